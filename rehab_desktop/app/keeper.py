@@ -1,0 +1,104 @@
+"""Keeps a session: a check-point each second while it runs, the record at its end, the answers
+after.
+"""
+
+from __future__ import annotations
+
+from concurrent.futures import Future
+from datetime import datetime
+
+from rehab_desktop.app.checkpoint import write_place, write_steps
+from rehab_desktop.core.ports import History
+from rehab_desktop.core.record import (
+    RunningSession,
+    SessionRecord,
+    SessionStatus,
+    SetStatus,
+)
+from rehab_desktop.core.state import Mode, State
+from rehab_desktop.core.timeline import SECOND, Steps
+
+EVERY = SECOND
+"""Real nanoseconds between two check-points."""
+
+
+class Keeper:
+    """`saved` is set once the session is over and kept; it is done when the disk has the record."""
+
+    def __init__(
+        self,
+        history: History,
+        *,
+        session_id: str,
+        routine: str,
+        title: str,
+        started_at: datetime,
+        pain_before: int | None = None,
+    ) -> None:
+        self.wanted = True
+        self.record: SessionRecord | None = None
+        self.saved: Future[None] | None = None
+        self._history = history
+        self._id = session_id
+        self._routine = routine
+        self._title = title
+        self._started_at = started_at
+        self._pain_before = pain_before
+        self._written_at: int | None = None
+        self._place: tuple[Mode, int, int] | None = None
+        self._steps: Steps | None = None
+        self._plan = ""
+
+    def checkpoint(self, state: State, real: int, wall: datetime) -> None:
+        """Write the session down each second it runs, and when a set closes or it comes to a halt."""
+        place = (state.mode, len(state.sets), state.index if state.mode is Mode.PAUSED else 0)
+        due = self._written_at is None or real - self._written_at >= EVERY
+        if place == self._place and (not due or state.mode is Mode.PAUSED):
+            return
+        self._written_at, self._place = real, place
+        if state.steps is not self._steps:
+            self._steps, self._plan = state.steps, write_steps(state.steps)
+        self._history.save_running(
+            RunningSession(
+                id=self._id,
+                routine=self._routine,
+                title=self._title,
+                started_at=self._started_at,
+                saved_at=wall,
+                pain_before=self._pain_before,
+                plan=self._plan,
+                state=write_place(state),
+            )
+        )
+
+    def finish(self, state: State, wall: datetime) -> Future[None]:
+        """Store what was done, unless it is not wanted or nothing was begun; once is enough."""
+        if self.saved is not None:
+            return self.saved
+        begun = any(done.status is not SetStatus.SKIPPED for done in state.sets)
+        if not self.wanted or not begun:
+            self.saved = self._history.clear_running()
+            return self.saved
+        self.record = SessionRecord(
+            id=self._id,
+            routine=self._routine,
+            title=self._title,
+            started_at=self._started_at,
+            ended_at=max(wall, self._started_at),
+            status=SessionStatus.COMPLETED
+            if state.mode is Mode.FINISHED
+            else SessionStatus.STOPPED,
+            planned_ns=state.planned,
+            active_ns=state.active,
+            sets=state.sets,
+            pains=state.pains,
+            pain_before=self._pain_before,
+        )
+        self.saved = self._history.add(self.record)
+        return self.saved
+
+    def answer(self, *, pain_after: int | None, effort: int | None, note: str) -> Future[None]:
+        """Store the answers given after the session. Raises `ValueError` where none was kept."""
+        if self.record is None:
+            raise ValueError("answers: there is no stored session that they could belong to")
+        return self._history.annotate(self._id, pain_after=pain_after, effort=effort, note=note)

@@ -1,0 +1,262 @@
+"""Runs one session: polls the clock, feeds the engine and performs its effects through the ports."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from rehab_desktop.app.easier import easier_options, easier_steps
+from rehab_desktop.app.keeper import Keeper
+from rehab_desktop.app.library import Library
+from rehab_desktop.app.settings import Settings
+from rehab_desktop.core import engine
+from rehab_desktop.core.clip import Clip
+from rehab_desktop.core.clip_sync import shot
+from rehab_desktop.core.cues import Phrase, Said
+from rehab_desktop.core.exercise import Side
+from rehab_desktop.core.ports import Clock, Sound, Tone, Video, Voice, WakeLock
+from rehab_desktop.core.routine import Routine
+from rehab_desktop.core.state import (
+    Adjust,
+    Back,
+    Done,
+    Ease,
+    Effects,
+    End,
+    Event,
+    MarkPain,
+    Mode,
+    Pause,
+    Repeat,
+    Resume,
+    Skip,
+    Sounded,
+    State,
+    Suspended,
+    Tick,
+    Why,
+)
+from rehab_desktop.core.timeline import SECOND
+
+GAP = 2 * SECOND
+"""A longer silence between two polls means that the machine slept or the process stood still."""
+
+LATE = 700_000_000
+"""A cue this many real nanoseconds late is no help any more."""
+
+OFTEN = 250_000_000
+"""The clock is looked at this often (real ns) even when nothing is due, so that a sleep is
+noticed.
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """The ports a session plays on, and the words it speaks."""
+
+    clock: Clock
+    video: Video
+    sound: Sound
+    voice: Voice
+    wake_lock: WakeLock
+    wording: Callable[[Phrase], str]
+
+
+class SessionRunner:
+    """One session from its first step to its end. All calls belong to one thread."""
+
+    def __init__(
+        self,
+        *,
+        routine: Routine,
+        first: Side,
+        library: Library,
+        stage: Stage,
+        settings: Settings,
+        keeper: Keeper,
+        state: State | None = None,
+    ) -> None:
+        self.routine = routine
+        self.settings = settings
+        self.lateness: list[int] = []
+        """Real nanoseconds from each cue's instant to its performance."""
+        self.keeper = keeper
+        self._first = first
+        self._library = library
+        self._stage = stage
+        self._listeners: list[Callable[[State], None]] = []
+        self._looked = stage.clock.real()
+        at = stage.clock.now()
+        stage.wake_lock.hold()
+        if state is None:
+            self.state, effects = engine.begin(library.steps(routine, first), at)
+            self._perform(effects)
+        else:
+            self.state = engine.restore(state, at)
+        self._keep()
+        self._show()
+
+    @property
+    def speed(self) -> float:
+        """Session seconds in a real one."""
+        return self._stage.clock.speed
+
+    def subscribe(self, listener: Callable[[State], None]) -> None:
+        """Call `listener` after each change with the state before it."""
+        self._listeners.append(listener)
+
+    def poll(self) -> int | None:
+        """Let time pass; the real instant (ns) of the next wanted call, None once the session is
+        over.
+        """
+        clock = self._stage.clock
+        real, now = clock.real(), clock.now()
+        silence = real - self._looked + clock.slept()
+        if silence > GAP and self.state.mode in (Mode.RUNNING, Mode.LEADING):
+            since = now - round((real - self._looked) * self.speed)
+            self._send(Suspended(at=now, since=since))
+        else:
+            self._send(Tick(at=now))
+        self._looked = real
+        if self.state.over:
+            return None
+        wanted = engine.next_instant(self.state)
+        soon = real + OFTEN
+        return soon if wanted is None else min(soon, self._real(wanted, real, now))
+
+    def toggle(self) -> None:
+        """The one big key: pause, go on, or Done on a step without a clock."""
+        if self.state.mode is Mode.PAUSED:
+            self.resume()
+        elif self.state.step.manual and self.state.mode is Mode.RUNNING:
+            self.done()
+        else:
+            self.pause()
+
+    def pause(self, why: Why = Why.ASKED) -> None:
+        self._send(Pause(at=self._stage.clock.now(), why=why))
+        self._stage.voice.hush()
+
+    def resume(self, *, restart_repetition: bool = False) -> None:
+        self._send(Resume(at=self._stage.clock.now(), restart_repetition=restart_repetition))
+
+    def done(self) -> None:
+        self._send(Done(at=self._stage.clock.now()))
+
+    def skip(self, *, exercise: bool = False) -> None:
+        self._stage.voice.hush()
+        self._send(Skip(at=self._stage.clock.now(), exercise=exercise))
+
+    def back(self, *, exercise: bool = False) -> None:
+        self._stage.voice.hush()
+        self._send(Back(at=self._stage.clock.now(), exercise=exercise))
+
+    def repeat(self) -> None:
+        self._send(Repeat(at=self._stage.clock.now()))
+
+    def adjust(self, seconds: int) -> None:
+        """`seconds` more, or less if negative, for a hold, a rest or a get-ready."""
+        self._send(Adjust(at=self._stage.clock.now(), by=seconds * SECOND))
+
+    def mark_pain(self, value: int) -> None:
+        """Pain now, 0-10. Raises `ValueError` for anything else."""
+        self._send(MarkPain(at=self._stage.clock.now(), value=value))
+
+    def easier_options(self) -> Sequence[str]:
+        """What "easier" can mean for the present exercise, in words; empty for a block."""
+        return easier_options(self.state.step, self._library)
+
+    def ease(self) -> None:
+        """Go on with an easier version of the present exercise."""
+        steps = easier_steps(self.state.step, self.routine, self._library, self._first)
+        if steps:
+            self._send(Ease(at=self._stage.clock.now(), steps=steps))
+
+    def hurts(self) -> None:
+        """Stand still because something hurts."""
+        self.pause(Why.HURTS)
+
+    def leave(self) -> None:
+        """Stand still and ask whether to keep, to discard or to go on."""
+        self.pause(Why.LEAVING)
+
+    def end(self, *, keep: bool) -> None:
+        """Stop the session here and keep what was done, or discard all of it."""
+        self.keeper.wanted = keep
+        self._send(End(at=self._stage.clock.now()))
+
+    def apply(self, settings: Settings) -> None:
+        """Use other settings from now on."""
+        self.settings = settings
+        if settings.muted or not settings.voice:
+            self._stage.voice.hush()
+
+    def _send(self, event: Event) -> None:
+        if self.state.over:
+            return
+        before = self.state
+        self.state, effects = engine.advance(before, event)
+        self._perform(effects)
+        if effects or not isinstance(event, Tick):
+            self._show()
+        self._keep()
+        if self.state.over:
+            self._stage.wake_lock.release()
+        for listener in self._listeners:
+            listener(before)
+
+    def _keep(self) -> None:
+        clock = self._stage.clock
+        if self.state.over:
+            self.keeper.finish(self.state, clock.wall())
+        else:
+            self.keeper.checkpoint(self.state, clock.real(), clock.wall())
+
+    def _perform(self, effects: Effects) -> None:
+        clock = self._stage.clock
+        real, now = clock.real(), clock.now()
+        for effect in effects:
+            if isinstance(effect, Sounded):
+                due = self._real(effect.at, real, now)
+                self.lateness.append(max(0, real - due))
+                if real - due <= LATE:
+                    self._sound(effect.cue.tone)
+                    self._say(effect.cue.phrase, due)
+
+    def _sound(self, tone: Tone | None) -> None:
+        if tone is None or self.settings.muted or not self.settings.tones:
+            return
+        self._stage.sound.play(tone)
+        if tone in (Tone.LOW, Tone.HIGH):
+            self._stage.voice.duck()
+
+    def _say(self, phrase: Phrase | None, due: int) -> None:
+        settings = self.settings
+        if phrase is None or settings.muted or not settings.voice:
+            return
+        wanted = {Said.TIP: settings.say_tips, Said.COUNT: settings.count_repetitions}
+        if wanted.get(phrase.said, True):
+            self._stage.voice.say(self._stage.wording(phrase), due)
+
+    def _show(self) -> None:
+        """Hold the picture to the clock, and make the clip that comes next ready."""
+        clock = self._stage.clock
+        clip = self._clip(self.state.index)
+        self._stage.video.follow(shot(self.state, clip, clock.real(), self.speed))
+        self._stage.video.preload(self._next_clip(clip))
+
+    def _clip(self, index: int) -> Clip | None:
+        if index >= len(self.state.steps):
+            return None
+        return self._library.clips.get(self.state.steps[index].clip)
+
+    def _next_clip(self, present: Clip | None) -> Clip | None:
+        for index in range(self.state.index + 1, len(self.state.steps)):
+            clip = self._clip(index)
+            if clip is not None and clip is not present:
+                return clip
+        return None
+
+    def _real(self, instant: int, real: int, now: int) -> int:
+        """The real instant of session instant `instant`, `now` and `real` being the same moment."""
+        return real + round((instant - now) / self.speed)

@@ -1,0 +1,135 @@
+"""Starting sessions, and what to do with one that was interrupted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from datetime import datetime
+
+from rehab_desktop.app.checkpoint import Unreadable, read
+from rehab_desktop.app.keeper import Keeper
+from rehab_desktop.app.library import Library
+from rehab_desktop.app.runner import SessionRunner, Stage
+from rehab_desktop.app.settings import Settings
+from rehab_desktop.core import engine
+from rehab_desktop.core.exercise import Side
+from rehab_desktop.core.ports import History
+from rehab_desktop.core.record import RunningSession, SessionRecord
+from rehab_desktop.core.state import End, State
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interrupted:
+    """A session that never reached its end: what was written last, and the place it stood at."""
+
+    running: RunningSession
+    state: State
+
+    @property
+    def title(self) -> str:
+        return self.running.title
+
+    @property
+    def stopped_at(self) -> datetime:
+        return self.running.saved_at
+
+
+class Sessions:
+    """The use cases around a session; `new_id` makes a UUID as text."""
+
+    def __init__(
+        self,
+        *,
+        library: Library,
+        history: History,
+        stage: Stage,
+        settings: Callable[[], Settings],
+        new_id: Callable[[], str],
+    ) -> None:
+        self.library = library
+        self._history = history
+        self._stage = stage
+        self._settings = settings
+        self._new_id = new_id
+
+    def start(
+        self, routine_id: str, *, pain_before: int | None = None, first: Side = Side.LEFT
+    ) -> SessionRunner:
+        """Begin a session now. Raises `KeyError` for a routine that is not in the library."""
+        routine = self.library.routines[routine_id]
+        keeper = Keeper(
+            self._history,
+            session_id=self._new_id(),
+            routine=routine.id,
+            title=routine.title,
+            started_at=self._stage.clock.wall(),
+            pain_before=pain_before,
+        )
+        return self._runner(routine.id, first, keeper, None)
+
+    def recent(self, limit: int) -> Future[Sequence[SessionRecord]]:
+        """The newest finished sessions."""
+        return self._history.sessions(limit)
+
+    def interrupted(self) -> Future[Interrupted | None]:
+        """The session that was running when the app last stopped, None where there is none.
+
+        A check-point that cannot be read is passed over; its row stays until the next session.
+        """
+        answer: Future[Interrupted | None] = Future()
+
+        def found(future: Future[RunningSession | None]) -> None:
+            error = future.exception()
+            if error is not None:
+                answer.set_exception(error)
+                return
+            running = future.result()
+            try:
+                state = read(running.plan, running.state) if running else None
+            except Unreadable:
+                state = None
+            answer.set_result(
+                Interrupted(running=running, state=state) if running and state else None
+            )
+
+        self._history.running().add_done_callback(found)
+        return answer
+
+    def resume(self, interrupted: Interrupted) -> SessionRunner:
+        """Go on where it stopped: paused at the same step with the time that was left."""
+        running = interrupted.running
+        first = next((s.side for s in interrupted.state.steps if s.side), Side.LEFT)
+        return self._runner(running.routine, first, self._keeper(running), interrupted.state)
+
+    def keep(self, interrupted: Interrupted) -> Future[None]:
+        """Store what had been done when it stopped."""
+        state, _ = engine.advance(interrupted.state, End(at=interrupted.state.at))
+        return self._keeper(interrupted.running).finish(state, interrupted.stopped_at)
+
+    def discard(self, interrupted: Interrupted) -> Future[None]:
+        """Forget it."""
+        return self._history.clear_running()
+
+    def _keeper(self, running: RunningSession) -> Keeper:
+        return Keeper(
+            self._history,
+            session_id=running.id,
+            routine=running.routine,
+            title=running.title,
+            started_at=running.started_at,
+            pain_before=running.pain_before,
+        )
+
+    def _runner(
+        self, routine_id: str, first: Side, keeper: Keeper, state: State | None
+    ) -> SessionRunner:
+        return SessionRunner(
+            routine=self.library.routines[routine_id],
+            first=first,
+            library=self.library,
+            stage=self._stage,
+            settings=self._settings(),
+            keeper=keeper,
+            state=state,
+        )

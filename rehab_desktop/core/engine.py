@@ -1,0 +1,205 @@
+"""The session as a pure reducer: `advance(state, event) -> (state, effects)`.
+
+Time passes first, from the old deadline and never from "now", so nothing drifts; then the event
+happens. Ticks only let time pass: more or fewer of them change neither the state nor the effects.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from rehab_desktop.core import moves
+from rehab_desktop.core.cues import COUNTDOWN, Cue, countdown_cues, cues_of
+from rehab_desktop.core.record import PainMark, SetStatus
+from rehab_desktop.core.state import (
+    Adjust,
+    Back,
+    Done,
+    Ease,
+    Effect,
+    Effects,
+    End,
+    Event,
+    MarkPain,
+    Mode,
+    Outcome,
+    Over,
+    Pause,
+    Repeat,
+    Resume,
+    Skip,
+    Sounded,
+    State,
+    StoodStill,
+    Suspended,
+    WentOn,
+    Why,
+)
+from rehab_desktop.core.timeline import SECOND, StepKind, Steps, total
+
+ADJUSTABLE = frozenset({StepKind.HOLD, StepKind.REST, StepKind.SWITCH, StepKind.READY})
+
+
+def begin(steps: Steps, at: int) -> Outcome:
+    """A session that starts at session instant `at`. Raises `ValueError` for no steps."""
+    if not steps:
+        raise ValueError("steps: there are none; a session needs at least one step")
+    state = State(steps=steps, planned=total(steps), at=at, started=at)
+    return moves.enter(state, 0)
+
+
+def restore(state: State, at: int) -> State:
+    """A check-pointed session, brought back at instant `at`: paused where it was, nothing lost."""
+    started = at - (state.at - state.started)
+    return replace(state, at=at, started=started, mode=Mode.PAUSED, why=Why.RESTORED, lead=0)
+
+
+def advance(state: State, event: Event) -> Outcome:
+    """Let time pass to `event.at`, then let the event happen. Events after the end change nothing."""
+    until = event.since if isinstance(event, Suspended) else event.at
+    state, passed = _pass_time(state, max(until, state.at))
+    if state.over:
+        return state, passed
+    state, effects = _happen(state, event)
+    return state, (*passed, *effects)
+
+
+def next_instant(state: State) -> int | None:
+    """The next session instant at which something changes or sounds; None while the session stands
+    still.
+    """
+    match state.mode:
+        case Mode.LEADING:
+            return state.at + SECOND - state.lead % SECOND
+        case Mode.RUNNING if state.step.manual:
+            return state.at + SECOND - state.elapsed % SECOND
+        case Mode.RUNNING:
+            due = [cue.offset for cue in _cues(state) if cue.offset > state.elapsed]
+            digit = state.duration - (state.remaining - 1) // SECOND * SECOND
+            return state.at - state.elapsed + min(*due, digit, state.duration)
+    return None
+
+
+def _happen(state: State, event: Event) -> Outcome:
+    match event:
+        case Pause(why=why):
+            return _pause(state, why)
+        case Suspended():
+            state, effects = _pause(state, Why.SUSPENDED)
+            return replace(state, at=max(state.at, event.at)), effects
+        case Resume():
+            return _resume(state, event)
+        case Done() if state.step.manual and state.mode is Mode.RUNNING:
+            return moves.close_and_go(state, SetStatus.DONE, state.index + 1)
+        case Skip():
+            return moves.skip(state, event)
+        case Back():
+            return moves.back(state, event)
+        case Repeat():
+            return moves.repeat(state)
+        case Ease():
+            return moves.ease(state, event)
+        case Adjust(by=by) if state.step.kind in ADJUSTABLE:
+            stretch = max(state.stretch + by, state.elapsed - state.step.duration)
+            return _pass_time(replace(state, stretch=stretch), state.at)
+        case MarkPain(value=value):
+            return _mark(state, value), ()
+        case End():
+            state, effects = moves.close(state, SetStatus.CUT_SHORT)
+            over = Over(at=state.at, finished=False)
+            return replace(state, mode=Mode.ENDED), (*effects, over)
+    return state, ()
+
+
+def _pause(state: State, why: Why) -> Outcome:
+    if state.mode is Mode.PAUSED:
+        return replace(state, why=why), ()
+    paused = replace(state, mode=Mode.PAUSED, why=why, lead=0)
+    return paused, (StoodStill(at=state.at, why=why),)
+
+
+def _resume(state: State, event: Resume) -> Outcome:
+    if state.mode is not Mode.PAUSED:
+        return state, ()
+    if event.restart_repetition and state.in_set:
+        first = next(
+            i
+            for i, step in enumerate(state.steps)
+            if step.unit == state.step.unit and step.rep == state.step.rep and not step.gap
+        )
+        state = replace(state, index=first, elapsed=0, stretch=0)
+    state = replace(state, mode=Mode.LEADING, lead=0)
+    return state, _sounded(state.at, countdown_cues(), -1, 0)
+
+
+def _mark(state: State, value: int) -> State:
+    if state.in_set:
+        mark = PainMark(value=value, after_ns=state.active, set_index=len(state.sets))
+        return replace(state, pain=value, pains=(*state.pains, mark))
+    done = [i for i, done in enumerate(state.sets) if done.status is not SetStatus.SKIPPED]
+    index = done[-1] if done else None
+    mark = PainMark(value=value, after_ns=state.active, set_index=index)
+    sets = tuple(replace(s, pain=value) if i == index else s for i, s in enumerate(state.sets))
+    return replace(state, sets=sets, pains=(*state.pains, mark))
+
+
+def _pass_time(state: State, until: int) -> Outcome:
+    effects: list[Effect] = []
+    while True:
+        match state.mode:
+            case Mode.RUNNING:
+                state, more, stop = _run(state, until)
+            case Mode.LEADING:
+                state, more, stop = _lead(state, until)
+            case _:
+                return replace(state, at=until), tuple(effects)
+        effects.extend(more)
+        if stop:
+            return state, tuple(effects)
+
+
+def _run(state: State, until: int) -> tuple[State, Effects, bool]:
+    """Let the present step run to `until` or its end, whichever is first."""
+    span = until - state.at
+    ends = not state.step.manual and span >= state.remaining
+    if ends:
+        span = state.remaining
+    effects = _sounded(state.at - state.elapsed, _cues(state), state.elapsed, state.elapsed + span)
+    state = replace(
+        state,
+        at=state.at + span,
+        elapsed=state.elapsed + span,
+        active=state.active + span,
+        worked=state.worked + span if state.in_set else 0,
+    )
+    if not ends:
+        return state, effects, True
+    state, more = moves.finish_step(state)
+    return state, (*effects, *more), False
+
+
+def _lead(state: State, until: int) -> tuple[State, Effects, bool]:
+    """Let the 3-2-1 run; at its end the session goes on with the time that was left."""
+    span = min(until - state.at, COUNTDOWN - state.lead)
+    origin, lead = state.at - state.lead, state.lead + span
+    effects = _sounded(origin, countdown_cues(), state.lead, lead)
+    state = replace(state, at=state.at + span, lead=lead)
+    if lead < COUNTDOWN:
+        return state, effects, True
+    state = replace(state, mode=Mode.RUNNING, lead=0)
+    effects = (*effects, WentOn(at=state.at))
+    if not state.begun or state.elapsed == 0:
+        state, more = moves.enter(state, state.index)
+        effects = (*effects, *more)
+    return state, effects, False
+
+
+def _cues(state: State) -> tuple[Cue, ...]:
+    return cues_of(state.steps, state.index, state.duration)
+
+
+def _sounded(origin: int, cues: tuple[Cue, ...], after: int, until: int) -> Effects:
+    """The cues with `after < offset <= until`, at their own instants."""
+    return tuple(
+        Sounded(at=origin + cue.offset, cue=cue) for cue in cues if after < cue.offset <= until
+    )

@@ -1,0 +1,250 @@
+"""Going through the steps: on, back, once more, easier; and closing the set that was open.
+
+Every set that was begun leaves a record, whether it ran to its end or not; a set passed over
+leaves one too, as skipped. A record is never taken back: a set done twice is there twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from rehab_desktop.core.cues import DONE_CUE, countdown_cues, cues_of
+from rehab_desktop.core.record import PerformedSet, SetStatus
+from rehab_desktop.core.state import (
+    Back,
+    Ease,
+    Effects,
+    Entered,
+    Mode,
+    Outcome,
+    Over,
+    SetClosed,
+    Skip,
+    Sounded,
+    State,
+    before_set,
+)
+from rehab_desktop.core.timeline import SECOND, Step, StepKind, Steps, total
+
+GRACE = 2 * SECOND
+"""Going back this soon after a set began means the one before; so short an attempt leaves no
+record.
+"""
+
+EXTRA_REST = 20 * SECOND
+"""The rest before an extra set where the exercise has none between its sets (clinical judgement).
+"""
+
+
+def enter(state: State, index: int) -> Outcome:
+    """Begin step `index` at the present instant, or finish after the last."""
+    if index >= len(state.steps):
+        over = Over(at=state.at, finished=True)
+        done = replace(state, index=len(state.steps), elapsed=0, stretch=0, mode=Mode.FINISHED)
+        return done, (over, Sounded(at=state.at, cue=DONE_CUE))
+    fresh = before_set(state.steps[index]) or not state.in_set
+    state = replace(state, index=index, elapsed=0, stretch=0, begun=True)
+    if fresh:
+        state = replace(state, worked=0, reps_done=0, pain=None)
+    cues = cues_of(state.steps, index, state.duration)
+    opening = tuple(Sounded(at=state.at, cue=cue) for cue in cues if cue.offset == 0)
+    return state, (Entered(at=state.at, index=index), *opening)
+
+
+def finish_step(state: State) -> Outcome:
+    """The present step has run to its end."""
+    following = state.steps[state.index + 1] if state.index + 1 < len(state.steps) else None
+    if before_set(state.step):
+        return enter(state, state.index + 1)
+    same_set = following is not None and following.unit == state.step.unit
+    if not same_set or (following and following.rep != state.step.rep):
+        state = replace(state, reps_done=state.step.rep)
+    if same_set:
+        return enter(state, state.index + 1)
+    return close_and_go(state, SetStatus.DONE, state.index + 1)
+
+
+def close(state: State, status: SetStatus, *, unless_within: int = 0) -> Outcome:
+    """Record the open set, if there is one and it has lasted more than `unless_within` ns."""
+    if not state.in_set or (status is not SetStatus.DONE and state.worked <= unless_within):
+        return replace(state, begun=False), ()
+    step = state.step
+    reps = step.reps if step.manual and status is SetStatus.DONE else state.reps_done
+    performed = _performed(
+        state.steps, step, status, actual=state.worked, reps=reps, pain=state.pain
+    )
+    closed = replace(state, begun=False, pain=None, sets=(*state.sets, performed))
+    return closed, (SetClosed(at=state.at, performed=performed),)
+
+
+def close_and_go(state: State, status: SetStatus, index: int) -> Outcome:
+    """Record the open set and go to step `index`, at the session's present pace."""
+    state, closed = close(state, status)
+    state, entered = _go(state, index)
+    return state, (*closed, *entered)
+
+
+def skip(state: State, event: Skip) -> Outcome:
+    """On to the next set or exercise; in the gap before a set: start now."""
+    here = state.step
+    if event.exercise:
+        target = _first(state.steps, lambda s: s.item > here.item)
+        state, closed = close(state, SetStatus.CUT_SHORT)
+        state, passed = _pass_over(state, target, begun=bool(closed))
+        state, entered = _go(state, target)
+        return state, (*closed, *passed, *entered)
+    if before_set(here):
+        return _go(state, _first(state.steps, lambda s: s.unit == here.unit and not s.gap))
+    if not state.begun:
+        target = _first(state.steps, lambda s: s.unit > here.unit)
+        state, passed = _pass_over(state, target, begun=False)
+        state, entered = _go(state, target)
+        return state, (*passed, *entered)
+    return close_and_go(
+        state, SetStatus.CUT_SHORT, _first(state.steps, lambda s: s.unit > here.unit)
+    )
+
+
+def back(state: State, event: Back) -> Outcome:
+    """This set or exercise again, or within 2 s of its start the one before; after a 3-2-1."""
+    here = state.step
+    if event.exercise:
+        start = _first(state.steps, lambda s: s.item == here.item)
+        early = state.index == start and state.elapsed <= GRACE
+        target = _first(state.steps, lambda s: s.item == here.item - 1) if early else start
+        if target >= len(state.steps):
+            target = start
+        state, closed = close(state, SetStatus.CUT_SHORT, unless_within=GRACE)
+        state, entered = _go(replace(state, begun=False), target)
+        return state, (*closed, *entered)
+    early = before_set(here) or (state.worked <= GRACE and state.reps_done == 0)
+    unit = max(0, here.unit - 1) if early else here.unit
+    if early and here.unit == 0:
+        target = 0
+    else:
+        target = _first(state.steps, lambda s: s.unit == unit and not s.gap)
+    state, closed = close(state, SetStatus.CUT_SHORT, unless_within=GRACE)
+    if target == 0 and before_set(state.steps[0]):
+        state, entered = _go(state, 0)
+    else:
+        state, entered = _lead_in(state, target)
+    return state, (*closed, *entered)
+
+
+def repeat(state: State) -> Outcome:
+    """The present set once more after this one; in a rest, the set just done once more now."""
+    here = state.step
+    waiting = before_set(here)
+    unit = here.unit - 1 if waiting else here.unit
+    again = [s for s in state.steps if s.unit == unit and not before_set(s)]
+    if not again:
+        return state, ()
+    rest = next(
+        (s.duration for s in state.steps if s.item == again[0].item and s.kind is StepKind.REST),
+        EXTRA_REST,
+    )
+    gap = replace(
+        again[0], kind=StepKind.REST, label="", cue="", tip="", rep=0, phase=0, duration=rest
+    )
+    place = (
+        _first(state.steps, lambda s: s.unit == here.unit)
+        if waiting
+        else _first(state.steps, lambda s: s.unit > here.unit)
+    )
+    copy = [replace(s, unit=-1, extra=True) for s in (gap, *again)]
+    state = replace(state, steps=renumber([*state.steps[:place], *copy, *state.steps[place:]]))
+    return _go(state, place) if waiting else (state, ())
+
+
+def ease(state: State, event: Ease) -> Outcome:
+    """What is left of this exercise in an easier version, from the present set on; the session
+    stays paused.
+    """
+    here = state.step
+    before = {
+        s.unit for s in state.steps if s.item == here.item and s.unit < here.unit and not s.extra
+    }
+    last = max(s.unit for s in event.steps)
+    first = min(len(before), last)
+    rest = [s for s in event.steps if s.unit >= first]
+    while rest[0].gap:
+        rest = rest[1:]
+    start = _first(state.steps, lambda s: s.unit == here.unit)
+    end = _first(state.steps, lambda s: s.item > here.item)
+    state, closed = close(state, SetStatus.CUT_SHORT)
+    easier = [replace(s, item=here.item, unit=-1 - s.unit) for s in rest]
+    steps = renumber([*state.steps[:start], *easier, *state.steps[end:]])
+    state, opening = _lead_in(replace(state, steps=steps), start)
+    return state, (*closed, *opening)
+
+
+def renumber(steps: Iterable[Step]) -> Steps:
+    """The same steps with units counted from 0 in order."""
+    out: list[Step] = []
+    last: int | None = None
+    unit = -1
+    for step in steps:
+        if step.unit != last:
+            unit, last = unit + 1, step.unit
+        out.append(replace(step, unit=unit))
+    return tuple(out)
+
+
+def _go(state: State, index: int) -> Outcome:
+    """Go to a step at the present pace: at once when running, without its opening while paused."""
+    if state.mode is Mode.PAUSED and index < len(state.steps):
+        state = replace(state, index=index, elapsed=0, stretch=0, worked=0, reps_done=0)
+        return replace(state, begun=False), ()
+    return enter(replace(state, begun=False, mode=Mode.RUNNING, lead=0), index)
+
+
+def _lead_in(state: State, index: int) -> Outcome:
+    """Go to a step after a 3-2-1, since the person is on the floor and not at the keys."""
+    mode = Mode.PAUSED if state.mode is Mode.PAUSED else Mode.LEADING
+    state = replace(
+        state, index=index, elapsed=0, stretch=0, lead=0, worked=0, reps_done=0, begun=False
+    )
+    opening: Effects = ()
+    if mode is Mode.LEADING:
+        opening = tuple(Sounded(at=state.at, cue=c) for c in countdown_cues() if c.offset == 0)
+    return replace(state, mode=mode), opening
+
+
+def _pass_over(state: State, target: int, *, begun: bool) -> Outcome:
+    """Record the sets between here and step `target` that were not begun as skipped."""
+    here = state.step.unit
+    units: dict[int, Step] = {}
+    for step in state.steps[state.index : target]:
+        if not step.gap and not (begun and step.unit == here):
+            units.setdefault(step.unit, step)
+    skipped = tuple(
+        _performed(state.steps, step, SetStatus.SKIPPED, actual=0, reps=0, pain=None)
+        for step in units.values()
+    )
+    effects = tuple(SetClosed(at=state.at, performed=performed) for performed in skipped)
+    return replace(state, sets=(*state.sets, *skipped)), effects
+
+
+def _performed(
+    steps: Steps, step: Step, status: SetStatus, *, actual: int, reps: int, pain: int | None
+) -> PerformedSet:
+    unit = tuple(s for s in steps if s.unit == step.unit and not before_set(s))
+    return PerformedSet(
+        exercise=step.activity,
+        level=step.level,
+        set=step.set,
+        side=step.side,
+        planned_ns=total(unit),
+        actual_ns=actual,
+        planned_reps=step.reps,
+        reps=reps,
+        status=status,
+        pain=pain,
+        extra=step.extra,
+    )
+
+
+def _first(steps: Steps, wanted: Callable[[Step], bool]) -> int:
+    """The place of the first step for which `wanted` holds, or the end."""
+    return next((i for i, step in enumerate(steps) if wanted(step)), len(steps))
