@@ -1,0 +1,1 @@
+"""How `run.py` makes the environment the app runs in. Standard library only."""
