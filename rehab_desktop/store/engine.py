@@ -1,0 +1,97 @@
+"""The database engine: which SQLite, how the file is opened, what a transaction is.
+
+THE ONE PLACE WHERE THE DRIVER IS SWAPPED: sqlite-utils takes a module named `pysqlite3` in place of
+Python's own `sqlite3` when it finds one. Before sqlite-utils is imported, this module enters
+sqlcipher3 under that name, so that both use one recent SQLite on every platform (why:
+docs/decisions/0003-sqlcipher3-under-sqlite-utils.md). Everything that needs sqlite-utils imports it
+from here. Importing this module takes about 0.1 s, so the worker thread does it when the file is
+opened.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import sqlcipher3
+import sqlcipher3.dbapi2
+
+sys.modules["pysqlite3"] = sqlcipher3
+sys.modules["pysqlite3.dbapi2"] = sqlcipher3.dbapi2
+
+from sqlite_utils import Database, Migrations  # noqa: E402  (the driver must be entered first)
+
+from rehab_desktop.store.errors import HistoryDamaged, HistoryNewer  # noqa: E402
+from rehab_desktop.store.sql import transaction  # noqa: E402
+
+__all__ = ["Database", "Migrations", "look", "open_exclusively"]
+
+WAIT_FOR_LOCK_S = 1.0
+"""A process that is just closing the file gets this long; one that keeps it is reported."""
+
+FULL_CHECK_LIMIT = 8 * 1024 * 1024
+"""Bytes up to which every page is checked at each opening: below 20 ms, and years of sessions."""
+
+
+def look(path: Path, known: int) -> int:
+    """The file's format number (0 for a new file), without changing one byte of it.
+
+    Raises `HistoryNewer` for a number above `known` and `HistoryDamaged` for an unsound file. It
+    uses a read-only connection because an ordinary one would tidy up the log when it closes.
+    """
+    with closing(_connect(f"{path.absolute().as_uri()}?mode=ro")) as db:
+        version: int = db.execute("PRAGMA user_version").fetchone()[0]
+        if version > known:
+            raise HistoryNewer(path, found=version, known=known)
+        if path.stat().st_size <= FULL_CHECK_LIMIT:
+            (verdict,) = db.execute("PRAGMA quick_check(1)").fetchone()
+            if verdict != "ok":
+                raise HistoryDamaged(path)
+        else:
+            db.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    return version
+
+
+def open_exclusively(path: Path) -> Database:
+    """Open the file for this process alone, durable to the last commit.
+
+    Errors of the driver pass through; nobody else can read or write the file until it is closed.
+    """
+    db = _connect(f"{path.absolute().as_uri()}?mode=rw")
+    try:
+        for setting in _settings():
+            db.execute(f"PRAGMA {setting}")
+        # Takes the lock now, so that a second process is reported here and not in mid-session.
+        with transaction(db):
+            pass
+        # The look before may have left the index of the log; under our lock nobody uses it.
+        path.with_name(path.name + "-shm").unlink(missing_ok=True)
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _connect(uri: str) -> Database:
+    # No isolation level: a transaction begins where the code says so and nowhere else.
+    connection = sqlcipher3.connect(uri, uri=True, timeout=WAIT_FOR_LOCK_S, isolation_level=None)
+    try:
+        return Database(connection, execute_plugins=False)
+    except BaseException:
+        connection.close()
+        raise
+
+
+def _settings() -> Iterator[str]:
+    """In this order: the lock must be exclusive before the log is first touched."""
+    yield "locking_mode = EXCLUSIVE"
+    yield "journal_mode = WAL"
+    yield "synchronous = FULL"
+    yield "foreign_keys = ON"
+    yield "secure_delete = ON"
+    if sys.platform == "darwin":
+        # There an ordinary fsync leaves the data in the drive's own memory.
+        yield "fullfsync = 1"
+        yield "checkpoint_fullfsync = 1"

@@ -1,0 +1,118 @@
+"""Finished sessions in the file: stored whole, answered afterwards, read newest first."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from rehab_desktop.core.record import SessionRecord, check_score
+from rehab_desktop.store import rows
+from rehab_desktop.store.errors import AlreadyStored, UnknownSession
+from rehab_desktop.store.sql import all_rows, first_row, transaction
+
+if TYPE_CHECKING:
+    from rehab_desktop.store.engine import Database
+
+_NO_LIMIT = -1
+_UNANSWERED: Mapping[str, Any] = {"pain_after": None, "effort": None, "note": ""}
+
+
+def add(db: Database, path: Path, record: SessionRecord) -> None:
+    """Store session, sets, pains and the plan of its running session, and clear that, or nothing.
+
+    The same record again changes nothing, so a caller who does not know whether it was stored may
+    simply repeat. Raises `AlreadyStored` when another record has its id.
+    """
+    session = rows.session_row(record, rows.DEFAULT_PERSON)
+    sets, pains = rows.set_rows(record), rows.pain_rows(record)
+    with transaction(db):
+        stored = first_row(db, "SELECT * FROM session WHERE id = ?", [record.id])
+        if stored is None:
+            db.table("session").insert(session)
+            db.table("performed_set").insert_all(sets)
+            db.table("pain_entry").insert_all(pains)
+            db.execute(
+                "INSERT INTO session_plan (session, plan)"
+                " SELECT running_session.id, plan FROM running_session JOIN running_plan"
+                " USING (slot) WHERE running_session.id = ?",
+                [record.id],
+            )
+        elif not (
+            _same_session(stored, session)
+            and _children(db, "performed_set", record.id) == sets
+            and _children(db, "pain_entry", record.id) == pains
+        ):
+            raise AlreadyStored(path)
+        # Only its own: a late repetition must not take the session that runs by now.
+        db.execute("DELETE FROM running_session WHERE id = ?", [record.id])
+        db.execute("DELETE FROM running_plan WHERE slot NOT IN (SELECT slot FROM running_session)")
+
+
+def annotate(
+    db: Database, path: Path, session_id: str, answers: Mapping[str, Any], now: datetime
+) -> None:
+    """Set `answers` (columns of `session`), keeping each earlier answer that changes in `audit`.
+
+    Raises `UnknownSession` when the id is not there, `ValueError` for a score outside 0-10.
+    """
+    check_score("pain_after", answers["pain_after"])
+    check_score("effort", answers["effort"])
+    with transaction(db):
+        stored = first_row(db, "SELECT * FROM session WHERE id = ?", [session_id])
+        if stored is None:
+            raise UnknownSession(path)
+        changed = {field: new for field, new in answers.items() if stored[field] != new}
+        if not changed:
+            return
+        db.table("audit").insert_all(
+            {
+                "id": str(uuid4()),
+                "session": session_id,
+                "field": field,
+                "old_value": stored[field],
+                "changed_at": rows.instant(now),
+            }
+            for field in changed
+            if stored[field] != _UNANSWERED[field]
+        )
+        db.table("session").update(session_id, changed)
+
+
+def newest(db: Database, limit: int | None) -> Sequence[SessionRecord]:
+    """Finished sessions, newest first; all of them without a `limit`."""
+    chosen = "SELECT id FROM session WHERE person = ? ORDER BY started_at DESC, id LIMIT ?"
+    of_whom = [rows.DEFAULT_PERSON, _NO_LIMIT if limit is None else limit]
+    children: dict[str, dict[str, list[rows.Row]]] = {}
+    for table in ("performed_set", "pain_entry"):
+        children[table] = defaultdict(list)
+        for row in all_rows(
+            db, f"SELECT * FROM {table} WHERE session IN ({chosen}) ORDER BY position", of_whom
+        ):
+            children[table][row["session"]].append(row)
+    return [
+        rows.session_record(
+            session, children["performed_set"][session["id"]], children["pain_entry"][session["id"]]
+        )
+        for session in all_rows(
+            db,
+            f"SELECT * FROM session WHERE id IN ({chosen}) ORDER BY started_at DESC, id",
+            of_whom,
+        )
+    ]
+
+
+def _same_session(stored: rows.Row, session: rows.Row) -> bool:
+    """Whether both say the same, apart from answers that were given since."""
+    return all(
+        stored[field] == value
+        for field, value in session.items()
+        if field not in _UNANSWERED or value != _UNANSWERED[field]
+    )
+
+
+def _children(db: Database, table: str, session_id: str) -> list[dict[str, Any]]:
+    return all_rows(db, f"SELECT * FROM {table} WHERE session = ? ORDER BY position", [session_id])

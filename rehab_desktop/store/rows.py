@@ -1,0 +1,185 @@
+"""Records of the core to rows of the file and back.
+
+At this edge nanoseconds become whole milliseconds, rounded down so that no time is claimed that was
+not done; instants become UTC text of fixed width, which sorts by time, beside the minutes that the
+local clock was ahead; and text becomes what every reader of SQLite files can show.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
+
+from rehab_desktop.core.exercise import Side
+from rehab_desktop.core.record import (
+    PainMark,
+    PerformedSet,
+    RunningSession,
+    SessionRecord,
+    SessionStatus,
+    SetStatus,
+)
+
+Row = Mapping[str, Any]
+
+DEFAULT_PERSON = "00000000-0000-4000-8000-000000000001"
+"""The person to whom sessions belong as long as nobody is named."""
+
+_NS_PER_MS = 1_000_000
+_NOT_STORABLE = dict.fromkeys([0, *range(0xD800, 0xE000)], "\ufffd")
+
+
+def text(value: str) -> str:
+    """The text with NUL and lone surrogates as U+FFFD.
+
+    SQLite tools end a text at NUL, and a lone surrogate has no UTF-8: no reason to lose a session.
+    """
+    return value.translate(_NOT_STORABLE)
+
+
+def instant(value: datetime) -> str:
+    """An aware instant as UTC to the microsecond, such as `2025-03-01T17:04:05.000000Z`."""
+    return value.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
+
+
+def session_row(record: SessionRecord, person: str) -> dict[str, Any]:
+    """The row of `session`."""
+    return {
+        "id": record.id,
+        "person": person,
+        "routine": text(record.routine),
+        "title": text(record.title),
+        "started_at": instant(record.started_at),
+        "started_offset_min": _offset(record.started_at),
+        "ended_at": instant(record.ended_at),
+        "ended_offset_min": _offset(record.ended_at),
+        "status": record.status.value,
+        "planned_ms": record.planned_ns // _NS_PER_MS,
+        "active_ms": record.active_ns // _NS_PER_MS,
+        "pain_before": record.pain_before,
+        "pain_after": record.pain_after,
+        "effort": record.effort,
+        "note": text(record.note),
+    }
+
+
+def set_rows(record: SessionRecord) -> list[dict[str, Any]]:
+    """The rows of `performed_set`, in order."""
+    return [
+        {
+            "session": record.id,
+            "position": position,
+            "exercise": text(performed.exercise),
+            "level": text(performed.level),
+            "set_number": performed.set,
+            "side": None if performed.side is None else performed.side.value,
+            "planned_ms": performed.planned_ns // _NS_PER_MS,
+            "actual_ms": performed.actual_ns // _NS_PER_MS,
+            "planned_reps": performed.planned_reps,
+            "reps": performed.reps,
+            "status": performed.status.value,
+            "pain": performed.pain,
+            "extra": int(performed.extra),
+        }
+        for position, performed in enumerate(record.sets)
+    ]
+
+
+def pain_rows(record: SessionRecord) -> list[dict[str, Any]]:
+    """The rows of `pain_entry`, in order."""
+    return [
+        {
+            "session": record.id,
+            "position": position,
+            "value": mark.value,
+            "after_ms": mark.after_ns // _NS_PER_MS,
+            "set_position": mark.set_index,
+        }
+        for position, mark in enumerate(record.pains)
+    ]
+
+
+def session_record(session: Row, sets: Iterable[Row], pains: Iterable[Row]) -> SessionRecord:
+    """The record of one session, from its row and its sets and pains in order."""
+    return SessionRecord(
+        id=session["id"],
+        routine=session["routine"],
+        title=session["title"],
+        started_at=_local(session["started_at"], session["started_offset_min"]),
+        ended_at=_local(session["ended_at"], session["ended_offset_min"]),
+        status=SessionStatus(session["status"]),
+        planned_ns=session["planned_ms"] * _NS_PER_MS,
+        active_ns=session["active_ms"] * _NS_PER_MS,
+        sets=tuple(_performed_set(row) for row in sets),
+        pains=tuple(_pain_mark(row) for row in pains),
+        pain_before=session["pain_before"],
+        pain_after=session["pain_after"],
+        effort=session["effort"],
+        note=session["note"],
+    )
+
+
+def running_row(running: RunningSession) -> dict[str, Any]:
+    """The one row of `running_session`; the plan has a table of its own."""
+    return {
+        "slot": 1,
+        "id": running.id,
+        "routine": text(running.routine),
+        "title": text(running.title),
+        "started_at": instant(running.started_at),
+        "started_offset_min": _offset(running.started_at),
+        "saved_at": instant(running.saved_at),
+        "saved_offset_min": _offset(running.saved_at),
+        "pain_before": running.pain_before,
+        "state": text(running.state),
+    }
+
+
+def running_record(row: Row) -> RunningSession:
+    """The running session from its row joined with its plan."""
+    return RunningSession(
+        id=row["id"],
+        routine=row["routine"],
+        title=row["title"],
+        started_at=_local(row["started_at"], row["started_offset_min"]),
+        saved_at=_local(row["saved_at"], row["saved_offset_min"]),
+        pain_before=row["pain_before"],
+        plan=row["plan"],
+        state=row["state"],
+    )
+
+
+def _performed_set(row: Row) -> PerformedSet:
+    return PerformedSet(
+        exercise=row["exercise"],
+        level=row["level"],
+        set=row["set_number"],
+        side=None if row["side"] is None else Side(row["side"]),
+        planned_ns=row["planned_ms"] * _NS_PER_MS,
+        actual_ns=row["actual_ms"] * _NS_PER_MS,
+        planned_reps=row["planned_reps"],
+        reps=row["reps"],
+        status=SetStatus(row["status"]),
+        pain=row["pain"],
+        extra=bool(row["extra"]),
+    )
+
+
+def _pain_mark(row: Row) -> PainMark:
+    return PainMark(
+        value=row["value"],
+        after_ns=row["after_ms"] * _NS_PER_MS,
+        set_index=row["set_position"],
+    )
+
+
+def _offset(value: datetime) -> int:
+    """Whole minutes that the local clock is ahead of UTC."""
+    ahead = value.utcoffset()
+    assert ahead is not None, "records hold aware instants only"
+    return ahead // timedelta(minutes=1)
+
+
+def _local(stored: str, offset_min: int) -> datetime:
+    return datetime.fromisoformat(stored).astimezone(timezone(timedelta(minutes=offset_min)))

@@ -1,0 +1,37 @@
+"""The running session in the file: one row rewritten each second, so that a crash loses little."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rehab_desktop.core.record import RunningSession
+from rehab_desktop.store import rows
+from rehab_desktop.store.sql import first_row, transaction
+
+if TYPE_CHECKING:
+    from rehab_desktop.store.engine import Database
+
+
+def save(db: Database, running: RunningSession) -> None:
+    """Put `running` in the place of whatever was running before."""
+    with transaction(db):
+        db.table("running_session").upsert(rows.running_row(running), pk="slot")
+        # SQLite writes a row as a whole: an unchanged plan must not be written each second.
+        db.execute(
+            "INSERT INTO running_plan (slot, plan) VALUES (1, ?) ON CONFLICT (slot)"
+            " DO UPDATE SET plan = excluded.plan WHERE plan <> excluded.plan",
+            [rows.text(running.plan)],
+        )
+
+
+def load(db: Database) -> RunningSession | None:
+    """The running session as last saved, or None."""
+    row = first_row(db, "SELECT * FROM running_session JOIN running_plan USING (slot)")
+    return None if row is None else rows.running_record(row)
+
+
+def clear(db: Database) -> None:
+    """Forget the running session."""
+    with transaction(db):
+        db.execute("DELETE FROM running_session")
+        db.execute("DELETE FROM running_plan")

@@ -1,0 +1,35 @@
+"""Transactions and plain rows, over an open database. Knows nothing of the engine behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from rehab_desktop.store.engine import Database
+
+
+@contextmanager
+def transaction(db: Database) -> Iterator[None]:
+    """All of the block or nothing of it; when it ends without an error, the disk has it.
+
+    sqlite-utils' own `atomic()` takes the write lock late, when giving up means losing the work.
+    """
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        db.commit()
+    except BaseException:
+        db.rollback()
+        raise
+
+
+def all_rows(db: Database, sql: str, parameters: Sequence[Any] = ()) -> list[dict[str, Any]]:
+    """Every row, by column name."""
+    return list(db.query(sql, parameters))
+
+
+def first_row(db: Database, sql: str, parameters: Sequence[Any] = ()) -> dict[str, Any] | None:
+    """The first row, or None where there is none."""
+    return next(iter(all_rows(db, sql, parameters)), None)

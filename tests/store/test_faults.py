@@ -1,0 +1,274 @@
+"""What is wrong with the file is said in words, and a file that cannot be used is left as it is."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import os
+import re
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from rehab_desktop.store import finished
+from rehab_desktop.store.errors import (
+    DiskFault,
+    DiskFull,
+    HistoryBusy,
+    HistoryDamaged,
+    HistoryNewer,
+    HistoryReadOnly,
+    StoreError,
+    explain,
+)
+from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.store.opening import open_history
+from rehab_desktop.store.schema import FORMAT
+from rehab_desktop.store.worker import Worker
+from tests.store.builders import a_session
+
+
+def digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+@pytest.fixture
+def filled(path: Path) -> Path:
+    """A closed file with enough sessions to have inner pages."""
+    history = SqliteHistory(path)
+    for _ in range(60):
+        history.add(a_session(note="x" * 400))
+    history.close()
+    return path
+
+
+def failure_at_opening(path: Path) -> BaseException | None:
+    history = SqliteHistory(path)
+    failure = history.open().exception()
+    history.close()
+    return failure
+
+
+def test_a_newer_file_is_refused_by_name_and_left_as_it_is(filled: Path) -> None:
+    with closing(sqlite3.connect(filled)) as db:
+        db.execute(f"PRAGMA user_version = {FORMAT + 1}")
+    before = digest(filled)
+
+    failure = failure_at_opening(filled)
+    assert isinstance(failure, HistoryNewer)
+    assert f"has format {FORMAT + 1}, which is newer than format {FORMAT}" in str(failure)
+    assert str(filled) in str(failure)
+    assert digest(filled) == before
+
+
+def test_a_newer_file_with_an_unfinished_log_is_left_as_it_is_too(filled: Path) -> None:
+    """As a newer version leaves it when it is killed just after its migration."""
+    newer = f"""
+import os, sqlite3
+db = sqlite3.connect({str(filled)!r})
+db.execute("PRAGMA user_version = {FORMAT + 1}")
+os._exit(1)
+"""
+    subprocess.run([sys.executable, "-c", newer], check=False)
+    log = filled.with_name(filled.name + "-wal")
+    before = digest(filled), digest(log)
+
+    assert isinstance(failure_at_opening(filled), HistoryNewer)
+    assert (digest(filled), digest(log)) == before
+
+
+def damage_header(content: bytes) -> bytes:
+    return b"not a database!!" + content[16:]
+
+
+def cut_off_the_end(content: bytes) -> bytes:
+    return content[: len(content) // 2]
+
+
+def overwrite_an_inner_page(content: bytes) -> bytes:
+    return content[: 5 * 4096] + b"\xff" * 4096 + content[6 * 4096 :]
+
+
+def overwrite_the_table_list(content: bytes) -> bytes:
+    return content[:100] + b"\xff" * 3996 + content[4096:]
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [damage_header, cut_off_the_end, overwrite_an_inner_page, overwrite_the_table_list],
+)
+def test_a_damaged_file_is_noticed_at_opening_and_left_as_it_is(
+    filled: Path, damage: Callable[[bytes], bytes]
+) -> None:
+    filled.write_bytes(damage(filled.read_bytes()))
+    before = digest(filled)
+
+    history = SqliteHistory(filled)
+    assert isinstance(history.open().exception(), HistoryDamaged)
+    assert isinstance(history.add(a_session()).exception(), HistoryDamaged)
+    history.close()
+    assert digest(filled) == before
+
+
+def test_a_second_process_is_told_that_the_file_is_in_use(
+    path: Path, history: SqliteHistory
+) -> None:
+    history.open().result()
+    other = f"""
+from pathlib import Path
+from rehab_desktop.store.history import SqliteHistory
+history = SqliteHistory(Path({str(path)!r}))
+print(repr(history.sessions().exception()))
+history.close()
+"""
+    answer = subprocess.run(
+        [sys.executable, "-c", other], capture_output=True, text=True, check=True
+    ).stdout
+    assert answer.startswith("HistoryBusy(")
+    assert str(path) in answer
+    assert "Close the other program" in answer
+
+    history.close()
+    after = subprocess.run([sys.executable, "-c", other], capture_output=True, text=True).stdout
+    assert after == "None\n"
+
+
+def test_a_file_that_was_busy_is_used_once_it_is_free(path: Path) -> None:
+    first, second = SqliteHistory(path), SqliteHistory(path)
+    first.open().result()
+    record = a_session()
+    assert isinstance(second.add(record).exception(), HistoryBusy)
+    first.close()
+    second.add(record).result()
+    assert second.sessions().result() == [record]
+    second.close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes of POSIX")
+@pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="root writes anywhere")
+def test_a_folder_that_may_not_be_written_is_said_to_be(tmp_path: Path) -> None:
+    folder = tmp_path / "locked"
+    folder.mkdir(mode=0o500)
+    assert isinstance(failure_at_opening(folder / "history.sqlite"), HistoryReadOnly)
+
+
+def test_a_full_disk_is_said_and_the_session_is_stored_once_there_is_room(path: Path) -> None:
+    worker = Worker(path, open_history)
+    pages = worker.submit(lambda db: db.execute("PRAGMA page_count").fetchone()[0]).result()
+    worker.submit(lambda db: db.execute(f"PRAGMA max_page_count = {pages}")).result()
+    record = a_session(note="x" * 100_000)
+    full = worker.submit(lambda db: finished.add(db, path, record)).exception()
+    assert isinstance(full, DiskFull)
+    assert "no room left" in str(full)
+    assert worker.submit(lambda db: finished.newest(db, None)).result() == []
+
+    worker.submit(lambda db: db.execute("PRAGMA max_page_count = 100000")).result()
+    worker.submit(lambda db: finished.add(db, path, record)).result()
+    assert worker.submit(lambda db: finished.newest(db, None)).result() == [record]
+    worker.close()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_a_write_to_a_full_device_is_said_to_be_one(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match="No space left") as caught:
+        Path("/dev/full").write_bytes(b"x")
+    assert isinstance(explain(caught.value, tmp_path), DiskFull)
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        (8, HistoryReadOnly),
+        (8 | 6 << 8, HistoryReadOnly),
+        (10 | 4 << 8, DiskFault),
+        (1, StoreError),
+    ],
+)
+def test_codes_of_sqlite_are_put_into_words(tmp_path: Path, code: int, kind: type) -> None:
+    error = sqlite3.OperationalError("words of the driver")
+    error.sqlite_errorcode = code
+    said = explain(error, tmp_path / "history.sqlite")
+    assert type(said) is kind
+    assert re.fullmatch(r"The history file .*history\.sqlite .*\. [A-Z].*\.", str(said))
+
+
+def test_a_fault_in_the_program_reaches_its_future_but_not_its_words_the_log(
+    path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    worker = Worker(path, open_history)
+
+    def job(db: object) -> None:
+        raise KeyError("my knee hurts")
+
+    with caplog.at_level(logging.DEBUG), pytest.raises(KeyError, match="my knee hurts"):
+        worker.submit(job).result()
+    worker.close()
+    assert "KeyError" in caplog.text
+    assert "job" in caplog.text
+    assert "knee" not in caplog.text
+
+
+def test_a_refused_session_leaves_none_of_its_words_in_the_log(
+    history: SqliteHistory, caplog: pytest.LogCaptureFixture
+) -> None:
+    record = a_session(note="my knee hurts", title="secret title")
+    history.add(record).result()
+    with caplog.at_level(logging.DEBUG):
+        assert history.add(a_session(id=record.id, note="my knee hurts")).exception()
+    assert "AlreadyStored" in caplog.text
+    assert "knee" not in caplog.text
+    assert "secret" not in caplog.text
+
+
+def test_a_job_that_fails_half_way_leaves_nothing_behind(path: Path) -> None:
+    worker = Worker(path, open_history)
+    record = a_session()
+    # The pains are written last, after session and sets.
+    refuse = "CREATE TRIGGER t BEFORE INSERT ON pain_entry BEGIN SELECT raise(ABORT, 'no'); END"
+    worker.submit(lambda db: db.execute(refuse)).result()
+    assert isinstance(
+        worker.submit(lambda db: finished.add(db, path, record)).exception(), StoreError
+    )
+    assert worker.submit(lambda db: finished.newest(db, None)).result() == []
+    worker.close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes of POSIX")
+def test_folder_and_files_are_their_owners_alone(path: Path, history: SqliteHistory) -> None:
+    old_mask = os.umask(0)
+    try:
+        history.add(a_session()).result()
+        modes = {file.name: file.stat().st_mode & 0o777 for file in path.parent.iterdir()}
+        assert path.parent.stat().st_mode & 0o777 == 0o700
+    finally:
+        os.umask(old_mask)
+    assert modes == {"history.sqlite": 0o600, "history.sqlite-wal": 0o600}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes of POSIX")
+def test_a_file_that_others_could_read_is_closed_to_them(filled: Path) -> None:
+    filled.chmod(0o644)
+    assert failure_at_opening(filled) is None
+    assert filled.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_path_with_signs_of_an_address_is_a_path(tmp_path: Path) -> None:
+    path = tmp_path / "50% o#f ä?mode=memory" / "history.sqlite"
+    if os.name == "nt":
+        path = tmp_path / "50% o#f ä" / "history.sqlite"
+    history = SqliteHistory(path)
+    history.add(record := a_session()).result()
+    history.close()
+    assert path.stat().st_size > 0
+
+    moved = tmp_path / "moved.sqlite"
+    shutil.copy(path, moved)
+    again = SqliteHistory(moved)
+    assert again.sessions().result() == [record]
+    again.close()

@@ -1,0 +1,70 @@
+"""A process killed at any instant loses no finished session and at most 2 s of the running one."""
+
+from __future__ import annotations
+
+import random
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from rehab_desktop.core.record import RunningSession
+from rehab_desktop.store.history import SqliteHistory
+
+ROUNDS = 20
+CHECKOUT = Path(__file__).parents[2]
+
+
+def write_until_killed(path: Path, after_s: float) -> tuple[list[list[str]], datetime]:
+    """What the process said before it was killed, and when that was."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "tests.store.killed_writer", str(path)],
+        cwd=CHECKOUT,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as writer:
+        assert writer.stdout is not None
+        said = [writer.stdout.readline()]  # it has opened the file and begun
+        time.sleep(after_s)
+        writer.kill()
+        killed = datetime.now(UTC)
+        said += writer.stdout.readlines()
+    # A line without its end was cut by the kill: then the writer had not finished saying it.
+    return [line.split() for line in said if line.endswith("\n")], killed
+
+
+def what_is_there(path: Path) -> tuple[set[str], RunningSession | None]:
+    history = SqliteHistory(path)
+    sessions, running = history.sessions().result(), history.running().result()
+    history.close()
+    assert all(len(session.sets) == 2 and len(session.pains) == 1 for session in sessions)
+    return {session.id for session in sessions}, running
+
+
+def test_whatever_was_acknowledged_is_there_after_every_kill(path: Path) -> None:
+    # No seed: each run tries other instants, and a failure says which.
+    instants = random.Random()
+    finished: set[str] = set()
+    for _ in range(ROUNDS):
+        after_s = instants.uniform(0, 0.06)
+        said, killed = write_until_killed(path, after_s)
+        finished |= {session for word, session in said if word == "finished"}
+        stored, running = what_is_there(path)
+
+        assert finished <= stored, f"lost {finished - stored} when killed after {after_s} s"
+        if running is None:
+            assert {session for _, session in said} <= stored, f"lost the last at {after_s} s"
+        else:
+            assert running.id not in stored
+            assert killed - running.saved_at < timedelta(seconds=2)
+    assert len(finished) > ROUNDS
+
+    with closing(sqlite3.connect(path)) as plain:
+        assert plain.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        assert plain.execute("PRAGMA foreign_key_check").fetchall() == []
+        [(plans,)] = plain.execute("SELECT count(*) FROM session_plan WHERE length(plan) = 50000")
+        [(sessions,)] = plain.execute("SELECT count(*) FROM session")
+    assert plans == sessions
