@@ -5,11 +5,13 @@ after.
 from __future__ import annotations
 
 from concurrent.futures import Future
+from dataclasses import replace
 from datetime import datetime
 
 from rehab_desktop.app.checkpoint import write_place, write_steps
 from rehab_desktop.core.ports import History
 from rehab_desktop.core.record import (
+    PainMark,
     RunningSession,
     SessionRecord,
     SessionStatus,
@@ -50,7 +52,7 @@ class Keeper:
         self._plan = ""
 
     def checkpoint(self, state: State, real: int, wall: datetime) -> None:
-        """Write the session down each second it runs, and when a set closes or it comes to a halt."""
+        """Write the session down each second, when a set closes and when it comes to a halt."""
         place = (state.mode, len(state.sets), state.index if state.mode is Mode.PAUSED else 0)
         due = self._written_at is None or real - self._written_at >= EVERY
         if place == self._place and (not due or state.mode is Mode.PAUSED):
@@ -72,9 +74,7 @@ class Keeper:
         )
 
     def finish(self, state: State, wall: datetime) -> Future[None]:
-        """Store what was done, unless it is not wanted or nothing was begun; once is enough."""
-        if self.saved is not None:
-            return self.saved
+        """Store what was done, unless it is not wanted or nothing was begun."""
         begun = any(done.status is not SetStatus.SKIPPED for done in state.sets)
         if not self.wanted or not begun:
             self.saved = self._history.clear_running()
@@ -91,7 +91,7 @@ class Keeper:
             planned_ns=state.planned,
             active_ns=state.active,
             sets=state.sets,
-            pains=state.pains,
+            pains=tuple(_placed(mark, len(state.sets)) for mark in state.pains),
             pain_before=self._pain_before,
         )
         self.saved = self._history.add(self.record)
@@ -102,3 +102,9 @@ class Keeper:
         if self.record is None:
             raise ValueError("answers: there is no stored session that they could belong to")
         return self._history.annotate(self._id, pain_after=pain_after, effort=effort, note=note)
+
+
+def _placed(mark: PainMark, sets: int) -> PainMark:
+    """The mark without its set where that set was taken back too soon to leave a record."""
+    gone = mark.set_index is not None and mark.set_index >= sets
+    return replace(mark, set_index=None) if gone else mark

@@ -1,4 +1,4 @@
-"""Runs one session: polls the clock, feeds the engine and performs its effects through the ports."""
+"""Runs one session: polls the clock, feeds the engine, performs its effects through the ports."""
 
 from __future__ import annotations
 
@@ -134,24 +134,30 @@ class SessionRunner:
             self.pause()
 
     def pause(self, why: Why = Why.ASKED) -> None:
+        """Stand still; `why` decides what the screen offers."""
         self._send(Pause(at=self._stage.clock.now(), why=why))
         self._stage.voice.hush()
 
     def resume(self, *, restart_repetition: bool = False) -> None:
+        """Go on after a 3-2-1, on request from the start of the repetition."""
         self._send(Resume(at=self._stage.clock.now(), restart_repetition=restart_repetition))
 
     def done(self) -> None:
+        """End a set that has no clock."""
         self._send(Done(at=self._stage.clock.now()))
 
     def skip(self, *, exercise: bool = False) -> None:
+        """On to the next set, or the next exercise."""
         self._stage.voice.hush()
         self._send(Skip(at=self._stage.clock.now(), exercise=exercise))
 
     def back(self, *, exercise: bool = False) -> None:
+        """Do this set, or this exercise, again."""
         self._stage.voice.hush()
         self._send(Back(at=self._stage.clock.now(), exercise=exercise))
 
     def repeat(self) -> None:
+        """Do this set once more, as an extra one."""
         self._send(Repeat(at=self._stage.clock.now()))
 
     def adjust(self, seconds: int) -> None:

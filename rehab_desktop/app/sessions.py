@@ -28,10 +28,12 @@ class Interrupted:
 
     @property
     def title(self) -> str:
+        """The routine's title."""
         return self.running.title
 
     @property
     def stopped_at(self) -> datetime:
+        """When it was last written down."""
         return self.running.saved_at
 
 

@@ -56,7 +56,7 @@ class Clip:
         for marker in self.markers:
             require(
                 marker.end <= self.duration,
-                f"markers.{marker.phase}: ends at {marker.end} of {self.duration} ns, after the clip",
+                f"markers.{marker.phase}: end {marker.end} is after the clip's {self.duration} ns",
             )
 
     def marker(self, kind: str, phase: int, rep: int = 1) -> Marker | None:

@@ -55,7 +55,7 @@ def restore(state: State, at: int) -> State:
 
 
 def advance(state: State, event: Event) -> Outcome:
-    """Let time pass to `event.at`, then let the event happen. Events after the end change nothing."""
+    """Let time pass to `event.at`, then let the event happen; after the end nothing does."""
     until = event.since if isinstance(event, Suspended) else event.at
     state, passed = _pass_time(state, max(until, state.at))
     if state.over:

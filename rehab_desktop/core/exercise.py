@@ -26,6 +26,7 @@ class Side(StrEnum):
 
     @property
     def other(self) -> Side:
+        """The other leg."""
         return Side.RIGHT if self is Side.LEFT else Side.LEFT
 
 
@@ -125,10 +126,11 @@ class Dose:
 
     @property
     def manual(self) -> bool:
+        """Without phases there is no clock."""
         return not self.phases
 
     def set_sides(self, first: Side = Side.LEFT) -> tuple[Side | None, ...]:
-        """The sides one set goes through, `first` first; `(None,)` where both legs work together."""
+        """The sides one set goes through, in order; `(None,)` where both legs work together."""
         return (first, first.other) if self.sides is Sides.EACH else (None,)
 
 
@@ -174,7 +176,7 @@ class Breath:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
-    """What earns the next rung (`criterion`), what that rung is (`to`) and what the rule rests on."""
+    """What earns the next rung (`criterion`), what that is (`to`) and the rule's `basis`."""
 
     criterion: str
     to: str

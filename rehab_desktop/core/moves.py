@@ -170,10 +170,12 @@ def ease(state: State, event: Ease) -> Outcome:
     rest = [s for s in event.steps if s.unit >= first]
     while rest[0].gap:
         rest = rest[1:]
-    start = _first(state.steps, lambda s: s.unit == here.unit)
+    start = _first(state.steps, lambda s: s.unit == here.unit and not s.gap)
     end = _first(state.steps, lambda s: s.item > here.item)
     state, closed = close(state, SetStatus.CUT_SHORT)
-    easier = [replace(s, item=here.item, unit=-1 - s.unit) for s in rest]
+    easier = [
+        replace(s, item=here.item, unit=here.unit if s.unit == first else -1 - s.unit) for s in rest
+    ]
     steps = renumber([*state.steps[:start], *easier, *state.steps[end:]])
     state, opening = _lead_in(replace(state, steps=steps), start)
     return state, (*closed, *opening)

@@ -68,12 +68,14 @@ class Video(Protocol):
 class Sound(Protocol):
     """Tones. Without a sound device every call is a quiet no-op."""
 
-    def play(self, tone: Tone) -> None: ...
+    def play(self, tone: Tone) -> None:
+        """Sound a tone now."""
 
     def set_volume(self, volume: float) -> None:
         """0 (silent) to 1."""
 
-    def close(self) -> None: ...
+    def close(self) -> None:
+        """Release the device; every later call is a no-op."""
 
 
 class Voice(Protocol):
@@ -93,7 +95,8 @@ class Voice(Protocol):
     def set_volume(self, volume: float) -> None:
         """0 (silent) to 1."""
 
-    def close(self) -> None: ...
+    def close(self) -> None:
+        """Release the device; every later call is a no-op."""
 
 
 class History(Protocol):
@@ -112,11 +115,14 @@ class History(Protocol):
     def sessions(self, limit: int | None = None) -> Future[Sequence[SessionRecord]]:
         """Finished sessions, newest first."""
 
-    def save_running(self, running: RunningSession) -> Future[None]: ...
+    def save_running(self, running: RunningSession) -> Future[None]:
+        """Rewrite the one row of the session in progress."""
 
-    def running(self) -> Future[RunningSession | None]: ...
+    def running(self) -> Future[RunningSession | None]:
+        """The session in progress as last written, None where there is none."""
 
-    def clear_running(self) -> Future[None]: ...
+    def clear_running(self) -> Future[None]:
+        """Forget the session in progress."""
 
     def close(self) -> None:
         """Finish what is queued and close the file."""
@@ -125,6 +131,8 @@ class History(Protocol):
 class WakeLock(Protocol):
     """Keeps the screen on and the machine awake while held."""
 
-    def hold(self) -> None: ...
+    def hold(self) -> None:
+        """From now on."""
 
-    def release(self) -> None: ...
+    def release(self) -> None:
+        """Until now."""

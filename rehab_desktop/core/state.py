@@ -88,6 +88,7 @@ class State:
 
     @property
     def over(self) -> bool:
+        """The session has ended, at its end or before."""
         return self.mode in (Mode.FINISHED, Mode.ENDED)
 
     @property
@@ -120,6 +121,8 @@ class Tick(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pause(Event):
+    """Stand still, for reason `why`."""
+
     why: Why = Why.ASKED
 
 
@@ -134,6 +137,8 @@ class Suspended(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resume(Event):
+    """Go on after a 3-2-1."""
+
     restart_repetition: bool = False
 
 
@@ -200,6 +205,8 @@ class Effect:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sounded(Effect):
+    """A tone or a phrase is due."""
+
     cue: Cue
 
 
@@ -212,6 +219,8 @@ class Entered(Effect):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetClosed(Effect):
+    """A set has left its record."""
+
     performed: PerformedSet
 
 

@@ -70,10 +70,12 @@ class Step:
 
     @property
     def gap(self) -> bool:
+        """Get ready, rest or switch: nothing is trained."""
         return self.kind in GAPS
 
     @property
     def manual(self) -> bool:
+        """The step has no clock."""
         return self.kind is StepKind.MANUAL
 
 

@@ -1,0 +1,69 @@
+"""A whole session on stand-in ports, with time under the test's hand."""
+
+from __future__ import annotations
+
+from rehab_desktop.app.library import Library
+from rehab_desktop.app.runner import SessionRunner, Stage
+from rehab_desktop.app.sessions import Sessions
+from rehab_desktop.app.settings import Settings
+from rehab_desktop.core.clip import Clip
+from rehab_desktop.core.exercise import Exercise
+from rehab_desktop.core.routine import Item, Routine
+from rehab_desktop.core.timeline import SECOND
+from tests.fakes import (
+    FakeClock,
+    FakeSound,
+    FakeVideo,
+    FakeVoice,
+    FakeWakeLock,
+    MemoryHistory,
+    english,
+)
+
+
+class World:
+    """Ports, library and use cases; `go` lets time pass as the ticker would."""
+
+    def __init__(self, *cards: Exercise, speed: float = 1.0, settings: Settings | None = None):
+        self.clock = FakeClock(speed)
+        self.video = FakeVideo()
+        self.sound = FakeSound()
+        self.voice = FakeVoice()
+        self.wake_lock = FakeWakeLock()
+        self.history = MemoryHistory()
+        self.settings = settings or Settings()
+        clips = {c.id: Clip(id=c.id, path=f"/{c.id}", duration=13 * SECOND, fps=30) for c in cards}
+        items = tuple(Item(exercise=c.id) for c in cards)
+        self.library = Library(
+            exercises={c.id: c for c in cards},
+            routines={"test": Routine(id="test", title="Test", items=items)},
+            clips=clips,
+        )
+        self.sessions = Sessions(
+            library=self.library,
+            history=self.history,
+            stage=Stage(
+                clock=self.clock,
+                video=self.video,
+                sound=self.sound,
+                voice=self.voice,
+                wake_lock=self.wake_lock,
+                wording=english,
+            ),
+            settings=lambda: self.settings,
+            new_id=lambda: "id-1",
+        )
+
+    def start(self) -> SessionRunner:
+        return self.sessions.start("test")
+
+    def go(self, runner: SessionRunner, seconds: float) -> None:
+        """Let real time pass, looking at the clock whenever the runner wants it."""
+        end = self.clock.real() + round(seconds * 1e9)
+        while True:
+            wanted = runner.poll()
+            until = end if wanted is None else min(end, max(wanted, self.clock.real() + 1))
+            self.clock.go((until - self.clock.real()) / 1e9)
+            if self.clock.real() >= end:
+                runner.poll()
+                return

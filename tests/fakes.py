@@ -1,0 +1,172 @@
+"""Stand-ins for the world: a clock that is told the time, ports that write down what they hear."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import Future
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import TypeVar
+
+from rehab_desktop.core.clip import Clip, Shot
+from rehab_desktop.core.cues import Phrase
+from rehab_desktop.core.ports import Tone
+from rehab_desktop.core.record import RunningSession, SessionRecord
+
+T = TypeVar("T")
+
+
+class FakeClock:
+    """Time passes only when `go` says so."""
+
+    def __init__(self, speed: float = 1.0) -> None:
+        self.speed = speed
+        self._real = 1_000_000_000_000
+        self._slept = 0
+        self._wall = datetime(2026, 5, 1, 18, 4, tzinfo=UTC)
+
+    def go(self, seconds: float) -> None:
+        """Let `seconds` of real time pass."""
+        self._real += round(seconds * 1e9)
+        self._wall += timedelta(seconds=seconds)
+
+    def sleep(self, seconds: float) -> None:
+        """Let the machine sleep: monotonic time stands still, wall time does not."""
+        self._slept += round(seconds * 1e9)
+        self._wall += timedelta(seconds=seconds)
+
+    def real(self) -> int:
+        return self._real
+
+    def now(self) -> int:
+        return round(self._real * self.speed)
+
+    def slept(self) -> int:
+        slept, self._slept = self._slept, 0
+        return slept
+
+    def wall(self) -> datetime:
+        return self._wall
+
+
+class FakeVideo:
+    def __init__(self) -> None:
+        self.shot: Shot | None = None
+        self.next: Clip | None = None
+
+    def follow(self, shot: Shot | None) -> None:
+        self.shot = shot
+
+    def preload(self, clip: Clip | None) -> None:
+        self.next = clip
+
+    def close(self) -> None:
+        self.shot = None
+
+
+class FakeSound:
+    def __init__(self) -> None:
+        self.tones: list[Tone] = []
+        self.volume = 1.0
+
+    def play(self, tone: Tone) -> None:
+        self.tones.append(tone)
+
+    def set_volume(self, volume: float) -> None:
+        self.volume = volume
+
+    def close(self) -> None:
+        self.tones.clear()
+
+
+class FakeVoice:
+    def __init__(self) -> None:
+        self.said: list[str] = []
+        self.ducked = 0
+        self.hushed = 0
+        self.volume = 1.0
+
+    def say(self, text: str, due: int) -> None:
+        self.said.append(text)
+
+    def duck(self) -> None:
+        self.ducked += 1
+
+    def hush(self) -> None:
+        self.hushed += 1
+
+    def set_volume(self, volume: float) -> None:
+        self.volume = volume
+
+    def close(self) -> None:
+        self.said.clear()
+
+
+class FakeWakeLock:
+    def __init__(self) -> None:
+        self.held = False
+
+    def hold(self) -> None:
+        self.held = True
+
+    def release(self) -> None:
+        self.held = False
+
+
+class MemoryHistory:
+    """A history in memory that answers at once; `broken` makes every call fail."""
+
+    def __init__(self) -> None:
+        self.records: dict[str, SessionRecord] = {}
+        self.row: RunningSession | None = None
+        self.writes = 0
+        self.broken: Exception | None = None
+
+    def add(self, record: SessionRecord) -> Future[None]:
+        if not self.broken:
+            self.records[record.id], self.row = record, None
+        return self._answer(None)
+
+    def annotate(
+        self, session_id: str, *, pain_after: int | None, effort: int | None, note: str
+    ) -> Future[None]:
+        if not self.broken:
+            self.records[session_id] = replace(
+                self.records[session_id], pain_after=pain_after, effort=effort, note=note
+            )
+        return self._answer(None)
+
+    def sessions(self, limit: int | None = None) -> Future[Sequence[SessionRecord]]:
+        newest: Sequence[SessionRecord] = list(self.records.values())[::-1][:limit]
+        return self._answer(newest)
+
+    def save_running(self, running: RunningSession) -> Future[None]:
+        self.row = running
+        self.writes += 1
+        return self._answer(None)
+
+    def running(self) -> Future[RunningSession | None]:
+        return self._answer(self.row)
+
+    def clear_running(self) -> Future[None]:
+        self.row = None
+        return self._answer(None)
+
+    def close(self) -> None:
+        self.broken = RuntimeError("closed")
+
+    def _answer(self, value: T) -> Future[T]:
+        future: Future[T] = Future()
+        if self.broken:
+            future.set_exception(self.broken)
+        else:
+            future.set_result(value)
+        return future
+
+
+def english(phrase: Phrase) -> str:
+    """A phrase in bare words, as a test can name it."""
+    side = phrase.side.value if phrase.side else ""
+    number = str(phrase.number) if phrase.number else ""
+    parts = (phrase.said.value, phrase.title, phrase.text, side, number)
+    return " ".join(part for part in parts if part)
