@@ -1,0 +1,1 @@
+"""The exercise and routine files: read, checked, and turned into the domain's values."""

@@ -1,0 +1,103 @@
+"""Demo clips: a video file and, beside it, a small TOML file that says what it shows and when."""
+
+from __future__ import annotations
+
+import logging
+import re
+from pathlib import Path
+
+from rehab_desktop.catalogue.document import Document, read_document
+from rehab_desktop.catalogue.formats import ClipFile
+from rehab_desktop.catalogue.problems import CatalogueError
+from rehab_desktop.catalogue.shape import shaped
+from rehab_desktop.core.clip import Clip, Marker
+from rehab_desktop.core.exercise import PhaseKind, Side
+from rehab_desktop.core.timeline import ns
+
+VIDEO_ENDINGS = (".webm", ".mp4")
+POSTER_ENDINGS = (".webp", ".jpg", ".png")
+LONGEST_S = 3600
+
+_log = logging.getLogger(__name__)
+_SIDES = {"none": None, "left": Side.LEFT, "right": Side.RIGHT}
+_PHASE = re.compile(rf"({'|'.join(PhaseKind)})(:\d)?")
+
+
+def load_clips(folder: Path) -> dict[str, Clip]:
+    """The usable clips of a folder by id; what is wrong with the others is logged.
+
+    A missing folder has no clips; a session goes on without them.
+    """
+    clips: dict[str, Clip] = {}
+    for path in sorted(folder.glob("*.toml")):
+        try:
+            clip = read_clip(read_document(path))
+        except CatalogueError as error:
+            for problem in error.problems:
+                _log.warning("Clip left out: %s", problem)
+        else:
+            clips[clip.id] = clip
+    return clips
+
+
+def read_clip(document: Document) -> Clip:
+    """The clip this document describes, its video beside it. Raises `CatalogueError`."""
+    file = shaped(document, document.data, ClipFile)
+    document.refuse()
+    assert file is not None
+    _check(document, file)
+    video = _beside(document, VIDEO_ENDINGS)
+    if not video:
+        names = " or ".join(f"{document.id}{ending}" for ending in VIDEO_ENDINGS)
+        document.note((), "has no video file beside it", f"Put {names} in the same folder.")
+    document.refuse()
+    clip = document.build((), lambda: _clip(document, file, video))
+    document.refuse()
+    assert clip is not None
+    return clip
+
+
+def _clip(document: Document, file: ClipFile, video: str) -> Clip:
+    return Clip(
+        id=document.id,
+        path=video,
+        duration=ns(file.duration),
+        fps=file.fps,
+        markers=tuple(
+            Marker(phase=table.phase, start=ns(table.start), end=ns(table.end))
+            for table in file.markers
+        ),
+        side=_SIDES[file.side],
+        quiet_corner=file.quiet_corner,
+        poster=_beside(document, POSTER_ENDINGS),
+        description=file.description,
+    )
+
+
+def _check(document: Document, file: ClipFile) -> None:
+    if file.side not in _SIDES:
+        document.note(("side",), f"'{file.side}' is not a side", "Write left, right or none.")
+    if not 0 < file.duration <= LONGEST_S:
+        message = f"{file.duration:g} is outside 0 to {LONGEST_S} seconds"
+        document.note(("duration",), message, "Write the clip's length in seconds.")
+        return
+    if not 0 <= file.poster_time <= file.duration:
+        message = f"{file.poster_time:g} is outside the clip, 0 to {file.duration:g}"
+        document.note(("poster_time",), message, "Name an instant within the clip.")
+    for number, marker in enumerate(file.markers):
+        at = ("markers", number)
+        if not _PHASE.fullmatch(marker.phase):
+            document.note(
+                (*at, "phase"),
+                f"'{marker.phase}' is not a phase",
+                f"Write {', '.join(PhaseKind)}, with its place if needed, such as move:0.",
+            )
+        if not 0 <= marker.start < marker.end <= file.duration:
+            stretch = f"{marker.start:g} to {marker.end:g} is no stretch of the clip"
+            document.note(at, stretch, f"Keep 0 <= start < end <= {file.duration:g}.")
+
+
+def _beside(document: Document, endings: tuple[str, ...]) -> str:
+    own = document.path.resolve()
+    files = (own.with_suffix(ending) for ending in endings)
+    return next((str(file) for file in files if file.is_file()), "")

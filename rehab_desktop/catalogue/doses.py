@@ -1,0 +1,117 @@
+"""Levels: each one's dose, with what it takes over from the level named in `like`."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import msgspec
+
+from rehab_desktop.catalogue.document import Document
+from rehab_desktop.catalogue.formats import DoseTable, LevelTable, PhaseTable
+from rehab_desktop.catalogue.problems import Place, nearest, shortened
+from rehab_desktop.core.exercise import Dose, Level, Phase, PhaseKind
+
+LONGEST_S = 6 * 3600
+"""Most seconds a dose or a routine may take; more is a slip of the pen."""
+
+
+def levels(document: Document, tables: list[LevelTable]) -> tuple[Level, ...]:
+    """The sound levels in order; faults are noted in the document."""
+    whole: dict[str, DoseTable] = {}
+    made: list[Level] = []
+    for number, table in enumerate(tables):
+        at: Place = ("levels", number)
+        dose = table.dose
+        if not table.id.strip():
+            document.note((*at, "id"), "is empty", "Give each level a short id, such as 1 or 2a.")
+        if table.like is not None:
+            base = whole.get(table.like)
+            if base is None:
+                message = f"{shortened(table.like)} is not a level that stands before this one"
+                remedy = nearest(table.like, whole) if whole else "Leave it out of the first level."
+                document.note((*at, "like"), message, remedy)
+                continue
+            dose = _merged(base, dose)
+        whole[table.id] = dose
+        complete = _dose(document, (*at, "dose"), dose)
+        if complete is not None:
+            made.append(
+                Level(
+                    id=table.id,
+                    title=table.title,
+                    dose=complete,
+                    gate=table.gate,
+                    clip=table.clip,
+                )
+            )
+    return tuple(made)
+
+
+def seconds(dose: Dose) -> float:
+    """Planned seconds of a dose: set-up, all sets, and the rests between."""
+    sides = len(dose.set_sides())
+    repetition = sum(phase.seconds for phase in dose.phases)
+    side = dose.reps * repetition + (dose.reps - 1) * dose.rest_rep_s if dose.phases else 0.0
+    one_set = sides * side + (sides - 1) * dose.rest_side_s
+    return dose.setup_s + dose.sets * one_set + (dose.sets - 1) * dose.rest_set_s
+
+
+def _merged(base: DoseTable, own: DoseTable) -> DoseTable:
+    changes = {
+        name: value for name, value in msgspec.structs.asdict(own).items() if value is not None
+    }
+    if own.phases is not None and own.hold_s is None:
+        changes["hold_s"] = None
+    return msgspec.structs.replace(base, **changes)
+
+
+def _dose(document: Document, at: Place, table: DoseTable) -> Dose | None:
+    for name in ("sets", "reps", "sides"):
+        if getattr(table, name) is None:
+            document.note((*at, name), "is missing", f"Add {name}, or name a level in like.")
+    if table.sets is None or table.reps is None or table.sides is None:
+        return None
+    sets, reps, sides = table.sets, table.reps, table.sides
+    phases = _phases(document, at, table)
+    if phases is None:
+        return None
+    dose = document.build(
+        at,
+        lambda: Dose(
+            sets=sets,
+            reps=reps,
+            sides=sides,
+            phases=phases,
+            setup_s=table.setup_s or 0,
+            rest_rep_s=table.rest_rep_s or 0,
+            rest_side_s=table.rest_side_s or 0,
+            rest_set_s=table.rest_set_s or 0,
+        ),
+    )
+    if dose is not None and seconds(dose) > LONGEST_S:
+        hours = f"takes {seconds(dose) / 3600:.0f} hours"
+        document.note(at, hours, "Check sets, reps and seconds; 6 hours is the most.")
+    return dose
+
+
+def _phases(document: Document, at: Place, table: DoseTable) -> tuple[Phase, ...] | None:
+    made = [
+        document.build((*at, "phases", number), partial(_phase, phase, table.hold_s))
+        for number, phase in enumerate(table.phases or [])
+    ]
+    if table.hold_s is not None and not any(
+        phase.kind is PhaseKind.HOLD for phase in table.phases or []
+    ):
+        document.note((*at, "hold_s"), "has no phase of kind hold to set", "Leave it out.")
+        return None
+    return tuple(phase for phase in made if phase) if all(made) else None
+
+
+def _phase(table: PhaseTable, hold_s: float | None) -> Phase:
+    held = hold_s is not None and table.kind is PhaseKind.HOLD
+    return Phase(
+        kind=table.kind,
+        label=table.label,
+        seconds=hold_s if held and hold_s is not None else table.seconds,
+        cue=table.cue,
+    )

@@ -1,0 +1,242 @@
+"""The keys of each kind of file and what they hold, as `msgspec` reads them.
+
+These mirror the files; the domain's own values, with their rules, are made from them.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from msgspec import Meta, Struct
+
+from rehab_desktop.core.exercise import Kind, PhaseKind, Sides
+from rehab_desktop.core.safety import PainLight
+
+# What the session can show in large type three metres away.
+Label = Annotated[str, Meta(max_length=16)]
+Cue = Annotated[str, Meta(max_length=60)]
+ShortName = Annotated[str, Meta(max_length=22)]
+SetupLine = Annotated[str, Meta(max_length=140)]
+
+
+class Table(Struct, forbid_unknown_fields=True, kw_only=True):
+    """A TOML table; a key it does not know is a mistake."""
+
+
+class StatementTable(Table):
+    """A sentence and its basis."""
+
+    text: str
+    basis: str
+
+
+class PhaseTable(Table):
+    """One timed part of a repetition."""
+
+    kind: PhaseKind
+    label: Label
+    seconds: float
+    cue: Cue = ""
+
+
+class DoseTable(Table):
+    """A dose; what is left out comes from the level named in `like`. `hold_s` sets every hold."""
+
+    sets: int | None = None
+    reps: int | None = None
+    sides: Sides | None = None
+    setup_s: float | None = None
+    rest_rep_s: float | None = None
+    rest_side_s: float | None = None
+    rest_set_s: float | None = None
+    hold_s: float | None = None
+    phases: list[PhaseTable] | None = None
+
+
+class LevelTable(Table):
+    """One rung of the ladder."""
+
+    id: str
+    title: str
+    like: str | None = None
+    gate: str = ""
+    clip: str = ""
+    dose: DoseTable = DoseTable()
+
+
+class TipTable(Table):
+    """A pro tip and where it comes from."""
+
+    text: str
+    origin: str
+    placement: str = ""
+
+
+class BreathTable(Table):
+    """How to breathe."""
+
+    basis: str
+    pattern: str = ""
+    inhale_s: float | None = None
+    exhale_s: float | None = None
+    pause_s: float | None = None
+    adjust: str = ""
+
+
+class ProgressTable(Table):
+    """What earns the next rung."""
+
+    criterion: str
+    to: str
+    basis: str
+
+
+class ExerciseFile(Table):
+    """An exercise card."""
+
+    name: str
+    short_name: ShortName
+    kind: Kind
+    focus: list[str]
+    position: str
+    setup_line: SetupLine
+    steps: list[str]
+    basis: list[StatementTable]
+    breath: BreathTable
+    levels: list[LevelTable]
+    progress: ProgressTable
+    stop: list[StatementTable]
+    order: int = 1000
+    certainty: float = 1
+    identification: str = ""
+    clip: str = ""
+    default_level: str | None = None
+    needs: list[str] = []
+    needs_optional: list[str] = []
+    tempo: str = ""
+    dose_text: str = ""
+    easier: list[str] = []
+    mistakes: list[StatementTable] = []
+    gate: list[StatementTable] = []
+    contraindications: list[StatementTable] = []
+    tips: list[TipTable] = []
+    see_also: list[str] = []
+
+
+class ItemTable(Table):
+    """One exercise of a routine."""
+
+    exercise: str
+    level: str | None = None
+    sets: int | None = None
+    reps: int | None = None
+    hold_s: float | None = None
+
+
+class BlockTable(Table):
+    """A timed stretch that is no exercise."""
+
+    block: str
+    title: str
+    seconds: float
+    cue: Cue = ""
+    clip: str = ""
+
+
+class RoutineFile(Table):
+    """A routine; each item is an `ItemTable` or, with the key `block`, a `BlockTable`."""
+
+    title: str
+    items: list[dict[str, Any]]
+    order: int = 1000
+    frequency: str = ""
+    frequency_basis: str = ""
+    note: str = ""
+    transition_s: float = 15
+
+
+class SourceTable(Table):
+    """A source; `use` says what it is kept for where nothing here quotes it."""
+
+    title: str
+    url: str
+    read: str
+    use: str = ""
+
+
+class FocusTable(Table):
+    """An aim of training."""
+
+    title: str
+    text: str
+    basis: str
+
+
+class LightTable(Table):
+    """A pain light and its range, both ends included."""
+
+    id: PainLight
+    lowest: int
+    highest: int
+    text: str
+    basis: str
+
+
+class RunningTable(Table):
+    """The pain limit of running drills."""
+
+    highest: int
+    text: str
+    basis: str
+
+
+class AfterTable(Table):
+    """The rules for the hours after a session."""
+
+    settle_minutes: int
+    rules: list[StatementTable]
+    if_not: list[StatementTable]
+    progress: StatementTable
+
+
+class ReminderTable(Table):
+    """A sentence for exercises of some kinds."""
+
+    kinds: list[Kind]
+    text: str
+    basis: str
+
+
+class SafetyFile(Table):
+    """All safety sentences."""
+
+    notice: StatementTable
+    lights: list[LightTable]
+    running: RunningTable
+    after: AfterTable
+    during: list[ReminderTable]
+    stop: list[StatementTable]
+    emergency: list[StatementTable]
+    see_clinician: list[StatementTable]
+    screen_before_start: list[StatementTable]
+
+
+class MarkerTable(Table):
+    """The stretch of a clip that shows one phase, in seconds of clip time."""
+
+    phase: str
+    start: float
+    end: float
+
+
+class ClipFile(Table):
+    """What stands beside a clip's video file."""
+
+    duration: float
+    fps: float
+    side: str = "none"
+    camera: str = ""
+    quiet_corner: str = "bottom-left"
+    poster_time: float = 0
+    description: str = ""
+    markers: list[MarkerTable] = []

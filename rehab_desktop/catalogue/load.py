@@ -1,0 +1,81 @@
+"""The whole catalogue from its folder: all of it or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from rehab_desktop.catalogue.document import Document, read_document
+from rehab_desktop.catalogue.exercises import read_exercise
+from rehab_desktop.catalogue.problems import CatalogueError, Problem
+from rehab_desktop.catalogue.reference import read_focus, read_safety, read_sources
+from rehab_desktop.catalogue.routines import place_among_routines, read_routine
+from rehab_desktop.core.exercise import Exercise, Source
+from rehab_desktop.core.guidance import Focus, SafetyGuide
+from rehab_desktop.core.routine import Routine
+
+Made = TypeVar("Made")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Catalogue:
+    """Everything by id; exercises and routines in the order in which they are offered."""
+
+    exercises: Mapping[str, Exercise]
+    routines: Mapping[str, Routine]
+    sources: Mapping[str, Source]
+    focus: Mapping[str, Focus]
+    safety: SafetyGuide
+
+
+def load_catalogue(folder: Path) -> Catalogue:
+    """The catalogue in this folder: sources.toml, focus.toml, safety.toml, exercises/, routines/.
+
+    Raises `CatalogueError` with every fault of every file that could be looked at.
+    """
+    problems: list[Problem] = []
+    sources = _take(folder / "sources.toml", problems, read_sources) or {}
+    focus = _take(folder / "focus.toml", problems, lambda one: read_focus(one, sources)) or {}
+    safety = _take(folder / "safety.toml", problems, lambda one: read_safety(one, sources))
+    cards = [
+        _take(path, problems, lambda one: read_exercise(one, sources, focus))
+        for path in sorted((folder / "exercises").glob("*.toml"))
+    ]
+    in_order = sorted((card for card in cards if card), key=lambda card: (card.order, card.id))
+    exercises = {card.id: card for card in in_order}
+    routines = [
+        _take(path, problems, lambda one: _placed(one, sources, exercises))
+        for path in sorted((folder / "routines").glob("*.toml"))
+    ]
+    if problems or safety is None:
+        raise CatalogueError(problems)
+    placed = sorted((one for one in routines if one), key=lambda one: one[0])
+    return Catalogue(
+        exercises=exercises,
+        routines={routine.id: routine for _, routine in placed},
+        sources=sources,
+        focus=focus,
+        safety=safety,
+    )
+
+
+def _take(
+    path: Path, problems: list[Problem], read: Callable[[Document], Made | None]
+) -> Made | None:
+    try:
+        document = read_document(path)
+    except CatalogueError as error:
+        problems.extend(error.problems)
+        return None
+    made = read(document)
+    problems.extend(document.problems)
+    return made
+
+
+def _placed(
+    document: Document, sources: Mapping[str, Source], exercises: Mapping[str, Exercise]
+) -> tuple[tuple[int, str], Routine] | None:
+    routine = read_routine(document, sources, exercises)
+    return (place_among_routines(document), routine) if routine else None

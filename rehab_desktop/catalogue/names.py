@@ -1,0 +1,25 @@
+"""File names, which serve as ids."""
+
+from __future__ import annotations
+
+import re
+
+from rehab_desktop.catalogue.document import Document
+
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+LONGEST = 60
+
+
+def check_name(document: Document) -> None:
+    """Note a file name that cannot serve as an id."""
+    if len(document.id) > LONGEST or not _ID.fullmatch(document.id):
+        document.note(
+            (),
+            "the file's name is its id and may hold only small letters, digits and single hyphens",
+            f"Rename it, for example to {_suggestion(document.id)}.toml.",
+        )
+
+
+def _suggestion(name: str) -> str:
+    plain = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
+    return plain[:LONGEST].strip("-") or "my-routine"

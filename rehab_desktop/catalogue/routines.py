@@ -1,0 +1,135 @@
+"""Routine files: from the author's items to the domain's routine."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from rehab_desktop.catalogue.document import Document
+from rehab_desktop.catalogue.doses import LONGEST_S, seconds
+from rehab_desktop.catalogue.formats import BlockTable, ItemTable, RoutineFile
+from rehab_desktop.catalogue.names import check_name
+from rehab_desktop.catalogue.problems import Place, nearest, shortened
+from rehab_desktop.catalogue.quotes import check_basis
+from rehab_desktop.catalogue.shape import shaped
+from rehab_desktop.core.exercise import Exercise, PhaseKind, Source
+from rehab_desktop.core.routine import Block, Item, Routine
+from rehab_desktop.core.timeline import dose_of
+
+MOST_ITEMS = 100
+
+
+def read_routine(
+    document: Document, sources: Mapping[str, Source], exercises: Mapping[str, Exercise]
+) -> Routine | None:
+    """The routine in this document, or None with its faults noted there."""
+    check_name(document)
+    file = shaped(document, document.data, RoutineFile)
+    # Items are checked even where something else is wrong: one reading shows all there is to do.
+    raw = document.data.get("items")
+    items = [
+        _item(document, ("items", number), table, exercises)
+        for number, table in enumerate(raw if isinstance(raw, list) else [])
+        if isinstance(table, dict)
+    ]
+    if file is None:
+        return None
+    if file.frequency_basis:
+        check_basis(document, ("frequency_basis",), file.frequency_basis, sources)
+    if len(items) > MOST_ITEMS:
+        message = f"has {len(items)} items, more than {MOST_ITEMS}"
+        document.note(("items",), message, "Split the routine in two.")
+    sound = tuple(item for item in items if item is not None)
+    if items and not sound:
+        return None
+    routine = document.build(
+        (),
+        lambda: Routine(
+            id=document.id,
+            title=file.title,
+            items=sound,
+            frequency=file.frequency,
+            frequency_basis=file.frequency_basis,
+            note=file.note,
+            transition_s=file.transition_s,
+        ),
+    )
+    if routine is not None and not document.problems:
+        _check_length(document, routine, exercises)
+    return None if document.problems else routine
+
+
+def place_among_routines(document: Document) -> tuple[int, str]:
+    """What a document that was read without fault is sorted by."""
+    return (document.data.get("order", 1000), document.id)
+
+
+def _item(
+    document: Document, at: Place, table: dict[str, Any], exercises: Mapping[str, Exercise]
+) -> Item | Block | None:
+    if "block" in table:
+        block = shaped(document, table, BlockTable, at)
+        if block is None:
+            return None
+        return document.build(
+            at,
+            lambda: Block(
+                id=block.block,
+                title=block.title,
+                seconds=block.seconds,
+                cue=block.cue,
+                clip=block.clip,
+            ),
+        )
+    if "exercise" not in table:
+        document.note(
+            (*at, "exercise"),
+            "is missing",
+            "Name an exercise id, or make it a timed stretch with the key block.",
+        )
+        return None
+    item = shaped(document, table, ItemTable, at)
+    if item is None:
+        return None
+    made = document.build(
+        at,
+        lambda: Item(
+            exercise=item.exercise,
+            level=item.level,
+            sets=item.sets,
+            reps=item.reps,
+            hold_s=item.hold_s,
+        ),
+    )
+    return made if made and _fits(document, at, made, exercises) else None
+
+
+def _fits(document: Document, at: Place, item: Item, exercises: Mapping[str, Exercise]) -> bool:
+    """Whether the catalogue has what the item asks for."""
+    card = exercises.get(item.exercise)
+    if card is None:
+        message = f"{shortened(item.exercise)} is not in the catalogue"
+        document.note((*at, "exercise"), message, nearest(item.exercise, exercises))
+        return False
+    levels = [level.id for level in card.levels]
+    if item.level is not None and item.level not in levels:
+        message = f"{shortened(item.level)} is not a level of {card.id}"
+        document.note((*at, "level"), message, f"It has {', '.join(levels)}.")
+        return False
+    phases = card.level(item.level).dose.phases
+    if item.hold_s is not None and all(phase.kind is not PhaseKind.HOLD for phase in phases):
+        document.note((*at, "hold_s"), f"{card.id} has no hold", "Leave hold_s out.")
+        return False
+    return True
+
+
+def _check_length(document: Document, routine: Routine, exercises: Mapping[str, Exercise]) -> None:
+    whole = sum(
+        item.seconds
+        if isinstance(item, Block)
+        else seconds(dose_of(item, exercises[item.exercise]))
+        for item in routine.items
+    )
+    if whole > LONGEST_S:
+        message = f"takes {whole / 3600:.0f} hours"
+        document.note(("items",), message, "Check sets, reps and seconds; 6 hours is the most.")
