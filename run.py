@@ -75,11 +75,11 @@ def _hand_over(arguments: list[str], *, at_root: bool = False) -> int:
         os.chdir(ROOT)
     python = stamp.environment_python(ROOT)
     sys.stdout.flush()
-    if os.name == "nt":  # there execv would return to the prompt while the app still runs
-        import subprocess
+    if os.name != "nt":  # on Windows execv returns to the prompt while the app still runs
+        os.execv(python, [python, *arguments])
+    import subprocess
 
-        return subprocess.call([python, *arguments])
-    os.execv(python, [python, *arguments])
+    return subprocess.call([python, *arguments])
 
 
 if __name__ == "__main__":

@@ -46,6 +46,9 @@ def _privilege() -> list[str] | None:
     if os.geteuid() == 0:
         return []
     asks_nothing = ["sudo", "-n"]
-    if shutil.which("sudo") and subprocess.run([*asks_nothing, "true"], capture_output=True).returncode == 0:
+    if (
+        shutil.which("sudo")
+        and subprocess.run([*asks_nothing, "true"], capture_output=True).returncode == 0
+    ):
         return asks_nothing
     return None

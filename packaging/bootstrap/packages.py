@@ -53,9 +53,7 @@ VLC = (
 SPEECH = (
     Package("libspeechd2", "library:libspeechd.so.2"),
     Package("speech-dispatcher", "program:speech-dispatcher"),
-    Package(
-        "speech-dispatcher-espeak-ng", "file:/usr/lib/speech-dispatcher-modules/sd_espeak-ng"
-    ),
+    Package("speech-dispatcher-espeak-ng", "file:/usr/lib/speech-dispatcher-modules/sd_espeak-ng"),
 )
 TESTS = (
     Package("xvfb", "program:Xvfb"),

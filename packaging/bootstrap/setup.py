@@ -25,7 +25,9 @@ def prepare(root: str, purpose: str) -> int:
     _say("2/3  Python environment (.venv)")
     stamp.clear(root)
     if not (_environment_fits(root) or _make_environment(root)):
-        return _failed("Making the folder .venv failed. Delete it, then run the same command again.")
+        return _failed(
+            "Making the folder .venv failed. Delete it, then run the same command again."
+        )
     _say("3/3  Python packages, locked by their hashes")
     if not _install_packages(root, purpose):
         return _failed(
@@ -51,7 +53,9 @@ def _system_packages(packages: Sequence[Package], *, required: bool) -> bool:
         if not lacking:
             return True
     if apt.is_here():
-        weight = "These system packages are missing" if required else "Some tests need more packages"
+        weight = (
+            "These system packages are missing" if required else "Some tests need more packages"
+        )
         print(f"{weight}. To install them:\n\n    {apt.copyable_line(lacking)}\n")
         return False
     things = ", ".join(package.brings.partition(":")[2] for package in lacking)

@@ -1,0 +1,1 @@
+"""What `python3 run.py check` looks at, beside the tests."""

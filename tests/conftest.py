@@ -1,0 +1,38 @@
+"""What holds for every test: no screen, no sound device needed, and nobody's home is touched."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+# Qt reads these when its first module is imported, so they are set before any test is.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+os.environ.setdefault("QSG_RENDER_LOOP", "basic")
+
+_HOME = tempfile.TemporaryDirectory(prefix="rehab-desktop-tests-")
+_FOLDERS = {
+    "HOME": "",
+    "USERPROFILE": "",
+    "APPDATA": "AppData/Roaming",
+    "LOCALAPPDATA": "AppData/Local",
+    "XDG_DATA_HOME": ".local/share",
+    "XDG_STATE_HOME": ".local/state",
+    "XDG_CONFIG_HOME": ".config",
+    "XDG_CACHE_HOME": ".cache",
+    "XDG_RUNTIME_DIR": "run",
+}
+for _name, _folder in _FOLDERS.items():
+    _path = Path(_HOME.name, _folder)
+    _path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    os.environ[_name] = str(_path)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _home_is_removed() -> Iterator[None]:
+    yield
+    _HOME.cleanup()
