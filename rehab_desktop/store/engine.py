@@ -38,20 +38,16 @@ FULL_CHECK_LIMIT = 8 * 1024 * 1024
 def look(path: Path, known: int) -> int:
     """The file's format number (0 for a new file), without changing one byte of it.
 
-    Raises `HistoryNewer` for a number above `known` and `HistoryDamaged` for an unsound file. It
-    uses a read-only connection because an ordinary one would tidy up the log when it closes.
+    Raises `HistoryNewer` for a number above `known` and `HistoryDamaged` for an unsound file.
     """
-    with closing(_connect(f"{path.absolute().as_uri()}?mode=ro")) as db:
-        version: int = db.execute("PRAGMA user_version").fetchone()[0]
-        if version > known:
-            raise HistoryNewer(path, found=version, known=known)
-        if path.stat().st_size <= FULL_CHECK_LIMIT:
-            (verdict,) = db.execute("PRAGMA quick_check(1)").fetchone()
-            if verdict != "ok":
-                raise HistoryDamaged(path)
-        else:
-            db.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    return version
+    try:
+        # Read-only, because an ordinary connection would tidy up the log when it closes.
+        return _look(path, "ro", known)
+    except sqlcipher3.OperationalError as error:
+        if error.sqlite_errorname != "SQLITE_READONLY":
+            raise
+        # Another tool was killed in a change: to be undone before there is a file to look at.
+        return _look(path, "rw", known)
 
 
 def open_exclusively(path: Path) -> Database:
@@ -59,7 +55,7 @@ def open_exclusively(path: Path) -> Database:
 
     Errors of the driver pass through; nobody else can read or write the file until it is closed.
     """
-    db = _connect(f"{path.absolute().as_uri()}?mode=rw")
+    db = _connect(path, "rw")
     try:
         for setting in _settings():
             db.execute(f"PRAGMA {setting}")
@@ -74,7 +70,22 @@ def open_exclusively(path: Path) -> Database:
     return db
 
 
-def _connect(uri: str) -> Database:
+def _look(path: Path, mode: str, known: int) -> int:
+    with closing(_connect(path, mode)) as db:
+        version: int = db.execute("PRAGMA user_version").fetchone()[0]
+        if version > known:
+            raise HistoryNewer(path, found=version, known=known)
+        if path.stat().st_size <= FULL_CHECK_LIMIT:
+            (verdict,) = db.execute("PRAGMA quick_check(1)").fetchone()
+            if verdict != "ok":
+                raise HistoryDamaged(path)
+        else:
+            db.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    return version
+
+
+def _connect(path: Path, mode: str) -> Database:
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
     # No isolation level: a transaction begins where the code says so and nowhere else.
     connection = sqlcipher3.connect(uri, uri=True, timeout=WAIT_FOR_LOCK_S, isolation_level=None)
     try:

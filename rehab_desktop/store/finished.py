@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
@@ -32,15 +33,9 @@ def add(db: Database, path: Path, record: SessionRecord) -> None:
     with transaction(db):
         stored = first_row(db, "SELECT * FROM session WHERE id = ?", [record.id])
         if stored is None:
-            db.table("session").insert(session)
+            db.table("session").insert(session | {"plan": _kept_plan(db, record.id)})
             db.table("performed_set").insert_all(sets)
             db.table("pain_entry").insert_all(pains)
-            db.execute(
-                "INSERT INTO session_plan (session, plan)"
-                " SELECT running_session.id, plan FROM running_session JOIN running_plan"
-                " USING (slot) WHERE running_session.id = ?",
-                [record.id],
-            )
         elif not (
             _same_session(stored, session)
             and _children(db, "performed_set", record.id) == sets
@@ -103,6 +98,20 @@ def newest(db: Database, limit: int | None) -> Sequence[SessionRecord]:
             of_whom,
         )
     ]
+
+
+def _kept_plan(db: Database, session_id: str) -> str | None:
+    """The digest of the plan that this session ran by, now kept; None where it was not running."""
+    running = first_row(
+        db,
+        "SELECT steps FROM running_session JOIN running_plan USING (slot) WHERE id = ?",
+        [session_id],
+    )
+    if running is None:
+        return None
+    digest = sha256(running["steps"].encode()).hexdigest()
+    db.table("session_plan").insert({"digest": digest, "steps": running["steps"]}, ignore=True)
+    return digest
 
 
 def _same_session(stored: rows.Row, session: rows.Row) -> bool:

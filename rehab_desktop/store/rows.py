@@ -145,7 +145,7 @@ def running_record(row: Row) -> RunningSession:
         started_at=_local(row["started_at"], row["started_offset_min"]),
         saved_at=_local(row["saved_at"], row["saved_offset_min"]),
         pain_before=row["pain_before"],
-        plan=row["plan"],
+        plan=row["steps"],
         state=row["state"],
     )
 

@@ -18,8 +18,8 @@ def save(db: Database, running: RunningSession) -> None:
         db.table("running_session").upsert(rows.running_row(running), pk="slot")
         # SQLite writes a row as a whole: an unchanged plan must not be written each second.
         db.execute(
-            "INSERT INTO running_plan (slot, plan) VALUES (1, ?) ON CONFLICT (slot)"
-            " DO UPDATE SET plan = excluded.plan WHERE plan <> excluded.plan",
+            "INSERT INTO running_plan (slot, steps) VALUES (1, ?) ON CONFLICT (slot)"
+            " DO UPDATE SET steps = excluded.steps WHERE steps <> excluded.steps",
             [rows.text(running.plan)],
         )
 

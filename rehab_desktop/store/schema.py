@@ -35,11 +35,19 @@ def format_1(db: Database) -> None:
             name TEXT NOT NULL
         ) STRICT;
 
+        -- A routine as it was done. It is long, so sessions that did the very same share one;
+        -- `digest` is the SHA-256 of `steps`.
+        CREATE TABLE session_plan (
+            digest TEXT NOT NULL PRIMARY KEY,
+            steps TEXT NOT NULL
+        ) STRICT;
+
         CREATE TABLE session (
             id TEXT NOT NULL PRIMARY KEY,
             person TEXT NOT NULL REFERENCES person (id),
             routine TEXT NOT NULL,
             title TEXT NOT NULL,
+            plan TEXT REFERENCES session_plan (digest),
             started_at TEXT NOT NULL,
             started_offset_min INTEGER NOT NULL,
             ended_at TEXT NOT NULL,
@@ -53,12 +61,7 @@ def format_1(db: Database) -> None:
             note TEXT NOT NULL
         ) STRICT;
         CREATE INDEX session_by_person_and_start ON session (person, started_at);
-
-        -- The routine as it was done. Apart from `session`, so that lists need not read past it.
-        CREATE TABLE session_plan (
-            session TEXT NOT NULL PRIMARY KEY REFERENCES session (id),
-            plan TEXT NOT NULL
-        ) STRICT;
+        CREATE INDEX session_by_plan ON session (plan);
 
         -- The primary key is the index on (session, position) and the order on disk.
         CREATE TABLE performed_set (
@@ -102,7 +105,7 @@ def format_1(db: Database) -> None:
         ) STRICT;
         CREATE TABLE running_plan (
             slot INTEGER NOT NULL PRIMARY KEY CHECK (slot = 1),
-            plan TEXT NOT NULL
+            steps TEXT NOT NULL
         ) STRICT;
 
         -- What a finished session said before it was edited.

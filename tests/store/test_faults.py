@@ -10,8 +10,8 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -33,6 +33,8 @@ from rehab_desktop.store.schema import FORMAT
 from rehab_desktop.store.worker import Worker
 from tests.store.builders import a_session
 
+CHECKOUT = Path(__file__).parents[2]
+
 
 def digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
@@ -46,6 +48,21 @@ def filled(path: Path) -> Path:
         history.add(a_session(note="x" * 400))
     history.close()
     return path
+
+
+@contextmanager
+def as_somebody_who_is_not_root(folder: Path) -> Iterator[None]:
+    """Root may write anywhere, so it becomes nobody for a while; `folder` is opened for nobody."""
+    if os.geteuid() != 0:
+        yield
+        return
+    for parent in [folder, *folder.parents][:3]:
+        parent.chmod(parent.stat().st_mode | 0o055)
+    os.seteuid(65534)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
 
 
 def failure_at_opening(path: Path) -> BaseException | None:
@@ -81,6 +98,25 @@ os._exit(1)
 
     assert isinstance(failure_at_opening(filled), HistoryNewer)
     assert (digest(filled), digest(log)) == before
+
+
+def test_a_change_cut_off_in_another_tool_is_undone(filled: Path) -> None:
+    """Tools without the log keep a journal; one that was killed leaves it behind."""
+    tool = f"""
+import os, sqlite3
+db = sqlite3.connect({str(filled)!r}, isolation_level=None)
+db.execute("PRAGMA journal_mode = DELETE")
+db.execute("PRAGMA cache_size = 1")
+db.execute("BEGIN")
+db.execute("UPDATE session SET note = 'half done' || zeroblob(9000)")
+os._exit(1)
+"""
+    subprocess.run([sys.executable, "-c", tool], check=False)
+    assert filled.with_name(filled.name + "-journal").stat().st_size > 0
+
+    history = SqliteHistory(filled)
+    assert {session.note for session in history.sessions().result()} == {"x" * 400}
+    history.close()
 
 
 def damage_header(content: bytes) -> bytes:
@@ -128,14 +164,16 @@ print(repr(history.sessions().exception()))
 history.close()
 """
     answer = subprocess.run(
-        [sys.executable, "-c", other], capture_output=True, text=True, check=True
+        [sys.executable, "-c", other], capture_output=True, text=True, check=True, cwd=CHECKOUT
     ).stdout
     assert answer.startswith("HistoryBusy(")
     assert str(path) in answer
     assert "Close the other program" in answer
 
     history.close()
-    after = subprocess.run([sys.executable, "-c", other], capture_output=True, text=True).stdout
+    after = subprocess.run(
+        [sys.executable, "-c", other], capture_output=True, text=True, check=True, cwd=CHECKOUT
+    ).stdout
     assert after == "None\n"
 
 
@@ -151,11 +189,21 @@ def test_a_file_that_was_busy_is_used_once_it_is_free(path: Path) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="modes of POSIX")
-@pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="root writes anywhere")
-def test_a_folder_that_may_not_be_written_is_said_to_be(tmp_path: Path) -> None:
-    folder = tmp_path / "locked"
-    folder.mkdir(mode=0o500)
-    assert isinstance(failure_at_opening(folder / "history.sqlite"), HistoryReadOnly)
+@pytest.mark.parametrize("there_already", [True, False])
+def test_a_folder_that_may_not_be_written_is_said_to_be(
+    filled: Path, tmp_path: Path, there_already: bool
+) -> None:
+    path = tmp_path / "locked" / "history.sqlite"
+    path.parent.mkdir()
+    if there_already:
+        shutil.copy(filled, path)
+        path.chmod(0o444)
+    path.parent.chmod(0o555)
+    with as_somebody_who_is_not_root(tmp_path):
+        failure = failure_at_opening(path)
+    path.parent.chmod(0o755)
+    assert isinstance(failure, HistoryReadOnly)
+    assert "may not be written here. Allow writing" in str(failure)
 
 
 def test_a_full_disk_is_said_and_the_session_is_stored_once_there_is_room(path: Path) -> None:

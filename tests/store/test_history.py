@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 import threading
 import time
 from contextlib import closing
@@ -16,6 +18,8 @@ from rehab_desktop.core.record import PainMark
 from rehab_desktop.store.errors import AlreadyStored, HistoryClosed, UnknownSession
 from rehab_desktop.store.history import SqliteHistory
 from tests.store.builders import EVENING, a_running_session, a_session, a_set
+
+CHECKOUT = Path(__file__).parents[2]
 
 
 def rows_of(path: Path, sql: str) -> list[tuple[object, ...]]:
@@ -201,10 +205,25 @@ def test_finishing_keeps_the_plan_and_clears_the_running_session(
 
     assert history.running().result() is None
     history.close()
-    assert rows_of(path, "SELECT session, plan FROM session_plan") == [
-        (running.id, "the steps as they were done")
-    ]
+    plans = "SELECT id, steps FROM session JOIN session_plan ON digest = plan"
+    assert rows_of(path, plans) == [(running.id, "the steps as they were done")]
     assert rows_of(path, "SELECT * FROM running_plan") == []
+
+
+def test_sessions_that_did_the_same_share_one_plan(path: Path, history: SqliteHistory) -> None:
+    for plan in ("monday", "monday", "tuesday"):
+        history.save_running(running := a_running_session(plan=plan))
+        history.add(a_session(id=running.id)).result()
+    history.add(a_session()).result()
+    history.close()
+
+    assert rows_of(path, "SELECT steps FROM session_plan ORDER BY steps") == [
+        ("monday",),
+        ("tuesday",),
+    ]
+    assert rows_of(path, "SELECT count(*), count(plan), count(DISTINCT plan) FROM session") == [
+        (4, 3, 2)
+    ]
 
 
 def test_repeating_a_finished_session_leaves_the_next_one_running(history: SqliteHistory) -> None:
@@ -228,6 +247,33 @@ def test_closing_finishes_what_is_queued_and_is_quick(path: Path) -> None:
     assert not [thread for thread in threading.enumerate() if "history" in thread.name]
     assert rows_of(path, "SELECT count(*) FROM session") == [(50,)]
     assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+def test_leaving_without_closing_finishes_what_is_queued(path: Path) -> None:
+    leaves = f"""
+from pathlib import Path
+from rehab_desktop.store.history import SqliteHistory
+from tests.store.builders import a_session
+history = SqliteHistory(Path({str(path)!r}))
+for _ in range(20):
+    history.add(a_session())
+"""
+    subprocess.run([sys.executable, "-c", leaves], check=True, cwd=CHECKOUT)
+    again = SqliteHistory(path)
+    assert len(again.sessions().result()) == 20
+    again.close()
+
+
+def test_the_engine_is_not_imported_before_the_file_is_used() -> None:
+    looks = """
+import sys
+import rehab_desktop.store.history
+print([name for name in ("sqlite_utils", "sqlcipher3", "sqlite3") if name in sys.modules])
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", looks], check=True, cwd=CHECKOUT, capture_output=True, text=True
+    )
+    assert done.stdout == "[]\n"
 
 
 def test_what_comes_after_closing_is_refused_in_its_future(history: SqliteHistory) -> None:

@@ -65,6 +65,7 @@ def test_whatever_was_acknowledged_is_there_after_every_kill(path: Path) -> None
     with closing(sqlite3.connect(path)) as plain:
         assert plain.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert plain.execute("PRAGMA foreign_key_check").fetchall() == []
-        [(plans,)] = plain.execute("SELECT count(*) FROM session_plan WHERE length(plan) = 50000")
-        [(sessions,)] = plain.execute("SELECT count(*) FROM session")
-    assert plans == sessions
+        without = (
+            "SELECT id FROM session LEFT JOIN session_plan ON digest = plan WHERE steps IS NULL"
+        )
+        assert plain.execute(without).fetchall() == []
