@@ -21,7 +21,7 @@ CHECKOUT = Path(__file__).parents[2]
 def write_until_killed(
     path: Path, *, lines: int, after_s: float
 ) -> tuple[list[list[str]], datetime]:
-    """What the process said until it was killed, `after_s` after so many lines, and when that was."""
+    """What the process said until its kill, `after_s` after so many lines, and when that was."""
     with subprocess.Popen(
         [sys.executable, "-m", "tests.store.killed_writer", str(path)],
         cwd=CHECKOUT,
