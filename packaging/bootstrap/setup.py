@@ -69,15 +69,15 @@ def _name_the_rest(lacking: Sequence[Package]) -> None:
 
 
 def _environment_fits(root: str) -> bool:
-    """Whether there is an environment, of this very Python, with pip in it."""
-    question = "import sys, pip; print(sys.version)"
+    """Whether there is an environment, of this Python's version, with pip in it."""
+    question = "import sys, pip; print(*sys.version_info[:2], sep='.')"
     try:
         answer = subprocess.run(
             [stamp.environment_python(root), "-c", question], capture_output=True, text=True
         )
     except OSError:
         return False
-    return answer.returncode == 0 and answer.stdout.strip() == sys.version.strip()
+    return answer.returncode == 0 and answer.stdout.strip() == stamp.python_version()
 
 
 def _make_environment(root: str) -> bool:

@@ -23,11 +23,17 @@ def fingerprint(parts: list[bytes]) -> str:
 
 def wanted(root: str, purpose: str) -> str:
     """The mark an up-to-date environment for `purpose` ("run" or "dev") carries."""
-    parts = [sys.version.encode(), root.encode()]  # its scripts name the folder they lie in
+    # Its packages are for one minor version of Python, its scripts name the folder they lie in.
+    parts = [python_version().encode(), sys.platform.encode(), root.encode()]
     for name in (lock(purpose), *_SOURCES):
         with open(os.path.join(root, name), "rb") as file:
             parts.append(file.read())
     return fingerprint(parts)
+
+
+def python_version() -> str:
+    """The running Python's version as far as an environment depends on it, such as "3.11"."""
+    return ".".join(map(str, sys.version_info[:2]))
 
 
 def is_current(root: str, purpose: str) -> bool:
