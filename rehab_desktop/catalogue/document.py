@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -27,7 +28,11 @@ class Document:
         self.path = path
         self.data = data
         self.problems: list[Problem] = []
-        self._lines = Lines(text)
+        self._text = text
+
+    @cached_property
+    def _lines(self) -> Lines:
+        return Lines(self._text)
 
     @property
     def id(self) -> str:
@@ -58,7 +63,9 @@ class Document:
             message, _, remedy = rest.partition("; ")
             if not remedy and (limits := _RANGE.search(message)):
                 remedy = f"Write a number from {limits.group(1)}"
-            remedy = remedy or "Correct it as the format's README says"
+            if not remedy and " is not one of " in message:
+                remedy = "Choose one of these"
+            remedy = remedy or "Compare it with a built-in file"
             self.note((*place, key), message, f"{remedy[0].upper()}{remedy[1:].rstrip('.')}.")
             return None
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from msgspec import Meta, Struct
+from msgspec import Meta, Struct, field
 
 from rehab_desktop.core.exercise import Kind, PhaseKind, Sides
 from rehab_desktop.core.safety import PainLight
@@ -61,7 +61,7 @@ class LevelTable(Table):
     like: str | None = None
     gate: str = ""
     clip: str = ""
-    dose: DoseTable = DoseTable()
+    dose: DoseTable = field(default_factory=DoseTable)
 
 
 class TipTable(Table):

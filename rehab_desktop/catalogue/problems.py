@@ -54,7 +54,7 @@ def key_path(place: Place) -> str:
 def nearest(word: str, known: Iterable[str]) -> str:
     """A remedy that names the known word closest to this one, or all of them."""
     names = list(known)
-    close = difflib.get_close_matches(word, names, n=1, cutoff=0.6)
+    close = difflib.get_close_matches(word, names, n=1, cutoff=0.7)
     return f"Did you mean '{close[0]}'?" if close else f"Known are {', '.join(names)}."
 
 

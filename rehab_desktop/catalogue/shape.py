@@ -5,9 +5,11 @@ from __future__ import annotations
 import difflib
 import types
 from enum import EnumType
+from functools import cache
 from typing import Annotated, Any, TypeVar, get_args, get_origin
 
 import msgspec
+from msgspec.structs import FieldInfo
 
 from rehab_desktop.catalogue.document import Document
 from rehab_desktop.catalogue.problems import Place, nearest, shortened
@@ -50,7 +52,7 @@ def _check_table(document: Document, value: Any, wanted: type[msgspec.Struct], a
     if not isinstance(value, dict):
         _misfit(document, value, dict, at)
         return
-    fields = {field.name: field for field in msgspec.structs.fields(wanted)}
+    fields = _fields(wanted)
     for key in value:
         if key not in fields:
             remedy = nearest(key, fields)
@@ -60,6 +62,11 @@ def _check_table(document: Document, value: Any, wanted: type[msgspec.Struct], a
             _check(document, value[name], field.type, (*at, name))
         elif field.required:
             document.note((*at, name), "is missing", f"Add {name} here.")
+
+
+@cache
+def _fields(wanted: type[msgspec.Struct]) -> dict[str, FieldInfo]:
+    return {field.name: field for field in msgspec.structs.fields(wanted)}
 
 
 def _check_leaf(document: Document, value: Any, wanted: Any, at: Place) -> None:

@@ -1,0 +1,70 @@
+"""The catalogue is read whole or not at all, and every fault in it is told."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from rehab_desktop.catalogue.load import load_catalogue
+from rehab_desktop.catalogue.problems import CatalogueError
+from tests.catalogue.conftest import FOLDER
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(FOLDER, tmp_path / "catalogue"))
+
+
+def spoil(path: Path, right: str, wrong: str) -> None:
+    text = path.read_text("utf-8")
+    assert right in text
+    path.write_text(text.replace(right, wrong, 1), "utf-8")
+
+
+def faults(folder: Path) -> set[tuple[str, str]]:
+    with pytest.raises(CatalogueError) as caught:
+        load_catalogue(folder)
+    return {(Path(problem.file).name, problem.key) for problem in caught.value.problems}
+
+
+def test_the_faults_of_all_files_are_told_together(folder: Path) -> None:
+    spoil(folder / "exercises" / "hip-flip-90-90.toml", "seconds = 2", "seconds = 0")
+    spoil(folder / "focus.toml", 'basis = "article, CJ"', 'basis = "nobody"')
+    spoil(folder / "safety.toml", "highest = 2", "highest = 3")
+    spoil(folder / "routines" / "mix-10.toml", "title =", "titel =")
+    assert faults(folder) >= {
+        ("hip-flip-90-90.toml", "levels[1].dose.phases[1].seconds"),
+        ("focus.toml", "pelvis.basis"),
+        ("safety.toml", "lights"),
+        ("mix-10.toml", "titel"),
+        ("mix-10.toml", "title"),
+    }
+
+
+def test_pain_lights_leave_no_gap(folder: Path) -> None:
+    spoil(folder / "safety.toml", "lowest = 6", "lowest = 7")
+    assert faults(folder) == {("safety.toml", "lights")}
+
+
+def test_safety_sentences_need_text_and_basis(folder: Path) -> None:
+    spoil(folder / "safety.toml", 'text = "Several stiff or sore joints"', 'text = ""')
+    spoil(folder / "safety.toml", 'basis = "bsi, bsi2"', 'basis = "bsi, bsi3"')
+    assert faults(folder) == {
+        ("safety.toml", "see_clinician[3].text"),
+        ("safety.toml", "see_clinician[4].basis"),
+    }
+
+
+def test_an_aim_needs_a_title(folder: Path) -> None:
+    spoil(folder / "focus.toml", 'title = "Control in quick steps"', 'title = " "')
+    assert ("focus.toml", "control.title") in faults(folder)
+
+
+def test_a_missing_folder_is_told_file_by_file(tmp_path: Path) -> None:
+    assert faults(tmp_path) == {
+        ("sources.toml", ""),
+        ("focus.toml", ""),
+        ("safety.toml", ""),
+    }
