@@ -88,8 +88,10 @@ def _item(
             "Name an exercise id, or make it a timed stretch with the key block.",
         )
         return None
+    name = table["exercise"]
+    known = not isinstance(name, str) or _is_known(document, at, name, exercises)
     item = shaped(document, table, ItemTable, at)
-    if item is None:
+    if item is None or not known:
         return None
     made = document.build(
         at,
@@ -104,13 +106,16 @@ def _item(
     return made if made and _fits(document, at, made, exercises) else None
 
 
+def _is_known(document: Document, at: Place, name: str, exercises: Mapping[str, Exercise]) -> bool:
+    if name not in exercises:
+        message = f"{shortened(name)} is not in the catalogue"
+        document.note((*at, "exercise"), message, nearest(name, exercises))
+    return name in exercises
+
+
 def _fits(document: Document, at: Place, item: Item, exercises: Mapping[str, Exercise]) -> bool:
-    """Whether the catalogue has what the item asks for."""
-    card = exercises.get(item.exercise)
-    if card is None:
-        message = f"{shortened(item.exercise)} is not in the catalogue"
-        document.note((*at, "exercise"), message, nearest(item.exercise, exercises))
-        return False
+    """Whether the card has what the item asks for."""
+    card = exercises[item.exercise]
     levels = [level.id for level in card.levels]
     if item.level is not None and item.level not in levels:
         message = f"{shortened(item.level)} is not a level of {card.id}"

@@ -234,11 +234,12 @@ def test_levels_that_take_over_from_others_are_checked(
 def test_all_mistakes_of_a_file_are_told_at_once(check: Check) -> None:
     wrong = (
         ROUTINE.replace("seconds = 60", 'seconds = "a minute"')
-        .replace("sets = 2", "sets = 99")
+        .replace("sets = 2", 'sets = "two"')
+        .replace('"roller-bridge"', '"bridge"')
         .replace("frequency =", "frequenzy =")
     )
     keys = [problem.key for problem in check(wrong)]
-    assert keys == ["frequenzy", "items[1].seconds", "items[2].sets"]
+    assert keys == ["frequenzy", "items[1].seconds", "items[2].exercise", "items[2].sets"]
 
 
 @pytest.mark.parametrize(
