@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from rehab_desktop.core.clip import Clip
 from rehab_desktop.core.exercise import Exercise, Side
 from rehab_desktop.core.routine import Block, Item, Routine
-from rehab_desktop.core.timeline import SECOND, Steps, compile_routine, total
+from rehab_desktop.core.timeline import SECOND, Step, Steps, compile_routine, total
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +22,11 @@ class Library:
     def steps(self, routine: Routine, first: Side = Side.LEFT) -> Steps:
         """The routine compiled, each set starting with side `first`."""
         return compile_routine(routine, self.exercises, first)
+
+    def clip(self, step: Step) -> Clip | None:
+        """The step's own clip, else its exercise's, else None."""
+        card = self.exercises.get(step.activity)
+        return self.clips.get(step.clip) or (self.clips.get(card.clip) if card else None)
 
     def seconds(self, routine: Routine) -> int:
         """Planned length in whole seconds."""

@@ -254,7 +254,7 @@ class SessionRunner:
     def _clip(self, index: int) -> Clip | None:
         if index >= len(self.state.steps):
             return None
-        return self._library.clips.get(self.state.steps[index].clip)
+        return self._library.clip(self.state.steps[index])
 
     def _next_clip(self, present: Clip | None) -> Clip | None:
         for index in range(self.state.index + 1, len(self.state.steps)):

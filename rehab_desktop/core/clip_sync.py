@@ -3,8 +3,9 @@ how fast.
 
 In a phase that the clip marks, the marked stretch is spread over the phase, so that the figure
 breathes in for exactly as long as the person does. A hold much longer or shorter than its stretch
-loops it instead, since a breath slowed five times over looks wrong. In gaps and unmarked phases
-the clip simply runs. While the session stands still so does the picture.
+loops it instead, since a breath slowed five times over looks wrong; a wait much longer than its
+stretch shows its first picture. In gaps and unmarked phases the clip simply runs. While the session
+stands still so does the picture.
 """
 
 from __future__ import annotations
@@ -15,6 +16,9 @@ from rehab_desktop.core.timeline import StepKind
 
 STRETCH = (0.5, 2.0)
 """How far a hold may be slowed or hastened to fit its stretch before it is looped instead."""
+
+SLOWEST = 0.25
+"""A clip slower than this is a row of stills: one still is calmer."""
 
 FASTEST = 4.0
 """Above this many times real speed a clip cannot be held to the clock and just runs."""
@@ -41,6 +45,8 @@ def shot(state: State, clip: Clip | None, now: int, speed: float) -> Shot | None
         if step.manual or (step.kind is StepKind.HOLD and not STRETCH[0] <= pace <= STRETCH[1]):
             pace, loop = 1.0, (marker.start, marker.end)
             position = marker.start + state.elapsed % length
+        elif pace < SLOWEST:
+            pace, position = 0.0, marker.start
         else:
             position = min(marker.start + round(state.elapsed * pace), marker.end)
     rate = pace * speed if state.mode is Mode.RUNNING else 0.0

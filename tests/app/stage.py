@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.runner import SessionRunner, Stage
 from rehab_desktop.app.sessions import Sessions
@@ -24,7 +26,13 @@ from tests.fakes import (
 class World:
     """Ports, library and use cases; `go` lets time pass as the ticker would."""
 
-    def __init__(self, *cards: Exercise, speed: float = 1.0, settings: Settings | None = None):
+    def __init__(
+        self,
+        *cards: Exercise,
+        library: Library | None = None,
+        speed: float = 1.0,
+        settings: Settings | None = None,
+    ) -> None:
         self.clock = FakeClock(speed)
         self.video = FakeVideo()
         self.sound = FakeSound()
@@ -32,13 +40,7 @@ class World:
         self.wake_lock = FakeWakeLock()
         self.history = MemoryHistory()
         self.settings = settings or Settings()
-        clips = {c.id: Clip(id=c.id, path=f"/{c.id}", duration=13 * SECOND, fps=30) for c in cards}
-        items = tuple(Item(exercise=c.id) for c in cards)
-        self.library = Library(
-            exercises={c.id: c for c in cards},
-            routines={"test": Routine(id="test", title="Test", items=items)},
-            clips=clips,
-        )
+        self.library = library or library_of(cards)
         self.sessions = Sessions(
             library=self.library,
             history=self.history,
@@ -67,3 +69,13 @@ class World:
             if self.clock.real() >= end:
                 runner.poll()
                 return
+
+
+def library_of(cards: Sequence[Exercise]) -> Library:
+    """A library of these cards, each with a clip, and one routine named test that does them all."""
+    items = tuple(Item(exercise=c.id) for c in cards)
+    return Library(
+        exercises={c.id: c for c in cards},
+        routines={"test": Routine(id="test", title="Test", items=items)},
+        clips={c.id: Clip(id=c.id, path=f"/{c.id}", duration=13 * SECOND, fps=30) for c in cards},
+    )

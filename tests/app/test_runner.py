@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from rehab_desktop.app.runner import SessionRunner
@@ -262,3 +264,12 @@ def test_pain_told_in_an_attempt_that_was_taken_back_is_kept_without_a_set() -> 
     runner.end(keep=True)
     (mark,) = world.history.records["id-1"].pains
     assert (mark.value, mark.set_index) == (7, None)
+
+
+def test_a_rung_without_a_clip_of_its_own_shows_the_exercise() -> None:
+    bridge = card("bridge", dose(*LIFT))
+    rung = replace(bridge.levels[0], clip="bridge-on-one-leg")
+    runner_world = World(replace(bridge, levels=(rung,)))
+    runner_world.start()
+    assert runner_world.video.shot is not None
+    assert runner_world.video.shot.clip.id == "bridge"

@@ -57,6 +57,12 @@ def test_a_long_hold_loops_its_stretch() -> None:
     assert holding.position_at(NOW + at(3.5)) == at(3.5)
 
 
+def test_a_wait_far_longer_than_its_stretch_is_one_still() -> None:
+    short = clip(("wait", 8.4, 9))
+    waiting = seen(play(BREATHS, Tick(at=at(21)))[0], short)
+    assert (waiting.position, waiting.rate) == (at(8.4), 0)
+
+
 def test_two_phases_of_a_kind_have_their_own_stretches() -> None:
     assert seen(play(HOLDS, Tick(at=at(10)))[0], LIFTING).position == 0
     assert seen(play(HOLDS, Tick(at=at(34)))[0], LIFTING).position == at(8)

@@ -1,0 +1,92 @@
+"""The command line: options for all, then a sub-command; none starts the app.
+
+Exit codes: 0 done, 1 the thing asked for failed, 2 wrong use. What a sub-command needs is imported
+when it runs, so that the app's own start stays quick.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from rehab_desktop import __version__
+from rehab_desktop.app.settings import VIDEO_CHOICES
+from rehab_desktop.composition import Options
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Carry out one command line; the exit code."""
+    given = _parser().parse_args(arguments)
+    options = Options(
+        data_dir=given.data_dir,
+        video=given.video,
+        mute=given.mute,
+        speed=given.speed,
+        start=given.start,
+    )
+    match given.command:
+        case "routines":
+            from rehab_desktop.commands.listing import list_routines
+
+            return list_routines(as_json=given.json)
+        case "sessions":
+            from rehab_desktop.commands.listing import list_sessions
+
+            return list_sessions(options, as_json=given.json)
+        case "check":
+            from rehab_desktop.commands.checking import check
+
+            return check(given.files)
+        case "self-test":
+            from rehab_desktop.commands.self_test import self_test
+
+            return self_test(options)
+    from rehab_desktop.composition import run_app
+
+    return run_app(options)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="rehab-desktop",
+        description="Guided rehab sessions for runner's knee. Without a command the app starts.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"rehab-desktop {__version__}")
+    parser.add_argument(
+        "--data-dir", type=Path, metavar="DIR", help="keep history, settings and logs in DIR"
+    )
+    parser.add_argument(
+        "--video", choices=VIDEO_CHOICES, help="what plays the clips (setting, else auto)"
+    )
+    parser.add_argument("--mute", action="store_true", help="no tones and no voice")
+    parser.add_argument(
+        "--speed", type=_speed, default=1.0, metavar="N", help="run sessions N times as fast"
+    )
+    parser.add_argument(
+        "--start",
+        metavar="ROUTINE",
+        help="start this routine at once, ask nothing, save, and exit when it is done",
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    routines = commands.add_parser("routines", help="list the routines")
+    routines.add_argument("--json", action="store_true", help="as JSON, for scripts")
+    sessions = commands.add_parser("sessions", help="list the finished sessions, newest first")
+    sessions.add_argument("--json", action="store_true", help="as JSON, every set with it")
+    check = commands.add_parser("check", help="say what is wrong with exercise and routine files")
+    check.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    commands.add_parser(
+        "self-test", help="play a short session on each video back end; one JSON object"
+    )
+    return parser
+
+
+def _speed(text: str) -> float:
+    try:
+        speed = float(text)
+    except ValueError:
+        speed = 0.0
+    if not 0.1 <= speed <= 1000:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a number from 0.1 to 1000")
+    return speed

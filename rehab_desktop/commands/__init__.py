@@ -1,0 +1,1 @@
+"""The sub-commands of `rehab-desktop`, each imported only when it runs."""

@@ -1,0 +1,21 @@
+"""`rehab-desktop check FILE...`: what is wrong with a file and how to mend it; nothing is imported."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from rehab_desktop.catalogue.check import check_files
+from rehab_desktop.composition import load_content
+
+
+def check(files: Sequence[Path]) -> int:
+    """0 when every file can be used, 1 with a line for each problem."""
+    problems = check_files(files, load_content().catalogue)
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    if problems:
+        return 1
+    print(f"{len(files)} file{'s' if len(files) > 1 else ''} can be used.")
+    return 0

@@ -1,0 +1,102 @@
+"""`rehab-desktop routines` and `rehab-desktop sessions`: as a table to read, as JSON for scripts."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Any
+
+from rehab_desktop.composition import Options, history_path, load_content, open_history
+from rehab_desktop.core.record import PerformedSet, SessionRecord
+from rehab_desktop.core.routine import Block
+from rehab_desktop.core.timeline import SECOND, dose_of
+from rehab_desktop.store.errors import StoreError
+
+
+def list_routines(*, as_json: bool) -> int:
+    """Each routine: id, title, planned seconds and items."""
+    library = load_content().library
+    rows: list[dict[str, Any]] = []
+    for routine in library.routines.values():
+        items: list[dict[str, Any]] = []
+        for item, title in zip(routine.items, library.titles(routine), strict=True):
+            if isinstance(item, Block):
+                items.append({"block": item.id, "title": title, "seconds": item.seconds})
+            else:
+                card = library.exercises[item.exercise]
+                sets = dose_of(item, card).sets
+                level = card.level(item.level).id
+                items.append({"exercise": card.id, "title": title, "level": level, "sets": sets})
+        seconds = library.seconds(routine)
+        rows.append({"id": routine.id, "title": routine.title, "seconds": seconds, "items": items})
+    if as_json:
+        print(json.dumps(rows, ensure_ascii=False, indent=2))
+        return 0
+    for row in rows:
+        length = f"{row['seconds'] // 60}:{row['seconds'] % 60:02}"
+        print(f"{row['id']:<24} {length:>6}  {len(row['items']):>2} items  {row['title']}")
+    return 0
+
+
+def list_sessions(options: Options, *, as_json: bool) -> int:
+    """Each finished session, newest first; 1 with a sentence when the history cannot be read."""
+    path = history_path(options)
+    records: list[SessionRecord] = []
+    if path.exists():
+        history = open_history(options)
+        try:
+            records = list(history.sessions().result())
+        except StoreError as error:
+            print(error, file=sys.stderr)
+            return 1
+        finally:
+            history.close()
+    if as_json:
+        print(json.dumps([_session(record) for record in records], ensure_ascii=False, indent=2))
+        return 0
+    for record in records:
+        done = sum(one.status.value == "done" for one in record.sets)
+        when = record.started_at.strftime("%Y-%m-%d %H:%M")
+        minutes = record.active_ns / SECOND / 60
+        print(f"{when}  {record.title}  {record.status.value}  {minutes:.0f} min  {done} sets done")
+    if not records:
+        print("No sessions yet. A finished session is listed here.")
+    return 0
+
+
+def _session(record: SessionRecord) -> dict[str, Any]:
+    return {
+        "id": record.id,
+        "routine_id": record.routine,
+        "started_at": record.started_at.isoformat(),
+        "ended_at": record.ended_at.isoformat(),
+        "status": record.status.value,
+        "planned_seconds": _seconds(record.planned_ns),
+        "active_seconds": _seconds(record.active_ns),
+        "pain_before": record.pain_before,
+        "pain_after": record.pain_after,
+        "effort": record.effort,
+        "note": record.note,
+        "sets": [_set(one) for one in record.sets],
+    }
+
+
+def _set(done: PerformedSet) -> dict[str, Any]:
+    return {
+        "exercise_id": done.exercise,
+        "level": done.level,
+        "set": done.set,
+        "side": done.side.value if done.side else None,
+        "planned_seconds": _seconds(done.planned_ns),
+        "actual_seconds": _seconds(done.actual_ns),
+        "planned_reps": done.planned_reps,
+        "reps": done.reps,
+        "status": done.status.value,
+        "pain": done.pain,
+    }
+
+
+def _seconds(nanoseconds: int) -> int | float:
+    """Whole seconds as a whole number, others to the millisecond."""
+    seconds = round(nanoseconds / SECOND, 3)
+    return int(seconds) if seconds == int(seconds) else seconds
