@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import run
-from bootstrap import apt, packages, stamp
+from bootstrap import apt, packages, setup, stamp
 
 ROOT = Path(run.ROOT)
 
@@ -130,6 +130,18 @@ def test_vlc_is_never_required() -> None:
 def test_the_line_to_copy_names_the_packages() -> None:
     line = apt.copyable_line([packages.Package("libgl1", ""), packages.Package("xvfb", "")])
     assert line == "sudo apt-get install --no-install-recommends libgl1 xvfb"
+
+
+@pytest.mark.skipif(not apt.is_here(), reason="elsewhere there is no such line to give")
+def test_what_is_missing_and_may_not_be_installed_ends_the_set_up_with_that_line(
+    checkout: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    gone = packages.Package("libgone1", "library:libnever-heard-of.so.9")
+    monkeypatch.setitem(setup.WANTED, "run", packages.Wanted(required=(gone,)))
+    monkeypatch.setattr(apt, "may_install", lambda: False)
+    assert setup.prepare(str(checkout), "run") == 1
+    assert apt.copyable_line([gone]) in capsys.readouterr().out
+    assert not stamp.is_current(str(checkout), "run")
 
 
 def test_both_locks_agree() -> None:

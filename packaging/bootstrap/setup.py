@@ -34,8 +34,7 @@ def prepare(root: str, purpose: str) -> int:
             "Installing the Python packages failed; pip says why above. "
             "Check the network, then run the same command again: it carries on from here."
         )
-    if complete:
-        stamp.write(root, purpose)
+    stamp.write(root, purpose if complete else "run")  # what the app needs is there by now
     _say("ready")
     return 0
 
@@ -53,10 +52,10 @@ def _system_packages(packages: Sequence[Package], *, required: bool) -> bool:
         if not lacking:
             return True
     if apt.is_here():
-        weight = (
-            "These system packages are missing" if required else "Some tests need more packages"
-        )
-        print(f"{weight}. To install them:\n\n    {apt.copyable_line(lacking)}\n")
+        print("These system packages are missing. To install them:\n")
+        print(f"    {apt.copyable_line(lacking)}\n")
+        if not required:
+            print("Going on without them: the tests that need them are left out.")
         return False
     things = ", ".join(package.brings.partition(":")[2] for package in lacking)
     print(f"Missing on this system: {things}. Install what brings them, should the start fail.")

@@ -35,7 +35,10 @@ def qml() -> None:
     """Lint the QML with the types that Python gives it; every remark counts."""
     module = qml_module.build(ROOT / "rehab_desktop", ROOT / "build" / "qml", tool)
     files = sorted(str(path) for path in module.rglob("*.qml"))
-    tool("pyside6-qmllint", "--max-warnings", "0", "-I", str(module), *files)
+    try:
+        tool("pyside6-qmllint", "--max-warnings", "0", "-I", str(module), *files)
+    except Failed as reason:  # it speaks of the copies; what is to be mended is the original
+        raise Failed(str(reason).replace(str(module), str(QML.relative_to(ROOT)))) from None
 
 
 def over_qml(look: Callable[[str], list[tuple[int, str]]]) -> None:
