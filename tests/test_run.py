@@ -137,7 +137,7 @@ def test_what_is_missing_and_may_not_be_installed_ends_the_set_up_with_that_line
     checkout: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     gone = packages.Package("libgone1", "library:libnever-heard-of.so.9")
-    monkeypatch.setitem(setup.WANTED, "run", packages.Wanted(required=(gone,)))
+    monkeypatch.setitem(packages.WANTED, "run", packages.Wanted(required=(gone,)))
     monkeypatch.setattr(apt, "may_install", lambda: False)
     assert setup.prepare(str(checkout), "run") == 1
     assert apt.copyable_line([gone]) in capsys.readouterr().out
