@@ -1,0 +1,1 @@
+"""What the person hears: tones, and one voice. A silent machine just carries on."""

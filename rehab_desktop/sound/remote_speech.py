@@ -1,0 +1,87 @@
+"""Speech by the speaking process (`speaker.py`), which may hang or die without harm to the app."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QProcess, Slot
+
+from rehab_desktop.sound.speech import Speech
+
+FAREWELL_MS = 300
+"""How long closing waits for the process to end by itself."""
+
+
+class RemoteSpeech(Speech):
+    """Starts `command`, whose last arguments are the language and the engine, and talks to it."""
+
+    def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._command = command
+        self._process: QProcess | None = None
+        self._reason = ""
+
+    def start(self) -> None:
+        """Start the process; it reports by itself when its engine is ready."""
+        self.close()
+        self._reason = "the speaking process ended"
+        process = QProcess(self)
+        process.setStandardErrorFile(QProcess.nullDevice())
+        process.readyReadStandardOutput.connect(self._read)
+        process.errorOccurred.connect(self._lost)
+        process.finished.connect(self._lost)
+        self._process = process
+        process.start(self._command[0], list(self._command[1:]))
+
+    def speak(self, number: int, text: str) -> None:
+        """Say a sentence; one that is still being said is cut off."""
+        self._order("speak", number, text)
+
+    def stop(self) -> None:
+        """Say nothing more."""
+        self._order("stop")
+
+    def set_volume(self, volume: float) -> None:
+        """0 (silent) to 1."""
+        self._order("volume", volume)
+
+    def close(self) -> None:
+        """End the process: in peace if it listens, by force if it does not."""
+        if (process := self._release()) is None:
+            return
+        process.closeWriteChannel()
+        if not process.waitForFinished(FAREWELL_MS):
+            process.kill()
+            process.waitForFinished()
+        process.deleteLater()
+
+    def _order(self, name: str, *values: object) -> None:
+        if self._process is not None:
+            self._process.write(json.dumps([name, *values]).encode() + b"\n")
+
+    @Slot()
+    def _read(self) -> None:
+        while self._process is not None and self._process.canReadLine():
+            match json.loads(bytes(self._process.readLine().data())):
+                case ["ready"]:
+                    self.ready.emit()
+                case ["finished", int(number)]:
+                    self.finished.emit(number)
+                case ["failed", str(reason)]:
+                    self._reason = reason  # told when the process has ended, as it does now
+
+    @Slot()
+    def _lost(self) -> None:
+        if process := self._release():
+            process.deleteLater()
+            self.failed.emit(self._reason)
+
+    def _release(self) -> QProcess | None:
+        """Hear no more of the process."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.readyReadStandardOutput.disconnect(self._read)
+            process.errorOccurred.disconnect(self._lost)
+            process.finished.disconnect(self._lost)
+        return process

@@ -1,0 +1,98 @@
+"""The speaking process of Linux: reads what to say from its input, speaks it, tells how it went.
+
+Speech Dispatcher is asked in a process of its own because each of its calls waits for an answer
+and keeps Python's lock meanwhile: making the engine takes 1.2 to 1.7 s, and for ever where the
+dispatcher was started while there was no sound server. In the app that would be a frozen window.
+
+Each line is one JSON list: a name and its arguments. In: `speak number text`, `stop`, `volume
+number`. Out: `ready`, `finished number`, `failed reason`. The end of the input ends the process.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
+
+from rehab_desktop.sound.qt_speech import QtSpeech
+
+PATIENCE = 8
+"""Seconds in which the engine has to answer a call."""
+
+
+@contextmanager
+def patience() -> Iterator[None]:
+    """Let the system end this process if what follows hangs: nothing in Python could."""
+    signal.alarm(PATIENCE)
+    yield
+    signal.alarm(0)
+
+
+class Speaker(QObject):
+    """Joins the lines of the two streams to one engine."""
+
+    def __init__(self, speech: QtSpeech) -> None:
+        super().__init__()
+        self._speech = speech
+        self._unread = b""
+        speech.ready.connect(lambda: tell("ready"))
+        speech.finished.connect(lambda number: tell("finished", number))
+        speech.failed.connect(self._fail)
+        self._input = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
+        self._input.activated.connect(self._read)
+
+    def start(self) -> None:
+        """Make the engine."""
+        with patience():
+            self._speech.start()
+
+    def _read(self) -> None:
+        read = os.read(sys.stdin.fileno(), 65536)
+        if not read:
+            self._input.setEnabled(False)
+            with patience():
+                self._speech.close()
+            QCoreApplication.exit(0)
+            return
+        *lines, self._unread = (self._unread + read).split(b"\n")
+        for line in lines:
+            with patience():
+                self._obey(json.loads(line))
+
+    def _obey(self, order: Sequence[object]) -> None:
+        match order:
+            case ["speak", int(number), str(text)]:
+                self._speech.speak(number, text)
+            case ["stop"]:
+                self._speech.stop()
+            case ["volume", (int() | float()) as volume]:
+                self._speech.set_volume(volume)
+            case _:
+                raise ValueError(f"{order} is not an order; see the head of this file")
+
+    def _fail(self, reason: str) -> None:
+        tell("failed", reason)
+        QCoreApplication.exit(1)
+
+
+def tell(name: str, *values: object) -> None:
+    """Write one line to the app."""
+    print(json.dumps([name, *values]), flush=True)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Speak until the input ends; `arguments` are the language and the engine, or "" for any."""
+    app = QCoreApplication([])
+    language, engine = arguments
+    speaker = Speaker(QtSpeech(language, engine))
+    speaker.start()
+    return app.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,172 @@
+"""The port `Voice`: the speech queue joined to whatever can speak on this machine."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from rehab_desktop.sound.queue import DUCK, SpeechQueue
+from rehab_desktop.sound.speech import Speech
+
+MILLISECOND = 1_000_000
+DUCKED = 0.4
+"""What is left of the volume of a sentence while a count-down beep sounds over it."""
+
+log = logging.getLogger(__name__)
+
+
+def speaker_command(language: str, engine: str = "") -> list[str]:
+    """The command that starts the speaking process from a checkout, a wheel or a frozen bundle."""
+    frozen = getattr(sys, "frozen", False)
+    program = ["speaker"] if frozen else ["-m", "rehab_desktop.sound.speaker"]
+    return [sys.executable, *program, language, engine]
+
+
+def system_speech(language: str) -> Speech:
+    """The machine's own speech for a language such as "en". Nothing is loaded before `start`."""
+    if sys.platform == "linux":
+        from rehab_desktop.sound.remote_speech import RemoteSpeech
+
+        return RemoteSpeech(speaker_command(language))
+    from rehab_desktop.sound.qt_speech import QtSpeech
+
+    return QtSpeech(language)
+
+
+class Voice(QObject):
+    """One voice. `real` tells monotonic nanoseconds, the clock in which sentences are due.
+
+    The engine is made at `prepare`, or at the first sentence. Without one every call is a quiet
+    no-op, and `prepare` tries again.
+    """
+
+    available_changed = Signal()
+
+    def __init__(
+        self, real: Callable[[], int], speech: Speech, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._real = real
+        self._speech = speech
+        self._queue = SpeechQueue()
+        self._volume = 1.0
+        self._number = 0
+        self._started = self._ready = self._closed = False
+        self._available = True
+        self._turn = self._timer(self._speak)
+        self._patience = self._timer(self._give_up)
+        self._duck_ends = self._timer(self._unduck)
+        speech.ready.connect(self._begin)
+        speech.finished.connect(self._said)
+        speech.failed.connect(self._fail)
+
+    @property
+    def available(self) -> bool:
+        """False once it is known that this machine cannot speak."""
+        return self._available
+
+    def prepare(self) -> None:
+        """Make the engine, which takes up to two seconds, so that the first sentence is in time."""
+        if not (self._started or self._closed):
+            self._started = True
+            self._speech.start()
+
+    def say(self, text: str, due: int) -> None:
+        """Say a sentence at monotonic instant `due`, or up to 700 ms later, or not at all."""
+        if self._volume == 0 or self._closed:
+            return
+        if self._available:
+            self.prepare()
+        self._queue.add(text, due)
+        self._speak()
+
+    def duck(self) -> None:
+        """A count-down beep sounds now: begin nothing over it, and lower what is being said."""
+        self._queue.duck(self._real())
+        self._speech.set_volume(self._volume * DUCKED)
+        self._duck_ends.start(DUCK // MILLISECOND)
+
+    def hush(self) -> None:
+        """Stop speaking and forget what waits."""
+        self._queue.clear()
+        self._patience.stop()
+        self._turn.stop()
+        self._speech.stop()
+
+    def set_volume(self, volume: float) -> None:
+        """0 (silent) to 1."""
+        self._volume = volume
+        self._speech.set_volume(volume)
+        if volume == 0:
+            self.hush()
+
+    def close(self) -> None:
+        """Stop and release the engine; later calls do nothing."""
+        self._closed = True
+        self.hush()
+        self._duck_ends.stop()
+        self._speech.close()
+
+    def _timer(self, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        timer.timeout.connect(slot)
+        return timer
+
+    @Slot()
+    def _speak(self) -> None:
+        """Say what is due, or come back when something is."""
+        if not self._ready:
+            return
+        now = self._real()
+        if sentence := self._queue.take(now):
+            self._number += 1
+            self._speech.speak(self._number, sentence.text)
+            self._patience.start(_longest(sentence.text))
+        elif (instant := self._queue.wake_at()) is not None:
+            self._turn.start(-(-(instant - now) // MILLISECOND))
+
+    @Slot(int)
+    def _said(self, number: int) -> None:
+        if number == self._number:
+            self._patience.stop()
+            self._queue.done()
+            self._speak()
+
+    @Slot()
+    def _give_up(self) -> None:
+        """An engine that lost its sound device may never tell the end of a sentence."""
+        self._speech.stop()
+        self._said(self._number)
+
+    @Slot()
+    def _unduck(self) -> None:
+        self._speech.set_volume(self._volume)
+        self._speak()
+
+    @Slot()
+    def _begin(self) -> None:
+        self._ready = True
+        self._speech.set_volume(self._volume)
+        self._tell(available=True)
+        self._speak()
+
+    @Slot(str)
+    def _fail(self, reason: str) -> None:
+        log.info("no voice: %s", reason)
+        self._started = self._ready = False
+        self._queue.clear()
+        self._patience.stop()
+        self._tell(available=False)
+
+    def _tell(self, *, available: bool) -> None:
+        if available != self._available:
+            self._available = available
+            self.available_changed.emit()
+
+
+def _longest(text: str) -> int:
+    """Milliseconds within which any engine has said `text`, at a slow 8 characters a second."""
+    return 4000 + 125 * len(text)
