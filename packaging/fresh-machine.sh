@@ -17,6 +17,7 @@ if [ $# -gt 0 ]; then
     [ -z "$(ls -A "$machine")" ] || { echo "$machine is not empty: name another folder"; exit 1; }
 else
     machine=$(mktemp -d) keep=no
+    chmod 755 "$machine" # apt downloads as a user of its own
 fi
 machine=$(cd "$machine" && pwd)
 
@@ -33,15 +34,9 @@ say() { printf '\n=== %s\n' "$*"; }
 
 # Mirrors, proxies and certificates of this machine, so that a closed network works too.
 pass_network_on() {
-    local file setting value key
+    local setting value key
     cp -L /etc/resolv.conf /etc/hosts "$machine/etc/"
-    if grep -qs "VERSION_CODENAME=$release" /etc/os-release; then
-        rm -f "$machine/etc/apt/sources.list"
-        for file in /etc/apt/sources.list /etc/apt/sources.list.d/*.{list,sources}; do
-            # Other releases and other people's packages stay out: the machine is to be bare.
-            if [ -f "$file" ] && grep -q "$release" "$file"; then cp "$file" "$machine$file"; fi
-        done
-    fi
+    if [ -n "$sources" ]; then echo "$sources" > "$machine/etc/apt/sources.list"; fi
     apt-config dump | grep '^Acquire::' | grep -v '::IndexTargets' \
         > "$machine/etc/apt/apt.conf.d/90network"
     if [ -f /etc/ssl/certs/ca-certificates.crt ]; then
@@ -66,7 +61,12 @@ inside() {
 }
 
 say "a bare Debian ($release) in $machine"
-debootstrap --variant=minbase --include=python3,git,ca-certificates "$release" "$machine" > /dev/null
+# Debian's own sources of this release, where this machine knows any: the machine is to be bare.
+sources=$(apt-get indextargets 'Created-By: Packages' 'Origin: Debian' \
+    --format 'deb $(REPO_URI) $(RELEASE) $(COMPONENT)' | sort -u | grep -F " $release" || true)
+mirror=$(sed -n "s/^deb \([^ ]*\) $release main\$/\1/p" <<< "$sources" | head -n 1)
+debootstrap --variant=minbase --include=python3,git,ca-certificates "$release" "$machine" $mirror \
+    > /dev/null
 network=()
 pass_network_on
 for folder in proc sys dev; do
