@@ -1,0 +1,158 @@
+"""Qt Multimedia as a back end: one player on screen, a second one parked on the clip to come."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
+
+from rehab_desktop.core.clip import Clip, Shot
+from rehab_desktop.video.backend import Backend
+from rehab_desktop.video.frame import Frame
+
+_UNREADABLE = (QMediaPlayer.MediaStatus.InvalidMedia,)
+_NOT_YET = (QMediaPlayer.MediaStatus.NoMedia, QMediaPlayer.MediaStatus.LoadingMedia)
+
+
+class _Deck(QObject):
+    """A player with its sink. Silent: it has no audio output."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.clip: Clip | None = None
+        self.on_frame: Callable[[QVideoFrame], None] | None = None
+        self.on_failure: Callable[[str], None] | None = None
+        self._then: Callable[[], None] | None = None
+        self._sink = QVideoSink(self)
+        self._sink.videoFrameChanged.connect(self._pass_on)
+        self.player = QMediaPlayer(self)
+        self.player.setVideoOutput(self._sink)
+        self.player.setLoops(QMediaPlayer.Loops.Infinite)
+        self.player.mediaStatusChanged.connect(self._status_changed)
+        self.player.errorOccurred.connect(self._error)
+
+    def load(self, clip: Clip, then: Callable[[], None]) -> None:
+        """Have this clip in the player, and call `then` once places in it can be reached."""
+        self._then = then
+        if self.clip != clip:
+            self.clip = clip
+            self.player.setSource(QUrl.fromLocalFile(clip.path))
+        self._status_changed(self.player.mediaStatus())
+
+    def play_from(self, place: int, rate: float) -> None:
+        if rate > 0:
+            self.player.setPlaybackRate(rate)
+        self.player.setPosition(round(place / 1_000_000))
+        if rate > 0:
+            self.player.play()
+        else:
+            self.player.pause()
+
+    def eject(self) -> None:
+        self.clip, self._then = None, None
+        self.player.stop()
+        self.player.setSource(QUrl())
+
+    def _status_changed(self, status: QMediaPlayer.MediaStatus) -> None:
+        if self.clip is None or status in _NOT_YET:
+            return
+        if status in _UNREADABLE:
+            if self.on_failure:
+                self.on_failure(self.player.errorString() or "the clip cannot be read")
+            return
+        then, self._then = self._then, None
+        if then:
+            then()
+
+    def _error(self, _error: QMediaPlayer.Error, text: str) -> None:
+        if self.clip is not None and self.on_failure:
+            self.on_failure(text)
+
+    def _pass_on(self, frame: QVideoFrame) -> None:
+        # Stopping and changing the source emit an empty frame, which would be a flash.
+        if self.on_frame and frame.isValid():
+            self.on_frame(frame)
+
+
+class QtBackend(Backend):
+    """Two decks that change places at a switch. Each frame carries its own clip time."""
+
+    name = "qt"
+    nudges = True
+    loops_whole_clip = True
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._shot: Shot | None = None
+        self._rate = 0.0
+        self._last: Frame | None = None
+        self._front, self._parked = _Deck(self), _Deck(self)
+
+    def show(self, shot: Shot) -> None:
+        self._shot = shot
+        if self._front.clip != shot.clip:
+            self._change_places()
+            self._last = None
+        front = self._front
+        front.on_frame = self._publish
+        front.on_failure = self.failed.emit
+        front.load(shot.clip, self._go)
+
+    def set_rate(self, rate: float) -> None:
+        self._rate = rate
+        self._front.player.setPlaybackRate(rate)
+
+    def preload(self, clip: Clip | None) -> None:
+        if clip is None:
+            self._parked.eject()
+        elif clip != self._front.clip and clip != self._parked.clip:
+            # Paused on its first frame, the decoder is open and the next frame 15 ms away.
+            self._parked.load(clip, self._parked.player.pause)
+
+    def clear(self) -> None:
+        self._shot, self._last = None, None
+        self._front.on_frame = None
+        self._front.eject()
+
+    def position(self, now: int) -> int | None:
+        last = self._last
+        if last is None:
+            return None
+        return last.position + round((now - last.at) * self._rate)
+
+    def close(self) -> None:
+        self._shot = None
+        for deck in (self._front, self._parked):
+            deck.on_frame = deck.on_failure = None
+            deck.eject()
+            deck.deleteLater()
+
+    def _change_places(self) -> None:
+        left = self._front
+        left.on_frame = left.on_failure = None
+        left.player.pause()
+        self._front, self._parked = self._parked, left
+
+    def _go(self) -> None:
+        shot = self._shot
+        if shot is None:
+            return
+        self._rate = shot.rate
+        self._last = None
+        self._front.play_from(shot.position_at(time.monotonic_ns()), shot.rate)
+
+    def _publish(self, frame: QVideoFrame) -> None:
+        if self._shot is None:
+            return
+        image = frame.toImage()
+        if image.isNull():
+            return
+        self._last = Frame(
+            image=image,
+            clip_id=self._shot.clip.id,
+            position=max(0, frame.startTime()) * 1000,
+            at=time.monotonic_ns(),
+        )
+        self.frame.emit(self._last)

@@ -1,0 +1,309 @@
+"""The one picture of the app: shows what the session asks for, and holds it to the clock."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal
+
+from rehab_desktop.core.clip import Clip, Shot
+from rehab_desktop.core.follow import (
+    FAR_NS,
+    correct,
+    is_held,
+    phase_error,
+    playable_rate,
+    span,
+    time_to_wrap,
+)
+from rehab_desktop.video.backend import Backend
+from rehab_desktop.video.choose import BackendMaker
+from rehab_desktop.video.frame import Frame
+from rehab_desktop.video.stand_ins import StandIns
+from rehab_desktop.video.stats import FrameCount, VideoStats
+from rehab_desktop.video.watch import FrameWatch
+
+CHECK_MS = 200
+HEALTH_CHECK_S = 1.0
+SEEKS_APART_NS = 400_000_000
+SEEKS_APART_AT_MOST_NS = 3_200_000_000
+
+NO_CLIP, NO_VIDEO = "no clip", "no video"
+
+_log = logging.getLogger(__name__)
+
+
+class VideoStage(QObject):
+    """Fulfils the `Video` port. Lives on the GUI thread; surfaces show its `frame`.
+
+    The first `follow` or `preload` makes the back end, so that nothing is loaded before the
+    window is painted. A back end that brings no picture, at first within `health_check` seconds,
+    is replaced by the next one at the same clip time. `status` is "" while all is well,
+    "no clip" where none of them can show the clip, "no video" where there is no back end.
+    """
+
+    frame_changed = Signal()
+    status_changed = Signal()
+    backend_changed = Signal()
+    clip_changed = Signal()
+
+    def __init__(
+        self,
+        makers: Sequence[BackendMaker],
+        *,
+        health_check: float = HEALTH_CHECK_S,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._stand_ins = StandIns(makers)
+        self._backend: Backend | None = None
+        self._retired: list[Backend] = []
+        self._shot: Shot | None = None
+        self._frame: Frame | None = None
+        self._status = "" if makers else NO_VIDEO
+        self._count = FrameCount()
+        self._counted = 0
+        self._watch = FrameWatch(round(health_check * 1_000_000_000))
+        self._seek_pause = SEEKS_APART_NS
+        self._sought = 0
+        self._checks = QTimer(self)
+        self._checks.setInterval(CHECK_MS)
+        self._checks.setTimerType(Qt.TimerType.PreciseTimer)
+        self._checks.timeout.connect(self._check)
+        self._wrap = QTimer(self)
+        self._wrap.setSingleShot(True)
+        self._wrap.setTimerType(Qt.TimerType.PreciseTimer)
+        self._wrap.timeout.connect(self._jump)
+
+    # The port.
+
+    def follow(self, shot: Shot | None) -> None:
+        """Show this from now on; None clears the picture. The old frame stays until the new one."""
+        if self._stand_ins.has_none:
+            return
+        if shot is None:
+            self._clear()
+            return
+        before, self._shot = self._shot, replace(shot, rate=playable_rate(shot.rate))
+        if not self._can_show(shot.clip):
+            self._give_up_on_clip()
+            return
+        self._set_status("")
+        if before is None or before.clip != shot.clip or self._backend is None:
+            self._stand_ins.new_clip()
+            self._jump()
+            return
+        self._turn_to_its_side()
+        if not self._goes_on_from(before):
+            self._jump()
+
+    def preload(self, clip: Clip | None) -> None:
+        """Make the clip that will come next ready to show."""
+        if self._stand_ins.has_none or (clip is not None and not self._can_show(clip)):
+            return
+        if self._backend is not None or clip is not None:
+            self._use_backend().preload(clip)
+
+    def close(self) -> None:
+        """Stop and release everything; no frame comes after it."""
+        self._clear()
+        self._retire()
+        for backend in self._retired:
+            backend.wait()
+        self._retired.clear()
+
+    # What surfaces and the screen read.
+
+    @property
+    def frame(self) -> Frame | None:
+        """The picture to show, valid until the next `frame_changed`."""
+        return self._frame
+
+    @Property(str, notify=status_changed)
+    def status(self) -> str:
+        return self._status
+
+    @Property(str, notify=backend_changed)
+    def backend(self) -> str:
+        """`vlc` or `qt`; empty while nothing has been shown."""
+        return self._backend.name if self._backend else ""
+
+    @Property(str, notify=clip_changed)
+    def clipId(self) -> str:
+        """The clip whose frame is on screen; empty without one."""
+        return self._frame.clip_id if self._frame else ""
+
+    def stats(self) -> VideoStats:
+        """Frames and phase errors since the stage was made."""
+        return self._count.stats(self.backend)
+
+    # Keeping to the clock.
+
+    def _goes_on_from(self, before: Shot) -> bool:
+        """Whether the picture is in its place already; where only the rate is new, it gets that."""
+        shot, backend, now = self._shot, self._backend, time.monotonic_ns()
+        assert shot is not None and backend is not None
+        if shot.rate == 0:
+            return before.rate == 0 and before.position == shot.position
+        shown = backend.position(now)
+        if before.rate == 0 or shown is None or shot.loop != before.loop:
+            return False
+        if shot.loose:
+            self._shot = shot = replace(shot, at=now, position=shown)
+        elif abs(phase_error(shot, shown, now)) > FAR_NS:
+            return False
+        if shot.rate != before.rate:
+            if not backend.nudges:
+                return False
+            backend.set_rate(shot.rate)
+        self._plan_wrap()
+        return True
+
+    def _jump(self) -> None:
+        """Put the picture where the clock is, by a seek or with another clip."""
+        shot = self._shot
+        if shot is None:
+            return
+        backend = self._use_backend()
+        now = time.monotonic_ns()
+        self._watch.asked(now)
+        if not self._checks.isActive():
+            self._counted = now
+            self._checks.start()
+        backend.show(shot)
+        self._plan_wrap()
+
+    def _plan_wrap(self) -> None:
+        shot, backend = self._shot, self._backend
+        self._wrap.stop()
+        if shot is None or backend is None:
+            return
+        if shot.loop is None and backend.loops_whole_clip:
+            return
+        left = time_to_wrap(shot, time.monotonic_ns() + backend.lead)
+        if left is not None:
+            # Rounded up: a seek a moment too early would land before the end instead of behind it.
+            self._wrap.start(left // 1_000_000 + 1)
+
+    def _check(self) -> None:
+        shot, backend, now = self._shot, self._backend, time.monotonic_ns()
+        if shot is None or backend is None:
+            self._checks.stop()
+            return
+        if self._watch.is_overdue(now):
+            self._replace_backend("it brings no picture")
+            return
+        if shot.rate == 0:
+            if not self._watch.is_waiting:
+                self._checks.stop()
+            return
+        self._count.add_due((now - self._counted) / 1e9 * shot.rate * shot.clip.fps)
+        self._counted = now
+        shown = backend.position(now)
+        if shown is not None and is_held(shot):
+            self._hold(shot, backend, phase_error(shot, shown, now), now)
+
+    def _hold(self, shot: Shot, backend: Backend, error: int, now: int) -> None:
+        correction = correct(error, shot.rate, nudges=backend.nudges)
+        if not correction.seek:
+            self._seek_pause = SEEKS_APART_NS
+            if backend.nudges:
+                backend.set_rate(correction.rate)
+        elif now - self._sought > self._seek_pause:
+            # Where seeks do not help, they come ever more seldom: a lagging picture is better
+            # than a stuttering one.
+            self._sought = now
+            self._seek_pause = min(2 * self._seek_pause, SEEKS_APART_AT_MOST_NS)
+            self._jump()
+
+    # Pictures.
+
+    def _take(self, frame: Frame) -> None:
+        shot, backend = self._shot, self._backend
+        if shot is None or backend is None or frame.clip_id != shot.clip.id:
+            return
+        self._watch.came(frame.at, more_due=shot.rate > 0)
+        self._stand_ins.proven()
+        if self._is_past_stretch(shot, frame):
+            return
+        shown = backend.position(frame.at)
+        held = shown is not None and shot.rate > 0 and is_held(shot)
+        self._count.add_shown(phase_error(shot, shown, frame.at) if held and shown else None)
+        self._put_up(replace(frame, mirrored=shot.mirrored))
+
+    def _is_past_stretch(self, shot: Shot, frame: Frame) -> bool:
+        """Whether this frame only slipped through while the seek back to the start is under way."""
+        _, end = span(shot)
+        return shot.loop is not None and 0 <= frame.position - end < 100_000_000
+
+    def _turn_to_its_side(self) -> None:
+        shot, frame = self._shot, self._frame
+        if shot and frame and frame.clip_id == shot.clip.id and frame.mirrored != shot.mirrored:
+            self._put_up(replace(frame, mirrored=shot.mirrored))
+
+    def _put_up(self, frame: Frame | None) -> None:
+        before = self.clipId
+        self._frame = frame
+        self.frame_changed.emit()
+        if self.clipId != before:
+            self.clip_changed.emit()
+
+    def _clear(self) -> None:
+        self._shot = None
+        self._checks.stop()
+        self._wrap.stop()
+        if self._backend:
+            self._backend.clear()
+        if self._frame:
+            self._put_up(None)
+        if not self._stand_ins.has_none:
+            self._set_status("")
+
+    # Back ends that come and go.
+
+    def _can_show(self, clip: Clip) -> bool:
+        return not self._stand_ins.cannot_show(clip.path) and Path(clip.path).is_file()
+
+    def _use_backend(self) -> Backend:
+        if self._backend is None:
+            self._backend = self._stand_ins.make()
+            self._watch.begin()
+            self._backend.frame.connect(self._take)
+            self._backend.failed.connect(self._replace_backend)
+            self.backend_changed.emit()
+        return self._backend
+
+    def _replace_backend(self, reason: str) -> None:
+        shot = self._shot
+        _log.info("video back end %s is replaced: %s", self.backend, reason)
+        self._retire()
+        if shot is None:
+            return
+        if self._stand_ins.failed(shot.clip.path):
+            self._jump()
+        else:
+            self._give_up_on_clip()
+
+    def _give_up_on_clip(self) -> None:
+        shot = self._shot
+        self._clear()
+        self._shot = shot
+        self._set_status(NO_CLIP)
+
+    def _retire(self) -> None:
+        if self._backend:
+            self._backend.frame.disconnect(self._take)
+            self._backend.failed.disconnect(self._replace_backend)
+            self._backend.close()
+            self._retired.append(self._backend)
+            self._backend = None
+            self.backend_changed.emit()
+
+    def _set_status(self, status: str) -> None:
+        if status != self._status:
+            self._status = status
+            self.status_changed.emit()

@@ -1,0 +1,58 @@
+"""Tells a back end that is broken from a clip that is, and says which back end is next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rehab_desktop.video.backend import Backend
+from rehab_desktop.video.choose import BackendMaker
+
+
+class StandIns:
+    """The back ends in the order they are tried.
+
+    One that fails on a clip which another then shows is not used again. A clip on which all
+    of them fail is to blame itself, and they are all kept.
+    """
+
+    def __init__(self, makers: Sequence[BackendMaker]) -> None:
+        self._makers = list(makers)
+        self._broken: set[int] = set()
+        self._failed_here: set[int] = set()
+        self._unreadable: set[str] = set()
+        self._current = 0
+
+    @property
+    def has_none(self) -> bool:
+        return not self._makers
+
+    def make(self) -> Backend:
+        """A new back end of the kind whose turn it is."""
+        return self._makers[self._current]()
+
+    def new_clip(self) -> None:
+        """Another clip is asked for: failures so far say nothing about it."""
+        self._failed_here.clear()
+
+    def proven(self) -> None:
+        """A picture came from the present back end."""
+        if self._failed_here:
+            self._broken |= self._failed_here
+            self._failed_here.clear()
+
+    def failed(self, path: str) -> bool:
+        """The present back end failed on this file; answers whether another may be tried."""
+        self._failed_here.add(self._current)
+        whole = [i for i in range(len(self._makers)) if i not in self._broken]
+        left = [i for i in whole if i not in self._failed_here]
+        if left:
+            self._current = left[0]
+            return True
+        self._unreadable.add(path)
+        self._current = whole[0]
+        self._failed_here.clear()
+        return False
+
+    def cannot_show(self, path: str) -> bool:
+        """Whether every back end has failed on this file before."""
+        return path in self._unreadable

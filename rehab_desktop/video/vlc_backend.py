@@ -1,0 +1,79 @@
+"""libvlc as a back end: its pictures in memory, its reports as the clip's time."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from rehab_desktop.core.clip import Clip, Shot
+from rehab_desktop.video.backend import Backend
+from rehab_desktop.video.frame import Frame
+from rehab_desktop.video.vlc_player import VlcPlayer
+
+
+class VlcBackend(Backend):
+    """One libvlc player, made on a thread of its own while the window is already painted.
+
+    libvlc takes a third of a second to act on a new rate and drops pictures as it does, so the
+    picture is brought back to the clock by a seek, which takes 10 to 50 ms.
+    """
+
+    name = "vlc"
+
+    _has_picture = Signal()
+    _has_failed = Signal(str)
+
+    def __init__(self, library: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._shot: Shot | None = None
+        # Queued, so that libvlc's threads never wait for the GUI thread.
+        self._has_picture.connect(self._publish, Qt.ConnectionType.QueuedConnection)
+        self._has_failed.connect(self.failed, Qt.ConnectionType.QueuedConnection)
+        self._player = VlcPlayer(library, self._has_picture.emit, self._has_failed.emit)
+
+    @property
+    def lead(self) -> int:
+        return self._player.lead
+
+    def show(self, shot: Shot) -> None:
+        self._shot = shot
+        self._player.show(shot)
+
+    def preload(self, clip: Clip | None) -> None:
+        self._player.preload(clip)
+
+    def clear(self) -> None:
+        self._shot = None
+        self._player.show(None)
+
+    def position(self, now: int) -> int | None:
+        return self._player.position(now)
+
+    def close(self) -> None:
+        self._shot = None
+        self._has_picture.disconnect(self._publish)
+        self._has_failed.disconnect(self.failed)
+        self._player.close()
+
+    def wait(self) -> None:
+        self._player.wait()
+
+    @Slot()
+    def _publish(self) -> None:
+        shot = self._shot
+        if shot is None or not self._player.is_showing(shot.clip):
+            return
+        buffer = self._player.ring.take()
+        if buffer is None:
+            return
+        now = time.monotonic_ns()
+        self.frame.emit(
+            Frame(
+                image=buffer.image,
+                clip_id=shot.clip.id,
+                position=self._player.likely_position(now),
+                at=now,
+                owner=buffer,
+            )
+        )

@@ -1,0 +1,64 @@
+"""Finds libvlc before python-vlc is imported, which fails in odd ways where the library is missing."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+FLAGS = (
+    "--no-audio",
+    "--quiet",
+    # More decoder threads make the seam of a loop longer, and a small clip needs one.
+    "--avcodec-threads=1",
+    "--no-video-title-show",
+    "--no-osd",
+    "--no-spu",
+    "--no-sub-autodetect-file",
+    "--no-stats",
+    "--no-snapshot-preview",
+    # Nothing but the local file is ever opened: no scripts, no lookups, no stream output.
+    "--no-lua",
+    "--no-sout-keep",
+    "--no-metadata-network-access",
+    "--ignore-config",
+)
+
+
+def find_libvlc() -> str | None:
+    """The name or path under which libvlc can be loaded, or None where it is not installed."""
+    for candidate in _candidates():
+        try:
+            ctypes.CDLL(candidate)
+        except OSError:
+            continue
+        return candidate
+    return None
+
+
+def load(library: str) -> ModuleType:
+    """python-vlc on top of `library`; raises OSError or ImportError where that cannot be had."""
+    if Path(library).is_absolute():
+        os.environ.setdefault("PYTHON_VLC_LIB_PATH", library)
+    try:
+        import vlc
+    except NameError as error:
+        raise OSError(f"python-vlc could not use {library}") from error
+    module: ModuleType = vlc
+    return module
+
+
+def _candidates() -> Iterator[str]:
+    if named := os.environ.get("PYTHON_VLC_LIB_PATH"):
+        yield named
+    if sys.platform == "win32":
+        for root in ("ProgramFiles", "ProgramW6432", "ProgramFiles(x86)"):
+            if folder := os.environ.get(root):
+                yield str(Path(folder) / "VideoLAN" / "VLC" / "libvlc.dll")
+    elif sys.platform == "darwin":
+        yield "/Applications/VLC.app/Contents/MacOS/lib/libvlc.dylib"
+    else:
+        yield "libvlc.so.5"
