@@ -6,6 +6,8 @@ types that Python registers (made from the sources, nothing is run) and a line t
 
 from __future__ import annotations
 
+import ast
+import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -49,7 +51,29 @@ def sources(package: Path) -> list[Path]:
 def _describe(source: Path, target: Path, tool: Callable[..., str]) -> Path:
     description = target / f"{source.parent.name}_{source.stem}.json"
     tool("pyside6-metaobjectdump", "-o", str(description), str(source))
+    # The tool leaves out which properties are constant, and the lint asks each for its signal.
+    constant = constant_properties(source.read_text(encoding="utf-8"))
+    described = json.loads(description.read_text(encoding="utf-8"))
+    for one in (one for file in described for one in file["classes"]):
+        for entry in one.get("properties", ()):
+            entry["constant"] = (one["className"], entry["name"]) in constant
+    description.write_text(json.dumps(described), encoding="utf-8")
     return description
+
+
+def constant_properties(source: str) -> set[tuple[str, str]]:
+    """(class, property) for each method under `@Property(..., constant=True)`."""
+    return {
+        (owner.name, method.name)
+        for owner in ast.walk(ast.parse(source))
+        if isinstance(owner, ast.ClassDef)
+        for method in owner.body
+        if isinstance(method, ast.FunctionDef)
+        for decorator in method.decorator_list
+        if isinstance(decorator, ast.Call)
+        for keyword in decorator.keywords
+        if keyword.arg == "constant" and ast.unparse(keyword.value) == "True"
+    }
 
 
 def _bases() -> list[Path]:

@@ -26,6 +26,10 @@ class SessionViewModel(QObject):
     @Property(str, notify=changed)
     def title(self) -> str:
         return "Bridge"
+
+    @Property(str, constant=True)
+    def routine(self) -> str:
+        return "daily-mobility"
 """
 
 VIEW = """
@@ -46,7 +50,7 @@ def tool(name: str, *arguments: str) -> str:
     return subprocess.run([program, *arguments], check=True, capture_output=True, text=True).stdout
 
 
-@pytest.mark.parametrize(("name", "passes"), [("title", True), ("titel", False)])
+@pytest.mark.parametrize(("name", "passes"), [("title", True), ("routine", True), ("titel", False)])
 def test_a_property_is_known_by_its_name(tmp_path: Path, name: str, passes: bool) -> None:
     package, module = tmp_path / "package", tmp_path / "package" / "ui" / "qml" / "RehabDesktop"
     module.mkdir(parents=True)
