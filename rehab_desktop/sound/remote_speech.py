@@ -22,6 +22,11 @@ class RemoteSpeech(Speech):
         self._process: QProcess | None = None
         self._reason = ""
 
+    @property
+    def process_id(self) -> int:
+        """The speaking process, 0 while there is none."""
+        return self._process.processId() if self._process is not None else 0
+
     def start(self) -> None:
         """Start the process; it reports by itself when its engine is ready."""
         self.close()

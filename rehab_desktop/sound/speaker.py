@@ -17,7 +17,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer
 
 from rehab_desktop.sound.qt_speech import QtSpeech
 
@@ -90,7 +90,7 @@ def main(arguments: Sequence[str]) -> int:
     app = QCoreApplication([])
     language, engine = arguments
     speaker = Speaker(QtSpeech(language, engine))
-    speaker.start()
+    QTimer.singleShot(0, speaker.start)  # an exit asked for before the loop runs is not heard
     return app.exec()
 
 

@@ -36,7 +36,7 @@ Sample = Callable[[float], float]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sound:
-    """A tone to be rendered: its length in seconds, its peak in dBFS, and its value at each second."""
+    """A tone to be rendered: its length, its peak in dBFS, and its value at each instant."""
 
     seconds: float
     peak_db: float

@@ -76,7 +76,7 @@ class SoundServer:
     def _read(self, recorder: subprocess.Popen[bytes]) -> None:
         assert recorder.stdout is not None
         with recorder.stdout as stream:
-            while chunk := stream.read1():
+            while chunk := os.read(stream.fileno(), 65536):
                 self._bytes += chunk
 
     def _pactl(self, *arguments: str) -> subprocess.CompletedProcess[bytes]:

@@ -1,4 +1,4 @@
-"""Plays the tones named on its input, one a line, and tells whether there is a device to play on."""
+"""Plays the tones named on its input, one a line, and tells whether there is a device."""
 
 from __future__ import annotations
 

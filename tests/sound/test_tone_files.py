@@ -1,4 +1,4 @@
-"""The tone files are what the script makes, start and end without a click, and differ to the ear."""
+"""The tone files are what the script makes, do not click, and differ to the ear."""
 
 from __future__ import annotations
 
