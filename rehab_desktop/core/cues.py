@@ -118,8 +118,7 @@ def _opening(step: Step, before: Step | None, duration: int) -> Iterator[Cue]:
     if step.kind in BREATHS and step.rep == 1:
         phrase = Phrase(said=Said.WORD, text=step.label)
     if timed_effort(step, duration):
-        title = "" if after_gap else step.title
-        phrase = Phrase(said=Said.EFFORT, text=step.label, title=title, number=duration // SECOND)
+        phrase = Phrase(said=Said.EFFORT, text=step.label, number=duration // SECOND)
     elif step.kind in (StepKind.MOVE, StepKind.HOLD) and step.phase == 0 and step.reps > 1:
         phrase = Phrase(said=Said.COUNT, number=step.rep)
     if not step.gap and before and not before.gap and before.side is not step.side:
