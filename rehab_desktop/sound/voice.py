@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -36,8 +37,10 @@ def system_speech(language: str) -> Speech:
     return QtSpeech(language)
 
 
-class Voice(QObject):
-    """One voice. `real` tells monotonic nanoseconds, the clock in which sentences are due.
+class SpokenVoice(QObject):
+    """One voice, that of the machine for `language` unless `speech` says otherwise.
+
+    `real` tells monotonic nanoseconds: the clock in which sentences are due.
 
     The engine is made at `prepare`, or at the first sentence. Without one every call is a quiet
     no-op, and `prepare` tries again.
@@ -46,11 +49,16 @@ class Voice(QObject):
     available_changed = Signal()
 
     def __init__(
-        self, real: Callable[[], int], speech: Speech, parent: QObject | None = None
+        self,
+        language: str = "en",
+        *,
+        speech: Speech | None = None,
+        real: Callable[[], int] = time.perf_counter_ns,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._real = real
-        self._speech = speech
+        self._speech = speech = speech or system_speech(language)
         self._queue = SpeechQueue()
         self._volume = 1.0
         self._number = 0

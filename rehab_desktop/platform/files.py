@@ -1,0 +1,59 @@
+"""Where a person's data lies on each system, readable by that person alone."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+NAME = "rehab-desktop"
+
+
+def default_folder(
+    system: str = sys.platform,
+    environment: Mapping[str, str] = os.environ,
+    home: Path | None = None,
+) -> Path:
+    """The system's own place for an app's data."""
+    home = home or Path.home()
+    if system == "win32":
+        local = environment.get("LOCALAPPDATA")
+        return (Path(local) if local else home / "AppData" / "Local") / NAME
+    if system == "darwin":
+        return home / "Library" / "Application Support" / NAME
+    # The specification says that a relative path is to be ignored.
+    data = Path(environment.get("XDG_DATA_HOME", ""))
+    return (data if data.is_absolute() else home / ".local" / "share") / NAME
+
+
+def data_folder(override: Path | None = None) -> Path:
+    """The data folder, made (0700) if it is not there; `override` takes the default's place.
+
+    Raises `OSError` with a sentence that names the folder, the cause and the remedy.
+    """
+    folder = (override or default_folder()).expanduser().absolute()
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if override is None:
+            folder.chmod(0o700)
+        if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
+            raise PermissionError("it may not be written to")
+    except FileExistsError:
+        raise _refused(folder, "there is a file of that name") from None
+    except OSError as error:
+        raise _refused(folder, error.strerror or str(error)) from error
+    return folder
+
+
+def private_file(path: Path) -> Path:
+    """The file at `path`, made empty (0600) if it is not there."""
+    os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+    return path
+
+
+def _refused(folder: Path, cause: str) -> OSError:
+    return OSError(
+        f"The data folder {folder} cannot be used: {cause}. "
+        "Make it yours to write, or choose another with --data-dir."
+    )
