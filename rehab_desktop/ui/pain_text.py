@@ -1,0 +1,95 @@
+"""What a pain of 0-10 means, in the catalogue's words, during a session and for the next one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rehab_desktop.core.exercise import Kind, Statement
+from rehab_desktop.core.guidance import SafetyGuide
+from rehab_desktop.core.safety import PainLight, pain_light
+from rehab_desktop.ui.wording import catalogue, translate
+
+RUNNING_DRILLS = frozenset({Kind.DRILL, Kind.PLYO})
+"""What the stricter pain limit of running holds for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SafetySection:
+    """A few sentences under one heading."""
+
+    title: str
+    lines: list[str]
+
+
+def pain_advice(value: int, guide: SafetyGuide, *, running: bool = False) -> str:
+    """What to do now with a pain of 0-10; empty for -1, none told."""
+    if value < 0:
+        return ""
+    light = pain_light(value, running=running)
+    advice = catalogue(guide.advice(light).statement.text)
+    if running and value > guide.running_highest:
+        return f"{advice} {catalogue(guide.running.text)}"
+    return advice
+
+
+def next_time(value: int, *, running: bool = False) -> str:
+    """What a pain of 0-10 after a session means for the next one; empty for -1, none told."""
+    if value < 0:
+        return ""
+    return {
+        PainLight.GREEN: translate("wording", "Carry on as planned next time."),
+        PainLight.AMBER: translate("wording", "Take the easier version next time."),
+        PainLight.RED: translate(
+            "wording", "Leave what hurt alone for 48 hours and come back one level lower."
+        ),
+    }[pain_light(value, running=running)]
+
+
+def light_name(value: int, *, running: bool = False) -> str:
+    """The light in words, since colour alone must not tell it; empty for -1."""
+    if value < 0:
+        return ""
+    return {
+        PainLight.GREEN: translate("wording", "Green"),
+        PainLight.AMBER: translate("wording", "Amber"),
+        PainLight.RED: translate("wording", "Red"),
+    }[pain_light(value, running=running)]
+
+
+def afterwards(guide: SafetyGuide) -> str:
+    """How the knee should feel in the hours after a session, and what to do if it does not."""
+    said = (*guide.after, *guide.if_not[:1])
+    return " ".join(catalogue(statement.text) for statement in said)
+
+
+def safety_sections(guide: SafetyGuide) -> tuple[SafetySection, ...]:
+    """What the app is not, who should ask first, what the pain lights mean, when to get help."""
+    lights = translate("wording", "Pain {lowest} to {highest}: {advice}")
+    return (
+        SafetySection(title="", lines=[catalogue(guide.notice.text)]),
+        _section(
+            translate("wording", "Ask a doctor or physiotherapist before you start if"),
+            guide.screen_before_start,
+        ),
+        SafetySection(
+            title=translate("wording", "While you train"),
+            lines=[
+                *(
+                    lights.format(
+                        lowest=one.lowest,
+                        highest=one.highest,
+                        advice=catalogue(one.statement.text),
+                    )
+                    for one in guide.lights
+                ),
+                catalogue(guide.running.text),
+            ],
+        ),
+        _section(translate("wording", "Stop at once with"), guide.stop),
+        _section(translate("wording", "Get help now with"), guide.emergency),
+        _section(translate("wording", "See somebody about it if"), guide.see_clinician),
+    )
+
+
+def _section(title: str, statements: tuple[Statement, ...]) -> SafetySection:
+    return SafetySection(title=title, lines=[catalogue(one.text) for one in statements])

@@ -1,0 +1,125 @@
+"""A still picture in a rounded frame: a clip's poster until its first frame, or in its place."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import Property, QRectF, Qt, Signal
+from PySide6.QtGui import QBrush, QImage, QPainter, QTransform
+from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+
+QML_IMPORT_NAME = "RehabDesktop"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@lru_cache(maxsize=12)
+def _image(path: str) -> QImage:
+    return QImage(path)
+
+
+@QmlElement
+class Picture(QQuickPaintedItem):
+    """Fills its frame, cut at the sides where it must be.
+
+    `headroom` pixels at the top are an extension of the picture's upper edge: the wall goes on
+    there, and a title has a place where it hides nobody's head or hands.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QQuickItem | None = None) -> None:
+        super().__init__(parent)
+        self._source = ""
+        self._radius = 0.0
+        self._headroom = 0.0
+        self._mirrored = False
+        self.setAntialiasing(True)
+        self.changed.connect(self.update)
+
+    def paint(self, painter: QPainter) -> None:
+        image = _image(self._source) if self._source else QImage()
+        if image.isNull():
+            return
+        frame = self.boundingRect()
+        ratio = self._ratio()
+        canvas = QImage((frame.size() * ratio).toSize(), QImage.Format.Format_ARGB32_Premultiplied)
+        canvas.fill(Qt.GlobalColor.transparent)
+        brush = QPainter(canvas)
+        brush.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        brush.scale(ratio, ratio)
+        self._draw(brush, image, frame)
+        brush.end()
+        # A brush, since clipping to a path leaves jagged corners.
+        texture = QBrush(canvas)
+        texture.setTransform(QTransform.fromScale(1 / ratio, 1 / ratio))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(texture)
+        painter.drawRoundedRect(frame, self._radius, self._radius)
+
+    def _draw(self, painter: QPainter, image: QImage, frame: QRectF) -> None:
+        below = frame.adjusted(0, self._headroom, 0, 0)
+        part = covering_part(image, below)
+        if self._mirrored:
+            image = image.flipped(Qt.Orientation.Horizontal)
+        painter.drawImage(below, image, part)
+        if self._headroom > 0:
+            edge = QRectF(part.left(), part.top(), part.width(), 1)
+            above = QRectF(frame.left(), frame.top(), frame.width(), self._headroom + 1)
+            painter.drawImage(above, image, edge)
+
+    def _ratio(self) -> float:
+        window = self.window()
+        return window.effectiveDevicePixelRatio() if window else 1.0
+
+    def _present(self) -> bool:
+        return bool(self._source) and not _image(self._source).isNull()
+
+    def _get_source(self) -> str:
+        return self._source
+
+    def _set_source(self, source: str) -> None:
+        if source != self._source:
+            self._source = source
+            self.changed.emit()
+
+    def _get_radius(self) -> float:
+        return self._radius
+
+    def _set_radius(self, radius: float) -> None:
+        self._radius = radius
+        self.changed.emit()
+
+    def _get_headroom(self) -> float:
+        return self._headroom
+
+    def _set_headroom(self, headroom: float) -> None:
+        self._headroom = headroom
+        self.changed.emit()
+
+    def _get_mirrored(self) -> bool:
+        return self._mirrored
+
+    def _set_mirrored(self, mirrored: bool) -> None:
+        self._mirrored = mirrored
+        self.changed.emit()
+
+    source = Property(str, _get_source, _set_source, notify=changed)
+    radius = Property(float, _get_radius, _set_radius, notify=changed)
+    headroom = Property(float, _get_headroom, _set_headroom, notify=changed)
+    mirrored = Property(bool, _get_mirrored, _set_mirrored, notify=changed)
+    present = Property(bool, _present, notify=changed)
+
+
+def covering_part(image: QImage, frame: QRectF) -> QRectF:
+    """The part of an image that fills a frame of this shape: the middle of it."""
+    wide, high = float(image.width()), float(image.height())
+    if frame.height() <= 0 or frame.width() <= 0:
+        return QRectF(0, 0, wide, high)
+    shape = frame.width() / frame.height()
+    if wide / high > shape:
+        part = high * shape
+        return QRectF((wide - part) / 2, 0, part, high)
+    part = wide / shape
+    return QRectF(0, (high - part) / 2, wide, part)

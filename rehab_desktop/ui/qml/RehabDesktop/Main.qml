@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import RehabDesktop
+
+// The window: one screen at a time, and the keys that work on all of them.
+Window {
+    id: root
+
+    required property AppModel app
+    property QtObject stage
+
+    width: 1280
+    height: 800
+    minimumWidth: 900
+    minimumHeight: 560
+    visible: true
+    visibility: root.app.fullScreen ? Window.FullScreen : Window.AutomaticVisibility
+    title: qsTr("Runner’s Knee")
+    color: Theme.ground
+    onWidthChanged: Theme.fit(root.width, root.height)
+    onHeightChanged: Theme.fit(root.width, root.height)
+    Component.onCompleted: Theme.fit(root.width, root.height)
+    onClosing: close => close.accepted = root.app.mayClose()
+
+    Connections {
+        target: root.app
+
+        function onQuitWanted() {
+            Qt.quit();
+        }
+    }
+
+    Item {
+        id: screens
+
+        anchors.fill: parent
+        focus: true
+        Keys.onPressed: event => event.accepted = root.app.key(event.key, event.modifiers)
+
+        Loader {
+            anchors.fill: parent
+            active: root.app.screen === "today"
+            sourceComponent: TodayScreen {
+                app: root.app
+                today: root.app.today
+            }
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: root.app.screen === "ready"
+            sourceComponent: ReadyScreen {
+                ready: root.app.ready
+            }
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: root.app.screen === "session"
+            sourceComponent: SessionScreen {
+                app: root.app
+                session: root.app.session
+                stage: root.stage
+            }
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: root.app.screen === "summary"
+            sourceComponent: SummaryScreen {
+                summary: root.app.summary
+            }
+        }
+    }
+}

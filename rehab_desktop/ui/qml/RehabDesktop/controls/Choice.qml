@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import RehabDesktop
+
+// One of several ways on, with a sentence on what it does.
+T.AbstractButton {
+    id: choice
+
+    property string glyph
+    property string detail
+
+    implicitHeight: Math.max(glyph.height, words.implicitHeight) + 26 * Theme.px
+    focusPolicy: Qt.TabFocus
+    Accessible.name: choice.text
+    Accessible.description: choice.detail
+    Keys.onReturnPressed: choice.click()
+    Keys.onEnterPressed: choice.click()
+
+    background: Rectangle {
+        radius: 16 * Theme.px
+        color: choice.hovered ? Theme.hover : Theme.ground
+        border.width: Math.max(1, Theme.lineWidth * Theme.px)
+        border.color: Theme.line
+
+        FocusFrame {
+            anchors.margins: -3 * Theme.px
+            shown: choice.visualFocus
+            radius: 18 * Theme.px
+        }
+    }
+
+    Glyph {
+        id: glyph
+
+        x: 20 * Theme.px
+        anchors.verticalCenter: parent.verticalCenter
+        name: choice.glyph
+        size: 28
+    }
+
+    Column {
+        id: words
+
+        anchors.verticalCenter: parent.verticalCenter
+        x: 66 * Theme.px
+        width: choice.width - 86 * Theme.px
+        spacing: 2 * Theme.px
+
+        Words {
+            width: words.width
+            text: choice.text
+            size: 21
+            font.weight: Font.DemiBold
+            wrapMode: Text.Wrap
+        }
+
+        Words {
+            width: words.width
+            visible: text !== ""
+            text: choice.detail
+            size: 16
+            color: Theme.softStrong
+            wrapMode: Text.Wrap
+        }
+    }
+}

@@ -1,0 +1,29 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import RehabDesktop
+
+// An exercise and how much of it.
+RowLayout {
+    id: line
+
+    required property string name
+    required property string dose
+
+    spacing: 16 * Theme.px
+
+    Words {
+        Layout.fillWidth: true
+        text: line.name
+        size: 18
+        wrapMode: Text.Wrap
+    }
+
+    Words {
+        text: line.dose
+        size: 17
+        tabular: true
+        color: Theme.softStrong
+    }
+}

@@ -1,0 +1,42 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import RehabDesktop
+
+// A few lines of the person's own, kept as plain text.
+T.TextArea {
+    id: note
+
+    implicitHeight: Math.max(96 * Theme.px, contentHeight + topPadding + bottomPadding)
+    padding: 14 * Theme.px
+    textFormat: TextEdit.PlainText
+    wrapMode: TextEdit.Wrap
+    color: Theme.ink
+    selectionColor: Theme.brand
+    selectedTextColor: Theme.onStrong
+    font.family: "Inter"
+    font.pixelSize: Math.max(11, 17 * Theme.px * Theme.textScale)
+    KeyNavigation.priority: KeyNavigation.BeforeItem
+    KeyNavigation.tab: note.nextItemInFocusChain(true)
+    KeyNavigation.backtab: note.nextItemInFocusChain(false)
+    Accessible.name: qsTr("Note")
+
+    background: Rectangle {
+        radius: 14 * Theme.px
+        color: Theme.ground
+        border.width: note.activeFocus ? Math.max(2, 3 * Theme.px) : Math.max(1, Theme.lineWidth * Theme.px)
+        border.color: note.activeFocus ? Theme.ink : Theme.line
+    }
+
+    Words {
+        x: note.leftPadding
+        y: note.topPadding
+        width: note.width - 2 * note.leftPadding
+        visible: note.text === ""
+        text: qsTr("Anything worth remembering")
+        color: Theme.softStrong
+        elide: Text.ElideRight
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,87 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import RehabDesktop
+
+// A question over the screen: everything behind it steps back, nothing behind it can be clicked.
+Item {
+    id: overlay
+
+    property string title
+    property string detail
+    property string note
+    property color tone: Theme.ink
+    property real cardWidth: 760
+    default property alias choices: column.data
+
+    anchors.fill: parent
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.ground
+        opacity: 0.82
+    }
+
+    MouseArea {
+        anchors.fill: parent
+        hoverEnabled: true
+        acceptedButtons: Qt.AllButtons
+        onWheel: wheel => wheel.accepted = true
+    }
+
+    Card {
+        id: card
+
+        anchors.centerIn: parent
+        width: Math.min(overlay.width - 56 * Theme.px, overlay.cardWidth * Theme.px * (1 + (Theme.textScale - 1) * 0.5))
+        height: Math.min(overlay.height - 40 * Theme.px, column.implicitHeight + 88 * Theme.px)
+        border.width: Math.max(1, Theme.lineWidth * Theme.px)
+        border.color: Theme.line
+        Accessible.role: Accessible.Dialog
+        Accessible.name: overlay.title
+        Accessible.description: overlay.detail
+
+        Scrolling {
+            anchors.fill: parent
+            anchors.margins: 12 * Theme.px
+            contentHeight: column.implicitHeight + 64 * Theme.px
+
+            ColumnLayout {
+                id: column
+
+                x: 36 * Theme.px
+                y: 32 * Theme.px
+                width: parent.width - 72 * Theme.px
+                spacing: 18 * Theme.px
+
+                Words {
+                    Layout.fillWidth: true
+                    text: overlay.title
+                    size: 64
+                    display: true
+                    color: overlay.tone
+                    wrapMode: Text.Wrap
+                }
+
+                Words {
+                    Layout.fillWidth: true
+                    Layout.topMargin: -8 * Theme.px
+                    visible: text !== ""
+                    text: overlay.detail
+                    size: 24
+                    wrapMode: Text.Wrap
+                }
+
+                Words {
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: overlay.note
+                    size: 18
+                    color: Theme.softStrong
+                    wrapMode: Text.Wrap
+                }
+            }
+        }
+    }
+}

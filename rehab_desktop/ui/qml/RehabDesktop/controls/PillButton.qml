@@ -1,0 +1,73 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import RehabDesktop
+
+// A wide button with its word, and its key where it has one. `primary` is the one to press.
+T.AbstractButton {
+    id: button
+
+    property string glyph
+    property string key
+    property bool primary: false
+    property bool quiet: false
+    property real size: 18
+    property color tone: Theme.brand
+    readonly property color wordColor: button.primary ? Theme.onStrong : button.quiet ? Theme.softStrong : Theme.ink
+
+    implicitWidth: content.implicitWidth + (button.quiet ? 1.4 : 3) * label.font.pixelSize
+    implicitHeight: label.implicitHeight + 1.75 * label.font.pixelSize
+    focusPolicy: Qt.TabFocus
+    opacity: button.enabled ? 1 : 0.38
+    Accessible.name: button.text
+    Accessible.description: button.key
+    Keys.onReturnPressed: button.click()
+    Keys.onEnterPressed: button.click()
+
+    background: Rectangle {
+        radius: height / 2
+        color: button.primary ? button.tone : button.hovered ? Theme.hover : button.quiet ? "transparent" : Theme.surface
+        border.width: button.primary || button.quiet ? 0 : Math.max(1, Theme.lineWidth * Theme.px)
+        border.color: Theme.line
+        scale: button.pressed ? 0.97 : 1
+
+        FocusFrame {
+            shown: button.visualFocus
+            radius: height / 2
+        }
+    }
+
+    Row {
+        id: content
+
+        anchors.centerIn: parent
+        spacing: 0.6 * label.font.pixelSize
+
+        Glyph {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: button.glyph !== ""
+            name: button.glyph
+            size: button.size * 1.15
+            color: button.wordColor
+        }
+
+        Words {
+            id: label
+
+            anchors.verticalCenter: parent.verticalCenter
+            text: button.text
+            size: button.size
+            color: button.wordColor
+            font.weight: Font.DemiBold
+        }
+
+        KeyCap {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: button.key !== ""
+            text: button.key
+            size: button.size * 0.72
+            tone: button.wordColor
+        }
+    }
+}

@@ -1,0 +1,106 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import RehabDesktop
+
+// The exercise as it looks: clip, poster or written steps, with its name above and a tip in its free corner.
+Item {
+    id: demo
+
+    required property SessionModel session
+    property QtObject stage
+    property bool tight: false
+    readonly property bool shown: screening.present
+    readonly property real edge: 26 * Theme.px
+    readonly property bool tipAbove: demo.session.corner.startsWith("top")
+    readonly property bool tipRight: demo.session.corner.endsWith("right")
+
+    Card {
+        anchors.fill: parent
+        visible: !demo.shown
+    }
+
+    Screening {
+        id: screening
+
+        anchors.fill: parent
+        stage: demo.stage
+        poster: demo.session.poster
+        mirrored: demo.session.mirrored
+        headroom: Math.min(parent.height * 0.5, naming.y + naming.height + 10 * Theme.px)
+    }
+
+    Naming {
+        id: naming
+
+        x: demo.edge
+        y: 22 * Theme.px
+        width: parent.width - 2 * demo.edge
+        session: demo.session
+        tight: demo.tight
+        ink: demo.shown ? Theme.onClip : Theme.ink
+        sideTone: demo.shown ? "#0A5D57" : Theme.workStrong
+        chipGround: demo.shown ? Qt.rgba(1, 1, 1, 0.55) : Qt.alpha(Theme.ink, 0.1)
+        onSide: demo.shown ? "#FFFFFF" : Theme.onStrong
+    }
+
+    TextCue {
+        anchors.top: naming.bottom
+        anchors.topMargin: 24 * Theme.px
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: demo.edge
+        anchors.rightMargin: demo.edge
+        anchors.bottom: tip.visible ? tip.top : caption.visible ? caption.top : parent.bottom
+        anchors.bottomMargin: 24 * Theme.px
+        visible: !demo.shown
+        steps: demo.session.steps
+        summary: demo.session.instruction
+    }
+
+    TipCard {
+        id: tip
+
+        x: demo.shown && demo.tipRight ? parent.width - width - 22 * Theme.px : 22 * Theme.px
+        y: demo.shown && demo.tipAbove && !demo.tight ? screening.headroom + 8 * Theme.px : parent.height - height - 22 * Theme.px
+        width: demo.shown ? Math.min(parent.width - 44 * Theme.px, 520 * Theme.px * (1 + (Theme.textScale - 1) * 0.6)) : parent.width - 44 * Theme.px
+        visible: opacity > 0
+        opacity: demo.session.tip === "" ? 0 : 1
+        caption: demo.session.gettingReady ? qsTr("Set up") : qsTr("Tip")
+        text: demo.session.tip
+        mark: demo.shown ? (demo.session.gettingReady ? "#6A3F90" : "#7E5004") : (demo.session.gettingReady ? Theme.readyStrong : Theme.restStrong)
+        ink: demo.shown ? Theme.onClip : Theme.ink
+        ground: demo.shown ? Qt.rgba(1, 1, 1, 0.94) : Theme.sunken
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.brief
+                easing.type: Easing.OutCubic
+            }
+        }
+    }
+
+    Rectangle {
+        id: caption
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: 14 * Theme.px
+        height: line.implicitHeight + 20 * Theme.px
+        radius: 16 * Theme.px
+        visible: demo.tight && demo.shown && !tip.visible && line.text !== ""
+        color: Qt.alpha(Theme.surface, 0.95)
+
+        Words {
+            id: line
+
+            anchors.verticalCenter: parent.verticalCenter
+            x: 20 * Theme.px
+            width: parent.width - 40 * Theme.px
+            text: demo.session.instruction
+            size: 22
+            wrapMode: Text.Wrap
+        }
+    }
+}

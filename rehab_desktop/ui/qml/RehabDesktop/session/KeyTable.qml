@@ -1,0 +1,70 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import RehabDesktop
+
+Overlay {
+    id: table
+
+    required property AppModel app
+
+    signal closed()
+
+    cardWidth: 1240
+    title: qsTr("Keys")
+
+    GridLayout {
+        Layout.fillWidth: true
+        columns: Theme.textScale > 1.3 ? 1 : 2
+        columnSpacing: 40 * Theme.px
+        rowSpacing: 12 * Theme.px
+
+        Repeater {
+            model: table.app.keys
+
+            RowLayout {
+                id: line
+
+                required property list<string> shown
+                required property string does
+
+                Layout.fillWidth: true
+                spacing: 14 * Theme.px
+
+                Row {
+                    Layout.preferredWidth: 130 * Theme.px * Theme.textScale
+                    spacing: 5 * Theme.px
+
+                    Repeater {
+                        model: line.shown
+
+                        KeyCap {
+                            required property string modelData
+
+                            text: modelData
+                            size: 17
+                            tone: Theme.ink
+                        }
+                    }
+                }
+
+                Words {
+                    Layout.fillWidth: true
+                    text: line.does
+                    size: 18
+                    wrapMode: Text.Wrap
+                }
+            }
+        }
+    }
+
+    PillButton {
+        Layout.topMargin: 8 * Theme.px
+        text: qsTr("Close")
+        key: qsTr("Esc")
+        size: 20
+        primary: true
+        onClicked: table.closed()
+    }
+}

@@ -1,0 +1,82 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import RehabDesktop
+
+// The whole session as one line of exercises: what is done, where you are, what is to come.
+Item {
+    id: route
+
+    required property SessionModel session
+    property color tone: Theme.work
+    readonly property real gap: 6 * Theme.px
+
+    implicitHeight: 8 * Theme.px + 7 * Theme.px + probe.implicitHeight
+    Accessible.role: Accessible.ProgressBar
+    Accessible.name: qsTr("Way through the session")
+    Accessible.description: route.session.place
+
+    Words {
+        id: probe
+
+        visible: false
+        text: "0"
+        size: 15
+    }
+
+    Row {
+        id: row
+
+        anchors.fill: parent
+        spacing: route.gap
+
+        Repeater {
+            id: legs
+
+            model: route.session.route
+
+            Item {
+                id: leg
+
+                required property string label
+                required property real share
+                required property real done
+                required property bool current
+
+                width: leg.share * (row.width - (legs.count - 1) * route.gap)
+                height: row.height
+
+                Rectangle {
+                    id: track
+
+                    width: parent.width
+                    height: 8 * Theme.px
+                    radius: height / 2
+                    color: Theme.dark ? Theme.line : Qt.darker(Theme.sunken, 1.08)
+                    border.width: Theme.outlined ? 1 : 0
+                    border.color: Theme.line
+
+                    Rectangle {
+                        width: Math.max(height, parent.width * leg.done)
+                        height: parent.height
+                        radius: height / 2
+                        visible: leg.done > 0
+                        color: leg.current ? route.tone : Theme.brand
+                    }
+                }
+
+                Words {
+                    anchors.top: track.bottom
+                    anchors.topMargin: 6 * Theme.px
+                    width: leg.current ? implicitWidth : parent.width
+                    x: leg.current ? Math.min(0, row.width - leg.x - implicitWidth) : 0
+                    visible: leg.current || (implicitWidth <= parent.width && Theme.textScale < 1.5)
+                    text: leg.label
+                    size: 15
+                    color: leg.current ? Theme.ink : Theme.softStrong
+                    font.weight: leg.current ? Font.DemiBold : Font.Medium
+                }
+            }
+        }
+    }
+}

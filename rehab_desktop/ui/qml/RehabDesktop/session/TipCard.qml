@@ -1,0 +1,56 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import RehabDesktop
+
+// A tip over the clip, light as the clip is in every theme.
+Rectangle {
+    id: tip
+
+    property string caption
+    property string text
+    property color mark: "#A86B08"
+    property color ink: Theme.onClip
+    property color ground: Qt.rgba(1, 1, 1, 0.94)
+
+    implicitHeight: column.implicitHeight + 30 * Theme.px
+    radius: 18 * Theme.px
+    color: tip.ground
+    border.width: Theme.outlined ? Theme.lineWidth : 0
+    border.color: tip.ink
+
+    Rectangle {
+        x: 16 * Theme.px
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.topMargin: 16 * Theme.px
+        anchors.bottomMargin: 16 * Theme.px
+        width: 6 * Theme.px
+        radius: width / 2
+        color: tip.mark
+    }
+
+    Column {
+        id: column
+
+        anchors.verticalCenter: parent.verticalCenter
+        x: 38 * Theme.px
+        width: parent.width - 58 * Theme.px
+        spacing: 3 * Theme.px
+
+        Caption {
+            text: tip.caption
+            color: tip.mark
+        }
+
+        Words {
+            width: column.width
+            text: tip.text
+            size: 21
+            color: tip.ink
+            lineHeight: 1.14
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.AlertMessage
+        }
+    }
+}

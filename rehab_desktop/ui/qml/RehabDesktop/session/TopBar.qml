@@ -1,0 +1,106 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import RehabDesktop
+
+// Which session this is, how far along, what is missing, and how much time is left.
+RowLayout {
+    id: bar
+
+    required property AppModel app
+    required property SessionModel session
+    property bool tight: false
+
+    spacing: 12 * Theme.px
+
+    IconButton {
+        Layout.leftMargin: -10 * Theme.px
+        text: qsTr("Leave the session")
+        key: qsTr("Esc")
+        glyph: "x"
+        onClicked: bar.session.commands.leave()
+    }
+
+    Words {
+        text: bar.session.title
+        size: 19
+        color: Theme.softStrong
+        font.weight: Font.DemiBold
+    }
+
+    Words {
+        text: bar.session.place
+        size: 19
+        tabular: true
+        color: Theme.softStrong
+    }
+
+    Item {
+        Layout.fillWidth: true
+    }
+
+    Repeater {
+        model: [
+            { glyph: "volume-off", why: bar.session.soundMissing },
+            { glyph: "mic-off", why: bar.session.voiceMissing },
+            { glyph: "video-off", why: bar.session.pictureMissing }
+        ]
+
+        Chip {
+            id: missing
+
+            required property var modelData
+
+            visible: missing.modelData.why !== ""
+            text: bar.tight ? "" : missing.modelData.why
+            Accessible.role: Accessible.StaticText
+            Accessible.name: missing.modelData.why
+            glyph: missing.modelData.glyph
+            size: 14
+        }
+    }
+
+    IconButton {
+        text: bar.session.muted ? qsTr("Sound on") : qsTr("Sound off")
+        key: "M"
+        glyph: bar.session.muted ? "volume-x" : "volume-2"
+        onClicked: bar.session.toggleSound()
+    }
+
+    IconButton {
+        text: bar.session.voice ? qsTr("Voice off") : qsTr("Voice on")
+        key: "V"
+        glyph: bar.session.voice ? "speech" : "mic-off"
+        onClicked: bar.session.toggleVoice()
+    }
+
+    IconButton {
+        text: qsTr("Show the tip")
+        key: "T"
+        glyph: "lightbulb"
+        onClicked: bar.session.showTip()
+    }
+
+    IconButton {
+        text: bar.app.fullScreen ? qsTr("Leave full screen") : qsTr("Full screen")
+        key: "F"
+        glyph: bar.app.fullScreen ? "minimize" : "maximize"
+        onClicked: bar.app.toggleFullScreen()
+    }
+
+    IconButton {
+        text: qsTr("Keys")
+        key: "?"
+        glyph: "keyboard"
+        onClicked: bar.session.toggleKeys()
+    }
+
+    Words {
+        Layout.leftMargin: 10 * Theme.px
+        text: bar.session.left
+        size: 22
+        tabular: true
+        font.weight: Font.DemiBold
+    }
+}

@@ -1,0 +1,103 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import RehabDesktop
+
+// The few buttons of a session, each with its key.
+Item {
+    id: transport
+
+    required property SessionModel session
+    property color tone: Theme.work
+    property bool tight: false
+
+    implicitHeight: row.implicitHeight
+
+    PillButton {
+        anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
+        text: qsTr("This hurts")
+        glyph: "triangle-alert"
+        key: transport.tight ? "" : "X"
+        size: 17
+        onClicked: transport.session.commands.hurts()
+    }
+
+    Row {
+        id: row
+
+        anchors.horizontalCenter: transport.tight ? undefined : parent.horizontalCenter
+        anchors.right: transport.tight ? parent.right : undefined
+        anchors.bottom: parent.bottom
+        spacing: 20 * Theme.px
+
+        RoundButton {
+            anchors.bottom: parent.bottom
+            text: qsTr("Back")
+            glyph: "skip-back"
+            filled: true
+            key: "←"
+            onClicked: transport.session.commands.back()
+        }
+
+        RoundButton {
+            anchors.bottom: parent.bottom
+            text: qsTr("Once more")
+            glyph: "rotate-ccw"
+            key: "R"
+            onClicked: transport.session.commands.repeat()
+        }
+
+        RoundButton {
+            anchors.bottom: parent.bottom
+            text: qsTr("Pause")
+            glyph: "pause"
+            filled: true
+            key: transport.session.manual ? "B" : qsTr("Space")
+            primary: true
+            size: 80
+            tone: transport.tone
+            onClicked: transport.session.commands.pause()
+        }
+
+        RoundButton {
+            anchors.bottom: parent.bottom
+            text: qsTr("More time")
+            number: "+10"
+            key: "+"
+            enabled: transport.session.adjustable
+            onClicked: transport.session.commands.adjust(10)
+        }
+
+        RoundButton {
+            anchors.bottom: parent.bottom
+            text: transport.session.resting || transport.session.gettingReady ? qsTr("Start now") : qsTr("Skip")
+            glyph: "skip-forward"
+            filled: true
+            key: "→"
+            onClicked: transport.session.commands.next()
+        }
+    }
+
+    Row {
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        visible: !transport.tight
+        spacing: 10 * Theme.px
+
+        Words {
+            anchors.verticalCenter: parent.verticalCenter
+            text: transport.session.pain < 0 ? qsTr("Pain now") : qsTr("Pain %1").arg(transport.session.pain)
+            size: 17
+            tabular: true
+            color: transport.session.pain < 0 ? Theme.softStrong : Theme.ink
+            font.weight: Font.DemiBold
+        }
+
+        KeyCap {
+            anchors.verticalCenter: parent.verticalCenter
+            text: "0–9"
+            size: 13
+        }
+    }
+}

@@ -1,0 +1,85 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import RehabDesktop
+
+// A session that never reached its end: nothing of it is lost.
+Card {
+    id: card
+
+    required property TodayModel today
+
+    implicitHeight: row.implicitHeight + 44 * Theme.px
+    border.width: Math.max(1, 2 * Theme.px)
+    border.color: Theme.rest
+
+    ColumnLayout {
+        id: row
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.margins: 30 * Theme.px
+        spacing: 14 * Theme.px
+
+        RowLayout {
+            spacing: 18 * Theme.px
+
+            Glyph {
+                Layout.alignment: Qt.AlignTop
+                name: "history"
+                size: 30
+                color: Theme.restStrong
+            }
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 2 * Theme.px
+
+                Words {
+                    Layout.fillWidth: true
+                    text: card.today.interruptedText
+                    size: 21
+                    font.weight: Font.DemiBold
+                    wrapMode: Text.Wrap
+                }
+
+                Words {
+                    Layout.fillWidth: true
+                    text: card.today.interruptedDetail
+                    size: 17
+                    tabular: true
+                    color: Theme.softStrong
+                    wrapMode: Text.Wrap
+                }
+            }
+        }
+
+        Flow {
+            Layout.fillWidth: true
+            Layout.leftMargin: 48 * Theme.px
+            spacing: 10 * Theme.px
+
+            PillButton {
+                text: qsTr("Resume")
+                glyph: "play"
+                primary: true
+                onClicked: card.today.resume()
+            }
+
+            PillButton {
+                text: qsTr("Keep what was done")
+                glyph: "save"
+                onClicked: card.today.keep()
+            }
+
+            PillButton {
+                text: qsTr("Discard")
+                glyph: "trash-2"
+                quiet: true
+                onClicked: card.today.discard()
+            }
+        }
+    }
+}

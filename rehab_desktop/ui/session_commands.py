@@ -1,0 +1,95 @@
+"""What a person can ask of the running session."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from rehab_desktop.app.runner import SessionRunner
+from rehab_desktop.core.state import Mode
+from rehab_desktop.ui.wording import translate
+
+QML_IMPORT_NAME = "RehabDesktop"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class SessionCommands(QObject):
+    """Commands as slots; each goes to the runner, which tells all listeners what came of it."""
+
+    announced = Signal(str)
+
+    def __init__(self, runner: SessionRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+
+    @Slot()
+    def toggle(self) -> None:
+        self._runner.toggle()
+
+    @Slot()
+    def pause(self) -> None:
+        if self._runner.state.mode is not Mode.PAUSED:
+            self._runner.pause()
+
+    @Slot()
+    def goOn(self) -> None:
+        self._runner.resume()
+
+    @Slot()
+    def restartRepetition(self) -> None:
+        self._runner.resume(restart_repetition=True)
+
+    @Slot()
+    def next(self) -> None:
+        self._runner.skip()
+
+    @Slot()
+    def nextExercise(self) -> None:
+        self._runner.skip(exercise=True)
+
+    @Slot()
+    def back(self) -> None:
+        self._runner.back()
+
+    @Slot()
+    def backExercise(self) -> None:
+        self._runner.back(exercise=True)
+
+    @Slot()
+    def repeat(self) -> None:
+        self._runner.repeat()
+        self.announced.emit(translate("wording", "One extra set added"))
+
+    @Slot(int)
+    def adjust(self, seconds: int) -> None:
+        self._runner.adjust(seconds)
+
+    @Slot(int)
+    def markPain(self, value: int) -> None:
+        self._runner.mark_pain(value)
+        self.announced.emit(translate("wording", "Pain {n}").format(n=value))
+
+    @Slot()
+    def hurts(self) -> None:
+        self._runner.hurts()
+
+    @Slot()
+    def ease(self) -> None:
+        """Take the easier version and go on with it after a 3-2-1."""
+        self._runner.ease()
+        self._runner.resume()
+
+    @Slot()
+    def stopExercise(self) -> None:
+        """Leave this exercise out and go on with the next after a 3-2-1."""
+        self._runner.skip(exercise=True)
+        self._runner.resume()
+
+    @Slot()
+    def leave(self) -> None:
+        self._runner.leave()
+
+    @Slot(bool)
+    def end(self, keep: bool) -> None:
+        self._runner.end(keep=keep)

@@ -1,0 +1,351 @@
+"""The running session for QML: what is shown, what moves, and the commands a person gives."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from rehab_desktop.app.library import Library
+from rehab_desktop.app.runner import SessionRunner
+from rehab_desktop.core.cues import tip_seconds
+from rehab_desktop.core.guidance import SafetyGuide
+from rehab_desktop.core.state import Mode, State
+from rehab_desktop.core.timeline import SECOND
+from rehab_desktop.ui.motion import is_new_motion, motion_of
+from rehab_desktop.ui.pain_text import RUNNING_DRILLS, pain_advice
+from rehab_desktop.ui.rows import Rows
+from rehab_desktop.ui.session_commands import SessionCommands
+from rehab_desktop.ui.session_view import (
+    Leg,
+    SessionView,
+    done_so_far,
+    position,
+    tip_of,
+    view_of,
+)
+from rehab_desktop.ui.wording import catalogue, translate
+
+QML_IMPORT_NAME = "RehabDesktop"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Missing:
+    """What this computer cannot do, in a word or two each; empty where it can."""
+
+    sound: str = ""
+    voice: str = ""
+    picture: str = ""
+
+
+@QmlElement
+class SessionModel(QObject):
+    """Getters over one immutable view of the session; `changed` says that there is a new one."""
+
+    changed = Signal()
+    announced = Signal(str)
+    over = Signal()
+
+    def __init__(
+        self,
+        runner: SessionRunner,
+        library: Library,
+        guide: SafetyGuide,
+        *,
+        real: Callable[[], int],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.runner = runner
+        self.ask = SessionCommands(runner, self)
+        self.ask.announced.connect(self.announced)
+        self.keys_open = False
+        self._library = library
+        self._guide = guide
+        self._real = real
+        self._missing = Missing()
+        self._tip = ""
+        self._tip_left = 0
+        self._looked = real()
+        self._route = Rows(Leg, self)
+        self._view: SessionView = view_of(runner.state, library)
+        self._motion = motion_of(runner.state, runner.speed, 0)
+        self._route.show(self._view.route)
+        self._bring_tip(runner.state)
+        runner.subscribe(self._moved_on)
+
+    def _moved_on(self, before: State) -> None:
+        """The runner has something new; tell QML only what differs."""
+        state = self.runner.state
+        view = view_of(state, self._library)
+        moved = is_new_motion(before, state)
+        if moved:
+            self._motion = motion_of(state, self.runner.speed, self._motion.turn + 1)
+        tip = self._pass_tip(before, state)
+        self._route.show(view.route)
+        spoken = _announcement(self._view, view)
+        different = view != self._view
+        self._view = view
+        if different or moved or tip:
+            self.changed.emit()
+        if spoken:
+            self.announced.emit(spoken)
+        if state.over and not before.over:
+            self.over.emit()
+
+    def show_missing(self, missing: Missing) -> None:
+        """Mark what the session does without."""
+        self._missing = missing
+        self.changed.emit()
+
+    # The tip stays for real seconds while the session runs, and comes once a set
+
+    def _bring_tip(self, state: State) -> None:
+        self._tip = tip_of(state)
+        self._tip_left = round(tip_seconds(self._tip) * SECOND) if self._tip else 0
+
+    def _pass_tip(self, before: State, state: State) -> bool:
+        real = self._real()
+        passed, self._looked = real - self._looked, real
+        shown = self._tip_left > 0
+        if state.mode is Mode.RUNNING and before.mode is Mode.RUNNING:
+            self._tip_left = max(0, self._tip_left - passed)
+        entered = state.index != before.index or not before.begun
+        if entered and state.begun and state.step.tip:
+            self._bring_tip(state)
+        elif state.step.gap and state.step.rep <= 1:
+            self._tip_left = 0
+        return shown != (self._tip_left > 0)
+
+    @Slot()
+    def showTip(self) -> None:
+        """Bring the present set's tip back."""
+        self._bring_tip(self.runner.state)
+        self.changed.emit()
+
+    @Slot()
+    def toggleSound(self) -> None:
+        settings = self.runner.settings
+        self.runner.apply(replace(settings, muted=not settings.muted))
+        self.changed.emit()
+
+    @Slot()
+    def toggleVoice(self) -> None:
+        settings = self.runner.settings
+        self.runner.apply(replace(settings, voice=not settings.voice))
+        self.changed.emit()
+
+    @Slot()
+    def toggleKeys(self) -> None:
+        self.keys_open = not self.keys_open
+        self.changed.emit()
+
+    # What QML reads
+
+    @Property(SessionCommands, constant=True)
+    def commands(self) -> SessionCommands:
+        return self.ask
+
+    @Property(str, constant=True)
+    def title(self) -> str:
+        return catalogue(self.runner.routine.title)
+
+    @Property(str, notify=changed)
+    def place(self) -> str:
+        return self._view.place
+
+    @Property(str, notify=changed)
+    def left(self) -> str:
+        return self._view.left
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        return self._view.name
+
+    @Property(str, notify=changed)
+    def shortName(self) -> str:
+        return self._view.short_name
+
+    @Property(str, notify=changed)
+    def word(self) -> str:
+        return self._view.word
+
+    @Property(str, notify=changed)
+    def digits(self) -> str:
+        return self._view.digits
+
+    @Property(str, notify=changed)
+    def instruction(self) -> str:
+        return self._view.instruction
+
+    @Property(str, notify=changed)
+    def then(self) -> str:
+        return self._view.then
+
+    @Property(str, notify=changed)
+    def tone(self) -> str:
+        """`work`, `breathe`, `rest` or `ready`."""
+        return self._view.tone
+
+    @Property(str, notify=changed)
+    def side(self) -> str:
+        return self._view.side
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def chips(self) -> list[str]:
+        return list(self._view.chips)
+
+    @Property(bool, notify=changed)
+    def breathing(self) -> bool:
+        return self._view.breathing
+
+    @Property(float, notify=changed)
+    def breathFrom(self) -> float:
+        return self._view.breath_from
+
+    @Property(float, notify=changed)
+    def breathTo(self) -> float:
+        return self._view.breath_to
+
+    @Property(int, notify=changed)
+    def turn(self) -> int:
+        """Changes whenever ring and breath must start anew from `fraction`."""
+        return self._motion.turn
+
+    @Property(float, notify=changed)
+    def fraction(self) -> float:
+        return self._motion.fraction
+
+    @Property(int, notify=changed)
+    def remainingMs(self) -> int:
+        return self._motion.remaining_ms
+
+    @Property(bool, notify=changed)
+    def moving(self) -> bool:
+        return self._motion.running
+
+    @Property(bool, notify=changed)
+    def resting(self) -> bool:
+        return self._view.resting
+
+    @Property(bool, notify=changed)
+    def gettingReady(self) -> bool:
+        return self._view.getting_ready
+
+    @Property(bool, notify=changed)
+    def manual(self) -> bool:
+        return self._view.manual
+
+    @Property(bool, notify=changed)
+    def adjustable(self) -> bool:
+        return self._view.adjustable
+
+    @Property(str, notify=changed)
+    def overlay(self) -> str:
+        """Why the session stands still, empty while it runs."""
+        return self._view.overlay
+
+    @Property(bool, notify=changed)
+    def restartable(self) -> bool:
+        return self._view.restartable
+
+    @Property(int, notify=changed)
+    def pain(self) -> int:
+        """0-10, -1 where none was told."""
+        return self._view.pain
+
+    @Property(bool, notify=changed)
+    def painAsked(self) -> bool:
+        return self._view.pain_asked
+
+    @Property(str, notify=changed)
+    def painAdvice(self) -> str:
+        card = self._library.exercises.get(self.runner.state.step.activity)
+        running = card is not None and card.kind in RUNNING_DRILLS
+        return pain_advice(self._view.pain, self._guide, running=running)
+
+    @Property(str, notify=changed)
+    def poster(self) -> str:
+        return self._view.poster
+
+    @Property(bool, notify=changed)
+    def mirrored(self) -> bool:
+        return self._view.mirrored
+
+    @Property(str, notify=changed)
+    def corner(self) -> str:
+        return self._view.corner
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def steps(self) -> list[str]:
+        return list(self._view.steps)
+
+    @Property(bool, notify=changed)
+    def wordsOnly(self) -> bool:
+        """There is nothing to show but the instruction: no picture and no written steps."""
+        return not self._view.steps and not self._view.poster
+
+    @Property(QObject, constant=True)
+    def route(self) -> QObject:
+        return self._route
+
+    @Property(str, notify=changed)
+    def tip(self) -> str:
+        """The tip while it is shown; in a get-ready how to set up."""
+        if self._view.overlay:
+            return ""
+        if self._view.getting_ready:
+            return catalogue(self.runner.state.step.cue)
+        return self._tip if self._tip_left > 0 else ""
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def easier(self) -> list[str]:
+        return [catalogue(text) for text in self.runner.easier_options()]
+
+    @Property(str, notify=changed)
+    def doneSoFar(self) -> str:
+        return done_so_far(self.runner.state)
+
+    @Property(str, notify=changed)
+    def position(self) -> str:
+        return position(self.runner.state)
+
+    @Property(bool, notify=changed)
+    def muted(self) -> bool:
+        return self.runner.settings.muted
+
+    @Property(bool, notify=changed)
+    def voice(self) -> bool:
+        return self.runner.settings.voice
+
+    @Property(str, notify=changed)
+    def soundMissing(self) -> str:
+        """A word or two where there is no sound, empty where there is."""
+        return self._missing.sound
+
+    @Property(str, notify=changed)
+    def voiceMissing(self) -> str:
+        """A word or two where nothing is spoken, empty where it is."""
+        return self._missing.voice
+
+    @Property(str, notify=changed)
+    def pictureMissing(self) -> str:
+        """A word or two where clips cannot be played, empty where they can."""
+        return self._missing.picture
+
+    @Property(bool, notify=changed)
+    def keysShown(self) -> bool:
+        return self.keys_open
+
+
+def _announcement(before: SessionView, after: SessionView) -> str:
+    """What a screen reader hears of a change: that it stands still, or the new phase."""
+    if after.overlay != before.overlay and after.overlay:
+        return translate("wording", "Paused")
+    if after.word != before.word or after.name != before.name:
+        parts = (after.name if after.name != before.name else "", after.word, after.side)
+        return ". ".join(part for part in parts if part)
+    return ""

@@ -1,0 +1,263 @@
+"""One instant of a session as the screen shows it: a pure reading of the engine's state."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rehab_desktop.app.library import Library
+from rehab_desktop.core.clip import Clip
+from rehab_desktop.core.cues import COUNTDOWN
+from rehab_desktop.core.exercise import Side
+from rehab_desktop.core.state import Mode, State
+from rehab_desktop.core.timeline import BREATHS, SECOND, Step, StepKind, Steps
+from rehab_desktop.ui import wording
+from rehab_desktop.ui.wording import catalogue, translate
+
+MANUAL_WEIGHT = 45 * SECOND
+"""How wide a set without a clock is drawn on the route."""
+
+LONG = 100
+"""From this many seconds on a count-down is written m:ss."""
+
+TONES = {
+    StepKind.READY: "ready",
+    StepKind.REST: "rest",
+    StepKind.SWITCH: "ready",
+    StepKind.INHALE: "breathe",
+    StepKind.EXHALE: "breathe",
+    StepKind.WAIT: "breathe",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leg:
+    """One exercise on the route of the session; `done` and `share` are 0-1."""
+
+    label: str
+    share: float
+    done: float
+    current: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionView:
+    """Everything the session screen writes or colours; nothing that moves."""
+
+    place: str
+    left: str
+    name: str
+    short_name: str
+    word: str
+    digits: str
+    instruction: str
+    then: str
+    tone: str
+    side: str
+    chips: tuple[str, ...]
+    breathing: bool
+    breath_from: float
+    breath_to: float
+    resting: bool
+    getting_ready: bool
+    manual: bool
+    adjustable: bool
+    overlay: str
+    restartable: bool
+    pain: int
+    pain_asked: bool
+    poster: str
+    mirrored: bool
+    corner: str
+    steps: tuple[str, ...]
+    route: tuple[Leg, ...]
+
+
+def view_of(state: State, library: Library) -> SessionView:
+    """The screen at `state`; texts are in the person's language."""
+    step = state.step
+    leading = state.mode is Mode.LEADING
+    card = library.exercises.get(step.activity)
+    clip = library.clip(step)
+    breath_from, breath_to = breath_path(state.steps, min(state.index, len(state.steps) - 1))
+    mirrored = clip is not None and _mirrored(clip, step.side)
+    return SessionView(
+        place=translate("wording", "{n} of {total}").format(
+            n=step.item + 1, total=state.steps[-1].item + 1
+        ),
+        left=translate("wording", "{time} left").format(time=wording.clock(state.left)),
+        name=catalogue(step.title),
+        short_name=catalogue(step.short_title),
+        word=translate("wording", "Get ready") if leading else wording.word_of(step),
+        digits=digits_of(state),
+        instruction=_instruction(state, library),
+        then=_then(state),
+        tone="ready" if leading else TONES.get(step.kind, "work"),
+        side=wording.side_text(step.side),
+        chips=_chips(step),
+        breathing=step.kind in BREATHS and not leading,
+        breath_from=breath_from,
+        breath_to=breath_to,
+        resting=step.kind is StepKind.REST and step.rep <= 1 and not leading,
+        getting_ready=step.kind is StepKind.READY and not leading,
+        manual=step.manual and state.mode is Mode.RUNNING,
+        adjustable=step.kind in (StepKind.HOLD, StepKind.REST, StepKind.SWITCH, StepKind.READY),
+        overlay=state.why.value if state.mode is Mode.PAUSED else "",
+        restartable=state.in_set and (step.kind in BREATHS or step.kind is StepKind.HOLD),
+        pain=_pain(state),
+        pain_asked=step.kind is StepKind.REST and step.rep <= 1 and bool(state.sets),
+        poster=clip.poster if clip else "",
+        mirrored=mirrored,
+        corner=_corner(clip, mirrored),
+        steps=tuple(catalogue(line) for line in card.steps) if card else (),
+        route=route_of(state),
+    )
+
+
+def digits_of(state: State) -> str:
+    """The big number: seconds left, rounded up; on a set without a clock the seconds gone."""
+    if state.mode is Mode.LEADING:
+        return str(-(-state.lead_left // SECOND))
+    nanoseconds = state.elapsed // SECOND * SECOND if state.step.manual else state.remaining
+    seconds = -(-nanoseconds // SECOND)
+    return str(seconds) if seconds < LONG else wording.clock(nanoseconds)
+
+
+def fraction_of(state: State) -> float:
+    """How much of the present step, or of the 3-2-1, is over: 0-1."""
+    if state.mode is Mode.LEADING:
+        return state.lead / COUNTDOWN
+    return min(1.0, state.elapsed / state.duration) if state.duration else 0.0
+
+
+def remaining_of(state: State) -> int:
+    """Session nanoseconds to the end of the present step or of the 3-2-1."""
+    return state.lead_left if state.mode is Mode.LEADING else state.remaining
+
+
+def breath_path(steps: Steps, index: int) -> tuple[float, float]:
+    """How full the lungs are at a step's start and end, 0-1; a wait keeps what was left."""
+    for step in reversed(steps[: index + 1]):
+        if step.kind in (StepKind.INHALE, StepKind.EXHALE):
+            full = 1.0 if step.kind is StepKind.INHALE else 0.0
+            return (1 - full, full) if step is steps[index] else (full, full)
+        if step.kind is not StepKind.WAIT:
+            break
+    return 0.0, 0.0
+
+
+def route_of(state: State) -> tuple[Leg, ...]:
+    """Each item of the routine with its share of the session and how much of it is over."""
+    items = sorted({step.item for step in state.steps})
+    spans = {item: [(i, s) for i, s in enumerate(state.steps) if s.item == item] for item in items}
+    weights = {item: sum(_weight(s) for _, s in span) for item, span in spans.items()}
+    legs = []
+    for item, span in spans.items():
+        gone = sum(_weight(s) for i, s in span if i < state.index)
+        here = any(i == state.index for i, _ in span)
+        if here:
+            gone += min(_weight(state.step), state.elapsed)
+        legs.append(
+            Leg(
+                label=catalogue(span[0][1].short_title),
+                share=weights[item] / sum(weights.values()),
+                done=round(gone / weights[item], 3) if weights[item] else 0.0,
+                current=here,
+            )
+        )
+    return tuple(legs)
+
+
+def tip_of(state: State) -> str:
+    """The tip of the present set, empty in a gap and where there is none."""
+    if state.step.gap:
+        return ""
+    tips = (s.tip for s in state.steps if s.unit == state.step.unit and s.tip)
+    return catalogue(next(tips, ""))
+
+
+def _weight(step: Step) -> int:
+    return MANUAL_WEIGHT if step.manual else step.duration
+
+
+def _chips(step: Step) -> tuple[str, ...]:
+    chips = [wording.set_chip(step) if step.sets > 1 or step.extra else ""]
+    chips.append(wording.repetition_chip(step))
+    return tuple(chip for chip in chips if chip)
+
+
+def _instruction(state: State, library: Library) -> str:
+    step = state.step
+    if step.kind is StepKind.READY:
+        card = library.exercises.get(step.activity)
+        needs = ", ".join(catalogue(thing) for thing in card.needs) if card else ""
+        return (
+            translate("wording", "You need: {things}").format(things=needs)
+            if needs
+            else catalogue(step.title)
+        )
+    if step.manual:
+        return catalogue(step.cue) or translate("wording", "At your own pace, then press Done")
+    if step.kind is StepKind.SWITCH:
+        return translate("wording", "Change legs and set up again")
+    if step.kind is StepKind.REST:
+        before = state.steps[state.index - 1] if state.index else step
+        if before.side is not step.side and step.side:
+            return translate("wording", "Let go, breathe, then change legs")
+        return translate("wording", "Let go and breathe")
+    return catalogue(step.cue)
+
+
+def _then(state: State) -> str:
+    """What comes after the present step or after the 3-2-1, with its length."""
+    if state.mode is Mode.LEADING:
+        return _lower(wording.word_of(state.step))
+    if state.index + 1 >= len(state.steps):
+        return translate("wording", "session complete")
+    step = state.steps[state.index + 1]
+    if step.kind is StepKind.READY:
+        return catalogue(step.short_title)
+    word = wording.word_of(step)
+    word = word if step.kind is StepKind.SWITCH else _lower(word)
+    if step.side is not state.step.side and step.kind is not StepKind.SWITCH:
+        word = ", ".join(part for part in (word, wording.side_text(step.side)) if part)
+    return f"{word} · {wording.short(step.duration)}" if step.duration else word
+
+
+def _lower(word: str) -> str:
+    return word[:1].lower() + word[1:]
+
+
+def _pain(state: State) -> int:
+    """The pain told for the present set, in a rest for the one before; -1 for none."""
+    if state.in_set:
+        return -1 if state.pain is None else state.pain
+    last = state.sets[-1].pain if state.sets else None
+    return -1 if last is None else last
+
+
+def _mirrored(clip: Clip, side: Side | None) -> bool:
+    return clip.side is not None and side is not None and clip.side is not side
+
+
+def _corner(clip: Clip | None, mirrored: bool) -> str:
+    """Where a card hides nothing of the figure; mirrored clips have that on the other side."""
+    corner = clip.quiet_corner if clip else "bottom-left"
+    if not mirrored:
+        return corner
+    edge, side = corner.split("-")
+    return f"{edge}-{'right' if side == 'left' else 'left'}"
+
+
+def done_so_far(state: State) -> str:
+    """What leaving now would keep: 3 sets, 4:12."""
+    sets = wording.counted("%n set(s)", sum(1 for s in state.sets if s.actual_ns))
+    return translate("wording", "{sets} done, {time} of exercise").format(
+        sets=sets, time=wording.clock(state.active)
+    )
+
+
+def position(state: State) -> str:
+    """Where the session stands: 90/90 breathing, set 2 of 3."""
+    step = state.step
+    parts = (catalogue(step.title), _lower(wording.set_chip(step)) if step.sets > 1 else "")
+    return ", ".join(part for part in parts if part)

@@ -1,0 +1,210 @@
+"""After a session: planned against done, how the knee is, what that means for next time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from rehab_desktop.app.library import Library
+from rehab_desktop.app.runner import SessionRunner
+from rehab_desktop.core.guidance import SafetyGuide
+from rehab_desktop.core.record import PerformedSet, SessionStatus, SetStatus
+from rehab_desktop.ui import wording
+from rehab_desktop.ui.pain_text import RUNNING_DRILLS, afterwards, light_name, next_time
+from rehab_desktop.ui.rows import Rows
+from rehab_desktop.ui.waiting import Waiting
+from rehab_desktop.ui.wording import catalogue, translate
+
+QML_IMPORT_NAME = "RehabDesktop"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LONGEST_NOTE = 4000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoneLine:
+    """One exercise: sets and time done against planned. `share` is 0-1."""
+
+    name: str
+    sets: str
+    time: str
+    share: float
+
+
+@QmlElement
+class SummaryModel(QObject):
+    """Gathers the answers and stores them when the person is done; -1 stands for no answer."""
+
+    changed = Signal()
+    doneWanted = Signal()
+
+    def __init__(
+        self,
+        runner: SessionRunner,
+        library: Library,
+        guide: SafetyGuide,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._library = library
+        self._guide = guide
+        self._pain: int | None = None
+        self._effort: int | None = None
+        self._note = ""
+        self._stored: tuple[int | None, int | None, str] = (None, None, "")
+        self._saving = 0
+        self._trouble = ""
+        self._waiting = Waiting(self)
+        self._rows = Rows(DoneLine, self)
+        self._rows.show(done_lines(runner, library))
+        if runner.keeper.saved is not None:
+            self._track(runner.keeper.saved)
+
+    def _track(self, future: object) -> None:
+        self._saving += 1
+        self._waiting.wait(future, self._saved, self._failed)  # type: ignore[arg-type]
+        self.changed.emit()
+
+    def _saved(self, _: object) -> None:
+        self._saving -= 1
+        self.changed.emit()
+
+    def _failed(self, error: BaseException) -> None:
+        self._saving -= 1
+        self._trouble = str(error)
+        self.changed.emit()
+
+    def store(self) -> None:
+        """Store the answers if they changed since they were last stored."""
+        answers = (self._pain, self._effort, self._note.strip()[:LONGEST_NOTE])
+        if answers == self._stored or self._runner.keeper.record is None:
+            return
+        self._stored = answers
+        pain, effort, note = answers
+        self._track(self._runner.keeper.answer(pain_after=pain, effort=effort, note=note))
+
+    @Slot(int)
+    def setPain(self, value: int) -> None:
+        """The same value again takes the answer back."""
+        self._pain = None if value == self._pain else value
+        self.changed.emit()
+
+    @Slot(int)
+    def setEffort(self, value: int) -> None:
+        """The same value again takes the answer back."""
+        self._effort = None if value == self._effort else value
+        self.changed.emit()
+
+    @Slot(str)
+    def setNote(self, note: str) -> None:
+        self._note = note
+
+    @Slot()
+    def done(self) -> None:
+        self.store()
+        self.doneWanted.emit()
+
+    @Property(str, constant=True)
+    def title(self) -> str:
+        return catalogue(self._runner.routine.title)
+
+    @Property(bool, constant=True)
+    def completed(self) -> bool:
+        record = self._runner.keeper.record
+        return record is not None and record.status is SessionStatus.COMPLETED
+
+    @Property(bool, constant=True)
+    def kept(self) -> bool:
+        """False where nothing was begun, so that there is nothing to keep."""
+        return self._runner.keeper.record is not None
+
+    @Property(str, constant=True)
+    def time(self) -> str:
+        return wording.clock(self._runner.state.active)
+
+    @Property(str, constant=True)
+    def planned(self) -> str:
+        return wording.clock(self._runner.state.planned)
+
+    @Property(str, constant=True)
+    def setsDone(self) -> str:
+        lines = [line.sets.split("/") for line in self._rows.rows]
+        done = sum(int(done) for done, _ in lines)
+        return translate("wording", "{done} of {planned}").format(
+            done=done, planned=sum(int(planned) for _, planned in lines)
+        )
+
+    @Property(QObject, constant=True)
+    def rows(self) -> QObject:
+        return self._rows
+
+    @Property(int, notify=changed)
+    def pain(self) -> int:
+        return self._told
+
+    @Property(int, notify=changed)
+    def effort(self) -> int:
+        return -1 if self._effort is None else self._effort
+
+    @Property(str, notify=changed)
+    def light(self) -> str:
+        """Green, Amber or Red in words; empty until pain is told."""
+        return light_name(self._told, running=self._running)
+
+    @Property(str, notify=changed)
+    def nextTime(self) -> str:
+        return next_time(self._told, running=self._running)
+
+    @Property(str, constant=True)
+    def morning(self) -> str:
+        return afterwards(self._guide)
+
+    @Property(bool, notify=changed)
+    def saving(self) -> bool:
+        return self._saving > 0
+
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
+        """Why it could not be stored, empty while all is well."""
+        return self._trouble
+
+    @property
+    def _told(self) -> int:
+        return -1 if self._pain is None else self._pain
+
+    @property
+    def _running(self) -> bool:
+        """Running drills were among what was done, so the stricter pain limit holds."""
+        cards = (self._library.exercises.get(s.exercise) for s in self._runner.state.sets)
+        return any(card is not None and card.kind in RUNNING_DRILLS for card in cards)
+
+
+def done_lines(runner: SessionRunner, library: Library) -> tuple[DoneLine, ...]:
+    """Planned against done for each exercise of the session, in order."""
+    planned: dict[str, dict[int, tuple[str, int]]] = {}
+    for step in runner.state.steps:
+        if not step.gap:
+            sets = planned.setdefault(step.activity, {})
+            sets[step.unit] = (step.title, sets.get(step.unit, ("", 0))[1] + step.duration)
+    lines = []
+    for activity, sets in planned.items():
+        done = [s for s in runner.state.sets if s.exercise == activity and _counts(s)]
+        wanted = sum(duration for _, duration in sets.values())
+        worked = sum(s.actual_ns for s in runner.state.sets if s.exercise == activity)
+        full = len(done) / len(sets)
+        lines.append(
+            DoneLine(
+                name=catalogue(next(iter(sets.values()))[0]),
+                sets=f"{len(done)}/{len(sets)}",
+                time=wording.clock(worked),
+                share=min(1.0, worked / wanted if wanted else full),
+            )
+        )
+    return tuple(lines)
+
+
+def _counts(performed: PerformedSet) -> bool:
+    return performed.status is SetStatus.DONE

@@ -1,0 +1,206 @@
+"""The page the app opens on: one obvious thing to do, the other routines, what was done lately."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from rehab_desktop.app.library import Library
+from rehab_desktop.app.sessions import Interrupted
+from rehab_desktop.core.guidance import SafetyGuide
+from rehab_desktop.core.record import SessionRecord, SessionStatus
+from rehab_desktop.ui import wording
+from rehab_desktop.ui.pain_text import SafetySection, safety_sections
+from rehab_desktop.ui.routine_rows import (
+    ExerciseLine,
+    RoutineLine,
+    exercise_lines,
+    needs_text,
+    poster_of,
+    routine_line,
+)
+from rehab_desktop.ui.rows import Rows
+from rehab_desktop.ui.session_view import position
+from rehab_desktop.ui.wording import catalogue, counted, translate
+
+QML_IMPORT_NAME = "RehabDesktop"
+QML_IMPORT_MAJOR_VERSION = 1
+
+FIRST_CHOICE = "daily-mobility"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastLine:
+    """One finished session. `status` is empty where it reached its end."""
+
+    name: str
+    date: str
+    time: str
+    pain: str
+    status: str
+
+
+@QmlElement
+class TodayModel(QObject):
+    """Asks for sessions by signal; what becomes of them is the app's business."""
+
+    changed = Signal()
+    chosen = Signal(str)
+    resumeWanted = Signal()
+    keepWanted = Signal()
+    discardWanted = Signal()
+
+    def __init__(
+        self,
+        library: Library,
+        guide: SafetyGuide,
+        *,
+        wall: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._wall = wall
+        routines = library.routines
+        self._hero = routines.get(FIRST_CHOICE) or next(iter(routines.values()))
+        self._exercises = Rows(ExerciseLine, self)
+        self._exercises.show(exercise_lines(self._hero, library))
+        self._others = Rows(RoutineLine, self)
+        self._others.show(
+            tuple(routine_line(r, library) for r in routines.values() if r is not self._hero)
+        )
+        self._past = Rows(PastLine, self)
+        self._safety = Rows(SafetySection, self)
+        self._safety.show(safety_sections(guide))
+        self._interrupted: Interrupted | None = None
+        self._trouble = ""
+
+    def show_past(self, records: Sequence[SessionRecord]) -> None:
+        self._past.show(tuple(self._past_line(record) for record in records))
+        self.changed.emit()
+
+    def show_interrupted(self, interrupted: Interrupted | None) -> None:
+        self._interrupted = interrupted
+        self.changed.emit()
+
+    def show_trouble(self, sentence: str) -> None:
+        """Say what could not be read or stored."""
+        self._trouble = sentence
+        self.changed.emit()
+
+    def refresh(self) -> None:
+        """The day may have changed."""
+        self.changed.emit()
+
+    def _past_line(self, record: SessionRecord) -> PastLine:
+        pain = (
+            ""
+            if record.pain_after is None
+            else translate("wording", "Pain {n}").format(n=record.pain_after)
+        )
+        completed = record.status is SessionStatus.COMPLETED
+        return PastLine(
+            name=catalogue(record.title),
+            date=wording.when(record.started_at, self._wall()),
+            time=wording.clock(record.active_ns),
+            pain=pain,
+            status="" if completed else translate("wording", "stopped early"),
+        )
+
+    @Slot()
+    def startHero(self) -> None:
+        self.chosen.emit(self._hero.id)
+
+    @Slot(str)
+    def choose(self, routine_id: str) -> None:
+        self.chosen.emit(routine_id)
+
+    @Slot()
+    def resume(self) -> None:
+        self.resumeWanted.emit()
+
+    @Slot()
+    def keep(self) -> None:
+        self.keepWanted.emit()
+
+    @Slot()
+    def discard(self) -> None:
+        self.discardWanted.emit()
+
+    @Property(str, notify=changed)
+    def date(self) -> str:
+        return wording.long_date(self._wall())
+
+    @Property(str, notify=changed)
+    def heading(self) -> str:
+        return wording.greeting(self._wall())
+
+    @Property(str, constant=True)
+    def heroName(self) -> str:
+        return catalogue(self._hero.title)
+
+    @Property(str, constant=True)
+    def heroDetail(self) -> str:
+        exercises = counted(
+            translate("wording", "%n exercise(s)", "", len(self._hero.items)), len(self._hero.items)
+        )
+        time = wording.minutes(self._library.seconds(self._hero))
+        return "  ·  ".join(
+            part for part in (time, exercises, needs_text(self._hero, self._library)) if part
+        )
+
+    @Property(str, constant=True)
+    def heroPoster(self) -> str:
+        return poster_of(self._hero, self._library)
+
+    @Property(QObject, constant=True)
+    def heroExercises(self) -> QObject:
+        return self._exercises
+
+    @Property(QObject, constant=True)
+    def others(self) -> QObject:
+        return self._others
+
+    @Property(QObject, constant=True)
+    def past(self) -> QObject:
+        return self._past
+
+    @Property(bool, notify=changed)
+    def hasPast(self) -> bool:
+        return bool(self._past.rows)
+
+    @Property(bool, notify=changed)
+    def hasInterrupted(self) -> bool:
+        return self._interrupted is not None
+
+    @Property(str, notify=changed)
+    def interruptedText(self) -> str:
+        """Yesterday 18:04 you stopped at 90/90 hip flip, set 2 of 3."""
+        if self._interrupted is None:
+            return ""
+        return translate("wording", "{when} you stopped at {place}.").format(
+            when=wording.when(self._interrupted.stopped_at, self._wall()),
+            place=position(self._interrupted.state),
+        )
+
+    @Property(str, notify=changed)
+    def interruptedDetail(self) -> str:
+        if self._interrupted is None:
+            return ""
+        return translate("wording", "{title}, {time} left").format(
+            title=catalogue(self._interrupted.title),
+            time=wording.clock(self._interrupted.state.left),
+        )
+
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
+        return self._trouble
+
+    @Property(QObject, constant=True)
+    def safety(self) -> QObject:
+        """What the app is not, who should ask first, when to stop and when to get help."""
+        return self._safety

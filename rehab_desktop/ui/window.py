@@ -1,0 +1,63 @@
+"""The one window: builds the scene over the view models, takes both down in the right order."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from rehab_desktop.app.settings import Settings
+from rehab_desktop.ui import icon, picture  # noqa: F401 - registers the types that QML uses
+from rehab_desktop.ui.app_model import AppModel
+from rehab_desktop.ui.fonts import load_fonts
+from rehab_desktop.ui.theme import Theme
+
+QML = Path(__file__).parent / "qml"
+
+
+class AppWindow:
+    """Owns the engine and the app's view model; `close` deletes the engine, then the model."""
+
+    def __init__(self, engine: QQmlApplicationEngine, model: AppModel, theme: Theme) -> None:
+        self._engine = engine
+        self.model = model
+        self.theme = theme
+        self.window: QQuickWindow = engine.rootObjects()[0]  # type: ignore[assignment]
+
+    def close(self) -> None:
+        """Take the scene down; safe to call twice."""
+        if shiboken6.isValid(self._engine):
+            self.window.hide()
+            shiboken6.delete(self._engine)
+        if shiboken6.isValid(self.model):
+            shiboken6.delete(self.model)
+
+
+def make_window(
+    model: AppModel, *, stage: QObject | None, resources: Path, settings: Settings
+) -> AppWindow:
+    """The window over `model`, not yet shown where `visible` would need a screen.
+
+    `stage` is the moving picture that the scene shows, None where there is no video; `resources`
+    holds `fonts/` and `icons/`. Raises `RuntimeError` with QML's words if the scene is broken.
+    """
+    load_fonts(resources / "fonts")
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(QML))
+    troubles: list[str] = []
+    engine.warnings.connect(lambda found: troubles.extend(error.toString() for error in found))
+    theme: Theme = engine.singletonInstance("RehabDesktop", "Theme")  # type: ignore[assignment]
+    theme.set_icons(f"{resources / 'icons'}/")
+    theme.set_choices(
+        theme=settings.theme,
+        text_scale=settings.text_scale,
+        reduce_motion=settings.reduce_motion,
+    )
+    engine.setInitialProperties({"app": model} | ({"stage": stage} if stage else {}))
+    engine.load(QUrl.fromLocalFile(str(QML / "RehabDesktop" / "Main.qml")))
+    if not engine.rootObjects():
+        raise RuntimeError("the screen could not be built: " + "; ".join(troubles))
+    return AppWindow(engine, model, theme)

@@ -1,0 +1,211 @@
+"""Words in a person's language: what is spoken, what is shown, how a time or dose is written."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from rehab_desktop.core.cues import Phrase, Said
+from rehab_desktop.core.exercise import Exercise, PhaseKind, Side, Sides
+from rehab_desktop.core.routine import Block, Item
+from rehab_desktop.core.timeline import BREATHS, SECOND, Step, StepKind, dose_of
+
+WORTH_TELLING_S = 5
+"""A hold this long is part of the dose; shorter ones are part of the movement."""
+
+
+translate = QCoreApplication.translate
+
+
+def counted(said: str, number: int) -> str:
+    """A translated text with %n filled in; in English "(s)" is kept or dropped."""
+    said = said.replace("%n", str(number))
+    return said.replace("(s)", "" if number == 1 else "s")
+
+
+def catalogue(text: str) -> str:
+    """A text of the catalogue in the person's language."""
+    return QCoreApplication.translate("catalogue", text) if text else ""
+
+
+def text(phrase: Phrase) -> str:
+    """The sentence to speak."""
+    title, detail, number = catalogue(phrase.title), catalogue(phrase.text), phrase.number
+    leg = {
+        Side.LEFT: translate("wording", "Left leg."),
+        Side.RIGHT: translate("wording", "Right leg."),
+    }
+    match phrase.said:
+        case Said.FIRST | Said.NEXT:
+            pattern = (
+                translate("wording", "First: {title}.")
+                if phrase.said is Said.FIRST
+                else translate("wording", "Next: {title}.")
+            )
+            parts = (pattern.format(title=title), detail, leg[phrase.side] if phrase.side else "")
+            return " ".join(part for part in parts if part)
+        case Said.REST if phrase.side is Side.LEFT:
+            return translate("wording", "Rest. Next: {title}, left leg.").format(title=title)
+        case Said.REST if phrase.side is Side.RIGHT:
+            return translate("wording", "Rest. Next: {title}, right leg.").format(title=title)
+        case Said.REST:
+            return translate("wording", "Rest. Next: {title}.").format(title=title)
+        case Said.SWITCH if phrase.side is Side.RIGHT:
+            return translate("wording", "Switch to the right leg.")
+        case Said.SWITCH:
+            return translate("wording", "Switch to the left leg.")
+        case Said.EFFORT:
+            said = translate("wording", "{label}, {seconds}.").format(
+                label=detail,
+                seconds=counted(translate("wording", "%n second(s)", "", number), number),
+            )
+            return f"{title}. {said}" if title and title != detail else said
+        case Said.MANUAL:
+            return counted(
+                translate("wording", "%n repetition(s), at your own pace.", "", number), number
+            )
+        case Said.COUNT:
+            return str(number)
+        case Said.HALFWAY:
+            return translate("wording", "Halfway.")
+        case Said.GET_READY:
+            return translate("wording", "Get ready.")
+        case Said.DONE:
+            return translate("wording", "Session complete. Well done.")
+    return detail
+
+
+def side_text(side: Side | None) -> str:
+    """RIGHT leg, LEFT leg, or nothing."""
+    if side is None:
+        return ""
+    return (
+        translate("wording", "LEFT leg") if side is Side.LEFT else translate("wording", "RIGHT leg")
+    )
+
+
+def word_of(step: Step) -> str:
+    """The one word or two that say what to do in a step."""
+    match step.kind:
+        case StepKind.READY:
+            return translate("wording", "Get ready")
+        case StepKind.REST:
+            return translate("wording", "Rest")
+        case StepKind.SWITCH:
+            return side_text(step.side) or translate("wording", "Switch sides")
+        case StepKind.MANUAL:
+            return counted(translate("wording", "%n time(s)", "", step.reps), step.reps)
+    return catalogue(step.label)
+
+
+def set_chip(step: Step) -> str:
+    """Set 2 of 3; an extra set says so."""
+    if step.extra:
+        return translate("wording", "Extra set")
+    return translate("wording", "Set {n} of {total}").format(n=step.set, total=step.sets)
+
+
+def repetition_chip(step: Step) -> str:
+    """Breath 3 of 4, Repetition 2 of 8, or nothing where a set has one repetition."""
+    if step.manual:
+        return counted(translate("wording", "%n repetition(s)", "", step.reps), step.reps)
+    if step.gap or step.reps <= 1:
+        return ""
+    pattern = (
+        translate("wording", "Breath {n} of {total}")
+        if step.kind in BREATHS
+        else translate("wording", "Repetition {n} of {total}")
+    )
+    return pattern.format(n=step.rep, total=step.reps)
+
+
+def clock(nanoseconds: int) -> str:
+    """A length of time as m:ss, rounded up to the second, or h:mm:ss."""
+    seconds = -(-nanoseconds // SECOND)
+    hours, minutes = seconds // 3600, seconds // 60 % 60
+    if hours:
+        return f"{hours}:{minutes:02}:{seconds % 60:02}"
+    return f"{minutes}:{seconds % 60:02}"
+
+
+def minutes(seconds: int) -> str:
+    """A length of time for a list: 15 min, 45 s."""
+    if seconds < 60:
+        return translate("wording", "{n} s").format(n=seconds)
+    return translate("wording", "{n} min").format(n=round(seconds / 60))
+
+
+def short(nanoseconds: int) -> str:
+    """Seconds as a person writes them on a card: 3 s, 1.5 s, 2 min."""
+    seconds = nanoseconds / SECOND
+    if seconds >= 90 and seconds % 60 == 0:
+        return translate("wording", "{n} min").format(n=round(seconds / 60))
+    return translate("wording", "{n} s").format(n=f"{seconds:g}")
+
+
+def dose(item: Item | Block, card: Exercise | None) -> str:
+    """How much of an item: 2 x 5 breaths, 3 x 20 s each side, 3 min."""
+    if isinstance(item, Block):
+        return minutes(round(item.seconds))
+    assert card is not None
+    amount = dose_of(item, card)
+    held = max((p.seconds for p in amount.phases if p.kind is PhaseKind.HOLD), default=0.0)
+    if len(amount.phases) == 1:
+        held = amount.phases[0].seconds
+    if any(phase.kind is PhaseKind.INHALE for phase in amount.phases):
+        said = translate("wording", "{sets} × {reps} breaths").format(
+            sets=amount.sets, reps=amount.reps
+        )
+    elif held >= WORTH_TELLING_S:
+        pattern = (
+            translate("wording", "{sets} × {s} s")
+            if amount.reps == 1
+            else translate("wording", "{sets} × {reps} × {s} s")
+        )
+        said = pattern.format(sets=amount.sets, reps=amount.reps, s=f"{held:g}")
+    elif amount.sides is Sides.EACH:
+        return translate("wording", "{sets} × {reps} each side").format(
+            sets=amount.sets, reps=amount.reps
+        )
+    else:
+        return translate("wording", "{sets} × {reps} reps").format(
+            sets=amount.sets, reps=amount.reps
+        )
+    return (
+        translate("wording", "{dose} each side").format(dose=said)
+        if amount.sides is Sides.EACH
+        else said
+    )
+
+
+def long_date(day: datetime) -> str:
+    """Sunday 22 November."""
+    locale = QLocale()
+    return f"{locale.dayName(day.isoweekday())} {day.day} {locale.monthName(day.month)}"
+
+
+def when(instant: datetime, now: datetime) -> str:
+    """Yesterday 18:04, in the local time of the day it happened."""
+    time = f"{instant:%H:%M}"
+    days = (now.date() - instant.date()).days
+    if days == 0:
+        return translate("wording", "Today {time}").format(time=time)
+    if days == 1:
+        return translate("wording", "Yesterday {time}").format(time=time)
+    return f"{QLocale().dayName(instant.isoweekday())} {instant.day} {_month(instant)}, {time}"
+
+
+def _month(day: datetime) -> str:
+    return QLocale().monthName(day.month, QLocale.FormatType.ShortFormat)
+
+
+def greeting(now: datetime) -> str:
+    """Good morning, afternoon or evening."""
+    if 4 <= now.hour < 12:
+        return translate("wording", "Good morning")
+    return (
+        translate("wording", "Good afternoon")
+        if 12 <= now.hour < 18
+        else translate("wording", "Good evening")
+    )

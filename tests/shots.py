@@ -1,0 +1,95 @@
+"""Pictures of every screen, for a person to look at: `python -m tests.shots [--out DIR] [--all]`.
+
+Painted by the software scene graph without a screen, from the real view models over the real
+engine and catalogue, with time under control.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+os.environ.setdefault("QSG_RENDER_LOOP", "basic")
+
+from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtGui import QGuiApplication, QImage
+
+from rehab_desktop import paths
+from rehab_desktop.app.settings import Settings
+from rehab_desktop.ui.window import AppWindow, make_window
+from rehab_desktop.video import surface  # noqa: F401 - registers the item that shows a clip
+from tests.ui.scenes import SCENES, Scene
+
+SIZES = ((1024, 640), (1280, 800), (1440, 900), (3840, 2160))
+THEMES = ("light", "dark", "contrast")
+QUICK = ("today", "ready-check", "breath-out", "hold", "rest", "paused", "summary", "no-clip")
+
+
+def open_window(scene: Scene, settings: Settings, width: int, height: int) -> AppWindow:
+    """The scene's window at this size, painted once; close it before the next is opened."""
+    assert scene.app is not None
+    shown = make_window(
+        scene.app, stage=None, resources=paths.SHIPPED / "resources", settings=settings
+    )
+    shown.window.resize(width, height)
+    settle()
+    return shown
+
+
+def settle(milliseconds: int = 60) -> None:
+    """Let layouts and first paints happen."""
+    for _ in range(3):
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, milliseconds // 3)
+
+
+def shot(name: str, theme: str, width: int, height: int, text_scale: float = 1.0) -> QImage:
+    """One screen as an image."""
+    settings = Settings(theme=theme, text_scale=text_scale)
+    scene = Scene(settings)
+    SCENES[name](scene)
+    shown = open_window(scene, settings, width, height)
+    image = shown.window.grabWindow()
+    shown.close()
+    return image
+
+
+def wanted(every: bool, only: Sequence[str]) -> Iterator[tuple[str, str, int, int, float]]:
+    """Name, theme, width, height and text scale of each picture."""
+    names = only or (tuple(SCENES) if every else QUICK)
+    for name in names:
+        for theme in THEMES if every else THEMES[:2]:
+            for width, height in SIZES if every else SIZES[2:3]:
+                yield name, theme, width, height, 1.0
+        if every:
+            for width, height in SIZES[:3]:
+                yield name, "light", width, height, 2.0
+
+
+def main(arguments: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(prog="tests.shots", description=__doc__)
+    parser.add_argument("names", nargs="*", help="only these screens: " + ", ".join(SCENES))
+    parser.add_argument("--out", type=Path, default=Path("build", "shots"), help="where to")
+    parser.add_argument("--all", action="store_true", help="every screen, theme and size")
+    given = parser.parse_args(arguments)
+    given.out.mkdir(parents=True, exist_ok=True)
+    app = QGuiApplication.instance() or QGuiApplication([])
+    count = 0
+    for name, theme, width, height, scale in wanted(given.all, given.names):
+        large = "" if scale == 1 else f"-{scale:.0%}".replace("%", "pc")
+        file = given.out / f"{name}-{theme}-{width}x{height}{large}.png"
+        if not shot(name, theme, width, height, scale).save(str(file)):
+            print(f"cannot write {file}", file=sys.stderr)
+            return 1
+        count += 1
+    print(f"{count} pictures in {given.out}")
+    del app
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

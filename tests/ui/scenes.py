@@ -1,0 +1,296 @@
+"""Every screen of the app, brought about by real use of the real engine and catalogue."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from functools import cache
+
+from rehab_desktop import paths
+from rehab_desktop.app.library import Library
+from rehab_desktop.app.runner import SessionRunner
+from rehab_desktop.app.settings import Settings
+from rehab_desktop.catalogue.clips import load_clips
+from rehab_desktop.catalogue.load import Catalogue, load_catalogue
+from rehab_desktop.core.exercise import Dose, Side, Sides
+from rehab_desktop.core.record import SessionRecord, SessionStatus
+from rehab_desktop.core.timeline import SECOND, Step, StepKind
+from rehab_desktop.ui.app_model import AppModel
+from tests.app.stage import World
+
+AT_ONCE = 0.05
+"""Seconds into a step at which nothing has moved yet."""
+
+
+@cache
+def catalogue() -> Catalogue:
+    return load_catalogue(paths.CATALOGUE)
+
+
+@cache
+def library() -> Library:
+    found = catalogue()
+    return Library(
+        exercises=found.exercises,
+        routines=found.routines,
+        clips=load_clips(paths.CLIPS),
+    )
+
+
+class Scene:
+    """A world on stand-in ports with the real catalogue, and the app's view model over it."""
+
+    def __init__(self, settings: Settings | None = None, shown: Library | None = None) -> None:
+        self.world = World(library=shown or library(), settings=settings)
+        self.runner: SessionRunner | None = None
+        self.app: AppModel | None = None
+        self.missing: dict[str, str] = {}
+
+    def start(self, routine: str = "daily-mobility") -> SessionRunner:
+        """Begin a session that runs without a screen until `open` shows it."""
+        self.runner = self.world.sessions.start(routine, pain_before=None, first=Side.LEFT)
+        return self.runner
+
+    def go_to(self, wanted: Callable[[Step], bool], into: float = AT_ONCE) -> SessionRunner:
+        """Let time pass until `into` seconds into the next step for which `wanted` holds."""
+        runner = self.runner or self.start()
+        for _ in range(4000):
+            if wanted(runner.state.step):
+                break
+            self.world.go(runner, runner.state.remaining / 1e9 + 0.001)
+            if runner.state.step.manual and not wanted(runner.state.step):
+                runner.done()
+        assert wanted(runner.state.step)
+        self.world.go(runner, into)
+        return runner
+
+    def open(self) -> AppModel:
+        """The app over this world, showing the session where one was started."""
+        world = self.world
+        self.app = AppModel(
+            sessions=world.sessions,
+            guide=catalogue().safety,
+            settings=world.settings,
+            play=lambda runner: None,
+            real=world.clock.real,
+            wall=world.clock.wall,
+        )
+        self.app.show_missing(**self.missing)
+        if self.runner is not None:
+            self.app.follow(self.runner)
+        return self.app
+
+    @property
+    def session(self) -> SessionRunner:
+        assert self.runner is not None
+        return self.runner
+
+
+def _breath(kind: StepKind) -> Callable[[Step], bool]:
+    return lambda step: (
+        step.activity == "breathing-90-90" and step.kind is kind and step.set == 2 and step.rep == 3
+    )
+
+
+def today(scene: Scene) -> None:
+    wall = scene.world.clock.wall()
+    for days, routine, pain, status in (
+        (3, "strength-10", None, SessionStatus.STOPPED),
+        (2, "daily-mobility", 3, SessionStatus.COMPLETED),
+        (1, "mobility-10", 2, SessionStatus.COMPLETED),
+    ):
+        planned = library().seconds(library().routines[routine]) * SECOND
+        record = SessionRecord(
+            id=str(days),
+            routine=routine,
+            title=library().routines[routine].title,
+            started_at=wall - timedelta(days=days, minutes=3 * days),
+            ended_at=wall - timedelta(days=days),
+            status=status,
+            planned_ns=planned,
+            active_ns=planned if status is SessionStatus.COMPLETED else planned // 3,
+            sets=(),
+            pain_after=pain,
+        )
+        scene.world.history.records[record.id] = record
+    scene.open()
+
+
+def today_empty(scene: Scene) -> None:
+    scene.open()
+
+
+def today_interrupted(scene: Scene) -> None:
+    scene.go_to(lambda s: s.activity == "hip-flip-90-90" and s.set == 2 and s.rep == 2, 0.5)
+    scene.runner = None
+    scene.world.clock.sleep(70_000)
+    today(scene)
+
+
+def ready_check(scene: Scene) -> None:
+    scene.open().choose("daily-mobility")
+
+
+def get_ready(scene: Scene) -> None:
+    scene.start()
+    scene.go_to(lambda s: s.kind is StepKind.READY and s.activity == "breathing-90-90", 20.2)
+    scene.open()
+
+
+def breath_in(scene: Scene) -> None:
+    scene.go_to(_breath(StepKind.INHALE), 1.9)
+    scene.open()
+
+
+def breath_out(scene: Scene) -> None:
+    scene.go_to(
+        lambda s: s.activity == "breathing-90-90" and s.kind is StepKind.EXHALE and s.set == 2,
+        2.5,
+    )
+    scene.open()
+
+
+def wait(scene: Scene) -> None:
+    scene.go_to(_breath(StepKind.WAIT), 0.8)
+    scene.open()
+
+
+def hold(scene: Scene) -> None:
+    scene.start("strength")
+    scene.go_to(
+        lambda s: (
+            s.activity == "wall-calf-strides"
+            and s.kind is StepKind.HOLD
+            and s.set == 2
+            and s.side is Side.RIGHT
+        ),
+        7.2,
+    )
+    scene.open()
+
+
+def move(scene: Scene) -> None:
+    scene.start("control-10")
+    scene.go_to(lambda s: s.activity == "high-knees-overhead" and s.kind is StepKind.MOVE, 3.4)
+    scene.open()
+
+
+def long_move(scene: Scene) -> None:
+    scene.start("strength")
+    scene.world.go(scene.session, 14.6)
+    scene.open()
+
+
+def switch(scene: Scene) -> None:
+    scene.start("strength")
+    scene.go_to(lambda s: s.kind is StepKind.SWITCH, 1.4)
+    scene.open()
+
+
+def rest(scene: Scene) -> None:
+    scene.go_to(
+        lambda s: s.activity == "breathing-90-90" and s.kind is StepKind.REST and s.set == 3, 12.3
+    )
+    scene.open()
+
+
+def rest_side(scene: Scene) -> None:
+    scene.start("strength")
+    scene.go_to(lambda s: s.activity == "wall-calf-strides" and s.kind is StepKind.REST, 4.3)
+    scene.open()
+
+
+def lead(scene: Scene) -> None:
+    runner = scene.go_to(_breath(StepKind.INHALE), 1.9)
+    runner.pause()
+    runner.resume()
+    scene.world.go(runner, 0.7)
+    scene.open()
+
+
+def manual(scene: Scene) -> None:
+    cards = dict(library().exercises)
+    card = cards["standing-rotations"]
+    level = card.level(None)
+    dose = Dose(sets=2, reps=8, phases=(), sides=Sides.EACH, setup_s=15, rest_set_s=20)
+    own_pace = replace(
+        card,
+        levels=tuple(replace(one, dose=dose) if one is level else one for one in card.levels),
+    )
+    scene.world = World(
+        library=replace(library(), exercises=cards | {card.id: own_pace}),
+        settings=scene.world.settings,
+    )
+    scene.start("control")
+    scene.go_to(lambda s: s.kind is StepKind.MANUAL, 17.4)
+    scene.open()
+
+
+def no_clip(scene: Scene) -> None:
+    scene.go_to(lambda s: s.activity == "hip-flip-90-90" and s.kind is StepKind.HOLD, 0.6)
+    scene.missing = {"sound": "No sound", "voice": "No voice"}
+    scene.open()
+
+
+def paused(scene: Scene) -> None:
+    runner = scene.go_to(_breath(StepKind.EXHALE), 2.5)
+    scene.open()
+    runner.pause()
+
+
+def hurts(scene: Scene) -> None:
+    runner = scene.go_to(_breath(StepKind.EXHALE), 2.5)
+    scene.open()
+    runner.hurts()
+    runner.mark_pain(4)
+
+
+def leave(scene: Scene) -> None:
+    runner = scene.go_to(_breath(StepKind.EXHALE), 2.5)
+    scene.open()
+    runner.leave()
+
+
+def keys(scene: Scene) -> None:
+    scene.go_to(_breath(StepKind.EXHALE), 2.5)
+    app = scene.open()
+    assert app.session_model is not None
+    app.session_model.toggleKeys()
+
+
+def summary(scene: Scene) -> None:
+    runner = scene.start()
+    app = scene.open()
+    scene.world.go(runner, 400)
+    runner.skip()
+    scene.world.go(runner, 900)
+    assert app.summary_model is not None
+    app.summary_model.setPain(3)
+    app.summary_model.setEffort(5)
+
+
+SCENES: dict[str, Callable[[Scene], None]] = {
+    "today": today,
+    "today-empty": today_empty,
+    "today-interrupted": today_interrupted,
+    "ready-check": ready_check,
+    "get-ready": get_ready,
+    "breath-in": breath_in,
+    "breath-out": breath_out,
+    "wait": wait,
+    "hold": hold,
+    "move": move,
+    "long-move": long_move,
+    "switch": switch,
+    "rest": rest,
+    "rest-side": rest_side,
+    "lead": lead,
+    "manual": manual,
+    "no-clip": no_clip,
+    "paused": paused,
+    "hurts": hurts,
+    "leave": leave,
+    "keys": keys,
+    "summary": summary,
+}
