@@ -12,7 +12,7 @@ from pathlib import Path
 
 from rehab_desktop import __version__
 from rehab_desktop.app.settings import VIDEO_CHOICES
-from rehab_desktop.composition import Options
+from rehab_desktop.composition.options import Options
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -42,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from rehab_desktop.commands.self_test import self_test
 
             return self_test(options)
-    from rehab_desktop.composition import run_app
+    from rehab_desktop.composition.app import run_app
 
     return run_app(options)
 

@@ -28,6 +28,7 @@ FONTS = SHIPPED / "resources" / "fonts"
 ICONS = SHIPPED / "resources" / "icons"
 CLIPS = SHIPPED / "media" / "clips"
 
+PROGRAM = "rehab-desktop"
 HISTORY_FILE = "history.sqlite"
 SETTINGS_FILE = "settings.json"
 LOG_FOLDER = "logs"

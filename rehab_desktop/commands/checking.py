@@ -1,4 +1,4 @@
-"""`rehab-desktop check FILE...`: what is wrong with a file and how to mend it; nothing is imported."""
+"""`rehab-desktop check FILE...`: what is wrong with a file and how to mend it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from rehab_desktop.catalogue.check import check_files
-from rehab_desktop.composition import load_content
+from rehab_desktop.composition.content import load_content
 
 
 def check(files: Sequence[Path]) -> int:

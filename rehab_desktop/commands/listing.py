@@ -1,4 +1,4 @@
-"""`rehab-desktop routines` and `rehab-desktop sessions`: as a table to read, as JSON for scripts."""
+"""`rehab-desktop routines` and `sessions`: as a table to read, as JSON for scripts."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import json
 import sys
 from typing import Any
 
-from rehab_desktop.composition import Options, history_path, load_content, open_history
+from rehab_desktop.composition.content import history_path, load_content, open_history
+from rehab_desktop.composition.options import Options
 from rehab_desktop.core.record import PerformedSet, SessionRecord
 from rehab_desktop.core.routine import Block
 from rehab_desktop.core.timeline import SECOND, dose_of

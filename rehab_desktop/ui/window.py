@@ -30,7 +30,8 @@ class AppWindow:
     def close(self) -> None:
         """Take the scene down; safe to call twice."""
         if shiboken6.isValid(self._engine):
-            self.window.hide()
+            if shiboken6.isValid(self.window):
+                self.window.hide()
             shiboken6.delete(self._engine)
         if shiboken6.isValid(self.model):
             shiboken6.delete(self.model)

@@ -1,0 +1,43 @@
+"""The shipped content and the person's files, for the app and for the sub-commands; no Qt here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from rehab_desktop import paths
+from rehab_desktop.app.library import Library
+from rehab_desktop.catalogue.clips import load_clips
+from rehab_desktop.catalogue.load import Catalogue, load_catalogue
+from rehab_desktop.composition.options import Options
+from rehab_desktop.platform.files import data_folder
+from rehab_desktop.store.history import SqliteHistory
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    """Everything shipped: the catalogue, and the library the app works with."""
+
+    catalogue: Catalogue
+    library: Library
+
+
+def load_content() -> Content:
+    """Read the shipped files. Raises `CatalogueError` where the installation is damaged."""
+    catalogue = load_catalogue(paths.CATALOGUE)
+    library = Library(
+        exercises=catalogue.exercises,
+        routines=catalogue.routines,
+        clips=load_clips(paths.CLIPS),
+    )
+    return Content(catalogue=catalogue, library=library)
+
+
+def history_path(options: Options) -> Path:
+    """Where the history lies or would lie. Raises `OSError` with a sentence for people."""
+    return data_folder(options.data_dir) / paths.HISTORY_FILE
+
+
+def open_history(options: Options) -> SqliteHistory:
+    """The history; its file is opened with the first call."""
+    return SqliteHistory(history_path(options))

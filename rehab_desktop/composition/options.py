@@ -1,0 +1,17 @@
+"""What the command line asks of the app."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """`video` is None where the setting decides; `start` names a routine to run and then exit."""
+
+    data_dir: Path | None = None
+    video: str | None = None
+    mute: bool = False
+    speed: float = 1.0
+    start: str | None = None
