@@ -1,0 +1,93 @@
+"""Clinical angles of a posed skeleton, measured from where its bones are, not from the pose's words."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from media.studio.maths import DOWN, UP, Array, angle, rot_x, rot_y, unit
+from media.studio.posefile import BASES
+from media.studio.rig import Posed
+from media.studio.skeleton import AHEAD, SIDES, SIGN
+
+_SIDED = (
+    "hip.flex", "hip.abd", "hip.ir", "knee.flex", "ankle.dorsi", "foot.pitch", "thigh.lift",
+    "shoulder.flex", "shoulder.abd", "elbow.flex", "wrist.ext",
+)  # fmt: skip
+NAMES = (
+    "pelvis.tilt",
+    "pelvis.level",
+    "trunk.lean",
+    *(f"{part}.{side}.{what}" for part, what in (n.split(".") for n in _SIDED) for side in SIDES),
+)
+"""pelvis.tilt: + tips forward, on its base. pelvis.level: + left side low. trunk.lean: hips to base of
+the neck, + forward of the base's up. thigh.lift: the thigh to the trunk's line, 90 at right angles.
+foot.pitch: the sole to the floor, + toes up. The rest as the channels of the same name."""
+
+
+def angles(posed: Posed, base: str = "stand") -> dict[str, float]:
+    """All measures of NAMES, in degrees."""
+    room = BASES[base]
+    found = _pelvis(posed, room)
+    hips = (posed.joint("upperleg01.L") + posed.joint("upperleg01.R")) / 2
+    trunk = unit(posed.joint("neck01") - hips)
+    facing = posed.axes["root"] @ AHEAD
+    forward = unit(facing - room @ UP * float(facing @ (room @ UP)))
+    found["trunk.lean"] = _degrees(float(trunk @ forward), float(trunk @ (room @ UP)))
+    for side in SIDES:
+        found |= _leg(posed, side, trunk) | _arm(posed, side)
+    return found
+
+
+def _pelvis(posed: Posed, room: Array) -> dict[str, float]:
+    local = room.T @ posed.axes["root"]
+    left, up = local[:, 0], local[:, 2]
+    facing = unit(np.array([local[0, 1], local[1, 1], 0.0]))
+    return {
+        "pelvis.tilt": -_degrees(float(up @ facing), float(up[2])),
+        "pelvis.level": -_degrees(float(left[2]), float(np.hypot(left[0], left[1]))),
+    }
+
+
+def _leg(posed: Posed, s: str, trunk: Array) -> dict[str, float]:
+    knee = posed.joint(f"lowerleg01.{s}")
+    thigh = unit(knee - posed.joint(f"upperleg01.{s}"))
+    shin = unit(posed.joint(f"foot.{s}") - knee)
+    foot = posed.axes[f"foot.{s}"] @ AHEAD
+    flex, abd, ir = _ball_joint(posed.axes["root"], posed.axes[f"upperleg02.{s}"], SIGN[s])
+    return {
+        f"hip.{s}.flex": flex,
+        f"hip.{s}.abd": abd,
+        f"hip.{s}.ir": ir,
+        f"knee.{s}.flex": angle(thigh, shin),
+        f"ankle.{s}.dorsi": angle(shin, foot) - 90,
+        f"foot.{s}.pitch": float(np.degrees(np.arcsin(np.clip(foot[2], -1, 1)))),
+        f"thigh.{s}.lift": 180 - angle(thigh, trunk),
+    }
+
+
+def _arm(posed: Posed, s: str) -> dict[str, float]:
+    elbow = posed.joint(f"lowerarm01.{s}")
+    upper = unit(elbow - posed.joint(f"upperarm01.{s}"))
+    fore = unit(posed.joint(f"wrist.{s}") - elbow)
+    palm = posed.axes[f"wrist.{s}"] @ np.array([-SIGN[s], 0, 0])
+    flex, abd, _ = _ball_joint(posed.axes["spine01"], posed.axes[f"upperarm02.{s}"], SIGN[s])
+    return {
+        f"shoulder.{s}.flex": flex,
+        f"shoulder.{s}.abd": abd,
+        f"elbow.{s}.flex": angle(upper, fore),
+        f"wrist.{s}.ext": float(np.degrees(np.arcsin(np.clip(fore @ palm, -1, 1)))),
+    }
+
+
+def _ball_joint(body: Array, limb: Array, sign: float) -> tuple[float, float, float]:
+    """Flexion, abduction, internal rotation: the rig's own order of turns, undone."""
+    turn = body.T @ limb
+    x, y, z = turn @ DOWN
+    flex = _degrees(-y, -z)
+    abd = float(np.degrees(np.arcsin(np.clip(sign * x, -1, 1))))
+    twist = (rot_x(-flex) @ rot_y(-sign * abd)).T @ turn
+    return flex, abd, -sign * _degrees(twist[1, 0], twist[0, 0])
+
+
+def _degrees(y: float, x: float) -> float:
+    return float(np.degrees(np.arctan2(y, x)))

@@ -1,0 +1,174 @@
+"""The things in the room: how each kind is built from solids, and which surface carries the body.
+
+A prop stands still, or is held: `hold = "hands"` puts a stick across both palms, `hold = "knees"` a
+ball between the knees.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from media.studio.maths import UP, Array, frame_zy, rot_z, unit
+from media.studio.rig import Posed
+from media.studio.skeleton import SIDES, SIGN
+from media.studio.surfaces import Ball, Box, Cylinder, Plane, Surface
+
+MAT_THICK = 0.012
+Solid = Box | Cylinder | Ball
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shape:
+    """A solid with its look; `bevel` is the radius of its edges in metres."""
+
+    solid: Solid
+    material: str
+    bevel: float = 0.004
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prop:
+    """`surface` carries the body, `soft` is the metres over which it flattens flesh."""
+
+    name: str
+    shapes: tuple[Shape, ...]
+    surface: Surface
+    soft: float
+    held: bool
+
+
+Spec = Mapping[str, Any]
+
+
+def build(spec: Spec, posed: Posed) -> Prop:
+    """The prop a pose file's table describes; a held one follows the posed body."""
+    kind = str(spec["kind"])
+    shapes, surface, soft = KINDS[kind](spec, posed)
+    name = str(spec.get("name", kind))
+    return Prop(name=name, shapes=shapes, surface=surface, soft=soft, held="hold" in spec)
+
+
+def _floor_axes(spec: Spec) -> Array:
+    return rot_z(float(spec.get("turn", 0.0)))
+
+
+def _at(spec: Spec, height: float) -> Array:
+    """The place in the pose file; a place of two numbers stands on the floor."""
+    at = np.asarray(spec.get("at", [0, 0]), float)
+    return at if len(at) == 3 else np.array([*at, height])
+
+
+Built = tuple[tuple[Shape, ...], Surface, float]
+
+
+def _mat(spec: Spec, _: Posed) -> Built:
+    length, width = spec.get("size", [1.8, 0.66])
+    half = np.array([length, width, MAT_THICK]) / 2
+    box = Box(middle=_at(spec, half[2]), half=half, axes=_floor_axes(spec))
+    return (Shape(solid=box, material="mat"),), box, 0.010
+
+
+def _pillow(spec: Spec, _: Posed) -> Built:
+    half = np.asarray(spec.get("size", [0.22, 0.32, 0.03]), float) / 2
+    box = Box(middle=_at(spec, MAT_THICK + half[2]), half=half, axes=_floor_axes(spec))
+    return (Shape(solid=box, material="pillow", bevel=0.014),), box, 0.012
+
+
+def _wall(spec: Spec, _: Posed) -> Built:
+    out = unit([*spec["facing"][:2], 0.0])
+    at = np.array([*spec["at"][:2], 0.0])
+    width = float(spec.get("width", 7.0))
+    half = np.array([width / 2, 0.05, 1.6])
+    middle = at - 0.05 * out + [0, 0, 1.6] + np.array([-out[1], out[0], 0]) * spec.get("shift", 0.0)
+    box = Box(middle=middle, half=half, axes=frame_zy(UP, out))
+    return (Shape(solid=box, material="wall", bevel=0.0),), Plane(at=at, out=out), 0.0005
+
+
+def _roller(spec: Spec, _: Posed) -> Built:
+    radius, length = float(spec.get("radius", 0.075)), float(spec.get("length", 0.60))
+    along = unit([*spec.get("along", [0, 1]), 0.0][:3])
+    cylinder = Cylinder(middle=_at(spec, radius), along=along, radius=radius, half=length / 2)
+    return (Shape(solid=cylinder, material="foam", bevel=0.012),), cylinder, 0.002
+
+
+def _stick(spec: Spec, posed: Posed) -> Built:
+    radius, length = float(spec.get("radius", 0.0125)), float(spec.get("length", 1.1))
+    grips = []
+    for side in SIDES:
+        inside = posed.axes[f"wrist.{side}"] @ np.array([-SIGN[side], 0, 0])
+        grips.append(posed.palm(side) + inside * radius)
+    along = unit(grips[0] - grips[1])
+    middle = (grips[0] + grips[1]) / 2
+    cylinder = Cylinder(middle=middle, along=along, radius=radius, half=length / 2)
+    return (Shape(solid=cylinder, material="wood"),), cylinder, 0.001
+
+
+def _ball(spec: Spec, posed: Posed) -> Built:
+    radius = float(spec.get("radius", 0.065))
+    if spec.get("hold") == "knees":
+        knees = [posed.joint(f"lowerleg01.{side}") for side in SIDES]
+        thighs = [unit(posed.joint(f"upperleg01.{s}") - k) for s, k in zip(SIDES, knees, strict=True)]
+        middle = (knees[0] + knees[1]) / 2 + float(spec.get("up_thigh", 0.03)) * unit(sum(thighs))
+    else:
+        middle = _at(spec, radius)
+    ball = Ball(middle=middle, radius=radius)
+    return (Shape(solid=ball, material="ball"),), ball, 0.002
+
+
+def _chair(spec: Spec, _: Posed) -> Built:
+    at, axes = _at(spec, 0.0), _floor_axes(spec)
+    width, deep, high = 0.44, 0.42, float(spec.get("height", 0.45))
+
+    def box(middle: list[float], size: list[float], material: str) -> Shape:
+        solid = Box(middle=at + axes @ np.array(middle), half=np.array(size) / 2, axes=axes)
+        return Shape(solid=solid, material=material, bevel=0.008)
+
+    seat = box([0, 0, high - 0.02], [width, deep, 0.04], "wood")
+    back = box([0, deep / 2 - 0.015, high + 0.32], [width, 0.03, 0.28], "wood")
+    posts = [
+        box([x, y, h / 2], [0.035, 0.035, h], "metal")
+        for x in (-width / 2 + 0.03, width / 2 - 0.03)
+        for y, h in ((-deep / 2 + 0.03, high - 0.04), (deep / 2 - 0.015, high + 0.30))
+    ]
+    assert isinstance(seat.solid, Box)
+    return (seat, back, *posts), seat.solid, 0.004
+
+
+def _door(spec: Spec, _: Posed) -> Built:
+    """A door frame: two posts and a lintel whose underside is at `height`."""
+    at, axes = _at(spec, 0.0), _floor_axes(spec)
+    wide, high = float(spec.get("width", 0.86)), float(spec.get("height", 2.0))
+    deep, thick = float(spec.get("depth", 0.14)), 0.09
+
+    def box(x: float, z: float, size: list[float]) -> Shape:
+        solid = Box(middle=at + axes @ np.array([x, 0, z]), half=np.array(size) / 2, axes=axes)
+        return Shape(solid=solid, material="frame", bevel=0.006)
+
+    outer = high + thick
+    lintel = box(0, high + thick / 2, [wide, deep, thick])
+    posts = [box(x * (wide + thick) / 2, outer / 2, [thick, deep, outer]) for x in (-1, 1)]
+    assert isinstance(lintel.solid, Box)
+    return (lintel, *posts), lintel.solid, 0.0005
+
+
+def _block(spec: Spec, _: Posed) -> Built:
+    half = np.asarray(spec["size"], float) / 2
+    box = Box(middle=_at(spec, half[2]), half=half, axes=_floor_axes(spec))
+    return (Shape(solid=box, material=str(spec.get("material", "wood"))),), box, 0.002
+
+
+KINDS: dict[str, Callable[[Spec, Posed], Built]] = {
+    "mat": _mat,
+    "pillow": _pillow,
+    "wall": _wall,
+    "roller": _roller,
+    "stick": _stick,
+    "ball": _ball,
+    "chair": _chair,
+    "door": _door,
+    "block": _block,
+}

@@ -1,0 +1,48 @@
+"""The figure's surface in one pose: bones move it, breath fills it, what carries it flattens it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from media.studio import breath, figure, rig
+from media.studio.maths import Array
+from media.studio.rig import Pose, Posed
+from media.studio.smoothing import mushed
+from media.studio.surfaces import Surface
+
+SKIN_GIVES_MORE = 0.003
+"""Metres that skin yields beyond cloth, so that no skin is pressed through the cloth over it."""
+HARD = ("sole", "shoe", "hair", "eye", "iris", "pupil", "lash", "brow")
+
+
+def placed(posed: Posed, rest: Array, chosen: NDArray[np.int64] | slice = slice(None)) -> Array:
+    """Resting vertices carried by the bones, without smoothing: quick, and near enough to settle."""
+    fig = figure.load()
+    shift = posed.at - np.einsum("bij,bj->bi", posed.turn, fig.head)
+    bone, weight = fig.bone[chosen], fig.weight[chosen]
+    turns = np.einsum("nk,nkij->nij", weight, posed.turn[bone])
+    moved: Array = np.einsum("nij,nj->ni", turns, rest[chosen])
+    moved += np.einsum("nk,nki->ni", weight, shift[bone])
+    return moved
+
+
+def surface(posed: Posed, pose: Pose, carriers: Iterable[tuple[Surface, float]] = ()) -> Array:
+    """All vertices in the world. Each carrier flattens what sinks into it, over so many metres."""
+    rest = breath.breathed(rig.number(pose, "breath.belly"), rig.number(pose, "breath.rib"))
+    vertices = mushed(placed(posed, rest))
+    for carrier, softness in carriers:
+        _flatten(vertices, carrier, softness)
+    return vertices
+
+
+def _flatten(vertices: Array, carrier: Surface, softness: float) -> None:
+    fig = figure.load()
+    depth = carrier.distance(vertices) + SKIN_GIVES_MORE * fig.material_mask("skin")
+    low = (depth < softness) & ~fig.material_mask(*HARD)
+    if not low.any():
+        return
+    wanted = softness * np.exp((depth[low] - softness) / softness)
+    vertices[low] += (wanted - depth[low])[:, None] * carrier.normal(vertices[low])
