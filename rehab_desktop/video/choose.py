@@ -19,6 +19,7 @@ class VideoChoice(StrEnum):
 
 
 BackendMaker = Callable[[], Backend]
+"""Makes a back end; raises ImportError or OSError where a library of the system is missing."""
 
 
 def backends(
@@ -26,23 +27,24 @@ def backends(
 ) -> tuple[BackendMaker, ...]:
     """Makers of the back ends to use, best first; each later one stands in for a failed one.
 
-    Where one is named it comes first, and the other still stands in for it. `find` answers
-    under which name libvlc can be loaded, or None.
+    Qt Multimedia comes first unless libvlc is named: it is nearer to the clock and takes less of
+    the processor (docs/decisions/0002-two-video-back-ends.md). `find` answers under which name
+    libvlc can be loaded, or None.
     """
-    if choice is VideoChoice.NONE:
-        return ()
-    makers = [_vlc_maker(find), _qt_maker()]
-    if choice is VideoChoice.QT:
-        makers.reverse()
-    return tuple(maker for maker in makers if maker)
+    match choice:
+        case VideoChoice.NONE:
+            return ()
+        case VideoChoice.VLC:
+            return (_vlc_maker(find), _make_qt)
+        case _:
+            return (_make_qt, _vlc_maker(find))
 
 
-def _vlc_maker(find: Callable[[], str | None]) -> BackendMaker | None:
-    library = find()
-    if library is None:
-        return None
-
+def _vlc_maker(find: Callable[[], str | None]) -> BackendMaker:
     def make() -> Backend:
+        library = find()
+        if library is None:
+            raise OSError("libvlc is not installed")
         from rehab_desktop.video.vlc_backend import VlcBackend
 
         return VlcBackend(library)
@@ -50,10 +52,7 @@ def _vlc_maker(find: Callable[[], str | None]) -> BackendMaker | None:
     return make
 
 
-def _qt_maker() -> BackendMaker | None:
-    def make() -> Backend:
-        from rehab_desktop.video.qt_backend import QtBackend
+def _make_qt() -> Backend:
+    from rehab_desktop.video.qt_backend import QtBackend
 
-        return QtBackend()
-
-    return make
+    return QtBackend()

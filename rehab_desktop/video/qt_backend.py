@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, qInstallMessageHandler
+from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
 from rehab_desktop.core.clip import Clip, Shot
@@ -14,6 +15,18 @@ from rehab_desktop.video.frame import Frame
 
 _UNREADABLE = (QMediaPlayer.MediaStatus.InvalidMedia,)
 _NOT_YET = (QMediaPlayer.MediaStatus.NoMedia, QMediaPlayer.MediaStatus.LoadingMedia)
+
+
+def _to_image(frame: QVideoFrame) -> QImage:
+    """The frame as an image. Without OpenGL Qt warns that it converts on the processor.
+
+    That is what is wanted there (video/graphics.py), so nobody need read it.
+    """
+    before = qInstallMessageHandler(lambda _kind, _context, _text: None)
+    try:
+        return frame.toImage()
+    finally:
+        qInstallMessageHandler(before)
 
 
 class _Deck(QObject):
@@ -44,11 +57,12 @@ class _Deck(QObject):
     def play_from(self, place: int, rate: float) -> None:
         if rate > 0:
             self.player.setPlaybackRate(rate)
-        self.player.setPosition(round(place / 1_000_000))
-        if rate > 0:
+            self.player.setPosition(round(place / 1_000_000))
             self.player.play()
         else:
+            # In the other order the picture of the new place would not come.
             self.player.pause()
+            self.player.setPosition(round(place / 1_000_000))
 
     def eject(self) -> None:
         self.clip, self._then = None, None
@@ -88,6 +102,7 @@ class QtBackend(Backend):
         self._shot: Shot | None = None
         self._rate = 0.0
         self._last: Frame | None = None
+        self._converts_quietly = False
         self._front, self._parked = _Deck(self), _Deck(self)
 
     def show(self, shot: Shot) -> None:
@@ -146,7 +161,8 @@ class QtBackend(Backend):
     def _publish(self, frame: QVideoFrame) -> None:
         if self._shot is None:
             return
-        image = frame.toImage()
+        image = frame.toImage() if self._converts_quietly else _to_image(frame)
+        self._converts_quietly = True
         if image.isNull():
             return
         self._last = Frame(

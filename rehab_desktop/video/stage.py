@@ -105,8 +105,8 @@ class VideoStage(QObject):
         """Make the clip that will come next ready to show."""
         if self._stand_ins.has_none or (clip is not None and not self._can_show(clip)):
             return
-        if self._backend is not None or clip is not None:
-            self._use_backend().preload(clip)
+        if (self._backend or clip) and (backend := self._use_backend()):
+            backend.preload(clip)
 
     def close(self) -> None:
         """Stop and release everything; no frame comes after it."""
@@ -154,7 +154,7 @@ class VideoStage(QObject):
             return False
         if shot.loose:
             self._shot = shot = replace(shot, at=now, position=shown)
-        elif abs(phase_error(shot, shown, now)) > FAR_NS:
+        elif abs(shown - shot.position_at(now)) > FAR_NS:
             return False
         if shot.rate != before.rate:
             if not backend.nudges:
@@ -166,11 +166,12 @@ class VideoStage(QObject):
     def _jump(self) -> None:
         """Put the picture where the clock is, by a seek or with another clip."""
         shot = self._shot
-        if shot is None:
+        if shot is None or (backend := self._use_backend()) is None:
             return
-        backend = self._use_backend()
         now = time.monotonic_ns()
-        self._watch.asked(now)
+        if shot.rate > 0 or self.clipId != shot.clip.id:
+            # A clip that is stopped where it is brings no new picture.
+            self._watch.asked(now)
         if not self._checks.isActive():
             self._counted = now
             self._checks.start()
@@ -268,13 +269,15 @@ class VideoStage(QObject):
     def _can_show(self, clip: Clip) -> bool:
         return not self._stand_ins.cannot_show(clip.path) and Path(clip.path).is_file()
 
-    def _use_backend(self) -> Backend:
-        if self._backend is None:
-            self._backend = self._stand_ins.make()
+    def _use_backend(self) -> Backend | None:
+        if self._backend is None and (made := self._stand_ins.make()):
+            self._backend = made
             self._watch.begin()
-            self._backend.frame.connect(self._take)
-            self._backend.failed.connect(self._replace_backend)
+            made.frame.connect(self._take)
+            made.failed.connect(self._replace_backend)
             self.backend_changed.emit()
+        if self._backend is None:
+            self._set_status(NO_VIDEO)
         return self._backend
 
     def _replace_backend(self, reason: str) -> None:

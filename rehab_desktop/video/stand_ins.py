@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 
 from rehab_desktop.video.backend import Backend
 from rehab_desktop.video.choose import BackendMaker
+
+_log = logging.getLogger(__name__)
 
 
 class StandIns:
@@ -26,9 +29,17 @@ class StandIns:
     def has_none(self) -> bool:
         return not self._makers
 
-    def make(self) -> Backend:
-        """A new back end of the kind whose turn it is."""
-        return self._makers[self._current]()
+    def make(self) -> Backend | None:
+        """A new back end of the kind whose turn it is; None where not one can be had."""
+        while self._current not in self._broken:
+            try:
+                return self._makers[self._current]()
+            except (ImportError, OSError) as error:
+                _log.info("a video back end cannot be had: %s", error)
+                self._broken.add(self._current)
+                self._current = next(iter(self._left()), self._current)
+        self._makers.clear()
+        return None
 
     def new_clip(self) -> None:
         """Another clip is asked for: failures so far say nothing about it."""
@@ -43,16 +54,18 @@ class StandIns:
     def failed(self, path: str) -> bool:
         """The present back end failed on this file; answers whether another may be tried."""
         self._failed_here.add(self._current)
-        whole = [i for i in range(len(self._makers)) if i not in self._broken]
-        left = [i for i in whole if i not in self._failed_here]
-        if left:
+        if left := self._left():
             self._current = left[0]
             return True
         self._unreadable.add(path)
-        self._current = whole[0]
         self._failed_here.clear()
+        self._current = self._left()[0]
         return False
 
     def cannot_show(self, path: str) -> bool:
         """Whether every back end has failed on this file before."""
         return path in self._unreadable
+
+    def _left(self) -> list[int]:
+        out = self._broken | self._failed_here
+        return [place for place in range(len(self._makers)) if place not in out]

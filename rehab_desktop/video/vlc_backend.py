@@ -34,7 +34,7 @@ class VlcBackend(Backend):
 
     @property
     def lead(self) -> int:
-        return self._player.lead
+        return self._player.time.lead
 
     def show(self, shot: Shot) -> None:
         self._shot = shot
@@ -48,7 +48,7 @@ class VlcBackend(Backend):
         self._player.show(None)
 
     def position(self, now: int) -> int | None:
-        return self._player.position(now)
+        return self._player.time.position(now)
 
     def close(self) -> None:
         self._shot = None
@@ -62,9 +62,9 @@ class VlcBackend(Backend):
     @Slot()
     def _publish(self) -> None:
         shot = self._shot
-        if shot is None or not self._player.is_showing(shot.clip):
+        if shot is None:
             return
-        buffer = self._player.ring.take()
+        buffer = self._player.take(shot.clip)
         if buffer is None:
             return
         now = time.monotonic_ns()
@@ -72,7 +72,7 @@ class VlcBackend(Backend):
             Frame(
                 image=buffer.image,
                 clip_id=shot.clip.id,
-                position=self._player.likely_position(now),
+                position=self._player.time.likely_position(now),
                 at=now,
                 owner=buffer,
             )

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 FLAGS = (
     "--no-audio",
@@ -49,6 +50,27 @@ def load(library: str) -> ModuleType:
         raise OSError(f"python-vlc could not use {library}") from error
     module: ModuleType = vlc
     return module
+
+
+def visible_size(vlc: Any, media: Any) -> tuple[int, int]:
+    """Columns and rows of a parsed media's picture; (0, 0) where it has none.
+
+    python-vlc lays the three kinds of track out one behind the other where libvlc has a union:
+    what it calls `audio` is the one pointer there is.
+    """
+    tracks = ctypes.POINTER(vlc.MediaTrack)()
+    count = vlc.libvlc_media_tracks_get(media, ctypes.byref(tracks))
+    if not count:
+        return 0, 0
+    each = ctypes.cast(tracks, ctypes.POINTER(ctypes.POINTER(vlc.MediaTrack)))
+    size = (0, 0)
+    for place in range(count):
+        track = each[place].contents
+        if track.type == vlc.TrackType.video:
+            video = ctypes.cast(track.audio, ctypes.POINTER(vlc.VideoTrack)).contents
+            size = (video.width, video.height)
+    vlc.libvlc_media_tracks_release(each, count)
+    return size
 
 
 def _candidates() -> Iterator[str]:

@@ -49,11 +49,13 @@ class PictureRing:
     held that libvlc could wait for.
     """
 
-    def __init__(self, on_picture: Callable[[], None]) -> None:
-        self.clip = 0
-        self.size = (0, 0)
+    def __init__(self) -> None:
         self.open = False
-        self._on_picture = on_picture
+        self.path = ""
+        self.on_display: Callable[[], None] = lambda: None
+        self._clip = 0
+        self._size = (0, 0)
+        self._closed = False
         self._buffers: list[Buffer] = []
         self._ready: Buffer | None = None
         self._shown: Buffer | None = None
@@ -76,10 +78,20 @@ class PictureRing:
             ctypes.cast(setup, kinds.VideoFormatCb), ctypes.cast(cleanup, kinds.VideoCleanupCb)
         )
 
+    def expect(self, path: str, size: tuple[int, int]) -> None:
+        """From now on the pictures are of the clip at `path`, `size` columns and rows large."""
+        self._clip += 1
+        self._size, self.path = size, path
+        self.open = not self._closed
+
+    def close(self) -> None:
+        """Let no picture through any more."""
+        self._closed, self.open = True, False
+
     def take(self) -> Buffer | None:
         """The newest picture, for the screen, until the next `take`; None where there is none."""
         ready = self._ready
-        if ready is None or ready.clip != self.clip:
+        if ready is None or ready.clip != self._clip:
             return None
         # Held before it is let go: between the two libvlc may look for a free buffer.
         self._shown = ready
@@ -91,7 +103,7 @@ class PictureRing:
         self, _opaque: Any, chroma: int, width: Any, height: Any, pitches: Any, lines: Any
     ) -> int:
         # libvlc gives the coded size here, 736 rows for 720: the visible one comes from the track.
-        visible = self.size if all(self.size) else (width[0], height[0])
+        visible = self._size if all(self._size) else (width[0], height[0])
         shrink = min(1.0, LARGEST[0] / visible[0], LARGEST[1] / visible[1])
         columns, rows = (max(2, round(side * shrink)) for side in visible)
         ctypes.memmove(chroma, b"RV32", 4)
@@ -107,7 +119,7 @@ class PictureRing:
         busy = (self._ready, self._shown)
         place = next(i for i, one in enumerate(self._buffers) if one not in busy)
         buffer = self._buffers[place]
-        buffer.clip = self.clip if self.open else 0
+        buffer.clip = self._clip if self.open else 0
         planes[0] = buffer.address
         return place + 1
 
@@ -116,6 +128,6 @@ class PictureRing:
 
     def _display(self, _opaque: Any, picture: int) -> None:
         buffer = self._buffers[picture - 1]
-        if self.open and buffer.clip == self.clip:
+        if self.open and buffer.clip == self._clip:
             self._ready = buffer
-            self._on_picture()
+            self.on_display()

@@ -5,9 +5,7 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
-from tests.video.numbered import BITS, CLIPS, FPS, FRAMES, HEIGHT, WIDTH
-
-KEY_FRAME_EVERY = 15
+from tests.video.numbered import BITS, CLIPS, FPS, FRAMES, HEIGHT, KEY_FRAME_EVERY, WIDTH
 
 
 def main() -> None:

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from PySide6.QtGui import QColor, QImage
 
-from rehab_desktop.core.clip import Clip
+from rehab_desktop.core.clip import Clip, Marker
 
 WIDTH, HEIGHT, FPS, FRAMES, BITS = 320, 180, 30, 90, 8
+KEY_FRAME_EVERY = 15
 FRAME_NS = 1_000_000_000 // FPS
 DURATION_NS = FRAMES * FRAME_NS
 _FOLDER = Path(__file__).parents[1] / "data" / "clips"
@@ -42,7 +43,13 @@ class Seen:
 
 
 def clip(name: str) -> Clip:
-    return Clip(id=name, path=str(CLIPS[name].path), duration=DURATION_NS, fps=FPS)
+    starts = range(0, DURATION_NS, KEY_FRAME_EVERY * FRAME_NS)
+    markers = tuple(
+        Marker(phase=f"hold:{place}", start=start, end=start + KEY_FRAME_EVERY * FRAME_NS)
+        for place, start in enumerate(starts)
+    )
+    path = str(CLIPS[name].path)
+    return Clip(id=name, path=path, duration=DURATION_NS, fps=FPS, markers=markers)
 
 
 def read(image: QImage) -> Seen | None:

@@ -1,0 +1,120 @@
+"""The stage on each back end, and eyes that read what it shows."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from rehab_desktop.core.clip import Shot
+from rehab_desktop.core.follow import phase_error
+from rehab_desktop.video.choose import VideoChoice, backends
+from rehab_desktop.video.stage import VideoStage
+from rehab_desktop.video.vlc_library import find_libvlc
+from tests.video import numbered
+from tests.video.numbered import Seen
+
+PATIENCE_S = 10.0
+
+needs_libvlc = pytest.mark.skipif(find_libvlc() is None, reason="libvlc is not installed")
+EACH_BACKEND = (VideoChoice.QT, pytest.param(VideoChoice.VLC, marks=needs_libvlc))
+
+
+@dataclass(frozen=True)
+class Look:
+    """One look at the screen: when, and what was there (None: nothing)."""
+
+    at: int
+    seen: Seen | None
+
+
+class Watcher:
+    """Shows shots on a stage and writes down every picture that comes."""
+
+    def __init__(self, stage: VideoStage, qtbot: QtBot) -> None:
+        self.stage, self.qtbot = stage, qtbot
+        self.looks: list[Look] = []
+        stage.frame_changed.connect(self._look)
+
+    def show(
+        self,
+        name: str,
+        position: float = 0,
+        rate: float = 1,
+        *,
+        loop: tuple[float, float] | None = None,
+        mirrored: bool = False,
+        loose: bool = False,
+    ) -> Shot:
+        """Ask for this from now on; `position` and `loop` are seconds of the clip."""
+        stretch = None if loop is None else (round(loop[0] * 1e9), round(loop[1] * 1e9))
+        shot = Shot(
+            clip=numbered.clip(name),
+            mirrored=mirrored,
+            at=time.monotonic_ns(),
+            position=round(position * 1e9),
+            rate=rate,
+            loop=stretch,
+            loose=loose,
+        )
+        self.looks.clear()
+        self.stage.follow(shot)
+        return shot
+
+    def watch(self, seconds: float) -> list[Look]:
+        """Let the picture run, and hand over every look since it was asked for."""
+        self.qtbot.wait(round(seconds * 1000))
+        return list(self.looks)
+
+    def wait_for_picture(self, name: str) -> Seen:
+        """The first picture of this clip."""
+
+        def shown() -> bool:
+            return any(look.seen and look.seen.clip == name for look in self.looks)
+
+        self.qtbot.waitUntil(shown, timeout=round(PATIENCE_S * 1000))
+        return next(look.seen for look in self.looks if look.seen and look.seen.clip == name)
+
+    def _look(self) -> None:
+        frame = self.stage.frame
+        seen = numbered.read(frame.image) if frame else None
+        if frame and seen:
+            seen = Seen(seen.clip, seen.number, frame.mirrored)
+        self.looks.append(Look(time.monotonic_ns(), seen))
+
+
+def numbers(looks: list[Look]) -> list[int]:
+    return [look.seen.number for look in looks if look.seen]
+
+
+def errors_ms(shot: Shot, looks: list[Look]) -> list[float]:
+    """How far each picture was from where the shot had to be, in milliseconds, sorted by size."""
+    return sorted(
+        abs(phase_error(shot, look.seen.position, look.at)) / 1e6 for look in looks if look.seen
+    )
+
+
+MakeWatcher = Callable[[VideoChoice], Watcher]
+
+
+@pytest.fixture
+def make_watcher(qtbot: QtBot) -> Iterator[MakeWatcher]:
+    stages: list[VideoStage] = []
+
+    def make(choice: VideoChoice) -> Watcher:
+        # One back end alone, and patient: what is judged is that one, on a busy machine too.
+        stage = VideoStage(backends(choice)[:1], health_check=PATIENCE_S)
+        stages.append(stage)
+        return Watcher(stage, qtbot)
+
+    yield make
+    for stage in stages:
+        stage.close()
+
+
+@pytest.fixture(params=EACH_BACKEND)
+def watcher(request: pytest.FixtureRequest, make_watcher: MakeWatcher) -> Watcher:
+    return make_watcher(request.param)

@@ -1,0 +1,158 @@
+"""Both back ends show the right frame of the right clip at the right time."""
+
+from __future__ import annotations
+
+import statistics
+
+import pytest
+from PySide6.QtGui import QImage
+
+from tests.video import numbered
+from tests.video.conftest import Watcher, errors_ms, numbers
+
+# Judged on two busy cores, so by medians and with room; benchmarks judge the milliseconds.
+MEDIAN_ERROR_MS = 100
+FRAMES_LOST = 0.3
+
+
+@pytest.mark.parametrize("rate", [0.6, 1.0, 1.5])
+def test_frames_come_at_the_clips_rate_and_keep_to_the_clock(
+    watcher: Watcher, rate: float
+) -> None:
+    shot = watcher.show("blue", rate=rate)
+    watcher.wait_for_picture("blue")
+    looks = watcher.watch(1.5)
+
+    seconds = (looks[-1].at - looks[0].at) / 1e9
+    due = seconds * rate * numbered.FPS
+    assert len(set(numbers(looks))) > due * (1 - FRAMES_LOST)
+    assert statistics.median(errors_ms(shot, looks)) < MEDIAN_ERROR_MS
+
+
+def test_a_change_of_rate_alone_goes_on_from_the_same_place(watcher: Watcher) -> None:
+    first = watcher.show("blue")
+    watcher.wait_for_picture("blue")
+    looks = watcher.watch(0.5)
+    second = watcher.show("blue", first.position_at(looks[-1].at) / 1e9, rate=0.6)
+    looks = watcher.watch(1.2)
+
+    assert statistics.median(errors_ms(second, looks)) < MEDIAN_ERROR_MS
+
+
+def test_figure_moves_on_the_screen(watcher: Watcher) -> None:
+    watcher.show("blue")
+    watcher.wait_for_picture("blue")
+    before = _figure(watcher)
+    watcher.watch(0.4)
+
+    assert _figure(watcher) != before
+
+
+def test_whole_clip_loops_without_a_gap(watcher: Watcher) -> None:
+    shot = watcher.show("blue", 2.5)
+    watcher.wait_for_picture("blue")
+    looks = watcher.watch(1.2)
+
+    assert all(look.seen for look in looks)
+    assert max(numbers(looks)) > numbered.FRAMES - 5
+    assert min(numbers(looks)) < 5
+    pauses = [later.at - look.at for look, later in zip(looks, looks[1:], strict=False)]
+    assert max(pauses) < 250e6
+    assert statistics.median(errors_ms(shot, looks)) < MEDIAN_ERROR_MS
+
+
+def test_stretch_is_held_to_without_a_frame_from_outside(watcher: Watcher) -> None:
+    shot = watcher.show("blue", 1.0, loop=(1.0, 1.5))
+    watcher.wait_for_picture("blue")
+    looks = watcher.watch(1.8)
+
+    turns = [a for a, b in zip(numbers(looks), numbers(looks)[1:], strict=False) if b < a - 5]
+    assert len(turns) >= 2
+    inside = [30 <= number <= 45 for number in numbers(looks)]
+    assert statistics.mean(inside) > 0.9
+    assert statistics.median(errors_ms(shot, looks)) < MEDIAN_ERROR_MS
+
+
+def test_switch_keeps_the_old_picture_until_the_new_clips_own_frame(watcher: Watcher) -> None:
+    watcher.show("blue")
+    watcher.wait_for_picture("blue")
+    for position, name in ((0.0, "orange"), (1.0, "blue"), (0.0, "orange")):
+        watcher.stage.preload(numbered.clip(name))
+        watcher.watch(0.2)
+        watcher.show(name, position)
+        assert watcher.stage.frame is not None
+        first = watcher.wait_for_picture(name)
+
+        assert all(look.seen for look in watcher.looks), "a black or torn picture"
+        assert 0 <= first.number - round(position * numbered.FPS) < 10
+        after = [look.seen.clip for look in watcher.watch(0.3) if look.seen]
+        assert "".join(c[0] for c in after).lstrip("bo"[name == "blue"]).count(name[0])
+        assert watcher.stage.clipId == name
+
+
+def test_mirrored_clip_is_marked_with_its_own_first_frame(watcher: Watcher) -> None:
+    watcher.show("blue")
+    watcher.wait_for_picture("blue")
+    watcher.show("orange", mirrored=True)
+    watcher.wait_for_picture("orange")
+
+    assert all(look.seen.mirrored == (look.seen.clip == "orange") for look in watcher.looks
+               if look.seen)
+    watcher.show("orange", watcher.looks[-1].seen.position / 1e9 if watcher.looks[-1].seen else 0)
+    assert watcher.stage.frame is not None
+    assert not watcher.stage.frame.mirrored
+
+
+def test_still_shot_shows_its_very_frame_and_stays(watcher: Watcher) -> None:
+    watcher.show("blue")
+    watcher.wait_for_picture("blue")
+    watcher.show("blue", 1.0, rate=0)
+    looks = watcher.watch(0.6)
+    assert numbers(looks)[-1] == 30
+
+    watcher.looks.clear()
+    assert watcher.watch(0.6) == [], "a still picture costs nothing"
+    assert watcher.stage.status == ""
+
+    shot = watcher.show("blue", 1.0)
+    looks = watcher.watch(0.8)
+    assert statistics.median(errors_ms(shot, looks)) < MEDIAN_ERROR_MS
+
+
+def test_loose_shot_runs_at_the_nearest_rate_there_is(watcher: Watcher) -> None:
+    watcher.show("blue", rate=50, loose=True)
+    watcher.wait_for_picture("blue")
+    looks = watcher.watch(0.8)
+
+    assert len(set(numbers(looks))) > numbered.FRAMES / 2
+    assert watcher.stage.status == ""
+
+
+def test_cleared_stage_shows_nothing_and_begins_again(watcher: Watcher) -> None:
+    watcher.show("blue")
+    watcher.wait_for_picture("blue")
+    watcher.stage.follow(None)
+    assert watcher.stage.frame is None
+    watcher.looks.clear()
+    assert numbers(watcher.watch(0.3)) == []
+
+    watcher.show("blue")
+    watcher.wait_for_picture("blue")
+
+
+def test_stats_tell_the_phase_error(watcher: Watcher) -> None:
+    watcher.show("blue")
+    watcher.wait_for_picture("blue")
+    watcher.watch(1.5)
+    stats = watcher.stage.stats()
+
+    assert stats.backend == watcher.stage.backend
+    assert stats.frames_shown > stats.frames_due * (1 - FRAMES_LOST) > 0
+    assert stats.phase_error_ms_p50 <= stats.phase_error_ms_p99 <= stats.phase_error_ms_max
+    assert stats.phase_error_ms_p50 < MEDIAN_ERROR_MS
+
+
+def _figure(watcher: Watcher) -> QImage:
+    assert watcher.stage.frame
+    image = watcher.stage.frame.image
+    return image.copy(0, image.height() * 2 // 5, image.width(), image.height() // 5)
