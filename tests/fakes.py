@@ -124,7 +124,8 @@ class MemoryHistory:
 
     def add(self, record: SessionRecord) -> Future[None]:
         if not self.broken:
-            self.records[record.id], self.row = record, None
+            self.records[record.id] = record
+            self.row = None if self.row and self.row.id == record.id else self.row
         return self._answer(None)
 
     def annotate(

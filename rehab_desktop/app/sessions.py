@@ -58,8 +58,13 @@ class Sessions:
     def start(
         self, routine_id: str, *, pain_before: int | None = None, first: Side = Side.LEFT
     ) -> SessionRunner:
-        """Begin a session now. Raises `KeyError` for a routine that is not in the library."""
+        """Begin a session now. Raises `KeyError` for a routine that is not in the library.
+
+        An interrupted session that nobody decided about is kept first: starting another must not
+        lose it.
+        """
         routine = self.library.routines[routine_id]
+        self.interrupted().add_done_callback(self._keep_what_is_left)
         keeper = Keeper(
             self._history,
             session_id=self._new_id(),
@@ -112,6 +117,11 @@ class Sessions:
     def discard(self, interrupted: Interrupted) -> Future[None]:
         """Forget it."""
         return self._history.clear_running()
+
+    def _keep_what_is_left(self, found: Future[Interrupted | None]) -> None:
+        interrupted = None if found.exception() else found.result()
+        if interrupted is not None:
+            self.keep(interrupted)
 
     def _keeper(self, running: RunningSession) -> Keeper:
         return Keeper(

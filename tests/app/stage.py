@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import count
 
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.runner import SessionRunner, Stage
@@ -41,6 +42,7 @@ class World:
         self.history = MemoryHistory()
         self.settings = settings or Settings()
         self.library = library or library_of(cards)
+        numbers = count(1)
         self.sessions = Sessions(
             library=self.library,
             history=self.history,
@@ -53,7 +55,7 @@ class World:
                 wording=english,
             ),
             settings=lambda: self.settings,
-            new_id=lambda: "id-1",
+            new_id=lambda: f"id-{next(numbers)}",
         )
 
     def start(self) -> SessionRunner:

@@ -116,6 +116,21 @@ def test_an_interrupted_session_can_be_discarded() -> None:
     assert world.sessions.interrupted().result() is None
 
 
+def test_an_interrupted_session_that_nobody_decided_about_is_kept_by_the_next_start() -> None:
+    world = crashed()
+    world.go(world.start(), 200)
+    assert {key: record.status for key, record in world.history.records.items()} == {
+        "id-1": SessionStatus.STOPPED,
+        "id-2": SessionStatus.COMPLETED,
+    }
+
+
+def test_a_session_starts_even_where_the_history_cannot_be_read() -> None:
+    world = World(LEGS)
+    world.history.broken = OSError("the disk is gone")
+    assert world.start().state.mode is Mode.RUNNING
+
+
 def test_a_check_point_that_cannot_be_read_is_passed_over() -> None:
     world = crashed()
     assert world.history.row is not None
