@@ -155,6 +155,10 @@ class Theme(QObject):
         return QColor(self._palette.line)
 
     @Property(QColor, notify=changed)
+    def track(self) -> QColor:
+        return QColor(self._palette.track)
+
+    @Property(QColor, notify=changed)
     def ink(self) -> QColor:
         return QColor(self._palette.ink)
 

@@ -12,12 +12,16 @@ TEXT_CONTRAST = 4.5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Palette:
-    """One theme; every colour is `#RRGGBB`. `line_width` is in pixels at 1440 x 900."""
+    """One theme; every colour is `#RRGGBB`. `line_width` is in pixels at 1440 x 900.
+
+    `track` is what a bar fills as it goes on.
+    """
 
     ground: str
     surface: str
     sunken: str
     line: str
+    track: str
     ink: str
     soft: str
     faint: str
@@ -37,6 +41,7 @@ LIGHT = Palette(
     surface="#FFFFFF",
     sunken="#EAE7E0",
     line="#DDD8CE",
+    track="#DDD8CE",
     ink="#15211F",
     soft="#56625F",
     faint="#8B948F",
@@ -55,6 +60,7 @@ DARK = Palette(
     surface="#182024",
     sunken="#131A1D",
     line="#2A353A",
+    track="#2A353A",
     ink="#F1F4F4",
     soft="#A9B6B6",
     faint="#71807F",
@@ -73,6 +79,7 @@ CONTRAST = Palette(
     surface="#000000",
     sunken="#1C1C1C",
     line="#FFFFFF",
+    track="#3C3C3C",
     ink="#FFFFFF",
     soft="#FFFFFF",
     faint="#E4E4E4",

@@ -31,7 +31,7 @@ Window {
         }
     }
 
-    Item {
+    FocusScope {
         id: screens
 
         anchors.fill: parent

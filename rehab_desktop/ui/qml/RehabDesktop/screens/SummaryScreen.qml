@@ -124,7 +124,7 @@ Scrolling {
                                 Layout.fillWidth: true
                                 implicitHeight: 8 * Theme.px
                                 radius: height / 2
-                                color: Theme.dark ? Theme.line : Theme.sunken
+                                color: Theme.track
 
                                 Rectangle {
                                     width: parent.width * line.share

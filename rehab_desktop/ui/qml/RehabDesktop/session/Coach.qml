@@ -26,7 +26,7 @@ Card {
             Layout.preferredHeight: 76 * Theme.px
             text: coach.session.word
             size: 71
-            growing: 0.05
+            growing: 0
             display: true
             color: coach.toneStrong
             horizontalAlignment: Text.AlignHCenter

@@ -32,7 +32,7 @@ Card {
                 Layout.preferredHeight: 76 * Theme.px
                 text: rest.session.word
                 size: 71
-                growing: 0.05
+                growing: 0
                 display: true
                 color: rest.toneStrong
                 horizontalAlignment: Text.AlignHCenter

@@ -52,9 +52,7 @@ Item {
                     width: parent.width
                     height: 8 * Theme.px
                     radius: height / 2
-                    color: Theme.dark ? Theme.line : Qt.darker(Theme.sunken, 1.08)
-                    border.width: Theme.outlined ? 1 : 0
-                    border.color: Theme.line
+                    color: Theme.track
 
                     Rectangle {
                         width: Math.max(height, parent.width * leg.done)

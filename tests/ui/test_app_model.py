@@ -1,0 +1,275 @@
+"""From Today through a session to its summary, by mouse, keys and the window's cross."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
+from pytestqt.qtbot import QtBot
+
+from rehab_desktop.core.exercise import Side
+from rehab_desktop.core.record import SessionStatus
+from rehab_desktop.core.state import Mode, Why
+from rehab_desktop.ui.app_model import AppModel
+from tests.ui.scenes import Scene
+
+
+@pytest.fixture
+def scene(qtbot: QtBot) -> Scene:
+    return Scene()
+
+
+def press(app: AppModel, key: Qt.Key, modifiers: int = 0) -> bool:
+    return app.key(int(key), modifiers)
+
+
+def screen(app: AppModel) -> object:
+    return app.property("screen")
+
+
+def begin(app: AppModel, routine: str = "daily-mobility") -> None:
+    app.choose(routine)
+    assert app.ready_model is not None
+    app.ready_model.begin()
+
+
+def rows(model: QObject, name: str) -> int:
+    found = model.property(name)
+    assert isinstance(found, QAbstractListModel)
+    return found.rowCount()
+
+
+def test_it_opens_on_one_thing_to_do(scene: Scene) -> None:
+    app = scene.open()
+    assert screen(app) == "today"
+    assert app.today_model.property("heroName") == "Daily mobility"
+    assert rows(app.today_model, "heroExercises") == 4
+    assert rows(app.today_model, "others") == 9
+
+
+def test_a_check_comes_before_and_may_be_left_unanswered(scene: Scene) -> None:
+    app = scene.open()
+    app.today_model.startHero()
+    assert screen(app) == "ready"
+    assert app.ready_model is not None
+    assert app.ready_model.property("needs") == ["mat", "wall", "ball or folded towel"]
+    assert app.ready_model.property("time") == "14:43"
+    assert app.ready_model.property("pain") == -1
+    app.ready_model.begin()
+    assert screen(app) == "session"
+
+
+def test_pain_and_side_of_the_check_reach_the_session(scene: Scene) -> None:
+    app = scene.open()
+    app.choose("strength")
+    assert app.ready_model is not None
+    app.ready_model.setPain(0)
+    app.ready_model.startRight(True)
+    app.ready_model.begin()
+    assert app.session_model is not None
+    assert next(s.side for s in app.session_model.runner.state.steps if s.side) is Side.RIGHT
+    assert scene.world.history.row is not None
+    assert scene.world.history.row.pain_before == 0
+
+
+def test_the_same_answer_again_takes_it_back(scene: Scene) -> None:
+    app = scene.open()
+    app.choose("strength")
+    assert app.ready_model is not None
+    app.ready_model.setPain(4)
+    app.ready_model.setPain(4)
+    assert app.ready_model.property("pain") == -1
+
+
+def test_keys_drive_the_session(scene: Scene) -> None:
+    app = scene.open()
+    begin(app)
+    assert app.session_model is not None
+    runner = app.session_model.runner
+    press(app, Qt.Key.Key_Space)
+    assert runner.state.mode is Mode.PAUSED
+    press(app, Qt.Key.Key_Space)
+    assert runner.state.mode is Mode.LEADING
+    scene.world.go(runner, 3.1)
+    press(app, Qt.Key.Key_Right)
+    assert runner.state.in_set
+    press(app, Qt.Key.Key_1)
+    press(app, Qt.Key.Key_0)
+    assert runner.state.pain == 10
+    press(app, Qt.Key.Key_X)
+    assert runner.state.why is Why.HURTS
+
+
+def test_escape_asks_and_escape_again_goes_on(scene: Scene) -> None:
+    app = scene.open()
+    begin(app)
+    assert app.session_model is not None
+    runner = app.session_model.runner
+    press(app, Qt.Key.Key_Escape)
+    assert runner.state.why is Why.LEAVING
+    press(app, Qt.Key.Key_Escape)
+    assert runner.state.mode is Mode.LEADING
+
+
+def test_escape_closes_the_key_table_first(scene: Scene) -> None:
+    app = scene.open()
+    begin(app)
+    assert app.session_model is not None
+    press(app, Qt.Key.Key_Question)
+    assert app.session_model.property("keysShown") is True
+    press(app, Qt.Key.Key_Escape)
+    assert app.session_model.property("keysShown") is False
+    assert app.session_model.runner.state.mode is Mode.RUNNING
+
+
+def test_escape_leaves_the_check_and_full_screen(scene: Scene) -> None:
+    app = scene.open()
+    app.choose("strength")
+    press(app, Qt.Key.Key_Escape)
+    assert screen(app) == "today"
+    press(app, Qt.Key.Key_F11)
+    assert app.property("fullScreen") is True
+    assert press(app, Qt.Key.Key_Escape)
+    assert app.property("fullScreen") is False
+    assert not press(app, Qt.Key.Key_Escape)
+
+
+def test_the_cross_pauses_a_session_and_asks(scene: Scene) -> None:
+    app = scene.open()
+    begin(app)
+    assert app.session_model is not None
+    assert app.mayClose() is False
+    assert app.session_model.runner.state.why is Why.LEAVING
+
+
+def test_discarding_after_the_cross_closes_the_app(scene: Scene, qtbot: QtBot) -> None:
+    app = scene.open()
+    begin(app)
+    app.mayClose()
+    assert app.session_model is not None
+    with qtbot.waitSignal(app.quitWanted, timeout=1000):
+        app.session_model.ask.end(False)
+    assert not scene.world.history.records
+
+
+def test_discarding_goes_back_to_today(scene: Scene) -> None:
+    app = scene.open()
+    begin(app)
+    press(app, Qt.Key.Key_Escape)
+    assert app.session_model is not None
+    app.session_model.ask.end(False)
+    assert screen(app) == "today"
+
+
+def test_leaving_early_keeps_what_was_done(scene: Scene) -> None:
+    app = scene.open()
+    begin(app)
+    assert app.session_model is not None
+    scene.world.go(app.session_model.runner, 60)
+    app.session_model.ask.end(True)
+    assert screen(app) == "summary"
+    assert [r.status for r in scene.world.history.records.values()] == [SessionStatus.STOPPED]
+
+
+def test_a_finished_session_is_summed_up_and_its_answers_are_kept(
+    scene: Scene, qtbot: QtBot
+) -> None:
+    app = scene.open()
+    begin(app)
+    assert app.session_model is not None
+    scene.world.go(app.session_model.runner, 900)
+    summary = app.summary_model
+    assert screen(app) == "summary"
+    assert summary is not None
+    assert summary.property("completed") is True
+    assert summary.property("setsDone") == "11 of 11"
+    assert (summary.property("pain"), summary.property("light")) == (-1, "")
+    summary.setPain(0)
+    assert summary.property("light") == "Green"
+    summary.setEffort(6)
+    summary.setNote("<b>easy</b> today")
+    summary.done()
+    assert screen(app) == "today"
+    record = next(iter(scene.world.history.records.values()))
+    assert (record.pain_after, record.effort, record.note) == (0, 6, "<b>easy</b> today")
+    qtbot.waitUntil(lambda: rows(app.today_model, "past") == 1, timeout=1000)
+
+
+def test_closing_on_the_summary_keeps_the_answers_unasked(scene: Scene) -> None:
+    app = scene.open()
+    begin(app)
+    assert app.session_model is not None
+    scene.world.go(app.session_model.runner, 900)
+    assert app.summary_model is not None
+    app.summary_model.setPain(2)
+    assert app.mayClose() is True
+    assert next(iter(scene.world.history.records.values())).pain_after == 2
+
+
+def test_a_record_that_cannot_be_stored_is_said_with_its_reason(scene: Scene, qtbot: QtBot) -> None:
+    app = scene.open()
+    begin(app)
+    assert app.session_model is not None
+    scene.world.history.broken = OSError("the disk is full")
+    scene.world.go(app.session_model.runner, 900)
+    summary = app.summary_model
+    assert summary is not None
+    qtbot.waitUntil(lambda: summary.property("trouble") == "the disk is full", timeout=1000)
+
+
+@pytest.mark.parametrize(("pain", "light"), [(2, "Green"), (3, "Red")])
+def test_running_drills_have_the_stricter_light(scene: Scene, pain: int, light: str) -> None:
+    app = scene.open()
+    begin(app, "control-10")
+    assert app.session_model is not None
+    scene.world.go(app.session_model.runner, 700)
+    assert app.summary_model is not None
+    app.summary_model.setPain(pain)
+    assert app.summary_model.property("light") == light
+
+
+def interrupted(scene: Scene, qtbot: QtBot) -> AppModel:
+    runner = scene.start()
+    scene.world.go(runner, 100)
+    scene.runner = None
+    scene.world.clock.sleep(timedelta(hours=14).total_seconds())
+    app = scene.open()
+    qtbot.waitUntil(lambda: app.today_model.property("hasInterrupted"), timeout=1000)
+    return app
+
+
+def test_an_interrupted_session_is_offered(scene: Scene, qtbot: QtBot) -> None:
+    app = interrupted(scene, qtbot)
+    said = str(app.today_model.property("interruptedText"))
+    assert said.startswith("Yesterday 18:05 you stopped at Breathing with hip internal rotation")
+
+
+def test_it_can_be_resumed_where_it_stood(scene: Scene, qtbot: QtBot) -> None:
+    app = interrupted(scene, qtbot)
+    app.today_model.resume()
+    assert screen(app) == "session"
+    assert app.session_model is not None
+    assert app.session_model.property("overlay") == "restored"
+
+
+def test_it_can_be_kept(scene: Scene, qtbot: QtBot) -> None:
+    app = interrupted(scene, qtbot)
+    app.today_model.keep()
+    qtbot.waitUntil(lambda: rows(app.today_model, "past") == 1, timeout=1000)
+    assert app.today_model.property("hasInterrupted") is False
+
+
+def test_it_can_be_discarded(scene: Scene, qtbot: QtBot) -> None:
+    app = interrupted(scene, qtbot)
+    app.today_model.discard()
+    qtbot.waitUntil(lambda: not app.today_model.property("hasInterrupted"), timeout=1000)
+    assert not scene.world.history.records
+
+
+def test_a_history_that_cannot_be_read_is_said(scene: Scene, qtbot: QtBot) -> None:
+    scene.world.history.broken = OSError("the history file is locked")
+    app = scene.open()
+    qtbot.waitUntil(
+        lambda: app.today_model.property("trouble") == "the history file is locked", timeout=1000
+    )

@@ -1,0 +1,141 @@
+"""Every screen loads without a word of complaint and can be read, at each size, theme and scale."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from rehab_desktop.app.settings import Settings
+from rehab_desktop.core.state import Mode, Why
+from rehab_desktop.ui.window import AppWindow
+from tests.shots import open_window, settle
+from tests.ui import looking
+from tests.ui.scenes import SCENES, Scene
+
+SIZES = [(1024, 640, 1.0), (1440, 900, 1.0), (3840, 2160, 1.0), (1024, 640, 2.0), (1440, 900, 2.0)]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot) -> Iterator[list[AppWindow]]:
+    """Windows to be closed when the test is over."""
+    windows: list[AppWindow] = []
+    yield windows
+    for window in windows:
+        window.close()
+
+
+def show(
+    opened: list[AppWindow],
+    name: str,
+    width: int = 1280,
+    height: int = 800,
+    **settings: object,
+) -> AppWindow:
+    chosen = Settings(**settings)  # type: ignore[arg-type]
+    scene = Scene(chosen)
+    SCENES[name](scene)
+    opened.append(open_window(scene, chosen, width, height))
+    return opened[-1]
+
+
+@pytest.mark.parametrize("name", SCENES)
+@pytest.mark.parametrize("size", SIZES, ids=lambda s: f"{s[0]}x{s[1]}@{s[2]:.0%}")
+def test_no_text_is_cut_or_runs_over_another(
+    opened: list[AppWindow], name: str, size: tuple[int, int, float]
+) -> None:
+    width, height, scale = size
+    window = show(opened, name, width, height, text_scale=scale).window
+    shown = looking.texts(window)
+    assert shown
+    assert [(one.text, one.fault) for one in shown if one.fault] == []
+    assert looking.overlaps(shown) == []
+
+
+@pytest.mark.parametrize("name", SCENES)
+def test_whatever_tab_reaches_has_a_name(opened: list[AppWindow], name: str) -> None:
+    window = show(opened, name, theme="dark").window
+    assert looking.nameless(window) == []
+
+
+@pytest.mark.parametrize(
+    "name", ["hold", "breath-in", "breath-out", "wait", "move", "rest", "get-ready", "switch"]
+)
+def test_word_and_number_are_read_from_three_metres(opened: list[AppWindow], name: str) -> None:
+    window = show(opened, name).window
+    digits = looking.height_of(looking.named(window, "digits"), "8")
+    word = looking.height_of(looking.named(window, "word"), "R")
+    assert digits >= 0.22 * window.height()
+    assert word >= 0.055 * window.height()
+
+
+def test_the_number_stays_inside_its_ring(opened: list[AppWindow]) -> None:
+    for name in ("hold", "get-ready", "rest", "long-move", "manual"):
+        digits = looking.named(show(opened, name).window, "digits")
+        dial = digits.parentItem()
+        assert dial is not None
+        ring = min(dial.width(), dial.height())
+        assert digits.property("contentWidth") < 0.9 * ring, name
+
+
+def test_the_breath_grows_and_shrinks_by_itself(opened: list[AppWindow], qtbot: QtBot) -> None:
+    window = show(opened, "breath-in").window
+    dial = looking.named(window, "digits").parentItem()
+    assert dial is not None
+    before = dial.property("breath")
+    qtbot.wait(250)
+    assert dial.property("breath") > before
+
+
+def test_reduced_motion_stills_ring_and_breath(opened: list[AppWindow], qtbot: QtBot) -> None:
+    window = show(opened, "breath-in", reduce_motion=True).window
+    dial = looking.named(window, "digits").parentItem()
+    assert dial is not None
+    before = dial.property("progress")
+    qtbot.wait(150)
+    assert dial.property("progress") == before
+
+
+def test_keys_work_wherever_the_focus_was(opened: list[AppWindow], qtbot: QtBot) -> None:
+    shown = show(opened, "breath-out")
+    assert shown.model.session_model is not None
+    runner = shown.model.session_model.runner
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_X):
+        QTest.keyClick(shown.window, key)
+    assert runner.state.why is Why.HURTS
+    QTest.keyClick(shown.window, Qt.Key.Key_Space)
+    assert runner.state.mode is Mode.LEADING
+
+
+def test_what_is_behind_a_question_cannot_be_reached(opened: list[AppWindow]) -> None:
+    window = show(opened, "hurts").window
+    for _ in range(20):
+        QTest.keyClick(window, Qt.Key.Key_Tab)
+        focus = window.activeFocusItem()
+        assert focus is not None
+        assert looking.is_within(focus, "Overlay"), focus
+
+
+def test_the_cross_of_the_window_asks_first(opened: list[AppWindow]) -> None:
+    shown = show(opened, "breath-out")
+    assert shown.window.close() is False
+    assert shown.window.isVisible()
+    settle()
+    assert "Leave now?" in [one.text for one in looking.texts(shown.window)]
+
+
+def test_a_clip_without_poster_or_frame_gives_way_to_written_steps(
+    opened: list[AppWindow],
+) -> None:
+    said = [one.text for one in looking.texts(show(opened, "no-clip").window)]
+    assert "Settle, grow tall, breathe." in said
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+def test_the_window_takes_the_theme_that_was_chosen(opened: list[AppWindow], theme: str) -> None:
+    shown = show(opened, "today", theme=theme)
+    assert shown.theme.property("dark") == (theme != "light")
+    assert shown.theme.property("outlined") == (theme == "contrast")

@@ -1,0 +1,229 @@
+"""What the session screen is told, from the real engine with time under control."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from rehab_desktop.core.cues import tip_seconds
+from rehab_desktop.core.exercise import Side
+from rehab_desktop.core.state import Mode
+from rehab_desktop.core.timeline import StepKind
+from rehab_desktop.ui.session_model import SessionModel
+from rehab_desktop.ui.session_view import breath_path, view_of
+from tests.ui import scenes
+from tests.ui.scenes import SCENES, Scene
+
+
+def opened(name: str) -> tuple[Scene, SessionModel]:
+    scene = Scene()
+    SCENES[name](scene)
+    assert scene.app is not None
+    assert scene.app.session_model is not None
+    return scene, scene.app.session_model
+
+
+def read(model: SessionModel, name: str) -> object:
+    return model.property(name)
+
+
+def test_a_number_is_the_seconds_left_rounded_up(qtbot: QtBot) -> None:
+    scene, model = opened("hold")
+    assert read(model, "digits") == "13"
+    scene.world.go(scene.session, 0.7)
+    assert read(model, "digits") == "13"
+    scene.world.go(scene.session, 0.2)
+    assert read(model, "digits") == "12"
+
+
+def test_a_long_stretch_is_told_in_minutes(qtbot: QtBot) -> None:
+    _, model = opened("long-move")
+    assert read(model, "digits") == "1:46"
+
+
+def test_the_side_is_told_in_capitals(qtbot: QtBot) -> None:
+    _, model = opened("hold")
+    assert read(model, "side") == "RIGHT leg"
+    _, model = opened("switch")
+    assert read(model, "word") == "RIGHT leg"
+
+
+def test_a_breath_is_named_and_followed_by_the_next_phase(qtbot: QtBot) -> None:
+    _, model = opened("breath-out")
+    assert read(model, "word") == "Breathe out"
+    assert read(model, "then") == "wait · 3 s"
+    assert read(model, "chips") == ["Set 2 of 3", "Breath 1 of 4"]
+
+
+def test_the_lungs_fill_empty_and_stay_empty(qtbot: QtBot) -> None:
+    scene, _ = opened("breath-in")
+    steps, first = scene.session.state.steps, scene.session.state.index
+    assert [s.kind for s in steps[first : first + 3]] == [
+        StepKind.INHALE,
+        StepKind.EXHALE,
+        StepKind.WAIT,
+    ]
+    assert [breath_path(steps, first + i) for i in range(3)] == [(0, 1), (1, 0), (0, 0)]
+
+
+def test_the_ring_is_set_off_once_a_step_and_not_by_the_clock(qtbot: QtBot) -> None:
+    scene, model = opened("breath-out")
+    turn = read(model, "turn")
+    scene.world.go(scene.session, 2)
+    assert read(model, "turn") == turn
+    scene.world.go(scene.session, 2)
+    assert read(model, "word") == "Wait"
+    assert read(model, "turn") != turn
+    assert read(model, "fraction") == 0
+    assert read(model, "moving") is True
+
+
+def test_the_ring_stands_in_a_pause_and_goes_on_from_there(qtbot: QtBot) -> None:
+    scene, model = opened("breath-out")
+    scene.session.pause()
+    assert read(model, "moving") is False
+    assert read(model, "fraction") == pytest.approx(2.5 / 6, abs=0.01)
+    model.ask.goOn()
+    assert (read(model, "word"), read(model, "digits")) == ("Get ready", "3")
+    scene.world.go(scene.session, 3.0)
+    assert read(model, "word") == "Breathe out"
+    assert read(model, "remainingMs") == pytest.approx(3500, abs=50)
+
+
+def test_ten_seconds_more_set_the_ring_off_again(qtbot: QtBot) -> None:
+    _, model = opened("hold")
+    turn = read(model, "turn")
+    model.ask.adjust(10)
+    assert read(model, "digits") == "23"
+    assert read(model, "turn") != turn
+
+
+def test_a_session_played_faster_moves_faster(qtbot: QtBot) -> None:
+    scene = Scene()
+    scene.world.clock.speed = 10
+    scene.start()
+    app = scene.open()
+    assert app.session_model is not None
+    assert read(app.session_model, "remainingMs") == pytest.approx(2000, abs=20)
+
+
+def test_a_tip_stays_long_enough_to_read_and_comes_once_a_set(qtbot: QtBot) -> None:
+    scene = Scene()
+    scene.start()
+    app = scene.open()
+    model = app.session_model
+    assert model is not None
+    scene.go_to(lambda s: s.kind is StepKind.INHALE and s.rep == 1, 0.1)
+    tip = str(read(model, "tip"))
+    assert tip
+    scene.world.go(scene.session, tip_seconds(tip) - 1)
+    assert read(model, "tip") == tip
+    scene.world.go(scene.session, 1.5)
+    assert read(model, "tip") == ""
+    scene.go_to(lambda s: s.kind is StepKind.INHALE and s.rep == 3)
+    assert read(model, "tip") == ""
+    model.showTip()
+    assert read(model, "tip") == tip
+
+
+def test_a_tip_waits_behind_a_pause(qtbot: QtBot) -> None:
+    scene = Scene()
+    scene.start()
+    model = scene.open().session_model
+    assert model is not None
+    scene.go_to(lambda s: s.kind is StepKind.INHALE and s.rep == 1, 0.1)
+    scene.session.pause()
+    assert read(model, "tip") == ""
+    scene.world.go(scene.session, 60)
+    scene.session.resume()
+    scene.world.go(scene.session, 3.5)
+    assert read(model, "tip") != ""
+
+
+def test_getting_ready_shows_how_to_set_up_and_what_is_needed(qtbot: QtBot) -> None:
+    _, model = opened("get-ready")
+    assert str(read(model, "tip")).startswith("Lie with hips and knees")
+    assert read(model, "instruction") == "You need: mat, wall, ball or folded towel"
+
+
+def test_a_set_without_a_clock_counts_up_and_waits_for_done(qtbot: QtBot) -> None:
+    scene, model = opened("manual")
+    assert (read(model, "manual"), read(model, "digits")) == (True, "17")
+    assert read(model, "word") == "8 times"
+    model.ask.toggle()
+    assert scene.session.state.sets[-1].actual_ns == pytest.approx(17.4e9, abs=1e8)
+
+
+def test_a_rest_asks_for_pain_and_nought_counts(qtbot: QtBot) -> None:
+    scene, model = opened("rest")
+    assert (read(model, "painAsked"), read(model, "pain")) == (True, -1)
+    model.ask.markPain(0)
+    assert read(model, "pain") == 0
+    assert scene.session.state.sets[-1].pain == 0
+
+
+def test_what_hurts_can_be_eased_and_goes_on_by_itself(qtbot: QtBot) -> None:
+    scene, model = opened("hurts")
+    assert read(model, "overlay") == "hurts"
+    assert read(model, "easier")
+    model.ask.ease()
+    assert scene.session.state.mode is Mode.LEADING
+    assert read(model, "overlay") == ""
+
+
+def test_stopping_an_exercise_leads_to_the_next(qtbot: QtBot) -> None:
+    scene, model = opened("hurts")
+    model.ask.stopExercise()
+    scene.world.go(scene.session, 3.2)
+    assert read(model, "name") == "90/90 hip flip"
+
+
+def test_a_screen_reader_hears_each_new_phase(qtbot: QtBot) -> None:
+    scene, model = opened("breath-in")
+    heard: list[str] = []
+    model.announced.connect(heard.append)
+    scene.world.go(scene.session, 3)
+    scene.session.pause()
+    assert heard == ["Breathe out", "Paused"]
+
+
+def test_a_mirrored_clip_keeps_its_card_in_the_free_corner(qtbot: QtBot) -> None:
+    scene, _ = opened("hold")
+    clip = replace(
+        scenes.library().clips["breathing-90-90"],
+        id="wall-calf-strides",
+        side=Side.LEFT,
+        quiet_corner="top-left",
+    )
+    library = replace(scenes.library(), clips={clip.id: clip})
+    view = view_of(scene.session.state, library)
+    assert (view.mirrored, view.corner) == (True, "top-right")
+
+
+def test_the_route_adds_up_and_marks_where_you_are(qtbot: QtBot) -> None:
+    scene, _ = opened("rest")
+    route = view_of(scene.session.state, scenes.library()).route
+    assert sum(leg.share for leg in route) == pytest.approx(1)
+    assert [leg.done == 1 for leg in route] == [True, False, False, False]
+    assert [leg.current for leg in route] == [False, True, False, False]
+
+
+def test_leaving_says_what_would_be_kept(qtbot: QtBot) -> None:
+    _, model = opened("leave")
+    assert read(model, "doneSoFar") == "3 sets done, 5:40 of exercise"
+
+
+def test_sound_and_voice_are_switched_for_this_session(qtbot: QtBot) -> None:
+    scene, model = opened("hold")
+    model.toggleSound()
+    model.toggleVoice()
+    assert (read(model, "muted"), read(model, "voice")) == (True, False)
+    assert scene.session.settings.muted
+
+
+def test_what_is_missing_is_marked(qtbot: QtBot) -> None:
+    _, model = opened("no-clip")
+    marks = [read(model, name) for name in ("soundMissing", "voiceMissing", "pictureMissing")]
+    assert marks == ["No sound", "No voice", ""]
