@@ -43,10 +43,17 @@ def span(shot: Shot) -> tuple[int, int]:
 
 
 def phase_error(shot: Shot, shown: int, now: int) -> int:
-    """Nanoseconds of clip time by which the picture is ahead (+) or behind (-), the short way round."""
+    """Nanoseconds of clip time by which the picture is ahead (+) or behind (-).
+
+    It is taken the short way round, but a picture that has run out of its stretch is as far
+    off as it looks: it will not come back by itself.
+    """
     start, end = span(shot)
     length = end - start
-    return (shown - shot.position_at(now) + length // 2) % length - length // 2
+    straight = shown - shot.position_at(now)
+    if not start - FAR_NS <= shown <= end + FAR_NS:
+        return straight
+    return (straight + length // 2) % length - length // 2
 
 
 def correct(error: int, rate: float, *, nudges: bool) -> Correction:

@@ -41,9 +41,7 @@ def prepare_graphics(
     environment.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
     if "QT_QUICK_BACKEND" not in environment:
         software = (
-            needs_software(environment)
-            if choice is Graphics.AUTO
-            else choice is Graphics.SOFTWARE
+            needs_software(environment) if choice is Graphics.AUTO else choice is Graphics.SOFTWARE
         )
         if not software:
             return Graphics.HARDWARE

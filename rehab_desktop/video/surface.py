@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import Property, QEasingCurve, QEnum, QObject, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import (
+    Property,
+    QEasingCurve,
+    QEnum,
+    QObject,
+    QRectF,
+    Qt,
+    QVariantAnimation,
+    Signal,
+)
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from rehab_desktop.core.clip import Clip, Shot
-from rehab_desktop.video.vlc_library import FLAGS, load, visible_size
+from rehab_desktop.video.vlc_library import FLAGS, NO_PICTURE, load, visible_size
 from rehab_desktop.video.vlc_picture import PictureRing
 from rehab_desktop.video.vlc_time import ClipTime
 
@@ -64,7 +64,12 @@ class VlcDeck:
     def show(self, shot: Shot, superseded: Superseded) -> None:
         """Bring the shot on screen, unless another wish comes first."""
         self._shot = shot
-        if not self.holds(shot.clip):
+        if not self._holds(shot.clip):
+            self.measure(shot.clip)
+            if self._sizes[shot.clip.path] == NO_PICTURE:
+                # Never played: a play list in disguise would have its addresses fetched.
+                self._on_failure("the clip has no picture")
+                return
             self._open(shot)
             if not self._has_started(superseded) or shot.rate == 1:
                 return
@@ -72,10 +77,6 @@ class VlcDeck:
             self._stand_still(shot, superseded)
         else:
             self._seek(shot)
-
-    def holds(self, clip: Clip) -> bool:
-        """Whether this clip is the one whose pictures come."""
-        return self._ring.open and self._ring.path == clip.path
 
     def measure(self, clip: Clip) -> None:
         """Learn the clip's visible size, and bring its file into the system's cache."""
@@ -101,8 +102,11 @@ class VlcDeck:
         self._player.release()
         self._instance.release()
 
+    def _holds(self, clip: Clip) -> bool:
+        """Whether this clip is the one whose pictures come."""
+        return self._ring.open and self._ring.path == clip.path
+
     def _open(self, shot: Shot) -> None:
-        self.measure(shot.clip)
         media = self._instance.media_new_path(shot.clip.path)
         # The stage seeks back before the end; this only keeps a late seek from finding it stopped.
         media.add_option("input-repeat=65535")

@@ -28,6 +28,8 @@ FLAGS = (
     "--ignore-config",
 )
 
+NO_PICTURE = (0, 0)
+
 
 def find_libvlc() -> str | None:
     """The name or path under which libvlc can be loaded, or None where it is not installed."""
@@ -53,7 +55,7 @@ def load(library: str) -> ModuleType:
 
 
 def visible_size(vlc: Any, media: Any) -> tuple[int, int]:
-    """Columns and rows of a parsed media's picture; (0, 0) where it has none.
+    """Columns and rows of a parsed media's picture; `NO_PICTURE` where it has none.
 
     python-vlc lays the three kinds of track out one behind the other where libvlc has a union:
     what it calls `audio` is the one pointer there is.
@@ -61,9 +63,9 @@ def visible_size(vlc: Any, media: Any) -> tuple[int, int]:
     tracks = ctypes.POINTER(vlc.MediaTrack)()
     count = vlc.libvlc_media_tracks_get(media, ctypes.byref(tracks))
     if not count:
-        return 0, 0
+        return NO_PICTURE
     each = ctypes.cast(tracks, ctypes.POINTER(ctypes.POINTER(vlc.MediaTrack)))
-    size = (0, 0)
+    size = NO_PICTURE
     for place in range(count):
         track = each[place].contents
         if track.type == vlc.TrackType.video:

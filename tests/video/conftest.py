@@ -12,10 +12,14 @@ from pytestqt.qtbot import QtBot
 from rehab_desktop.core.clip import Shot
 from rehab_desktop.core.follow import phase_error
 from rehab_desktop.video.choose import VideoChoice, backends
+from rehab_desktop.video.graphics import prepare_graphics
 from rehab_desktop.video.stage import VideoStage
 from rehab_desktop.video.vlc_library import find_libvlc
 from tests.video import numbered
 from tests.video.numbered import Seen
+
+# As at the start of the app: before Qt's application is made.
+prepare_graphics()
 
 PATIENCE_S = 10.0
 

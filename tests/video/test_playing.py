@@ -16,9 +16,7 @@ FRAMES_LOST = 0.3
 
 
 @pytest.mark.parametrize("rate", [0.6, 1.0, 1.5])
-def test_frames_come_at_the_clips_rate_and_keep_to_the_clock(
-    watcher: Watcher, rate: float
-) -> None:
+def test_frames_come_at_the_clips_rate_and_keep_to_the_clock(watcher: Watcher, rate: float) -> None:
     shot = watcher.show("blue", rate=rate)
     watcher.wait_for_picture("blue")
     looks = watcher.watch(1.5)
@@ -85,8 +83,8 @@ def test_switch_keeps_the_old_picture_until_the_new_clips_own_frame(watcher: Wat
 
         assert all(look.seen for look in watcher.looks), "a black or torn picture"
         assert 0 <= first.number - round(position * numbered.FPS) < 10
-        after = [look.seen.clip for look in watcher.watch(0.3) if look.seen]
-        assert "".join(c[0] for c in after).lstrip("bo"[name == "blue"]).count(name[0])
+        clips = [look.seen.clip for look in watcher.watch(0.3) if look.seen]
+        assert clips == sorted(clips, key=lambda clip: clip == name), "a flash of the old clip"
         assert watcher.stage.clipId == name
 
 
@@ -96,8 +94,9 @@ def test_mirrored_clip_is_marked_with_its_own_first_frame(watcher: Watcher) -> N
     watcher.show("orange", mirrored=True)
     watcher.wait_for_picture("orange")
 
-    assert all(look.seen.mirrored == (look.seen.clip == "orange") for look in watcher.looks
-               if look.seen)
+    assert all(
+        look.seen.mirrored == (look.seen.clip == "orange") for look in watcher.looks if look.seen
+    )
     watcher.show("orange", watcher.looks[-1].seen.position / 1e9 if watcher.looks[-1].seen else 0)
     assert watcher.stage.frame is not None
     assert not watcher.stage.frame.mirrored
