@@ -121,6 +121,8 @@ class Sessions:
     def _keep_what_is_left(self, found: Future[Interrupted | None]) -> None:
         interrupted = None if found.exception() else found.result()
         if interrupted is not None:
+            # By now the new session has taken its place; its record takes the steps from there.
+            self._history.save_running(interrupted.running)
             self.keep(interrupted)
 
     def _keeper(self, running: RunningSession) -> Keeper:
