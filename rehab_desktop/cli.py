@@ -42,6 +42,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from rehab_desktop.commands.self_test import self_test
 
             return self_test(options)
+        case "speaker":
+            from rehab_desktop.sound.speaker import main as speak
+
+            return speak([given.language, given.engine])
     from rehab_desktop.composition.app import run_app
 
     return run_app(options)
@@ -79,6 +83,10 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser(
         "self-test", help="play a short session on each video back end; one JSON object"
     )
+    # The process in which a frozen app speaks; not for people, and so not listed.
+    speaker = commands.add_parser("speaker")
+    speaker.add_argument("language")
+    speaker.add_argument("engine")
     return parser
 
 

@@ -13,6 +13,8 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ.setdefault("QSG_RENDER_LOOP", "basic")
+# A test that makes the machine's own voice would leave a speech server running.
+os.environ["SPEECHD_CMD"] = "/bin/false"
 
 _HOME = tempfile.TemporaryDirectory(prefix="rehab-desktop-tests-")
 _FOLDERS = {

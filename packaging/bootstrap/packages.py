@@ -59,6 +59,11 @@ TESTS = (
     Package("xvfb", "program:Xvfb"),
     Package("xauth", "program:xauth"),
     Package("ffmpeg", "program:ffmpeg"),
+    # What a test listens to, and what keeps the screen on, in servers of the tests' own.
+    Package("pulseaudio", "program:pulseaudio"),
+    Package("pulseaudio-utils", "program:parec"),
+    Package("dbus-daemon", "program:dbus-daemon"),
+    Package("dbus-bin", "program:dbus-monitor"),
 )
 
 

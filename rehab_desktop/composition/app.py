@@ -81,6 +81,7 @@ class App:
             real=self.clock.real,
             wall=self.clock.wall,
         )
+        self.model.changed.connect(self._warm_up)
         self.window = make_window(
             self.model,
             stage=self.video,
@@ -91,12 +92,16 @@ class App:
     def _play(self, runner: SessionRunner) -> None:
         """Run the clock for a session that has begun."""
         self.runner = runner
-        self.tones.prepare()
-        if self.settings.voice and not self.settings.muted:
-            self.voice.prepare()
         # Whatever a person asks for may change what is due next.
         runner.subscribe(self._look_again)
         self.ticker.start()
+
+    def _warm_up(self) -> None:
+        """Make tones and voice while the person reads the check before a session."""
+        if str(self.model.screen) in ("ready", "session") and not self.settings.muted:
+            self.tones.prepare()
+            if self.settings.voice:
+                self.voice.prepare()
 
     def _look_again(self, before: State) -> None:
         if self.runner is not None and self.runner.state.over:
