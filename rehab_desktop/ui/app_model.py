@@ -105,6 +105,7 @@ class AppModel(QObject):
 
     def follow(self, runner: SessionRunner) -> None:
         """Show this session and let it play."""
+        old = self.session_model
         self.session_model = SessionModel(
             runner,
             self._sessions.library,
@@ -115,6 +116,8 @@ class AppModel(QObject):
         self.session_model.show_missing(self._missing)
         self.session_model.over.connect(self._session_over)
         self._show("session")
+        if old is not None:
+            old.deleteLater()
         self._play(runner)
 
     def _session_over(self) -> None:
@@ -194,13 +197,16 @@ class AppModel(QObject):
         if self._screen == "session" and self.session_model is not None:
             self._command(self.session_model, command, key)
             return True
-        if command is Command.LEAVE:
-            return self._escape()
-        return False
+        if self._screen == "ready" and command in (Command.TOGGLE, Command.NEXT):
+            self._begin()
+            return True
+        return command is Command.LEAVE and self._escape()
 
     def _escape(self) -> bool:
         if self._screen == "ready":
             self.goHome()
+        elif self._screen == "summary" and self.summary_model is not None:
+            self.summary_model.done()
         elif self._full_screen:
             self.toggleFullScreen()
         else:

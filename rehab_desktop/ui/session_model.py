@@ -286,7 +286,7 @@ class SessionModel(QObject):
     @Property(bool, notify=changed)
     def wordsOnly(self) -> bool:
         """There is nothing to show but the instruction: no picture and no written steps."""
-        return not self._view.steps and not self._view.poster
+        return not self._view.steps and not self._view.filmed
 
     @Property(QObject, constant=True)
     def route(self) -> QObject:

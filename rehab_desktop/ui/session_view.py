@@ -65,6 +65,7 @@ class SessionView:
     restartable: bool
     pain: int
     pain_asked: bool
+    filmed: bool
     poster: str
     mirrored: bool
     corner: str
@@ -105,6 +106,7 @@ def view_of(state: State, library: Library) -> SessionView:
         restartable=state.in_set and (step.kind in BREATHS or step.kind is StepKind.HOLD),
         pain=_pain(state),
         pain_asked=step.kind is StepKind.REST and step.rep <= 1 and bool(state.sets),
+        filmed=clip is not None,
         poster=clip.poster if clip else "",
         mirrored=mirrored,
         corner=_corner(clip, mirrored),

@@ -88,9 +88,9 @@ def test_keys_drive_the_session(scene: Scene) -> None:
     assert app.session_model is not None
     runner = app.session_model.runner
     press(app, Qt.Key.Key_Space)
-    assert runner.state.mode is Mode.PAUSED
+    assert app.session_model.property("overlay") == "asked"
     press(app, Qt.Key.Key_Space)
-    assert runner.state.mode is Mode.LEADING
+    assert app.session_model.property("overlay") == ""
     scene.world.go(runner, 3.1)
     press(app, Qt.Key.Key_Right)
     assert runner.state.in_set
@@ -133,6 +133,25 @@ def test_escape_leaves_the_check_and_full_screen(scene: Scene) -> None:
     assert press(app, Qt.Key.Key_Escape)
     assert app.property("fullScreen") is False
     assert not press(app, Qt.Key.Key_Escape)
+
+
+def test_a_clicker_starts_from_the_check(scene: Scene) -> None:
+    app = scene.open()
+    app.choose("strength")
+    press(app, Qt.Key.Key_PageDown)
+    assert screen(app) == "session"
+
+
+def test_escape_on_the_summary_keeps_the_answers(scene: Scene) -> None:
+    app = scene.open()
+    begin(app)
+    assert app.session_model is not None
+    scene.world.go(app.session_model.runner, 900)
+    assert app.summary_model is not None
+    app.summary_model.setEffort(0)
+    press(app, Qt.Key.Key_Escape)
+    assert screen(app) == "today"
+    assert next(iter(scene.world.history.records.values())).effort == 0
 
 
 def test_the_cross_pauses_a_session_and_asks(scene: Scene) -> None:

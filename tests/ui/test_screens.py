@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -9,9 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from rehab_desktop import paths
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.state import Mode, Why
-from rehab_desktop.ui.window import AppWindow
+from rehab_desktop.ui.window import QML, AppWindow
 from tests.shots import open_window, settle
 from tests.ui import looking
 from tests.ui.scenes import SCENES, Scene
@@ -132,6 +134,18 @@ def test_a_clip_without_poster_or_frame_gives_way_to_written_steps(
 ) -> None:
     said = [one.text for one in looking.texts(show(opened, "no-clip").window)]
     assert "Settle, grow tall, breathe." in said
+
+
+def test_every_icon_that_is_named_is_there() -> None:
+    named = {
+        name
+        for file in QML.rglob("*.qml")
+        for line in re.findall(r"(?:glyph|name): .*", file.read_text(encoding="utf-8"))
+        for name in re.findall(r'"([a-z0-9-]{1,})"', line)
+    }
+    there = {file.stem for file in paths.ICONS.glob("*.svg")}
+    assert named <= there
+    assert there <= named, "an icon is shipped that nothing shows"
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "contrast"])

@@ -36,7 +36,7 @@ Window {
 
         anchors.fill: parent
         focus: true
-        Keys.onPressed: event => event.accepted = root.app.key(event.key, event.modifiers)
+        Keys.onPressed: event => event.accepted = !event.isAutoRepeat && root.app.key(event.key, event.modifiers)
 
         Loader {
             anchors.fill: parent

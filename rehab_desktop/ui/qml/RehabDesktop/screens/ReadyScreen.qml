@@ -199,7 +199,7 @@ Scrolling {
                         glyph: "play"
                         size: 26
                         primary: true
-                        focus: true
+                        key: qsTr("Space")
                         onClicked: screen.ready.begin()
                     }
 

@@ -11,6 +11,8 @@ Item {
     required property AppModel app
     required property TodayModel today
     property bool safetyShown: false
+    property bool keysShown: false
+    readonly property bool covered: screen.safetyShown || screen.keysShown
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Today")
@@ -21,8 +23,9 @@ Item {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        enabled: !screen.safetyShown
+        enabled: !screen.covered
         onSafetyWanted: screen.safetyShown = true
+        onKeysWanted: screen.keysShown = true
     }
 
     Scrolling {
@@ -32,7 +35,7 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        enabled: !screen.safetyShown
+        enabled: !screen.covered
         contentHeight: page.implicitHeight + 72 * Theme.px
 
         ColumnLayout {
@@ -106,6 +109,18 @@ Item {
         sourceComponent: Safety {
             today: screen.today
             onClosed: screen.safetyShown = false
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: screen.keysShown
+        sourceComponent: KeyTable {
+            app: screen.app
+            focus: true
+            Keys.onEscapePressed: screen.keysShown = false
+            Component.onCompleted: forceActiveFocus()
+            onClosed: screen.keysShown = false
         }
     }
 }

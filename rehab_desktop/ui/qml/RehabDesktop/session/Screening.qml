@@ -21,15 +21,17 @@ Item {
         visible: still.present
         source: screening.poster
         radius: screening.radius
-        headroom: screening.headroom
+        headroom: Math.round(screening.headroom)
         mirrored: screening.mirrored
     }
 
     VideoSurface {
         id: surface
 
-        anchors.fill: parent
-        anchors.topMargin: screening.headroom
+        // Whole pixels, or the edges of the painted frame would be smeared over the next row.
+        y: Math.round(screening.headroom)
+        width: Math.floor(screening.width)
+        height: Math.floor(screening.height - y)
         visible: surface.hasFrame
         stage: screening.stage
         radius: screening.radius

@@ -7,6 +7,7 @@ Rectangle {
     id: rail
 
     signal safetyWanted()
+    signal keysWanted()
 
     width: 220 * Theme.px * (1 + (Theme.textScale - 1) * 0.55)
     color: Theme.sunken
@@ -45,14 +46,25 @@ Rectangle {
         }
     }
 
-    PillButton {
+    Column {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 22 * Theme.px
         x: 14 * Theme.px
-        text: qsTr("Safety first")
-        glyph: "shield-check"
-        size: 17
-        quiet: true
-        onClicked: rail.safetyWanted()
+
+        PillButton {
+            text: qsTr("Safety first")
+            glyph: "shield-check"
+            size: 17
+            quiet: true
+            onClicked: rail.safetyWanted()
+        }
+
+        PillButton {
+            text: qsTr("Keys")
+            glyph: "keyboard"
+            size: 17
+            quiet: true
+            onClicked: rail.keysWanted()
+        }
     }
 }
