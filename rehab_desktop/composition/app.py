@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from rehab_desktop import __version__, paths
@@ -82,6 +83,9 @@ class App:
             wall=self.clock.wall,
         )
         self.model.changed.connect(self._warm_up)
+        self.tones.available_changed.connect(self._mark_missing)
+        self.voice.available_changed.connect(self._mark_missing)
+        self.video.status_changed.connect(self._mark_missing)
         self.window = make_window(
             self.model,
             stage=self.video,
@@ -102,6 +106,14 @@ class App:
             self.tones.prepare()
             if self.settings.voice:
                 self.voice.prepare()
+
+    def _mark_missing(self) -> None:
+        """Say in the corner of the session what this computer cannot do."""
+        self.model.show_missing(
+            sound="" if self.tones.available else _tr("No sound"),
+            voice="" if self.voice.available else _tr("No voice"),
+            picture=_tr("No picture") if self.video.property("status") else "",
+        )
 
     def _look_again(self, before: State) -> None:
         if self.runner is not None and self.runner.state.over:
@@ -174,6 +186,10 @@ def run_one(qt: QGuiApplication, app: App, routine: str) -> int:
 
     runner.subscribe(stored)
     return qt.exec()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("App", text)
 
 
 def _settings(options: Options, folder: Path) -> Settings:
