@@ -121,6 +121,27 @@ def test_what_is_behind_a_question_cannot_be_reached(opened: list[AppWindow]) ->
         assert looking.is_within(focus, "Overlay"), focus
 
 
+def test_what_tab_reaches_comes_into_view(opened: list[AppWindow]) -> None:
+    window = show(opened, "summary", 1024, 640, text_scale=2.0).window
+    for _ in range(30):
+        QTest.keyClick(window, Qt.Key.Key_Tab)
+        focus = window.activeFocusItem()
+        assert focus is not None
+        place = focus.mapRectToScene(focus.boundingRect())
+        assert place.top() >= 0
+        assert place.bottom() <= window.height(), focus
+
+
+def test_arrows_scroll_a_page(opened: list[AppWindow]) -> None:
+    window = show(opened, "today").window
+    before = [one.text for one in looking.texts(window)]
+    for _ in range(12):
+        QTest.keyClick(window, Qt.Key.Key_Down)
+    after = [one.text for one in looking.texts(window)]
+    assert "10-minute mix" not in before
+    assert "10-minute mix" in after
+
+
 def test_the_cross_of_the_window_asks_first(opened: list[AppWindow]) -> None:
     shown = show(opened, "breath-out")
     assert shown.window.close() is False

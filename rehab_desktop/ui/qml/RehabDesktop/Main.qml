@@ -41,6 +41,7 @@ Window {
         Loader {
             anchors.fill: parent
             active: root.app.screen === "today"
+            focus: active
             sourceComponent: TodayScreen {
                 app: root.app
                 today: root.app.today
@@ -50,6 +51,7 @@ Window {
         Loader {
             anchors.fill: parent
             active: root.app.screen === "ready"
+            focus: active
             sourceComponent: ReadyScreen {
                 ready: root.app.ready
             }
@@ -58,6 +60,7 @@ Window {
         Loader {
             anchors.fill: parent
             active: root.app.screen === "session"
+            focus: active
             sourceComponent: SessionScreen {
                 app: root.app
                 session: root.app.session
@@ -68,6 +71,7 @@ Window {
         Loader {
             anchors.fill: parent
             active: root.app.screen === "summary"
+            focus: active
             sourceComponent: SummaryScreen {
                 summary: root.app.summary
             }

@@ -16,6 +16,8 @@ Item {
     default property alias choices: column.data
 
     anchors.fill: parent
+    Keys.onUpPressed: scrolling.moveTo(scrolling.contentY - 80 * Theme.px)
+    Keys.onDownPressed: scrolling.moveTo(scrolling.contentY + 80 * Theme.px)
 
     Rectangle {
         anchors.fill: parent
@@ -43,6 +45,8 @@ Item {
         Accessible.description: overlay.detail
 
         Scrolling {
+            id: scrolling
+
             anchors.fill: parent
             anchors.margins: 12 * Theme.px
             contentHeight: column.implicitHeight + 64 * Theme.px

@@ -8,11 +8,38 @@ import RehabDesktop
 Flickable {
     id: area
 
+    readonly property Item focused: area.Window.activeFocusItem
+    readonly property real furthest: Math.max(0, contentHeight - height)
+
+    function moveTo(y: real) {
+        area.contentY = Math.max(0, Math.min(area.furthest, y));
+    }
+
+    function holds(item: Item): bool {
+        return item !== null && (item.parent === area.contentItem || area.holds(item.parent));
+    }
+
+    // What Tab reaches comes into view.
+    function reveal() {
+        if (area.furthest === 0 || !area.holds(area.focused))
+            return;
+        const top = area.focused.mapToItem(area.contentItem, 0, 0).y;
+        const edge = 40 * Theme.px;
+        if (top < area.contentY + edge)
+            area.moveTo(top - edge);
+        else if (top + area.focused.height > area.contentY + area.height - edge)
+            area.moveTo(top + area.focused.height - area.height + edge);
+    }
+
     clip: true
+    focus: true
     contentWidth: width
     boundsBehavior: Flickable.StopAtBounds
     flickableDirection: Flickable.VerticalFlick
     interactive: contentHeight > height
+    onFocusedChanged: area.reveal()
+    Keys.onUpPressed: area.moveTo(area.contentY - 80 * Theme.px)
+    Keys.onDownPressed: area.moveTo(area.contentY + 80 * Theme.px)
 
     T.ScrollBar.vertical: T.ScrollBar {
         id: bar
