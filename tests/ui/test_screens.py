@@ -74,6 +74,14 @@ def test_word_and_number_are_read_from_three_metres(opened: list[AppWindow], nam
     assert word >= 0.055 * window.height()
 
 
+@pytest.mark.parametrize("name", ["hold", "rest", "get-ready", "manual"])
+def test_the_pause_button_stays_in_the_middle(opened: list[AppWindow], name: str) -> None:
+    window = show(opened, name).window
+    pause = looking.named(window, "pause")
+    middle = pause.mapRectToScene(pause.boundingRect()).center().x()
+    assert middle == pytest.approx(window.width() / 2, abs=1)
+
+
 def test_the_number_stays_inside_its_ring(opened: list[AppWindow]) -> None:
     for name in ("hold", "get-ready", "rest", "long-move", "manual"):
         digits = looking.named(show(opened, name).window, "digits")

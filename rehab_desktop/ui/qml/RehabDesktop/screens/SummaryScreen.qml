@@ -50,7 +50,6 @@ Scrolling {
 
             Card {
                 Layout.fillWidth: true
-                Layout.fillHeight: true
                 Layout.alignment: Qt.AlignTop
                 implicitHeight: done.implicitHeight + 60 * Theme.px
 

@@ -10,6 +10,7 @@ Item {
     required property SessionModel session
     property color tone: Theme.work
     property bool tight: false
+    readonly property real place: Math.max(108 * Theme.px, back.implicitWidth, again.implicitWidth, pause.implicitWidth, more.implicitWidth, skip.implicitWidth)
 
     implicitHeight: row.implicitHeight
 
@@ -29,10 +30,13 @@ Item {
         anchors.horizontalCenter: transport.tight ? undefined : parent.horizontalCenter
         anchors.right: transport.tight ? parent.right : undefined
         anchors.bottom: parent.bottom
-        spacing: 20 * Theme.px
+        spacing: (transport.tight ? 20 : 6) * Theme.px
 
         RoundButton {
+            id: back
+
             anchors.bottom: parent.bottom
+            width: transport.tight ? implicitWidth : transport.place
             text: qsTr("Back")
             glyph: "skip-back"
             filled: true
@@ -41,7 +45,10 @@ Item {
         }
 
         RoundButton {
+            id: again
+
             anchors.bottom: parent.bottom
+            width: transport.tight ? implicitWidth : transport.place
             text: qsTr("Once more")
             glyph: "rotate-ccw"
             key: "R"
@@ -49,7 +56,11 @@ Item {
         }
 
         RoundButton {
+            id: pause
+
+            objectName: "pause"
             anchors.bottom: parent.bottom
+            width: transport.tight ? implicitWidth : transport.place
             text: qsTr("Pause")
             glyph: "pause"
             filled: true
@@ -61,7 +72,10 @@ Item {
         }
 
         RoundButton {
+            id: more
+
             anchors.bottom: parent.bottom
+            width: transport.tight ? implicitWidth : transport.place
             text: qsTr("More time")
             number: "+10"
             key: "+"
@@ -70,7 +84,10 @@ Item {
         }
 
         RoundButton {
+            id: skip
+
             anchors.bottom: parent.bottom
+            width: transport.tight ? implicitWidth : transport.place
             text: transport.session.resting || transport.session.gettingReady ? qsTr("Start now") : qsTr("Skip")
             glyph: "skip-forward"
             filled: true
