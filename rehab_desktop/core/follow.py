@@ -1,4 +1,4 @@
-"""How far the picture is from the clock, and what to do about it: nothing, another rate, or a seek."""
+"""How far the picture is from the clock, and whether that asks for another rate or for a seek."""
 
 from __future__ import annotations
 
@@ -68,6 +68,14 @@ def correct(error: int, rate: float, *, nudges: bool) -> Correction:
         return Correction(seek=False, rate=rate)
     nudge = min(max(error / 1_000_000_000, -MOST_NUDGE), MOST_NUDGE)
     return Correction(seek=False, rate=rate * (1 - nudge))
+
+
+def has_slipped_past(shot: Shot, shown: int) -> bool:
+    """Whether this is one of the pictures just behind the end of the shot's own stretch.
+
+    They come while the seek back to its start is under way, and are better not seen.
+    """
+    return shot.loop is not None and 0 <= shown - shot.loop[1] < 100_000_000
 
 
 def time_to_wrap(shot: Shot, now: int) -> int | None:

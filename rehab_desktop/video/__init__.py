@@ -1,1 +1,1 @@
-"""Frames from libvlc or Qt Multimedia, shown by one item in the scene and held to the session clock."""
+"""Frames from libvlc or Qt Multimedia, painted in the scene and held to the session clock."""

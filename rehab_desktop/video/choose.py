@@ -27,8 +27,8 @@ def backends(
 ) -> tuple[BackendMaker, ...]:
     """Makers of the back ends to use, best first; each later one stands in for a failed one.
 
-    Qt Multimedia comes first unless libvlc is named: it is nearer to the clock and takes less of
-    the processor (docs/decisions/0002-two-video-back-ends.md). `find` answers under which name
+    Qt Multimedia comes first unless libvlc is named: it keeps nearer to the clock
+    (docs/decisions/0002-two-video-back-ends.md). `find` answers under which name
     libvlc can be loaded, or None.
     """
     match choice:

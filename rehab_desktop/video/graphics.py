@@ -1,4 +1,4 @@
-"""Chooses Qt's software scene graph where OpenGL would be done in software, before the app is made."""
+"""Chooses Qt's software scene graph, before the app is made, where there is no graphics card."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Graphics(StrEnum):
 def prepare_graphics(
     choice: Graphics = Graphics.AUTO, environment: MutableMapping[str, str] | None = None
 ) -> Graphics:
-    """Set up Qt Quick for this machine; must be called before the application is made.
+    """Set up Qt Quick for this machine; must be called before PySide6 is first imported.
 
     Values already in the environment are left alone. Answers what Qt Quick will use.
     """

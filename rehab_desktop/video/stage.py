@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,23 +14,22 @@ from rehab_desktop.core.clip import Clip, Shot
 from rehab_desktop.core.follow import (
     FAR_NS,
     correct,
+    has_slipped_past,
     is_held,
     phase_error,
     playable_rate,
-    span,
     time_to_wrap,
 )
 from rehab_desktop.video.backend import Backend
 from rehab_desktop.video.choose import BackendMaker
 from rehab_desktop.video.frame import Frame
+from rehab_desktop.video.pace import SeekPace
 from rehab_desktop.video.stand_ins import StandIns
 from rehab_desktop.video.stats import FrameCount, VideoStats
 from rehab_desktop.video.watch import FrameWatch
 
 CHECK_MS = 200
 HEALTH_CHECK_S = 1.0
-SEEKS_APART_NS = 400_000_000
-SEEKS_APART_AT_MOST_NS = 3_200_000_000
 
 NO_CLIP, NO_VIDEO = "no clip", "no video"
 
@@ -68,16 +67,10 @@ class VideoStage(QObject):
         self._count = FrameCount()
         self._counted = 0
         self._watch = FrameWatch(round(health_check * 1_000_000_000))
-        self._seek_pause = SEEKS_APART_NS
-        self._sought = 0
-        self._checks = QTimer(self)
-        self._checks.setInterval(CHECK_MS)
-        self._checks.setTimerType(Qt.TimerType.PreciseTimer)
-        self._checks.timeout.connect(self._check)
-        self._wrap = QTimer(self)
+        self._pace = SeekPace()
+        self._checks = self._timer(self._check)
+        self._wrap = self._timer(self._jump)
         self._wrap.setSingleShot(True)
-        self._wrap.setTimerType(Qt.TimerType.PreciseTimer)
-        self._wrap.timeout.connect(self._jump)
 
     # The port.
 
@@ -115,6 +108,7 @@ class VideoStage(QObject):
         for backend in self._retired:
             backend.wait()
         self._retired.clear()
+        self._stand_ins = StandIns(())
 
     # What surfaces and the screen read.
 
@@ -123,30 +117,32 @@ class VideoStage(QObject):
         """The picture to show, valid until the next `frame_changed`."""
         return self._frame
 
-    @Property(str, notify=status_changed)
-    def status(self) -> str:
+    def status_text(self) -> str:
         return self._status
 
-    @Property(str, notify=backend_changed)
-    def backend(self) -> str:
+    def backend_name(self) -> str:
         """`vlc` or `qt`; empty while nothing has been shown."""
         return self._backend.name if self._backend else ""
 
-    @Property(str, notify=clip_changed)
-    def clipId(self) -> str:
-        """The clip whose frame is on screen; empty without one."""
+    def clip_on_screen(self) -> str:
+        """The id of the clip whose frame is on screen; empty without one."""
         return self._frame.clip_id if self._frame else ""
+
+    status = Property(str, status_text, notify=status_changed)
+    backend = Property(str, backend_name, notify=backend_changed)
+    clipId = Property(str, clip_on_screen, notify=clip_changed)  # noqa: N815 - QML's name
 
     def stats(self) -> VideoStats:
         """Frames and phase errors since the stage was made."""
-        return self._count.stats(self.backend)
+        return self._count.stats(self.backend_name())
 
     # Keeping to the clock.
 
     def _goes_on_from(self, before: Shot) -> bool:
         """Whether the picture is in its place already; where only the rate is new, it gets that."""
         shot, backend, now = self._shot, self._backend, time.monotonic_ns()
-        assert shot is not None and backend is not None
+        assert shot is not None
+        assert backend is not None
         if shot.rate == 0:
             return before.rate == 0 and before.position == shot.position
         shown = backend.position(now)
@@ -169,12 +165,12 @@ class VideoStage(QObject):
         if shot is None or (backend := self._use_backend()) is None:
             return
         now = time.monotonic_ns()
-        if shot.rate > 0 or self.clipId != shot.clip.id:
+        if shot.rate > 0 or self.clip_on_screen() != shot.clip.id:
             # A clip that is stopped where it is brings no new picture.
             self._watch.asked(now)
         if not self._checks.isActive():
             self._counted = now
-            self._checks.start()
+            self._checks.start(CHECK_MS)
         backend.show(shot)
         self._plan_wrap()
 
@@ -211,14 +207,10 @@ class VideoStage(QObject):
     def _hold(self, shot: Shot, backend: Backend, error: int, now: int) -> None:
         correction = correct(error, shot.rate, nudges=backend.nudges)
         if not correction.seek:
-            self._seek_pause = SEEKS_APART_NS
+            self._pace.reset()
             if backend.nudges:
                 backend.set_rate(correction.rate)
-        elif now - self._sought > self._seek_pause:
-            # Where seeks do not help, they come ever more seldom: a lagging picture is better
-            # than a stuttering one.
-            self._sought = now
-            self._seek_pause = min(2 * self._seek_pause, SEEKS_APART_AT_MOST_NS)
+        elif self._pace.may_seek(now):
             self._jump()
 
     # Pictures.
@@ -229,28 +221,23 @@ class VideoStage(QObject):
             return
         self._watch.came(frame.at, more_due=shot.rate > 0)
         self._stand_ins.proven()
-        if self._is_past_stretch(shot, frame):
+        if has_slipped_past(shot, frame.position):
             return
         shown = backend.position(frame.at)
         held = shown is not None and shot.rate > 0 and is_held(shot)
-        self._count.add_shown(phase_error(shot, shown, frame.at) if held and shown else None)
+        self._count.add_shown(phase_error(shot, shown or 0, frame.at) if held else None)
         self._put_up(replace(frame, mirrored=shot.mirrored))
-
-    def _is_past_stretch(self, shot: Shot, frame: Frame) -> bool:
-        """Whether this frame only slipped through while the seek back to the start is under way."""
-        _, end = span(shot)
-        return shot.loop is not None and 0 <= frame.position - end < 100_000_000
 
     def _turn_to_its_side(self) -> None:
         shot, frame = self._shot, self._frame
-        if shot and frame and frame.clip_id == shot.clip.id and frame.mirrored != shot.mirrored:
+        if shot and frame and frame.clip_id == shot.clip.id:
             self._put_up(replace(frame, mirrored=shot.mirrored))
 
     def _put_up(self, frame: Frame | None) -> None:
-        before = self.clipId
+        before = self.clip_on_screen()
         self._frame = frame
         self.frame_changed.emit()
-        if self.clipId != before:
+        if self.clip_on_screen() != before:
             self.clip_changed.emit()
 
     def _clear(self) -> None:
@@ -282,13 +269,11 @@ class VideoStage(QObject):
 
     def _replace_backend(self, reason: str) -> None:
         shot = self._shot
-        _log.info("video back end %s is replaced: %s", self.backend, reason)
+        _log.info("video back end %s is replaced: %s", self.backend_name(), reason)
         self._retire()
-        if shot is None:
-            return
-        if self._stand_ins.failed(shot.clip.path):
+        if shot and self._stand_ins.failed(shot.clip.path):
             self._jump()
-        else:
+        elif shot:
             self._give_up_on_clip()
 
     def _give_up_on_clip(self) -> None:
@@ -305,6 +290,12 @@ class VideoStage(QObject):
             self._retired.append(self._backend)
             self._backend = None
             self.backend_changed.emit()
+
+    def _timer(self, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setTimerType(Qt.TimerType.PreciseTimer)
+        timer.timeout.connect(slot)
+        return timer
 
     def _set_status(self, status: str) -> None:
         if status != self._status:

@@ -27,7 +27,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class VideoSurface(QQuickPaintedItem):
-    """Shows `stage`'s picture, cut to round corners; whatever lies above it in the scene is above it.
+    """Shows `stage`'s picture, cut to round corners; other items of the scene may lie above it.
 
     `radius` is in logical pixels, `fadeDuration` in milliseconds: with 0 a new clip replaces the
     old one at once. The old picture stays until a new one is there.
@@ -142,7 +142,7 @@ class VideoSurface(QQuickPaintedItem):
     def _has_frame(self) -> bool:
         return self._frame is not None
 
-    hasFrame = Property(bool, _has_frame, notify=has_frame_changed)
+    hasFrame = Property(bool, _has_frame, notify=has_frame_changed)  # noqa: N815 - QML's name
 
     def _get_fill_mode(self) -> int:
         return self._fill_mode.value
@@ -151,7 +151,7 @@ class VideoSurface(QQuickPaintedItem):
         self._fill_mode = VideoSurface.FillMode(fill_mode)
         self._changed_looks()
 
-    fillMode = Property(int, _get_fill_mode, _set_fill_mode, notify=looks_changed)
+    fillMode = Property(int, _get_fill_mode, _set_fill_mode, notify=looks_changed)  # noqa: N815 - QML's name
 
     def _get_radius(self) -> float:
         return self._radius
@@ -169,7 +169,7 @@ class VideoSurface(QQuickPaintedItem):
         self._fade_duration = milliseconds
         self._changed_looks()
 
-    fadeDuration = Property(int, _get_fade_duration, _set_fade_duration, notify=looks_changed)
+    fadeDuration = Property(int, _get_fade_duration, _set_fade_duration, notify=looks_changed)  # noqa: N815 - QML's name
 
     def _changed_looks(self) -> None:
         self.looks_changed.emit()

@@ -1,4 +1,4 @@
-"""Finds libvlc before python-vlc is imported, which fails in odd ways where the library is missing."""
+"""Finds libvlc before python-vlc is imported, which fails in odd ways where there is none."""
 
 from __future__ import annotations
 

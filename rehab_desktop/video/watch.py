@@ -8,7 +8,7 @@ ASLEEP_NS = 1_000_000_000
 
 
 class FrameWatch:
-    """A back end has `first_limit` ns to bring its very first picture, and 2 s for any later one."""
+    """A back end has `first_limit` ns to bring its very first picture, 2 s for any later one."""
 
     def __init__(self, first_limit: int) -> None:
         self._first_limit = first_limit

@@ -1,4 +1,4 @@
-"""Nothing near the clock, a nudge a little off, a seek when far; and the way round a loop is short."""
+"""Nothing near the clock, a nudge when a little off, a seek when far; loops count the short way."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from rehab_desktop.core.clip import Clip, Shot
 from rehab_desktop.core.follow import (
     Correction,
     correct,
+    has_slipped_past,
     is_held,
     phase_error,
     playable_rate,
@@ -76,6 +77,14 @@ def test_only_a_shot_that_can_be_held_is_held() -> None:
     assert not is_held(shot(loose=True))
     assert not is_held(shot(rate=10))
     assert not is_held(shot(rate=0.1))
+
+
+def test_pictures_just_behind_a_stretch_have_slipped_past() -> None:
+    stretch = shot(loop=(2000 * MS, 6000 * MS))
+    assert has_slipped_past(stretch, 6000 * MS)
+    assert not has_slipped_past(stretch, 5999 * MS)
+    assert not has_slipped_past(stretch, 6500 * MS)
+    assert not has_slipped_past(shot(), 8000 * MS)
 
 
 def test_time_to_wrap_is_real_time() -> None:

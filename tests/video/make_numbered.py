@@ -1,4 +1,4 @@
-"""Makes the numbered clips in tests/data/clips anew: `python tests/video/make_numbered.py` (ffmpeg)."""
+"""Makes the clips in tests/data/clips anew, with ffmpeg: `python -m tests.video.make_numbered`."""
 
 from __future__ import annotations
 

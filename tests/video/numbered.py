@@ -71,10 +71,8 @@ def read(image: QImage) -> Seen | None:
 
 
 def _ground(colour: QColor) -> str | None:
+    seen = (colour.red(), colour.green(), colour.blue())
     for name, ground in CLIPS.items():
-        if all(
-            abs(seen - meant) < 25
-            for seen, meant in zip(colour.toTuple()[:3], ground.rgb, strict=True)
-        ):
+        if all(abs(one - meant) < 25 for one, meant in zip(seen, ground.rgb, strict=True)):
             return name
     return None

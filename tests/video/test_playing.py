@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import statistics
 
 import pytest
@@ -54,7 +55,7 @@ def test_whole_clip_loops_without_a_gap(watcher: Watcher) -> None:
     assert all(look.seen for look in looks)
     assert max(numbers(looks)) > numbered.FRAMES - 5
     assert min(numbers(looks)) < 5
-    pauses = [later.at - look.at for look, later in zip(looks, looks[1:], strict=False)]
+    pauses = [later.at - look.at for look, later in itertools.pairwise(looks)]
     assert max(pauses) < 250e6
     assert statistics.median(errors_ms(shot, looks)) < MEDIAN_ERROR_MS
 
@@ -85,7 +86,7 @@ def test_switch_keeps_the_old_picture_until_the_new_clips_own_frame(watcher: Wat
         assert 0 <= first.number - round(position * numbered.FPS) < 10
         clips = [look.seen.clip for look in watcher.watch(0.3) if look.seen]
         assert clips == sorted(clips, key=lambda clip: clip == name), "a flash of the old clip"
-        assert watcher.stage.clipId == name
+        assert watcher.stage.clip_on_screen() == name
 
 
 def test_mirrored_clip_is_marked_with_its_own_first_frame(watcher: Watcher) -> None:
@@ -111,7 +112,7 @@ def test_still_shot_shows_its_very_frame_and_stays(watcher: Watcher) -> None:
 
     watcher.looks.clear()
     assert watcher.watch(0.6) == [], "a still picture costs nothing"
-    assert watcher.stage.status == ""
+    assert watcher.stage.status_text() == ""
 
     shot = watcher.show("blue", 1.0)
     looks = watcher.watch(0.8)
@@ -124,7 +125,7 @@ def test_loose_shot_runs_at_the_nearest_rate_there_is(watcher: Watcher) -> None:
     looks = watcher.watch(0.8)
 
     assert len(set(numbers(looks))) > numbered.FRAMES / 2
-    assert watcher.stage.status == ""
+    assert watcher.stage.status_text() == ""
 
 
 def test_cleared_stage_shows_nothing_and_begins_again(watcher: Watcher) -> None:
@@ -145,7 +146,7 @@ def test_stats_tell_the_phase_error(watcher: Watcher) -> None:
     watcher.watch(1.5)
     stats = watcher.stage.stats()
 
-    assert stats.backend == watcher.stage.backend
+    assert stats.backend == watcher.stage.backend_name()
     assert stats.frames_shown > stats.frames_due * (1 - FRAMES_LOST) > 0
     assert stats.phase_error_ms_p50 <= stats.phase_error_ms_p99 <= stats.phase_error_ms_max
     assert stats.phase_error_ms_p50 < MEDIAN_ERROR_MS

@@ -1,4 +1,4 @@
-"""The item shows the stage's picture: cut to fit, mirrored, with round corners, and under its children."""
+"""The item shows the stage's picture: cut to fit, mirrored, with round corners."""
 
 from __future__ import annotations
 
@@ -15,8 +15,6 @@ from rehab_desktop.video.choose import VideoChoice
 from rehab_desktop.video.surface import VideoSurface
 from tests.video import numbered
 from tests.video.conftest import MakeWatcher, Watcher
-
-assert VideoSurface, "importing it makes it known to QML"
 
 SCENE = b"""
 import QtQuick

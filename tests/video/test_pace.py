@@ -1,0 +1,57 @@
+"""Seeks that do not help come ever more seldom; a back end gets its time before it is dropped."""
+
+from __future__ import annotations
+
+from rehab_desktop.video.pace import SeekPace
+from rehab_desktop.video.watch import FrameWatch
+
+S = 1_000_000_000
+
+
+def seeks(pace: SeekPace, start: float, end: float) -> int:
+    """How many seeks are let through between two instants (seconds), asked for every 200 ms."""
+    return sum(pace.may_seek(now) for now in range(round(start * S), round(end * S), 200_000_000))
+
+
+def test_seeks_without_effect_become_rare() -> None:
+    pace = SeekPace()
+    assert 3 <= seeks(pace, 1, 7) <= 5
+    assert seeks(pace, 7, 20) <= 5
+
+
+def test_a_good_moment_makes_seeking_free_again() -> None:
+    pace = SeekPace()
+    seeks(pace, 1, 20)
+    pace.reset()
+    assert seeks(pace, 21, 22.1) == 2
+
+
+def test_first_picture_is_waited_for_as_long_as_was_said() -> None:
+    watch = FrameWatch(first_limit=5 * S)
+    watch.begin()
+    watch.asked(0)
+    late = [now for now in range(0, 8 * S, S // 5) if watch.is_overdue(now)]
+    assert late[0] > 5 * S
+
+
+def test_later_pictures_are_waited_for_two_seconds() -> None:
+    watch = FrameWatch(first_limit=5 * S)
+    watch.asked(0)
+    watch.came(S, more_due=True)
+    late = [now for now in range(S, 8 * S, S // 5) if watch.is_overdue(now)]
+    assert late[0] // S == 3
+
+
+def test_a_still_picture_has_no_successor_to_wait_for() -> None:
+    watch = FrameWatch(first_limit=5 * S)
+    watch.asked(0)
+    watch.came(S, more_due=False)
+    assert not any(watch.is_overdue(now) for now in range(S, 8 * S, S // 5))
+
+
+def test_time_asleep_is_not_held_against_the_back_end() -> None:
+    watch = FrameWatch(first_limit=5 * S)
+    watch.asked(0)
+    watch.came(S, more_due=True)
+    assert not watch.is_overdue(3600 * S)
+    assert not watch.is_overdue(3601 * S)
