@@ -10,10 +10,8 @@ from PySide6.QtQml import QmlElement
 
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.runner import SessionRunner
-from rehab_desktop.core.cues import tip_seconds
 from rehab_desktop.core.guidance import SafetyGuide
-from rehab_desktop.core.state import Mode, State
-from rehab_desktop.core.timeline import SECOND
+from rehab_desktop.core.state import State
 from rehab_desktop.ui.motion import is_new_motion, motion_of
 from rehab_desktop.ui.pain_text import RUNNING_DRILLS, pain_advice
 from rehab_desktop.ui.rows import Rows
@@ -23,9 +21,9 @@ from rehab_desktop.ui.session_view import (
     SessionView,
     done_so_far,
     position,
-    tip_of,
     view_of,
 )
+from rehab_desktop.ui.tip_time import TipTime
 from rehab_desktop.ui.wording import catalogue, translate
 
 QML_IMPORT_NAME = "RehabDesktop"
@@ -67,14 +65,11 @@ class SessionModel(QObject):
         self._guide = guide
         self._real = real
         self._missing = Missing()
-        self._tip = ""
-        self._tip_left = 0
-        self._looked = real()
+        self._tip = TipTime(runner.state, real())
         self._route = Rows(Leg, self)
         self._view: SessionView = view_of(runner.state, library)
         self._motion = motion_of(runner.state, runner.speed, 0)
         self._route.show(self._view.route)
-        self._bring_tip(runner.state)
         runner.subscribe(self._moved_on)
 
     def _moved_on(self, before: State) -> None:
@@ -84,12 +79,13 @@ class SessionModel(QObject):
         moved = is_new_motion(before, state)
         if moved:
             self._motion = motion_of(state, self.runner.speed, self._motion.turn + 1)
-        tip = self._pass_tip(before, state)
+        tip = self._tip.shown
+        self._tip.pass_time(before, state, self._real())
         self._route.show(view.route)
         spoken = _announcement(self._view, view)
         different = view != self._view
         self._view = view
-        if different or moved or tip:
+        if different or moved or tip != self._tip.shown:
             self.changed.emit()
         if spoken:
             self.announced.emit(spoken)
@@ -101,29 +97,10 @@ class SessionModel(QObject):
         self._missing = missing
         self.changed.emit()
 
-    # The tip stays for real seconds while the session runs, and comes once a set
-
-    def _bring_tip(self, state: State) -> None:
-        self._tip = tip_of(state)
-        self._tip_left = round(tip_seconds(self._tip) * SECOND) if self._tip else 0
-
-    def _pass_tip(self, before: State, state: State) -> bool:
-        real = self._real()
-        passed, self._looked = real - self._looked, real
-        shown = self._tip_left > 0
-        if state.mode is Mode.RUNNING and before.mode is Mode.RUNNING:
-            self._tip_left = max(0, self._tip_left - passed)
-        entered = state.index != before.index or not before.begun
-        if entered and state.begun and state.step.tip:
-            self._bring_tip(state)
-        elif state.step.gap and state.step.rep <= 1:
-            self._tip_left = 0
-        return shown != (self._tip_left > 0)
-
     @Slot()
     def showTip(self) -> None:
         """Bring the present set's tip back."""
-        self._bring_tip(self.runner.state)
+        self._tip.bring(self.runner.state)
         self.changed.emit()
 
     @Slot()
@@ -299,7 +276,7 @@ class SessionModel(QObject):
             return ""
         if self._view.getting_ready:
             return catalogue(self.runner.state.step.cue)
-        return self._tip if self._tip_left > 0 else ""
+        return self._tip.shown
 
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def easier(self) -> list[str]:
