@@ -45,6 +45,8 @@ class Figure:
     rest: Array
     bone: NDArray[np.int64]
     weight: Array
+    lips: Array
+    """How much of the lips' colour each of the skin's vertices has, 0 to 1."""
 
     def joint(self, bone: str) -> Array:
         """Where the bone begins in the resting figure."""
@@ -103,4 +105,5 @@ def load(path: Path = FILE) -> Figure:
             rest=stacked("v", float),
             bone=stacked("wi", int),
             weight=stacked("w", float),
+            lips=data["skin:lips"].astype(float),
         )

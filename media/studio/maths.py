@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import sqrt
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -35,7 +36,7 @@ def rot_z(degrees: float) -> Array:
 
 def unit(vector: ArrayLike) -> Array:
     v = np.asarray(vector, float)
-    return v / max(float(np.linalg.norm(v)), 1e-12)
+    return v / max(sqrt(float(v @ v)), 1e-12)
 
 
 def cross(a: ArrayLike, b: ArrayLike) -> Array:

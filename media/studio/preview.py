@@ -20,6 +20,8 @@ Picture = NDArray[np.uint8]
 LIGHT = unit([0.35, -0.45, 0.82])
 BACKGROUND = np.array([0.80, 0.81, 0.82])
 SHADOW = np.array([0.66, 0.67, 0.69])
+TILE = 0.35
+"""Metres; longer edges of props are cut."""
 BIG = 40
 """Pixels; larger triangles are drawn one by one."""
 
@@ -41,11 +43,26 @@ def picture(moment: Moment, view: View, width: int = 640) -> Picture:
     _draw(canvas, view, size, moment.vertices, triangles, colours)
     for prop in moment.props.values():
         for shape in prop.shapes:
-            vertices, faces = mesh(shape.solid)
-            mine = triangulated(faces)
+            vertices, mine = _in_tiles(*mesh(shape.solid))
             colour = np.tile(_screen(shape.material), (len(mine), 1))
             _draw(canvas, view, size, vertices, mine, colour)
     return (np.clip(canvas.colour, 0, 1) * 255).astype(np.uint8).reshape(height, width, 3)
+
+
+def _in_tiles(vertices: Array, faces: list[list[int]]) -> tuple[Array, NDArray[np.int64]]:
+    """A solid's triangles cut small, so that a wall that reaches behind the camera still shows."""
+    corners = vertices[triangulated(faces)]
+    while True:
+        sides = np.linalg.norm(corners - np.roll(corners, -1, 1), axis=2)
+        large = sides.max(1) > TILE
+        if not large.any():
+            return corners.reshape(-1, 3), np.arange(3 * len(corners)).reshape(-1, 3)
+        longest = sides[large].argmax(1)
+        turned = np.stack([np.roll(c, -k, 0) for c, k in zip(corners[large], longest, strict=True)])
+        half = (turned[:, 0] + turned[:, 1]) / 2
+        first = np.stack([turned[:, 0], half, turned[:, 2]], 1)
+        second = np.stack([half, turned[:, 1], turned[:, 2]], 1)
+        corners = np.concatenate([corners[~large], first, second])
 
 
 @cache

@@ -65,17 +65,24 @@ def _at(spec: Spec, height: float) -> Array:
 Built = tuple[tuple[Shape, ...], Surface, float]
 
 
+def _deep(box: Box) -> Box:
+    """The box's top with half a metre below it: from a thin box the nearest way out may be down."""
+    top = box.middle[2] + box.half[2]
+    half = np.array([*box.half[:2], 0.25])
+    return Box(middle=np.array([*box.middle[:2], top - half[2]]), half=half, axes=box.axes)
+
+
 def _mat(spec: Spec, _: Posed) -> Built:
     length, width = spec.get("size", [1.8, 0.66])
     half = np.array([length, width, MAT_THICK]) / 2
     box = Box(middle=_at(spec, half[2]), half=half, axes=_floor_axes(spec))
-    return (Shape(solid=box, material="mat"),), box, 0.010
+    return (Shape(solid=box, material="mat"),), _deep(box), 0.010
 
 
 def _pillow(spec: Spec, _: Posed) -> Built:
     half = np.asarray(spec.get("size", [0.22, 0.32, 0.03]), float) / 2
     box = Box(middle=_at(spec, MAT_THICK + half[2]), half=half, axes=_floor_axes(spec))
-    return (Shape(solid=box, material="pillow", bevel=0.014),), box, 0.012
+    return (Shape(solid=box, material="pillow", bevel=0.014),), _deep(box), 0.012
 
 
 def _wall(spec: Spec, _: Posed) -> Built:

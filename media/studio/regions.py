@@ -7,21 +7,27 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from media.studio import figure, skin
+from media.studio import figure
 from media.studio.maths import Array
-from media.studio.rig import Posed
 from media.studio.skeleton import SIDES
 from media.studio.surfaces import Surface
 
 LOWEST = 0.6
 """The percentile of distances that counts as touching: a single stray vertex does not."""
 
-_TRUNK = {
-    "head": ["head"],
-    "upper-back": ["spine01", "spine02", "clavicle.L", "clavicle.R"],
-    "ribs": ["spine02", "spine03"],
-    "low-back": ["spine04", "spine05"],
-    "pelvis": ["root", "pelvis.L", "pelvis.R"],
+BEARING = 0.003
+"""Metres over which the nearest points share the weight."""
+
+THINNED = 400
+"""Of a larger region only about so many vertices are looked at."""
+
+_BACK = {
+    # metres above the soles in the resting figure
+    "tailbone": (0.80, 0.87),
+    "sacrum": (0.90, 0.99),
+    "low-back": (1.02, 1.12),
+    "ribs": (1.12, 1.22),
+    "upper-back": (1.24, 1.38),
 }
 _LIMB = {
     "shoulder": ["shoulder01", "upperarm01"],
@@ -42,16 +48,17 @@ _SOLE = ("sole", "heel", "forefoot", "big-toe-ball", "little-toe-ball")
 def names() -> list[str]:
     """All regions a pose file may name."""
     limbs = [f"{name}.{side}" for name in (*_LIMB, *_SOLE) for side in SIDES]
-    return [*_TRUNK, "buttock.L", "buttock.R", *limbs]
+    return ["head", *_BACK, "buttock.L", "buttock.R", *limbs]
 
 
 @cache
 def vertices(name: str) -> NDArray[np.int64]:
     """The region's vertices. Raises KeyError for a name that is none."""
     fig = figure.load()
-    if name in _TRUNK:
-        found = fig.vertices_of(_TRUNK[name])
-        return found[_clothed_or_bare(found)]
+    if name == "head":
+        return _thinned(fig.vertices_of(["head"]))
+    if name in _BACK:
+        return _of_back(*_BACK[name])
     part, side = name.split(".")
     if part == "buttock":
         bones = ["root", "spine05", f"pelvis.{side}", f"upperleg01.{side}"]
@@ -61,19 +68,19 @@ def vertices(name: str) -> NDArray[np.int64]:
         return found[low & own]
     if part in _SOLE:
         return _of_sole(part, side)
-    return fig.vertices_of([f"{bone}.{side}" for bone in _LIMB[part]])
+    return _thinned(fig.vertices_of([f"{bone}.{side}" for bone in _LIMB[part]]))
 
 
-def _clothed_or_bare(found: NDArray[np.int64]) -> NDArray[np.bool_]:
-    """Leaves out what lies under cloth, which touches nothing."""
+def _thinned(found: NDArray[np.int64]) -> NDArray[np.int64]:
+    return found[:: max(1, len(found) // THINNED)]
+
+
+def _of_back(low: float, high: float) -> NDArray[np.int64]:
+    """A band of the back between the arms, on cloth only: what lies under it touches nothing."""
     fig = figure.load()
-    keep = np.ones(len(found), bool)
-    if "top" in fig.parts:
-        under = fig.material_mask("skin")[found] & (
-            fig.rest[found, 2] < fig.joint("spine01")[2] - 0.05
-        )
-        keep &= ~under
-    return keep
+    v = fig.rest
+    band = (v[:, 2] > low) & (v[:, 2] < high) & (v[:, 1] > 0.02) & (np.abs(v[:, 0]) < 0.11)
+    return np.flatnonzero(band & fig.material_mask("top", "shorts"))
 
 
 def _of_sole(part: str, side: str) -> NDArray[np.int64]:
@@ -97,10 +104,12 @@ def _of_sole(part: str, side: str) -> NDArray[np.int64]:
 
 
 def gap(points: Array, on: Surface) -> float:
-    """Metres from these points to the surface; negative where they sink in."""
+    """Metres from the nearest of these points to the surface; negative where they sink in."""
     return float(np.percentile(on.distance(points), LOWEST))
 
 
-def quick_gap(posed: Posed, rest: Array, name: str, on: Surface) -> float:
-    """The region's distance before smoothing."""
-    return gap(skin.placed(posed, rest, vertices(name)), on)
+def resting_gap(points: Array, on: Surface) -> float:
+    """Like `gap`, but of the points that bear the weight together, so that it changes smoothly."""
+    distance = on.distance(points)
+    share = np.exp((distance.min() - distance) / BEARING)
+    return float((share * distance).sum() / share.sum())

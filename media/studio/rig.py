@@ -16,11 +16,11 @@ Pose = Mapping[str, float | Array | str]
 
 SPINE = (
     # bone, share of spine.*, of lumbar.*, of thorax.*
-    ("spine05", 0.22, 0.40, 0.0),
-    ("spine04", 0.24, 0.40, 0.0),
-    ("spine03", 0.22, 0.20, 0.25),
-    ("spine02", 0.18, 0.0, 0.40),
-    ("spine01", 0.14, 0.0, 0.35),
+    ("spine05", 0.22, 0.10, 0.0),
+    ("spine04", 0.24, 0.30, 0.0),
+    ("spine03", 0.22, 0.35, 0.0),
+    ("spine02", 0.18, 0.25, 0.40),
+    ("spine01", 0.14, 0.0, 0.60),
 )
 NECK = (("neck01", 0.3), ("neck02", 0.2), ("neck03", 0.2), ("head", 0.3))
 

@@ -1,7 +1,8 @@
 """Solves contacts: turns the channels an author left open until the body rests where it should.
 
-All contacts of a moment are solved together, from the solution of the moment before (Broyden's
-method: the slopes are measured once and kept up as it goes).
+All contacts of a moment are solved together (Gauss and Newton's method, slopes kept up as it goes by
+Broyden's). Of all solutions the one nearest to the author's own values is taken, so what an author
+writes steers which way a joint goes.
 """
 
 from __future__ import annotations
@@ -12,60 +13,77 @@ import numpy as np
 
 from media.studio.maths import Array
 
-CLOSE = 3e-4
-"""Metres; nearer than this counts as there."""
-STEP = {"place": 0.004, "angle": 1.0}
-LIMIT = {"place": 0.06, "angle": 25.0}
-"""The furthest a channel may go in one step, metres or degrees."""
+STEP = {"place": 0.002, "angle": 0.5}
 SCALE = {"place": 0.02, "angle": 10.0}
-"""Channels are measured in these, so that metres and degrees count alike."""
+"""Channels are measured in these (metres, degrees), so that both count alike."""
+PULL = 0.004
+"""Metres of gap that weigh as much as one scale of departure from the author's value."""
+LONGEST = 1.5
+"""The furthest one step may go, in scales."""
+DONE = 2e-3
+"""A step shorter than this ends the search, in scales: 0.02 degrees, 0.04 mm."""
+WORTH = 0.99
+"""A step that leaves more than this of the fault is the last."""
+ROUNDS = 12
+
+Gaps = Callable[[Array], Array]
 
 
 class Solver:
-    """Keeps slopes between moments. `gaps` maps channel values to distances that should be 0."""
+    """Keeps slopes from one moment to the next. `kinds` says place or angle for each channel, `limits`
+    how far it may go.
+    """
 
-    def __init__(self, kinds: list[str]) -> None:
+    def __init__(self, kinds: list[str], limits: list[tuple[float, float]]) -> None:
         self.scale = np.array([SCALE[k] for k in kinds])
-        self.step = np.array([STEP[k] for k in kinds])
-        self.limit = np.array([LIMIT[k] for k in kinds])
+        self.step = np.array([STEP[k] for k in kinds]) / self.scale
+        self.limits = np.array(limits)
         self.slopes: Array | None = None
 
-    def solve(self, start: Array, gaps: Callable[[Array], Array], rounds: int = 40) -> Array:
-        """Channel values near `start` for which all gaps close, or the best found."""
-        x, fresh = start.copy(), False
-        value = gaps(x)
-        best, best_value = x, value
-        if self.slopes is None:
-            self.slopes, fresh = self._measured(x, value, gaps), True
-        for _ in range(rounds):
-            if np.abs(best_value).max() < CLOSE:
-                break
-            move = self._move(value)
-            moved = gaps(x + move)
-            if np.abs(moved).max() > 0.7 * np.abs(value).max() and not fresh:
-                self.slopes, fresh = self._measured(x, value, gaps), True
-                continue
-            fresh = False
-            change = move / self.scale
-            error = (moved - value) - self.slopes @ change
-            self.slopes = self.slopes + np.outer(error, change) / max(float(change @ change), 1e-12)
-            x, value = x + move, moved
-            if np.abs(value).max() < np.abs(best_value).max():
-                best, best_value = x, value
-        return best
+    def solve(self, author: Array, start: Array, gaps: Gaps) -> Array:
+        """Channel values near `author` for which `gaps` (metres) close, searched from `start`."""
+        low, high = ((edge - author) / self.scale for edge in self.limits.T)
+        z = np.clip((start - author) / self.scale, low, high)
 
-    def _measured(self, x: Array, value: Array, gaps: Callable[[Array], Array]) -> Array:
+        def at(where: Array) -> Array:
+            return gaps(author + where * self.scale)
+
+        value, fresh, damping = at(z), False, 0.0
+        for _ in range(ROUNDS):
+            if self.slopes is None:
+                self.slopes, fresh = self._measured(z, value, at), True
+            move = np.clip(z + self._move(z, value, damping), low, high) - z
+            if np.abs(move).max() < DONE:
+                break
+            moved = at(z + move)
+            before, after = _cost(z, value), _cost(z + move, moved)
+            if after < before:
+                error = moved - value - self.slopes @ move
+                self.slopes = self.slopes + np.outer(error, move) / float(move @ move)
+                z, value, fresh, damping = z + move, moved, False, damping / 4
+                if after > before * WORTH:
+                    break
+            elif not fresh:
+                self.slopes = None
+            else:
+                damping = max(4 * damping, 1e-4)
+        return author + z * self.scale
+
+    def _measured(self, z: Array, value: Array, at: Gaps) -> Array:
         columns = []
         for i, step in enumerate(self.step):
-            aside = x.copy()
+            aside = z.copy()
             aside[i] += step
-            columns.append((gaps(aside) - value) / step * self.scale[i])
+            columns.append((at(aside) - value) / step)
         return np.stack(columns, 1)
 
-    def _move(self, value: Array) -> Array:
-        """The smallest step that should close the gaps; damped where slopes say little."""
+    def _move(self, z: Array, value: Array, damping: float) -> Array:
         assert self.slopes is not None
         s = self.slopes
-        damped = s.T @ s + 1e-9 * np.eye(s.shape[1])
-        move: Array = -np.linalg.solve(damped, s.T @ value) * self.scale
-        return move * min(1.0, float((self.limit / np.maximum(np.abs(move), 1e-12)).min()))
+        normal = s.T @ s + (PULL**2 + damping) * np.eye(len(z))
+        move: Array = -np.linalg.solve(normal, s.T @ value + PULL**2 * z)
+        return move * min(1.0, LONGEST / max(float(np.abs(move).max()), 1e-12))
+
+
+def _cost(z: Array, value: Array) -> float:
+    return float(value @ value + PULL**2 * (z @ z))

@@ -29,10 +29,15 @@ def placed(posed: Posed, rest: Array, chosen: NDArray[np.int64] | slice = slice(
     return moved
 
 
-def surface(posed: Posed, pose: Pose, carriers: Iterable[tuple[Surface, float]] = ()) -> Array:
-    """All vertices in the world. Each carrier flattens what sinks into it, over so many metres."""
+def surface(posed: Posed, pose: Pose) -> Array:
+    """All vertices in the world, with nothing in their way."""
     rest = breath.breathed(rig.number(pose, "breath.belly"), rig.number(pose, "breath.rib"))
-    vertices = mushed(placed(posed, rest))
+    return mushed(placed(posed, rest))
+
+
+def flattened(vertices: Array, carriers: Iterable[tuple[Surface, float]]) -> Array:
+    """The vertices as each carrier flattens what sinks into it, over so many metres."""
+    vertices = vertices.copy()
     for carrier, softness in carriers:
         _flatten(vertices, carrier, softness)
     return vertices

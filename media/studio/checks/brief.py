@@ -1,0 +1,48 @@
+"""What the exercise's brief says: the [[expect]] tables of the pose file."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from media.studio import measure, regions
+from media.studio.checks.scene import Finding, Scene
+from media.studio.clip import Moment
+from media.studio.posefile import Expect
+
+
+def as_the_brief_says(scene: Scene) -> list[Finding]:
+    """One finding for each expectation."""
+    return [_judged(scene, expect) for expect in scene.clip.file.expects]
+
+
+def _judged(scene: Scene, expect: Expect) -> Finding:
+    moments = [scene.clip.at(t) for t in expect.times] or scene.moments
+    kind, _, region = expect.measure.partition(" ")
+    if kind == "still":
+        middles = np.stack([m.bare[regions.vertices(region)].mean(0) for m in moments])
+        moved = float(np.linalg.norm(middles - middles[0], axis=1).max())
+        detail = f"moves {1000 * moved:.1f} of {1000 * expect.tolerance:.0f} mm"
+        return Finding(good=moved <= expect.tolerance, name=expect.measure, detail=detail)
+    values = [_value(scene, moment, expect) for moment in moments]
+    low = expect.low if expect.low is not None else expect.want
+    high = expect.high if expect.high is not None else expect.want
+    good = (low is None or min(values) >= low - expect.tolerance) and (
+        high is None or max(values) <= high + expect.tolerance
+    )
+    angle = expect.measure in measure.NAMES
+    scale, unit = (1, "°") if angle else (1000, " mm")
+    wanted = " to ".join("" if v is None else f"{scale * v:.0f}" for v in dict.fromkeys((low, high)))
+    detail = (
+        f"{scale * min(values):.1f} to {scale * max(values):.1f}{unit}, "
+        f"wanted {wanted} ± {scale * expect.tolerance:g}"
+    )
+    at = ", ".join(f"{t:g}" for t in expect.times)
+    name = f"{expect.measure}{f' on {expect.on}' if not angle else ''}{f' at {at} s' if at else ''}"
+    return Finding(good=good, name=name, detail=detail)
+
+
+def _value(scene: Scene, moment: Moment, expect: Expect) -> float:
+    if expect.measure in measure.NAMES:
+        return measure.angles(moment.posed, scene.clip.file.base)[expect.measure]
+    own = moment.bare[regions.vertices(expect.measure.split()[1])]
+    return regions.resting_gap(own, moment.surface(expect.on))

@@ -1,0 +1,53 @@
+"""The figure lies within the picture, the tip's corner is free, markers fit the loop."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+
+from media.studio.checks.scene import Finding, Scene
+
+AIR = 0.025
+"""Of the picture's sides that stay free all round."""
+CORNER = (0.30, 0.30)
+"""Width and height of the corner that a tip may cover, of the picture's."""
+PHASE = re.compile(r"(inhale|exhale|wait|hold|move)(:\d)?")
+
+
+def in_the_picture(scene: Scene) -> list[Finding]:
+    """Every moment within the frame, with air; and not too small in it."""
+    places = np.concatenate([scene.view.project(m.vertices)[0] for m in scene.moments])
+    low, high = places.min(0), places.max(0)
+    air = float(min(low.min(), (1 - high).min()))
+    size = float((high - low).max())
+    detail = f"air {100 * air:.0f} %, figure fills {100 * size:.0f} % of the longer way"
+    return [Finding(good=air >= AIR and size >= 0.6, name="framed", detail=detail)]
+
+
+def corner_free(scene: Scene) -> list[Finding]:
+    """Nothing of the figure in the quiet corner."""
+    edge, side = scene.clip.file.quiet_corner.split("-")
+    worst, at = 0, 0.0
+    for moment in scene.moments:
+        x, y = scene.view.project(moment.vertices)[0].T
+        x = x if side == "left" else 1 - x
+        y = y if edge == "top" else 1 - y
+        inside = int(((x < CORNER[0]) & (y < CORNER[1])).sum())
+        if inside > worst:
+            worst, at = inside, moment.time
+    detail = f"{worst} points of the figure in it at {at:.1f} s" if worst else "free"
+    return [Finding(good=worst == 0, name=f"corner {edge}-{side}", detail=detail)]
+
+
+def markers_fit(scene: Scene) -> list[Finding]:
+    """Markers name known phases, follow each other and begin on a picture."""
+    file = scene.clip.file
+    bad = [m.phase for m in file.markers if not PHASE.fullmatch(m.phase)]
+    for before, after in zip(file.markers, file.markers[1:], strict=False):
+        if after.start < before.end - 1e-9:
+            bad.append(f"{after.phase} begins before {before.phase} ends")
+    for marker in file.markers:
+        if abs(marker.start * file.fps - round(marker.start * file.fps)) > 1e-6:
+            bad.append(f"{marker.phase} begins between two pictures")
+    return [Finding(good=not bad, name="markers", detail="; ".join(bad) or f"{len(file.markers)}")]

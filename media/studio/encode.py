@@ -1,0 +1,94 @@
+"""From pictures to the three files the app plays: video, poster and description."""
+
+from __future__ import annotations
+
+import hashlib
+import subprocess
+from pathlib import Path
+
+from media.studio import pictures
+from media.studio.posefile import PoseFile
+from media.studio.reading import read
+from media.studio.shots import SIZE
+
+CLIPS = Path(__file__).parents[1] / "clips"
+QUALITY = 31
+POSTER_QUALITY = 82
+
+
+class EncodeError(Exception):
+    """ffmpeg is missing or refused the pictures."""
+
+
+def encode(name: str) -> str:
+    """Write NAME.webm, NAME.webp and NAME.toml into media/clips; return a line about them."""
+    file = read(name)
+    video = CLIPS / f"{name}.webm"
+    part = video.with_suffix(".part.webm")
+    _video(file, part)
+    part.replace(video)
+    poster = pictures.frame(name, round(file.poster_time * file.fps))
+    poster.save(CLIPS / f"{name}.webp", quality=POSTER_QUALITY, method=6)
+    (CLIPS / f"{name}.toml").write_text(description(file), encoding="utf-8")
+    return f"{name}: {video.stat().st_size / 1e6:.2f} MB"
+
+
+def description(file: PoseFile) -> str:
+    """The TOML that lies beside the video."""
+    rows = [
+        f"# Written by the clip studio from media/studio/poses/{file.name}.toml ({made_from(file)}).",
+        "# Times in seconds. The video holds one more frame, a copy of the first: VP9 loops drop theirs.",
+        f"duration = {file.duration:.6g}",
+        f"fps = {file.fps}",
+        f'side = "{file.side}"',
+        f'camera = "{file.view}"',
+        f'quiet_corner = "{file.quiet_corner}"',
+        f"poster_time = {file.poster_time:.6g}",
+        f'description = "{file.description}"',
+    ]
+    for marker in file.markers:
+        rows += [
+            "",
+            "[[markers]]",
+            f'phase = "{marker.phase}"',
+            f"start = {marker.start:.6g}",
+            f"end = {marker.end:.6g}",
+        ]
+    return "\n".join(rows) + "\n"
+
+
+def made_from(file: PoseFile) -> str:
+    """The pose file's fingerprint: tells a clip that is older than its pose file."""
+    return hashlib.sha256(file.source.encode()).hexdigest()[:12]
+
+
+def _video(file: PoseFile, out: Path) -> None:
+    count = pictures.count(file.name)
+    keys = sorted({0.0, *(m.start for m in file.markers)})
+    command = [
+        "ffmpeg", "-y", "-loglevel", "error",
+        "-f", "rawvideo", "-pix_fmt", "rgb24", "-s", f"{SIZE[0]}x{SIZE[1]}", "-r", str(file.fps),
+        "-i", "-", "-an",
+        "-vf", "scale=out_color_matrix=bt601:out_range=tv,format=yuv420p",
+        "-c:v", "libvpx-vp9", "-crf", str(QUALITY), "-b:v", "0", "-deadline", "good",
+        "-cpu-used", "2", "-row-mt", "1", "-g", str(count + 1), "-auto-alt-ref", "1",
+        "-force_key_frames", ",".join(f"{t:.4f}" for t in keys),
+        "-color_primaries", "smpte170m", "-color_trc", "smpte170m", "-colorspace", "smpte170m",
+        "-color_range", "tv", "-map_metadata", "-1", "-fflags", "+bitexact", str(out),
+    ]  # fmt: skip
+    try:
+        process = subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE)
+    except FileNotFoundError as error:
+        raise EncodeError("ffmpeg is not installed (Debian: apt-get install ffmpeg)") from error
+    assert process.stdin is not None
+    with process:
+        try:
+            for number in range(count + 1):  # the first frame once more at the end
+                process.stdin.write(pictures.frame(file.name, number).tobytes())
+            process.stdin.close()
+        except BrokenPipeError:
+            pass  # ffmpeg says below what it did not like
+        assert process.stderr is not None
+        said = process.stderr.read().decode(errors="replace")
+        if process.wait():
+            raise EncodeError(f"{file.name}: ffmpeg failed: {said.strip()}")

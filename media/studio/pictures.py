@@ -1,0 +1,94 @@
+"""The rendered pictures of a clip on disk, and the video's frames made from them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+from scipy.ndimage import gaussian_filter, grey_dilation
+
+from media.studio.maths import Array
+from media.studio.shots import Blend
+from media.studio.tiles import CACHE
+
+FEATHER = 40
+"""Pixels over which the rendered rectangle fades into the empty room."""
+SAME = 1.2
+"""Differences from the empty room below this (of 255) are noise, and the room's own picture stays."""
+
+
+def folder(name: str) -> Path:
+    """Where the clip's pictures lie."""
+    path = CACHE / "pictures" / name
+    path.mkdir(parents=True, exist_ok=True)
+    return path
+
+
+def save_plan(name: str, plate: str, box: tuple[int, ...], files: list[str], frames: list[Blend]) -> None:
+    """Note which files make up the video."""
+    plan = {"plate": plate, "box": box, "files": files, "frames": [asdict(f) for f in frames]}
+    (folder(name) / "plan.json").write_text(json.dumps(plan), encoding="utf-8")
+    _plan.cache_clear()
+
+
+@lru_cache(maxsize=2)
+def _plan(name: str) -> dict[str, Any]:
+    path = folder(name) / "plan.json"
+    if not path.is_file():
+        raise FileNotFoundError(f"{name}: nothing rendered yet; run: render {name}")
+    plan: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return plan
+
+
+def count(name: str) -> int:
+    """Pictures in one loop."""
+    return len(_plan(name)["frames"])
+
+
+def frame(name: str, number: int) -> Image.Image:
+    """Picture `number` of the loop, which wraps. Raises FileNotFoundError before it is rendered."""
+    plan = _plan(name)
+    blend = plan["frames"][number % len(plan["frames"])]
+    files = plan["files"]
+    figure = _read(folder(name) / files[blend["first"]])
+    if blend["share"]:
+        second = _read(folder(name) / files[blend["second"]])
+        figure = figure * (1 - blend["share"]) + second * blend["share"]
+    room = _read(folder(name) / plan["plate"])
+    return Image.fromarray(_laid_in(room, figure, tuple(plan["box"])))
+
+
+@lru_cache(maxsize=16)
+def _read(path: Path) -> Array:
+    return np.asarray(Image.open(path).convert("RGB"), float)
+
+
+def _laid_in(room: Array, figure: Array, box: tuple[int, int, int, int]) -> NDArray[np.uint8]:
+    left, top, right, bottom = box
+    whole = room.copy()
+    behind = room[top:bottom, left:right]
+    change = gaussian_filter(np.abs(figure - behind).max(2), 3)
+    mask = np.clip((gaussian_filter(grey_dilation(change, 9), 4) - SAME) / 2.5, 0, 1)
+    mask = (mask * _feather(room.shape[:2], box))[..., None]
+    whole[top:bottom, left:right] = behind * (1 - mask) + figure * mask
+    return np.clip(whole + 0.5, 0, 255).astype(np.uint8)
+
+
+def _feather(size: tuple[int, ...], box: tuple[int, int, int, int]) -> Array:
+    left, top, right, bottom = box
+    y, x = np.mgrid[0 : bottom - top, 0 : right - left]
+    far = np.full(y.shape, FEATHER)
+    edges = [
+        x if left > 0 else far,
+        right - left - 1 - x if right < size[1] else far,
+        y if top > 0 else far,
+        bottom - top - 1 - y if bottom < size[0] else far,
+    ]
+    shares: Array = np.clip(np.minimum.reduce(edges) / FEATHER, 0, 1)
+    return shares

@@ -1,0 +1,46 @@
+"""Contact sheets in the real look."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PIL import Image
+
+from media.studio.camera import LOOKS, view
+from media.studio.clip import Clip
+from media.studio.tiles import CACHE, tiled
+
+SHEETS = Path(__file__).with_name("sheets")
+SMALL = (640, 360)
+SAMPLES = 6
+
+
+def rendered(name: str, times: list[float], out: Path | None) -> Path:
+    """Render the clip small at these seconds, or at twelve over the loop."""
+    from media.studio.stage import Stage
+
+    clip = Clip.named(name)
+    times = times or [clip.file.duration * i / LOOKS for i in range(LOOKS)]
+    stage = Stage(clip.at(times[0]), view(clip), clip.file.camera.azimuth, SMALL)
+    pictures = []
+    one = CACHE / "looks" / f"{name}.one.png"
+    for t in times:
+        stage.pose(clip.at(t))
+        stage.render(one, SAMPLES, None)
+        pictures.append(Image.open(one).convert("RGB"))
+    path = out or CACHE / "looks" / f"{name}.rendered.png"
+    tiled(pictures, [f"{t:.2f} s" for t in times]).save(path)
+    return path
+
+
+def from_pictures(name: str) -> Path:
+    """A small sheet of the clip's own pictures, kept beside the code for review."""
+    from media.studio import pictures
+
+    clip = Clip.named(name)
+    times = [clip.file.duration * i / LOOKS for i in range(LOOKS)]
+    frames = [pictures.frame(name, round(t * clip.file.fps)).resize((400, 225)) for t in times]
+    SHEETS.mkdir(exist_ok=True)
+    path = SHEETS / f"{name}.jpg"
+    tiled(frames, [f"{t:.2f} s" for t in times]).save(path, quality=82, optimize=True)
+    return path
