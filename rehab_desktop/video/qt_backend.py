@@ -48,10 +48,12 @@ class _Deck(QObject):
 
     def load(self, clip: Clip, then: Callable[[], None]) -> None:
         """Have this clip in the player, and call `then` once places in it can be reached."""
-        self._then = then
         if self.clip != clip:
             self.clip = clip
+            # On its way to the new clip the player says once more that the old one is loaded.
+            self._then = None
             self.player.setSource(QUrl.fromLocalFile(clip.path))
+        self._then = then
         self._status_changed(self.player.mediaStatus())
 
     def play_from(self, place: int, rate: float) -> None:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import itertools
 import statistics
+import time
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
 
+from rehab_desktop.core.clip import Shot
 from tests.video import numbered
 from tests.video.conftest import Watcher, errors_ms, numbers
 
@@ -87,6 +91,25 @@ def test_switch_keeps_the_old_picture_until_the_new_clips_own_frame(watcher: Wat
         clips = [look.seen.clip for look in watcher.watch(0.3) if look.seen]
         assert clips == sorted(clips, key=lambda clip: clip == name), "a flash of the old clip"
         assert watcher.stage.clip_on_screen() == name
+
+
+@pytest.mark.parametrize("preloaded", [True, False])
+def test_one_clip_after_another_takes_its_turn(
+    watcher: Watcher, tmp_path: Path, preloaded: bool
+) -> None:
+    for turn, name in enumerate(("blue", "orange") * 3):
+        path = tmp_path / f"{turn}.webm"
+        path.write_bytes(numbered.CLIPS[name].path.read_bytes())
+        clip = replace(numbered.clip(name), id=path.stem, path=str(path))
+        if preloaded:
+            watcher.stage.preload(clip)
+            watcher.watch(0.1)
+        at = time.monotonic_ns()
+        watcher.looks.clear()
+        watcher.stage.follow(Shot(clip=clip, mirrored=False, at=at, position=0, rate=1.5))
+        first = watcher.wait_for_picture(name)
+        assert first.number < 20
+        assert len(set(numbers(watcher.watch(0.3)))) > 4
 
 
 def test_mirrored_clip_is_marked_with_its_own_first_frame(watcher: Watcher) -> None:
