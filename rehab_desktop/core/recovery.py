@@ -22,6 +22,9 @@ class TroubleKind(StrEnum):
     BUSY = "busy"
     FULL = "full"
     DISK = "disk"
+    HANGING = "hanging"
+    """The app is open already in this folder, and does not answer."""
+
     OTHER = "other"
 
 
@@ -29,13 +32,14 @@ class TroubleKind(StrEnum):
 class Trouble:
     """`path` is the file, or the folder where not even that could be reached; `detail` is the cause
     in English for what has no words of its own; `made_by` is the version of the app that wrote a
-    newer file, empty where it is not known.
+    newer file, empty where it is not known; `process` is the number of a hanging one, 0 otherwise.
     """
 
     kind: TroubleKind
     path: str
     detail: str = ""
     made_by: str = ""
+    process: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
