@@ -54,7 +54,8 @@ def _channels(_: argparse.Namespace) -> int:
     print(channels.listing())
     print("\nRegions of contacts and checks:\n  " + ", ".join(regions.names()))
     print("\nMeasures of [[expect]]:\n  " + ", ".join(measure.NAMES))
-    print("  gap REGION (metres from `on`), still REGION (metres it may move)")
+    print("  peak MEASURE (its highest between two times), gap REGION (metres from `on`),")
+    print("  still REGION (metres it may move)")
     return 0
 
 

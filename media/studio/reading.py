@@ -26,6 +26,12 @@ class PoseFileError(Exception):
     """A pose file that cannot be used; the message lists every fault and its place."""
 
 
+def brief_measures() -> list[str]:
+    """What [[expect]] can measure."""
+    angles = [*measure.NAMES, *(f"peak {name}" for name in measure.NAMES)]
+    return angles + [f"{kind} {region}" for kind in ("gap", "still") for region in regions.names()]
+
+
 def names() -> list[str]:
     """All clips that have a pose file."""
     return sorted(path.stem for path in POSES.glob("*.toml"))
@@ -214,13 +220,12 @@ class _Reader:
             for key in table:
                 self.one_of(where, key, ("measure", "on", "want", "low", "high", "tol", "at"))
             about = str(table.get("measure"))
-            self.one_of(f"{where}.measure", about, [*measure.NAMES, *(f"gap {n}" for n in regions.names()),
-                                                    *(f"still {n}" for n in regions.names())])
+            self.one_of(f"{where}.measure", about, brief_measures())
             self.one_of(f"{where}.on", table.get("on", "floor"), surfaces)
             if not {"want", "low", "high"} & set(table) and not about.startswith("still"):
                 self.fault(where, "wants one of want, low, high")
             at = table.get("at", [])
-            angle = about in measure.NAMES
+            angle = about.removeprefix("peak ") in measure.NAMES
             found.append(
                 Expect(
                     measure=about,

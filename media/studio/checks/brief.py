@@ -16,20 +16,27 @@ def as_the_brief_says(scene: Scene) -> list[Finding]:
 
 
 def _judged(scene: Scene, expect: Expect) -> Finding:
-    moments = [scene.clip.at(t) for t in expect.times] or scene.moments
     kind, _, region = expect.measure.partition(" ")
+    if kind == "peak":
+        start, end = expect.times or (0.0, scene.clip.file.duration)
+        within = (scene.times >= start) & (scene.times <= end)
+        return _finding(expect, [float(scene.angles[region][within].max())])
+    moments = [scene.clip.at(t) for t in expect.times] or scene.moments
     if kind == "still":
         middles = np.stack([m.bare[regions.vertices(region)].mean(0) for m in moments])
         moved = float(np.linalg.norm(middles - middles[0], axis=1).max())
         detail = f"moves {1000 * moved:.1f} of {1000 * expect.tolerance:.0f} mm"
         return Finding(good=moved <= expect.tolerance, name=expect.measure, detail=detail)
-    values = [_value(scene, moment, expect) for moment in moments]
+    return _finding(expect, [_value(scene, moment, expect) for moment in moments])
+
+
+def _finding(expect: Expect, values: list[float]) -> Finding:
     low = expect.low if expect.low is not None else expect.want
     high = expect.high if expect.high is not None else expect.want
     good = (low is None or min(values) >= low - expect.tolerance) and (
         high is None or max(values) <= high + expect.tolerance
     )
-    angle = expect.measure in measure.NAMES
+    angle = expect.measure.removeprefix("peak ") in measure.NAMES
     scale, unit = (1, "°") if angle else (1000, " mm")
     wanted = " to ".join("" if v is None else f"{scale * v:.0f}" for v in dict.fromkeys((low, high)))
     detail = (

@@ -18,7 +18,7 @@ SOFT = 0.008
 DEPTH = {"flesh on soft": 0.030, "flesh on hard": 0.012, "shoe": 0.006}
 """How deep flesh may be flattened, or a shoe press in, metres."""
 SLIDE = 0.012
-"""Metres a touching point may drift over the floor while it touches."""
+"""Metres a sole may slide from where it lands to where it lifts."""
 TOUCHING = 0.004
 HAIR = ("bun", "band")
 
@@ -73,7 +73,7 @@ def nothing_sinks(scene: Scene) -> list[Finding]:
 
 
 def nothing_slides(scene: Scene) -> list[Finding]:
-    """A point of the sole that stays on the floor stays where it is."""
+    """While a sole touches, some point of it rests: it may roll or pivot, but not slide."""
     most = float(scene.clip.file.allow.get("slide", SLIDE))
     worst = (0.0, "-", 0.0)
     rest = breath.breathed(0, 0)
@@ -81,12 +81,13 @@ def nothing_slides(scene: Scene) -> list[Finding]:
         chosen = regions.vertices(f"sole.{side}")
         path = np.stack([skin.placed(s, rest, chosen) for s in scene.skeletons])
         touching = _touching(scene, path)
-        drift = np.zeros(path.shape[1])
+        slid = 0.0
         for i in range(1, len(path)):
+            both = touching[i] & touching[i - 1]
             moved = np.linalg.norm(path[i] - path[i - 1], axis=1)
-            drift = np.where(touching[i] & touching[i - 1], drift + moved, 0.0)
-            if drift.max() > worst[0]:
-                worst = (float(drift.max()), f"foot.{side}", float(scene.times[i]))
+            slid = slid + float(moved[both].min()) if both.any() else 0.0
+            if slid > worst[0]:
+                worst = (slid, f"foot.{side}", float(scene.times[i]))
     detail = f"worst {1000 * worst[0]:.1f} of {1000 * most:.0f} mm ({worst[1]} at {worst[2]:.2f} s)"
     return [Finding(good=worst[0] <= most, name="soles do not slide", detail=detail)]
 
