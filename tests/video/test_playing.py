@@ -97,7 +97,7 @@ def test_switch_keeps_the_old_picture_until_the_new_clips_own_frame(watcher: Wat
 def test_one_clip_after_another_takes_its_turn(
     watcher: Watcher, tmp_path: Path, preloaded: bool
 ) -> None:
-    for turn, name in enumerate(("blue", "orange") * 3):
+    for turn, name in enumerate(("blue", "orange") * 2):
         path = tmp_path / f"{turn}.webm"
         path.write_bytes(numbered.CLIPS[name].path.read_bytes())
         clip = replace(numbered.clip(name), id=path.stem, path=str(path))
