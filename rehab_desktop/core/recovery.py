@@ -1,11 +1,10 @@
-"""What can be wrong with the history file and how a person gets out of it, as values and protocols.
-
-The store fulfils the protocols, composition joins them, the screens show the values.
+"""What can be wrong with the history file and how a person gets out of it, as values and a protocol
+that composition fulfils with the store.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import datetime
@@ -43,9 +42,20 @@ class Trouble:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Unsaved:
+    """What is in memory only, and why: `finished` sessions or their answers (how many writes), and
+    whether the session in progress could not be written down either.
+    """
+
+    finished: int
+    running: bool
+    trouble: Trouble
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Backup:
-    """A copy of the history that was opened and checked. `id` is its file's name; instants carry
-    their zone; `last_session` is None where it holds no session.
+    """A copy of the history that was opened and checked. `id` tells it from the others; instants
+    carry their zone; `last_session` is None where it holds no session.
     """
 
     id: str
@@ -55,28 +65,27 @@ class Backup:
 
 
 class Recovery(Protocol):
-    """The ways out where the history cannot be opened. The file that was found is never changed and
-    never deleted, only moved aside.
+    """The ways out of a trouble. The file that was found is never changed and never deleted, only
+    moved aside. Futures fail with what `explain` can put into a `Trouble`.
     """
+
+    def explain(self, error: BaseException) -> Trouble:
+        """What an error of the history means for a person."""
 
     def backups(self) -> Future[Sequence[Backup]]:
         """The back-ups that passed their check just now, newest first."""
 
-    def restore(self, backup: Backup) -> Future[str]:
-        """Put the back-up in the file's place; where the file found is kept now."""
+    def restore(self, backup: Backup) -> Future[None]:
+        """Put the back-up in the file's place; the file found is kept beside."""
 
-    def start_empty(self) -> Future[str]:
-        """Begin an empty history; where the file found is kept now."""
+    def start_empty(self) -> Future[None]:
+        """Begin an empty history; the file found is kept beside."""
 
+    def view_only(self) -> Future[None]:
+        """Read the history from now on without writing to it."""
 
-class Unsaved(Protocol):
-    """Finished sessions that the disk does not have yet, kept in memory and tried again."""
-
-    def count(self) -> int:
-        """How many there are; 0 when all is on the disk."""
-
-    def subscribe(self, listener: Callable[[], None]) -> None:
-        """Call `listener`, on any thread, whenever the count has changed."""
+    def move_to(self, folder: str) -> Future[None]:
+        """Keep the history in this folder from now on, with all that waits in memory."""
 
     def retry(self) -> Future[None]:
-        """Try again now; fails with the reason while it cannot be done."""
+        """Try again what could not be done."""
