@@ -13,6 +13,7 @@ from pathlib import Path
 from rehab_desktop import __version__
 from rehab_desktop.app.settings import VIDEO_CHOICES
 from rehab_desktop.composition.options import Options
+from rehab_desktop.video.graphics import prepare_graphics
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -39,6 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
             return check(given.files)
         case "self-test":
+            prepare_graphics()
             from rehab_desktop.commands.self_test import self_test
 
             return self_test(options)
@@ -46,6 +48,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from rehab_desktop.sound.speaker import main as speak
 
             return speak([given.language, given.engine])
+    # It has to come before the first import of Qt.
+    prepare_graphics()
     from rehab_desktop.composition.app import run_app
 
     return run_app(options)

@@ -36,7 +36,6 @@ from rehab_desktop.ui.app_model import AppModel
 from rehab_desktop.ui.waiting import Waiting
 from rehab_desktop.ui.window import make_window
 from rehab_desktop.video.choose import VideoChoice, backends
-from rehab_desktop.video.graphics import prepare_graphics
 from rehab_desktop.video.stage import VideoStage
 from rehab_desktop.video.surface import VideoSurface  # noqa: F401 - registers the type for QML
 
@@ -159,8 +158,7 @@ def run_app(options: Options) -> int:
 
 
 def make_qt() -> QGuiApplication:
-    """Qt's application, on the scene graph that suits this machine."""
-    prepare_graphics()
+    """Qt's application; `prepare_graphics` has been called before Qt was imported."""
     qt = QGuiApplication([paths.PROGRAM])
     qt.setApplicationName(paths.PROGRAM)
     qt.setApplicationDisplayName("Rehab Desktop")

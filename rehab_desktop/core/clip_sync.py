@@ -4,8 +4,8 @@ how fast.
 In a phase that the clip marks, the marked stretch is spread over the phase, so that the figure
 breathes in for exactly as long as the person does. A hold much longer or shorter than its stretch
 loops it instead, since a breath slowed five times over looks wrong; a wait much longer than its
-stretch shows its first picture. In gaps and unmarked phases the clip simply runs. While the session
-stands still so does the picture.
+stretch shows its first picture. In gaps and unmarked phases the clip simply runs, held to nothing.
+While the session stands still so does the picture.
 """
 
 from __future__ import annotations
@@ -57,5 +57,5 @@ def shot(state: State, clip: Clip | None, now: int, speed: float) -> Shot | None
         position=position,
         rate=rate,
         loop=loop,
-        loose=speed > FASTEST,
+        loose=marker is None or speed > FASTEST,
     )

@@ -80,7 +80,7 @@ def test_without_a_stretch_the_clip_runs_through_the_set() -> None:
 
 def test_in_a_gap_the_clip_that_comes_next_runs() -> None:
     ready = seen(play(BREATHS, Tick(at=at(7)))[0], BREATHING)
-    assert (ready.position, ready.rate) == (at(7), 1.0)
+    assert (ready.position, ready.rate, ready.loose) == (at(7), 1.0, True)
 
 
 def test_the_picture_stands_still_with_the_session() -> None:
