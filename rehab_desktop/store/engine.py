@@ -26,7 +26,7 @@ from sqlite_utils import Database, Migrations  # noqa: E402  (the driver must be
 from rehab_desktop.store.errors import HistoryDamaged, HistoryNewer  # noqa: E402
 from rehab_desktop.store.sql import transaction  # noqa: E402
 
-__all__ = ["Database", "Migrations", "look", "open_exclusively"]
+__all__ = ["Database", "Migrations", "into_memory", "look", "open_exclusively", "open_still"]
 
 WAIT_FOR_LOCK_S = 1.0
 """A process that is just closing the file gets this long; one that keeps it is reported."""
@@ -70,11 +70,28 @@ def open_exclusively(path: Path) -> Database:
     return db
 
 
+def open_still(path: Path) -> Database:
+    """Open for reading a file that nobody writes to; no log is looked for, none is made."""
+    return _connect(path, "ro&immutable=1")
+
+
+def into_memory(db: Database) -> Database:
+    """A copy in memory that refuses every write."""
+    copy = sqlcipher3.connect(":memory:", isolation_level=None)
+    try:
+        db.conn.backup(copy)
+        copy.execute("PRAGMA query_only = ON")
+        return Database(copy, execute_plugins=False)
+    except BaseException:
+        copy.close()
+        raise
+
+
 def _look(path: Path, mode: str, known: int) -> int:
     with closing(_connect(path, mode)) as db:
         version: int = db.execute("PRAGMA user_version").fetchone()[0]
         if version > known:
-            raise HistoryNewer(path, found=version, known=known)
+            raise HistoryNewer(path, found=version, known=known, made_by=_made_by(db))
         if path.stat().st_size <= FULL_CHECK_LIMIT:
             (verdict,) = db.execute("PRAGMA quick_check(1)").fetchone()
             if verdict != "ok":
@@ -82,6 +99,15 @@ def _look(path: Path, mode: str, known: int) -> int:
         else:
             db.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     return version
+
+
+def _made_by(db: Database) -> str | None:
+    """The version of the program that gave the file its format, where the file says so."""
+    try:
+        row = db.execute("SELECT version FROM made_by").fetchone()
+    except sqlcipher3.DatabaseError:
+        return None
+    return str(row[0]) if row else None
 
 
 def _connect(path: Path, mode: str) -> Database:

@@ -41,18 +41,23 @@ class HistoryDamaged(StoreError):
 
 
 class HistoryNewer(StoreError):
-    """A newer version of the program wrote the file. Nothing was written to it."""
+    """A newer version of the program wrote the file. Nothing was written to it.
+
+    `made_by` is that version, such as "2.1.0", or None where the file does not tell.
+    """
 
     default_remedy = (
         "Install the newest version of the program; the file was left exactly as it is."
     )
 
-    def __init__(self, path: Path, *, found: int, known: int) -> None:
+    def __init__(self, path: Path, *, found: int, known: int, made_by: str | None = None) -> None:
         self.found = found
         self.known = known
+        self.made_by = made_by
         super().__init__(
             path,
-            f"has format {found}, which is newer than format {known}, "
+            f"was made by version {made_by or 'unknown'} of the program. "
+            f"It has format {found}, which is newer than format {known}, "
             "the newest that this version of the program knows",
         )
 
@@ -98,6 +103,17 @@ class HistoryClosed(StoreError):
     default_cause = "was closed already, so nothing was saved"
 
 
+FAULTS_OF_THE_FILE = (
+    HistoryBusy,
+    HistoryDamaged,
+    HistoryNewer,
+    HistoryReadOnly,
+    DiskFull,
+    DiskFault,
+)
+"""What may be over once the disk has room, the folder is another or a back-up is in place."""
+
+
 _BY_SQLITE_CODE: dict[int, type[StoreError]] = {
     3: HistoryReadOnly,  # SQLITE_PERM
     5: HistoryBusy,  # SQLITE_BUSY
@@ -106,6 +122,7 @@ _BY_SQLITE_CODE: dict[int, type[StoreError]] = {
     10: DiskFault,  # SQLITE_IOERR
     11: HistoryDamaged,  # SQLITE_CORRUPT
     13: DiskFull,  # SQLITE_FULL
+    14: DiskFault,  # SQLITE_CANTOPEN
     26: HistoryDamaged,  # SQLITE_NOTADB
 }
 _BY_ERRNO: dict[int, type[StoreError]] = {
@@ -115,6 +132,11 @@ _BY_ERRNO: dict[int, type[StoreError]] = {
     errno.ENOSPC: DiskFull,
     errno.EDQUOT: DiskFull,
     errno.EIO: DiskFault,
+    # A disk that was pulled out is a folder that is not there.
+    errno.ENOENT: DiskFault,
+    errno.ENOTDIR: DiskFault,
+    errno.ENXIO: DiskFault,
+    errno.ENODEV: DiskFault,
 }
 
 

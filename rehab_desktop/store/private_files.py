@@ -8,6 +8,7 @@ from pathlib import Path
 
 _OWNER_ONLY_FOLDER = 0o700
 _OWNER_ONLY_FILE = 0o600
+_PIECE = 1024 * 1024
 
 
 def make_private_folder(folder: Path) -> None:
@@ -45,6 +46,24 @@ def write_private_file(file: Path, content: bytes) -> None:
         os.fsync(stream.fileno())
     draft.replace(file)
     sync_folder(file.parent)
+
+
+def copy_private_file(source: Path, target: Path) -> None:
+    """A copy, 0600 from its first instant and on the disk when this returns.
+
+    Whatever has the name `target` is replaced. Where copying fails, nothing has that name.
+    """
+    target.unlink(missing_ok=True)
+    number = os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, _OWNER_ONLY_FILE)
+    try:
+        with source.open("rb") as read, os.fdopen(number, "wb") as written:
+            while piece := read.read(_PIECE):
+                written.write(piece)
+            written.flush()
+            os.fsync(written.fileno())
+    except BaseException:
+        target.unlink(missing_ok=True)
+        raise
 
 
 def sync_folder(folder: Path) -> None:

@@ -5,11 +5,12 @@ Each format has a step here and a file in tests/data/store that the tests bring 
 
 from __future__ import annotations
 
+from rehab_desktop import __version__
 from rehab_desktop.store.engine import Database, Migrations
 from rehab_desktop.store.rows import DEFAULT_PERSON
 from rehab_desktop.store.sql import transaction
 
-FORMAT = 1
+FORMAT = 2
 """The newest format, kept in the file as SQLite's `user_version`: the number of steps below."""
 
 steps = Migrations("rehab_desktop.history")
@@ -19,6 +20,11 @@ def bring_up_to_date(db: Database) -> None:
     """Take every step that the file has not taken, all or none of them."""
     with transaction(db):
         steps.apply(db)
+        db.execute(
+            "INSERT INTO made_by (slot, version) VALUES (1, ?)"
+            " ON CONFLICT (slot) DO UPDATE SET version = excluded.version",
+            [__version__],
+        )
         db.execute(f"PRAGMA user_version = {FORMAT}")
 
 
@@ -166,3 +172,32 @@ def format_1(db: Database) -> None:
         """
     )
     db.table("person").insert({"id": DEFAULT_PERSON, "name": ""})
+
+
+@steps()
+def format_2(db: Database) -> None:
+    """Which version of the program gave the file its format; pain marks as people read them."""
+    db.executescript(
+        """
+        -- An older version, which cannot read the file, says from here which one can.
+        CREATE TABLE made_by (
+            slot INTEGER NOT NULL PRIMARY KEY CHECK (slot = 1),
+            version TEXT NOT NULL
+        ) STRICT;
+
+        CREATE VIEW v_pain AS
+        SELECT
+            pain_entry.session AS session,
+            date(started_at, started_offset_min || ' minutes') AS date,
+            title AS routine,
+            round(after_ms / 60000.0, 1) AS minute,
+            value AS pain,
+            exercise,
+            side
+        FROM pain_entry
+        JOIN session ON session.id = pain_entry.session
+        LEFT JOIN performed_set
+            ON performed_set.session = pain_entry.session
+            AND performed_set.position = pain_entry.set_position;
+        """
+    )

@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 
 from rehab_desktop.store import finished
+from rehab_desktop.store.engine import Database
 from rehab_desktop.store.errors import (
     DiskFault,
     DiskFull,
@@ -31,9 +32,13 @@ from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.opening import open_history
 from rehab_desktop.store.schema import FORMAT
 from rehab_desktop.store.worker import Worker
-from tests.store.builders import a_session
+from tests.store.builders import EVENING, a_session
 
 CHECKOUT = Path(__file__).parents[2]
+
+
+def opened(path: Path) -> Database:
+    return open_history(path, EVENING)
 
 
 def digest(path: Path) -> str:
@@ -75,12 +80,16 @@ def failure_at_opening(path: Path) -> BaseException | None:
 def test_a_newer_file_is_refused_by_name_and_left_as_it_is(filled: Path) -> None:
     with closing(sqlite3.connect(filled)) as db:
         db.execute(f"PRAGMA user_version = {FORMAT + 1}")
+        db.execute("UPDATE made_by SET version = '7.8.9'")
+        db.commit()
     before = digest(filled)
 
     failure = failure_at_opening(filled)
     assert isinstance(failure, HistoryNewer)
     assert f"has format {FORMAT + 1}, which is newer than format {FORMAT}" in str(failure)
     assert str(filled) in str(failure)
+    assert failure.made_by == "7.8.9"
+    assert "was made by version 7.8.9 of the program" in str(failure)
     assert digest(filled) == before
 
 
@@ -207,7 +216,7 @@ def test_a_folder_that_may_not_be_written_is_said_to_be(
 
 
 def test_a_full_disk_is_said_and_the_session_is_stored_once_there_is_room(path: Path) -> None:
-    worker = Worker(path, open_history)
+    worker = Worker(path, opened)
     pages = worker.submit(lambda db: db.execute("PRAGMA page_count").fetchone()[0]).result()
     worker.submit(lambda db: db.execute(f"PRAGMA max_page_count = {pages}")).result()
     record = a_session(note="x" * 100_000)
@@ -249,7 +258,7 @@ def test_codes_of_sqlite_are_put_into_words(tmp_path: Path, code: int, kind: typ
 def test_a_fault_in_the_program_reaches_its_future_but_not_its_words_the_log(
     path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    worker = Worker(path, open_history)
+    worker = Worker(path, opened)
 
     def job(db: object) -> None:
         raise KeyError("my knee hurts")
@@ -275,7 +284,7 @@ def test_a_refused_session_leaves_none_of_its_words_in_the_log(
 
 
 def test_a_job_that_fails_half_way_leaves_nothing_behind(path: Path) -> None:
-    worker = Worker(path, open_history)
+    worker = Worker(path, opened)
     record = a_session()
     # The pains are written last, after session and sets.
     refuse = "CREATE TRIGGER t BEFORE INSERT ON pain_entry BEGIN SELECT raise(ABORT, 'no'); END"

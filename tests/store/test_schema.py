@@ -14,7 +14,7 @@ from rehab_desktop.store.engine import Database
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.opening import open_history
 from rehab_desktop.store.schema import FORMAT, steps
-from tests.store.builders import a_session, a_set
+from tests.store.builders import EVENING, a_session, a_set
 
 RELEASED = Path(__file__).parents[1] / "data" / "store"
 """One file per format, `schema-N.db`, each with the session of `make_fixture.py`."""
@@ -22,7 +22,7 @@ RELEASED = Path(__file__).parents[1] / "data" / "store"
 
 @pytest.fixture
 def db(path: Path) -> Iterator[Database]:
-    db = open_history(path)
+    db = open_history(path, EVENING)
     yield db
     db.close()
 
@@ -60,7 +60,7 @@ def test_a_file_of_each_format_opens_with_all_its_sessions(
     assert running.title == "Evening routine"
     history.close()
 
-    new = open_history(tmp_path / "new" / "history.sqlite")
+    new = open_history(tmp_path / "new" / "history.sqlite", EVENING)
     with closing(new), closing(sqlite3.connect(path)) as upgraded:
         assert shape_of(upgraded) == shape_of(new)
 
@@ -88,7 +88,7 @@ def test_sqlite_utils_uses_the_engine_that_was_chosen(db: Database) -> None:
 def test_every_table_is_strict(db: Database) -> None:
     tables = db.execute("PRAGMA table_list").fetchall()
     ours = [row for row in tables if row[2] == "table" and not row[1].startswith(("sqlite_", "_"))]
-    assert len(ours) == 8
+    assert len(ours) == 9
     assert [row[1] for row in ours if not row[5]] == []
 
 

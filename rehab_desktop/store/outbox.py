@@ -1,0 +1,158 @@
+"""Writes that the file refused, kept in memory and tried again until the disk has each of them."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import threading
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rehab_desktop.store.errors import FAULTS_OF_THE_FILE, StoreError, explain
+from rehab_desktop.store.worker import Job, Worker
+
+if TYPE_CHECKING:
+    from rehab_desktop.store.engine import Database
+
+RETRY_S = 5.0
+"""Seconds between two attempts; any other write that succeeds brings one on at once."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unsaved:
+    """What is in memory only, and why.
+
+    `writes` counts finished sessions and answers that wait; `running` says that the session in
+    progress could not be written down when it was last tried.
+    """
+
+    writes: int
+    running: bool
+    error: StoreError
+
+
+class Outbox:
+    """Sends writes to the worker in their order. `changed` is told, on the worker's thread."""
+
+    def __init__(self, worker: Worker, retry_s: float = RETRY_S) -> None:
+        self.changed: Callable[[Unsaved | None], None] | None = None
+        self._worker = worker
+        self._retry_s = retry_s
+        # Touched by the worker's thread alone.
+        self._waiting: deque[Job[None]] = deque()
+        self._running_error: StoreError | None = None
+        self._error: StoreError | None = None
+        self._told: Unsaved | None = None
+        self._timer: threading.Timer | None = None
+        self._closed = False
+
+    def write(self, job: Job[None]) -> Future[None]:
+        """Store now. The future fails at once where that is not possible; the job is then kept."""
+
+        def in_order(db: Database) -> None:
+            self._send_waiting(db)
+            job(db)
+            self._tell()
+
+        def refused(error: Exception) -> None:
+            if _passes(error):
+                assert isinstance(error, StoreError)
+                self._waiting.append(job)
+                self._error = error
+                self._retry_later()
+            self._tell()
+
+        return self._worker.submit(in_order, failed=refused)
+
+    def write_running(self, job: Job[None]) -> Future[None]:
+        """The same for the running session, which the next write replaces: none is kept."""
+
+        def now(db: Database) -> None:
+            job(db)
+            self._running_error = None
+            # There may be room again. If not for these, that is no fault of this write.
+            with contextlib.suppress(Exception):
+                self._send_waiting(db)
+            self._tell()
+
+        def refused(error: Exception) -> None:
+            if _passes(error):
+                assert isinstance(error, StoreError)
+                self._running_error = error
+            self._tell()
+
+        return self._worker.submit(now, failed=refused)
+
+    def retry(self) -> Future[None]:
+        """Try now what waits; the future says whether all of it is stored."""
+
+        def send(db: Database) -> None:
+            self._send_waiting(db)
+            self._tell()
+
+        def refused(error: Exception) -> None:
+            if _passes(error):
+                assert isinstance(error, StoreError)
+                self._error = error
+            self._retry_later()
+            self._tell()
+
+        return self._worker.submit(send, failed=refused)
+
+    def close(self) -> None:
+        """Try once more, then give up."""
+        if self._closed:
+            return
+        self._closed = True
+        # What is queued may fail yet and have to be tried again.
+        self._worker.submit_beside(lambda path: None).result()
+        if self._waiting:
+            self.retry().exception()
+        if self._timer is not None:
+            self._timer.cancel()
+        if self._waiting:
+            _log.error("%d writes were given up when the history was closed", len(self._waiting))
+
+    def _send_waiting(self, db: Database) -> None:
+        while self._waiting:
+            try:
+                self._waiting[0](db)
+            except Exception as error:
+                if _passes(explain(error, self._worker.path)):
+                    raise
+                # Nothing that time would change; it must not hold up what waits behind it.
+                _log.error("A write that waited was refused: %s", type(error).__name__)
+            self._waiting.popleft()
+        self._error = None
+
+    def _retry_later(self) -> None:
+        if self._waiting and self._timer is None and not self._closed:
+            self._timer = threading.Timer(self._retry_s, self._time_is_up)
+            self._timer.daemon = True
+            self._timer.start()
+
+    def _time_is_up(self) -> None:
+        self._timer = None
+        self.retry()
+
+    def _tell(self) -> None:
+        error = self._error or self._running_error
+        unsaved = None
+        if error is not None:
+            unsaved = Unsaved(
+                writes=len(self._waiting), running=self._running_error is not None, error=error
+            )
+        if unsaved != self._told:
+            self._told = unsaved
+            if self.changed is not None:
+                self.changed(unsaved)
+
+
+def _passes(error: Exception) -> bool:
+    """Whether the same write may succeed later: the fault is the file's, not the write's."""
+    return isinstance(error, FAULTS_OF_THE_FILE)

@@ -1,0 +1,32 @@
+"""Looking at a history that may not be written: a copy of it in memory, never the file itself."""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import closing
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from rehab_desktop.store.contents import check
+from rehab_desktop.store.engine import Database, into_memory, look, open_exclusively
+from rehab_desktop.store.recovery import LOGS
+from rehab_desktop.store.schema import FORMAT, bring_up_to_date
+
+
+def open_for_viewing(path: Path) -> Database:
+    """All that the file and its log hold, checked, in the newest format; every write is refused.
+
+    Raises `HistoryDamaged` or `HistoryNewer`; errors of the driver and the system pass through.
+    """
+    look(path, FORMAT)
+    # A log can be read in only by writing beside the file, so that happens beside a copy.
+    with TemporaryDirectory(prefix="rehab-desktop-") as folder:
+        copy = Path(folder) / path.name
+        for end in ("", *LOGS):
+            source = path.with_name(path.name + end)
+            if source.exists() and end != "-shm":
+                shutil.copyfile(source, copy.with_name(source.name))
+        with closing(open_exclusively(copy)) as db:
+            if check(db, path).format < FORMAT:
+                bring_up_to_date(db)
+            return into_memory(db)
