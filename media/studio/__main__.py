@@ -1,14 +1,14 @@
 """The clip studio's commands; run it from the repository's root.
 
-  python -m media.studio list                 the clips that have a pose file
-  python -m media.studio channels             everything a pose file may set
-  python -m media.studio probe CLIP [T ...]   angles, distances and solved channels at T seconds
-  python -m media.studio look CLIP [T ...]    a quick drawn sheet, 12 moments or the given ones
-  python -m media.studio check [CLIP ...]     everything a clip must hold; all clips by default
-  python -m media.studio sheet CLIP [T ...]   a small rendered sheet (slow, the real look)
-  python -m media.studio render CLIP | --all  render what changed, then encode; carries on where it
-                                              stopped
-  python -m media.studio encode CLIP | --all  encode again from rendered pictures
+python -m media.studio list                 the clips that have a pose file
+python -m media.studio channels             everything a pose file may set
+python -m media.studio probe CLIP [T ...]   angles, distances and solved channels at T seconds
+python -m media.studio look CLIP [T ...]    a quick drawn sheet, 12 moments or the given ones
+python -m media.studio check [CLIP ...]     everything a clip must hold; all clips by default
+python -m media.studio sheet CLIP [T ...]   a small rendered sheet (slow, the real look)
+python -m media.studio render CLIP | --all  render what changed, then encode; carries on where it
+                                            stopped
+python -m media.studio encode CLIP | --all  encode again from rendered pictures
 """
 
 from __future__ import annotations

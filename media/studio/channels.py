@@ -30,7 +30,9 @@ def _vector(meaning: str) -> Channel:
 
 MIDDLE = {
     "pelvis.pos": _vector("middle of the two hip joints, metres"),
-    "pelvis.tilt": _degrees("pelvis on its base; + tips the top forward (arches the back)", -90, 90),
+    "pelvis.tilt": _degrees(
+        "pelvis on its base; + tips the top forward (arches the back)", -90, 90
+    ),
     "pelvis.roll": _degrees("pelvis; + drops the left side", -40, 40),
     "pelvis.yaw": _degrees("pelvis; + turns the front to the figure's left", -180, 180),
     "spine.flex": _degrees("whole spine; + curls forward", -60, 80),
@@ -46,7 +48,9 @@ MIDDLE = {
     "neck.side": _degrees("neck; + ear to the left shoulder", -45, 45),
     "neck.rot": _degrees("neck; + looks to the left", -80, 80),
     "breath.belly": Channel(kind="number", meaning="navel forward by so many mm", limits=(0, 40)),
-    "breath.rib": Channel(kind="number", meaning="each side's ribs out by so many mm", limits=(0, 30)),
+    "breath.rib": Channel(
+        kind="number", meaning="each side's ribs out by so many mm", limits=(0, 30)
+    ),
 }
 SIDED = {
     "hip.flex": _degrees("thigh forward", -30, 135),
@@ -59,9 +63,12 @@ SIDED = {
     "toes.ext": _degrees("toes; + up", -10, 75),
     "knee.pole": _vector("direction the knee points to, with foot.pos"),
     "foot.pos": _vector("place of the sole's pivot, metres; overrides hip and knee angles"),
-    "foot.pivot": Channel(kind=("heel", "ball", "toe"), meaning="which point of the sole is placed"),
+    "foot.pivot": Channel(
+        kind=("heel", "ball", "toe"), meaning="which point of the sole is placed"
+    ),
     "foot.aim": Channel(
-        kind=("world", "shin"), meaning="foot turned by fwd/up, or hanging on the shin by ankle angles"
+        kind=("world", "shin"),
+        meaning="foot turned by fwd/up, or hanging on the shin by ankle angles",
     ),
     "foot.fwd": _vector("direction heel to toes"),
     "foot.up": _vector("direction out of the foot's upper side"),

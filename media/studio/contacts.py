@@ -43,12 +43,19 @@ class _Moment:
     """The distances of all contacts at one time, as the open channels change them."""
 
     def __init__(
-        self, pose: Mutable, names: list[str], contacts: tuple[Contact, ...], t: float, things: Things
+        self,
+        pose: Mutable,
+        names: list[str],
+        contacts: tuple[Contact, ...],
+        t: float,
+        things: Things,
     ) -> None:
         self.pose, self.names, self.contacts, self.things = pose, names, contacts, things
         self.wanted = np.array([float(c.at.at(t)[0]) for c in contacts])
         self.bias = np.zeros(len(contacts))
-        self.rest = breath.breathed(rig.number(pose, "breath.belly"), rig.number(pose, "breath.rib"))
+        self.rest = breath.breathed(
+            rig.number(pose, "breath.belly"), rig.number(pose, "breath.rib")
+        )
         found = [regions.vertices(c.region) for c in contacts]
         self.vertices = np.concatenate(found)
         self.cuts = np.cumsum([len(f) for f in found])[:-1]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import subprocess
 from pathlib import Path
 
 from media.studio import pictures
+from media.studio.describe import description
 from media.studio.posefile import PoseFile
 from media.studio.reading import read
 from media.studio.shots import SIZE
@@ -31,35 +31,6 @@ def encode(name: str) -> str:
     poster.save(CLIPS / f"{name}.webp", quality=POSTER_QUALITY, method=6)
     (CLIPS / f"{name}.toml").write_text(description(file), encoding="utf-8")
     return f"{name}: {video.stat().st_size / 1e6:.2f} MB"
-
-
-def description(file: PoseFile) -> str:
-    """The TOML that lies beside the video."""
-    rows = [
-        f"# Written by the clip studio from media/studio/poses/{file.name}.toml ({made_from(file)}).",
-        "# Times in seconds. The video holds one more frame, a copy of the first: VP9 loops drop theirs.",
-        f"duration = {file.duration:.6g}",
-        f"fps = {file.fps}",
-        f'side = "{file.side}"',
-        f'camera = "{file.view}"',
-        f'quiet_corner = "{file.quiet_corner}"',
-        f"poster_time = {file.poster_time:.6g}",
-        f'description = "{file.description}"',
-    ]
-    for marker in file.markers:
-        rows += [
-            "",
-            "[[markers]]",
-            f'phase = "{marker.phase}"',
-            f"start = {marker.start:.6g}",
-            f"end = {marker.end:.6g}",
-        ]
-    return "\n".join(rows) + "\n"
-
-
-def made_from(file: PoseFile) -> str:
-    """The pose file's fingerprint: tells a clip that is older than its pose file."""
-    return hashlib.sha256(file.source.encode()).hexdigest()[:12]
 
 
 def _video(file: PoseFile, out: Path) -> None:

@@ -1,7 +1,7 @@
 """The figure's fixed data: a dressed mesh, its skeleton and which bones move which vertices.
 
-`figure.npz` was baked from CC0 data (see README.md). Metres; Z up; the figure stands on z = 0, faces
--Y, its left is +X.
+`figure.npz` was baked from CC0 data (see README.md). Metres; Z up; the figure stands on z = 0,
+faces -Y, its left is +X.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -54,7 +55,7 @@ class Figure:
         return at
 
     def vertices_of(self, bones: list[str], parts: list[str] | None = None) -> NDArray[np.int64]:
-        """Vertices moved most by one of `bones`, of the named parts or of all but hair ornaments."""
+        """Vertices moved most by one of `bones`, of these parts (all but hair ornaments)."""
         mine = np.isin(self.bone[:, 0], [self.index[b] for b in bones])
         wanted = np.zeros(len(self.rest), bool)
         for name, part in self.parts.items():
@@ -92,7 +93,7 @@ def load(path: Path = FILE) -> Figure:
             )
             start += count
 
-        def stacked(key: str, kind: type) -> NDArray[np.generic]:
+        def stacked(key: str, kind: type) -> Any:
             return np.concatenate([data[f"{name}:{key}"] for name in parts]).astype(kind)
 
         return Figure(

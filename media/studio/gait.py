@@ -51,7 +51,9 @@ def faults(params: Mapping[str, Any]) -> list[str]:
     return found
 
 
-def channels_at(t: float, length: float, given: Mapping[str, Any]) -> dict[str, float | Array | str]:
+def channels_at(
+    t: float, length: float, given: Mapping[str, Any]
+) -> dict[str, float | Array | str]:
     """The pose at `t` of a clip of `length` seconds; what the pose file sets comes on top."""
     p = {**DEFAULTS, **given}
     path = {**DEFAULTS["path"], **given.get("path", {})}

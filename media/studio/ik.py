@@ -6,11 +6,25 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from media.studio.maths import Array, cross, frame_zx, unit
+from media.studio.maths import DOWN, Array, align, cross, frame_zx, unit
 
 KNEE = (2.0, 150.0)
 ELBOW = (0.5, 150.0)
 """Degrees of bend that the solver keeps to."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limb:
+    """An upper bone's length (metres), and the tip of what hangs on it, in the lower bone's axes:
+    the ankle, or a point of a foot that keeps its angle to the shin.
+    """
+
+    upper: float
+    tip: Array
+
+    @property
+    def lengths(self) -> tuple[float, float]:
+        return self.upper, float(np.linalg.norm(self.tip))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +37,11 @@ class Bend:
 
 
 def two_bones(
-    root: Array, target: Array, lengths: tuple[float, float], pole: Array, limits: tuple[float, float]
+    root: Array,
+    target: Array,
+    lengths: tuple[float, float],
+    pole: Array,
+    limits: tuple[float, float],
 ) -> tuple[Array, Array, float]:
     """The middle joint, the end that was reached and the metres it falls short of `target`.
 
@@ -32,7 +50,9 @@ def two_bones(
     a, b = lengths
     reach = target - root
     far = float(np.linalg.norm(reach))
-    most, least = (float(np.sqrt(a * a + b * b + 2 * a * b * np.cos(np.radians(x)))) for x in limits)
+    most, least = (
+        float(np.sqrt(a * a + b * b + 2 * a * b * np.cos(np.radians(x)))) for x in limits
+    )
     used = float(np.clip(far, least, most))
     along = unit(reach)
     cosine = np.clip((a * a + used * used - b * b) / (2 * a * used), -1, 1)
@@ -41,16 +61,21 @@ def two_bones(
     return middle, root + used * along, abs(far - used)
 
 
-def leg(hip: Array, ankle: Array, lengths: tuple[float, float], pole: Array) -> Bend:
-    """Thigh and shank that bring the ankle to its place, the knee towards `pole`."""
-    knee, end, miss = two_bones(hip, ankle, lengths, pole, KNEE)
-    along = ankle - hip
-    hinge = cross(pole, along)
-    return Bend(upper=frame_zx(hip - knee, hinge), lower=frame_zx(knee - end, hinge), miss=miss)
+def leg(hip: Array, end: Array, limb: Limb, pole: Array) -> Bend:
+    """Thigh and shank that bring the end of `limb` to its place, the knee towards `pole`."""
+    knee, reached, miss = two_bones(hip, end, limb.lengths, pole, KNEE)
+    return _bend(hip, knee, reached, cross(pole, end - hip), limb, miss)
 
 
-def arm(shoulder: Array, wrist: Array, lengths: tuple[float, float], pole: Array) -> Bend:
-    """Upper arm and forearm that bring the wrist to its place, the elbow towards `pole`."""
-    elbow, end, miss = two_bones(shoulder, wrist, lengths, pole, ELBOW)
-    hinge = cross(wrist - shoulder, pole)
-    return Bend(upper=frame_zx(shoulder - elbow, hinge), lower=frame_zx(elbow - end, hinge), miss=miss)
+def arm(shoulder: Array, end: Array, limb: Limb, pole: Array) -> Bend:
+    """Upper arm and forearm that bring the end of `limb` to its place, the elbow towards `pole`."""
+    elbow, reached, miss = two_bones(shoulder, end, limb.lengths, pole, ELBOW)
+    return _bend(shoulder, elbow, reached, cross(end - shoulder, pole), limb, miss)
+
+
+def _bend(root: Array, middle: Array, end: Array, hinge: Array, limb: Limb, miss: float) -> Bend:
+    return Bend(
+        upper=frame_zx(root - middle, hinge),
+        lower=frame_zx(middle - end, hinge) @ align(limb.tip, DOWN),
+        miss=miss,
+    )

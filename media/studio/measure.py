@@ -1,4 +1,4 @@
-"""Clinical angles of a posed skeleton, measured from where its bones are, not from the pose's words."""
+"""Clinical angles of a posed skeleton, measured on its bones, not read from the pose."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ NAMES = (
     *(f"{part}.{side}.{what}" for part, what in (n.split(".") for n in _SIDED) for side in SIDES),
 )
 """pelvis.tilt: + tips forward, on its base. pelvis.level: + left side low. trunk.lean: hips to base of
-the neck, + forward of the base's up. thigh.lift: the thigh to the trunk's line, 90 at right angles.
-foot.pitch: the sole to the floor, + toes up. The rest as the channels of the same name."""
+the neck, + forward of the base's up. thigh.lift: the thigh to the trunk's line, 90 at
+right angles. foot.pitch: the sole to the floor, + toes up. The rest as the channels of the same name."""
 
 
 def angles(posed: Posed, base: str = "stand") -> dict[str, float]:

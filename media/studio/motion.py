@@ -10,8 +10,9 @@ from scipy.interpolate import CubicSpline
 from media.studio.maths import Array
 
 EASES = ("ease", "flow", "spline", "linear")
-"""ease: comes to rest at every key, as a person does between two holds. flow: passes through the keys
-without overshoot. spline: passes through the keys, smoothest, may overshoot. linear: corners."""
+"""ease: comes to rest at every key, as a person does between two holds. flow: passes through the
+keys without overshoot. spline: passes through the keys, smoothest, may overshoot.
+linear: corners."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,7 +20,7 @@ from media.studio.tiles import CACHE
 FEATHER = 40
 """Pixels over which the rendered rectangle fades into the empty room."""
 SAME = 1.2
-"""Differences from the empty room below this (of 255) are noise, and the room's own picture stays."""
+"""Differences from the empty room below this (of 255) are noise: the room's own picture stays."""
 
 
 def folder(name: str) -> Path:
@@ -30,7 +30,9 @@ def folder(name: str) -> Path:
     return path
 
 
-def save_plan(name: str, plate: str, box: tuple[int, ...], files: list[str], frames: list[Blend]) -> None:
+def save_plan(
+    name: str, plate: str, box: tuple[int, ...], files: list[str], frames: list[Blend]
+) -> None:
     """Note which files make up the video."""
     plan = {"plate": plate, "box": box, "files": files, "frames": [asdict(f) for f in frames]}
     (folder(name) / "plan.json").write_text(json.dumps(plan), encoding="utf-8")

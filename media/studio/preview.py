@@ -69,7 +69,9 @@ def _in_tiles(vertices: Array, faces: list[list[int]]) -> tuple[Array, NDArray[n
 def _figure() -> tuple[NDArray[np.int64], Array]:
     parts = figure.load().parts.values()
     triangles = [part_triangles(part) for part in parts]
-    colours = [np.tile(_screen(p.material), (len(t), 1)) for p, t in zip(parts, triangles, strict=True)]
+    colours = [
+        np.tile(_screen(p.material), (len(t), 1)) for p, t in zip(parts, triangles, strict=True)
+    ]
     return np.concatenate(triangles), np.concatenate(colours)
 
 

@@ -30,16 +30,20 @@ def _moment(clip: Clip, moment: Moment) -> str:
         rows.append("  solved: " + ", ".join(_solved(moment, n) for c in clip.file.contacts
                                              for n in c.vary))  # fmt: skip
     misses = {k: v for k, v in moment.posed.miss.items() if v > 1e-4}
-    rows += [f"  {name} falls {1000 * miss:.0f} mm short of its place" for name, miss in misses.items()]
+    rows += [
+        f"  {name} falls {1000 * miss:.0f} mm short of its place" for name, miss in misses.items()
+    ]
     surfaces = ["floor", *moment.props]
-    rows.append(f"  {'mm from':14} " + " ".join(f"{s:>9}" for s in surfaces) + "   middle x, y, z (m)")
+    rows.append(
+        f"  {'mm from':14} " + " ".join(f"{s:>9}" for s in surfaces) + "   middle x, y, z (m)"
+    )
     for region in POINTS:
         own = moment.bare[regions.vertices(region)]
         gaps = [1000 * regions.gap(own, moment.surface(s)) for s in surfaces]
         rows.append(f"  {region:14} " + " ".join(f"{g:9.0f}" for g in gaps) + "   " + _place(own))
     for side in "LR":
-        rows.append(f"  palm.{side} {np.round(moment.posed.palm(side), 3).tolist()}"
-                    f"  heel.{side} {np.round(moment.posed.sole_point(side, 'heel'), 3).tolist()}")  # fmt: skip
+        palm, heel = moment.posed.palm(side), moment.posed.sole_point(side, "heel")
+        rows.append(f"  palm.{side} {palm.round(3).tolist()}  heel.{side} {heel.round(3).tolist()}")
     return "\n".join(rows)
 
 

@@ -118,7 +118,9 @@ def _ball(spec: Spec, posed: Posed) -> Built:
     radius = float(spec.get("radius", 0.065))
     if spec.get("hold") == "knees":
         knees = [posed.joint(f"lowerleg01.{side}") for side in SIDES]
-        thighs = [unit(posed.joint(f"upperleg01.{s}") - k) for s, k in zip(SIDES, knees, strict=True)]
+        thighs = [
+            unit(posed.joint(f"upperleg01.{s}") - k) for s, k in zip(SIDES, knees, strict=True)
+        ]
         middle = (knees[0] + knees[1]) / 2 + float(spec.get("up_thigh", 0.03)) * unit(sum(thighs))
     else:
         middle = _at(spec, radius)

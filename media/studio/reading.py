@@ -90,19 +90,18 @@ class _Reader:
         still, moving = self._channels("pose"), self._channels("motion")
         for doubled in sorted(set(still) & set(moving)):
             self.fault(f"motion.{doubled}", "is set in [pose] too; keep one")
-        surfaces = ["floor", *(str(p.get("name", p.get("kind"))) for p in self.data.get("props", []))]
+        surfaces = [
+            "floor",
+            *(str(p.get("name", p.get("kind"))) for p in self.data.get("props", [])),
+        ]
         for number, prop in enumerate(self.data.get("props", [])):
             self.one_of(f"props[{number}].kind", prop.get("kind"), props.KINDS)
         if "gait" in self.data:
             self.faults += [f"gait: {fault}" for fault in gait.faults(self.data["gait"])]
         for key in self.data.get("allow", {}):
             self.one_of("allow", key, sorted(ALLOWANCES))
-        result = dict(
-            camera=self._camera(),
-            contacts=tuple(self._contacts(surfaces)),
-            markers=tuple(self._markers()),
-            expects=tuple(self._expects(surfaces)),
-        )
+        camera, markers = self._camera(), tuple(self._markers())
+        contacts, expects = tuple(self._contacts(surfaces)), tuple(self._expects(surfaces))
         if self.faults:
             return None
         return PoseFile(
@@ -121,7 +120,10 @@ class _Reader:
             props=tuple(self.data.get("props", [])),
             allow=self.data.get("allow", {}),
             source=text,
-            **result,  # type: ignore[arg-type]  # each is of the field's type
+            camera=camera,
+            contacts=contacts,
+            markers=markers,
+            expects=expects,
         )
 
     # channels

@@ -1,4 +1,4 @@
-"""Renders a clip's pictures. Stops and starts again anywhere: what is there already is not redone."""
+"""Renders a clip's pictures. Stops and starts again anywhere: what is there is not redone."""
 
 from __future__ import annotations
 
@@ -49,7 +49,8 @@ def render(name: str) -> str:
             print(f"{name}: {place + 1} of {len(needed)}, {pace:.1f} s each", flush=True)
     pictures.save_plan(name, plate, box, [files.get(i, "") for i in range(len(moments))], frames)
     spent = time.monotonic() - started
-    return f"{name}: {done} pictures rendered in {spent:.0f} s, {len(needed)} for {len(moments)} frames"
+    of = f"{len(needed)} for {len(moments)} frames"
+    return f"{name}: {done} pictures rendered in {spent:.0f} s, {of}"
 
 
 def _once(path: Path, make: object) -> None:
@@ -76,7 +77,9 @@ def _look(seen: View, moment: Moment, box: tuple[int, int, int, int]) -> str:
     digest = hashlib.sha256(bpy.app.version_string.encode())
     for file in LOOK_FILES:
         digest.update(Path(__file__).with_name(file).read_bytes())
-    digest.update(repr((seen.at.round(5).tolist(), seen.axes.round(6).tolist(), seen.lens)).encode())
+    digest.update(
+        repr((seen.at.round(5).tolist(), seen.axes.round(6).tolist(), seen.lens)).encode()
+    )
     digest.update(repr((box, shots.SIZE, SAMPLES, ROOM_SAMPLES)).encode())
     for prop in moment.props.values():
         if not prop.held:

@@ -27,8 +27,9 @@ NECK = (("neck01", 0.3), ("neck02", 0.2), ("neck03", 0.2), ("head", 0.3))
 
 @dataclass(slots=True)
 class Posed:
-    """The skeleton in one pose. `turn` moves resting offsets, `at` is each bone's beginning (metres),
-    `axes` a joint's clinical axes, `miss` how far (metres) feet and hands stay off their targets.
+    """The skeleton in one pose. `turn` moves resting offsets, `at` is each bone's beginning
+    (metres), `axes` a joint's clinical axes, `miss` how far (metres) feet and hands
+    stay off their targets.
     """
 
     skeleton: Skeleton
@@ -57,10 +58,18 @@ class Posed:
         place: Array = self.at[p] + self.turn[p] @ (fig.head[i] - fig.head[p])
         return place
 
+    def along(self, start: str, bone: str, axes: Array) -> Array:
+        """Where `bone` begins if all from `start` on has these axes."""
+        fig, zero = self.skeleton.figure, self.skeleton.zero
+        i, j = fig.index[start], fig.index[bone]
+        place: Array = self.at[i] + axes @ zero[i] @ (fig.head[j] - fig.head[i])
+        return place
+
     def sole_point(self, side: str, name: str) -> Array:
         """A point of the sole in the world: heel, ball, toe or hinge."""
-        place: Array = self.joint(f"foot.{side}") + self.axes[f"foot.{side}"] @ (
-            self.skeleton.limbs[side].sole[name]
+        place: Array = (
+            self.joint(f"foot.{side}")
+            + self.axes[f"foot.{side}"] @ (self.skeleton.limbs[side].sole[name])
         )
         return place
 
@@ -73,7 +82,7 @@ class Posed:
 
 
 def number(pose: Pose, name: str, default: float = 0.0) -> float:
-    return float(pose.get(name, default))  # type: ignore[arg-type]  # the pose file was validated
+    return float(pose.get(name, default))
 
 
 def vector(pose: Pose, name: str, default: ArrayLike) -> Array:

@@ -28,11 +28,11 @@ TWIST_AT_SHOULDER = 0.4
 SCAPULA_RHYTHM = 0.30
 """Degrees the shoulder blade turns up for each degree the arm rises above `SCAPULA_STARTS`."""
 SCAPULA_STARTS = 35.0
-ROUNDS = 6
+ROUNDS = 2
 
 
 def solve(posed: Posed, pose: Pose, s: str) -> None:
-    """Place the bones of arm `s`; `hand.<s>.pos` in the pose overrides shoulder and elbow angles."""
+    """Place the bones of arm `s`; `hand.<s>.pos` in the pose overrides its angles."""
     chest = posed.axes["spine01"]
     if f"hand.{s}.pos" in pose:
         upper, lower, hand = _to_target(posed, pose, s, chest)
@@ -44,11 +44,11 @@ def solve(posed: Posed, pose: Pose, s: str) -> None:
     blade = posed.axes[f"shoulder01.{s}"]
     swing, twist = split_twist(blade.T @ upper)
     posed.put(f"upperarm01.{s}", blade @ swing @ rot_z(twist * TWIST_AT_SHOULDER))
-    posed.put(f"upperarm02.{s}", upper)
+    posed.put(f"upperarm02.{s}", upper, posed.along(f"upperarm01.{s}", f"upperarm02.{s}", upper))
     _, twist = split_twist(lower.T @ hand)
     posed.put(f"lowerarm01.{s}", lower @ rot_z(twist * 0.3))
     posed.put(f"lowerarm02.{s}", lower @ rot_z(twist * 0.75))
-    posed.put(f"wrist.{s}", hand)
+    posed.put(f"wrist.{s}", hand, posed.along(f"lowerarm01.{s}", f"wrist.{s}", lower))
     _fingers(posed, pose, s, hand)
 
 
@@ -93,22 +93,25 @@ def _hand_on(pose: Pose, s: str, forearm: Array) -> Array:
 def _to_target(posed: Posed, pose: Pose, s: str, chest: Array) -> tuple[Array, Array, Array]:
     g = SIGN[s]
     limbs = posed.skeleton.limbs[s]
-    lengths = (limbs.upper_arm, limbs.forearm)
     at = rig.vector(pose, f"hand.{s}.pos", np.zeros(3))
     pole = rig.vector(pose, f"elbow.{s}.pole", chest @ np.array([g * 0.6, 0.8, -0.4]))
-    fingers = rig.vector(pose, f"hand.{s}.fingers", [0, 0, 1])
-    palm = rig.vector(pose, f"hand.{s}.palm", [0, -1, 0])
-    hand = frame_zx(-fingers, -g * palm)
+    hanging = _hand_on(pose, s, np.eye(3))
     on_forearm = pose.get(f"hand.{s}.aim") == "forearm"
+    if on_forearm:
+        limb = ik.Limb(upper=limbs.upper_arm, tip=limbs.forearm * DOWN + hanging @ limbs.palm)
+        end = at
+    else:
+        fingers = rig.vector(pose, f"hand.{s}.fingers", [0, 0, 1])
+        palm = rig.vector(pose, f"hand.{s}.palm", [0, -1, 0])
+        hand = frame_zx(-fingers, -g * palm)
+        limb = ik.Limb(upper=limbs.upper_arm, tip=limbs.forearm * DOWN)
+        end = at - hand @ limbs.palm
     shoulder = _girdle(posed, pose, s, chest @ DOWN)
-    for _ in range(ROUNDS if on_forearm else 2):  # the girdle follows the arm that follows it
-        wrist = at - hand @ limbs.palm
-        shoulder = _girdle(posed, pose, s, wrist - shoulder)
-        bend = ik.arm(shoulder, wrist, lengths, pole)
-        if on_forearm:
-            hand = _hand_on(pose, s, bend.lower)
+    for _ in range(ROUNDS):  # the girdle follows the arm that follows it
+        shoulder = _girdle(posed, pose, s, end - shoulder)
+    bend = ik.arm(shoulder, end, limb, pole)
     posed.miss[f"hand.{s}"] = bend.miss
-    return bend.upper, bend.lower, hand
+    return bend.upper, bend.lower, bend.lower @ hanging if on_forearm else hand
 
 
 def _fingers(posed: Posed, pose: Pose, s: str, hand: Array) -> None:

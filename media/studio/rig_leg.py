@@ -7,19 +7,18 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from media.studio import ik, rig
-from media.studio.maths import UP, Array, frame_zy, rot_x, rot_y, rot_z, split_twist, unit
+from media.studio.maths import DOWN, UP, Array, frame_zy, rot_x, rot_y, rot_z, split_twist, unit
 from media.studio.skeleton import AHEAD, SIGN
 
 if TYPE_CHECKING:
     from media.studio.rig import Pose, Posed
 
 TWIST_AT_HIP = 0.45
-"""How much of the thigh's turn about itself its upper half takes; all of it would wring the skin."""
-HANGING_ROUNDS = 12
+"""How much of the thigh's turn about itself its upper half takes; all would wring the skin."""
 
 
 def solve(posed: Posed, pose: Pose, s: str) -> None:
-    """Place the bones of leg `s`; `foot.<s>.pos` in the pose overrides the hip's and knee's angles."""
+    """Place the bones of leg `s`; `foot.<s>.pos` in the pose overrides its angles."""
     g = SIGN[s]
     pelvis = posed.axes["root"]
     posed.put(f"pelvis.{s}", pelvis)
@@ -37,7 +36,8 @@ def solve(posed: Posed, pose: Pose, s: str) -> None:
         foot = _hanging(pose, s, shank)
     swing, twist = split_twist(pelvis.T @ thigh)
     posed.put(f"upperleg01.{s}", pelvis @ swing @ rot_z(twist * TWIST_AT_HIP), hip)
-    posed.put(f"upperleg02.{s}", thigh)
+    # Held where the whole thigh takes it: the half-twisted upper part would carry the knee aside.
+    posed.put(f"upperleg02.{s}", thigh, posed.along(f"upperleg01.{s}", f"upperleg02.{s}", thigh))
     for bone in ("lowerleg01", "lowerleg02"):
         posed.put(f"{bone}.{s}", shank)
     posed.put(f"foot.{s}", foot)
@@ -92,13 +92,16 @@ def _across(pose: Pose, s: str, offset: Array) -> Array:
 
 def _to_target(posed: Posed, pose: Pose, s: str, hip: Array) -> tuple[Array, Array, Array]:
     limbs = posed.skeleton.limbs[s]
-    lengths = (limbs.thigh, limbs.shank)
     pole = rig.vector(pose, f"knee.{s}.pole", posed.axes["root"] @ AHEAD)
-    foot = _placed(pose, s)
-    bend = ik.leg(hip, _ankle(posed, pose, s, foot), lengths, pole)
-    if pose.get(f"foot.{s}.aim") == "shin":  # the foot hangs on the shin, which hangs on the foot
-        for _ in range(HANGING_ROUNDS):
-            foot = _hanging(pose, s, bend.lower)
-            bend = ik.leg(hip, _ankle(posed, pose, s, foot), lengths, pole)
+    if pose.get(f"foot.{s}.aim") == "shin":
+        hanging = _hanging(pose, s, np.eye(3))
+        pivot = limbs.sole[str(pose.get(f"foot.{s}.pivot", "heel"))]
+        limb = ik.Limb(upper=limbs.thigh, tip=limbs.shank * DOWN + hanging @ pivot)
+        bend = ik.leg(hip, rig.vector(pose, f"foot.{s}.pos", np.zeros(3)), limb, pole)
+        foot = bend.lower @ hanging
+    else:
+        foot = _placed(pose, s)
+        limb = ik.Limb(upper=limbs.thigh, tip=limbs.shank * DOWN)
+        bend = ik.leg(hip, _ankle(posed, pose, s, foot), limb, pole)
     posed.miss[f"foot.{s}"] = bend.miss
     return bend.upper, bend.lower, foot

@@ -1,8 +1,8 @@
 """Solves contacts: turns the channels an author left open until the body rests where it should.
 
-All contacts of a moment are solved together (Gauss and Newton's method, slopes kept up as it goes by
-Broyden's). Of all solutions the one nearest to the author's own values is taken, so what an author
-writes steers which way a joint goes.
+All contacts of a moment are solved together (Gauss and Newton's method, slopes kept up as it goes
+by Broyden's). Of all solutions the one nearest to the author's own values is taken, so what an
+author writes steers which way a joint goes.
 """
 
 from __future__ import annotations
@@ -30,8 +30,8 @@ Gaps = Callable[[Array], Array]
 
 
 class Solver:
-    """Keeps slopes from one moment to the next. `kinds` says place or angle for each channel, `limits`
-    how far it may go.
+    """Keeps slopes from one moment to the next. `kinds` says place or angle for each channel,
+    `limits` how far it may go.
     """
 
     def __init__(self, kinds: list[str], limits: list[tuple[float, float]]) -> None:
@@ -43,7 +43,7 @@ class Solver:
     def solve(self, author: Array, start: Array, gaps: Gaps) -> Array:
         """Channel values near `author` for which `gaps` (metres) close, searched from `start`."""
         low, high = ((edge - author) / self.scale for edge in self.limits.T)
-        z = np.clip((start - author) / self.scale, low, high)
+        z: Array = np.clip((start - author) / self.scale, low, high)
 
         def at(where: Array) -> Array:
             return gaps(author + where * self.scale)
@@ -82,7 +82,8 @@ class Solver:
         s = self.slopes
         normal = s.T @ s + (PULL**2 + damping) * np.eye(len(z))
         move: Array = -np.linalg.solve(normal, s.T @ value + PULL**2 * z)
-        return move * min(1.0, LONGEST / max(float(np.abs(move).max()), 1e-12))
+        shortened: Array = move * min(1.0, LONGEST / max(float(np.abs(move).max()), 1e-12))
+        return shortened
 
 
 def _cost(z: Array, value: Array) -> float:

@@ -1,7 +1,7 @@
 """What the rig needs to know of the skeleton and never changes: lengths, soles, palms, fingers.
 
-Zero pose: standing, arms by the sides, palms in, feet ahead. Each joint has axes of its own in which
-a turn is a clinical movement; `zero` takes the resting bones there.
+Zero pose: standing, arms by the sides, palms in, feet ahead. Each joint has axes of its own in
+which a turn is a clinical movement; `zero` takes the resting bones there.
 """
 
 from __future__ import annotations
@@ -101,7 +101,9 @@ def _limbs(fig: Figure, zero: Array, s: str) -> Limbs:
     hand = zero[fig.index[f"wrist.{s}"]]
     middle = 0.35 * wrist + 0.65 * fig.joint(f"finger3-1.{s}")
     inside = np.array([-SIGN[s], 0, 0])
-    skin = (fig.rest[fig.vertices_of([f"metacarpal{i}.{s}" for i in range(1, 5)])] - middle) @ hand.T
+    skin = (
+        fig.rest[fig.vertices_of([f"metacarpal{i}.{s}" for i in range(1, 5)])] - middle
+    ) @ hand.T
     near = skin[np.linalg.norm(skin[:, 1:], axis=1) < 0.02]
     return Limbs(
         thigh=far("upperleg01", "lowerleg01"),
@@ -140,7 +142,7 @@ def hand_shape(side: str, curl: float, thumb: float, spread: float) -> tuple[Arr
             finger, joint = int(name[6]), int(name[8])
             along = hand @ (fig.tail[i] - fig.head[i])
             if finger == 1:
-                turn = turn @ about(cross(along, unit(inside + [0, 0.8, 0])), thumb)
+                turn = turn @ about(cross(along, unit(inside + np.array([0, 0.8, 0]))), thumb)
             else:
                 fan = spread * (finger - 3) * SIGN[side] if joint == 1 else 0.0
                 bend = curl * (1 + 0.12 * (finger - 3)) * (1, 1.15, 0.8)[joint - 1]

@@ -14,12 +14,12 @@ from media.studio.smoothing import mushed
 from media.studio.surfaces import Surface
 
 SKIN_GIVES_MORE = 0.003
-"""Metres that skin yields beyond cloth, so that no skin is pressed through the cloth over it."""
+"""Metres that skin yields beyond cloth, so that no skin shows through the cloth over it."""
 HARD = ("sole", "shoe", "hair", "eye", "iris", "pupil", "lash", "brow")
 
 
 def placed(posed: Posed, rest: Array, chosen: NDArray[np.int64] | slice = slice(None)) -> Array:
-    """Resting vertices carried by the bones, without smoothing: quick, and near enough to settle."""
+    """Resting vertices carried by the bones, without smoothing: quick, and near enough."""
     fig = figure.load()
     shift = posed.at - np.einsum("bij,bj->bi", posed.turn, fig.head)
     bone, weight = fig.bone[chosen], fig.weight[chosen]

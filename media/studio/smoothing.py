@@ -1,7 +1,7 @@
 """Delta mush: skinned vertices are smoothed, then given back the detail the resting mesh has.
 
-Takes out the pinches that plain skinning leaves at bent joints. Parts that keep their shape are left
-alone.
+Takes out the pinches that plain skinning leaves at bent joints. Parts that keep their shape are
+left alone.
 """
 
 from __future__ import annotations
@@ -46,9 +46,7 @@ def prepared() -> Mush:
     triangles = triangulated(faces)
     corners = triangles.ravel()
     owner = np.repeat(np.arange(len(triangles)), 3)
-    gather = sp.csr_matrix(
-        (np.ones(len(corners)), (corners, owner)), (len(chosen), len(triangles))
-    )
+    gather = sp.csr_matrix((np.ones(len(corners)), (corners, owner)), (len(chosen), len(triangles)))
     mush = Mush(
         chosen=chosen,
         smooth=smooth,

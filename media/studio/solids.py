@@ -1,4 +1,4 @@
-"""Solids as meshes. The same solid always has the same faces, so a held prop only moves its vertices."""
+"""Solids as meshes. A solid always has the same faces: a held prop only moves its vertices."""
 
 from __future__ import annotations
 

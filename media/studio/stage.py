@@ -69,8 +69,10 @@ class Stage:
         for thing in self.objects:
             thing.hide_render = hidden
 
-    def render(self, path: Path, samples: int, box: tuple[float, float, float, float] | None) -> None:
-        """Write a PNG. `box`: left, right, bottom, top of the picture, 0 to 1; None renders it all."""
+    def render(
+        self, path: Path, samples: int, box: tuple[float, float, float, float] | None
+    ) -> None:
+        """Write a PNG. `box`: left, right, bottom, top, 0 to 1; None renders it all."""
         settings = self.scene.render
         settings.use_border = settings.use_crop_to_border = box is not None
         if box:
@@ -109,7 +111,9 @@ class Stage:
         bend = np.linspace(0, np.pi / 2, 24)
         back = ROOM_BEHIND + ROOM_BEND
         profile = [(-12.0, 0.0)]
-        profile += [(back - ROOM_BEND + ROOM_BEND * np.sin(a), ROOM_BEND * (1 - np.cos(a))) for a in bend]
+        profile += [
+            (back - ROOM_BEND + ROOM_BEND * np.sin(a), ROOM_BEND * (1 - np.cos(a))) for a in bend
+        ]
         profile += [(back, 9.0)]
         n = len(profile)
         vertices = [(x, y, z) for x in (-16, 16) for y, z in profile]
@@ -132,7 +136,7 @@ class Stage:
             self.scene.collection.objects.link(lamp)
             at = middle + self.turn @ np.array(place)
             lamp.location = at
-            aim = Vector(middle + [0, 0, AIM]) - Vector(at)
+            aim = Vector(middle + np.array([0, 0, AIM])) - Vector(at)
             lamp.rotation_euler = aim.to_track_quat("-Z", "Y").to_euler()
 
     def _camera(self, view: View) -> None:
@@ -146,7 +150,9 @@ class Stage:
     def _figure(self, moment: Moment) -> None:
         fig = figure.load()
         for name, part in fig.parts.items():
-            thing = self._object(name, moment.vertices[part.span], part.faces, part.material, moving=True)
+            thing = self._object(
+                name, moment.vertices[part.span], part.faces, part.material, moving=True
+            )
             if part.uv is not None:
                 thing.data.uv_layers.new(name="uv").data.foreach_set("uv", part.uv.ravel())
             if name == "skin":
@@ -165,7 +171,9 @@ class Stage:
             edges.width, edges.segments, edges.limit_method = shape.bevel, 4, "ANGLE"
             edges.harden_normals = True
 
-    def _object(self, name: str, vertices: Any, faces: Any, material: str, *, moving: bool = False) -> Any:
+    def _object(
+        self, name: str, vertices: Any, faces: Any, material: str, *, moving: bool = False
+    ) -> Any:
         shape = bpy.data.meshes.new(name)
         shape.from_pydata(np.asarray(vertices).tolist(), [], faces)
         shape.polygons.foreach_set("use_smooth", [True] * len(shape.polygons))

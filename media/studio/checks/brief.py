@@ -38,7 +38,9 @@ def _finding(expect: Expect, values: list[float]) -> Finding:
     )
     angle = expect.measure.removeprefix("peak ") in measure.NAMES
     scale, unit = (1, "°") if angle else (1000, " mm")
-    wanted = " to ".join("" if v is None else f"{scale * v:.0f}" for v in dict.fromkeys((low, high)))
+    wanted = " to ".join(
+        "" if v is None else f"{scale * v:.0f}" for v in dict.fromkeys((low, high))
+    )
     detail = (
         f"{scale * min(values):.1f} to {scale * max(values):.1f}{unit}, "
         f"wanted {wanted} ± {scale * expect.tolerance:g}"

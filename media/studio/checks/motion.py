@@ -88,4 +88,6 @@ def _outside(name: str, values: Array, limits: tuple[float, float], times: Array
     if values.min() >= low - 0.5 and values.max() <= high + 0.5:
         return []
     at = times[int(np.maximum(low - values, values - high).argmax())]
-    return [f"{name} {values.min():.0f} to {values.max():.0f}, not {low:g} to {high:g} ({at:.1f} s)"]
+    return [
+        f"{name} {values.min():.0f} to {values.max():.0f}, not {low:g} to {high:g} ({at:.1f} s)"
+    ]

@@ -54,7 +54,9 @@ def nothing_sinks(scene: Scene) -> list[Finding]:
     deepest: dict[str, tuple[float, float, str]] = {}
     for moment in scene.moments:
         borne = np.zeros(len(moment.bare), bool)
-        for name, surface, soft in reversed(_carriers(moment)):  # the floor last: a mat bears before it
+        for name, surface, soft in reversed(
+            _carriers(moment)
+        ):  # the floor last: a mat bears before it
             distance = np.where(borne, 0.0, surface.distance(moment.bare))
             borne |= (distance < 0) & (soft >= SOFT)
             kind = "flesh on soft" if soft >= SOFT else "flesh on hard"
@@ -69,7 +71,9 @@ def nothing_sinks(scene: Scene) -> list[Finding]:
         what, name = key.split("|")
         if depth > DEPTH[what]:
             bad.append(f"{bone} {1000 * depth:.0f} mm into {name} ({at:.1f} s)")
-    return [Finding(good=not bad, name="nothing sinks", detail="; ".join(bad) or "nothing too deep")]
+    return [
+        Finding(good=not bad, name="nothing sinks", detail="; ".join(bad) or "nothing too deep")
+    ]
 
 
 def nothing_slides(scene: Scene) -> list[Finding]:
@@ -107,7 +111,7 @@ def _carriers(moment: Moment) -> list[tuple[str, Surface, float]]:
         if prop.held:
             continue
         found.append((prop.name, prop.surface, prop.soft))
-        found += [(prop.name, s.solid, prop.soft) for s in prop.shapes if s.solid is not prop.surface]
+        found += [
+            (prop.name, s.solid, prop.soft) for s in prop.shapes if s.solid is not prop.surface
+        ]
     return found
-
-

@@ -1,0 +1,37 @@
+"""The small TOML beside a video, written from its pose file."""
+
+from __future__ import annotations
+
+import hashlib
+
+from media.studio.posefile import PoseFile
+
+
+def description(file: PoseFile) -> str:
+    """The TOML that lies beside the video."""
+    rows = [
+        f"# Written by the clip studio from its poses/{file.name}.toml ({made_from(file)}).",
+        "# Times in seconds. The video holds one more frame, a copy of the first: VP9 loops",
+        "# drop their last.",
+        f"duration = {file.duration:.6g}",
+        f"fps = {file.fps}",
+        f'side = "{file.side}"',
+        f'camera = "{file.view}"',
+        f'quiet_corner = "{file.quiet_corner}"',
+        f"poster_time = {file.poster_time:.6g}",
+        f'description = "{file.description}"',
+    ]
+    for marker in file.markers:
+        rows += [
+            "",
+            "[[markers]]",
+            f'phase = "{marker.phase}"',
+            f"start = {marker.start:.6g}",
+            f"end = {marker.end:.6g}",
+        ]
+    return "\n".join(rows) + "\n"
+
+
+def made_from(file: PoseFile) -> str:
+    """The pose file's fingerprint: tells a clip that is older than its pose file."""
+    return hashlib.sha256(file.source.encode()).hexdigest()[:12]
