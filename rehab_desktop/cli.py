@@ -34,7 +34,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         case "sessions":
             from rehab_desktop.commands.listing import list_sessions
 
-            return list_sessions(options, as_json=given.json)
+            return list_sessions(options, as_json=given.json, as_csv=given.csv)
+        case "backup":
+            from rehab_desktop.commands.keeping import back_up
+
+            return back_up(options, as_json=given.json)
+        case "restore":
+            from rehab_desktop.commands.keeping import restore
+
+            return restore(options, given.backup, as_json=given.json)
+        case "verify":
+            from rehab_desktop.commands.keeping import verify
+
+            return verify(options, as_json=given.json)
         case "check":
             from rehab_desktop.commands.checking import check
 
@@ -81,7 +93,19 @@ def _parser() -> argparse.ArgumentParser:
     routines = commands.add_parser("routines", help="list the routines")
     routines.add_argument("--json", action="store_true", help="as JSON, for scripts")
     sessions = commands.add_parser("sessions", help="list the finished sessions, newest first")
-    sessions.add_argument("--json", action="store_true", help="as JSON, every set with it")
+    as_what = sessions.add_mutually_exclusive_group()
+    as_what.add_argument("--json", action="store_true", help="as JSON, every set with it")
+    as_what.add_argument("--csv", action="store_true", help="as CSV, one row for each session")
+    backup = commands.add_parser("backup", help="back the history up now")
+    restore = commands.add_parser(
+        "restore", help="put a back-up in the history's place; what was there is kept"
+    )
+    restore.add_argument(
+        "backup", nargs="?", type=Path, metavar="FILE", help="the newest sound one if left out"
+    )
+    verify = commands.add_parser("verify", help="check the whole history and list its back-ups")
+    for command in (backup, restore, verify):
+        command.add_argument("--json", action="store_true", help="as JSON, for scripts")
     check = commands.add_parser("check", help="say what is wrong with exercise and routine files")
     check.add_argument("files", nargs="+", type=Path, metavar="FILE")
     commands.add_parser(

@@ -1,4 +1,4 @@
-"""`rehab-desktop routines` and `sessions`: as a table to read, as JSON for scripts."""
+"""`rehab-desktop routines` and `sessions`: as lines to read, as JSON or CSV for scripts."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import json
 import sys
 from typing import Any
 
+from rehab_desktop.commands.spreadsheet import write_csv
 from rehab_desktop.composition.content import history_path, load_content, open_history
 from rehab_desktop.composition.options import Options
 from rehab_desktop.core.record import PerformedSet, SessionRecord
@@ -39,7 +40,7 @@ def list_routines(*, as_json: bool) -> int:
     return 0
 
 
-def list_sessions(options: Options, *, as_json: bool) -> int:
+def list_sessions(options: Options, *, as_json: bool, as_csv: bool = False) -> int:
     """Each finished session, newest first; 1 with a sentence when the history cannot be read."""
     path = history_path(options)
     records: list[SessionRecord] = []
@@ -52,6 +53,9 @@ def list_sessions(options: Options, *, as_json: bool) -> int:
             return 1
         finally:
             history.close()
+    if as_csv:
+        write_csv(records, sys.stdout)
+        return 0
     if as_json:
         print(json.dumps([_session(record) for record in records], ensure_ascii=False, indent=2))
         return 0

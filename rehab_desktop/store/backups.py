@@ -129,7 +129,9 @@ def _named(history: Path) -> Iterator[_Named]:
 
 
 def _thin(history: Path) -> None:
-    there = sorted(_named(history), key=lambda named: named.made_at)
+    # One that a person asked for is theirs to delete.
+    ours = [named for named in _named(history) if named.reason is not Reason.ASKED]
+    there = sorted(ours, key=lambda named: named.made_at)
     stay = kept(named.made_at for named in there)
     # The way back from the last update, however long ago it was.
     stay.update([named.made_at for named in there if named.reason is Reason.BEFORE_UPDATE][-1:])

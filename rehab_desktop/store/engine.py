@@ -35,19 +35,20 @@ FULL_CHECK_LIMIT = 8 * 1024 * 1024
 """Bytes up to which every page is checked at each opening: below 20 ms, and years of sessions."""
 
 
-def look(path: Path, known: int) -> int:
+def look(path: Path, known: int, *, called: Path | None = None) -> int:
     """The file's format number (0 for a new file), without changing one byte of it.
 
-    Raises `HistoryNewer` for a number above `known` and `HistoryDamaged` for an unsound file.
+    Raises `HistoryNewer` for a number above `known` and `HistoryDamaged` for an unsound file; they
+    speak of `called` where `path` is only a copy of that.
     """
     try:
         # Read-only, because an ordinary connection would tidy up the log when it closes.
-        return _look(path, "ro", known)
+        return _look(path, "ro", known, called or path)
     except sqlcipher3.OperationalError as error:
         if error.sqlite_errorname != "SQLITE_READONLY":
             raise
         # Another tool was killed in a change: to be undone before there is a file to look at.
-        return _look(path, "rw", known)
+        return _look(path, "rw", known, called or path)
 
 
 def open_exclusively(path: Path) -> Database:
@@ -87,15 +88,15 @@ def into_memory(db: Database) -> Database:
         raise
 
 
-def _look(path: Path, mode: str, known: int) -> int:
+def _look(path: Path, mode: str, known: int, called: Path) -> int:
     with closing(_connect(path, mode)) as db:
         version: int = db.execute("PRAGMA user_version").fetchone()[0]
         if version > known:
-            raise HistoryNewer(path, found=version, known=known, made_by=_made_by(db))
+            raise HistoryNewer(called, found=version, known=known, made_by=_made_by(db))
         if path.stat().st_size <= FULL_CHECK_LIMIT:
             (verdict,) = db.execute("PRAGMA quick_check(1)").fetchone()
             if verdict != "ok":
-                raise HistoryDamaged(path)
+                raise HistoryDamaged(called)
         else:
             db.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     return version

@@ -47,7 +47,7 @@ class Outbox:
         self._waiting: deque[Job[None]] = deque()
         self._running_error: StoreError | None = None
         self._error: StoreError | None = None
-        self._told: Unsaved | None = None
+        self._told: tuple[int, bool, type[StoreError]] | None = None
         self._timer: threading.Timer | None = None
         self._closed = False
 
@@ -115,6 +115,7 @@ class Outbox:
             self.retry().exception()
         if self._timer is not None:
             self._timer.cancel()
+            self._timer.join()
         if self._waiting:
             _log.error("%d writes were given up when the history was closed", len(self._waiting))
 
@@ -147,8 +148,10 @@ class Outbox:
             unsaved = Unsaved(
                 writes=len(self._waiting), running=self._running_error is not None, error=error
             )
-        if unsaved != self._told:
-            self._told = unsaved
+        # The same fault met again is no change.
+        told = (unsaved.writes, unsaved.running, type(unsaved.error)) if unsaved else None
+        if told != self._told:
+            self._told = told
             if self.changed is not None:
                 self.changed(unsaved)
 

@@ -6,14 +6,13 @@ The file must be closed; another process that has it open is noticed and nothing
 
 from __future__ import annotations
 
-import contextlib
 import os
 from datetime import UTC, datetime
 from pathlib import Path
 
 from rehab_desktop.store.backups import STAMP
 from rehab_desktop.store.contents import Contents, check_file
-from rehab_desktop.store.errors import HistoryDamaged, HistoryNewer
+from rehab_desktop.store.errors import HistoryDamaged, HistoryNewer, explain
 from rehab_desktop.store.private_files import (
     copy_private_file,
     make_private_folder,
@@ -33,16 +32,13 @@ def restore(history: Path, backup: Path, now: datetime) -> Contents:
     Raises `HistoryDamaged` or `HistoryNewer` for the back-up, and `HistoryBusy`'s cause for a
     history in use; then everything is as it was.
     """
-    from rehab_desktop.store.engine import look
-    from rehab_desktop.store.schema import FORMAT
-
     _must_be_free(history)
-    look(backup, FORMAT)
+    _must_be_sound(backup)
     draft = history.with_name(history.name + ".new")
     make_private_folder(history.parent)
     copy_private_file(backup, draft)
     try:
-        contents = check_file(draft)
+        contents = check_file(draft)  # what was copied, not what was meant to be
         _keep(history, now)
         draft.replace(history)
     except BaseException:
@@ -65,10 +61,26 @@ def _must_be_free(history: Path) -> None:
     from rehab_desktop.store.engine import look
     from rehab_desktop.store.schema import FORMAT
 
-    # What is wrong with the file does not matter here; only whether somebody holds it.
-    with contextlib.suppress(HistoryDamaged, HistoryNewer, FileNotFoundError):
-        if history.exists():
-            look(history, FORMAT)
+    if not history.exists():
+        return
+    try:
+        look(history, FORMAT)
+    except Exception as error:
+        # What is wrong with the file does not matter here; only whether somebody holds it.
+        if not isinstance(explain(error, history), (HistoryDamaged, HistoryNewer)):
+            raise
+
+
+def _must_be_sound(backup: Path) -> None:
+    from rehab_desktop.store.engine import look
+    from rehab_desktop.store.schema import FORMAT
+
+    try:
+        look(backup, FORMAT)
+        check_file(backup)
+    except Exception as error:
+        # It is the back-up that is to be named, not the history.
+        raise explain(error, backup) from error
 
 
 def _keep(history: Path, now: datetime) -> Path | None:

@@ -18,14 +18,14 @@ def open_for_viewing(path: Path) -> Database:
 
     Raises `HistoryDamaged` or `HistoryNewer`; errors of the driver and the system pass through.
     """
-    look(path, FORMAT)
-    # A log can be read in only by writing beside the file, so that happens beside a copy.
+    # SQLite writes beside a file that it reads: the log's index at the least. So it reads a copy.
     with TemporaryDirectory(prefix="rehab-desktop-") as folder:
         copy = Path(folder) / path.name
         for end in ("", *LOGS):
             source = path.with_name(path.name + end)
             if source.exists() and end != "-shm":
                 shutil.copyfile(source, copy.with_name(source.name))
+        look(copy, FORMAT, called=path)
         with closing(open_exclusively(copy)) as db:
             if check(db, path).format < FORMAT:
                 bring_up_to_date(db)
