@@ -1,6 +1,6 @@
 """The clip studio's commands; run it from the repository's root.
 
-python -m media.studio list                 the clips that have a pose file
+python -m media.studio list                 the clips, and which are older than their pose file
 python -m media.studio channels             everything a pose file may set
 python -m media.studio probe CLIP [T ...]   angles, distances and solved channels at T seconds
 python -m media.studio look CLIP [T ...]    a quick drawn sheet, 12 moments or the given ones
@@ -44,7 +44,10 @@ def main(arguments: list[str]) -> int:
 
 
 def _list(_: argparse.Namespace) -> int:
-    print("\n".join(reading.names()))
+    from media.studio import describe
+
+    for name in reading.names():
+        print(f"{name:28} {describe.state(reading.read(name))}")
     return 0
 
 

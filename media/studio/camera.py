@@ -67,5 +67,5 @@ def fitted(camera: Camera, moments: list[Moment]) -> View:
 
 
 def _seen(moment: Moment) -> Array:
-    held = [mesh(s.solid)[0] for p in moment.props.values() if p.held for s in p.shapes]
-    return np.concatenate([moment.vertices[::EVERY], *held])
+    framed = [mesh(s.solid)[0] for p in moment.props.values() if p.framed for s in p.shapes]
+    return np.concatenate([moment.vertices[::EVERY], *framed])

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+from pathlib import Path
 
 from media.studio.posefile import PoseFile
+
+CLIPS = Path(__file__).parents[1] / "clips"
+"""Where the app finds its clips."""
 
 
 def description(file: PoseFile) -> str:
@@ -35,3 +39,12 @@ def description(file: PoseFile) -> str:
 def made_from(file: PoseFile) -> str:
     """The pose file's fingerprint: tells a clip that is older than its pose file."""
     return hashlib.sha256(file.source.encode()).hexdigest()[:12]
+
+
+def state(file: PoseFile) -> str:
+    """Whether the clip in CLIPS was made from the pose file as it is now."""
+    beside = CLIPS / f"{file.name}.toml"
+    if not beside.is_file() or not beside.with_suffix(".webm").is_file():
+        return "not rendered yet"
+    current = made_from(file) in beside.read_text(encoding="utf-8")
+    return "rendered" if current else "older than its pose file"

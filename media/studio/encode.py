@@ -6,12 +6,11 @@ import subprocess
 from pathlib import Path
 
 from media.studio import pictures
-from media.studio.describe import description
+from media.studio.describe import CLIPS, description
 from media.studio.posefile import PoseFile
 from media.studio.reading import read
 from media.studio.shots import SIZE
 
-CLIPS = Path(__file__).parents[1] / "clips"
 QUALITY = 31
 POSTER_QUALITY = 82
 

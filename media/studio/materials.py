@@ -10,7 +10,8 @@ from media.studio.palette import COLOURS
 
 ROUGH = {
     "skin": 0.48, "top": 0.78, "shorts": 0.72, "eye": 0.08, "iris": 0.15, "pupil": 0.1,
-    "hair": 0.62, "sole": 0.55, "shoe": 0.65, "mat": 0.85, "wood": 0.45, "frame": 0.55, "metal": 0.3,
+    "hair": 0.62, "sole": 0.55, "shoe": 0.65, "mat": 0.85, "wood": 0.45, "frame": 0.55,
+    "metal": 0.3,
 }  # fmt: skip
 SHINE = {"top": 0.12, "shorts": 0.12, "mat": 0.2, "skin": 0.35, "wall": 0.2, "room": 0.2}
 STREAKS = ((0.018, 0.009, 0.006), (0.075, 0.040, 0.024))

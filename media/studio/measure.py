@@ -19,9 +19,9 @@ NAMES = (
     "trunk.lean",
     *(f"{part}.{side}.{what}" for part, what in (n.split(".") for n in _SIDED) for side in SIDES),
 )
-"""pelvis.tilt: + tips forward, on its base. pelvis.level: + left side low. trunk.lean: hips to base of
-the neck, + forward of the base's up. thigh.lift: the thigh to the trunk's line, 90 at
-right angles. foot.pitch: the sole to the floor, + toes up. The rest as the channels of the same name."""
+"""pelvis.tilt: + tips forward, on its base. pelvis.level: + left side low. trunk.lean: hips to base
+of the neck, + forward of the base's up. thigh.lift: the thigh to the trunk's line, 90 at right
+angles. foot.pitch: the sole to the floor, + toes up. The rest as the channels of that name."""
 
 
 def angles(posed: Posed, base: str = "stand") -> dict[str, float]:

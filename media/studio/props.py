@@ -39,6 +39,8 @@ class Prop:
     surface: Surface
     soft: float
     held: bool
+    framed: bool
+    """Whether the camera keeps it in the picture with the figure."""
 
 
 Spec = Mapping[str, Any]
@@ -49,7 +51,15 @@ def build(spec: Spec, posed: Posed) -> Prop:
     kind = str(spec["kind"])
     shapes, surface, soft = KINDS[kind](spec, posed)
     name = str(spec.get("name", kind))
-    return Prop(name=name, shapes=shapes, surface=surface, soft=soft, held="hold" in spec)
+    held = "hold" in spec
+    return Prop(
+        name=name,
+        shapes=shapes,
+        surface=surface,
+        soft=soft,
+        held=held,
+        framed=bool(spec.get("framed", held)),
+    )
 
 
 def _floor_axes(spec: Spec) -> Array:
@@ -181,3 +191,32 @@ KINDS: dict[str, Callable[[Spec, Posed], Built]] = {
     "door": _door,
     "block": _block,
 }
+
+_ANY = {"kind", "name", "at", "turn", "hold", "framed"}
+_OWN = {
+    "mat": {"size"},
+    "pillow": {"size"},
+    "wall": {"facing", "width", "shift"},
+    "roller": {"radius", "length", "along"},
+    "stick": {"radius", "length"},
+    "ball": {"radius", "up_thigh"},
+    "chair": {"height"},
+    "door": {"width", "height", "depth"},
+    "block": {"size", "material"},
+}
+HOLDS = {"stick": ("hands",), "ball": ("knees",)}
+
+
+def faults(spec: Spec) -> list[str]:
+    """What is wrong with a prop's table, in words."""
+    kind = spec.get("kind")
+    if kind not in KINDS:
+        return [f"kind '{kind}' is none of {', '.join(KINDS)}"]
+    known = _ANY | _OWN[kind]
+    found = [f"'{key}' is none of {', '.join(sorted(known))}" for key in spec if key not in known]
+    if "hold" in spec and spec["hold"] not in HOLDS.get(kind, ()):
+        found.append(f"a {kind} cannot be held by '{spec['hold']}'")
+    if kind == "stick" and "hold" not in spec:
+        found.append('wants hold = "hands"')
+    needed = {"wall": ("at", "facing"), "block": ("size",)}.get(kind, ())
+    return found + [f"'{key}' is missing" for key in needed if key not in spec]

@@ -95,7 +95,7 @@ class _Reader:
             *(str(p.get("name", p.get("kind"))) for p in self.data.get("props", [])),
         ]
         for number, prop in enumerate(self.data.get("props", [])):
-            self.one_of(f"props[{number}].kind", prop.get("kind"), props.KINDS)
+            self.faults += [f"props[{number}]: {fault}" for fault in props.faults(prop)]
         if "gait" in self.data:
             self.faults += [f"gait: {fault}" for fault in gait.faults(self.data["gait"])]
         for key in self.data.get("allow", {}):

@@ -81,7 +81,7 @@ class Solver:
         assert self.slopes is not None
         s = self.slopes
         normal = s.T @ s + (PULL**2 + damping) * np.eye(len(z))
-        move: Array = -np.linalg.solve(normal, s.T @ value + PULL**2 * z)
+        move = np.asarray(-np.linalg.solve(normal, s.T @ value + PULL**2 * z), float)
         shortened: Array = move * min(1.0, LONGEST / max(float(np.abs(move).max()), 1e-12))
         return shortened
 

@@ -42,6 +42,14 @@ def test_both_gives_the_right_side_the_mirror_image_of_the_left() -> None:
         ("[camera]", "[lens]", "'camera' is missing"),
         ("hip.both.flex = 30", "breath.rib = 3", "motion.breath.rib: is set in [pose] too"),
         ("duration = 4", "duration =", "not TOML"),
+        ("[camera]", "[[props]]\nkind = 'mat'\nlong = 2\n[camera]", "props[0]: 'long' is none of"),
+        ("[camera]", "[[props]]\nkind = 'stick'\n[camera]", "props[0]: wants hold"),
+        ("[camera]", "[gait]\nspeed = 2\n[camera]", "gait: 'speed' is none of"),
+        (
+            "[camera]",
+            "[[contacts]]\nvary = 'neck.flex'\nregion = 'nose'\n[camera]",
+            "contacts[0].region: 'nose' is none of",
+        ),
     ],
 )
 def test_a_fault_is_told_by_its_place(before: str, after: str, says: str) -> None:
