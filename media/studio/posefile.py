@@ -35,12 +35,14 @@ class Contact:
 class Camera:
     """Seen from `azimuth` (0: from -Y, 90: from +X) and `elevation`, degrees. `fit` is the part of
     the picture (left, top, right, bottom, 0 to 1) that figure and held props fill over the loop.
+    `light` is the side the main light comes from: not the one a wall stands on.
     """
 
     azimuth: float
     elevation: float
     lens: float
     fit: tuple[float, float, float, float]
+    light: str = "left"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

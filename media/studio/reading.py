@@ -178,12 +178,14 @@ class _Reader:
     def _camera(self) -> Camera:
         table = self.data["camera"]
         for key in table:
-            self.one_of("camera", key, ("azimuth", "elevation", "lens", "fit"))
+            self.one_of("camera", key, ("azimuth", "elevation", "lens", "fit", "light"))
+        self.one_of("camera.light", table.get("light", "left"), ("left", "right"))
         return Camera(
             azimuth=float(table.get("azimuth", 0)),
             elevation=float(table.get("elevation", 5)),
             lens=float(table.get("lens", 60)),
             fit=tuple(table.get("fit", (0.06, 0.07, 0.94, 0.93))),
+            light=table.get("light", "left"),
         )
 
     def _contacts(self, surfaces: list[str]) -> list[Contact]:

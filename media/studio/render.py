@@ -25,9 +25,9 @@ def render(name: str) -> str:
     clip = Clip.named(name)
     seen = view(clip)
     moments = [clip.at(i / clip.file.fps) for i in range(clip.file.frames)]
-    stage = Stage(moments[0], seen, clip.file.camera.azimuth, shots.SIZE)
+    stage = Stage(moments[0], seen, clip.file.camera, shots.SIZE)
     box = shots.crop(seen, stage.key_light, moments)
-    look = _look(seen, moments[0], box)
+    look = _look(seen, moments[0], box, clip.file.camera.light)
     plate = f"room-{look}.png"
     folder = pictures.folder(name)
     frames = shots.blends(clip, seen, moments)
@@ -70,7 +70,7 @@ def _shares(box: tuple[int, int, int, int]) -> tuple[float, float, float, float]
     return left / wide, right / wide, 1 - bottom / high, 1 - top / high
 
 
-def _look(seen: View, moment: Moment, box: tuple[int, int, int, int]) -> str:
+def _look(seen: View, moment: Moment, box: tuple[int, int, int, int], light: str) -> str:
     """The same for pictures that differ in nothing but the pose."""
     import bpy
 
@@ -80,7 +80,7 @@ def _look(seen: View, moment: Moment, box: tuple[int, int, int, int]) -> str:
     digest.update(
         repr((seen.at.round(5).tolist(), seen.axes.round(6).tolist(), seen.lens)).encode()
     )
-    digest.update(repr((box, shots.SIZE, SAMPLES, ROOM_SAMPLES)).encode())
+    digest.update(repr((box, light, shots.SIZE, SAMPLES, ROOM_SAMPLES)).encode())
     for prop in moment.props.values():
         if not prop.held:
             for shape in prop.shapes:

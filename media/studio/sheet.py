@@ -21,7 +21,7 @@ def rendered(name: str, times: list[float], out: Path | None) -> Path:
 
     clip = Clip.named(name)
     times = times or [clip.file.duration * i / LOOKS for i in range(LOOKS)]
-    stage = Stage(clip.at(times[0]), view(clip), clip.file.camera.azimuth, SMALL)
+    stage = Stage(clip.at(times[0]), view(clip), clip.file.camera, SMALL)
     pictures = []
     one = CACHE / "looks" / f"{name}.one.png"
     for t in times:

@@ -17,6 +17,7 @@ from media.studio import figure, materials
 from media.studio.camera import SENSOR, View
 from media.studio.clip import Moment
 from media.studio.maths import Array, rot_z
+from media.studio.posefile import Camera
 from media.studio.props import Shape
 from media.studio.solids import mesh
 
@@ -37,17 +38,18 @@ ROOM_BEHIND, ROOM_BEND = 3.6, 2.2
 class Stage:
     """Holds one clip's set. `moment` gives the meshes their first shape and the props."""
 
-    def __init__(self, moment: Moment, view: View, azimuth: float, size: tuple[int, int]) -> None:
+    def __init__(self, moment: Moment, view: View, camera: Camera, size: tuple[int, int]) -> None:
         bpy.ops.wm.read_factory_settings(use_empty=True)
         self.scene = bpy.context.scene
         self.materials = materials.make_all()
         self.meshes: dict[str, Any] = {}
         self.objects: list[Any] = []
         middle = moment.vertices.mean(0) * [1, 1, 0]
-        self.turn = rot_z(azimuth)
+        across = 1.0 if camera.light == "left" else -1.0
+        self.turn = rot_z(camera.azimuth) @ np.diag([across, 1.0, 1.0])
         self.key_light: Array = middle + self.turn @ np.array(KEY_LIGHT)
         self._engine(size)
-        self._room(middle, azimuth)
+        self._room(middle, camera.azimuth)
         self._lights(middle)
         self._camera(view)
         self._figure(moment)
