@@ -13,6 +13,7 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ.setdefault("QSG_RENDER_LOOP", "basic")
+os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
 # A test that makes the machine's own voice would leave a speech server running.
 os.environ["SPEECHD_CMD"] = "/bin/false"
 

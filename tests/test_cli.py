@@ -90,12 +90,15 @@ def test_a_bad_file_is_told_by_name_key_and_remedy(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     bad = tmp_path / "mine.toml"
-    bad.write_text('title = "Mine"\n\n[[items]]\nexercise = "rollr-bridge"\nsets = 0\n')
+    bad.write_text(
+        'title = "Mine"\n\n[[items]]\nexercise = "rollr-bridge"\n\n'
+        '[[items]]\nexercise = "roller-bridge"\nsets = 0\n'
+    )
     assert main(["check", str(bad), str(tmp_path / "missing.toml")]) == 1
     told = capsys.readouterr().err
     assert "items[1].exercise" in told
     assert "roller-bridge" in told
-    assert "items[1].sets" in told
+    assert "items[2].sets" in told
     assert "missing.toml" in told
 
 
