@@ -25,6 +25,10 @@ def make_private_file(file: Path) -> None:
     with contextlib.suppress(FileExistsError):
         os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, _OWNER_ONLY_FILE))
         sync_folder(file.parent)
+        # The folder may be new as well, and its own name is kept in the one above, which need not
+        # be ours to read.
+        with contextlib.suppress(PermissionError):
+            sync_folder(file.parent.parent)
 
 
 def restrict(file: Path) -> None:
