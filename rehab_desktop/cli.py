@@ -62,7 +62,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return speak([given.language, given.engine])
     # It has to come before the first import of Qt.
     prepare_graphics()
-    from rehab_desktop.composition.app import run_app
+    from rehab_desktop.composition.start import run_app
 
     return run_app(options)
 

@@ -12,6 +12,7 @@ from rehab_desktop.core.clip import Clip, Shot
 from rehab_desktop.core.cues import Phrase
 from rehab_desktop.core.ports import Tone
 from rehab_desktop.core.record import RunningSession, SessionRecord
+from rehab_desktop.core.recovery import Backup, Trouble, TroubleKind
 
 T = TypeVar("T")
 
@@ -157,12 +158,52 @@ class MemoryHistory:
         self.broken = RuntimeError("closed")
 
     def _answer(self, value: T) -> Future[T]:
-        future: Future[T] = Future()
-        if self.broken:
-            future.set_exception(self.broken)
-        else:
-            future.set_result(value)
-        return future
+        return answer(value, self.broken)
+
+
+class FakeRecovery:
+    """Ways out that work at once, or fail with `broken`; writes down which were taken."""
+
+    def __init__(self) -> None:
+        self.trouble: Trouble | None = None
+        self.found: Sequence[Backup] = ()
+        self.taken: list[str] = []
+        self.broken: Exception | None = None
+
+    def explain(self, error: BaseException) -> Trouble:
+        return self.trouble or Trouble(kind=TroubleKind.OTHER, path="/data", detail=str(error))
+
+    def backups(self) -> Future[Sequence[Backup]]:
+        return answer(self.found)
+
+    def restore(self, backup: Backup) -> Future[None]:
+        return self._take(f"restore {backup.id}")
+
+    def start_empty(self) -> Future[None]:
+        return self._take("start empty")
+
+    def view_only(self) -> Future[None]:
+        return self._take("view only")
+
+    def move_to(self, folder: str) -> Future[None]:
+        return self._take(f"move to {folder}")
+
+    def retry(self) -> Future[None]:
+        return self._take("retry")
+
+    def _take(self, way: str) -> Future[None]:
+        self.taken.append(way)
+        return answer(None, self.broken)
+
+
+def answer(value: T, error: Exception | None = None) -> Future[T]:
+    """A future that is done."""
+    future: Future[T] = Future()
+    if error:
+        future.set_exception(error)
+    else:
+        future.set_result(value)
+    return future
 
 
 def english(phrase: Phrase) -> str:

@@ -20,9 +20,11 @@ from PySide6.QtQuick import QQuickWindow
 
 from rehab_desktop import __version__
 from rehab_desktop.app.library import Library
-from rehab_desktop.composition.app import App, make_qt, run_one
+from rehab_desktop.composition.app import App
 from rehab_desktop.composition.content import Content, load_content
+from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.options import Options
+from rehab_desktop.composition.start import make_qt, run_one
 from rehab_desktop.core.exercise import Exercise
 from rehab_desktop.core.routine import Item, Routine
 from rehab_desktop.core.timeline import SECOND
@@ -70,7 +72,7 @@ def _backends(options: Options) -> Sequence[str]:
 def _run(qt: QGuiApplication, content: Content, options: Options, backend: str) -> dict[str, Any]:
     with tempfile.TemporaryDirectory() as folder:
         chosen = replace(options, video=backend, data_dir=Path(folder), start=None)
-        app = App(_library(content), content.catalogue.safety, chosen, Path(folder))
+        app = App(_library(content), content.catalogue.safety, chosen, DataFolder(chosen))
         try:
             app.window.window.show()
             code = run_one(qt, app, ROUTINE)

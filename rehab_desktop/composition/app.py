@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-import signal
-import sys
+import logging
 from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication
 
-from rehab_desktop import __version__, paths
+from rehab_desktop import paths
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.runner import SessionRunner, Stage
 from rehab_desktop.app.sessions import Sessions
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.catalogue.problems import CatalogueError
-from rehab_desktop.composition.content import load_content
+from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.options import Options
-from rehab_desktop.core.exercise import Side
+from rehab_desktop.composition.recovery import HistoryRecovery
 from rehab_desktop.core.guidance import SafetyGuide
+from rehab_desktop.core.recovery import Trouble
 from rehab_desktop.core.state import State
 from rehab_desktop.platform.clock import MonotonicClock
-from rehab_desktop.platform.crash_log import start_logging
-from rehab_desktop.platform.files import data_folder
 from rehab_desktop.platform.keep_awake import KeepAwake
 from rehab_desktop.platform.ticker import Ticker
 from rehab_desktop.sound.tones import Tones
@@ -33,24 +29,29 @@ from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.settings_file import SettingsFile
 from rehab_desktop.ui import wording
 from rehab_desktop.ui.app_model import AppModel
-from rehab_desktop.ui.waiting import Waiting
 from rehab_desktop.ui.window import make_window
 from rehab_desktop.video.choose import VideoChoice, backends
 from rehab_desktop.video.stage import VideoStage
 from rehab_desktop.video.surface import VideoSurface  # noqa: F401 - registers the type for QML
 
-FAILED = 1
-WRONG_USE = 2
+log = logging.getLogger(__name__)
 
 
 class App:
     """One running app over a data folder: every part it is made of, and how they hang together."""
 
     def __init__(
-        self, library: Library, guide: SafetyGuide, options: Options, folder: Path
+        self,
+        library: Library,
+        guide: SafetyGuide,
+        options: Options,
+        folder: DataFolder,
+        *,
+        at_start: Trouble | None = None,
     ) -> None:
-        self.history = SqliteHistory(folder / paths.HISTORY_FILE)
-        self.settings = _settings(options, folder)
+        self.history = SqliteHistory(folder.path / paths.HISTORY_FILE)
+        self.recovery = HistoryRecovery(self.history, folder)
+        self.settings = _settings(options, folder.path)
         self.runner: SessionRunner | None = None
         self.clock = MonotonicClock(options.speed)
         self.video = VideoStage(backends(VideoChoice(self.settings.video)))
@@ -80,7 +81,11 @@ class App:
             play=self._play,
             real=self.clock.real,
             wall=self.clock.wall,
+            recovery=self.recovery,
+            crash_report=folder.crash,
+            at_start=at_start,
         )
+        self.recovery.unsaved_changed.connect(self.model.show_unsaved)
         self.model.changed.connect(self._warm_up)
         self.tones.available_changed.connect(self._mark_missing)
         self.voice.available_changed.connect(self._mark_missing)
@@ -91,6 +96,7 @@ class App:
             resources=paths.SHIPPED / "resources",
             settings=self.settings,
         )
+        folder.raise_wanted.connect(self.window.come_to_front)
 
     def _play(self, runner: SessionRunner) -> None:
         """Run the clock for a session that has begun."""
@@ -133,66 +139,18 @@ class App:
         self.history.close()
 
 
-def run_app(options: Options) -> int:
-    """The app until its window is closed, or until a routine asked for with `--start` is done."""
-    try:
-        content = load_content()
-        folder = data_folder(options.data_dir)
-        start_logging(folder / paths.LOG_FOLDER)
-    except (CatalogueError, OSError) as error:
-        print(error, file=sys.stderr)
-        return FAILED
-    if options.start is not None and options.start not in content.library.routines:
-        known = ", ".join(content.library.routines)
-        print(f"--start: there is no routine '{options.start}'; there are {known}", file=sys.stderr)
-        return WRONG_USE
-    qt = make_qt()
-    app = App(content.library, content.catalogue.safety, options, folder)
-    try:
-        app.window.window.show()
-        if options.start is None:
-            return qt.exec()
-        return run_one(qt, app, options.start)
-    finally:
-        app.close()
-
-
-def make_qt() -> QGuiApplication:
-    """Qt's application; `prepare_graphics` has been called before Qt was imported."""
-    qt = QGuiApplication([paths.PROGRAM])
-    qt.setApplicationName(paths.PROGRAM)
-    qt.setApplicationDisplayName("Rehab Desktop")
-    qt.setApplicationVersion(__version__)
-    signal.signal(signal.SIGINT, lambda *_: qt.quit())
-    return qt
-
-
-def run_one(qt: QGuiApplication, app: App, routine: str) -> int:
-    """Run a routine at once and ask nothing; 0 when it is done and stored."""
-    app.model.begin(routine, pain_before=None, first=Side(app.settings.first_side))
-    runner = app.runner
-    assert runner is not None, "a session that has begun has a runner"
-    waiting = Waiting()
-
-    def stored(_: State) -> None:
-        if runner.state.over and runner.keeper.saved is not None:
-            waiting.wait(runner.keeper.saved, lambda _: qt.exit(0), lost)
-
-    def lost(error: BaseException) -> None:
-        print(error, file=sys.stderr)
-        qt.exit(FAILED)
-
-    runner.subscribe(stored)
-    return qt.exec()
-
-
 def _tr(text: str) -> str:
     return QCoreApplication.translate("App", text)
 
 
 def _settings(options: Options, folder: Path) -> Settings:
     """What the person has chosen, under what the command line says for this start."""
-    settings = SettingsFile(folder / paths.SETTINGS_FILE, Settings).load()
+    try:
+        settings = SettingsFile(folder / paths.SETTINGS_FILE, Settings).load()
+    except OSError as error:
+        # The history in the same folder will say what is wrong with it, in a window.
+        log.warning("The settings could not be read: %s", error)
+        settings = Settings()
     if options.video is not None:
         settings = replace(settings, video=options.video)
     return replace(settings, muted=True) if options.mute else settings

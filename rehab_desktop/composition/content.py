@@ -10,7 +10,7 @@ from rehab_desktop.app.library import Library
 from rehab_desktop.catalogue.clips import load_clips
 from rehab_desktop.catalogue.load import Catalogue, load_catalogue
 from rehab_desktop.composition.options import Options
-from rehab_desktop.platform.files import data_folder
+from rehab_desktop.platform import chosen_folder
 from rehab_desktop.store.history import SqliteHistory
 
 
@@ -35,7 +35,7 @@ def load_content() -> Content:
 
 def history_path(options: Options) -> Path:
     """Where the history lies or would lie. Raises `OSError` with a sentence for people."""
-    return data_folder(options.data_dir) / paths.HISTORY_FILE
+    return chosen_folder.make(options.data_dir) / paths.HISTORY_FILE
 
 
 def open_history(options: Options) -> SqliteHistory:

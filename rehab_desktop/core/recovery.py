@@ -43,12 +43,9 @@ class Trouble:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unsaved:
-    """What is in memory only, and why: `finished` sessions or their answers (how many writes), and
-    whether the session in progress could not be written down either.
-    """
+    """What is in memory only, and why: `writes` counts finished sessions and answers given."""
 
-    finished: int
-    running: bool
+    writes: int
     trouble: Trouble
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Mapping
@@ -38,11 +39,11 @@ def data_folder(override: Path | None = None) -> Path:
         if override is None:
             folder.chmod(0o700)
         if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
-            raise PermissionError("it may not be written to")
+            raise PermissionError(errno.EACCES, "it may not be written to")
     except FileExistsError:
-        raise _refused(folder, "there is a file of that name") from None
+        raise _refused(folder, "there is a file of that name", errno.ENOTDIR) from None
     except OSError as error:
-        raise _refused(folder, error.strerror or str(error)) from error
+        raise _refused(folder, error.strerror or str(error), error.errno) from error
     return folder
 
 
@@ -52,8 +53,11 @@ def private_file(path: Path) -> Path:
     return path
 
 
-def _refused(folder: Path, cause: str) -> OSError:
-    return OSError(
+def _refused(folder: Path, cause: str, number: int | None) -> OSError:
+    refused = OSError(
         f"The data folder {folder} cannot be used: {cause}. "
         "Make it yours to write, or choose another with --data-dir."
     )
+    # Set by itself, since two arguments would make the words of the system out of them.
+    refused.errno = number
+    return refused

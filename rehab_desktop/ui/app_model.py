@@ -2,37 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.app.runner import SessionRunner
-from rehab_desktop.app.sessions import Interrupted, Sessions
+from rehab_desktop.app.sessions import Sessions
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.exercise import Side
 from rehab_desktop.core.guidance import SafetyGuide
-from rehab_desktop.core.record import SessionRecord
-from rehab_desktop.core.state import Mode, Why
+from rehab_desktop.core.recovery import Recovery, Trouble, Unsaved
+from rehab_desktop.core.state import Mode
 from rehab_desktop.ui.key_rows import KeyLine, key_lines
-from rehab_desktop.ui.keys import BINDINGS, Command, PainDigits, command_of
+from rehab_desktop.ui.keys import BINDINGS, Command, command_of
+from rehab_desktop.ui.looking_back import LookingBack
+from rehab_desktop.ui.notices_model import NoticesModel
 from rehab_desktop.ui.ready_model import ReadyModel
 from rehab_desktop.ui.rows import Rows
+from rehab_desktop.ui.session_keys import SessionKeys
 from rehab_desktop.ui.session_model import Missing, SessionModel
 from rehab_desktop.ui.summary_model import SummaryModel
 from rehab_desktop.ui.today_model import TodayModel
-from rehab_desktop.ui.waiting import Waiting
+from rehab_desktop.ui.trouble_model import RESTORED, TroubleModel
+from rehab_desktop.ui.trouble_text import EMPTY, VIEW
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
 
-SHOWN_PAST = 4
-
 
 @QmlElement
 class AppModel(QObject):
-    """`today`, `ready`, `session` or `summary` is up; a model stays until its screen comes back."""
+    """`today`, `ready`, `session` or `summary` is up; a model stays until its screen comes back.
+
+    `trouble` stands in the place of Today where there is no history to work with; with a trouble
+    `at_start` the history is not even looked for.
+    """
 
     changed = Signal()
     quitWanted = Signal()
@@ -46,6 +52,9 @@ class AppModel(QObject):
         play: Callable[[SessionRunner], None],
         real: Callable[[], int],
         wall: Callable[[], datetime],
+        recovery: Recovery,
+        crash_report: str = "",
+        at_start: Trouble | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -58,20 +67,30 @@ class AppModel(QObject):
         self._screen = "today"
         self._full_screen = False
         self._closing = False
-        self._digits = PainDigits()
-        self._waiting = Waiting(self)
+        self._decided = False
+        self._keys_of_session = SessionKeys()
         self._keys = Rows(KeyLine, self)
         self._keys.show(key_lines(BINDINGS))
-        self._interrupted: Interrupted | None = None
         self.today_model = TodayModel(sessions.library, guide, wall=wall, parent=self)
         self.ready_model: ReadyModel | None = None
         self.session_model: SessionModel | None = None
         self.summary_model: SummaryModel | None = None
         self.today_model.chosen.connect(self.choose)
         self.today_model.resumeWanted.connect(self._resume)
-        self.today_model.keepWanted.connect(self._keep_interrupted)
-        self.today_model.discardWanted.connect(self._discard_interrupted)
-        self._look_back()
+        self.notices_model = NoticesModel(recovery, crash_report=crash_report, parent=self)
+        self.notices_model.quitWanted.connect(self._quit)
+        self.past = LookingBack(sessions, recovery, self.today_model, self.notices_model, self)
+        self.past.troubled.connect(self._troubled)
+        self.today_model.keepWanted.connect(self.past.keep)
+        self.today_model.discardWanted.connect(self.past.discard)
+        self.notices_model.historyChanged.connect(self.past.look)
+        self.trouble_model = TroubleModel(recovery, self)
+        self.trouble_model.quitWanted.connect(self._quit)
+        self.trouble_model.solved.connect(self._solved)
+        if at_start is None:
+            self.past.look()
+        else:
+            self._troubled(at_start)
 
     # Coming and going
 
@@ -88,7 +107,7 @@ class AppModel(QObject):
     @Slot()
     def goHome(self) -> None:
         self.today_model.refresh()
-        self._look_back()
+        self.past.look()
         self._show("today")
 
     def begin(self, routine_id: str, *, pain_before: int | None, first: Side) -> None:
@@ -105,6 +124,7 @@ class AppModel(QObject):
 
     def follow(self, runner: SessionRunner) -> None:
         """Show this session and let it play."""
+        self.past.stop()
         old = self.session_model
         self.session_model = SessionModel(
             runner,
@@ -125,12 +145,16 @@ class AppModel(QObject):
         runner = self.session_model.runner
         discarded = runner.state.mode is Mode.ENDED and not runner.keeper.wanted
         if discarded and self._closing:
-            self.quitWanted.emit()
+            if self.notices_model.ask():
+                self._quit()
+            else:
+                self.goHome()
         elif discarded:
             self.goHome()
         else:
             self.summary_model = SummaryModel(runner, self._sessions.library, self._guide, self)
             self.summary_model.doneWanted.connect(self.goHome)
+            self.summary_model.show_waiting(self.notices_model.unsaved)
             self._show("summary")
         self._closing = False
 
@@ -140,48 +164,50 @@ class AppModel(QObject):
         if self.session_model is not None:
             self.session_model.show_missing(self._missing)
 
+    def show_unsaved(self, unsaved: Unsaved | None) -> None:
+        """Say what is in memory only; None once the disk has all of it."""
+        self.notices_model.show_unsaved(unsaved)
+        if self.summary_model is not None:
+            self.summary_model.show_waiting(unsaved is not None)
+
     @Slot(result=bool)
     def mayClose(self) -> bool:
-        """The window's cross asks: a session stands still and asks first, answers are stored."""
+        """The window's cross asks: a session stands still and asks first, answers are stored.
+
+        What is in memory only is not given up without a question either.
+        """
+        if self._decided:
+            return True
         if self._screen == "session" and self.session_model is not None:
             self._closing = True
             self.session_model.ask.leave()
             return False
         if self._screen == "summary" and self.summary_model is not None:
             self.summary_model.store()
-        return True
-
-    # What happened before
-
-    def _look_back(self) -> None:
-        self._waiting.wait(self._sessions.recent(SHOWN_PAST), self._past, self._trouble)
-        self._waiting.wait(self._sessions.interrupted(), self._found, self._trouble)
-
-    def _past(self, records: Sequence[SessionRecord]) -> None:
-        self.today_model.show_past(records)
-
-    def _found(self, interrupted: Interrupted | None) -> None:
-        if self._screen == "session":
-            return
-        self._interrupted = interrupted
-        self.today_model.show_interrupted(interrupted)
-
-    def _trouble(self, error: BaseException) -> None:
-        self.today_model.show_trouble(str(error))
+        return self.notices_model.ask()
 
     def _resume(self) -> None:
-        if self._interrupted is not None:
-            self.follow(self._sessions.resume(self._interrupted))
+        if self.past.interrupted is not None:
+            self.follow(self._sessions.resume(self.past.interrupted))
 
-    def _keep_interrupted(self) -> None:
-        if self._interrupted is not None:
-            kept = self._sessions.keep(self._interrupted)
-            self._waiting.wait(kept, lambda _: self._look_back(), self._trouble)
+    def _quit(self) -> None:
+        # Quitting closes the window, which asks once more.
+        self._decided = True
+        self.quitWanted.emit()
 
-    def _discard_interrupted(self) -> None:
-        if self._interrupted is not None:
-            gone = self._sessions.discard(self._interrupted)
-            self._waiting.wait(gone, lambda _: self._look_back(), self._trouble)
+    # A history that cannot be used
+
+    def _troubled(self, trouble: Trouble) -> None:
+        if self._screen in ("today", "trouble"):
+            self.trouble_model.show(trouble)
+            self._show("trouble")
+
+    def _solved(self, way: str) -> None:
+        if way == VIEW:
+            self.notices_model.show_view_only(self.trouble_model.trouble)
+        elif way in (RESTORED, EMPTY):
+            self.notices_model.show_restored(way, self.trouble_model.trouble.path)
+        self.goHome()
 
     # Keys
 
@@ -191,11 +217,15 @@ class AppModel(QObject):
         command = command_of(key, Qt.KeyboardModifier(modifiers))
         if command is None:
             return False
+        if self.notices_model.property("asking"):
+            if command is Command.LEAVE:
+                self.notices_model.stay()
+            return True
         if command is Command.FULL_SCREEN:
             self.toggleFullScreen()
             return True
         if self._screen == "session" and self.session_model is not None:
-            self._command(self.session_model, command, key)
+            self._keys_of_session.carry_out(self.session_model, command, key, self._real())
             return True
         if self._screen == "ready" and command in (Command.TOGGLE, Command.NEXT):
             self._begin()
@@ -207,45 +237,13 @@ class AppModel(QObject):
             self.goHome()
         elif self._screen == "summary" and self.summary_model is not None:
             self.summary_model.done()
+        elif self._screen == "trouble":
+            self._quit()
         elif self._full_screen:
             self.toggleFullScreen()
         else:
             return False
         return True
-
-    def _command(self, session: SessionModel, command: Command, key: int) -> None:
-        if session.keysShown and command in (Command.LEAVE, Command.KEYS):
-            session.toggleKeys()
-        elif command is Command.PAIN:
-            digit = key - int(Qt.Key.Key_0)
-            session.ask.markPain(self._digits.typed(digit, self._real()))
-        elif command is Command.LEAVE and session.runner.state.mode is Mode.PAUSED:
-            self._escape_pause(session)
-        else:
-            {
-                Command.TOGGLE: session.ask.toggle,
-                Command.PAUSE: session.ask.pause,
-                Command.NEXT: session.ask.next,
-                Command.NEXT_EXERCISE: session.ask.nextExercise,
-                Command.BACK: session.ask.back,
-                Command.BACK_EXERCISE: session.ask.backExercise,
-                Command.REPEAT: session.ask.repeat,
-                Command.MORE: lambda: session.ask.adjust(10),
-                Command.LESS: lambda: session.ask.adjust(-10),
-                Command.HURTS: session.ask.hurts,
-                Command.TIP: session.showTip,
-                Command.MUTE: session.toggleSound,
-                Command.VOICE: session.toggleVoice,
-                Command.LEAVE: session.ask.leave,
-                Command.KEYS: session.toggleKeys,
-            }[command]()
-
-    def _escape_pause(self, session: SessionModel) -> None:
-        """Esc in a pause asks whether to leave; Esc on that question goes on."""
-        if session.runner.state.why is Why.LEAVING:
-            session.ask.goOn()
-        else:
-            session.ask.leave()
 
     @Slot()
     def toggleFullScreen(self) -> None:
@@ -279,6 +277,14 @@ class AppModel(QObject):
     @Property(SummaryModel, notify=changed)
     def summary(self) -> SummaryModel | None:
         return self.summary_model
+
+    @Property(TroubleModel, constant=True)
+    def trouble(self) -> TroubleModel:
+        return self.trouble_model
+
+    @Property(NoticesModel, constant=True)
+    def notices(self) -> NoticesModel:
+        return self.notices_model
 
     @Property(QObject, constant=True)
     def keys(self) -> QObject:

@@ -57,6 +57,7 @@ class SummaryModel(QObject):
         self._stored: tuple[int | None, int | None, str] = (None, None, "")
         self._saving = 0
         self._trouble = ""
+        self._waits = False
         self._waiting = Waiting(self)
         self._rows = Rows(DoneLine, self)
         self._rows.show(done_lines(runner, library))
@@ -75,6 +76,13 @@ class SummaryModel(QObject):
     def _failed(self, error: BaseException) -> None:
         self._saving -= 1
         self._trouble = str(error)
+        self.changed.emit()
+
+    def show_waiting(self, waits: bool) -> None:
+        """Say that what was done waits in memory; with False after True, the disk has it by now."""
+        if self._waits and not waits:
+            self._trouble = ""
+        self._waits = waits
         self.changed.emit()
 
     def store(self) -> None:
@@ -162,14 +170,25 @@ class SummaryModel(QObject):
     def morning(self) -> str:
         return afterwards(self._guide)
 
+    @Property(str, notify=changed)
+    def stored(self) -> str:
+        """Whether the disk has it, in words."""
+        if self._waits:
+            return translate("wording", "Not saved yet")
+        if self._trouble:
+            return translate("wording", "Could not be saved: {reason}").format(reason=self._trouble)
+        if self._saving:
+            return translate("wording", "Saving…")
+        return translate("wording", "Saved on this computer")
+
     @Property(bool, notify=changed)
     def saving(self) -> bool:
         return self._saving > 0
 
-    @Property(str, notify=changed)
-    def trouble(self) -> str:
-        """Why it could not be stored, empty while all is well."""
-        return self._trouble
+    @Property(bool, notify=changed)
+    def troubled(self) -> bool:
+        """It could not be stored, or not yet."""
+        return self._waits or self._trouble != ""
 
     @property
     def _told(self) -> int:

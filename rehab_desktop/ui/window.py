@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -26,6 +26,13 @@ class AppWindow:
         self.model = model
         self.theme = theme
         self.window: QQuickWindow = engine.rootObjects()[0]  # type: ignore[assignment]
+
+    def come_to_front(self) -> None:
+        """Show the window above others, as far as the system lets an app do that."""
+        self.window.setWindowStates(self.window.windowStates() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.requestActivate()
 
     def close(self) -> None:
         """Take the scene down; safe to call twice."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from functools import cache
+from typing import Any
 
 from rehab_desktop import paths
 from rehab_desktop.app.library import Library
@@ -15,9 +16,12 @@ from rehab_desktop.catalogue.clips import load_clips
 from rehab_desktop.catalogue.load import Catalogue, load_catalogue
 from rehab_desktop.core.exercise import Dose, Side, Sides
 from rehab_desktop.core.record import SessionRecord, SessionStatus
+from rehab_desktop.core.recovery import Backup, Trouble, TroubleKind, Unsaved
 from rehab_desktop.core.timeline import SECOND, Step, StepKind
 from rehab_desktop.ui.app_model import AppModel
+from rehab_desktop.ui.trouble_model import RESTORED
 from tests.app.stage import World
+from tests.fakes import FakeRecovery
 
 AT_ONCE = 0.05
 """Seconds into a step at which nothing has moved yet."""
@@ -46,6 +50,8 @@ class Scene:
         self.runner: SessionRunner | None = None
         self.app: AppModel | None = None
         self.missing: dict[str, str] = {}
+        self.recovery = FakeRecovery()
+        self.crash_report = ""
 
     def start(self, routine: str = "daily-mobility") -> SessionRunner:
         """Begin a session that runs without a screen until `open` shows it."""
@@ -75,6 +81,8 @@ class Scene:
             play=lambda runner: None,
             real=world.clock.real,
             wall=world.clock.wall,
+            recovery=self.recovery,
+            crash_report=self.crash_report,
         )
         self.app.show_missing(**self.missing)
         if self.runner is not None:
@@ -270,6 +278,80 @@ def summary(scene: Scene) -> None:
     app.summary_model.setEffort(5)
 
 
+def broken(scene: Scene, kind: TroubleKind, **more: Any) -> None:
+    """The history cannot be opened."""
+    folder = "/home/sam/.local/share/rehab-desktop"
+    scene.recovery.trouble = Trouble(kind=kind, path=f"{folder}/history.sqlite", **more)
+    scene.world.history.broken = OSError()
+    scene.open()
+
+
+def damaged(scene: Scene) -> None:
+    made = datetime(2026, 4, 30, 6, 12, tzinfo=UTC)
+    scene.recovery.found = [
+        Backup(
+            id=str(days),
+            made_at=made - timedelta(days=days),
+            sessions=41 - days,
+            last_session=made - timedelta(days=days, hours=11),
+        )
+        for days in (0, 1, 2, 9)
+    ]
+    broken(scene, TroubleKind.DAMAGED)
+
+
+def damaged_no_backup(scene: Scene) -> None:
+    broken(scene, TroubleKind.DAMAGED)
+
+
+def newer(scene: Scene) -> None:
+    broken(scene, TroubleKind.NEWER, made_by="2.1.0")
+
+
+def full_at_start(scene: Scene) -> None:
+    broken(scene, TroubleKind.FULL)
+
+
+def nowhere_to_save(scene: Scene) -> None:
+    scene.recovery.broken = PermissionError()
+    broken(scene, TroubleKind.READ_ONLY)
+
+
+def hanging(scene: Scene) -> None:
+    broken(scene, TroubleKind.HANGING, process=4711)
+
+
+def full_disk(scene: Scene) -> None:
+    summary(scene)
+    assert scene.app is not None
+    trouble = Trouble(kind=TroubleKind.FULL, path="/home/sam/rehab-desktop/history.sqlite")
+    scene.app.show_unsaved(Unsaved(writes=1, trouble=trouble))
+
+
+def full_disk_closing(scene: Scene) -> None:
+    full_disk(scene)
+    assert scene.app is not None
+    scene.app.mayClose()
+
+
+def view_only(scene: Scene) -> None:
+    today(scene)
+    assert scene.app is not None
+    path = "/media/sam/OLD DISK/rehab-desktop/history.sqlite"
+    scene.app.past.view(Trouble(kind=TroubleKind.READ_ONLY, path=path))
+
+
+def after_crash(scene: Scene) -> None:
+    scene.crash_report = "Fatal Python error: Segmentation fault"
+    today_interrupted(scene)
+
+
+def restored(scene: Scene) -> None:
+    today(scene)
+    assert scene.app is not None
+    scene.app.notices_model.show_restored(RESTORED, "/home/sam/history.sqlite")
+
+
 SCENES: dict[str, Callable[[Scene], None]] = {
     "today": today,
     "today-empty": today_empty,
@@ -293,4 +375,15 @@ SCENES: dict[str, Callable[[Scene], None]] = {
     "leave": leave,
     "keys": keys,
     "summary": summary,
+    "damaged": damaged,
+    "damaged-no-backup": damaged_no_backup,
+    "newer": newer,
+    "full-at-start": full_at_start,
+    "nowhere-to-save": nowhere_to_save,
+    "hanging": hanging,
+    "full-disk": full_disk,
+    "full-disk-closing": full_disk_closing,
+    "view-only": view_only,
+    "after-crash": after_crash,
+    "restored": restored,
 }

@@ -234,7 +234,8 @@ def test_a_record_that_cannot_be_stored_is_said_with_its_reason(scene: Scene, qt
     scene.world.go(app.session_model.runner, 900)
     summary = app.summary_model
     assert summary is not None
-    qtbot.waitUntil(lambda: summary.property("trouble") == "the disk is full", timeout=1000)
+    said = "Could not be saved: the disk is full"
+    qtbot.waitUntil(lambda: summary.property("stored") == said, timeout=1000)
 
 
 @pytest.mark.parametrize(("pain", "light"), [(2, "Green"), (3, "Red")])
@@ -286,9 +287,10 @@ def test_it_can_be_discarded(scene: Scene, qtbot: QtBot) -> None:
     assert not scene.world.history.records
 
 
-def test_a_history_that_cannot_be_read_is_said(scene: Scene, qtbot: QtBot) -> None:
+def test_an_interrupted_session_that_cannot_be_kept_is_said(scene: Scene, qtbot: QtBot) -> None:
+    app = interrupted(scene, qtbot)
     scene.world.history.broken = OSError("the history file is locked")
-    app = scene.open()
+    app.today_model.keep()
     qtbot.waitUntil(
         lambda: app.today_model.property("trouble") == "the history file is locked", timeout=1000
     )

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from rehab_desktop import paths
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.state import Mode, Why
+from rehab_desktop.ui import notices_model, trouble_text
 from rehab_desktop.ui.window import QML, AppWindow
 from tests.shots import open_window, settle
 from tests.ui import looking
@@ -172,6 +173,7 @@ def test_every_icon_that_is_named_is_there() -> None:
         for line in re.findall(r"(?:glyph|name): .*", file.read_text(encoding="utf-8"))
         for name in re.findall(r'"([a-z0-9-]{1,})"', line)
     }
+    named |= {*trouble_text.GLYPHS.values(), *notices_model.GLYPHS.values()}
     there = {file.stem for file in paths.ICONS.glob("*.svg")}
     assert named <= there
     assert there <= named, "an icon is shipped that nothing shows"

@@ -36,6 +36,7 @@ Window {
 
         anchors.fill: parent
         focus: true
+        enabled: !root.app.notices.asking
         Keys.onPressed: event => event.accepted = !event.isAutoRepeat && root.app.key(event.key, event.modifiers)
 
         Loader {
@@ -74,7 +75,28 @@ Window {
             focus: active
             sourceComponent: SummaryScreen {
                 summary: root.app.summary
+                notices: root.app.notices
             }
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: root.app.screen === "trouble"
+            focus: active
+            sourceComponent: TroubleScreen {
+                trouble: root.app.trouble
+            }
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.app.notices.asking
+        focus: active
+        sourceComponent: UnsavedOverlay {
+            notices: root.app.notices
+            focus: true
+            Keys.onEscapePressed: root.app.notices.stay()
         }
     }
 }

@@ -9,6 +9,7 @@ Scrolling {
     id: screen
 
     required property SummaryModel summary
+    required property NoticesModel notices
     readonly property color lightTone: screen.summary.light === "" ? Theme.line : screen.summary.pain <= 2 ? Theme.good : screen.summary.pain <= 5 ? Theme.caution : Theme.stop
 
     contentHeight: page.implicitHeight + 72 * Theme.px
@@ -39,6 +40,11 @@ Scrolling {
                 display: true
                 wrapMode: Text.Wrap
             }
+        }
+
+        Notices {
+            Layout.fillWidth: true
+            notices: screen.notices
         }
 
         GridLayout {
@@ -257,15 +263,15 @@ Scrolling {
 
                             Glyph {
                                 anchors.verticalCenter: parent.verticalCenter
-                                name: screen.summary.trouble !== "" ? "circle-alert" : screen.summary.saving ? "loader" : "circle-check"
+                                name: screen.summary.troubled ? "circle-alert" : screen.summary.saving ? "loader" : "circle-check"
                                 size: 22
-                                color: screen.summary.trouble !== "" ? Theme.stopStrong : Theme.goodStrong
+                                color: screen.summary.troubled ? Theme.stopStrong : Theme.goodStrong
                             }
 
                             Words {
                                 anchors.verticalCenter: parent.verticalCenter
                                 width: Math.min(implicitWidth, answers.width - 60 * Theme.px)
-                                text: screen.summary.trouble !== "" ? qsTr("Could not be saved: %1").arg(screen.summary.trouble) : screen.summary.saving ? qsTr("Saving…") : qsTr("Saved on this computer")
+                                text: screen.summary.stored
                                 size: 16
                                 wrapMode: Text.Wrap
                                 color: Theme.softStrong

@@ -76,6 +76,11 @@ Item {
                 today: screen.today
             }
 
+            Notices {
+                Layout.fillWidth: true
+                notices: screen.app.notices
+            }
+
             Hero {
                 Layout.fillWidth: true
                 today: screen.today

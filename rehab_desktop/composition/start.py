@@ -1,0 +1,124 @@
+"""Starting: one app for each data folder, with a window that tells what is wrong if anything is."""
+
+from __future__ import annotations
+
+import signal
+import sys
+
+from PySide6.QtGui import QGuiApplication
+
+from rehab_desktop import __version__, paths
+from rehab_desktop.catalogue.problems import CatalogueError
+from rehab_desktop.composition.app import App
+from rehab_desktop.composition.content import load_content
+from rehab_desktop.composition.folder import DataFolder
+from rehab_desktop.composition.options import Options
+from rehab_desktop.composition.recovery import trouble_of
+from rehab_desktop.core.exercise import Side
+from rehab_desktop.core.recovery import Trouble, TroubleKind
+from rehab_desktop.core.state import State
+from rehab_desktop.ui.waiting import Waiting
+
+FAILED = 1
+WRONG_USE = 2
+
+
+def run_app(options: Options) -> int:
+    """The app until its window is closed, or until a routine asked for with `--start` is done."""
+    try:
+        content = load_content()
+    except CatalogueError as error:
+        print(error, file=sys.stderr)
+        return FAILED
+    if options.start is not None and options.start not in content.library.routines:
+        known = ", ".join(content.library.routines)
+        print(f"--start: there is no routine '{options.start}'; there are {known}", file=sys.stderr)
+        return WRONG_USE
+    qt = make_qt()
+    folder = DataFolder(options)
+    try:
+        trouble = _enter(folder, asked=options.start is None)
+    except OSError as error:
+        print(error, file=sys.stderr)
+        return FAILED
+    except ShownByFirst:
+        return 0
+    app = App(content.library, content.catalogue.safety, options, folder, at_start=trouble)
+    try:
+        app.window.window.show()
+        if options.start is not None:
+            return run_one(qt, app, options.start)
+        return qt.exec() if trouble is None or folder.claimed else qt.exec() or FAILED
+    finally:
+        app.close()
+        folder.release()
+
+
+class ShownByFirst(Exception):
+    """The app is open already, and shows its window now."""
+
+
+def _enter(folder: DataFolder, *, asked: bool) -> Trouble | None:
+    """Make and claim the folder; a trouble is for the window to tell.
+
+    Where no person `asked` for a window, `OSError` is raised instead.
+    """
+    try:
+        folder.make()
+    except OSError as error:
+        if not asked:
+            raise
+        if not folder.path.is_dir():
+            return trouble_of(error, folder.path)
+        # What is in it may be read all the same.
+    if folder.claim():
+        return None
+    process = f" (process {folder.holder})" if folder.holder else ""
+    if not asked:
+        raise OSError(
+            f"Rehab Desktop is open already with the data folder {folder.path}{process}. "
+            "Close it, or choose another folder with --data-dir."
+        )
+    if folder.ask_first():
+        raise ShownByFirst
+    print(
+        f"Rehab Desktop is open already with the data folder {folder.path}{process}, but does not "
+        "answer. Give it a moment, or end that process; a session in progress is kept up to the "
+        "last second.",
+        file=sys.stderr,
+        flush=True,
+    )
+    return Trouble(kind=TroubleKind.HANGING, path=str(folder.path), process=folder.holder)
+
+
+def make_qt() -> QGuiApplication:
+    """Qt's application; `prepare_graphics` has been called before Qt was imported."""
+    qt = QGuiApplication([paths.PROGRAM])
+    qt.setApplicationName(paths.PROGRAM)
+    qt.setApplicationDisplayName("Rehab Desktop")
+    qt.setApplicationVersion(__version__)
+    signal.signal(signal.SIGINT, lambda *_: qt.quit())
+    return qt
+
+
+def run_one(qt: QGuiApplication, app: App, routine: str) -> int:
+    """Run a routine at once and ask nothing; 0 when it is done and stored."""
+    waiting = Waiting()
+
+    def begin(_: object) -> None:
+        app.model.begin(routine, pain_before=None, first=Side(app.settings.first_side))
+        assert app.runner is not None, "a session that has begun has a runner"
+        app.runner.subscribe(stored)
+
+    def stored(_: State) -> None:
+        runner = app.runner
+        if runner is not None and runner.state.over and runner.keeper.saved is not None:
+            waiting.wait(runner.keeper.saved, lambda _: qt.exit(0), lost)
+
+    def lost(error: BaseException) -> None:
+        print(error, file=sys.stderr)
+        qt.exit(FAILED)
+
+    # A session that could not be kept must not even begin.
+    waiting.wait(app.history.open(), begin, lost)
+    return qt.exec()

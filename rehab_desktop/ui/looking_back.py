@@ -1,0 +1,91 @@
+"""What the history tells Today: the last sessions, an interrupted one, or why it is silent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from rehab_desktop.app.sessions import Interrupted, Sessions
+from rehab_desktop.core.record import SessionRecord
+from rehab_desktop.core.recovery import Recovery, Trouble, TroubleKind
+from rehab_desktop.ui.notices_model import NoticesModel
+from rehab_desktop.ui.today_model import TodayModel
+from rehab_desktop.ui.waiting import Waiting
+
+SHOWN_PAST = 4
+
+
+class LookingBack(QObject):
+    """Asks the history and shows what it answers.
+
+    `troubled` carries the `Trouble` of a history that cannot be opened; one that may only be read
+    is read, and a notice says so.
+    """
+
+    troubled = Signal(object)
+
+    def __init__(
+        self,
+        sessions: Sessions,
+        recovery: Recovery,
+        today: TodayModel,
+        notices: NoticesModel,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.interrupted: Interrupted | None = None
+        self._sessions = sessions
+        self._recovery = recovery
+        self._today = today
+        self._notices = notices
+        self._looking = False
+        self._waiting = Waiting(self)
+
+    def look(self) -> None:
+        self._looking = True
+        self._waiting.wait(self._sessions.recent(SHOWN_PAST), self._past, self._silent)
+
+    def stop(self) -> None:
+        """A session begins: from now on it is the one that would be found as interrupted."""
+        self._looking = False
+
+    def keep(self) -> None:
+        """Store what was done of the interrupted session."""
+        if self.interrupted is not None:
+            kept = self._sessions.keep(self.interrupted)
+            self._waiting.wait(kept, lambda _: self.look(), self._failed)
+
+    def discard(self) -> None:
+        """Forget the interrupted session."""
+        if self.interrupted is not None:
+            gone = self._sessions.discard(self.interrupted)
+            self._waiting.wait(gone, lambda _: self.look(), self._failed)
+
+    def _past(self, records: Sequence[SessionRecord]) -> None:
+        self._today.show_past(records)
+        self._waiting.wait(self._sessions.interrupted(), self._found, self._failed)
+
+    def _found(self, interrupted: Interrupted | None) -> None:
+        if self._looking:
+            self.interrupted = interrupted
+            self._today.show_interrupted(interrupted)
+
+    def _failed(self, error: BaseException) -> None:
+        self._today.show_trouble(str(error))
+
+    def _silent(self, error: BaseException) -> None:
+        trouble = self._recovery.explain(error)
+        if trouble.kind is not TroubleKind.READ_ONLY:
+            self.troubled.emit(trouble)
+            return
+        self._waiting.wait(
+            self._recovery.view_only(),
+            lambda _: self.view(trouble),
+            lambda _: self.troubled.emit(trouble),
+        )
+
+    def view(self, trouble: Trouble) -> None:
+        """Say that the history may only be read, and read it."""
+        self._notices.show_view_only(trouble)
+        self.look()

@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import RehabDesktop
+
+// One back-up: when it was made and what it holds.
+T.AbstractButton {
+    id: choice
+
+    required property string holds
+    required property bool chosen
+
+    implicitHeight: words.implicitHeight + 26 * Theme.px
+    focusPolicy: Qt.TabFocus
+    Accessible.role: Accessible.RadioButton
+    Accessible.name: choice.text
+    Accessible.description: choice.holds
+    Accessible.checked: choice.chosen
+    Keys.onReturnPressed: choice.click()
+    Keys.onEnterPressed: choice.click()
+
+    background: Rectangle {
+        radius: 16 * Theme.px
+        color: choice.hovered ? Theme.hover : Theme.ground
+        border.width: choice.chosen ? Math.max(2, 2.5 * Theme.px) : Math.max(1, Theme.lineWidth * Theme.px)
+        border.color: choice.chosen ? Theme.brand : Theme.line
+
+        FocusFrame {
+            anchors.margins: -4 * Theme.px
+            shown: choice.visualFocus
+            radius: 19 * Theme.px
+        }
+    }
+
+    Glyph {
+        id: mark
+
+        anchors.right: parent.right
+        anchors.rightMargin: 20 * Theme.px
+        anchors.verticalCenter: parent.verticalCenter
+        visible: choice.chosen
+        name: "circle-check"
+        size: 26
+        color: Theme.brand
+    }
+
+    Column {
+        id: words
+
+        anchors.left: parent.left
+        anchors.leftMargin: 20 * Theme.px
+        anchors.right: mark.left
+        anchors.rightMargin: 16 * Theme.px
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 2 * Theme.px
+
+        Words {
+            width: words.width
+            text: choice.text
+            size: 19
+            tabular: true
+            font.weight: Font.DemiBold
+            wrapMode: Text.Wrap
+        }
+
+        Words {
+            width: words.width
+            text: choice.holds
+            size: 16
+            tabular: true
+            color: Theme.softStrong
+            wrapMode: Text.Wrap
+        }
+    }
+}

@@ -1,0 +1,23 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Dialogs
+
+// The system's own window for choosing a folder; made when it is asked for.
+Loader {
+    id: chooser
+
+    signal chosen(url folder)
+
+    function open() {
+        chooser.active = true;
+        (chooser.item as FolderDialog).open();
+    }
+
+    active: false
+
+    sourceComponent: FolderDialog {
+        title: qsTr("Where to keep your history")
+        onAccepted: chooser.chosen(selectedFolder)
+    }
+}

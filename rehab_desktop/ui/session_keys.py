@@ -1,0 +1,51 @@
+"""Carries out in a session what a key asks for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from rehab_desktop.core.state import Mode, Why
+from rehab_desktop.ui.keys import Command, PainDigits
+from rehab_desktop.ui.session_model import SessionModel
+
+
+class SessionKeys:
+    """Keeps what must be remembered from one key to the next."""
+
+    def __init__(self) -> None:
+        self._digits = PainDigits()
+
+    def carry_out(self, session: SessionModel, command: Command, key: int, now: int) -> None:
+        """`key` was pressed at `now` (real ns) and means `command`."""
+        if session.keysShown and command in (Command.LEAVE, Command.KEYS):
+            session.toggleKeys()
+        elif command is Command.PAIN:
+            session.ask.markPain(self._digits.typed(key - int(Qt.Key.Key_0), now))
+        elif command is Command.LEAVE and session.runner.state.mode is Mode.PAUSED:
+            _escape_pause(session)
+        else:
+            {
+                Command.TOGGLE: session.ask.toggle,
+                Command.PAUSE: session.ask.pause,
+                Command.NEXT: session.ask.next,
+                Command.NEXT_EXERCISE: session.ask.nextExercise,
+                Command.BACK: session.ask.back,
+                Command.BACK_EXERCISE: session.ask.backExercise,
+                Command.REPEAT: session.ask.repeat,
+                Command.MORE: lambda: session.ask.adjust(10),
+                Command.LESS: lambda: session.ask.adjust(-10),
+                Command.HURTS: session.ask.hurts,
+                Command.TIP: session.showTip,
+                Command.MUTE: session.toggleSound,
+                Command.VOICE: session.toggleVoice,
+                Command.LEAVE: session.ask.leave,
+                Command.KEYS: session.toggleKeys,
+            }[command]()
+
+
+def _escape_pause(session: SessionModel) -> None:
+    """Esc in a pause asks whether to leave; Esc on that question goes on."""
+    if session.runner.state.why is Why.LEAVING:
+        session.ask.goOn()
+    else:
+        session.ask.leave()
