@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from media.studio import gait
 from media.studio.clip import Clip, Moment
 from media.studio.maths import UP, Array, cross, unit
-from media.studio.posefile import Camera
+from media.studio.posefile import Camera, PoseFile
 from media.studio.solids import mesh
 
 ASPECT = 16 / 9
@@ -39,8 +40,18 @@ class View:
 
 def view(clip: Clip) -> View:
     """The clip's camera."""
-    length = clip.file.duration
-    return fitted(clip.file.camera, [clip.at(length * i / LOOKS) for i in range(LOOKS)])
+    return fitted(clip.file.camera, [clip.at(t) for t in looks(clip.file)])
+
+
+def looks(file: PoseFile) -> list[float]:
+    """LOOKS moments (seconds) over the loop; of running, each shows the step a twelfth further.
+
+    Evenly spread ones could all show the same foot in the air.
+    """
+    if file.gait is None:
+        return [file.duration * i / LOOKS for i in range(LOOKS)]
+    cycles = gait.cycles(file.gait)
+    return [file.duration * (cycles * i // LOOKS + i / LOOKS) / cycles for i in range(LOOKS)]
 
 
 def fitted(camera: Camera, moments: list[Moment]) -> View:

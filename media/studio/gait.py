@@ -51,6 +51,11 @@ def faults(params: Mapping[str, Any]) -> list[str]:
     return found
 
 
+def cycles(params: Mapping[str, Any]) -> int:
+    """How many cycles a clip with this [gait] shows."""
+    return int(params.get("cycles", DEFAULTS["cycles"]))
+
+
 def channels_at(
     t: float, length: float, given: Mapping[str, Any]
 ) -> dict[str, float | Array | str]:
@@ -73,7 +78,7 @@ def channels_at(
     pose |= _trunk(phase, size, p)
     if p["arms"] == "swing":
         for side, offset in zip(SIDES, (0.0, 0.5), strict=True):
-            pose |= _arm(side, phase + offset, size)
+            pose |= _arm(side, _across(phase + offset, p["swing"]), size)
     return pose
 
 
@@ -110,9 +115,19 @@ def _toes_bend(phase: float, swing: float) -> float:
     return 1.0 if u >= 1 else max(0.0, 1 - 4 * u) + max(0.0, 4 * u - 3)
 
 
+def _flight(swing: float) -> float:
+    """Phase at which the body is highest: between the right foot's landing and the left's lift."""
+    return (swing - 0.5) / 2
+
+
+def _across(phase: float, swing: float) -> float:
+    """1 when the leg whose phase this is is highest, -1 when the other is."""
+    return float(np.cos(2 * np.pi * (phase - 0.25 - _flight(swing))))
+
+
 def _trunk(phase: float, size: float, p: Mapping[str, Any]) -> dict[str, float | Array | str]:
-    across = np.cos(2 * np.pi * (phase - 0.27))  # 1 when the left leg is highest
-    bob = p["bob"] * size * np.cos(4 * np.pi * (phase - 0.02))
+    across = _across(phase, p["swing"])
+    bob = p["bob"] * size * np.cos(4 * np.pi * (phase - _flight(p["swing"])))
     lean = p["lean"]
     ahead = p["hip_height"] * np.sin(np.radians(lean))
     return {
@@ -128,8 +143,7 @@ def _trunk(phase: float, size: float, p: Mapping[str, Any]) -> dict[str, float |
     }
 
 
-def _arm(side: str, phase: float, size: float) -> dict[str, float | Array | str]:
-    with_leg = np.cos(2 * np.pi * (phase - 0.27))
+def _arm(side: str, with_leg: float, size: float) -> dict[str, float | Array | str]:
     return {
         f"shoulder.{side}.flex": 2 - (16 + 26 * size) * with_leg,
         f"shoulder.{side}.abd": 15 + 9 * max(0.0, with_leg),

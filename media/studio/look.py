@@ -8,7 +8,7 @@ from pathlib import Path
 from PIL import Image
 
 from media.studio import preview
-from media.studio.camera import LOOKS, fitted
+from media.studio.camera import fitted, looks
 from media.studio.clip import Clip
 from media.studio.posefile import Camera
 from media.studio.reading import PoseFileError
@@ -20,9 +20,9 @@ VIEWS = {"front": (0.0, 5.0), "side": (90.0, 5.0), "back": (180.0, 5.0), "top": 
 def draw(name: str, times: list[float], view: str | None, width: int, out: Path | None) -> Path:
     """Draw the clip at these seconds, or at twelve over the loop; return the file written."""
     clip = Clip.named(name)
-    times = times or [clip.file.duration * i / LOOKS for i in range(LOOKS)]
+    times = times or looks(clip.file)
     moments = [clip.at(t) for t in times]
-    over_loop = [clip.at(clip.file.duration * i / LOOKS) for i in range(LOOKS)]
+    over_loop = [clip.at(t) for t in looks(clip.file)]
     seen = fitted(_camera(clip.file.camera, view), over_loop)
     pictures = [Image.fromarray(preview.picture(m, seen, width)) for m in moments]
     path = out or CACHE / "looks" / f"{name}.png"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from media.studio.camera import LOOKS, view
+from media.studio.camera import looks, view
 from media.studio.clip import Clip
 from media.studio.tiles import CACHE, tiled
 
@@ -20,7 +20,7 @@ def rendered(name: str, times: list[float], out: Path | None) -> Path:
     from media.studio.stage import Stage
 
     clip = Clip.named(name)
-    times = times or [clip.file.duration * i / LOOKS for i in range(LOOKS)]
+    times = times or looks(clip.file)
     stage = Stage(clip.at(times[0]), view(clip), clip.file.camera, SMALL)
     pictures = []
     one = CACHE / "looks" / f"{name}.one.png"
@@ -38,7 +38,7 @@ def from_pictures(name: str) -> Path:
     from media.studio import pictures
 
     clip = Clip.named(name)
-    times = [clip.file.duration * i / LOOKS for i in range(LOOKS)]
+    times = looks(clip.file)
     frames = [pictures.frame(name, round(t * clip.file.fps)).resize((400, 225)) for t in times]
     SHEETS.mkdir(exist_ok=True)
     path = SHEETS / f"{name}.jpg"
