@@ -1,0 +1,102 @@
+"""Drives the app in a process of its own, as `probe` shows it."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from select import select
+from types import TracebackType
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+PATIENCE_S = 20.0
+"""A start on a busy machine takes a few seconds."""
+
+
+class Driven:
+    """One start of the app. Leaving the `with` block kills it if it still runs."""
+
+    def __init__(
+        self,
+        folder: Path | None,
+        *arguments: str,
+        before: Sequence[str] = (),
+        **environment: str,
+    ) -> None:
+        """`before` is a program that starts the app, such as one that drops its rights."""
+        place = () if folder is None else ("--data-dir", str(folder))
+        self.process = subprocess.Popen(
+            [*before, sys.executable, "-m", "tests.end_to_end.probe", "--mute", *place, *arguments],
+            cwd=ROOT,
+            env=os.environ | environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    def __enter__(self) -> Driven:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
+    ) -> None:
+        if self.process.poll() is None:
+            self.process.kill()
+        self.process.communicate()
+
+    def ask(self, command: str, *values: object) -> Any:
+        """Have the probe carry out a command; its answer."""
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        self.process.stdin.write(json.dumps([command, *values]) + "\n")
+        self.process.stdin.flush()
+        assert select([self.process.stdout], [], [], PATIENCE_S)[0], f"no answer to {command}"
+        line = self.process.stdout.readline()
+        assert line, f"the app ended with {self.process.wait()}: {self.errors()}"
+        answer = json.loads(line)
+        assert not (isinstance(answer, dict) and "failed" in answer), answer
+        return answer
+
+    def wait_for(self, text: str) -> list[str]:
+        """All texts, once one of them contains `text`."""
+        end = time.monotonic() + PATIENCE_S
+        while True:
+            texts: list[str] = self.ask("texts")
+            if any(text in one for one in texts):
+                return texts
+            assert time.monotonic() < end, f"no '{text}' among {texts}"
+            time.sleep(0.05)
+
+    def press(self, text: str) -> None:
+        """Press a button by Tab and Enter."""
+        self.wait_for(text)
+        assert self.ask("press", text), f"Tab does not reach '{text}'"
+
+    def begin(self) -> None:
+        """From Today into the session of the day."""
+        self.press("Start session")
+        self.wait_for("Knee pain now")
+        self.ask("key", "Space")
+        self.wait_for("Get ready")
+
+    def end(self, number: signal.Signals) -> int:
+        """Send a signal and wait for the end; the exit code."""
+        self.process.send_signal(number)
+        return self.process.wait(PATIENCE_S)
+
+    def exit_code(self) -> int:
+        return self.process.wait(PATIENCE_S)
+
+    def errors(self) -> str:
+        assert self.process.stderr is not None
+        return self.process.stderr.read()

@@ -1,0 +1,148 @@
+"""The app itself in a process of its own, with a probe that looks at its window and presses keys.
+
+    python -m tests.end_to_end.probe ARGUMENTS OF THE APP
+
+Each line on standard input is a JSON list: a command and what it needs. Each is answered by one
+line of JSON on standard output.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import json
+import sys
+import threading
+from queue import Empty, SimpleQueue
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+from rehab_desktop import cli
+from rehab_desktop.composition import start
+from tests.ui import looking
+
+EVERY_MS = 20
+MOST_TABS = 40
+
+
+class Probe(QObject):
+    """Carries out commands between the app's own events."""
+
+    def __init__(self, qt: QGuiApplication) -> None:
+        super().__init__(qt)
+        self._asked: SimpleQueue[list[Any]] = SimpleQueue()
+        self._opened: list[str] = []
+        QDesktopServices.setUrlHandler("file", self, "opened")
+        threading.Thread(target=self._listen, daemon=True).start()
+        self._timer = QTimer(self, interval=EVERY_MS)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    def _listen(self) -> None:
+        for line in sys.stdin:
+            self._asked.put(json.loads(line))
+
+    def _look(self) -> None:
+        try:
+            name, *values = self._asked.get_nowait()
+        except Empty:
+            return
+        try:
+            answer = getattr(self, name)(*values)
+        except Exception as error:
+            answer = {"failed": repr(error)}
+        print(json.dumps(answer), flush=True)
+
+    @Slot(QUrl)
+    def opened(self, url: QUrl) -> None:
+        """The app has a folder shown."""
+        self._opened.append(url.toLocalFile())
+
+    @property
+    def window(self) -> QQuickWindow:
+        (window,) = (w for w in QGuiApplication.topLevelWindows() if isinstance(w, QQuickWindow))
+        return window
+
+    def texts(self) -> list[str]:
+        """What can be read, once the window is there."""
+        if not QGuiApplication.topLevelWindows():
+            return []
+        return [one.text for one in looking.texts(self.window)]
+
+    def key(self, name: str) -> None:
+        QTest.keyClick(self.window, getattr(Qt.Key, f"Key_{name}"))
+
+    def focused(self) -> str:
+        """The words on what has the focus."""
+        # QML is asked, since Python may still hold what stood at the same address before.
+        context = qmlContext(self.window)
+        assert context is not None
+        value = QQmlExpression(context, self.window, "activeFocusItem.text").evaluate()
+        return str(value[0] if isinstance(value, tuple) else value)
+
+    def press(self, text: str) -> bool:
+        """Reach the button of that text by Tab, and press Enter; whether it was reached."""
+        for _ in range(MOST_TABS):
+            if self.focused() == text:
+                QTest.keyClick(self.window, Qt.Key.Key_Return)
+                return True
+            QTest.keyClick(self.window, Qt.Key.Key_Tab)
+        return False
+
+    def choose_folder(self, folder: str) -> None:
+        """As if this folder had been chosen in the system's own window."""
+        chooser = next(
+            item
+            for item in self.window.findChildren(QQuickItem)
+            if item.metaObject().className().startswith("FolderChooser")
+        )
+        chooser.chosen.emit(QUrl.fromLocalFile(folder))  # type: ignore[attr-defined]
+
+    def cross(self) -> bool:
+        """Press the window's cross; whether it closed."""
+        return self.window.close()
+
+    def hide(self) -> None:
+        self.window.hide()
+
+    def place(self) -> dict[str, Any]:
+        """Where the window is and how much of it lies on screens that are there."""
+        window, screen = self.window, self.window.screen()
+        return {
+            "visible": window.isVisible(),
+            "minimized": bool(window.windowStates() & Qt.WindowState.WindowMinimized),
+            "window": window.frameGeometry().getRect(),
+            "screen": screen.geometry().getRect(),
+            "screens": [one.geometry().getRect() for one in QGuiApplication.screens()],
+        }
+
+    def opened_folders(self) -> list[str]:
+        return self._opened
+
+    def clipboard(self) -> str:
+        return QGuiApplication.clipboard().text()
+
+    def crash(self) -> None:
+        """End by a native fault, as a bug in a library would."""
+        faulthandler._sigsegv()
+
+
+def main() -> int:
+    make_qt = start.make_qt
+    probes = []
+
+    def probed() -> QGuiApplication:
+        qt = make_qt()
+        probes.append(Probe(qt))
+        return qt
+
+    start.make_qt = probed
+    return cli.main()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
