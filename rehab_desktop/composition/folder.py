@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -14,6 +13,11 @@ from rehab_desktop.platform.crash_log import start_logging, stop_logging
 from rehab_desktop.platform.crash_report import crash_report
 from rehab_desktop.platform.files import data_folder
 from rehab_desktop.platform.single_instance import SingleInstance
+from rehab_desktop.store.errors import HistoryBusy
+
+
+class Unanswered(Exception):
+    """Another process has the folder, and was asked in vain to show its window."""
 
 
 class DataFolder(QObject):
@@ -56,19 +60,25 @@ class DataFolder(QObject):
         return self._instance.claimed
 
     def hold(self) -> None:
-        """Make and claim what could not be before. Raises `OSError` where it still cannot be."""
+        """Make and claim what could not be before.
+
+        Raises `OSError` where it cannot be made, `Unanswered` where it is still another's.
+        """
         self.make()
         if not self.claimed and not self.claim():
             if self.ask_first():
                 QCoreApplication.exit(0)
-            raise OSError(errno.EBUSY, "The app is open here already", str(self.path))
+            raise Unanswered(f"The app that is open in {self.path} does not answer")
 
     def move_to(self, folder: Path) -> None:
-        """Work in this folder from now on, at the next start too. Raises `OSError`."""
+        """Work in this folder from now on, at the next start too.
+
+        Raises `OSError` where it may not be written, `HistoryBusy` where it is in use.
+        """
         data_folder(folder)
         instance = self._instance_of(folder)
         if not instance.claim():
-            raise OSError(errno.EBUSY, "The app is open there already", str(folder))
+            raise HistoryBusy(folder / paths.HISTORY_FILE)
         if self._given is None:
             chosen_folder.remember(folder)
         self.release()

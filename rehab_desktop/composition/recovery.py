@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 from rehab_desktop import paths
-from rehab_desktop.composition.folder import DataFolder
+from rehab_desktop.composition.folder import DataFolder, Unanswered
 from rehab_desktop.core.recovery import Backup, Trouble, TroubleKind, Unsaved
 from rehab_desktop.store import backups as stored_backups
 from rehab_desktop.store import errors, outbox
@@ -30,8 +29,6 @@ KINDS: tuple[tuple[type[BaseException], TroubleKind], ...] = (
 def trouble_of(error: BaseException, path: Path) -> Trouble:
     """What an error met at `path` means for a person."""
     if isinstance(error, OSError):
-        if error.errno == errno.EBUSY:
-            return Trouble(kind=TroubleKind.HANGING, path=str(path))
         error = errors.explain(error, path)
     kind = next((kind for fault, kind in KINDS if isinstance(error, fault)), TroubleKind.OTHER)
     made_by = error.made_by if isinstance(error, errors.HistoryNewer) else None
@@ -39,6 +36,11 @@ def trouble_of(error: BaseException, path: Path) -> Trouble:
     # The words of an unknown fault may quote anything; its kind may be shown and reported.
     detail = str(error) if isinstance(error, errors.StoreError) else type(error).__name__
     return Trouble(kind=kind, path=str(where), detail=detail, made_by=made_by or "")
+
+
+def hanging(folder: DataFolder) -> Trouble:
+    """Another process has the folder, and does not answer."""
+    return Trouble(kind=TroubleKind.HANGING, path=str(folder.path), process=folder.holder)
 
 
 class HistoryRecovery(QObject):
@@ -75,6 +77,8 @@ class HistoryRecovery(QObject):
         )
 
     def explain(self, error: BaseException) -> Trouble:
+        if isinstance(error, Unanswered):
+            return hanging(self._folder)
         return trouble_of(error, self._history.path)
 
     def backups(self) -> Future[Sequence[Backup]]:
@@ -93,7 +97,7 @@ class HistoryRecovery(QObject):
     def move_to(self, folder: str) -> Future[None]:
         try:
             self._folder.move_to(Path(folder))
-        except OSError as error:
+        except (OSError, errors.HistoryBusy) as error:
             return _failed(errors.explain(error, Path(folder)))
         self._viewing = False
         return self._history.move_to(Path(folder) / paths.HISTORY_FILE)
@@ -101,7 +105,7 @@ class HistoryRecovery(QObject):
     def retry(self) -> Future[None]:
         try:
             self._folder.hold()
-        except OSError as error:
+        except (OSError, Unanswered) as error:
             return _failed(error)
         if not self._viewing:
             return self._history.retry()

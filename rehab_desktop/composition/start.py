@@ -13,9 +13,9 @@ from rehab_desktop.composition.app import App
 from rehab_desktop.composition.content import load_content
 from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.options import Options
-from rehab_desktop.composition.recovery import trouble_of
+from rehab_desktop.composition.recovery import hanging, trouble_of
 from rehab_desktop.core.exercise import Side
-from rehab_desktop.core.recovery import Trouble, TroubleKind
+from rehab_desktop.core.recovery import Trouble
 from rehab_desktop.core.state import State
 from rehab_desktop.ui.waiting import Waiting
 
@@ -88,7 +88,7 @@ def _enter(folder: DataFolder, *, asked: bool) -> Trouble | None:
         file=sys.stderr,
         flush=True,
     )
-    return Trouble(kind=TroubleKind.HANGING, path=str(folder.path), process=folder.holder)
+    return hanging(folder)
 
 
 def make_qt() -> QGuiApplication:

@@ -146,9 +146,7 @@ class TroubleModel(QObject):
             self.show(trouble)
             return
         self._doing = ""
-        self._failure = translate("trouble", "That did not help: {reason}").format(
-            reason=trouble_text.happened(trouble)
-        )
+        self._failure = translate("trouble", "That did not help.")
         self.changed.emit()
 
     # What is shown

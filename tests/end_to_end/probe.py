@@ -36,7 +36,7 @@ class Probe(QObject):
         super().__init__(qt)
         self._asked: SimpleQueue[list[Any]] = SimpleQueue()
         self._opened: list[str] = []
-        QDesktopServices.setUrlHandler("file", self, "opened")
+        QDesktopServices.setUrlHandler("file", self, b"opened")
         threading.Thread(target=self._listen, daemon=True).start()
         self._timer = QTimer(self, interval=EVERY_MS)
         self._timer.timeout.connect(self._look)
@@ -128,7 +128,7 @@ class Probe(QObject):
 
     def crash(self) -> None:
         """End by a native fault, as a bug in a library would."""
-        faulthandler._sigsegv()
+        faulthandler._sigsegv()  # type: ignore[attr-defined]
 
 
 def main() -> int:
