@@ -64,6 +64,11 @@ TESTS = (
     Package("pulseaudio-utils", "program:parec"),
     Package("dbus-daemon", "program:dbus-daemon"),
     Package("dbus-bin", "program:dbus-monitor"),
+    # What breaks things on purpose.
+    Package("strace", "program:strace"),
+    Package("gcc", "program:gcc"),
+    Package("libc6-dev", "file:/usr/include/stdio.h"),
+    Package("util-linux", "program:unshare"),
 )
 
 

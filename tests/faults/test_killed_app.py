@@ -61,7 +61,9 @@ def begun(running: RunningSession) -> bool:
     return any(done.status is not SetStatus.SKIPPED for done in ended.sets)
 
 
-@pytest.mark.parametrize("rounds", [2, pytest.param(16, marks=pytest.mark.slow)])
+@pytest.mark.parametrize(
+    "rounds", [pytest.param(2, id="few"), pytest.param(16, id="many", marks=pytest.mark.slow)]
+)
 def test_no_kill_loses_a_session_or_more_than_two_seconds_of_it(
     tmp_path: Path, rounds: int, figure: Callable[[str], None]
 ) -> None:

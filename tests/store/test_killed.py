@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -46,7 +47,9 @@ def what_is_there(path: Path) -> tuple[set[str], RunningSession | None]:
     return {session.id for session in sessions}, running
 
 
-def test_whatever_was_acknowledged_is_there_after_every_kill(path: Path) -> None:
+def test_whatever_was_acknowledged_is_there_after_every_kill(
+    path: Path, record_property: Callable[[str, object], None]
+) -> None:
     # No seed: each run tries other instants, and a failure says which.
     instants = random.Random()
     finished: set[str] = set()
@@ -64,6 +67,7 @@ def test_whatever_was_acknowledged_is_there_after_every_kill(path: Path) -> None
             assert running.id not in stored
             assert killed - running.saved_at < timedelta(seconds=2)
     assert len(finished) >= ROUNDS / 4
+    record_property("figure", f"{ROUNDS} kills of a writer, {len(finished)} sessions, none lost")
 
     with closing(sqlite3.connect(path)) as plain:
         assert plain.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
