@@ -12,6 +12,7 @@ from media.studio.maths import Array
 from media.studio.rig import Pose, Posed
 from media.studio.smoothing import mushed
 from media.studio.surfaces import Surface
+from media.studio.tuck import tucked
 
 SKIN_GIVES_MORE = 0.003
 """Metres that skin yields beyond cloth, so that no skin shows through the cloth over it."""
@@ -36,11 +37,13 @@ def surface(posed: Posed, pose: Pose) -> Array:
 
 
 def flattened(vertices: Array, carriers: Iterable[tuple[Surface, float]]) -> Array:
-    """The vertices as each carrier flattens what sinks into it, over so many metres."""
+    """The vertices as each carrier flattens what sinks into it, over so many metres, covered skin
+    under its cloth.
+    """
     vertices = vertices.copy()
     for carrier, softness in carriers:
         _flatten(vertices, carrier, softness)
-    return vertices
+    return tucked(vertices)
 
 
 def _flatten(vertices: Array, carrier: Surface, softness: float) -> None:
