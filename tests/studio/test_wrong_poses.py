@@ -91,6 +91,14 @@ def test_a_figure_in_the_tips_corner_is_caught() -> None:
     assert "points of the figure" in failures(aside)["corner top-left"]
 
 
+def test_a_figure_cut_off_by_mistake_is_caught_but_not_a_close_view() -> None:
+    at_the_edge = STANDING + "fit = [0.05, 0.0, 0.95, 0.9]\n"
+    close = STANDING + "fit = [0.05, -0.5, 0.95, 0.9]\n"
+
+    assert "air" in failures(at_the_edge)["framed"]
+    assert "framed" not in failures(close)
+
+
 def test_a_marker_between_two_pictures_is_caught() -> None:
     marked = STANDING + '\n[[markers]]\nphase = "hold"\nstart = 0.51\nend = 1\n'
 

@@ -16,10 +16,15 @@ PHASE = re.compile(r"(inhale|exhale|wait|hold|move)(:\d)?")
 
 
 def in_the_picture(scene: Scene) -> list[Finding]:
-    """Every moment within the frame, with air; and not too small in it."""
+    """Every moment within the frame, with air; and not too small in it.
+
+    A side of `fit` outside the picture is a close view: there the figure is meant to be cut off.
+    """
     places = np.concatenate([scene.view.project(m.vertices)[0] for m in scene.moments])
     low, high = places.min(0), places.max(0)
-    air = float(min(low.min(), (1 - high).min()))
+    left, top, right, bottom = scene.clip.file.camera.fit
+    inside = [left >= 0, top >= 0, right <= 1, bottom <= 1]
+    air = float(np.min([*low, *(1 - high)], initial=1.0, where=inside))
     size = float((high - low).max())
     detail = f"air {100 * air:.0f} %, figure fills {100 * size:.0f} % of the longer way"
     return [Finding(good=air >= AIR and size >= 0.6, name="framed", detail=detail)]
