@@ -7,6 +7,7 @@ only its type and the lines of code it passed are written; those of `OSError` sp
 
 from __future__ import annotations
 
+import contextlib
 import faulthandler
 import logging
 import sys
@@ -54,11 +55,18 @@ class PlainFormatter(logging.Formatter):
 
 
 class PrivateFileHandler(RotatingFileHandler):
-    """Makes each new log file readable by its owner alone."""
+    """Makes each new log file readable by its owner alone; what a full disk refuses is let go."""
 
     def _open(self) -> TextIOWrapper:
         private_file(Path(self.baseFilename))
         return super()._open()
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
+        """The history tells the person about the disk; the log must not add a fault of its own."""
+
+    def close(self) -> None:
+        with contextlib.suppress(OSError):
+            super().close()
 
 
 def start_logging(folder: Path, level: int = logging.INFO) -> Path | None:

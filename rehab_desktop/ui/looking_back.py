@@ -75,6 +75,9 @@ class LookingBack(QObject):
         self._today.show_trouble(str(error))
 
     def _silent(self, error: BaseException) -> None:
+        if self._notices.unsaved:
+            # The notice says what is wrong, and will have this looked at again.
+            return
         trouble = self._recovery.explain(error)
         if trouble.kind is not TroubleKind.READ_ONLY:
             self.troubled.emit(trouble)

@@ -75,10 +75,13 @@ class NoticesModel(QObject):
 
     def show_unsaved(self, unsaved: Unsaved | None) -> None:
         """Say what is in memory only; None once the disk has all of it."""
+        saved = self._unsaved is not None and unsaved is None
         self._unsaved = unsaved
-        if unsaved is None:
+        if saved:
             self._asking = self._tried = False
         self._show()
+        if saved:
+            self.historyChanged.emit()
 
     def show_view_only(self, trouble: Trouble | None) -> None:
         """Say that nothing can be saved where the history lies; None where it can."""

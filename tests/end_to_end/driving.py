@@ -95,6 +95,7 @@ class Driven:
         return self.process.wait(PATIENCE_S)
 
     def exit_code(self) -> int:
+        """Wait for the end."""
         return self.process.wait(PATIENCE_S)
 
     def errors(self) -> str:

@@ -9,6 +9,7 @@ line of JSON on standard output.
 from __future__ import annotations
 
 import faulthandler
+import gc
 import json
 import sys
 import threading
@@ -18,11 +19,12 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtQml import QQmlExpression, qmlContext
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from rehab_desktop import cli
 from rehab_desktop.composition import start
+from rehab_desktop.ui.app_model import AppModel
 from tests.ui import looking
 
 EVERY_MS = 20
@@ -36,7 +38,8 @@ class Probe(QObject):
         super().__init__(qt)
         self._asked: SimpleQueue[list[Any]] = SimpleQueue()
         self._opened: list[str] = []
-        QDesktopServices.setUrlHandler("file", self, b"opened")
+        # It takes a string, whatever its description says.
+        QDesktopServices.setUrlHandler("file", self, "opened")  # type: ignore[arg-type]
         threading.Thread(target=self._listen, daemon=True).start()
         self._timer = QTimer(self, interval=EVERY_MS)
         self._timer.timeout.connect(self._look)
@@ -95,12 +98,9 @@ class Probe(QObject):
 
     def choose_folder(self, folder: str) -> None:
         """As if this folder had been chosen in the system's own window."""
-        chooser = next(
-            item
-            for item in self.window.findChildren(QQuickItem)
-            if item.metaObject().className().startswith("FolderChooser")
-        )
-        chooser.chosen.emit(QUrl.fromLocalFile(folder))  # type: ignore[attr-defined]
+        (app,) = (model for model in gc.get_objects() if isinstance(model, AppModel))
+        asking = app.trouble if app.property("screen") == "trouble" else app.notices
+        asking.chooseFolder(QUrl.fromLocalFile(folder))
 
     def cross(self) -> bool:
         """Press the window's cross; whether it closed."""

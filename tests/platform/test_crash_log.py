@@ -76,6 +76,14 @@ def test_logs_are_their_owners_alone_and_do_not_grow_for_ever(tmp_path: Path) ->
     assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_a_full_disk_leaves_the_log_behind_and_the_app_alone(tmp_path: Path) -> None:
+    (tmp_path / LOG).symlink_to("/dev/full")
+    code = "crash_log.log.warning('no room for this')\ncrash_log.stop_logging()\nprint('done')"
+    done = run(tmp_path, code)
+    assert (done.stdout, done.stderr) == ("done\n", "")
+
+
 def test_logging_can_be_stopped(tmp_path: Path) -> None:
     done = run(tmp_path, "crash_log.stop_logging()\nraise ValueError('to the terminal')")
     assert "to the terminal" in done.stderr
