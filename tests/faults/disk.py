@@ -76,7 +76,7 @@ class Disk:
     def power_cuts(self, dice: random.Random) -> Iterator[Image]:
         """Nothing but what is safe; then any part of the rest in any order; then half a write."""
         yield self._image(self._safe, lambda file: file.safe)
-        for _ in range(3):
+        for _ in range(2):
             yield self._image(self._some_names(dice), lambda file: _shuffled(file, dice))
             yield self._image(self._some_names(dice), lambda file: _torn(file, dice))
 

@@ -22,7 +22,7 @@ PROMISES = (
     Promise(
         1,
         "A kill at any instant loses at most 2 s of the running session",
-        ("faults/test_killed_app.py::*[many]", "end_to_end/test_interrupted.py"),
+        ("faults/test_killed_app.py::*[[]many]", "end_to_end/test_interrupted.py"),
     ),
     Promise(2, "Nothing finished is ever lost", ("store/test_killed.py",)),
     Promise(
@@ -53,7 +53,7 @@ PROMISES = (
         (FAULTS + "in_a_folder_that_may_not_be_written_the_history_can_be_seen",),
     ),
     Promise(7, "A second start raises the first window, also when the first hangs", ()),
-    Promise(8, "A stale lock never blocks a start", ("faults/test_killed_app.py::*[few]",)),
+    Promise(8, "A stale lock never blocks a start", ("faults/test_killed_app.py::*[[]few]",)),
     Promise(
         9,
         "A damaged file is noticed at opening and kept byte for byte",
@@ -111,7 +111,11 @@ PROMISES = (
     Promise(
         16,
         "A missing, broken or hostile clip: a text cue, the timer unharmed, nothing fetched",
-        ("faults/test_hostile_clips.py",),
+        (
+            "faults/test_hostile_clips.py::test_a_playlist_in_a_clips_clothing_fetches_nothing",
+            "faults/test_hostile_clips.py::*[[]many-*]",
+            "catalogue/test_clips.py",
+        ),
     ),
     Promise(
         17,

@@ -164,7 +164,8 @@ def test_replacing_a_damaged_file_keeps_it_and_its_log_at_every_instant(
 
     number, lost = scene.crash_everywhere(choice, sound)
     assert lost == []
-    figure(f"{number} crashes while {choice.replace('_', ' ')}, the damaged file kept in each")
+    doing = {"restore": "restoring", "start_empty": "starting empty"}[choice]
+    figure(f"{number} crashes while {doing}, the damaged file kept in each")
 
 
 def shape_of(path: Path) -> set[tuple[str, ...]]:

@@ -71,7 +71,9 @@ def watch(backend: str, folder: Path, seconds: float) -> dict[str, Any]:
         [sys.executable, "-m", "tests.faults.watch_clips", backend, str(folder), str(seconds)],
         cwd=CHECKOUT,
         capture_output=True,
-        text=True,
+        # A decoder quotes what it finds in a broken clip.
+        encoding="utf-8",
+        errors="replace",
         timeout=240,
     )
     assert done.returncode == 0, f"ended with {done.returncode}: {done.stderr[-2000:]}"
@@ -126,7 +128,7 @@ def test_a_playlist_in_a_clips_clothing_fetches_nothing(
 
 @pytest.mark.parametrize("backend", EACH_BACKEND)
 @pytest.mark.parametrize(
-    "number", [pytest.param(12, id="few"), pytest.param(120, id="many", marks=pytest.mark.slow)]
+    "number", [pytest.param(12, id="few"), pytest.param(90, id="many", marks=pytest.mark.slow)]
 )
 def test_a_broken_clip_hurts_nobody(
     tmp_path: Path, backend: str, number: int, figure: Callable[[str], None]
