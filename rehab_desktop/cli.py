@@ -7,6 +7,8 @@ when it runs, so that the app's own start stays quick.
 from __future__ import annotations
 
 import argparse
+import logging
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -14,6 +16,9 @@ from rehab_desktop import __version__
 from rehab_desktop.app.settings import VIDEO_CHOICES
 from rehab_desktop.composition.options import Options
 from rehab_desktop.video.graphics import prepare_graphics
+
+
+FAILED = 1
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -26,6 +31,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         speed=given.speed,
         start=given.start,
     )
+    # What goes wrong is told in one sentence below; the app itself logs into its data folder.
+    logging.getLogger().addHandler(logging.NullHandler())
+    try:
+        return _carry_out(given, options)
+    except OSError as error:
+        print(error, file=sys.stderr)
+        return FAILED
+
+
+def _carry_out(given: argparse.Namespace, options: Options) -> int:
     match given.command:
         case "routines":
             from rehab_desktop.commands.listing import list_routines

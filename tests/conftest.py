@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 # Qt reads these when its first module is imported, so they are set before any test is.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -33,6 +34,16 @@ for _name, _folder in _FOLDERS.items():
     _path = Path(_HOME.name, _folder)
     _path.mkdir(mode=0o700, parents=True, exist_ok=True)
     os.environ[_name] = str(_path)
+
+
+# How long an example takes says nothing on a busy machine. CI tries the same examples each time.
+settings.register_profile(
+    "steady",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize="CI" in os.environ,
+)
+settings.load_profile("steady")
 
 
 @pytest.fixture(scope="session", autouse=True)

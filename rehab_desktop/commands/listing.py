@@ -61,7 +61,7 @@ def list_sessions(options: Options, *, as_json: bool, as_csv: bool = False) -> i
         return 0
     for record in records:
         done = sum(one.status.value == "done" for one in record.sets)
-        when = record.started_at.strftime("%Y-%m-%d %H:%M")
+        when = record.started_at.astimezone().strftime("%Y-%m-%d %H:%M")
         minutes = record.active_ns / SECOND / 60
         print(f"{when}  {record.title}  {record.status.value}  {minutes:.0f} min  {done} sets done")
     if not records:

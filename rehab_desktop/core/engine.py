@@ -34,6 +34,7 @@ from rehab_desktop.core.state import (
     Suspended,
     WentOn,
     Why,
+    before_set,
 )
 from rehab_desktop.core.timeline import SECOND, StepKind, Steps, total
 
@@ -100,8 +101,7 @@ def _happen(state: State, event: Event) -> Outcome:
         case Ease():
             return moves.ease(state, event)
         case Adjust(by=by) if state.step.kind in ADJUSTABLE:
-            stretch = max(state.stretch + by, state.elapsed - state.step.duration)
-            return _pass_time(replace(state, stretch=stretch), state.at)
+            return _adjust(state, by)
         case MarkPain(value=value):
             return _mark(state, value), ()
         case End():
@@ -130,6 +130,15 @@ def _resume(state: State, event: Resume) -> Outcome:
         state = replace(state, index=first, elapsed=0, stretch=0)
     state = replace(state, mode=Mode.LEADING, lead=0)
     return state, _sounded(state.at, countdown_cues(), -1, 0)
+
+
+def _adjust(state: State, by: int) -> Outcome:
+    """Lengthen or shorten the present step; a gap may be ended so, a hold not: that is a skip."""
+    if by < 0 and state.remaining <= -by:
+        if not before_set(state.step):
+            return state, ()
+        by = -state.remaining
+    return _pass_time(replace(state, stretch=state.stretch + by), state.at)
 
 
 def _mark(state: State, value: int) -> State:

@@ -23,6 +23,7 @@ from rehab_desktop.core.state import (
     Skip,
     Sounded,
     State,
+    Why,
     before_set,
 )
 from rehab_desktop.core.timeline import SECOND, Step, StepKind, Steps, total
@@ -90,8 +91,13 @@ def skip(state: State, event: Skip) -> Outcome:
     here = state.step
     if event.exercise:
         target = _first(state.steps, lambda s: s.item > here.item)
+        hurts = state.mode is Mode.PAUSED and state.why is Why.HURTS
         state, closed = close(state, SetStatus.CUT_SHORT)
         state, passed = _pass_over(state, target, begun=bool(closed))
+        if hurts and target >= len(state.steps):
+            # Stopping the last exercise because it hurts is no session reached its end.
+            over = Over(at=state.at, finished=False)
+            return replace(state, mode=Mode.ENDED), (*closed, *passed, over)
         state, entered = _go(state, target)
         return state, (*closed, *passed, *entered)
     if before_set(here):

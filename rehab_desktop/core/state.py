@@ -168,7 +168,10 @@ class Repeat(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Adjust(Event):
-    """`by` nanoseconds more (or less, if negative) for a hold, a rest or a get-ready."""
+    """`by` nanoseconds more (or less, if negative) for a hold, a rest or a get-ready.
+
+    Less than is left ends a gap and does nothing to a hold.
+    """
 
     by: int
 

@@ -113,20 +113,27 @@ def compile_easier(
 ) -> Steps:
     """The same item one rung easier, without its get-ready step; numbered from unit 0.
 
-    Where the card has no lower rung the dose stays and the steps carry the level `easier`: the
-    person follows one of the card's easier versions.
+    Where the card has no lower rung the dose stays and the steps carry the level `easier`, with the
+    card's easier versions as what to do.
     """
-    below = exercises[item.exercise].level_below(level) if level != EASIER else None
+    card = exercises[item.exercise]
+    below = card.level_below(level) if level != EASIER else None
     if below is not None:
         steps = _exercise(
             replace(item, level=below.id, hold_s=None), exercises, index, 0, 0.0, first
         )
     else:
         known = item if level == EASIER else replace(item, level=level)
-        steps = (
-            replace(s, level=EASIER) for s in _exercise(known, exercises, index, 0, 0.0, first)
-        )
+        same = _exercise(known, exercises, index, 0, 0.0, first)
+        steps = (_eased(step, card) for step in same)
     return tuple(step for step in steps if step.kind is not StepKind.READY)
+
+
+def _eased(step: Step, card: Exercise) -> Step:
+    if step.gap or not card.easier:
+        return replace(step, level=EASIER)
+    tip = " / ".join(card.easier) if step.tip else ""
+    return replace(step, level=EASIER, cue=card.easier[0], tip=tip)
 
 
 def total(steps: Steps) -> int:

@@ -56,11 +56,8 @@ def text(phrase: Phrase) -> str:
         case Said.SWITCH:
             return translate("wording", "Switch to the left leg.")
         case Said.EFFORT:
-            said = translate("wording", "{label}, {seconds}.").format(
-                label=detail,
-                seconds=counted(translate("wording", "%n second(s)", "", number), number),
-            )
-            return f"{title}. {said}" if title and title != detail else said
+            seconds = counted(translate("wording", "%n second(s)", "", number), number)
+            return translate("wording", "{label}, {seconds}.").format(label=detail, seconds=seconds)
         case Said.MANUAL:
             return counted(
                 translate("wording", "%n repetition(s), at your own pace.", "", number), number

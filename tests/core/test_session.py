@@ -127,6 +127,14 @@ def test_skipping_the_last_set_ends_the_session() -> None:
     assert isinstance(effects[-2], Over)
 
 
+def test_stopping_the_last_exercise_because_it_hurts_is_no_end_reached() -> None:
+    hurting = play(begin(HOLDS), Tick(at=at(20)), Pause(at=at(20), why=Why.HURTS))[0]
+    state, effects = play(hurting, Skip(at=at(21), exercise=True))
+    assert state.mode is Mode.ENDED
+    assert effects[-1] == Over(at=at(21), finished=False)
+    assert [s.status for s in state.sets] == [SetStatus.CUT_SHORT, SetStatus.SKIPPED]
+
+
 def test_a_skip_while_paused_stays_paused_and_leads_in_later() -> None:
     state = play(begin(HOLDS), Tick(at=at(40)), Pause(at=at(40)), Skip(at=at(41)))[0]
     assert (state.mode, place(state)) == (Mode.PAUSED, ("move", 2, 0))
@@ -225,6 +233,12 @@ def test_ten_seconds_more_or_less(now: float, kind: str) -> None:
 def test_ten_seconds_less_than_are_left_ends_the_step() -> None:
     state = play(begin(HOLDS), Tick(at=at(5)), Adjust(at=at(5), by=-at(10)))[0]
     assert place(state) == ("move", 1, 0)
+
+
+def test_a_hold_is_not_ended_by_taking_time_off() -> None:
+    state = play(begin(HOLDS), Tick(at=at(24)))[0]
+    assert place(state) == ("hold", 1, 11)
+    assert play(state, Adjust(at=at(24), by=-at(10))) == (state, ())
 
 
 def test_a_movement_keeps_its_tempo() -> None:

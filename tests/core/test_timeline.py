@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from rehab_desktop.core.exercise import Phase, PhaseKind, Side, Sides
@@ -117,6 +119,14 @@ def test_easier_at_the_bottom_of_the_ladder_keeps_the_dose_and_says_so() -> None
     for level in ("1", EASIER):
         easier = compile_easier(Item(exercise="bridge"), {"bridge": plain}, 0, level)
         assert {step.level for step in easier} == {EASIER}
+        assert {step.cue for step in easier} == {"Half the range"}
+        assert easier[0].tip == "Half the range"
+
+
+def test_a_card_without_an_easier_version_keeps_its_own_words() -> None:
+    plain = replace(card("bridge", dose(*LIFT, sets=1)), easier=())
+    easier = compile_easier(Item(exercise="bridge"), {"bridge": plain}, 0, "1")
+    assert easier[0].tip == "Stay tall."
 
 
 @pytest.mark.parametrize("seconds", [0, 0.4, 3601])
