@@ -17,7 +17,6 @@ from rehab_desktop.app.settings import VIDEO_CHOICES
 from rehab_desktop.composition.options import Options
 from rehab_desktop.video.graphics import prepare_graphics
 
-
 FAILED = 1
 
 

@@ -98,6 +98,7 @@ def _set(done: PerformedSet) -> dict[str, Any]:
         "reps": done.reps,
         "status": done.status.value,
         "pain": done.pain,
+        "extra": done.extra,
     }
 
 
