@@ -47,7 +47,7 @@ def test_the_breathing_clip_shows_in_out_and_wait_without_a_gap() -> None:
     clip = load_clips(CLIPS)["breathing-90-90"]
     assert [marker.phase for marker in clip.markers] == ["inhale", "exhale", "wait"]
     edges = [(marker.start, marker.end) for marker in clip.markers]
-    assert edges == [(0, ns(3.6)), (ns(3.6), ns(8.4)), (ns(8.4), clip.duration)]
+    assert edges == [(0, ns(4.0)), (ns(4.0), ns(10.0)), (ns(10.0), clip.duration)]
 
 
 def test_every_clip_that_ships_is_one_the_catalogue_asks_for(catalogue: Catalogue) -> None:
