@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from rehab_desktop.app.library import Library
 from rehab_desktop.core.exercise import Kind, Statement
 from rehab_desktop.core.guidance import SafetyGuide
 from rehab_desktop.core.safety import PainLight, pain_light
@@ -19,6 +20,17 @@ class SafetySection:
 
     title: str
     lines: list[str]
+
+
+def is_running_drill(activity: str, library: Library) -> bool:
+    """The stricter pain limit of running holds for this exercise."""
+    card = library.exercises.get(activity)
+    return card is not None and card.kind in RUNNING_DRILLS
+
+
+def is_red(value: int, *, running: bool = False) -> bool:
+    """A pain of 0-10 that asks to stop the exercise; false for -1, none told."""
+    return value >= 0 and pain_light(value, running=running) is PainLight.RED
 
 
 def pain_advice(value: int, guide: SafetyGuide, *, running: bool = False) -> str:

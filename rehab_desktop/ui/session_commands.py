@@ -5,8 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from rehab_desktop.app.library import Library
 from rehab_desktop.app.runner import SessionRunner
 from rehab_desktop.core.state import Mode
+from rehab_desktop.ui.pain_text import is_red, is_running_drill
+from rehab_desktop.ui.session_view import told_activity
 from rehab_desktop.ui.wording import translate
 
 QML_IMPORT_NAME = "RehabDesktop"
@@ -19,9 +22,12 @@ class SessionCommands(QObject):
 
     announced = Signal(str)
 
-    def __init__(self, runner: SessionRunner, parent: QObject | None = None) -> None:
+    def __init__(
+        self, runner: SessionRunner, library: Library, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._runner = runner
+        self._library = library
 
     @Slot()
     def toggle(self) -> None:
@@ -67,7 +73,11 @@ class SessionCommands(QObject):
 
     @Slot(int)
     def markPain(self, value: int) -> None:
+        """Pain 0-10 of the present set or the last; a red one opens "This hurts"."""
         self._runner.mark_pain(value)
+        running = is_running_drill(told_activity(self._runner.state), self._library)
+        if is_red(value, running=running):
+            self._runner.hurts()
         self.announced.emit(translate("wording", "Pain {n}").format(n=value))
 
     @Slot()

@@ -13,7 +13,7 @@ from rehab_desktop.app.runner import SessionRunner
 from rehab_desktop.core.guidance import SafetyGuide
 from rehab_desktop.core.state import State
 from rehab_desktop.ui.motion import is_new_motion, motion_of
-from rehab_desktop.ui.pain_text import RUNNING_DRILLS, pain_advice
+from rehab_desktop.ui.pain_text import is_red, is_running_drill, pain_advice
 from rehab_desktop.ui.rows import Rows
 from rehab_desktop.ui.session_commands import SessionCommands
 from rehab_desktop.ui.session_view import (
@@ -21,6 +21,7 @@ from rehab_desktop.ui.session_view import (
     SessionView,
     done_so_far,
     position,
+    told_activity,
     view_of,
 )
 from rehab_desktop.ui.tip_time import TipTime
@@ -58,7 +59,7 @@ class SessionModel(QObject):
     ) -> None:
         super().__init__(parent)
         self.runner = runner
-        self.ask = SessionCommands(runner, self)
+        self.ask = SessionCommands(runner, library, self)
         self.ask.announced.connect(self.announced)
         self.keys_open = False
         self._library = library
@@ -238,11 +239,23 @@ class SessionModel(QObject):
     def painAsked(self) -> bool:
         return self._view.pain_asked
 
+    @Property(bool, notify=changed)
+    def painTellable(self) -> bool:
+        """There is a set, begun or done, that a pain can belong to."""
+        return self._view.pain_tellable
+
     @Property(str, notify=changed)
     def painAdvice(self) -> str:
-        card = self._library.exercises.get(self.runner.state.step.activity)
-        running = card is not None and card.kind in RUNNING_DRILLS
-        return pain_advice(self._view.pain, self._guide, running=running)
+        return pain_advice(self._view.pain, self._guide, running=self._running)
+
+    @Property(bool, notify=changed)
+    def painRed(self) -> bool:
+        """The pain told asks to stop the exercise."""
+        return is_red(self._view.pain, running=self._running)
+
+    @property
+    def _running(self) -> bool:
+        return is_running_drill(told_activity(self.runner.state), self._library)
 
     @Property(str, notify=changed)
     def poster(self) -> str:

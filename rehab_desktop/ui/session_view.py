@@ -8,6 +8,7 @@ from rehab_desktop.app.library import Library
 from rehab_desktop.core.clip import Clip
 from rehab_desktop.core.cues import COUNTDOWN
 from rehab_desktop.core.exercise import Side
+from rehab_desktop.core.record import PerformedSet, SetStatus
 from rehab_desktop.core.state import Mode, State
 from rehab_desktop.core.timeline import BREATHS, SECOND, Step, StepKind, Steps
 from rehab_desktop.ui import wording
@@ -65,6 +66,7 @@ class SessionView:
     restartable: bool
     pain: int
     pain_asked: bool
+    pain_tellable: bool
     filmed: bool
     poster: str
     mirrored: bool
@@ -106,6 +108,7 @@ def view_of(state: State, library: Library) -> SessionView:
         restartable=state.in_set and (step.kind in BREATHS or step.kind is StepKind.HOLD),
         pain=_pain(state),
         pain_asked=step.kind is StepKind.REST and step.rep <= 1 and bool(state.sets),
+        pain_tellable=state.in_set or _last_begun(state) is not None,
         filmed=clip is not None,
         poster=clip.poster if clip else "",
         mirrored=mirrored,
@@ -230,11 +233,27 @@ def _lower(word: str) -> str:
 
 
 def _pain(state: State) -> int:
-    """The pain told for the present set, in a rest for the one before; -1 for none."""
+    """The pain told for the present set, between sets for the last one begun, before the first
+    for the knee as it is; -1 for none.
+    """
     if state.in_set:
-        return -1 if state.pain is None else state.pain
-    last = state.sets[-1].pain if state.sets else None
-    return -1 if last is None else last
+        told = state.pain
+    elif last := _last_begun(state):
+        told = last.pain
+    else:
+        told = state.pains[-1].value if state.pains else None
+    return -1 if told is None else told
+
+
+def told_activity(state: State) -> str:
+    """The exercise that a pain told now belongs to."""
+    last = None if state.in_set else _last_begun(state)
+    return last.exercise if last else state.step.activity
+
+
+def _last_begun(state: State) -> PerformedSet | None:
+    begun = (one for one in reversed(state.sets) if one.status is not SetStatus.SKIPPED)
+    return next(begun, None)
 
 
 def _mirrored(clip: Clip, side: Side | None) -> bool:

@@ -146,6 +146,12 @@ def get_ready(scene: Scene) -> None:
     scene.open()
 
 
+def get_ready_first(scene: Scene) -> None:
+    """Before the first set of all."""
+    scene.world.go(scene.start(), 4)
+    scene.open()
+
+
 def breath_in(scene: Scene) -> None:
     scene.go_to(_breath(StepKind.INHALE), 1.9)
     scene.open()
@@ -254,6 +260,22 @@ def hurts(scene: Scene) -> None:
     runner.mark_pain(4)
 
 
+def hurts_red(scene: Scene) -> None:
+    """A pain typed in a set that asks to stop."""
+    scene.go_to(_breath(StepKind.EXHALE), 2.5)
+    model = scene.open().session_model
+    assert model is not None
+    model.ask.markPain(7)
+
+
+def pain_told(scene: Scene) -> None:
+    """A pain typed in a set with which it may be finished."""
+    scene.go_to(_breath(StepKind.EXHALE), 2.5)
+    model = scene.open().session_model
+    assert model is not None
+    model.ask.markPain(4)
+
+
 def leave(scene: Scene) -> None:
     runner = scene.go_to(_breath(StepKind.EXHALE), 2.5)
     scene.open()
@@ -358,6 +380,7 @@ SCENES: dict[str, Callable[[Scene], None]] = {
     "today-interrupted": today_interrupted,
     "ready-check": ready_check,
     "get-ready": get_ready,
+    "get-ready-first": get_ready_first,
     "breath-in": breath_in,
     "breath-out": breath_out,
     "wait": wait,
@@ -372,6 +395,8 @@ SCENES: dict[str, Callable[[Scene], None]] = {
     "no-clip": no_clip,
     "paused": paused,
     "hurts": hurts,
+    "hurts-red": hurts_red,
+    "pain-told": pain_told,
     "leave": leave,
     "keys": keys,
     "summary": summary,

@@ -121,6 +121,25 @@ def test_keys_work_wherever_the_focus_was(opened: list[AppWindow], qtbot: QtBot)
     assert runner.state.mode is Mode.LEADING
 
 
+def test_at_a_red_light_stopping_comes_first_and_is_one_key_away(opened: list[AppWindow]) -> None:
+    shown = show(opened, "hurts-red")
+    focus = shown.window.activeFocusItem()
+    assert focus is not None
+    assert focus.objectName() == "stopExercise"
+    places = {one.text: one.place.top() for one in looking.texts(shown.window)}
+    assert places["Stop this exercise"] < places["Easier version"]
+    QTest.keyClick(shown.window, Qt.Key.Key_Return)
+    assert shown.model.session_model is not None
+    assert shown.model.session_model.property("name") == "90/90 hip flip"
+
+
+def test_a_pain_told_in_a_set_is_answered_on_the_screen(opened: list[AppWindow]) -> None:
+    for scale in (1.0, 2.0):
+        window = show(opened, "pain-told", 1024, 640, text_scale=scale).window
+        said = [one.text for one in looking.texts(window)]
+        assert "Finish the set, then use the easier version." in said, scale
+
+
 def test_what_is_behind_a_question_cannot_be_reached(opened: list[AppWindow]) -> None:
     window = show(opened, "hurts").window
     for _ in range(20):

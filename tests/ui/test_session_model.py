@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from rehab_desktop.core.cues import tip_seconds
 from rehab_desktop.core.exercise import Side
-from rehab_desktop.core.state import Mode
+from rehab_desktop.core.state import Mode, Why
 from rehab_desktop.core.timeline import StepKind
 from rehab_desktop.ui.session_model import SessionModel
 from rehab_desktop.ui.session_view import breath_path, view_of
@@ -227,3 +227,58 @@ def test_what_is_missing_is_marked(qtbot: QtBot) -> None:
     _, model = opened("no-clip")
     marks = [read(model, name) for name in ("soundMissing", "voiceMissing", "pictureMissing")]
     assert marks == ["No sound", "No voice", ""]
+
+
+@pytest.mark.parametrize(
+    ("scene_name", "value", "advice"),
+    [
+        ("breath-out", 4, "Finish the set, then use the easier version."),
+        ("breath-out", 2, "Carry on."),
+        ("rest", 5, "Finish the set, then use the easier version."),
+    ],
+)
+def test_a_pain_below_red_is_answered_and_the_session_goes_on(
+    qtbot: QtBot, scene_name: str, value: int, advice: str
+) -> None:
+    scene, model = opened(scene_name)
+    model.ask.markPain(value)
+    assert (read(model, "pain"), read(model, "painAdvice")) == (value, advice)
+    assert (read(model, "painRed"), scene.session.state.mode) == (False, Mode.RUNNING)
+
+
+@pytest.mark.parametrize(("scene_name", "value"), [("breath-out", 6), ("rest", 10), ("move", 3)])
+def test_a_red_pain_opens_this_hurts_with_that_pain_chosen(
+    qtbot: QtBot, scene_name: str, value: int
+) -> None:
+    scene, model = opened(scene_name)
+    model.ask.markPain(value)
+    assert scene.session.state.why is Why.HURTS
+    assert (read(model, "overlay"), read(model, "pain")) == ("hurts", value)
+    assert read(model, "painRed") is True
+    assert "Stop this exercise" in str(read(model, "painAdvice"))
+
+
+def test_a_red_pain_before_the_first_set_is_shown_as_told(qtbot: QtBot) -> None:
+    _, model = opened("get-ready-first")
+    model.ask.markPain(7)
+    assert (read(model, "overlay"), read(model, "pain")) == ("hurts", 7)
+
+
+def test_a_pain_told_between_two_exercises_belongs_to_the_one_before(qtbot: QtBot) -> None:
+    scene = Scene()
+    scene.start("mix-10")
+    scene.go_to(lambda s: s.kind is StepKind.READY and s.activity == "leg-cycle-dribbles")
+    model = scene.open().session_model
+    assert model is not None
+    model.ask.markPain(3)
+    assert (read(model, "painRed"), read(model, "overlay")) == (False, "")
+
+
+@pytest.mark.parametrize(
+    ("scene_name", "tellable"), [("get-ready-first", False), ("breath-out", True), ("rest", True)]
+)
+def test_pain_is_asked_for_from_the_first_set_on(
+    qtbot: QtBot, scene_name: str, tellable: bool
+) -> None:
+    _scene, model = opened(scene_name)
+    assert read(model, "painTellable") is tellable

@@ -10,6 +10,7 @@ T.AbstractButton {
 
     property string glyph
     property string detail
+    property bool urgent: false
 
     implicitHeight: Math.max(glyph.height, words.implicitHeight) + 26 * Theme.px
     focusPolicy: Qt.TabFocus
@@ -21,8 +22,8 @@ T.AbstractButton {
     background: Rectangle {
         radius: 16 * Theme.px
         color: choice.hovered ? Theme.hover : Theme.ground
-        border.width: Math.max(1, Theme.lineWidth * Theme.px)
-        border.color: Theme.line
+        border.width: choice.urgent ? Math.max(2, 3 * Theme.px) : Math.max(1, Theme.lineWidth * Theme.px)
+        border.color: choice.urgent ? Theme.stopStrong : Theme.line
 
         FocusFrame {
             anchors.margins: -3 * Theme.px
@@ -37,6 +38,7 @@ T.AbstractButton {
         x: 20 * Theme.px
         anchors.verticalCenter: parent.verticalCenter
         name: choice.glyph
+        color: choice.urgent ? Theme.stopStrong : Theme.ink
         size: 28
     }
 

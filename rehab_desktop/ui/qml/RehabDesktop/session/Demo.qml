@@ -65,7 +65,8 @@ Item {
         y: demo.shown && demo.tipAbove && !demo.tight ? screening.headroom + 8 * Theme.px : parent.height - height - 22 * Theme.px
         width: demo.shown ? Math.min(parent.width - 44 * Theme.px, 520 * Theme.px * (1 + (Theme.textScale - 1) * 0.6)) : parent.width - 44 * Theme.px
         visible: opacity > 0
-        opacity: demo.session.tip === "" ? 0 : 1
+        // With very large letters there is room for one of the two.
+        opacity: demo.session.tip === "" || (demo.tight && demo.session.painAdvice !== "") ? 0 : 1
         caption: demo.session.gettingReady ? qsTr("Set up") : qsTr("Tip")
         text: demo.session.tip
         mark: demo.shown ? (demo.session.gettingReady ? "#6A3F90" : "#7E5004") : (demo.session.gettingReady ? Theme.readyStrong : Theme.restStrong)
@@ -98,7 +99,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             x: 20 * Theme.px
             width: parent.width - 40 * Theme.px
-            text: demo.session.instruction
+            text: demo.session.painAdvice === "" ? demo.session.instruction : demo.session.painAdvice
             size: 22
             wrapMode: Text.Wrap
         }

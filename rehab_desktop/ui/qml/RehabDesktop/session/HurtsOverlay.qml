@@ -8,7 +8,16 @@ Overlay {
     id: hurting
 
     required property SessionModel session
+    readonly property bool red: hurting.session.painRed
 
+    // At a red light the one thing to do is one key away.
+    function offerStop() {
+        if (hurting.red)
+            stop.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    onRedChanged: hurting.offerStop()
+    Component.onCompleted: hurting.offerStop()
     cardWidth: 860
     title: qsTr("This hurts")
     tone: Theme.stopStrong
@@ -34,21 +43,25 @@ Overlay {
     }
 
     Choice {
+        id: stop
+
+        objectName: "stopExercise"
         Layout.fillWidth: true
         Layout.topMargin: 6 * Theme.px
+        urgent: hurting.red
+        text: qsTr("Stop this exercise")
+        detail: qsTr("Go on with the next one after a short count-down.")
+        glyph: "skip-forward"
+        onClicked: hurting.session.commands.stopExercise()
+    }
+
+    Choice {
+        Layout.fillWidth: true
         visible: hurting.session.easier.length > 0
         text: qsTr("Easier version")
         detail: hurting.session.easier.join("  ·  ")
         glyph: "trending-down"
         onClicked: hurting.session.commands.ease()
-    }
-
-    Choice {
-        Layout.fillWidth: true
-        text: qsTr("Stop this exercise")
-        detail: qsTr("Go on with the next one after a short count-down.")
-        glyph: "skip-forward"
-        onClicked: hurting.session.commands.stopExercise()
     }
 
     Choice {
@@ -62,7 +75,7 @@ Overlay {
     PillButton {
         text: qsTr("It is fine, go on")
         glyph: "play"
-        key: qsTr("Space")
+        key: hurting.red ? "" : qsTr("Space")
         quiet: true
         onClicked: hurting.session.commands.goOn()
     }

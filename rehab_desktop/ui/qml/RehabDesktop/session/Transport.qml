@@ -96,25 +96,40 @@ Item {
         }
     }
 
-    Row {
+    Column {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        visible: !transport.tight
-        spacing: 10 * Theme.px
+        visible: !transport.tight && transport.session.painTellable
+        spacing: 3 * Theme.px
 
-        Words {
-            anchors.verticalCenter: parent.verticalCenter
-            text: transport.session.pain < 0 ? qsTr("Pain now") : qsTr("Pain %1").arg(transport.session.pain)
-            size: 17
-            tabular: true
-            color: transport.session.pain < 0 ? Theme.softStrong : Theme.ink
-            font.weight: Font.DemiBold
+        Row {
+            anchors.right: parent.right
+            spacing: 10 * Theme.px
+
+            Words {
+                anchors.verticalCenter: parent.verticalCenter
+                text: transport.session.pain < 0 ? qsTr("Pain now") : qsTr("Pain %1").arg(transport.session.pain)
+                size: 17
+                tabular: true
+                color: transport.session.pain < 0 ? Theme.softStrong : Theme.ink
+                font.weight: Font.DemiBold
+            }
+
+            KeyCap {
+                anchors.verticalCenter: parent.verticalCenter
+                text: "0–9"
+                size: 13
+            }
         }
 
-        KeyCap {
-            anchors.verticalCenter: parent.verticalCenter
-            text: "0–9"
-            size: 13
+        Words {
+            anchors.right: parent.right
+            width: Math.min(implicitWidth, (transport.width - row.width) / 2 - 24 * Theme.px)
+            visible: text !== "" && !transport.session.resting
+            text: transport.session.painAdvice
+            size: 15
+            horizontalAlignment: Text.AlignRight
+            wrapMode: Text.Wrap
         }
     }
 }
