@@ -50,9 +50,16 @@ PROMISES = (
     Promise(
         6,
         "A folder that may not be written: look only, or choose another",
-        (FAULTS + "in_a_folder_that_may_not_be_written_the_history_can_be_seen",),
+        (
+            FAULTS + "in_a_folder_that_may_not_be_written_the_history_can_be_seen",
+            "end_to_end/test_disks.py",
+        ),
     ),
-    Promise(7, "A second start raises the first window, also when the first hangs", ()),
+    Promise(
+        7,
+        "A second start raises the first window, and a first that hangs is named",
+        ("end_to_end/test_second_start.py",),
+    ),
     Promise(8, "A stale lock never blocks a start", ("faults/test_killed_app.py::*[[]few]",)),
     Promise(
         9,

@@ -113,22 +113,22 @@ def test_the_playlists_work_in_a_player_that_follows_them(
 
 
 @pytest.mark.parametrize("backend", EACH_BACKEND)
+@pytest.mark.parametrize("ending", ["mp4", pytest.param("webm", marks=pytest.mark.slow)])
 def test_a_playlist_in_a_clips_clothing_fetches_nothing(
-    tmp_path: Path, listener: Listener, backend: str, figure: Callable[[str], None]
+    tmp_path: Path, listener: Listener, backend: str, ending: str, figure: Callable[[str], None]
 ) -> None:
     for kind, content in playlists(listener.address).items():
-        for ending in ("mp4", "webm"):
-            (tmp_path / f"{kind}.{ending}").write_bytes(content)
+        (tmp_path / f"{kind}.{ending}").write_bytes(content)
     said = watch(backend, tmp_path, 0.4)
     assert listener.asked == []
     assert said["good"]
     assert said["silence_ms"] < LONGEST_SILENCE_MS
-    figure(f"{backend}: {said['tried']} playlists, 0 connections")
+    figure(f"{backend}: {said['tried']} playlists named .{ending}, 0 connections")
 
 
 @pytest.mark.parametrize("backend", EACH_BACKEND)
 @pytest.mark.parametrize(
-    "number", [pytest.param(12, id="few"), pytest.param(90, id="many", marks=pytest.mark.slow)]
+    "number", [pytest.param(6, id="few"), pytest.param(90, id="many", marks=pytest.mark.slow)]
 )
 def test_a_broken_clip_hurts_nobody(
     tmp_path: Path, backend: str, number: int, figure: Callable[[str], None]
