@@ -65,10 +65,9 @@ def _monotone(times: Array, values: Array, i: int, u: float) -> Array:
     def at_key(j: int) -> Array:
         before, after = slope[(j - 1) % n], slope[j % n]
         a, b = 2 * h[j % n] + h[(j - 1) % n], h[j % n] + 2 * h[(j - 1) % n]
-        safe_before = np.where(before == 0, 1, before)
-        safe_after = np.where(after == 0, 1, after)
-        mean = (a + b) / (a / safe_before + b / safe_after)
-        return np.where(before * after > 0, mean, 0.0)
+        onward = before * after > 0
+        mean = (a + b) / (a / np.where(onward, before, 1) + b / np.where(onward, after, 1))
+        return np.where(onward, mean, 0.0)
 
     start, end = at_key(i) * h[i], at_key(i + 1) * h[i]
     u2, u3 = u * u, u**3

@@ -18,7 +18,7 @@ from media.studio.maths import Array
 from media.studio.smoothing import part_triangles
 
 CLOTH = ("top", "shorts", "socks")
-NEAREST = 0.0002
+NEAREST = 0.0012
 """Metres under the cloth at which skin begins to show through it in the finished picture."""
 TUCKED = 0.004
 """Metres under the cloth to which such skin is pushed."""

@@ -39,3 +39,10 @@ def test_the_seam_is_as_smooth_as_the_rest() -> None:
 
     before, after = (value(4) - value(3.99)) / 0.01, (value(0.01) - value(0)) / 0.01
     assert before == pytest.approx(after, abs=0.2)
+
+
+def test_flow_turns_at_a_key_between_equal_and_opposite_slopes() -> None:
+    value = keyed("flow", (0, 0), (1, 3), (2, 0))
+
+    assert value(1) == 3
+    assert value(0.99) == pytest.approx(value(1.01))
