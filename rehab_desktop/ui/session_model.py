@@ -19,6 +19,7 @@ from rehab_desktop.ui.session_commands import SessionCommands
 from rehab_desktop.ui.session_view import (
     Leg,
     SessionView,
+    anything_done,
     done_so_far,
     position,
     told_activity,
@@ -298,6 +299,10 @@ class SessionModel(QObject):
     @Property(str, notify=changed)
     def doneSoFar(self) -> str:
         return done_so_far(self.runner.state)
+
+    @Property(bool, notify=changed)
+    def anythingDone(self) -> bool:
+        return anything_done(self.runner.state)
 
     @Property(str, notify=changed)
     def position(self) -> str:

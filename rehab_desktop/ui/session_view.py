@@ -270,11 +270,29 @@ def _corner(clip: Clip | None, mirrored: bool) -> str:
 
 
 def done_so_far(state: State) -> str:
-    """What leaving now would keep: 3 sets, 4:12."""
-    sets = wording.counted("%n set(s)", sum(1 for s in state.sets if s.actual_ns))
-    return translate("wording", "{sets} done, {time} of exercise").format(
-        sets=sets, time=wording.clock(state.active)
+    """What leaving now would keep: 3 sets done, 1 begun, 4:12 in all."""
+    done = sum(one.status is SetStatus.DONE for one in state.sets)
+    begun = sum(one.status is SetStatus.CUT_SHORT for one in state.sets) + _is_working(state)
+    if not done + begun:
+        return translate("wording", "Nothing done yet")
+    counts = (
+        wording.counted(translate("wording", "%n set(s) done", "", done), done) if done else "",
+        translate("wording", "{n} begun").format(n=begun) if done and begun else "",
+        wording.counted(translate("wording", "%n set(s) begun", "", begun), begun)
+        if not done
+        else "",
+        translate("wording", "{time} in all").format(time=wording.clock(state.active)),
     )
+    return ", ".join(part for part in counts if part)
+
+
+def anything_done(state: State) -> bool:
+    """Leaving now would leave something to keep."""
+    return _is_working(state) or _last_begun(state) is not None
+
+
+def _is_working(state: State) -> bool:
+    return state.in_set and state.worked > 0
 
 
 def position(state: State) -> str:

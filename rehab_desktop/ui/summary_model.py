@@ -12,10 +12,11 @@ from rehab_desktop.app.runner import SessionRunner
 from rehab_desktop.core.guidance import SafetyGuide
 from rehab_desktop.core.record import PerformedSet, SessionStatus, SetStatus
 from rehab_desktop.ui import wording
-from rehab_desktop.ui.pain_text import RUNNING_DRILLS, afterwards, light_name, next_time
+from rehab_desktop.ui.pain_text import afterwards, light_name, next_time
 from rehab_desktop.ui.rows import Rows
 from rehab_desktop.ui.waiting import Waiting
 from rehab_desktop.ui.wording import catalogue, translate
+from rehab_desktop.ui.worst_pain import ToldPain, worst_pain
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -151,7 +152,7 @@ class SummaryModel(QObject):
 
     @Property(int, notify=changed)
     def pain(self) -> int:
-        return self._told
+        return -1 if self._pain is None else self._pain
 
     @Property(int, notify=changed)
     def effort(self) -> int:
@@ -159,12 +160,32 @@ class SummaryModel(QObject):
 
     @Property(str, notify=changed)
     def light(self) -> str:
-        """Green, Amber or Red in words; empty until pain is told."""
-        return light_name(self._told, running=self._running)
+        """Green, Amber or Red in words, for the worst pain told; empty until one is."""
+        worst = self._worst
+        return light_name(worst.value, running=worst.running) if worst else ""
+
+    @Property(str, notify=changed)
+    def tone(self) -> str:
+        """The light as `green`, `amber` or `red`; empty until pain is told."""
+        worst = self._worst
+        return worst.light.value if worst else ""
+
+    @Property(str, notify=changed)
+    def worstWhere(self) -> str:
+        """5 in 90/90 hip flip, where a set hurt more than the knee does now; else empty."""
+        worst = self._worst
+        if worst is None or not worst.exercise:
+            return ""
+        steps = self._runner.state.steps
+        title = next((s.title for s in steps if s.activity == worst.exercise), worst.exercise)
+        return translate("wording", "{n} in {exercise}").format(
+            n=worst.value, exercise=catalogue(title)
+        )
 
     @Property(str, notify=changed)
     def nextTime(self) -> str:
-        return next_time(self._told, running=self._running)
+        worst = self._worst
+        return next_time(worst.value, running=worst.running) if worst else ""
 
     @Property(str, constant=True)
     def morning(self) -> str:
@@ -191,14 +212,8 @@ class SummaryModel(QObject):
         return self._waits or self._trouble != ""
 
     @property
-    def _told(self) -> int:
-        return -1 if self._pain is None else self._pain
-
-    @property
-    def _running(self) -> bool:
-        """Running drills were among what was done, so the stricter pain limit holds."""
-        cards = (self._library.exercises.get(s.exercise) for s in self._runner.state.sets)
-        return any(card is not None and card.kind in RUNNING_DRILLS for card in cards)
+    def _worst(self) -> ToldPain | None:
+        return worst_pain(self._pain, self._runner.state.sets, self._library)
 
 
 def done_lines(runner: SessionRunner, library: Library) -> tuple[DoneLine, ...]:

@@ -282,6 +282,12 @@ def leave(scene: Scene) -> None:
     runner.leave()
 
 
+def leave_first(scene: Scene) -> None:
+    """Leaving before anything was begun."""
+    get_ready_first(scene)
+    scene.session.leave()
+
+
 def keys(scene: Scene) -> None:
     scene.go_to(_breath(StepKind.EXHALE), 2.5)
     app = scene.open()
@@ -374,6 +380,17 @@ def restored(scene: Scene) -> None:
     scene.app.notices_model.show_restored(RESTORED, "/home/sam/history.sqlite")
 
 
+def summary_stopped(scene: Scene) -> None:
+    """After a session that was ended because a set hurt."""
+    runner = scene.go_to(lambda s: s.activity == "hip-flip-90-90" and s.kind is StepKind.HOLD)
+    app = scene.open()
+    assert app.session_model is not None
+    app.session_model.ask.markPain(7)
+    runner.end(keep=True)
+    assert app.summary_model is not None
+    app.summary_model.setPain(1)
+
+
 SCENES: dict[str, Callable[[Scene], None]] = {
     "today": today,
     "today-empty": today_empty,
@@ -398,8 +415,10 @@ SCENES: dict[str, Callable[[Scene], None]] = {
     "hurts-red": hurts_red,
     "pain-told": pain_told,
     "leave": leave,
+    "leave-first": leave_first,
     "keys": keys,
     "summary": summary,
+    "summary-stopped": summary_stopped,
     "damaged": damaged,
     "damaged-no-backup": damaged_no_backup,
     "newer": newer,

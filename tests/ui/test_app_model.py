@@ -12,7 +12,7 @@ from rehab_desktop.core.exercise import Side
 from rehab_desktop.core.record import SessionStatus
 from rehab_desktop.core.state import Mode, Why
 from rehab_desktop.ui.app_model import AppModel
-from tests.ui.scenes import Scene
+from tests.ui.scenes import SCENES, Scene
 
 
 @pytest.fixture
@@ -294,3 +294,33 @@ def test_an_interrupted_session_that_cannot_be_kept_is_said(scene: Scene, qtbot:
     qtbot.waitUntil(
         lambda: app.today_model.property("trouble") == "the history file is locked", timeout=1000
     )
+
+
+def test_a_red_pain_in_a_set_outweighs_a_green_one_after(scene: Scene) -> None:
+    SCENES["summary-stopped"](scene)
+    app = scene.app
+    assert app is not None
+    summary = app.summary_model
+    assert summary is not None
+    read = [summary.property(name) for name in ("pain", "light", "tone", "worstWhere")]
+    assert read == [1, "Red", "red", "7 in 90/90 hip flip"]
+    assert "48 hours" in str(summary.property("nextTime"))
+    assert summary.property("completed") is False
+    summary.setPain(8)
+    assert (summary.property("light"), summary.property("worstWhere")) == ("Red", "")
+
+
+def test_a_pain_in_a_drill_is_weighed_by_the_limit_of_running(scene: Scene) -> None:
+    app = scene.open()
+    begin(app, "mix-10")
+    assert app.session_model is not None
+    runner = app.session_model.runner
+    scene.runner = runner
+    scene.go_to(lambda s: not s.gap and s.activity == "roller-bridge")
+    runner.mark_pain(4)
+    scene.go_to(lambda s: not s.gap and s.activity == "leg-cycle-dribbles")
+    runner.mark_pain(3)
+    runner.end(keep=True)
+    assert app.summary_model is not None
+    assert app.summary_model.property("worstWhere") == "3 in Leg-cycle dribbles"
+    assert app.summary_model.property("light") == "Red"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -138,6 +139,60 @@ def test_a_pain_told_in_a_set_is_answered_on_the_screen(opened: list[AppWindow])
         window = show(opened, "pain-told", 1024, 640, text_scale=scale).window
         said = [one.text for one in looking.texts(window)]
         assert "Finish the set, then use the easier version." in said, scale
+
+
+def press_on(shown: AppWindow, name: str) -> None:
+    item = looking.named(shown.window, name)
+    middle = item.mapRectToScene(item.boundingRect()).center().toPoint()
+    QTest.mouseClick(shown.window, Qt.MouseButton.LeftButton, pos=middle)
+
+
+def test_a_session_is_discarded_by_a_second_press_only(opened: list[AppWindow]) -> None:
+    shown = show(opened, "leave")
+    press_on(shown, "discard")
+    settle()
+    assert shown.model.property("screen") == "session"
+    assert "Discard for good?" in [one.text for one in looking.texts(shown.window)]
+    QTest.keyClick(shown.window, Qt.Key.Key_Tab)
+    settle()
+    assert "Discard" in [one.text for one in looking.texts(shown.window)]
+    press_on(shown, "discard")
+    QTest.qWait(QGuiApplication.styleHints().mouseDoubleClickInterval() + 50)
+    press_on(shown, "discard")
+    assert shown.model.property("screen") == "today"
+
+
+def test_a_double_click_discards_nothing(opened: list[AppWindow]) -> None:
+    shown = show(opened, "leave")
+    item = looking.named(shown.window, "discard")
+    middle = item.mapRectToScene(item.boundingRect()).center().toPoint()
+    QTest.mouseClick(shown.window, Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseDClick(shown.window, Qt.MouseButton.LeftButton, pos=middle)
+    assert shown.model.property("screen") == "session"
+
+
+def test_an_interrupted_session_is_discarded_by_a_second_press_only(
+    opened: list[AppWindow], qtbot: QtBot
+) -> None:
+    shown = show(opened, "today-interrupted")
+    press_on(shown, "discard")
+    assert shown.model.today_model.property("hasInterrupted") is True
+    QTest.qWait(QGuiApplication.styleHints().mouseDoubleClickInterval() + 50)
+    press_on(shown, "discard")
+    qtbot.waitUntil(lambda: not shown.model.today_model.property("hasInterrupted"), timeout=1000)
+
+
+def test_with_nothing_done_there_is_nothing_to_keep(opened: list[AppWindow]) -> None:
+    said = [one.text for one in looking.texts(show(opened, "leave-first").window)]
+    assert "Nothing done yet" in said
+    assert "Keep what was done" not in said
+
+
+def test_a_session_that_was_stopped_is_not_praised(opened: list[AppWindow]) -> None:
+    said = [one.text for one in looking.texts(show(opened, "summary-stopped").window)]
+    assert "Session kept" in said
+    assert not [one for one in said if "Well done" in one]
+    assert [one for one in said if one.startswith("Red, 7 in 90/90 hip flip: ")]
 
 
 def test_what_is_behind_a_question_cannot_be_reached(opened: list[AppWindow]) -> None:

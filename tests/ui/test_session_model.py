@@ -212,7 +212,7 @@ def test_the_route_adds_up_and_marks_where_you_are(qtbot: QtBot) -> None:
 
 def test_leaving_says_what_would_be_kept(qtbot: QtBot) -> None:
     _, model = opened("leave")
-    assert read(model, "doneSoFar") == "3 sets done, 5:40 of exercise"
+    assert read(model, "doneSoFar") == "3 sets done, 1 begun, 5:40 in all"
 
 
 def test_sound_and_voice_are_switched_for_this_session(qtbot: QtBot) -> None:
@@ -282,3 +282,25 @@ def test_pain_is_asked_for_from_the_first_set_on(
 ) -> None:
     _scene, model = opened(scene_name)
     assert read(model, "painTellable") is tellable
+
+
+def test_leaving_counts_a_set_that_was_cut_short_as_begun(qtbot: QtBot) -> None:
+    scene, model = opened("leave")
+    scene.session.resume()
+    scene.world.go(scene.session, 3.1)
+    scene.session.skip()
+    scene.session.leave()
+    assert str(read(model, "doneSoFar")).startswith("3 sets done, 1 begun, ")
+
+
+def test_leaving_in_the_first_set_counts_none_as_done(qtbot: QtBot) -> None:
+    scene = Scene()
+    scene.go_to(lambda s: not s.gap, 2)
+    model = scene.open().session_model
+    assert model is not None
+    assert str(read(model, "doneSoFar")).startswith("1 set begun, ")
+
+
+def test_leaving_before_anything_was_begun_has_nothing_to_keep(qtbot: QtBot) -> None:
+    _scene, model = opened("leave-first")
+    assert (read(model, "doneSoFar"), read(model, "anythingDone")) == ("Nothing done yet", False)

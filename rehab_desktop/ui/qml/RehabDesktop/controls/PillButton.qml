@@ -22,8 +22,8 @@ T.AbstractButton {
     opacity: button.enabled ? 1 : 0.38
     Accessible.name: button.text
     Accessible.description: button.key
-    Keys.onReturnPressed: button.click()
-    Keys.onEnterPressed: button.click()
+    Keys.onReturnPressed: event => event.isAutoRepeat || button.click()
+    Keys.onEnterPressed: event => event.isAutoRepeat || button.click()
 
     background: Rectangle {
         radius: height / 2

@@ -10,7 +10,7 @@ Scrolling {
 
     required property SummaryModel summary
     required property NoticesModel notices
-    readonly property color lightTone: screen.summary.light === "" ? Theme.line : screen.summary.pain <= 2 ? Theme.good : screen.summary.pain <= 5 ? Theme.caution : Theme.stop
+    readonly property color lightTone: screen.summary.tone === "green" ? Theme.good : screen.summary.tone === "amber" ? Theme.caution : screen.summary.tone === "red" ? Theme.stop : Theme.line
 
     contentHeight: page.implicitHeight + 72 * Theme.px
     Accessible.role: Accessible.Pane
@@ -35,7 +35,7 @@ Scrolling {
 
             Words {
                 Layout.fillWidth: true
-                text: screen.summary.completed ? qsTr("Session complete. Well done.") : screen.summary.kept ? qsTr("Stopped early, and kept.") : qsTr("Nothing was begun, so nothing was kept.")
+                text: screen.summary.completed ? qsTr("Session complete. Well done.") : screen.summary.kept ? qsTr("Session kept") : qsTr("Nothing was begun, so nothing was kept.")
                 size: 42
                 display: true
                 wrapMode: Text.Wrap
@@ -193,7 +193,7 @@ Scrolling {
 
                             Words {
                                 Layout.fillWidth: true
-                                text: qsTr("%1: %2").arg(screen.summary.light).arg(screen.summary.nextTime)
+                                text: screen.summary.worstWhere === "" ? qsTr("%1: %2").arg(screen.summary.light).arg(screen.summary.nextTime) : qsTr("%1, %2: %3").arg(screen.summary.light).arg(screen.summary.worstWhere).arg(screen.summary.nextTime)
                                 size: 18
                                 font.weight: Font.DemiBold
                                 wrapMode: Text.Wrap

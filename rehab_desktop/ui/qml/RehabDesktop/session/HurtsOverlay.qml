@@ -67,7 +67,7 @@ Overlay {
     Choice {
         Layout.fillWidth: true
         text: qsTr("End the session")
-        detail: qsTr("What was done is kept.")
+        detail: hurting.session.anythingDone ? qsTr("What was done is kept.") : qsTr("Nothing done yet")
         glyph: "circle-stop"
         onClicked: hurting.session.commands.end(true)
     }

@@ -12,7 +12,7 @@ Overlay {
     cardWidth: 880
     title: qsTr("Leave now?")
     detail: leaving.session.doneSoFar
-    note: qsTr("Kept sessions stay in your history, unfinished ones too.")
+    note: !leaving.session.anythingDone ? "" : qsTr("Kept sessions stay in your history, unfinished ones too.")
 
     Flow {
         Layout.fillWidth: true
@@ -22,6 +22,7 @@ Overlay {
         PillButton {
             id: keep
 
+            visible: leaving.session.anythingDone
             text: qsTr("Keep what was done")
             glyph: "save"
             size: 22
@@ -31,6 +32,7 @@ Overlay {
 
         PillButton {
             text: qsTr("Go on")
+            primary: !keep.visible
             glyph: "play"
             key: qsTr("Esc")
             size: 22
@@ -39,11 +41,24 @@ Overlay {
 
         PillButton {
             height: keep.height
-            text: qsTr("Discard")
-            glyph: "trash-2"
+            visible: !keep.visible
+            text: qsTr("Leave")
+            glyph: "x"
             size: 20
             quiet: true
             onClicked: leaving.session.commands.end(false)
+        }
+
+        ConfirmButton {
+            objectName: "discard"
+            height: keep.height
+            visible: keep.visible
+            ask: qsTr("Discard")
+            sure: qsTr("Discard for good?")
+            glyph: "trash-2"
+            size: 20
+            quiet: !asked
+            onConfirmed: leaving.session.commands.end(false)
         }
     }
 }

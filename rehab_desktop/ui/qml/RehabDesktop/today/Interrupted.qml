@@ -74,11 +74,13 @@ Card {
                 onClicked: card.today.keep()
             }
 
-            PillButton {
-                text: qsTr("Discard")
+            ConfirmButton {
+                objectName: "discard"
+                ask: qsTr("Discard")
+                sure: qsTr("Discard for good?")
                 glyph: "trash-2"
-                quiet: true
-                onClicked: card.today.discard()
+                quiet: !asked
+                onConfirmed: card.today.discard()
             }
         }
     }
