@@ -13,6 +13,7 @@ from rehab_desktop.app.settings import Settings
 from rehab_desktop.ui import icon, picture  # noqa: F401 - registers the types that QML uses
 from rehab_desktop.ui.app_model import AppModel
 from rehab_desktop.ui.fonts import load_fonts
+from rehab_desktop.ui.in_sight import InSight
 from rehab_desktop.ui.theme import Theme
 
 QML = Path(__file__).parent / "qml"
@@ -25,7 +26,14 @@ class AppWindow:
         self._engine = engine
         self.model = model
         self.theme = theme
-        self.window: QQuickWindow = engine.rootObjects()[0]  # type: ignore[assignment]
+        self._in_sight = InSight(lambda: self.window)
+
+    @property
+    def window(self) -> QQuickWindow:
+        """Asked of the engine each time: PySide takes a window it has handed out for deleted when
+        an item is, whose `window()` was asked for.
+        """
+        return self._engine.rootObjects()[0]  # type: ignore[return-value]
 
     def come_to_front(self) -> None:
         """Show the window above others, as far as the system lets an app do that."""
@@ -37,8 +45,8 @@ class AppWindow:
     def close(self) -> None:
         """Take the scene down; safe to call twice."""
         if shiboken6.isValid(self._engine):
-            if shiboken6.isValid(self.window):
-                self.window.hide()
+            for root in self._engine.rootObjects():
+                root.setProperty("visible", False)
             shiboken6.delete(self._engine)
         if shiboken6.isValid(self.model):
             shiboken6.delete(self.model)

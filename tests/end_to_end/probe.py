@@ -18,7 +18,6 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -81,11 +80,7 @@ class Probe(QObject):
 
     def focused(self) -> str:
         """The words on what has the focus."""
-        # QML is asked, since Python may still hold what stood at the same address before.
-        context = qmlContext(self.window)
-        assert context is not None
-        value = QQmlExpression(context, self.window, "activeFocusItem.text").evaluate()
-        return str(value[0] if isinstance(value, tuple) else value)
+        return looking.focused(self.window)
 
     def press(self, text: str) -> bool:
         """Reach the button of that text by Tab, and press Enter; whether it was reached."""
@@ -99,7 +94,7 @@ class Probe(QObject):
     def choose_folder(self, folder: str) -> None:
         """As if this folder had been chosen in the system's own window."""
         (app,) = (model for model in gc.get_objects() if isinstance(model, AppModel))
-        asking = app.trouble if app.property("screen") == "trouble" else app.notices
+        asking = app.trouble_model if app.property("screen") == "trouble" else app.notices_model
         asking.chooseFolder(QUrl.fromLocalFile(folder))
 
     def cross(self) -> bool:
@@ -109,14 +104,18 @@ class Probe(QObject):
     def hide(self) -> None:
         self.window.hide()
 
+    def move(self, x: int, y: int) -> None:
+        """As if the person had drawn the window there; without a window manager none is active."""
+        self.window.setPosition(x, y)
+        self.window.requestActivate()
+
     def place(self) -> dict[str, Any]:
         """Where the window is and how much of it lies on screens that are there."""
-        window, screen = self.window, self.window.screen()
+        window = self.window
         return {
             "visible": window.isVisible(),
             "minimized": bool(window.windowStates() & Qt.WindowState.WindowMinimized),
             "window": window.frameGeometry().getRect(),
-            "screen": screen.geometry().getRect(),
             "screens": [one.geometry().getRect() for one in QGuiApplication.screens()],
         }
 

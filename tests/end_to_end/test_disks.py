@@ -44,7 +44,7 @@ def fill_up(disk: Path) -> Path:
     return filler
 
 
-def statuses(folder: Path) -> list[tuple[str, int]]:
+def statuses(folder: Path) -> list[tuple[str, int | None]]:
     with closing(sqlite3.connect(folder / HISTORY_FILE)) as db:
         return db.execute("SELECT status, pain_after FROM session").fetchall()
 
@@ -56,7 +56,7 @@ def finish_early(app: Driven) -> None:
         app.ask("key", "Right")
     app.ask("key", "Escape")
     app.press("Keep what was done")
-    app.wait_for("Stopped early, and kept.")
+    app.wait_for("Session kept")
 
 
 def test_a_session_on_a_full_disk_goes_on_and_is_saved_once_there_is_room(

@@ -72,6 +72,8 @@ def test_it_can_be_discarded(tmp_path: Path) -> None:
     stopped_in_mid_session(tmp_path)
     with Driven(tmp_path) as app:
         app.press("Discard")
+        time.sleep(0.6)
+        app.press("Discard for good?")
         time.sleep(0.3)
         assert "Resume" not in app.ask("texts")
     assert stored_sessions(tmp_path) == []
@@ -91,11 +93,11 @@ def test_the_cross_of_the_window_asks_and_loses_nothing(tmp_path: Path) -> None:
     assert stored_sessions(tmp_path) == [("daily-mobility", "stopped")]
 
 
-def test_discarding_after_the_cross_closes_the_app(tmp_path: Path) -> None:
+def test_leaving_after_the_cross_with_nothing_done_closes_the_app(tmp_path: Path) -> None:
     with Driven(tmp_path) as app:
         app.begin()
         assert app.ask("cross") is False
-        app.press("Discard")
+        app.press("Leave")
         assert app.exit_code() == 0
     assert stored_sessions(tmp_path) == []
 

@@ -34,10 +34,13 @@ def later(folder: Path, seconds: float = 60) -> None:
 
 
 def test_a_second_start_shows_the_first_window_and_ends(first: Driven, tmp_path: Path) -> None:
-    first.ask("hide")
-    done = run("--data-dir", tmp_path)
-    assert (done.returncode, done.stderr) == (0, "")
-    assert first.ask("place")["visible"] is True
+    for in_session in (False, True):
+        if in_session:
+            first.begin()
+        first.ask("hide")
+        done = run("--data-dir", tmp_path)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert first.ask("place")["visible"] is True
 
 
 def test_another_folder_is_another_app(first: Driven, tmp_path: Path) -> None:

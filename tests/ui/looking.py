@@ -77,6 +77,17 @@ def named(window: QQuickWindow, name: str) -> QQuickItem:
     return next(one for one in items(window.contentItem()) if one.objectName() == name)
 
 
+def focused(window: QQuickWindow) -> str:
+    """The words on what has the focus.
+
+    QML is asked, since Python may still hold what stood at the same address before.
+    """
+    context = qmlContext(window)
+    assert context is not None
+    value = QQmlExpression(context, window, "activeFocusItem.text").evaluate()
+    return str(value[0] if isinstance(value, tuple) else value)
+
+
 def height_of(item: QQuickItem, letter: str) -> float:
     """How tall a letter of this text is, in pixels, without the air above and below."""
     font = item.property("font")
