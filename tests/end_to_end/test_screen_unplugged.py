@@ -46,11 +46,13 @@ class _Monitor(ctypes.Structure):
 _refused: list[int] = []
 
 
-@ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)
 def _note_refusal(_display: int, _event: int) -> int:
     """Xlib's own handler would end the whole test run."""
     _refused.append(1)
     return 0
+
+
+_HANDLER = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)(_note_refusal)
 
 
 class Server:
@@ -60,7 +62,7 @@ class Server:
         self.name = name
         self._x: Any = ctypes.CDLL(find_library("X11"))
         self._randr: Any = ctypes.CDLL(find_library("Xrandr"))
-        self._x.XSetErrorHandler(_note_refusal)
+        self._x.XSetErrorHandler(_HANDLER)
         self._x.XOpenDisplay.restype = ctypes.c_void_p
         self._x.XDefaultRootWindow.restype = ctypes.c_ulong
         self._x.XInternAtom.restype = ctypes.c_ulong
