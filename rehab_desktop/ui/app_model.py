@@ -15,14 +15,15 @@ from rehab_desktop.core.exercise import Side
 from rehab_desktop.core.guidance import SafetyGuide
 from rehab_desktop.core.recovery import Recovery, Trouble, Unsaved
 from rehab_desktop.core.state import Mode
+from rehab_desktop.ui.app_keys import AppKeys
 from rehab_desktop.ui.key_rows import KeyLine, key_lines
-from rehab_desktop.ui.keys import BINDINGS, Command, command_of
+from rehab_desktop.ui.keys import BINDINGS, command_of
 from rehab_desktop.ui.looking_back import LookingBack
 from rehab_desktop.ui.notices_model import NoticesModel
 from rehab_desktop.ui.ready_model import ReadyModel
 from rehab_desktop.ui.rows import Rows
-from rehab_desktop.ui.session_keys import SessionKeys
-from rehab_desktop.ui.session_model import Missing, SessionModel
+from rehab_desktop.ui.session_model import SessionModel
+from rehab_desktop.ui.sound_model import Missing
 from rehab_desktop.ui.summary_model import SummaryModel
 from rehab_desktop.ui.today_model import TodayModel
 from rehab_desktop.ui.trouble_model import RESTORED, TroubleModel
@@ -36,8 +37,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 class AppModel(QObject):
     """`today`, `ready`, `session` or `summary` is up; a model stays until its screen comes back.
 
-    `trouble` stands in the place of Today where there is no history to work with; with a trouble
-    `at_start` the history is not even looked for.
+    `settings_changed` is told what a person chose by key or button, to be kept. `trouble` stands in
+    the place of Today where there is no history to work with; with a trouble `at_start` the history
+    is not even looked for.
     """
 
     changed = Signal()
@@ -55,6 +57,7 @@ class AppModel(QObject):
         recovery: Recovery,
         crash_report: str = "",
         at_start: Trouble | None = None,
+        settings_changed: Callable[[Settings], None] = lambda _: None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -62,13 +65,15 @@ class AppModel(QObject):
         self._guide = guide
         self._settings = settings
         self._play = play
+        self._settings_changed = settings_changed
         self._real = real
         self._missing = Missing()
         self._screen = "today"
         self._full_screen = False
         self._closing = False
         self._decided = False
-        self._keys_of_session = SessionKeys()
+        self._keyboard = AppKeys()
+        self._keys_open = False
         self._keys = Rows(KeyLine, self)
         self._keys.show(key_lines(BINDINGS))
         self.today_model = TodayModel(sessions.library, guide, wall=wall, parent=self)
@@ -78,14 +83,14 @@ class AppModel(QObject):
         self.today_model.chosen.connect(self.choose)
         self.today_model.resumeWanted.connect(self._resume)
         self.notices_model = NoticesModel(recovery, crash_report=crash_report, parent=self)
-        self.notices_model.quitWanted.connect(self._quit)
+        self.notices_model.quitWanted.connect(self.quit)
         self.past = LookingBack(sessions, recovery, self.today_model, self.notices_model, self)
         self.past.troubled.connect(self._troubled)
         self.today_model.keepWanted.connect(self.past.keep)
         self.today_model.discardWanted.connect(self.past.discard)
         self.notices_model.historyChanged.connect(self.past.look)
         self.trouble_model = TroubleModel(recovery, self)
-        self.trouble_model.quitWanted.connect(self._quit)
+        self.trouble_model.quitWanted.connect(self.quit)
         self.trouble_model.solved.connect(self._solved)
         if at_start is None:
             self.past.look()
@@ -100,13 +105,13 @@ class AppModel(QObject):
         routine = self._sessions.library.routines[routine_id]
         first = Side(self._settings.first_side)
         self.ready_model = ReadyModel(routine, self._sessions.library, self._guide, first, self)
-        self.ready_model.beginWanted.connect(self._begin)
-        self.ready_model.leaveWanted.connect(self.goHome)
+        self.ready_model.beginWanted.connect(self.begin_checked)
+        self.ready_model.leaveWanted.connect(self.leave_check)
         self._show("ready")
 
     @Slot()
     def goHome(self) -> None:
-        self.today_model.refresh()
+        self.today_model.come_back()
         self.past.look()
         self._show("today")
 
@@ -114,7 +119,14 @@ class AppModel(QObject):
         """Start a session of this routine now, without a check before."""
         self.follow(self._sessions.start(routine_id, pain_before=pain_before, first=first))
 
-    def _begin(self) -> None:
+    def leave_check(self) -> None:
+        """Back from the check to the routine it was for."""
+        self.goHome()
+        if self.ready_model is not None:
+            self.today_model.come_back(self.ready_model.routine.id)
+
+    def begin_checked(self) -> None:
+        """Start the session that the check is for, with its answers."""
         if self.ready_model is not None:
             self.begin(
                 self.ready_model.routine.id,
@@ -131,14 +143,19 @@ class AppModel(QObject):
             self._sessions.library,
             self._guide,
             real=self._real,
+            settings_changed=self._keep_settings,
             parent=self,
         )
-        self.session_model.show_missing(self._missing)
+        self.session_model.sound_model.show_missing(self._missing)
         self.session_model.over.connect(self._session_over)
         self._show("session")
         if old is not None:
             old.deleteLater()
         self._play(runner)
+
+    def _keep_settings(self, settings: Settings) -> None:
+        self._settings = settings
+        self._settings_changed(settings)
 
     def _session_over(self) -> None:
         assert self.session_model is not None
@@ -146,7 +163,7 @@ class AppModel(QObject):
         discarded = runner.state.mode is Mode.ENDED and not runner.keeper.wanted
         if discarded and self._closing:
             if self.notices_model.ask():
-                self._quit()
+                self.quit()
             else:
                 self.goHome()
         elif discarded:
@@ -162,7 +179,7 @@ class AppModel(QObject):
         """Mark what this computer cannot do, in a word or two each; empty where it can."""
         self._missing = Missing(sound=sound, voice=voice, picture=picture)
         if self.session_model is not None:
-            self.session_model.show_missing(self._missing)
+            self.session_model.sound_model.show_missing(self._missing)
 
     def show_unsaved(self, unsaved: Unsaved | None) -> None:
         """Say what is in memory only; None once the disk has all of it."""
@@ -180,7 +197,9 @@ class AppModel(QObject):
             return True
         if self._screen == "session" and self.session_model is not None:
             self._closing = True
+            self.session_model.close_keys()
             self.session_model.ask.leave()
+            self.changed.emit()
             return False
         if self._screen == "summary" and self.summary_model is not None:
             self.summary_model.store()
@@ -190,7 +209,8 @@ class AppModel(QObject):
         if self.past.interrupted is not None:
             self.follow(self._sessions.resume(self.past.interrupted))
 
-    def _quit(self) -> None:
+    def quit(self) -> None:
+        """Close the app without another question."""
         # Quitting closes the window, which asks once more.
         self._decided = True
         self.quitWanted.emit()
@@ -215,35 +235,16 @@ class AppModel(QObject):
     def key(self, key: int, modifiers: int) -> bool:
         """A key was pressed; true where it meant something here."""
         command = command_of(key, Qt.KeyboardModifier(modifiers))
-        if command is None:
-            return False
-        if self.notices_model.property("asking"):
-            if command is Command.LEAVE:
-                self.notices_model.stay()
-            return True
-        if command is Command.FULL_SCREEN:
-            self.toggleFullScreen()
-            return True
-        if self._screen == "session" and self.session_model is not None:
-            self._keys_of_session.carry_out(self.session_model, command, key, self._real())
-            return True
-        if self._screen == "ready" and command in (Command.TOGGLE, Command.NEXT):
-            self._begin()
-            return True
-        return command is Command.LEAVE and self._escape()
+        return command is not None and self._keyboard.carry_out(self, command, key, self._real())
 
-    def _escape(self) -> bool:
-        if self._screen == "ready":
-            self.goHome()
-        elif self._screen == "summary" and self.summary_model is not None:
-            self.summary_model.done()
-        elif self._screen == "trouble":
-            self._quit()
-        elif self._full_screen:
-            self.toggleFullScreen()
+    @Slot()
+    def toggleKeys(self) -> None:
+        """Open or close the key table; a running session stands still behind it."""
+        if self._screen == "session" and self.session_model is not None:
+            self.session_model.toggleKeys()
         else:
-            return False
-        return True
+            self._keys_open = not self._keys_open
+        self.changed.emit()
 
     @Slot()
     def toggleFullScreen(self) -> None:
@@ -252,6 +253,7 @@ class AppModel(QObject):
 
     def _show(self, screen: str) -> None:
         self._screen = screen
+        self._keys_open = False
         self.changed.emit()
 
     @Property(str, notify=changed)
@@ -261,6 +263,12 @@ class AppModel(QObject):
     @Property(bool, notify=changed)
     def fullScreen(self) -> bool:
         return self._full_screen
+
+    @Property(bool, notify=changed)
+    def keysShown(self) -> bool:
+        if self._screen == "session" and self.session_model is not None:
+            return self.session_model.keys_open
+        return self._keys_open
 
     @Property(TodayModel, constant=True)
     def today(self) -> TodayModel:

@@ -62,6 +62,11 @@ class ReadyModel(QObject):
         self._pain = None if value == self._pain else value
         self.changed.emit()
 
+    def tell(self, value: int) -> None:
+        """Pain as typed: 0-10."""
+        self._pain = value
+        self.changed.emit()
+
     @Slot(bool)
     def startRight(self, right: bool) -> None:
         self._first = Side.RIGHT if right else Side.LEFT

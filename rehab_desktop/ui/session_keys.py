@@ -17,9 +17,7 @@ class SessionKeys:
 
     def carry_out(self, session: SessionModel, command: Command, key: int, now: int) -> None:
         """`key` was pressed at `now` (real ns) and means `command`."""
-        if session.keysShown and command in (Command.LEAVE, Command.KEYS):
-            session.toggleKeys()
-        elif command is Command.PAIN:
+        if command is Command.PAIN:
             session.ask.markPain(self._digits.typed(key - int(Qt.Key.Key_0), now))
         elif command is Command.LEAVE and session.runner.state.mode is Mode.PAUSED:
             _escape_pause(session)
@@ -36,8 +34,8 @@ class SessionKeys:
                 Command.LESS: lambda: session.ask.adjust(-10),
                 Command.HURTS: session.ask.hurts,
                 Command.TIP: session.showTip,
-                Command.MUTE: session.toggleSound,
-                Command.VOICE: session.toggleVoice,
+                Command.MUTE: session.sound_model.toggleSound,
+                Command.VOICE: session.sound_model.toggleVoice,
                 Command.LEAVE: session.ask.leave,
                 Command.KEYS: session.toggleKeys,
             }[command]()

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.runner import SessionRunner
+from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.guidance import SafetyGuide
-from rehab_desktop.core.state import State
+from rehab_desktop.core.state import Mode, State
 from rehab_desktop.ui.motion import is_new_motion, motion_of
 from rehab_desktop.ui.pain_text import is_red, is_running_drill, pain_advice
 from rehab_desktop.ui.rows import Rows
@@ -25,20 +25,12 @@ from rehab_desktop.ui.session_view import (
     told_activity,
     view_of,
 )
+from rehab_desktop.ui.sound_model import SoundModel
 from rehab_desktop.ui.tip_time import TipTime
 from rehab_desktop.ui.wording import catalogue, translate
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Missing:
-    """What this computer cannot do, in a word or two each; empty where it can."""
-
-    sound: str = ""
-    voice: str = ""
-    picture: str = ""
 
 
 @QmlElement
@@ -56,17 +48,19 @@ class SessionModel(QObject):
         guide: SafetyGuide,
         *,
         real: Callable[[], int],
+        settings_changed: Callable[[Settings], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.runner = runner
         self.ask = SessionCommands(runner, library, self)
         self.ask.announced.connect(self.announced)
+        self.sound_model = SoundModel(runner, settings_changed, self)
         self.keys_open = False
+        self._goes_on = False
         self._library = library
         self._guide = guide
         self._real = real
-        self._missing = Missing()
         self._tip = TipTime(runner.state, real())
         self._route = Rows(Leg, self)
         self._view: SessionView = view_of(runner.state, library)
@@ -94,11 +88,6 @@ class SessionModel(QObject):
         if state.over and not before.over:
             self.over.emit()
 
-    def show_missing(self, missing: Missing) -> None:
-        """Mark what the session does without."""
-        self._missing = missing
-        self.changed.emit()
-
     @Slot()
     def showTip(self) -> None:
         """Bring the present set's tip back."""
@@ -106,23 +95,26 @@ class SessionModel(QObject):
         self.changed.emit()
 
     @Slot()
-    def toggleSound(self) -> None:
-        settings = self.runner.settings
-        self.runner.apply(replace(settings, muted=not settings.muted))
-        self.changed.emit()
-
-    @Slot()
-    def toggleVoice(self) -> None:
-        settings = self.runner.settings
-        self.runner.apply(replace(settings, voice=not settings.voice))
-        self.changed.emit()
-
-    @Slot()
     def toggleKeys(self) -> None:
+        """Open or close the key table; behind it the session stands still."""
         self.keys_open = not self.keys_open
+        if self.keys_open:
+            self._goes_on = self.runner.state.mode in (Mode.RUNNING, Mode.LEADING)
+            self.ask.pause()
+        elif self._goes_on:
+            self.ask.goOn()
         self.changed.emit()
+
+    def close_keys(self) -> None:
+        """Close the key table if it is open."""
+        if self.keys_open:
+            self.toggleKeys()
 
     # What QML reads
+
+    @Property(SoundModel, constant=True)
+    def sound(self) -> SoundModel:
+        return self.sound_model
 
     @Property(SessionCommands, constant=True)
     def commands(self) -> SessionCommands:
@@ -307,33 +299,6 @@ class SessionModel(QObject):
     @Property(str, notify=changed)
     def position(self) -> str:
         return position(self.runner.state)
-
-    @Property(bool, notify=changed)
-    def muted(self) -> bool:
-        return self.runner.settings.muted
-
-    @Property(bool, notify=changed)
-    def voice(self) -> bool:
-        return self.runner.settings.voice
-
-    @Property(str, notify=changed)
-    def soundMissing(self) -> str:
-        """A word or two where there is no sound, empty where there is."""
-        return self._missing.sound
-
-    @Property(str, notify=changed)
-    def voiceMissing(self) -> str:
-        """A word or two where nothing is spoken, empty where it is."""
-        return self._missing.voice
-
-    @Property(str, notify=changed)
-    def pictureMissing(self) -> str:
-        """A word or two where clips cannot be played, empty where they can."""
-        return self._missing.picture
-
-    @Property(bool, notify=changed)
-    def keysShown(self) -> bool:
-        return self.keys_open
 
 
 def _announcement(before: SessionView, after: SessionView) -> str:

@@ -54,6 +54,7 @@ class SummaryModel(QObject):
         self._guide = guide
         self._pain: int | None = None
         self._effort: int | None = None
+        self._at_effort = False
         self._note = ""
         self._stored: tuple[int | None, int | None, str] = (None, None, "")
         self._saving = 0
@@ -100,6 +101,21 @@ class SummaryModel(QObject):
         """The same value again takes the answer back."""
         self._pain = None if value == self._pain else value
         self.changed.emit()
+
+    def tell(self, value: int) -> None:
+        """A number as typed, 0-10: the pain, unless the effort is being looked at."""
+        if not self.kept:
+            return
+        if self._at_effort:
+            self._effort = value
+        else:
+            self._pain = value
+        self.changed.emit()
+
+    @Slot(bool)
+    def lookAtEffort(self, looking: bool) -> None:
+        """The effort's row has the keyboard, or has it no longer."""
+        self._at_effort = looking
 
     @Slot(int)
     def setEffort(self, value: int) -> None:

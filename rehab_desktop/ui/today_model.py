@@ -78,6 +78,7 @@ class TodayModel(QObject):
         self._safety.show(safety_sections(guide))
         self._interrupted: Interrupted | None = None
         self._trouble = ""
+        self._came_from = ""
 
     def show_past(self, records: Sequence[SessionRecord]) -> None:
         self._past.show(tuple(self._past_line(record) for record in records))
@@ -92,8 +93,9 @@ class TodayModel(QObject):
         self._trouble = sentence
         self.changed.emit()
 
-    def refresh(self) -> None:
-        """The day may have changed."""
+    def come_back(self, routine_id: str = "") -> None:
+        """Shown again, perhaps from the check of a routine; the day may have changed."""
+        self._came_from = routine_id
         self.changed.emit()
 
     def _past_line(self, record: SessionRecord) -> PastLine:
@@ -142,6 +144,15 @@ class TodayModel(QObject):
     @Property(str, constant=True)
     def heroName(self) -> str:
         return catalogue(self._hero.title)
+
+    @Property(str, constant=True)
+    def heroRoutine(self) -> str:
+        return self._hero.id
+
+    @Property(str, notify=changed)
+    def cameFrom(self) -> str:
+        """The routine whose check was left for this page; empty otherwise."""
+        return self._came_from
 
     @Property(str, constant=True)
     def heroDetail(self) -> str:

@@ -52,6 +52,7 @@ class Scene:
         self.missing: dict[str, str] = {}
         self.recovery = FakeRecovery()
         self.crash_report = ""
+        self.chosen: list[Settings] = []
 
     def start(self, routine: str = "daily-mobility") -> SessionRunner:
         """Begin a session that runs without a screen until `open` shows it."""
@@ -83,6 +84,7 @@ class Scene:
             wall=world.clock.wall,
             recovery=self.recovery,
             crash_report=self.crash_report,
+            settings_changed=self.chosen.append,
         )
         self.app.show_missing(**self.missing)
         if self.runner is not None:
@@ -290,9 +292,20 @@ def leave_first(scene: Scene) -> None:
 
 def keys(scene: Scene) -> None:
     scene.go_to(_breath(StepKind.EXHALE), 2.5)
-    app = scene.open()
-    assert app.session_model is not None
-    app.session_model.toggleKeys()
+    scene.open().toggleKeys()
+
+
+def keys_today(scene: Scene) -> None:
+    today(scene)
+    assert scene.app is not None
+    scene.app.toggleKeys()
+
+
+def muted(scene: Scene) -> None:
+    hold(scene)
+    assert scene.app is not None
+    assert scene.app.session_model is not None
+    scene.app.session_model.sound_model.toggleSound()
 
 
 def summary(scene: Scene) -> None:
@@ -417,6 +430,8 @@ SCENES: dict[str, Callable[[Scene], None]] = {
     "leave": leave,
     "leave-first": leave_first,
     "keys": keys,
+    "keys-today": keys_today,
+    "muted": muted,
     "summary": summary,
     "summary-stopped": summary_stopped,
     "damaged": damaged,

@@ -112,15 +112,88 @@ def test_escape_asks_and_escape_again_goes_on(scene: Scene) -> None:
     assert runner.state.mode is Mode.LEADING
 
 
-def test_escape_closes_the_key_table_first(scene: Scene) -> None:
+def test_a_session_stands_still_behind_the_key_table(scene: Scene) -> None:
     app = scene.open()
     begin(app)
     assert app.session_model is not None
+    runner = app.session_model.runner
     press(app, Qt.Key.Key_Question)
-    assert app.session_model.property("keysShown") is True
+    assert app.property("keysShown") is True
+    assert runner.state.mode is Mode.PAUSED
+    before = runner.state
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_X, Qt.Key.Key_7, Qt.Key.Key_M):
+        assert press(app, key)
+    assert runner.state is before
     press(app, Qt.Key.Key_Escape)
-    assert app.session_model.property("keysShown") is False
-    assert app.session_model.runner.state.mode is Mode.RUNNING
+    assert app.property("keysShown") is False
+    assert app.session_model.runner.state.mode is Mode.LEADING
+
+
+def test_a_pause_stays_one_when_the_key_table_is_closed(scene: Scene) -> None:
+    app = scene.open()
+    begin(app)
+    assert app.session_model is not None
+    runner = app.session_model.runner
+    runner.hurts()
+    press(app, Qt.Key.Key_Question)
+    press(app, Qt.Key.Key_Question)
+    assert (runner.state.mode, runner.state.why) == (Mode.PAUSED, Why.HURTS)
+
+
+def test_the_cross_asks_in_front_of_the_key_table(scene: Scene) -> None:
+    app = scene.open()
+    begin(app)
+    press(app, Qt.Key.Key_Question)
+    assert app.mayClose() is False
+    assert app.session_model is not None
+    assert app.property("keysShown") is False
+    assert app.session_model.runner.state.why is Why.LEAVING
+
+
+def test_the_key_table_opens_on_today_and_on_the_check(scene: Scene) -> None:
+    app = scene.open()
+    for _ in range(2):
+        press(app, Qt.Key.Key_Question)
+        assert app.property("keysShown") is True
+        press(app, Qt.Key.Key_Escape)
+        assert app.property("keysShown") is False
+        app.choose("strength")
+    assert screen(app) == "ready"
+
+
+def test_digits_answer_the_check(scene: Scene) -> None:
+    app = scene.open()
+    app.choose("strength")
+    assert app.ready_model is not None
+    press(app, Qt.Key.Key_4)
+    assert app.ready_model.property("pain") == 4
+    press(app, Qt.Key.Key_4)
+    assert app.ready_model.property("pain") == 4
+    press(app, Qt.Key.Key_1)
+    press(app, Qt.Key.Key_0)
+    assert app.ready_model.property("pain") == 10
+
+
+def test_digits_on_the_summary_tell_the_pain(scene: Scene) -> None:
+    SCENES["summary-stopped"](scene)
+    assert scene.app is not None
+    summary = scene.app.summary_model
+    assert summary is not None
+    press(scene.app, Qt.Key.Key_3)
+    assert (summary.property("pain"), summary.property("effort")) == (3, -1)
+    summary.lookAtEffort(True)
+    press(scene.app, Qt.Key.Key_6)
+    assert (summary.property("pain"), summary.property("effort")) == (3, 6)
+
+
+def test_what_is_chosen_by_key_is_handed_on_to_be_kept(scene: Scene) -> None:
+    app = scene.open()
+    begin(app)
+    press(app, Qt.Key.Key_M)
+    press(app, Qt.Key.Key_V)
+    press(app, Qt.Key.Key_V)
+    kept = [(one.muted, one.voice) for one in scene.chosen]
+    assert kept == [(True, True), (False, True), (False, False)]
 
 
 def test_escape_leaves_the_check_and_full_screen(scene: Scene) -> None:

@@ -195,6 +195,87 @@ def test_a_session_that_was_stopped_is_not_praised(opened: list[AppWindow]) -> N
     assert [one for one in said if one.startswith("Red, 7 in 90/90 hip flip: ")]
 
 
+def test_keys_close_the_table_again_wherever_the_focus_was(opened: list[AppWindow]) -> None:
+    for name in ("keys", "keys-today"):
+        shown = show(opened, name)
+        QTest.keyClick(shown.window, Qt.Key.Key_Tab)
+        QTest.keyClick(shown.window, Qt.Key.Key_Question)
+        assert shown.model.property("keysShown") is False
+        QTest.keyClick(shown.window, Qt.Key.Key_Question)
+        assert shown.model.property("keysShown") is True
+        QTest.keyClick(shown.window, Qt.Key.Key_Escape)
+        assert shown.model.property("keysShown") is False
+        QTest.keyClick(shown.window, Qt.Key.Key_Tab)
+        assert shown.window.activeFocusItem() is not None
+
+
+def test_a_row_of_scores_is_one_stop_with_arrows_inside(opened: list[AppWindow]) -> None:
+    shown = show(opened, "ready-check")
+    window, ready = shown.window, shown.model.ready_model
+    assert ready is not None
+    QTest.keyClick(window, Qt.Key.Key_Tab)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left):
+        QTest.keyClick(window, key)
+    assert ready.property("pain") == -1
+    QTest.keyClick(window, Qt.Key.Key_Space)
+    assert ready.property("pain") == 2
+    for _ in range(12):
+        QTest.keyClick(window, Qt.Key.Key_Right)
+    QTest.keyClick(window, Qt.Key.Key_Return)
+    assert ready.property("pain") == 10
+    QTest.keyClick(window, Qt.Key.Key_Tab)
+    focus = window.activeFocusItem()
+    assert focus is not None
+    assert focus.property("text") == "Left"
+
+
+def test_digits_belong_to_the_note_while_it_is_written(opened: list[AppWindow]) -> None:
+    shown = show(opened, "summary")
+    window, summary = shown.window, shown.model.summary_model
+    assert summary is not None
+    QTest.keyClick(window, Qt.Key.Key_7)
+    assert summary.property("pain") == 7
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_8):
+        QTest.keyClick(window, key)
+    assert (summary.property("pain"), summary.property("effort")) == (7, 8)
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_4):
+        QTest.keyClick(window, key)
+    assert (summary.property("pain"), summary.property("effort")) == (7, 8)
+
+
+@pytest.mark.parametrize("routine", ["daily-mobility", "strength", "mix-10"])
+def test_escape_from_the_check_goes_back_to_its_routine(
+    opened: list[AppWindow], routine: str
+) -> None:
+    shown = show(opened, "today", 1024, 640)
+    shown.model.choose(routine)
+    settle()
+    QTest.keyClick(shown.window, Qt.Key.Key_Escape)
+    settle()
+    focus = shown.window.activeFocusItem()
+    assert focus is not None
+    assert focus.property("routine") in (routine, None)
+    place = focus.mapRectToScene(focus.boundingRect())
+    assert 0 <= place.top() <= place.bottom() <= shown.window.height()
+    QTest.keyClick(shown.window, Qt.Key.Key_Return)
+    assert shown.model.ready_model is not None
+    assert shown.model.ready_model.routine.id == routine
+
+
+@pytest.mark.parametrize("name", ["paused", "leave", "hurts", "hold"])
+def test_no_bar_is_shown_where_there_is_nothing_to_scroll(
+    opened: list[AppWindow], name: str
+) -> None:
+    for size in ((1024, 640), (1281, 803), (1440, 900)):
+        window = show(opened, name, *size).window
+        bars = [
+            one
+            for one in looking.items(window.contentItem())
+            if one.property("interactive") is True and one.property("contentHeight") is not None
+        ]
+        assert bars == [], size
+
+
 def test_what_is_behind_a_question_cannot_be_reached(opened: list[AppWindow]) -> None:
     window = show(opened, "hurts").window
     for _ in range(20):

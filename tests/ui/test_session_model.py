@@ -217,15 +217,29 @@ def test_leaving_says_what_would_be_kept(qtbot: QtBot) -> None:
 
 def test_sound_and_voice_are_switched_for_this_session(qtbot: QtBot) -> None:
     scene, model = opened("hold")
-    model.toggleSound()
-    model.toggleVoice()
-    assert (read(model, "muted"), read(model, "voice")) == (True, False)
+    sound = model.sound_model
+    sound.toggleVoice()
+    assert (sound.property("muted"), sound.property("speaks")) == (False, False)
+    sound.toggleVoice()
+    sound.toggleSound()
+    assert (sound.property("muted"), sound.property("speaks")) == (True, False)
     assert scene.session.settings.muted
+    assert scene.session.settings.voice
+
+
+def test_a_voice_that_is_wanted_ends_the_muting(qtbot: QtBot) -> None:
+    scene, model = opened("hold")
+    model.sound_model.toggleSound()
+    model.sound_model.toggleVoice()
+    assert (scene.session.settings.muted, scene.session.settings.voice) == (False, True)
 
 
 def test_what_is_missing_is_marked(qtbot: QtBot) -> None:
     _, model = opened("no-clip")
-    marks = [read(model, name) for name in ("soundMissing", "voiceMissing", "pictureMissing")]
+    marks = [
+        model.sound_model.property(name)
+        for name in ("soundMissing", "voiceMissing", "pictureMissing")
+    ]
     assert marks == ["No sound", "No voice", ""]
 
 

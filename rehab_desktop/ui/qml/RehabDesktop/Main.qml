@@ -35,8 +35,8 @@ Window {
         id: screens
 
         anchors.fill: parent
-        focus: true
-        enabled: !root.app.notices.asking
+        focus: !root.app.notices.asking && !root.app.keysShown
+        enabled: !root.app.notices.asking && !root.app.keysShown
         Keys.onPressed: event => event.accepted = !event.isAutoRepeat && root.app.key(event.key, event.modifiers)
 
         Loader {
@@ -86,6 +86,17 @@ Window {
             sourceComponent: TroubleScreen {
                 trouble: root.app.trouble
             }
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.app.keysShown
+        focus: active && !root.app.notices.asking
+        sourceComponent: KeyTable {
+            app: root.app
+            focus: true
+            Keys.onPressed: event => event.accepted = !event.isAutoRepeat && root.app.key(event.key, event.modifiers)
         }
     }
 

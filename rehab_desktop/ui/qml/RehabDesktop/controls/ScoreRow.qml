@@ -4,24 +4,44 @@ import QtQuick
 import QtQuick.Templates as T
 import RehabDesktop
 
-// A row of 0 to 10; nothing is chosen until a person chooses, and 0 is an answer.
+// A row of 0 to 10; nothing is chosen until a person chooses, and 0 is an answer. Tab stops at it
+// once; the arrows go along it, Space and Enter choose.
 Flow {
     id: row
 
     property int value: -1
     property real size: 17
     property real side: 42
+    readonly property bool reached: row.holds(Window.activeFocusItem)
     readonly property real box: row.side * Theme.px * (1 + (Theme.textScale - 1) * 0.5)
+    property int place: 0
     property string question
     property color tone: Theme.brand
 
     signal chosen(int value)
 
+    function holds(item: Item): bool {
+        return item !== null && item.parent === row;
+    }
+
+    // The keyboard goes first: what it is on cannot stop being a place for Tab.
+    function goTo(place: int) {
+        const next = Math.max(0, Math.min(scores.count - 1, place));
+        if (row.reached)
+            scores.itemAt(next).forceActiveFocus(Qt.TabFocusReason);
+        row.place = next;
+    }
+
     spacing: 6 * Theme.px
+    onValueChanged: row.goTo(row.value < 0 ? row.place : row.value)
+    Keys.onLeftPressed: row.goTo(row.place - 1)
+    Keys.onRightPressed: row.goTo(row.place + 1)
     Accessible.role: Accessible.Grouping
     Accessible.name: row.question
 
     Repeater {
+        id: scores
+
         model: 11
 
         T.AbstractButton {
@@ -31,7 +51,7 @@ Flow {
 
             width: Math.max(row.box, label.implicitWidth + 14 * Theme.px)
             height: Math.max(row.box, label.implicitHeight + 8 * Theme.px)
-            focusPolicy: Qt.TabFocus
+            focusPolicy: score.index === row.place ? Qt.TabFocus : Qt.NoFocus
             checkable: false
             text: score.index
             Accessible.role: Accessible.RadioButton

@@ -36,7 +36,7 @@ Flickable {
     contentWidth: width
     boundsBehavior: Flickable.StopAtBounds
     flickableDirection: Flickable.VerticalFlick
-    interactive: contentHeight > height
+    interactive: contentHeight > height + 1 // sizes are fractions of pixels
     onFocusedChanged: area.reveal()
     Keys.onUpPressed: area.moveTo(area.contentY - 80 * Theme.px)
     Keys.onDownPressed: area.moveTo(area.contentY + 80 * Theme.px)

@@ -22,7 +22,7 @@ Item {
         anchors.topMargin: 12 * Theme.px
         anchors.bottomMargin: 13 * Theme.px
         spacing: 12 * Theme.px
-        enabled: screen.session.overlay === "" && !screen.session.keysShown
+        enabled: screen.session.overlay === ""
 
         TopBar {
             Layout.fillWidth: true
@@ -91,16 +91,9 @@ Item {
 
     PauseOverlays {
         anchors.fill: parent
+        visible: !screen.app.keysShown
+        app: screen.app
         session: screen.session
-    }
-
-    Loader {
-        anchors.fill: parent
-        active: screen.session.keysShown
-        sourceComponent: KeyTable {
-            app: screen.app
-            onClosed: screen.session.toggleKeys()
-        }
     }
 
     Connections {

@@ -221,6 +221,7 @@ Scrolling {
                     ScoreRow {
                         Layout.fillWidth: true
                         question: qsTr("Effort")
+                        onReachedChanged: screen.summary.lookAtEffort(reached)
                         value: screen.summary.effort
                         side: 39
                         size: 17

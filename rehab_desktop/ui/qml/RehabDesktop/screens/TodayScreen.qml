@@ -11,8 +11,6 @@ Item {
     required property AppModel app
     required property TodayModel today
     property bool safetyShown: false
-    property bool keysShown: false
-    readonly property bool covered: screen.safetyShown || screen.keysShown
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Today")
@@ -23,9 +21,9 @@ Item {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        enabled: !screen.covered
+        enabled: !screen.safetyShown
         onSafetyWanted: screen.safetyShown = true
-        onKeysWanted: screen.keysShown = true
+        onKeysWanted: screen.app.toggleKeys()
     }
 
     Scrolling {
@@ -35,7 +33,7 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        enabled: !screen.covered
+        enabled: !screen.safetyShown
         contentHeight: page.implicitHeight + 72 * Theme.px
 
         ColumnLayout {
@@ -114,18 +112,6 @@ Item {
         sourceComponent: Safety {
             today: screen.today
             onClosed: screen.safetyShown = false
-        }
-    }
-
-    Loader {
-        anchors.fill: parent
-        active: screen.keysShown
-        sourceComponent: KeyTable {
-            app: screen.app
-            focus: true
-            Keys.onEscapePressed: screen.keysShown = false
-            Component.onCompleted: forceActiveFocus()
-            onClosed: screen.keysShown = false
         }
     }
 }

@@ -9,8 +9,6 @@ Overlay {
 
     required property AppModel app
 
-    signal closed()
-
     cardWidth: 1240
     title: qsTr("Keys")
 
@@ -65,6 +63,6 @@ Overlay {
         key: qsTr("Esc")
         size: 20
         primary: true
-        onClicked: table.closed()
+        onClicked: table.app.toggleKeys()
     }
 }

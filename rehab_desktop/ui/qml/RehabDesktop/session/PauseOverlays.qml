@@ -7,12 +7,14 @@ import RehabDesktop
 Item {
     id: pauses
 
+    required property AppModel app
     required property SessionModel session
 
     Loader {
         anchors.fill: parent
         active: ["asked", "suspended", "restored"].includes(pauses.session.overlay)
         sourceComponent: PausedOverlay {
+            app: pauses.app
             session: pauses.session
         }
     }

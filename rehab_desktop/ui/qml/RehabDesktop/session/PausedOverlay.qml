@@ -7,6 +7,7 @@ import RehabDesktop
 Overlay {
     id: paused
 
+    required property AppModel app
     required property SessionModel session
 
     title: paused.session.overlay === "restored" ? qsTr("Welcome back") : qsTr("Paused")
@@ -73,7 +74,7 @@ Overlay {
             glyph: "keyboard"
             key: "?"
             quiet: true
-            onClicked: paused.session.toggleKeys()
+            onClicked: paused.app.toggleKeys()
         }
     }
 }

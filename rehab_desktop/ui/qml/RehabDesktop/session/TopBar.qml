@@ -42,9 +42,9 @@ RowLayout {
 
     Repeater {
         model: [
-            { glyph: "volume-off", why: bar.session.soundMissing },
-            { glyph: "mic-off", why: bar.session.voiceMissing },
-            { glyph: "video-off", why: bar.session.pictureMissing }
+            { glyph: "volume-off", why: bar.session.sound.soundMissing },
+            { glyph: "mic-off", why: bar.session.sound.voiceMissing },
+            { glyph: "video-off", why: bar.session.sound.pictureMissing }
         ]
 
         Chip {
@@ -62,17 +62,17 @@ RowLayout {
     }
 
     IconButton {
-        text: bar.session.muted ? qsTr("Sound on") : qsTr("Sound off")
+        text: bar.session.sound.muted ? qsTr("Sound on") : qsTr("Sound off")
         key: "M"
-        glyph: bar.session.muted ? "volume-x" : "volume-2"
-        onClicked: bar.session.toggleSound()
+        glyph: bar.session.sound.muted ? "volume-x" : "volume-2"
+        onClicked: bar.session.sound.toggleSound()
     }
 
     IconButton {
-        text: bar.session.voice ? qsTr("Voice off") : qsTr("Voice on")
+        text: bar.session.sound.speaks ? qsTr("Voice off") : qsTr("Voice on")
         key: "V"
-        glyph: bar.session.voice ? "speech" : "mic-off"
-        onClicked: bar.session.toggleVoice()
+        glyph: bar.session.sound.speaks ? "speech" : "mic-off"
+        onClicked: bar.session.sound.toggleVoice()
     }
 
     IconButton {
@@ -93,7 +93,7 @@ RowLayout {
         text: qsTr("Keys")
         key: "?"
         glyph: "keyboard"
-        onClicked: bar.session.toggleKeys()
+        onClicked: bar.app.toggleKeys()
     }
 
     Words {

@@ -73,6 +73,10 @@ Card {
             text: qsTr("Start session")
             size: 20
             primary: true
+            Component.onCompleted: {
+                if (hero.today.cameFrom === hero.today.heroRoutine)
+                    forceActiveFocus(Qt.TabFocusReason);
+            }
             onClicked: hero.today.startHero()
         }
     }

@@ -50,6 +50,10 @@ Card {
                 Accessible.description: line.time
                 Keys.onReturnPressed: line.click()
                 Keys.onEnterPressed: line.click()
+                Component.onCompleted: {
+                    if (others.today.cameFrom === line.routine)
+                        line.forceActiveFocus(Qt.TabFocusReason);
+                }
                 onClicked: others.today.choose(line.routine)
 
                 background: Rectangle {
