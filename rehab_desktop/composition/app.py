@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
-from pathlib import Path
 from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication
@@ -14,6 +12,7 @@ from rehab_desktop.app.library import Library
 from rehab_desktop.app.runner import SessionRunner, Stage
 from rehab_desktop.app.sessions import Sessions
 from rehab_desktop.app.settings import Settings
+from rehab_desktop.composition.chosen import ChosenSettings
 from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.options import Options
 from rehab_desktop.composition.recovery import HistoryRecovery
@@ -26,7 +25,6 @@ from rehab_desktop.platform.ticker import Ticker
 from rehab_desktop.sound.tones import Tones
 from rehab_desktop.sound.voice import SpokenVoice
 from rehab_desktop.store.history import SqliteHistory
-from rehab_desktop.store.settings_file import SettingsFile
 from rehab_desktop.ui import wording
 from rehab_desktop.ui.app_model import AppModel
 from rehab_desktop.ui.window import make_window
@@ -51,7 +49,7 @@ class App:
     ) -> None:
         self.history = SqliteHistory(folder.path / paths.HISTORY_FILE)
         self.recovery = HistoryRecovery(self.history, folder)
-        self.settings = _settings(options, folder.path)
+        self._chosen = ChosenSettings(options, folder.path)
         self.runner: SessionRunner | None = None
         self.clock = MonotonicClock(options.speed)
         self.video = VideoStage(backends(VideoChoice(self.settings.video)))
@@ -77,6 +75,7 @@ class App:
         self.model = AppModel(
             sessions=sessions,
             settings=self.settings,
+            settings_changed=self._chosen.keep,
             guide=guide,
             play=self._play,
             real=self.clock.real,
@@ -104,6 +103,11 @@ class App:
         # Whatever a person asks for may change what is due next.
         runner.subscribe(self._look_again)
         self.ticker.start()
+
+    @property
+    def settings(self) -> Settings:
+        """What is in force now."""
+        return self._chosen.now
 
     def _warm_up(self) -> None:
         """Make tones and voice while the person reads the check before a session."""
@@ -141,16 +145,3 @@ class App:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("App", text)
-
-
-def _settings(options: Options, folder: Path) -> Settings:
-    """What the person has chosen, under what the command line says for this start."""
-    try:
-        settings = SettingsFile(folder / paths.SETTINGS_FILE, Settings).load()
-    except OSError as error:
-        # The history in the same folder will say what is wrong with it, in a window.
-        log.warning("The settings could not be read: %s", error)
-        settings = Settings()
-    if options.video is not None:
-        settings = replace(settings, video=options.video)
-    return replace(settings, muted=True) if options.mute else settings

@@ -1,0 +1,49 @@
+"""What the person has chosen, under what the command line says for this start."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from pathlib import Path
+
+from rehab_desktop import paths
+from rehab_desktop.app.settings import Settings
+from rehab_desktop.composition.options import Options
+from rehab_desktop.store.settings_file import SettingsFile
+
+log = logging.getLogger(__name__)
+
+
+class ChosenSettings:
+    """`now` is in force; `keep` writes down what a person changed, but not what was only asked for
+    on the command line. A file that cannot be read or written is no reason not to start.
+    """
+
+    def __init__(self, options: Options, folder: Path) -> None:
+        self._options = options
+        self._file = SettingsFile(folder / paths.SETTINGS_FILE, Settings)
+        try:
+            self._stored = self._file.load()
+        except OSError as error:
+            log.warning("The settings could not be read: %s", error)
+            self._stored = Settings()
+        self.now = self._stored
+        if options.video is not None:
+            self.now = replace(self.now, video=options.video)
+        if options.mute:
+            self.now = replace(self.now, muted=True)
+
+    def keep(self, chosen: Settings) -> None:
+        """Use these from now on, and at the next start."""
+        self.now = chosen
+        if self._options.video is not None:
+            chosen = replace(chosen, video=self._stored.video)
+        if self._options.mute:
+            chosen = replace(chosen, muted=self._stored.muted)
+        if chosen == self._stored:
+            return
+        try:
+            self._file.save(chosen)
+            self._stored = chosen
+        except OSError as error:
+            log.warning("The settings could not be kept: %s", error)

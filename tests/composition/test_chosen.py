@@ -1,0 +1,38 @@
+"""What a person chooses is there at the next start; what the command line asks for is not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from rehab_desktop import paths
+from rehab_desktop.composition.chosen import ChosenSettings
+from rehab_desktop.composition.options import Options
+
+
+def test_a_choice_is_there_at_the_next_start(tmp_path: Path) -> None:
+    first = ChosenSettings(Options(), tmp_path)
+    first.keep(replace(first.now, voice=False))
+    assert ChosenSettings(Options(), tmp_path).now.voice is False
+
+
+def test_what_the_command_line_asks_for_counts_for_this_start_only(tmp_path: Path) -> None:
+    asked = ChosenSettings(Options(mute=True, video="none"), tmp_path)
+    assert (asked.now.muted, asked.now.video) == (True, "none")
+    asked.keep(replace(asked.now, voice=False))
+    assert asked.now.muted
+    later = ChosenSettings(Options(), tmp_path).now
+    assert (later.voice, later.muted, later.video) == (False, False, "auto")
+
+
+def test_nothing_is_written_where_nothing_changed(tmp_path: Path) -> None:
+    chosen = ChosenSettings(Options(mute=True), tmp_path)
+    chosen.keep(chosen.now)
+    assert not (tmp_path / paths.SETTINGS_FILE).exists()
+
+
+def test_a_file_that_cannot_be_read_or_written_is_no_reason_not_to_start(tmp_path: Path) -> None:
+    (tmp_path / paths.SETTINGS_FILE).mkdir()
+    chosen = ChosenSettings(Options(), tmp_path)
+    chosen.keep(replace(chosen.now, voice=False))
+    assert chosen.now.voice is False
