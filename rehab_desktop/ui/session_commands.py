@@ -10,7 +10,7 @@ from rehab_desktop.app.runner import SessionRunner
 from rehab_desktop.core.state import Mode
 from rehab_desktop.ui.pain_text import is_red, is_running_drill
 from rehab_desktop.ui.session_view import told_activity
-from rehab_desktop.ui.wording import translate
+from rehab_desktop.ui.wording import more_chip, translate
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -64,8 +64,11 @@ class SessionCommands(QObject):
 
     @Slot()
     def repeat(self) -> None:
+        """This set once more; said only where there is a set to do again."""
+        before = self._runner.state.steps
         self._runner.repeat()
-        self.announced.emit(translate("wording", "One extra set added"))
+        if self._runner.state.steps is not before:
+            self.announced.emit(more_chip(1))
 
     @Slot(int)
     def adjust(self, seconds: int) -> None:

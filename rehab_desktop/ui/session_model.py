@@ -14,10 +14,10 @@ from rehab_desktop.core.guidance import SafetyGuide
 from rehab_desktop.core.state import Mode, State
 from rehab_desktop.ui.motion import is_new_motion, motion_of
 from rehab_desktop.ui.pain_text import is_red, is_running_drill, pain_advice
+from rehab_desktop.ui.route import Leg
 from rehab_desktop.ui.rows import Rows
 from rehab_desktop.ui.session_commands import SessionCommands
 from rehab_desktop.ui.session_view import (
-    Leg,
     SessionView,
     anything_done,
     done_so_far,
@@ -63,7 +63,7 @@ class SessionModel(QObject):
         self._real = real
         self._tip = TipTime(runner.state, real())
         self._route = Rows(Leg, self)
-        self._view: SessionView = view_of(runner.state, library)
+        self._view: SessionView = view_of(runner.state, library, runner.routine)
         self._motion = motion_of(runner.state, runner.speed, 0)
         self._route.show(self._view.route)
         runner.subscribe(self._moved_on)
@@ -71,7 +71,7 @@ class SessionModel(QObject):
     def _moved_on(self, before: State) -> None:
         """The runner has something new; tell QML only what differs."""
         state = self.runner.state
-        view = view_of(state, self._library)
+        view = view_of(state, self._library, self.runner.routine)
         moved = is_new_motion(before, state)
         if moved:
             self._motion = motion_of(state, self.runner.speed, self._motion.turn + 1)

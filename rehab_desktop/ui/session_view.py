@@ -9,13 +9,12 @@ from rehab_desktop.core.clip import Clip
 from rehab_desktop.core.cues import COUNTDOWN
 from rehab_desktop.core.exercise import Side
 from rehab_desktop.core.record import PerformedSet, SetStatus
+from rehab_desktop.core.routine import Item, Routine
 from rehab_desktop.core.state import Mode, State
-from rehab_desktop.core.timeline import BREATHS, SECOND, Step, StepKind, Steps
+from rehab_desktop.core.timeline import BREATHS, EASIER, SECOND, Step, StepKind, Steps
 from rehab_desktop.ui import wording
+from rehab_desktop.ui.route import Leg, route_of
 from rehab_desktop.ui.wording import catalogue, translate
-
-MANUAL_WEIGHT = 45 * SECOND
-"""How wide a set without a clock is drawn on the route."""
 
 LONG = 100
 """From this many seconds on a count-down is written m:ss."""
@@ -28,16 +27,6 @@ TONES = {
     StepKind.EXHALE: "breathe",
     StepKind.WAIT: "breathe",
 }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Leg:
-    """One exercise on the route of the session; `done` and `share` are 0-1."""
-
-    label: str
-    share: float
-    done: float
-    current: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,9 +64,10 @@ class SessionView:
     route: tuple[Leg, ...]
 
 
-def view_of(state: State, library: Library) -> SessionView:
-    """The screen at `state`; texts are in the person's language."""
+def view_of(state: State, library: Library, routine: Routine | None = None) -> SessionView:
+    """The screen at `state`, in the person's language; with its routine it tells easier sets."""
     step = state.step
+    easier = easier_chip(step, routine, library) if routine else ""
     leading = state.mode is Mode.LEADING
     card = library.exercises.get(step.activity)
     clip = library.clip(step)
@@ -96,7 +86,7 @@ def view_of(state: State, library: Library) -> SessionView:
         then=_then(state),
         tone="ready" if leading else TONES.get(step.kind, "work"),
         side=wording.side_text(step.side),
-        chips=_chips(step),
+        chips=_chips(state, easier),
         breathing=step.kind in BREATHS and not leading,
         breath_from=breath_from,
         breath_to=breath_to,
@@ -150,28 +140,6 @@ def breath_path(steps: Steps, index: int) -> tuple[float, float]:
     return 0.0, 0.0
 
 
-def route_of(state: State) -> tuple[Leg, ...]:
-    """Each item of the routine with its share of the session and how much of it is over."""
-    items = sorted({step.item for step in state.steps})
-    spans = {item: [(i, s) for i, s in enumerate(state.steps) if s.item == item] for item in items}
-    weights = {item: sum(_weight(s) for _, s in span) for item, span in spans.items()}
-    legs = []
-    for item, span in spans.items():
-        gone = sum(_weight(s) for i, s in span if i < state.index)
-        here = any(i == state.index for i, _ in span)
-        if here:
-            gone += min(_weight(state.step), state.elapsed)
-        legs.append(
-            Leg(
-                label=catalogue(span[0][1].short_title),
-                share=weights[item] / sum(weights.values()),
-                done=round(gone / weights[item], 3) if weights[item] else 0.0,
-                current=here,
-            )
-        )
-    return tuple(legs)
-
-
 def tip_of(state: State) -> str:
     """The tip of the present set, empty in a gap and where there is none."""
     if state.step.gap:
@@ -180,14 +148,28 @@ def tip_of(state: State) -> str:
     return catalogue(next(tips, ""))
 
 
-def _weight(step: Step) -> int:
-    return MANUAL_WEIGHT if step.manual else step.duration
-
-
-def _chips(step: Step) -> tuple[str, ...]:
-    chips = [wording.set_chip(step) if step.sets > 1 or step.extra else ""]
-    chips.append(wording.repetition_chip(step))
+def _chips(state: State, easier: str) -> tuple[str, ...]:
+    step = state.step
+    more = {s.unit for s in state.steps if s.extra and s.item == step.item and s.unit > step.unit}
+    chips = (
+        easier,
+        wording.set_chip(step) if step.sets > 1 or step.extra else "",
+        wording.repetition_chip(step),
+        wording.more_chip(len(more)),
+    )
     return tuple(chip for chip in chips if chip)
+
+
+def easier_chip(step: Step, routine: Routine, library: Library) -> str:
+    """Easier, and the rung if there is one; nothing on the level that the routine asks for."""
+    item, card = routine.items[step.item], library.exercises.get(step.activity)
+    if card is None or not isinstance(item, Item) or step.level == card.level(item.level).id:
+        return ""
+    if step.level == EASIER:
+        return translate("wording", "Easier")
+    return translate("wording", "Easier: {rung}").format(
+        rung=catalogue(card.level(step.level).title)
+    )
 
 
 def _instruction(state: State, library: Library) -> str:

@@ -103,6 +103,13 @@ def set_chip(step: Step) -> str:
     return translate("wording", "Set {n} of {total}").format(n=step.set, total=step.sets)
 
 
+def more_chip(sets: int) -> str:
+    """One more set added, 2 more sets added; nothing for none."""
+    if sets <= 1:
+        return translate("wording", "One more set added") if sets else ""
+    return translate("wording", "{n} more sets added").format(n=sets)
+
+
 def repetition_chip(step: Step) -> str:
     """Breath 3 of 4, Repetition 2 of 8, or nothing where a set has one repetition."""
     if step.manual:

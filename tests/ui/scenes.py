@@ -295,6 +295,18 @@ def keys(scene: Scene) -> None:
     scene.open().toggleKeys()
 
 
+def easier(scene: Scene) -> None:
+    """An easier version, after an exercise that was left out, with a set added."""
+    scene.start().skip(exercise=True)
+    runner = scene.go_to(lambda s: s.activity == "hip-flip-90-90" and s.kind is StepKind.HOLD)
+    runner.hurts()
+    runner.ease()
+    runner.resume()
+    scene.world.go(runner, 3.5)
+    runner.repeat()
+    scene.open()
+
+
 def keys_today(scene: Scene) -> None:
     today(scene)
     assert scene.app is not None
@@ -431,6 +443,7 @@ SCENES: dict[str, Callable[[Scene], None]] = {
     "leave-first": leave_first,
     "keys": keys,
     "keys-today": keys_today,
+    "easier": easier,
     "muted": muted,
     "summary": summary,
     "summary-stopped": summary_stopped,

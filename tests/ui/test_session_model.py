@@ -210,6 +210,88 @@ def test_the_route_adds_up_and_marks_where_you_are(qtbot: QtBot) -> None:
     assert [leg.current for leg in route] == [False, True, False, False]
 
 
+def legs(scene: Scene) -> list[tuple[float, float]]:
+    route = view_of(scene.session.state, scenes.library()).route
+    return [(leg.done, leg.missed) for leg in route]
+
+
+def test_an_exercise_passed_over_is_not_shown_as_done(qtbot: QtBot) -> None:
+    scene = Scene()
+    scene.start().skip(exercise=True)
+    assert legs(scene)[:2] == [(0, 1), (0, 0)]
+
+
+def test_a_set_cut_short_is_not_shown_as_done(qtbot: QtBot) -> None:
+    scene = Scene()
+    scene.go_to(lambda s: s.activity == "breathing-90-90" and s.set == 2 and not s.gap, 3)
+    scene.session.skip()
+    scene.session.skip(exercise=True)
+    done, missed = legs(scene)[1]
+    assert 0.3 < done < 0.5
+    assert done + missed == pytest.approx(1, abs=0.01)
+
+
+def test_a_set_done_again_after_being_cut_short_fills_its_place(qtbot: QtBot) -> None:
+    scene = Scene()
+    scene.go_to(lambda s: not s.gap, 5)
+    scene.session.back()
+    scene.go_to(lambda s: s.activity == "breathing-90-90")
+    assert legs(scene)[0] == (1, 0)
+
+
+@pytest.mark.parametrize(
+    ("routine", "exercise", "chip", "how"),
+    [
+        (
+            "daily-mobility",
+            "hip-flip-90-90",
+            "Easier",
+            "Hands behind you, leaning back 20 to 30 degrees",
+        ),
+        (
+            "strength",
+            "roller-bridge",
+            "Easier: Two legs, 20 s",
+            "Forefeet press down, heels high; breathe out",
+        ),
+    ],
+)
+def test_an_easier_set_says_so_and_how(
+    qtbot: QtBot, routine: str, exercise: str, chip: str, how: str
+) -> None:
+    scene = Scene()
+    scene.start(routine)
+    scene.go_to(lambda s: s.activity == exercise and not s.gap, 1)
+    model = scene.open().session_model
+    assert model is not None
+    assert "Easier" not in str(read(model, "chips"))
+    scene.session.hurts()
+    model.ask.ease()
+    scene.world.go(scene.session, 3.1)
+    chips = read(model, "chips")
+    assert isinstance(chips, list)
+    assert (chips[0], read(model, "instruction")) == (chip, how)
+
+
+def test_a_set_asked_for_once_more_is_confirmed_at_once(qtbot: QtBot) -> None:
+    scene, model = opened("breath-out")
+    heard: list[str] = []
+    model.announced.connect(heard.append)
+    model.ask.repeat()
+    assert read(model, "chips") == ["Set 2 of 3", "Breath 1 of 4", "One more set added"]
+    assert heard == ["One more set added"]
+    scene.go_to(lambda s: s.extra)
+    assert read(model, "chips") == ["Extra set"]
+
+
+def test_nothing_is_confirmed_where_there_is_no_set_to_do_again(qtbot: QtBot) -> None:
+    _scene, model = opened("get-ready-first")
+    heard: list[str] = []
+    model.announced.connect(heard.append)
+    model.ask.repeat()
+    assert heard == []
+
+
 def test_leaving_says_what_would_be_kept(qtbot: QtBot) -> None:
     _, model = opened("leave")
     assert read(model, "doneSoFar") == "3 sets done, 1 begun, 5:40 in all"

@@ -53,7 +53,7 @@ Item {
         anchors.rightMargin: demo.edge
         anchors.bottom: tip.visible ? tip.top : caption.visible ? caption.top : parent.bottom
         anchors.bottomMargin: 24 * Theme.px
-        visible: !demo.shown
+        visible: !demo.shown && height > 40 * Theme.px
         steps: demo.session.steps
         summary: demo.session.instruction
     }

@@ -41,6 +41,7 @@ Item {
                 required property string label
                 required property real share
                 required property real done
+                required property real missed
                 required property bool current
 
                 width: leg.share * (row.width - (legs.count - 1) * route.gap)
@@ -53,6 +54,18 @@ Item {
                     height: 8 * Theme.px
                     radius: height / 2
                     color: Theme.track
+
+                    // What was left out is an empty shape, so that not only its colour tells it.
+                    Rectangle {
+                        x: parent.width * leg.done
+                        width: Math.max(height, parent.width * leg.missed)
+                        height: parent.height
+                        radius: height / 2
+                        visible: leg.missed > 0
+                        color: Theme.ground
+                        border.width: Math.max(1, 1.5 * Theme.px)
+                        border.color: Theme.softStrong
+                    }
 
                     Rectangle {
                         width: Math.max(height, parent.width * leg.done)
