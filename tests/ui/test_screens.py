@@ -276,6 +276,48 @@ def test_no_bar_is_shown_where_there_is_nothing_to_scroll(
         assert bars == [], size
 
 
+@pytest.mark.parametrize("size", [(1024, 640), (1440, 900)])
+def test_the_keys_under_the_round_buttons_keep_apart(
+    opened: list[AppWindow], size: tuple[int, int]
+) -> None:
+    for name in ("hold", "rest", "manual"):
+        window = show(opened, name, *size).window
+        shown = {one.text: one.place for one in looking.texts(window)}
+        row = sorted(
+            (shown[text] for text in ("Back", "Once more", "Pause", "More time")),
+            key=lambda place: place.left(),
+        )
+        keys = sorted((shown[text] for text in ("←", "R", "+")), key=lambda place: place.left())
+        assert keys[0].right() + 12 < row[1].left()
+        assert keys[1].right() + 12 < row[2].left()
+
+
+def test_what_a_button_is_called_covers_neither_word_nor_name(opened: list[AppWindow]) -> None:
+    for size in ((1024, 640), (1440, 900)):
+        window = show(opened, "hold", *size).window
+        word = looking.named(window, "word")
+        below = word.mapRectToScene(word.boundingRect()).top()
+        said = set()
+        for _ in range(6):
+            QTest.keyClick(window, Qt.Key.Key_Tab)
+            tip = looking.named(window, "pointedAt")
+            said.add(tip.property("text"))
+            assert tip.mapRectToScene(tip.boundingRect()).bottom() < below
+            assert tip.mapRectToScene(tip.boundingRect()).left() > 0
+        assert "Voice off  (V)" in said
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_safety_can_be_closed_without_scrolling(opened: list[AppWindow], scale: float) -> None:
+    window = show(opened, "today", 1024, 640, text_scale=scale).window
+    QTest.keyClick(window, Qt.Key.Key_Tab)
+    QTest.keyClick(window, Qt.Key.Key_Return)
+    settle()
+    assert [one for one in looking.texts(window) if one.fault] == []
+    said = {one.text: one.place for one in looking.texts(window)}
+    assert said["Close"].bottom() < window.height()
+
+
 def test_what_is_behind_a_question_cannot_be_reached(opened: list[AppWindow]) -> None:
     window = show(opened, "hurts").window
     for _ in range(20):

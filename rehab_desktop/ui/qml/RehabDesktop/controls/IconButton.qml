@@ -4,13 +4,15 @@ import QtQuick
 import QtQuick.Templates as T
 import RehabDesktop
 
-// A small button that is only a picture; its name is for screen readers and its tip.
+// A small button that is only a picture; its name is for screen readers, and `tip` for
+// whoever points at it: the bar it stands in shows it.
 T.AbstractButton {
     id: button
 
     property string glyph
     property string key
-    property real room: Infinity
+    readonly property bool pointed: button.hovered || button.visualFocus
+    readonly property string tip: button.key === "" ? button.text : qsTr("%1  (%2)").arg(button.text).arg(button.key)
 
     implicitWidth: 40 * Theme.px
     implicitHeight: 40 * Theme.px
@@ -28,26 +30,6 @@ T.AbstractButton {
             anchors.margins: 0
             shown: button.visualFocus
             radius: height / 2
-        }
-    }
-
-    Rectangle {
-        anchors.top: parent.bottom
-        anchors.topMargin: 6 * Theme.px
-        x: Math.min(0, button.room - width)
-        width: label.implicitWidth + 24 * Theme.px
-        height: label.implicitHeight + 14 * Theme.px
-        visible: button.hovered || button.visualFocus
-        radius: 10 * Theme.px
-        color: Theme.ink
-
-        Words {
-            id: label
-
-            anchors.centerIn: parent
-            text: button.key === "" ? button.text : qsTr("%1  (%2)").arg(button.text).arg(button.key)
-            size: 14
-            color: Theme.ground
         }
     }
 

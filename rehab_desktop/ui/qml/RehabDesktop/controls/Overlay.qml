@@ -14,6 +14,7 @@ Item {
     property color tone: Theme.ink
     property real cardWidth: 760
     default property alias choices: column.data
+    property alias foot: foot.data // stays in sight however long the rest is
 
     anchors.fill: parent
     Keys.onUpPressed: scrolling.moveTo(scrolling.contentY - 80 * Theme.px)
@@ -37,7 +38,7 @@ Item {
 
         anchors.centerIn: parent
         width: Math.min(overlay.width - 56 * Theme.px, overlay.cardWidth * Theme.px * (1 + (Theme.textScale - 1) * 0.5))
-        height: Math.min(overlay.height - 40 * Theme.px, column.implicitHeight + 88 * Theme.px)
+        height: Math.min(overlay.height - 40 * Theme.px, column.implicitHeight + 88 * Theme.px + below.height)
         border.width: Math.max(1, Theme.lineWidth * Theme.px)
         border.color: Theme.line
         Accessible.role: Accessible.Dialog
@@ -49,6 +50,7 @@ Item {
 
             anchors.fill: parent
             anchors.margins: 12 * Theme.px
+            anchors.bottomMargin: 12 * Theme.px + below.height
             contentHeight: column.implicitHeight + 64 * Theme.px
 
             ColumnLayout {
@@ -85,6 +87,21 @@ Item {
                     color: Theme.softStrong
                     wrapMode: Text.Wrap
                 }
+            }
+        }
+
+        Item {
+            id: below
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            height: foot.children.length > 0 ? foot.height + 32 * Theme.px : 0
+
+            Row {
+                id: foot
+
+                x: 48 * Theme.px
             }
         }
     }

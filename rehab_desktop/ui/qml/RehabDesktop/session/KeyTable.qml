@@ -11,6 +11,13 @@ Overlay {
 
     cardWidth: 1240
     title: qsTr("Keys")
+    foot: PillButton {
+        text: qsTr("Close")
+        key: qsTr("Esc")
+        size: 20
+        primary: true
+        onClicked: table.app.toggleKeys()
+    }
 
     GridLayout {
         Layout.fillWidth: true
@@ -55,14 +62,5 @@ Overlay {
                 }
             }
         }
-    }
-
-    PillButton {
-        Layout.topMargin: 8 * Theme.px
-        text: qsTr("Close")
-        key: qsTr("Esc")
-        size: 20
-        primary: true
-        onClicked: table.app.toggleKeys()
     }
 }

@@ -11,10 +11,13 @@ RowLayout {
     required property AppModel app
     required property SessionModel session
     property bool tight: false
+    readonly property IconButton pointed: [leave, sound, voice, tip, full, keys].find(button => button.pointed) ?? null
 
     spacing: 12 * Theme.px
 
     IconButton {
+        id: leave
+
         Layout.leftMargin: -10 * Theme.px
         text: qsTr("Leave the session")
         key: qsTr("Esc")
@@ -38,6 +41,28 @@ RowLayout {
 
     Item {
         Layout.fillWidth: true
+        z: 1
+
+        // Beside the buttons, since below them it would lie over the word that says what to do.
+        Rectangle {
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            width: label.implicitWidth + 24 * Theme.px
+            height: label.implicitHeight + 14 * Theme.px
+            visible: bar.pointed !== null
+            radius: 10 * Theme.px
+            color: Theme.ink
+
+            Words {
+                id: label
+
+                objectName: "pointedAt"
+                anchors.centerIn: parent
+                text: bar.pointed?.tip ?? ""
+                size: 14
+                color: Theme.ground
+            }
+        }
     }
 
     Repeater {
@@ -62,6 +87,8 @@ RowLayout {
     }
 
     IconButton {
+        id: sound
+
         text: bar.session.sound.muted ? qsTr("Sound on") : qsTr("Sound off")
         key: "M"
         glyph: bar.session.sound.muted ? "volume-x" : "volume-2"
@@ -69,6 +96,8 @@ RowLayout {
     }
 
     IconButton {
+        id: voice
+
         text: bar.session.sound.speaks ? qsTr("Voice off") : qsTr("Voice on")
         key: "V"
         glyph: bar.session.sound.speaks ? "speech" : "mic-off"
@@ -76,6 +105,8 @@ RowLayout {
     }
 
     IconButton {
+        id: tip
+
         text: qsTr("Show the tip")
         key: "T"
         glyph: "lightbulb"
@@ -83,6 +114,8 @@ RowLayout {
     }
 
     IconButton {
+        id: full
+
         text: bar.app.fullScreen ? qsTr("Leave full screen") : qsTr("Full screen")
         key: "F"
         glyph: bar.app.fullScreen ? "minimize" : "maximize"
@@ -90,6 +123,8 @@ RowLayout {
     }
 
     IconButton {
+        id: keys
+
         text: qsTr("Keys")
         key: "?"
         glyph: "keyboard"

@@ -10,7 +10,7 @@ Item {
     required property SessionModel session
     property color tone: Theme.work
     property bool tight: false
-    readonly property real place: Math.max(108 * Theme.px, back.implicitWidth, again.implicitWidth, pause.implicitWidth, more.implicitWidth, skip.implicitWidth)
+    readonly property real place: Math.max(96 * Theme.px, back.implicitWidth, again.implicitWidth, pause.implicitWidth, more.implicitWidth, skip.implicitWidth) + 12 * Theme.px
 
     implicitHeight: row.implicitHeight
 

@@ -13,6 +13,12 @@ Overlay {
 
     cardWidth: 940
     title: qsTr("Safety first")
+    foot: PillButton {
+        text: qsTr("Close")
+        key: qsTr("Esc")
+        primary: true
+        onClicked: safety.closed()
+    }
     Keys.onEscapePressed: safety.closed()
     Component.onCompleted: safety.forceActiveFocus()
 
@@ -51,13 +57,5 @@ Overlay {
                 }
             }
         }
-    }
-
-    PillButton {
-        Layout.topMargin: 6 * Theme.px
-        text: qsTr("Close")
-        key: qsTr("Esc")
-        primary: true
-        onClicked: safety.closed()
     }
 }
