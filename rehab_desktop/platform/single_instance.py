@@ -23,6 +23,9 @@ PATIENCE_S = 2.0
 STARTING_S = 10.0
 """An app that began so lately may still be busy with its start; it gets this long to answer."""
 
+GREETING_MS = 50
+"""What connects says at once what it wants; the session must not wait for one that does not."""
+
 ASK, ANSWER = b"raise\n", b"raised\n"
 _LOCKED_BYTE = 4096
 """On Windows a locked byte cannot be read, so it is one behind all that is written."""
@@ -73,8 +76,10 @@ class SingleInstance(QObject):
         # A process that was killed leaves its socket behind; under our lock it is nobody's.
         QLocalServer.removeServer(name)
         self._server.listen(name)
-        os.ftruncate(lock, 0)
-        os.write(lock, f"{os.getpid()}\n{name}\n".encode())
+        # On a full disk the lock holds all the same, and only a second start cannot ask.
+        with contextlib.suppress(OSError):
+            os.ftruncate(lock, 0)
+            os.write(lock, f"{os.getpid()}\n{name}\n".encode())
         return True
 
     def release(self) -> None:
@@ -87,12 +92,13 @@ class SingleInstance(QObject):
 
     def _greet(self) -> None:
         while connection := self._server.nextPendingConnection():
-            connection.readyRead.connect(lambda one=connection: self._answer(one))
-            connection.disconnected.connect(connection.deleteLater)
-            self._answer(connection)
+            if connection.canReadLine() or connection.waitForReadyRead(GREETING_MS):
+                self._answer(connection)
+            connection.disconnectFromServer()
+            connection.deleteLater()
 
     def _answer(self, connection: QLocalSocket) -> None:
-        if connection.canReadLine() and connection.readLine().data() == ASK:
+        if connection.readLine(len(ASK) + 1).data() == ASK:
             connection.write(ANSWER)
             connection.flush()
             self.raise_wanted.emit()

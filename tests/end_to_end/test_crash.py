@@ -5,8 +5,12 @@ from __future__ import annotations
 import signal
 from pathlib import Path
 
+import pytest
+
 from tests.end_to_end.conftest import fill
 from tests.end_to_end.driving import Driven
+
+pytestmark = pytest.mark.slow
 
 NOTICE = "A fault ended the app last time"
 

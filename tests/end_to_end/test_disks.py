@@ -17,6 +17,8 @@ from rehab_desktop.paths import HISTORY_FILE
 from tests.end_to_end.conftest import fill
 from tests.end_to_end.driving import Driven
 
+pytestmark = pytest.mark.slow
+
 IS_ROOT = os.name == "posix" and os.geteuid() == 0
 
 

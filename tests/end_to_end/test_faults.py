@@ -13,6 +13,8 @@ from rehab_desktop.paths import HISTORY_FILE
 from tests.end_to_end.conftest import SESSIONS
 from tests.end_to_end.driving import Driven
 
+pytestmark = pytest.mark.slow
+
 
 def damage(folder: Path) -> bytes:
     """Overwrite an inner part of the history; what it holds then."""

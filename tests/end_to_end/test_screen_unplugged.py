@@ -19,10 +19,13 @@ import pytest
 
 from tests.end_to_end.driving import PATIENCE_S, Driven
 
-pytestmark = pytest.mark.skipif(
-    shutil.which("Xvfb") is None or find_library("Xrandr") is None,
-    reason="needs Xvfb and libXrandr",
-)
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        shutil.which("Xvfb") is None or find_library("Xrandr") is None,
+        reason="needs Xvfb and libXrandr",
+    ),
+]
 
 
 class _Monitor(ctypes.Structure):

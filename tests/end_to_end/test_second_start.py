@@ -12,16 +12,21 @@ from pathlib import Path
 import pytest
 
 from rehab_desktop.platform.single_instance import LOCK_FILE
+from tests.end_to_end.conftest import fill
 from tests.end_to_end.driving import Driven
 from tests.test_cli import run
 
-pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(os.name != "posix", reason="signals of POSIX"),
+]
 
 
 @pytest.fixture
 def first(tmp_path: Path) -> Iterator[Driven]:
+    fill(tmp_path)
     with Driven(tmp_path) as app:
-        app.wait_for("Start session")
+        app.wait_for("Session 2")
         yield app
         if app.process.poll() is None:
             app.process.send_signal(signal.SIGCONT)
