@@ -19,7 +19,7 @@ Scrolling {
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: Math.max(36 * Theme.px, (screen.height - page.implicitHeight) * 0.4)
-        width: Math.min(screen.width - 72 * Theme.px, 860 * Theme.px * (1 + (Theme.textScale - 1) * 0.5))
+        width: Math.min(screen.width - 72 * Theme.px, 940 * Theme.px * (1 + (Theme.textScale - 1) * 0.5))
         spacing: 16 * Theme.px
 
         RowLayout {
