@@ -156,12 +156,15 @@ def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out == f"rehab-desktop {__version__}\n"
 
 
-def test_the_self_test_plays_on_every_back_end_in_time() -> None:
+def test_the_self_test_plays_a_session_on_every_back_end() -> None:
+    """How late a cue was is the machine's affair, not this test's; that it is told is."""
     done = run("self-test", timeout=180)
     report = json.loads(done.stdout)
-    assert done.returncode == 0, done.stdout
-    assert report["passed"] is True
+    assert report["passed"] is (done.returncode == 0)
+    assert report["backends"]
     for backend in report["backends"]:
         assert backend["sets_stored"] == 2
         assert backend["drift_s"] == 0
+        assert backend["cue_lateness_ms"].keys() == {"p50", "p99", "max"}
         assert backend["video"]["backend"] == backend["asked_for"]
+        assert backend["video"]["frames_shown"] > 0
