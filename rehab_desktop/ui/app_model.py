@@ -229,8 +229,6 @@ class AppModel(QObject):
             self.notices_model.show_restored(way, self.trouble_model.trouble.path)
         self.goHome()
 
-    # Keys
-
     @Slot(int, int, result=bool)
     def key(self, key: int, modifiers: int) -> bool:
         """A key was pressed; true where it meant something here."""

@@ -19,6 +19,7 @@ from rehab_desktop.ui.rows import Rows
 from rehab_desktop.ui.session_commands import SessionCommands
 from rehab_desktop.ui.session_view import (
     SessionView,
+    announcement,
     anything_done,
     done_so_far,
     position,
@@ -27,7 +28,7 @@ from rehab_desktop.ui.session_view import (
 )
 from rehab_desktop.ui.sound_model import SoundModel
 from rehab_desktop.ui.tip_time import TipTime
-from rehab_desktop.ui.wording import catalogue, translate
+from rehab_desktop.ui.wording import catalogue
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -78,9 +79,8 @@ class SessionModel(QObject):
         tip = self._tip.shown
         self._tip.pass_time(before, state, self._real())
         self._route.show(view.route)
-        spoken = _announcement(self._view, view)
-        different = view != self._view
-        self._view = view
+        spoken = announcement(self._view, view)
+        different, self._view = view != self._view, view
         if different or moved or tip != self._tip.shown:
             self.changed.emit()
         if spoken:
@@ -109,8 +109,6 @@ class SessionModel(QObject):
         """Close the key table if it is open."""
         if self.keys_open:
             self.toggleKeys()
-
-    # What QML reads
 
     @Property(SoundModel, constant=True)
     def sound(self) -> SoundModel:
@@ -299,13 +297,3 @@ class SessionModel(QObject):
     @Property(str, notify=changed)
     def position(self) -> str:
         return position(self.runner.state)
-
-
-def _announcement(before: SessionView, after: SessionView) -> str:
-    """What a screen reader hears of a change: that it stands still, or the new phase."""
-    if after.overlay != before.overlay and after.overlay:
-        return translate("wording", "Paused")
-    if after.word != before.word or after.name != before.name:
-        parts = (after.name if after.name != before.name else "", after.word, after.side)
-        return ". ".join(part for part in parts if part)
-    return ""

@@ -282,3 +282,13 @@ def position(state: State) -> str:
     step = state.step
     parts = (catalogue(step.title), _lower(wording.set_chip(step)) if step.sets > 1 else "")
     return ", ".join(part for part in parts if part)
+
+
+def announcement(before: SessionView, after: SessionView) -> str:
+    """What a screen reader hears of a change: that it stands still, or the new phase."""
+    if after.overlay != before.overlay and after.overlay:
+        return translate("wording", "Paused")
+    if after.word != before.word or after.name != before.name:
+        parts = (after.name if after.name != before.name else "", after.word, after.side)
+        return ". ".join(part for part in parts if part)
+    return ""
