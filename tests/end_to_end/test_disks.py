@@ -71,7 +71,7 @@ def test_a_session_on_a_full_disk_goes_on_and_is_saved_once_there_is_room(
         finish_early(app)
         texts = app.wait_for("Not saved yet: the disk is full")
         assert "Not saved yet" in texts
-        app.press("2")
+        app.ask("key", "2")
         app.press("Done")
         # On Today the notice stays too, and closing asks first.
         app.wait_for("Start session")

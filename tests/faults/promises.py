@@ -129,7 +129,11 @@ PROMISES = (
         "Without a sound device it goes on",
         ("sound/test_tones.py::test_a_silent_machine_carries_on_without_a_word",),
     ),
-    Promise(18, "A screen unplugged in mid-session: window visible, session running", ()),
+    Promise(
+        18,
+        "A screen unplugged in mid-session: window visible, session running",
+        ("end_to_end/test_screen_unplugged.py",),
+    ),
     Promise(
         19,
         "A bad routine file: the field is named with the remedy, nothing is half taken in",
