@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from rehab_desktop.core.record import RunningSession, SessionRecord
 from rehab_desktop.store import backups, contents, finished, recovery
@@ -17,6 +17,8 @@ from rehab_desktop.store.worker import Worker
 
 if TYPE_CHECKING:
     from rehab_desktop.store.engine import Database
+
+T = TypeVar("T")
 
 
 def _utc_now() -> datetime:
@@ -81,6 +83,16 @@ class SqliteHistory:
     def clear_running(self) -> Future[None]:
         """Forget the running session."""
         return self._worker.submit(lambda db: running_session.clear(db))
+
+    # For the other tables of the file, whose modules lie beside this one
+
+    def ask(self, job: Callable[[Database], T]) -> Future[T]:
+        """Read something on the history's thread."""
+        return self._worker.submit(job)
+
+    def write(self, job: Callable[[Database], None]) -> Future[None]:
+        """Change something; kept in memory and tried again while the disk refuses it."""
+        return self._outbox.write(job)
 
     # Faults
 

@@ -6,11 +6,12 @@ Each format has a step here and a file in tests/data/store that the tests bring 
 from __future__ import annotations
 
 from rehab_desktop import __version__
+from rehab_desktop.store import format_3 as third
 from rehab_desktop.store.engine import Database, Migrations
 from rehab_desktop.store.rows import DEFAULT_PERSON
 from rehab_desktop.store.sql import transaction
 
-FORMAT = 2
+FORMAT = 3
 """The newest format, kept in the file as SQLite's `user_version`: the number of steps below."""
 
 steps = Migrations("rehab_desktop.history")
@@ -201,3 +202,9 @@ def format_2(db: Database) -> None:
             AND performed_set.position = pain_entry.set_position;
         """
     )
+
+
+@steps()
+def format_3(db: Database) -> None:
+    """The programme with its answers and runs, own routines, outcome scores."""
+    db.executescript(third.TABLES)

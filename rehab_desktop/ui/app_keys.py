@@ -12,7 +12,7 @@ from rehab_desktop.ui.session_keys import SessionKeys
 if TYPE_CHECKING:
     from rehab_desktop.ui.app_model import AppModel
 
-WITH_KEY_TABLE = ("today", "ready", "session")
+WITH_KEY_TABLE = ("home", "ready", "session")
 
 
 class AppKeys:

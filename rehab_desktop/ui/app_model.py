@@ -20,6 +20,7 @@ from rehab_desktop.ui.key_rows import KeyLine, key_lines
 from rehab_desktop.ui.keys import BINDINGS, command_of
 from rehab_desktop.ui.looking_back import LookingBack
 from rehab_desktop.ui.notices_model import NoticesModel
+from rehab_desktop.ui.pages_model import TODAY, PageMakers, PagesModel
 from rehab_desktop.ui.ready_model import ReadyModel
 from rehab_desktop.ui.rows import Rows
 from rehab_desktop.ui.session_model import SessionModel
@@ -35,10 +36,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class AppModel(QObject):
-    """`today`, `ready`, `session` or `summary` is up; a model stays until its screen comes back.
+    """`home` with its pages, `ready`, `session` or `summary` is up; a model stays until its screen
+    comes back.
 
     `settings_changed` is told what a person chose by key or button, to be kept. `trouble` stands in
-    the place of Today where there is no history to work with; with a trouble `at_start` the history
+    the place of home where there is no history to work with; with a trouble `at_start` the history
     is not even looked for.
     """
 
@@ -57,6 +59,7 @@ class AppModel(QObject):
         recovery: Recovery,
         crash_report: str = "",
         at_start: Trouble | None = None,
+        pages: PageMakers | None = None,
         settings_changed: Callable[[Settings], None] = lambda _: None,
         parent: QObject | None = None,
     ) -> None:
@@ -68,7 +71,7 @@ class AppModel(QObject):
         self._settings_changed = settings_changed
         self._real = real
         self._missing = Missing()
-        self._screen = "today"
+        self._screen = "home"
         self._full_screen = False
         self._closing = False
         self._decided = False
@@ -76,6 +79,7 @@ class AppModel(QObject):
         self._keys_open = False
         self._keys = Rows(KeyLine, self)
         self._keys.show(key_lines(BINDINGS))
+        self.pages_model = PagesModel(pages or PageMakers(), self)
         self.today_model = TodayModel(sessions.library, guide, wall=wall, parent=self)
         self.ready_model: ReadyModel | None = None
         self.session_model: SessionModel | None = None
@@ -111,9 +115,15 @@ class AppModel(QObject):
 
     @Slot()
     def goHome(self) -> None:
+        """Back to the page that was open last."""
         self.today_model.come_back()
         self.past.look()
-        self._show("today")
+        self._show("home")
+
+    def go_to_today(self) -> None:
+        """Something ended that Today tells about."""
+        self.pages_model.go(TODAY)
+        self.goHome()
 
     def begin(self, routine_id: str, *, pain_before: int | None, first: Side) -> None:
         """Start a session of this routine now, without a check before."""
@@ -165,12 +175,12 @@ class AppModel(QObject):
             if self.notices_model.ask():
                 self.quit()
             else:
-                self.goHome()
+                self.go_to_today()
         elif discarded:
-            self.goHome()
+            self.go_to_today()
         else:
             self.summary_model = SummaryModel(runner, self._sessions.library, self._guide, self)
-            self.summary_model.doneWanted.connect(self.goHome)
+            self.summary_model.doneWanted.connect(self.go_to_today)
             self.summary_model.show_waiting(self.notices_model.unsaved)
             self._show("summary")
         self._closing = False
@@ -218,7 +228,7 @@ class AppModel(QObject):
     # A history that cannot be used
 
     def _troubled(self, trouble: Trouble) -> None:
-        if self._screen in ("today", "trouble"):
+        if self._screen in ("home", "trouble"):
             self.trouble_model.show(trouble)
             self._show("trouble")
 
@@ -267,6 +277,10 @@ class AppModel(QObject):
         if self._screen == "session" and self.session_model is not None:
             return self.session_model.keys_open
         return self._keys_open
+
+    @Property(PagesModel, constant=True)
+    def pages(self) -> PagesModel:
+        return self.pages_model
 
     @Property(TodayModel, constant=True)
     def today(self) -> TodayModel:

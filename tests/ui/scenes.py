@@ -138,6 +138,15 @@ def today_interrupted(scene: Scene) -> None:
     today(scene)
 
 
+def page(name: str) -> Callable[[Scene], None]:
+    """A page of the rail, as it is at the first start."""
+
+    def open_page(scene: Scene) -> None:
+        scene.open().pages_model.go(name)
+
+    return open_page
+
+
 def ready_check(scene: Scene) -> None:
     scene.open().choose("daily-mobility")
 
@@ -420,6 +429,11 @@ SCENES: dict[str, Callable[[Scene], None]] = {
     "today": today,
     "today-empty": today_empty,
     "today-interrupted": today_interrupted,
+    "routines": page("routines"),
+    "exercises": page("exercises"),
+    "history": page("history"),
+    "learn": page("learn"),
+    "settings": page("settings"),
     "ready-check": ready_check,
     "get-ready": get_ready,
     "get-ready-first": get_ready_first,

@@ -42,7 +42,7 @@ def rows(model: QObject, name: str) -> int:
 
 def test_it_opens_on_one_thing_to_do(scene: Scene) -> None:
     app = scene.open()
-    assert screen(app) == "today"
+    assert screen(app) == "home"
     assert app.today_model.property("heroName") == "Daily mobility"
     assert rows(app.today_model, "heroExercises") == 4
     assert rows(app.today_model, "others") == 9
@@ -200,7 +200,7 @@ def test_escape_leaves_the_check_and_full_screen(scene: Scene) -> None:
     app = scene.open()
     app.choose("strength")
     press(app, Qt.Key.Key_Escape)
-    assert screen(app) == "today"
+    assert screen(app) == "home"
     press(app, Qt.Key.Key_F11)
     assert app.property("fullScreen") is True
     assert press(app, Qt.Key.Key_Escape)
@@ -223,7 +223,7 @@ def test_escape_on_the_summary_keeps_the_answers(scene: Scene) -> None:
     assert app.summary_model is not None
     app.summary_model.setEffort(0)
     press(app, Qt.Key.Key_Escape)
-    assert screen(app) == "today"
+    assert screen(app) == "home"
     assert next(iter(scene.world.history.records.values())).effort == 0
 
 
@@ -251,7 +251,7 @@ def test_discarding_goes_back_to_today(scene: Scene) -> None:
     press(app, Qt.Key.Key_Escape)
     assert app.session_model is not None
     app.session_model.ask.end(False)
-    assert screen(app) == "today"
+    assert screen(app) == "home"
 
 
 def test_leaving_early_keeps_what_was_done(scene: Scene) -> None:
@@ -282,7 +282,7 @@ def test_a_finished_session_is_summed_up_and_its_answers_are_kept(
     summary.setEffort(6)
     summary.setNote("<b>easy</b> today")
     summary.done()
-    assert screen(app) == "today"
+    assert screen(app) == "home"
     record = next(iter(scene.world.history.records.values()))
     assert (record.pain_after, record.effort, record.note) == (0, 6, "<b>easy</b> today")
     qtbot.waitUntil(lambda: rows(app.today_model, "past") == 1, timeout=1000)

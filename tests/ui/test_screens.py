@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from rehab_desktop import paths
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.state import Mode, Why
-from rehab_desktop.ui import notices_model, trouble_text
+from rehab_desktop.ui import notices_model, pages_model, trouble_text
 from rehab_desktop.ui.window import QML, AppWindow
 from tests.shots import open_window, settle
 from tests.ui import looking
@@ -159,7 +159,7 @@ def test_a_session_is_discarded_by_a_second_press_only(opened: list[AppWindow]) 
     press_on(shown, "discard")
     QTest.qWait(QGuiApplication.styleHints().mouseDoubleClickInterval() + 50)
     press_on(shown, "discard")
-    assert shown.model.property("screen") == "today"
+    assert shown.model.property("screen") == "home"
 
 
 def test_a_double_click_discards_nothing(opened: list[AppWindow]) -> None:
@@ -309,9 +309,9 @@ def test_what_a_button_is_called_covers_neither_word_nor_name(opened: list[AppWi
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_safety_can_be_closed_without_scrolling(opened: list[AppWindow], scale: float) -> None:
-    window = show(opened, "today", 1024, 640, text_scale=scale).window
-    QTest.keyClick(window, Qt.Key.Key_Tab)
-    QTest.keyClick(window, Qt.Key.Key_Return)
+    shown = show(opened, "today", 1024, 640, text_scale=scale)
+    window = shown.window
+    press_on(shown, "safety")
     settle()
     assert [one for one in looking.texts(window) if one.fault] == []
     said = {one.text: one.place for one in looking.texts(window)}
@@ -370,6 +370,7 @@ def test_every_icon_that_is_named_is_there() -> None:
         for line in re.findall(r"(?:glyph|name): .*", file.read_text(encoding="utf-8"))
         for name in re.findall(r'"([a-z0-9-]{1,})"', line)
     }
+    named |= {glyph for _, _, glyph in pages_model.PAGES}
     named |= {*trouble_text.GLYPHS.values(), *notices_model.GLYPHS.values()}
     there = {file.stem for file in paths.ICONS.glob("*.svg")}
     assert named <= there

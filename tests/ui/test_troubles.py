@@ -73,7 +73,7 @@ def test_the_newest_back_up_is_offered_and_another_can_be_chosen(
     model.chooseBackup(1)
     works_again(scene)
     model.restore()
-    qtbot.waitUntil(lambda: app.property("screen") == "today", timeout=1000)
+    qtbot.waitUntil(lambda: app.property("screen") == "home", timeout=1000)
     assert scene.recovery.taken == ["restore 1"]
     assert notices(app) == ["restored"]
 
@@ -102,7 +102,7 @@ def test_looking_only_is_marked_on_today(scene: Scene, qtbot: QtBot) -> None:
     works_again(scene)
     app.trouble_model.go(trouble_text.VIEW)
     qtbot.waitUntil(lambda: notices(app) == ["view"], timeout=1000)
-    assert app.property("screen") == "today"
+    assert app.property("screen") == "home"
 
 
 def test_a_history_that_may_only_be_read_is_read_unasked(scene: Scene, qtbot: QtBot) -> None:
@@ -111,7 +111,7 @@ def test_a_history_that_may_only_be_read_is_read_unasked(scene: Scene, qtbot: Qt
     assert app is not None
     works_again(scene)
     qtbot.waitUntil(lambda: notices(app) == ["view"], timeout=1000)
-    assert app.property("screen") == "today"
+    assert app.property("screen") == "home"
     assert scene.recovery.taken == ["view only"]
     app.notices_model.chooseFolder(QUrl.fromLocalFile("/elsewhere"))
     qtbot.waitUntil(lambda: notices(app) == [], timeout=1000)

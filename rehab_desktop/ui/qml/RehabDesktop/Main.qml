@@ -41,11 +41,11 @@ Window {
 
         Loader {
             anchors.fill: parent
-            active: root.app.screen === "today"
+            active: root.app.screen === "home"
             focus: active
-            sourceComponent: TodayScreen {
+            sourceComponent: HomeScreen {
                 app: root.app
-                today: root.app.today
+                stage: root.stage
             }
         }
 

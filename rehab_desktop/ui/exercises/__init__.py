@@ -1,0 +1,1 @@
+"""The library of exercises: found by word, focus or equipment."""

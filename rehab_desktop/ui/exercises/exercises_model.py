@@ -1,0 +1,19 @@
+"""The library of exercises: found by word, focus or equipment."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtQml import QmlElement
+
+QML_IMPORT_NAME = "RehabDesktop"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class ExercisesModel(QObject):
+    """The library of exercises: found by word, focus or equipment."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)

@@ -1,0 +1,1 @@
+"""What was done: calendar, list, one session whole, trends and scores."""

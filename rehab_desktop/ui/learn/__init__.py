@@ -1,0 +1,1 @@
+"""Short cards on why, each with its sources."""

@@ -1,0 +1,1 @@
+"""What a person chooses about the app, taking effect at once."""

@@ -1,0 +1,78 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import RehabDesktop
+
+// A page of the rail: a small line above a large heading, then what it holds, scrolling.
+Item {
+    id: page
+
+    required property string heading
+    property string above
+    property real widest: 1320
+    default property alias content: inner.data
+    // Buttons at the heading's right.
+    property alias actions: actions.data
+    readonly property real innerWidth: inner.width
+
+    function toTop() {
+        scrolling.contentY = 0;
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: page.heading
+
+    Scrolling {
+        id: scrolling
+
+        anchors.fill: parent
+        contentHeight: inner.implicitHeight + 72 * Theme.px
+
+        ColumnLayout {
+            id: inner
+
+            x: 40 * Theme.px
+            y: 34 * Theme.px
+            width: Math.min(scrolling.width - 80 * Theme.px, page.widest * Theme.px)
+            spacing: 24 * Theme.px
+
+            GridLayout {
+                Layout.fillWidth: true
+                columns: Theme.textScale > 1.4 ? 1 : 2
+                rowSpacing: 12 * Theme.px
+                columnSpacing: 18 * Theme.px
+
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: 4 * Theme.px
+
+                    Words {
+                        Layout.fillWidth: true
+                        visible: text !== ""
+                        text: page.above
+                        size: 18
+                        color: Theme.softStrong
+                        wrapMode: Text.Wrap
+                    }
+
+                    Words {
+                        Layout.fillWidth: true
+                        text: page.heading
+                        size: 42
+                        display: true
+                        wrapMode: Text.Wrap
+                        Accessible.role: Accessible.Heading
+                    }
+                }
+
+                Flow {
+                    id: actions
+
+                    Layout.alignment: Qt.AlignRight | Qt.AlignBottom
+                    spacing: 10 * Theme.px
+                }
+            }
+        }
+    }
+}

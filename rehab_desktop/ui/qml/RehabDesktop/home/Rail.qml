@@ -1,0 +1,160 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import RehabDesktop
+
+// The way between the pages; Ctrl and a number open one too.
+Rectangle {
+    id: rail
+
+    required property PagesModel pages
+
+    signal safetyWanted()
+    signal keysWanted()
+
+    width: 220 * Theme.px * (1 + (Theme.textScale - 1) * 0.55)
+    color: Theme.sunken
+
+    Words {
+        id: name
+
+        x: 22 * Theme.px
+        y: 30 * Theme.px
+        width: rail.width - 44 * Theme.px
+        text: qsTr("Runner’s Knee")
+        size: 23
+        display: true
+        wrapMode: Text.Wrap
+    }
+
+    Scrolling {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: name.bottom
+        anchors.bottom: more.top
+        anchors.topMargin: 18 * Theme.px
+        anchors.bottomMargin: 10 * Theme.px
+        focus: false
+        contentHeight: entries.implicitHeight + 16 * Theme.px
+
+        Column {
+            id: entries
+
+            x: 14 * Theme.px
+            y: 8 * Theme.px
+            width: rail.width - 28 * Theme.px
+            spacing: 6 * Theme.px
+            Accessible.role: Accessible.PageTabList
+            Accessible.name: qsTr("Pages")
+
+            Repeater {
+                model: rail.pages.entries
+
+                T.AbstractButton {
+                    id: entry
+
+                    required property string page
+                    required property string name
+                    required property string glyph
+                    required property int index
+                    readonly property bool current: rail.pages.current === entry.page
+
+                    objectName: "page-" + entry.page
+                    width: entries.width
+                    implicitHeight: word.implicitHeight + 22 * Theme.px
+                    focusPolicy: Qt.TabFocus
+                    text: entry.name
+                    Accessible.role: Accessible.PageTab
+                    Accessible.name: entry.text
+                    Accessible.description: qsTr("Ctrl+%1").arg(entry.index + 1)
+                    Accessible.selected: entry.current
+                    Keys.onReturnPressed: entry.click()
+                    Keys.onEnterPressed: entry.click()
+                    Keys.onDownPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+                    Keys.onUpPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+                    onClicked: rail.pages.go(entry.page)
+
+                    background: Rectangle {
+                        radius: 12 * Theme.px
+                        color: entry.current ? Theme.surface : entry.hovered ? Theme.hover : "transparent"
+                        border.width: Theme.outlined && entry.current ? Theme.lineWidth : 0
+                        border.color: Theme.line
+
+                        FocusFrame {
+                            anchors.margins: 0
+                            shown: entry.visualFocus
+                            radius: 12 * Theme.px
+                        }
+                    }
+
+                    Glyph {
+                        id: icon
+
+                        anchors.verticalCenter: parent.verticalCenter
+                        x: 14 * Theme.px
+                        name: entry.glyph
+                        size: 21
+                        color: entry.current ? Theme.workStrong : Theme.softStrong
+                    }
+
+                    Words {
+                        id: word
+
+                        anchors.verticalCenter: parent.verticalCenter
+                        anchors.left: icon.right
+                        anchors.right: parent.right
+                        anchors.leftMargin: 12 * Theme.px
+                        anchors.rightMargin: 6 * Theme.px
+                        text: entry.text
+                        size: 18
+                        color: entry.current ? Theme.ink : Theme.softStrong
+                        font.weight: entry.current ? Font.DemiBold : Font.Medium
+                        wrapMode: Text.Wrap
+                        Accessible.ignored: true
+                    }
+                }
+            }
+        }
+    }
+
+    Column {
+        id: more
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 22 * Theme.px
+        x: 14 * Theme.px
+
+        PillButton {
+            objectName: "safety"
+            text: qsTr("Safety first")
+            glyph: "shield-check"
+            size: 17
+            quiet: true
+            onClicked: rail.safetyWanted()
+        }
+
+        PillButton {
+            text: qsTr("Keys")
+            glyph: "keyboard"
+            size: 17
+            quiet: true
+            onClicked: rail.keysWanted()
+        }
+    }
+
+    Repeater {
+        model: 9
+
+        Item {
+            id: numbered
+
+            required property int index
+
+            Shortcut {
+                sequence: "Ctrl+" + (numbered.index + 1)
+                onActivated: rail.pages.goNumber(numbered.index + 1)
+            }
+        }
+    }
+}

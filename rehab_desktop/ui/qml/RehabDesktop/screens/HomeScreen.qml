@@ -1,0 +1,100 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import RehabDesktop
+
+// The rail and the page that it leads to; a page is built when it is opened.
+Item {
+    id: screen
+
+    required property AppModel app
+    property QtObject stage
+    readonly property PagesModel pages: screen.app.pages
+    property bool safetyShown: false
+
+    Rail {
+        id: rail
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        enabled: !screen.safetyShown
+        pages: screen.pages
+        onSafetyWanted: screen.safetyShown = true
+        onKeysWanted: screen.app.toggleKeys()
+    }
+
+    FocusScope {
+        anchors.left: rail.right
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        focus: !screen.safetyShown
+        enabled: !screen.safetyShown
+
+        Loader {
+            anchors.fill: parent
+            active: screen.pages.current === "today"
+            focus: active
+            sourceComponent: TodayPage {
+                app: screen.app
+                today: screen.app.today
+            }
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: screen.pages.current === "routines"
+            focus: active
+            sourceComponent: RoutinesPage {
+                routines: screen.pages.routines
+            }
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: screen.pages.current === "exercises"
+            focus: active
+            sourceComponent: ExercisesPage {
+                exercises: screen.pages.exercises
+                stage: screen.stage
+            }
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: screen.pages.current === "history"
+            focus: active
+            sourceComponent: HistoryPage {
+                history: screen.pages.history
+            }
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: screen.pages.current === "learn"
+            focus: active
+            sourceComponent: LearnPage {
+                learn: screen.pages.learn
+            }
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: screen.pages.current === "settings"
+            focus: active
+            sourceComponent: SettingsPage {
+                settings: screen.pages.settings
+            }
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: screen.safetyShown
+        sourceComponent: Safety {
+            today: screen.app.today
+            onClosed: screen.safetyShown = false
+        }
+    }
+}

@@ -1,0 +1,1 @@
+"""The page of routines: what there is, what each holds, one's own."""

@@ -1,0 +1,60 @@
+"""The rail: every page is one key away, says where one is, and is where one comes back to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from rehab_desktop.app.settings import Settings
+from rehab_desktop.ui.pages_model import PAGES
+from rehab_desktop.ui.window import AppWindow
+from tests.shots import open_window, settle
+from tests.ui import looking
+from tests.ui.scenes import SCENES, Scene
+
+
+@pytest.fixture
+def shown(qtbot: QtBot) -> Iterator[AppWindow]:
+    scene = Scene()
+    SCENES["today"](scene)
+    window = open_window(scene, Settings(), 1280, 800)
+    yield window
+    window.close()
+
+
+def page_of(shown: AppWindow) -> str:
+    return str(shown.model.pages_model.property("current"))
+
+
+@pytest.mark.parametrize("number", range(1, len(PAGES) + 1))
+def test_each_page_opens_by_ctrl_and_its_number(shown: AppWindow, number: int) -> None:
+    key = Qt.Key(int(Qt.Key.Key_0) + number)
+    QTest.keyClick(shown.window, key, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    page, name, _ = PAGES[number - 1]
+    assert page_of(shown) == page
+    assert page == "today" or name in [one.text for one in looking.texts(shown.window)][-30:]
+
+
+def test_a_page_opens_by_a_press_on_its_entry(shown: AppWindow) -> None:
+    entry = looking.named(shown.window, "page-history")
+    middle = entry.mapRectToScene(entry.boundingRect()).center().toPoint()
+    QTest.mouseClick(shown.window, Qt.MouseButton.LeftButton, pos=middle)
+    assert page_of(shown) == "history"
+
+
+def test_the_check_before_a_session_goes_back_to_the_page_it_came_from(shown: AppWindow) -> None:
+    shown.model.pages_model.go("routines")
+    shown.model.choose("strength")
+    shown.model.leave_check()
+    assert shown.model.property("screen") == "home"
+    assert page_of(shown) == "routines"
+
+
+def test_a_page_that_is_not_there_is_refused(shown: AppWindow) -> None:
+    with pytest.raises(ValueError, match="no page 'people'"):
+        shown.model.pages_model.go("people")
