@@ -72,7 +72,7 @@ def _backends(options: Options) -> Sequence[str]:
 def _run(qt: QGuiApplication, content: Content, options: Options, backend: str) -> dict[str, Any]:
     with tempfile.TemporaryDirectory() as folder:
         chosen = replace(options, video=backend, data_dir=Path(folder), start=None)
-        app = App(_library(content), content.catalogue.safety, chosen, DataFolder(chosen))
+        app = App(replace(content, library=_library(content)), chosen, DataFolder(chosen))
         try:
             app.window.window.show()
             code = run_one(qt, app, ROUTINE)

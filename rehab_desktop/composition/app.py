@@ -8,15 +8,15 @@ from uuid import uuid4
 from PySide6.QtCore import QCoreApplication
 
 from rehab_desktop import paths
-from rehab_desktop.app.library import Library
 from rehab_desktop.app.runner import SessionRunner, Stage
 from rehab_desktop.app.sessions import Sessions
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.composition.chosen import ChosenSettings
+from rehab_desktop.composition.content import Content
 from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.options import Options
+from rehab_desktop.composition.pages import Parts, page_makers
 from rehab_desktop.composition.recovery import HistoryRecovery
-from rehab_desktop.core.guidance import SafetyGuide
 from rehab_desktop.core.recovery import Trouble
 from rehab_desktop.core.state import State
 from rehab_desktop.platform.clock import MonotonicClock
@@ -40,8 +40,7 @@ class App:
 
     def __init__(
         self,
-        library: Library,
-        guide: SafetyGuide,
+        content: Content,
         options: Options,
         folder: DataFolder,
         *,
@@ -59,7 +58,7 @@ class App:
         self.tones.set_volume(self.settings.volume)
         self.voice.set_volume(self.settings.volume)
         sessions = Sessions(
-            library=library,
+            library=content.library,
             history=self.history,
             stage=Stage(
                 clock=self.clock,
@@ -76,13 +75,21 @@ class App:
             sessions=sessions,
             settings=self.settings,
             settings_changed=self._chosen.keep,
-            guide=guide,
+            guide=content.catalogue.safety,
             play=self._play,
             real=self.clock.real,
             wall=self.clock.wall,
             recovery=self.recovery,
             crash_report=folder.crash,
             at_start=at_start,
+            pages=page_makers(
+                Parts(
+                    content=content,
+                    history=self.history,
+                    clock=self.clock,
+                    chosen=self._chosen,
+                )
+            ),
         )
         self.recovery.unsaved_changed.connect(self.model.show_unsaved)
         self.model.changed.connect(self._warm_up)

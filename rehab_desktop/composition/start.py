@@ -43,7 +43,7 @@ def run_app(options: Options) -> int:
         return FAILED
     except ShownByFirst:
         return 0
-    app = App(content.library, content.catalogue.safety, options, folder, at_start=trouble)
+    app = App(content, options, folder, at_start=trouble)
     try:
         app.window.window.show()
         if options.start is not None:

@@ -80,6 +80,7 @@ class AppModel(QObject):
         self._keys = Rows(KeyLine, self)
         self._keys.show(key_lines(BINDINGS))
         self.pages_model = PagesModel(pages or PageMakers(), self)
+        self.pages_model.chosen.connect(self.choose)
         self.today_model = TodayModel(sessions.library, guide, wall=wall, parent=self)
         self.ready_model: ReadyModel | None = None
         self.session_model: SessionModel | None = None

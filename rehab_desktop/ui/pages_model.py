@@ -55,10 +55,13 @@ class PageMakers:
 
 @QmlElement
 class PagesModel(QObject):
-    """`opened` carries the page a person went to, also when it was open already."""
+    """`opened` carries the page a person went to, also when it was open already; `chosen` the
+    routine that a page wants a session of.
+    """
 
     changed = Signal()
     opened = Signal(str)
+    chosen = Signal(str)
 
     def __init__(self, makers: PageMakers, parent: QObject | None = None) -> None:
         super().__init__(parent)

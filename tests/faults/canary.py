@@ -40,7 +40,7 @@ def main(folder: Path) -> None:
     place.make()
     assert place.claim()
     logging.getLogger().setLevel(logging.DEBUG)
-    app = App(content.library, content.catalogue.safety, options, place)
+    app = App(content, options, place)
     app.window.window.show()
     app.model.begin("mobility-10", pain_before=PAIN_BEFORE, first=Side.LEFT)
     after(qt, 800, lambda: hurt_and_leave(app))
