@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from rehab_desktop.app.checkpoint import Unreadable, read
@@ -16,7 +16,9 @@ from rehab_desktop.core import engine
 from rehab_desktop.core.exercise import Side
 from rehab_desktop.core.ports import History
 from rehab_desktop.core.record import RunningSession, SessionRecord
+from rehab_desktop.core.routine import Item, Routine
 from rehab_desktop.core.state import End, State
+from rehab_desktop.core.timeline import Steps
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +40,10 @@ class Interrupted:
 
 
 class Sessions:
-    """The use cases around a session; `new_id` makes a UUID as text."""
+    """The use cases around a session; `new_id` makes a UUID as text.
+
+    `prescribe` makes of a routine the dose of today.
+    """
 
     def __init__(
         self,
@@ -48,12 +53,18 @@ class Sessions:
         stage: Stage,
         settings: Callable[[], Settings],
         new_id: Callable[[], str],
+        prescribe: Callable[[Routine], Routine] = lambda routine: routine,
     ) -> None:
         self.library = library
         self._history = history
         self._stage = stage
         self._settings = settings
         self._new_id = new_id
+        self._prescribe = prescribe
+
+    def routine(self, routine_id: str) -> Routine:
+        """The routine at the person's present levels. Raises `KeyError` where there is none."""
+        return self._prescribe(self.library.routines[routine_id])
 
     def start(
         self, routine_id: str, *, pain_before: int | None = None, first: Side = Side.LEFT
@@ -63,7 +74,7 @@ class Sessions:
         An interrupted session that nobody decided about is kept first: starting another must not
         lose it.
         """
-        routine = self.library.routines[routine_id]
+        routine = self.routine(routine_id)
         self.interrupted().add_done_callback(self._keep_what_is_left)
         keeper = Keeper(
             self._history,
@@ -73,7 +84,7 @@ class Sessions:
             started_at=self._stage.clock.wall(),
             pain_before=pain_before,
         )
-        return self._runner(routine.id, first, keeper, None)
+        return self._runner(routine, first, keeper, None)
 
     def recent(self, limit: int) -> Future[Sequence[SessionRecord]]:
         """The newest finished sessions."""
@@ -106,8 +117,10 @@ class Sessions:
     def resume(self, interrupted: Interrupted) -> SessionRunner:
         """Go on where it stopped: paused at the same step with the time that was left."""
         running = interrupted.running
-        first = next((s.side for s in interrupted.state.steps if s.side), Side.LEFT)
-        return self._runner(running.routine, first, self._keeper(running), interrupted.state)
+        steps = interrupted.state.steps
+        first = next((s.side for s in steps if s.side), Side.LEFT)
+        routine = as_begun(self.library.routines[running.routine], steps)
+        return self._runner(routine, first, self._keeper(running), interrupted.state)
 
     def keep(self, interrupted: Interrupted) -> Future[None]:
         """Store what had been done when it stopped."""
@@ -136,10 +149,10 @@ class Sessions:
         )
 
     def _runner(
-        self, routine_id: str, first: Side, keeper: Keeper, state: State | None
+        self, routine: Routine, first: Side, keeper: Keeper, state: State | None
     ) -> SessionRunner:
         return SessionRunner(
-            routine=self.library.routines[routine_id],
+            routine=routine,
             first=first,
             library=self.library,
             stage=self._stage,
@@ -147,3 +160,11 @@ class Sessions:
             keeper=keeper,
             state=state,
         )
+
+
+def as_begun(routine: Routine, steps: Steps) -> Routine:
+    """The routine with the items that these steps were made of, whatever is prescribed by now."""
+    activities = dict.fromkeys((step.item, step.activity) for step in steps)
+    known = {item.exercise if isinstance(item, Item) else item.id: item for item in routine.items}
+    items = tuple(known.get(activity, Item(exercise=activity)) for _, activity in activities)
+    return replace(routine, items=items)

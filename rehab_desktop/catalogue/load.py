@@ -10,10 +10,12 @@ from typing import TypeVar
 from rehab_desktop.catalogue.document import Document, read_document
 from rehab_desktop.catalogue.exercises import read_exercise
 from rehab_desktop.catalogue.problems import CatalogueError, Problem
+from rehab_desktop.catalogue.programme import read_programme
 from rehab_desktop.catalogue.reference import read_focus, read_safety, read_sources
 from rehab_desktop.catalogue.routines import place_among_routines, read_routine
 from rehab_desktop.core.exercise import Exercise, Source
 from rehab_desktop.core.guidance import Focus, SafetyGuide
+from rehab_desktop.core.programme import ProgrammeGuide
 from rehab_desktop.core.routine import Routine
 
 Made = TypeVar("Made")
@@ -28,10 +30,12 @@ class Catalogue:
     sources: Mapping[str, Source]
     focus: Mapping[str, Focus]
     safety: SafetyGuide
+    programme: ProgrammeGuide
 
 
 def load_catalogue(folder: Path) -> Catalogue:
-    """The catalogue in this folder: sources.toml, focus.toml, safety.toml, exercises/, routines/.
+    """The catalogue in this folder: sources.toml, focus.toml, safety.toml, programme.toml,
+    exercises/ and routines/.
 
     Raises `CatalogueError` with every fault of every file that could be looked at.
     """
@@ -49,15 +53,22 @@ def load_catalogue(folder: Path) -> Catalogue:
         _take(path, problems, lambda one: _placed(one, sources, exercises))
         for path in sorted((folder / "routines").glob("*.toml"))
     ]
-    if problems or safety is None:
-        raise CatalogueError(problems)
     placed = sorted((one for one in routines if one), key=lambda one: one[0])
+    in_place = {routine.id: routine for _, routine in placed}
+    programme = _take(
+        folder / "programme.toml",
+        problems,
+        lambda one: read_programme(one, sources, exercises, in_place),
+    )
+    if problems or safety is None or programme is None:
+        raise CatalogueError(problems)
     return Catalogue(
         exercises=exercises,
-        routines={routine.id: routine for _, routine in placed},
+        routines=in_place,
         sources=sources,
         focus=focus,
         safety=safety,
+        programme=programme,
     )
 
 

@@ -8,6 +8,7 @@ from uuid import uuid4
 from PySide6.QtCore import QCoreApplication
 
 from rehab_desktop import paths
+from rehab_desktop.app.programme import Programme
 from rehab_desktop.app.runner import SessionRunner, Stage
 from rehab_desktop.app.sessions import Sessions
 from rehab_desktop.app.settings import Settings
@@ -25,8 +26,11 @@ from rehab_desktop.platform.ticker import Ticker
 from rehab_desktop.sound.tones import Tones
 from rehab_desktop.sound.voice import SpokenVoice
 from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.store.programme import SqliteProgramme
 from rehab_desktop.ui import wording
 from rehab_desktop.ui.app_model import AppModel
+from rehab_desktop.ui.today.desk import Desk
+from rehab_desktop.ui.today.programme_model import ProgrammeModel
 from rehab_desktop.ui.window import make_window
 from rehab_desktop.video.choose import VideoChoice, backends
 from rehab_desktop.video.stage import VideoStage
@@ -57,6 +61,13 @@ class App:
         self.ticker = Ticker(self._poll)
         self.tones.set_volume(self.settings.volume)
         self.voice.set_volume(self.settings.volume)
+        programme = Programme(
+            guide=content.catalogue.programme,
+            library=content.library,
+            file=SqliteProgramme(self.history),
+            now=self.clock.wall,
+            new_id=lambda: str(uuid4()),
+        )
         sessions = Sessions(
             library=content.library,
             history=self.history,
@@ -70,12 +81,21 @@ class App:
             ),
             settings=lambda: self.settings,
             new_id=lambda: str(uuid4()),
+            prescribe=programme.prescribed,
         )
         self.model = AppModel(
             sessions=sessions,
             settings=self.settings,
             settings_changed=self._chosen.keep,
             guide=content.catalogue.safety,
+            programme=ProgrammeModel(
+                Desk(
+                    programme,
+                    content.library,
+                    content.catalogue.safety,
+                    content.catalogue.sources,
+                )
+            ),
             play=self._play,
             real=self.clock.real,
             wall=self.clock.wall,

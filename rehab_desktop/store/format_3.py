@@ -24,24 +24,28 @@ CREATE TABLE plan_change (
 ) STRICT;
 CREATE INDEX plan_change_by_programme ON plan_change (programme, on_day);
 
--- The present level of an exercise is the newest row's.
+-- The present dose of an exercise is the newest row's. Without `sets` the card's count; `volume`
+-- is a share of it, 1 at most; the exercise rests until the local date `rest_until`.
 CREATE TABLE level_change (
     id TEXT NOT NULL PRIMARY KEY,
     person TEXT NOT NULL REFERENCES person (id),
     exercise TEXT NOT NULL,
     level TEXT NOT NULL,
+    sets INTEGER,
     volume REAL NOT NULL,
+    rest_until TEXT,
     reason TEXT NOT NULL,
     changed_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX level_change_by_exercise ON level_change (person, exercise, changed_at);
 
--- What was answered to a suggestion, so that it is not made again.
+-- What was answered to a suggestion on a local date, so that it is not made again.
 CREATE TABLE decision (
     id TEXT NOT NULL PRIMARY KEY,
     person TEXT NOT NULL REFERENCES person (id),
     suggestion TEXT NOT NULL,
     answer TEXT NOT NULL CHECK (answer IN ('accepted', 'declined')),
+    on_day TEXT NOT NULL,
     decided_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX decision_by_person ON decision (person, decided_at);

@@ -26,6 +26,7 @@ from rehab_desktop.ui.rows import Rows
 from rehab_desktop.ui.session_model import SessionModel
 from rehab_desktop.ui.sound_model import Missing
 from rehab_desktop.ui.summary_model import SummaryModel
+from rehab_desktop.ui.today.programme_model import ProgrammeModel
 from rehab_desktop.ui.today_model import TodayModel
 from rehab_desktop.ui.trouble_model import RESTORED, TroubleModel
 from rehab_desktop.ui.trouble_text import EMPTY, VIEW
@@ -52,6 +53,7 @@ class AppModel(QObject):
         *,
         sessions: Sessions,
         guide: SafetyGuide,
+        programme: ProgrammeModel,
         settings: Settings,
         play: Callable[[SessionRunner], None],
         real: Callable[[], int],
@@ -66,6 +68,7 @@ class AppModel(QObject):
         super().__init__(parent)
         self._sessions = sessions
         self._guide = guide
+        self._programme = programme
         self._settings = settings
         self._play = play
         self._settings_changed = settings_changed
@@ -81,7 +84,10 @@ class AppModel(QObject):
         self._keys.show(key_lines(BINDINGS))
         self.pages_model = PagesModel(pages or PageMakers(), self)
         self.pages_model.chosen.connect(self.choose)
-        self.today_model = TodayModel(sessions.library, guide, wall=wall, parent=self)
+        programme.setParent(self)
+        self.today_model = TodayModel(
+            sessions.library, guide, programme=programme, wall=wall, parent=self
+        )
         self.ready_model: ReadyModel | None = None
         self.session_model: SessionModel | None = None
         self.summary_model: SummaryModel | None = None
@@ -107,7 +113,7 @@ class AppModel(QObject):
     @Slot(str)
     def choose(self, routine_id: str) -> None:
         """Open the check before a session of this routine."""
-        routine = self._sessions.library.routines[routine_id]
+        routine = self._sessions.routine(routine_id)
         first = Side(self._settings.first_side)
         self.ready_model = ReadyModel(routine, self._sessions.library, self._guide, first, self)
         self.ready_model.beginWanted.connect(self.begin_checked)
@@ -180,7 +186,9 @@ class AppModel(QObject):
         elif discarded:
             self.go_to_today()
         else:
-            self.summary_model = SummaryModel(runner, self._sessions.library, self._guide, self)
+            self.summary_model = SummaryModel(
+                runner, self._sessions.library, self._guide, self._programme, self
+            )
             self.summary_model.doneWanted.connect(self.go_to_today)
             self.summary_model.show_waiting(self.notices_model.unsaved)
             self._show("summary")

@@ -44,6 +44,7 @@ class LookingBack(QObject):
 
     def look(self) -> None:
         self._looking = True
+        self._today.desk.look()
         self._waiting.wait(self._sessions.recent(SHOWN_PAST), self._past, self._silent)
 
     def stop(self) -> None:

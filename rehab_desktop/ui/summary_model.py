@@ -11,9 +11,12 @@ from rehab_desktop.app.library import Library
 from rehab_desktop.app.runner import SessionRunner
 from rehab_desktop.core.guidance import SafetyGuide
 from rehab_desktop.core.record import PerformedSet, SessionStatus, SetStatus
+from rehab_desktop.core.safety import PainLight
 from rehab_desktop.ui import wording
 from rehab_desktop.ui.pain_text import afterwards, light_name, next_time
 from rehab_desktop.ui.rows import Rows
+from rehab_desktop.ui.today.earned_text import earned_line
+from rehab_desktop.ui.today.programme_model import ProgrammeModel
 from rehab_desktop.ui.waiting import Waiting
 from rehab_desktop.ui.wording import catalogue, translate
 from rehab_desktop.ui.worst_pain import ToldPain, worst_pain
@@ -46,12 +49,14 @@ class SummaryModel(QObject):
         runner: SessionRunner,
         library: Library,
         guide: SafetyGuide,
+        programme: ProgrammeModel,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._runner = runner
         self._library = library
         self._guide = guide
+        self._programme = programme.desk.programme
         self._pain: int | None = None
         self._effort: int | None = None
         self._at_effort = False
@@ -202,6 +207,14 @@ class SummaryModel(QObject):
     def nextTime(self) -> str:
         worst = self._worst
         return next_time(worst.value, running=worst.running) if worst else ""
+
+    @Property(str, notify=changed)
+    def earned(self) -> str:
+        """What this session earned, or how far the next change is; empty without a programme."""
+        record, worst = self._runner.keeper.record, self._worst
+        if record is None or (worst is not None and worst.light is not PainLight.GREEN):
+            return ""
+        return earned_line(self._programme.earned(record, self._pain), self._pain, self._library)
 
     @Property(str, constant=True)
     def morning(self) -> str:

@@ -1,4 +1,4 @@
-"""The page the app opens on: one obvious thing to do, the other routines, what was done lately."""
+"""The page the app opens on: one obvious thing to do, the programme, what was done lately."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from rehab_desktop.app.library import Library
 from rehab_desktop.app.sessions import Interrupted
 from rehab_desktop.core.guidance import SafetyGuide
 from rehab_desktop.core.record import SessionRecord, SessionStatus
+from rehab_desktop.core.routine import Routine
 from rehab_desktop.ui import wording
 from rehab_desktop.ui.pain_text import SafetySection, safety_sections
 from rehab_desktop.ui.routine_rows import (
@@ -25,6 +26,8 @@ from rehab_desktop.ui.routine_rows import (
 )
 from rehab_desktop.ui.rows import Rows
 from rehab_desktop.ui.session_view import position
+from rehab_desktop.ui.today.desk import Desk
+from rehab_desktop.ui.today.programme_model import ProgrammeModel
 from rehab_desktop.ui.wording import catalogue, counted, translate
 
 QML_IMPORT_NAME = "RehabDesktop"
@@ -59,26 +62,48 @@ class TodayModel(QObject):
         library: Library,
         guide: SafetyGuide,
         *,
+        programme: ProgrammeModel,
         wall: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._library = library
         self._wall = wall
-        routines = library.routines
-        self._hero = routines.get(FIRST_CHOICE) or next(iter(routines.values()))
+        self._programme = programme
         self._exercises = Rows(ExerciseLine, self)
-        self._exercises.show(exercise_lines(self._hero, library))
         self._others = Rows(RoutineLine, self)
-        self._others.show(
-            tuple(routine_line(r, library) for r in routines.values() if r is not self._hero)
-        )
         self._past = Rows(PastLine, self)
         self._safety = Rows(SafetySection, self)
         self._safety.show(safety_sections(guide))
         self._interrupted: Interrupted | None = None
         self._trouble = ""
         self._came_from = ""
+        self._hero = self._first_choice()
+        programme.changed.connect(self._follow)
+        programme.chosen.connect(self.chosen)
+        programme.troubled.connect(self.show_trouble)
+        self._follow()
+
+    @property
+    def desk(self) -> Desk:
+        """Where the programme is read."""
+        return self._programme.desk
+
+    def _first_choice(self) -> Routine:
+        routines = self._library.routines
+        return routines.get(FIRST_CHOICE) or next(iter(routines.values()))
+
+    def _follow(self) -> None:
+        """Show what is due in the programme, and the first choice where none runs."""
+        self._hero = self._programme.hero or self._first_choice()
+        library = self._library
+        self._exercises.show(exercise_lines(self._hero, library))
+        self._others.show(
+            tuple(
+                routine_line(r, library) for r in library.routines.values() if r.id != self._hero.id
+            )
+        )
+        self.changed.emit()
 
     def show_past(self, records: Sequence[SessionRecord]) -> None:
         self._past.show(tuple(self._past_line(record) for record in records))
@@ -96,7 +121,7 @@ class TodayModel(QObject):
     def come_back(self, routine_id: str = "") -> None:
         """Shown again, perhaps from the check of a routine; the day may have changed."""
         self._came_from = routine_id
-        self.changed.emit()
+        self._programme.desk.refresh()
 
     def _past_line(self, record: SessionRecord) -> PastLine:
         pain = (
@@ -139,13 +164,15 @@ class TodayModel(QObject):
 
     @Property(str, notify=changed)
     def heading(self) -> str:
-        return wording.greeting(self._wall())
+        """What is due, in the words of the programme; a greeting where none runs."""
+        due = str(self._programme.property("heading"))
+        return due or wording.greeting(self._wall())
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def heroName(self) -> str:
         return catalogue(self._hero.title)
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def heroRoutine(self) -> str:
         return self._hero.id
 
@@ -154,7 +181,7 @@ class TodayModel(QObject):
         """The routine whose check was left for this page; empty otherwise."""
         return self._came_from
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def heroDetail(self) -> str:
         exercises = counted(
             translate("wording", "%n exercise(s)", "", len(self._hero.items)), len(self._hero.items)
@@ -164,7 +191,7 @@ class TodayModel(QObject):
             part for part in (time, exercises, needs_text(self._hero, self._library)) if part
         )
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def heroPoster(self) -> str:
         return poster_of(self._hero, self._library)
 
@@ -210,6 +237,10 @@ class TodayModel(QObject):
     @Property(str, notify=changed)
     def trouble(self) -> str:
         return self._trouble
+
+    @Property(ProgrammeModel, constant=True)
+    def programme(self) -> ProgrammeModel:
+        return self._programme
 
     @Property(QObject, constant=True)
     def safety(self) -> QObject:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import count
 
 from rehab_desktop.app.library import Library
+from rehab_desktop.app.programme import Programme
 from rehab_desktop.app.runner import SessionRunner, Stage
 from rehab_desktop.app.sessions import Sessions
 from rehab_desktop.app.settings import Settings
@@ -13,6 +14,7 @@ from rehab_desktop.core.clip import Clip
 from rehab_desktop.core.exercise import Exercise
 from rehab_desktop.core.routine import Item, Routine
 from rehab_desktop.core.timeline import SECOND
+from tests.fake_programme import MemoryProgramme, programme_guide
 from tests.fakes import (
     FakeClock,
     FakeSound,
@@ -43,6 +45,14 @@ class World:
         self.settings = settings or Settings()
         self.library = library or library_of(cards)
         numbers = count(1)
+        self.programme_file = MemoryProgramme(self.history)
+        self.programme = Programme(
+            guide=programme_guide(),
+            library=self.library,
+            file=self.programme_file,
+            now=self.clock.wall,
+            new_id=lambda: f"p-{next(numbers)}",
+        )
         self.sessions = Sessions(
             library=self.library,
             history=self.history,
@@ -56,6 +66,7 @@ class World:
             ),
             settings=lambda: self.settings,
             new_id=lambda: f"id-{next(numbers)}",
+            prescribe=self.programme.prescribed,
         )
 
     def start(self) -> SessionRunner:

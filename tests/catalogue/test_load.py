@@ -66,5 +66,6 @@ def test_a_missing_folder_is_told_file_by_file(tmp_path: Path) -> None:
     assert faults(tmp_path) == {
         ("sources.toml", ""),
         ("focus.toml", ""),
+        ("programme.toml", ""),
         ("safety.toml", ""),
     }

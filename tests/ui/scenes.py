@@ -19,6 +19,8 @@ from rehab_desktop.core.record import SessionRecord, SessionStatus
 from rehab_desktop.core.recovery import Backup, Trouble, TroubleKind, Unsaved
 from rehab_desktop.core.timeline import SECOND, Step, StepKind
 from rehab_desktop.ui.app_model import AppModel
+from rehab_desktop.ui.today.desk import Desk
+from rehab_desktop.ui.today.programme_model import ProgrammeModel
 from rehab_desktop.ui.trouble_model import RESTORED
 from tests.app.stage import World
 from tests.fakes import FakeRecovery
@@ -78,6 +80,9 @@ class Scene:
         self.app = AppModel(
             sessions=world.sessions,
             guide=catalogue().safety,
+            programme=ProgrammeModel(
+                Desk(world.programme, world.library, catalogue().safety, catalogue().sources)
+            ),
             settings=world.settings,
             play=lambda runner: None,
             real=world.clock.real,

@@ -1,0 +1,325 @@
+"""The programme a person is on: what is due, what to change, and everything they answer to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from rehab_desktop.app.library import Library
+from rehab_desktop.core.adherence import Trend, done_by_day, sets_wanted, trend_of
+from rehab_desktop.core.followed import (
+    ChangeKind,
+    Decision,
+    Facts,
+    Morning,
+    PlanChange,
+    Prescription,
+    ProgrammeFile,
+    Run,
+    Started,
+    past_session,
+    with_session,
+)
+from rehab_desktop.core.plan import WEEK, WeekPlan, plan_week, week_number
+from rehab_desktop.core.prescribing import prescribed, rests_until
+from rehab_desktop.core.programme import ProgrammeGuide, Strand
+from rehab_desktop.core.progression import (
+    Earned,
+    GateState,
+    Suggestion,
+    earned,
+    gate_state,
+    last_change,
+    question_due,
+    suggest,
+)
+from rehab_desktop.core.record import SessionRecord
+from rehab_desktop.core.routine import Routine
+from rehab_desktop.core.running import NextRun, next_run
+
+Shares = Mapping[date, Mapping[Strand, float]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outlook:
+    """Today's reading of the facts. `week` is None without a programme and after its end.
+
+    `due` is left to do today, in order; `tomorrow` what comes then; `shares` what was done (0-1).
+    """
+
+    day: date
+    started: Started | None
+    finished: bool
+    week: WeekPlan | None
+    due: tuple[Strand, ...]
+    tomorrow: tuple[Strand, ...]
+    shares: Shares
+    suggestion: Suggestion | None
+    question: bool
+    gate: GateState | None
+    trend: Trend
+    run: NextRun
+
+
+class Programme:
+    """Use cases over `file`; `now` is the present instant, `new_id` makes a UUID as text.
+
+    What a person changes holds at once; the futures are done when the disk has it.
+    """
+
+    def __init__(
+        self,
+        *,
+        guide: ProgrammeGuide,
+        library: Library,
+        file: ProgrammeFile,
+        now: Callable[[], datetime],
+        new_id: Callable[[], str],
+    ) -> None:
+        self.guide = guide
+        self.facts = Facts()
+        self._library = library
+        self._file = file
+        self._now = now
+        self._new_id = new_id
+        self._changes = 0
+
+    @property
+    def today(self) -> date:
+        """The local date of now."""
+        return self._now().date()
+
+    def now(self) -> datetime:
+        """The present instant."""
+        return self._now()
+
+    def look(self) -> Future[Facts]:
+        """Read the facts again; done when they hold. An answer that a change has overtaken is
+        passed over.
+        """
+        changes = self._changes
+        answer: Future[Facts] = Future()
+
+        def found(future: Future[Facts]) -> None:
+            error = future.exception()
+            if error is not None:
+                answer.set_exception(error)
+                return
+            if changes == self._changes:
+                self.facts = future.result()
+            answer.set_result(self.facts)
+
+        self._file.facts(self.today).add_done_callback(found)
+        return answer
+
+    def outlook(self) -> Outlook:
+        """What is due and what to say about it."""
+        facts, day, cards = self.facts, self.today, self._library.exercises
+        shares = done_by_day(facts, cards, self._wanted()) if facts.started else {}
+        week: WeekPlan | None = None
+        due: tuple[Strand, ...] = ()
+        tomorrow: tuple[Strand, ...] = ()
+        number = week_number(facts.started.started_on, day) if facts.started else 0
+        if facts.started and number <= self.guide.length_weeks:
+            week = self._week(facts.started, number, shares)
+            due = tuple(s for s in week.day(day).due if shares.get(day, {}).get(s, 0) < 1)
+            tomorrow = self._tomorrow(facts.started, week, shares)
+        return Outlook(
+            day=day,
+            started=facts.started,
+            finished=facts.started is not None and week is None,
+            week=week,
+            due=due,
+            tomorrow=tomorrow,
+            shares=shares,
+            suggestion=suggest(facts, cards, self.guide, day) if week else None,
+            question=week is not None and question_due(facts, day),
+            gate=gate_state(self.guide.gate, cards, facts),
+            trend=trend_of(facts, day),
+            run=next_run(facts.runs, self.guide.running),
+        )
+
+    def routine_of(self, strand: Strand) -> Routine:
+        """The routine of a strand at the present levels."""
+        return self.prescribed(self._library.routines[self.guide.strands[strand].routine])
+
+    def prescribed(self, routine: Routine) -> Routine:
+        """The routine as it is to be done today."""
+        return prescribed(routine, self._library.exercises, self.facts, self.guide, self.today)
+
+    def earned(self, record: SessionRecord, pain_after: int | None) -> tuple[Earned, ...]:
+        """How far each exercise of a session that has just ended is on its way to a change; none
+        without a programme.
+        """
+        if self.facts.started is None:
+            return ()
+        session = past_session(record, pain_after)
+        facts, cards = with_session(self.facts, session), self._library.exercises
+        return tuple(
+            earned(cards[name], facts, self.guide, since=last_change(name, facts))
+            for name in dict.fromkeys(work.exercise for work in session.works)
+            if name in cards
+        )
+
+    def _wanted(self) -> Mapping[Strand, int]:
+        return {
+            strand: sets_wanted(self.routine_of(strand), self._library.exercises, strand)
+            for strand in Strand
+        }
+
+    def _week(
+        self, started: Started, number: int, shares: Shares, planned: WeekPlan | None = None
+    ) -> WeekPlan:
+        done = {
+            day: {strand for strand, share in strands.items() if share >= 1}
+            for day, strands in shares.items()
+        }
+        for one in planned.days if planned else ():
+            done.setdefault(one.day, set()).update(one.due)
+        resting = {}
+        for strand in Strand:
+            routine = self._library.routines[self.guide.strands[strand].routine]
+            until = rests_until(routine, self.facts, self.guide)
+            if until is not None:
+                resting[strand] = until
+        return plan_week(
+            self.guide,
+            started.started_on,
+            number,
+            today=self.today,
+            done=done,
+            changes=self.facts.changes,
+            resting=resting,
+        )
+
+    def _tomorrow(self, started: Started, week: WeekPlan, shares: Shares) -> tuple[Strand, ...]:
+        day = self.today + timedelta(days=1)
+        if week.days[-1].day < day:
+            if week.number == self.guide.length_weeks:
+                return ()
+            week = self._week(started, week.number + 1, shares, planned=week)
+        return week.day(day).due
+
+    # Beginning and ending
+
+    def start(self) -> Future[None]:
+        """Week 1 begins today."""
+        started = Started(id=self._new_id(), started_on=self.today)
+        return self._hold(
+            replace(self.facts, started=started, changes=(), first_pain=None),
+            self._file.start(started),
+        )
+
+    def end(self) -> Future[None]:
+        """The programme ends today; what was done stays in the history."""
+        return self._hold(replace(self.facts, started=None, changes=()), self._file.end(self.today))
+
+    def repeat_week(self) -> Future[None]:
+        """Do this week again: the weeks count from seven days later. Raises `ValueError` where no
+        programme runs.
+        """
+        started = self._running()
+        later = replace(started, started_on=started.started_on + timedelta(days=WEEK))
+        if later.started_on > self.today:
+            # The first week is done again from today on.
+            later = replace(started, started_on=self.today)
+        return self._hold(replace(self.facts, started=later), self._file.move_start(later))
+
+    # Changing the plan
+
+    def move(self, strand: Strand, on_day: date, to_day: date) -> Future[None]:
+        """Do on `to_day` what was planned for `on_day`."""
+        return self._change(ChangeKind.MOVED, strand, on_day, to_day)
+
+    def skip(self, strand: Strand, on_day: date) -> Future[None]:
+        """Leave out what was planned."""
+        return self._change(ChangeKind.SKIPPED, strand, on_day)
+
+    def add(self, strand: Strand, on_day: date) -> Future[None]:
+        """Do more on a day."""
+        return self._change(ChangeKind.ADDED, strand, on_day)
+
+    def undo_change(self) -> Future[None] | None:
+        """Take back the newest change of this programme; None where there is none."""
+        if not self.facts.changes:
+            return None
+        *others, last = self.facts.changes
+        return self._hold(
+            replace(self.facts, changes=tuple(others)), self._file.remove_change(last.id)
+        )
+
+    def _change(
+        self, kind: ChangeKind, strand: Strand, on_day: date, to_day: date | None = None
+    ) -> Future[None]:
+        started = self._running()
+        change = PlanChange(
+            id=self._new_id(), kind=kind, strand=strand, on_day=on_day, to_day=to_day
+        )
+        return self._hold(
+            replace(self.facts, changes=(*self.facts.changes, change)),
+            self._file.add_change(started.id, change, self._now()),
+        )
+
+    # Answers
+
+    def answer_morning(self, *, usual: bool, pain: int | None) -> Future[None]:
+        """Whether the knee is back to its usual. Raises `ValueError` for pain outside 0-10."""
+        morning = Morning(day=self.today, usual=usual, pain=pain)
+        others = tuple(one for one in self.facts.mornings if one.day != morning.day)
+        return self._hold(
+            replace(self.facts, mornings=(*others, morning)), self._file.answer_morning(morning)
+        )
+
+    def accept(self, suggestion: Suggestion) -> Future[None]:
+        """Do as suggested from now on."""
+        return self._decide(suggestion.id, True, suggestion.prescriptions)
+
+    def decline(self, suggestion: Suggestion) -> Future[None]:
+        """Not now."""
+        return self._decide(suggestion.id, False, ())
+
+    def pass_gate(self) -> Future[None]:
+        """All of the gate is answered with yes: its exercise is part of the plan from now on."""
+        exercise = self._library.exercises[self.guide.gate.exercise]
+        dose = Prescription(exercise=exercise.id, level=exercise.default_level, reason="gate")
+        return self._decide(f"gate:{exercise.id}", True, (dose,))
+
+    def _decide(
+        self, suggestion: str, accepted: bool, doses: tuple[Prescription, ...]
+    ) -> Future[None]:
+        decision = Decision(suggestion=suggestion, accepted=accepted, day=self.today)
+        facts = replace(
+            self.facts,
+            decisions=(decision, *self.facts.decisions),
+            prescriptions={**self.facts.prescriptions, **{d.exercise: d for d in doses}},
+        )
+        return self._hold(facts, self._file.decide(decision, doses, self._now()))
+
+    # Runs
+
+    def save_run(self, run: Run) -> Future[None]:
+        """Keep a run, a new one or a changed one."""
+        others = (one for one in self.facts.runs if one.id != run.id)
+        runs = tuple(sorted((*others, run), key=lambda one: one.started_at))
+        return self._hold(replace(self.facts, runs=runs), self._file.save_run(run))
+
+    def new_run_id(self) -> str:
+        """An id for a run that is about to be kept."""
+        return self._new_id()
+
+    def remove_run(self, run_id: str) -> Future[None]:
+        """Forget a run; `save_run` with the same one brings it back."""
+        runs = tuple(one for one in self.facts.runs if one.id != run_id)
+        return self._hold(replace(self.facts, runs=runs), self._file.remove_run(run_id))
+
+    def _running(self) -> Started:
+        if self.facts.started is None:
+            raise ValueError("programme: none has been started; start one first")
+        return self.facts.started
+
+    def _hold(self, facts: Facts, kept: Future[None]) -> Future[None]:
+        self._changes += 1
+        self.facts = facts
+        return kept

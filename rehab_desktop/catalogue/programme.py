@@ -1,0 +1,247 @@
+"""The programme file: the 12 weeks, what earns more, what steps back, the way back to running."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from msgspec import field
+
+from rehab_desktop.catalogue.document import Document
+from rehab_desktop.catalogue.formats import StatementTable, Table
+from rehab_desktop.catalogue.problems import Place, nearest, shortened
+from rehab_desktop.catalogue.quotes import check_basis, check_statement, statement
+from rehab_desktop.catalogue.shape import shaped
+from rehab_desktop.core.exercise import Exercise, Source
+from rehab_desktop.core.programme import (
+    BackRule,
+    GateRule,
+    Growth,
+    ProgrammeGuide,
+    RunningGuide,
+    RunStep,
+    Stage,
+    Strand,
+    StrandRule,
+)
+from rehab_desktop.core.routine import Routine
+
+
+class StageTable(Table):
+    """Some weeks in a row."""
+
+    name: str
+    first_week: int
+    last_week: int
+    mobility: int
+    strength: int
+    control: int
+    aim: StatementTable
+
+
+class StrandTable(Table):
+    """What a strand does and how far apart."""
+
+    routine: str
+    gap_days: int
+    basis: str
+
+
+class StrandTables(Table):
+    """All three."""
+
+    mobility: StrandTable
+    strength: StrandTable
+    control: StrandTable
+
+
+class OwnGrowthTable(Table):
+    """Where an exercise differs from the common rule."""
+
+    basis: str
+    sessions: int = 0
+    sets_up_to: int = 0
+
+
+class GrowthTable(Table):
+    """What earns a change; `exercises` is looked at entry by entry."""
+
+    sessions: int
+    basis: str
+    exercises: dict = field(default_factory=dict)  # type: ignore[type-arg]  # read as tables below
+
+
+class BackTable(Table):
+    """Stepping back."""
+
+    share: float
+    rest_days: int
+    no_gain_weeks: int
+    change: int
+    basis: str
+    change_basis: str
+
+
+class GateTable(Table):
+    """What must be true before an exercise is planned."""
+
+    exercise: str
+    drill: str
+    level: str
+    sessions: int
+    asked: list[int]
+    basis: str
+
+
+class RunStepTable(Table):
+    """Minutes of running and walking, so many times."""
+
+    run: int
+    walk: int
+    times: int
+
+
+class RunningTable(Table):
+    """Back to running."""
+
+    highest: int
+    good_runs: int
+    basis: str
+    steps_basis: str
+    steps: list[RunStepTable]
+    advice: list[StatementTable]
+
+
+class ProgrammeFormat(Table):
+    """The whole file."""
+
+    length_weeks: int
+    minimum_weeks: int
+    review_weeks: list[int]
+    basis: str
+    stages: list[StageTable]
+    strands: StrandTables
+    growth: GrowthTable
+    back: BackTable
+    gate: GateTable
+    running: RunningTable
+
+
+def read_programme(
+    document: Document,
+    sources: Mapping[str, Source],
+    exercises: Mapping[str, Exercise],
+    routines: Mapping[str, Routine],
+) -> ProgrammeGuide | None:
+    """The programme, or None with its faults noted in the document."""
+    file = shaped(document, document.data, ProgrammeFormat)
+    if file is None:
+        return None
+    growths = {
+        id_: shaped(document, table, OwnGrowthTable, ("growth", "exercises", id_))
+        for id_, table in file.growth.exercises.items()
+    }
+    own = {id_: table for id_, table in growths.items() if table is not None}
+    for at, basis in _bases(file, own):
+        check_basis(document, at, basis, sources)
+    for at, table in _sentences(file):
+        check_statement(document, at, table, sources)
+    for at, name in _named(file):
+        if name not in exercises:
+            message = f"{shortened(name)} is not in the catalogue"
+            document.note(at, message, nearest(name, exercises))
+    for strand in Strand:
+        named = getattr(file.strands, strand.value).routine
+        if named not in routines:
+            at = ("strands", strand.value, "routine")
+            document.note(at, f"{shortened(named)} is not a routine here", nearest(named, routines))
+    if document.problems:
+        return None
+    return document.build((), lambda: _guide(file, own))
+
+
+def _guide(file: ProgrammeFormat, own: Mapping[str, OwnGrowthTable]) -> ProgrammeGuide:
+    return ProgrammeGuide(
+        length_weeks=file.length_weeks,
+        minimum_weeks=file.minimum_weeks,
+        review_weeks=tuple(file.review_weeks),
+        basis=file.basis,
+        stages=tuple(
+            Stage(
+                name=table.name,
+                first_week=table.first_week,
+                last_week=table.last_week,
+                days={strand: getattr(table, strand.value) for strand in Strand},
+                aim=statement(table.aim),
+            )
+            for table in file.stages
+        ),
+        strands={
+            strand: StrandRule(routine=table.routine, gap_days=table.gap_days, basis=table.basis)
+            for strand in Strand
+            for table in (getattr(file.strands, strand.value),)
+        },
+        growth=Growth(sessions=file.growth.sessions, basis=file.growth.basis),
+        growths={
+            id_: Growth(
+                sessions=table.sessions or file.growth.sessions,
+                sets_up_to=table.sets_up_to,
+                basis=table.basis,
+            )
+            for id_, table in own.items()
+        },
+        back=BackRule(
+            share=file.back.share,
+            rest_days=file.back.rest_days,
+            no_gain_weeks=file.back.no_gain_weeks,
+            change=file.back.change,
+            basis=file.back.basis,
+            change_basis=file.back.change_basis,
+        ),
+        gate=GateRule(
+            exercise=file.gate.exercise,
+            drill=file.gate.drill,
+            level=file.gate.level,
+            sessions=file.gate.sessions,
+            asked=tuple(file.gate.asked),
+            basis=file.gate.basis,
+        ),
+        running=RunningGuide(
+            highest=file.running.highest,
+            good_runs=file.running.good_runs,
+            steps=tuple(
+                RunStep(run=table.run, walk=table.walk, times=table.times)
+                for table in file.running.steps
+            ),
+            advice=tuple(map(statement, file.running.advice)),
+            basis=file.running.basis,
+            steps_basis=file.running.steps_basis,
+        ),
+    )
+
+
+def _bases(file: ProgrammeFormat, own: Mapping[str, OwnGrowthTable]) -> Iterable[tuple[Place, str]]:
+    yield ("basis",), file.basis
+    for strand in Strand:
+        yield ("strands", strand.value, "basis"), getattr(file.strands, strand.value).basis
+    yield ("growth", "basis"), file.growth.basis
+    for id_, table in own.items():
+        yield ("growth", "exercises", id_, "basis"), table.basis
+    yield ("back", "basis"), file.back.basis
+    yield ("back", "change_basis"), file.back.change_basis
+    yield ("gate", "basis"), file.gate.basis
+    yield ("running", "basis"), file.running.basis
+    yield ("running", "steps_basis"), file.running.steps_basis
+
+
+def _sentences(file: ProgrammeFormat) -> Iterable[tuple[Place, StatementTable]]:
+    for number, stage in enumerate(file.stages):
+        yield ("stages", number, "aim"), stage.aim
+    for number, table in enumerate(file.running.advice):
+        yield ("running", "advice", number), table
+
+
+def _named(file: ProgrammeFormat) -> Iterable[tuple[Place, str]]:
+    for id_ in file.growth.exercises:
+        yield ("growth", "exercises", id_), id_
+    yield ("gate", "exercise"), file.gate.exercise
+    yield ("gate", "drill"), file.gate.drill

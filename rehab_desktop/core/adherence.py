@@ -1,0 +1,91 @@
+"""What of the plan was done on which day, and how the knee went over the last weeks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from rehab_desktop.core.exercise import Exercise
+from rehab_desktop.core.followed import Facts
+from rehab_desktop.core.programme import STRAND_OF_KIND, ProgrammeGuide, Strand
+from rehab_desktop.core.routine import Item, Routine
+from rehab_desktop.core.timeline import dose_of
+
+ENOUGH = 0.5
+"""The share of a strand's sets from which its day counts as done: the 10-minute routines do."""
+
+TREND_DAYS = 28
+AVERAGED = 3
+
+
+def sets_wanted(routine: Routine, exercises: Mapping[str, Exercise], strand: Strand) -> int:
+    """Sets of one side each that a routine asks for in a strand."""
+    wanted = 0
+    for item in routine.items:
+        if isinstance(item, Item) and _strand(item.exercise, exercises) is strand:
+            dose = dose_of(item, exercises[item.exercise])
+            wanted += dose.sets * len(dose.set_sides())
+    return wanted
+
+
+def done_by_day(
+    facts: Facts, exercises: Mapping[str, Exercise], wanted: Mapping[Strand, int]
+) -> Mapping[date, Mapping[Strand, float]]:
+    """For each day the share of each strand that was done, 1 from `ENOUGH` on; 0 is left out."""
+    sets: dict[date, dict[Strand, int]] = {}
+    for session in facts.sessions:
+        for work in session.works:
+            strand = _strand(work.exercise, exercises)
+            if strand is not None and work.done:
+                of_day = sets.setdefault(session.day, {})
+                of_day[strand] = of_day.get(strand, 0) + work.done
+    return {
+        day: {strand: _credit(done, wanted.get(strand, 0)) for strand, done in strands.items()}
+        for day, strands in sets.items()
+    }
+
+
+def _credit(done: int, wanted: int) -> float:
+    share = done / wanted if wanted else 1.0
+    return 1.0 if share >= ENOUGH else share
+
+
+def _strand(exercise: str, exercises: Mapping[str, Exercise]) -> Strand | None:
+    card = exercises.get(exercise)
+    return STRAND_OF_KIND[card.kind] if card else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trend:
+    """The worst pain told on each day, oldest first, and the means of its beginning and end."""
+
+    days: tuple[tuple[date, int], ...]
+    first: float = 0.0
+    last: float = 0.0
+
+    @property
+    def told(self) -> bool:
+        """Enough to draw a line."""
+        return len(self.days) > 1
+
+
+def trend_of(facts: Facts, today: date) -> Trend:
+    """Knee pain over the last four weeks."""
+    worst: dict[date, int] = {}
+    told = [(s.day, pain) for s in facts.sessions for pain in (s.pain_before, s.pain_after)]
+    told += [(morning.day, morning.pain) for morning in facts.mornings]
+    for day, pain in told:
+        if pain is not None and day > today - timedelta(days=TREND_DAYS):
+            worst[day] = max(pain, worst.get(day, 0))
+    days = tuple(sorted(worst.items()))
+    if not days:
+        return Trend(days=())
+    pains = [pain for _, pain in days]
+    part = min(AVERAGED, max(1, len(pains) // 2))
+    return Trend(days=days, first=sum(pains[:part]) / part, last=sum(pains[-part:]) / part)
+
+
+def is_meaningful(trend: Trend, guide: ProgrammeGuide) -> bool:
+    """A change of 2 points or more of 0-10 (`crossley2004`, `nprsmcid`)."""
+    return abs(trend.first - trend.last) >= guide.back.change

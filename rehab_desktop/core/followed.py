@@ -1,0 +1,214 @@
+"""What a person's file says of the programme: the start, changes, answers, present doses, runs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from concurrent.futures import Future
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Protocol
+
+from rehab_desktop.core.checks import require
+from rehab_desktop.core.programme import Strand
+from rehab_desktop.core.record import (
+    PerformedSet,
+    SessionRecord,
+    SessionStatus,
+    SetStatus,
+    check_score,
+)
+
+
+class ChangeKind(StrEnum):
+    """What a person did to a planned day."""
+
+    MOVED = "moved"
+    SKIPPED = "skipped"
+    ADDED = "added"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanChange:
+    """A strand moved from `on_day` to `to_day`, left out, or added; local dates."""
+
+    id: str
+    kind: ChangeKind
+    strand: Strand
+    on_day: date
+    to_day: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Morning:
+    """The answer to "Is your knee back to its usual this morning?", with pain 0-10 if told."""
+
+    day: date
+    usual: bool
+    pain: int | None = None
+
+    def __post_init__(self) -> None:
+        check_score("pain", self.pain)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Work:
+    """One exercise of one session: sets (of one side each) done of those begun, worst pain told."""
+
+    exercise: str
+    level: str
+    done: int
+    sets: int
+    pain: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastSession:
+    """What the programme needs to know of a finished session; `day` is its local date."""
+
+    id: str
+    day: date
+    completed: bool
+    works: tuple[Work, ...]
+    pain_before: int | None = None
+    pain_after: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prescription:
+    """The present dose of one exercise. `sets` None keeps what card or routine say; `volume` is a
+    share of it (1: all); it rests up to, not on, `rest_until`.
+    """
+
+    exercise: str
+    level: str
+    reason: str
+    sets: int | None = None
+    volume: float = 1.0
+    rest_until: date | None = None
+
+    def __post_init__(self) -> None:
+        require(0 < self.volume <= 1, f"volume: {self.volume:g} is outside 0 to 1")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What was answered to a suggestion, and on which local day."""
+
+    suggestion: str
+    accepted: bool
+    day: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """A run in minutes at a run-walk step such as 4/1; pain 0-10, None until it is told."""
+
+    id: str
+    started_at: datetime
+    minutes: int
+    step: str
+    pain_during: int | None = None
+    pain_hour_after: int | None = None
+    pain_next_morning: int | None = None
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        require(1 <= self.minutes <= 1440, f"minutes: {self.minutes} is outside 1 to 1440")
+        require(self.started_at.tzinfo is not None, "started_at: has no time zone")
+        for name in ("pain_during", "pain_hour_after", "pain_next_morning"):
+            check_score(name, getattr(self, name))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Started:
+    """The programme a person is on: `started_on` is the first day of week 1."""
+
+    id: str
+    started_on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What Today needs, read in one go: the last weeks, oldest first, and what holds now.
+
+    `first_pain` is the mean pain told in the programme's first 7 days, None where none was.
+    """
+
+    started: Started | None = None
+    changes: tuple[PlanChange, ...] = ()
+    sessions: tuple[PastSession, ...] = ()
+    mornings: tuple[Morning, ...] = ()
+    prescriptions: Mapping[str, Prescription] = field(default_factory=dict)
+    decisions: tuple[Decision, ...] = ()
+    runs: tuple[Run, ...] = ()
+    first_pain: float | None = None
+
+
+class ProgrammeFile(Protocol):
+    """Where the programme is kept. Calls return at once; the future is done when the disk has it.
+
+    `day` is the local date of now, `at` the present instant.
+    """
+
+    def facts(self, day: date) -> Future[Facts]:
+        """What Today needs."""
+
+    def start(self, started: Started) -> Future[None]:
+        """Begin a programme, ending one that runs."""
+
+    def move_start(self, started: Started) -> Future[None]:
+        """Let the programme count from another day."""
+
+    def end(self, day: date) -> Future[None]:
+        """End the programme that runs."""
+
+    def add_change(self, programme: str, change: PlanChange, at: datetime) -> Future[None]:
+        """Keep a change of the plan."""
+
+    def remove_change(self, change_id: str) -> Future[None]:
+        """Take a change back."""
+
+    def answer_morning(self, morning: Morning) -> Future[None]:
+        """Keep the answer for its day, in the place of an earlier one."""
+
+    def decide(
+        self, decision: Decision, prescriptions: tuple[Prescription, ...], at: datetime
+    ) -> Future[None]:
+        """Keep an answer to a suggestion with the doses it leads to, all or nothing."""
+
+    def save_run(self, run: Run) -> Future[None]:
+        """Keep a run, in the place of the one with its id."""
+
+    def remove_run(self, run_id: str) -> Future[None]:
+        """Forget a run."""
+
+
+def past_session(record: SessionRecord, pain_after: int | None) -> PastSession:
+    """A session that has just ended, as the file will tell it, with the pain told so far."""
+    told: dict[tuple[str, str], list[PerformedSet]] = {}
+    for one in record.sets:
+        told.setdefault((one.exercise, one.level), []).append(one)
+    return PastSession(
+        id=record.id,
+        day=record.started_at.date(),
+        completed=record.status is SessionStatus.COMPLETED,
+        works=tuple(
+            Work(
+                exercise=exercise,
+                level=level,
+                done=sum(one.status is SetStatus.DONE for one in sets),
+                sets=len(sets),
+                pain=max((one.pain for one in sets if one.pain is not None), default=None),
+            )
+            for (exercise, level), sets in told.items()
+        ),
+        pain_before=record.pain_before,
+        pain_after=pain_after,
+    )
+
+
+def with_session(facts: Facts, session: PastSession) -> Facts:
+    """The facts with this session as the newest one, in the place of what they knew of it."""
+    others = tuple(one for one in facts.sessions if one.id != session.id)
+    return replace(facts, sessions=(*others, session))

@@ -1,0 +1,187 @@
+"""The 12 weeks as the catalogue writes them: stages, strands, what earns more, what steps back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from rehab_desktop.core.checks import require
+from rehab_desktop.core.exercise import Kind, Statement
+
+
+class Strand(StrEnum):
+    """What a day can ask for, in the order in which it is done on one day."""
+
+    MOBILITY = "mobility"
+    CONTROL = "control"
+    STRENGTH = "strength"
+
+
+STRAND_OF_KIND: Mapping[Kind, Strand] = {
+    Kind.BREATH: Strand.MOBILITY,
+    Kind.MOBILITY: Strand.MOBILITY,
+    Kind.STRENGTH: Strand.STRENGTH,
+    Kind.DRILL: Strand.CONTROL,
+    Kind.PLYO: Strand.CONTROL,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """Some weeks in a row (both included, from 1) with the days a week for each strand."""
+
+    name: str
+    first_week: int
+    last_week: int
+    days: Mapping[Strand, int]
+    aim: Statement
+
+    def __post_init__(self) -> None:
+        require(
+            1 <= self.first_week <= self.last_week,
+            f"first_week: {self.first_week} does not lie before last_week; count weeks from 1",
+        )
+        for strand, days in self.days.items():
+            require(0 <= days <= 7, f"{strand}: {days} is outside 0 to 7")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StrandRule:
+    """The routine a strand does, and the least days from one to the next (1: every day)."""
+
+    routine: str
+    gap_days: int
+    basis: str
+
+    def __post_init__(self) -> None:
+        require(1 <= self.gap_days <= 7, f"gap_days: {self.gap_days} is outside 1 to 7")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Growth:
+    """What earns a change of an exercise: so many good `sessions` in a row; sets may grow to
+    `sets_up_to` (0: they do not).
+    """
+
+    sessions: int
+    basis: str
+    sets_up_to: int = 0
+
+    def __post_init__(self) -> None:
+        require(1 <= self.sessions <= 20, f"sessions: {self.sessions} is outside 1 to 20")
+        require(0 <= self.sets_up_to <= 20, f"sets_up_to: {self.sets_up_to} is outside 0 to 20")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackRule:
+    """Stepping back: `share` of the volume after a sore morning, `rest_days` after a red light; no
+    `change` (points of 0-10) within `no_gain_weeks` means: ask a physiotherapist.
+    """
+
+    share: float
+    rest_days: int
+    no_gain_weeks: int
+    change: int
+    basis: str
+    change_basis: str
+
+    def __post_init__(self) -> None:
+        require(0.1 <= self.share <= 1, f"share: {self.share:g} is outside 0.1 to 1")
+        require(1 <= self.rest_days <= 14, f"rest_days: {self.rest_days} is outside 1 to 14")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GateRule:
+    """What must be true before `exercise` is planned: `sessions` good ones of `drill` at `level`,
+    and the card's sentences with the numbers `asked` (from 1), which only the person can answer.
+    """
+
+    exercise: str
+    drill: str
+    level: str
+    sessions: int
+    asked: tuple[int, ...]
+    basis: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunStep:
+    """So many `times` of `run` minutes running and `walk` minutes walking."""
+
+    run: int
+    walk: int
+    times: int
+
+    def __post_init__(self) -> None:
+        require(1 <= self.run <= 180, f"run: {self.run} is outside 1 to 180")
+        require(0 <= self.walk <= 60, f"walk: {self.walk} is outside 0 to 60")
+        require(1 <= self.times <= 60, f"times: {self.times} is outside 1 to 60")
+
+    @property
+    def id(self) -> str:
+        """As runners write it: 4/1."""
+        return f"{self.run}/{self.walk}"
+
+    @property
+    def minutes(self) -> int:
+        """The whole of it."""
+        return self.times * (self.run + self.walk)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunningGuide:
+    """Run-walk steps from easiest to hardest, and what makes a run a good one."""
+
+    highest: int
+    good_runs: int
+    steps: tuple[RunStep, ...]
+    advice: tuple[Statement, ...]
+    basis: str
+    steps_basis: str
+
+    def __post_init__(self) -> None:
+        require(bool(self.steps), "steps: is empty; write the easiest step first")
+        ids = [step.id for step in self.steps]
+        require(len(set(ids)) == len(ids), "steps: two are the same; leave one out")
+
+    def place(self, step_id: str) -> int:
+        """Where a step stands on the ladder, from 0; the first for one that is not there."""
+        ids = [step.id for step in self.steps]
+        return ids.index(step_id) if step_id in ids else 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProgrammeGuide:
+    """Everything the catalogue says about the programme."""
+
+    length_weeks: int
+    minimum_weeks: int
+    review_weeks: tuple[int, ...]
+    basis: str
+    stages: tuple[Stage, ...]
+    strands: Mapping[Strand, StrandRule]
+    growth: Growth
+    growths: Mapping[str, Growth]
+    back: BackRule
+    gate: GateRule
+    running: RunningGuide
+
+    def __post_init__(self) -> None:
+        weeks = [w for s in self.stages for w in range(s.first_week, s.last_week + 1)]
+        require(
+            weeks == list(range(1, self.length_weeks + 1)),
+            f"stages: do not cover weeks 1 to {self.length_weeks} once each; let each begin where"
+            " the last ended",
+        )
+        require(
+            set(self.strands) == set(Strand), "strands: one is missing; write all three of them"
+        )
+
+    def stage(self, week: int) -> Stage:
+        """The stage of a week; the last one after the end."""
+        return next((s for s in self.stages if week <= s.last_week), self.stages[-1])
+
+    def growth_of(self, exercise: str) -> Growth:
+        """What earns a change of this exercise."""
+        return self.growths.get(exercise, self.growth)

@@ -1,0 +1,1 @@
+"""What Today is made of: the week, the knee, the morning's question, advice, running."""

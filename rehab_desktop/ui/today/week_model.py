@@ -1,0 +1,283 @@
+"""The week at a glance, and one of its days opened to move, leave out or add something."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from rehab_desktop.core.plan import DayPlan
+from rehab_desktop.core.programme import Strand
+from rehab_desktop.ui.rows import Rows
+from rehab_desktop.ui.today import words
+from rehab_desktop.ui.today.desk import Desk
+from rehab_desktop.ui.wording import catalogue, counted, translate
+
+QML_IMPORT_NAME = "RehabDesktop"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayBar:
+    """One day: `share` (0-1) of what was due is done. `spoken` says it in words."""
+
+    day: str
+    letter: str
+    share: float
+    planned: bool
+    current: bool
+    spoken: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StrandLine:
+    """One thing of the opened day and how it stands."""
+
+    strand: str
+    name: str
+    state: str
+    done: bool
+    changeable: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """A day to move something to, or a strand to add."""
+
+    key: str
+    name: str
+
+
+@QmlElement
+class WeekModel(QObject):
+    """Days are told apart by their ISO dates; `opened` is empty while none is open."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._opened: date | None = None
+        self._moving: Strand | None = None
+        self._days = Rows(DayBar, self)
+        self._lines = Rows(StrandLine, self)
+        self._targets = Rows(Target, self)
+        self._addable = Rows(Target, self)
+        desk.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        outlook = self._desk.outlook
+        week = outlook.week
+        days = week.days if week else ()
+        if self._opened not in [one.day for one in days]:
+            self._opened = self._moving = None
+        self._days.show(tuple(self._bar(one) for one in days))
+        opened = week.day(self._opened) if week and self._opened else None
+        self._lines.show(self._strands(opened) if opened else ())
+        self._targets.show(
+            tuple(
+                Target(key=one.day.isoformat(), name=words.weekday_short(one.day))
+                for one in days
+                if self._moving is not None
+                and one.day >= outlook.day
+                and one.day != self._opened
+                and self._moving not in one.due
+            )
+        )
+        self._addable.show(
+            tuple(
+                Target(key=strand.value, name=words.strand_name(strand))
+                for strand in Strand
+                if opened and opened.day >= outlook.day and strand not in opened.due
+            )
+        )
+        self.changed.emit()
+
+    def _bar(self, one: DayPlan) -> DayBar:
+        today = self._desk.outlook.day
+        wanted = [*one.due, *(strand for strand in one.missed if strand not in one.due)]
+        shares = self._desk.outlook.shares.get(one.day, {})
+        done = sum(min(1.0, shares.get(strand, 0.0)) for strand in wanted)
+        if not wanted:
+            done = float(bool(shares))
+        said = [
+            translate("programme", "{strand} {state}").format(
+                strand=words.strand_word(strand), state=self._state(one, strand)
+            )
+            for strand in wanted
+        ]
+        return DayBar(
+            day=one.day.isoformat(),
+            letter=words.weekday_letter(one.day),
+            share=done / len(wanted) if wanted else done,
+            planned=bool(wanted),
+            current=one.day == today,
+            spoken=translate("programme", "{day}: {what}").format(
+                day=words.full_day(one.day),
+                what=", ".join(said) or translate("programme", "nothing planned"),
+            ),
+        )
+
+    def _strands(self, one: DayPlan) -> tuple[StrandLine, ...]:
+        wanted = [*one.due, *(strand for strand in one.missed if strand not in one.due)]
+        return tuple(
+            StrandLine(
+                strand=strand.value,
+                name=words.strand_name(strand),
+                state=self._state(one, strand),
+                done=strand in one.done,
+                changeable=one.day >= self._desk.outlook.day and strand not in one.done,
+            )
+            for strand in wanted
+        )
+
+    def _state(self, one: DayPlan, strand: Strand) -> str:
+        if strand in one.done:
+            return translate("programme", "done")
+        share = self._desk.outlook.shares.get(one.day, {}).get(strand, 0.0)
+        if share:
+            return translate("programme", "partly done")
+        if strand in one.missed:
+            return translate("programme", "not done")
+        return translate("programme", "planned")
+
+    # Commands
+
+    @Slot(str)
+    def open(self, day: str) -> None:
+        """Open this day, or close it where it is open."""
+        chosen = date.fromisoformat(day)
+        self._opened = None if chosen == self._opened else chosen
+        self._moving = None
+        self._show()
+
+    @Slot()
+    def close(self) -> None:
+        self._opened = self._moving = None
+        self._show()
+
+    @Slot(str)
+    def startMove(self, strand: str) -> None:
+        """Ask to which day; again: no longer."""
+        chosen = Strand(strand)
+        self._moving = None if chosen is self._moving else chosen
+        self._show()
+
+    @Slot(str)
+    def moveTo(self, day: str) -> None:
+        if self._opened is not None and self._moving is not None:
+            strand, self._moving = self._moving, None
+            programme = self._desk.programme
+            self._desk.hold(programme.move(strand, self._opened, date.fromisoformat(day)))
+
+    @Slot(str)
+    def skip(self, strand: str) -> None:
+        if self._opened is not None:
+            self._desk.hold(self._desk.programme.skip(Strand(strand), self._opened))
+
+    @Slot(str)
+    def add(self, strand: str) -> None:
+        if self._opened is not None:
+            self._desk.hold(self._desk.programme.add(Strand(strand), self._opened))
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the newest change of the plan."""
+        kept = self._desk.programme.undo_change()
+        if kept is not None:
+            self._desk.hold(kept)
+
+    # What is shown
+
+    @Property(QObject, constant=True)
+    def days(self) -> QObject:
+        return self._days
+
+    @Property(QObject, constant=True)
+    def lines(self) -> QObject:
+        """The opened day's strands."""
+        return self._lines
+
+    @Property(QObject, constant=True)
+    def targets(self) -> QObject:
+        """The days to which something may go."""
+        return self._targets
+
+    @Property(QObject, constant=True)
+    def addable(self) -> QObject:
+        return self._addable
+
+    @Property(str, notify=changed)
+    def opened(self) -> str:
+        return self._opened.isoformat() if self._opened else ""
+
+    @Property(str, notify=changed)
+    def openedName(self) -> str:
+        return words.full_day(self._opened) if self._opened else ""
+
+    @Property(str, notify=changed)
+    def moving(self) -> str:
+        return self._moving.value if self._moving else ""
+
+    @Property(bool, notify=changed)
+    def empty(self) -> bool:
+        """The opened day has nothing planned."""
+        return self._opened is not None and not self._lines.rows
+
+    @Property(bool, notify=changed)
+    def changeable(self) -> bool:
+        """The opened day is still to come."""
+        return self._opened is not None and self._opened >= self._desk.outlook.day
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """Week 3 of 12, Build."""
+        week = self._desk.outlook.week
+        if week is None:
+            return ""
+        return translate("programme", "Week {n} of {total}  ·  {stage}").format(
+            n=week.number,
+            total=self._desk.programme.guide.length_weeks,
+            stage=catalogue(week.stage.name),
+        )
+
+    @Property(str, notify=changed)
+    def aim(self) -> str:
+        """What the stage is for."""
+        week = self._desk.outlook.week
+        if week is None:
+            return ""
+        return translate("programme", "Aim: {aim}").format(aim=catalogue(week.stage.aim.text))
+
+    @Property(str, notify=changed)
+    def progress(self) -> str:
+        """4 of 9 planned sessions done."""
+        week = self._desk.outlook.week
+        if week is None:
+            return ""
+        planned = sum(len(one.due) for one in week.days)
+        done = sum(strand in one.done for one in week.days for strand in one.due)
+        return counted(
+            translate("programme", "{done} of %n planned session(s) done", "", planned), planned
+        ).format(done=done)
+
+    @Property(str, notify=changed)
+    def reason(self) -> str:
+        """Why this week is not the usual one, in one line; empty where it is."""
+        week = self._desk.outlook.week
+        return words.reason_line(week.reasons[0]) if week and week.reasons else ""
+
+    @Property(bool, notify=changed)
+    def undoable(self) -> bool:
+        """A change of this week can be taken back."""
+        week, changes = self._desk.outlook.week, self._desk.programme.facts.changes
+        return bool(week and changes and changes[-1].on_day >= week.days[0].day)
+
+    @Property(bool, notify=changed)
+    def review(self) -> bool:
+        """A week in which to look back."""
+        week = self._desk.outlook.week
+        return week is not None and week.number in self._desk.programme.guide.review_weeks
