@@ -24,6 +24,7 @@ from rehab_desktop.ui.today.programme_model import ProgrammeModel
 from rehab_desktop.ui.trouble_model import RESTORED
 from tests.app.stage import World
 from tests.fakes import FakeRecovery
+from tests.ui.scenes_programme import PROGRAMME_SCENES
 
 AT_ONCE = 0.05
 """Seconds into a step at which nothing has moved yet."""
@@ -477,4 +478,5 @@ SCENES: dict[str, Callable[[Scene], None]] = {
     "view-only": view_only,
     "after-crash": after_crash,
     "restored": restored,
+    **PROGRAMME_SCENES,
 }

@@ -22,7 +22,7 @@ class GateLine:
     """One sentence of a gate: `met` by the history, or `ticked` by the person."""
 
     number: int
-    text: str
+    sentence: str
     basis: str
     measured: bool
     ticked: bool
@@ -50,7 +50,7 @@ class AdviceModel(QObject):
             tuple(
                 GateLine(
                     number=number,
-                    text=catalogue(sentence.text),
+                    sentence=catalogue(sentence.text),
                     basis=words.basis_text(sentence.basis, self._desk.sources),
                     measured=number not in gate.asked,
                     ticked=number in gate.measured or number in self._ticked,

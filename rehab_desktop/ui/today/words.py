@@ -59,7 +59,9 @@ def weekday(day: date) -> str:
 
 def weekday_letter(day: date) -> str:
     """T: what stands under a bar."""
-    return QLocale().dayName(day.isoweekday(), QLocale.FormatType.NarrowFormat)
+    letter = QLocale().dayName(day.isoweekday(), QLocale.FormatType.NarrowFormat)
+    # Qt's own locale, the one of the plainest systems, numbers the days instead.
+    return weekday_short(day)[:1] if letter.isdecimal() else letter
 
 
 def weekday_short(day: date) -> str:

@@ -4,15 +4,44 @@ import QtQuick
 import QtQuick.Layouts
 import RehabDesktop
 
-// One obvious thing to do, then the other routines and what was done lately.
+// One obvious thing to do, the week, the knee, and what was done lately; or the way back to running.
 PageArea {
     id: page
 
     required property AppModel app
     required property TodayModel today
+    readonly property ProgrammeModel programme: page.today.programme
+    readonly property RunningModel runs: page.programme.runs
+    readonly property bool atRuns: page.runs.opened
 
-    above: page.today.date
-    heading: page.today.heading
+    above: page.atRuns ? qsTr("The way back") : page.today.date
+    heading: page.runs.editing ? qsTr("A run") : page.atRuns ? qsTr("Running") : page.today.heading
+    onAtRunsChanged: page.toTop()
+    Keys.onEscapePressed: event => {
+        event.accepted = page.atRuns;
+        if (page.atRuns)
+            page.runs.leave();
+    }
+    actions: [
+        PillButton {
+            objectName: "backToToday"
+            visible: page.atRuns
+            text: qsTr("Back")
+            glyph: "arrow-left"
+            size: 17
+            quiet: true
+            onClicked: page.runs.leave()
+        },
+        PillButton {
+            objectName: "otherRoutines"
+            visible: !page.atRuns && page.programme.running
+            text: qsTr("Other routines")
+            glyph: "list-checks"
+            size: 17
+            quiet: true
+            onClicked: page.app.pages.go("routines")
+        }
+    ]
 
     Words {
         Layout.fillWidth: true
@@ -22,38 +51,37 @@ PageArea {
         wrapMode: Text.Wrap
     }
 
-    Interrupted {
+    Loader {
         Layout.fillWidth: true
-        visible: page.today.hasInterrupted
-        today: page.today
+        active: page.atRuns
+        visible: active
+        focus: active
+        sourceComponent: page.runs.editing ? form : room
     }
 
-    Notices {
-        Layout.fillWidth: true
-        notices: page.app.notices
-    }
+    Component {
+        id: form
 
-    Hero {
-        Layout.fillWidth: true
-        today: page.today
-    }
-
-    GridLayout {
-        Layout.fillWidth: true
-        columns: Theme.textScale > 1.4 ? 1 : 2
-        columnSpacing: 24 * Theme.px
-        rowSpacing: 24 * Theme.px
-        uniformCellWidths: true
-
-        Others {
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
-            today: page.today
+        RunForm {
+            running: page.runs
         }
+    }
 
-        Past {
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
+    Component {
+        id: room
+
+        RunningRoom {
+            running: page.runs
+        }
+    }
+
+    Loader {
+        Layout.fillWidth: true
+        active: !page.atRuns
+        visible: active
+        focus: active
+        sourceComponent: TodayRoom {
+            app: page.app
             today: page.today
         }
     }

@@ -209,6 +209,26 @@ Scrolling {
                         }
                     }
 
+                    RowLayout {
+                        Layout.fillWidth: true
+                        Layout.topMargin: 4 * Theme.px
+                        spacing: 12 * Theme.px
+                        visible: screen.summary.earned !== ""
+
+                        Glyph {
+                            Layout.alignment: Qt.AlignTop
+                            name: "trending-up"
+                            size: 22
+                            color: Theme.goodStrong
+                        }
+
+                        Words {
+                            Layout.fillWidth: true
+                            text: screen.summary.earned
+                            wrapMode: Text.Wrap
+                        }
+                    }
+
                     Words {
                         Layout.fillWidth: true
                         Layout.topMargin: 12 * Theme.px

@@ -70,9 +70,10 @@ Card {
         }
 
         PillButton {
+            objectName: "startHero"
             text: qsTr("Start session")
             size: 20
-            primary: true
+            primary: !hero.today.programme.offered
             Component.onCompleted: {
                 if (hero.today.cameFrom === hero.today.heroRoutine)
                     forceActiveFocus(Qt.TabFocusReason);

@@ -1,0 +1,52 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import RehabDesktop
+
+// Nothing is left to do today; what comes tomorrow.
+Card {
+    id: card
+
+    required property ProgrammeModel programme
+
+    implicitHeight: row.implicitHeight + 64 * Theme.px
+
+    RowLayout {
+        id: row
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.margins: 33 * Theme.px
+        spacing: 22 * Theme.px
+
+        Glyph {
+            Layout.alignment: Qt.AlignTop
+            name: "circle-check"
+            size: 40
+            color: Theme.goodStrong
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 4 * Theme.px
+
+            Words {
+                Layout.fillWidth: true
+                text: qsTr("Nothing more is due today. Rest is when the knee adapts.")
+                size: 24
+                display: true
+                wrapMode: Text.Wrap
+            }
+
+            Words {
+                Layout.fillWidth: true
+                text: card.programme.restText
+                size: 18
+                color: Theme.softStrong
+                wrapMode: Text.Wrap
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Shapes
+import RehabDesktop
+
+// The knee over the last four weeks; drawn by vectors that the software scene graph paints too.
+Card {
+    id: card
+
+    required property KneeModel knee
+
+    implicitHeight: column.implicitHeight + 54 * Theme.px
+
+    ColumnLayout {
+        id: column
+
+        anchors.fill: parent
+        anchors.margins: 26 * Theme.px
+        spacing: 12 * Theme.px
+
+        Words {
+            Layout.fillWidth: true
+            text: qsTr("Knee pain, last 4 weeks")
+            size: 19
+            font.weight: Font.DemiBold
+            wrapMode: Text.Wrap
+        }
+
+        Item {
+            id: chart
+
+            readonly property real inset: 30 * Theme.px
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.maximumHeight: 200 * Theme.px
+            implicitHeight: 132 * Theme.px
+            visible: card.knee.told
+            Accessible.role: Accessible.Graphic
+            Accessible.name: qsTr("Knee pain, last 4 weeks")
+            Accessible.description: card.knee.summary
+
+            Repeater {
+                model: [10, 5, 0]
+
+                Item {
+                    id: rule
+
+                    required property int modelData
+
+                    y: (1 - rule.modelData / 10) * plot.height + plot.y
+                    width: chart.width
+
+                    Words {
+                        anchors.verticalCenter: parent.verticalCenter
+                        text: rule.modelData
+                        size: 13
+                        tabular: true
+                        color: Theme.softStrong
+                        Accessible.ignored: true
+                    }
+
+                    Rectangle {
+                        x: chart.inset
+                        width: chart.width - chart.inset
+                        height: Math.max(1, Theme.lineWidth * Theme.px)
+                        color: Theme.line
+                    }
+                }
+            }
+
+            Item {
+                id: plot
+
+                x: chart.inset + 8 * Theme.px
+                y: 10 * Theme.px
+                width: chart.width - plot.x - 10 * Theme.px
+                height: chart.height - 20 * Theme.px
+
+                Shape {
+                    anchors.fill: parent
+                    preferredRendererType: Shape.CurveRenderer
+
+                    ShapePath {
+                        strokeColor: Theme.rest
+                        strokeWidth: Math.max(2, 3 * Theme.px)
+                        fillColor: "transparent"
+                        joinStyle: ShapePath.RoundJoin
+                        capStyle: ShapePath.RoundCap
+
+                        PathPolyline {
+                            path: card.knee.points.map(point => Qt.point(point.x * plot.width, point.y * plot.height))
+                        }
+                    }
+                }
+
+                Repeater {
+                    model: card.knee.points
+
+                    Rectangle {
+                        id: dot
+
+                        required property point modelData
+                        required property int index
+                        readonly property bool last: dot.index === card.knee.points.length - 1
+
+                        x: dot.modelData.x * plot.width - width / 2
+                        y: dot.modelData.y * plot.height - height / 2
+                        width: (dot.last ? 13 : 7) * Theme.px
+                        height: width
+                        radius: width / 2
+                        color: Theme.rest
+                    }
+                }
+            }
+        }
+
+        Words {
+            Layout.fillWidth: true
+            text: card.knee.summary
+            size: 16
+            tabular: true
+            color: Theme.softStrong
+            wrapMode: Text.Wrap
+        }
+
+        Item {
+            Layout.fillHeight: true
+        }
+    }
+}

@@ -1,0 +1,168 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import RehabDesktop
+
+// The way back to running: the next run, the rule, and every run so far.
+ColumnLayout {
+    id: room
+
+    required property RunningModel running
+
+    spacing: 24 * Theme.px
+
+    GridLayout {
+        Layout.fillWidth: true
+        columns: Theme.textScale > 1.4 ? 1 : 2
+        columnSpacing: 24 * Theme.px
+        rowSpacing: 24 * Theme.px
+        uniformCellWidths: true
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            spacing: 24 * Theme.px
+
+            Card {
+                Layout.fillWidth: true
+                implicitHeight: next.implicitHeight + 56 * Theme.px
+
+                ColumnLayout {
+                    id: next
+
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.top: parent.top
+                    anchors.margins: 28 * Theme.px
+                    spacing: 8 * Theme.px
+
+                    Words {
+                        Layout.fillWidth: true
+                        text: room.running.nextStep
+                        size: 28
+                        display: true
+                        tabular: true
+                        wrapMode: Text.Wrap
+                    }
+
+                    Words {
+                        Layout.fillWidth: true
+                        text: qsTr("%1. %2").arg(room.running.nextMinutes).arg(room.running.reason)
+                        color: Theme.softStrong
+                        tabular: true
+                        wrapMode: Text.Wrap
+                    }
+
+                    PillButton {
+                        Layout.topMargin: 10 * Theme.px
+                        objectName: "logRun"
+                        text: qsTr("Log a run")
+                        glyph: "plus"
+                        primary: true
+                        onClicked: room.running.log()
+                    }
+                }
+            }
+
+            RunList {
+                Layout.fillWidth: true
+                running: room.running
+            }
+        }
+
+        Card {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            implicitHeight: rules.implicitHeight + 56 * Theme.px
+
+            ColumnLayout {
+                id: rules
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.top: parent.top
+                anchors.margins: 28 * Theme.px
+                spacing: 10 * Theme.px
+
+                Words {
+                    Layout.fillWidth: true
+                    text: qsTr("From walking to half an hour")
+                    size: 19
+                    font.weight: Font.DemiBold
+                    wrapMode: Text.Wrap
+                }
+
+                Repeater {
+                    model: room.running.steps
+
+                    RowLayout {
+                        id: step
+
+                        required property string what
+                        required property string minutes
+                        required property bool current
+
+                        Layout.fillWidth: true
+                        spacing: 12 * Theme.px
+
+                        Rectangle {
+                            implicitWidth: 12 * Theme.px
+                            implicitHeight: 12 * Theme.px
+                            radius: width / 2
+                            color: step.current ? Theme.brand : "transparent"
+                            border.width: Math.max(1, 2 * Theme.px)
+                            border.color: step.current ? Theme.brand : Theme.line
+                        }
+
+                        Words {
+                            Layout.fillWidth: true
+                            text: step.what
+                            tabular: true
+                            color: step.current ? Theme.ink : Theme.softStrong
+                            font.weight: step.current ? Font.DemiBold : Font.Medium
+                            wrapMode: Text.Wrap
+                        }
+
+                        Words {
+                            text: step.minutes
+                            size: 16
+                            tabular: true
+                            color: Theme.softStrong
+                        }
+                    }
+                }
+
+                Words {
+                    Layout.fillWidth: true
+                    Layout.topMargin: 12 * Theme.px
+                    text: room.running.rule
+                    lineHeight: 1.15
+                    wrapMode: Text.Wrap
+                }
+
+                Repeater {
+                    model: room.running.advice
+
+                    Words {
+                        required property string modelData
+
+                        Layout.fillWidth: true
+                        text: "–  " + modelData
+                        size: 16
+                        wrapMode: Text.Wrap
+                    }
+                }
+
+                Words {
+                    Layout.fillWidth: true
+                    Layout.topMargin: 4 * Theme.px
+                    text: room.running.source
+                    size: 15
+                    color: Theme.softStrong
+                    wrapMode: Text.Wrap
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import RehabDesktop
+
+// What the day asks for, in the order in which it is looked at.
+ColumnLayout {
+    id: room
+
+    required property AppModel app
+    required property TodayModel today
+    readonly property ProgrammeModel programme: room.today.programme
+    readonly property bool narrow: Theme.textScale > 1.4
+
+    spacing: 24 * Theme.px
+
+    Interrupted {
+        Layout.fillWidth: true
+        visible: room.today.hasInterrupted
+        today: room.today
+    }
+
+    Notices {
+        Layout.fillWidth: true
+        notices: room.app.notices
+    }
+
+    MorningCard {
+        Layout.fillWidth: true
+        visible: room.programme.morning.due
+        morning: room.programme.morning
+    }
+
+    StartCard {
+        Layout.fillWidth: true
+        visible: room.programme.offered || room.programme.finished
+        programme: room.programme
+    }
+
+    Hero {
+        Layout.fillWidth: true
+        visible: !room.programme.resting
+        today: room.today
+    }
+
+    DoneCard {
+        Layout.fillWidth: true
+        visible: room.programme.resting
+        programme: room.programme
+    }
+
+    ThenCard {
+        Layout.fillWidth: true
+        visible: room.programme.afterText !== ""
+        programme: room.programme
+    }
+
+    AdviceCard {
+        Layout.fillWidth: true
+        visible: room.programme.advice.present
+        advice: room.programme.advice
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        columns: room.narrow ? 1 : 2
+        columnSpacing: 24 * Theme.px
+        rowSpacing: 24 * Theme.px
+        uniformCellWidths: true
+
+        WeekCard {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            visible: room.programme.running
+            programme: room.programme
+        }
+
+        KneeCard {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: room.programme.running
+            knee: room.programme.knee
+        }
+
+        RunningCard {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            visible: room.programme.running
+            running: room.programme.runs
+        }
+
+        Others {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            visible: !room.programme.running
+            today: room.today
+        }
+
+        Past {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            today: room.today
+        }
+    }
+}

@@ -1,0 +1,287 @@
+"""Today in the twelve weeks, and the way back to running, brought about by real use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from rehab_desktop.core.exercise import Side
+from rehab_desktop.core.followed import (
+    ChangeKind,
+    Morning,
+    PlanChange,
+    Prescription,
+    Run,
+    Started,
+)
+from rehab_desktop.core.programme import Strand
+from rehab_desktop.core.record import PerformedSet, SessionRecord, SessionStatus, SetStatus
+from rehab_desktop.core.timeline import SECOND, StepKind
+
+if TYPE_CHECKING:
+    from rehab_desktop.ui.today.programme_model import ProgrammeModel
+    from tests.ui.scenes import Scene
+
+
+def done(
+    scene: Scene,
+    days_ago: int,
+    routine: str,
+    *,
+    before: int | None = None,
+    after: int | None = 1,
+    share: float = 1.0,
+    pain: int | None = None,
+) -> None:
+    """A session of the routine, as prescribed then, in which this share of the sets was done."""
+    world = scene.world
+    asked = world.programme.prescribed(world.library.routines[routine])
+    steps = [step for step in world.library.steps(asked) if not step.gap and step.level]
+    units = {step.unit: step for step in steps}
+    begun = list(units.values())[: round(len(units) * share)]
+    started = world.clock.wall() - timedelta(days=days_ago, minutes=40)
+    record = SessionRecord(
+        id=f"{routine}-{days_ago}",
+        routine=routine,
+        title=world.library.routines[routine].title,
+        started_at=started,
+        ended_at=started + timedelta(minutes=20),
+        status=SessionStatus.COMPLETED if share == 1 else SessionStatus.STOPPED,
+        planned_ns=world.library.seconds(asked) * SECOND,
+        active_ns=round(world.library.seconds(asked) * share) * SECOND,
+        sets=tuple(
+            PerformedSet(
+                exercise=step.activity,
+                level=step.level,
+                set=step.set,
+                side=step.side,
+                planned_ns=20 * SECOND,
+                actual_ns=20 * SECOND,
+                planned_reps=step.reps,
+                reps=step.reps,
+                status=SetStatus.DONE,
+                pain=pain,
+            )
+            for step in begun
+        ),
+        pain_before=before,
+        pain_after=after,
+    )
+    world.history.records[record.id] = record
+
+
+def begun(scene: Scene, days: int) -> None:
+    """The programme began so many days ago."""
+    day = scene.world.programme.today - timedelta(days=days)
+    scene.world.programme_file.kept = scene.world.programme_file.kept.__class__(
+        started=Started(id="p", started_on=day)
+    )
+
+
+def keep(scene: Scene, **facts: object) -> None:
+    """More that the file knows."""
+    from dataclasses import replace
+
+    file = scene.world.programme_file
+    file.kept = replace(file.kept, **facts)  # type: ignore[arg-type]
+
+
+def told(scene: Scene) -> ProgrammeModel:
+    """The app is open, and the file has answered."""
+    app = scene.open()
+    QCoreApplication.processEvents()
+    return app.today_model.desk.parent()  # type: ignore[return-value]
+
+
+def lately(scene: Scene, weeks: int = 4) -> None:
+    """Weeks of mobility and strength, with a knee that calms down."""
+    for ago in range(weeks * 7, 0, -1):
+        pain = max(1, round(5 * ago / (weeks * 7)))
+        if ago % 7 not in (2, 5):
+            done(scene, ago, "daily-mobility", before=pain, after=max(0, pain - (ago % 2)))
+        if ago % 7 in (4, 6):
+            done(scene, ago, "strength", before=pain, after=pain, pain=pain if ago < 8 else None)
+
+
+def week(scene: Scene) -> None:
+    """In week 4, on a day with mobility and strength, the morning answered."""
+    begun(scene, 23)
+    lately(scene)
+    done(scene, 0, "mobility-10", share=0.4, after=1)
+    keep(scene, mornings=(Morning(day=scene.world.programme.today, usual=True, pain=1),))
+    told(scene)
+
+
+def first_day(scene: Scene) -> None:
+    begun(scene, 0)
+    told(scene)
+
+
+def screening(scene: Scene) -> None:
+    told(scene).screen()
+
+
+def morning(scene: Scene) -> None:
+    """The question of the day after, answered half."""
+    begun(scene, 9)
+    done(scene, 2, "daily-mobility", after=3)
+    done(scene, 1, "strength", after=3)
+    told(scene).morning_model.setPain(3)
+
+
+def earned(scene: Scene) -> None:
+    """Two good sessions of strength: one thing to change."""
+    begun(scene, 5)
+    done(scene, 3, "strength", after=1)
+    done(scene, 1, "strength", after=1)
+    keep(scene, mornings=(Morning(day=scene.world.programme.today, usual=True),))
+    told(scene)
+
+
+def step_back(scene: Scene) -> None:
+    begun(scene, 9)
+    done(scene, 1, "strength", after=4)
+    keep(scene, mornings=(Morning(day=scene.world.programme.today, usual=False, pain=4),))
+    told(scene)
+
+
+def gate(scene: Scene) -> None:
+    """The history's part of the gate is met; the rest is asked."""
+    begun(scene, 44)
+    keep(
+        scene,
+        mornings=(Morning(day=scene.world.programme.today, usual=True),),
+        prescriptions={
+            "leg-cycle-dribbles": Prescription(
+                exercise="leg-cycle-dribbles", level="3", reason="level"
+            )
+        },
+    )
+    scene.world.programme.look()
+    done(scene, 4, "control", after=1)
+    done(scene, 1, "control", after=1)
+    model = told(scene)
+    model.advice_model.accept()
+    model.advice_model.tick(3)
+
+
+def day_open(scene: Scene) -> None:
+    """A day is open, and its strength about to be moved."""
+    week(scene)
+    assert scene.app is not None
+    model = scene.app.today_model.desk.parent().week_model  # type: ignore[union-attr]
+    model.open((scene.world.programme.today + timedelta(days=1)).isoformat())
+    model.add("strength")
+    model.startMove("strength")
+
+
+def rearranged(scene: Scene) -> None:
+    """Strength was moved by the person, and the rest gave way."""
+    begun(scene, 21)
+    today = scene.world.programme.today
+    change = PlanChange(
+        id="c",
+        kind=ChangeKind.MOVED,
+        strand=Strand.STRENGTH,
+        on_day=today,
+        to_day=today + timedelta(days=1),
+    )
+    keep(scene, changes=(change,))
+    told(scene)
+
+
+def all_done(scene: Scene) -> None:
+    begun(scene, 1)
+    done(scene, 1, "daily-mobility")
+    done(scene, 1, "strength")
+    done(scene, 0, "daily-mobility")
+    told(scene)
+
+
+def finished(scene: Scene) -> None:
+    begun(scene, 90)
+    lately(scene, 2)
+    told(scene)
+
+
+def with_runs(scene: Scene) -> ProgrammeModel:
+    begun(scene, 60)
+    start = scene.world.clock.wall()
+    runs = tuple(
+        Run(
+            id=str(ago),
+            started_at=start - timedelta(days=ago),
+            minutes=minutes,
+            step=step,
+            pain_during=during,
+            pain_hour_after=after,
+            pain_next_morning=morning_,
+        )
+        for ago, minutes, step, during, after, morning_ in (
+            (12, 24, "1/2", 1, 0, 0),
+            (9, 24, "1/2", 2, 1, 0),
+            (6, 20, "1/1", 4, 2, 3),
+            (3, 24, "1/2", 1, 1, 1),
+            (0, 20, "1/2", 1, None, None),
+        )
+    )
+    keep(scene, runs=runs)
+    return told(scene)
+
+
+def runs(scene: Scene) -> None:
+    model = with_runs(scene).running_model
+    model.show()
+    model.remove("12")
+
+
+def run_form(scene: Scene) -> None:
+    model = with_runs(scene).running_model
+    model.edit("0")
+    model.setHourAfter(1)
+    model.show()
+
+
+def runs_empty(scene: Scene) -> None:
+    begun(scene, 60)
+    told(scene).running_model.show()
+
+
+def summary_earned(scene: Scene) -> None:
+    """The second good session in a row."""
+    begun(scene, 5)
+    done(scene, 3, "strength", after=1)
+    scene.world.programme.look()
+    app = scene.open()
+    QCoreApplication.processEvents()
+    scene.runner = scene.world.sessions.start("strength", pain_before=1, first=Side.LEFT)
+    app.follow(scene.runner)
+    for _ in range(400):
+        if scene.runner.state.over:
+            break
+        scene.world.go(scene.runner, scene.runner.state.remaining / 1e9 + 0.001)
+        assert scene.runner.state.step.kind is not StepKind.MANUAL
+    assert app.summary_model is not None
+    app.summary_model.setPain(1)
+
+
+PROGRAMME_SCENES: dict[str, Callable[[Scene], None]] = {
+    "today-week": week,
+    "today-first-day": first_day,
+    "today-screening": screening,
+    "today-morning": morning,
+    "today-earned": earned,
+    "today-step-back": step_back,
+    "today-gate": gate,
+    "today-day-open": day_open,
+    "today-rearranged": rearranged,
+    "today-all-done": all_done,
+    "today-finished": finished,
+    "running": runs,
+    "running-form": run_form,
+    "running-empty": runs_empty,
+    "summary-earned": summary_earned,
+}
