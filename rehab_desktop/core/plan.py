@@ -175,12 +175,9 @@ def _plan(
     rested: date | None,
     avoid: Set[date],
 ) -> _Planned:
-    left_out = {c.on_day for c in changes if c.kind is not ChangeKind.ADDED}
-    wished = {c.on_day for c in changes if c.kind is ChangeKind.ADDED}
-    wished |= {c.to_day for c in changes if c.to_day is not None and c.to_day in days}
+    wished, left_out = _wishes(changes)
     done_here = set(done) & set(days)
-    # The last word on a day counts: what was moved or added there is wanted there.
-    left_out -= wished | done_here
+    left_out -= done_here
     # What was wished for a day that has passed is missed like anything else.
     fixed = done_here | {day for day in wished if day >= today}
     gone = {day for day in (*usual, *wished) if day < today} - done_here - left_out
@@ -213,6 +210,21 @@ def _plan(
         missed=frozenset(gone),
         reasons=(*told, *(_changed(change) for change in reversed(changes))),
     )
+
+
+def _wishes(changes: Sequence[PlanChange]) -> tuple[set[date], set[date]]:
+    """The days on which the strand is wanted and those on which it is not; the last word counts."""
+    wished: set[date] = set()
+    left_out: set[date] = set()
+    for change in changes:
+        on = change.on_day if change.kind is ChangeKind.ADDED else change.to_day
+        if change.kind is not ChangeKind.ADDED:
+            wished.discard(change.on_day)
+            left_out.add(change.on_day)
+        if on is not None:
+            wished.add(on)
+            left_out.discard(on)
+    return wished, left_out
 
 
 def _choose(
@@ -271,15 +283,14 @@ def _told(
         if (later - earlier).days < gap and later >= today
     ]
     moved_in = sorted(day for day in chosen if day not in usual)
-    missed = sorted(gone)
     pushed = sorted(day for day in usual if day >= today and day not in due | left_out)
-    for to_day in moved_in:
-        if pushed:
-            told.append(Reason(why=Why.SHIFTED, strand=strand, day=pushed.pop(0), to_day=to_day))
-        elif missed:
-            told.append(Reason(why=Why.MISSED, strand=strand, day=missed.pop(0), to_day=to_day))
+    causes = [*((Why.SHIFTED, day) for day in pushed), *((Why.MISSED, day) for day in sorted(gone))]
+    told += [
+        Reason(why=why, strand=strand, day=day, to_day=to_day)
+        for (why, day), to_day in zip(causes, moved_in, strict=False)
+    ]
     if len(chosen) < need:
-        day = (pushed or missed or [today])[0]
+        _, day = (causes[len(moved_in) :] or [(Why.DROPPED, today)])[0]
         told.append(Reason(why=Why.DROPPED, strand=strand, day=day))
     return tuple(told)
 

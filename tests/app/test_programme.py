@@ -1,0 +1,256 @@
+"""The use cases of the programme: what holds at once, what the file is told, what is played."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future
+from datetime import timedelta
+
+import pytest
+
+from rehab_desktop.app.library import Library
+from rehab_desktop.app.sessions import as_begun
+from rehab_desktop.core.followed import Facts, Prescription, Run, Started
+from rehab_desktop.core.plan import Why
+from rehab_desktop.core.programme import Strand
+from rehab_desktop.core.progression import Change, Suggestion
+from rehab_desktop.core.routine import Item
+from tests.app.stage import World
+from tests.core.build import BREATH, card, dose
+from tests.ui.scenes import library
+
+DAY = timedelta(days=1)
+
+
+@pytest.fixture
+def world() -> World:
+    return World(library=library())
+
+
+def lower(exercise: str = "roller-bridge") -> Suggestion:
+    less = Prescription(exercise=exercise, level="1a", reason="level")
+    return Suggestion(
+        id=f"level:{exercise}:1a",
+        change=Change.LEVEL,
+        exercises=(exercise,),
+        to="1a",
+        prescriptions=(less,),
+    )
+
+
+def test_without_a_programme_nothing_is_due(world: World) -> None:
+    outlook = world.programme.outlook()
+    assert (outlook.week, outlook.due, outlook.finished, outlook.question) == (
+        None,
+        (),
+        False,
+        False,
+    )
+    with pytest.raises(ValueError, match=r"^programme: "):
+        world.programme.skip(Strand.MOBILITY, world.programme.today)
+
+
+def test_what_is_started_holds_at_once_and_in_the_file(world: World) -> None:
+    programme = world.programme
+    programme.start().result()
+    outlook = programme.outlook()
+    assert outlook.due == (Strand.MOBILITY, Strand.STRENGTH)
+    assert outlook.tomorrow == (Strand.MOBILITY,)
+    assert programme.look().result().started == outlook.started
+    assert programme.now() == world.clock.wall()
+
+
+def test_days_are_changed_and_taken_back(world: World) -> None:
+    programme = world.programme
+    programme.start()
+    today = programme.today
+    programme.move(Strand.STRENGTH, today, today + DAY)
+    programme.skip(Strand.MOBILITY, today)
+    programme.add(Strand.CONTROL, today)
+    assert programme.outlook().due == (Strand.CONTROL,)
+    for _ in range(3):
+        assert programme.undo_change() is not None
+    assert programme.undo_change() is None
+    assert programme.outlook().due == (Strand.MOBILITY, Strand.STRENGTH)
+    assert world.programme_file.kept.changes == ()
+
+
+def begin(world: World, days_ago: int) -> None:
+    started = Started(id="p", started_on=world.programme.today - days_ago * DAY)
+    world.programme_file.kept = Facts(started=started)
+    world.programme.look().result()
+
+
+def test_the_day_after_the_weeks_last_one_is_the_next_weeks_first(world: World) -> None:
+    begin(world, 6)
+    # Strength is planned for today, so that tomorrow's gives way.
+    world.programme.add(Strand.STRENGTH, world.programme.today)
+    outlook = world.programme.outlook()
+    assert outlook.week is not None
+    assert outlook.week.number == 1
+    assert outlook.tomorrow == (Strand.MOBILITY,)
+
+
+def test_after_twelve_weeks_it_is_finished(world: World) -> None:
+    begin(world, 83)
+    last = world.programme.outlook()
+    assert (last.finished, last.tomorrow) == (False, ())
+    begin(world, 84)
+    over = world.programme.outlook()
+    assert (over.finished, over.week, over.suggestion) == (True, None, None)
+
+
+def test_it_is_ended_and_a_week_is_repeated(world: World) -> None:
+    programme = world.programme
+    begin(world, 16)
+    programme.repeat_week()
+    outlook = programme.outlook()
+    assert outlook.week is not None
+    assert outlook.week.number == 2
+    begin(world, 3)
+    programme.repeat_week()
+    assert world.programme_file.kept.started is not None
+    assert world.programme_file.kept.started.started_on == programme.today
+    programme.end()
+    assert programme.facts.started is None
+    assert world.programme_file.kept.started is None
+
+
+def test_an_accepted_dose_is_what_the_next_session_plays_and_records(world: World) -> None:
+    programme = world.programme
+    programme.start()
+    programme.accept(lower())
+    routine = world.sessions.routine("strength")
+    bridge = next(i for i in routine.items if isinstance(i, Item) and i.exercise == "roller-bridge")
+    assert bridge.level == "1a"
+    runner = world.sessions.start("strength")
+    levels = {s.level for s in runner.state.steps if s.activity == "roller-bridge"}
+    assert levels == {"1a"}
+    assert programme.routine_of(Strand.STRENGTH) == routine
+
+
+def test_a_declined_one_leaves_the_dose_and_is_remembered(world: World) -> None:
+    programme = world.programme
+    programme.start()
+    programme.decline(lower())
+    assert programme.facts.prescriptions == {}
+    [decision] = world.programme_file.kept.decisions
+    assert (decision.accepted, decision.day) == (False, programme.today)
+
+
+def test_a_passed_gate_lets_its_exercise_into_the_plan(world: World) -> None:
+    programme = world.programme
+    programme.start()
+    assert len(world.sessions.routine("control").items) == 3
+    programme.pass_gate()
+    assert len(world.sessions.routine("control").items) == 4
+    gate = programme.outlook().gate
+    assert gate is not None
+    assert gate.passed
+
+
+def test_the_mornings_answer_takes_the_place_of_an_earlier_one(world: World) -> None:
+    world.programme.start()
+    world.programme.answer_morning(usual=False, pain=4)
+    world.programme.answer_morning(usual=True, pain=None)
+    [morning] = world.programme.facts.mornings
+    assert morning.usual
+
+
+def test_runs_are_kept_in_order_changed_and_brought_back(world: World) -> None:
+    programme = world.programme
+    older, newer = (
+        Run(
+            id=programme.new_run_id(),
+            started_at=world.clock.wall() - days * DAY,
+            minutes=20,
+            step="1/1",
+        )
+        for days in (3, 1)
+    )
+    programme.save_run(newer)
+    programme.save_run(older)
+    assert programme.facts.runs == (older, newer)
+    programme.remove_run(older.id)
+    assert programme.facts.runs == (newer,)
+    programme.save_run(older)
+    assert world.programme_file.kept.runs == (older, newer)
+
+
+def test_an_answer_that_a_change_has_overtaken_is_passed_over(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slow: Future[Facts] = Future()
+    monkeypatch.setattr(world.programme_file, "facts", lambda day: slow)
+    looked = world.programme.look()
+    world.programme.start()
+    slow.set_result(Facts())
+    assert looked.result().started is not None
+    assert world.programme.facts.started is not None
+
+
+def test_a_file_that_cannot_be_read_says_so(world: World) -> None:
+    world.programme_file.broken = OSError("gone")
+    with pytest.raises(OSError, match="gone"):
+        world.programme.look().result()
+
+
+def test_a_strand_whose_exercises_all_rest_is_not_due(world: World) -> None:
+    programme = world.programme
+    programme.start()
+    until = programme.today + 2 * DAY
+    for exercise in ("wall-calf-strides", "roller-bridge", "door-frame-push"):
+        resting = Prescription(
+            exercise=exercise,
+            level=library().exercises[exercise].default_level,
+            reason="rest",
+            rest_until=until,
+        )
+        programme.accept(Suggestion(id="rest:x", change=Change.REST, prescriptions=(resting,)))
+    outlook = programme.outlook()
+    assert outlook.due == (Strand.MOBILITY,)
+    assert outlook.week is not None
+    assert outlook.week.reasons[0].why is Why.RESTING
+
+
+def test_a_session_says_how_far_the_next_change_is(world: World) -> None:
+    runner = world.sessions.start("strength-10")
+    world.go(runner, 700)
+    record = runner.keeper.record
+    assert record is not None
+    assert world.programme.earned(record, 1) == ()
+    world.programme.start()
+    reached = {one.exercise: one.good for one in world.programme.earned(record, 1)}
+    assert reached == {"wall-calf-strides": 1, "roller-bridge": 1, "door-frame-push": 1}
+    assert all(one.good == 0 for one in world.programme.earned(record, None))
+
+
+def test_a_resumed_session_keeps_the_items_it_was_begun_with(world: World) -> None:
+    world.programme.start()
+    world.programme.pass_gate()
+    routine = world.library.routines["control"]
+    steps = world.library.steps(world.sessions.routine("control"))
+    without = tuple(step for step in steps if step.activity != "standing-rotations")
+    again = as_begun(routine, without)
+    assert [i.exercise if isinstance(i, Item) else i.id for i in again.items] == [
+        "easy-march",
+        "leg-cycle-dribbles",
+        "high-knees-overhead",
+    ]
+    other = World(card("hold", dose(*BREATH)))
+    strange = as_begun(other.library.routines["test"], steps)
+    assert Item(exercise="leg-cycle-dribbles") in strange.items
+
+
+def test_a_library_that_lost_an_exercise_passes_over_its_sessions(world: World) -> None:
+    runner = world.sessions.start("strength-10")
+    world.go(runner, 700)
+    assert runner.keeper.record is not None
+    world.programme.start()
+    known = library()
+    fewer = Library(
+        exercises={k: v for k, v in known.exercises.items() if k != "roller-bridge"},
+        routines=known.routines,
+        clips=known.clips,
+    )
+    world.programme._library = fewer
+    assert len(world.programme.earned(runner.keeper.record, 1)) == 2
