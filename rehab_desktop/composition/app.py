@@ -5,8 +5,6 @@ from __future__ import annotations
 import logging
 from uuid import uuid4
 
-from PySide6.QtCore import QCoreApplication
-
 from rehab_desktop import paths
 from rehab_desktop.app.runner import SessionRunner, Stage
 from rehab_desktop.app.sessions import Sessions
@@ -28,6 +26,7 @@ from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.ui import wording
 from rehab_desktop.ui.app_model import AppModel
 from rehab_desktop.ui.window import make_window
+from rehab_desktop.ui.wording import translate
 from rehab_desktop.video.choose import VideoChoice, backends
 from rehab_desktop.video.stage import VideoStage
 from rehab_desktop.video.surface import VideoSurface  # noqa: F401 - registers the type for QML
@@ -126,9 +125,9 @@ class App:
     def _mark_missing(self) -> None:
         """Say in the corner of the session what this computer cannot do."""
         self.model.show_missing(
-            sound="" if self.tones.available else _tr("No sound"),
-            voice="" if self.voice.available else _tr("No voice"),
-            picture=_tr("No picture") if self.video.property("status") else "",
+            sound="" if self.tones.available else translate("App", "No sound"),
+            voice="" if self.voice.available else translate("App", "No voice"),
+            picture=translate("App", "No picture") if self.video.property("status") else "",
         )
 
     def _look_again(self, before: State) -> None:
@@ -148,7 +147,3 @@ class App:
         self.voice.close()
         self.tones.close()
         self.history.close()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("App", text)
