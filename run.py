@@ -9,6 +9,7 @@
   python3 run.py faults [--write]   break things on purpose, print what held (--write: into docs)
   python3 run.py check              format, lint, types, layers, QML and translations
   python3 run.py shots [ARGUMENTS]  write pictures of the screens
+  python3 run.py words [--tidy]     collect the texts to translate, compile the translations
 
 Everything lands in the folder .venv beside this file; delete it to start afresh.
 Exit codes: 0 all is well, 1 something failed, 2 the command was not understood.
@@ -47,6 +48,8 @@ def main(arguments: list[str]) -> int:
         return _ready("dev") or _hand_over(["-m", "tests.faults.table", *rest], at_root=True)
     if command == "shots":
         return _ready("dev") or _hand_over(["-m", "tests.shots", *rest], at_root=True)
+    if command == "words":
+        return _ready("dev") or _hand_over([os.path.join("packaging", "words"), *rest], at_root=True)
     print(f"run.py does not know {' '.join(arguments)!r}.\n\n{__doc__}", file=sys.stderr)
     return 2
 

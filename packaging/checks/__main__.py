@@ -11,6 +11,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from checks import qml_module, qml_plain_text, qml_translated
+from words import keeping
 
 ROOT = Path(__file__).resolve().parents[2]
 QML = ROOT / "rehab_desktop" / "ui" / "qml"
@@ -52,6 +53,13 @@ def over_qml(look: Callable[[str], list[tuple[int, str]]]) -> None:
         raise Failed("\n".join(remarks))
 
 
+def words() -> None:
+    """Every text is translated, with its places, into a compiled file."""
+    faults = keeping.faults()
+    if faults:
+        raise Failed("\n".join(faults))
+
+
 CHECKS: dict[str, Callable[[], object]] = {
     "format": lambda: tool("ruff", "format", "--check", "."),
     "lint": lambda: tool("ruff", "check", "."),
@@ -59,6 +67,7 @@ CHECKS: dict[str, Callable[[], object]] = {
     "layers": lambda: tool("lint-imports"),
     "qml": qml,
     "translations": lambda: over_qml(qml_translated.remarks),
+    "words": words,
     "plain text": lambda: over_qml(qml_plain_text.remarks),
 }
 

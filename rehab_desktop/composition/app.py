@@ -5,8 +5,6 @@ from __future__ import annotations
 import logging
 from uuid import uuid4
 
-from PySide6.QtCore import QCoreApplication
-
 from rehab_desktop import paths
 from rehab_desktop.app.programme import Programme
 from rehab_desktop.app.runner import SessionRunner, Stage
@@ -32,6 +30,7 @@ from rehab_desktop.ui.app_model import AppModel
 from rehab_desktop.ui.today.desk import Desk
 from rehab_desktop.ui.today.programme_model import ProgrammeModel
 from rehab_desktop.ui.window import make_window
+from rehab_desktop.ui.wording import translate
 from rehab_desktop.video.choose import VideoChoice, backends
 from rehab_desktop.video.stage import VideoStage
 from rehab_desktop.video.surface import VideoSurface  # noqa: F401 - registers the type for QML
@@ -146,9 +145,9 @@ class App:
     def _mark_missing(self) -> None:
         """Say in the corner of the session what this computer cannot do."""
         self.model.show_missing(
-            sound="" if self.tones.available else _tr("No sound"),
-            voice="" if self.voice.available else _tr("No voice"),
-            picture=_tr("No picture") if self.video.property("status") else "",
+            sound="" if self.tones.available else translate("App", "No sound"),
+            voice="" if self.voice.available else translate("App", "No voice"),
+            picture=translate("App", "No picture") if self.video.property("status") else "",
         )
 
     def _look_again(self, before: State) -> None:
@@ -168,7 +167,3 @@ class App:
         self.voice.close()
         self.tones.close()
         self.history.close()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("App", text)

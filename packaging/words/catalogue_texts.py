@@ -1,0 +1,54 @@
+"""The texts of the shipped content, read through the catalogue's own reader.
+
+Only what a person can be shown is taken; ids, sources and what they rest on stay as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+from words.ts_file import Text
+
+CONTEXT = "catalogue"
+
+NOT_SHOWN = {
+    "id",
+    "basis",
+    "frequency_basis",
+    "clip",
+    "exercise",
+    "exercises",
+    "level",
+    "default_level",
+    "focus",
+    "routine",
+    "url",
+    "read",
+    "sources",
+}
+"""Fields that name something else, and what is read in its own language: titles of sources."""
+
+
+def collect(content: object) -> set[Text]:
+    """Every text in a catalogue, from dataclasses through tuples and mappings to plain strings."""
+    return {Text(context=CONTEXT, source=text) for text in _texts(content)}
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if type(value) is str:
+        if value.strip():
+            yield value
+    elif isinstance(value, Mapping):
+        for one in value.values():
+            yield from _texts(one)
+    elif isinstance(value, (tuple, list)):
+        for one in value:
+            yield from _texts(one)
+    elif is_dataclass(value):
+        for field in fields(value):
+            one = getattr(value, field.name)
+            # The catalogue's own mappings are called as the ids that point into them.
+            if field.name not in (NOT_SHOWN if not isinstance(one, Mapping) else {"sources"}):
+                yield from _texts(one)
