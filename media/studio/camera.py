@@ -23,18 +23,21 @@ EVERY = 9
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
-    """`axes` are the camera's right, up and backwards, as columns; `lens` in millimetres."""
+    """`axes` are the camera's right, up and backwards, as columns; `lens` in millimetres. `pan` is
+    how far the picture is moved right and down, in parts of it, as a lens shift does.
+    """
 
     at: Array
     axes: Array
     lens: float
+    pan: tuple[float, float] = (0.0, 0.0)
 
     def project(self, points: Array) -> tuple[Array, Array]:
         """Places in the picture, 0 to 1 from its top left, and metres ahead of the camera."""
         local = (points - self.at) @ self.axes
         ahead = -local[:, 2]
-        x = 0.5 + self.lens / SENSOR * local[:, 0] / ahead
-        y = 0.5 - self.lens / SENSOR * ASPECT * local[:, 1] / ahead
+        x = 0.5 + self.pan[0] + self.lens / SENSOR * local[:, 0] / ahead
+        y = 0.5 + self.pan[1] - self.lens / SENSOR * ASPECT * local[:, 1] / ahead
         return np.stack([x, y], 1), ahead
 
 
@@ -74,7 +77,7 @@ def fitted(camera: Camera, moments: list[Moment]) -> View:
         target = target + right * off[0] * wide - axes[:, 1] * off[1] * wide / ASPECT
         size = (high - low) / [to_right - left, bottom - top]
         distance *= float(size.max())
-    return View(at=target + distance * back, axes=axes, lens=camera.lens)
+    return View(at=target + distance * back, axes=axes, lens=camera.lens, pan=camera.pan)
 
 
 def _seen(moment: Moment) -> Array:

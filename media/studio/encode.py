@@ -6,7 +6,9 @@ import subprocess
 from pathlib import Path
 
 from media.studio import pictures
+from media.studio.clip import Clip
 from media.studio.describe import CLIPS, description
+from media.studio.overlay import Overlay
 from media.studio.posefile import PoseFile
 from media.studio.reading import read
 from media.studio.shots import SIZE
@@ -24,15 +26,18 @@ def encode(name: str) -> str:
     file = read(name)
     video = CLIPS / f"{name}.webm"
     part = video.with_suffix(".part.webm")
-    _video(file, part)
+    overlay = Overlay(Clip(file))
+    _video(file, overlay, part)
     part.replace(video)
-    poster = pictures.frame(name, round(file.poster_time * file.fps))
+    poster = overlay.on(
+        pictures.frame(name, round(file.poster_time * file.fps)), file.poster_time
+    )
     poster.save(CLIPS / f"{name}.webp", quality=POSTER_QUALITY, method=6)
     (CLIPS / f"{name}.toml").write_text(description(file), encoding="utf-8")
     return f"{name}: {video.stat().st_size / 1e6:.2f} MB"
 
 
-def _video(file: PoseFile, out: Path) -> None:
+def _video(file: PoseFile, overlay: Overlay, out: Path) -> None:
     count = pictures.count(file.name)
     keys = sorted({0.0, *(m.start for m in file.markers)})
     command = [
@@ -54,7 +59,8 @@ def _video(file: PoseFile, out: Path) -> None:
     with process:
         try:
             for number in range(count + 1):  # the first frame once more at the end
-                process.stdin.write(pictures.frame(file.name, number).tobytes())
+                picture = overlay.on(pictures.frame(file.name, number), number / file.fps)
+                process.stdin.write(picture.tobytes())
             process.stdin.close()
         except BrokenPipeError:
             pass  # ffmpeg says below what it did not like

@@ -10,6 +10,7 @@ from PIL import Image
 from media.studio import preview
 from media.studio.camera import fitted, looks
 from media.studio.clip import Clip
+from media.studio.overlay import Overlay
 from media.studio.posefile import Camera
 from media.studio.reading import PoseFileError
 from media.studio.tiles import CACHE, tiled
@@ -24,7 +25,9 @@ def draw(name: str, times: list[float], view: str | None, width: int, out: Path 
     moments = [clip.at(t) for t in times]
     over_loop = [clip.at(t) for t in looks(clip.file)]
     seen = fitted(_camera(clip.file.camera, view), over_loop)
-    pictures = [Image.fromarray(preview.picture(m, seen, width)) for m in moments]
+    overlay = Overlay(clip, seen)
+    drawn = [Image.fromarray(preview.picture(m, seen, width)) for m in moments]
+    pictures = [overlay.on(picture, m.time) for picture, m in zip(drawn, moments, strict=True)]
     path = out or CACHE / "looks" / f"{name}.png"
     path.parent.mkdir(parents=True, exist_ok=True)
     tiled(pictures, [f"{t:.2f} s" for t in times]).save(path)

@@ -72,14 +72,20 @@ def _read(path: Path) -> Array:
 
 
 def _laid_in(room: Array, figure: Array, box: tuple[int, int, int, int]) -> NDArray[np.uint8]:
-    left, top, right, bottom = box
+    left, top, right, bottom = inside = _inside(room.shape, box)
+    figure = figure[top - box[1] : bottom - box[1], left - box[0] : right - box[0]]
     whole = room.copy()
     behind = room[top:bottom, left:right]
     change = gaussian_filter(np.abs(figure - behind).max(2), 3)
     mask = np.clip((gaussian_filter(grey_dilation(change, 9), 4) - SAME) / 2.5, 0, 1)
-    mask = (mask * _feather(room.shape[:2], box))[..., None]
+    mask = (mask * _feather(room.shape[:2], inside))[..., None]
     whole[top:bottom, left:right] = behind * (1 - mask) + figure * mask
     return np.clip(whole + 0.5, 0, 255).astype(np.uint8)
+
+
+def _inside(size: tuple[int, ...], box: tuple[int, int, int, int]) -> tuple[int, int, int, int]:
+    """The part of the box within the picture: a panned one may reach beyond it."""
+    return max(box[0], 0), max(box[1], 0), min(box[2], size[1]), min(box[3], size[0])
 
 
 def _feather(size: tuple[int, ...], box: tuple[int, int, int, int]) -> Array:

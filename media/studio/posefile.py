@@ -35,7 +35,8 @@ class Contact:
 class Camera:
     """Seen from `azimuth` (0: from -Y, 90: from +X) and `elevation`, degrees. `fit` is the part of
     the picture (left, top, right, bottom, 0 to 1) that figure and held props fill over the loop.
-    `light` is the side the main light comes from: not the one a wall stands on.
+    `light` is the side the main light comes from: not the one a wall stands on. `pan` moves the
+    whole picture right and down by these parts of it, which makes room for the tip.
     """
 
     azimuth: float
@@ -43,6 +44,7 @@ class Camera:
     lens: float
     fit: tuple[float, float, float, float]
     light: str = "left"
+    pan: tuple[float, float] = (0.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +52,20 @@ class Marker:
     phase: str
     start: float
     end: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """Drawn over the picture: from `offset` metres off the middle of `region` along `along` metres.
+    Both turn with the bone `turns_with`, if there is one. `grow` is its strength, 0 to 1.
+    """
+
+    kind: str
+    region: str
+    offset: Array
+    along: Array
+    turns_with: str
+    grow: Track
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +101,7 @@ class PoseFile:
     contacts: tuple[Contact, ...] = ()
     props: tuple[Mapping[str, Any], ...] = ()
     markers: tuple[Marker, ...] = ()
+    marks: tuple[Mark, ...] = ()
     expects: tuple[Expect, ...] = ()
     allow: Mapping[str, float] = field(default_factory=dict)
     source: str = ""

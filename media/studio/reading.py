@@ -12,13 +12,28 @@ import numpy as np
 from media.studio import channels, gait, measure, props, regions
 from media.studio.maths import Array, mirrored
 from media.studio.motion import EASES, Track, track
-from media.studio.posefile import BASES, CORNERS, Camera, Contact, Expect, Marker, PoseFile
+from media.studio.posefile import (
+    BASES,
+    CORNERS,
+    Camera,
+    Contact,
+    Expect,
+    Mark,
+    Marker,
+    PoseFile,
+)
 
 POSES = Path(__file__).with_name("poses")
 TOP = {
     "description", "view", "duration", "fps", "base", "side", "quiet_corner", "poster_time", "pose",
-    "motion", "gait", "contacts", "props", "camera", "markers", "expect", "allow",
+    "motion", "gait", "contacts", "props", "camera", "markers", "marks", "expect", "allow",
 }  # fmt: skip
+CAMERA = ("azimuth", "elevation", "lens", "fit", "light", "pan")
+MARK = ("kind", "region", "offset", "along", "turns_with", "grow")
+MARK_KINDS = ("arrow", "line")
+TURNING = tuple(f"{bone}.{side}" for bone in ("upperleg01", "lowerleg01", "foot") for side in "LR")
+VECTOR, NUMBER = "pelvis.pos", "pelvis.tilt"
+"""Channels whose kinds a mark's places and strength have."""
 ALLOWANCES = {"speed", "acceleration", "overlap", "slide"}
 
 
@@ -102,6 +117,7 @@ class _Reader:
             self.one_of("allow", key, sorted(ALLOWANCES))
         camera, markers = self._camera(), tuple(self._markers())
         contacts, expects = tuple(self._contacts(surfaces)), tuple(self._expects(surfaces))
+        marks = tuple(self._marks())
         if self.faults:
             return None
         return PoseFile(
@@ -123,6 +139,7 @@ class _Reader:
             camera=camera,
             contacts=contacts,
             markers=markers,
+            marks=marks,
             expects=expects,
         )
 
@@ -178,7 +195,7 @@ class _Reader:
     def _camera(self) -> Camera:
         table = self.data["camera"]
         for key in table:
-            self.one_of("camera", key, ("azimuth", "elevation", "lens", "fit", "light"))
+            self.one_of("camera", key, CAMERA)
         self.one_of("camera.light", table.get("light", "left"), ("left", "right"))
         return Camera(
             azimuth=float(table.get("azimuth", 0)),
@@ -186,6 +203,7 @@ class _Reader:
             lens=float(table.get("lens", 60)),
             fit=tuple(table.get("fit", (0.06, 0.07, 0.94, 0.93))),
             light=table.get("light", "left"),
+            pan=tuple(table.get("pan", (0.0, 0.0))),
         )
 
     def _contacts(self, surfaces: list[str]) -> list[Contact]:
@@ -202,7 +220,7 @@ class _Reader:
                 plain = name[:-2] if name[-2:] in (".x", ".y", ".z") else name
                 if channels.spread(plain)[0] not in channels.CHANNELS:
                     self.fault(f"{where}.vary", f"'{name}' is no channel")
-            at = self._track(f"{where}.at", "pelvis.tilt", _as_keys(table.get("at", 0.0)), False)
+            at = self._track(f"{where}.at", NUMBER, _as_keys(table.get("at", 0.0)), False)
             if at is not None:
                 on = table.get("on", "floor")
                 found.append(Contact(vary=tuple(vary), region=table.get("region"), on=on, at=at))
@@ -215,6 +233,35 @@ class _Reader:
             if not 0 <= start < end <= self.length:
                 self.fault(f"markers[{number}]", f"{start:g} to {end:g} is no stretch of the clip")
             found.append(Marker(phase=str(table.get("phase")), start=start, end=end))
+        return found
+
+    def _marks(self) -> list[Mark]:
+        found = []
+        for number, table in enumerate(self.data.get("marks", [])):
+            where = f"marks[{number}]"
+            before = len(self.faults)
+            for key in table:
+                self.one_of(where, key, MARK)
+            self.one_of(f"{where}.kind", table.get("kind"), MARK_KINDS)
+            self.one_of(f"{where}.region", table.get("region"), regions.names())
+            bone = table.get("turns_with", "")
+            self.one_of(f"{where}.turns_with", bone, ("", *TURNING))
+            offset = self._value(f"{where}.offset", VECTOR, table.get("offset", [0, 0, 0]), False)
+            along = self._value(f"{where}.along", VECTOR, table.get("along"), False)
+            grow = self._track(f"{where}.grow", NUMBER, _as_keys(table.get("grow", 1.0)), False)
+            if len(self.faults) == before and grow is not None:
+                assert isinstance(offset, np.ndarray)
+                assert isinstance(along, np.ndarray)
+                found.append(
+                    Mark(
+                        kind=table["kind"],
+                        region=table["region"],
+                        offset=offset,
+                        along=along,
+                        turns_with=bone,
+                        grow=grow,
+                    )
+                )
         return found
 
     def _expects(self, surfaces: list[str]) -> list[Expect]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from media.studio import pictures, shots
+from media.studio import panning, pictures, shots
 from media.studio.camera import View, view
 from media.studio.clip import Clip, Moment
 from media.studio.solids import mesh
@@ -23,19 +23,23 @@ def render(name: str) -> str:
     from media.studio.stage import Stage
 
     clip = Clip.named(name)
-    seen = view(clip)
+    panned = view(clip)
+    seen, by = panning.unmoved(panned), panning.pixels(panned, shots.SIZE)
     moments = [clip.at(i / clip.file.fps) for i in range(clip.file.frames)]
     stage = Stage(moments[0], seen, clip.file.camera, shots.SIZE)
     box = shots.crop(seen, stage.key_light, moments)
     look = _look(seen, moments[0], box, clip.file.camera.light)
-    plate = f"room-{look}.png"
+    plate = f"room-{look}{f'-{by[0]}-{by[1]}' if any(by) else ''}.png"
     folder = pictures.folder(name)
     frames = shots.blends(clip, seen, moments)
     needed = sorted({f.first for f in frames} | {f.second for f in frames if f.share})
-    files = {i: f"{look}-{shots.fingerprint(moments[i])}.png" for i in needed}
+    alike = shots.alike(needed, seen, moments)
+    files = {i: f"{look}-{shots.fingerprint(moments[alike[i]])}.png" for i in needed}
 
     stage.hide(True)
+    panning.shift(stage.scene, by, shots.SIZE)
     _once(folder / plate, lambda path: stage.render(path, ROOM_SAMPLES, None))
+    panning.shift(stage.scene, (0, 0), shots.SIZE)
     stage.hide(False)
     started, done = time.monotonic(), 0
     for place, i in enumerate(needed):
@@ -47,7 +51,8 @@ def render(name: str) -> str:
         if done % 10 == 1:
             pace = (time.monotonic() - started) / done
             print(f"{name}: {place + 1} of {len(needed)}, {pace:.1f} s each", flush=True)
-    pictures.save_plan(name, plate, box, [files.get(i, "") for i in range(len(moments))], frames)
+    moved = (box[0] + by[0], box[1] + by[1], box[2] + by[0], box[3] + by[1])
+    pictures.save_plan(name, plate, moved, [files.get(i, "") for i in range(len(moments))], frames)
     spent = time.monotonic() - started
     of = f"{len(needed)} for {len(moments)} frames"
     return f"{name}: {done} pictures rendered in {spent:.0f} s, {of}"

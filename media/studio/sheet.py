@@ -8,6 +8,7 @@ from PIL import Image
 
 from media.studio.camera import looks, view
 from media.studio.clip import Clip
+from media.studio.overlay import Overlay
 from media.studio.tiles import CACHE, tiled
 
 SHEETS = Path(__file__).with_name("sheets")
@@ -17,17 +18,20 @@ SAMPLES = 6
 
 def rendered(name: str, times: list[float], out: Path | None) -> Path:
     """Render the clip small at these seconds, or at twelve over the loop."""
+    from media.studio import panning
     from media.studio.stage import Stage
 
     clip = Clip.named(name)
     times = times or looks(clip.file)
-    stage = Stage(clip.at(times[0]), view(clip), clip.file.camera, SMALL)
-    pictures = []
+    seen = view(clip)
+    stage = Stage(clip.at(times[0]), seen, clip.file.camera, SMALL)
+    panning.shift(stage.scene, panning.pixels(seen, SMALL), SMALL)
+    pictures, overlay = [], Overlay(clip)
     one = CACHE / "looks" / f"{name}.one.png"
     for t in times:
         stage.pose(clip.at(t))
         stage.render(one, SAMPLES, None)
-        pictures.append(Image.open(one).convert("RGB"))
+        pictures.append(overlay.on(Image.open(one).convert("RGB"), t))
     path = out or CACHE / "looks" / f"{name}.rendered.png"
     tiled(pictures, [f"{t:.2f} s" for t in times]).save(path)
     return path
@@ -39,7 +43,9 @@ def from_pictures(name: str) -> Path:
 
     clip = Clip.named(name)
     times = looks(clip.file)
-    frames = [pictures.frame(name, round(t * clip.file.fps)).resize((400, 225)) for t in times]
+    overlay = Overlay(clip)
+    whole = [overlay.on(pictures.frame(name, round(t * clip.file.fps)), t) for t in times]
+    frames = [picture.resize((400, 225)) for picture in whole]
     SHEETS.mkdir(exist_ok=True)
     path = SHEETS / f"{name}.jpg"
     tiled(frames, [f"{t:.2f} s" for t in times]).save(path, quality=82, optimize=True)

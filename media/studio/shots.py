@@ -17,8 +17,10 @@ from media.studio.maths import Array
 from media.studio.solids import mesh
 
 SIZE = (1280, 720)
-NEAR = 0.9
+NEAR = 1.5
 """Pixels that the figure may move between two rendered pictures that are cross-faded."""
+ALIKE = 0.3
+"""Pixels that two pictures may differ by to be rendered once."""
 LONGEST = 8
 """Pictures at most from one rendered to the next."""
 MARGIN = 0.03
@@ -51,6 +53,18 @@ def blends(clip: Clip, view: View, moments: list[Moment]) -> list[Blend]:
     for start, end in zip(kept, ends, strict=True):
         for i in range(start, end):
             found.append(Blend(first=start, second=end % count, share=(i - start) / (end - start)))
+    return found
+
+
+def alike(frames: list[int], view: View, moments: list[Moment]) -> dict[int, int]:
+    """For each of these frames the first that looks the same, mostly itself: lowering often goes
+    the way that lifting came.
+    """
+    places = {i: view.project(moments[i].vertices[::7])[0] * SIZE for i in frames}
+    found: dict[int, int] = {}
+    for i in frames:
+        near = (j for j in found.values() if float(np.abs(places[i] - places[j]).max()) < ALIKE)
+        found[i] = next(near, i)
     return found
 
 

@@ -17,6 +17,7 @@ RULES = (
     body.no_overlap,
     picture.in_the_picture,
     picture.corner_free,
+    picture.marks_in_the_picture,
     picture.markers_fit,
     brief.as_the_brief_says,
 )

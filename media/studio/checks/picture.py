@@ -6,12 +6,16 @@ import re
 
 import numpy as np
 
+from media.studio import marks
 from media.studio.checks.scene import Finding, Scene
+from media.studio.clip import Moment
+from media.studio.maths import Array
 
 AIR = 0.025
 """Of the picture's sides that stay free all round."""
-CORNER = (0.30, 0.30)
-"""Width and height of the corner that a tip may cover, of the picture's."""
+TIP_WIDE, TIP_HIGH = 0.62, {"top": 0.27, "bottom": 0.30}
+"""What the app's card with a tip of three lines covers, of the picture's sides, its margins and
+what the app cuts off the picture's sides counted in."""
 PHASE = re.compile(r"(inhale|exhale|wait|hold|move)(:\d)?")
 
 
@@ -31,18 +35,33 @@ def in_the_picture(scene: Scene) -> list[Finding]:
 
 
 def corner_free(scene: Scene) -> list[Finding]:
-    """Nothing of the figure in the quiet corner."""
+    """Nothing of the figure, nor a mark, in the quiet corner."""
     edge, side = scene.clip.file.quiet_corner.split("-")
     worst, at = 0, 0.0
     for moment in scene.moments:
-        x, y = scene.view.project(moment.vertices)[0].T
+        places = [scene.view.project(moment.vertices)[0], _marks(scene, moment)]
+        x, y = np.concatenate(places).T
         x = x if side == "left" else 1 - x
         y = y if edge == "top" else 1 - y
-        inside = int(((x < CORNER[0]) & (y < CORNER[1])).sum())
+        inside = int(((x < TIP_WIDE) & (y < TIP_HIGH[edge])).sum())
         if inside > worst:
             worst, at = inside, moment.time
     detail = f"{worst} points of the figure in it at {at:.1f} s" if worst else "free"
     return [Finding(good=worst == 0, name=f"corner {edge}-{side}", detail=detail)]
+
+
+def marks_in_the_picture(scene: Scene) -> list[Finding]:
+    """Arrows and lines lie whole within the picture."""
+    if not scene.clip.file.marks:
+        return []
+    places = np.concatenate([_marks(scene, moment) for moment in scene.moments])
+    air = float(np.min([places, 1 - places], initial=1.0))
+    return [Finding(good=air >= AIR, name="marks framed", detail=f"air {100 * air:.0f} %")]
+
+
+def _marks(scene: Scene, moment: Moment) -> Array:
+    found = marks.seen(scene.clip.file.marks, moment, scene.view)
+    return np.array([place for mark in found for place in (mark.start, mark.end)]).reshape(-1, 2)
 
 
 def markers_fit(scene: Scene) -> list[Finding]:
