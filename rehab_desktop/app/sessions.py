@@ -10,12 +10,14 @@ from datetime import datetime
 from rehab_desktop.app.checkpoint import Unreadable, read
 from rehab_desktop.app.keeper import Keeper
 from rehab_desktop.app.library import Library
+from rehab_desktop.app.resuming import first_side_of, routine_of
 from rehab_desktop.app.runner import SessionRunner, Stage
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core import engine
 from rehab_desktop.core.exercise import Side
 from rehab_desktop.core.ports import History
 from rehab_desktop.core.record import RunningSession, SessionRecord
+from rehab_desktop.core.routine import Routine
 from rehab_desktop.core.state import End, State
 
 
@@ -73,7 +75,7 @@ class Sessions:
             started_at=self._stage.clock.wall(),
             pain_before=pain_before,
         )
-        return self._runner(routine.id, first, keeper, None)
+        return self._runner(routine, first, keeper, None)
 
     def recent(self, limit: int) -> Future[Sequence[SessionRecord]]:
         """The newest finished sessions."""
@@ -105,9 +107,10 @@ class Sessions:
 
     def resume(self, interrupted: Interrupted) -> SessionRunner:
         """Go on where it stopped: paused at the same step with the time that was left."""
-        running = interrupted.running
-        first = next((s.side for s in interrupted.state.steps if s.side), Side.LEFT)
-        return self._runner(running.routine, first, self._keeper(running), interrupted.state)
+        running, steps = interrupted.running, interrupted.state.steps
+        routine = routine_of(steps, running.routine, running.title, self.library)
+        first = first_side_of(steps, routine)
+        return self._runner(routine, first, self._keeper(running), interrupted.state)
 
     def keep(self, interrupted: Interrupted) -> Future[None]:
         """Store what had been done when it stopped."""
@@ -136,10 +139,10 @@ class Sessions:
         )
 
     def _runner(
-        self, routine_id: str, first: Side, keeper: Keeper, state: State | None
+        self, routine: Routine, first: Side, keeper: Keeper, state: State | None
     ) -> SessionRunner:
         return SessionRunner(
-            routine=self.library.routines[routine_id],
+            routine=routine,
             first=first,
             library=self.library,
             stage=self._stage,
