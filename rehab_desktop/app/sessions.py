@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from rehab_desktop.app.checkpoint import Unreadable, read
 from rehab_desktop.app.keeper import Keeper
 from rehab_desktop.app.library import Library
+from rehab_desktop.app.resuming import first_side_of, routine_of
 from rehab_desktop.app.runner import SessionRunner, Stage
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core import engine
 from rehab_desktop.core.exercise import Side
 from rehab_desktop.core.ports import History
 from rehab_desktop.core.record import RunningSession, SessionRecord
-from rehab_desktop.core.routine import Item, Routine
+from rehab_desktop.core.routine import Routine
 from rehab_desktop.core.state import End, State
-from rehab_desktop.core.timeline import Steps
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,10 +116,9 @@ class Sessions:
 
     def resume(self, interrupted: Interrupted) -> SessionRunner:
         """Go on where it stopped: paused at the same step with the time that was left."""
-        running = interrupted.running
-        steps = interrupted.state.steps
-        first = next((s.side for s in steps if s.side), Side.LEFT)
-        routine = as_begun(self.library.routines[running.routine], steps)
+        running, steps = interrupted.running, interrupted.state.steps
+        routine = routine_of(steps, running.routine, running.title, self.library)
+        first = first_side_of(steps, routine)
         return self._runner(routine, first, self._keeper(running), interrupted.state)
 
     def keep(self, interrupted: Interrupted) -> Future[None]:
@@ -160,11 +159,3 @@ class Sessions:
             keeper=keeper,
             state=state,
         )
-
-
-def as_begun(routine: Routine, steps: Steps) -> Routine:
-    """The routine with the items that these steps were made of, whatever is prescribed by now."""
-    activities = dict.fromkeys((step.item, step.activity) for step in steps)
-    known = {item.exercise if isinstance(item, Item) else item.id: item for item in routine.items}
-    items = tuple(known.get(activity, Item(exercise=activity)) for _, activity in activities)
-    return replace(routine, items=items)

@@ -28,16 +28,13 @@ class Document:
         self.path = path
         self.data = data
         self.problems: list[Problem] = []
+        self.id = path.stem
+        """What the file is known by: its name without the ending, unless it is given another."""
         self._text = text
 
     @cached_property
     def _lines(self) -> Lines:
         return Lines(self._text)
-
-    @property
-    def id(self) -> str:
-        """What the file is known by: its name without the ending."""
-        return self.path.stem
 
     def note(self, place: Place, message: str, remedy: str) -> None:
         """Record a fault at this place."""
@@ -77,7 +74,11 @@ class Document:
 
 def read_document(path: Path) -> Document:
     """Read a TOML file of at most 1 MB. Raises `CatalogueError` where that cannot be done."""
-    text = _text(path)
+    return parse_document(path, _text(path))
+
+
+def parse_document(path: Path, text: str) -> Document:
+    """The document in this text, as if it stood in a file at `path`. Raises `CatalogueError`."""
     try:
         return Document(path, text, tomllib.loads(text))
     except RecursionError:

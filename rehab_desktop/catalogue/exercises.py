@@ -12,6 +12,7 @@ from rehab_desktop.catalogue.names import check_name
 from rehab_desktop.catalogue.problems import Place, nearest, shortened
 from rehab_desktop.catalogue.quotes import check_basis, check_source, cited, statements
 from rehab_desktop.catalogue.shape import shaped
+from rehab_desktop.core.breathing import CADENCE
 from rehab_desktop.core.exercise import (
     Breath,
     Exercise,
@@ -23,13 +24,6 @@ from rehab_desktop.core.exercise import (
     Tip,
 )
 from rehab_desktop.core.guidance import Focus
-
-CADENCE: Mapping[PhaseKind, tuple[float, float]] = {
-    PhaseKind.INHALE: (3, 5),
-    PhaseKind.EXHALE: (4, 8),
-    PhaseKind.WAIT: (0, 3),
-}
-"""Seconds that suit a breathing exercise (clinical judgement): longer makes people light-headed."""
 
 _BREATH_KEYS = {
     "inhale_s": PhaseKind.INHALE,

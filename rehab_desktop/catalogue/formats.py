@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 from msgspec import Meta, Struct, field
 
-from rehab_desktop.core.exercise import Kind, PhaseKind, Sides
+from rehab_desktop.core.exercise import Kind, PhaseKind, Side, Sides
 from rehab_desktop.core.safety import PainLight
 
 # What the session can show in large type three metres away.
@@ -131,6 +131,16 @@ class ItemTable(Table):
     sets: int | None = None
     reps: int | None = None
     hold_s: float | None = None
+    work_s: float | None = None
+    inhale_s: float | None = None
+    exhale_s: float | None = None
+    pause_s: float | None = None
+    rest_rep_s: float | None = None
+    rest_side_s: float | None = None
+    rest_set_s: float | None = None
+    first_side: Side | None = None
+    tips: list[str] = []
+    clip: str = ""
 
 
 class BlockTable(Table):
@@ -153,6 +163,12 @@ class RoutineFile(Table):
     frequency_basis: str = ""
     note: str = ""
     transition_s: float = 15
+
+
+class DraftFile(RoutineFile):
+    """A routine that is being written; `id` is what it was stored under before, if it was."""
+
+    id: str = ""
 
 
 class SourceTable(Table):

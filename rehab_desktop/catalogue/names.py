@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from rehab_desktop.catalogue.document import Document
+from rehab_desktop.core.naming import LONGEST, plain_id
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-LONGEST = 60
 
 
 def check_name(document: Document) -> None:
@@ -21,5 +21,4 @@ def check_name(document: Document) -> None:
 
 
 def _suggestion(name: str) -> str:
-    plain = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
-    return plain[:LONGEST].strip("-") or "my-routine"
+    return plain_id(name) or "my-routine"

@@ -7,16 +7,27 @@ from typing import Any
 
 from rehab_desktop.catalogue.document import Document
 from rehab_desktop.catalogue.doses import LONGEST_S, seconds
-from rehab_desktop.catalogue.formats import BlockTable, ItemTable, RoutineFile
+from rehab_desktop.catalogue.formats import BlockTable, DraftFile, ItemTable, RoutineFile
 from rehab_desktop.catalogue.names import check_name
 from rehab_desktop.catalogue.problems import Place, nearest, shortened
 from rehab_desktop.catalogue.quotes import check_basis
 from rehab_desktop.catalogue.shape import shaped
-from rehab_desktop.core.exercise import Exercise, PhaseKind, Source
-from rehab_desktop.core.routine import Block, Item, Routine
-from rehab_desktop.core.timeline import dose_of
+from rehab_desktop.core.draft import MOST_ITEMS, Draft
+from rehab_desktop.core.exercise import Exercise, Source
+from rehab_desktop.core.routine import LIMITS, Block, Item, Routine
+from rehab_desktop.core.timeline import dose_of, own_parts
 
-MOST_ITEMS = 100
+_NOT_THERE = {
+    "hold_s": "hold",
+    "work_s": "single movement",
+    "inhale_s": "counted breath in",
+    "exhale_s": "counted breath out",
+    "pause_s": "wait after the breath",
+    "rest_rep_s": "clock",
+    "rest_side_s": "second side in a set",
+    "first_side": "second side in a set",
+}
+"""What a card is without where an item's key changes nothing."""
 
 
 def read_routine(
@@ -57,6 +68,30 @@ def read_routine(
     if routine is not None and not document.problems:
         _check_length(document, routine, exercises)
     return None if document.problems else routine
+
+
+def read_draft(document: Document, exercises: Mapping[str, Exercise]) -> Draft | None:
+    """A routine that was being written, or None with its faults noted; its name may be empty and
+    its items may be missing.
+    """
+    file = shaped(document, document.data, DraftFile)
+    if file is None:
+        return None
+    items = [
+        _item(document, ("items", number), table, exercises)
+        for number, table in enumerate(file.items)
+    ]
+    if document.problems:
+        return None
+    return Draft(
+        title=file.title,
+        items=tuple(item for item in items if item is not None),
+        frequency=file.frequency,
+        frequency_basis=file.frequency_basis,
+        note=file.note,
+        transition_s=file.transition_s,
+        id=file.id,
+    )
 
 
 def place_among_routines(document: Document) -> tuple[int, str]:
@@ -101,6 +136,16 @@ def _item(
             sets=item.sets,
             reps=item.reps,
             hold_s=item.hold_s,
+            work_s=item.work_s,
+            inhale_s=item.inhale_s,
+            exhale_s=item.exhale_s,
+            pause_s=item.pause_s,
+            rest_rep_s=item.rest_rep_s,
+            rest_side_s=item.rest_side_s,
+            rest_set_s=item.rest_set_s,
+            first_side=item.first_side,
+            tips=tuple(item.tips),
+            clip=item.clip,
         ),
     )
     return made if made and _fits(document, at, made, exercises) else None
@@ -121,11 +166,15 @@ def _fits(document: Document, at: Place, item: Item, exercises: Mapping[str, Exe
         message = f"{shortened(item.level)} is not a level of {card.id}"
         document.note((*at, "level"), message, f"It has {', '.join(levels)}.")
         return False
-    phases = card.level(item.level).dose.phases
-    if item.hold_s is not None and all(phase.kind is not PhaseKind.HOLD for phase in phases):
-        document.note((*at, "hold_s"), f"{card.id} has no hold", "Leave hold_s out.")
-        return False
-    return True
+    parts = own_parts(card.level(item.level).dose)
+    idle = [
+        key
+        for key in (*LIMITS, "first_side")
+        if key not in parts and getattr(item, key) is not None
+    ]
+    for key in idle:
+        document.note((*at, key), f"{card.id} has no {_NOT_THERE[key]}", f"Leave {key} out.")
+    return not idle
 
 
 def _check_length(document: Document, routine: Routine, exercises: Mapping[str, Exercise]) -> None:

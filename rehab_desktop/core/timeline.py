@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from rehab_desktop.core.exercise import Dose, Exercise, PhaseKind, Side
+from rehab_desktop.core.exercise import Dose, Exercise, Phase, PhaseKind, Side, Sides
 from rehab_desktop.core.routine import Block, Item, Routine
 
 SECOND = 1_000_000_000
@@ -120,7 +120,13 @@ def compile_easier(
     below = card.level_below(level) if level != EASIER else None
     if below is not None:
         steps = _exercise(
-            replace(item, level=below.id, hold_s=None), exercises, index, 0, 0.0, first
+            # An own clip shows the harder version.
+            replace(item, level=below.id, hold_s=None, clip=""),
+            exercises,
+            index,
+            0,
+            0.0,
+            first,
         )
     else:
         known = item if level == EASIER else replace(item, level=level)
@@ -142,15 +148,51 @@ def total(steps: Steps) -> int:
 
 
 def dose_of(item: Item, exercise: Exercise) -> Dose:
-    """The level's dose with what the item overrides; `hold_s` replaces every hold's seconds."""
+    """The level's dose with what the item overrides; what it has no part for changes nothing."""
     dose = exercise.level(item.level).dose
-    phases = dose.phases
-    if item.hold_s is not None:
-        seconds = item.hold_s
-        phases = tuple(
-            replace(p, seconds=seconds) if p.kind is PhaseKind.HOLD else p for p in phases
-        )
-    return replace(dose, phases=phases, sets=item.sets or dose.sets, reps=item.reps or dose.reps)
+    rests = {name: getattr(item, name) for name in RESTS if getattr(item, name) is not None}
+    return replace(
+        dose,
+        phases=tuple(_own_phases(item, dose.phases)),
+        sets=item.sets or dose.sets,
+        reps=item.reps or dose.reps,
+        **rests,
+    )
+
+
+RESTS = ("rest_rep_s", "rest_side_s", "rest_set_s")
+
+
+def _own_phases(item: Item, phases: tuple[Phase, ...]) -> Iterator[Phase]:
+    own = {
+        PhaseKind.HOLD: item.hold_s,
+        PhaseKind.INHALE: item.inhale_s,
+        PhaseKind.EXHALE: item.exhale_s,
+        PhaseKind.WAIT: item.pause_s,
+        PhaseKind.MOVE: item.work_s if len(phases) == 1 else None,
+    }
+    for phase in phases:
+        seconds = own[phase.kind]
+        if seconds is None:
+            yield phase
+        elif seconds:
+            yield replace(phase, seconds=seconds)
+
+
+def own_parts(dose: Dose) -> frozenset[str]:
+    """The keys of an item that change something in this dose."""
+    kinds = {phase.kind for phase in dose.phases}
+    parts = {
+        "hold_s": PhaseKind.HOLD in kinds,
+        "work_s": len(dose.phases) == 1 and PhaseKind.MOVE in kinds,
+        "inhale_s": PhaseKind.INHALE in kinds,
+        "exhale_s": PhaseKind.EXHALE in kinds,
+        "pause_s": PhaseKind.WAIT in kinds,
+        "rest_rep_s": not dose.manual,
+        "rest_side_s": dose.sides is Sides.EACH,
+        "first_side": dose.sides is Sides.EACH,
+    }
+    return frozenset({"sets", "reps", "rest_set_s", *(key for key, has in parts.items() if has)})
 
 
 def _block(block: Block, index: int, unit: int, lead: float) -> Iterator[Step]:
@@ -189,7 +231,7 @@ def _exercise(
         raise ValueError(f"exercise: '{item.exercise}' is not in the catalogue")
     level = card.level(item.level)
     dose = dose_of(item, card)
-    sides = dose.set_sides(first)
+    sides = dose.set_sides(item.first_side or first)
     gap = Step(
         kind=StepKind.READY,
         label="",
@@ -205,8 +247,9 @@ def _exercise(
         sets=dose.sets,
         reps=dose.reps,
         side=sides[0],
-        clip=level.clip or card.clip,
+        clip=item.clip or level.clip or card.clip,
     )
+    tips = item.tips or tuple(tip.text for tip in card.tips)
     if gap.duration:
         yield gap
     for set_number in range(1, dose.sets + 1):
@@ -217,7 +260,7 @@ def _exercise(
             )
             if pause and (place or set_number > 1):
                 yield replace(here, kind=kind, duration=ns(pause))
-            tip = card.tips[(set_number - 1) % len(card.tips)].text if card.tips else ""
+            tip = tips[(set_number - 1) % len(tips)] if tips else ""
             yield from _set(here, dose, tip)
             unit += 1
 

@@ -85,6 +85,13 @@ CREATE TABLE routine (
     deleted_at TEXT
 ) STRICT;
 CREATE INDEX routine_by_person ON routine (person, title);
+
+-- What is being written in the editor of routines, in the words of a routine file that need not be
+-- complete; one for each person.
+CREATE TABLE routine_draft (
+    person TEXT NOT NULL PRIMARY KEY REFERENCES person (id),
+    content TEXT NOT NULL
+) STRICT;
 """
 
 SCORES = """

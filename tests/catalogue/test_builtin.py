@@ -10,9 +10,9 @@ from itertools import pairwise
 import pytest
 
 from rehab_desktop.catalogue.check import check_files
-from rehab_desktop.catalogue.exercises import CADENCE
 from rehab_desktop.catalogue.load import Catalogue
 from rehab_desktop.catalogue.quotes import quoted
+from rehab_desktop.core.breathing import CADENCE
 from rehab_desktop.core.exercise import CLINICAL_JUDGEMENT, Exercise, Kind
 from rehab_desktop.core.routine import Block, Item, Routine
 from rehab_desktop.core.safety import PainLight, pain_light

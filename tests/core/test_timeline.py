@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
-from rehab_desktop.core.exercise import Phase, PhaseKind, Side, Sides
+from rehab_desktop.core.exercise import Exercise, Phase, PhaseKind, Side, Sides
 from rehab_desktop.core.routine import Block, Item, Routine
 from rehab_desktop.core.timeline import (
     EASIER,
@@ -14,6 +15,7 @@ from rehab_desktop.core.timeline import (
     StepKind,
     compile_easier,
     compile_routine,
+    own_parts,
     total,
 )
 from tests.core.build import BREATH, LIFT, card, dose, steps
@@ -133,3 +135,93 @@ def test_a_card_without_an_easier_version_keeps_its_own_words() -> None:
 def test_a_phase_of_impossible_length_is_refused(seconds: float) -> None:
     with pytest.raises(ValueError, match=r"seconds: .* is outside"):
         Phase(kind=PhaseKind.HOLD, label="Hold", seconds=seconds)
+
+
+def seconds_of(item: Item, made: Exercise, kind: StepKind) -> list[float]:
+    routine = Routine(id="r", title="R", items=(item,))
+    compiled = compile_routine(routine, {made.id: made})
+    return [step.duration / SECOND for step in compiled if step.kind is kind]
+
+
+def test_an_item_may_change_the_breath_and_leave_out_the_wait() -> None:
+    breath = card("breath", dose(*BREATH, sets=1))
+    item = Item(exercise="breath", inhale_s=3, exhale_s=4.5, pause_s=1)
+    assert seconds_of(item, breath, StepKind.INHALE) == [3]
+    assert seconds_of(item, breath, StepKind.EXHALE) == [4.5]
+    assert seconds_of(item, breath, StepKind.WAIT) == [1]
+    assert seconds_of(replace(item, pause_s=0), breath, StepKind.WAIT) == []
+    assert seconds_of(Item(exercise="breath"), breath, StepKind.WAIT) == [3]
+
+
+def test_an_item_may_change_a_single_movement() -> None:
+    drill = card("drill", dose(LIFT[0], sets=1))
+    assert seconds_of(Item(exercise="drill", work_s=15), drill, StepKind.MOVE) == [15]
+    lift = card("lift", dose(*LIFT, sets=1))
+    assert seconds_of(Item(exercise="lift", work_s=15), lift, StepKind.MOVE) == [3, 3]
+
+
+def test_an_item_may_change_each_rest() -> None:
+    push = card("push", dose(*LIFT, sides=Sides.EACH, reps=2, rest_rep=5, rest_side=10))
+    item = Item(exercise="push", rest_rep_s=1, rest_side_s=2, rest_set_s=3)
+    assert set(seconds_of(item, push, StepKind.REST)) == {1, 3}
+    assert set(seconds_of(item, push, StepKind.SWITCH)) == {2}
+    none = Item(exercise="push", rest_rep_s=0, rest_side_s=0, rest_set_s=0)
+    assert seconds_of(none, push, StepKind.REST) == []
+
+
+def test_an_items_own_side_goes_before_the_one_chosen_at_the_start() -> None:
+    push = card("push", dose(*LIFT, sides=Sides.EACH))
+    own = Routine(
+        id="r",
+        title="R",
+        items=(Item(exercise="push", first_side=Side.RIGHT), Item(exercise="push")),
+    )
+    compiled = compile_routine(own, {"push": push}, Side.LEFT)
+    first = {step.item: step.side for step in reversed(compiled)}
+    assert first == {0: Side.RIGHT, 1: Side.LEFT}
+
+
+def test_an_items_tips_and_clip_come_in_place_of_the_cards() -> None:
+    push = card("push", dose(*LIFT, sets=3))
+    item = Item(exercise="push", tips=("Mine.", "Too."), clip="own")
+    compiled = compile_routine(Routine(id="r", title="R", items=(item,)), {"push": push})
+    assert [step.tip for step in compiled if step.tip] == ["Mine.", "Too.", "Mine."]
+    assert {step.clip for step in compiled} == {"own"}
+
+
+def test_an_own_clip_is_not_shown_for_the_easier_version() -> None:
+    ladder = card("bridge", dose(*LIFT, sets=1), dose(*LIFT, sets=3))
+    item = Item(exercise="bridge", clip="own")
+    assert {s.clip for s in compile_easier(item, {"bridge": ladder}, 0, "2")} == {"bridge"}
+
+
+def test_a_dose_says_what_an_item_can_change_in_it() -> None:
+    always = {"sets", "reps", "rest_set_s"}
+    assert own_parts(dose()) == always
+    assert own_parts(dose(*BREATH)) == always | {"inhale_s", "exhale_s", "pause_s", "rest_rep_s"}
+    assert own_parts(dose(LIFT[0], sides=Sides.EACH)) == always | {
+        "work_s",
+        "rest_rep_s",
+        "rest_side_s",
+        "first_side",
+    }
+    assert own_parts(dose(*LIFT)) == always | {"hold_s", "rest_rep_s"}
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        ({"sets": 21}, "sets: 21 is outside 1 to 20$"),
+        ({"inhale_s": 6}, "inhale_s: 6 is outside 3 to 5 seconds"),
+        ({"exhale_s": 9}, "exhale_s: 9 is outside 4 to 8 seconds"),
+        ({"pause_s": 3.5}, "pause_s: 3.5 is outside 0 to 3 seconds"),
+        ({"pause_s": 0.2}, "write 0 to leave the wait out"),
+        ({"rest_set_s": -1}, "rest_set_s: -1 is outside 0 to 900"),
+        ({"tips": ("x",) * 6}, "tips: are 6"),
+        ({"tips": (" ",)}, "tips: number 1 is empty"),
+        ({"tips": ("a", "x" * 201)}, "tips: number 2 is 201 characters long"),
+    ],
+)
+def test_an_item_out_of_range_is_refused(values: dict[str, Any], said: str) -> None:
+    with pytest.raises(ValueError, match=said):
+        Item(exercise="push", **values)

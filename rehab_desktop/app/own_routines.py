@@ -1,0 +1,158 @@
+"""A person's own routines: kept as the text of routine files, offered beside the built-in ones.
+
+All calls belong to one thread. A change counts at once; the store keeps it in its own time, and
+tries again by itself where the disk refuses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from rehab_desktop.app.shelf import Shelf
+from rehab_desktop.core.draft import Draft
+from rehab_desktop.core.exercise import Exercise
+from rehab_desktop.core.naming import free_id, free_title
+from rehab_desktop.core.ports_routines import RoutineFormat, RoutineStore, StoredRoutine
+from rehab_desktop.core.routine import Routine
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unusable:
+    """An own routine that this version cannot read; it stays as it is. `why` has a line for each
+    fault.
+    """
+
+    stored: StoredRoutine
+    why: str
+
+
+class OwnRoutines:
+    """The use cases around own routines. `shelf` is what the library offers routines from."""
+
+    def __init__(
+        self,
+        *,
+        shelf: Shelf[Routine],
+        exercises: Mapping[str, Exercise],
+        store: RoutineStore,
+        texts: RoutineFormat,
+        wall: Callable[[], datetime],
+    ) -> None:
+        self._shelf = shelf
+        self._exercises = exercises
+        self._store = store
+        self._texts = texts
+        self._wall = wall
+        self._listeners: list[Callable[[], None]] = []
+        self.unusable: tuple[Unusable, ...] = ()
+
+    def subscribe(self, listener: Callable[[], None]) -> None:
+        """Call `listener` after each change of what there is."""
+        self._listeners.append(listener)
+
+    # What there is
+
+    def ask(self) -> Future[Sequence[StoredRoutine]]:
+        """What the store holds, for `take`."""
+        return self._store.routines()
+
+    def take(self, found: Sequence[StoredRoutine]) -> None:
+        """Offer what the store was found to hold."""
+        sound: dict[str, Routine] = {}
+        unusable: list[Unusable] = []
+        for stored in found:
+            try:
+                sound[stored.id] = self._texts.read(stored.content, stored.id, self._exercises)
+            except ValueError as error:
+                unusable.append(Unusable(stored=stored, why=str(error)))
+        self.unusable = tuple(unusable)
+        self._shelf.fill(sound)
+        self._tell()
+
+    def is_own(self, id_: str) -> bool:
+        """Whether it is the person's own and may be changed."""
+        return id_ in self._shelf.own
+
+    def free_title(self, title: str) -> str:
+        """This title, numbered where a routine has it already."""
+        return free_title(title, [routine.title for routine in self._shelf.values()])
+
+    # Changes
+
+    def add(self, routine: Routine) -> Routine:
+        """Keep a new routine under an id that is free; the routine as it was kept."""
+        taken = {*self._shelf, *(one.stored.id for one in self.unusable)}
+        return self._keep(replace(routine, id=free_id(routine.id or routine.title, taken)))
+
+    def replace(self, routine: Routine) -> Routine:
+        """Keep this in the place of the own routine with its id."""
+        return self._keep(routine)
+
+    def save(self, draft: Draft) -> Routine:
+        """Make a routine of the draft and keep it. Raises `ValueError` where something is
+        missing; then nothing is kept.
+        """
+        routine = draft.routine(draft.id)
+        return self.replace(routine) if self.is_own(draft.id) else self.add(replace(routine, id=""))
+
+    def delete(self, id_: str) -> Routine:
+        """Take an own routine away; `replace` with what is returned brings it back."""
+        routine = self._shelf.take(id_)
+        self._store.delete(id_, self._wall())
+        self._tell()
+        return routine
+
+    def delete_unusable(self, id_: str) -> None:
+        """Take away one that cannot be read."""
+        self.unusable = tuple(one for one in self.unusable if one.stored.id != id_)
+        self._store.delete(id_, self._wall())
+        self._tell()
+
+    # Files
+
+    def text_of(self, routine: Routine) -> str:
+        """The routine as the text of a file."""
+        return self._texts.write(routine)
+
+    # What is being written
+
+    def ask_draft(self) -> Future[str | None]:
+        """The text of the draft that was kept last, for `read_draft`."""
+        return self._store.draft()
+
+    def read_draft(self, content: str | None) -> Draft | None:
+        """The draft in this text, None where there is none that can be read."""
+        if content is None:
+            return None
+        try:
+            return self._texts.read_draft(content, self._exercises)
+        except ValueError:
+            return None
+
+    def keep_draft(self, draft: Draft) -> None:
+        """Keep what is being written, in the place of the last draft."""
+        self._store.put_draft(self._texts.write_draft(draft))
+
+    def drop_draft(self) -> None:
+        """Nothing is being written any more."""
+        self._store.drop_draft()
+
+    def _keep(self, routine: Routine) -> Routine:
+        self._shelf.put(routine.id, routine)
+        self._store.put(
+            StoredRoutine(
+                id=routine.id,
+                title=routine.title,
+                content=self._texts.write(routine),
+                changed_at=self._wall(),
+            )
+        )
+        self._tell()
+        return routine
+
+    def _tell(self) -> None:
+        for listener in self._listeners:
+            listener()

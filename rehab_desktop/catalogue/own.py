@@ -1,0 +1,69 @@
+"""A person's own routines as text and as files, read by the checks of every routine file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from rehab_desktop.catalogue.document import Document, parse_document, read_document
+from rehab_desktop.catalogue.problems import Problem
+from rehab_desktop.catalogue.routines import read_draft, read_routine
+from rehab_desktop.catalogue.writing import write_draft, write_routine
+from rehab_desktop.core.draft import Draft
+from rehab_desktop.core.exercise import Exercise, Source
+from rehab_desktop.core.naming import plain_id
+from rehab_desktop.core.routine import Routine
+
+FALLBACK_ID = "my-routine"
+
+
+class RoutineTexts:
+    """Fulfils `core.ports_routines.RoutineFormat`; `sources` are what a basis may name.
+
+    What cannot be read raises `CatalogueError` with every fault found.
+    """
+
+    def __init__(self, sources: Mapping[str, Source]) -> None:
+        self._sources = sources
+
+    def read(self, content: str, id_: str, exercises: Mapping[str, Exercise]) -> Routine:
+        """The routine that was stored under this id."""
+        return self._routine(parse_document(Path(f"{id_}.toml"), content), exercises)
+
+    def read_file(self, path: Path, exercises: Mapping[str, Exercise]) -> Routine:
+        """The routine of a file that comes from outside, which may have any name."""
+        document = read_document(path)
+        document.id = plain_id(path.stem) or FALLBACK_ID
+        if "items" not in document.data:
+            document.problems.append(_no_routine(path))
+            document.refuse()
+        return self._routine(document, exercises)
+
+    def write(self, routine: Routine) -> str:
+        return write_routine(routine)
+
+    def read_draft(self, content: str, exercises: Mapping[str, Exercise]) -> Draft:
+        document = parse_document(Path("draft.toml"), content)
+        draft = read_draft(document, exercises)
+        document.refuse()
+        assert draft is not None
+        return draft
+
+    def write_draft(self, draft: Draft) -> str:
+        return write_draft(draft)
+
+    def _routine(self, document: Document, exercises: Mapping[str, Exercise]) -> Routine:
+        routine = read_routine(document, self._sources, exercises)
+        document.refuse()
+        assert routine is not None
+        return routine
+
+
+def _no_routine(path: Path) -> Problem:
+    return Problem(
+        file=str(path),
+        line=None,
+        key="",
+        message="is no routine: it has no [[items]]",
+        remedy="Choose a file that this app exported, or begin with a copy of one.",
+    )

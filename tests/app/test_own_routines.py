@@ -1,0 +1,188 @@
+"""Own routines beside the built-in ones, over the real file and the real checks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from rehab_desktop.app.library import Library
+from rehab_desktop.app.own_routines import OwnRoutines
+from rehab_desktop.app.resuming import first_side_of, routine_of
+from rehab_desktop.app.shelf import Shelf
+from rehab_desktop.catalogue.load import load_catalogue
+from rehab_desktop.catalogue.own import RoutineTexts
+from rehab_desktop.core.draft import Draft, draft_of
+from rehab_desktop.core.exercise import Side
+from rehab_desktop.core.routine import Block, Item, Routine
+from rehab_desktop.core.timeline import total
+from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.store.own_routines import SqliteRoutines
+from tests.app.stage import World
+from tests.catalogue.conftest import FOLDER
+
+NOW = datetime(2026, 5, 1, 7, 30, tzinfo=UTC)
+CATALOGUE = load_catalogue(FOLDER)
+MINE = Routine(id="mine", title="Mine", items=(Item(exercise="roller-bridge", sets=2),))
+
+
+@pytest.fixture
+def history(tmp_path: Path) -> Iterator[SqliteHistory]:
+    history = SqliteHistory(tmp_path / "history.sqlite")
+    yield history
+    history.close()
+
+
+class Own:
+    """The use case with the shelf it fills, as a start of the app makes them."""
+
+    def __init__(self, history: SqliteHistory) -> None:
+        self.shelf: Shelf[Routine] = Shelf(CATALOGUE.routines)
+        self.store = SqliteRoutines(history)
+        self.routines = OwnRoutines(
+            shelf=self.shelf,
+            exercises=CATALOGUE.exercises,
+            store=self.store,
+            texts=RoutineTexts(CATALOGUE.sources),
+            wall=lambda: NOW,
+        )
+        self.told = 0
+        self.routines.subscribe(self._hear)
+        self.routines.take(self.routines.ask().result())
+
+    def _hear(self) -> None:
+        self.told += 1
+
+
+@pytest.fixture
+def own(history: SqliteHistory) -> Own:
+    return Own(history)
+
+
+def test_a_new_routine_is_offered_first_and_after_a_restart(
+    history: SqliteHistory, own: Own
+) -> None:
+    kept = own.routines.add(MINE)
+    assert own.told == 2
+    for shelf in (own.shelf, Own(history).shelf):
+        assert next(iter(shelf.values())) == kept
+        assert len(shelf) == len(CATALOGUE.routines) + 1
+    assert own.routines.is_own("mine")
+    assert not own.routines.is_own("strength")
+
+
+def test_ids_and_titles_never_clash(own: Own) -> None:
+    assert own.routines.add(replace(MINE, id="strength")).id == "strength-2"
+    assert own.routines.add(replace(MINE, id="strength")).id == "strength-3"
+    assert own.routines.free_title("Mine") == "Mine 2"
+    with pytest.raises(ValueError, match="built in"):
+        own.shelf.put("strength", MINE)
+
+
+def test_a_saved_draft_is_a_new_routine_or_the_changed_one(own: Own) -> None:
+    first = own.routines.save(Draft(title="Knee, mornings", items=MINE.items))
+    assert first.id == "knee-mornings"
+    changed = own.routines.save(replace(draft_of(first, id_=first.id), title="Evenings"))
+    assert (changed.id, changed.title) == ("knee-mornings", "Evenings")
+    assert list(own.shelf.own.values()) == [changed]
+    with pytest.raises(ValueError, match="items: is empty"):
+        own.routines.save(Draft(title="Empty"))
+
+
+def test_a_deleted_routine_comes_back(history: SqliteHistory, own: Own) -> None:
+    kept = own.routines.add(MINE)
+    assert own.routines.delete("mine") == kept
+    assert list(own.shelf) == list(CATALOGUE.routines)
+    assert not Own(history).shelf.own
+    own.routines.replace(kept)
+    assert Own(history).shelf["mine"] == kept
+
+
+def test_one_that_cannot_be_read_stays_and_says_why(history: SqliteHistory, own: Own) -> None:
+    text = own.routines.text_of(MINE).replace("roller-bridge", "rowing")
+    stored = own.routines.add(MINE)
+    own.store.put(replace(own.store.routines().result()[0], content=text)).result()
+    again = Own(history)
+    [unusable] = again.routines.unusable
+    assert unusable.stored.title == "Mine"
+    assert "'rowing' is not in the catalogue" in unusable.why
+    assert stored.id not in again.shelf
+    assert again.routines.add(MINE).id == "mine-2"
+    again.routines.delete_unusable("mine")
+    assert not again.routines.unusable
+    assert list(Own(history).shelf.own) == ["mine-2"]
+
+
+def test_the_draft_outlives_a_restart(history: SqliteHistory, own: Own) -> None:
+    draft = Draft(id="mine", title="", items=MINE.items)
+    own.routines.keep_draft(draft)
+    again = Own(history).routines
+    assert again.read_draft(again.ask_draft().result()) == draft
+    again.drop_draft()
+    assert again.read_draft(again.ask_draft().result()) is None
+    assert again.read_draft("no toml") is None
+
+
+def library(*own: Routine) -> Library:
+    shelf = Shelf(CATALOGUE.routines)
+    for routine in own:
+        shelf.put(routine.id, routine)
+    return Library(exercises=CATALOGUE.exercises, routines=shelf, clips={})
+
+
+LONGER = replace(
+    MINE,
+    items=(
+        Block(id="easy-march", title="Walk", seconds=60),
+        Item(exercise="wall-calf-strides", first_side=Side.RIGHT),
+        Item(exercise="door-frame-push", clip="own-1"),
+    ),
+)
+
+
+@pytest.mark.parametrize("fate", ["kept", "deleted", "changed"])
+def test_a_session_goes_on_whatever_became_of_its_routine(fate: str) -> None:
+    world = World(library=library(LONGER))
+    runner = world.sessions.start("mine", first=Side.RIGHT)
+    world.go(runner, 70)
+    shelf = world.library.routines
+    assert isinstance(shelf, Shelf)
+    if fate == "deleted":
+        shelf.take("mine")
+    if fate == "changed":
+        shelf.put("mine", replace(LONGER, items=LONGER.items[1:]))
+    found = world.sessions.interrupted().result()
+    assert found is not None
+    again = world.sessions.resume(found)
+    assert again.state.steps == runner.state.steps
+    assert again.routine.title == "Mine"
+    assert len(again.routine.items) == 3
+    assert (again.routine == LONGER) is (fate == "kept")
+    again.resume()
+    world.go(again, 15)
+    again.hurts()
+    assert again.easier_options()
+    again.ease()
+    again.end(keep=True)
+    [record] = world.history.records.values()
+    assert (record.routine, record.title) == ("mine", "Mine")
+
+
+def test_the_side_a_session_began_with_is_read_from_items_without_one_of_their_own() -> None:
+    for first in Side:
+        steps = library().steps(LONGER, first)
+        assert first_side_of(steps, LONGER) is first
+    assert first_side_of(library().steps(MINE), MINE) is Side.LEFT
+
+
+def test_what_the_steps_tell_makes_a_routine_again() -> None:
+    steps = library().steps(LONGER)
+    made = routine_of(steps, "gone", "Gone", library())
+    assert [type(item) for item in made.items] == [Block, Item, Item]
+    assert made.items[2].clip == "own-1"
+    assert total(library().steps(made)) == total(steps)
+    bare = Library(exercises={}, routines={}, clips={})
+    assert all(isinstance(item, Block) for item in routine_of(steps, "x", "X", bare).items)
