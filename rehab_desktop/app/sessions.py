@@ -63,7 +63,7 @@ class Sessions:
         An interrupted session that nobody decided about is kept first: starting another must not
         lose it.
         """
-        routine = self.library.routines[routine_id]
+        routine = self.library.routine(routine_id)
         self.interrupted().add_done_callback(self._keep_what_is_left)
         keeper = Keeper(
             self._history,
@@ -139,7 +139,7 @@ class Sessions:
         self, routine_id: str, first: Side, keeper: Keeper, state: State | None
     ) -> SessionRunner:
         return SessionRunner(
-            routine=self.library.routines[routine_id],
+            routine=self.library.routine(routine_id),
             first=first,
             library=self.library,
             stage=self._stage,

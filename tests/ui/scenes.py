@@ -22,6 +22,7 @@ from rehab_desktop.ui.app_model import AppModel
 from rehab_desktop.ui.trouble_model import RESTORED
 from tests.app.stage import World
 from tests.fakes import FakeRecovery
+from tests.ui import scenes_library
 
 AT_ONCE = 0.05
 """Seconds into a step at which nothing has moved yet."""
@@ -85,6 +86,7 @@ class Scene:
             recovery=self.recovery,
             crash_report=self.crash_report,
             settings_changed=self.chosen.append,
+            pages=scenes_library.makers(self),
         )
         self.app.show_missing(**self.missing)
         if self.runner is not None:
@@ -425,12 +427,11 @@ def summary_stopped(scene: Scene) -> None:
     app.summary_model.setPain(1)
 
 
-SCENES: dict[str, Callable[[Scene], None]] = {
+SCENES: dict[str, Callable[[Scene], object]] = {
     "today": today,
     "today-empty": today_empty,
     "today-interrupted": today_interrupted,
     "routines": page("routines"),
-    "exercises": page("exercises"),
     "history": page("history"),
     "learn": page("learn"),
     "settings": page("settings"),
@@ -472,4 +473,5 @@ SCENES: dict[str, Callable[[Scene], None]] = {
     "view-only": view_only,
     "after-crash": after_crash,
     "restored": restored,
+    **scenes_library.SCENES,
 }
