@@ -49,6 +49,11 @@ def page_makers(parts: Parts) -> PageMakers:
             real=parts.clock.real,
         ),
         history=lambda parent: HistoryModel(parent),
-        learn=lambda parent: LearnModel(parent),
+        learn=lambda parent: LearnModel(
+            parent,
+            cards=parts.content.catalogue.learning,
+            guide=parts.content.catalogue.safety,
+            sources=parts.content.catalogue.sources,
+        ),
         settings=lambda parent: PreferencesModel(parent),
     )

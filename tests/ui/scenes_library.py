@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
+from rehab_desktop.ui.learn.learn_model import LearnModel
 from rehab_desktop.ui.pages_model import PageMakers
 
 if TYPE_CHECKING:
@@ -29,14 +30,16 @@ def makers(scene: Scene) -> PageMakers:
             video=world.video,
             real=world.clock.real,
         ),
+        learn=lambda parent: LearnModel(
+            parent, cards=found.learning, guide=found.safety, sources=found.sources
+        ),
     )
 
 
 def exercises(scene: Scene) -> ExercisesModel:
     pages = scene.open().pages_model
     pages.go("exercises")
-    model = cast(ExercisesModel, pages.exercises)
-    return model
+    return cast(ExercisesModel, pages.exercises)
 
 
 def exercises_searched(scene: Scene) -> None:
@@ -56,6 +59,19 @@ def exercise(name: str) -> Callable[[Scene], None]:
     return open_it
 
 
+def learn(scene: Scene) -> LearnModel:
+    pages = scene.open().pages_model
+    pages.go("learn")
+    return cast(LearnModel, pages.learn)
+
+
+def learn_card(name: str) -> Callable[[Scene], None]:
+    def open_it(scene: Scene) -> None:
+        learn(scene).open(name)
+
+    return open_it
+
+
 SCENES: dict[str, Callable[[Scene], object]] = {
     "exercises": exercises,
     "exercises-searched": exercises_searched,
@@ -63,4 +79,9 @@ SCENES: dict[str, Callable[[Scene], object]] = {
     "exercise": exercise("breathing-90-90"),
     "exercise-gated": exercise("high-knees-overhead"),
     "exercise-levels": exercise("roller-bridge"),
+    "learn": learn,
+    **{
+        f"learn-{card}": learn_card(card)
+        for card in ("aims", "pelvis", "push", "load", "lights", "help", "evidence", "weeks")
+    },
 }

@@ -17,18 +17,20 @@ from rehab_desktop.core.routine import Item
 from rehab_desktop.ui import wording
 from rehab_desktop.ui.exercises.exercise_rows import (
     LevelLine,
-    SourceLine,
-    StatementLine,
     TipLine,
     certainty_text,
     kind_text,
     level_line,
     sides_text,
-    source_lines,
-    statement_line,
     things,
 )
 from rehab_desktop.ui.rows import Rows
+from rehab_desktop.ui.source_rows import (
+    SourceLine,
+    StatementLine,
+    source_lines,
+    statement_line,
+)
 from rehab_desktop.ui.wording import catalogue, translate
 
 QML_IMPORT_NAME = "RehabDesktop"

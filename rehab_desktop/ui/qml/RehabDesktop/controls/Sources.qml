@@ -9,6 +9,7 @@ ColumnLayout {
     id: list
 
     property alias model: sources.model
+    readonly property alias count: sources.count
 
     spacing: 14 * Theme.px
 

@@ -14,10 +14,10 @@ PageArea {
 
     signal closed()
 
-    // Once all is laid out, or the place scrolled to would be another.
+    // The keyboard is at the way back, and the page at its top.
     function arrive() {
-        detail.toTop();
         back.forceActiveFocus(Qt.OtherFocusReason);
+        detail.toTop();
     }
 
     heading: detail.exercise.name
