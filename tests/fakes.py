@@ -176,6 +176,13 @@ class FakeRecovery:
     def backups(self) -> Future[Sequence[Backup]]:
         return answer(self.found)
 
+    def back_up(self) -> Future[Backup]:
+        self.taken.append("back up")
+        made = Backup(id="asked", made_at=datetime(2026, 5, 1, 18, 4, tzinfo=UTC), sessions=3)
+        if not self.broken:
+            self.found = [made, *self.found]
+        return answer(made, self.broken)
+
     def restore(self, backup: Backup) -> Future[None]:
         return self._take(f"restore {backup.id}")
 

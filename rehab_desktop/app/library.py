@@ -2,25 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 
 from rehab_desktop.core.clip import Clip
 from rehab_desktop.core.exercise import Exercise, Side
 from rehab_desktop.core.routine import Block, Item, Routine
 from rehab_desktop.core.timeline import SECOND, Step, Steps, compile_routine, total
 
+ALONE = "alone"
+"""Begins the id of a routine that is one exercise: `alone/ID/LEVEL`."""
+
+
+def alone(card: Exercise, level: str) -> str:
+    """The id of the routine that is this exercise at this level and nothing else."""
+    return f"{ALONE}/{card.id}/{card.level(level).id}"
+
+
+def as_written() -> None:
+    """The change-over between exercises stays what each routine says."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Library:
-    """Exercises, routines and clips by id; routines in the order in which they are offered."""
+    """Exercises, routines and clips by id; routines in the order in which they are offered.
+
+    `change_over` answers how many seconds the person wants between two exercises, None for what
+    each routine says.
+    """
 
     exercises: Mapping[str, Exercise]
     routines: Mapping[str, Routine]
     clips: Mapping[str, Clip]
+    change_over: Callable[[], float | None] = as_written
+
+    def routine(self, routine_id: str) -> Routine:
+        """The routine of that id, or the one exercise that an id of `alone` names.
+
+        Raises `KeyError` for an unknown one.
+        """
+        if routine_id in self.routines:
+            return self.routines[routine_id]
+        kind, _, rest = routine_id.partition("/")
+        exercise, _, level = rest.partition("/")
+        if kind != ALONE:
+            raise KeyError(routine_id)
+        card = self.exercises[exercise]
+        return Routine(id=routine_id, title=card.name, items=(Item(exercise=card.id, level=level),))
 
     def steps(self, routine: Routine, first: Side = Side.LEFT) -> Steps:
         """The routine compiled, each set starting with side `first`."""
+        seconds = self.change_over()
+        if seconds is not None:
+            routine = replace(routine, transition_s=seconds)
         return compile_routine(routine, self.exercises, first)
 
     def clip(self, step: Step) -> Clip | None:

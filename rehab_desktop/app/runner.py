@@ -36,7 +36,7 @@ from rehab_desktop.core.state import (
     Tick,
     Why,
 )
-from rehab_desktop.core.timeline import SECOND
+from rehab_desktop.core.timeline import SECOND, ns
 
 GAP = 2 * SECOND
 """A longer silence between two polls means that the machine slept or the process stood still."""
@@ -89,7 +89,9 @@ class SessionRunner:
         at = stage.clock.now()
         stage.wake_lock.hold()
         if state is None:
-            self.state, effects = engine.begin(library.steps(routine, first), at)
+            self.state, effects = engine.begin(
+                library.steps(routine, first), at, ns(settings.count_down_s)
+            )
             self._perform(effects)
         else:
             self.state = engine.restore(state, at)

@@ -64,7 +64,7 @@ class Sessions:
 
     def routine(self, routine_id: str) -> Routine:
         """The routine at the person's present levels. Raises `KeyError` where there is none."""
-        return self._prescribe(self.library.routines[routine_id])
+        return self._prescribe(self.library.routine(routine_id))
 
     def start(
         self, routine_id: str, *, pain_before: int | None = None, first: Side = Side.LEFT

@@ -10,6 +10,7 @@ from typing import Annotated, Any
 from msgspec import Meta, Struct, field
 
 from rehab_desktop.core.exercise import Kind, PhaseKind, Side, Sides
+from rehab_desktop.core.learning import Drawing, SafetyList
 from rehab_desktop.core.safety import PainLight
 
 # What the session can show in large type three metres away.
@@ -235,6 +236,33 @@ class SafetyFile(Table):
     emergency: list[StatementTable]
     see_clinician: list[StatementTable]
     screen_before_start: list[StatementTable]
+
+
+class LearnPartTable(Table):
+    """One thought of a card."""
+
+    text: str
+    basis: str
+    title: str = ""
+    first_week: int = 0
+    last_week: int = 0
+
+
+class LearnCardTable(Table):
+    """A card that says why."""
+
+    id: str
+    title: str
+    summary: str
+    parts: list[LearnPartTable]
+    drawing: Drawing = Drawing.NONE
+    safety: list[SafetyList] = []
+
+
+class LearnFile(Table):
+    """All cards, in the order in which they are offered."""
+
+    cards: list[LearnCardTable]
 
 
 class MarkerTable(Table):

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from rehab_desktop.catalogue.document import Document, read_document
 from rehab_desktop.catalogue.exercises import read_exercise
+from rehab_desktop.catalogue.learning import read_learning
 from rehab_desktop.catalogue.problems import CatalogueError, Problem
 from rehab_desktop.catalogue.programme import read_programme
 from rehab_desktop.catalogue.reference import read_focus, read_safety, read_sources
@@ -16,6 +17,7 @@ from rehab_desktop.catalogue.routines import place_among_routines, read_routine
 from rehab_desktop.core.exercise import Exercise, Source
 from rehab_desktop.core.guidance import Focus, SafetyGuide
 from rehab_desktop.core.programme import ProgrammeGuide
+from rehab_desktop.core.learning import LearnCard
 from rehab_desktop.core.routine import Routine
 
 Made = TypeVar("Made")
@@ -31,11 +33,11 @@ class Catalogue:
     focus: Mapping[str, Focus]
     safety: SafetyGuide
     programme: ProgrammeGuide
+    learning: tuple[LearnCard, ...]
 
 
 def load_catalogue(folder: Path) -> Catalogue:
-    """The catalogue in this folder: sources.toml, focus.toml, safety.toml, programme.toml,
-    exercises/ and routines/.
+    """The catalogue in this folder: its TOML files, exercises/ and routines/.
 
     Raises `CatalogueError` with every fault of every file that could be looked at.
     """
@@ -43,6 +45,7 @@ def load_catalogue(folder: Path) -> Catalogue:
     sources = _take(folder / "sources.toml", problems, read_sources) or {}
     focus = _take(folder / "focus.toml", problems, lambda one: read_focus(one, sources)) or {}
     safety = _take(folder / "safety.toml", problems, lambda one: read_safety(one, sources))
+    learning = _take(folder / "learn.toml", problems, lambda one: read_learning(one, sources))
     cards = [
         _take(path, problems, lambda one: read_exercise(one, sources, focus))
         for path in sorted((folder / "exercises").glob("*.toml"))
@@ -69,6 +72,7 @@ def load_catalogue(folder: Path) -> Catalogue:
         focus=focus,
         safety=safety,
         programme=programme,
+        learning=learning or (),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from uuid import uuid4
 
 from rehab_desktop import paths
@@ -16,6 +17,7 @@ from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.options import Options
 from rehab_desktop.composition.pages import Parts, page_makers
 from rehab_desktop.composition.recovery import HistoryRecovery
+from rehab_desktop.core.ports import Tone
 from rehab_desktop.core.recovery import Trouble
 from rehab_desktop.core.state import State
 from rehab_desktop.platform.clock import MonotonicClock
@@ -37,6 +39,11 @@ from rehab_desktop.video.surface import VideoSurface  # noqa: F401 - registers t
 
 log = logging.getLogger(__name__)
 
+SENTENCE_AFTER = 600_000_000
+"""Real nanoseconds from the tone of a sound test to its sentence; an engine not yet made has as
+long again.
+"""
+
 
 class App:
     """One running app over a data folder: every part it is made of, and how they hang together."""
@@ -52,23 +59,25 @@ class App:
         self.history = SqliteHistory(folder.path / paths.HISTORY_FILE)
         self.recovery = HistoryRecovery(self.history, folder)
         self._chosen = ChosenSettings(options, folder.path)
+        self._backends = VideoChoice(self.settings.video)
         self.runner: SessionRunner | None = None
         self.clock = MonotonicClock(options.speed)
-        self.video = VideoStage(backends(VideoChoice(self.settings.video)))
+        self.video = VideoStage(backends(self._backends))
         self.tones = Tones(paths.SOUNDS)
         self.voice = SpokenVoice(real=self.clock.real)
         self.ticker = Ticker(self._poll)
         self.tones.set_volume(self.settings.volume)
         self.voice.set_volume(self.settings.volume)
+        library = replace(content.library, change_over=lambda: self.settings.change_over_s)
         programme = Programme(
             guide=content.catalogue.programme,
-            library=content.library,
+            library=library,
             file=SqliteProgramme(self.history),
             now=self.clock.wall,
             new_id=lambda: str(uuid4()),
         )
         sessions = Sessions(
-            library=content.library,
+            library=library,
             history=self.history,
             stage=Stage(
                 clock=self.clock,
@@ -90,7 +99,7 @@ class App:
             programme=ProgrammeModel(
                 Desk(
                     programme,
-                    content.library,
+                    library,
                     content.catalogue.safety,
                     content.catalogue.sources,
                 )
@@ -107,6 +116,11 @@ class App:
                     history=self.history,
                     clock=self.clock,
                     chosen=self._chosen,
+                    library=library,
+                    recovery=self.recovery,
+                    folder=folder,
+                    video=self.video,
+                    hear=self._hear,
                 )
             ),
         )
@@ -122,6 +136,8 @@ class App:
             settings=self.settings,
         )
         folder.raise_wanted.connect(self.window.come_to_front)
+        folder.moved.connect(self._chosen.move_to)
+        self._chosen.subscribe(self._apply)
 
     def _play(self, runner: SessionRunner) -> None:
         """Run the clock for a session that has begun."""
@@ -129,6 +145,22 @@ class App:
         # Whatever a person asks for may change what is due next.
         runner.subscribe(self._look_again)
         self.ticker.start()
+
+    def _apply(self, settings: Settings) -> None:
+        """Have everything go by settings that have just been chosen."""
+        self.tones.set_volume(settings.volume)
+        self.voice.set_volume(settings.volume)
+        self.model.apply(settings)
+        self.window.apply(settings)
+        if settings.video != self._backends:
+            self._backends = VideoChoice(settings.video)
+            self.video.use(backends(self._backends))
+
+    def _hear(self, sentence: str) -> None:
+        """Sound and say something, whether or not sessions are muted."""
+        self.tones.play(Tone.HIGH)
+        self.voice.hush()
+        self.voice.say(sentence, self.clock.real() + SENTENCE_AFTER)
 
     @property
     def settings(self) -> Settings:

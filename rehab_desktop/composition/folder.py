@@ -23,10 +23,12 @@ class Unanswered(Exception):
 class DataFolder(QObject):
     """One folder, another after `move_to`. `raise_wanted`: a second start asks for the window.
 
-    `crash` is the report of a crash in the run before this one, empty where it ended well.
+    `moved` carries the folder worked in from now on. `crash` is the report of a crash in the run
+    before this one, empty where it ended well.
     """
 
     raise_wanted = Signal()
+    moved = Signal(Path)
 
     def __init__(self, options: Options) -> None:
         super().__init__()
@@ -84,6 +86,7 @@ class DataFolder(QObject):
         self.release()
         self.path, self._instance = folder, instance
         self._start_log()
+        self.moved.emit(folder)
 
     def release(self) -> None:
         """Let another process have the folder."""

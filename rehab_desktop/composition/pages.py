@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from rehab_desktop.app.library import Library
 from rehab_desktop.composition.chosen import ChosenSettings
 from rehab_desktop.composition.content import Content
+from rehab_desktop.composition.folder import DataFolder
+from rehab_desktop.composition.recovery import HistoryRecovery
 from rehab_desktop.platform.clock import MonotonicClock
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
@@ -14,6 +18,7 @@ from rehab_desktop.ui.learn.learn_model import LearnModel
 from rehab_desktop.ui.pages_model import PageMakers
 from rehab_desktop.ui.preferences.preferences_model import PreferencesModel
 from rehab_desktop.ui.routines.routines_model import RoutinesModel
+from rehab_desktop.video.stage import VideoStage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,14 +29,31 @@ class Parts:
     history: SqliteHistory
     clock: MonotonicClock
     chosen: ChosenSettings
+    library: Library
+    recovery: HistoryRecovery
+    folder: DataFolder
+    video: VideoStage
+    hear: Callable[[str], None]
 
 
 def page_makers(parts: Parts) -> PageMakers:
     """The makers of all pages over the app's parts."""
     return PageMakers(
         routines=lambda parent: RoutinesModel(parent),
-        exercises=lambda parent: ExercisesModel(parent),
+        exercises=lambda parent: ExercisesModel(
+            parent,
+            library=parts.library,
+            focus=parts.content.catalogue.focus,
+            sources=parts.content.catalogue.sources,
+            video=parts.video,
+            real=parts.clock.real,
+        ),
         history=lambda parent: HistoryModel(parent),
-        learn=lambda parent: LearnModel(parent),
+        learn=lambda parent: LearnModel(
+            parent,
+            cards=parts.content.catalogue.learning,
+            guide=parts.content.catalogue.safety,
+            sources=parts.content.catalogue.sources,
+        ),
         settings=lambda parent: PreferencesModel(parent),
     )

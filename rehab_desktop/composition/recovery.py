@@ -84,6 +84,9 @@ class HistoryRecovery(QObject):
     def backups(self) -> Future[Sequence[Backup]]:
         return _mapped(self._history.list_backups(), lambda found: tuple(map(_backup, found)))
 
+    def back_up(self) -> Future[Backup]:
+        return _mapped(self._history.back_up(), _backup)
+
     def restore(self, backup: Backup) -> Future[None]:
         return _both(self._history.restore(Path(backup.id)), self._history.open())
 

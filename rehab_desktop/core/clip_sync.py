@@ -11,6 +11,7 @@ While the session stands still so does the picture.
 from __future__ import annotations
 
 from rehab_desktop.core.clip import Clip, Shot
+from rehab_desktop.core.exercise import Side
 from rehab_desktop.core.state import Mode, State
 from rehab_desktop.core.timeline import StepKind
 
@@ -22,6 +23,14 @@ SLOWEST = 0.25
 
 FASTEST = 4.0
 """Above this many times real speed a clip cannot be held to the clock and just runs."""
+
+
+def running(clip: Clip, now: int, side: Side | None = None) -> Shot:
+    """A clip that simply runs from its start at monotonic instant `now` (ns), held to nothing,
+    showing `side` at work where it shows one side.
+    """
+    mirrored = None not in (clip.side, side) and clip.side is not side
+    return Shot(clip=clip, mirrored=mirrored, at=now, position=0, rate=1.0, loose=True)
 
 
 def shot(state: State, clip: Clip | None, now: int, speed: float) -> Shot | None:

@@ -11,7 +11,9 @@ from rehab_desktop.core.ports import Tone
 from rehab_desktop.core.timeline import BREATHS, SECOND, Step, StepKind, Steps
 
 COUNTDOWN = 3 * SECOND
-"""The 3-2-1 that leads into a resumed or repeated set."""
+"""The 3-2-1 that leads into a resumed or repeated set and ends a gap or a hold, unless the person
+chose another length.
+"""
 
 EFFORT = 8 * SECOND
 """A movement this long is a timed effort and is announced, counted down and ended like a hold."""
@@ -66,23 +68,29 @@ def tip_seconds(text: str) -> float:
     return max(TIP_AT_LEAST_S, len(text) / TIP_CHARACTERS_PER_SECOND)
 
 
-def cues_of(steps: Steps, index: int, duration: int) -> tuple[Cue, ...]:
-    """The cues of a step that lasts `duration` ns, in order of their offsets."""
+def cues_of(
+    steps: Steps, index: int, duration: int, count_down: int = COUNTDOWN
+) -> tuple[Cue, ...]:
+    """The cues of a step that lasts `duration` ns, in order of their offsets.
+
+    Its last `count_down` ns are beeped second by second; with 0 only its end is sounded.
+    """
     step = steps[index]
     before = steps[index - 1] if index else None
     cues = [
         *_opening(step, before, duration),
         *_spoken_tip(steps, index),
-        *_closing(step, duration),
+        *_closing(step, duration, count_down),
     ]
     return tuple(sorted(cues, key=lambda cue: cue.offset))
 
 
-def countdown_cues() -> tuple[Cue, ...]:
-    """The 3-2-1 before a resumed or repeated set."""
-    beeps = [Cue(offset=n * SECOND, tone=Tone.LOW) for n in range(COUNTDOWN // SECOND)]
-    beeps[0] = Cue(offset=0, tone=Tone.LOW, phrase=Phrase(said=Said.GET_READY))
-    return (*beeps, Cue(offset=COUNTDOWN, tone=Tone.HIGH))
+def countdown_cues(count_down: int = COUNTDOWN) -> tuple[Cue, ...]:
+    """The 3-2-1 before a resumed or repeated set; with 0 ns only the tone that begins it."""
+    beeps = [Cue(offset=n * SECOND, tone=Tone.LOW) for n in range(count_down // SECOND)]
+    if beeps:
+        beeps[0] = Cue(offset=0, tone=Tone.LOW, phrase=Phrase(said=Said.GET_READY))
+    return (*beeps, Cue(offset=count_down, tone=Tone.HIGH))
 
 
 DONE_CUE = Cue(offset=0, tone=Tone.DONE, phrase=Phrase(said=Said.DONE))
@@ -127,11 +135,11 @@ def _opening(step: Step, before: Step | None, duration: int) -> Iterator[Cue]:
         yield Cue(offset=0, tone=tone, phrase=phrase)
 
 
-def _closing(step: Step, duration: int) -> Iterator[Cue]:
+def _closing(step: Step, duration: int, count_down: int) -> Iterator[Cue]:
     if step.manual:
         return
     if step.gap or timed_effort(step, duration):
-        for left in (3, 2, 1):
+        for left in range(count_down // SECOND, 0, -1):
             if duration - left * SECOND > 0:
                 yield Cue(offset=duration - left * SECOND, tone=Tone.LOW)
     if timed_effort(step, duration) and duration >= HALFWAY_FROM:

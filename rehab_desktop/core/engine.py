@@ -41,11 +41,14 @@ from rehab_desktop.core.timeline import SECOND, StepKind, Steps, total
 ADJUSTABLE = frozenset({StepKind.HOLD, StepKind.REST, StepKind.SWITCH, StepKind.READY})
 
 
-def begin(steps: Steps, at: int) -> Outcome:
-    """A session that starts at session instant `at`. Raises `ValueError` for no steps."""
+def begin(steps: Steps, at: int, count_down: int = COUNTDOWN) -> Outcome:
+    """A session that starts at session instant `at`, counted down by `count_down` ns.
+
+    Raises `ValueError` for no steps.
+    """
     if not steps:
         raise ValueError("steps: there are none; a session needs at least one step")
-    state = State(steps=steps, planned=total(steps), at=at, started=at)
+    state = State(steps=steps, planned=total(steps), at=at, started=at, count_down=count_down)
     return moves.enter(state, 0)
 
 
@@ -71,7 +74,7 @@ def next_instant(state: State) -> int | None:
     """
     match state.mode:
         case Mode.LEADING:
-            return state.at + SECOND - state.lead % SECOND
+            return state.at + min(SECOND - state.lead % SECOND, state.lead_left)
         case Mode.RUNNING if state.step.manual:
             return state.at + SECOND - state.elapsed % SECOND
         case Mode.RUNNING:
@@ -129,7 +132,7 @@ def _resume(state: State, event: Resume) -> Outcome:
         )
         state = replace(state, index=first, elapsed=0, stretch=0)
     state = replace(state, mode=Mode.LEADING, lead=0)
-    return state, _sounded(state.at, countdown_cues(), -1, 0)
+    return state, _sounded(state.at, countdown_cues(state.count_down), -1, 0)
 
 
 def _adjust(state: State, by: int) -> Outcome:
@@ -189,11 +192,11 @@ def _run(state: State, until: int) -> tuple[State, Effects, bool]:
 
 def _lead(state: State, until: int) -> tuple[State, Effects, bool]:
     """Let the 3-2-1 run; at its end the session goes on with the time that was left."""
-    span = min(until - state.at, COUNTDOWN - state.lead)
+    span = min(until - state.at, state.count_down - state.lead)
     origin, lead = state.at - state.lead, state.lead + span
-    effects = _sounded(origin, countdown_cues(), state.lead, lead)
+    effects = _sounded(origin, countdown_cues(state.count_down), state.lead, lead)
     state = replace(state, at=state.at + span, lead=lead)
-    if lead < COUNTDOWN:
+    if lead < state.count_down:
         return state, effects, True
     state = replace(state, mode=Mode.RUNNING, lead=0)
     effects = (*effects, WentOn(at=state.at))
@@ -204,7 +207,7 @@ def _lead(state: State, until: int) -> tuple[State, Effects, bool]:
 
 
 def _cues(state: State) -> tuple[Cue, ...]:
-    return cues_of(state.steps, state.index, state.duration)
+    return cues_of(state.steps, state.index, state.duration, state.count_down)
 
 
 def _sounded(origin: int, cues: tuple[Cue, ...], after: int, until: int) -> Effects:

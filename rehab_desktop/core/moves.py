@@ -48,7 +48,7 @@ def enter(state: State, index: int) -> Outcome:
     state = replace(state, index=index, elapsed=0, stretch=0, begun=True)
     if fresh:
         state = replace(state, worked=0, reps_done=0, pain=None)
-    cues = cues_of(state.steps, index, state.duration)
+    cues = cues_of(state.steps, index, state.duration, state.count_down)
     opening = tuple(Sounded(at=state.at, cue=cue) for cue in cues if cue.offset == 0)
     return state, (Entered(at=state.at, index=index), *opening)
 
@@ -215,7 +215,8 @@ def _lead_in(state: State, index: int) -> Outcome:
     )
     opening: Effects = ()
     if mode is Mode.LEADING:
-        opening = tuple(Sounded(at=state.at, cue=c) for c in countdown_cues() if c.offset == 0)
+        cues = countdown_cues(state.count_down)
+        opening = tuple(Sounded(at=state.at, cue=cue) for cue in cues if cue.offset == 0)
     return replace(state, mode=mode), opening
 
 

@@ -72,6 +72,9 @@ class Recovery(Protocol):
     def backups(self) -> Future[Sequence[Backup]]:
         """The back-ups that passed their check just now, newest first."""
 
+    def back_up(self) -> Future[Backup]:
+        """Make a back-up now."""
+
     def restore(self, backup: Backup) -> Future[None]:
         """Put the back-up in the file's place; the file found is kept beside."""
 

@@ -41,9 +41,10 @@ class State:
     """Where the session is.
 
     `at` is the instant of the last event; `elapsed` the time spent in the present step; `stretch`
-    what the person added to it or took off; `lead` the time spent in the 3-2-1; `worked` the time
-    in the present set; `active` all time but pauses and 3-2-1s. `begun` says that the present step
-    has been entered, so that its opening cues are not given twice.
+    what the person added to it or took off; `lead` the time spent in the 3-2-1, which lasts
+    `count_down`; `worked` the time in the present set; `active` all time but pauses and 3-2-1s.
+    `begun` says that the present step has been entered, so that its opening cues are not given
+    twice.
     """
 
     steps: Steps
@@ -56,6 +57,7 @@ class State:
     elapsed: int = 0
     stretch: int = 0
     lead: int = 0
+    count_down: int = COUNTDOWN
     begun: bool = False
     worked: int = 0
     reps_done: int = 0
@@ -99,7 +101,7 @@ class State:
     @property
     def lead_left(self) -> int:
         """Nanoseconds left of the 3-2-1."""
-        return COUNTDOWN - self.lead if self.mode is Mode.LEADING else 0
+        return self.count_down - self.lead if self.mode is Mode.LEADING else 0
 
 
 def before_set(step: Step) -> bool:

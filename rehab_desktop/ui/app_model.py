@@ -16,8 +16,9 @@ from rehab_desktop.core.guidance import SafetyGuide
 from rehab_desktop.core.recovery import Recovery, Trouble, Unsaved
 from rehab_desktop.core.state import Mode
 from rehab_desktop.ui.app_keys import AppKeys
+from rehab_desktop.ui.key_choice import bindings_with
 from rehab_desktop.ui.key_rows import KeyLine, key_lines
-from rehab_desktop.ui.keys import BINDINGS, command_of
+from rehab_desktop.ui.keys import command_of
 from rehab_desktop.ui.looking_back import LookingBack
 from rehab_desktop.ui.notices_model import NoticesModel
 from rehab_desktop.ui.pages_model import TODAY, PageMakers, PagesModel
@@ -81,7 +82,8 @@ class AppModel(QObject):
         self._keyboard = AppKeys()
         self._keys_open = False
         self._keys = Rows(KeyLine, self)
-        self._keys.show(key_lines(BINDINGS))
+        self.bindings = bindings_with(settings.keys)
+        self._keys.show(key_lines(self.bindings))
         self.pages_model = PagesModel(pages or PageMakers(), self)
         self.pages_model.chosen.connect(self.choose)
         programme.setParent(self)
@@ -171,8 +173,14 @@ class AppModel(QObject):
         self._play(runner)
 
     def _keep_settings(self, settings: Settings) -> None:
-        self._settings = settings
+        self.apply(settings)
         self._settings_changed(settings)
+
+    def apply(self, settings: Settings) -> None:
+        """Go by these settings from now on; whoever changed them keeps them."""
+        self._settings = settings
+        self.bindings = bindings_with(settings.keys)
+        self._keys.show(key_lines(self.bindings))
 
     def _session_over(self) -> None:
         assert self.session_model is not None
@@ -251,7 +259,7 @@ class AppModel(QObject):
     @Slot(int, int, result=bool)
     def key(self, key: int, modifiers: int) -> bool:
         """A key was pressed; true where it meant something here."""
-        command = command_of(key, Qt.KeyboardModifier(modifiers))
+        command = command_of(key, Qt.KeyboardModifier(modifiers), self.bindings)
         return command is not None and self._keyboard.carry_out(self, command, key, self._real())
 
     @Slot()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -35,13 +36,20 @@ class Command(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Binding:
-    """One row: its keys as shown, what it does in words, and the key codes that trigger it."""
+    """One row: its keys as shown, what it does in words, and the key codes that trigger it.
+
+    `clicker` are those of its codes that stay whatever key a person chooses: a presenter's clicker
+    and media keys send no others. `fixed` says that none of them can be changed.
+    """
 
     command: Command
     shown: tuple[str, ...]
     does: str
     codes: frozenset[int]
     shift: bool = False
+    clicker: frozenset[int] = frozenset()
+    clicker_shown: tuple[str, ...] = ()
+    fixed: bool = False
 
 
 def _codes(*keys: Qt.Key) -> frozenset[int]:
@@ -49,6 +57,8 @@ def _codes(*keys: Qt.Key) -> frozenset[int]:
 
 
 _K = Qt.Key
+_MEDIA_PLAY = _codes(_K.Key_MediaPlay, _K.Key_MediaPause, _K.Key_MediaTogglePlayPause)
+_BLANK = _codes(_K.Key_Period, _K.Key_B)
 _NEXT = _codes(_K.Key_Right, _K.Key_PageDown, _K.Key_MediaNext)
 _BACK = _codes(_K.Key_Left, _K.Key_PageUp, _K.Key_MediaPrevious)
 
@@ -57,21 +67,25 @@ BINDINGS: tuple[Binding, ...] = (
         command=Command.TOGGLE,
         shown=("Space", "Play"),
         does=str(QT_TRANSLATE_NOOP("keys", "Pause, go on, or Done at your own pace")),
-        codes=_codes(
-            _K.Key_Space, _K.Key_MediaPlay, _K.Key_MediaPause, _K.Key_MediaTogglePlayPause
-        ),
+        codes=_MEDIA_PLAY | _codes(_K.Key_Space),
+        clicker=_MEDIA_PLAY,
+        clicker_shown=("Play",),
     ),
     Binding(
         command=Command.PAUSE,
         shown=(".", "B"),
         does=str(QT_TRANSLATE_NOOP("keys", "Pause (the clicker's blank key)")),
-        codes=_codes(_K.Key_Period, _K.Key_B),
+        codes=_BLANK,
+        clicker=_BLANK,
+        clicker_shown=(".", "B"),
     ),
     Binding(
         command=Command.NEXT,
         shown=("→", "PgDn"),
         does=str(QT_TRANSLATE_NOOP("keys", "Next set; in a rest, start now")),
         codes=_NEXT,
+        clicker=_codes(_K.Key_PageDown, _K.Key_MediaNext),
+        clicker_shown=("PgDn",),
     ),
     Binding(
         command=Command.NEXT_EXERCISE,
@@ -87,6 +101,8 @@ BINDINGS: tuple[Binding, ...] = (
             QT_TRANSLATE_NOOP("keys", "This set from its start; at its start, the one before")
         ),
         codes=_BACK,
+        clicker=_codes(_K.Key_PageUp, _K.Key_MediaPrevious),
+        clicker_shown=("PgUp",),
     ),
     Binding(
         command=Command.BACK_EXERCISE,
@@ -118,6 +134,7 @@ BINDINGS: tuple[Binding, ...] = (
         shown=("0", "…", "9"),
         does=str(QT_TRANSLATE_NOOP("keys", "Pain now; 1 and then 0 for 10")),
         codes=frozenset(range(int(_K.Key_0), int(_K.Key_9) + 1)),
+        fixed=True,
     ),
     Binding(
         command=Command.HURTS,
@@ -148,34 +165,42 @@ BINDINGS: tuple[Binding, ...] = (
         shown=("F", "F11"),
         does=str(QT_TRANSLATE_NOOP("keys", "Full screen")),
         codes=_codes(_K.Key_F, _K.Key_F11, _K.Key_F5),
+        clicker=_codes(_K.Key_F11, _K.Key_F5),
+        clicker_shown=("F11",),
     ),
     Binding(
         command=Command.LEAVE,
         shown=("Esc",),
         does=str(QT_TRANSLATE_NOOP("keys", "Leave: keep, discard or go on")),
         codes=_codes(_K.Key_Escape),
+        fixed=True,
     ),
     Binding(
         command=Command.KEYS,
         shown=("?",),
         does=str(QT_TRANSLATE_NOOP("keys", "This table")),
         codes=_codes(_K.Key_Question, _K.Key_F1),
+        clicker=_codes(_K.Key_F1),
     ),
 )
 
-_MEANS_SHIFT = _NEXT | _BACK
-"""Only with these does Shift say something; elsewhere it is how a sign is typed (+, ?)."""
 
+def command_of(
+    key: int, modifiers: Qt.KeyboardModifier, bindings: Sequence[Binding] = BINDINGS
+) -> Command | None:
+    """What a key asks for, None where it asks for nothing or belongs to the system (Ctrl, Alt).
 
-def command_of(key: int, modifiers: Qt.KeyboardModifier) -> Command | None:
-    """What a key asks for, None where it asks for nothing or belongs to the system (Ctrl, Alt)."""
+    Shift counts only with a key that some row joins it to; elsewhere it is how a sign is typed
+    (+, ?).
+    """
     if modifiers & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
         return None
-    shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier) and key in _MEANS_SHIFT
-    for binding in BINDINGS:
-        if key in binding.codes and binding.shift == shift:
-            return binding.command
-    return None
+    meant = [binding for binding in bindings if key in binding.codes]
+    if modifiers & Qt.KeyboardModifier.ShiftModifier:
+        meant.sort(key=lambda binding: not binding.shift)
+    else:
+        meant = [binding for binding in meant if not binding.shift]
+    return meant[0].command if meant else None
 
 
 class PainDigits:

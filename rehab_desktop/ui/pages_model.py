@@ -82,7 +82,9 @@ class PagesModel(QObject):
 
     def _model(self, page: str, make: Callable[[QObject], M]) -> M:
         if page not in self._made:
-            self._made[page] = make(self)
+            self._made[page] = made = make(self)
+            if isinstance(made, ExercisesModel):
+                made.chosen.connect(self.chosen)
         return self._made[page]  # type: ignore[return-value]  # what `make` made for this page
 
     @Slot(str)

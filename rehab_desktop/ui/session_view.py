@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from rehab_desktop.app.library import Library
 from rehab_desktop.core.clip import Clip
-from rehab_desktop.core.cues import COUNTDOWN
 from rehab_desktop.core.exercise import Side
 from rehab_desktop.core.record import PerformedSet, SetStatus
 from rehab_desktop.core.routine import Item, Routine
@@ -120,7 +119,7 @@ def digits_of(state: State) -> str:
 def fraction_of(state: State) -> float:
     """How much of the present step, or of the 3-2-1, is over: 0-1."""
     if state.mode is Mode.LEADING:
-        return state.lead / COUNTDOWN
+        return state.lead / max(1, state.count_down)
     return min(1.0, state.elapsed / state.duration) if state.duration else 0.0
 
 

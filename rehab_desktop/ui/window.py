@@ -13,6 +13,7 @@ from rehab_desktop.app.settings import Settings
 from rehab_desktop.ui import icon, picture  # noqa: F401 - registers the types that QML uses
 from rehab_desktop.ui.app_model import AppModel
 from rehab_desktop.ui.fonts import load_fonts
+from rehab_desktop.ui.hotkeys import Hotkeys
 from rehab_desktop.ui.in_sight import InSight
 from rehab_desktop.ui.theme import Theme
 
@@ -22,10 +23,13 @@ QML = Path(__file__).parent / "qml"
 class AppWindow:
     """Owns the engine and the app's view model; `close` deletes the engine, then the model."""
 
-    def __init__(self, engine: QQmlApplicationEngine, model: AppModel, theme: Theme) -> None:
+    def __init__(
+        self, engine: QQmlApplicationEngine, model: AppModel, theme: Theme, hotkeys: Hotkeys
+    ) -> None:
         self._engine = engine
         self.model = model
         self.theme = theme
+        self.hotkeys = hotkeys
         self._in_sight = InSight(lambda: self.window)
 
     @property
@@ -34,6 +38,15 @@ class AppWindow:
         an item is, whose `window()` was asked for.
         """
         return self._engine.rootObjects()[0]  # type: ignore[return-value]
+
+    def apply(self, settings: Settings) -> None:
+        """Look as these settings say from now on."""
+        self.theme.set_choices(
+            theme=settings.theme,
+            text_scale=settings.text_scale,
+            reduce_motion=settings.reduce_motion,
+        )
+        self.hotkeys.set_bindings(self.model.bindings)
 
     def come_to_front(self) -> None:
         """Show the window above others, as far as the system lets an app do that."""
@@ -67,13 +80,11 @@ def make_window(
     engine.warnings.connect(lambda found: troubles.extend(error.toString() for error in found))
     theme: Theme = engine.singletonInstance("RehabDesktop", "Theme")  # type: ignore[assignment]
     theme.set_icons(f"{resources / 'icons'}/")
-    theme.set_choices(
-        theme=settings.theme,
-        text_scale=settings.text_scale,
-        reduce_motion=settings.reduce_motion,
-    )
+    hotkeys: Hotkeys = engine.singletonInstance("RehabDesktop", "Hotkeys")  # type: ignore[assignment]
+    made = AppWindow(engine, model, theme, hotkeys)
+    made.apply(settings)
     engine.setInitialProperties({"app": model} | ({"stage": stage} if stage else {}))
     engine.load(QUrl.fromLocalFile(str(QML / "RehabDesktop" / "Main.qml")))
     if not engine.rootObjects():
         raise RuntimeError("the screen could not be built: " + "; ".join(troubles))
-    return AppWindow(engine, model, theme)
+    return made

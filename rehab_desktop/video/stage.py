@@ -101,6 +101,13 @@ class VideoStage(QObject):
         if (self._backend or clip) and (backend := self._use_backend()):
             backend.preload(clip)
 
+    def use(self, makers: Sequence[BackendMaker]) -> None:
+        """Play with these back ends from now on; what was shown is cleared."""
+        self._clear()
+        self._retire()
+        self._stand_ins = StandIns(makers)
+        self._set_status("" if makers else NO_VIDEO)
+
     def close(self) -> None:
         """Stop and release everything; no frame comes after it."""
         self._clear()

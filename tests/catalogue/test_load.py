@@ -68,4 +68,5 @@ def test_a_missing_folder_is_told_file_by_file(tmp_path: Path) -> None:
         ("focus.toml", ""),
         ("programme.toml", ""),
         ("safety.toml", ""),
+        ("learn.toml", ""),
     }

@@ -25,6 +25,7 @@ from rehab_desktop.ui.trouble_model import RESTORED
 from tests.app.stage import World
 from tests.fakes import FakeRecovery
 from tests.ui.scenes_programme import PROGRAMME_SCENES
+from tests.ui import scenes_library
 
 AT_ONCE = 0.05
 """Seconds into a step at which nothing has moved yet."""
@@ -91,6 +92,7 @@ class Scene:
             recovery=self.recovery,
             crash_report=self.crash_report,
             settings_changed=self.chosen.append,
+            pages=scenes_library.makers(self),
         )
         self.app.show_missing(**self.missing)
         if self.runner is not None:
@@ -431,14 +433,12 @@ def summary_stopped(scene: Scene) -> None:
     app.summary_model.setPain(1)
 
 
-SCENES: dict[str, Callable[[Scene], None]] = {
+SCENES: dict[str, Callable[[Scene], object]] = {
     "today": today,
     "today-empty": today_empty,
     "today-interrupted": today_interrupted,
     "routines": page("routines"),
-    "exercises": page("exercises"),
     "history": page("history"),
-    "learn": page("learn"),
     "settings": page("settings"),
     "ready-check": ready_check,
     "get-ready": get_ready,
@@ -479,4 +479,5 @@ SCENES: dict[str, Callable[[Scene], None]] = {
     "after-crash": after_crash,
     "restored": restored,
     **PROGRAMME_SCENES,
+    **scenes_library.SCENES,
 }

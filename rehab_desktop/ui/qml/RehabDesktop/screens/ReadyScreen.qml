@@ -199,7 +199,7 @@ Scrolling {
                         glyph: "play"
                         size: 26
                         primary: true
-                        key: qsTr("Space")
+                        key: Hotkeys.toggle
                         onClicked: screen.ready.begin()
                     }
 

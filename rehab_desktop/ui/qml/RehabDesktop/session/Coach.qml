@@ -59,7 +59,7 @@ Card {
             visible: coach.session.manual
             text: qsTr("Done")
             glyph: "check"
-            key: coach.tight ? "" : qsTr("Space")
+            key: coach.tight ? "" : Hotkeys.toggle
             size: coach.tight ? 20 : 32
             primary: true
             tone: coach.toneStrong

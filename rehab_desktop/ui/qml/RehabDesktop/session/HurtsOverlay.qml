@@ -75,7 +75,7 @@ Overlay {
     PillButton {
         text: qsTr("It is fine, go on")
         glyph: "play"
-        key: hurting.red ? "" : qsTr("Space")
+        key: hurting.red ? "" : Hotkeys.toggle
         quiet: true
         onClicked: hurting.session.commands.goOn()
     }

@@ -33,7 +33,7 @@ Overlay {
 
             text: qsTr("Go on")
             glyph: "play"
-            key: qsTr("Space")
+            key: Hotkeys.toggle
             size: 26
             primary: true
             onClicked: paused.session.commands.goOn()
@@ -56,7 +56,7 @@ Overlay {
         PillButton {
             text: qsTr("This hurts")
             glyph: "triangle-alert"
-            key: "X"
+            key: Hotkeys.hurts
             quiet: true
             onClicked: paused.session.commands.hurts()
         }
@@ -72,7 +72,7 @@ Overlay {
         PillButton {
             text: qsTr("All keys")
             glyph: "keyboard"
-            key: "?"
+            key: Hotkeys.table
             quiet: true
             onClicked: paused.app.toggleKeys()
         }

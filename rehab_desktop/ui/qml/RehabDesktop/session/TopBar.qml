@@ -90,7 +90,7 @@ RowLayout {
         id: sound
 
         text: bar.session.sound.muted ? qsTr("Sound on") : qsTr("Sound off")
-        key: "M"
+        key: Hotkeys.mute
         glyph: bar.session.sound.muted ? "volume-x" : "volume-2"
         onClicked: bar.session.sound.toggleSound()
     }
@@ -99,7 +99,7 @@ RowLayout {
         id: voice
 
         text: bar.session.sound.speaks ? qsTr("Voice off") : qsTr("Voice on")
-        key: "V"
+        key: Hotkeys.voice
         glyph: bar.session.sound.speaks ? "speech" : "mic-off"
         onClicked: bar.session.sound.toggleVoice()
     }
@@ -108,7 +108,7 @@ RowLayout {
         id: tip
 
         text: qsTr("Show the tip")
-        key: "T"
+        key: Hotkeys.tip
         glyph: "lightbulb"
         onClicked: bar.session.showTip()
     }
@@ -117,7 +117,7 @@ RowLayout {
         id: full
 
         text: bar.app.fullScreen ? qsTr("Leave full screen") : qsTr("Full screen")
-        key: "F"
+        key: Hotkeys.fullScreen
         glyph: bar.app.fullScreen ? "minimize" : "maximize"
         onClicked: bar.app.toggleFullScreen()
     }
@@ -126,7 +126,7 @@ RowLayout {
         id: keys
 
         text: qsTr("Keys")
-        key: "?"
+        key: Hotkeys.table
         glyph: "keyboard"
         onClicked: bar.app.toggleKeys()
     }

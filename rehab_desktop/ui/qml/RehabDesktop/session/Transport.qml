@@ -19,7 +19,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         text: qsTr("This hurts")
         glyph: "triangle-alert"
-        key: transport.tight ? "" : "X"
+        key: transport.tight ? "" : Hotkeys.hurts
         size: 17
         onClicked: transport.session.commands.hurts()
     }
@@ -40,7 +40,7 @@ Item {
             text: qsTr("Back")
             glyph: "skip-back"
             filled: true
-            key: "←"
+            key: Hotkeys.back
             onClicked: transport.session.commands.back()
         }
 
@@ -51,7 +51,7 @@ Item {
             width: transport.tight ? implicitWidth : transport.place
             text: qsTr("Once more")
             glyph: "rotate-ccw"
-            key: "R"
+            key: Hotkeys.repeat
             onClicked: transport.session.commands.repeat()
         }
 
@@ -64,7 +64,7 @@ Item {
             text: qsTr("Pause")
             glyph: "pause"
             filled: true
-            key: transport.session.manual ? "B" : qsTr("Space")
+            key: transport.session.manual ? Hotkeys.pause : Hotkeys.toggle
             primary: true
             size: 80
             tone: transport.tone
@@ -78,7 +78,7 @@ Item {
             width: transport.tight ? implicitWidth : transport.place
             text: qsTr("More time")
             number: "+10"
-            key: "+"
+            key: Hotkeys.more
             enabled: transport.session.adjustable
             onClicked: transport.session.commands.adjust(10)
         }
@@ -91,7 +91,7 @@ Item {
             text: transport.session.resting || transport.session.gettingReady ? qsTr("Start now") : qsTr("Skip")
             glyph: "skip-forward"
             filled: true
-            key: "→"
+            key: Hotkeys.next
             onClicked: transport.session.commands.next()
         }
     }

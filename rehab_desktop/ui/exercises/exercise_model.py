@@ -1,0 +1,320 @@
+"""One exercise in full: its moving picture, its card, and a session of it alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from rehab_desktop.app.library import Library, alone
+from rehab_desktop.core import clip_sync
+from rehab_desktop.core.clip import Clip
+from rehab_desktop.core.exercise import Exercise, Side, Sides, Source
+from rehab_desktop.core.guidance import Focus
+from rehab_desktop.core.ports import Video
+from rehab_desktop.core.routine import Item
+from rehab_desktop.ui import wording
+from rehab_desktop.ui.exercises.exercise_rows import (
+    LevelLine,
+    TipLine,
+    certainty_text,
+    kind_text,
+    level_line,
+    sides_text,
+    things,
+)
+from rehab_desktop.ui.rows import Rows
+from rehab_desktop.ui.source_rows import (
+    SourceLine,
+    StatementLine,
+    source_lines,
+    statement_line,
+)
+from rehab_desktop.ui.wording import catalogue, translate
+
+QML_IMPORT_NAME = "RehabDesktop"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class ExerciseModel(QObject):
+    """`chosen` carries the routine that is this exercise alone.
+
+    While `play` holds, `video` shows the clip of the chosen level and side.
+    """
+
+    changed = Signal()
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        card: Exercise,
+        library: Library,
+        *,
+        focus: Mapping[str, Focus],
+        sources: Mapping[str, Source],
+        video: Video | None,
+        real: Callable[[], int],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.card = card
+        self._library = library
+        self._focus = focus
+        self._video = video
+        self._real = real
+        self._level = card.level(None)
+        self._side = Side.LEFT
+        self._playing = False
+        self._levels = self._rows(
+            LevelLine, tuple(level_line(card, level) for level in card.levels)
+        )
+        self._mistakes, self._stop, self._against, self._gate, self._basis = (
+            self._rows(StatementLine, tuple(statement_line(one, sources) for one in said))
+            for said in (card.mistakes, card.stop, card.contraindications, card.gate, card.basis)
+        )
+        self._tips = self._rows(
+            TipLine,
+            tuple(
+                TipLine(
+                    text=catalogue(tip.text),
+                    origin=" · ".join(
+                        catalogue(part) for part in (tip.origin, tip.placement) if part
+                    ),
+                )
+                for tip in card.tips
+            ),
+        )
+        self._sources = self._rows(SourceLine, source_lines(card.sources, sources))
+
+    def _rows(self, kind: type, lines: tuple[object, ...]) -> Rows:
+        rows = Rows(kind, self)
+        rows.show(lines)
+        return rows
+
+    # The moving picture
+
+    @property
+    def clip(self) -> Clip | None:
+        """The level's own clip, else the exercise's, else None."""
+        clips = self._library.clips
+        return clips.get(self._level.clip) or clips.get(self.card.clip)
+
+    @Slot()
+    def play(self) -> None:
+        """Show the clip from now on."""
+        self._playing = True
+        self._show()
+
+    @Slot()
+    def stop(self) -> None:
+        """Clear the picture, unless somebody else shows theirs by now."""
+        if self._playing:
+            self._playing = False
+            if self._video is not None:
+                self._video.follow(None)
+
+    def _show(self) -> None:
+        if not self._playing or self._video is None:
+            return
+        clip = self.clip
+        self._video.follow(
+            clip_sync.running(clip, self._real(), self._side) if clip is not None else None
+        )
+
+    # What a person asks for
+
+    @Slot(str)
+    def chooseLevel(self, level: str) -> None:
+        """Show this level's clip and dose. Raises `ValueError` for one that is not there."""
+        before = self.clip
+        self._level = self.card.level(level)
+        self.changed.emit()
+        if self.clip is not before:
+            self._show()
+
+    @Slot(str)
+    def chooseSide(self, side: str) -> None:
+        """Show this leg at work: `left` or `right`."""
+        if side != self._side:
+            self._side = Side(side)
+            self._show()
+            self.changed.emit()
+
+    @Slot()
+    def tryIt(self) -> None:
+        """A session of this exercise alone, at the chosen level."""
+        # The session has the picture from here on.
+        self.stop()
+        self.chosen.emit(alone(self.card, self._level.id))
+
+    # What is shown
+
+    @Property(str, constant=True)
+    def name(self) -> str:
+        return catalogue(self.card.name)
+
+    @Property(str, constant=True)
+    def kind(self) -> str:
+        return kind_text(self.card.kind)
+
+    @Property("QStringList", constant=True)  # type: ignore[arg-type]
+    def focus(self) -> list[str]:
+        return [catalogue(self._focus[one].title) for one in self.card.focus if one in self._focus]
+
+    @Property(str, constant=True)
+    def aim(self) -> str:
+        """What the exercise may help with."""
+        main = self._focus.get(self.card.focus[0]) if self.card.focus else None
+        return catalogue(main.statement.text) if main else ""
+
+    @Property(str, constant=True)
+    def needs(self) -> str:
+        return things(self.card.needs)
+
+    @Property(str, constant=True)
+    def needsOptional(self) -> str:
+        return things(self.card.needs_optional)
+
+    @Property(str, constant=True)
+    def position(self) -> str:
+        return catalogue(self.card.position)
+
+    @Property("QStringList", constant=True)  # type: ignore[arg-type]
+    def steps(self) -> list[str]:
+        return [catalogue(step) for step in self.card.steps]
+
+    @Property("QStringList", constant=True)  # type: ignore[arg-type]
+    def easier(self) -> list[str]:
+        return [catalogue(one) for one in self.card.easier]
+
+    @Property(str, constant=True)
+    def breath(self) -> str:
+        return catalogue(self.card.breath.pattern)
+
+    @Property(str, constant=True)
+    def breathCounts(self) -> str:
+        """In for 4 s, out for 6 s, wait 3 s; empty where breathing is not counted."""
+        breath = self.card.breath
+        if breath.inhale_s is None or breath.exhale_s is None:
+            return ""
+        pattern = (
+            translate("exercises", "In for {inhale} s, out for {exhale} s, wait {pause} s")
+            if breath.pause_s
+            else translate("exercises", "In for {inhale} s, out for {exhale} s")
+        )
+        pause = breath.pause_s or 0
+        return pattern.format(
+            inhale=f"{breath.inhale_s:g}", exhale=f"{breath.exhale_s:g}", pause=f"{pause:g}"
+        )
+
+    @Property(str, constant=True)
+    def breathAdjust(self) -> str:
+        return catalogue(self.card.breath.adjust)
+
+    @Property(str, constant=True)
+    def tempo(self) -> str:
+        return catalogue(self.card.tempo)
+
+    @Property(str, constant=True)
+    def doseText(self) -> str:
+        return catalogue(self.card.dose_text)
+
+    @Property(str, constant=True)
+    def progressCriterion(self) -> str:
+        return catalogue(self.card.progress.criterion)
+
+    @Property(str, constant=True)
+    def progressTo(self) -> str:
+        return catalogue(self.card.progress.to)
+
+    @Property(str, constant=True)
+    def certainty(self) -> str:
+        return certainty_text(self.card)
+
+    @Property(str, constant=True)
+    def identification(self) -> str:
+        return catalogue(self.card.identification)
+
+    @Property(str, notify=changed)
+    def level(self) -> str:
+        return self._level.id
+
+    @Property(str, notify=changed)
+    def dose(self) -> str:
+        """How much of it at the chosen level."""
+        return wording.dose(Item(exercise=self.card.id, level=self._level.id), self.card)
+
+    @Property(str, notify=changed)
+    def sides(self) -> str:
+        return sides_text(self._level.dose.sides)
+
+    @Property(str, notify=changed)
+    def time(self) -> str:
+        """How long it takes at the chosen level."""
+        routine = self._library.routine(alone(self.card, self._level.id))
+        return wording.minutes(self._library.seconds(routine))
+
+    @Property(bool, notify=changed)
+    def sided(self) -> bool:
+        """The clip shows one leg at work, so that it can be looked at for the other."""
+        clip = self.clip
+        return clip is not None and clip.side is not None and self._level.dose.sides is Sides.EACH
+
+    @Property(str, notify=changed)
+    def side(self) -> str:
+        return self._side.value
+
+    @Property(bool, notify=changed)
+    def mirrored(self) -> bool:
+        clip = self.clip
+        return clip is not None and clip.side is not None and clip.side is not self._side
+
+    @Property(str, notify=changed)
+    def poster(self) -> str:
+        clip = self.clip
+        return clip.poster if clip else ""
+
+    @Property(str, notify=changed)
+    def seen(self) -> str:
+        """What the clip shows, for those who cannot see it."""
+        clip = self.clip
+        return catalogue(clip.description) if clip else ""
+
+    @Property(bool, constant=True)
+    def gated(self) -> bool:
+        """Something must be true before it is tried at all."""
+        return bool(self.card.gate)
+
+    @Property(QObject, constant=True)
+    def levels(self) -> QObject:
+        return self._levels
+
+    @Property(QObject, constant=True)
+    def mistakes(self) -> QObject:
+        return self._mistakes
+
+    @Property(QObject, constant=True)
+    def stopSigns(self) -> QObject:
+        return self._stop
+
+    @Property(QObject, constant=True)
+    def contraindications(self) -> QObject:
+        return self._against
+
+    @Property(QObject, constant=True)
+    def gate(self) -> QObject:
+        return self._gate
+
+    @Property(QObject, constant=True)
+    def basis(self) -> QObject:
+        return self._basis
+
+    @Property(QObject, constant=True)
+    def tips(self) -> QObject:
+        return self._tips
+
+    @Property(QObject, constant=True)
+    def sources(self) -> QObject:
+        return self._sources

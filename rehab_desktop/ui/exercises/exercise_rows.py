@@ -1,0 +1,117 @@
+"""Exercise cards as lines on a screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from rehab_desktop.app.library import Library
+from rehab_desktop.core.exercise import (
+    Exercise,
+    Kind,
+    Level,
+    Sides,
+)
+from rehab_desktop.core.guidance import Focus
+from rehab_desktop.core.routine import Item
+from rehab_desktop.ui import wording
+from rehab_desktop.ui.wording import catalogue, translate
+
+SURE, LIKELY = 0.9, 0.7
+"""From this certainty on (0-1) the words say "sure", and "likely"; clinical judgement."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExerciseCard:
+    """One exercise in the library."""
+
+    exercise: str
+    name: str
+    kind: str
+    aim: str
+    needs: str
+    poster: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LevelLine:
+    """One rung of the ladder."""
+
+    level: str
+    name: str
+    dose: str
+    gate: str
+    usual: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TipLine:
+    """A tip and whose it is."""
+
+    text: str
+    origin: str
+
+
+def kind_text(kind: Kind) -> str:
+    """What the exercise trains, in a word."""
+    return {
+        Kind.BREATH: translate("exercises", "Breathing"),
+        Kind.MOBILITY: translate("exercises", "Mobility"),
+        Kind.STRENGTH: translate("exercises", "Strength"),
+        Kind.DRILL: translate("exercises", "Running drill"),
+        Kind.PLYO: translate("exercises", "Bouncing drill"),
+    }[kind]
+
+
+def sides_text(sides: Sides) -> str:
+    """How the work is shared between the legs."""
+    return {
+        Sides.BILATERAL: translate("exercises", "Both legs together"),
+        Sides.ALTERNATING: translate("exercises", "Side by side in turn"),
+        Sides.EACH: translate("exercises", "One leg, then the other"),
+    }[sides]
+
+
+def card_line(card: Exercise, library: Library, focus: Mapping[str, Focus]) -> ExerciseCard:
+    """An exercise as it stands in the library."""
+    clip = library.clips.get(card.clip)
+    return ExerciseCard(
+        exercise=card.id,
+        name=catalogue(card.name),
+        kind=kind_text(card.kind),
+        aim=catalogue(focus[card.focus[0]].title) if card.focus else "",
+        needs=things(card.needs),
+        poster=clip.poster if clip else "",
+    )
+
+
+def things(needs: Iterable[str]) -> str:
+    """Things to have at hand, in one line."""
+    return capital(", ".join(catalogue(thing) for thing in needs))
+
+
+def capital(text: str) -> str:
+    """The same with a capital at its start."""
+    return text[:1].upper() + text[1:]
+
+
+def level_line(card: Exercise, level: Level) -> LevelLine:
+    """A rung with how much of it."""
+    return LevelLine(
+        level=level.id,
+        name=catalogue(level.title),
+        dose=wording.dose(Item(exercise=card.id, level=level.id), card),
+        gate=catalogue(level.gate),
+        usual=level.id == card.default_level,
+    )
+
+
+def certainty_text(card: Exercise) -> str:
+    """How sure it is that this is the movement the article meant, in plain words."""
+    if card.certainty >= SURE:
+        return translate("exercises", "We are quite sure that the article means this movement.")
+    if card.certainty >= LIKELY:
+        return translate("exercises", "The article most likely means this movement.")
+    return translate(
+        "exercises", "The article may mean another movement; this is our best reading of it."
+    )

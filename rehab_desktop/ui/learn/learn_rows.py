@@ -1,0 +1,156 @@
+"""The cards that say why as lines on a screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from rehab_desktop.core.exercise import Source, Statement
+from rehab_desktop.core.guidance import SafetyGuide
+from rehab_desktop.core.learning import LearnCard, SafetyList
+from rehab_desktop.core.safety import PainLight
+from rehab_desktop.ui.source_rows import basis_text
+from rehab_desktop.ui.wording import catalogue, translate
+
+GLYPHS = {
+    "aims": "target",
+    "pelvis": "person-standing",
+    "push": "footprints",
+    "load": "chart-line",
+    "lights": "circle-alert",
+    "help": "heart-pulse",
+    "evidence": "flask-conical",
+    "weeks": "calendar-days",
+}
+OTHER = "book-open"
+"""The icon of a card that has none of its own."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LearnTile:
+    """One card among the others."""
+
+    card: str
+    name: str
+    summary: str
+    glyph: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartLine:
+    """One thought of a card and what it rests on."""
+
+    title: str
+    text: str
+    basis: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListedLine:
+    """A safety sentence; `heading` stands on the first of its list."""
+
+    heading: str
+    text: str
+    basis: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LightLine:
+    """One pain light: its name, its range and what it asks for."""
+
+    light: str
+    name: str
+    range: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhaseLine:
+    """A stretch of the programme, `first` and `last` being weeks from 1."""
+
+    name: str
+    first: int
+    last: int
+    said: str
+
+
+def tile(card: LearnCard) -> LearnTile:
+    """A card as it is offered."""
+    return LearnTile(
+        card=card.id,
+        name=catalogue(card.title),
+        summary=catalogue(card.summary),
+        glyph=GLYPHS.get(card.id, OTHER),
+    )
+
+
+def parts(card: LearnCard, sources: Mapping[str, Source]) -> tuple[PartLine, ...]:
+    """The thoughts of a card in order."""
+    return tuple(
+        PartLine(
+            title=catalogue(part.title),
+            text=catalogue(part.statement.text),
+            basis=basis_text(part.statement.basis, sources),
+        )
+        for part in card.parts
+    )
+
+
+def phases(card: LearnCard) -> tuple[PhaseLine, ...]:
+    """The stretches of the programme that a card speaks of."""
+    return tuple(
+        PhaseLine(
+            name=catalogue(part.title),
+            first=part.weeks[0],
+            last=part.weeks[1],
+            said=translate("learn", "Weeks {first} to {last}").format(
+                first=part.weeks[0], last=part.weeks[1]
+            ),
+        )
+        for part in card.parts
+        if part.weeks
+    )
+
+
+def listed(
+    card: LearnCard, guide: SafetyGuide, sources: Mapping[str, Source]
+) -> tuple[ListedLine, ...]:
+    """The safety sentences that a card repeats."""
+    lists: dict[SafetyList, tuple[str, Iterable[Statement]]] = {
+        SafetyList.EMERGENCY: (translate("learn", "Get help today"), guide.emergency),
+        SafetyList.SEE_CLINICIAN: (
+            translate("learn", "See a doctor or physiotherapist"),
+            guide.see_clinician,
+        ),
+        SafetyList.STOP: (translate("learn", "Stop a session if you notice"), guide.stop),
+        SafetyList.AFTER: (translate("learn", "After a session"), guide.after),
+        SafetyList.IF_NOT: (translate("learn", "If it is not so"), guide.if_not),
+        SafetyList.RUNNING: (translate("learn", "Running"), (guide.running,)),
+    }
+    return tuple(
+        ListedLine(
+            heading=lists[name][0] if place == 0 else "",
+            text=catalogue(said.text),
+            basis=basis_text(said.basis, sources),
+        )
+        for name in card.safety
+        for place, said in enumerate(lists[name][1])
+    )
+
+
+def lights(guide: SafetyGuide) -> tuple[LightLine, ...]:
+    """The pain lights from green to red."""
+    names = {
+        PainLight.GREEN: translate("learn", "Green"),
+        PainLight.AMBER: translate("learn", "Amber"),
+        PainLight.RED: translate("learn", "Red"),
+    }
+    return tuple(
+        LightLine(
+            light=one.light.value,
+            name=names[one.light],
+            range=translate("learn", "{low} to {high}").format(low=one.lowest, high=one.highest),
+            text=catalogue(one.statement.text),
+        )
+        for one in guide.lights
+    )

@@ -1,0 +1,66 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import RehabDesktop
+
+// Words to look for; Esc empties it first.
+T.TextField {
+    id: field
+
+    property string hint
+    property real size: 18
+
+    signal wanted(string asked)
+
+    implicitWidth: 340 * Theme.px * (1 + (Theme.textScale - 1) * 0.6)
+    implicitHeight: contentHeight + topPadding + bottomPadding
+    leftPadding: icon.width + 30 * Theme.px
+    rightPadding: 20 * Theme.px
+    topPadding: 12 * Theme.px
+    bottomPadding: 12 * Theme.px
+    color: Theme.ink
+    selectionColor: Theme.brand
+    selectedTextColor: Theme.onStrong
+    selectByMouse: true
+    font.family: "Inter"
+    font.pixelSize: Math.max(11, field.size * Theme.px * Theme.textScale)
+    Accessible.role: Accessible.EditableText
+    Accessible.name: field.hint
+    Accessible.searchEdit: true
+    onTextEdited: field.wanted(field.text)
+    Keys.onEscapePressed: event => {
+        event.accepted = field.text !== "";
+        field.text = "";
+        field.wanted("");
+    }
+
+    background: Rectangle {
+        radius: height / 2
+        color: Theme.surface
+        border.width: field.activeFocus ? Math.max(2, 3 * Theme.px) : Math.max(1, Theme.lineWidth * Theme.px)
+        border.color: field.activeFocus ? Theme.ink : Theme.line
+    }
+
+    Glyph {
+        id: icon
+
+        x: 18 * Theme.px
+        anchors.verticalCenter: parent.verticalCenter
+        name: "search"
+        size: 20
+        color: Theme.softStrong
+    }
+
+    Words {
+        x: field.leftPadding
+        anchors.verticalCenter: parent.verticalCenter
+        width: field.width - field.leftPadding - field.rightPadding
+        visible: field.text === "" && field.preeditText === ""
+        text: field.hint
+        size: field.size
+        color: Theme.softStrong
+        elide: Text.ElideRight
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,134 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import RehabDesktop
+
+// One exercise in full. Its clip runs while this is up; the picture is cleared when it goes.
+PageArea {
+    id: detail
+
+    required property ExerciseModel exercise
+    property QtObject stage
+    readonly property bool narrow: detail.innerWidth < 900 * Theme.px || Theme.textScale > 1.4
+
+    signal closed()
+
+    // The keyboard is at the way back, and the page at its top.
+    function arrive() {
+        back.forceActiveFocus(Qt.OtherFocusReason);
+        detail.toTop();
+    }
+
+    heading: detail.exercise.name
+    above: detail.exercise.kind
+    Keys.onEscapePressed: detail.closed()
+    Component.onCompleted: {
+        detail.exercise.play();
+        Qt.callLater(detail.arrive);
+    }
+    Component.onDestruction: detail.exercise?.stop()
+
+    actions: [
+        PillButton {
+            id: back
+
+            objectName: "backToExercises"
+            text: qsTr("All exercises")
+            key: qsTr("Esc")
+            glyph: "arrow-left"
+            onClicked: detail.closed()
+        },
+        PillButton {
+            objectName: "tryIt"
+            text: qsTr("Try it now")
+            glyph: "play"
+            primary: true
+            onClicked: detail.exercise.tryIt()
+        }
+    ]
+
+    GridLayout {
+        Layout.fillWidth: true
+        columns: detail.narrow ? 1 : 2
+        columnSpacing: 24 * Theme.px
+        rowSpacing: 24 * Theme.px
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 6
+            Layout.alignment: Qt.AlignTop
+            spacing: 24 * Theme.px
+
+            ExercisePicture {
+                Layout.fillWidth: true
+                exercise: detail.exercise
+                stage: detail.stage
+            }
+
+            ExerciseSteps {
+                exercise: detail.exercise
+            }
+
+            ExerciseLevels {
+                exercise: detail.exercise
+            }
+
+            Section {
+                heading: qsTr("Easier")
+                glyph: "trending-down"
+                visible: detail.exercise.easier.length > 0
+
+                Repeater {
+                    model: detail.exercise.easier
+
+                    Bullet {
+                        required property string modelData
+
+                        Layout.fillWidth: true
+                        text: modelData
+                    }
+                }
+            }
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 5
+            Layout.alignment: Qt.AlignTop
+            spacing: 24 * Theme.px
+
+            ExerciseFacts {
+                exercise: detail.exercise
+            }
+
+            Statements {
+                heading: qsTr("Stop if you feel")
+                glyph: "circle-stop"
+                tone: Theme.stopStrong
+                model: detail.exercise.stopSigns
+            }
+
+            Statements {
+                heading: qsTr("Ask a professional first, or leave it out")
+                glyph: "triangle-alert"
+                tone: Theme.cautionStrong
+                model: detail.exercise.contraindications
+            }
+
+            ExerciseTips {
+                exercise: detail.exercise
+            }
+
+            Statements {
+                heading: qsTr("Common mistakes")
+                glyph: "eye"
+                model: detail.exercise.mistakes
+            }
+        }
+    }
+
+    ExerciseSources {
+        exercise: detail.exercise
+    }
+}

@@ -1,0 +1,70 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import RehabDesktop
+
+// What it is for, how much of it, and what it needs.
+Section {
+    id: facts
+
+    required property ExerciseModel exercise
+
+    Flow {
+        Layout.fillWidth: true
+        spacing: 8 * Theme.px
+
+        Repeater {
+            model: facts.exercise.focus
+
+            Chip {
+                required property string modelData
+
+                text: modelData
+                tone: Theme.workStrong
+                size: 15
+            }
+        }
+    }
+
+    Words {
+        Layout.fillWidth: true
+        Layout.bottomMargin: 6 * Theme.px
+        text: facts.exercise.aim
+        size: 19
+        lineHeight: 1.2
+        wrapMode: Text.Wrap
+    }
+
+    Fact {
+        caption: qsTr("Dose")
+        text: facts.exercise.dose
+        detail: facts.exercise.sides
+    }
+
+    Fact {
+        caption: qsTr("Time")
+        text: facts.exercise.time
+    }
+
+    Fact {
+        caption: qsTr("Tempo")
+        text: facts.exercise.tempo
+    }
+
+    Fact {
+        caption: qsTr("You need")
+        text: facts.exercise.needs === "" ? qsTr("Nothing") : facts.exercise.needs
+        detail: facts.exercise.needsOptional === "" ? "" : qsTr("If you like: %1").arg(facts.exercise.needsOptional)
+    }
+
+    Words {
+        Layout.fillWidth: true
+        visible: facts.exercise.gated
+        text: qsTr("Read “Before you try it” first.")
+        size: 16
+        color: Theme.restStrong
+        font.weight: Font.DemiBold
+        wrapMode: Text.Wrap
+    }
+}
