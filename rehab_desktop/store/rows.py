@@ -106,8 +106,8 @@ def session_record(session: Row, sets: Iterable[Row], pains: Iterable[Row]) -> S
         id=session["id"],
         routine=session["routine"],
         title=session["title"],
-        started_at=_local(session["started_at"], session["started_offset_min"]),
-        ended_at=_local(session["ended_at"], session["ended_offset_min"]),
+        started_at=local(session["started_at"], session["started_offset_min"]),
+        ended_at=local(session["ended_at"], session["ended_offset_min"]),
         status=SessionStatus(session["status"]),
         planned_ns=session["planned_ms"] * _NS_PER_MS,
         active_ns=session["active_ms"] * _NS_PER_MS,
@@ -142,8 +142,8 @@ def running_record(row: Row) -> RunningSession:
         id=row["id"],
         routine=row["routine"],
         title=row["title"],
-        started_at=_local(row["started_at"], row["started_offset_min"]),
-        saved_at=_local(row["saved_at"], row["saved_offset_min"]),
+        started_at=local(row["started_at"], row["started_offset_min"]),
+        saved_at=local(row["saved_at"], row["saved_offset_min"]),
         pain_before=row["pain_before"],
         plan=row["steps"],
         state=row["state"],
@@ -181,5 +181,6 @@ def _offset(value: datetime) -> int:
     return ahead // timedelta(minutes=1)
 
 
-def _local(stored: str, offset_min: int) -> datetime:
+def local(stored: str, offset_min: int) -> datetime:
+    """The instant as it was stored, in the local time of the day it happened."""
     return datetime.fromisoformat(stored).astimezone(timezone(timedelta(minutes=offset_min)))
