@@ -79,7 +79,10 @@ def annotate(
 
 def newest(db: Database, limit: int | None) -> Sequence[SessionRecord]:
     """Finished sessions, newest first; all of them without a `limit`."""
-    chosen = "SELECT id FROM session WHERE person = ? ORDER BY started_at DESC, id LIMIT ?"
+    chosen = (
+        "SELECT id FROM session WHERE person = ? AND deleted_at IS NULL"
+        " ORDER BY started_at DESC, id DESC LIMIT ?"
+    )
     of_whom = [rows.DEFAULT_PERSON, _NO_LIMIT if limit is None else limit]
     children: dict[str, dict[str, list[rows.Row]]] = {}
     for table in ("performed_set", "pain_entry"):
@@ -94,7 +97,7 @@ def newest(db: Database, limit: int | None) -> Sequence[SessionRecord]:
         )
         for session in all_rows(
             db,
-            f"SELECT * FROM session WHERE id IN ({chosen}) ORDER BY started_at DESC, id",
+            f"SELECT * FROM session WHERE id IN ({chosen}) ORDER BY started_at DESC, id DESC",
             of_whom,
         )
     ]

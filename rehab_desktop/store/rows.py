@@ -182,5 +182,5 @@ def _offset(value: datetime) -> int:
 
 
 def local(stored: str, offset_min: int) -> datetime:
-    """The stored instant in the local time of its place."""
+    """The instant as it was stored, in the local time of the day it happened."""
     return datetime.fromisoformat(stored).astimezone(timezone(timedelta(minutes=offset_min)))

@@ -1,0 +1,232 @@
+"""Questions about finished sessions. Each is answered from an index, and none reads all sets.
+
+`session_kept_by_start` holds the list's order, `session_kept_by_day` all that is added up, and the
+table `exercise_tally` the time in each exercise: see format_3.SESSIONS.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from rehab_desktop.core.past import Bucket, Held, PastDay, PastDetail, PastSession, Period
+from rehab_desktop.core.record import SessionStatus
+from rehab_desktop.store import rows
+from rehab_desktop.store.sql import all_rows, first_row
+
+if TYPE_CHECKING:
+    from rehab_desktop.store.engine import Database
+
+_NS_PER_MS = 1_000_000
+_LINE = """
+    id, routine, title, started_at, started_offset_min, status, planned_ms, active_ms, sets_done,
+    sets, planned_sets, pain_before, highest_told, pain_after, effort, note, by_hand
+"""
+
+DAYS = """
+SELECT day, count(*) AS sessions, sum(active_ms) AS active_ms,
+    max(max(coalesce(highest_told, -1), coalesce(pain_after, -1))) AS worst
+FROM session INDEXED BY session_kept_by_day
+WHERE person = ? AND day BETWEEN ? AND ? AND deleted_at IS NULL
+GROUP BY day
+"""
+NEWEST = f"""
+SELECT {_LINE} FROM session INDEXED BY session_kept_by_start
+WHERE person = ? AND deleted_at IS NULL
+ORDER BY started_at DESC, id DESC LIMIT ?
+"""
+OLDER = f"""
+SELECT {_LINE} FROM session INDEXED BY session_kept_by_start
+WHERE person = ? AND deleted_at IS NULL AND (started_at, id) < (?, ?)
+ORDER BY started_at DESC, id DESC LIMIT ?
+"""
+OF_DAY = f"""
+SELECT {_LINE} FROM session INDEXED BY session_kept_by_day
+WHERE person = ? AND day = ? AND deleted_at IS NULL
+ORDER BY started_at DESC, id DESC
+"""
+COUNT = "SELECT count(*) AS sessions FROM session WHERE person = ? AND deleted_at IS NULL"
+DELETED = f"""
+SELECT {_LINE} FROM session INDEXED BY session_deleted
+WHERE person = ? AND deleted_at IS NOT NULL
+ORDER BY deleted_at DESC, id DESC
+"""
+_STARTS = {
+    Bucket.DAY: "day",
+    Bucket.WEEK: "date(day, '-6 days', 'weekday 1')",
+    Bucket.MONTH: "substr(day, 1, 7) || '-01'",
+}
+# Days come in order from the index, so that grouping them needs no sorting and few dates are
+# reckoned.
+_PERIODS = """
+SELECT {start} AS start, sum(sessions) AS sessions, sum(completed) AS completed,
+    sum(active_ms) AS active_ms, sum(sets_done) AS sets_done, sum(sets_planned) AS sets_planned,
+    sum(before_sum) * 1.0 / nullif(sum(before_count), 0) AS pain_before,
+    sum(after_sum) * 1.0 / nullif(sum(after_count), 0) AS pain_after,
+    max(highest) AS highest,
+    sum(effort_sum) * 1.0 / nullif(sum(effort_count), 0) AS effort
+FROM (
+    SELECT day, count(*) AS sessions, sum(status = 'completed') AS completed,
+        sum(active_ms) AS active_ms, sum(sets_done) AS sets_done,
+        sum(max(coalesce(planned_sets, 0), sets)) AS sets_planned,
+        sum(pain_before) AS before_sum, count(pain_before) AS before_count,
+        sum(pain_after) AS after_sum, count(pain_after) AS after_count,
+        max(max(coalesce(highest_told, -1), coalesce(pain_after, -1))) AS highest,
+        sum(effort) AS effort_sum, count(effort) AS effort_count
+    FROM session INDEXED BY session_kept_by_day
+    WHERE person = ? AND day >= ? AND deleted_at IS NULL
+    GROUP BY day
+)
+GROUP BY 1 ORDER BY 1
+"""
+EXERCISES = """
+SELECT exercise, sum(tally.sets) AS times
+FROM session INDEXED BY session_kept_by_day
+CROSS JOIN exercise_tally AS tally ON tally.session = session.id
+WHERE person = ? AND day >= ? AND deleted_at IS NULL
+GROUP BY exercise ORDER BY times DESC, exercise
+"""
+_HELD = """
+SELECT {start} AS start, sum(worked_ms) AS worked_ms, max(longest_ms) AS longest_ms,
+    sum(tally.sets) AS sets
+FROM session INDEXED BY session_kept_by_day
+CROSS JOIN exercise_tally AS tally ON tally.session = session.id AND exercise = ?
+WHERE person = ? AND day >= ? AND deleted_at IS NULL
+GROUP BY 1 ORDER BY 1
+"""
+PERIODS = {bucket: _PERIODS.format(start=start) for bucket, start in _STARTS.items()}
+HELD = {bucket: _HELD.format(start=start) for bucket, start in _STARTS.items()}
+
+_FIRST_DAY = "0000-01-01"
+
+
+def days(db: Database, first: date, last: date) -> Sequence[PastDay]:
+    """The days between the two, both included, on which something was done."""
+    return [
+        PastDay(
+            day=date.fromisoformat(row["day"]),
+            sessions=row["sessions"],
+            active_ns=row["active_ms"] * _NS_PER_MS,
+            worst=_told(row["worst"]),
+        )
+        for row in all_rows(
+            db, DAYS, [rows.DEFAULT_PERSON, first.isoformat(), last.isoformat()]
+        )
+    ]
+
+
+def page(
+    db: Database, limit: int, after: PastSession | None, day: date | None
+) -> Sequence[PastSession]:
+    """The next `limit` sessions after that one; all of a day, where one is given."""
+    if day is not None:
+        found = all_rows(db, OF_DAY, [rows.DEFAULT_PERSON, day.isoformat()])
+    elif after is None:
+        found = all_rows(db, NEWEST, [rows.DEFAULT_PERSON, limit])
+    else:
+        place = [rows.DEFAULT_PERSON, rows.instant(after.started_at), after.id, limit]
+        found = all_rows(db, OLDER, place)
+    return [_line(row) for row in found]
+
+
+def count(db: Database) -> int:
+    """How many sessions were not deleted."""
+    row = first_row(db, COUNT, [rows.DEFAULT_PERSON])
+    assert row is not None, "a count has one row"
+    number: int = row["sessions"]
+    return number
+
+
+def deleted(db: Database) -> Sequence[PastSession]:
+    """What is deleted and not yet erased, the last deleted first."""
+    return [_line(row) for row in all_rows(db, DELETED, [rows.DEFAULT_PERSON])]
+
+
+def detail(db: Database, session_id: str) -> PastDetail | None:
+    """One session whole, None where it is not there or deleted."""
+    session = first_row(
+        db, "SELECT * FROM session WHERE id = ? AND deleted_at IS NULL", [session_id]
+    )
+    if session is None:
+        return None
+    sets, pains = (
+        all_rows(db, f"SELECT * FROM {table} WHERE session = ? ORDER BY position", [session_id])
+        for table in ("performed_set", "pain_entry")
+    )
+    edits = first_row(db, "SELECT count(*) AS n FROM audit WHERE session = ?", [session_id])
+    assert edits is not None, "a count has one row"
+    return PastDetail(
+        record=rows.session_record(session, sets, pains),
+        planned_sets=session["planned_sets"],
+        by_hand=bool(session["by_hand"]),
+        edits=edits["n"],
+    )
+
+
+def periods(db: Database, bucket: Bucket, since: date | None) -> Sequence[Period]:
+    """Everything added up by day, week or month."""
+    return [
+        Period(
+            start=date.fromisoformat(row["start"]),
+            sessions=row["sessions"],
+            completed=row["completed"],
+            active_ns=row["active_ms"] * _NS_PER_MS,
+            sets_done=row["sets_done"],
+            sets_planned=row["sets_planned"],
+            pain_before=row["pain_before"],
+            pain_after=row["pain_after"],
+            highest_pain=_told(row["highest"]),
+            effort=row["effort"],
+        )
+        for row in all_rows(db, PERIODS[bucket], [rows.DEFAULT_PERSON, _from(since)])
+    ]
+
+
+def exercises(db: Database, since: date | None) -> Sequence[str]:
+    """The exercises that were done since then, the one with the most sets first."""
+    found = all_rows(db, EXERCISES, [rows.DEFAULT_PERSON, _from(since)])
+    return [row["exercise"] for row in found]
+
+
+def held(db: Database, exercise: str, bucket: Bucket, since: date | None) -> Sequence[Held]:
+    """The time under work in one exercise."""
+    return [
+        Held(
+            start=date.fromisoformat(row["start"]),
+            worked_ns=row["worked_ms"] * _NS_PER_MS,
+            longest_ns=row["longest_ms"] * _NS_PER_MS,
+            sets=row["sets"],
+        )
+        for row in all_rows(db, HELD[bucket], [exercise, rows.DEFAULT_PERSON, _from(since)])
+    ]
+
+
+def _from(since: date | None) -> str:
+    return _FIRST_DAY if since is None else since.isoformat()
+
+
+def _told(value: int | None) -> int | None:
+    """-1 stands for nothing told, since SQLite's `max` of two gives up where one is missing."""
+    return None if value is None or value < 0 else value
+
+
+def _line(row: dict[str, Any]) -> PastSession:
+    return PastSession(
+        id=row["id"],
+        routine=row["routine"],
+        title=row["title"],
+        started_at=rows.local(row["started_at"], row["started_offset_min"]),
+        status=SessionStatus(row["status"]),
+        planned_ns=row["planned_ms"] * _NS_PER_MS,
+        active_ns=row["active_ms"] * _NS_PER_MS,
+        sets_done=row["sets_done"],
+        sets=row["sets"],
+        planned_sets=row["planned_sets"],
+        pain_before=row["pain_before"],
+        highest_pain=row["highest_told"],
+        pain_after=row["pain_after"],
+        effort=row["effort"],
+        note=row["note"],
+        by_hand=bool(row["by_hand"]),
+    )

@@ -1,0 +1,72 @@
+"""Looking back over the history's file, and putting it right: fulfils `core.past.Past`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from datetime import UTC, date, datetime
+
+from rehab_desktop.core.past import Bucket, Held, PastDay, PastDetail, PastSession, Period
+from rehab_desktop.core.record import SessionRecord
+from rehab_desktop.store import looking_back, revising
+from rehab_desktop.store.history import SqliteHistory
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class SqlitePast:
+    """Everything runs on the history's own thread; what the disk refuses is tried again there."""
+
+    def __init__(self, history: SqliteHistory, *, now: Callable[[], datetime] = _utc_now) -> None:
+        self._history = history
+        self._now = now
+
+    def days(self, first: date, last: date) -> Future[Sequence[PastDay]]:
+        return self._history.ask(lambda db: looking_back.days(db, first, last))
+
+    def page(
+        self, limit: int, *, after: PastSession | None = None, day: date | None = None
+    ) -> Future[Sequence[PastSession]]:
+        return self._history.ask(lambda db: looking_back.page(db, limit, after, day))
+
+    def count(self) -> Future[int]:
+        return self._history.ask(looking_back.count)
+
+    def detail(self, session_id: str) -> Future[PastDetail | None]:
+        return self._history.ask(lambda db: looking_back.detail(db, session_id))
+
+    def periods(self, bucket: Bucket, since: date | None) -> Future[Sequence[Period]]:
+        return self._history.ask(lambda db: looking_back.periods(db, bucket, since))
+
+    def exercises(self, since: date | None) -> Future[Sequence[str]]:
+        return self._history.ask(lambda db: looking_back.exercises(db, since))
+
+    def held(self, exercise: str, bucket: Bucket, since: date | None) -> Future[Sequence[Held]]:
+        return self._history.ask(lambda db: looking_back.held(db, exercise, bucket, since))
+
+    def add(self, record: SessionRecord) -> Future[None]:
+        return self._history.write(lambda db: revising.add_by_hand(db, record))
+
+    def revise(self, record: SessionRecord) -> Future[None]:
+        now = self._now()
+        return self._history.write(
+            lambda db: revising.revise(db, self._history.path, record, now)
+        )
+
+    def delete(self, session_id: str) -> Future[None]:
+        now = self._now()
+        return self._history.write(lambda db: revising.delete(db, session_id, now))
+
+    def restore(self, session_id: str) -> Future[None]:
+        return self._history.write(lambda db: revising.restore(db, session_id))
+
+    def deleted(self) -> Future[Sequence[PastSession]]:
+        return self._history.ask(looking_back.deleted)
+
+    def erase(self, session_id: str) -> Future[None]:
+        return self._history.write(lambda db: revising.erase(db, session_id))
+
+    def erase_before(self, deleted_before: datetime) -> Future[None]:
+        return self._history.write(lambda db: revising.erase_before(db, deleted_before))

@@ -1,0 +1,67 @@
+"""Outcome scores in the history's file: fulfils `core.scores.Scores`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import Future
+from datetime import date
+from typing import TYPE_CHECKING
+
+from rehab_desktop.core.scores import Score
+from rehab_desktop.store import rows
+from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.store.sql import all_rows, transaction
+
+if TYPE_CHECKING:
+    from rehab_desktop.store.engine import Database
+
+
+class SqliteScores:
+    """The scores of the person in the history's file."""
+
+    def __init__(self, history: SqliteHistory) -> None:
+        self._history = history
+
+    def all(self) -> Future[Sequence[Score]]:
+        return self._history.ask(_all)
+
+    def put(self, score: Score) -> Future[None]:
+        return self._history.write(lambda db: _put(db, score))
+
+    def remove(self, score_id: str) -> Future[None]:
+        return self._history.write(lambda db: _remove(db, score_id))
+
+
+def _all(db: Database) -> Sequence[Score]:
+    found = all_rows(
+        db,
+        "SELECT id, measure, item, day, value, note FROM outcome_score"
+        " WHERE person = ? ORDER BY day, item, id",
+        [rows.DEFAULT_PERSON],
+    )
+    return [Score(**(row | {"day": date.fromisoformat(row["day"])})) for row in found]
+
+
+def _put(db: Database, score: Score) -> None:
+    row = {
+        "id": score.id,
+        "person": rows.DEFAULT_PERSON,
+        "measure": score.measure,
+        "item": rows.text(score.item),
+        "day": score.day.isoformat(),
+        "value": score.value,
+        "note": rows.text(score.note),
+    }
+    with transaction(db):
+        db.execute(
+            "INSERT INTO outcome_score (id, person, measure, item, day, value, note)"
+            " VALUES (:id, :person, :measure, :item, :day, :value, :note)"
+            " ON CONFLICT (id) DO UPDATE SET item = excluded.item, day = excluded.day,"
+            " value = excluded.value, note = excluded.note",
+            row,
+        )
+
+
+def _remove(db: Database, score_id: str) -> None:
+    with transaction(db):
+        db.execute("DELETE FROM outcome_score WHERE id = ?", [score_id])
