@@ -28,6 +28,7 @@ from rehab_desktop.export.paper import (
 )
 
 RIGHT = Qt.AlignmentFlag.AlignRight
+GUTTER = 200
 LEFT = Qt.AlignmentFlag.AlignLeft
 
 
@@ -82,7 +83,7 @@ class Items:
     head: Block | None = None
 
     def _wide(self, width: float) -> float:
-        return (width - (self.columns - 1) * 200) / self.columns
+        return (width - (self.columns - 1) * GUTTER) / self.columns
 
     def _columns(self) -> list[tuple[str, ...]]:
         each = -(-len(self.lines) // self.columns)
@@ -103,7 +104,7 @@ class Items:
     def paint(self, painter: QPainter, box: QRectF) -> None:
         wide = self._wide(box.width())
         for number, column in enumerate(self._columns()):
-            left, top = box.left() + number * (wide + 200), box.top()
+            left, top = box.left() + number * (wide + GUTTER), box.top()
             for line in column:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(BRAND))
@@ -233,21 +234,23 @@ class Stack:
 
 @dataclass(frozen=True)
 class SideBySide:
-    """Two blocks of one height."""
+    """Blocks in columns of one width."""
 
-    left: Block
-    right: Block
+    inside: tuple[Block, ...]
     keep: bool = False
     head: Block | None = None
 
+    def _wide(self, width: float) -> float:
+        return (width - GUTTER * (len(self.inside) - 1)) / len(self.inside)
+
     def height(self, width: float) -> float:
-        wide = (width - 200) / 2
-        return max(self.left.height(wide), self.right.height(wide))
+        return max(one.height(self._wide(width)) for one in self.inside)
 
     def paint(self, painter: QPainter, box: QRectF) -> None:
-        wide = (box.width() - 200) / 2
-        self.left.paint(painter, QRectF(box.left(), box.top(), wide, box.height()))
-        self.right.paint(painter, QRectF(box.right() - wide, box.top(), wide, box.height()))
+        wide = self._wide(box.width())
+        for number, one in enumerate(self.inside):
+            left = box.left() + number * (wide + GUTTER)
+            one.paint(painter, QRectF(left, box.top(), wide, box.height()))
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,9 @@ from rehab_desktop.export.paper import (
     TITLE,
     Block,
     Type,
+    pages_of,
     pen,
+    room,
     text_width,
     write,
     write_pdf,
@@ -38,7 +40,7 @@ from rehab_desktop.export.paper import (
 translate = QCoreApplication.translate
 
 PICTURE = QSizeF(1360, 765)
-MOST_STEPS = 4
+MOST_STEPS, FEWEST_STEPS = 4, 2
 DIARY_DAYS = 7
 DIARY_ROW = 176
 DENSE = Type(8.5)
@@ -72,17 +74,24 @@ class HandoutFile:
     def __call__(self, material: Material, file: BinaryIO, told: Told) -> None:
         assert material.routine is not None, "a handout is made of a routine"
         title = catalogue(material.routine.title)
+        locale = self._locale or QLocale()
         write_pdf(
-            self.blocks(material.routine),
+            self.fitted(material.routine, locale),
             title=title,
             foot=translate("report", "{title}  ·  made with Rehab Desktop").format(title=title),
-            locale=self._locale or QLocale(),
+            locale=locale,
             file=file,
             told=told,
         )
 
-    def blocks(self, routine: Routine) -> list[Block]:
-        """Everything in order."""
+    def fitted(self, routine: Routine, locale: QLocale) -> list[Block]:
+        """As many steps of each exercise as do not ask for another page."""
+        tries = [self.blocks(routine, steps) for steps in range(MOST_STEPS, FEWEST_STEPS - 1, -1)]
+        # Where two take as many pages, the first has more to say.
+        return min(tries, key=lambda blocks: len(pages_of(blocks, room(locale))))
+
+    def blocks(self, routine: Routine, steps: int = MOST_STEPS) -> list[Block]:
+        """Everything in order, with so many steps of each exercise."""
         minutes = translate("report", "About {n} min").format(
             n=round(self._library.seconds(routine) / 60)
         )
@@ -94,7 +103,10 @@ class HandoutFile:
             Words("  ·  ".join(one for one in told if one), STRONG, below=40),
             *([Words(note, below=40)] if note else []),
             *self._why(routine),
-            *(self._card(number, item) for number, item in enumerate(routine.items, start=1)),
+            *(
+                self._card(number, item, steps)
+                for number, item in enumerate(routine.items, start=1)
+            ),
             self._rules(),
             Words(translate("report", "Diary"), STRONG, below=50, keep=True),
             Diary(
@@ -121,7 +133,7 @@ class HandoutFile:
         said = tuple(catalogue(self._focus[aim].statement.text) for aim in aims)
         return [Items(said, below=80)] if said else []
 
-    def _card(self, number: int, item: Item | Stretch) -> Block:
+    def _card(self, number: int, item: Item | Stretch, steps: int) -> Block:
         if isinstance(item, Stretch):
             clip = self._library.clips.get(item.clip)
             return Card(
@@ -137,7 +149,7 @@ class HandoutFile:
             name=f"{number}   {catalogue(card.name)}",
             dose="  ·  ".join((self._dose(item, card), catalogue(level.title))),
             start=catalogue(card.setup_line),
-            lines=tuple(catalogue(step) for step in card.steps[:MOST_STEPS]),
+            lines=tuple(catalogue(step) for step in card.steps[:steps]),
             stop=translate("report", "Stop at: {signs}").format(
                 signs="; ".join(catalogue(one.text) for one in card.stop)
             )
@@ -150,9 +162,9 @@ class HandoutFile:
         guide = self._guide
         lights = translate("report", "Pain {lowest} to {highest}: {advice}")
         after = (*guide.after, *guide.if_not)
-        training = (
-            Words(translate("report", "While you train"), STRONG, below=40),
-            Items(
+        columns = (
+            (
+                translate("report", "While you train"),
                 tuple(
                     lights.format(
                         lowest=one.lowest,
@@ -161,17 +173,20 @@ class HandoutFile:
                     )
                     for one in guide.lights
                 ),
-                DENSE,
             ),
-            Words(translate("report", "Afterwards"), STRONG, below=40),
-            Items(tuple(catalogue(one.text) for one in after), DENSE, below=0),
+            (translate("report", "Afterwards"), tuple(catalogue(one.text) for one in after)),
+            (
+                translate("report", "Stop, and ask for advice, at:"),
+                tuple(catalogue(one.text) for one in guide.stop),
+            ),
         )
-        stopping = (
-            Words(translate("report", "Stop, and ask for advice, at:"), STRONG, below=40),
-            Items(tuple(catalogue(one.text) for one in guide.stop), DENSE),
-            Words(catalogue(guide.notice.text), SMALL, below=0),
+        beside = SideBySide(
+            tuple(
+                Stack((Words(name, STRONG, below=40), Items(lines, DENSE, below=30)))
+                for name, lines in columns
+            )
         )
-        return Panel((SideBySide(Stack(training), Stack(stopping)),), edge=STOP, below=90)
+        return Panel((beside, Words(catalogue(guide.notice.text), SMALL, below=0)), STOP, 90)
 
 
 @dataclass(frozen=True)

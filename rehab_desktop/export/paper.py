@@ -17,6 +17,7 @@ from PySide6.QtCore import (
     QLocale,
     QMarginsF,
     QRectF,
+    QSizeF,
     Qt,
 )
 from PySide6.QtGui import (
@@ -64,6 +65,12 @@ def page_size(locale: QLocale) -> QPageSize:
     territory = QLocale.territoryToCode(locale.territory())
     usual = QPageSize.PageSizeId.Letter if territory in _LETTER else QPageSize.PageSizeId.A4
     return QPageSize(usual)
+
+
+def room(locale: QLocale) -> QSizeF:
+    """What is left of a page for blocks."""
+    page = page_size(locale).size(QPageSize.Unit.Point) * 10
+    return QSizeF(page.width() - 2 * MARGIN, page.height() - HEAD - FOOT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +155,9 @@ class Block(Protocol):
 Placed = tuple[Block, float]
 
 
-def pages_of(blocks: Sequence[Block], width: float, height: float) -> list[list[Placed]]:
+def pages_of(blocks: Sequence[Block], place: QSizeF) -> list[list[Placed]]:
     """Which block stands on which page and how far down."""
+    width, height = place.width(), place.height()
     pages: list[list[Placed]] = [[]]
     at = 0.0
     number = 0
@@ -193,9 +201,9 @@ def write_pdf(
     )
     painter = QPainter(writer)
     try:
-        width = writer.width() - 2 * MARGIN
-        height = writer.height() - HEAD - FOOT
-        pages = pages_of(blocks, width, height)
+        place = room(locale)
+        width = place.width()
+        pages = pages_of(blocks, place)
         for number, page in enumerate(pages, start=1):
             told((number - 1) / len(pages))
             if number > 1:

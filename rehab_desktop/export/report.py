@@ -225,16 +225,18 @@ class _Report:
         weeks = weeks_of(self._first, self._last)[-52:]
         found.append(
             SideBySide(
-                ScoreChart(
-                    translate("report", "Effort, 0 to 10"),
-                    self._span(5),
-                    (Line(translate("report", "effort"), _told(effort), BLUE),),
-                ),
-                WeekChart(
-                    translate("report", "Active minutes each week, and sessions"),
-                    numbers.by_week(self._records, weeks),
-                    self._week_span(weeks),
-                ),
+                (
+                    ScoreChart(
+                        translate("report", "Effort, 0 to 10"),
+                        self._span(5),
+                        (Line(translate("report", "effort"), _told(effort), BLUE),),
+                    ),
+                    WeekChart(
+                        translate("report", "Active minutes each week, and sessions"),
+                        numbers.by_week(self._records, weeks),
+                        self._week_span(weeks),
+                    ),
+                )
             )
         )
         return found
