@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from rehab_desktop.app.exporting import Exporting
 from rehab_desktop.composition.chosen import ChosenSettings
 from rehab_desktop.composition.content import Content
 from rehab_desktop.platform.clock import MonotonicClock
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
+from rehab_desktop.ui.exporting.export_model import ExportModel
 from rehab_desktop.ui.history.history_model import HistoryModel
 from rehab_desktop.ui.learn.learn_model import LearnModel
 from rehab_desktop.ui.pages_model import PageMakers
@@ -24,6 +26,7 @@ class Parts:
     history: SqliteHistory
     clock: MonotonicClock
     chosen: ChosenSettings
+    exporting: Exporting
 
 
 def page_makers(parts: Parts) -> PageMakers:
@@ -34,4 +37,7 @@ def page_makers(parts: Parts) -> PageMakers:
         history=lambda parent: HistoryModel(parent),
         learn=lambda parent: LearnModel(parent),
         settings=lambda parent: PreferencesModel(parent),
+        exporting=lambda parent: ExportModel(
+            parts.exporting, lambda: tuple(parts.content.library.routines.values()), parent
+        ),
     )

@@ -67,7 +67,7 @@ def _done(name: str, routine: Routine, start: datetime, ago: int, chance: Random
 
 
 def _sets(routine: Routine, chance: Random, *, stopped: bool, sore: int) -> list[PerformedSet]:
-    found = []
+    found: list[PerformedSet] = []
     for item in routine.items:
         assert isinstance(item, Item)
         card = content().library.exercises[item.exercise]

@@ -19,9 +19,11 @@ from rehab_desktop.core.record import SessionRecord, SessionStatus
 from rehab_desktop.core.recovery import Backup, Trouble, TroubleKind, Unsaved
 from rehab_desktop.core.timeline import SECOND, Step, StepKind
 from rehab_desktop.ui.app_model import AppModel
+from rehab_desktop.ui.pages_model import PageMakers
 from rehab_desktop.ui.trouble_model import RESTORED
 from tests.app.stage import World
 from tests.fakes import FakeRecovery
+from tests.ui import scenes_export
 
 AT_ONCE = 0.05
 """Seconds into a step at which nothing has moved yet."""
@@ -53,6 +55,7 @@ class Scene:
         self.recovery = FakeRecovery()
         self.crash_report = ""
         self.chosen: list[Settings] = []
+        self.pages = PageMakers()
 
     def start(self, routine: str = "daily-mobility") -> SessionRunner:
         """Begin a session that runs without a screen until `open` shows it."""
@@ -85,6 +88,7 @@ class Scene:
             recovery=self.recovery,
             crash_report=self.crash_report,
             settings_changed=self.chosen.append,
+            pages=self.pages,
         )
         self.app.show_missing(**self.missing)
         if self.runner is not None:
@@ -472,4 +476,4 @@ SCENES: dict[str, Callable[[Scene], None]] = {
     "view-only": view_only,
     "after-crash": after_crash,
     "restored": restored,
-}
+} | scenes_export.SCENES
