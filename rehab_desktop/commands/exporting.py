@@ -6,7 +6,9 @@ import os
 import sys
 from contextlib import closing
 from datetime import datetime
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rehab_desktop import paths
 from rehab_desktop.app.export_material import Form, Period
@@ -15,6 +17,9 @@ from rehab_desktop.composition.content import history_path, load_content, open_h
 from rehab_desktop.composition.options import Options
 from rehab_desktop.composition.outward import make_exporting
 from rehab_desktop.store.errors import StoreError
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication
 
 FAILED, WRONG_USE = 1, 2
 ON_PAPER = frozenset({Form.REPORT, Form.HANDOUT})
@@ -52,6 +57,9 @@ def export(
             session = newest[0].id if newest else ""
         exporting = make_exporting(content, history, lambda: datetime.now().astimezone())
         with closing(exporting):
+            if form not in exporting.forms:
+                print("There is no plan to export yet: start one in the app.", file=sys.stderr)
+                return FAILED
             wanted = Wanted(form=form, period=period, session=session or "", routine=chosen)
             try:
                 exporting.start(wanted, str(path)).done.result()
@@ -62,12 +70,16 @@ def export(
     return 0
 
 
-def _prepare_paper() -> None:
-    """What letters need: Qt without a screen, and the shipped type."""
+@cache
+def _prepare_paper() -> QGuiApplication:
+    """What letters need: Qt without a screen, which is kept until the end, and the shipped type."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtGui import QGuiApplication
+
     from rehab_desktop.composition.start import make_qt
     from rehab_desktop.ui.fonts import load_fonts
 
-    # Kept by Qt itself until the end.
-    globals()["_qt"] = make_qt()
+    there = QGuiApplication.instance()
+    qt = there if isinstance(there, QGuiApplication) else make_qt()
     load_fonts(paths.FONTS)
+    return qt

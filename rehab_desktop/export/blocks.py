@@ -137,7 +137,7 @@ class Figures:
             size = 17.0
             while text_width(value, Type(size, display=True)) > inside.width() and size > 9:
                 size -= 0.5
-            large = Type(size, QFont.Weight.Bold, display=True, tabular=True)
+            large = Type(size, QFont.Weight.Bold, display=True)
             write(painter, value, large, inside.adjusted(0, 140, 0, 0))
             write(painter, word, Type(7.5, colour=SOFT), inside.adjusted(0, 385, 0, 0))
 

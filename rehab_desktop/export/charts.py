@@ -24,7 +24,7 @@ from rehab_desktop.export.paper import (
     write,
 )
 
-LABEL = Type(7, colour=SOFT, tabular=True)
+LABEL = Type(7, colour=SOFT)
 RIGHT = Qt.AlignmentFlag.AlignRight
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 BANDS = (

@@ -81,15 +81,15 @@ class Type:
     weight: QFont.Weight = QFont.Weight.Medium
     colour: str = INK
     display: bool = False
-    tabular: bool = False
 
     def font(self) -> QFont:
         font = QFont("Inter Display" if self.display else "Inter")
         font.setPixelSize(round(self.size * 10))
         font.setWeight(self.weight)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        if self.tabular:
-            font.setFeature(QFont.Tag("tnum"), 1)
+        # Alternates, also those of tabular figures, have no letter of their own in a PDF: whoever
+        # searches, copies or has it read aloud would meet signs without a meaning.
+        font.setFeature(QFont.Tag("calt"), 0)
         return font
 
 
@@ -99,7 +99,7 @@ BODY = Type(9)
 STRONG = Type(9, QFont.Weight.DemiBold)
 SMALL = Type(8, colour=SOFT)
 CAPTION = Type(7.5, QFont.Weight.DemiBold, SOFT)
-NUMBER = Type(8.5, tabular=True)
+NUMBER = Type(8.5)
 
 
 def text_height(text: str, kind: Type, width: float) -> float:

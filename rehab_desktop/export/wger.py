@@ -176,4 +176,4 @@ def without_tags(html: str) -> str:
     words = _Words()
     words.feed(html)
     words.close()
-    return "".join(words.words).strip()
+    return " ".join("".join(words.words).split())
