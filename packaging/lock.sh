@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 
 lock() {
     uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
-        --only-binary :all: --no-emit-index-url \
+        --only-binary :all: --no-emit-index-url --no-strip-extras \
         --custom-compile-command "packaging/lock.sh  (docs/decisions/0005-locked-dependencies.md)" "$@"
 }
 lock --group build --output-file requirements/run.lock "$@"

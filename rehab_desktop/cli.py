@@ -10,6 +10,7 @@ import argparse
 import logging
 import sys
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from rehab_desktop import __version__
@@ -18,6 +19,9 @@ from rehab_desktop.composition.options import Options
 from rehab_desktop.video.graphics import prepare_graphics
 
 FAILED = 1
+WRONG_USE = 2
+
+EXPORTS = ("pdf", "csv", "sets", "json", "fit", "ics", "handout")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -61,6 +65,23 @@ def _carry_out(given: argparse.Namespace, options: Options) -> int:
             from rehab_desktop.commands.keeping import verify
 
             return verify(options, as_json=given.json)
+        case "export":
+            from rehab_desktop.app.export_material import Form, Period
+            from rehab_desktop.commands.exporting import export
+
+            try:
+                period = Period(first=given.first, last=given.last)
+            except ValueError as error:
+                print(error, file=sys.stderr)
+                return WRONG_USE
+            return export(
+                options,
+                Form(given.format),
+                given.to,
+                period,
+                session=given.session,
+                routine=given.routine,
+            )
         case "check":
             from rehab_desktop.commands.checking import check
 
@@ -120,6 +141,21 @@ def _parser() -> argparse.ArgumentParser:
     verify = commands.add_parser("verify", help="check the whole history and list its back-ups")
     for command in (backup, restore, verify):
         command.add_argument("--json", action="store_true", help="as JSON, for scripts")
+    export = commands.add_parser(
+        "export", help="write a report, tables, an activity or a handout into a file"
+    )
+    export.add_argument(
+        "--format", required=True, choices=EXPORTS,
+        help="pdf: report; csv: sessions; sets: every set as CSV; json: everything; "
+        "fit: one session as an activity; ics: the plan; handout: a routine as PDF",
+    )  # fmt: skip
+    export.add_argument("--to", required=True, type=Path, metavar="FILE", help="replaced if there")
+    export.add_argument(
+        "--from", dest="first", type=_day, metavar="DAY", help="first day, such as 2026-11-01"
+    )
+    export.add_argument("--until", dest="last", type=_day, metavar="DAY", help="last day")
+    export.add_argument("--session", metavar="ID", help="for fit; the newest if left out")
+    export.add_argument("--routine", metavar="ID", help="for handout")
     check = commands.add_parser("check", help="say what is wrong with exercise and routine files")
     check.add_argument("files", nargs="+", type=Path, metavar="FILE")
     commands.add_parser(
@@ -140,3 +176,10 @@ def _speed(text: str) -> float:
     if not 0.1 <= speed <= 1000:
         raise argparse.ArgumentTypeError(f"'{text}' is not a number from 0.1 to 1000")
     return speed
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a day such as 2026-11-01") from None

@@ -6,12 +6,13 @@ import json
 import sys
 from typing import Any
 
-from rehab_desktop.commands.spreadsheet import write_csv
 from rehab_desktop.composition.content import history_path, load_content, open_history
 from rehab_desktop.composition.options import Options
-from rehab_desktop.core.record import PerformedSet, SessionRecord
+from rehab_desktop.core.record import SessionRecord
 from rehab_desktop.core.routine import Block
 from rehab_desktop.core.timeline import SECOND, dose_of
+from rehab_desktop.export.csv_file import write_sessions
+from rehab_desktop.export.json_file import sessions_text
 from rehab_desktop.store.errors import StoreError
 
 
@@ -54,10 +55,10 @@ def list_sessions(options: Options, *, as_json: bool, as_csv: bool = False) -> i
         finally:
             history.close()
     if as_csv:
-        write_csv(records, sys.stdout)
+        write_sessions(records, sys.stdout)
         return 0
     if as_json:
-        print(json.dumps([_session(record) for record in records], ensure_ascii=False, indent=2))
+        print(sessions_text(records))
         return 0
     for record in records:
         done = sum(one.status.value == "done" for one in record.sets)
@@ -67,42 +68,3 @@ def list_sessions(options: Options, *, as_json: bool, as_csv: bool = False) -> i
     if not records:
         print("No sessions yet. A finished session is listed here.")
     return 0
-
-
-def _session(record: SessionRecord) -> dict[str, Any]:
-    return {
-        "id": record.id,
-        "routine_id": record.routine,
-        "started_at": record.started_at.isoformat(),
-        "ended_at": record.ended_at.isoformat(),
-        "status": record.status.value,
-        "planned_seconds": _seconds(record.planned_ns),
-        "active_seconds": _seconds(record.active_ns),
-        "pain_before": record.pain_before,
-        "pain_after": record.pain_after,
-        "effort": record.effort,
-        "note": record.note,
-        "sets": [_set(one) for one in record.sets],
-    }
-
-
-def _set(done: PerformedSet) -> dict[str, Any]:
-    return {
-        "exercise_id": done.exercise,
-        "level": done.level,
-        "set": done.set,
-        "side": done.side.value if done.side else None,
-        "planned_seconds": _seconds(done.planned_ns),
-        "actual_seconds": _seconds(done.actual_ns),
-        "planned_reps": done.planned_reps,
-        "reps": done.reps,
-        "status": done.status.value,
-        "pain": done.pain,
-        "extra": done.extra,
-    }
-
-
-def _seconds(nanoseconds: int) -> int | float:
-    """Whole seconds as a whole number, others to the millisecond."""
-    seconds = round(nanoseconds / SECOND, 3)
-    return int(seconds) if seconds == int(seconds) else seconds

@@ -15,6 +15,7 @@ from rehab_desktop.composition.chosen import ChosenSettings
 from rehab_desktop.composition.content import Content
 from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.options import Options
+from rehab_desktop.composition.outward import make_exporting
 from rehab_desktop.composition.pages import Parts, page_makers
 from rehab_desktop.composition.recovery import HistoryRecovery
 from rehab_desktop.core.ports import Tone
@@ -66,6 +67,7 @@ class App:
         self.tones = Tones(paths.SOUNDS)
         self.voice = SpokenVoice(real=self.clock.real)
         self.ticker = Ticker(self._poll)
+        self.exporting = make_exporting(content, self.history, self.clock.wall)
         self.tones.set_volume(self.settings.volume)
         self.voice.set_volume(self.settings.volume)
         library = replace(content.library, change_over=lambda: self.settings.change_over_s)
@@ -121,6 +123,7 @@ class App:
                     folder=folder,
                     video=self.video,
                     hear=self._hear,
+                    exporting=self.exporting,
                 )
             ),
         )
@@ -198,4 +201,5 @@ class App:
         self.video.close()
         self.voice.close()
         self.tones.close()
+        self.exporting.close()
         self.history.close()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from rehab_desktop.app.library import Library
+from rehab_desktop.app.exporting import Exporting
 from rehab_desktop.composition.chosen import ChosenSettings
 from rehab_desktop.composition.content import Content
 from rehab_desktop.composition.folder import DataFolder
@@ -13,6 +14,7 @@ from rehab_desktop.composition.recovery import HistoryRecovery
 from rehab_desktop.platform.clock import MonotonicClock
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
+from rehab_desktop.ui.exporting.export_model import ExportModel
 from rehab_desktop.ui.history.history_model import HistoryModel
 from rehab_desktop.ui.learn.learn_model import LearnModel
 from rehab_desktop.ui.pages_model import PageMakers
@@ -34,6 +36,7 @@ class Parts:
     folder: DataFolder
     video: VideoStage
     hear: Callable[[str], None]
+    exporting: Exporting
 
 
 def page_makers(parts: Parts) -> PageMakers:
@@ -56,4 +59,7 @@ def page_makers(parts: Parts) -> PageMakers:
             sources=parts.content.catalogue.sources,
         ),
         settings=lambda parent: PreferencesModel(parent),
+        exporting=lambda parent: ExportModel(
+            parts.exporting, lambda: tuple(parts.content.library.routines.values()), parent
+        ),
     )

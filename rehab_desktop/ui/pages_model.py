@@ -10,6 +10,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QCoreApplication, QObjec
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
+from rehab_desktop.ui.exporting.export_model import ExportModel
+from rehab_desktop.ui.exporting.import_model import ImportModel
 from rehab_desktop.ui.history.history_model import HistoryModel
 from rehab_desktop.ui.learn.learn_model import LearnModel
 from rehab_desktop.ui.preferences.preferences_model import PreferencesModel
@@ -51,6 +53,8 @@ class PageMakers:
     history: Callable[[QObject], HistoryModel] = HistoryModel
     learn: Callable[[QObject], LearnModel] = LearnModel
     settings: Callable[[QObject], PreferencesModel] = PreferencesModel
+    exporting: Callable[[QObject], ExportModel] = lambda parent: ExportModel(parent=parent)
+    importing: Callable[[QObject], ImportModel] = lambda parent: ImportModel(parent=parent)
 
 
 @QmlElement
@@ -131,3 +135,13 @@ class PagesModel(QObject):
     @Property(PreferencesModel, constant=True)
     def settings(self) -> PreferencesModel:
         return self._model("settings", self._makers.settings)
+
+    # What lies over the pages
+
+    @Property(ExportModel, constant=True)
+    def exporting(self) -> ExportModel:
+        return self._model("exporting", self._makers.exporting)
+
+    @Property(ImportModel, constant=True)
+    def importing(self) -> ImportModel:
+        return self._model("importing", self._makers.importing)

@@ -14,8 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rehab_desktop.cli import main
-from rehab_desktop.commands.spreadsheet import write_csv
 from rehab_desktop.core.record import SessionRecord
+from rehab_desktop.export.csv_file import write_sessions
 from rehab_desktop.paths import HISTORY_FILE
 from rehab_desktop.store.history import SqliteHistory
 from tests.store.builders import EVENING, a_session
@@ -109,7 +109,7 @@ def test_sessions_as_csv(
 def test_no_cell_is_a_formula_whatever_a_person_wrote(text: str, start: str, spaces: str) -> None:
     file = StringIO(newline="")
     odd = spaces + start + text
-    write_csv([a_session(title=odd, note=odd, routine=odd)], file)
+    write_sessions([a_session(title=odd, note=odd, routine=odd)], file)
     file.seek(0)
     _, row = csv.reader(file)
     for cell in row:

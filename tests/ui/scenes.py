@@ -26,6 +26,7 @@ from tests.app.stage import World
 from tests.fakes import FakeRecovery
 from tests.ui.scenes_programme import PROGRAMME_SCENES
 from tests.ui import scenes_library
+from tests.ui import scenes_export
 
 AT_ONCE = 0.05
 """Seconds into a step at which nothing has moved yet."""
@@ -57,6 +58,7 @@ class Scene:
         self.recovery = FakeRecovery()
         self.crash_report = ""
         self.chosen: list[Settings] = []
+        self.pages = scenes_library.makers(self)
 
     def start(self, routine: str = "daily-mobility") -> SessionRunner:
         """Begin a session that runs without a screen until `open` shows it."""
@@ -92,7 +94,7 @@ class Scene:
             recovery=self.recovery,
             crash_report=self.crash_report,
             settings_changed=self.chosen.append,
-            pages=scenes_library.makers(self),
+            pages=self.pages,
         )
         self.app.show_missing(**self.missing)
         if self.runner is not None:
@@ -480,4 +482,5 @@ SCENES: dict[str, Callable[[Scene], object]] = {
     "restored": restored,
     **PROGRAMME_SCENES,
     **scenes_library.SCENES,
+    **scenes_export.SCENES,
 }

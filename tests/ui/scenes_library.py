@@ -18,17 +18,16 @@ def makers(scene: Scene) -> PageMakers:
     """These pages over the scene's world."""
     from tests.ui.scenes import catalogue
 
-    world = scene.world
     found = catalogue()
     return replace(
         PageMakers(),
         exercises=lambda parent: ExercisesModel(
             parent,
-            library=world.library,
+            library=scene.world.library,
             focus=found.focus,
             sources=found.sources,
-            video=world.video,
-            real=world.clock.real,
+            video=scene.world.video,
+            real=scene.world.clock.real,
         ),
         learn=lambda parent: LearnModel(
             parent, cards=found.learning, guide=found.safety, sources=found.sources

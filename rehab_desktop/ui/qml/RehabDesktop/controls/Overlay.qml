@@ -13,6 +13,8 @@ Item {
     property string note
     property color tone: Theme.ink
     property real cardWidth: 760
+    property real titleSize: 64
+    property real detailSize: 24
     default property alias choices: column.data
     property alias foot: foot.data // stays in sight however long the rest is
 
@@ -64,7 +66,7 @@ Item {
                 Words {
                     Layout.fillWidth: true
                     text: overlay.title
-                    size: 64
+                    size: overlay.titleSize
                     display: true
                     color: overlay.tone
                     wrapMode: Text.Wrap
@@ -75,7 +77,7 @@ Item {
                     Layout.topMargin: -8 * Theme.px
                     visible: text !== ""
                     text: overlay.detail
-                    size: 24
+                    size: overlay.detailSize
                     wrapMode: Text.Wrap
                 }
 
@@ -98,10 +100,12 @@ Item {
             anchors.bottom: parent.bottom
             height: foot.children.length > 0 ? foot.height + 32 * Theme.px : 0
 
-            Row {
+            Flow {
                 id: foot
 
                 x: 48 * Theme.px
+                width: below.width - 96 * Theme.px
+                spacing: 14 * Theme.px
             }
         }
     }

@@ -8,6 +8,10 @@ PageArea {
     id: page
 
     required property HistoryModel history
+    required property ExportModel exporting
 
     heading: qsTr("History")
+    actions: ExportButton {
+        exporting: page.exporting
+    }
 }

@@ -8,6 +8,10 @@ PageArea {
     id: page
 
     required property RoutinesModel routines
+    required property ImportModel importing
 
     heading: qsTr("Routines")
+    actions: ImportButton {
+        importing: page.importing
+    }
 }

@@ -10,6 +10,7 @@ Item {
     required property AppModel app
     property QtObject stage
     readonly property PagesModel pages: screen.app.pages
+    readonly property bool covered: screen.safetyShown || screen.pages.exporting.shown || screen.pages.importing.shown
     property bool safetyShown: false
 
     Rail {
@@ -18,7 +19,7 @@ Item {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        enabled: !screen.safetyShown
+        enabled: !screen.covered
         pages: screen.pages
         onSafetyWanted: screen.safetyShown = true
         onKeysWanted: screen.app.toggleKeys()
@@ -29,8 +30,8 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        focus: !screen.safetyShown
-        enabled: !screen.safetyShown
+        focus: !screen.covered
+        enabled: !screen.covered
 
         Loader {
             anchors.fill: parent
@@ -48,6 +49,7 @@ Item {
             focus: active
             sourceComponent: RoutinesPage {
                 routines: screen.pages.routines
+                importing: screen.pages.importing
             }
         }
 
@@ -67,6 +69,7 @@ Item {
             focus: active
             sourceComponent: HistoryPage {
                 history: screen.pages.history
+                exporting: screen.pages.exporting
             }
         }
 
@@ -95,6 +98,24 @@ Item {
         sourceComponent: Safety {
             today: screen.app.today
             onClosed: screen.safetyShown = false
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: screen.pages.exporting.shown
+        focus: active
+        sourceComponent: ExportOverlay {
+            exporting: screen.pages.exporting
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: screen.pages.importing.shown
+        focus: active
+        sourceComponent: ImportOverlay {
+            importing: screen.pages.importing
         }
     }
 }

@@ -87,14 +87,16 @@ Scrolling {
                 Repeater {
                     model: screen.trouble.backups
 
-                    BackupChoice {
+                    RadioChoice {
                         id: backup
 
                         required property int index
                         required property string when
+                        required property string holds
 
                         Layout.fillWidth: true
                         text: backup.when
+                        detail: backup.holds
                         onClicked: screen.trouble.chooseBackup(backup.index)
                     }
                 }

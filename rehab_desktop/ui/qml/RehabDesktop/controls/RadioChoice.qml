@@ -4,18 +4,18 @@ import QtQuick
 import QtQuick.Templates as T
 import RehabDesktop
 
-// One back-up: when it was made and what it holds.
+// One back-up: when it was made and what it detail.
 T.AbstractButton {
     id: choice
 
-    required property string holds
+    property string detail
     required property bool chosen
 
     implicitHeight: words.implicitHeight + 26 * Theme.px
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.RadioButton
     Accessible.name: choice.text
-    Accessible.description: choice.holds
+    Accessible.description: choice.detail
     Accessible.checked: choice.chosen
     Keys.onReturnPressed: choice.click()
     Keys.onEnterPressed: choice.click()
@@ -66,7 +66,8 @@ T.AbstractButton {
 
         Words {
             width: words.width
-            text: choice.holds
+            visible: text !== ""
+            text: choice.detail
             size: 16
             tabular: true
             color: Theme.softStrong

@@ -1,0 +1,147 @@
+"""What may leave the app as a file: the kinds, what each is made from, and its name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+from typing import BinaryIO, Protocol
+
+from rehab_desktop.core.checks import require
+from rehab_desktop.core.record import SessionRecord
+from rehab_desktop.core.routine import Routine
+
+
+class Form(StrEnum):
+    """The kinds of file."""
+
+    REPORT = "pdf"
+    HANDOUT = "handout"
+    SESSIONS = "csv"
+    SETS = "sets"
+    EVERYTHING = "json"
+    ACTIVITY = "fit"
+    CALENDAR = "ics"
+
+
+ENDINGS = {
+    Form.REPORT: "pdf",
+    Form.HANDOUT: "pdf",
+    Form.SESSIONS: "csv",
+    Form.SETS: "csv",
+    Form.EVERYTHING: "json",
+    Form.ACTIVITY: "fit",
+    Form.CALENDAR: "ics",
+}
+
+OF_A_PERIOD = frozenset({Form.REPORT, Form.SESSIONS, Form.SETS, Form.EVERYTHING})
+"""These are made of every session of a period; the others of one session, routine or plan."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Period:
+    """Days from `first` to `last`, both included; None leaves that end open."""
+
+    first: date | None = None
+    last: date | None = None
+
+    def __post_init__(self) -> None:
+        require(
+            self.first is None or self.last is None or self.first <= self.last,
+            f"period: {self.first} is after {self.last}; give the earlier day first",
+        )
+
+    def holds(self, day: date) -> bool:
+        """Whether the day is in it."""
+        return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
+
+
+EVER = Period()
+"""Without end on either side."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedDay:
+    """One thing that is planned for a day; `at` is None where the time of day does not matter.
+
+    `uid` is the same each time the plan is exported, so that a calendar moves what it has instead
+    of adding it again.
+    """
+
+    uid: str
+    day: date
+    title: str
+    minutes: int
+    note: str = ""
+    at: time | None = None
+
+    def __post_init__(self) -> None:
+        require(bool(self.uid.strip()), "uid: is empty; a calendar needs it to know the day again")
+        require(bool(self.title.strip()), "title: is empty; say what is planned")
+        require(0 <= self.minutes <= 1440, f"minutes: {self.minutes} is outside 0 to 1440")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Score:
+    """One outcome score as it is written in a report, such as `Worst pain last week`, `3 / 10`."""
+
+    day: date
+    measure: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Material:
+    """What a file is made from. Sessions stand in the order in which they were done."""
+
+    made_at: datetime
+    period: Period = EVER
+    sessions: tuple[SessionRecord, ...] = ()
+    plan: tuple[PlannedDay, ...] = ()
+    scores: tuple[Score, ...] = ()
+    routine: Routine | None = None
+
+
+Told = Callable[[float], None]
+"""Is told how much is done, 0 to 1; it raises `Cancelled` where the person has enough."""
+
+
+class Cancelled(Exception):
+    """The person has called it off."""
+
+
+class Writer(Protocol):
+    """Makes one kind of file."""
+
+    def __call__(self, material: Material, file: BinaryIO, told: Told) -> None:
+        """Write all of it, telling now and then how far it is."""
+
+
+def suggested_name(form: Form, material: Material) -> str:
+    """A name that tells what and when, without a person's name; letters that any disk takes."""
+    day = f"{material.made_at:%Y-%m-%d}"
+    match form:
+        case Form.ACTIVITY if material.sessions:
+            stem = f"rehab-session-{material.sessions[0].started_at:%Y-%m-%d-%H%M}"
+        case Form.HANDOUT if material.routine:
+            stem = f"rehab-handout-{_plain(material.routine.id)}-{day}"
+        case _:
+            stem = f"rehab-{_STEMS[form]}-{day}"
+    return f"{stem}.{ENDINGS[form]}"
+
+
+_STEMS = {
+    Form.REPORT: "report",
+    Form.HANDOUT: "handout",
+    Form.SESSIONS: "sessions",
+    Form.SETS: "sets",
+    Form.EVERYTHING: "history",
+    Form.ACTIVITY: "session",
+    Form.CALENDAR: "plan",
+}
+
+
+def _plain(name: str) -> str:
+    kept = "".join(letter if letter.isascii() and letter.isalnum() else "-" for letter in name)
+    return kept.strip("-")[:40] or "routine"

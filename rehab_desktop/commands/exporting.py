@@ -1,0 +1,85 @@
+"""`rehab-desktop export`: a file of the history, a session, a routine or the plan, for scripts."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import closing
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rehab_desktop import paths
+from rehab_desktop.app.export_material import Form, Period
+from rehab_desktop.app.exporting import ExportFailed, Wanted
+from rehab_desktop.composition.content import history_path, load_content, open_history
+from rehab_desktop.composition.options import Options
+from rehab_desktop.composition.outward import make_exporting
+from rehab_desktop.store.errors import StoreError
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication
+
+FAILED, WRONG_USE = 1, 2
+ON_PAPER = frozenset({Form.REPORT, Form.HANDOUT})
+
+
+def export(
+    options: Options,
+    form: Form,
+    to: Path,
+    period: Period,
+    *,
+    session: str | None = None,
+    routine: str | None = None,
+) -> int:
+    """Write the file and say where it is; a file of that name is replaced."""
+    content = load_content()
+    chosen = content.library.routines.get(routine or "")
+    if form is Form.HANDOUT and chosen is None:
+        known = ", ".join(content.library.routines)
+        print(f"--routine: name one of {known}", file=sys.stderr)
+        return WRONG_USE
+    if form in ON_PAPER:
+        _prepare_paper()
+    path = to.expanduser().absolute()
+    if form is not Form.HANDOUT and not history_path(options).exists():
+        print(f"There is no history at {history_path(options)} yet.", file=sys.stderr)
+        return FAILED
+    with closing(open_history(options)) as history:
+        if form is Form.ACTIVITY and session is None:
+            try:
+                newest = history.sessions(1).result()
+            except StoreError as error:
+                print(error, file=sys.stderr)
+                return FAILED
+            session = newest[0].id if newest else ""
+        exporting = make_exporting(content, history, lambda: datetime.now().astimezone())
+        with closing(exporting):
+            if form not in exporting.forms:
+                print("There is no plan to export yet: start one in the app.", file=sys.stderr)
+                return FAILED
+            wanted = Wanted(form=form, period=period, session=session or "", routine=chosen)
+            try:
+                exporting.start(wanted, str(path)).done.result()
+            except ExportFailed as error:
+                print(error, file=sys.stderr)
+                return FAILED
+    print(path)
+    return 0
+
+
+@cache
+def _prepare_paper() -> QGuiApplication:
+    """What letters need: Qt without a screen, which is kept until the end, and the shipped type."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtGui import QGuiApplication
+
+    from rehab_desktop.composition.start import make_qt
+    from rehab_desktop.ui.fonts import load_fonts
+
+    there = QGuiApplication.instance()
+    qt = there if isinstance(there, QGuiApplication) else make_qt()
+    load_fonts(paths.FONTS)
+    return qt

@@ -1,0 +1,120 @@
+"""What leaves the app and what comes in, joined: writers and readers, and what they work on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from PySide6.QtCore import QLocale
+
+from rehab_desktop.app.export_material import Form, Material, Told, Writer
+from rehab_desktop.app.exporting import Ahead, Exporting, Past, Scores
+from rehab_desktop.app.importing import Importing
+from rehab_desktop.composition.content import Content
+from rehab_desktop.export.whole_file import whole_file
+from rehab_desktop.ui import wording
+
+
+def writers(content: Content) -> Mapping[Form, Writer]:
+    """One for each kind of file, in the order in which they are offered."""
+    return {
+        Form.REPORT: _later(lambda: _report(content)),
+        Form.HANDOUT: _later(lambda: _handout(content)),
+        Form.CALENDAR: _later(_calendar),
+        Form.ACTIVITY: _later(lambda: _activity(content)),
+        Form.SESSIONS: _later(_sessions),
+        Form.SETS: _later(lambda: _sets(content)),
+        Form.EVERYTHING: _later(_everything),
+    }
+
+
+def make_exporting(
+    content: Content,
+    past: Past,
+    wall: Callable[[], datetime],
+    *,
+    ahead: Ahead | None = None,
+    scores: Scores | None = None,
+) -> Exporting:
+    """The use cases; without a plan `ahead` there is no calendar to export."""
+    return Exporting(
+        past=past,
+        writers=writers(content),
+        place=whole_file,
+        wall=wall,
+        ahead=ahead,
+        scores=scores,
+    )
+
+
+def make_importing(content: Content) -> Importing:
+    """Reads Workrave's and wger's files in the language of the screen."""
+    from rehab_desktop.export.reading import ForeignFiles, load
+
+    return Importing(
+        reader=ForeignFiles(content.library.exercises),
+        load=load,
+        language=lambda: QLocale().name(),
+    )
+
+
+def _later(make: Callable[[], Writer]) -> Writer:
+    """A writer whose libraries are loaded when it is used first, beside the screen."""
+
+    def write(material: Material, file: object, told: Told) -> None:
+        make()(material, file, told)  # type: ignore[arg-type]  # passed on as it came
+
+    return write
+
+
+def _report(content: Content) -> Writer:
+    from rehab_desktop.export.report import Reference, ReportFile
+
+    return ReportFile(
+        Reference(
+            exercises=content.library.exercises,
+            sources=content.catalogue.sources,
+            guide=content.catalogue.safety,
+        )
+    )
+
+
+def _handout(content: Content) -> Writer:
+    from rehab_desktop.export.handout import HandoutFile
+
+    return HandoutFile(
+        library=content.library,
+        focus=content.catalogue.focus,
+        guide=content.catalogue.safety,
+        dose=wording.dose,
+    )
+
+
+def _calendar() -> Writer:
+    from rehab_desktop.export.calendar_file import calendar_file
+
+    return calendar_file
+
+
+def _activity(content: Content) -> Writer:
+    from rehab_desktop.export.fit_file import ActivityFile
+
+    return ActivityFile(content.library.exercises)
+
+
+def _sessions() -> Writer:
+    from rehab_desktop.export.csv_file import sessions_file
+
+    return sessions_file
+
+
+def _sets(content: Content) -> Writer:
+    from rehab_desktop.export.csv_file import SetsFile
+
+    return SetsFile(content.library.exercises)
+
+
+def _everything() -> Writer:
+    from rehab_desktop.export.json_file import everything_file
+
+    return everything_file

@@ -1,0 +1,1 @@
+"""Files for other people and programs: tables, reports, activities, calendars, and routines in."""

@@ -1,0 +1,52 @@
+"""Reads whichever of the known files it is given."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from rehab_desktop.app.importing import Found, ImportFailed, Unfit
+from rehab_desktop.core.exercise import Exercise
+from rehab_desktop.export import wger, workrave
+from rehab_desktop.export.foreign import routine_of, translate
+
+WORKRAVE_LICENCE = "GPL-3.0, Workrave"
+
+
+class ForeignFiles:
+    """Workrave's exercises.xml, or one or more files of wger that belong together."""
+
+    def __init__(self, known: Mapping[str, Exercise]) -> None:
+        self._known = known
+
+    def __call__(self, contents: Sequence[bytes], language: str) -> tuple[Found, ...]:
+        if not contents:
+            raise ImportFailed(Unfit.EMPTY)
+        if any(map(workrave.is_workrave, contents)):
+            return (
+                routine_of(
+                    translate("foreign", "Exercises of Workrave"),
+                    workrave.read_workrave(contents[0], language),
+                    program=workrave.PROGRAM,
+                    known=self._known,
+                    licence=WORKRAVE_LICENCE,
+                ),
+            )
+        found = tuple(
+            routine_of(
+                title or translate("foreign", "Exercises of wger"),
+                exercises,
+                program=wger.PROGRAM,
+                known=self._known,
+            )
+            for title, exercises in wger.read_wger(contents, language)
+        )
+        if not found:
+            raise ImportFailed(Unfit.EMPTY)
+        return found
+
+
+def load(path: str, most: int) -> bytes:
+    """At most so many bytes of the file."""
+    with Path(path).open("rb") as file:
+        return file.read(most)

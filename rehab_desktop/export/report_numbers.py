@@ -1,0 +1,125 @@
+"""What a report tells in numbers, reckoned from the sessions; no paper here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from rehab_desktop.app.export_material import Material, PlannedDay
+from rehab_desktop.core.record import PerformedSet, SessionRecord, SetStatus
+from rehab_desktop.core.timeline import SECOND
+
+LATELY = 7
+"""So many sessions at either end are compared; few enough to show a change within six weeks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfExercise:
+    """One exercise over the period. `level` is that of the last session it was done in."""
+
+    exercise: str
+    level: str
+    sessions: int
+    done: int
+    planned: int
+    seconds: int
+    worst: int | None
+    before: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """How much of what was planned was done, by day."""
+
+    done: int
+    planned: int
+
+
+def worst(record: SessionRecord) -> int | None:
+    """The highest pain told during a session; None where none was told."""
+    told = [mark.value for mark in record.pains]
+    told += [one.pain for one in record.sets if one.pain is not None]
+    return max(told, default=None)
+
+
+def done(sets: Sequence[PerformedSet]) -> int:
+    """How many sets ran to their end."""
+    return sum(one.status is SetStatus.DONE for one in sets)
+
+
+def days_of(material: Material) -> tuple[date, date]:
+    """The first and last day of the report: as asked for, else of its sessions."""
+    days = [one.started_at.date() for one in material.sessions]
+    first = material.period.first or min(days, default=material.made_at.date())
+    last = material.period.last or material.made_at.date()
+    return first, max(first, last)
+
+
+def minutes(records: Sequence[SessionRecord]) -> int:
+    """Active minutes of all."""
+    return round(sum(one.active_ns for one in records) / SECOND / 60)
+
+
+def mean(values: Sequence[int]) -> float | None:
+    """The mean, None of nothing."""
+    return sum(values) / len(values) if values else None
+
+
+def first_and_last(values: Sequence[int]) -> tuple[float, float] | None:
+    """The mean of the first and of the last few; None where there are too few to tell apart."""
+    if len(values) < 2 * LATELY:
+        return None
+    early, late = mean(values[:LATELY]), mean(values[-LATELY:])
+    assert early is not None
+    assert late is not None
+    return early, late
+
+
+def a_week(count: int, first: date, last: date) -> float:
+    """So many in these days, for each week; less than a week counts as one."""
+    return count / max(1.0, ((last - first).days + 1) / 7)
+
+
+def kept(plan: Sequence[PlannedDay], records: Sequence[SessionRecord], now: datetime) -> Kept:
+    """Planned days up to now, and on how many of them there was a session."""
+    due = {one.day for one in plan if one.day <= now.date()}
+    active = {one.started_at.date() for one in records}
+    return Kept(done=len(due & active), planned=len(due))
+
+
+def of_exercises(records: Sequence[SessionRecord]) -> tuple[OfExercise, ...]:
+    """Each exercise that was done, in the order in which it was first done."""
+    found: dict[str, list[tuple[int, PerformedSet]]] = {}
+    for number, record in enumerate(records):
+        for one in record.sets:
+            found.setdefault(one.exercise, []).append((number, one))
+    return tuple(_of_exercise(name, sets) for name, sets in found.items())
+
+
+def _of_exercise(name: str, sets: list[tuple[int, PerformedSet]]) -> OfExercise:
+    begun = [pair for pair in sets if pair[1].status is not SetStatus.SKIPPED]
+    levels = [one.level for _, one in begun] or [one.level for _, one in sets]
+    return OfExercise(
+        exercise=name,
+        level=levels[-1],
+        before=levels[0] if levels[0] != levels[-1] else "",
+        sessions=len({number for number, _ in begun}),
+        done=done([one for _, one in sets]),
+        planned=sum(not one.extra for _, one in sets),
+        seconds=round(sum(one.actual_ns for _, one in begun) / SECOND),
+        worst=max((one.pain for _, one in sets if one.pain is not None), default=None),
+    )
+
+
+def by_week(
+    records: Sequence[SessionRecord], mondays: Sequence[date]
+) -> tuple[tuple[date, int, int], ...]:
+    """Monday, active minutes and sessions of each week."""
+    weeks: dict[date, list[SessionRecord]] = {monday: [] for monday in mondays}
+    for one in records:
+        day = one.started_at.date()
+        week = weeks.get(day - timedelta(days=day.weekday()))
+        if week is not None:
+            week.append(one)
+    return tuple((monday, minutes(found), len(found)) for monday, found in weeks.items())

@@ -1,0 +1,382 @@
+"""Making a file of what the app holds: which kind, of what, where to, and how it went."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import (
+    Property,
+    QDate,
+    QLocale,
+    QObject,
+    QStandardPaths,
+    Qt,
+    QUrl,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtQml import QmlElement
+
+from rehab_desktop.app.export_material import ENDINGS, EVER, OF_A_PERIOD, Cancelled, Form, Period
+from rehab_desktop.app.exporting import Export, Exporting, Wanted
+from rehab_desktop.core.record import SessionRecord
+from rehab_desktop.core.routine import Routine
+from rehab_desktop.ui.exporting import words
+from rehab_desktop.ui.folders import open_folder
+from rehab_desktop.ui.rows import Rows
+from rehab_desktop.ui.waiting import Waiting
+from rehab_desktop.ui.wording import catalogue, counted, translate
+
+QML_IMPORT_NAME = "RehabDesktop"
+QML_IMPORT_MAJOR_VERSION = 1
+
+MOST_SESSIONS = 60
+PERIODS: tuple[tuple[str, int | None], ...] = (("4w", 28), ("12w", 84), ("1y", 365), ("all", None))
+USUAL_PERIOD = "12w"
+
+
+class At(StrEnum):
+    """How far the person is."""
+
+    CLOSED = "closed"
+    KINDS = "kinds"
+    OPTIONS = "options"
+    WORKING = "working"
+    DONE = "done"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChoiceLine:
+    """One of several to choose: a period, a session or a routine."""
+
+    choice: str
+    name: str
+    detail: str
+    chosen: bool
+
+
+@QmlElement
+class ExportModel(QObject):
+    """Without `exporting` there is nothing to export, and no way to it."""
+
+    changed = Signal()
+    _told = Signal(float)
+
+    def __init__(
+        self,
+        exporting: Exporting | None = None,
+        routines: Callable[[], Sequence[Routine]] = tuple,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._exporting = exporting
+        self._routines = routines
+        self._at = At.CLOSED
+        self._form = Form.REPORT
+        self._period = USUAL_PERIOD
+        self._one = ""
+        self._sessions: tuple[SessionRecord, ...] | None = None
+        self._trouble = ""
+        self._path = ""
+        self._progress = 0.0
+        self._export: Export | None = None
+        self._kinds = Rows(words.FormLine, self)
+        self._periods = Rows(ChoiceLine, self)
+        self._choices = Rows(ChoiceLine, self)
+        self._waiting = Waiting(self)
+        self._told.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
+
+    # What the person asks for
+
+    @Slot()
+    def open(self) -> None:
+        """Show what can be made."""
+        if self._exporting is None or self._at is At.WORKING:
+            return
+        self._kinds.show([words.form_line(form) for form in self._exporting.forms])
+        self._sessions, self._trouble = None, ""
+        self._waiting.wait(self._exporting.past.sessions(), self._found, self._lost)
+        self._go(At.KINDS)
+
+    @Slot(str)
+    def choose(self, form: str) -> None:
+        """This kind."""
+        self._form = Form(form)
+        self._one = ""
+        self._go(At.OPTIONS)
+
+    @Slot(str)
+    def choosePeriod(self, period: str) -> None:
+        self._period = period
+        self._go(At.OPTIONS)
+
+    @Slot(str)
+    def chooseOne(self, one: str) -> None:
+        """This session or routine."""
+        self._one = one
+        self._go(At.OPTIONS)
+
+    @Slot()
+    def back(self) -> None:
+        """One step back; from the first one away, and work that is going on is called off."""
+        if self._at is At.WORKING:
+            self.cancel()
+        elif self._at in (At.OPTIONS, At.FAILED):
+            self._go(At.KINDS if self._at is At.OPTIONS else At.OPTIONS)
+        else:
+            self.close()
+
+    @Slot()
+    def close(self) -> None:
+        if self._at is not At.WORKING:
+            self._go(At.CLOSED)
+
+    @Slot(QUrl)
+    def save(self, file: QUrl) -> None:
+        """Write it there; the system's window has asked before one is replaced."""
+        if self._exporting is None or not self._ready():
+            return
+        path = file.toLocalFile()
+        ending = f".{ENDINGS[self._form]}"
+        self._path = path if path.lower().endswith(ending) else path + ending
+        self._progress = 0.0
+        self._export = self._exporting.start(self._wanted(), self._path, self._told.emit)
+        self._waiting.wait(self._export.done, self._done, self._failed)
+        self._go(At.WORKING)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Leave it; what was there before stays."""
+        if self._export is not None:
+            self._export.cancel()
+
+    @Slot()
+    def openFile(self) -> None:
+        """In the system's own program for it."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self._path))
+
+    @Slot()
+    def showInFolder(self) -> None:
+        open_folder(self._path)
+
+    # How it goes
+
+    def _found(self, sessions: Sequence[SessionRecord]) -> None:
+        self._sessions = tuple(sessions)
+        self._go(self._at)
+
+    def _lost(self, _: BaseException) -> None:
+        self._trouble = translate(
+            "export", "Your history cannot be read. Start the app again; it says what is wrong."
+        )
+        self._go(self._at)
+
+    def _show_progress(self, share: float) -> None:
+        if share - self._progress >= 0.01:
+            self._progress = share
+            self.changed.emit()
+
+    def _done(self, _: object) -> None:
+        self._go(At.DONE)
+
+    def _failed(self, error: BaseException) -> None:
+        if isinstance(error, Cancelled):
+            self._go(At.OPTIONS)
+            return
+        self._trouble = words.export_failed(error)
+        self._go(At.FAILED)
+
+    def _go(self, at: At) -> None:
+        if at is At.OPTIONS:
+            self._trouble = "" if self._sessions is not None else self._trouble
+            self._periods.show(self._period_lines() if self._form in OF_A_PERIOD else ())
+            self._choices.show(self._choice_lines())
+        self._at = at
+        self.changed.emit()
+
+    def _period_lines(self) -> tuple[ChoiceLine, ...]:
+        names = {
+            "4w": translate("export", "4 weeks"),
+            "12w": translate("export", "12 weeks"),
+            "1y": translate("export", "1 year"),
+            "all": translate("export", "Everything"),
+        }
+        return tuple(
+            ChoiceLine(choice=key, name=names[key], detail="", chosen=key == self._period)
+            for key, _ in PERIODS
+        )
+
+    def _choice_lines(self) -> tuple[ChoiceLine, ...]:
+        if self._form is Form.HANDOUT:
+            found = [(one.id, catalogue(one.title), "") for one in self._routines()]
+        elif self._form is Form.ACTIVITY:
+            found = [
+                (
+                    one.id,
+                    catalogue(one.title),
+                    translate("export", "{when}, {minutes} min").format(
+                        when=self._when(one), minutes=round(one.active_ns / 6e10)
+                    ),
+                )
+                for one in (self._sessions or ())[:MOST_SESSIONS]
+            ]
+        else:
+            return ()
+        if found and self._one not in [one for one, _, _ in found]:
+            self._one = found[0][0]
+        return tuple(
+            ChoiceLine(choice=one, name=name, detail=detail, chosen=one == self._one)
+            for one, name, detail in found
+        )
+
+    def _when(self, one: SessionRecord) -> str:
+        return translate("export", "{day}, {time}").format(
+            day=_day(one.started_at.date()), time=f"{one.started_at:%H:%M}"
+        )
+
+    def _wanted(self) -> Wanted:
+        routine = next((one for one in self._routines() if one.id == self._one), None)
+        return Wanted(
+            form=self._form,
+            period=self._days(),
+            session=self._one if self._form is Form.ACTIVITY else "",
+            routine=routine if self._form is Form.HANDOUT else None,
+        )
+
+    def _days(self) -> Period:
+        assert self._exporting is not None
+        today = self._exporting.today()
+        if self._form is Form.CALENDAR:
+            return Period(first=today)
+        days = dict(PERIODS)[self._period]
+        if self._form not in OF_A_PERIOD or days is None:
+            return EVER
+        return Period(first=today - timedelta(days=days - 1), last=today)
+
+    def _within(self) -> tuple[SessionRecord, ...]:
+        days = self._days()
+        return tuple(one for one in self._sessions or () if days.holds(one.started_at.date()))
+
+    def _ready(self) -> bool:
+        if self._exporting is None or self._at not in (At.OPTIONS, At.FAILED):
+            return False
+        if self._form in OF_A_PERIOD:
+            return bool(self._within())
+        return bool(self._one) or self._form is Form.CALENDAR
+
+    # What is shown
+
+    @Property(bool, constant=True)
+    def available(self) -> bool:
+        return self._exporting is not None
+
+    @Property(bool, notify=changed)
+    def shown(self) -> bool:
+        return self._at is not At.CLOSED
+
+    @Property(str, notify=changed)
+    def at(self) -> str:
+        return self._at.value
+
+    @Property(QObject, constant=True)
+    def kinds(self) -> QObject:
+        return self._kinds
+
+    @Property(QObject, constant=True)
+    def periods(self) -> QObject:
+        return self._periods
+
+    @Property(QObject, constant=True)
+    def choices(self) -> QObject:
+        return self._choices
+
+    @Property(bool, notify=changed)
+    def ofPeriod(self) -> bool:
+        return self._form in OF_A_PERIOD
+
+    @Property(bool, notify=changed)
+    def printable(self) -> bool:
+        return self._form in (Form.REPORT, Form.HANDOUT)
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        match self._at:
+            case At.KINDS | At.CLOSED:
+                return translate("export", "Export")
+            case At.WORKING:
+                return translate("export", "Writing the file")
+            case At.DONE:
+                return translate("export", "The file is ready")
+            case At.FAILED:
+                return translate("export", "That did not work")
+        return words.name(self._form)
+
+    @Property(str, notify=changed)
+    def detail(self) -> str:
+        match self._at:
+            case At.KINDS:
+                return translate("export", "What do you want to take along?")
+            case At.WORKING | At.DONE:
+                return self._path
+            case At.FAILED:
+                return self._trouble
+        return words.detail(self._form)
+
+    @Property(str, notify=changed)
+    def note(self) -> str:
+        """How much there is to export, or what to do with the file."""
+        if self._at is At.DONE:
+            return words.afterwards(self._form)
+        if self._at is not At.OPTIONS or self._form in (Form.HANDOUT, Form.CALENDAR):
+            return ""
+        if self._trouble:
+            return self._trouble
+        if self._sessions is None:
+            return translate("export", "Looking through your history …")
+        if self._form is Form.ACTIVITY:
+            return "" if self._sessions else translate("export", "There is no session yet.")
+        return self._amount()
+
+    def _amount(self) -> str:
+        found = self._within()
+        if not found:
+            return translate("export", "There is no session in these days.")
+        count = counted(translate("export", "%n session(s)", "", len(found)), len(found))
+        days = [one.started_at.date() for one in found]
+        return translate("export", "{count}, {first} to {last}").format(
+            count=count, first=_day(min(days)), last=_day(max(days))
+        )
+
+    @Property(bool, notify=changed)
+    def canSave(self) -> bool:
+        return self._ready()
+
+    @Property(float, notify=changed)
+    def progress(self) -> float:
+        return self._progress
+
+    @Property(QUrl, notify=changed)
+    def suggested(self) -> QUrl:
+        """Where the system's window begins, and the name it offers."""
+        if self._exporting is None:
+            return QUrl()
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        session = next((one for one in self._sessions or () if one.id == self._one), None)
+        name = self._exporting.name(self._wanted(), session)
+        return QUrl.fromLocalFile(str(Path(self._path).parent / name if self._path
+                                      else Path(folder) / name))  # fmt: skip
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def nameFilters(self) -> list[str]:
+        return [f"{words.file_kind(self._form)} (*.{ENDINGS[self._form]})"]
+
+
+def _day(day: date) -> str:
+    shown = QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    return str(shown)

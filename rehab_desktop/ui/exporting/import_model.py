@@ -1,0 +1,168 @@
+"""Taking routines from another program's file: looked at first, kept when the person says so."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from rehab_desktop.app.importing import Found, Importing, OwnRoutines
+from rehab_desktop.core.exercise import Exercise
+from rehab_desktop.core.routine import Block
+from rehab_desktop.ui import wording
+from rehab_desktop.ui.exporting import words
+from rehab_desktop.ui.rows import Rows
+from rehab_desktop.ui.waiting import Waiting
+from rehab_desktop.ui.wording import catalogue, counted, translate
+
+QML_IMPORT_NAME = "RehabDesktop"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class At(StrEnum):
+    """How far the person is."""
+
+    CLOSED = "closed"
+    READING = "reading"
+    FOUND = "found"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundLine:
+    """One item of a routine that was found; a `heading` is the routine itself."""
+
+    name: str
+    detail: str
+    heading: bool
+
+
+@QmlElement
+class ImportModel(QObject):
+    """`fileWanted` asks for the system's window; without `own` routines there is nothing to do."""
+
+    changed = Signal()
+    fileWanted = Signal()
+    added = Signal()
+
+    def __init__(
+        self,
+        importing: Importing | None = None,
+        own: OwnRoutines | None = None,
+        exercises: Mapping[str, Exercise] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._importing = importing
+        self._own = own
+        self._exercises = exercises or {}
+        self._at = At.CLOSED
+        self._found: tuple[Found, ...] = ()
+        self._trouble = ""
+        self._lines = Rows(FoundLine, self)
+        self._waiting = Waiting(self)
+
+    @Slot()
+    def open(self) -> None:
+        """Ask for a file."""
+        self.fileWanted.emit()
+
+    @Slot(list)
+    def look(self, files: Sequence[QUrl]) -> None:
+        """Show what is in these."""
+        if self._importing is None or not files:
+            return
+        paths = [QUrl(file).toLocalFile() for file in files]
+        self._waiting.wait(self._importing.look(paths), self._show, self._fail)
+        self._go(At.READING)
+
+    @Slot()
+    def add(self) -> None:
+        """Keep what was found."""
+        if self._own is None or self._at is not At.FOUND:
+            return
+        rest = list(self._found)
+
+        def go_on(_: object = None) -> None:
+            assert self._own is not None
+            if rest:
+                self._waiting.wait(self._own.add(rest.pop(0).routine), go_on, self._fail)
+            else:
+                self._go(At.CLOSED)
+                self.added.emit()
+
+        go_on()
+
+    @Slot()
+    def close(self) -> None:
+        self._go(At.CLOSED)
+
+    def _show(self, found: tuple[Found, ...]) -> None:
+        if self._at is not At.READING:
+            return
+        self._found = found
+        self._lines.show(tuple(line for one in found for line in self._lines_of(one)))
+        self._go(At.FOUND)
+
+    def _lines_of(self, found: Found) -> list[FoundLine]:
+        lines = [FoundLine(name=found.routine.title, detail="", heading=True)]
+        for item in found.routine.items:
+            card = None if isinstance(item, Block) else self._exercises[item.exercise]
+            name = item.title if isinstance(item, Block) else catalogue(card.name if card else "")
+            lines.append(FoundLine(name=name, detail=wording.dose(item, card), heading=False))
+        return lines
+
+    def _fail(self, error: BaseException) -> None:
+        self._trouble = words.import_failed(error)
+        self._go(At.FAILED)
+
+    def _go(self, at: At) -> None:
+        self._at = at
+        self.changed.emit()
+
+    @Property(bool, constant=True)
+    def available(self) -> bool:
+        return self._importing is not None and self._own is not None
+
+    @Property(bool, notify=changed)
+    def shown(self) -> bool:
+        return self._at is not At.CLOSED
+
+    @Property(str, notify=changed)
+    def at(self) -> str:
+        return self._at.value
+
+    @Property(QObject, constant=True)
+    def lines(self) -> QObject:
+        return self._lines
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        match self._at:
+            case At.FOUND:
+                return translate("export", "Add this to your routines?")
+            case At.FAILED:
+                return translate("export", "That did not work")
+        return translate("export", "Reading the file …")
+
+    @Property(str, notify=changed)
+    def detail(self) -> str:
+        """What was left out, or what went wrong."""
+        if self._at is At.FAILED:
+            return self._trouble
+        left_out = sum(one.left_out for one in self._found)
+        if self._at is not At.FOUND or not left_out:
+            return ""
+        return counted(
+            translate("export", "%n exercise(s) did not find room and will be left out.", "",
+                      left_out), left_out)  # fmt: skip
+
+    @Property(str, notify=changed)
+    def note(self) -> str:
+        """Where it is from, and whose it is."""
+        if self._at is not At.FOUND:
+            return ""
+        return "\n".join(dict.fromkeys(one.routine.note for one in self._found))

@@ -1,0 +1,247 @@
+"""Files that leave the app: all or nothing, called off at any time, every fault told in words."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from io import BytesIO
+from threading import Event
+from typing import BinaryIO
+
+import pytest
+
+from rehab_desktop.app.export_material import (
+    ENDINGS,
+    Cancelled,
+    Form,
+    Material,
+    Period,
+    PlannedDay,
+    Told,
+    suggested_name,
+)
+from rehab_desktop.app.exporting import ExportFailed, Exporting, Fault, Wanted
+from rehab_desktop.core.routine import Block, Routine
+from tests.export.material import NOW, SCORES, Kept, a_past
+
+ROUTINE = Routine(
+    id="mine: für / me",
+    title="Mine",
+    items=(Block(id="walk", title="Walk", seconds=60),),
+)
+
+
+class Shelf:
+    """Keeps files in memory once they are whole; `broken` is raised instead."""
+
+    def __init__(self) -> None:
+        self.files: dict[str, bytes] = {}
+        self.broken: OSError | None = None
+
+    @contextmanager
+    def place(self, path: str) -> Iterator[BinaryIO]:
+        if self.broken is not None:
+            raise self.broken
+        file = BytesIO()
+        yield file
+        self.files[path] = file.getvalue()
+
+
+class Remembering:
+    """A writer that keeps what it was given."""
+
+    def __init__(self) -> None:
+        self.material: Material | None = None
+
+    def __call__(self, material: Material, file: BinaryIO, told: Told) -> None:
+        self.material = material
+        told(0.5)
+        file.write(b"whole")
+
+
+@pytest.fixture
+def shelf() -> Shelf:
+    return Shelf()
+
+
+@pytest.fixture
+def writer() -> Remembering:
+    return Remembering()
+
+
+@pytest.fixture
+def kept() -> Kept:
+    return Kept()
+
+
+@pytest.fixture
+def exporting(shelf: Shelf, writer: Remembering, kept: Kept) -> Iterator[Exporting]:
+    made = Exporting(
+        past=kept,
+        writers=dict.fromkeys(Form, writer),
+        place=shelf.place,
+        wall=lambda: NOW,
+        ahead=kept,
+        scores=kept,
+    )
+    yield made
+    made.close()
+
+
+def test_a_report_is_made_of_the_sessions_of_its_days_oldest_first(
+    exporting: Exporting, shelf: Shelf, writer: Remembering
+) -> None:
+    told: list[float] = []
+    days = Period(first=date(2026, 11, 1), last=date(2026, 11, 10))
+    exporting.start(Wanted(form=Form.REPORT, period=days), "/r.pdf", told.append).done.result()
+    assert shelf.files == {"/r.pdf": b"whole"}
+    assert told == [0.0, 0.5, 1.0]
+    assert writer.material is not None
+    found = [one.started_at.date() for one in writer.material.sessions]
+    assert found == sorted(found)
+    assert date(2026, 11, 1) <= found[0] <= found[-1] <= date(2026, 11, 10)
+    assert len(found) == sum(days.holds(one.started_at.date()) for one in a_past())
+    assert writer.material.scores == (SCORES[1], SCORES[3])
+    assert writer.material.made_at == NOW
+
+
+def test_a_table_holds_no_plan_and_may_be_empty(
+    exporting: Exporting, shelf: Shelf, writer: Remembering, kept: Kept
+) -> None:
+    kept.records = ()
+    exporting.start(Wanted(form=Form.SESSIONS), "/s.csv").done.result()
+    assert writer.material == Material(made_at=NOW)
+    assert "/s.csv" in shelf.files
+
+
+def test_an_activity_is_made_of_one_session(exporting: Exporting, writer: Remembering) -> None:
+    one = a_past()[4]
+    exporting.start(Wanted(form=Form.ACTIVITY, session=one.id), "/a.fit").done.result()
+    assert writer.material is not None
+    assert writer.material.sessions == (one,)
+
+
+def test_a_calendar_is_made_of_what_is_planned(exporting: Exporting, writer: Remembering) -> None:
+    ahead = Period(first=date(2026, 11, 26))
+    exporting.start(Wanted(form=Form.CALENDAR, period=ahead), "/p.ics").done.result()
+    assert writer.material is not None
+    assert {one.day for one in writer.material.plan} == {
+        date(2026, 11, day) for day in (26, 27, 28, 29, 30)
+    }
+    assert writer.material.sessions == ()
+
+
+def test_a_handout_is_made_of_a_routine(exporting: Exporting, writer: Remembering) -> None:
+    exporting.start(Wanted(form=Form.HANDOUT, routine=ROUTINE), "/h.pdf").done.result()
+    assert writer.material is not None
+    assert writer.material.routine is ROUTINE
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        Wanted(form=Form.REPORT, period=Period(last=date(2020, 1, 1))),
+        Wanted(form=Form.ACTIVITY, session="unknown"),
+        Wanted(form=Form.CALENDAR, period=Period(last=date(2020, 1, 1))),
+        Wanted(form=Form.HANDOUT),
+    ],
+    ids=lambda wanted: wanted.form,
+)
+def test_a_file_without_content_is_not_written(
+    exporting: Exporting, shelf: Shelf, wanted: Wanted
+) -> None:
+    with pytest.raises(ExportFailed, match="nothing to put into it") as failed:
+        exporting.start(wanted, "/x").done.result()
+    assert failed.value.fault is Fault.NOTHING
+    assert shelf.files == {}
+
+
+@pytest.mark.parametrize(
+    ("number", "fault", "said"),
+    [
+        (errno.ENOSPC, Fault.FULL, "the disk is full. Free some space"),
+        (errno.EACCES, Fault.DENIED, "may not be written to. Close it in other programs"),
+        (errno.ENOENT, Fault.NO_FOLDER, "its folder is not there"),
+        (errno.EIO, Fault.OTHER, "broken. Choose another folder"),
+    ],
+)
+def test_a_disk_that_refuses_is_told_with_file_cause_and_remedy(
+    exporting: Exporting, shelf: Shelf, number: int, fault: Fault, said: str
+) -> None:
+    shelf.broken = OSError(number, "broken")
+    with pytest.raises(ExportFailed) as failed:
+        exporting.start(Wanted(form=Form.SETS), "/x.csv").done.result()
+    assert failed.value.fault is fault
+    assert str(failed.value).startswith("/x.csv was not written: ")
+    assert said in str(failed.value)
+
+
+def test_a_history_that_cannot_be_read_is_told(exporting: Exporting, kept: Kept) -> None:
+    kept.broken = RuntimeError("it is damaged")
+    with pytest.raises(ExportFailed, match=r"the history cannot be read \(it is damaged\)"):
+        exporting.start(Wanted(form=Form.EVERYTHING), "/x.json").done.result()
+
+
+def test_what_is_called_off_leaves_nothing(kept: Kept, shelf: Shelf) -> None:
+    begun, go_on = Event(), Event()
+
+    def slow(material: Material, file: BinaryIO, told: Told) -> None:
+        file.write(b"half")
+        begun.set()
+        assert go_on.wait(5)
+        told(0.5)
+
+    exporting = Exporting(past=kept, writers={Form.SETS: slow}, place=shelf.place, wall=lambda: NOW)
+    export = exporting.start(Wanted(form=Form.SETS), "/x.csv")
+    assert begun.wait(5)
+    export.cancel()
+    go_on.set()
+    with pytest.raises(Cancelled):
+        export.done.result()
+    assert shelf.files == {}
+    exporting.close()
+
+
+def test_without_a_plan_no_calendar_is_offered_and_a_report_does_without(
+    kept: Kept, shelf: Shelf, writer: Remembering
+) -> None:
+    exporting = Exporting(
+        past=kept, writers=dict.fromkeys(Form, writer), place=shelf.place, wall=lambda: NOW
+    )
+    assert set(exporting.forms) == set(Form) - {Form.CALENDAR}
+    exporting.start(Wanted(form=Form.REPORT), "/x.pdf").done.result()
+    assert writer.material is not None
+    assert (writer.material.plan, writer.material.scores) == ((), ())
+    exporting.close()
+
+
+def test_names_tell_what_and_when_in_letters_that_any_disk_takes(exporting: Exporting) -> None:
+    assert exporting.today() == date(2026, 11, 24)
+    assert exporting.name(Wanted(form=Form.REPORT)) == "rehab-report-2026-11-24.pdf"
+    assert exporting.name(Wanted(form=Form.CALENDAR)) == "rehab-plan-2026-11-24.ics"
+    one = a_past()[-1]
+    assert exporting.name(Wanted(form=Form.ACTIVITY, session=one.id), one) == (
+        "rehab-session-2026-11-22-1631.fit"
+    )
+    assert exporting.name(Wanted(form=Form.HANDOUT, routine=ROUTINE)) == (
+        "rehab-handout-mine--f-r---me-2026-11-24.pdf"
+    )
+    nameless = Routine(id="…", title="Mine", items=ROUTINE.items)
+    assert suggested_name(Form.HANDOUT, Material(made_at=NOW, routine=nameless)) == (
+        "rehab-handout-routine-2026-11-24.pdf"
+    )
+    for form in Form:
+        assert suggested_name(form, Material(made_at=NOW)).endswith("." + ENDINGS[form])
+
+
+def test_periods_and_planned_days_refuse_nonsense() -> None:
+    with pytest.raises(ValueError, match="2026-11-02 is after 2026-11-01"):
+        Period(first=date(2026, 11, 2), last=date(2026, 11, 1))
+    day = date(2026, 11, 2)
+    assert Period(first=day).holds(day)
+    assert not Period(first=day).holds(date(2026, 11, 1))
+    for wrong in ({"uid": " "}, {"title": ""}, {"minutes": -1}):
+        with pytest.raises(ValueError, match=next(iter(wrong))):
+            PlannedDay(**({"uid": "u", "day": day, "title": "t", "minutes": 5} | wrong))  # type: ignore[arg-type]
