@@ -34,7 +34,7 @@ MARK_KINDS = ("arrow", "line")
 TURNING = tuple(f"{bone}.{side}" for bone in ("upperleg01", "lowerleg01", "foot") for side in "LR")
 VECTOR, NUMBER = "pelvis.pos", "pelvis.tilt"
 """Channels whose kinds a mark's places and strength have."""
-ALLOWANCES = {"speed", "acceleration", "overlap", "slide"}
+ALLOWANCES = {"speed", "acceleration", "overlap", "slide", "corner"}
 
 
 class PoseFileError(Exception):

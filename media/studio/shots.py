@@ -1,7 +1,8 @@
 """Which pictures a clip needs: one rendered for each pose, fewer where hardly anything moves.
 
-Between two rendered pictures that differ by less than a pixel the video cross-fades, which the eye
-cannot tell from motion; a slow breath then takes a fifth of the time to render.
+Between two rendered pictures that differ by a pixel or two the video cross-fades, which the eye
+cannot tell from motion; a slow breath then takes a fifth of the time to render. A loop whose way
+back is its way there shows the same pictures twice.
 """
 
 from __future__ import annotations
@@ -17,9 +18,9 @@ from media.studio.maths import Array
 from media.studio.solids import mesh
 
 SIZE = (1280, 720)
-NEAR = 1.5
+NEAR = 2.2
 """Pixels that the figure may move between two rendered pictures that are cross-faded."""
-ALIKE = 0.3
+ALIKE = 0.6
 """Pixels that two pictures may differ by to be rendered once."""
 LONGEST = 8
 """Pictures at most from one rendered to the next."""
@@ -41,19 +42,28 @@ def blends(clip: Clip, view: View, moments: list[Moment]) -> list[Blend]:
     places = [view.project(m.vertices[::7])[0] * SIZE for m in moments]
     count = clip.file.frames
     stops = {round(m.start * clip.file.fps) % count for m in clip.file.markers}
+    half = count // 2 if _there_and_back(places) else 0
     kept = [0]
-    for i in range(1, count):
+    for i in range(1, half + 1 if half else count):
         moved = float(np.abs(places[i] - places[kept[-1]]).max())
-        if moved > NEAR or i - kept[-1] >= LONGEST or i in stops:
+        if moved > NEAR or i - kept[-1] >= LONGEST or i in stops | {half}:
             kept.append(i if moved <= NEAR or i == kept[-1] + 1 else i - 1)
             if kept[-1] != i and float(np.abs(places[i] - places[kept[-1]]).max()) > NEAR:
                 kept.append(i)
+    if half:  # the way back shows the same pictures as the way there
+        kept = sorted({*kept, *(count - i for i in kept if i)} | stops)
     found = []
     ends = [*kept[1:], count]
     for start, end in zip(kept, ends, strict=True):
         for i in range(start, end):
             found.append(Blend(first=start, second=end % count, share=(i - start) / (end - start)))
     return found
+
+
+def _there_and_back(places: list[Array]) -> bool:
+    """Whether the loop's second half is its first, backwards."""
+    pairs = zip(places[1 : len(places) // 2], places[:0:-1], strict=False)
+    return all(float(np.abs(there - back).max()) < ALIKE for there, back in pairs)
 
 
 def alike(frames: list[int], view: View, moments: list[Moment]) -> dict[int, int]:

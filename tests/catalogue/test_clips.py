@@ -10,7 +10,8 @@ import pytest
 from rehab_desktop.catalogue.check import check_files
 from rehab_desktop.catalogue.clips import load_clips
 from rehab_desktop.catalogue.load import Catalogue
-from rehab_desktop.core.exercise import Side
+from rehab_desktop.core.exercise import PhaseKind, Side
+from rehab_desktop.core.routine import Block
 from rehab_desktop.core.timeline import ns
 from tests.catalogue.conftest import CLIPS
 
@@ -50,15 +51,53 @@ def test_the_breathing_clip_shows_in_out_and_wait_without_a_gap() -> None:
     assert edges == [(0, ns(4.0)), (ns(4.0), ns(10.0)), (ns(10.0), clip.duration)]
 
 
-def test_every_clip_that_ships_is_one_the_catalogue_asks_for(catalogue: Catalogue) -> None:
-    wanted = {card.clip for card in catalogue.exercises.values()}
-    wanted |= {level.clip for card in catalogue.exercises.values() for level in card.levels}
-    wanted |= {
+def wanted(catalogue: Catalogue) -> set[str]:
+    """The clips that exercises, their levels and routines' blocks name."""
+    names = {card.clip for card in catalogue.exercises.values()}
+    names |= {level.clip for card in catalogue.exercises.values() for level in card.levels}
+    names |= {
         getattr(item, "clip", "")
         for routine in catalogue.routines.values()
         for item in routine.items
     }
-    assert set(load_clips(CLIPS)) <= wanted
+    return names - {""}
+
+
+def test_every_clip_that_ships_is_one_the_catalogue_asks_for(catalogue: Catalogue) -> None:
+    assert set(load_clips(CLIPS)) == wanted(catalogue)
+
+
+def test_no_exercise_and_no_block_is_without_a_clip(catalogue: Catalogue) -> None:
+    cards = {card.id for card in catalogue.exercises.values() if not card.clip}
+    blocks = {
+        (name, item.title)
+        for name, routine in catalogue.routines.items()
+        for item in routine.items
+        if isinstance(item, Block) and not item.clip
+    }
+
+    assert (cards, blocks) == (set(), set())
+
+
+def test_a_clip_marks_every_phase_its_timer_counts_or_just_runs(catalogue: Catalogue) -> None:
+    clips = load_clips(CLIPS)
+    for card in catalogue.exercises.values():
+        for level in card.levels:
+            clip = clips[level.clip or card.clip]
+            for number, phase in enumerate(level.dose.phases):
+                marked = clip.marker(phase.kind.value, number) is not None
+                assert marked == bool(clip.markers), f"{card.id} {level.id}: {phase.label}"
+
+
+def test_a_clip_breathes_and_moves_at_its_timers_pace(catalogue: Catalogue) -> None:
+    clips = load_clips(CLIPS)
+    for card in catalogue.exercises.values():
+        for level in card.levels:
+            clip = clips[level.clip or card.clip]
+            for number, phase in enumerate(level.dose.phases):
+                marker = clip.marker(phase.kind.value, number)
+                if marker and phase.kind is not PhaseKind.HOLD:
+                    assert marker.end - marker.start == ns(phase.seconds), f"{card.id} {level.id}"
 
 
 def test_a_clip_is_read_in_nanoseconds(tmp_path: Path) -> None:

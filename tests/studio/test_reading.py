@@ -47,6 +47,11 @@ def test_both_gives_the_right_side_the_mirror_image_of_the_left() -> None:
         ("[camera]", "[gait]\nspeed = 2\n[camera]", "gait: 'speed' is none of"),
         (
             "[camera]",
+            "[[marks]]\nkind = 'arrow'\nregion = 'head'\n[camera]",
+            "marks[0].along: None is not [x, y, z]",
+        ),
+        (
+            "[camera]",
             "[[contacts]]\nvary = 'neck.flex'\nregion = 'nose'\n[camera]",
             "contacts[0].region: 'nose' is none of",
         ),

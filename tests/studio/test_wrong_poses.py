@@ -17,6 +17,7 @@ foot.both.pos = [0.09, 0, 0]
 [camera]
 azimuth = 40
 elevation = 4
+pan = [0.2, 0]
 """
 
 
@@ -97,6 +98,23 @@ def test_a_figure_cut_off_by_mistake_is_caught_but_not_a_close_view() -> None:
 
     assert "air" in failures(at_the_edge)["framed"]
     assert "framed" not in failures(close)
+
+
+def test_an_arrow_in_the_tips_corner_or_out_of_the_picture_is_caught() -> None:
+    arrow = '\n[[marks]]\nkind = "arrow"\nregion = "head"\noffset = [0.8, 0, 0]\n'
+
+    assert failures(f"{STANDING}{arrow}along = [0, 0, 0.05]\n") == {}
+    assert "marks framed" in failures(f"{STANDING}{arrow}along = [0, 0, 0.5]\n")
+    aside = STANDING + arrow.replace("0.8", "-0.8") + "along = [0, 0, 0.05]\n"
+    assert "corner top-left" in failures(aside)
+
+
+def test_a_hold_that_ends_otherwise_than_it_began_is_caught() -> None:
+    hold = '[[markers]]\nphase = "hold"\nstart = 0\nend = 1\n'
+    moving = f"{STANDING}\n[motion]\nneck.rot = [[0, 0], [1, 8]]\n\n{hold}"
+
+    assert "mm apart" in failures(moving)["hold loops"]
+    assert failures(f"{STANDING}\n{hold}") == {}
 
 
 def test_a_marker_between_two_pictures_is_caught() -> None:

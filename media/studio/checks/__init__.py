@@ -8,6 +8,7 @@ from media.studio.clip import Clip
 
 RULES = (
     motion.closes,
+    motion.holds_close,
     motion.moves_like_a_person,
     motion.joints_in_range,
     motion.targets_reached,

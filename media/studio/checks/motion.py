@@ -9,6 +9,8 @@ from media.studio.checks.scene import Finding, Scene
 from media.studio.maths import Array
 
 SEAM = 0.001
+HOLD_SEAM = 0.002
+"""Metres, of any point of the figure: half a pixel."""
 SPEED = {"gait": 8.0, "still": 3.0}
 """Metres a second, of any joint."""
 ACCELERATION = {"gait": 150.0, "still": 25.0}
@@ -27,6 +29,18 @@ def closes(scene: Scene) -> list[Finding]:
     end = rig.solve(scene.clip.pose(scene.clip.file.duration - 1e-6))
     apart = float(np.abs(end.at - scene.joints[0]).max())
     return [Finding(good=apart < SEAM, name="loop closes", detail=f"{1000 * apart:.2f} mm apart")]
+
+
+def holds_close(scene: Scene) -> list[Finding]:
+    """A hold ends as it begins: the app loops it for as long as somebody holds."""
+    found = []
+    for marker in scene.clip.file.markers:
+        if marker.phase.startswith("hold"):
+            before, after = (scene.clip.at(t).vertices for t in (marker.start, marker.end))
+            apart = float(np.abs(before - after).max())
+            name, detail = f"{marker.phase} loops", f"{1000 * apart:.2f} mm apart"
+            found.append(Finding(good=apart < HOLD_SEAM, name=name, detail=detail))
+    return found
 
 
 def moves_like_a_person(scene: Scene) -> list[Finding]:

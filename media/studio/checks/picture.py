@@ -37,13 +37,14 @@ def in_the_picture(scene: Scene) -> list[Finding]:
 def corner_free(scene: Scene) -> list[Finding]:
     """Nothing of the figure, nor a mark, in the quiet corner."""
     edge, side = scene.clip.file.quiet_corner.split("-")
+    wide = scene.clip.file.allow.get("corner", TIP_WIDE)
     worst, at = 0, 0.0
     for moment in scene.moments:
         places = [scene.view.project(moment.vertices)[0], _marks(scene, moment)]
         x, y = np.concatenate(places).T
         x = x if side == "left" else 1 - x
         y = y if edge == "top" else 1 - y
-        inside = int(((x < TIP_WIDE) & (y < TIP_HIGH[edge])).sum())
+        inside = int(((x < wide) & (y < TIP_HIGH[edge])).sum())
         if inside > worst:
             worst, at = inside, moment.time
     detail = f"{worst} points of the figure in it at {at:.1f} s" if worst else "free"
