@@ -13,7 +13,10 @@ SIDES = ("left", "right")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """`volume` is 0-1, `text_scale` 1-2 (100 % to 200 %)."""
+    """`volume` is 0-1, `text_scale` 1-2 (100 % to 200 %).
+
+    `language` is `system` or a language's code such as `de`.
+    """
 
     theme: str = "system"
     text_scale: float = 1.0
@@ -26,6 +29,7 @@ class Settings:
     count_repetitions: bool = False
     video: str = "auto"
     first_side: str = "left"
+    language: str = "system"
 
     def __post_init__(self) -> None:
         for name, known in (("theme", THEMES), ("video", VIDEO_CHOICES), ("first_side", SIDES)):

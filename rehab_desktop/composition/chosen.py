@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,6 +22,7 @@ class ChosenSettings:
 
     def __init__(self, options: Options, folder: Path) -> None:
         self._options = options
+        self._listeners: list[Callable[[Settings], None]] = []
         self._file = SettingsFile(folder / paths.SETTINGS_FILE, Settings)
         try:
             self._stored = self._file.load()
@@ -33,9 +35,19 @@ class ChosenSettings:
         if options.mute:
             self.now = replace(self.now, muted=True)
 
+    def subscribe(self, listener: Callable[[Settings], None]) -> None:
+        """Tell `listener` of each change."""
+        self._listeners.append(listener)
+
     def keep(self, chosen: Settings) -> None:
         """Use these from now on, and at the next start."""
-        self.now = chosen
+        changed, self.now = chosen != self.now, chosen
+        self._write(chosen)
+        if changed:
+            for listener in self._listeners:
+                listener(self.now)
+
+    def _write(self, chosen: Settings) -> None:
         if self._options.video is not None:
             chosen = replace(chosen, video=self._stored.video)
         if self._options.mute:

@@ -2986,12 +2986,36 @@
         <translation>Du brauchst: {things}</translation>
     </message>
     <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date; see QDate::toString</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMM</source>
+        <comment>a date; see QDate::toString</comment>
+        <translation>ddd, d. MMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a date; see QDate::toString</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>a date; see QDate::toString</comment>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
         <source>session complete</source>
         <translation>Einheit geschafft</translation>
     </message>
     <message>
         <source>stopped early</source>
         <translation>früher beendet</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>{done} of {planned}</source>

@@ -15,6 +15,7 @@ Item {
     Rail {
         id: rail
 
+        objectName: "rail"
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.bottom: parent.bottom
@@ -25,6 +26,7 @@ Item {
     }
 
     FocusScope {
+        objectName: "pages"
         anchors.left: rail.right
         anchors.right: parent.right
         anchors.top: parent.top
