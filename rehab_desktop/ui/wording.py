@@ -11,6 +11,9 @@ from rehab_desktop.core.exercise import Exercise, PhaseKind, Side, Sides
 from rehab_desktop.core.routine import Block, Item
 from rehab_desktop.core.timeline import BREATHS, SECOND, Step, StepKind, dose_of
 
+JOINED = " / "
+"""Between the easier versions of an exercise, which are one cue."""
+
 WORTH_TELLING_S = 5
 """A hold this long is part of the dose; shorter ones are part of the movement."""
 
@@ -42,8 +45,10 @@ def in_sentence(words: str) -> str:
 
 
 def catalogue(text: str) -> str:
-    """A text of the catalogue in the person's language."""
-    return QCoreApplication.translate("catalogue", text) if text else ""
+    """A text of the catalogue in the person's language; several joined by " / " each on its own."""
+    if not text:
+        return ""
+    return JOINED.join(QCoreApplication.translate("catalogue", one) for one in text.split(JOINED))
 
 
 def text(phrase: Phrase) -> str:

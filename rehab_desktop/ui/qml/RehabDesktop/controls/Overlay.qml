@@ -101,7 +101,8 @@ Item {
             Row {
                 id: foot
 
-                x: 48 * Theme.px
+                anchors.left: parent.left
+                anchors.leftMargin: 48 * Theme.px
             }
         }
     }
