@@ -49,7 +49,9 @@ def main(arguments: list[str]) -> int:
     if command == "shots":
         return _ready("dev") or _hand_over(["-m", "tests.shots", *rest], at_root=True)
     if command == "words":
-        return _ready("dev") or _hand_over([os.path.join("packaging", "words"), *rest], at_root=True)
+        return _ready("dev") or _hand_over(
+            [os.path.join("packaging", "words"), *rest], at_root=True
+        )
     print(f"run.py does not know {' '.join(arguments)!r}.\n\n{__doc__}", file=sys.stderr)
     return 2
 

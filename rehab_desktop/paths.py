@@ -25,6 +25,7 @@ SHIPPED = _shipped()
 CATALOGUE = SHIPPED / "resources" / "catalogue"
 SOUNDS = SHIPPED / "resources" / "sounds"
 FONTS = SHIPPED / "resources" / "fonts"
+WORDS = SHIPPED / "resources" / "i18n"
 ICONS = SHIPPED / "resources" / "icons"
 CLIPS = SHIPPED / "media" / "clips"
 

@@ -47,6 +47,14 @@ settings.load_profile("steady")
 
 
 @pytest.fixture(scope="session", autouse=True)
+def _written_as_in_britain() -> None:
+    """Dates and times are the same wherever the tests run."""
+    from PySide6.QtCore import QLocale
+
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+
+
+@pytest.fixture(scope="session", autouse=True)
 def _home_is_removed() -> Iterator[None]:
     yield
     _HOME.cleanup()

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
+from typing import Any
 from uuid import uuid4
+
+from PySide6.QtCore import QTimer
 
 from rehab_desktop import paths
 from rehab_desktop.app.programme import Programme
@@ -30,9 +33,10 @@ from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.programme import SqliteProgramme
 from rehab_desktop.ui import wording
 from rehab_desktop.ui.app_model import AppModel
+from rehab_desktop.ui.language import Language
 from rehab_desktop.ui.today.desk import Desk
 from rehab_desktop.ui.today.programme_model import ProgrammeModel
-from rehab_desktop.ui.window import make_window
+from rehab_desktop.ui.window import AppWindow, make_window
 from rehab_desktop.ui.wording import translate
 from rehab_desktop.video.choose import VideoChoice, backends
 from rehab_desktop.video.stage import VideoStage
@@ -61,11 +65,13 @@ class App:
         self.recovery = HistoryRecovery(self.history, folder)
         self._chosen = ChosenSettings(options, folder.path)
         self._backends = VideoChoice(self.settings.video)
+        self.language = Language(paths.WORDS)
+        self.language.use(self.settings.language)
         self.runner: SessionRunner | None = None
         self.clock = MonotonicClock(options.speed)
         self.video = VideoStage(backends(self._backends))
         self.tones = Tones(paths.SOUNDS)
-        self.voice = SpokenVoice(real=self.clock.real)
+        self.voice = SpokenVoice(self.language.code, real=self.clock.real)
         self.ticker = Ticker(self._poll)
         self.exporting = make_exporting(content, self.history, self.clock.wall)
         self.tones.set_volume(self.settings.volume)
@@ -93,54 +99,84 @@ class App:
             new_id=lambda: str(uuid4()),
             prescribe=programme.prescribed,
         )
-        self.model = AppModel(
-            sessions=sessions,
-            settings=self.settings,
-            settings_changed=self._chosen.keep,
-            guide=content.catalogue.safety,
-            programme=ProgrammeModel(
-                Desk(
-                    programme,
-                    library,
-                    content.catalogue.safety,
-                    content.catalogue.sources,
-                )
-            ),
-            play=self._play,
-            real=self.clock.real,
-            wall=self.clock.wall,
-            recovery=self.recovery,
-            crash_report=folder.crash,
-            at_start=at_start,
-            pages=page_makers(
-                Parts(
-                    content=content,
-                    history=self.history,
-                    clock=self.clock,
-                    chosen=self._chosen,
-                    library=library,
-                    recovery=self.recovery,
-                    folder=folder,
-                    video=self.video,
-                    hear=self._hear,
-                    exporting=self.exporting,
-                )
-            ),
+        pages = page_makers(
+            Parts(
+                content=content,
+                history=self.history,
+                clock=self.clock,
+                chosen=self._chosen,
+                library=library,
+                recovery=self.recovery,
+                folder=folder,
+                video=self.video,
+                hear=self._hear,
+                exporting=self.exporting,
+            )
         )
-        self.recovery.unsaved_changed.connect(self.model.show_unsaved)
+        guide, sources = content.catalogue.safety, content.catalogue.sources
+        desk = Desk(programme, library, guide, sources)
+
+        def make_model(**at_start: Any) -> AppModel:
+            return AppModel(
+                sessions=sessions,
+                settings=self.settings,
+                settings_changed=self._chosen.keep,
+                guide=guide,
+                programme=ProgrammeModel(desk),
+                play=self._play,
+                real=self.clock.real,
+                wall=self.clock.wall,
+                recovery=self.recovery,
+                pages=pages,
+                **at_start,
+            )
+
+        self._make_model = make_model
+        self.model = self._make_model(crash_report=folder.crash, at_start=at_start)
+        self.recovery.unsaved_changed.connect(lambda unsaved: self.model.show_unsaved(unsaved))
         self.model.changed.connect(self._warm_up)
         self.tones.available_changed.connect(self._mark_missing)
         self.voice.available_changed.connect(self._mark_missing)
         self.video.status_changed.connect(self._mark_missing)
-        self.window = make_window(
+        self.window = self._make_window()
+        folder.raise_wanted.connect(lambda: self.window.come_to_front())
+        folder.moved.connect(self._chosen.move_to)
+        self._chosen.subscribe(self._apply)
+        self._chosen.subscribe(self._speak)
+
+    def _make_window(self) -> AppWindow:
+        return make_window(
             self.model,
             stage=self.video,
             resources=paths.SHIPPED / "resources",
             settings=self.settings,
         )
-        folder.raise_wanted.connect(self.window.come_to_front)
-        folder.moved.connect(self._chosen.move_to)
-        self._chosen.subscribe(self._apply)
+
+    def _speak(self, settings: Settings) -> None:
+        """Have everything said in another language, where one was chosen."""
+        if settings.language != self.language.setting:
+            # Not now: what chose it stands in the scene that is about to go.
+            QTimer.singleShot(0, self._say_anew)
+
+    def _say_anew(self) -> None:
+        """Make the scene and its models again, in the language of now, where the old ones stood.
+
+        Whatever they said was put into words long ago, also in lists and sentences put together
+        from parts; nothing is overlooked where nothing of it is kept. No session runs meanwhile:
+        the language is chosen on a page.
+        """
+        if str(self.model.screen) != "home":
+            return
+        self.language.use(self.settings.language)
+        self.voice.speak(self.language.code)
+        before, old = self.model, self.window
+        self.model = self._make_model()
+        self.model.stand_in_for(before)
+        self.model.changed.connect(self._warm_up)
+        self._mark_missing()
+        self.window = self._make_window()
+        self.window.stand_in_for(old)
+        old.close()
 
     def _play(self, runner: SessionRunner) -> None:
         """Run the clock for a session that has begun."""

@@ -58,7 +58,8 @@ class SpokenVoice(QObject):
     ) -> None:
         super().__init__(parent)
         self._real = real
-        self._speech = speech = speech or system_speech(language)
+        self._language = language
+        self._speech = speech or system_speech(language)
         self._queue = SpeechQueue()
         self._volume = 1.0
         self._number = 0
@@ -67,9 +68,24 @@ class SpokenVoice(QObject):
         self._turn = self._timer(self._speak)
         self._patience = self._timer(self._give_up)
         self._duck_ends = self._timer(self._unduck)
-        speech.ready.connect(self._begin)
-        speech.finished.connect(self._said)
-        speech.failed.connect(self._fail)
+        self._listen()
+
+    def _listen(self) -> None:
+        self._speech.ready.connect(self._begin)
+        self._speech.finished.connect(self._said)
+        self._speech.failed.connect(self._fail)
+
+    def speak(self, language: str) -> None:
+        """Use the machine's voice for this language from now on; it is made when it is needed."""
+        if language == self._language or self._closed:
+            return
+        self._language = language
+        self.hush()
+        self._speech.close()
+        self._speech = system_speech(language)
+        self._started = self._ready = False
+        self._listen()
+        self._tell(available=True)
 
     @property
     def available(self) -> bool:

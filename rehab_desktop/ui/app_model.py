@@ -112,6 +112,14 @@ class AppModel(QObject):
 
     # Coming and going
 
+    def stand_in_for(self, before: AppModel) -> None:
+        """Stand where another stood: on its page, with its notices, in the language of now."""
+        self.notices_model.take_over(before.notices_model)
+        self.pages_model.go(before.pages_model.page)
+        self._missing = before._missing
+        self._full_screen = before._full_screen
+        self.changed.emit()
+
     @Slot(str)
     def choose(self, routine_id: str) -> None:
         """Open the check before a session of this routine."""

@@ -83,6 +83,13 @@ class NoticesModel(QObject):
         if saved:
             self.historyChanged.emit()
 
+    def take_over(self, before: NoticesModel) -> None:
+        """Say what another said, in the language of now."""
+        self._crash_report = before._crash_report
+        self._unsaved, self._view_only = before._unsaved, before._view_only
+        self._restored, self._place = before._restored, before._place
+        self._show()
+
     def show_view_only(self, trouble: Trouble | None) -> None:
         """Say that nothing can be saved where the history lies; None where it can."""
         self._view_only = trouble

@@ -106,6 +106,10 @@ class PagesModel(QObject):
         if 1 <= number <= len(PAGES):
             self.go(PAGES[number - 1][0])
 
+    @property
+    def page(self) -> str:
+        return self._current
+
     @Property(str, notify=changed)
     def current(self) -> str:
         return self._current

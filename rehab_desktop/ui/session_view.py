@@ -196,21 +196,17 @@ def _instruction(state: State, library: Library) -> str:
 def _then(state: State) -> str:
     """What comes after the present step or after the 3-2-1, with its length."""
     if state.mode is Mode.LEADING:
-        return _lower(wording.word_of(state.step))
+        return wording.in_sentence(wording.word_of(state.step))
     if state.index + 1 >= len(state.steps):
         return translate("wording", "session complete")
     step = state.steps[state.index + 1]
     if step.kind is StepKind.READY:
         return catalogue(step.short_title)
     word = wording.word_of(step)
-    word = word if step.kind is StepKind.SWITCH else _lower(word)
+    word = word if step.kind is StepKind.SWITCH else wording.in_sentence(word)
     if step.side is not state.step.side and step.kind is not StepKind.SWITCH:
         word = ", ".join(part for part in (word, wording.side_text(step.side)) if part)
     return f"{word} · {wording.short(step.duration)}" if step.duration else word
-
-
-def _lower(word: str) -> str:
-    return word[:1].lower() + word[1:]
 
 
 def _pain(state: State) -> int:
@@ -279,7 +275,10 @@ def _is_working(state: State) -> bool:
 def position(state: State) -> str:
     """Where the session stands: 90/90 breathing, set 2 of 3."""
     step = state.step
-    parts = (catalogue(step.title), _lower(wording.set_chip(step)) if step.sets > 1 else "")
+    parts = (
+        catalogue(step.title),
+        wording.in_sentence(wording.set_chip(step)) if step.sets > 1 else "",
+    )
     return ", ".join(part for part in parts if part)
 
 

@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QLocale
-
 from rehab_desktop import __version__
 from rehab_desktop.core.recovery import Backup, Trouble, TroubleKind
-from rehab_desktop.ui.wording import counted, translate
+from rehab_desktop.ui.wording import counted, dated, time_of_day, translate
 
 RETRY, EMPTY, VIEW = "retry", "empty", "view"
 CHOOSE_FOLDER, OPEN_FOLDER, QUIT = "choose-folder", "open-folder", "quit"
@@ -179,7 +177,10 @@ def backup_line(backup: Backup, *, chosen: bool) -> BackupLine:
     made = backup.made_at.astimezone()
     return BackupLine(
         when=translate("trouble", "{day}, {time}").format(
-            day=f"{QLocale().dayName(made.isoweekday())} {_day(made)}", time=f"{made:%H:%M}"
+            day=dated(
+                made, translate("wording", "dddd d MMMM yyyy", "a date; see QDate::toString")
+            ),
+            time=time_of_day(made),
         ),
         holds=held,
         chosen=chosen,
@@ -187,4 +188,4 @@ def backup_line(backup: Backup, *, chosen: bool) -> BackupLine:
 
 
 def _day(instant: datetime) -> str:
-    return f"{instant.day} {QLocale().monthName(instant.month)} {instant.year}"
+    return dated(instant, translate("wording", "d MMMM yyyy", "a date; see QDate::toString"))

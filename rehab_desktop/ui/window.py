@@ -55,6 +55,14 @@ class AppWindow:
         self.window.raise_()
         self.window.requestActivate()
 
+    def stand_in_for(self, before: AppWindow) -> None:
+        """Show this window in the place and state of another, which may then be closed."""
+        self.window.setGeometry(before.window.geometry())
+        if before.window.isVisible():
+            self.window.setWindowStates(before.window.windowStates())
+            self.window.show()
+            self.window.requestActivate()
+
     def close(self) -> None:
         """Take the scene down; safe to call twice."""
         if shiboken6.isValid(self._engine):

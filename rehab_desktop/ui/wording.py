@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from rehab_desktop.core.cues import Phrase, Said
 from rehab_desktop.core.exercise import Exercise, PhaseKind, Side, Sides
 from rehab_desktop.core.routine import Block, Item
 from rehab_desktop.core.timeline import BREATHS, SECOND, Step, StepKind, dose_of
+
+JOINED = " / "
+"""Between the easier versions of an exercise, which are one cue."""
 
 WORTH_TELLING_S = 5
 """A hold this long is part of the dose; shorter ones are part of the movement."""
@@ -19,19 +22,38 @@ translate = QCoreApplication.translate
 
 
 def counted(said: str, number: int) -> str:
-    """A translated text with %n filled in; in English "(s)" is kept or dropped."""
+    """A text that Qt has put into the right plural form, with its number.
+
+    Where no language was loaded, as in a test of a model alone, it still is the English source.
+    """
     said = said.replace("%n", str(number))
     return said.replace("(s)", "" if number == 1 else "s")
 
 
+def number(value: float) -> str:
+    """A number as it is written here: 1.5 or 1,5."""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(float(value), "g", 6)
+
+
+def in_sentence(words: str) -> str:
+    """Words that stand alone, within a sentence: without a capital, but where nouns have one."""
+    if QLocale().language() is QLocale.Language.German:
+        return words
+    return words[:1].lower() + words[1:]
+
+
 def catalogue(text: str) -> str:
-    """A text of the catalogue in the person's language."""
-    return QCoreApplication.translate("catalogue", text) if text else ""
+    """A text of the catalogue in the person's language; several joined by " / " each on its own."""
+    if not text:
+        return ""
+    return JOINED.join(QCoreApplication.translate("catalogue", one) for one in text.split(JOINED))
 
 
 def text(phrase: Phrase) -> str:
     """The sentence to speak."""
-    title, detail, number = catalogue(phrase.title), catalogue(phrase.text), phrase.number
+    title, detail, n = catalogue(phrase.title), catalogue(phrase.text), phrase.number
     leg = {
         Side.LEFT: translate("wording", "Left leg."),
         Side.RIGHT: translate("wording", "Right leg."),
@@ -56,14 +78,12 @@ def text(phrase: Phrase) -> str:
         case Said.SWITCH:
             return translate("wording", "Switch to the left leg.")
         case Said.EFFORT:
-            seconds = counted(translate("wording", "%n second(s)", "", number), number)
+            seconds = counted(translate("wording", "%n second(s)", "", n), n)
             return translate("wording", "{label}, {seconds}.").format(label=detail, seconds=seconds)
         case Said.MANUAL:
-            return counted(
-                translate("wording", "%n repetition(s), at your own pace.", "", number), number
-            )
+            return counted(translate("wording", "%n repetition(s), at your own pace.", "", n), n)
         case Said.COUNT:
-            return str(number)
+            return str(n)
         case Said.HALFWAY:
             return translate("wording", "Halfway.")
         case Said.GET_READY:
@@ -145,7 +165,7 @@ def short(nanoseconds: int) -> str:
     seconds = nanoseconds / SECOND
     if seconds >= 90 and seconds % 60 == 0:
         return translate("wording", "{n} min").format(n=round(seconds / 60))
-    return translate("wording", "{n} s").format(n=f"{seconds:g}")
+    return translate("wording", "{n} s").format(n=number(seconds))
 
 
 def dose(item: Item | Block, card: Exercise | None) -> str:
@@ -167,7 +187,7 @@ def dose(item: Item | Block, card: Exercise | None) -> str:
             if amount.reps == 1
             else translate("wording", "{sets} × {reps} × {s} s")
         )
-        said = pattern.format(sets=amount.sets, reps=amount.reps, s=f"{held:g}")
+        said = pattern.format(sets=amount.sets, reps=amount.reps, s=number(held))
     elif amount.sides is Sides.EACH:
         return translate("wording", "{sets} × {reps} each side").format(
             sets=amount.sets, reps=amount.reps
@@ -183,25 +203,36 @@ def dose(item: Item | Block, card: Exercise | None) -> str:
     )
 
 
+def dated(day: datetime, pattern: str) -> str:
+    """A date by a pattern of QDate::toString, in the language of now."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
 def long_date(day: datetime) -> str:
     """Sunday 22 November."""
-    locale = QLocale()
-    return f"{locale.dayName(day.isoweekday())} {day.day} {locale.monthName(day.month)}"
+    return dated(day, translate("wording", "dddd d MMMM", "a date; see QDate::toString"))
+
+
+def short_date(day: datetime) -> str:
+    """Sunday 22 Nov."""
+    return dated(day, translate("wording", "dddd d MMM", "a date; see QDate::toString"))
+
+
+def time_of_day(instant: datetime) -> str:
+    """18:04, or as it is written here."""
+    at = QTime(instant.hour, instant.minute)
+    return QLocale().toString(at, QLocale.FormatType.ShortFormat)
 
 
 def when(instant: datetime, now: datetime) -> str:
     """Yesterday 18:04, in the local time of the day it happened."""
-    time = f"{instant:%H:%M}"
+    time = time_of_day(instant)
     days = (now.date() - instant.date()).days
     if days == 0:
         return translate("wording", "Today {time}").format(time=time)
     if days == 1:
         return translate("wording", "Yesterday {time}").format(time=time)
-    return f"{QLocale().dayName(instant.isoweekday())} {instant.day} {_month(instant)}, {time}"
-
-
-def _month(day: datetime) -> str:
-    return QLocale().monthName(day.month, QLocale.FormatType.ShortFormat)
+    return translate("wording", "{date}, {time}").format(date=short_date(instant), time=time)
 
 
 def greeting(now: datetime) -> str:

@@ -18,6 +18,7 @@ from rehab_desktop.core.exercise import Dose, Side, Sides
 from rehab_desktop.core.record import SessionRecord, SessionStatus
 from rehab_desktop.core.recovery import Backup, Trouble, TroubleKind, Unsaved
 from rehab_desktop.core.timeline import SECOND, Step, StepKind
+from rehab_desktop.ui import wording
 from rehab_desktop.ui.app_model import AppModel
 from rehab_desktop.ui.today.desk import Desk
 from rehab_desktop.ui.today.programme_model import ProgrammeModel
@@ -264,7 +265,10 @@ def manual(scene: Scene) -> None:
 
 def no_clip(scene: Scene) -> None:
     scene.go_to(lambda s: s.activity == "hip-flip-90-90" and s.kind is StepKind.HOLD, 0.6)
-    scene.missing = {"sound": "No sound", "voice": "No voice"}
+    scene.missing = {
+        "sound": wording.translate("App", "No sound"),
+        "voice": wording.translate("App", "No voice"),
+    }
     scene.open()
 
 

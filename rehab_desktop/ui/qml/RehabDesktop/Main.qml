@@ -18,6 +18,8 @@ Window {
     visibility: root.app.fullScreen ? Window.FullScreen : Window.AutomaticVisibility
     title: qsTr("Runner’s Knee")
     color: Theme.ground
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
     onWidthChanged: Theme.fit(root.width, root.height)
     onHeightChanged: Theme.fit(root.width, root.height)
     Component.onCompleted: Theme.fit(root.width, root.height)

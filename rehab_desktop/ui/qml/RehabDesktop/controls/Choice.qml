@@ -35,7 +35,8 @@ T.AbstractButton {
     Glyph {
         id: glyph
 
-        x: 20 * Theme.px
+        anchors.left: parent.left
+        anchors.leftMargin: 20 * Theme.px
         anchors.verticalCenter: parent.verticalCenter
         name: choice.glyph
         color: choice.urgent ? Theme.stopStrong : Theme.ink
@@ -46,7 +47,8 @@ T.AbstractButton {
         id: words
 
         anchors.verticalCenter: parent.verticalCenter
-        x: 66 * Theme.px
+        anchors.left: parent.left
+        anchors.leftMargin: 66 * Theme.px
         width: choice.width - 86 * Theme.px
         spacing: 2 * Theme.px
 

@@ -103,7 +103,8 @@ Item {
             Flow {
                 id: foot
 
-                x: 48 * Theme.px
+                anchors.left: parent.left
+                anchors.leftMargin: 48 * Theme.px
                 width: below.width - 96 * Theme.px
                 spacing: 14 * Theme.px
             }

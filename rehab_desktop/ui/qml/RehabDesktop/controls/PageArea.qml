@@ -32,7 +32,8 @@ Item {
         ColumnLayout {
             id: inner
 
-            x: 40 * Theme.px
+            // Anchors would tie it to the content, which is as wide as the page.
+            x: inner.LayoutMirroring.enabled ? scrolling.width - width - 40 * Theme.px : 40 * Theme.px
             y: 34 * Theme.px
             width: Math.min(scrolling.width - 80 * Theme.px, page.widest * Theme.px)
             spacing: 24 * Theme.px

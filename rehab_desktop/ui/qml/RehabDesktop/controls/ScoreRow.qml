@@ -14,6 +14,7 @@ Flow {
     property real side: 42
     readonly property bool reached: row.holds(Window.activeFocusItem)
     readonly property real box: row.side * Theme.px * (1 + (Theme.textScale - 1) * 0.5)
+    readonly property int forward: row.LayoutMirroring.enabled ? -1 : 1
     property int place: 0
     property string question
     property color tone: Theme.brand
@@ -34,8 +35,8 @@ Flow {
 
     spacing: 6 * Theme.px
     onValueChanged: row.goTo(row.value < 0 ? row.place : row.value)
-    Keys.onLeftPressed: row.goTo(row.place - 1)
-    Keys.onRightPressed: row.goTo(row.place + 1)
+    Keys.onLeftPressed: row.goTo(row.place - row.forward)
+    Keys.onRightPressed: row.goTo(row.place + row.forward)
     Accessible.role: Accessible.Grouping
     Accessible.name: row.question
 

@@ -92,7 +92,8 @@ Rectangle {
                         id: icon
 
                         anchors.verticalCenter: parent.verticalCenter
-                        x: 14 * Theme.px
+                        anchors.left: parent.left
+                        anchors.leftMargin: 14 * Theme.px
                         name: entry.glyph
                         size: 21
                         color: entry.current ? Theme.workStrong : Theme.softStrong
@@ -123,7 +124,8 @@ Rectangle {
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 22 * Theme.px
-        x: 14 * Theme.px
+        anchors.left: parent.left
+        anchors.leftMargin: 14 * Theme.px
 
         PillButton {
             objectName: "safety"

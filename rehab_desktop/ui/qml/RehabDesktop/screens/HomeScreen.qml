@@ -16,6 +16,7 @@ Item {
     Rail {
         id: rail
 
+        objectName: "rail"
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.bottom: parent.bottom
@@ -26,6 +27,7 @@ Item {
     }
 
     FocusScope {
+        objectName: "pages"
         anchors.left: rail.right
         anchors.right: parent.right
         anchors.top: parent.top

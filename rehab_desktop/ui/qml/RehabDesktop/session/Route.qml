@@ -57,7 +57,8 @@ Item {
 
                     // What was left out is an empty shape, so that not only its colour tells it.
                     Rectangle {
-                        x: parent.width * leg.done
+                        anchors.left: parent.left
+                        anchors.leftMargin: parent.width * leg.done
                         width: Math.max(height, parent.width * leg.missed)
                         height: parent.height
                         radius: height / 2
@@ -68,6 +69,7 @@ Item {
                     }
 
                     Rectangle {
+                        anchors.left: parent.left
                         width: Math.max(height, parent.width * leg.done)
                         height: parent.height
                         radius: height / 2
@@ -80,7 +82,8 @@ Item {
                     anchors.top: track.bottom
                     anchors.topMargin: 6 * Theme.px
                     width: leg.current ? implicitWidth : parent.width
-                    x: leg.current ? Math.min(0, row.width - leg.x - implicitWidth) : 0
+                    // Beside its leg, as far as the row is wide.
+                    x: !leg.current ? 0 : route.LayoutMirroring.enabled ? Math.max(-leg.x, leg.width - implicitWidth) : Math.min(0, row.width - leg.x - implicitWidth)
                     visible: leg.current || (implicitWidth <= parent.width && Theme.textScale < 1.5)
                     text: leg.label
                     size: 15

@@ -52,6 +52,7 @@ Item {
                 Rectangle {
                     id: disc
 
+                    anchors.left: parent.left
                     width: 2 * number.font.pixelSize
                     height: width
                     radius: width / 2

@@ -20,7 +20,8 @@ Rectangle {
     border.color: tip.ink
 
     Rectangle {
-        x: 16 * Theme.px
+        anchors.left: parent.left
+        anchors.leftMargin: 16 * Theme.px
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         anchors.topMargin: 16 * Theme.px
@@ -34,7 +35,8 @@ Rectangle {
         id: column
 
         anchors.verticalCenter: parent.verticalCenter
-        x: 38 * Theme.px
+        anchors.left: parent.left
+        anchors.leftMargin: 38 * Theme.px
         width: parent.width - 58 * Theme.px
         spacing: 3 * Theme.px
 

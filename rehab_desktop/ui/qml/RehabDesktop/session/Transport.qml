@@ -27,6 +27,9 @@ Item {
     Row {
         id: row
 
+        // The signs of a player point the same way in every language.
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
         anchors.horizontalCenter: transport.tight ? undefined : parent.horizontalCenter
         anchors.right: transport.tight ? parent.right : undefined
         anchors.bottom: parent.bottom

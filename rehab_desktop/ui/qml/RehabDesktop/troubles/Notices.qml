@@ -41,7 +41,8 @@ ColumnLayout {
             Glyph {
                 id: mark
 
-                x: 26 * Theme.px
+                anchors.left: parent.left
+                anchors.leftMargin: 26 * Theme.px
                 y: 21 * Theme.px
                 name: card.glyph
                 size: 28
