@@ -68,7 +68,8 @@ def _later(make: Callable[[], Writer]) -> Writer:
 
 
 def _report(content: Content) -> Writer:
-    from rehab_desktop.export.report import Reference, ReportFile
+    from rehab_desktop.export.report import ReportFile
+    from rehab_desktop.export.words import Reference
 
     return ReportFile(
         Reference(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 
 from rehab_desktop.app.export_material import Material, Told
@@ -36,8 +36,7 @@ from rehab_desktop.export.paper import (
     write,
     write_pdf,
 )
-
-translate = QCoreApplication.translate
+from rehab_desktop.export.words import catalogue, translate
 
 PICTURE = QSizeF(1360, 765)
 MOST_STEPS, FEWEST_STEPS = 4, 2
@@ -46,11 +45,6 @@ DIARY_ROW = 176
 DENSE = Type(8.5)
 
 Dose = Callable[[Item | Stretch, Exercise | None], str]
-
-
-def catalogue(text: str) -> str:
-    """A text of the catalogue in the person's language."""
-    return translate("catalogue", text) if text else ""
 
 
 class HandoutFile:

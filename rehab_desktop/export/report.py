@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import date
 from typing import BinaryIO
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QLocale
 
 from rehab_desktop.app.export_material import Material, Told
-from rehab_desktop.core.exercise import Exercise, Source, Statement
-from rehab_desktop.core.guidance import SafetyGuide
-from rehab_desktop.core.record import SessionRecord, SessionStatus
-from rehab_desktop.core.timeline import SECOND
 from rehab_desktop.export import report_numbers as numbers
 from rehab_desktop.export.blocks import (
-    RIGHT,
     Blanks,
-    Column,
     Figures,
     Items,
     Panel,
     SideBySide,
     Words,
     heading,
-    table,
 )
 from rehab_desktop.export.charts import (
     Line,
@@ -36,24 +28,8 @@ from rehab_desktop.export.charts import (
     weeks_of,
 )
 from rehab_desktop.export.paper import BLUE, BRAND, SMALL, STOP, STRONG, TITLE, Block, write_pdf
-
-translate = QCoreApplication.translate
-
-UNKNOWN = "–"
-
-
-def catalogue(text: str) -> str:
-    """A text of the catalogue in the person's language."""
-    return translate("catalogue", text) if text else ""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Reference:
-    """What a report quotes from the catalogue."""
-
-    exercises: Mapping[str, Exercise]
-    sources: Mapping[str, Source]
-    guide: SafetyGuide
+from rehab_desktop.export.report_tables import Tables
+from rehab_desktop.export.words import UNKNOWN, Reference, Written, catalogue, translate
 
 
 class ReportFile:
@@ -82,41 +58,26 @@ class _Report:
         self._material = material
         self._records = material.sessions
         self._reference = reference
-        self._locale = locale
+        self._written = Written(locale)
         self._first, self._last = numbers.days_of(material)
 
     def blocks(self) -> list[Block]:
+        tables = Tables(self._material, self._reference, self._written)
         return [
             *self._title(),
             *self._figures(),
             *self._charts(),
-            *self._exercises(),
-            *self._scores(),
-            *self._sessions(),
+            *tables.exercises(),
+            *tables.scores(),
+            *tables.sessions(),
             *self._safety(),
             *self._sources(),
         ]
 
     def foot(self) -> str:
         return translate("report", "Rehab report, {first} to {last}").format(
-            first=self._day(self._first), last=self._day(self._last)
+            first=self._written.short(self._first), last=self._written.short(self._last)
         )
-
-    # Words for days and numbers
-
-    def _day(self, day: date) -> str:
-        return self._locale.toString(
-            QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat
-        )
-
-    def _long(self, day: date) -> str:
-        month = self._locale.monthName(day.month)
-        return translate("report", "{day} {month} {year}").format(
-            day=day.day, month=month, year=day.year
-        )
-
-    def _number(self, value: float, places: int = 1) -> str:
-        return self._locale.toString(value, "f", places)
 
     # The parts of the page
 
@@ -130,11 +91,15 @@ class _Report:
         return [
             Words(translate("report", "Rehab report"), TITLE, below=30),
             Words(
-                period.format(first=self._long(self._first), last=self._long(self._last)),
+                period.format(
+                    first=self._written.long(self._first), last=self._written.long(self._last)
+                ),
                 STRONG,
                 below=30,
             ),
-            Words(made.format(day=self._long(self._material.made_at.date())), SMALL, below=40),
+            Words(
+                made.format(day=self._written.long(self._material.made_at.date())), SMALL, below=40
+            ),
             Blanks(
                 (
                     translate("report", "Name"),
@@ -151,7 +116,7 @@ class _Report:
         week = numbers.a_week(len(records), self._first, self._last)
         done = round(100 * numbers.done(sets) / len(sets)) if sets else 0
         time = numbers.minutes(records)
-        rates = translate("report", "{n} a week").format(n=self._number(week))
+        rates = translate("report", "{n} a week").format(n=self._written.number(week))
         figures = [
             (translate("report", "Sessions"), str(len(records)), rates),
             (
@@ -182,7 +147,7 @@ class _Report:
         name = translate("report", "Pain after a session")
         change = numbers.first_and_last(after)
         if change is not None:
-            early, late = (self._number(value) for value in change)
+            early, late = (self._written.number(value) for value in change)
             said = translate("report", "mean of first and last {n}").format(n=numbers.LATELY)
             return (name, translate("report", "{early} → {late}").format(early=early, late=late),
                     said)  # fmt: skip
@@ -190,20 +155,11 @@ class _Report:
         if average is None:
             return (name, UNKNOWN, translate("report", "was not told"))
         said = translate("report", "mean of {n}, 0 to 10").format(n=len(after))
-        return (name, self._number(average), said)
+        return (name, self._written.number(average), said)
 
     def _span(self, most: int) -> Span:
-        month = QLocale.FormatType.ShortFormat
         ticks = ticks_between(self._first, self._last, most)
-        pattern = translate("report", "{day} {month}")
-        return Span(
-            self._first,
-            self._last,
-            tuple(
-                (day, pattern.format(day=day.day, month=self._locale.monthName(day.month, month)))
-                for day in ticks
-            ),
-        )
+        return Span(self._first, self._last, tuple((day, self._written.tick(day)) for day in ticks))
 
     def _charts(self) -> list[Block]:
         pain = [(one.started_at.date(), one.pain_after) for one in self._records]
@@ -243,103 +199,11 @@ class _Report:
 
     def _week_span(self, weeks: Sequence[date]) -> Span:
         each = max(1, -(-len(weeks) // 5))
-        month = QLocale.FormatType.ShortFormat
-        pattern = translate("report", "{day} {month}")
         return Span(
             # Half a week on, so that a week's name stands below the middle of its bar.
             date.fromordinal(weeks[0].toordinal() - 3),
             date.fromordinal(weeks[-1].toordinal() + 4),
-            tuple(
-                (day, pattern.format(day=day.day, month=self._locale.monthName(day.month, month)))
-                for day in weeks[::each]
-            ),
-        )
-
-    def _exercises(self) -> list[Block]:
-        columns = (
-            Column(translate("report", "Exercise"), 4.2),
-            Column(translate("report", "Level"), 3.2),
-            Column(translate("report", "Sessions"), 1.1, RIGHT),
-            Column(translate("report", "Sets done"), 1.3, RIGHT),
-            Column(translate("report", "Time"), 1.1, RIGHT),
-            Column(translate("report", "Worst pain"), 1.2, RIGHT),
-        )
-        rows = [(self._exercise(one), "") for one in numbers.of_exercises(self._records)]
-        if not rows:
-            return []
-        return [heading(translate("report", "Exercises")), *table(columns, rows)]
-
-    def _exercise(self, one: numbers.OfExercise) -> tuple[str, ...]:
-        level = self._level(one.exercise, one.level)
-        if one.before:
-            level = translate("report", "{level} (at first {before})").format(
-                level=level, before=self._level(one.exercise, one.before)
-            )
-        done = translate("report", "{done} of {planned}").format(done=one.done, planned=one.planned)
-        return (
-            self._name(one.exercise),
-            level,
-            str(one.sessions),
-            done,
-            translate("report", "{n} min").format(n=round(one.seconds / 60)),
-            UNKNOWN if one.worst is None else str(one.worst),
-        )
-
-    def _name(self, exercise: str) -> str:
-        card = self._reference.exercises.get(exercise)
-        return catalogue(card.name) if card else exercise.replace("-", " ").capitalize()
-
-    def _level(self, exercise: str, level: str) -> str:
-        card = self._reference.exercises.get(exercise)
-        title = next((one.title for one in card.levels if one.id == level), "") if card else ""
-        return catalogue(title) or level or UNKNOWN
-
-    def _scores(self) -> list[Block]:
-        if not self._material.scores:
-            return []
-        columns = (
-            Column(translate("report", "Measure"), 5),
-            Column(translate("report", "Day"), 2),
-            Column(translate("report", "Score"), 2, RIGHT),
-        )
-        rows = [
-            ((one.measure, self._long(one.day), one.value), "")
-            for one in sorted(self._material.scores, key=lambda one: (one.measure, one.day))
-        ]
-        return [heading(translate("report", "Outcome scores")), *table(columns, rows)]
-
-    def _sessions(self) -> list[Block]:
-        columns = (
-            Column(translate("report", "Day"), 2.4),
-            Column(translate("report", "Routine"), 3.4),
-            Column(translate("report", "Minutes"), 1.1, RIGHT),
-            Column(translate("report", "Sets done"), 1.4, RIGHT),
-            Column(translate("report", "Pain before"), 1.1, RIGHT),
-            Column(translate("report", "Worst"), 1.0, RIGHT),
-            Column(translate("report", "After"), 1.0, RIGHT),
-            Column(translate("report", "Effort"), 1.0, RIGHT),
-        )
-        rows = [(self._session(one), one.note) for one in reversed(self._records)]
-        return [heading(translate("report", "Every session")), *table(columns, rows)]
-
-    def _session(self, one: SessionRecord) -> tuple[str, ...]:
-        title = catalogue(one.title)
-        if one.status is SessionStatus.STOPPED:
-            title = translate("report", "{title}, stopped early").format(title=title)
-        sets = [done for done in one.sets if not done.extra]
-        return (
-            translate("report", "{day}, {time}").format(
-                day=self._day(one.started_at.date()), time=f"{one.started_at:%H:%M}"
-            ),
-            title,
-            str(round(one.active_ns / SECOND / 60)),
-            translate("report", "{done} of {planned}").format(
-                done=numbers.done(sets), planned=len(sets)
-            ),
-            _score(one.pain_before),
-            _score(numbers.worst(one)),
-            _score(one.pain_after),
-            _score(one.effort),
+            tuple((day, self._written.tick(day)) for day in weeks[::each]),
         )
 
     def _safety(self) -> list[Block]:
@@ -378,9 +242,7 @@ class _Report:
 
     def _sources(self) -> list[Block]:
         guide = self._reference.guide
-        named = sources_of(
-            (*(one.statement for one in guide.lights), *guide.stop), self._reference.sources
-        )
+        named = self._reference.sources_of((*(one.statement for one in guide.lights), *guide.stop))
         own = translate(
             "report",
             "Where no source is named, the words are the clinical judgement of those who made the "
@@ -393,17 +255,5 @@ class _Report:
         ]
 
 
-def sources_of(
-    statements: Sequence[Statement], sources: Mapping[str, Source]
-) -> tuple[Source, ...]:
-    """The sources that these rest on, each once."""
-    ids = (part.strip() for one in statements for part in one.basis.split(","))
-    return tuple(sources[one] for one in dict.fromkeys(ids) if one in sources)
-
-
 def _told(points: Sequence[tuple[date, int | None]]) -> tuple[tuple[date, float], ...]:
     return tuple((day, float(value)) for day, value in points if value is not None)
-
-
-def _score(value: int | None) -> str:
-    return UNKNOWN if value is None else str(value)

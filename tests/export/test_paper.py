@@ -22,7 +22,8 @@ from rehab_desktop.core.record import SessionStatus
 from rehab_desktop.export import report_numbers as numbers
 from rehab_desktop.export.handout import HandoutFile
 from rehab_desktop.export.paper import pages_of
-from rehab_desktop.export.report import Reference, ReportFile
+from rehab_desktop.export.report import ReportFile
+from rehab_desktop.export.words import Reference
 from rehab_desktop.ui import wording
 from rehab_desktop.ui.fonts import load_fonts
 from tests.export.material import NOW, SCORES, a_past, a_plan, content, material

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
 from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import (
     Property,
-    QDate,
-    QLocale,
     QObject,
     QStandardPaths,
     Qt,
@@ -22,22 +18,19 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.app.export_material import ENDINGS, EVER, OF_A_PERIOD, Cancelled, Form, Period
+from rehab_desktop.app.export_material import ENDINGS, OF_A_PERIOD, Cancelled, Form, Period
 from rehab_desktop.app.exporting import Export, Exporting, Wanted
 from rehab_desktop.core.record import SessionRecord
 from rehab_desktop.core.routine import Routine
-from rehab_desktop.ui.exporting import words
+from rehab_desktop.ui.exporting import options, words
+from rehab_desktop.ui.exporting.options import ChoiceLine
 from rehab_desktop.ui.folders import open_folder
 from rehab_desktop.ui.rows import Rows
 from rehab_desktop.ui.waiting import Waiting
-from rehab_desktop.ui.wording import catalogue, counted, translate
+from rehab_desktop.ui.wording import translate
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
-
-MOST_SESSIONS = 60
-PERIODS: tuple[tuple[str, int | None], ...] = (("4w", 28), ("12w", 84), ("1y", 365), ("all", None))
-USUAL_PERIOD = "12w"
 
 
 class At(StrEnum):
@@ -49,16 +42,6 @@ class At(StrEnum):
     WORKING = "working"
     DONE = "done"
     FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChoiceLine:
-    """One of several to choose: a period, a session or a routine."""
-
-    choice: str
-    name: str
-    detail: str
-    chosen: bool
 
 
 @QmlElement
@@ -79,7 +62,7 @@ class ExportModel(QObject):
         self._routines = routines
         self._at = At.CLOSED
         self._form = Form.REPORT
-        self._period = USUAL_PERIOD
+        self._period = options.USUAL_PERIOD
         self._one = ""
         self._sessions: tuple[SessionRecord, ...] | None = None
         self._trouble = ""
@@ -195,50 +178,13 @@ class ExportModel(QObject):
     def _go(self, at: At) -> None:
         if at is At.OPTIONS:
             self._trouble = "" if self._sessions is not None else self._trouble
-            self._periods.show(self._period_lines() if self._form in OF_A_PERIOD else ())
-            self._choices.show(self._choice_lines())
+            self._periods.show(options.periods(self._period) if self._form in OF_A_PERIOD else ())
+            found = options.choices(self._form, self._routines(), self._sessions or ())
+            if found and self._one not in [one for one, _, _ in found]:
+                self._one = found[0][0]
+            self._choices.show(options.chosen(found, self._one))
         self._at = at
         self.changed.emit()
-
-    def _period_lines(self) -> tuple[ChoiceLine, ...]:
-        names = {
-            "4w": translate("export", "4 weeks"),
-            "12w": translate("export", "12 weeks"),
-            "1y": translate("export", "1 year"),
-            "all": translate("export", "Everything"),
-        }
-        return tuple(
-            ChoiceLine(choice=key, name=names[key], detail="", chosen=key == self._period)
-            for key, _ in PERIODS
-        )
-
-    def _choice_lines(self) -> tuple[ChoiceLine, ...]:
-        if self._form is Form.HANDOUT:
-            found = [(one.id, catalogue(one.title), "") for one in self._routines()]
-        elif self._form is Form.ACTIVITY:
-            found = [
-                (
-                    one.id,
-                    catalogue(one.title),
-                    translate("export", "{when}, {minutes} min").format(
-                        when=self._when(one), minutes=round(one.active_ns / 6e10)
-                    ),
-                )
-                for one in (self._sessions or ())[:MOST_SESSIONS]
-            ]
-        else:
-            return ()
-        if found and self._one not in [one for one, _, _ in found]:
-            self._one = found[0][0]
-        return tuple(
-            ChoiceLine(choice=one, name=name, detail=detail, chosen=one == self._one)
-            for one, name, detail in found
-        )
-
-    def _when(self, one: SessionRecord) -> str:
-        return translate("export", "{day}, {time}").format(
-            day=_day(one.started_at.date()), time=f"{one.started_at:%H:%M}"
-        )
 
     def _wanted(self) -> Wanted:
         routine = next((one for one in self._routines() if one.id == self._one), None)
@@ -251,13 +197,7 @@ class ExportModel(QObject):
 
     def _days(self) -> Period:
         assert self._exporting is not None
-        today = self._exporting.today()
-        if self._form is Form.CALENDAR:
-            return Period(first=today)
-        days = dict(PERIODS)[self._period]
-        if self._form not in OF_A_PERIOD or days is None:
-            return EVER
-        return Period(first=today - timedelta(days=days - 1), last=today)
+        return options.days_of(self._form, self._period, self._exporting.today())
 
     def _within(self) -> tuple[SessionRecord, ...]:
         days = self._days()
@@ -341,17 +281,7 @@ class ExportModel(QObject):
             return translate("export", "Looking through your history …")
         if self._form is Form.ACTIVITY:
             return "" if self._sessions else translate("export", "There is no session yet.")
-        return self._amount()
-
-    def _amount(self) -> str:
-        found = self._within()
-        if not found:
-            return translate("export", "There is no session in these days.")
-        count = counted(translate("export", "%n session(s)", "", len(found)), len(found))
-        days = [one.started_at.date() for one in found]
-        return translate("export", "{count}, {first} to {last}").format(
-            count=count, first=_day(min(days)), last=_day(max(days))
-        )
+        return options.amount(self._within())
 
     @Property(bool, notify=changed)
     def canSave(self) -> bool:
@@ -375,8 +305,3 @@ class ExportModel(QObject):
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def nameFilters(self) -> list[str]:
         return [f"{words.file_kind(self._form)} (*.{ENDINGS[self._form]})"]
-
-
-def _day(day: date) -> str:
-    shown = QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
-    return str(shown)
