@@ -72,6 +72,7 @@ class TodayModel(QObject):
         self._programme = programme
         self._exercises = Rows(ExerciseLine, self)
         self._others = Rows(RoutineLine, self)
+        self._offered: tuple[Routine, ...] = ()
         self._past = Rows(PastLine, self)
         self._safety = Rows(SafetySection, self)
         self._safety.show(safety_sections(guide))
@@ -98,11 +99,11 @@ class TodayModel(QObject):
         self._hero = self._programme.hero or self._first_choice()
         library = self._library
         self._exercises.show(exercise_lines(self._hero, library))
-        self._others.show(
-            tuple(
-                routine_line(r, library) for r in library.routines.values() if r.id != self._hero.id
-            )
-        )
+        # Their lengths take a while to add up, and they seldom change.
+        offered = tuple(r for r in library.routines.values() if r.id != self._hero.id)
+        if offered != self._offered:
+            self._offered = offered
+            self._others.show(tuple(routine_line(routine, library) for routine in offered))
         self.changed.emit()
 
     def show_past(self, records: Sequence[SessionRecord]) -> None:

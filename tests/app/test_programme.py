@@ -169,9 +169,9 @@ def test_runs_are_kept_in_order_changed_and_brought_back(world: World) -> None:
     )
     programme.save_run(newer)
     programme.save_run(older)
-    assert programme.facts.runs == (older, newer)
+    assert [run.id for run in programme.facts.runs] == [older.id, newer.id]
     programme.remove_run(older.id)
-    assert programme.facts.runs == (newer,)
+    assert [run.id for run in programme.facts.runs] == [newer.id]
     programme.save_run(older)
     assert world.programme_file.kept.runs == (older, newer)
 

@@ -70,3 +70,31 @@ def test_a_missing_folder_is_told_file_by_file(tmp_path: Path) -> None:
         ("safety.toml", ""),
         ("learn.toml", ""),
     }
+
+
+def test_the_programme_is_checked_against_what_it_names(folder: Path) -> None:
+    file = folder / "programme.toml"
+    spoil(file, 'routine = "strength"', 'routine = "strenght"')
+    spoil(file, "[growth.exercises.wall-calf-strides]", "[growth.exercises.wall-calf]")
+    spoil(file, 'drill = "leg-cycle-dribbles"', 'drill = "dribbles"')
+    spoil(file, 'basis = "plyorest, CJ"', 'basis = "nobody"')
+    spoil(file, 'text = "Run 10 to 20 % slower than usual."', 'text = ""')
+    assert faults(folder) == {
+        ("programme.toml", "strands.strength.routine"),
+        ("programme.toml", "growth.exercises.wall-calf"),
+        ("programme.toml", "gate.drill"),
+        ("programme.toml", "strands.control.basis"),
+        ("programme.toml", "running.advice[2].text"),
+    }
+
+
+def test_weeks_without_a_stage_are_told(folder: Path) -> None:
+    spoil(folder / "programme.toml", "first_week = 3", "first_week = 4")
+    assert faults(folder) == {("programme.toml", "stages")}
+
+
+def test_a_programme_with_a_key_of_the_wrong_kind_is_told(folder: Path) -> None:
+    spoil(folder / "programme.toml", "sets_up_to = 3", 'sets_up_to = "three"')
+    assert faults(folder) == {
+        ("programme.toml", "growth.exercises.breathing-hip-rotation.sets_up_to")
+    }

@@ -23,6 +23,7 @@ from rehab_desktop.core.followed import (
 )
 from rehab_desktop.core.programme import Strand
 from rehab_desktop.core.record import SetStatus
+from rehab_desktop.store.engine import Database
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.programme import SqliteProgramme
 from tests.store.builders import EVENING, a_session, a_set
@@ -173,17 +174,17 @@ def test_each_question_finds_its_rows_by_an_index(
 
     history, _ = both
     person, since = "someone", "2025-01-01"
-    asked = {
+    asked: dict[str, list[object]] = {
         module._SESSIONS: [person, since, 250],
         module._WORKS: [person, since, 250],
         module._DOSES: [person],
         module._FIRST_PAIN: [person, since, since],
     }
     for sql, parameters in asked.items():
-        plan = history.ask(
-            lambda db, sql=sql, parameters=parameters: [
-                row[3] for row in db.execute(f"EXPLAIN QUERY PLAN {sql}", parameters)
-            ]
-        ).result()
+
+        def explain(db: Database, sql: str = sql, of: list[object] = parameters) -> list[str]:
+            return [str(row[3]) for row in db.execute(f"EXPLAIN QUERY PLAN {sql}", of)]
+
+        plan = history.ask(explain).result()
         tables = [line for line in plan if line.startswith("SCAN") and "SCAN (" not in line]
         assert not tables, plan

@@ -37,7 +37,7 @@ class StrandLine:
 
     strand: str
     name: str
-    state: str
+    standing: str
     done: bool
     changeable: bool
 
@@ -46,7 +46,7 @@ class StrandLine:
 class Target:
     """A day to move something to, or a strand to add."""
 
-    key: str
+    target: str
     name: str
 
 
@@ -79,7 +79,7 @@ class WeekModel(QObject):
         self._lines.show(self._strands(opened) if opened else ())
         self._targets.show(
             tuple(
-                Target(key=one.day.isoformat(), name=words.weekday_short(one.day))
+                Target(target=one.day.isoformat(), name=words.weekday_short(one.day))
                 for one in days
                 if self._moving is not None
                 and one.day >= outlook.day
@@ -89,7 +89,7 @@ class WeekModel(QObject):
         )
         self._addable.show(
             tuple(
-                Target(key=strand.value, name=words.strand_name(strand))
+                Target(target=strand.value, name=words.strand_name(strand))
                 for strand in Strand
                 if opened and opened.day >= outlook.day and strand not in opened.due
             )
@@ -127,7 +127,7 @@ class WeekModel(QObject):
             StrandLine(
                 strand=strand.value,
                 name=words.strand_name(strand),
-                state=self._state(one, strand),
+                standing=self._state(one, strand),
                 done=strand in one.done,
                 changeable=one.day >= self._desk.outlook.day and strand not in one.done,
             )

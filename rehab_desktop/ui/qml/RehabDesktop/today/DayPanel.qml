@@ -51,7 +51,7 @@ Rectangle {
 
                 required property string strand
                 required property string name
-                required property string state
+                required property string standing
                 required property bool done
                 required property bool changeable
 
@@ -78,7 +78,7 @@ Rectangle {
 
                         Words {
                             anchors.verticalCenter: parent.verticalCenter
-                            text: qsTr("%1, %2").arg(line.name).arg(line.state)
+                            text: qsTr("%1, %2").arg(line.name).arg(line.standing)
                             size: 17
                         }
                     }
@@ -113,13 +113,13 @@ Rectangle {
                         model: panel.week.moving === line.strand ? panel.week.targets : null
 
                         PillButton {
-                            required property string key
+                            required property string target
                             required property string name
 
-                            objectName: "to-" + key
+                            objectName: "to-" + target
                             text: name
                             size: 15
-                            onClicked: panel.week.moveTo(key)
+                            onClicked: panel.week.moveTo(target)
                         }
                     }
                 }
@@ -135,15 +135,15 @@ Rectangle {
                 model: panel.week.addable
 
                 PillButton {
-                    required property string key
+                    required property string target
                     required property string name
 
-                    objectName: "add-" + key
+                    objectName: "add-" + target
                     text: qsTr("Add %1").arg(name)
                     glyph: "plus"
                     size: 15
                     quiet: true
-                    onClicked: panel.week.add(key)
+                    onClicked: panel.week.add(target)
                 }
             }
 

@@ -1,0 +1,197 @@
+"""Today in the twelve weeks: begun, changed, answered, declined, and done by keyboard alone."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from rehab_desktop.core.progression import Change
+from rehab_desktop.ui.today.programme_model import ProgrammeModel
+from rehab_desktop.ui.window import AppWindow
+from tests.shots import open_window, settle
+from tests.ui import looking
+from tests.ui.scenes import SCENES, Scene
+
+Shown = tuple[Scene, AppWindow]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot) -> Iterator[list[AppWindow]]:
+    windows: list[AppWindow] = []
+    yield windows
+    for shown in windows:
+        shown.close()
+
+
+def show(opened: list[AppWindow], name: str) -> Shown:
+    scene = Scene()
+    SCENES[name](scene)
+    opened.append(open_window(scene, scene.world.settings, 1440, 900))
+    return scene, opened[-1]
+
+
+def model_of(scene: Scene) -> ProgrammeModel:
+    assert scene.app is not None
+    model = scene.app.today_model.desk.parent()
+    assert isinstance(model, ProgrammeModel)
+    return model
+
+
+def press(window: AppWindow, name: str, key: Qt.Key = Qt.Key.Key_Return) -> None:
+    """Press a key on the control of this name."""
+    found = looking.named(window.window, name)
+    found.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(window.window, key)
+    settle()
+
+
+def seen(window: AppWindow) -> str:
+    return " | ".join(one.text for one in looking.texts(window.window))
+
+
+def test_a_first_start_leads_to_the_programme_through_who_should_ask(
+    opened: list[AppWindow],
+) -> None:
+    scene, window = show(opened, "today-empty")
+    assert "Start session" in seen(window)
+    press(window, "startProgramme")
+    assert "Your kneecap has slipped out before" in seen(window)
+    assert model_of(scene).property("running") is False
+    press(window, "noneOfThese")
+    assert "Mobility and strength today" in seen(window)
+    assert "Week 1 of 12  ·  Settle" in seen(window)
+
+
+def test_what_is_due_is_what_is_begun_and_what_comes_after_it_too(
+    opened: list[AppWindow],
+) -> None:
+    scene, window = show(opened, "today-first-day")
+    assert scene.app is not None
+    press(window, "startAfter")
+    assert scene.app.ready_model is not None
+    assert scene.app.ready_model.routine.id == "strength"
+
+
+def test_a_day_is_opened_moved_and_taken_back_by_keyboard(opened: list[AppWindow]) -> None:
+    scene, window = show(opened, "today-first-day")
+    today = scene.world.programme.today
+    press(window, f"day-{today.isoformat()}")
+    press(window, "move-strength")
+    press(window, f"to-{(today + timedelta(days=1)).isoformat()}")
+    assert "Mobility today, strength tomorrow" in seen(window)
+    assert "You moved strength from Friday to Saturday." in str(
+        model_of(scene).week_model.property("reason")
+    )
+    press(window, "undoChange")
+    assert "Mobility and strength today" in seen(window)
+    press(window, "skip-mobility")
+    assert "Strength today" in seen(window)
+    press(window, "add-control")
+    assert "Control and strength today" in seen(window)
+
+
+def test_the_mornings_answer_is_given_once(opened: list[AppWindow]) -> None:
+    scene, window = show(opened, "today-morning")
+    assert "Is your knee back to its usual this morning?" in seen(window)
+    press(window, "usual")
+    [morning] = scene.world.programme_file.kept.mornings
+    assert (morning.usual, morning.pain) == (True, 3)
+    assert "Is your knee back" not in seen(window)
+
+
+def test_a_suggestion_names_reason_and_source_and_can_be_declined(
+    opened: list[AppWindow],
+) -> None:
+    scene, window = show(opened, "today-earned")
+    advice = model_of(scene).advice_model
+    assert advice.property("title") == "Wall calf strides: 4 sets instead of 3"
+    assert "2 good sessions in a row" in str(advice.property("why"))
+    assert "clinical judgement" in str(advice.property("source"))
+    press(window, "decline")
+    assert advice.property("present") is True  # another exercise was as good
+    assert "Wall calf strides" not in str(advice.property("title"))
+
+
+def test_an_accepted_suggestion_is_the_dose_that_is_shown(opened: list[AppWindow]) -> None:
+    scene, window = show(opened, "today-earned")
+    press(window, "accept")
+    assert scene.app is not None
+    scene.app.choose("strength")
+    ready = scene.app.ready_model
+    assert ready is not None
+    doses = {line.name: line.dose for line in ready.property("exercises").rows}
+    assert doses["Wall calf strides"] == "4 × 20 s each side"
+    assert model_of(scene).advice_model.property("present") is False
+
+
+def test_the_gate_asks_what_only_the_person_can_tell(opened: list[AppWindow]) -> None:
+    scene, window = show(opened, "today-gate")
+    advice = model_of(scene).advice_model
+    assert advice.property("gateComplete") is False
+    advice.passGate()
+    assert "high-knees-overhead" not in scene.world.programme.facts.prescriptions
+    advice.tick(4)
+    settle()
+    press(window, "passGate")
+    assert "high-knees-overhead" in scene.world.programme.facts.prescriptions
+    outlook = scene.world.programme.outlook()
+    assert outlook.suggestion is None or outlook.suggestion.change is not Change.GATE
+
+
+def test_a_run_is_logged_deleted_and_brought_back(opened: list[AppWindow]) -> None:
+    scene, window = show(opened, "today-first-day")
+    press(window, "logRun")
+    model = model_of(scene).running_model
+    assert model.property("day") == "Today"
+    model.addDays(1)
+    assert model.property("day") == "Today"
+    model.addDays(-1)
+    model.addMinutes(-500)
+    model.chooseStep("4/1")
+    model.setDuring(2)
+    model.setHourAfter(1)
+    model.setNextMorning(0)
+    settle()
+    press(window, "saveRun")
+    [run] = scene.world.programme.facts.runs
+    assert (run.step, run.minutes, run.pain_during) == ("4/1", 25, 2)
+    assert "Yesterday" in seen(window)
+    press(window, f"delete-{run.id}")
+    assert scene.world.programme.facts.runs == ()
+    press(window, "undoRun")
+    assert scene.world.programme.facts.runs == (run,)
+    press(window, "backToToday", Qt.Key.Key_Escape)
+    assert "Mobility and strength today" in seen(window)
+
+
+def test_the_programme_ends_and_may_begin_again(opened: list[AppWindow]) -> None:
+    scene, window = show(opened, "today-first-day")
+    model_of(scene).end()
+    settle()
+    assert "Start the 12 weeks" in seen(window)
+    assert scene.world.programme_file.kept.started is None
+
+
+def test_a_week_is_done_again(opened: list[AppWindow]) -> None:
+    scene, window = show(opened, "today-week")
+    assert "Week 4 of 12" in seen(window)
+    model_of(scene).repeatWeek()
+    settle()
+    assert "Week 3 of 12" in seen(window)
+
+
+def test_a_day_with_years_of_sessions_behind_it_is_read_at_once(
+    opened: list[AppWindow],
+) -> None:
+    """What the screen's own thread does; the file is read on another one."""
+    scene, _ = show(opened, "today-week")
+    desk = model_of(scene).desk
+    began = time.thread_time()
+    desk.refresh()
+    assert time.thread_time() - began < 0.1
