@@ -13,7 +13,10 @@ from rehab_desktop.core.timeline import SECOND, Step, Steps, compile_routine, to
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Library:
-    """Exercises, routines and clips by id; routines in the order in which they are offered."""
+    """Exercises, routines and clips by id; routines in the order in which they are offered.
+
+    Routines and clips may be a `Shelf`, which the person's own come to and go from.
+    """
 
     exercises: Mapping[str, Exercise]
     routines: Mapping[str, Routine]

@@ -15,6 +15,7 @@ from rehab_desktop.composition.chosen import ChosenSettings
 from rehab_desktop.composition.content import Content
 from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.options import Options
+from rehab_desktop.composition.own_content import OwnContent
 from rehab_desktop.composition.pages import Parts, page_makers
 from rehab_desktop.composition.recovery import HistoryRecovery
 from rehab_desktop.core.recovery import Trouble
@@ -57,6 +58,7 @@ class App:
         self.ticker = Ticker(self._poll)
         self.tones.set_volume(self.settings.volume)
         self.voice.set_volume(self.settings.volume)
+        self.own = OwnContent(content, self.history, folder, self.clock.wall)
         sessions = Sessions(
             library=content.library,
             history=self.history,
@@ -88,9 +90,14 @@ class App:
                     history=self.history,
                     clock=self.clock,
                     chosen=self._chosen,
+                    routines=self.own.parts,
                 )
             ),
         )
+        self.own.load()
+        # Another history has other routines.
+        self.model.notices_model.historyChanged.connect(self.own.load)
+        self.model.trouble_model.solved.connect(self.own.load)
         self.recovery.unsaved_changed.connect(self.model.show_unsaved)
         self.model.changed.connect(self._warm_up)
         self.tones.available_changed.connect(self._mark_missing)
@@ -147,6 +154,7 @@ class App:
         self.video.close()
         self.voice.close()
         self.tones.close()
+        self.own.close()
         self.history.close()
 
 

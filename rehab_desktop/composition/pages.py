@@ -13,7 +13,7 @@ from rehab_desktop.ui.history.history_model import HistoryModel
 from rehab_desktop.ui.learn.learn_model import LearnModel
 from rehab_desktop.ui.pages_model import PageMakers
 from rehab_desktop.ui.preferences.preferences_model import PreferencesModel
-from rehab_desktop.ui.routines.routines_model import RoutinesModel
+from rehab_desktop.ui.routines.routines_model import RoutineParts, RoutinesModel
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,12 +24,13 @@ class Parts:
     history: SqliteHistory
     clock: MonotonicClock
     chosen: ChosenSettings
+    routines: RoutineParts
 
 
 def page_makers(parts: Parts) -> PageMakers:
     """The makers of all pages over the app's parts."""
     return PageMakers(
-        routines=lambda parent: RoutinesModel(parent),
+        routines=lambda parent: RoutinesModel(parts.routines, parent),
         exercises=lambda parent: ExercisesModel(parent),
         history=lambda parent: HistoryModel(parent),
         learn=lambda parent: LearnModel(parent),

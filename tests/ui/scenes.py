@@ -12,6 +12,7 @@ from rehab_desktop import paths
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.runner import SessionRunner
 from rehab_desktop.app.settings import Settings
+from rehab_desktop.app.shelf import Shelf
 from rehab_desktop.catalogue.clips import load_clips
 from rehab_desktop.catalogue.load import Catalogue, load_catalogue
 from rehab_desktop.core.exercise import Dose, Side, Sides
@@ -19,9 +20,11 @@ from rehab_desktop.core.record import SessionRecord, SessionStatus
 from rehab_desktop.core.recovery import Backup, Trouble, TroubleKind, Unsaved
 from rehab_desktop.core.timeline import SECOND, Step, StepKind
 from rehab_desktop.ui.app_model import AppModel
+from rehab_desktop.ui.pages_model import PageMakers
 from rehab_desktop.ui.trouble_model import RESTORED
 from tests.app.stage import World
 from tests.fakes import FakeRecovery
+from tests.ui.scenes_routines import ROUTINE_SCENES, RoutineRoom
 
 AT_ONCE = 0.05
 """Seconds into a step at which nothing has moved yet."""
@@ -42,17 +45,23 @@ def library() -> Library:
     )
 
 
+def with_shelf(shipped: Library) -> Library:
+    """A library of its own, which own routines can be added to."""
+    return replace(shipped, routines=Shelf(shipped.routines))
+
+
 class Scene:
     """A world on stand-in ports with the real catalogue, and the app's view model over it."""
 
     def __init__(self, settings: Settings | None = None, shown: Library | None = None) -> None:
-        self.world = World(library=shown or library(), settings=settings)
+        self.world = World(library=with_shelf(shown or library()), settings=settings)
         self.runner: SessionRunner | None = None
         self.app: AppModel | None = None
         self.missing: dict[str, str] = {}
         self.recovery = FakeRecovery()
         self.crash_report = ""
         self.chosen: list[Settings] = []
+        self.routines = RoutineRoom(self)
 
     def start(self, routine: str = "daily-mobility") -> SessionRunner:
         """Begin a session that runs without a screen until `open` shows it."""
@@ -85,6 +94,7 @@ class Scene:
             recovery=self.recovery,
             crash_report=self.crash_report,
             settings_changed=self.chosen.append,
+            pages=PageMakers(routines=lambda parent: self.routines.make(parent)),
         )
         self.app.show_missing(**self.missing)
         if self.runner is not None:
@@ -429,7 +439,6 @@ SCENES: dict[str, Callable[[Scene], None]] = {
     "today": today,
     "today-empty": today_empty,
     "today-interrupted": today_interrupted,
-    "routines": page("routines"),
     "exercises": page("exercises"),
     "history": page("history"),
     "learn": page("learn"),
@@ -472,4 +481,5 @@ SCENES: dict[str, Callable[[Scene], None]] = {
     "view-only": view_only,
     "after-crash": after_crash,
     "restored": restored,
+    **ROUTINE_SCENES,
 }

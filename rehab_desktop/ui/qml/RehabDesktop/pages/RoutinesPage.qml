@@ -1,13 +1,67 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import RehabDesktop
 
-PageArea {
+// The list of routines, one of them, or the editor; and what there is to be asked over them.
+FocusScope {
     id: page
 
     required property RoutinesModel routines
+    readonly property bool asked: page.routines.asking !== "" || page.routines.files.clash !== "" || page.routines.files.faults.length > 0
 
-    heading: qsTr("Routines")
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Routines")
+
+    Connections {
+        target: page.routines
+
+        function onAnnounced(text: string) {
+            page.Accessible.announce(text);
+        }
+    }
+
+    FocusScope {
+        anchors.fill: parent
+        focus: !page.asked
+        enabled: !page.asked
+
+        Loader {
+            anchors.fill: parent
+            active: page.routines.view === "list"
+            focus: active
+            sourceComponent: RoutineList {
+                routines: page.routines
+            }
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: page.routines.view === "detail"
+            focus: active
+            sourceComponent: RoutineDetail {
+                routines: page.routines
+                detail: page.routines.detail
+            }
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: page.routines.view === "editor"
+            focus: active
+            sourceComponent: RoutineEditor {
+                editor: page.routines.editor
+            }
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: page.asked
+        focus: active
+        sourceComponent: RoutineQuestions {
+            routines: page.routines
+            focus: true
+        }
+    }
 }
