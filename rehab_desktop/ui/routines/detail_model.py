@@ -66,12 +66,17 @@ class RoutineDetailModel(QObject):
     def time(self) -> str:
         return wording.clock(self._length)
 
+    @Property(int, notify=changed)
+    def exerciseCount(self) -> int:
+        items = self.routine.items if self.routine else ()
+        return sum(isinstance(item, Item) for item in items)
+
     @Property(str, notify=changed)
-    def contents(self) -> str:
-        """4 exercises."""
+    def exerciseCaption(self) -> str:
+        """The word below their number."""
         items = self.routine.items if self.routine else ()
         number = sum(isinstance(item, Item) for item in items)
-        return counted(translate("wording", "%n exercise(s)", "", number), number)
+        return counted(translate("routines", "exercise(s)", "", number), number)
 
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def needs(self) -> list[str]:

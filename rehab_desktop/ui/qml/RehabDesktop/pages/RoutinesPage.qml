@@ -55,6 +55,27 @@ FocusScope {
         }
     }
 
+    // A routine file dropped on the list comes in.
+    DropArea {
+        anchors.fill: parent
+        enabled: page.routines.view === "list" && !page.asked
+        keys: ["text/uri-list"]
+        onDropped: drop => {
+            if (drop.hasUrls)
+                page.routines.files.read(drop.urls[0]);
+        }
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: 14 * Theme.px
+            visible: (parent as DropArea).containsDrag
+            radius: 22 * Theme.px
+            color: Qt.alpha(Theme.brand, 0.08)
+            border.width: Math.max(2, 3 * Theme.px)
+            border.color: Theme.brand
+        }
+    }
+
     Loader {
         anchors.fill: parent
         active: page.asked

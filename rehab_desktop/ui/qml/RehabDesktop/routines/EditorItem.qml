@@ -23,6 +23,7 @@ Item {
     signal moved(real y)
     signal letGo()
     signal lost()
+    signal unfolded()
 
     function take() {
         head.forceActiveFocus(Qt.TabFocusReason);
@@ -208,6 +209,7 @@ Item {
                 active: item.opened
                 visible: active
                 height: active ? implicitHeight + 26 * Theme.px : 0
+                onLoaded: item.unfolded()
                 sourceComponent: ItemForm {
                     editor: item.editor
                 }

@@ -62,6 +62,17 @@ FocusScope {
         list.start = -1;
     }
 
+    // As much of an opened item as there is room for.
+    function reveal(row: Item) {
+        if (list.page === null || row === null)
+            return;
+        const top = row.mapToItem(list.page.contentItem, 0, 0).y;
+        const edge = 16 * Theme.px;
+        const below = top + row.height + edge - list.page.height;
+        const most = Math.max(0, list.page.contentHeight - list.page.height);
+        list.page.contentY = Math.max(0, Math.min(most, top - edge, Math.max(list.page.contentY, below)));
+    }
+
     implicitHeight: column.implicitHeight
     Keys.onEscapePressed: event => {
         event.accepted = list.from >= 0;
@@ -116,6 +127,7 @@ FocusScope {
                 onMoved: y => list.carry(row.index, y)
                 onLetGo: list.drop()
                 onLost: list.putBack()
+                onUnfolded: Qt.callLater(list.reveal, row)
             }
         }
     }

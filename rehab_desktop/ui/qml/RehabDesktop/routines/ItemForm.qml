@@ -70,7 +70,7 @@ ColumnLayout {
                 OptionPill {
                     required property string level
                     required property string title
-                    required property bool chosen
+                    required chosen
 
                     text: title
                     onClicked: form.item.chooseLevel(level)

@@ -88,15 +88,28 @@ Overlay {
                     }
                 }
 
-                Picture {
+                Rectangle {
                     id: picture
 
                     anchors.verticalCenter: parent.verticalCenter
                     x: 10 * Theme.px
                     width: 92 * Theme.px
                     height: 58 * Theme.px
-                    source: line.poster
                     radius: 10 * Theme.px
+                    color: Theme.sunken
+
+                    Glyph {
+                        anchors.centerIn: parent
+                        name: "dumbbell"
+                        size: 20
+                        color: Theme.faint
+                    }
+
+                    Picture {
+                        anchors.fill: parent
+                        source: line.poster
+                        radius: 10 * Theme.px
+                    }
                 }
 
                 Column {

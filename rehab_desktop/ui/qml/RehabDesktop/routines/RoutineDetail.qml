@@ -126,12 +126,12 @@ PageArea {
 
                         Figure {
                             value: page.detail.time
-                            caption: qsTr("in all")
+                            caption: qsTr("in all, with rests")
                         }
 
                         Figure {
-                            value: page.detail.contents
-                            caption: qsTr("with rests")
+                            value: page.detail.exerciseCount
+                            caption: page.detail.exerciseCaption
                         }
                     }
 
@@ -294,7 +294,7 @@ PageArea {
                 objectName: "steps"
                 anchors.fill: parent
                 anchors.topMargin: 22 * Theme.px + caption.height + 14 * Theme.px
-                anchors.leftMargin: 18 * Theme.px
+                anchors.leftMargin: 14 * Theme.px
                 anchors.rightMargin: 10 * Theme.px
                 anchors.bottomMargin: 16 * Theme.px
                 model: page.detail.steps

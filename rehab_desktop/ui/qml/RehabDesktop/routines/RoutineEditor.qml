@@ -214,9 +214,8 @@ FocusScope {
                     }
                 }
 
-                Flow {
+                RowLayout {
                     Layout.alignment: Qt.AlignRight
-                    Layout.fillWidth: Theme.textScale > 1.4
                     spacing: 8 * Theme.px
 
                     IconButton {

@@ -13,7 +13,9 @@ PageArea {
     readonly property int columns: Theme.textScale > 1.4 ? 1 : 2
 
     heading: qsTr("Routines")
-    actions: [
+    actions: Row {
+        spacing: 10 * Theme.px
+
         PillButton {
             text: qsTr("Import…")
             glyph: "import"
@@ -21,7 +23,8 @@ PageArea {
                 opener.active = true;
                 (opener.item as FileDialog).open();
             }
-        },
+        }
+
         PillButton {
             objectName: "new-routine"
             text: qsTr("New routine")
@@ -29,7 +32,7 @@ PageArea {
             primary: true
             onClicked: page.routines.writeNew()
         }
-    ]
+    }
 
     Shortcut {
         sequences: [StandardKey.New]
@@ -50,26 +53,6 @@ PageArea {
             title: qsTr("Import a routine")
             nameFilters: [qsTr("Routine files (*.toml)"), qsTr("All files (*)")]
             onAccepted: page.routines.files.read(selectedFile)
-        }
-    }
-
-    DropArea {
-        parent: page
-        anchors.fill: page
-        keys: ["text/uri-list"]
-        onDropped: drop => {
-            if (drop.hasUrls)
-                page.routines.files.read(drop.urls[0]);
-        }
-
-        Rectangle {
-            anchors.fill: parent
-            anchors.margins: 14 * Theme.px
-            visible: parent.containsDrag
-            radius: 22 * Theme.px
-            color: Qt.alpha(Theme.brand, 0.08)
-            border.width: Math.max(2, 3 * Theme.px)
-            border.color: Theme.brand
         }
     }
 

@@ -68,7 +68,8 @@ ListView {
                 "ready": Theme.ready
             })[line.tone] ?? Theme.work
 
-        width: list.width - 16 * Theme.px
+        x: 12 * Theme.px
+        width: list.width - 36 * Theme.px
         height: column.height
         Accessible.role: Accessible.ListItem
         Accessible.name: [line.heading, line.word, line.side, line.time, line.detail].filter(part => part !== "").join(", ")
@@ -78,6 +79,8 @@ ListView {
         Rectangle {
             anchors.fill: column
             anchors.topMargin: title.visible ? title.height : 0
+            anchors.leftMargin: -10 * Theme.px
+            anchors.rightMargin: -8 * Theme.px
             radius: 8 * Theme.px
             color: "transparent"
             border.width: list.activeFocus && list.currentIndex === line.index ? Math.max(2, 2 * Theme.px) : 0
@@ -109,7 +112,6 @@ ListView {
 
                 Words {
                     Layout.preferredWidth: list.numberWidth
-                    Layout.leftMargin: 8 * Theme.px
                     Layout.alignment: Qt.AlignTop
                     Layout.topMargin: 6 * Theme.px
                     text: line.at
