@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.clip import Clip
+from rehab_desktop.core.draft import Draft
 from rehab_desktop.core.exercise import Side
-from rehab_desktop.core.ports_clips import ClipFault
+from rehab_desktop.core.ports_clips import ClipFault, ClipRefused
 from rehab_desktop.core.routine import Block, Item, Routine
 from rehab_desktop.core.timeline import SECOND
 from rehab_desktop.ui.routines.clip_words import clip_refusal
@@ -232,7 +233,7 @@ def test_tips_and_a_timed_stretch_are_written_in_ones_own_words(scene: Scene) ->
         ("Strength", 1, "There is a routine named “Strength” already"),
         ("x" * 61, 1, "61 characters; 60 can be shown"),
         ("Mine", 0, "Add at least one exercise"),
-        ("Mine", 99, "more than 6 hours"),
+        ("Mine", 12, "more than 6 hours"),
     ],
 )
 def test_saving_says_what_is_missing(scene: Scene, title: str, items: int, said: str) -> None:
@@ -240,13 +241,8 @@ def test_saving_says_what_is_missing(scene: Scene, title: str, items: int, said:
     model.beginEmpty()
     editor = model.editor_model
     editor.leave()
-    if items:
-        editor.picker_model.pick("door-frame-push")
-        editor.addPicked()
-        editor.select(0)
-        editor.item_model.setNumber("sets", "20")
-    for _ in range(items - 1):
-        editor.duplicateItem(0)
+    item = Item(exercise="door-frame-push", sets=20)
+    editor.open(Draft(title="M", items=(item,) * items))
     editor.setTitle(title)
     editor.save()
     assert said in editor.property("trouble")
@@ -408,8 +404,6 @@ def test_a_clip_that_is_refused_or_from_the_net_changes_nothing(scene: Scene) ->
 
 @pytest.mark.parametrize("fault", ClipFault)
 def test_each_refusal_names_the_file_and_a_way_out(fault: ClipFault) -> None:
-    from rehab_desktop.core.ports_clips import ClipRefused
-
     said = clip_refusal(ClipRefused(fault, "knee.avi"))
     assert ("“knee.avi”" in said) is (fault is not ClipFault.CANCELLED)
 

@@ -20,7 +20,7 @@ FocusScope {
     }
 
     Shortcut {
-        sequences: [StandardKey.Redo, "Ctrl+Shift+Z"]
+        sequences: [StandardKey.Redo]
         enabled: !screen.asked
         onActivated: screen.editor.redo()
     }
