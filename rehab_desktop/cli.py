@@ -95,6 +95,10 @@ def _carry_out(given: argparse.Namespace, options: Options) -> int:
             from rehab_desktop.sound.speaker import main as speak
 
             return speak([given.language, given.engine])
+        case "probe-clip":
+            from rehab_desktop.video.probe import main as probe
+
+            return probe(given.file)
     # It has to come before the first import of Qt.
     prepare_graphics()
     from rehab_desktop.composition.start import run_app
@@ -165,6 +169,8 @@ def _parser() -> argparse.ArgumentParser:
     speaker = commands.add_parser("speaker")
     speaker.add_argument("language")
     speaker.add_argument("engine")
+    # The process in which a person's own clip is looked at first.
+    commands.add_parser("probe-clip").add_argument("file")
     return parser
 
 

@@ -83,8 +83,8 @@ class Reader(Protocol):
 class OwnRoutines(Protocol):
     """Where a person's own routines are kept."""
 
-    def add(self, routine: Routine) -> Future[None]:
-        """Keep it among the others."""
+    def add(self, routine: Routine) -> Routine:
+        """Keep it among the others; the routine as it was kept."""
 
 
 class Importing:

@@ -27,8 +27,9 @@ def as_written() -> None:
 class Library:
     """Exercises, routines and clips by id; routines in the order in which they are offered.
 
-    `change_over` answers how many seconds the person wants between two exercises, None for what
-    each routine says.
+    Routines and clips may be a `Shelf`, which the person's own come to and go from. `change_over`
+    answers how many seconds the person wants between two exercises, None for what each routine
+    says.
     """
 
     exercises: Mapping[str, Exercise]

@@ -35,6 +35,12 @@ def write_draft(draft: Draft) -> str:
     return "\n".join(parts)
 
 
+def write_clip(*, seconds: float, fps: float, description: str) -> str:
+    """The text that stands beside a video file without markers, which simply runs."""
+    table = {"duration": seconds, "fps": fps, "description": description}
+    return "".join(_lines(table))
+
+
 def _block(block: Block) -> dict[str, Any]:
     return {
         "block": block.id,

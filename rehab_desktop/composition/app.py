@@ -19,6 +19,7 @@ from rehab_desktop.composition.content import Content
 from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.options import Options
 from rehab_desktop.composition.outward import make_exporting
+from rehab_desktop.composition.own_content import OwnContent
 from rehab_desktop.composition.pages import Parts, page_makers
 from rehab_desktop.composition.recovery import HistoryRecovery
 from rehab_desktop.core.ports import Tone
@@ -73,10 +74,12 @@ class App:
         self.tones = Tones(paths.SOUNDS)
         self.voice = SpokenVoice(self.language.code, real=self.clock.real)
         self.ticker = Ticker(self._poll)
-        self.exporting = make_exporting(content, self.history, self.clock.wall)
         self.tones.set_volume(self.settings.volume)
         self.voice.set_volume(self.settings.volume)
         library = replace(content.library, change_over=lambda: self.settings.change_over_s)
+        content = replace(content, library=library)
+        self.exporting = make_exporting(content, self.history, self.clock.wall)
+        self.own = OwnContent(content, self.history, folder, self.clock.wall)
         programme = Programme(
             guide=content.catalogue.programme,
             library=library,
@@ -105,19 +108,19 @@ class App:
                 history=self.history,
                 clock=self.clock,
                 chosen=self._chosen,
-                library=library,
                 recovery=self.recovery,
                 folder=folder,
                 video=self.video,
                 hear=self._hear,
                 exporting=self.exporting,
+                routines=self.own.parts,
             )
         )
         guide, sources = content.catalogue.safety, content.catalogue.sources
         desk = Desk(programme, library, guide, sources)
 
         def make_model(**at_start: Any) -> AppModel:
-            return AppModel(
+            model = AppModel(
                 sessions=sessions,
                 settings=self.settings,
                 settings_changed=self._chosen.keep,
@@ -130,11 +133,15 @@ class App:
                 pages=pages,
                 **at_start,
             )
+            model.changed.connect(self._warm_up)
+            # Another history has other routines.
+            model.notices_model.historyChanged.connect(self.own.load)
+            model.trouble_model.solved.connect(self.own.load)
+            return model
 
         self._make_model = make_model
         self.model = self._make_model(crash_report=folder.crash, at_start=at_start)
         self.recovery.unsaved_changed.connect(lambda unsaved: self.model.show_unsaved(unsaved))
-        self.model.changed.connect(self._warm_up)
         self.tones.available_changed.connect(self._mark_missing)
         self.voice.available_changed.connect(self._mark_missing)
         self.video.status_changed.connect(self._mark_missing)
@@ -143,6 +150,7 @@ class App:
         folder.moved.connect(self._chosen.move_to)
         self._chosen.subscribe(self._apply)
         self._chosen.subscribe(self._speak)
+        self.own.load()
 
     def _make_window(self) -> AppWindow:
         return make_window(
@@ -172,7 +180,6 @@ class App:
         before, old = self.model, self.window
         self.model = self._make_model()
         self.model.stand_in_for(before)
-        self.model.changed.connect(self._warm_up)
         self._mark_missing()
         self.window = self._make_window()
         self.window.stand_in_for(old)
@@ -238,4 +245,5 @@ class App:
         self.voice.close()
         self.tones.close()
         self.exporting.close()
+        self.own.close()
         self.history.close()

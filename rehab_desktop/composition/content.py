@@ -7,30 +7,39 @@ from pathlib import Path
 
 from rehab_desktop import paths
 from rehab_desktop.app.library import Library
+from rehab_desktop.app.shelf import Shelf
 from rehab_desktop.catalogue.clips import load_clips
 from rehab_desktop.catalogue.load import Catalogue, load_catalogue
 from rehab_desktop.composition.options import Options
+from rehab_desktop.core.clip import Clip
+from rehab_desktop.core.routine import Routine
 from rehab_desktop.platform import chosen_folder
 from rehab_desktop.store.history import SqliteHistory
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Content:
-    """Everything shipped: the catalogue, and the library the app works with."""
+    """Everything shipped: the catalogue, and the library the app works with.
+
+    `routines` and `clips` are the library's shelves, for what is the person's own.
+    """
 
     catalogue: Catalogue
     library: Library
+    routines: Shelf[Routine]
+    clips: Shelf[Clip]
 
 
 def load_content() -> Content:
     """Read the shipped files. Raises `CatalogueError` where the installation is damaged."""
     catalogue = load_catalogue(paths.CATALOGUE)
+    routines, clips = Shelf(catalogue.routines), Shelf(load_clips(paths.CLIPS))
     library = Library(
         exercises=catalogue.exercises,
-        routines=catalogue.routines,
-        clips=load_clips(paths.CLIPS),
+        routines=routines,
+        clips=clips,
     )
-    return Content(catalogue=catalogue, library=library)
+    return Content(catalogue=catalogue, library=library, routines=routines, clips=clips)
 
 
 def history_path(options: Options) -> Path:

@@ -5,21 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from rehab_desktop.app.library import Library
 from rehab_desktop.app.exporting import Exporting
 from rehab_desktop.composition.chosen import ChosenSettings
 from rehab_desktop.composition.content import Content
 from rehab_desktop.composition.folder import DataFolder
+from rehab_desktop.composition.outward import make_importing
 from rehab_desktop.composition.recovery import HistoryRecovery
 from rehab_desktop.platform.clock import MonotonicClock
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.exporting.export_model import ExportModel
+from rehab_desktop.ui.exporting.import_model import ImportModel
 from rehab_desktop.ui.history.history_model import HistoryModel
 from rehab_desktop.ui.learn.learn_model import LearnModel
 from rehab_desktop.ui.pages_model import PageMakers
 from rehab_desktop.ui.preferences.preferences_model import PreferencesModel
-from rehab_desktop.ui.routines.routines_model import RoutinesModel
+from rehab_desktop.ui.routines.routines_model import RoutineParts, RoutinesModel
 from rehab_desktop.video.stage import VideoStage
 
 
@@ -31,21 +32,21 @@ class Parts:
     history: SqliteHistory
     clock: MonotonicClock
     chosen: ChosenSettings
-    library: Library
     recovery: HistoryRecovery
     folder: DataFolder
     video: VideoStage
     hear: Callable[[str], None]
     exporting: Exporting
+    routines: RoutineParts
 
 
 def page_makers(parts: Parts) -> PageMakers:
     """The makers of all pages over the app's parts."""
     return PageMakers(
-        routines=lambda parent: RoutinesModel(parent),
+        routines=lambda parent: RoutinesModel(parts.routines, parent),
         exercises=lambda parent: ExercisesModel(
             parent,
-            library=parts.library,
+            library=parts.content.library,
             focus=parts.content.catalogue.focus,
             sources=parts.content.catalogue.sources,
             video=parts.video,
@@ -61,5 +62,11 @@ def page_makers(parts: Parts) -> PageMakers:
         settings=lambda parent: PreferencesModel(parent),
         exporting=lambda parent: ExportModel(
             parts.exporting, lambda: tuple(parts.content.library.routines.values()), parent
+        ),
+        importing=lambda parent: ImportModel(
+            make_importing(parts.content),
+            parts.routines.own,
+            parts.content.library.exercises,
+            parent,
         ),
     )

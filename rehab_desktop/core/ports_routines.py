@@ -59,3 +59,13 @@ class RoutineFormat(Protocol):
 
     def write_draft(self, draft: Draft) -> str:
         """The text that reads as this draft."""
+
+
+class RoutineFiles(Protocol):
+    """Routines as files that a person names."""
+
+    def read(self, path: str) -> Routine:
+        """The routine in this file. Raises `ValueError`, a line for each fault."""
+
+    def write(self, path: str, routine: Routine) -> None:
+        """Write a whole file or leave what was there. Raises `OSError`."""

@@ -44,11 +44,15 @@ class PageLine:
     glyph: str
 
 
+def _no_routines(parent: QObject) -> RoutinesModel:
+    raise LookupError("nothing was given to make the page of routines from")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageMakers:
     """What makes each page's model when it is opened first; all are given their parent."""
 
-    routines: Callable[[QObject], RoutinesModel] = RoutinesModel
+    routines: Callable[[QObject], RoutinesModel] = _no_routines
     exercises: Callable[[QObject], ExercisesModel] = ExercisesModel
     history: Callable[[QObject], HistoryModel] = HistoryModel
     learn: Callable[[QObject], LearnModel] = LearnModel
@@ -87,7 +91,7 @@ class PagesModel(QObject):
     def _model(self, page: str, make: Callable[[QObject], M]) -> M:
         if page not in self._made:
             self._made[page] = made = make(self)
-            if isinstance(made, ExercisesModel):
+            if isinstance(made, (ExercisesModel, RoutinesModel)):
                 made.chosen.connect(self.chosen)
         return self._made[page]  # type: ignore[return-value]  # what `make` made for this page
 

@@ -54,9 +54,13 @@ def needs_text(routine: Routine, library: Library) -> str:
 
 
 def poster_of(routine: Routine, library: Library) -> str:
-    """The first poster among the routine's exercises, empty where no clip has one."""
-    for item in routine.items:
-        clip_id = item.clip if isinstance(item, Block) else library.exercises[item.exercise].clip
+    """The first poster among the routine's exercises, else among its timed stretches; empty where
+    no clip has one.
+    """
+    exercises = [item for item in routine.items if isinstance(item, Item)]
+    blocks = [item for item in routine.items if isinstance(item, Block)]
+    ids = [library.exercises[item.exercise].clip for item in exercises]
+    for clip_id in (*ids, *(block.clip for block in blocks)):
         clip = library.clips.get(clip_id)
         if clip and clip.poster:
             return clip.poster

@@ -12,6 +12,7 @@ from rehab_desktop import paths
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.runner import SessionRunner
 from rehab_desktop.app.settings import Settings
+from rehab_desktop.app.shelf import Shelf
 from rehab_desktop.catalogue.clips import load_clips
 from rehab_desktop.catalogue.load import Catalogue, load_catalogue
 from rehab_desktop.core.exercise import Dose, Side, Sides
@@ -25,9 +26,9 @@ from rehab_desktop.ui.today.programme_model import ProgrammeModel
 from rehab_desktop.ui.trouble_model import RESTORED
 from tests.app.stage import World
 from tests.fakes import FakeRecovery
+from tests.ui import scenes_export, scenes_library
 from tests.ui.scenes_programme import PROGRAMME_SCENES
-from tests.ui import scenes_library
-from tests.ui import scenes_export
+from tests.ui.scenes_routines import ROUTINE_SCENES, RoutineRoom
 
 AT_ONCE = 0.05
 """Seconds into a step at which nothing has moved yet."""
@@ -48,18 +49,26 @@ def library() -> Library:
     )
 
 
+def with_shelf(shipped: Library) -> Library:
+    """A library of its own, which own routines can be added to."""
+    return replace(shipped, routines=Shelf(shipped.routines))
+
+
 class Scene:
     """A world on stand-in ports with the real catalogue, and the app's view model over it."""
 
     def __init__(self, settings: Settings | None = None, shown: Library | None = None) -> None:
-        self.world = World(library=shown or library(), settings=settings)
+        self.world = World(library=with_shelf(shown or library()), settings=settings)
         self.runner: SessionRunner | None = None
         self.app: AppModel | None = None
         self.missing: dict[str, str] = {}
         self.recovery = FakeRecovery()
         self.crash_report = ""
         self.chosen: list[Settings] = []
-        self.pages = scenes_library.makers(self)
+        self.routines = RoutineRoom(self)
+        self.pages = replace(
+            scenes_library.makers(self), routines=lambda parent: self.routines.make(parent)
+        )
 
     def start(self, routine: str = "daily-mobility") -> SessionRunner:
         """Begin a session that runs without a screen until `open` shows it."""
@@ -443,7 +452,6 @@ SCENES: dict[str, Callable[[Scene], object]] = {
     "today": today,
     "today-empty": today_empty,
     "today-interrupted": today_interrupted,
-    "routines": page("routines"),
     "history": page("history"),
     "settings": page("settings"),
     "ready-check": ready_check,
@@ -485,6 +493,7 @@ SCENES: dict[str, Callable[[Scene], object]] = {
     "after-crash": after_crash,
     "restored": restored,
     **PROGRAMME_SCENES,
+    **ROUTINE_SCENES,
     **scenes_library.SCENES,
     **scenes_export.SCENES,
 }

@@ -32,11 +32,9 @@ class OwnShelf:
     def __init__(self) -> None:
         self.routines: list[Routine] = []
 
-    def add(self, routine: Routine) -> Future[None]:
+    def add(self, routine: Routine) -> Routine:
         self.routines.append(routine)
-        future: Future[None] = Future()
-        future.set_result(None)
-        return future
+        return routine
 
 
 def until(reached: Callable[[], bool]) -> None:

@@ -84,17 +84,10 @@ class ImportModel(QObject):
         """Keep what was found."""
         if self._own is None or self._at is not At.FOUND:
             return
-        rest = list(self._found)
-
-        def go_on(_: object = None) -> None:
-            assert self._own is not None
-            if rest:
-                self._waiting.wait(self._own.add(rest.pop(0).routine), go_on, self._fail)
-            else:
-                self._go(At.CLOSED)
-                self.added.emit()
-
-        go_on()
+        for found in self._found:
+            self._own.add(found.routine)
+        self._go(At.CLOSED)
+        self.added.emit()
 
     @Slot()
     def close(self) -> None:

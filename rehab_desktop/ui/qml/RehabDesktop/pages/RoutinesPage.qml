@@ -1,17 +1,90 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import RehabDesktop
 
-PageArea {
+// The list of routines, one of them, or the editor; and what there is to be asked over them.
+FocusScope {
     id: page
 
     required property RoutinesModel routines
     required property ImportModel importing
+    readonly property bool asked: page.routines.asking !== "" || page.routines.files.clash !== "" || page.routines.files.faults.length > 0
 
-    heading: qsTr("Routines")
-    actions: ImportButton {
-        importing: page.importing
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Routines")
+
+    Connections {
+        target: page.routines
+
+        function onAnnounced(text: string) {
+            page.Accessible.announce(text);
+        }
+    }
+
+    FocusScope {
+        anchors.fill: parent
+        focus: !page.asked
+        enabled: !page.asked
+
+        Loader {
+            anchors.fill: parent
+            active: page.routines.view === "list"
+            focus: active
+            sourceComponent: RoutineList {
+                routines: page.routines
+                importing: page.importing
+            }
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: page.routines.view === "detail"
+            focus: active
+            sourceComponent: RoutineDetail {
+                routines: page.routines
+                detail: page.routines.detail
+            }
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: page.routines.view === "editor"
+            focus: active
+            sourceComponent: RoutineEditor {
+                editor: page.routines.editor
+            }
+        }
+    }
+
+    // A routine file dropped on the list comes in.
+    DropArea {
+        anchors.fill: parent
+        enabled: page.routines.view === "list" && !page.asked
+        keys: ["text/uri-list"]
+        onDropped: drop => {
+            if (drop.hasUrls)
+                page.routines.files.read(drop.urls[0]);
+        }
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: 14 * Theme.px
+            visible: (parent as DropArea).containsDrag
+            radius: 22 * Theme.px
+            color: Qt.alpha(Theme.brand, 0.08)
+            border.width: Math.max(2, 3 * Theme.px)
+            border.color: Theme.brand
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: page.asked
+        focus: active
+        sourceComponent: RoutineQuestions {
+            routines: page.routines
+            focus: true
+        }
     }
 }

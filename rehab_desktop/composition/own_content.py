@@ -1,0 +1,65 @@
+"""What is the person's own, joined: routines in the history file, clips in the data folder."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject
+
+from rehab_desktop.app.own_routines import OwnRoutines
+from rehab_desktop.catalogue.own import RoutineTexts
+from rehab_desktop.composition.content import Content
+from rehab_desktop.composition.folder import DataFolder
+from rehab_desktop.composition.own_clips import OwnClips
+from rehab_desktop.composition.routine_files import TomlFiles
+from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.store.own_routines import SqliteRoutines
+from rehab_desktop.ui.routines.routines_model import RoutineParts
+from rehab_desktop.ui.waiting import Waiting
+
+log = logging.getLogger(__name__)
+
+
+class OwnContent(QObject):
+    """`parts` is what the page of routines works with; nothing is there before `load`."""
+
+    def __init__(
+        self,
+        content: Content,
+        history: SqliteHistory,
+        folder: DataFolder,
+        wall: Callable[[], datetime],
+    ) -> None:
+        super().__init__()
+        texts = RoutineTexts(content.catalogue.sources)
+        self.clips = OwnClips(content.clips, lambda: folder.path)
+        self.routines = OwnRoutines(
+            shelf=content.routines,
+            exercises=content.library.exercises,
+            store=SqliteRoutines(history),
+            texts=texts,
+            wall=wall,
+        )
+        self.parts = RoutineParts(
+            library=content.library,
+            own=self.routines,
+            files=TomlFiles(texts, content.library.exercises),
+            sources=content.catalogue.sources,
+            clips=self.clips,
+        )
+        self._waiting = Waiting(self)
+
+    def load(self) -> None:
+        """Offer what the history and the folder of now hold."""
+        self.clips.load()
+        self._waiting.wait(self.routines.ask(), self.routines.take, self._unread)
+
+    def _unread(self, error: BaseException) -> None:
+        # The window tells what is wrong with the history, and asks again once that is solved.
+        log.warning("Own routines could not be read: %s", type(error).__name__)
+
+    def close(self) -> None:
+        """Give up what is still being looked at."""
+        self.clips.close()

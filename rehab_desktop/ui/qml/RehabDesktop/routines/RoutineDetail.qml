@@ -1,0 +1,305 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import RehabDesktop
+
+// One routine: what it takes, its items, and every step of it.
+PageArea {
+    id: page
+
+    required property RoutinesModel routines
+    required property RoutineDetailModel detail
+    readonly property bool wide: Theme.textScale <= 1.4
+
+    above: page.detail.own ? qsTr("Your own") : qsTr("Built in")
+    heading: page.detail.title
+    Keys.onEscapePressed: page.routines.back()
+    actions: [
+        PillButton {
+            text: qsTr("All routines")
+            glyph: "chevron-left"
+            key: qsTr("Esc")
+            quiet: true
+            onClicked: page.routines.back()
+        }
+    ]
+
+    Shortcut {
+        sequences: [StandardKey.Back]
+        onActivated: page.routines.back()
+    }
+
+    Loader {
+        id: saver
+
+        active: false
+        visible: false
+        sourceComponent: FileDialog {
+            title: qsTr("Export this routine")
+            fileMode: FileDialog.SaveFile
+            defaultSuffix: "toml"
+            nameFilters: [qsTr("Routine files (*.toml)")]
+            currentFile: page.routines.exportName
+            onAccepted: page.routines.exportTo(selectedFile)
+        }
+    }
+
+    RoutineNotices {
+        Layout.fillWidth: true
+        routines: page.routines
+    }
+
+    Flow {
+        Layout.fillWidth: true
+        spacing: 10 * Theme.px
+
+        PillButton {
+            objectName: "start-routine"
+            text: qsTr("Start session")
+            glyph: "play"
+            primary: true
+            focus: true
+            Component.onCompleted: forceActiveFocus(Qt.OtherFocusReason)
+            onClicked: page.routines.start()
+        }
+
+        PillButton {
+            visible: page.detail.own
+            text: qsTr("Edit")
+            glyph: "pencil"
+            onClicked: page.routines.edit()
+        }
+
+        PillButton {
+            text: page.detail.own ? qsTr("Duplicate") : qsTr("Duplicate to edit")
+            glyph: "copy"
+            onClicked: page.routines.duplicate()
+        }
+
+        PillButton {
+            text: qsTr("Export…")
+            glyph: "upload"
+            onClicked: {
+                saver.active = true;
+                (saver.item as FileDialog).open();
+            }
+        }
+
+        PillButton {
+            visible: page.detail.own
+            text: qsTr("Delete")
+            glyph: "trash-2"
+            onClicked: page.routines.delete()
+        }
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        columns: page.wide ? 2 : 1
+        columnSpacing: 24 * Theme.px
+        rowSpacing: 24 * Theme.px
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 600
+            Layout.alignment: Qt.AlignTop
+            spacing: 24 * Theme.px
+
+            Card {
+                Layout.fillWidth: true
+                implicitHeight: facts.implicitHeight + 52 * Theme.px
+
+                ColumnLayout {
+                    id: facts
+
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    anchors.margins: 26 * Theme.px
+                    spacing: 16 * Theme.px
+
+                    Flow {
+                        Layout.fillWidth: true
+                        spacing: 44 * Theme.px
+
+                        Figure {
+                            value: page.detail.time
+                            caption: qsTr("in all, with rests")
+                        }
+
+                        Figure {
+                            value: page.detail.exerciseCount
+                            caption: page.detail.exerciseCaption
+                        }
+                    }
+
+                    ColumnLayout {
+                        visible: page.detail.needs.length > 0
+                        spacing: 8 * Theme.px
+
+                        Caption {
+                            text: qsTr("You need")
+                        }
+
+                        Flow {
+                            Layout.fillWidth: true
+                            spacing: 8 * Theme.px
+
+                            Repeater {
+                                model: page.detail.needs
+
+                                Chip {
+                                    required property string modelData
+
+                                    text: modelData
+                                }
+                            }
+                        }
+                    }
+
+                    ColumnLayout {
+                        visible: page.detail.frequency !== ""
+                        spacing: 4 * Theme.px
+
+                        Caption {
+                            text: qsTr("How often")
+                        }
+
+                        Words {
+                            Layout.fillWidth: true
+                            text: page.detail.frequency
+                            size: 18
+                            wrapMode: Text.Wrap
+                        }
+
+                        Words {
+                            Layout.fillWidth: true
+                            visible: text !== ""
+                            text: page.detail.basis
+                            size: 14
+                            color: Theme.softStrong
+                            wrapMode: Text.Wrap
+                        }
+                    }
+
+                    ColumnLayout {
+                        visible: page.detail.note !== ""
+                        spacing: 4 * Theme.px
+
+                        Caption {
+                            text: qsTr("Note")
+                        }
+
+                        Words {
+                            Layout.fillWidth: true
+                            text: page.detail.note
+                            size: 18
+                            wrapMode: Text.Wrap
+                        }
+                    }
+                }
+            }
+
+            Card {
+                Layout.fillWidth: true
+                implicitHeight: items.implicitHeight + 48 * Theme.px
+
+                ColumnLayout {
+                    id: items
+
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    anchors.margins: 26 * Theme.px
+                    spacing: 16 * Theme.px
+
+                    Repeater {
+                        model: page.detail.items
+
+                        RowLayout {
+                            id: item
+
+                            required property int index
+                            required property string name
+                            required property string dose
+                            required property string detail
+                            required property string time
+
+                            spacing: 14 * Theme.px
+
+                            Words {
+                                Layout.preferredWidth: 26 * Theme.px * Theme.textScale
+                                Layout.alignment: Qt.AlignTop
+                                text: item.index + 1
+                                size: 17
+                                tabular: true
+                                color: Theme.softStrong
+                            }
+
+                            ColumnLayout {
+                                Layout.fillWidth: true
+                                spacing: 1 * Theme.px
+
+                                Words {
+                                    Layout.fillWidth: true
+                                    text: item.name
+                                    size: 18
+                                    font.weight: Font.DemiBold
+                                    wrapMode: Text.Wrap
+                                }
+
+                                Words {
+                                    Layout.fillWidth: true
+                                    text: item.detail === "" ? item.dose : qsTr("%1  ·  %2").arg(item.dose).arg(item.detail)
+                                    size: 16
+                                    color: Theme.softStrong
+                                    wrapMode: Text.Wrap
+                                }
+                            }
+
+                            Words {
+                                Layout.alignment: Qt.AlignTop
+                                text: item.time
+                                size: 17
+                                tabular: true
+                                color: Theme.softStrong
+                            }
+                        }
+                    }
+                }
+            }
+        }
+
+        Card {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 500
+            Layout.alignment: Qt.AlignTop
+            implicitHeight: Math.max(420 * Theme.px, Math.min(page.height - 80 * Theme.px, 640 * Theme.px))
+
+            Words {
+                id: caption
+
+                x: 26 * Theme.px
+                y: 22 * Theme.px
+                width: parent.width - 52 * Theme.px
+                text: page.detail.stepsText
+                size: 19
+                font.weight: Font.DemiBold
+                wrapMode: Text.Wrap
+            }
+
+            StepList {
+                objectName: "steps"
+                anchors.fill: parent
+                anchors.topMargin: 22 * Theme.px + caption.height + 14 * Theme.px
+                anchors.leftMargin: 14 * Theme.px
+                anchors.rightMargin: 10 * Theme.px
+                anchors.bottomMargin: 16 * Theme.px
+                model: page.detail.steps
+                label: page.detail.stepsText
+            }
+        }
+    }
+}

@@ -1,0 +1,197 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import RehabDesktop
+
+// One's own routines first, then the built-in ones; a routine file dropped here comes in.
+PageArea {
+    id: page
+
+    required property RoutinesModel routines
+    required property ImportModel importing
+    readonly property int columns: Theme.textScale > 1.4 ? 1 : 2
+
+    heading: qsTr("Routines")
+    actions: Flow {
+        spacing: 10 * Theme.px
+
+        ImportButton {
+            importing: page.importing
+        }
+
+        PillButton {
+            text: qsTr("Import…")
+            glyph: "import"
+            onClicked: {
+                opener.active = true;
+                (opener.item as FileDialog).open();
+            }
+        }
+
+        PillButton {
+            objectName: "new-routine"
+            text: qsTr("New routine")
+            glyph: "plus"
+            primary: true
+            onClicked: page.routines.writeNew()
+        }
+    }
+
+    Shortcut {
+        sequences: [StandardKey.New]
+        onActivated: page.routines.writeNew()
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Find]
+        onActivated: search.forceActiveFocus(Qt.ShortcutFocusReason)
+    }
+
+    Loader {
+        id: opener
+
+        active: false
+        visible: false
+        sourceComponent: FileDialog {
+            title: qsTr("Import a routine")
+            nameFilters: [qsTr("Routine files (*.toml)"), qsTr("All files (*)")]
+            onAccepted: page.routines.files.read(selectedFile)
+        }
+    }
+
+    RoutineNotices {
+        Layout.fillWidth: true
+        routines: page.routines
+    }
+
+    LineField {
+        id: search
+
+        objectName: "search"
+        Layout.fillWidth: true
+        Layout.maximumWidth: 560 * Theme.px * Theme.textScale
+        glyph: "search"
+        label: qsTr("Search routines")
+        hint: qsTr("Name, exercise or thing you have")
+        value: page.routines.query
+        onEdited: text => page.routines.search(text)
+        Keys.onEscapePressed: page.routines.search("")
+    }
+
+    Caption {
+        visible: page.routines.ownCount > 0 || page.routines.query === ""
+        text: qsTr("Your own")
+    }
+
+    Rectangle {
+        Layout.fillWidth: true
+        visible: page.routines.ownCount === 0 && page.routines.query === ""
+        implicitHeight: empty.implicitHeight + 44 * Theme.px
+        radius: 22 * Theme.px
+        color: "transparent"
+        border.width: Math.max(1, 1.5 * Theme.px)
+        border.color: Theme.line
+
+        Words {
+            id: empty
+
+            anchors.verticalCenter: parent.verticalCenter
+            x: 24 * Theme.px
+            width: parent.width - 48 * Theme.px
+            text: qsTr("The routines you write will stand here. Press New routine, or drop a routine file on this page.")
+            size: 18
+            color: Theme.softStrong
+            wrapMode: Text.Wrap
+        }
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        visible: page.routines.ownCount > 0
+        columns: page.columns
+        columnSpacing: 16 * Theme.px
+        rowSpacing: 16 * Theme.px
+        uniformCellWidths: true
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Your own")
+
+        Repeater {
+            model: page.routines.own
+
+            RoutineTile {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                own: true
+                wanted: page.routines.cameFrom === routine
+                onClicked: page.routines.open(routine)
+            }
+        }
+
+        Item {
+            visible: page.columns === 2 && page.routines.ownCount % 2 === 1
+        }
+    }
+
+    Repeater {
+        model: page.routines.unusable
+
+        RoutineNotice {
+            id: unusable
+
+            required property string routine
+            required property string name
+            required property string why
+
+            Layout.fillWidth: true
+            text: qsTr("“%1” cannot be used by this version. It is kept as it is.\n%2").arg(unusable.name).arg(unusable.why)
+            glyph: "triangle-alert"
+            tone: Theme.cautionStrong
+
+            ConfirmButton {
+                ask: qsTr("Delete")
+                sure: qsTr("Delete it for good?")
+                size: 16
+                quiet: !asked
+                onConfirmed: page.routines.deleteUnusable(unusable.routine)
+            }
+        }
+    }
+
+    Caption {
+        visible: page.routines.builtInCount > 0
+        Layout.topMargin: 6 * Theme.px
+        text: qsTr("Built in")
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        columns: page.columns
+        columnSpacing: 16 * Theme.px
+        rowSpacing: 16 * Theme.px
+        uniformCellWidths: true
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Built in")
+
+        Repeater {
+            model: page.routines.builtIn
+
+            RoutineTile {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                wanted: page.routines.cameFrom === routine
+                onClicked: page.routines.open(routine)
+            }
+        }
+    }
+
+    Words {
+        Layout.fillWidth: true
+        visible: page.routines.ownCount + page.routines.builtInCount === 0
+        text: qsTr("No routine has all of these words. Try fewer.")
+        size: 18
+        color: Theme.softStrong
+        wrapMode: Text.Wrap
+    }
+}

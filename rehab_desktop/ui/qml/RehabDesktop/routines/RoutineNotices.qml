@@ -1,0 +1,63 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import RehabDesktop
+
+// What the list and the detail have to tell.
+ColumnLayout {
+    id: notices
+
+    required property RoutinesModel routines
+
+    visible: told.visible || draft.visible
+    spacing: 12 * Theme.px
+
+    RoutineNotice {
+        id: told
+
+        Layout.fillWidth: true
+        visible: notices.routines.notice !== ""
+        text: notices.routines.notice
+        glyph: notices.routines.undoable ? "trash-2" : "circle-check"
+
+        PillButton {
+            visible: notices.routines.undoable
+            text: qsTr("Undo")
+            glyph: "undo-2"
+            size: 16
+            onClicked: notices.routines.undoDelete()
+        }
+
+        PillButton {
+            text: qsTr("Close")
+            size: 16
+            quiet: true
+            onClicked: notices.routines.dismiss()
+        }
+    }
+
+    RoutineNotice {
+        id: draft
+
+        Layout.fillWidth: true
+        visible: notices.routines.draftName !== ""
+        text: qsTr("You were writing “%1” and did not save it.").arg(notices.routines.draftName)
+        glyph: "pencil"
+        tone: Theme.readyStrong
+
+        PillButton {
+            text: qsTr("Go on writing")
+            size: 16
+            onClicked: notices.routines.goOnWriting()
+        }
+
+        ConfirmButton {
+            ask: qsTr("Discard")
+            sure: qsTr("Discard it for good?")
+            size: 16
+            quiet: !asked
+            onConfirmed: notices.routines.discardDraft()
+        }
+    }
+}

@@ -1,0 +1,194 @@
+"""The numbers of an item that can be changed: their names, what they are now, how far they go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QLocale
+
+from rehab_desktop.core.exercise import Dose, Exercise, PhaseKind
+from rehab_desktop.core.routine import LIMITS, Block, Item
+from rehab_desktop.core.timeline import dose_of, own_parts
+from rehab_desktop.ui.wording import translate
+
+BREATH_KEYS = ("inhale_s", "exhale_s", "pause_s")
+BLOCK_LIMITS = (1.0, 7200.0)
+TRANSITION_LIMITS = (0.0, 300.0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldLine:
+    """One number. `own` says that it differs from the card on purpose; `standard` is the card's;
+    `trouble` why the last entry was refused.
+    """
+
+    key: str
+    label: str
+    value: str
+    unit: str
+    standard: str
+    own: bool
+    trouble: str
+
+
+def item_fields(
+    item: Item | Block, card: Exercise | None, trouble: Mapping[str, str]
+) -> Iterator[FieldLine]:
+    """The numbers of this item in the order in which they are offered."""
+    if isinstance(item, Block):
+        yield field("seconds", item.seconds, trouble=trouble)
+        return
+    assert card is not None
+    standard = card.level(item.level).dose
+    now = dose_of(item, card)
+    for key in LIMITS:
+        if key in own_parts(standard):
+            own = getattr(item, key)
+            usual = number_of(key, standard)
+            yield field(
+                key,
+                number_of(key, now),
+                usual=usual,
+                own=own is not None and own != usual,
+                trouble=trouble,
+                breaths=any(p.kind is PhaseKind.INHALE for p in standard.phases),
+            )
+
+
+def field(
+    key: str,
+    value: float,
+    *,
+    trouble: Mapping[str, str],
+    usual: float | None = None,
+    own: bool = False,
+    breaths: bool = False,
+) -> FieldLine:
+    """One number as a line."""
+    return FieldLine(
+        key=key,
+        label=label_of(key, breaths=breaths),
+        value=shown(value),
+        unit="" if key in ("sets", "reps") else translate("routines", "s"),
+        standard=translate("routines", "Card: {n}").format(n=shown(usual))
+        if own and usual is not None
+        else "",
+        own=own,
+        trouble=trouble.get(key, ""),
+    )
+
+
+def number_of(key: str, dose: Dose) -> float:
+    """What the dose says of this key; 0 for a wait that is left out."""
+    kinds = {
+        "hold_s": PhaseKind.HOLD,
+        "work_s": PhaseKind.MOVE,
+        "inhale_s": PhaseKind.INHALE,
+        "exhale_s": PhaseKind.EXHALE,
+        "pause_s": PhaseKind.WAIT,
+    }
+    if key in kinds:
+        return next((p.seconds for p in dose.phases if p.kind is kinds[key]), 0)
+    return float(getattr(dose, key))
+
+
+def label_of(key: str, *, breaths: bool = False) -> str:
+    """The number's name."""
+    match key:
+        case "sets":
+            return translate("routines", "Sets")
+        case "reps":
+            return (
+                translate("routines", "Breaths")
+                if breaths
+                else translate("routines", "Repetitions")
+            )
+        case "hold_s":
+            return translate("routines", "Hold")
+        case "work_s":
+            return translate("routines", "Movement")
+        case "inhale_s":
+            return translate("routines", "Breathe in")
+        case "exhale_s":
+            return translate("routines", "Breathe out")
+        case "pause_s":
+            return translate("routines", "Wait")
+        case "rest_rep_s":
+            return translate("routines", "Rest between repetitions")
+        case "rest_side_s":
+            return translate("routines", "Rest between sides")
+        case "rest_set_s":
+            return translate("routines", "Rest between sets")
+        case "transition_s":
+            return translate("routines", "Change-over between exercises")
+    return translate("routines", "Length")
+
+
+def limits_of(key: str) -> tuple[float, float]:
+    """The least and the most."""
+    if key == "seconds":
+        return BLOCK_LIMITS
+    return TRANSITION_LIMITS if key == "transition_s" else LIMITS[key]
+
+
+def range_text(key: str, *, breaths: bool = False) -> str:
+    """Why a number was refused: what it may be."""
+    least, most = limits_of(key)
+    if key in BREATH_KEYS:
+        pattern = translate(
+            "routines",
+            "{name}: {least} to {most} s. Other counts may make you light-headed "
+            "(clinical judgement).",
+        )
+    elif key in ("sets", "reps"):
+        pattern = translate("routines", "{name}: a whole number from {least} to {most}.")
+    else:
+        pattern = translate("routines", "{name}: {least} to {most} s.")
+    name = label_of(key, breaths=breaths)
+    return pattern.format(name=name, least=shown(least), most=shown(most))
+
+
+def parsed(key: str, text: str) -> float | None:
+    """The number typed, in the person's own way of writing or with a point; None where it is none
+    or out of range.
+    """
+    cleaned = text.strip()
+    number, sound = QLocale().toDouble(cleaned)
+    if not sound:
+        number, sound = QLocale.c().toDouble(cleaned)
+    least, most = limits_of(key)
+    whole = key not in ("sets", "reps") or number == int(number)
+    return number if sound and whole and least <= number <= most else None
+
+
+def stepped(key: str, value: float, steps: int) -> float:
+    """One press more or less; it stops at the least and the most."""
+    least, most = limits_of(key)
+    if key in ("sets", "reps"):
+        size = 1.0
+    elif key in BREATH_KEYS:
+        size = 0.5
+    elif key == "seconds":
+        size = 30.0
+    else:
+        size = 5.0 if value >= 10 or (value + steps >= 10) else 1.0
+    return max(least, min(most, value + steps * size))
+
+
+def with_number(item: Item | Block, key: str, value: float | None) -> Item | Block:
+    """The item with this number, None for the card's. Raises `ValueError`."""
+    if isinstance(item, Block):
+        return item if value is None else replace(item, seconds=value)
+    if value is not None and key in ("sets", "reps"):
+        return replace(item, **{key: int(value)})  # type: ignore[arg-type]
+    return replace(item, **{key: value})  # type: ignore[arg-type]
+
+
+def shown(value: float) -> str:
+    """A number as a person writes it."""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    text = locale.toString(float(value), "f", 2 if value % 1 else 0)
+    point = locale.decimalPoint()
+    return text.rstrip("0").rstrip(point) if point in text else text

@@ -1,0 +1,159 @@
+"""A routine on its page: a card in the list, its items, and every step of it as a line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from rehab_desktop.app.library import Library
+from rehab_desktop.core.exercise import CLINICAL_JUDGEMENT, Exercise, Source
+from rehab_desktop.core.routine import Block, Item, Routine
+from rehab_desktop.core.timeline import SECOND, Step, StepKind, Steps
+from rehab_desktop.ui import wording
+from rehab_desktop.ui.routine_rows import needs_text, poster_of
+from rehab_desktop.ui.session_view import TONES
+from rehab_desktop.ui.wording import catalogue, counted, translate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoutineCard:
+    """One routine of the list."""
+
+    routine: str
+    name: str
+    detail: str
+    time: str
+    poster: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemLine:
+    """One item of a routine: what, how much, and how long it takes with its rests."""
+
+    name: str
+    dose: str
+    detail: str
+    time: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepLine:
+    """One step. `heading` is the item's name on the first step of each, empty on the others."""
+
+    at: str
+    word: str
+    detail: str
+    side: str
+    time: str
+    tone: str
+    heading: str
+
+
+def routine_card(routine: Routine, library: Library) -> RoutineCard:
+    """The routine with what it takes."""
+    exercises = sum(isinstance(item, Item) for item in routine.items)
+    return RoutineCard(
+        routine=routine.id,
+        name=catalogue(routine.title),
+        detail="  ·  ".join(
+            part
+            for part in (
+                counted(translate("wording", "%n exercise(s)", "", exercises), exercises),
+                needs_text(routine, library),
+            )
+            if part
+        ),
+        time=wording.minutes(library.seconds(routine)),
+        poster=poster_of(routine, library),
+    )
+
+
+def item_lines(routine: Routine, library: Library, steps: Steps) -> tuple[ItemLine, ...]:
+    """The items in order."""
+    times = item_times(steps, len(routine.items))
+    return tuple(
+        ItemLine(
+            name=name_of(item, library),
+            dose=wording.dose(item, card_of(item, library)),
+            detail=_detail(item, library),
+            time=time,
+        )
+        for item, time in zip(routine.items, times, strict=True)
+    )
+
+
+def item_times(steps: Steps, items: int) -> list[str]:
+    """How long each item takes with its rests; a set without a clock says so."""
+    lengths, manual = [0] * items, [False] * items
+    for step in steps:
+        lengths[step.item] += step.duration
+        manual[step.item] |= step.manual
+    return [
+        translate("routines", "own pace") if own else wording.clock(length)
+        for length, own in zip(lengths, manual, strict=True)
+    ]
+
+
+def step_lines(steps: Steps) -> Iterator[StepLine]:
+    """Every step with the instant at which it begins."""
+    at, item = 0, -1
+    for step in steps:
+        yield StepLine(
+            at=wording.clock(at // SECOND * SECOND),
+            word=wording.word_of(step),
+            detail="  ·  ".join(_place(step)),
+            side=wording.side_text(step.side),
+            time=translate("routines", "until done")
+            if step.manual
+            else wording.short(step.duration),
+            tone="work" if step.manual else TONES.get(step.kind, "work"),
+            heading=catalogue(step.title) if step.item != item else "",
+        )
+        at, item = at + step.duration, step.item
+
+
+def basis_text(basis: str, sources: Mapping[str, Source]) -> str:
+    """What a frequency rests on: the sources by their titles, or clinical judgement."""
+    names = [name.strip() for name in basis.split(",") if name.strip()]
+    said = [
+        translate("routines", "clinical judgement")
+        if name == CLINICAL_JUDGEMENT
+        else catalogue(sources[name].title)
+        for name in names
+        if name == CLINICAL_JUDGEMENT or name in sources
+    ]
+    if not said:
+        return ""
+    return translate("routines", "Basis: {sources}").format(sources="; ".join(said))
+
+
+def card_of(item: Item | Block, library: Library) -> Exercise | None:
+    """The item's exercise, None for a timed stretch."""
+    return library.exercises[item.exercise] if isinstance(item, Item) else None
+
+
+def name_of(item: Item | Block, library: Library) -> str:
+    """The item's name as it is shown."""
+    return catalogue(
+        item.title if isinstance(item, Block) else library.exercises[item.exercise].name
+    )
+
+
+def _detail(item: Item | Block, library: Library) -> str:
+    """The level where the card has several, or what to do in a timed stretch."""
+    if isinstance(item, Block):
+        return catalogue(item.cue)
+    card = library.exercises[item.exercise]
+    return catalogue(card.level(item.level).title) if len(card.levels) > 1 else ""
+
+
+def _place(step: Step) -> Iterator[str]:
+    """Set 2 of 3, breath 3 of 4, and what comes next in a gap."""
+    if step.kind is StepKind.READY:
+        if step.cue:
+            yield catalogue(step.cue)
+        return
+    if step.sets > 1:
+        yield wording.set_chip(step)
+    if chip := wording.repetition_chip(step):
+        yield chip

@@ -1,0 +1,90 @@
+"""Asks the probing process (`probe.py`) about a file, and ends it when it takes too long."""
+
+from __future__ import annotations
+
+import base64
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from rehab_desktop.core.ports_clips import ClipFault, ClipRefused
+from rehab_desktop.video.sniff import Container
+
+PATIENCE_S = 20.0
+"""Longer than the process itself waits for a picture: what has not answered by then hangs."""
+
+LOOK_AGAIN_S = 0.2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Probed:
+    """A file that plays. `poster` is its first picture as a JPEG file's content."""
+
+    container: Container
+    seconds: float
+    fps: float
+    poster: bytes
+
+
+def command(path: Path) -> list[str]:
+    """What looks at this file: this program itself, frozen or not."""
+    own = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", _PACKAGE]
+    return [*own, "probe-clip", str(path)]
+
+
+_PACKAGE = __name__.partition(".")[0]
+
+
+def probe(
+    path: Path,
+    *,
+    cancelled: Callable[[], bool] = lambda: False,
+    patience_s: float = PATIENCE_S,
+    command: Callable[[Path], list[str]] = command,
+) -> Probed:
+    """What the file is. Raises `ClipRefused`, also where the process dies, hangs or is given up."""
+    process = subprocess.Popen(
+        command(path),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+    try:
+        answer = _answer(process, path, cancelled, patience_s)
+    finally:
+        process.kill()
+        process.communicate()
+    if fault := answer.get("fault"):
+        raise ClipRefused(ClipFault(fault), path.name)
+    return Probed(
+        container=Container(answer["container"]),
+        seconds=answer["seconds"],
+        fps=answer["fps"],
+        poster=base64.b64decode(answer["poster"]),
+    )
+
+
+def _answer(
+    process: subprocess.Popen[bytes], path: Path, cancelled: Callable[[], bool], patience_s: float
+) -> dict[str, Any]:
+    left = patience_s
+    while left > 0:
+        try:
+            said, _ = process.communicate(timeout=min(LOOK_AGAIN_S, left))
+        except subprocess.TimeoutExpired:
+            if cancelled():
+                raise ClipRefused(ClipFault.CANCELLED, path.name) from None
+            left -= LOOK_AGAIN_S
+            continue
+        try:
+            answer: dict[str, Any] = json.loads(said)
+        except ValueError:
+            # It died over the file: so would a player.
+            raise ClipRefused(ClipFault.BROKEN, path.name) from None
+        return answer
+    raise ClipRefused(ClipFault.HANGS, path.name)

@@ -1,0 +1,339 @@
+"""The page of routines: the list, a routine, the editor, a question over it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
+
+from rehab_desktop.app.own_routines import OwnRoutines
+from rehab_desktop.app.shelf import Shelf
+from rehab_desktop.catalogue.own import RoutineTexts
+from rehab_desktop.composition.routine_files import TomlFiles
+from rehab_desktop.core.clip import Clip
+from rehab_desktop.core.exercise import Side
+from rehab_desktop.core.ports_clips import ClipFault, ClipRefused
+from rehab_desktop.core.ports_routines import StoredRoutine
+from rehab_desktop.core.routine import Block, Item, Routine
+from rehab_desktop.ui.routines.item_model import RoutineItemModel
+from rehab_desktop.ui.routines.routines_model import RoutineParts, RoutinesModel
+from tests.fakes import answer
+
+if TYPE_CHECKING:
+    from tests.ui.scenes import Scene
+
+MORNING = Routine(
+    id="stiff-mornings",
+    title="Stiff mornings",
+    items=(
+        Block(
+            id="easy-march",
+            title="Warm up",
+            seconds=120,
+            cue="March or walk briskly",
+            clip="easy-march",
+        ),
+        Item(exercise="breathing-90-90", sets=2, exhale_s=7, pause_s=0),
+        Item(exercise="hip-flip-90-90", sets=1),
+        Item(
+            exercise="door-frame-push",
+            hold_s=7,
+            first_side=Side.RIGHT,
+            tips=("Jaw loose.",),
+        ),
+    ),
+    frequency="On Mondays and Thursdays",
+    note="The towel is behind the door.",
+)
+OFFICE = Routine(
+    id="at-the-office",
+    title="At the office",
+    items=(Item(exercise="standing-rotations", sets=1), Item(exercise="wall-calf-strides")),
+)
+
+
+class MemoryRoutines:
+    """Keeps texts in memory; answers at once."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, StoredRoutine] = {}
+        self.writing: str | None = None
+
+    def routines(self) -> Future[Sequence[StoredRoutine]]:
+        return answer(tuple(self.kept.values()))
+
+    def put(self, routine: StoredRoutine) -> Future[None]:
+        self.kept[routine.id] = routine
+        return answer(None)
+
+    def delete(self, id_: str, at: datetime) -> Future[None]:
+        self.kept.pop(id_, None)
+        return answer(None)
+
+    def draft(self) -> Future[str | None]:
+        return answer(self.writing)
+
+    def put_draft(self, content: str) -> Future[None]:
+        self.writing = content
+        return answer(None)
+
+    def drop_draft(self) -> Future[None]:
+        self.writing = None
+        return answer(None)
+
+
+class HeldClips:
+    """Answers when the test says so."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+        self.taken: list[Clip] = []
+        self.future: Future[Clip] = Future()
+
+    def add(self, path: str) -> Future[Clip]:
+        self.asked.append(path)
+        self.future = Future()
+        return self.future
+
+    def take(self, clip: Clip) -> None:
+        self.taken.append(clip)
+
+    def cancel(self) -> None:
+        self.refuse(ClipFault.CANCELLED)
+
+    def refuse(self, fault: ClipFault) -> None:
+        self.future.set_exception(ClipRefused(fault, "knee.avi"))
+
+
+class RoutineRoom:
+    """What the page works with in a scene."""
+
+    def __init__(self, scene: Scene) -> None:
+        from tests.ui.scenes import catalogue
+
+        found = catalogue()
+        library = scene.world.library
+        self.store = MemoryRoutines()
+        self.clips = HeldClips()
+        texts = RoutineTexts(found.sources)
+        shelf = library.routines
+        self.own = OwnRoutines(
+            shelf=shelf if isinstance(shelf, Shelf) else Shelf(shelf),
+            exercises=library.exercises,
+            store=self.store,
+            texts=texts,
+            wall=scene.world.clock.wall,
+        )
+        self.parts = RoutineParts(
+            library=library,
+            own=self.own,
+            files=TomlFiles(texts, library.exercises),
+            sources=found.sources,
+            clips=self.clips,
+        )
+
+    def make(self, parent: QObject) -> RoutinesModel:
+        self.page = RoutinesModel(self.parts, parent)
+        return self.page
+
+
+def opened(scene: Scene, *own: Routine) -> RoutinesModel:
+    """The page with these own routines."""
+    app = scene.open()
+    for routine in own:
+        scene.routines.own.add(routine)
+    app.pages_model.go("routines")
+    # The page is made when it is shown; here it is shown at once.
+    assert app.pages_model.routines
+    QCoreApplication.processEvents()
+    return scene.routines.page
+
+
+def empty(scene: Scene) -> None:
+    opened(scene)
+
+
+def own_and_built_in(scene: Scene) -> None:
+    opened(scene, MORNING, OFFICE, Routine(id="x", title="Ten quick minutes", items=OFFICE.items))
+
+
+def found(scene: Scene) -> None:
+    opened(scene, MORNING, OFFICE).search("wall")
+
+
+def nothing_found(scene: Scene) -> None:
+    opened(scene, MORNING).search("kettlebell")
+
+
+def built_in(scene: Scene) -> None:
+    opened(scene).open("full-session")
+
+
+def own_detail(scene: Scene) -> None:
+    opened(scene, MORNING).open("stiff-mornings")
+
+
+def deleted(scene: Scene) -> None:
+    model = opened(scene, MORNING, OFFICE)
+    model.open("at-the-office")
+    model.delete()
+
+
+def new(scene: Scene) -> None:
+    opened(scene, MORNING).writeNew()
+
+
+def picking(scene: Scene) -> None:
+    model = opened(scene)
+    model.beginEmpty()
+    for key in ("easy-march", "breathing-90-90", "door-frame-push"):
+        model.editor_model.picker_model.pick(key)
+
+
+def editor(scene: Scene) -> None:
+    model = opened(scene, MORNING)
+    model.open("stiff-mornings")
+    model.edit()
+
+
+def editor_empty(scene: Scene) -> None:
+    model = opened(scene)
+    model.beginEmpty()
+    model.editor_model.leave()
+    model.editor_model.save()
+
+
+def editor_breath(scene: Scene) -> None:
+    editor(scene)
+    form(scene, 1).setNumber("inhale_s", "9")
+
+
+def editor_sided(scene: Scene) -> None:
+    editor(scene)
+    form(scene, 3)
+
+
+def editor_levels(scene: Scene) -> None:
+    model = opened(scene)
+    model.beginWith("strength-one-leg")
+    items = model.editor_model.draft.items
+    levels = next(
+        place
+        for place, item in enumerate(items)
+        if isinstance(item, Item) and item.exercise == "roller-bridge"
+    )
+    model.editor_model.select(levels)
+
+
+def editor_clip(scene: Scene) -> None:
+    editor(scene)
+    item = form(scene, 0)
+    item.clip_model.add(QUrl.fromLocalFile("/home/sam/knee.avi"))
+    scene.routines.clips.refuse(ClipFault.OTHER_VIDEO)
+    QCoreApplication.processEvents()
+
+
+def leaving(scene: Scene) -> None:
+    editor(scene)
+    page_of(scene).editor_model.setTitle("Stiff mornings, longer")
+    page_of(scene).editor_model.leave()
+
+
+def draft_kept(scene: Scene) -> None:
+    leaving(scene)
+    page_of(scene).editor_model.keepAsDraft()
+    QCoreApplication.processEvents()
+    page_of(scene).back()
+
+
+def draft_in_the_way(scene: Scene) -> None:
+    draft_kept(scene)
+    page_of(scene).beginEmpty()
+
+
+def clash(scene: Scene) -> None:
+    model = opened(scene, MORNING)
+    desk = model.file_desk
+    desk._files = Given(Routine(id="stiff-mornings", title="Another", items=OFFICE.items))
+    desk.read(QUrl.fromLocalFile("/home/sam/stiff-mornings.toml"))
+
+
+def faults(scene: Scene) -> None:
+    model = opened(scene, MORNING)
+    path = "/home/sam/stiff-mornings.toml"
+    model.file_desk._files = Given(
+        ValueError(
+            f"{path}:4: items[1].sets: 30 is outside 1 to 20. Write a number from 1 to 20.\n"
+            f"{path}:9: items[2].exercise: 'hip-flop' is not in the catalogue. "
+            "Did you mean 'hip-flip-90-90'?"
+        )
+    )
+    model.file_desk.read(QUrl.fromLocalFile(path))
+
+
+def unusable(scene: Scene) -> None:
+    model = opened(scene, MORNING)
+    stored = next(iter(scene.routines.store.kept.values()))
+    scene.routines.store.put(
+        StoredRoutine(
+            id="old",
+            title="From last year",
+            content=stored.content.replace("door-frame-push", "rowing"),
+            changed_at=stored.changed_at,
+        )
+    )
+    scene.routines.own.take(scene.routines.store.routines().result())
+    assert model.property("ownCount") == 1
+
+
+class Given:
+    """A file that holds this, or is refused with that."""
+
+    def __init__(self, held: Routine | ValueError) -> None:
+        self._held = held
+
+    def read(self, path: str) -> Routine:
+        if isinstance(self._held, ValueError):
+            raise self._held
+        return self._held
+
+    def write(self, path: str, routine: Routine) -> None:
+        raise NotADirectoryError(20, "Not a directory")
+
+
+def page_of(scene: Scene) -> RoutinesModel:
+    return scene.routines.page
+
+
+def form(scene: Scene, place: int) -> RoutineItemModel:
+    """The form of the item at this place, opened."""
+    page_of(scene).editor_model.select(place)
+    return page_of(scene).editor_model.item_model
+
+
+ROUTINE_SCENES: dict[str, Callable[[Scene], None]] = {
+    "routines": own_and_built_in,
+    "routines-empty": empty,
+    "routines-found": found,
+    "routines-nothing-found": nothing_found,
+    "routines-deleted": deleted,
+    "routines-draft": draft_kept,
+    "routines-unusable": unusable,
+    "routine": built_in,
+    "routine-own": own_detail,
+    "routine-new": new,
+    "routine-picking": picking,
+    "routine-editor": editor,
+    "routine-editor-empty": editor_empty,
+    "routine-editor-breath": editor_breath,
+    "routine-editor-sided": editor_sided,
+    "routine-editor-levels": editor_levels,
+    "routine-editor-clip": editor_clip,
+    "routine-leaving": leaving,
+    "routine-draft-in-the-way": draft_in_the_way,
+    "routine-clash": clash,
+    "routine-faults": faults,
+}
