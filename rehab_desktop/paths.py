@@ -27,6 +27,7 @@ SOUNDS = SHIPPED / "resources" / "sounds"
 FONTS = SHIPPED / "resources" / "fonts"
 ICONS = SHIPPED / "resources" / "icons"
 CLIPS = SHIPPED / "media" / "clips"
+CREDITS = SHIPPED / "media" / "CREDITS.md"
 
 PROGRAM = "rehab-desktop"
 HISTORY_FILE = "history.sqlite"

@@ -102,6 +102,7 @@ class App:
                     folder=folder,
                     video=self.video,
                     hear=self._hear,
+                    history_changed=lambda: self.model.past.look(),
                 )
             ),
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from rehab_desktop import paths
 from rehab_desktop.app.library import Library
 from rehab_desktop.composition.chosen import ChosenSettings
 from rehab_desktop.composition.content import Content
@@ -16,6 +17,7 @@ from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.history.history_model import HistoryModel
 from rehab_desktop.ui.learn.learn_model import LearnModel
 from rehab_desktop.ui.pages_model import PageMakers
+from rehab_desktop.ui.preferences.hooks import Hooks
 from rehab_desktop.ui.preferences.preferences_model import PreferencesModel
 from rehab_desktop.ui.routines.routines_model import RoutinesModel
 from rehab_desktop.video.stage import VideoStage
@@ -34,6 +36,7 @@ class Parts:
     folder: DataFolder
     video: VideoStage
     hear: Callable[[str], None]
+    history_changed: Callable[[], None]
 
 
 def page_makers(parts: Parts) -> PageMakers:
@@ -55,5 +58,19 @@ def page_makers(parts: Parts) -> PageMakers:
             guide=parts.content.catalogue.safety,
             sources=parts.content.catalogue.sources,
         ),
-        settings=lambda parent: PreferencesModel(parent),
+        settings=lambda parent: PreferencesModel(
+            parent,
+            hooks=Hooks(
+                now=lambda: parts.chosen.now,
+                keep=parts.chosen.keep,
+                hear=parts.hear,
+                recovery=parts.recovery,
+                folder=lambda: parts.folder.path,
+                has_history=lambda folder: (folder / paths.HISTORY_FILE).exists(),
+                history_changed=parts.history_changed,
+                video_in_use=parts.video.backend_name,
+                credits=paths.CREDITS,
+                first_start=parts.chosen.new,
+            ),
+        ),
     )

@@ -62,6 +62,12 @@ _BLANK = _codes(_K.Key_Period, _K.Key_B)
 _NEXT = _codes(_K.Key_Right, _K.Key_PageDown, _K.Key_MediaNext)
 _BACK = _codes(_K.Key_Left, _K.Key_PageUp, _K.Key_MediaPrevious)
 
+PRINTED = tuple(
+    str(QT_TRANSLATE_NOOP("keys", name))
+    for name in ("Space", "Play", "Shift", "PgDn", "PgUp", "Esc")
+)
+"""Keys whose names differ from language to language."""
+
 BINDINGS: tuple[Binding, ...] = (
     Binding(
         command=Command.TOGGLE,

@@ -433,7 +433,6 @@ SCENES: dict[str, Callable[[Scene], object]] = {
     "today-interrupted": today_interrupted,
     "routines": page("routines"),
     "history": page("history"),
-    "settings": page("settings"),
     "ready-check": ready_check,
     "get-ready": get_ready,
     "get-ready-first": get_ready_first,
