@@ -28,6 +28,7 @@ FONTS = SHIPPED / "resources" / "fonts"
 WORDS = SHIPPED / "resources" / "i18n"
 ICONS = SHIPPED / "resources" / "icons"
 CLIPS = SHIPPED / "media" / "clips"
+CREDITS = SHIPPED / "media" / "CREDITS.md"
 
 PROGRAM = "rehab-desktop"
 HISTORY_FILE = "history.sqlite"

@@ -46,9 +46,10 @@ from rehab_desktop.video.surface import VideoSurface  # noqa: F401 - registers t
 log = logging.getLogger(__name__)
 
 SENTENCE_AFTER = 600_000_000
-"""Real nanoseconds from the tone of a sound test to its sentence; an engine not yet made has as
-long again.
-"""
+"""Real nanoseconds from the tone of a sound test to its sentence."""
+
+ENGINE_MADE_AFTER = 1_500_000_000
+"""The same where the engine is still to be made, which takes up to two seconds."""
 
 
 class App:
@@ -62,6 +63,7 @@ class App:
         *,
         at_start: Trouble | None = None,
     ) -> None:
+        known = (folder.path / paths.HISTORY_FILE).exists()
         self.history = SqliteHistory(folder.path / paths.HISTORY_FILE)
         self.recovery = HistoryRecovery(self.history, folder)
         self._chosen = ChosenSettings(options, folder.path)
@@ -114,6 +116,9 @@ class App:
                 hear=self._hear,
                 exporting=self.exporting,
                 routines=self.own.parts,
+                # Who has a history here needs no welcome.
+                first_start=self._chosen.new and not known and at_start is None,
+                history_changed=lambda: self.model.past.look(),
             )
         )
         guide, sources = content.catalogue.safety, content.catalogue.sources
@@ -206,7 +211,8 @@ class App:
         """Sound and say something, whether or not sessions are muted."""
         self.tones.play(Tone.HIGH)
         self.voice.hush()
-        self.voice.say(sentence, self.clock.real() + SENTENCE_AFTER)
+        wait = SENTENCE_AFTER if self.voice.ready else ENGINE_MADE_AFTER
+        self.voice.say(sentence, self.clock.real() + wait)
 
     @property
     def settings(self) -> Settings:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from rehab_desktop import paths
 from rehab_desktop.app.exporting import Exporting
 from rehab_desktop.composition.chosen import ChosenSettings
 from rehab_desktop.composition.content import Content
@@ -19,6 +20,7 @@ from rehab_desktop.ui.exporting.import_model import ImportModel
 from rehab_desktop.ui.history.history_model import HistoryModel
 from rehab_desktop.ui.learn.learn_model import LearnModel
 from rehab_desktop.ui.pages_model import PageMakers
+from rehab_desktop.ui.preferences.hooks import Hooks
 from rehab_desktop.ui.preferences.preferences_model import PreferencesModel
 from rehab_desktop.ui.routines.routines_model import RoutineParts, RoutinesModel
 from rehab_desktop.video.stage import VideoStage
@@ -38,6 +40,8 @@ class Parts:
     hear: Callable[[str], None]
     exporting: Exporting
     routines: RoutineParts
+    first_start: bool
+    history_changed: Callable[[], None]
 
 
 def page_makers(parts: Parts) -> PageMakers:
@@ -59,7 +63,21 @@ def page_makers(parts: Parts) -> PageMakers:
             guide=parts.content.catalogue.safety,
             sources=parts.content.catalogue.sources,
         ),
-        settings=lambda parent: PreferencesModel(parent),
+        settings=lambda parent: PreferencesModel(
+            parent,
+            hooks=Hooks(
+                now=lambda: parts.chosen.now,
+                keep=parts.chosen.keep,
+                hear=parts.hear,
+                recovery=parts.recovery,
+                folder=lambda: parts.folder.path,
+                has_history=lambda folder: (folder / paths.HISTORY_FILE).exists(),
+                history_changed=parts.history_changed,
+                video_in_use=parts.video.backend_name,
+                credits=paths.CREDITS,
+                first_start=parts.first_start,
+            ),
+        ),
         exporting=lambda parent: ExportModel(
             parts.exporting, lambda: tuple(parts.content.library.routines.values()), parent
         ),

@@ -98,3 +98,22 @@ def test_a_programme_with_a_key_of_the_wrong_kind_is_told(folder: Path) -> None:
     assert faults(folder) == {
         ("programme.toml", "growth.exercises.breathing-hip-rotation.sets_up_to")
     }
+
+
+def test_a_card_that_says_why_is_checked_like_the_rest(folder: Path) -> None:
+    learn = folder / "learn.toml"
+    spoil(learn, 'basis = "trekrun"', 'basis = "trekrum"')
+    spoil(learn, 'drawing = "load"', 'drawing = "lode"')
+    spoil(learn, "first_week = 6", "first_week = 9")
+    assert faults(folder) >= {("learn.toml", "cards[4].drawing")}
+    spoil(learn, 'drawing = "lode"', 'drawing = "load"')
+    assert faults(folder) == {
+        ("learn.toml", "cards[4].parts[3].basis"),
+        ("learn.toml", "cards[8].parts[4].first_week"),
+    }
+
+
+def test_two_cards_do_not_share_a_name(folder: Path) -> None:
+    spoil(folder / "learn.toml", 'id = "load"', 'id = "push"')
+    spoil(folder / "learn.toml", 'title = "Pain lights"', 'title = " "')
+    assert faults(folder) == {("learn.toml", "cards[4].id"), ("learn.toml", "cards[5].title")}

@@ -64,6 +64,7 @@ class Scene:
         self.missing: dict[str, str] = {}
         self.recovery = FakeRecovery()
         self.crash_report = ""
+        self.first_start = False
         self.chosen: list[Settings] = []
         self.routines = RoutineRoom(self)
         self.pages = replace(
@@ -453,7 +454,6 @@ SCENES: dict[str, Callable[[Scene], object]] = {
     "today-empty": today_empty,
     "today-interrupted": today_interrupted,
     "history": page("history"),
-    "settings": page("settings"),
     "ready-check": ready_check,
     "get-ready": get_ready,
     "get-ready-first": get_ready_first,

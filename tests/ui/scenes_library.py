@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import QCoreApplication, Qt
+
+from rehab_desktop import paths
+from rehab_desktop.app.settings import Settings
+from rehab_desktop.core.recovery import Backup
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.learn.learn_model import LearnModel
 from rehab_desktop.ui.pages_model import PageMakers
+from rehab_desktop.ui.preferences.hooks import Hooks
+from rehab_desktop.ui.preferences.preferences_model import PreferencesModel
 
 if TYPE_CHECKING:
     from tests.ui.scenes import Scene
@@ -32,7 +41,29 @@ def makers(scene: Scene) -> PageMakers:
         learn=lambda parent: LearnModel(
             parent, cards=found.learning, guide=found.safety, sources=found.sources
         ),
+        settings=lambda parent: PreferencesModel(parent, hooks=hooks(scene)),
     )
+
+
+def hooks(scene: Scene, **more: object) -> Hooks:
+    """The settings of the scene's world, kept in memory."""
+
+    def keep(settings: Settings) -> None:
+        scene.world.settings = settings
+        scene.chosen.append(settings)
+        if scene.app is not None:
+            scene.app.apply(settings)
+
+    usual: dict[str, object] = {
+        "now": lambda: scene.world.settings,
+        "keep": keep,
+        "hear": lambda sentence: scene.world.voice.say(sentence, 0),
+        "recovery": scene.recovery,
+        "folder": lambda: Path("/home/sam/.local/share/rehab-desktop"),
+        "credits": paths.CREDITS,
+        "first_start": scene.first_start,
+    }
+    return Hooks(**(usual | more))  # type: ignore[arg-type]
 
 
 def exercises(scene: Scene) -> ExercisesModel:
@@ -71,6 +102,52 @@ def learn_card(name: str) -> Callable[[Scene], None]:
     return open_it
 
 
+def welcome(scene: Scene) -> None:
+    """The first start of all."""
+    scene.first_start = True
+    scene.open()
+
+
+def settings(scene: Scene) -> PreferencesModel:
+    pages = scene.open().pages_model
+    pages.go("settings")
+    return cast(PreferencesModel, pages.settings)
+
+
+def settings_part(part: str) -> Callable[[Scene], None]:
+    def open_it(scene: Scene) -> None:
+        settings(scene).openSection(part)
+
+    return open_it
+
+
+def settings_keys(scene: Scene) -> None:
+    """One key is changed, another is taken."""
+    model = settings(scene)
+    model.openSection("keys")
+    model.keys_model.change("repeat")
+    model.keys_model.take(int(Qt.Key.Key_N), 0)
+    model.keys_model.change("tip")
+    model.keys_model.take(int(Qt.Key.Key_N), 0)
+
+
+def settings_files(scene: Scene) -> None:
+    made = datetime(2026, 4, 30, 6, 12, tzinfo=UTC)
+    scene.recovery.found = [
+        Backup(
+            id=str(days),
+            made_at=made - timedelta(days=days),
+            sessions=41 - days,
+            last_session=made - timedelta(days=days, hours=11),
+        )
+        for days in (0, 1, 9)
+    ]
+    model = settings(scene)
+    model.openSection("files")
+    QCoreApplication.processEvents()
+    model.files_model.choose(1)
+
+
 SCENES: dict[str, Callable[[Scene], object]] = {
     "exercises": exercises,
     "exercises-searched": exercises_searched,
@@ -78,6 +155,14 @@ SCENES: dict[str, Callable[[Scene], object]] = {
     "exercise": exercise("breathing-90-90"),
     "exercise-gated": exercise("high-knees-overhead"),
     "exercise-levels": exercise("roller-bridge"),
+    "welcome": welcome,
+    "settings": settings,
+    "settings-look": settings_part("look"),
+    "settings-session": settings_part("session"),
+    "settings-keys": settings_keys,
+    "settings-files": settings_files,
+    "settings-files-none": settings_part("files"),
+    "settings-about": settings_part("about"),
     "learn": learn,
     **{
         f"learn-{card}": learn_card(card)

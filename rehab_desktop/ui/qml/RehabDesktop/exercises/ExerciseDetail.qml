@@ -29,7 +29,9 @@ PageArea {
     }
     Component.onDestruction: detail.exercise?.stop()
 
-    actions: [
+    actions: Row {
+        spacing: 10 * Theme.px
+
         PillButton {
             id: back
 
@@ -38,7 +40,8 @@ PageArea {
             key: qsTr("Esc")
             glyph: "arrow-left"
             onClicked: detail.closed()
-        },
+        }
+
         PillButton {
             objectName: "tryIt"
             text: qsTr("Try it now")
@@ -46,7 +49,7 @@ PageArea {
             primary: true
             onClicked: detail.exercise.tryIt()
         }
-    ]
+    }
 
     GridLayout {
         Layout.fillWidth: true
@@ -70,25 +73,14 @@ PageArea {
                 exercise: detail.exercise
             }
 
-            ExerciseLevels {
-                exercise: detail.exercise
+            Statements {
+                heading: qsTr("Common mistakes")
+                glyph: "eye"
+                model: detail.exercise.mistakes
             }
 
-            Section {
-                heading: qsTr("Easier")
-                glyph: "trending-down"
-                visible: detail.exercise.easier.length > 0
-
-                Repeater {
-                    model: detail.exercise.easier
-
-                    Bullet {
-                        required property string modelData
-
-                        Layout.fillWidth: true
-                        text: modelData
-                    }
-                }
+            ExerciseLevels {
+                exercise: detail.exercise
             }
         }
 
@@ -100,6 +92,13 @@ PageArea {
 
             ExerciseFacts {
                 exercise: detail.exercise
+            }
+
+            Statements {
+                heading: qsTr("Before you try it")
+                glyph: "shield-check"
+                tone: Theme.restStrong
+                model: detail.exercise.gate
             }
 
             Statements {
@@ -120,10 +119,21 @@ PageArea {
                 exercise: detail.exercise
             }
 
-            Statements {
-                heading: qsTr("Common mistakes")
-                glyph: "eye"
-                model: detail.exercise.mistakes
+            Section {
+                heading: qsTr("Easier")
+                glyph: "trending-down"
+                visible: detail.exercise.easier.length > 0
+
+                Repeater {
+                    model: detail.exercise.easier
+
+                    Bullet {
+                        required property string modelData
+
+                        Layout.fillWidth: true
+                        text: modelData
+                    }
+                }
             }
         }
     }

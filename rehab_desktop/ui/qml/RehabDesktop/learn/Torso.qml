@@ -44,6 +44,7 @@ Item {
         preferredRendererType: Shape.CurveRenderer
 
         Line {
+            strokeWidth: 2.2
             strokeColor: Theme.faint
             startX: torso.neck.x
             startY: torso.neck.y
@@ -59,6 +60,7 @@ Item {
         }
 
         Line {
+            strokeWidth: 2.2
             strokeColor: Theme.faint
             startX: 42
             startY: 87

@@ -10,8 +10,9 @@ Item {
     required property AppModel app
     property QtObject stage
     readonly property PagesModel pages: screen.app.pages
-    readonly property bool covered: screen.safetyShown || screen.pages.exporting.shown || screen.pages.importing.shown
+    readonly property bool covered: screen.safetyShown || screen.welcoming || screen.pages.exporting.shown || screen.pages.importing.shown
     property bool safetyShown: false
+    readonly property bool welcoming: screen.pages.settings.welcomeWanted
 
     Rail {
         id: rail
@@ -91,6 +92,15 @@ Item {
             sourceComponent: SettingsPage {
                 settings: screen.pages.settings
             }
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: screen.welcoming
+        focus: active
+        sourceComponent: WelcomeOverlay {
+            settings: screen.pages.settings
         }
     }
 

@@ -1,0 +1,39 @@
+"""What the settings page needs from the app around it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from rehab_desktop.app.settings import Settings
+from rehab_desktop.core.recovery import Recovery
+
+
+def _nothing(*_: object) -> None:
+    """Where nobody listens."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hooks:
+    """`keep` takes settings that a person chose: from then on `now` answers them, and all parts of
+    the app go by them.
+
+    `hear` sounds a tone and says a sentence. `languages` are the locales there are translations
+    for, each with its own name. `has_history` tells whether a history lies in a folder already;
+    `history_changed` is called when another one is open. `video_in_use` is `qt`, `vlc`, or empty
+    while nothing was shown. `credits` is the file that says whose the clips are. `first_start`
+    tells that nothing was ever chosen here.
+    """
+
+    now: Callable[[], Settings] = Settings
+    keep: Callable[[Settings], None] = _nothing
+    hear: Callable[[str], None] = _nothing
+    languages: Callable[[], Sequence[tuple[str, str]]] = tuple
+    recovery: Recovery | None = None
+    folder: Callable[[], Path] = Path
+    has_history: Callable[[Path], bool] = Path.exists
+    history_changed: Callable[[], None] = _nothing
+    video_in_use: Callable[[], str] = str
+    credits: Path = Path()
+    first_start: bool = False

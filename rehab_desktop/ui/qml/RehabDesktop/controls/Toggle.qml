@@ -1,0 +1,99 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import RehabDesktop
+
+// On or off, with a word on what that does; the whole line can be pressed.
+T.AbstractButton {
+    id: toggle
+
+    property string detail
+    property bool on: false
+
+    signal wanted(bool on)
+
+    Layout.fillWidth: true
+    implicitHeight: Math.max(words.implicitHeight, track.height) + 20 * Theme.px
+    focusPolicy: Qt.TabFocus
+    opacity: toggle.enabled ? 1 : 0.45
+    Accessible.role: Accessible.CheckBox
+    Accessible.name: toggle.text
+    Accessible.description: toggle.detail
+    Accessible.checkable: true
+    Accessible.checked: toggle.on
+    Keys.onReturnPressed: toggle.click()
+    Keys.onEnterPressed: toggle.click()
+    onClicked: toggle.wanted(!toggle.on)
+
+    background: Rectangle {
+        anchors.fill: parent
+        anchors.leftMargin: -12 * Theme.px
+        anchors.rightMargin: -12 * Theme.px
+        radius: 12 * Theme.px
+        color: toggle.hovered ? Theme.hover : "transparent"
+
+        FocusFrame {
+            anchors.margins: 0
+            shown: toggle.visualFocus
+            radius: 12 * Theme.px
+        }
+    }
+
+    Column {
+        id: words
+
+        anchors.verticalCenter: parent.verticalCenter
+        width: toggle.width - track.width - 24 * Theme.px
+        spacing: 2 * Theme.px
+
+        Words {
+            width: words.width
+            text: toggle.text
+            size: 18
+            font.weight: Font.DemiBold
+            wrapMode: Text.Wrap
+        }
+
+        Words {
+            width: words.width
+            visible: text !== ""
+            text: toggle.detail
+            size: 15
+            color: Theme.softStrong
+            wrapMode: Text.Wrap
+        }
+    }
+
+    Rectangle {
+        id: track
+
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        width: 52 * Theme.px * (1 + (Theme.textScale - 1) * 0.5)
+        height: width * 0.58
+        radius: height / 2
+        color: toggle.on ? Theme.brand : Theme.sunken
+        border.width: Math.max(1, Theme.lineWidth * Theme.px)
+        border.color: toggle.on ? Theme.brand : Theme.softStrong
+
+        Rectangle {
+            x: toggle.on ? parent.width - width - 4 * Theme.px : 4 * Theme.px
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.height - 8 * Theme.px
+            height: width
+            radius: width / 2
+            color: toggle.on ? Theme.onStrong : Theme.softStrong
+
+            Behavior on x {
+                enabled: toggle.hovered || toggle.visualFocus
+
+                NumberAnimation {
+                    duration: Theme.brief
+                    easing.type: Easing.OutCubic
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import RehabDesktop
+
+// The data folder and the back-ups of what lies in it.
+ColumnLayout {
+    id: column
+
+    required property FilesModel files
+
+    spacing: 24 * Theme.px
+
+    Section {
+        heading: qsTr("Data folder")
+        glyph: "folder"
+
+        Copyable {
+            Layout.fillWidth: true
+            text: column.files.folder
+            size: 18
+            ink: Theme.ink
+        }
+
+        Words {
+            Layout.fillWidth: true
+            text: qsTr("Your history, settings and back-ups lie here, on this computer only. Moving takes the history and the settings along; the old folder stays as it was.")
+            color: Theme.softStrong
+            wrapMode: Text.Wrap
+        }
+
+        Flow {
+            Layout.fillWidth: true
+            spacing: 12 * Theme.px
+
+            PillButton {
+                text: qsTr("Open the folder")
+                glyph: "folder-open"
+                onClicked: column.files.openFolder()
+            }
+
+            PillButton {
+                text: qsTr("Move to another folder…")
+                glyph: "folder"
+                enabled: column.files.doing === ""
+                onClicked: chooser.open()
+            }
+        }
+
+        FolderChooser {
+            id: chooser
+
+            onChosen: folder => column.files.moveTo(folder)
+        }
+    }
+
+    Section {
+        heading: qsTr("Back-ups")
+        glyph: "database-backup"
+
+        Words {
+            Layout.fillWidth: true
+            text: qsTr("One is made on every day that you use the app. Choose one to put it in the place of your history; what is there now is kept beside.")
+            color: Theme.softStrong
+            wrapMode: Text.Wrap
+        }
+
+        Words {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: column.files.doing !== "" ? column.files.doing : column.files.done
+            color: Theme.goodStrong
+            font.weight: Font.DemiBold
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.AlertMessage
+        }
+
+        Words {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: column.files.failure
+            color: Theme.stopStrong
+            font.weight: Font.DemiBold
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.AlertMessage
+        }
+
+        Words {
+            Layout.fillWidth: true
+            visible: column.files.none
+            text: qsTr("No back-up yet. The first is made on the day after your first session, or now.")
+            wrapMode: Text.Wrap
+        }
+
+        Repeater {
+            model: column.files.backups
+
+            BackupChoice {
+                required property string when
+                required property int index
+
+                Layout.fillWidth: true
+                text: when
+                onClicked: column.files.choose(index)
+            }
+        }
+
+        Flow {
+            Layout.fillWidth: true
+            Layout.topMargin: 6 * Theme.px
+            spacing: 12 * Theme.px
+
+            PillButton {
+                objectName: "backUp"
+                text: qsTr("Back up now")
+                glyph: "save"
+                enabled: column.files.doing === ""
+                onClicked: column.files.backUp()
+            }
+
+            ConfirmButton {
+                objectName: "restore"
+                ask: qsTr("Restore the chosen one")
+                sure: qsTr("Replace your history?")
+                glyph: "archive-restore"
+                enabled: column.files.ready
+                onConfirmed: column.files.restore()
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import RehabDesktop
+
+Section {
+    id: section
+
+    required property PreferencesModel settings
+
+    Setting {
+        Layout.topMargin: 0
+        name: qsTr("Leg to start with")
+        detail: qsTr("The check before a session can still change it.")
+
+        Segments {
+            Layout.fillWidth: true
+            question: qsTr("Leg to start with")
+            model: section.settings.sides
+            value: section.settings.firstSide
+            onChosen: value => section.settings.setFirstSide(value)
+        }
+    }
+
+    Setting {
+        name: qsTr("Time between exercises")
+        detail: qsTr("To get up, fetch things and settle; the time to set each exercise up comes on top.")
+
+        Segments {
+            objectName: "changeOver"
+            Layout.fillWidth: true
+            question: qsTr("Time between exercises")
+            model: section.settings.changeOvers
+            value: section.settings.changeOver
+            onChosen: value => section.settings.setChangeOver(value)
+        }
+    }
+
+    Setting {
+        name: qsTr("Count-down")
+        detail: qsTr("Before a paused set goes on, and at the end of rests and holds.")
+
+        Segments {
+            objectName: "countDown"
+            Layout.fillWidth: true
+            question: qsTr("Count-down")
+            model: section.settings.countDowns
+            value: section.settings.countDown
+            onChosen: value => section.settings.setCountDown(value)
+        }
+    }
+
+    Setting {
+        name: qsTr("What plays the clips")
+        detail: section.settings.videoInUse
+
+        Repeater {
+            model: section.settings.videos
+
+            T.AbstractButton {
+                id: choice
+
+                required property string value
+                required property string name
+                required property string detail
+                readonly property bool held: section.settings.video === choice.value
+
+                Layout.fillWidth: true
+                objectName: "video-" + choice.value
+                implicitHeight: words.implicitHeight + 22 * Theme.px
+                focusPolicy: Qt.TabFocus
+                text: choice.name
+                Accessible.role: Accessible.RadioButton
+                Accessible.name: choice.name
+                Accessible.description: choice.detail
+                Accessible.checkable: true
+                Accessible.checked: choice.held
+                Keys.onReturnPressed: choice.click()
+                Keys.onEnterPressed: choice.click()
+                onClicked: section.settings.setVideo(choice.value)
+
+                background: Rectangle {
+                    radius: 14 * Theme.px
+                    color: choice.hovered ? Theme.hover : Theme.ground
+                    border.width: choice.held ? Math.max(2, 2.5 * Theme.px) : Math.max(1, Theme.lineWidth * Theme.px)
+                    border.color: choice.held ? Theme.brand : Theme.line
+
+                    FocusFrame {
+                        anchors.margins: -4 * Theme.px
+                        shown: choice.visualFocus
+                        radius: 17 * Theme.px
+                    }
+                }
+
+                Column {
+                    id: words
+
+                    anchors.verticalCenter: parent.verticalCenter
+                    x: 18 * Theme.px
+                    width: choice.width - 36 * Theme.px
+                    spacing: 2 * Theme.px
+
+                    Words {
+                        width: words.width
+                        text: choice.name
+                        font.weight: Font.DemiBold
+                        wrapMode: Text.Wrap
+                    }
+
+                    Words {
+                        width: words.width
+                        text: choice.detail
+                        size: 15
+                        color: Theme.softStrong
+                        wrapMode: Text.Wrap
+                    }
+                }
+            }
+        }
+    }
+}
