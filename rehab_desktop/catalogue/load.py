@@ -9,12 +9,14 @@ from typing import TypeVar
 
 from rehab_desktop.catalogue.document import Document, read_document
 from rehab_desktop.catalogue.exercises import read_exercise
+from rehab_desktop.catalogue.measures import read_measures
 from rehab_desktop.catalogue.problems import CatalogueError, Problem
 from rehab_desktop.catalogue.reference import read_focus, read_safety, read_sources
 from rehab_desktop.catalogue.routines import place_among_routines, read_routine
 from rehab_desktop.core.exercise import Exercise, Source
 from rehab_desktop.core.guidance import Focus, SafetyGuide
 from rehab_desktop.core.routine import Routine
+from rehab_desktop.core.scores import Measure
 
 Made = TypeVar("Made")
 
@@ -28,10 +30,12 @@ class Catalogue:
     sources: Mapping[str, Source]
     focus: Mapping[str, Focus]
     safety: SafetyGuide
+    measures: Mapping[str, Measure]
 
 
 def load_catalogue(folder: Path) -> Catalogue:
-    """The catalogue in this folder: sources.toml, focus.toml, safety.toml, exercises/, routines/.
+    """The catalogue in this folder: sources.toml, focus.toml, safety.toml, measures.toml, exercises/,
+    routines/.
 
     Raises `CatalogueError` with every fault of every file that could be looked at.
     """
@@ -39,6 +43,9 @@ def load_catalogue(folder: Path) -> Catalogue:
     sources = _take(folder / "sources.toml", problems, read_sources) or {}
     focus = _take(folder / "focus.toml", problems, lambda one: read_focus(one, sources)) or {}
     safety = _take(folder / "safety.toml", problems, lambda one: read_safety(one, sources))
+    measures = _take(
+        folder / "measures.toml", problems, lambda one: read_measures(one, sources)
+    )
     cards = [
         _take(path, problems, lambda one: read_exercise(one, sources, focus))
         for path in sorted((folder / "exercises").glob("*.toml"))
@@ -58,6 +65,7 @@ def load_catalogue(folder: Path) -> Catalogue:
         sources=sources,
         focus=focus,
         safety=safety,
+        measures=measures or {},
     )
 
 

@@ -67,4 +67,5 @@ def test_a_missing_folder_is_told_file_by_file(tmp_path: Path) -> None:
         ("sources.toml", ""),
         ("focus.toml", ""),
         ("safety.toml", ""),
+        ("measures.toml", ""),
     }
