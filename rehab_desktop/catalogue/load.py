@@ -34,8 +34,8 @@ class Catalogue:
 
 
 def load_catalogue(folder: Path) -> Catalogue:
-    """The catalogue in this folder: sources.toml, focus.toml, safety.toml, measures.toml, exercises/,
-    routines/.
+    """The catalogue in this folder: sources.toml, focus.toml, safety.toml, measures.toml,
+    exercises/, routines/.
 
     Raises `CatalogueError` with every fault of every file that could be looked at.
     """
@@ -43,9 +43,7 @@ def load_catalogue(folder: Path) -> Catalogue:
     sources = _take(folder / "sources.toml", problems, read_sources) or {}
     focus = _take(folder / "focus.toml", problems, lambda one: read_focus(one, sources)) or {}
     safety = _take(folder / "safety.toml", problems, lambda one: read_safety(one, sources))
-    measures = _take(
-        folder / "measures.toml", problems, lambda one: read_measures(one, sources)
-    )
+    measures = _take(folder / "measures.toml", problems, lambda one: read_measures(one, sources))
     cards = [
         _take(path, problems, lambda one: read_exercise(one, sources, focus))
         for path in sorted((folder / "exercises").glob("*.toml"))

@@ -213,7 +213,9 @@ def test_the_check_finds_nothing_in_what_ships(catalogue: Catalogue) -> None:
 
 
 def test_measures_say_what_their_threshold_rests_on(catalogue: Catalogue) -> None:
-    thresholds = {one.id: (one.lowest, one.highest, one.change) for one in catalogue.measures.values()}
+    thresholds = {
+        one.id: (one.lowest, one.highest, one.change) for one in catalogue.measures.values()
+    }
     assert thresholds == {
         "pain-usual": (0, 10, 2),
         "pain-worst": (0, 10, 2),

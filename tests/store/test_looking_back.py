@@ -133,9 +133,7 @@ def test_weeks_begin_on_monday_and_means_leave_out_what_was_not_told(
     assert (first.sessions, first.completed) == (2, 1)
     assert (first.pain_before, first.pain_after, first.effort) == (None, 4.0, 6.0)
     assert (first.highest_pain, second.highest_pain) == (4, 1)
-    assert [one.start for one in past.periods(Bucket.MONTH, None).result()] == [
-        date(2025, 3, 1)
-    ]
+    assert [one.start for one in past.periods(Bucket.MONTH, None).result()] == [date(2025, 3, 1)]
     assert len(past.periods(Bucket.DAY, date(2025, 3, 2)).result()) == 2
 
 

@@ -19,6 +19,7 @@ from rehab_desktop.core.record import SessionRecord, SessionStatus
 from rehab_desktop.core.recovery import Backup, Trouble, TroubleKind, Unsaved
 from rehab_desktop.core.timeline import SECOND, Step, StepKind
 from rehab_desktop.ui.app_model import AppModel
+from rehab_desktop.ui.pages_model import PageMakers
 from rehab_desktop.ui.trouble_model import RESTORED
 from tests.app.stage import World
 from tests.fakes import FakeRecovery
@@ -53,6 +54,7 @@ class Scene:
         self.recovery = FakeRecovery()
         self.crash_report = ""
         self.chosen: list[Settings] = []
+        self.pages = PageMakers()
 
     def start(self, routine: str = "daily-mobility") -> SessionRunner:
         """Begin a session that runs without a screen until `open` shows it."""
@@ -85,6 +87,7 @@ class Scene:
             recovery=self.recovery,
             crash_report=self.crash_report,
             settings_changed=self.chosen.append,
+            pages=self.pages,
         )
         self.app.show_missing(**self.missing)
         if self.runner is not None:
@@ -473,3 +476,8 @@ SCENES: dict[str, Callable[[Scene], None]] = {
     "after-crash": after_crash,
     "restored": restored,
 }
+
+# At the end, since the others' scenes are made with what stands above.
+from tests.ui.scenes_history import HISTORY  # noqa: E402
+
+SCENES |= HISTORY

@@ -118,9 +118,7 @@ class CalendarModel(QObject):
     def _spoken(self, day: date, done: PastDay | None) -> str:
         if done is None:
             return translate("history", "{day}, no session").format(day=full_day(day))
-        sessions = counted(
-            translate("history", "%n session(s)", "", done.sessions), done.sessions
-        )
+        sessions = counted(translate("history", "%n session(s)", "", done.sessions), done.sessions)
         time = minutes(done.active_ns // SECOND)
         if done.worst is None:
             return translate("history", "{day}, {sessions}, {time}, no pain told").format(

@@ -41,9 +41,7 @@ class HistoryModel(QObject):
 
     changed = Signal()
 
-    def __init__(
-        self, parent: QObject | None = None, parts: HistoryParts | None = None
-    ) -> None:
+    def __init__(self, parent: QObject | None = None, parts: HistoryParts | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
         self._tab = "sessions"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QLocale
@@ -21,7 +22,7 @@ def _local(moment: datetime) -> datetime:
     return moment.astimezone()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class HistoryParts:
     """`wall` is the present instant, `local` makes an instant of a local date and time."""
 
@@ -39,16 +40,27 @@ class HistoryParts:
         """The local date."""
         return self.wall().date()
 
+    @cached_property
+    def _titles(self) -> Mapping[str, str]:
+        """What the timed stretches of the routines are called, which are no exercises."""
+        return {
+            step.activity: step.title
+            for routine in self.library.routines.values()
+            for step in self.library.steps(routine)
+        }
+
     def exercise_name(self, exercise: str) -> str:
         """The exercise's name; one that is not shipped any more keeps its id."""
         card = self.library.exercises.get(exercise)
-        return catalogue(card.name) if card else exercise
+        return catalogue(card.name if card else self._titles.get(exercise, exercise))
 
 
 def short_day(day: date) -> str:
     """Fri 1 May."""
     locale, short = QLocale(), QLocale.FormatType.ShortFormat
-    return f"{locale.dayName(day.isoweekday(), short)} {day.day} {locale.monthName(day.month, short)}"
+    return (
+        f"{locale.dayName(day.isoweekday(), short)} {day.day} {locale.monthName(day.month, short)}"
+    )
 
 
 def day_of_year(day: date) -> str:

@@ -77,9 +77,7 @@ class SessionsModel(QObject):
             self._failed,
         )
 
-    def _arrived(
-        self, asked: int, after: PastSession | None, found: Sequence[PastSession]
-    ) -> None:
+    def _arrived(self, asked: int, after: PastSession | None, found: Sequence[PastSession]) -> None:
         if asked != self._asked:
             return
         self._known, self._trouble = True, ""
@@ -188,11 +186,12 @@ class SessionsModel(QObject):
 
 
 def pain_change(one: PastSession) -> str:
-    """Pain 4, then 2; Pain 2; nothing where none was told."""
+    """Pain 4 → 2; Pain 4 → 2, up to 5; Pain 2; nothing where none was told."""
     worst = one.worst
     if one.pain_before is not None and one.pain_after is not None:
-        return translate("history", "Pain {before} → {after}").format(
-            before=one.pain_before, after=one.pain_after
-        )
+        pattern = translate("history", "Pain {before} → {after}")
+        if worst is not None and worst > max(one.pain_before, one.pain_after):
+            pattern = translate("history", "Pain {before} → {after}, up to {worst}")
+        return pattern.format(before=one.pain_before, after=one.pain_after, worst=worst)
     told = worst if worst is not None else one.pain_before
     return "" if told is None else translate("history", "Pain {n}").format(n=told)

@@ -70,7 +70,8 @@ def minutes(values: Sequence[float], *, monthly: bool) -> str:
 def adherence(periods: Sequence[Period]) -> str:
     """212 of 230 planned sets done, 17 of 18 sessions finished."""
     return translate(
-        "history", "{sets} of {planned} planned sets done, {finished} of {sessions} sessions finished."
+        "history",
+        "{sets} of {planned} planned sets done, {finished} of {sessions} sessions finished.",
     ).format(
         sets=sum(one.sets_done for one in periods),
         planned=sum(one.sets_planned for one in periods),

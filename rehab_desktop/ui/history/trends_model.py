@@ -116,8 +116,7 @@ class TrendsModel(QObject):
                 summary=trend_text.effort(periods, self._span),
                 nothing=translate(
                     "history",
-                    "How hard your sessions were will be drawn here"
-                    " once two weeks have an answer.",
+                    "How hard your sessions were will be drawn here once two weeks have an answer.",
                 ),
                 days=days,
                 series=(
@@ -193,7 +192,9 @@ class TrendsModel(QObject):
         bucket, last = self._span.bucket, self._span.bucket.start(self._parts.today)
         starts = [days[0]]
         while starts[-1] < last:
-            starts.append(bucket.start(starts[-1] + timedelta(days=31 if bucket is Bucket.MONTH else 7)))
+            starts.append(
+                bucket.start(starts[-1] + timedelta(days=31 if bucket is Bucket.MONTH else 7))
+            )
         return starts
 
     def _offer(self, found: object) -> None:
@@ -211,9 +212,7 @@ class TrendsModel(QObject):
 
     def _ask_held(self) -> None:
         since = self._span.since(self._parts.today)
-        self._wait(
-            self._parts.past.held(self._exercise, self._span.bucket, since), self._show_held
-        )
+        self._wait(self._parts.past.held(self._exercise, self._span.bucket, since), self._show_held)
 
     def _show_held(self, found: object) -> None:
         held: Sequence[Held] = found  # type: ignore[assignment]  # what was asked for
