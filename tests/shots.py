@@ -18,13 +18,12 @@ os.environ.setdefault("QSG_RENDER_LOOP", "basic")
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 
 from rehab_desktop import paths
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.ui.window import AppWindow, make_window
 from rehab_desktop.video import surface  # noqa: F401 - registers the item that shows a clip
-from tests.ui import looking
 from tests.ui.scenes import SCENES, Scene
 
 SIZES = ((1024, 640), (1280, 800), (1440, 900), (3840, 2160))
@@ -40,25 +39,7 @@ def open_window(scene: Scene, settings: Settings, width: int, height: int) -> Ap
     )
     shown.window.resize(width, height)
     settle()
-    for _ in range(100):
-        if not _loads(shown.window.contentItem()):
-            break
-        settle()
     return shown
-
-
-def _loads(root: QQuickItem) -> bool:
-    """Whether something comes to the screen beside its other work, and is not there yet."""
-    try:
-        loaders = [one for one in looking.items(root) if one.inherits("QQuickLoader")]
-        return any(
-            one.property("active")
-            and not one.property("source").isEmpty()
-            and one.property("progress") < 1
-            for one in loaders
-        )
-    except RuntimeError:  # Python still holds what stood at the same address before
-        return True
 
 
 def settle(milliseconds: int = 60) -> None:
@@ -73,6 +54,8 @@ def shot(name: str, theme: str, width: int, height: int, text_scale: float = 1.0
     scene = Scene(settings)
     SCENES[name](scene)
     shown = open_window(scene, settings, width, height)
+    if scene.patience_ms:
+        QTest.qWait(scene.patience_ms)
     image = shown.window.grabWindow()
     shown.close()
     return image

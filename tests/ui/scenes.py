@@ -55,6 +55,8 @@ class Scene:
         self.crash_report = ""
         self.chosen: list[Settings] = []
         self.pages = PageMakers()
+        self.patience_ms = 0
+        """For a picture: so long some of it comes beside the screen's other work."""
 
     def start(self, routine: str = "daily-mobility") -> SessionRunner:
         """Begin a session that runs without a screen until `open` shows it."""

@@ -57,6 +57,7 @@ class Behind:
             new_id=lambda: f"new-{next(numbers)}",
             local=lambda naive: naive.replace(tzinfo=self.wall().tzinfo),
         )
+        scene.patience_ms = 1500
         scene.pages = PageMakers(history=lambda parent: HistoryModel(parent, parts))
 
     @staticmethod

@@ -11,6 +11,8 @@ Card {
     required property AddingModel model
 
     implicitHeight: column.implicitHeight + 60 * Theme.px
+    Component.onCompleted: routines.nextItemInFocusChain(true).forceActiveFocus(Qt.OtherFocusReason)
+    Keys.onEscapePressed: form.model.close()
 
     ColumnLayout {
         id: column
@@ -45,6 +47,8 @@ Card {
         }
 
         Flow {
+            id: routines
+
             Layout.fillWidth: true
             spacing: 8 * Theme.px
 

@@ -77,7 +77,8 @@ ColumnLayout {
         Layout.fillWidth: true
         question: qsTr("Knee pain before")
         value: form.answers.painBefore
-        side: 38
+        side: 33
+        size: 16
         onChosen: value => form.answers.setBefore(value)
     }
 
@@ -94,7 +95,8 @@ ColumnLayout {
         Layout.fillWidth: true
         question: qsTr("Knee pain after")
         value: form.answers.painAfter
-        side: 38
+        side: 33
+        size: 16
         onChosen: value => form.answers.setAfter(value)
     }
 
@@ -111,7 +113,8 @@ ColumnLayout {
         Layout.fillWidth: true
         question: qsTr("Effort")
         value: form.answers.effort
-        side: 38
+        side: 33
+        size: 16
         onChosen: value => form.answers.setEffort(value)
     }
 

@@ -21,6 +21,8 @@ Card {
     required property ChartModel chart
     required property QtObject scores
     property bool unfolded: false
+    readonly property bool better: card.tone === "green"
+    readonly property bool worse: card.tone === "amber"
 
     implicitHeight: column.implicitHeight + 48 * Theme.px
 
@@ -70,9 +72,9 @@ Card {
 
             Glyph {
                 Layout.alignment: Qt.AlignTop
-                name: card.tone === "green" ? "circle-check" : card.tone === "amber" ? "circle-alert" : "minus"
+                name: card.better ? "circle-check" : card.worse ? "circle-alert" : "minus"
                 size: 20
-                color: card.tone === "green" ? Theme.goodStrong : card.tone === "amber" ? Theme.cautionStrong : Theme.softStrong
+                color: card.better ? Theme.goodStrong : card.worse ? Theme.cautionStrong : Theme.softStrong
             }
 
             Words {

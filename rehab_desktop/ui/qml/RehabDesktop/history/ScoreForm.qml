@@ -10,6 +10,14 @@ Card {
 
     required property ScoresModel model
 
+    // Where the answer goes is where the keyboard goes.
+    function begin() {
+        const first = form.model.entryNamed ? name : form.model.entryByRow ? row.nextItemInFocusChain(true) : total;
+        first.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Component.onCompleted: form.begin()
+    Keys.onEscapePressed: form.model.cancel()
     border.width: Math.max(1, 2 * Theme.px)
     border.color: Theme.ink
     implicitHeight: column.implicitHeight + 56 * Theme.px
@@ -41,7 +49,18 @@ Card {
             wrapMode: Text.Wrap
         }
 
+        Words {
+            Layout.fillWidth: true
+            visible: form.model.entryNamed
+            text: qsTr("Activity that the knee makes hard")
+            size: 18
+            font.weight: Font.DemiBold
+            wrapMode: Text.Wrap
+        }
+
         EntryField {
+            id: name
+
             Layout.fillWidth: true
             visible: form.model.entryNamed
             question: qsTr("Activity")
@@ -58,6 +77,8 @@ Card {
         }
 
         ScoreRow {
+            id: row
+
             Layout.fillWidth: true
             visible: form.model.entryByRow
             question: form.model.entryTitle
@@ -67,6 +88,8 @@ Card {
         }
 
         EntryField {
+            id: total
+
             visible: !form.model.entryByRow
             implicitWidth: 120 * Theme.px * (1 + (Theme.textScale - 1) * 0.8)
             question: form.model.entryQuestion

@@ -12,13 +12,16 @@ ColumnLayout {
     readonly property color light: detail.model.tone === "green" ? Theme.goodStrong : detail.model.tone === "amber" ? Theme.cautionStrong : Theme.stopStrong
 
     spacing: 18 * Theme.px
+    Component.onCompleted: back.forceActiveFocus(Qt.OtherFocusReason)
+    Keys.onEscapePressed: detail.model.editing ? detail.model.cancel() : detail.model.close()
 
     Flow {
         Layout.fillWidth: true
         spacing: 10 * Theme.px
 
         PillButton {
-            focus: true
+            id: back
+
             visible: !detail.model.editing
             text: qsTr("Back to the list")
             glyph: "chevron-left"

@@ -29,6 +29,8 @@ ColumnLayout {
             required property string statusName
             required property int pain
             required property string tone
+            readonly property bool whole: line.status === "done"
+            readonly property bool missed: line.status === "skipped"
             readonly property color light: line.tone === "green" ? Theme.goodStrong : line.tone === "amber" ? Theme.cautionStrong : Theme.stopStrong
 
             Layout.fillWidth: true
@@ -70,9 +72,9 @@ ColumnLayout {
                     spacing: 8 * Theme.px
 
                     Glyph {
-                        name: line.status === "done" ? "circle-check" : line.status === "skipped" ? "circle-slash" : "circle-stop"
+                        name: line.whole ? "circle-check" : line.missed ? "circle-slash" : "circle-stop"
                         size: 20
-                        color: line.status === "done" ? Theme.goodStrong : Theme.softStrong
+                        color: line.whole ? Theme.goodStrong : Theme.softStrong
                     }
 
                     Words {
@@ -86,7 +88,7 @@ ColumnLayout {
 
                 Words {
                     Layout.fillWidth: true
-                    text: line.status === "skipped" ? qsTr("skipped, %1 planned").arg(line.planned) : line.status === "done" && line.done === line.planned ? line.done : line.status === "done" ? qsTr("%1 of %2").arg(line.done).arg(line.planned) : qsTr("cut short, %1 of %2").arg(line.done).arg(line.planned)
+                    text: line.missed ? qsTr("skipped, %1 planned").arg(line.planned) : line.whole && line.done === line.planned ? line.done : line.whole ? qsTr("%1 of %2").arg(line.done).arg(line.planned) : qsTr("cut short, %1 of %2").arg(line.done).arg(line.planned)
                     size: 16
                     tabular: true
                     color: Theme.softStrong
@@ -110,7 +112,7 @@ ColumnLayout {
                     T.AbstractButton {
                         id: status
 
-                        implicitWidth: word.implicitWidth + 2 * word.font.pixelSize
+                        implicitWidth: Math.max(word.implicitWidth + 2 * word.font.pixelSize, 112 * Theme.px * Theme.textScale)
                         implicitHeight: word.implicitHeight + word.font.pixelSize
                         focusPolicy: Qt.TabFocus
                         text: line.statusName
@@ -158,7 +160,7 @@ ColumnLayout {
 
                         Words {
                             anchors.verticalCenter: parent.verticalCenter
-                            width: Math.max(implicitWidth, 76 * Theme.px * Theme.textScale)
+                            width: Math.max(implicitWidth, 104 * Theme.px * Theme.textScale)
                             horizontalAlignment: Text.AlignHCenter
                             text: line.pain < 0 ? qsTr("No pain told") : qsTr("Pain %1").arg(line.pain)
                             size: 15
