@@ -112,14 +112,14 @@ class Behind:
                 status=SessionStatus.STOPPED if stopped else SessionStatus.COMPLETED,
             )
             self.history.add(record).result()
-        sets = list(newest.sets)
-        sets[3] = replace(
-            sets[3], status=SetStatus.CUT_SHORT, actual_ns=sets[3].actual_ns // 3, pain=4
+        last = list(newest.sets)
+        last[3] = replace(
+            last[3], status=SetStatus.CUT_SHORT, actual_ns=last[3].actual_ns // 3, pain=4
         )
-        sets[5] = replace(sets[5], status=SetStatus.SKIPPED, actual_ns=0, reps=0)
+        last[5] = replace(last[5], status=SetStatus.SKIPPED, actual_ns=0, reps=0)
         newest = replace(
             newest,
-            sets=tuple(sets),
+            sets=tuple(last),
             pains=(
                 PainMark(value=2, after_ns=250 * SECOND, set_index=1),
                 PainMark(value=4, after_ns=520 * SECOND, set_index=3),
@@ -195,7 +195,7 @@ def trends(scene: Scene) -> None:
     behind.fill()
     model = _opened(scene, behind)
     model.show("trends")
-    assert model.trends is not None
+    assert model.trends_model() is not None
     behind.settle()
 
 
@@ -203,7 +203,7 @@ def trends_empty(scene: Scene) -> None:
     behind = Behind(scene)
     model = _opened(scene, behind)
     model.show("trends")
-    assert model.trends is not None
+    assert model.trends_model() is not None
     behind.settle()
 
 
@@ -230,7 +230,7 @@ def _scored(scene: Scene) -> tuple[HistoryModel, Behind]:
             ).result()
     model = _opened(scene, behind)
     model.show("scores")
-    assert model.scores is not None
+    assert model.scores_model() is not None
     behind.settle()
     return model, behind
 
@@ -241,8 +241,8 @@ def scores(scene: Scene) -> None:
 
 def scores_entering(scene: Scene) -> None:
     model, behind = _scored(scene)
-    assert model.scores is not None
-    model.scores.enter("activities", "")
+    assert model._scores is not None
+    model._scores.enter("activities", "")
     behind.settle()
 
 

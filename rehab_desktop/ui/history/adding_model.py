@@ -84,7 +84,7 @@ class AddingModel(QObject):
     @Slot()
     def save(self) -> None:
         """Hand the session on, if everything can be used."""
-        if not self.property("sound"):
+        if not self._can_be_used():
             return
         record = done_by_hand(
             session_id=self._parts.new_id(),
@@ -124,6 +124,9 @@ class AddingModel(QObject):
     @Property(str, notify=changed)
     def minutesProblem(self) -> str:
         """What is wrong with the minutes; empty where nothing is."""
+        return self._problem()
+
+    def _problem(self) -> str:
         written = self._minutes.strip()
         if written.isascii() and written.isdigit() and 1 <= int(written) <= LONGEST_MIN:
             return ""
@@ -134,4 +137,7 @@ class AddingModel(QObject):
     @Property(bool, notify=changed)
     def sound(self) -> bool:
         """All that is written can be used."""
-        return bool(self._answers.sound) and not self.minutesProblem and self._routine != ""
+        return self._can_be_used()
+
+    def _can_be_used(self) -> bool:
+        return self._answers.can_be_used() and not self._problem() and self._routine != ""

@@ -51,6 +51,19 @@ class AnswersModel(QObject):
             raise ValueError(translate("history", "That is in the future."))
         return found
 
+    @property
+    def written(self) -> tuple[str, str]:
+        """Date and time as they are written."""
+        return self._day, self._clock
+
+    def can_be_used(self) -> bool:
+        """Date and time make an instant that has been."""
+        try:
+            self.moment()
+        except ValueError:
+            return False
+        return True
+
     @Slot(str)
     def setDay(self, day: str) -> None:
         self._day = day
@@ -107,12 +120,7 @@ class AnswersModel(QObject):
 
     @Property(bool, notify=changed)
     def sound(self) -> bool:
-        """Date and time can be used."""
-        try:
-            self.moment()
-        except ValueError:
-            return False
-        return True
+        return self.can_be_used()
 
     @Property(int, notify=changed)
     def painBefore(self) -> int:

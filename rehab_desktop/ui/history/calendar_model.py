@@ -183,6 +183,11 @@ class CalendarModel(QObject):
     def hereDay(self) -> str:
         return self._here.isoformat()
 
+    @Property(int, notify=changed)
+    def herePlace(self) -> int:
+        """The place among the cells of the day that the keyboard is on."""
+        return (self._here - self._first).days
+
     @Property(bool, notify=changed)
     def thisMonth(self) -> bool:
         today = self._parts.today

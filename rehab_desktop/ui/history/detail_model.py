@@ -189,12 +189,12 @@ class DetailModel(QObject):
     @Slot()
     def save(self) -> None:
         """Hand the edit on, unless the date cannot be used; the answers say so themselves."""
-        if self._detail is None or not self._answers.sound:
+        if self._detail is None or not self._answers.can_be_used():
             return
         old = self._detail.record
         began = old.started_at
         # To the minute nothing was changed: then seconds and zone stay as they are.
-        if (self._answers.day, self._answers.clock) != (
+        if self._answers.written != (
             began.date().isoformat(),
             f"{began:%H:%M}",
         ):

@@ -228,12 +228,18 @@ class HistoryModel(QObject):
 
     @Property(TrendsModel, constant=True)
     def trends(self) -> TrendsModel | None:
+        return self.trends_model()
+
+    @Property(ScoresModel, constant=True)
+    def scores(self) -> ScoresModel | None:
+        return self.scores_model()
+
+    def trends_model(self) -> TrendsModel | None:
         if self._trends is None and self._parts is not None:
             self._trends = TrendsModel(self._parts, self)
         return self._trends
 
-    @Property(ScoresModel, constant=True)
-    def scores(self) -> ScoresModel | None:
+    def scores_model(self) -> ScoresModel | None:
         if self._scores is None and self._parts is not None:
             self._scores = ScoresModel(self._parts, self)
             self._scores.said.connect(self._scores_said)

@@ -64,6 +64,15 @@ Card {
             id: grid
 
             readonly property bool reached: Window.activeFocusItem !== null && Window.activeFocusItem.parent === grid
+            property int place: -1
+
+            // The keyboard goes first: what it is on cannot stop being a place for Tab.
+            function follow() {
+                const next = calendar.model.herePlace;
+                if (grid.reached)
+                    cells.itemAt(next).forceActiveFocus(Qt.TabFocusReason);
+                grid.place = next;
+            }
 
             Layout.fillWidth: true
             columns: 7
@@ -85,6 +94,15 @@ Card {
             }
             Accessible.role: Accessible.Table
             Accessible.name: calendar.model.month
+            Component.onCompleted: grid.follow()
+
+            Connections {
+                target: calendar.model
+
+                function onChanged() {
+                    grid.follow();
+                }
+            }
 
             Repeater {
                 model: calendar.model.weekdays
@@ -101,11 +119,14 @@ Card {
             }
 
             Repeater {
+                id: cells
+
                 model: calendar.model.cells
 
                 T.AbstractButton {
                     id: cell
 
+                    required property int index
                     required property string day
                     required property int number
                     required property bool within
@@ -116,22 +137,17 @@ Card {
                     required property string tone
                     required property real amount
                     required property string spoken
-                    readonly property bool here: cell.day === calendar.model.hereDay
                     readonly property color light: cell.tone === "green" ? Theme.goodStrong : cell.tone === "amber" ? Theme.cautionStrong : cell.tone === "red" ? Theme.stopStrong : Theme.softStrong
 
                     Layout.fillWidth: true
                     implicitHeight: 62 * Theme.px * calendar.grown
-                    focusPolicy: cell.here ? Qt.TabFocus : Qt.NoFocus
+                    focusPolicy: cell.index === grid.place ? Qt.TabFocus : Qt.NoFocus
                     Accessible.name: cell.spoken
                     Accessible.checkable: true
                     Accessible.checked: cell.chosen
                     Keys.onReturnPressed: cell.click()
                     Keys.onEnterPressed: cell.click()
                     onClicked: calendar.model.choose(cell.day)
-                    onHereChanged: {
-                        if (cell.here && grid.reached)
-                            cell.forceActiveFocus(Qt.TabFocusReason);
-                    }
 
                     background: Rectangle {
                         radius: 12 * Theme.px
