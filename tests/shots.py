@@ -18,6 +18,7 @@ os.environ.setdefault("QSG_RENDER_LOOP", "basic")
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
 
 from rehab_desktop import paths
 from rehab_desktop.app.settings import Settings
@@ -53,6 +54,8 @@ def shot(name: str, theme: str, width: int, height: int, text_scale: float = 1.0
     scene = Scene(settings)
     SCENES[name](scene)
     shown = open_window(scene, settings, width, height)
+    if scene.patience_ms:
+        QTest.qWait(scene.patience_ms)
     image = shown.window.grabWindow()
     shown.close()
     return image

@@ -12,6 +12,7 @@ from msgspec import Meta, Struct, field
 from rehab_desktop.core.exercise import Kind, PhaseKind, Side, Sides
 from rehab_desktop.core.learning import Drawing, SafetyList
 from rehab_desktop.core.safety import PainLight
+from rehab_desktop.core.scores import Asked, Better
 
 # What the session can show in large type three metres away.
 Label = Annotated[str, Meta(max_length=16)]
@@ -187,6 +188,21 @@ class FocusTable(Table):
     title: str
     text: str
     basis: str
+
+
+class MeasureTable(Table):
+    """A measure of outcome; `text` and `basis` are about `change`."""
+
+    title: str
+    question: str
+    asked: Asked
+    lowest: int
+    highest: int
+    better: Better
+    change: float
+    text: str
+    basis: str
+    licence: str
 
 
 class LightTable(Table):

@@ -10,6 +10,7 @@ from typing import TypeVar
 from rehab_desktop.catalogue.document import Document, read_document
 from rehab_desktop.catalogue.exercises import read_exercise
 from rehab_desktop.catalogue.learning import read_learning
+from rehab_desktop.catalogue.measures import read_measures
 from rehab_desktop.catalogue.problems import CatalogueError, Problem
 from rehab_desktop.catalogue.programme import read_programme
 from rehab_desktop.catalogue.reference import read_focus, read_safety, read_sources
@@ -19,6 +20,7 @@ from rehab_desktop.core.guidance import Focus, SafetyGuide
 from rehab_desktop.core.programme import ProgrammeGuide
 from rehab_desktop.core.learning import LearnCard
 from rehab_desktop.core.routine import Routine
+from rehab_desktop.core.scores import Measure
 
 Made = TypeVar("Made")
 
@@ -34,6 +36,7 @@ class Catalogue:
     safety: SafetyGuide
     programme: ProgrammeGuide
     learning: tuple[LearnCard, ...]
+    measures: Mapping[str, Measure]
 
 
 def load_catalogue(folder: Path) -> Catalogue:
@@ -46,6 +49,7 @@ def load_catalogue(folder: Path) -> Catalogue:
     focus = _take(folder / "focus.toml", problems, lambda one: read_focus(one, sources)) or {}
     safety = _take(folder / "safety.toml", problems, lambda one: read_safety(one, sources))
     learning = _take(folder / "learn.toml", problems, lambda one: read_learning(one, sources))
+    measures = _take(folder / "measures.toml", problems, lambda one: read_measures(one, sources))
     cards = [
         _take(path, problems, lambda one: read_exercise(one, sources, focus))
         for path in sorted((folder / "exercises").glob("*.toml"))
@@ -73,6 +77,7 @@ def load_catalogue(folder: Path) -> Catalogue:
         safety=safety,
         programme=programme,
         learning=learning or (),
+        measures=measures or {},
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from uuid import uuid4
 
 from rehab_desktop import paths
 from rehab_desktop.app.exporting import Exporting
@@ -14,10 +15,14 @@ from rehab_desktop.composition.outward import make_importing
 from rehab_desktop.composition.recovery import HistoryRecovery
 from rehab_desktop.platform.clock import MonotonicClock
 from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.store.past import SqlitePast
+from rehab_desktop.store.scores import SqliteScores
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.exporting.export_model import ExportModel
 from rehab_desktop.ui.exporting.import_model import ImportModel
 from rehab_desktop.ui.history.history_model import HistoryModel
+from rehab_desktop.ui.history.parts import HistoryParts
+from rehab_desktop.ui.language import LANGUAGES
 from rehab_desktop.ui.learn.learn_model import LearnModel
 from rehab_desktop.ui.pages_model import PageMakers
 from rehab_desktop.ui.preferences.hooks import Hooks
@@ -46,6 +51,15 @@ class Parts:
 
 def page_makers(parts: Parts) -> PageMakers:
     """The makers of all pages over the app's parts."""
+    past = HistoryParts(
+        past=SqlitePast(parts.history),
+        scores=SqliteScores(parts.history),
+        library=parts.content.library,
+        measures=parts.content.catalogue.measures,
+        sources=parts.content.catalogue.sources,
+        wall=parts.clock.wall,
+        new_id=lambda: str(uuid4()),
+    )
     return PageMakers(
         routines=lambda parent: RoutinesModel(parts.routines, parent),
         exercises=lambda parent: ExercisesModel(
@@ -56,7 +70,7 @@ def page_makers(parts: Parts) -> PageMakers:
             video=parts.video,
             real=parts.clock.real,
         ),
-        history=lambda parent: HistoryModel(parent),
+        history=lambda parent: HistoryModel(parent, past),
         learn=lambda parent: LearnModel(
             parent,
             cards=parts.content.catalogue.learning,
@@ -76,6 +90,7 @@ def page_makers(parts: Parts) -> PageMakers:
                 video_in_use=parts.video.backend_name,
                 credits=paths.CREDITS,
                 first_start=parts.first_start,
+                languages=lambda: LANGUAGES,
             ),
         ),
         exporting=lambda parent: ExportModel(

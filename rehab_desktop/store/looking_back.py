@@ -110,9 +110,7 @@ def days(db: Database, first: date, last: date) -> Sequence[PastDay]:
             active_ns=row["active_ms"] * _NS_PER_MS,
             worst=_told(row["worst"]),
         )
-        for row in all_rows(
-            db, DAYS, [rows.DEFAULT_PERSON, first.isoformat(), last.isoformat()]
-        )
+        for row in all_rows(db, DAYS, [rows.DEFAULT_PERSON, first.isoformat(), last.isoformat()])
     ]
 
 

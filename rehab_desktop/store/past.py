@@ -51,9 +51,7 @@ class SqlitePast:
 
     def revise(self, record: SessionRecord) -> Future[None]:
         now = self._now()
-        return self._history.write(
-            lambda db: revising.revise(db, self._history.path, record, now)
-        )
+        return self._history.write(lambda db: revising.revise(db, self._history.path, record, now))
 
     def delete(self, session_id: str) -> Future[None]:
         now = self._now()

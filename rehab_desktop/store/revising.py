@@ -1,4 +1,4 @@
-"""Putting finished sessions right: by hand, by an edit that keeps the old values, deleted, erased."""
+"""Finished sessions put right: added by hand, edited with the old values kept, deleted, erased."""
 
 from __future__ import annotations
 
@@ -63,9 +63,7 @@ def revise(db: Database, path: Path, record: SessionRecord, now: datetime) -> No
         for old, new in zip(sets, rows.set_rows(record), strict=True):
             changed = _differing(old, new, _OF_SET)
             place = old["position"]
-            _keep(
-                db, record.id, now, ((f"set {place + 1} {name}", old[name]) for name in changed)
-            )
+            _keep(db, record.id, now, ((f"set {place + 1} {name}", old[name]) for name in changed))
             if changed:
                 db.table("performed_set").update((record.id, place), changed)
 

@@ -16,6 +16,7 @@ from rehab_desktop.core.breathing import CADENCE
 from rehab_desktop.core.exercise import CLINICAL_JUDGEMENT, Exercise, Kind
 from rehab_desktop.core.routine import Block, Item, Routine
 from rehab_desktop.core.safety import PainLight, pain_light
+from rehab_desktop.core.scores import Asked
 from rehab_desktop.core.timeline import SECOND, compile_routine, total
 from tests.catalogue.conftest import FOLDER
 
@@ -102,6 +103,7 @@ def _bases(catalogue: Catalogue) -> Iterator[str]:
     yield from (safety.notice.basis, safety.running.basis, safety.progress.basis)
     yield from (light.statement.basis for light in safety.lights)
     yield from (reminder.statement.basis for reminder in safety.during)
+    yield from (measure.statement.basis for measure in catalogue.measures.values())
     for sentences in (
         safety.after,
         safety.if_not,
@@ -208,3 +210,24 @@ def test_the_check_finds_nothing_in_what_ships(catalogue: Catalogue) -> None:
     files = [*(FOLDER / "exercises").glob("*.toml"), *(FOLDER / "routines").glob("*.toml")]
     assert len(files) == 19
     assert check_files(files, catalogue) == []
+
+
+def test_measures_say_what_their_threshold_rests_on(catalogue: Catalogue) -> None:
+    thresholds = {
+        one.id: (one.lowest, one.highest, one.change) for one in catalogue.measures.values()
+    }
+    assert thresholds == {
+        "pain-usual": (0, 10, 2),
+        "pain-worst": (0, 10, 2),
+        "activities": (0, 10, 3),
+        "uwri": (0, 36, 8),
+        "akps": (0, 100, 10),
+        "lefs": (0, 80, 9),
+    }
+
+
+def test_no_words_of_a_questionnaire_are_shipped_without_leave(catalogue: Catalogue) -> None:
+    for measure in catalogue.measures.values():
+        assert (measure.question == "") is (measure.asked is Asked.TOTAL), measure.id
+        assert measure.licence
+    assert not {"koos-pf", "tsk", "ears", "cr10"} & set(catalogue.measures)

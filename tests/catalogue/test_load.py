@@ -69,6 +69,7 @@ def test_a_missing_folder_is_told_file_by_file(tmp_path: Path) -> None:
         ("programme.toml", ""),
         ("safety.toml", ""),
         ("learn.toml", ""),
+        ("measures.toml", ""),
     }
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from rehab_desktop.core.past import Bucket
+from rehab_desktop.core.past import Bucket, PastSession
 from rehab_desktop.core.record import PainMark, SessionRecord, SessionStatus, SetStatus
 from rehab_desktop.store import looking_back
 from rehab_desktop.store.history import SqliteHistory
@@ -64,7 +64,8 @@ def test_pages_go_through_all_sessions_once(history: SqliteHistory, past: Sqlite
     records = [on(day) for day in (0, 1, 1, 1, 2, 3, 4)]
     for record in records:
         history.add(record).result()
-    seen, after = [], None
+    seen: list[PastSession] = []
+    after: PastSession | None = None
     while page := past.page(2, after=after).result():
         seen.extend(page)
         after = page[-1]
@@ -133,9 +134,7 @@ def test_weeks_begin_on_monday_and_means_leave_out_what_was_not_told(
     assert (first.sessions, first.completed) == (2, 1)
     assert (first.pain_before, first.pain_after, first.effort) == (None, 4.0, 6.0)
     assert (first.highest_pain, second.highest_pain) == (4, 1)
-    assert [one.start for one in past.periods(Bucket.MONTH, None).result()] == [
-        date(2025, 3, 1)
-    ]
+    assert [one.start for one in past.periods(Bucket.MONTH, None).result()] == [date(2025, 3, 1)]
     assert len(past.periods(Bucket.DAY, date(2025, 3, 2)).result()) == 2
 
 
@@ -169,7 +168,7 @@ def test_a_session_comes_back_whole(history: SqliteHistory, past: SqlitePast) ->
     assert past.detail("nobody's").result() is None
 
 
-QUERIES = {
+QUERIES: dict[str, tuple[str, list[object]]] = {
     "days": (looking_back.DAYS, [DEFAULT_PERSON, "2026-04-01", "2026-04-30"]),
     "newest": (looking_back.NEWEST, [DEFAULT_PERSON, 30]),
     "older": (looking_back.OLDER, [DEFAULT_PERSON, "2026-01-01", "x", 30]),

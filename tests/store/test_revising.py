@@ -58,9 +58,7 @@ def test_the_same_again_changes_nothing(history: SqliteHistory, past: SqlitePast
     assert audit(history) == {}
 
 
-def test_a_set_is_put_right_and_the_counts_follow(
-    history: SqliteHistory, past: SqlitePast
-) -> None:
+def test_a_set_is_put_right_and_the_counts_follow(history: SqliteHistory, past: SqlitePast) -> None:
     record = a_session(pains=())
     history.add(record).result()
     first, second = record.sets

@@ -70,6 +70,8 @@ class Scene:
         self.pages = replace(
             scenes_library.makers(self), routines=lambda parent: self.routines.make(parent)
         )
+        self.patience_ms = 0
+        """For a picture: so long some of it comes beside the screen's other work."""
 
     def start(self, routine: str = "daily-mobility") -> SessionRunner:
         """Begin a session that runs without a screen until `open` shows it."""
@@ -497,3 +499,8 @@ SCENES: dict[str, Callable[[Scene], object]] = {
     **scenes_library.SCENES,
     **scenes_export.SCENES,
 }
+
+# At the end, since the others' scenes are made with what stands above.
+from tests.ui.scenes_history import HISTORY  # noqa: E402
+
+SCENES |= HISTORY

@@ -2,18 +2,248 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from collections.abc import Callable
+from concurrent.futures import Future
+from datetime import date, timedelta
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
+
+from rehab_desktop.core.past import PastDetail
+from rehab_desktop.core.record import SessionRecord
+from rehab_desktop.ui.history.adding_model import AddingModel
+from rehab_desktop.ui.history.calendar_model import CalendarModel
+from rehab_desktop.ui.history.detail_model import DetailModel
+from rehab_desktop.ui.history.parts import HistoryParts, day_of_year
+from rehab_desktop.ui.history.scores_model import ScoresModel
+from rehab_desktop.ui.history.sessions_model import SessionsModel
+from rehab_desktop.ui.history.trends_model import TrendsModel
+from rehab_desktop.ui.waiting import Waiting
+from rehab_desktop.ui.wording import translate
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
 
+KEPT_DAYS = 30
+"""So long a deleted session can be brought back; then it is erased."""
+
+TABS = ("sessions", "trends", "scores")
+
+Undo = Callable[[], Future[None]]
+
 
 @QmlElement
 class HistoryModel(QObject):
-    """What was done: calendar, list, one session whole, trends and scores."""
+    """Joins the page's parts: what one of them changes, the others read again.
+
+    Without parts there is no history to show, as in a window that is only looked at.
+    """
 
     changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, parts: HistoryParts | None = None) -> None:
         super().__init__(parent)
+        self._parts = parts
+        self._tab = "sessions"
+        self._said = ""
+        self._undo: Undo | None = None
+        self._waiting = Waiting(self)
+        self._calendar: CalendarModel | None = None
+        self._sessions: SessionsModel | None = None
+        self._detail: DetailModel | None = None
+        self._adding: AddingModel | None = None
+        self._trends: TrendsModel | None = None
+        self._scores: ScoresModel | None = None
+        if parts is None:
+            return
+        self._calendar, self._sessions = CalendarModel(parts, self), SessionsModel(parts, self)
+        self._detail, self._adding = DetailModel(parts, self), AddingModel(parts, self)
+        self._calendar.dayChosen.connect(self._sessions.show_day)
+        self._sessions.opened.connect(self.open)
+        self._detail.closed.connect(self._close)
+        self._detail.deleteWanted.connect(self._delete)
+        self._detail.revised.connect(self._revise)
+        self._adding.added.connect(self._add)
+        self._adding.changed.connect(self.changed)
+        self._detail.changed.connect(self.changed)
+        gone = parts.past.erase_before(parts.wall() - timedelta(days=KEPT_DAYS))
+        self._waiting.wait(gone, lambda _: None, lambda _: None)
+
+    def refresh(self) -> None:
+        """Read everything that is shown again."""
+        for part in (self._calendar, self._sessions, self._trends, self._scores):
+            if part is not None:
+                part.refresh()
+
+    # What is done to sessions
+
+    @Slot(str)
+    def open(self, session: str) -> None:
+        """Show a session whole."""
+        assert self._parts is not None
+        self._waiting.wait(self._parts.past.detail(session), self._opened, self._failed)
+
+    def _opened(self, detail: PastDetail | None) -> None:
+        assert self._detail is not None
+        self._detail.show(detail)
+
+    def _close(self) -> None:
+        self._opened(None)
+
+    def _delete(self, session: str) -> None:
+        assert self._parts is not None
+        past = self._parts.past
+        self._close()
+        self._do(
+            translate("history", "Session deleted."),
+            past.delete(session),
+            lambda: past.restore(session),
+        )
+
+    def _revise(self, old: SessionRecord, new: SessionRecord) -> None:
+        assert self._parts is not None
+        past = self._parts.past
+        if old == new:
+            self.open(old.id)
+            return
+        self._do(
+            translate("history", "Session changed."), past.revise(new), lambda: past.revise(old)
+        )
+
+    def _add(self, record: SessionRecord) -> None:
+        assert self._parts is not None
+        past = self._parts.past
+        sentence = translate("history", "Session added on {day}.").format(
+            day=day_of_year(record.started_at.date())
+        )
+        self._do(sentence, past.add(record), lambda: past.delete(record.id))
+
+    @Slot(str)
+    def restore(self, session: str) -> None:
+        """Bring a deleted session back."""
+        assert self._parts is not None
+        past = self._parts.past
+        self._do(
+            translate("history", "Session restored."),
+            past.restore(session),
+            lambda: past.delete(session),
+        )
+
+    @Slot(str)
+    def erase(self, session: str) -> None:
+        """Remove a deleted session for good."""
+        assert self._parts is not None
+        self._do(translate("history", "Session erased."), self._parts.past.erase(session), None)
+
+    def _do(self, sentence: str, done: Future[None], undo: Undo | None) -> None:
+        """Say what was done once it is, and keep how to take it back."""
+
+        def stored(_: object) -> None:
+            self._say(sentence, undo)
+            self._read_again()
+
+        self._waiting.wait(done, stored, self._failed)
+
+    def _read_again(self) -> None:
+        self.refresh()
+        if self._detail is not None and self._detail.session:
+            self.open(self._detail.session)
+
+    def _say(self, sentence: str, undo: Undo | None) -> None:
+        self._said, self._undo = sentence, undo
+        self.changed.emit()
+
+    def _failed(self, error: BaseException) -> None:
+        self._say(str(error), None)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back what was done last."""
+        if self._undo is not None:
+            act, self._undo = self._undo, None
+            self._do(translate("history", "Taken back."), act(), None)
+
+    @Slot()
+    def dismiss(self) -> None:
+        """What was said was read."""
+        self._say("", None)
+
+    @Slot(str)
+    def show(self, tab: str) -> None:
+        """Sessions, trends or scores."""
+        self._tab = tab if tab in TABS else TABS[0]
+        self.changed.emit()
+
+    @Slot()
+    def addByHand(self) -> None:
+        """Add a session on the day that the calendar is on."""
+        if self._adding is not None and self._calendar is not None:
+            day: date = self._calendar.chosen or self._calendar.here
+            self._adding.start(day)
+
+    @Property(bool, constant=True)
+    def known(self) -> bool:
+        """There is a history to show."""
+        return self._parts is not None
+
+    @Property(str, notify=changed)
+    def tab(self) -> str:
+        return self._tab
+
+    @Property(str, notify=changed)
+    def view(self) -> str:
+        """What takes the page: `adding`, `detail` or one of the tabs."""
+        if self._adding is not None and self._adding.property("shown"):
+            return "adding"
+        if self._detail is not None and self._detail.session:
+            return "detail"
+        return self._tab
+
+    @Property(str, notify=changed)
+    def said(self) -> str:
+        """What was done last, in a sentence."""
+        return self._said
+
+    @Property(bool, notify=changed)
+    def canUndo(self) -> bool:
+        return self._undo is not None
+
+    @Property(CalendarModel, constant=True)
+    def calendar(self) -> CalendarModel | None:
+        return self._calendar
+
+    @Property(SessionsModel, constant=True)
+    def sessions(self) -> SessionsModel | None:
+        return self._sessions
+
+    @Property(DetailModel, constant=True)
+    def detail(self) -> DetailModel | None:
+        return self._detail
+
+    @Property(AddingModel, constant=True)
+    def adding(self) -> AddingModel | None:
+        return self._adding
+
+    # Made when they are first shown: their questions are longer.
+
+    @Property(TrendsModel, constant=True)
+    def trends(self) -> TrendsModel | None:
+        return self.trends_model()
+
+    @Property(ScoresModel, constant=True)
+    def scores(self) -> ScoresModel | None:
+        return self.scores_model()
+
+    def trends_model(self) -> TrendsModel | None:
+        if self._trends is None and self._parts is not None:
+            self._trends = TrendsModel(self._parts, self)
+        return self._trends
+
+    def scores_model(self) -> ScoresModel | None:
+        if self._scores is None and self._parts is not None:
+            self._scores = ScoresModel(self._parts, self)
+            self._scores.said.connect(self._scores_said)
+        return self._scores
+
+    def _scores_said(self, sentence: str, undo: object) -> None:
+        self._say(sentence, undo)  # type: ignore[arg-type]  # the scores' own way back

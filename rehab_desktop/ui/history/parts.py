@@ -1,0 +1,108 @@
+"""What the history page is made of, and the few words that its parts share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from functools import cached_property
+from typing import Any
+
+from PySide6.QtCore import QLocale
+
+from rehab_desktop.app.library import Library
+from rehab_desktop.core.past import Past
+from rehab_desktop.core.safety import pain_light
+from rehab_desktop.core.scores import Measure, Scores
+from rehab_desktop.ui.wording import catalogue, translate
+
+
+def _local(moment: datetime) -> datetime:
+    """A date and time of the local clock as an instant, with the offset of that very day."""
+    return moment.astimezone()
+
+
+@dataclass(frozen=True, kw_only=True)
+class HistoryParts:
+    """`wall` is the present instant, `local` makes an instant of a local date and time."""
+
+    past: Past
+    scores: Scores
+    library: Library
+    measures: Mapping[str, Measure]
+    wall: Callable[[], datetime]
+    new_id: Callable[[], str]
+    sources: Mapping[str, Any]
+    local: Callable[[datetime], datetime] = _local
+
+    @property
+    def today(self) -> date:
+        """The local date."""
+        return self.wall().date()
+
+    @cached_property
+    def _titles(self) -> Mapping[str, str]:
+        """What the timed stretches of the routines are called, which are no exercises."""
+        return {
+            step.activity: step.title
+            for routine in self.library.routines.values()
+            for step in self.library.steps(routine)
+        }
+
+    def exercise_name(self, exercise: str) -> str:
+        """The exercise's name; one that is not shipped any more keeps its id."""
+        card = self.library.exercises.get(exercise)
+        return catalogue(card.name if card else self._titles.get(exercise, exercise))
+
+
+def short_day(day: date) -> str:
+    """Fri 1 May."""
+    locale, short = QLocale(), QLocale.FormatType.ShortFormat
+    return (
+        f"{locale.dayName(day.isoweekday(), short)} {day.day} {locale.monthName(day.month, short)}"
+    )
+
+
+def day_of_year(day: date) -> str:
+    """1 May 2026."""
+    return f"{day.day} {QLocale().monthName(day.month)} {day.year}"
+
+
+def month_of(day: date) -> str:
+    """May 2026."""
+    return f"{QLocale().standaloneMonthName(day.month)} {day.year}"
+
+
+def full_day(day: date) -> str:
+    """Friday 1 May 2026."""
+    return f"{QLocale().dayName(day.isoweekday())} {day_of_year(day)}"
+
+
+def tone_of(pain: int | None) -> str:
+    """The pain's light as `green`, `amber` or `red`; empty where none was told."""
+    return "" if pain is None else pain_light(pain).value
+
+
+def number(value: float | None, digits: int = 1) -> str:
+    """A number in the person's own way of writing; a dash for none."""
+    if value is None:
+        return "–"
+    rounded = round(value, digits)
+    return QLocale().toString(float(rounded), "f", 0 if rounded == int(rounded) else digits)
+
+
+def read_moment(day: str, clock: str) -> datetime:
+    """A date such as 2026-05-01 and a time such as 18:04. Raises `ValueError` with a sentence."""
+    try:
+        found = date.fromisoformat(day.strip())
+    except ValueError:
+        raise ValueError(
+            translate("history", "Write the date as year-month-day, such as 2026-05-01.")
+        ) from None
+    try:
+        at = time.fromisoformat(clock.strip().zfill(5))
+    except ValueError:
+        raise ValueError(
+            translate("history", "Write the time as hours and minutes, such as 18:30.")
+        ) from None
+    return datetime.combine(found, at.replace(tzinfo=None))
