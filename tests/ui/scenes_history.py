@@ -58,7 +58,9 @@ class Behind:
             local=lambda naive: naive.replace(tzinfo=self.wall().tzinfo),
         )
         scene.patience_ms = 1500
-        scene.pages = PageMakers(history=lambda parent: HistoryModel(parent, parts))
+        scene.pages = replace(
+            scene.pages, history=lambda parent: HistoryModel(parent, parts)
+        )
 
     @staticmethod
     def _gone(history: SqliteHistory, folder: Path) -> None:

@@ -18,7 +18,7 @@ PageArea {
     onViewChanged: page.toTop()
     actions: [
         ExportButton {
-            visible: page.overview && page.history.known
+            visible: page.overview && page.history.known && page.exporting.available
             exporting: page.exporting
         },
         PillButton {
