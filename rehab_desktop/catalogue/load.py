@@ -17,8 +17,8 @@ from rehab_desktop.catalogue.reference import read_focus, read_safety, read_sour
 from rehab_desktop.catalogue.routines import place_among_routines, read_routine
 from rehab_desktop.core.exercise import Exercise, Source
 from rehab_desktop.core.guidance import Focus, SafetyGuide
-from rehab_desktop.core.programme import ProgrammeGuide
 from rehab_desktop.core.learning import LearnCard
+from rehab_desktop.core.programme import ProgrammeGuide
 from rehab_desktop.core.routine import Routine
 from rehab_desktop.core.scores import Measure
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from rehab_desktop.ui.keys import Binding
 
-
 # Keys that are called otherwise on other keyboards; letters and signs are what they are.
 NAMED = tuple(
     map(

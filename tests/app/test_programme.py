@@ -15,7 +15,6 @@ from rehab_desktop.core.programme import Strand
 from rehab_desktop.core.progression import Change, Suggestion
 from rehab_desktop.core.routine import Item
 from tests.app.stage import World
-from tests.core.build import BREATH, card, dose
 from tests.ui.scenes import library
 
 DAY = timedelta(days=1)

@@ -27,7 +27,6 @@ from rehab_desktop.store.past import SqlitePast
 from rehab_desktop.store.scores import SqliteScores
 from rehab_desktop.ui.history.history_model import HistoryModel
 from rehab_desktop.ui.history.parts import HistoryParts
-from rehab_desktop.ui.pages_model import PageMakers
 
 if TYPE_CHECKING:
     from tests.ui.scenes import Scene
@@ -58,9 +57,7 @@ class Behind:
             local=lambda naive: naive.replace(tzinfo=self.wall().tzinfo),
         )
         scene.patience_ms = 1500
-        scene.pages = replace(
-            scene.pages, history=lambda parent: HistoryModel(parent, parts)
-        )
+        scene.pages = replace(scene.pages, history=lambda parent: HistoryModel(parent, parts))
 
     @staticmethod
     def _gone(history: SqliteHistory, folder: Path) -> None:

@@ -15,8 +15,8 @@ from rehab_desktop import paths
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.state import Mode, Why
 from rehab_desktop.ui import notices_model, pages_model, trouble_text
-from rehab_desktop.ui.learn import learn_rows
 from rehab_desktop.ui.exporting import words
+from rehab_desktop.ui.learn import learn_rows
 from rehab_desktop.ui.preferences import choices
 from rehab_desktop.ui.window import QML, AppWindow
 from tests.shots import open_window, settle

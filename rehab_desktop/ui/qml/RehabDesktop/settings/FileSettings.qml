@@ -96,7 +96,7 @@ ColumnLayout {
         Repeater {
             model: column.files.backups
 
-            BackupChoice {
+            RadioChoice {
                 required property string when
                 required property int index
 
