@@ -29,9 +29,7 @@ def encode(name: str) -> str:
     overlay = Overlay(Clip(file))
     _video(file, overlay, part)
     part.replace(video)
-    poster = overlay.on(
-        pictures.frame(name, round(file.poster_time * file.fps)), file.poster_time
-    )
+    poster = overlay.on(pictures.frame(name, round(file.poster_time * file.fps)), file.poster_time)
     poster.save(CLIPS / f"{name}.webp", quality=POSTER_QUALITY, method=6)
     (CLIPS / f"{name}.toml").write_text(description(file), encoding="utf-8")
     return f"{name}: {video.stat().st_size / 1e6:.2f} MB"

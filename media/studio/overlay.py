@@ -11,8 +11,8 @@ from PIL import Image, ImageDraw
 
 from media.studio import camera, marks
 from media.studio.clip import Clip
-from media.studio.maths import Array
 from media.studio.marks import Seen
+from media.studio.maths import Array
 
 COLOUR = (208, 84, 18)
 EDGE = (255, 255, 255)

@@ -46,14 +46,13 @@ class Screen:
 
         def there() -> bool:
             frame = self.stage.frame
-            return bool(frame) and frame.clip_id == clip.id and self._near(frame.position, position)
+            if frame is None or frame.clip_id != clip.id:
+                return False
+            return abs(frame.position - position) <= FRAME
 
         self.qtbot.waitUntil(there, timeout=round(PATIENCE_S * 1000))
         assert self.stage.frame is not None
         return self.stage.frame.image.copy()
-
-    def _near(self, shown: int, wanted: int) -> bool:
-        return abs(shown - wanted) <= FRAME
 
 
 @pytest.fixture(params=EACH_BACKEND)

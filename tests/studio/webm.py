@@ -29,7 +29,9 @@ class Video:
 
 def read(path: Path) -> Video:
     """The file at `path`, its times in milliseconds as FFmpeg writes them."""
-    codecs, width, height, pictures = [], 0, 0, []
+    codecs: list[str] = []
+    pictures: list[Picture] = []
+    width = height = 0
     for name, body in _elements(path.read_bytes()):
         if name == CODEC:
             codecs.append(bytes(body).decode())
