@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.adherence import Trend, done_by_day, sets_wanted, trend_of
+from rehab_desktop.app.outlook import Outlook, outlook_of
 from rehab_desktop.core.followed import (
     ChangeKind,
     Decision,
@@ -22,45 +22,20 @@ from rehab_desktop.core.followed import (
     past_session,
     with_session,
 )
-from rehab_desktop.core.plan import WEEK, WeekPlan, plan_week, week_number
-from rehab_desktop.core.prescribing import prescribed, rests_until
+from rehab_desktop.core.plan import WEEK
+from rehab_desktop.core.prescribing import prescribed
 from rehab_desktop.core.programme import ProgrammeGuide, Strand
 from rehab_desktop.core.progression import (
     Earned,
-    GateState,
     Suggestion,
     earned,
-    gate_state,
     last_change,
-    question_due,
-    suggest,
 )
 from rehab_desktop.core.record import SessionRecord
 from rehab_desktop.core.routine import Routine
-from rehab_desktop.core.running import NextRun, next_run
 
-Shares = Mapping[date, Mapping[Strand, float]]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outlook:
-    """Today's reading of the facts. `week` is None without a programme and after its end.
-
-    `due` is left to do today, in order; `tomorrow` what comes then; `shares` what was done (0-1).
-    """
-
-    day: date
-    started: Started | None
-    finished: bool
-    week: WeekPlan | None
-    due: tuple[Strand, ...]
-    tomorrow: tuple[Strand, ...]
-    shares: Shares
-    suggestion: Suggestion | None
-    question: bool
-    gate: GateState | None
-    trend: Trend
-    run: NextRun
+PUT_OFF = "programme"
+"""What stands among the decisions when somebody wants routines alone."""
 
 
 class Programme:
@@ -116,30 +91,7 @@ class Programme:
 
     def outlook(self) -> Outlook:
         """What is due and what to say about it."""
-        facts, day, cards = self.facts, self.today, self._library.exercises
-        shares = done_by_day(facts, cards, self._wanted()) if facts.started else {}
-        week: WeekPlan | None = None
-        due: tuple[Strand, ...] = ()
-        tomorrow: tuple[Strand, ...] = ()
-        number = week_number(facts.started.started_on, day) if facts.started else 0
-        if facts.started and number <= self.guide.length_weeks:
-            week = self._week(facts.started, number, shares)
-            due = tuple(s for s in week.day(day).due if shares.get(day, {}).get(s, 0) < 1)
-            tomorrow = self._tomorrow(facts.started, week, shares)
-        return Outlook(
-            day=day,
-            started=facts.started,
-            finished=facts.started is not None and week is None,
-            week=week,
-            due=due,
-            tomorrow=tomorrow,
-            shares=shares,
-            suggestion=suggest(facts, cards, self.guide, day) if week else None,
-            question=week is not None and question_due(facts, day),
-            gate=gate_state(self.guide.gate, cards, facts),
-            trend=trend_of(facts, day),
-            run=next_run(facts.runs, self.guide.running),
-        )
+        return outlook_of(self.facts, self.today, self._library, self.guide)
 
     def routine_of(self, strand: Strand) -> Routine:
         """The routine of a strand at the present levels."""
@@ -163,45 +115,6 @@ class Programme:
             if name in cards
         )
 
-    def _wanted(self) -> Mapping[Strand, int]:
-        return {
-            strand: sets_wanted(self.routine_of(strand), self._library.exercises, strand)
-            for strand in Strand
-        }
-
-    def _week(
-        self, started: Started, number: int, shares: Shares, planned: WeekPlan | None = None
-    ) -> WeekPlan:
-        done = {
-            day: {strand for strand, share in strands.items() if share >= 1}
-            for day, strands in shares.items()
-        }
-        for one in planned.days if planned else ():
-            done.setdefault(one.day, set()).update(one.due)
-        resting = {}
-        for strand in Strand:
-            routine = self._library.routines[self.guide.strands[strand].routine]
-            until = rests_until(routine, self.facts, self.guide)
-            if until is not None:
-                resting[strand] = until
-        return plan_week(
-            self.guide,
-            started.started_on,
-            number,
-            today=self.today,
-            done=done,
-            changes=self.facts.changes,
-            resting=resting,
-        )
-
-    def _tomorrow(self, started: Started, week: WeekPlan, shares: Shares) -> tuple[Strand, ...]:
-        day = self.today + timedelta(days=1)
-        if week.days[-1].day < day:
-            if week.number == self.guide.length_weeks:
-                return ()
-            week = self._week(started, week.number + 1, shares, planned=week)
-        return week.day(day).due
-
     # Beginning and ending
 
     def start(self) -> Future[None]:
@@ -211,6 +124,15 @@ class Programme:
             replace(self.facts, started=started, changes=(), first_pain=None),
             self._file.start(started),
         )
+
+    def put_off(self) -> Future[None]:
+        """Not now: routines alone will do."""
+        return self._decide(PUT_OFF, False, ())
+
+    @property
+    def is_put_off(self) -> bool:
+        """Beginning it was offered and declined."""
+        return any(decision.suggestion == PUT_OFF for decision in self.facts.decisions)
 
     def end(self) -> Future[None]:
         """The programme ends today; what was done stays in the history."""

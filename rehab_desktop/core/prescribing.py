@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from rehab_desktop.core.exercise import Exercise, PhaseKind
-from rehab_desktop.core.followed import Facts
+from rehab_desktop.core.followed import Facts, Prescription
 from rehab_desktop.core.programme import ProgrammeGuide
 from rehab_desktop.core.progression import present
 from rehab_desktop.core.routine import Block, Item, Routine
@@ -67,11 +67,20 @@ def _dosed(item: Item, card: Exercise, facts: Facts) -> Item:
         item = replace(
             item,
             level=now.level,
-            sets=now.sets or (item.sets if own else None),
+            sets=_sets(item, card, now),
             reps=item.reps if own else None,
             hold_s=item.hold_s if own else None,
         )
     return _less(item, card, now.volume) if now.volume < 1 else item
+
+
+def _sets(item: Item, card: Exercise, now: Prescription) -> int | None:
+    """The present sets; a routine that asks for fewer than the card, to be short, stays short."""
+    usual = card.level(None).dose.sets
+    if item.sets is None or item.sets == usual:
+        return now.sets
+    full = now.sets or card.level(now.level).dose.sets
+    return min(item.sets, full) if item.sets < usual else item.sets
 
 
 def _less(item: Item, card: Exercise, volume: float) -> Item:

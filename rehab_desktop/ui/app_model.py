@@ -87,9 +87,7 @@ class AppModel(QObject):
         self.pages_model = PagesModel(pages or PageMakers(), self)
         self.pages_model.chosen.connect(self.choose)
         programme.setParent(self)
-        self.today_model = TodayModel(
-            sessions.library, guide, programme=programme, wall=wall, parent=self
-        )
+        self.today_model = TodayModel(programme, wall=wall, parent=self)
         self.ready_model: ReadyModel | None = None
         self.session_model: SessionModel | None = None
         self.summary_model: SummaryModel | None = None
@@ -99,9 +97,6 @@ class AppModel(QObject):
         self.notices_model.quitWanted.connect(self.quit)
         self.past = LookingBack(sessions, recovery, self.today_model, self.notices_model, self)
         self.past.troubled.connect(self._troubled)
-        self.today_model.keepWanted.connect(self.past.keep)
-        self.today_model.discardWanted.connect(self.past.discard)
-        self.notices_model.historyChanged.connect(self.past.look)
         self.trouble_model = TroubleModel(recovery, self)
         self.trouble_model.quitWanted.connect(self.quit)
         self.trouble_model.solved.connect(self._solved)
@@ -202,9 +197,7 @@ class AppModel(QObject):
         elif discarded:
             self.go_to_today()
         else:
-            self.summary_model = SummaryModel(
-                runner, self._sessions.library, self._guide, self._programme, self
-            )
+            self.summary_model = SummaryModel(runner, self._programme, self)
             self.summary_model.doneWanted.connect(self.go_to_today)
             self.summary_model.show_waiting(self.notices_model.unsaved)
             self._show("summary")

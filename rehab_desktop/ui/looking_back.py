@@ -41,6 +41,9 @@ class LookingBack(QObject):
         self._notices = notices
         self._looking = False
         self._waiting = Waiting(self)
+        today.keepWanted.connect(self.keep)
+        today.discardWanted.connect(self.discard)
+        notices.historyChanged.connect(self.look)
 
     def look(self) -> None:
         self._looking = True

@@ -9,7 +9,6 @@ from PySide6.QtQml import QmlElement
 
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.runner import SessionRunner
-from rehab_desktop.core.guidance import SafetyGuide
 from rehab_desktop.core.record import PerformedSet, SessionStatus, SetStatus
 from rehab_desktop.core.safety import PainLight
 from rehab_desktop.ui import wording
@@ -47,15 +46,13 @@ class SummaryModel(QObject):
     def __init__(
         self,
         runner: SessionRunner,
-        library: Library,
-        guide: SafetyGuide,
         programme: ProgrammeModel,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._runner = runner
-        self._library = library
-        self._guide = guide
+        self._library = programme.desk.library
+        self._guide = programme.desk.guide
         self._programme = programme.desk.programme
         self._pain: int | None = None
         self._effort: int | None = None
@@ -67,7 +64,7 @@ class SummaryModel(QObject):
         self._waits = False
         self._waiting = Waiting(self)
         self._rows = Rows(DoneLine, self)
-        self._rows.show(done_lines(runner, library))
+        self._rows.show(done_lines(runner, self._library))
         if runner.keeper.saved is not None:
             self._track(runner.keeper.saved)
 

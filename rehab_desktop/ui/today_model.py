@@ -9,9 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.app.library import Library
 from rehab_desktop.app.sessions import Interrupted
-from rehab_desktop.core.guidance import SafetyGuide
 from rehab_desktop.core.record import SessionRecord, SessionStatus
 from rehab_desktop.core.routine import Routine
 from rehab_desktop.ui import wording
@@ -59,14 +57,13 @@ class TodayModel(QObject):
 
     def __init__(
         self,
-        library: Library,
-        guide: SafetyGuide,
-        *,
         programme: ProgrammeModel,
+        *,
         wall: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        library = programme.desk.library
         self._library = library
         self._wall = wall
         self._programme = programme
@@ -75,7 +72,7 @@ class TodayModel(QObject):
         self._offered: tuple[Routine, ...] = ()
         self._past = Rows(PastLine, self)
         self._safety = Rows(SafetySection, self)
-        self._safety.show(safety_sections(guide))
+        self._safety.show(safety_sections(programme.desk.guide))
         self._interrupted: Interrupted | None = None
         self._trouble = ""
         self._came_from = ""

@@ -48,6 +48,14 @@ def test_without_a_programme_nothing_is_due(world: World) -> None:
         world.programme.skip(Strand.MOBILITY, world.programme.today)
 
 
+def test_it_can_be_put_off(world: World) -> None:
+    assert not world.programme.is_put_off
+    world.programme.put_off()
+    assert world.programme.is_put_off
+    world.programme.start()
+    assert world.programme.outlook().due
+
+
 def test_what_is_started_holds_at_once_and_in_the_file(world: World) -> None:
     programme = world.programme
     programme.start().result()

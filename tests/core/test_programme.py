@@ -121,11 +121,22 @@ def test_the_present_level_takes_the_place_of_what_the_routine_was_written_for()
     )
     facts = at(dose("roller-bridge", "1d"), dose("wall-calf-strides", "1", sets=4))
     done = prescribed(routine, CARDS, facts, GUIDE, TODAY)
-    assert done.items == (Item(exercise="roller-bridge", level="1d"), routine.items[1])
+    assert done.items == (Item(exercise="roller-bridge", level="1d", sets=1), routine.items[1])
     same = prescribed(routine, CARDS, at(dose("roller-bridge", "1b")), GUIDE, TODAY)
     assert item_of(same, "roller-bridge") == Item(
         exercise="roller-bridge", level="1b", sets=2, reps=2, hold_s=20
     )
+
+
+def test_a_short_routine_stays_short_and_a_long_one_long() -> None:
+    def sets(asked: int | None, held: Prescription) -> int | None:
+        routine = Routine(id="a", title="A", items=(Item(exercise=held.exercise, sets=asked),))
+        return item_of(prescribed(routine, CARDS, at(held), GUIDE, TODAY), held.exercise).sets
+
+    more = dose("wall-calf-strides", "1", sets=4)
+    assert [sets(asked, more) for asked in (None, 3, 2, 5)] == [4, 4, 2, 5]
+    # The level of one long hold has one set whatever the routine was written for.
+    assert sets(3, dose("roller-bridge", "1d")) is None
 
 
 def test_a_third_less_is_fewer_sets_or_a_shorter_hold() -> None:

@@ -18,19 +18,18 @@ from rehab_desktop.core.followed import (
     Started,
     Work,
 )
+from rehab_desktop.core.gate import gate_state, gate_suggestion
 from rehab_desktop.core.progression import (
     Change,
     Suggestion,
     earned,
-    gate_state,
-    gate_suggestion,
     level_above,
     next_change,
     present,
     question_due,
-    steps_back,
-    suggest,
 )
+from rehab_desktop.core.stepping_back import steps_back
+from rehab_desktop.core.suggesting import suggest
 
 CATALOGUE = load_catalogue(paths.CATALOGUE)
 CARDS, GUIDE = CATALOGUE.exercises, CATALOGUE.programme

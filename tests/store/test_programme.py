@@ -170,7 +170,7 @@ def test_five_thousand_sessions_do_not_hold_today_up(
 def test_each_question_finds_its_rows_by_an_index(
     both: tuple[SqliteHistory, SqliteProgramme],
 ) -> None:
-    from rehab_desktop.store import programme as module
+    from rehab_desktop.store import programme_facts as module
 
     history, _ = both
     person, since = "someone", "2025-01-01"

@@ -124,6 +124,17 @@ def screening(scene: Scene) -> None:
     told(scene).screen()
 
 
+def put_off(scene: Scene) -> None:
+    told(scene).putOff()
+
+
+def review(scene: Scene) -> None:
+    """In week 6, which asks to look back."""
+    begun(scene, 36)
+    lately(scene, 1)
+    told(scene)
+
+
 def morning(scene: Scene) -> None:
     """The question of the day after, answered half."""
     begun(scene, 9)
@@ -272,6 +283,8 @@ PROGRAMME_SCENES: dict[str, Callable[[Scene], None]] = {
     "today-week": week,
     "today-first-day": first_day,
     "today-screening": screening,
+    "today-put-off": put_off,
+    "today-review": review,
     "today-morning": morning,
     "today-earned": earned,
     "today-step-back": step_back,

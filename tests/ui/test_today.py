@@ -68,6 +68,16 @@ def test_a_first_start_leads_to_the_programme_through_who_should_ask(
     assert "Week 1 of 12  ·  Settle" in seen(window)
 
 
+def test_who_wants_a_routine_alone_is_left_in_peace(opened: list[AppWindow]) -> None:
+    scene, window = show(opened, "today-empty")
+    press(window, "putOff")
+    assert "Twelve weeks" not in seen(window)
+    press(window, "startLater")
+    assert "Your kneecap has slipped out before" in seen(window)
+    press(window, "noneOfThese")
+    assert scene.world.programme.facts.started is not None
+
+
 def test_what_is_due_is_what_is_begun_and_what_comes_after_it_too(
     opened: list[AppWindow],
 ) -> None:
@@ -163,9 +173,9 @@ def test_a_run_is_logged_deleted_and_brought_back(opened: list[AppWindow]) -> No
     assert (run.step, run.minutes, run.pain_during) == ("4/1", 25, 2)
     assert "Yesterday" in seen(window)
     press(window, f"delete-{run.id}")
-    assert scene.world.programme.facts.runs == ()
+    assert not scene.world.programme.facts.runs
     press(window, "undoRun")
-    assert scene.world.programme.facts.runs == (run,)
+    assert [one.id for one in scene.world.programme.facts.runs] == [run.id]
     press(window, "backToToday", Qt.Key.Key_Escape)
     assert "Mobility and strength today" in seen(window)
 

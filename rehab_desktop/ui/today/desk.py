@@ -8,7 +8,8 @@ from concurrent.futures import Future
 from PySide6.QtCore import QObject, Signal
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.app.programme import Outlook, Programme
+from rehab_desktop.app.outlook import Outlook
+from rehab_desktop.app.programme import Programme
 from rehab_desktop.core.exercise import Source
 from rehab_desktop.core.guidance import SafetyGuide
 from rehab_desktop.ui.waiting import Waiting

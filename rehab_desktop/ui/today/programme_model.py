@@ -65,6 +65,12 @@ class ProgrammeModel(QObject):
         self.desk.hold(self.desk.programme.start())
 
     @Slot()
+    def putOff(self) -> None:
+        """Routines alone will do."""
+        self._screening = False
+        self.desk.hold(self.desk.programme.put_off())
+
+    @Slot()
     def end(self) -> None:
         self.desk.hold(self.desk.programme.end())
 
@@ -94,7 +100,16 @@ class ProgrammeModel(QObject):
 
     @Property(bool, notify=changed)
     def offered(self) -> bool:
-        """None is begun, so that one may be."""
+        """None is begun, and it is the first thing to do."""
+        return self._startable and (self._screening or not self.desk.programme.is_put_off)
+
+    @Property(bool, notify=changed)
+    def waiting(self) -> bool:
+        """None is begun, and it was put off."""
+        return self._startable and self.desk.programme.is_put_off
+
+    @property
+    def _startable(self) -> bool:
         return self.desk.read and self.desk.outlook.started is None
 
     @Property(bool, notify=changed)

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QLocale
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.app.programme import Outlook
+from rehab_desktop.app.outlook import Outlook
 from rehab_desktop.core.exercise import CLINICAL_JUDGEMENT, Source
 from rehab_desktop.core.plan import Reason, Why
 from rehab_desktop.core.programme import RunStep, Strand

@@ -33,6 +33,15 @@ PageArea {
             onClicked: page.runs.leave()
         },
         PillButton {
+            objectName: "startLater"
+            visible: !page.atRuns && page.programme.waiting && !page.programme.screening
+            text: qsTr("Start the 12 weeks")
+            glyph: "calendar-days"
+            size: 17
+            quiet: true
+            onClicked: page.programme.screen()
+        },
+        PillButton {
             objectName: "otherRoutines"
             visible: !page.atRuns && page.programme.running
             text: qsTr("Other routines")

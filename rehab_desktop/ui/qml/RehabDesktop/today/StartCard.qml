@@ -91,6 +91,14 @@ Card {
             }
 
             PillButton {
+                objectName: "putOff"
+                visible: !card.programme.screening && !card.again
+                text: qsTr("Just pick a routine")
+                quiet: true
+                onClicked: card.programme.putOff()
+            }
+
+            PillButton {
                 objectName: "noneOfThese"
                 visible: card.programme.screening
                 text: qsTr("None of these, start today")

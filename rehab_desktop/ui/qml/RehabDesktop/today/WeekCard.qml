@@ -134,7 +134,7 @@ Card {
         Words {
             Layout.fillWidth: true
             visible: card.week.opened === ""
-            text: card.week.aim
+            text: card.week.review ? qsTr("A week to look back: is daily life easier on the knee than at the start? If not, see a physiotherapist.") : card.week.aim
             size: 16
             color: Theme.softStrong
             wrapMode: Text.Wrap

@@ -1,0 +1,197 @@
+"""What Today needs of the file, asked in a few small questions that each find an index."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from rehab_desktop.core.followed import (
+    ChangeKind,
+    Decision,
+    Facts,
+    Morning,
+    PastSession,
+    PlanChange,
+    Prescription,
+    Run,
+    Started,
+    Work,
+)
+from rehab_desktop.core.programme import Strand
+from rehab_desktop.store import rows
+from rehab_desktop.store.sql import all_rows, first_row
+
+if TYPE_CHECKING:
+    from rehab_desktop.store.engine import Database
+
+LOOK_BACK = timedelta(days=35)
+"""Four weeks are shown; the week before them decides what may come next."""
+
+MOST_SESSIONS = 250
+"""Far more than anybody does in five weeks; Today's questions stay quick whatever a file holds."""
+
+MOST_DECISIONS = 400
+MOST_RUNS = 120
+
+_SESSIONS = """
+SELECT id, status, pain_before, pain_after,
+    date(started_at, started_offset_min || ' minutes') AS day
+FROM session WHERE person = ? AND started_at >= ?
+ORDER BY started_at DESC, id LIMIT ?
+"""
+
+_WORKS = f"""
+SELECT session, exercise, level, sum(status = 'done') AS done, count(*) AS sets,
+    max(pain) AS pain
+FROM performed_set WHERE session IN (SELECT id FROM ({_SESSIONS}))
+GROUP BY session, exercise, level ORDER BY session, min(position)
+"""
+
+_DOSES = """
+SELECT * FROM level_change AS this WHERE person = ? AND rowid = (
+    SELECT rowid FROM level_change
+    WHERE person = this.person AND exercise = this.exercise
+    ORDER BY changed_at DESC, rowid DESC LIMIT 1)
+"""
+
+_FIRST_PAIN = """
+SELECT avg(pain_after) AS pain FROM session
+WHERE person = ? AND started_at >= ? AND started_at < ?
+"""
+
+
+def facts(db: Database, person: str, day: date) -> Facts:
+    since = day - LOOK_BACK
+    started = first_row(
+        db,
+        "SELECT id, started_on FROM programme WHERE person = ? AND ended_on IS NULL"
+        " ORDER BY started_on DESC LIMIT 1",
+        [person],
+    )
+    return Facts(
+        started=Started(id=started["id"], started_on=date.fromisoformat(started["started_on"]))
+        if started
+        else None,
+        changes=_changes(db, started["id"]) if started else (),
+        sessions=_sessions(db, person, since),
+        mornings=_mornings(db, person, since),
+        prescriptions={
+            row["exercise"]: _prescription(row) for row in all_rows(db, _DOSES, [person])
+        },
+        decisions=_decisions(db, person),
+        runs=_runs(db, person),
+        first_pain=_first_pain(db, person, date.fromisoformat(started["started_on"]))
+        if started
+        else None,
+    )
+
+
+def _changes(db: Database, programme: str) -> tuple[PlanChange, ...]:
+    return tuple(
+        PlanChange(
+            id=row["id"],
+            kind=ChangeKind(row["kind"]),
+            strand=Strand(row["strand"]),
+            on_day=date.fromisoformat(row["on_day"]),
+            to_day=date.fromisoformat(row["to_day"]) if row["to_day"] else None,
+        )
+        for row in all_rows(
+            db,
+            "SELECT * FROM plan_change WHERE programme = ? ORDER BY changed_at, id",
+            [programme],
+        )
+    )
+
+
+def _sessions(db: Database, person: str, since: date) -> tuple[PastSession, ...]:
+    asked = [person, since.isoformat(), MOST_SESSIONS]
+    works: dict[str, list[Work]] = {}
+    for row in all_rows(db, _WORKS, asked):
+        works.setdefault(row["session"], []).append(
+            Work(
+                exercise=row["exercise"],
+                level=row["level"],
+                done=row["done"],
+                sets=row["sets"],
+                pain=row["pain"],
+            )
+        )
+    return tuple(
+        PastSession(
+            id=row["id"],
+            day=date.fromisoformat(row["day"]),
+            completed=row["status"] == "completed",
+            works=tuple(works.get(row["id"], ())),
+            pain_before=row["pain_before"],
+            pain_after=row["pain_after"],
+        )
+        for row in reversed(all_rows(db, _SESSIONS, asked))
+    )
+
+
+def _mornings(db: Database, person: str, since: date) -> tuple[Morning, ...]:
+    return tuple(
+        Morning(day=date.fromisoformat(row["day"]), usual=bool(row["usual"]), pain=row["pain"])
+        for row in all_rows(
+            db,
+            "SELECT * FROM morning WHERE person = ? AND day >= ? ORDER BY day",
+            [person, since.isoformat()],
+        )
+    )
+
+
+def _prescription(row: rows.Row) -> Prescription:
+    return Prescription(
+        exercise=row["exercise"],
+        level=row["level"],
+        reason=row["reason"],
+        sets=row["sets"],
+        volume=row["volume"],
+        rest_until=date.fromisoformat(row["rest_until"]) if row["rest_until"] else None,
+    )
+
+
+def _decisions(db: Database, person: str) -> tuple[Decision, ...]:
+    return tuple(
+        Decision(
+            suggestion=row["suggestion"],
+            accepted=row["answer"] == "accepted",
+            day=date.fromisoformat(row["on_day"]),
+        )
+        for row in all_rows(
+            db,
+            "SELECT * FROM decision WHERE person = ? ORDER BY decided_at DESC LIMIT ?",
+            [person, MOST_DECISIONS],
+        )
+    )
+
+
+def _runs(db: Database, person: str) -> tuple[Run, ...]:
+    newest = all_rows(
+        db,
+        "SELECT * FROM run WHERE person = ? ORDER BY started_at DESC, id LIMIT ?",
+        [person, MOST_RUNS],
+    )
+    return tuple(
+        Run(
+            id=row["id"],
+            started_at=rows.local(row["started_at"], row["started_offset_min"]),
+            minutes=row["minutes"],
+            step=row["step"],
+            pain_during=row["pain_during"],
+            pain_hour_after=row["pain_hour_after"],
+            pain_next_morning=row["pain_next_morning"],
+            note=row["note"],
+        )
+        for row in reversed(newest)
+    )
+
+
+def _first_pain(db: Database, person: str, started_on: date) -> float | None:
+    row = first_row(
+        db,
+        _FIRST_PAIN,
+        [person, started_on.isoformat(), (started_on + timedelta(days=7)).isoformat()],
+    )
+    assert row is not None, "an aggregate has one row"
+    return None if row["pain"] is None else float(row["pain"])
