@@ -125,6 +125,7 @@ PageArea {
         }
 
         Item {
+            Layout.fillWidth: true
             visible: page.columns === 2 && page.routines.ownCount % 2 === 1
         }
     }
