@@ -42,7 +42,7 @@ def texts(window: QQuickWindow) -> list[Shown]:
             found.append(
                 Shown(
                     text=str(item.property("text")),
-                    place=letters,
+                    place=letters.intersected(sight),
                     layer=_layer(item),
                     fault=_fault(item, letters, page),
                 )

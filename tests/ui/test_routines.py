@@ -41,11 +41,11 @@ def names(model: RoutinesModel) -> list[str]:
 
 
 def value(editor: RoutineEditorModel, key: str) -> str:
-    return next(line.value for line in editor.item_model._fields.rows if line.key == key)
+    return next(str(line.value) for line in editor.item_model._fields.rows if line.key == key)
 
 
 def trouble(editor: RoutineEditorModel, key: str) -> str:
-    return next(line.trouble for line in editor.item_model._fields.rows if line.key == key)
+    return next(str(line.trouble) for line in editor.item_model._fields.rows if line.key == key)
 
 
 # Writing
@@ -152,7 +152,8 @@ def test_a_number_out_of_range_is_refused_in_words(
     model.beginWith("daily-mobility")
     editor = model.editor_model
     editor.select(1)
-    draft, heard = editor.draft, []
+    draft = editor.draft
+    heard: list[str] = []
     model.announced.connect(heard.append)
     editor.item_model.setNumber(key, text)
     assert editor.draft == draft
@@ -525,7 +526,7 @@ def test_a_space_can_be_typed_in_a_name_and_undone_with_it(shown: tuple[Scene, A
     title = looking.named(window.window, "routine-title")
     title.forceActiveFocus()
     QTest.keyClick(window.window, Qt.Key.Key_End)
-    for letter in " 2":
+    for letter in (Qt.Key.Key_Space, Qt.Key.Key_2):
         QTest.keyClick(window.window, letter)
     assert editor.draft.title == "Stiff mornings 2"
     QTest.keyClick(window.window, Qt.Key.Key_Z, CTRL)

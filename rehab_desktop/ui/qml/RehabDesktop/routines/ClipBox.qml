@@ -10,7 +10,7 @@ import RehabDesktop
 ColumnLayout {
     id: box
 
-    required property RoutineClipModel clip
+    required property RoutineClipModel film
 
     spacing: 8 * Theme.px
 
@@ -23,7 +23,7 @@ ColumnLayout {
             title: qsTr("Your own clip")
             currentFolder: StandardPaths.standardLocations(StandardPaths.MoviesLocation)[0] ?? ""
             nameFilters: [qsTr("Videos (*.mp4 *.m4v *.mov *.webm *.mkv)"), qsTr("All files (*)")]
-            onAccepted: box.clip.add(selectedFile)
+            onAccepted: box.film.add(selectedFile)
         }
     }
 
@@ -42,7 +42,7 @@ ColumnLayout {
             keys: ["text/uri-list"]
             onDropped: event => {
                 if (event.hasUrls)
-                    box.clip.add(event.urls[0]);
+                    box.film.add(event.urls[0]);
             }
         }
 
@@ -72,7 +72,7 @@ ColumnLayout {
 
                 Picture {
                     anchors.fill: parent
-                    source: box.clip.poster
+                    source: box.film.poster
                     radius: 12 * Theme.px
                 }
             }
@@ -83,7 +83,7 @@ ColumnLayout {
 
                 Words {
                     Layout.fillWidth: true
-                    text: box.clip.looking ? qsTr("Looking at the file…") : box.clip.name !== "" ? box.clip.name : qsTr("The clip that belongs to it")
+                    text: box.film.looking ? qsTr("Looking at the file…") : box.film.name !== "" ? box.film.name : qsTr("The clip that belongs to it")
                     size: 17
                     font.weight: Font.DemiBold
                     wrapMode: Text.WrapAtWordBoundaryOrAnywhere
@@ -91,7 +91,7 @@ ColumnLayout {
 
                 Words {
                     Layout.fillWidth: true
-                    text: box.clip.own ? qsTr("A copy lies in your data folder; the original may go.") : qsTr("Drop a video here to show your own: MP4 or WebM, up to 10 minutes.")
+                    text: box.film.own ? qsTr("A copy lies in your data folder; the original may go.") : qsTr("Drop a video here to show your own: MP4 or WebM, up to 10 minutes.")
                     size: 15
                     color: Theme.softStrong
                     wrapMode: Text.Wrap
@@ -102,7 +102,7 @@ ColumnLayout {
                     spacing: 8 * Theme.px
 
                     PillButton {
-                        visible: !box.clip.looking
+                        visible: !box.film.looking
                         text: qsTr("Choose a file…")
                         glyph: "folder-open"
                         size: 15
@@ -113,19 +113,19 @@ ColumnLayout {
                     }
 
                     PillButton {
-                        visible: box.clip.looking
+                        visible: box.film.looking
                         text: qsTr("Cancel")
                         glyph: "x"
                         size: 15
-                        onClicked: box.clip.cancel()
+                        onClicked: box.film.cancel()
                     }
 
                     PillButton {
-                        visible: box.clip.own && !box.clip.looking
+                        visible: box.film.own && !box.film.looking
                         text: qsTr("Use the usual clip")
                         glyph: "undo-2"
                         size: 15
-                        onClicked: box.clip.drop()
+                        onClicked: box.film.drop()
                     }
                 }
             }
@@ -135,7 +135,7 @@ ColumnLayout {
     Words {
         Layout.fillWidth: true
         visible: text !== ""
-        text: box.clip.trouble
+        text: box.film.trouble
         size: 16
         color: Theme.stopStrong
         wrapMode: Text.WrapAtWordBoundaryOrAnywhere

@@ -91,6 +91,14 @@ FocusScope {
         }
     }
 
+    // An opened form has its height a moment later.
+    Timer {
+        id: laidOut
+
+        interval: 40
+        onTriggered: list.reveal(rows.itemAt(list.editor.selected))
+    }
+
     Timer {
         interval: 16
         repeat: true
@@ -127,7 +135,7 @@ FocusScope {
                 onMoved: y => list.carry(row.index, y)
                 onLetGo: list.drop()
                 onLost: list.putBack()
-                onUnfolded: Qt.callLater(list.reveal, row)
+                onUnfolded: laidOut.restart()
             }
         }
     }

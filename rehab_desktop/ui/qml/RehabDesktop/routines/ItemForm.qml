@@ -174,7 +174,7 @@ ColumnLayout {
 
             ClipBox {
                 Layout.fillWidth: true
-                clip: form.item.clip
+                film: form.item.clip
             }
         }
     }

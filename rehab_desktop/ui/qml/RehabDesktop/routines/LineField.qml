@@ -24,7 +24,7 @@ T.TextField {
     implicitHeight: contentHeight + topPadding + bottomPadding
     topPadding: 11 * Theme.px
     bottomPadding: 11 * Theme.px
-    leftPadding: (field.glyph === "" ? 16 : 48) * Theme.px
+    leftPadding: (field.glyph === "" ? 16 : 48 + (Theme.textScale - 1) * 16) * Theme.px
     rightPadding: 16 * Theme.px
     color: Theme.ink
     selectionColor: Theme.brand

@@ -260,7 +260,7 @@ FocusScope {
         anchors.fill: parent
         active: screen.editor.overlay === "pick"
         focus: active
-        sourceComponent: PickItems {
+        sourceComponent: PickItemsOverlay {
             editor: screen.editor
             focus: true
         }
@@ -270,7 +270,7 @@ FocusScope {
         anchors.fill: parent
         active: screen.editor.overlay === "leave"
         focus: active
-        sourceComponent: LeaveEditor {
+        sourceComponent: LeaveEditorOverlay {
             editor: screen.editor
             focus: true
         }

@@ -130,6 +130,7 @@ PageArea {
         }
 
         Item {
+            Layout.fillWidth: true
             visible: page.columns === 2 && page.routines.ownCount % 2 === 1
         }
     }

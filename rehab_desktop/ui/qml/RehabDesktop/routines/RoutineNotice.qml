@@ -49,11 +49,10 @@ Card {
             }
         }
 
-        Flow {
+        Row {
             id: ways
 
             Layout.alignment: Qt.AlignRight
-            Layout.fillWidth: Theme.textScale > 1.4
             spacing: 8 * Theme.px
         }
     }

@@ -15,7 +15,7 @@ FocusScope {
         anchors.fill: parent
         active: questions.routines.asking === "new"
         focus: active
-        sourceComponent: NewRoutine {
+        sourceComponent: NewRoutineOverlay {
             routines: questions.routines
             focus: true
         }
