@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
 from time import sleep
@@ -32,11 +31,13 @@ class OwnShelf:
     def __init__(self) -> None:
         self.routines: list[Routine] = []
 
-    def add(self, routine: Routine) -> Future[None]:
+    def free_title(self, title: str) -> str:
+        taken = [one.title for one in self.routines]
+        return f"{title} 2" if title in taken else title
+
+    def add(self, routine: Routine) -> Routine:
         self.routines.append(routine)
-        future: Future[None] = Future()
-        future.set_result(None)
-        return future
+        return routine
 
 
 def until(reached: Callable[[], bool]) -> None:

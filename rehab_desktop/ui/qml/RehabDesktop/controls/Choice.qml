@@ -46,8 +46,8 @@ T.AbstractButton {
         id: words
 
         anchors.verticalCenter: parent.verticalCenter
-        x: 66 * Theme.px
-        width: choice.width - 86 * Theme.px
+        x: glyph.x + glyph.width + 18 * Theme.px
+        width: choice.width - x - 20 * Theme.px
         spacing: 2 * Theme.px
 
         Words {
