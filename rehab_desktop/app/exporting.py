@@ -137,6 +137,7 @@ class Exporting:
         self._ahead = ahead
         self._scores = scores
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="export")
+        self._closed = Event()
 
     @property
     def forms(self) -> tuple[Form, ...]:
@@ -166,14 +167,15 @@ class Exporting:
         stopped = Event()
 
         def go_on(share: float) -> None:
-            if stopped.is_set():
+            if stopped.is_set() or self._closed.is_set():
                 raise Cancelled
             told(share)
 
         return Export(self._thread.submit(self._write, wanted, path, go_on), stopped)
 
     def close(self) -> None:
-        """Finish what was begun."""
+        """Call off what is going on; nobody is there any more to see how it ended."""
+        self._closed.set()
         self._thread.shutdown()
 
     def _write(self, wanted: Wanted, path: str, told: Told) -> None:

@@ -83,8 +83,11 @@ class Reader(Protocol):
 class OwnRoutines(Protocol):
     """Where a person's own routines are kept."""
 
+    def free_title(self, title: str) -> str:
+        """This title, another where a routine has it already."""
+
     def add(self, routine: Routine) -> Routine:
-        """Keep it among the others; the routine as it was kept."""
+        """Keep it among the others under an id that is free; the routine as it was kept."""
 
 
 class Importing:

@@ -19,7 +19,9 @@ MOST_BLOCKS = 60
 """About an hour; a file with every exercise there is makes no routine."""
 
 MOST_SETS = 5
-LONGEST_NAME, LONGEST_CUE, LONGEST_NOTE = 80, 400, 1000
+LONGEST_NAME, LONGEST_NOTE = 80, 1000
+LONGEST_CUE = 60
+"""What is read from the floor, and what a routine file takes."""
 
 USUAL_S = 30
 SHORTEST_S, LONGEST_S = 10, 180
@@ -47,7 +49,7 @@ def routine_of(
     *,
     program: str,
     known: Mapping[str, Exercise],
-    licence: str = "",
+    licence: str,
 ) -> Found:
     """A routine of these. One with the name of an exercise of the catalogue becomes that exercise;
     the others are timed, with what their file says as the instruction.
@@ -69,7 +71,7 @@ def routine_of(
             id=f"imported-{slug(name)}",
             title=name,
             items=tuple(items),
-            note=_note(program, foreign, licence),
+            note=_note(program, licence),
         ),
         program=program,
         left_out=left_out,
@@ -85,10 +87,8 @@ def _items(one: Foreign, number: int, named: Mapping[str, Exercise]) -> list[Ite
     if card is not None:
         return [Item(exercise=card.id, sets=sets if one.sets else None)]
     seconds = one.seconds or (one.reps * REPETITION_S if one.reps else USUAL_S)
-    cue = plain(one.text, LONGEST_CUE)
-    if one.reps:
-        times = translate("foreign", "{n} times, slowly.").format(n=min(one.reps, 100))
-        cue = f"{times} {cue}".strip()
+    times = translate("foreign", "{n} times, slowly.").format(n=min(one.reps or 0, 100))
+    cue = plain(f"{times} {one.text}" if one.reps else one.text, LONGEST_CUE)
     return [
         Block(
             id=f"imported-{number}-{slug(name)}",
@@ -100,16 +100,18 @@ def _items(one: Foreign, number: int, named: Mapping[str, Exercise]) -> list[Ite
     ]
 
 
-def _note(program: str, foreign: Sequence[Foreign], licence: str) -> str:
+def credits_of(foreign: Sequence[Foreign]) -> str:
+    """Whose the exercises are, each once."""
+    return "; ".join(dict.fromkeys(plain(one.credit, 200) for one in foreign if one.credit))
+
+
+def _note(program: str, licence: str) -> str:
     careful = translate(
         "foreign",
         "Taken from {program}. It was not made for runner’s knee: leave out what hurts, and ask "
         "your physiotherapist when in doubt.",
     ).format(program=program)
-    credits = "; ".join(dict.fromkeys(plain(one.credit, 200) for one in foreign if one.credit))
-    rights = licence or credits
-    if rights:
-        rights = translate("foreign", "Rights: {rights}").format(rights=rights)
+    rights = translate("foreign", "Rights: {rights}").format(rights=licence)
     return plain(f"{careful} {rights}", LONGEST_NOTE)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import BinaryIO, Protocol
 
 from PySide6.QtCore import (
@@ -102,6 +103,8 @@ CAPTION = Type(7.5, QFont.Weight.DemiBold, SOFT)
 NUMBER = Type(8.5)
 
 
+# Scores and days come again by the thousand in a long report.
+@lru_cache(maxsize=20_000)
 def text_height(text: str, kind: Type, width: float) -> float:
     """How high the text is in this width."""
     if not text:
@@ -155,13 +158,16 @@ class Block(Protocol):
 Placed = tuple[Block, float]
 
 
-def pages_of(blocks: Sequence[Block], place: QSizeF) -> list[list[Placed]]:
+def pages_of(
+    blocks: Sequence[Block], place: QSizeF, told: Told = lambda _: None
+) -> list[list[Placed]]:
     """Which block stands on which page and how far down."""
     width, height = place.width(), place.height()
     pages: list[list[Placed]] = [[]]
     at = 0.0
     number = 0
     while number < len(blocks):
+        told(number / len(blocks))
         group = _together(blocks, number)
         tall = sum(one.height(width) for one in group)
         if at + tall > height and pages[-1]:
@@ -203,9 +209,9 @@ def write_pdf(
     try:
         place = room(locale)
         width = place.width()
-        pages = pages_of(blocks, place)
+        pages = pages_of(blocks, place, lambda share: told(share / 2))
         for number, page in enumerate(pages, start=1):
-            told((number - 1) / len(pages))
+            told(0.5 + (number - 1) / len(pages) / 2)
             if number > 1:
                 writer.newPage()
             for block, down in page:

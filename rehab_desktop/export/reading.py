@@ -8,7 +8,7 @@ from pathlib import Path
 from rehab_desktop.app.importing import Found, ImportFailed, Unfit
 from rehab_desktop.core.exercise import Exercise
 from rehab_desktop.export import wger, workrave
-from rehab_desktop.export.foreign import routine_of, translate
+from rehab_desktop.export.foreign import credits_of, routine_of, translate
 
 WORKRAVE_LICENCE = "GPL-3.0, Workrave"
 
@@ -32,14 +32,18 @@ class ForeignFiles:
                     licence=WORKRAVE_LICENCE,
                 ),
             )
+        days = wger.read_wger(contents, language)
+        # All the days' credits with each, so that one note goes for all of them.
+        rights = credits_of([one for _, exercises in days for one in exercises])
         found = tuple(
             routine_of(
                 title or translate("foreign", "Exercises of wger"),
                 exercises,
                 program=wger.PROGRAM,
                 known=self._known,
+                licence=rights,
             )
-            for title, exercises in wger.read_wger(contents, language)
+            for title, exercises in days
         )
         if not found:
             raise ImportFailed(Unfit.EMPTY)

@@ -204,6 +204,25 @@ def test_what_is_called_off_leaves_nothing(kept: Kept, shelf: Shelf) -> None:
     exporting.close()
 
 
+def test_closing_the_app_calls_off_what_is_going_on(kept: Kept, shelf: Shelf) -> None:
+    begun = Event()
+
+    def endless(material: Material, file: BinaryIO, told: Told) -> None:
+        begun.set()
+        while True:
+            told(0.5)
+
+    exporting = Exporting(
+        past=kept, writers={Form.SETS: endless}, place=shelf.place, wall=lambda: NOW
+    )
+    export = exporting.start(Wanted(form=Form.SETS), "/x.csv")
+    assert begun.wait(5)
+    exporting.close()
+    with pytest.raises(Cancelled):
+        export.done.result(0)
+    assert shelf.files == {}
+
+
 def test_without_a_plan_no_calendar_is_offered_and_a_report_does_without(
     kept: Kept, shelf: Shelf, writer: Remembering
 ) -> None:

@@ -9,8 +9,10 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import convert
 
 from rehab_desktop.app.importing import Found, ImportFailed, Unfit
+from rehab_desktop.catalogue.formats import BlockTable
 from rehab_desktop.core.routine import Block, Item
 from rehab_desktop.core.timeline import compile_routine
 from rehab_desktop.export import foreign
@@ -43,6 +45,9 @@ def read(*contents: bytes, language: str = "en") -> tuple[Found, ...]:
     for one in found:
         # Whatever comes in can be trained: it compiles to steps of this app.
         assert compile_routine(one.routine, content().library.exercises)
+        for block in blocks(one):  # and is kept: a routine file takes it
+            table = {"block": block.id, "title": block.title, "seconds": block.seconds}
+            assert convert(table | {"cue": block.cue}, BlockTable)
     return found
 
 
@@ -71,9 +76,7 @@ def test_workraves_exercises_are_timed_as_their_sequences_are() -> None:
         ("Shake out the legs", 15),  # Workrave's own default
         ("Schouders draaien", 10),  # no shorter than this
     ]
-    assert blocks(found)[0].cue == (
-        "Sit at ease. Look at something far away, then at your thumb, & back again."
-    )
+    assert blocks(found)[0].cue == ("Sit at ease. Look at something far away, then at your…")
     assert "GPL-3.0" in found.routine.note
     assert "leave out what hurts" in found.routine.note
 

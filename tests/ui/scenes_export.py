@@ -31,6 +31,10 @@ class OwnShelf:
     def __init__(self) -> None:
         self.routines: list[Routine] = []
 
+    def free_title(self, title: str) -> str:
+        taken = [one.title for one in self.routines]
+        return f"{title} 2" if title in taken else title
+
     def add(self, routine: Routine) -> Routine:
         self.routines.append(routine)
         return routine

@@ -1,4 +1,4 @@
-"""The way out and the way in, gone as a person goes them: by keys, with real files on a real disk."""
+"""The way out and the way in, as a person goes them: by keys, with real files on a real disk."""
 
 from __future__ import annotations
 
@@ -294,6 +294,11 @@ def test_a_routine_of_another_program_is_looked_at_and_then_kept(opened: Opened)
     opened.until("closed")
     assert [one.title for one in opened.shelf.routines] == ["Knees, First", "Knees, Second"]
     assert all(isinstance(one, Block) for one in opened.shelf.routines[0].items)
+    opened.into.look([QUrl.fromLocalFile(str(file)) for file in files])
+    opened.until("found")
+    opened.into.add()
+    opened.into.add()
+    assert [one.title for one in opened.shelf.routines[2:]] == ["Knees, First 2", "Knees, Second 2"]
 
 
 def test_a_file_that_is_none_is_told_and_leaves_nothing(opened: Opened, tmp_path: Path) -> None:

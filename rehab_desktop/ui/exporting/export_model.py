@@ -6,15 +6,7 @@ from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import (
-    Property,
-    QObject,
-    QStandardPaths,
-    Qt,
-    QUrl,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import Property, QObject, QStandardPaths, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtQml import QmlElement
 
@@ -296,11 +288,12 @@ class ExportModel(QObject):
         """Where the system's window begins, and the name it offers."""
         if self._exporting is None:
             return QUrl()
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        last = Path(self._path).parent if self._path else None
+        folder = last or Path(QStandardPaths.writableLocation(documents))
         session = next((one for one in self._sessions or () if one.id == self._one), None)
         name = self._exporting.name(self._wanted(), session)
-        return QUrl.fromLocalFile(str(Path(self._path).parent / name if self._path
-                                      else Path(folder) / name))  # fmt: skip
+        return QUrl.fromLocalFile(str(folder / name))
 
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def nameFilters(self) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
@@ -37,6 +37,7 @@ class FoundLine:
 
     name: str
     detail: str
+    cue: str
     heading: bool
 
 
@@ -85,7 +86,8 @@ class ImportModel(QObject):
         if self._own is None or self._at is not At.FOUND:
             return
         for found in self._found:
-            self._own.add(found.routine)
+            routine = found.routine
+            self._own.add(replace(routine, title=self._own.free_title(routine.title)))
         self._go(At.CLOSED)
         self.added.emit()
 
@@ -101,11 +103,14 @@ class ImportModel(QObject):
         self._go(At.FOUND)
 
     def _lines_of(self, found: Found) -> list[FoundLine]:
-        lines = [FoundLine(name=found.routine.title, detail="", heading=True)]
+        lines = [FoundLine(name=found.routine.title, detail="", cue="", heading=True)]
         for item in found.routine.items:
             card = None if isinstance(item, Block) else self._exercises[item.exercise]
             name = item.title if isinstance(item, Block) else catalogue(card.name if card else "")
-            lines.append(FoundLine(name=name, detail=wording.dose(item, card), heading=False))
+            cue = item.cue if isinstance(item, Block) else ""
+            lines.append(
+                FoundLine(name=name, detail=wording.dose(item, card), cue=cue, heading=False)
+            )
         return lines
 
     def _fail(self, error: BaseException) -> None:

@@ -57,6 +57,7 @@ Overlay {
 
                 required property string name
                 required property string detail
+                required property string cue
                 required property bool heading
 
                 Layout.fillWidth: true
@@ -74,11 +75,22 @@ Overlay {
                 }
 
                 Words {
+                    Layout.alignment: Qt.AlignTop
                     visible: text !== ""
                     text: line.detail
                     size: 17
                     tabular: true
                     color: Theme.softStrong
+                }
+
+                Words {
+                    Layout.fillWidth: true
+                    Layout.columnSpan: line.columns
+                    visible: text !== ""
+                    text: line.cue
+                    size: 15
+                    color: Theme.softStrong
+                    wrapMode: Text.Wrap
                 }
             }
         }
