@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 from uuid import uuid4
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 
 from rehab_desktop import paths
 from rehab_desktop.app.programme import Programme
@@ -51,6 +51,8 @@ SENTENCE_AFTER = 600_000_000
 ENGINE_MADE_AFTER = 1_500_000_000
 """The same where the engine is still to be made, which takes up to two seconds."""
 
+FIRST_PICTURE_MS = 1500
+
 
 class App:
     """One running app over a data folder: every part it is made of, and how they hang together."""
@@ -65,6 +67,8 @@ class App:
     ) -> None:
         known = (folder.path / paths.HISTORY_FILE).exists()
         self.history = SqliteHistory(folder.path / paths.HISTORY_FILE)
+        # Importing its engine on another thread would take Python from the scene as that is built.
+        self.history.hold()
         self.recovery = HistoryRecovery(self.history, folder)
         self._chosen = ChosenSettings(options, folder.path)
         self._backends = VideoChoice(self.settings.video)
@@ -151,6 +155,11 @@ class App:
         self.voice.available_changed.connect(self._mark_missing)
         self.video.status_changed.connect(self._mark_missing)
         self.window = self._make_window()
+        self.window.window.frameSwapped.connect(
+            self.history.release, Qt.ConnectionType.SingleShotConnection
+        )
+        # A window that starts minimised paints nothing; the history waits for it no longer than so.
+        QTimer.singleShot(FIRST_PICTURE_MS, self.history.release)
         folder.raise_wanted.connect(lambda: self.window.come_to_front())
         folder.moved.connect(self._chosen.move_to)
         self._chosen.subscribe(self._apply)

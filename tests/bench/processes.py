@@ -19,6 +19,9 @@ KEPT = ROOT / "build" / "bench"
 
 PATIENCE_S = 120.0
 
+_NOT_FOR_PEOPLE = ("PYTHONDONTWRITEBYTECODE", "PYTHONUNBUFFERED")
+"""What some machines set for their own ends; it would make every start a first one."""
+
 T = TypeVar("T")
 
 
@@ -27,11 +30,12 @@ class Failed(Exception):
 
 
 def environment(**changes: str) -> dict[str, str]:
-    """Without a screen, with caches of its own, so that each start is a second one."""
+    """Without a screen, with caches of its own and compiled modules: each start is a second one."""
     cache = KEPT / "cache"
     cache.mkdir(parents=True, exist_ok=True)
+    inherited = {name: value for name, value in os.environ.items() if name not in _NOT_FOR_PEOPLE}
     return (
-        os.environ
+        inherited
         | {
             "QT_QPA_PLATFORM": "offscreen",
             "XDG_CACHE_HOME": str(cache),

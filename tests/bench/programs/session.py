@@ -32,7 +32,7 @@ from rehab_desktop.composition.folder import DataFolder  # noqa: E402
 from rehab_desktop.composition.options import Options  # noqa: E402
 from rehab_desktop.composition.start import make_qt  # noqa: E402
 from rehab_desktop.core.exercise import Side  # noqa: E402
-from rehab_desktop.core.state import State  # noqa: E402
+from rehab_desktop.core.state import Mode, State  # noqa: E402
 from rehab_desktop.ui.waiting import Waiting  # noqa: E402
 from tests.bench.content import bench_content  # noqa: E402
 from tests.bench.watching import Watcher, watchers  # noqa: E402
@@ -67,7 +67,7 @@ class Session:
 
     def __init__(self, wanted: Wanted, qt: QGuiApplication, app: App) -> None:
         self.wanted, self._qt, self._app = wanted, qt, app
-        self.found: dict[str, Any] = {"graphics": GRAPHICS.value, "memory_mb": []}
+        self.found: dict[str, Any] = {"graphics": GRAPHICS.value, "memory_mb": [], "stood_still": 0}
         self._watchers: list[Watcher] = []
         self._begun = self._written = time.perf_counter()
         self._measured = False
@@ -93,7 +93,13 @@ class Session:
 
     def _changed(self, before: State) -> None:
         runner = self._app.runner
-        if runner is None or not runner.state.over or before.over:
+        if runner is None or before.over:
+            return
+        if runner.state.mode is Mode.PAUSED and before.mode is not Mode.PAUSED:
+            # The process was given no processor for two seconds: the app asks, this goes on.
+            self.found["stood_still"] += 1
+            QTimer.singleShot(0, runner.resume)
+        if not runner.state.over:
             return
         for watcher in self._watchers:
             watcher.end(runner)
