@@ -51,8 +51,6 @@ SENTENCE_AFTER = 600_000_000
 ENGINE_MADE_AFTER = 1_500_000_000
 """The same where the engine is still to be made, which takes up to two seconds."""
 
-FIRST_PICTURE_MS = 1500
-
 
 class App:
     """One running app over a data folder: every part it is made of, and how they hang together."""
@@ -158,8 +156,6 @@ class App:
         self.window.window.frameSwapped.connect(
             self.history.release, Qt.ConnectionType.SingleShotConnection
         )
-        # A window that starts minimised paints nothing; the history waits for it no longer than so.
-        QTimer.singleShot(FIRST_PICTURE_MS, self.history.release)
         folder.raise_wanted.connect(lambda: self.window.come_to_front())
         folder.moved.connect(self._chosen.move_to)
         self._chosen.subscribe(self._apply)
