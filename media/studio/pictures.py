@@ -17,6 +17,7 @@ from media.studio.maths import Array
 from media.studio.shots import Blend
 from media.studio.tiles import CACHE
 
+COARSE = 4
 FEATHER = 40
 """Pixels over which the rendered rectangle fades into the empty room."""
 SAME = 1.2
@@ -37,6 +38,7 @@ def save_plan(
     plan = {"plate": plate, "box": box, "files": files, "frames": [asdict(f) for f in frames]}
     (folder(name) / "plan.json").write_text(json.dumps(plan), encoding="utf-8")
     _plan.cache_clear()
+    _composed.cache_clear()
 
 
 @lru_cache(maxsize=2)
@@ -57,18 +59,26 @@ def frame(name: str, number: int) -> Image.Image:
     """Picture `number` of the loop, which wraps. Raises FileNotFoundError before it is rendered."""
     plan = _plan(name)
     blend = plan["frames"][number % len(plan["frames"])]
-    files = plan["files"]
-    figure = _read(folder(name) / files[blend["first"]])
-    if blend["share"]:
-        second = _read(folder(name) / files[blend["second"]])
-        figure = figure * (1 - blend["share"]) + second * blend["share"]
+    first, second = (plan["files"][blend[which]] for which in ("first", "second"))
+    if not blend["share"]:
+        second = first
+    return _composed(name, first, second, blend["share"])
+
+
+@lru_cache(maxsize=32)
+def _composed(name: str, first: str, second: str, share: float) -> Image.Image:
+    """One picture of the video; a running step's come round again and again."""
+    plan = _plan(name)
+    figure = _read(folder(name) / first)
+    if share:
+        figure = figure * (1 - share) + _read(folder(name) / second) * share
     room = _read(folder(name) / plan["plate"])
     return Image.fromarray(_laid_in(room, figure, tuple(plan["box"])))
 
 
 @lru_cache(maxsize=16)
 def _read(path: Path) -> Array:
-    return np.asarray(Image.open(path).convert("RGB"), float)
+    return np.asarray(Image.open(path).convert("RGB"), np.float32)
 
 
 def _laid_in(room: Array, figure: Array, box: tuple[int, int, int, int]) -> NDArray[np.uint8]:
@@ -76,11 +86,20 @@ def _laid_in(room: Array, figure: Array, box: tuple[int, int, int, int]) -> NDAr
     figure = figure[top - box[1] : bottom - box[1], left - box[0] : right - box[0]]
     whole = room.copy()
     behind = room[top:bottom, left:right]
-    change = gaussian_filter(np.abs(figure - behind).max(2), 3)
-    mask = np.clip((gaussian_filter(grey_dilation(change, 9), 4) - SAME) / 2.5, 0, 1)
-    mask = (mask * _feather(room.shape[:2], inside))[..., None]
+    mask = (_changed(figure, behind) * _feather(room.shape[:2], inside))[..., None]
     whole[top:bottom, left:right] = behind * (1 - mask) + figure * mask
     return np.clip(whole + 0.5, 0, 255).astype(np.uint8)
+
+
+def _changed(figure: Array, behind: Array) -> Array:
+    """Where the two differ, softly, 0 to 1. Worked out small: the edge is soft anyway."""
+    high, wide = behind.shape[:2]
+    small = (-(-wide // COARSE), -(-high // COARSE))
+    change = Image.fromarray(np.abs(figure - behind).max(2)).resize(small, Image.Resampling.BOX)
+    spread = gaussian_filter(grey_dilation(np.asarray(change), 3), 1)
+    mask = Image.fromarray(np.clip((spread - SAME) / 2.5, 0, 1))
+    found: Array = np.asarray(mask.resize((wide, high), Image.Resampling.BILINEAR))
+    return found
 
 
 def _inside(size: tuple[int, ...], box: tuple[int, int, int, int]) -> tuple[int, int, int, int]:
@@ -88,6 +107,7 @@ def _inside(size: tuple[int, ...], box: tuple[int, int, int, int]) -> tuple[int,
     return max(box[0], 0), max(box[1], 0), min(box[2], size[1]), min(box[3], size[0])
 
 
+@lru_cache(maxsize=2)
 def _feather(size: tuple[int, ...], box: tuple[int, int, int, int]) -> Array:
     left, top, right, bottom = box
     y, x = np.mgrid[0 : bottom - top, 0 : right - left]
@@ -98,5 +118,5 @@ def _feather(size: tuple[int, ...], box: tuple[int, int, int, int]) -> Array:
         y if top > 0 else far,
         bottom - top - 1 - y if bottom < size[0] else far,
     ]
-    shares: Array = np.clip(np.minimum.reduce(edges) / FEATHER, 0, 1)
+    shares: Array = np.clip(np.minimum.reduce(edges) / FEATHER, 0, 1).astype(np.float32)
     return shares
