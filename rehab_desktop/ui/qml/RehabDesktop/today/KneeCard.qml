@@ -2,10 +2,10 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Shapes
 import RehabDesktop
 
-// The knee over the last four weeks; drawn by vectors that the software scene graph paints too.
+// The knee over the last four weeks. Lines are turned rectangles: when a card moves, the software
+// scene graph leaves traces of vectors behind.
 Card {
     id: card
 
@@ -79,20 +79,26 @@ Card {
                 width: chart.width - plot.x - 10 * Theme.px
                 height: chart.height - 20 * Theme.px
 
-                Shape {
-                    anchors.fill: parent
-                    preferredRendererType: Shape.CurveRenderer
+                Repeater {
+                    model: card.knee.points.slice(1)
 
-                    ShapePath {
-                        strokeColor: Theme.rest
-                        strokeWidth: Math.max(2, 3 * Theme.px)
-                        fillColor: "transparent"
-                        joinStyle: ShapePath.RoundJoin
-                        capStyle: ShapePath.RoundCap
+                    Rectangle {
+                        id: line
 
-                        PathPolyline {
-                            path: card.knee.points.map(point => Qt.point(point.x * plot.width, point.y * plot.height))
-                        }
+                        required property point modelData
+                        required property int index
+                        readonly property point before: card.knee.points[line.index]
+                        readonly property real across: (line.modelData.x - line.before.x) * plot.width
+                        readonly property real down: (line.modelData.y - line.before.y) * plot.height
+
+                        x: line.before.x * plot.width
+                        y: line.before.y * plot.height - height / 2
+                        width: Math.hypot(line.across, line.down)
+                        height: Math.max(2, 3 * Theme.px)
+                        rotation: Math.atan2(line.down, line.across) * 180 / Math.PI
+                        transformOrigin: Item.Left
+                        antialiasing: true
+                        color: Theme.rest
                     }
                 }
 
