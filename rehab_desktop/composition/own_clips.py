@@ -22,6 +22,7 @@ from rehab_desktop.video.probing import Probed, probe
 from rehab_desktop.video.sniff import container_of
 
 FOLDER = "clips"
+_DRAFT = ".new-"
 _PIECE = 1 << 20
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
@@ -49,7 +50,9 @@ class OwnClips:
         return self._data() / FOLDER
 
     def load(self) -> None:
-        """Offer those that lie in the folder."""
+        """Offer those that lie in the folder; a copy that was cut short by a crash goes."""
+        for draft in self.folder.glob(f"{_DRAFT}*"):
+            draft.unlink(missing_ok=True)
         self._shelf.fill(load_clips(self.folder))
 
     def add(self, path: str) -> Future[Clip]:
@@ -71,7 +74,7 @@ class OwnClips:
 
     def _add(self, source: Path, folder: Path) -> Clip:
         _check(source)
-        draft = folder / f".new-{os.getpid()}"
+        draft = folder / f"{_DRAFT}{os.getpid()}"
         try:
             make_private_folder(folder)
             id_ = f"own-{self._copy(source, draft)}"

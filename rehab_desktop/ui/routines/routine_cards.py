@@ -49,8 +49,8 @@ class StepLine:
     heading: str
 
 
-def routine_card(routine: Routine, library: Library) -> RoutineCard:
-    """The routine with what it takes."""
+def routine_card(routine: Routine, library: Library, seconds: int) -> RoutineCard:
+    """The routine with what it takes; `seconds` is its length."""
     exercises = sum(isinstance(item, Item) for item in routine.items)
     return RoutineCard(
         routine=routine.id,
@@ -63,7 +63,7 @@ def routine_card(routine: Routine, library: Library) -> RoutineCard:
             )
             if part
         ),
-        time=wording.minutes(library.seconds(routine)),
+        time=wording.minutes(seconds),
         poster=poster_of(routine, library),
     )
 

@@ -64,6 +64,7 @@ class RoutinesModel(QObject):
         self._own = parts.own
         self._view = self._back_to = "list"
         self._query = ""
+        self._lengths: dict[Routine, int] = {}
         self._came_from = ""
         self._notice = ""
         self._asking = ""
@@ -100,7 +101,7 @@ class RoutinesModel(QObject):
         own: list[RoutineCard] = []
         built_in: list[RoutineCard] = []
         for routine in self._library.routines.values():
-            card = routine_card(routine, self._library)
+            card = routine_card(routine, self._library, self._length(routine))
             said = f"{card.name} {card.detail} {self._names(routine)}".casefold()
             if all(word in said for word in words):
                 (own if self._own.is_own(routine.id) else built_in).append(card)
@@ -118,6 +119,12 @@ class RoutinesModel(QObject):
         elif self._view == "detail":
             self._view = "list"
         self.changed.emit()
+
+    def _length(self, routine: Routine) -> int:
+        """Its seconds; compiled once, since the list is shown anew with each letter of a search."""
+        if routine not in self._lengths:
+            self._lengths[routine] = self._library.seconds(routine)
+        return self._lengths[routine]
 
     def _names(self, routine: Routine) -> str:
         return " ".join(catalogue(title) for title in self._library.titles(routine))

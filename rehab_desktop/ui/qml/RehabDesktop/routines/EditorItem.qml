@@ -30,6 +30,13 @@ Item {
     }
 
     implicitHeight: card.height
+    // From its form as well.
+    Keys.onPressed: event => {
+        const way = event.key === Qt.Key_Up ? -1 : event.key === Qt.Key_Down ? 1 : 0;
+        event.accepted = way !== 0 && (event.modifiers & Qt.AltModifier) !== 0;
+        if (event.accepted)
+            item.editor.moveItem(item.index, item.index + way);
+    }
     z: item.lifted ? 10 : 0
 
     Card {
@@ -105,13 +112,8 @@ Item {
                     Accessible.description: qsTr("Enter opens it. Alt and the arrows move it, Delete removes it.")
                     onClicked: item.editor.select(item.index)
                     Keys.onPressed: event => {
-                        const alt = event.modifiers & Qt.AltModifier;
                         if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
                             head.click();
-                        else if (alt && event.key === Qt.Key_Up)
-                            item.editor.moveItem(item.index, item.index - 1);
-                        else if (alt && event.key === Qt.Key_Down)
-                            item.editor.moveItem(item.index, item.index + 1);
                         else if (event.key === Qt.Key_Delete)
                             item.editor.removeItem(item.index);
                         else if (event.key === Qt.Key_D && event.modifiers & Qt.ControlModifier)

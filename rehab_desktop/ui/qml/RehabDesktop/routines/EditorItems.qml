@@ -143,7 +143,7 @@ FocusScope {
     Rectangle {
         objectName: "drop-line"
         visible: list.gap >= 0 && list.gap !== list.from && list.gap !== list.from + 1
-        z: 5
+        z: 20
         x: 8 * Theme.px
         width: list.width - 16 * Theme.px
         height: Math.max(3, 4 * Theme.px)
