@@ -53,6 +53,7 @@ class App:
         *,
         at_start: Trouble | None = None,
     ) -> None:
+        known = (folder.path / paths.HISTORY_FILE).exists()
         self.history = SqliteHistory(folder.path / paths.HISTORY_FILE)
         self.recovery = HistoryRecovery(self.history, folder)
         self._chosen = ChosenSettings(options, folder.path)
@@ -102,6 +103,8 @@ class App:
                     folder=folder,
                     video=self.video,
                     hear=self._hear,
+                    # Who has a history here needs no welcome.
+                    first_start=self._chosen.new and not known and at_start is None,
                     history_changed=lambda: self.model.past.look(),
                 )
             ),

@@ -36,6 +36,7 @@ class Parts:
     folder: DataFolder
     video: VideoStage
     hear: Callable[[str], None]
+    first_start: bool
     history_changed: Callable[[], None]
 
 
@@ -70,7 +71,7 @@ def page_makers(parts: Parts) -> PageMakers:
                 history_changed=parts.history_changed,
                 video_in_use=parts.video.backend_name,
                 credits=paths.CREDITS,
-                first_start=parts.chosen.new,
+                first_start=parts.first_start,
             ),
         ),
     )

@@ -112,12 +112,21 @@ def written(text: str) -> Chord | None:
 
 def bindings_with(chosen: Mapping[str, str]) -> tuple[Binding, ...]:
     """The table with a person's keys; what makes no sense or would hide another is passed over."""
-    table = BINDINGS
-    for name, text in chosen.items():
-        chord = written(text)
-        if name in set(Command) and chord and refusal(table, Command(name), chord) is None:
-            table = tuple(_with(row, chord) if row.command == name else row for row in table)
-    return table
+    usual = {row.command: row for row in BINDINGS}
+    wanted = {
+        Command(name): chord
+        for name, text in chosen.items()
+        if name in set(Command) and (chord := written(text)) and not usual[Command(name)].fixed
+    }
+    # Keys that are given up are free for another, in whatever order the choices were made.
+    table = {
+        command: replace(row, codes=row.clicker) if command in wanted else row
+        for command, row in usual.items()
+    }
+    for command, chord in wanted.items():
+        refused = refusal(tuple(table.values()), command, chord)
+        table[command] = usual[command] if refused else _with(usual[command], chord)
+    return tuple(table.values())
 
 
 def refusal(

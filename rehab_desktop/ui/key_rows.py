@@ -21,6 +21,9 @@ class KeyLine:
 def key_lines(bindings: Iterable[Binding]) -> tuple[KeyLine, ...]:
     """One line for each binding, in the person's language."""
     return tuple(
-        KeyLine(shown=list(binding.shown), does=QCoreApplication.translate("keys", binding.does))
+        KeyLine(
+            shown=[QCoreApplication.translate("keys", name) for name in binding.shown],
+            does=QCoreApplication.translate("keys", binding.does),
+        )
         for binding in bindings
     )

@@ -62,9 +62,13 @@ _BLANK = _codes(_K.Key_Period, _K.Key_B)
 _NEXT = _codes(_K.Key_Right, _K.Key_PageDown, _K.Key_MediaNext)
 _BACK = _codes(_K.Key_Left, _K.Key_PageUp, _K.Key_MediaPrevious)
 
-PRINTED = tuple(
-    str(QT_TRANSLATE_NOOP("keys", name))
-    for name in ("Space", "Play", "Shift", "PgDn", "PgUp", "Esc")
+PRINTED = (
+    str(QT_TRANSLATE_NOOP("keys", "Space")),
+    str(QT_TRANSLATE_NOOP("keys", "Play")),
+    str(QT_TRANSLATE_NOOP("keys", "Shift")),
+    str(QT_TRANSLATE_NOOP("keys", "PgDn")),
+    str(QT_TRANSLATE_NOOP("keys", "PgUp")),
+    str(QT_TRANSLATE_NOOP("keys", "Esc")),
 )
 """Keys whose names differ from language to language."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rehab_desktop.core.clip import Clip, Marker, Shot
+from rehab_desktop.core import clip_sync
 from rehab_desktop.core.clip_sync import shot
 from rehab_desktop.core.exercise import Side, Sides
 from rehab_desktop.core.state import Done, End, Pause, State, Tick
@@ -133,3 +134,12 @@ def test_an_impossible_clip_is_refused(values: dict[str, object], message: str) 
 def test_an_impossible_marker_is_refused() -> None:
     with pytest.raises(ValueError, match="do not make a stretch"):
         Marker(phase="hold", start=5, end=5)
+
+
+def test_a_clip_that_is_only_looked_at_runs_from_its_start_and_shows_the_side_asked_for() -> None:
+    showing = clip(side=Side.LEFT)
+    shown = clip_sync.running(showing, 7, Side.RIGHT)
+    assert (shown.at, shown.position, shown.rate, shown.loose) == (7, 0, 1.0, True)
+    assert shown.mirrored
+    assert not clip_sync.running(showing, 7, Side.LEFT).mirrored
+    assert not clip_sync.running(showing, 7).mirrored

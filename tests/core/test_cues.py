@@ -126,3 +126,21 @@ def test_a_tip_stays_long_enough_to_read() -> None:
 def test_cues_come_at_their_own_instants() -> None:
     late = play(engine.begin(steps(card("one", dose(PUSH))), 0)[0], Tick(at=at(9) + 400_000_000))[1]
     assert [e.at for e in late if isinstance(e, Sounded)] == [7 * SECOND, 8 * SECOND, 9 * SECOND]
+
+
+def test_a_longer_count_down_is_beeped_and_a_hold_too_short_for_it_is_counted_while_it_lasts() -> (
+    None
+):
+    state, opening = engine.begin(steps(card("one", dose(PUSH, sets=1))), 0, 5 * SECOND)
+    effects = (*opening, *play(state, Tick(at=at(2000)))[1])
+    low = [when for when, tone in tones(effects) if tone == "low"]
+    assert low == [5, 6, 7, 8, 9, 11, 12, 13, 14]
+
+
+def test_without_a_count_down_only_the_ends_are_sounded() -> None:
+    state, opening = engine.begin(steps(card("one", dose(*LIFT, sets=1))), 0, 0)
+    effects = (*opening, *play(state, Tick(at=at(2000)))[1])
+    heard_tones = tones(effects)
+    assert "low" not in [tone for _, tone in heard_tones]
+    assert (10, "high") in heard_tones
+    assert (33, "end") in heard_tones

@@ -15,6 +15,9 @@ from types import TracebackType
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
+SKIP = "Skip this"
+"""Passes over the questions of the first start."""
+
 PATIENCE_S = 20.0
 """A start on a busy machine takes a few seconds."""
 
@@ -79,7 +82,8 @@ class Driven:
 
     def press(self, text: str) -> None:
         """Press a button by Tab and Enter."""
-        self.wait_for(text)
+        if SKIP in self.wait_for(text):
+            self.ask("press", SKIP)
         assert self.ask("press", text), f"Tab does not reach '{text}'"
 
     def begin(self) -> None:

@@ -53,6 +53,7 @@ class Scene:
         self.missing: dict[str, str] = {}
         self.recovery = FakeRecovery()
         self.crash_report = ""
+        self.first_start = False
         self.chosen: list[Settings] = []
 
     def start(self, routine: str = "daily-mobility") -> SessionRunner:

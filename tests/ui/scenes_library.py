@@ -62,6 +62,7 @@ def hooks(scene: Scene, **more: object) -> Hooks:
         "recovery": scene.recovery,
         "folder": lambda: Path("/home/sam/.local/share/rehab-desktop"),
         "credits": paths.CREDITS,
+        "first_start": scene.first_start,
     }
     return Hooks(**(usual | more))  # type: ignore[arg-type]
 
@@ -100,6 +101,12 @@ def learn_card(name: str) -> Callable[[Scene], None]:
         learn(scene).open(name)
 
     return open_it
+
+
+def welcome(scene: Scene) -> None:
+    """The first start of all."""
+    scene.first_start = True
+    scene.open()
 
 
 def settings(scene: Scene) -> PreferencesModel:
@@ -149,6 +156,7 @@ SCENES: dict[str, Callable[[Scene], object]] = {
     "exercise": exercise("breathing-90-90"),
     "exercise-gated": exercise("high-knees-overhead"),
     "exercise-levels": exercise("roller-bridge"),
+    "welcome": welcome,
     "settings": settings,
     "settings-look": settings_part("look"),
     "settings-session": settings_part("session"),

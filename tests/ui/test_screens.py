@@ -16,6 +16,7 @@ from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.state import Mode, Why
 from rehab_desktop.ui import notices_model, pages_model, trouble_text
 from rehab_desktop.ui.learn import learn_rows
+from rehab_desktop.ui.preferences import choices
 from rehab_desktop.ui.window import QML, AppWindow
 from tests.shots import open_window, settle
 from tests.ui import looking
@@ -374,6 +375,7 @@ def test_every_icon_that_is_named_is_there() -> None:
     named |= {glyph for _, _, glyph in pages_model.PAGES}
     named |= {*trouble_text.GLYPHS.values(), *notices_model.GLYPHS.values()}
     named |= {*learn_rows.GLYPHS.values(), learn_rows.OTHER}
+    named |= {one.glyph for one in (*choices.sections(), *choices.themes())}
     there = {file.stem for file in paths.ICONS.glob("*.svg")}
     assert named <= there
     assert there <= named, "an icon is shipped that nothing shows"

@@ -108,14 +108,14 @@ class KeysModel(QObject):
     @Slot(str)
     def restore(self, command: str) -> None:
         """The usual key for this command, unless another has it by now."""
-        settings = self._hooks.now()
-        left = {one: text for one, text in settings.keys.items() if one != command}
-        taken = _clash(bindings_with(left), Command(command))
+        taken = self._who_has_the_usual_key_of(command)
         if taken is not None:
             self._asked, self._said = command, self._why(Refused(why=Refusal.TAKEN, by=taken))
             self.changed.emit()
             return
         self._said = ""
+        settings = self._hooks.now()
+        left = {one: text for one, text in settings.keys.items() if one != command}
         self._hooks.keep(replace(settings, keys=left))
         self._show()
 
@@ -125,6 +125,13 @@ class KeysModel(QObject):
         self._waiting = self._said = ""
         self._hooks.keep(replace(self._hooks.now(), keys={}))
         self._show()
+
+    def _who_has_the_usual_key_of(self, command: str) -> Command | None:
+        usual = next(row for row in BINDINGS if row.command == command)
+        for row in self._table:
+            if row.command != command and row.shift == usual.shift and row.codes & usual.codes:
+                return row.command
+        return None
 
     def _why(self, refused: Refused) -> str:
         match refused.why:
@@ -170,12 +177,3 @@ class KeysModel(QObject):
 def does(row: Binding) -> str:
     """What a row of the table does, in the person's language."""
     return translate("keys", row.does)
-
-
-def _clash(table: tuple[Binding, ...], command: Command) -> Command | None:
-    """Who else has a key of this command's row."""
-    mine = next(row for row in table if row.command is command)
-    for row in table:
-        if row is not mine and row.shift == mine.shift and row.codes & mine.codes:
-            return row.command
-    return None

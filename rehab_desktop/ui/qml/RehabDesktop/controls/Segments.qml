@@ -49,6 +49,7 @@ Flow {
             readonly property bool held: row.value === pill.value
             readonly property color wordColor: pill.held ? Theme.onStrong : Theme.ink
 
+            objectName: row.objectName + "-" + pill.value
             width: Math.min(row.width, content.implicitWidth + 30 * Theme.px)
             height: label.implicitHeight + 18 * Theme.px
             focusPolicy: pill.index === row.place ? Qt.TabFocus : Qt.NoFocus

@@ -12,7 +12,7 @@ PageArea {
     readonly property int columns: Math.max(1, Math.min(3, Math.floor(library.innerWidth / (330 * Theme.px * (1 + (Theme.textScale - 1) * 0.5)))))
 
     // Back from an exercise: the keyboard is where it was.
-    onVisibleChanged: {
+    function comeBack() {
         for (let i = 0; library.visible && i < tiles.count; i++) {
             const tile = tiles.itemAt(i) as ExerciseTile;
             if (tile !== null && tile.exercise === library.exercises.at)
@@ -20,6 +20,7 @@ PageArea {
         }
     }
 
+    onVisibleChanged: Qt.callLater(library.comeBack)
     heading: qsTr("Exercises")
     above: library.exercises.count
     actions: SearchField {

@@ -11,13 +11,14 @@ PageArea {
     required property LearnModel learn
 
     // Back from a card: the keyboard is where it was.
-    onVisibleChanged: {
+    function comeBack() {
         for (let i = 0; cards.visible && i < tiles.count; i++) {
             if (tiles.itemAt(i).objectName === "learn-" + cards.learn.at)
                 tiles.itemAt(i).forceActiveFocus(Qt.TabFocusReason);
         }
     }
 
+    onVisibleChanged: Qt.callLater(cards.comeBack)
     heading: qsTr("Learn")
     above: qsTr("Why you do what you do, in a few minutes each")
 

@@ -11,6 +11,7 @@ Item {
     property QtObject stage
     readonly property PagesModel pages: screen.app.pages
     property bool safetyShown: false
+    readonly property bool welcoming: screen.pages.settings.welcomeWanted
 
     Rail {
         id: rail
@@ -18,7 +19,7 @@ Item {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        enabled: !screen.safetyShown
+        enabled: !screen.safetyShown && !screen.welcoming
         pages: screen.pages
         onSafetyWanted: screen.safetyShown = true
         onKeysWanted: screen.app.toggleKeys()
@@ -29,8 +30,8 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        focus: !screen.safetyShown
-        enabled: !screen.safetyShown
+        focus: !screen.safetyShown && !screen.welcoming
+        enabled: !screen.safetyShown && !screen.welcoming
 
         Loader {
             anchors.fill: parent
@@ -86,6 +87,15 @@ Item {
             sourceComponent: SettingsPage {
                 settings: screen.pages.settings
             }
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: screen.welcoming
+        focus: active
+        sourceComponent: Welcome {
+            settings: screen.pages.settings
         }
     }
 

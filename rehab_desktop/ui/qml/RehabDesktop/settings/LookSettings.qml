@@ -14,6 +14,7 @@ Section {
         name: qsTr("Theme")
 
         Segments {
+            objectName: "theme"
             Layout.fillWidth: true
             question: qsTr("Theme")
             model: section.settings.themes

@@ -17,6 +17,7 @@ Section {
     }
 
     Toggle {
+        objectName: "voice"
         text: qsTr("Voice")
         detail: qsTr("Says what comes next, how long it lasts, and when to change legs.")
         on: section.settings.voice

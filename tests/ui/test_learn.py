@@ -1,0 +1,77 @@
+"""The cards that say why: each opens, names its sources, and leads on to the next."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from rehab_desktop.app.settings import Settings
+from tests.shots import open_window, settle
+from tests.ui import looking, scenes_library
+from tests.ui.scenes import Scene, catalogue
+
+
+def test_each_card_has_thoughts_and_sources(qtbot: QtBot) -> None:
+    scene = Scene()
+    model = scenes_library.learn(scene)
+    assert len(catalogue().learning) >= 8
+    for card in catalogue().learning:
+        model.open(card.id)
+        assert model.property("title") == card.title
+        assert model.property("parts").rowCount() == len(card.parts)
+        assert all(line.basis for line in model.property("parts").rows)
+        sources = list(card.sources)
+        assert model.property("sources").rowCount() == len(sources)
+    with pytest.raises(ValueError, match="not in list"):
+        model.open("nothing")
+
+
+def test_the_card_on_help_repeats_the_safety_file(qtbot: QtBot) -> None:
+    model = scenes_library.learn(Scene())
+    model.open("help")
+    guide = catalogue().safety
+    texts = [line.text for line in model.property("listed").rows]
+    assert texts[: len(guide.emergency)] == [one.text for one in guide.emergency]
+    headings = [line.heading for line in model.property("listed").rows if line.heading]
+    assert headings[0] == "Get help today"
+    model.open("lights")
+    lights = model.property("lights").rows
+    assert [(one.light, one.range) for one in lights] == [
+        ("green", "0 to 2"),
+        ("amber", "3 to 5"),
+        ("red", "6 to 10"),
+    ]
+
+
+def test_phases_of_the_programme_are_drawn_from_the_card(qtbot: QtBot) -> None:
+    model = scenes_library.learn(Scene())
+    model.open("weeks")
+    phases = [(one.name, one.first, one.last) for one in model.property("phases").rows]
+    assert phases == [("Settle", 1, 2), ("Build", 3, 5), ("Load", 6, 8), ("Bounce", 9, 12)]
+    assert model.property("following") == ""
+    model.next()
+    assert model.property("title") == "How the twelve weeks go"
+
+
+def test_a_card_opens_by_key_and_escape_goes_back_to_it(qtbot: QtBot) -> None:
+    scene = Scene()
+    model = scenes_library.learn(scene)
+    shown = open_window(scene, Settings(), 1280, 800)
+    try:
+        looking.named(shown.window, "learn-load").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(shown.window, Qt.Key.Key_Return)
+        settle()
+        assert looking.focused(shown.window) == "All cards"
+        said = [one.text for one in looking.texts(shown.window)]
+        assert "What the knee can take" in said
+        model.next()
+        settle()
+        assert model.property("title") == "Pain lights"
+        assert looking.focused(shown.window) == "All cards"
+        QTest.keyClick(shown.window, Qt.Key.Key_Escape)
+        settle()
+        assert looking.focused(shown.window) == "Pain lights"
+    finally:
+        shown.close()
