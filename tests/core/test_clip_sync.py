@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from rehab_desktop.core.clip import Clip, Marker, Shot
 from rehab_desktop.core import clip_sync
+from rehab_desktop.core.clip import Clip, Marker, Shot
 from rehab_desktop.core.clip_sync import shot
 from rehab_desktop.core.exercise import Side, Sides
 from rehab_desktop.core.state import Done, End, Pause, State, Tick

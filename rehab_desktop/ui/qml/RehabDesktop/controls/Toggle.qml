@@ -87,6 +87,8 @@ T.AbstractButton {
             color: toggle.on ? Theme.onStrong : Theme.softStrong
 
             Behavior on x {
+                enabled: toggle.hovered || toggle.visualFocus
+
                 NumberAnimation {
                     duration: Theme.brief
                     easing.type: Easing.OutCubic

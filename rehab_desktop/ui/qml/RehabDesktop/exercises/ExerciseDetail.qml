@@ -29,7 +29,9 @@ PageArea {
     }
     Component.onDestruction: detail.exercise?.stop()
 
-    actions: [
+    actions: Row {
+        spacing: 10 * Theme.px
+
         PillButton {
             id: back
 
@@ -38,7 +40,8 @@ PageArea {
             key: qsTr("Esc")
             glyph: "arrow-left"
             onClicked: detail.closed()
-        },
+        }
+
         PillButton {
             objectName: "tryIt"
             text: qsTr("Try it now")
@@ -46,7 +49,7 @@ PageArea {
             primary: true
             onClicked: detail.exercise.tryIt()
         }
-    ]
+    }
 
     GridLayout {
         Layout.fillWidth: true

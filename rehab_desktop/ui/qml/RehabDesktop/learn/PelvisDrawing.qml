@@ -8,6 +8,8 @@ import RehabDesktop
 Section {
     id: drawing
 
+    readonly property real unit: Theme.px * (1 + (Theme.textScale - 1) * 0.5)
+
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Ribs and pelvis from the side, three times: tipped back, tipped a little forward as in running, and tipped far forward with the ribs leaning back.")
 
@@ -54,8 +56,8 @@ Section {
 
                 Torso {
                     Layout.alignment: Qt.AlignHCenter
-                    Layout.preferredHeight: 210 * Theme.px
-                    Layout.preferredWidth: 168 * Theme.px
+                    Layout.preferredHeight: 210 * drawing.unit
+                    Layout.preferredWidth: 168 * drawing.unit
                     tilt: one.modelData.tilt
                     lean: one.modelData.lean
                     tone: one.modelData.good ? Theme.workStrong : Theme.restStrong

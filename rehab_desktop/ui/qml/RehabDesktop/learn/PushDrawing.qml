@@ -8,6 +8,8 @@ import RehabDesktop
 Section {
     id: drawing
 
+    readonly property real unit: Theme.px * (1 + (Theme.textScale - 1) * 0.5)
+
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("A person standing from the side: first with the weight over the middle of the foot, then with the pelvis pushed forward, the chest leaning back and the weight over the toes.")
 
@@ -43,8 +45,8 @@ Section {
 
                 Standing {
                     Layout.alignment: Qt.AlignHCenter
-                    Layout.preferredHeight: 230 * Theme.px
-                    Layout.preferredWidth: 138 * Theme.px
+                    Layout.preferredHeight: 230 * drawing.unit
+                    Layout.preferredWidth: 138 * drawing.unit
                     push: one.modelData.push
                     tone: one.modelData.push ? Theme.restStrong : Theme.workStrong
                 }
