@@ -37,9 +37,10 @@ from rehab_desktop.video.surface import VideoSurface  # noqa: F401 - registers t
 log = logging.getLogger(__name__)
 
 SENTENCE_AFTER = 600_000_000
-"""Real nanoseconds from the tone of a sound test to its sentence; an engine not yet made has as
-long again.
-"""
+"""Real nanoseconds from the tone of a sound test to its sentence."""
+
+ENGINE_MADE_AFTER = 1_500_000_000
+"""The same where the engine is still to be made, which takes up to two seconds."""
 
 
 class App:
@@ -145,7 +146,8 @@ class App:
         """Sound and say something, whether or not sessions are muted."""
         self.tones.play(Tone.HIGH)
         self.voice.hush()
-        self.voice.say(sentence, self.clock.real() + SENTENCE_AFTER)
+        wait = SENTENCE_AFTER if self.voice.ready else ENGINE_MADE_AFTER
+        self.voice.say(sentence, self.clock.real() + wait)
 
     @property
     def settings(self) -> Settings:

@@ -76,6 +76,11 @@ class SpokenVoice(QObject):
         """False once it is known that this machine cannot speak."""
         return self._available
 
+    @property
+    def ready(self) -> bool:
+        """The engine is made: a sentence comes without delay."""
+        return self._ready
+
     def prepare(self) -> None:
         """Make the engine, which takes up to two seconds, so that the first sentence is in time."""
         if not (self._started or self._closed):

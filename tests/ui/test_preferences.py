@@ -114,11 +114,11 @@ def test_a_switch_is_a_check_box_with_a_name_and_a_state(shown: AppWindow) -> No
     assert detail.startswith("Says what comes next")
     interface = QAccessible.queryAccessibleInterface(switch)
     assert interface is not None
-    assert interface.state().checked  # type: ignore[attr-defined]
+    assert interface.state().checked
     switch.forceActiveFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(shown.window, Qt.Key.Key_Space)
     assert switch.property("on") is False
-    assert not interface.state().checked  # type: ignore[attr-defined]
+    assert not interface.state().checked
     QTest.keyClick(shown.window, Qt.Key.Key_Return)
     assert switch.property("on") is True
 

@@ -8,22 +8,25 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.app.library import Library, alone
-from rehab_desktop.core import clip_sync
-from rehab_desktop.core.clip import Clip
 from rehab_desktop.core.exercise import Exercise, Side, Sides, Source
 from rehab_desktop.core.guidance import Focus
 from rehab_desktop.core.ports import Video
 from rehab_desktop.core.routine import Item
 from rehab_desktop.ui import wording
+from rehab_desktop.ui.choices import ChoiceLine
 from rehab_desktop.ui.exercises.exercise_rows import (
     LevelLine,
     TipLine,
+    breath_counts,
     certainty_text,
     kind_text,
     level_line,
+    rung_choices,
     sides_text,
     things,
+    tip_lines,
 )
+from rehab_desktop.ui.exercises.moving_picture import MovingPicture
 from rehab_desktop.ui.rows import Rows
 from rehab_desktop.ui.source_rows import (
     SourceLine,
@@ -31,7 +34,7 @@ from rehab_desktop.ui.source_rows import (
     source_lines,
     statement_line,
 )
-from rehab_desktop.ui.wording import catalogue, translate
+from rehab_desktop.ui.wording import catalogue
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -62,30 +65,16 @@ class ExerciseModel(QObject):
         self.card = card
         self._library = library
         self._focus = focus
-        self._video = video
-        self._real = real
-        self._level = card.level(None)
-        self._side = Side.LEFT
-        self._playing = False
+        self._picture = MovingPicture(card, library.clips, video, real)
         self._levels = self._rows(
             LevelLine, tuple(level_line(card, level) for level in card.levels)
         )
+        self._rungs = self._rows(ChoiceLine, rung_choices(card))
         self._mistakes, self._stop, self._against, self._gate, self._basis = (
             self._rows(StatementLine, tuple(statement_line(one, sources) for one in said))
             for said in (card.mistakes, card.stop, card.contraindications, card.gate, card.basis)
         )
-        self._tips = self._rows(
-            TipLine,
-            tuple(
-                TipLine(
-                    text=catalogue(tip.text),
-                    origin=" · ".join(
-                        catalogue(part) for part in (tip.origin, tip.placement) if part
-                    ),
-                )
-                for tip in card.tips
-            ),
-        )
+        self._tips = self._rows(TipLine, tip_lines(card))
         self._sources = self._rows(SourceLine, source_lines(card.sources, sources))
 
     def _rows(self, kind: type, lines: tuple[object, ...]) -> Rows:
@@ -95,59 +84,34 @@ class ExerciseModel(QObject):
 
     # The moving picture
 
-    @property
-    def clip(self) -> Clip | None:
-        """The level's own clip, else the exercise's, else None."""
-        clips = self._library.clips
-        return clips.get(self._level.clip) or clips.get(self.card.clip)
-
     @Slot()
     def play(self) -> None:
-        """Show the clip from now on."""
-        self._playing = True
-        self._show()
+        self._picture.play()
 
     @Slot()
     def stop(self) -> None:
-        """Clear the picture, unless somebody else shows theirs by now."""
-        if self._playing:
-            self._playing = False
-            if self._video is not None:
-                self._video.follow(None)
-
-    def _show(self) -> None:
-        if not self._playing or self._video is None:
-            return
-        clip = self.clip
-        self._video.follow(
-            clip_sync.running(clip, self._real(), self._side) if clip is not None else None
-        )
+        self._picture.stop()
 
     # What a person asks for
 
     @Slot(str)
     def chooseLevel(self, level: str) -> None:
         """Show this level's clip and dose. Raises `ValueError` for one that is not there."""
-        before = self.clip
-        self._level = self.card.level(level)
+        self._picture.show(self.card.level(level), self._picture.side)
         self.changed.emit()
-        if self.clip is not before:
-            self._show()
 
     @Slot(str)
     def chooseSide(self, side: str) -> None:
         """Show this leg at work: `left` or `right`."""
-        if side != self._side:
-            self._side = Side(side)
-            self._show()
-            self.changed.emit()
+        self._picture.show(self._picture.level, Side(side))
+        self.changed.emit()
 
     @Slot()
     def tryIt(self) -> None:
         """A session of this exercise alone, at the chosen level."""
         # The session has the picture from here on.
         self.stop()
-        self.chosen.emit(alone(self.card, self._level.id))
+        self.chosen.emit(alone(self.card, self._picture.level.id))
 
     # What is shown
 
@@ -195,19 +159,7 @@ class ExerciseModel(QObject):
 
     @Property(str, constant=True)
     def breathCounts(self) -> str:
-        """In for 4 s, out for 6 s, wait 3 s; empty where breathing is not counted."""
-        breath = self.card.breath
-        if breath.inhale_s is None or breath.exhale_s is None:
-            return ""
-        pattern = (
-            translate("exercises", "In for {inhale} s, out for {exhale} s, wait {pause} s")
-            if breath.pause_s
-            else translate("exercises", "In for {inhale} s, out for {exhale} s")
-        )
-        pause = breath.pause_s or 0
-        return pattern.format(
-            inhale=f"{breath.inhale_s:g}", exhale=f"{breath.exhale_s:g}", pause=f"{pause:g}"
-        )
+        return breath_counts(self.card.breath)
 
     @Property(str, constant=True)
     def breathAdjust(self) -> str:
@@ -239,53 +191,62 @@ class ExerciseModel(QObject):
 
     @Property(str, notify=changed)
     def level(self) -> str:
-        return self._level.id
+        return self._picture.level.id
 
     @Property(str, notify=changed)
     def dose(self) -> str:
         """How much of it at the chosen level."""
-        return wording.dose(Item(exercise=self.card.id, level=self._level.id), self.card)
+        return wording.dose(Item(exercise=self.card.id, level=self._picture.level.id), self.card)
 
     @Property(str, notify=changed)
     def sides(self) -> str:
-        return sides_text(self._level.dose.sides)
+        return sides_text(self._picture.level.dose.sides)
 
     @Property(str, notify=changed)
     def time(self) -> str:
         """How long it takes at the chosen level."""
-        routine = self._library.routine(alone(self.card, self._level.id))
+        routine = self._library.routine(alone(self.card, self._picture.level.id))
         return wording.minutes(self._library.seconds(routine))
 
     @Property(bool, notify=changed)
     def sided(self) -> bool:
         """The clip shows one leg at work, so that it can be looked at for the other."""
-        clip = self.clip
-        return clip is not None and clip.side is not None and self._level.dose.sides is Sides.EACH
+        clip, dose = self._picture.clip, self._picture.level.dose
+        return clip is not None and clip.side is not None and dose.sides is Sides.EACH
 
     @Property(str, notify=changed)
     def side(self) -> str:
-        return self._side.value
+        return self._picture.side.value
 
     @Property(bool, notify=changed)
     def mirrored(self) -> bool:
-        clip = self.clip
-        return clip is not None and clip.side is not None and clip.side is not self._side
+        return self._picture.mirrored
 
     @Property(str, notify=changed)
     def poster(self) -> str:
-        clip = self.clip
+        clip = self._picture.clip
         return clip.poster if clip else ""
 
     @Property(str, notify=changed)
     def seen(self) -> str:
         """What the clip shows, for those who cannot see it."""
-        clip = self.clip
+        clip = self._picture.clip
         return catalogue(clip.description) if clip else ""
 
     @Property(bool, constant=True)
     def gated(self) -> bool:
         """Something must be true before it is tried at all."""
         return bool(self.card.gate)
+
+    @Property(bool, constant=True)
+    def ladder(self) -> bool:
+        """There is more than one level."""
+        return len(self.card.levels) > 1
+
+    @Property(QObject, constant=True)
+    def rungs(self) -> QObject:
+        """The levels to choose from at a glance."""
+        return self._rungs
 
     @Property(QObject, constant=True)
     def levels(self) -> QObject:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from rehab_desktop.app.library import Library
 from rehab_desktop.core.exercise import (
+    Breath,
     Exercise,
     Kind,
     Level,
@@ -15,6 +16,7 @@ from rehab_desktop.core.exercise import (
 from rehab_desktop.core.guidance import Focus
 from rehab_desktop.core.routine import Item
 from rehab_desktop.ui import wording
+from rehab_desktop.ui.choices import ChoiceLine
 from rehab_desktop.ui.wording import catalogue, translate
 
 SURE, LIKELY = 0.9, 0.7
@@ -103,6 +105,41 @@ def level_line(card: Exercise, level: Level) -> LevelLine:
         dose=wording.dose(Item(exercise=card.id, level=level.id), card),
         gate=catalogue(level.gate),
         usual=level.id == card.default_level,
+    )
+
+
+def rung_choices(card: Exercise) -> tuple[ChoiceLine, ...]:
+    """The levels to choose from at a glance."""
+    pattern = translate("exercises", "Level {name}")
+    return tuple(
+        ChoiceLine(value=level.id, name=pattern.format(name=level.id)) for level in card.levels
+    )
+
+
+def tip_lines(card: Exercise) -> tuple[TipLine, ...]:
+    """The tips, each with whose it is and how sure it is that it belongs here."""
+    return tuple(
+        TipLine(
+            text=catalogue(tip.text),
+            origin=" · ".join(catalogue(part) for part in (tip.origin, tip.placement) if part),
+        )
+        for tip in card.tips
+    )
+
+
+def breath_counts(breath: Breath) -> str:
+    """In for 4 s, out for 6 s, wait 3 s; empty where breathing is not counted."""
+    if breath.inhale_s is None or breath.exhale_s is None:
+        return ""
+    pattern = (
+        translate("exercises", "In for {inhale} s, out for {exhale} s, wait {pause} s")
+        if breath.pause_s
+        else translate("exercises", "In for {inhale} s, out for {exhale} s")
+    )
+    return pattern.format(
+        inhale=f"{breath.inhale_s:g}",
+        exhale=f"{breath.exhale_s:g}",
+        pause=f"{breath.pause_s or 0:g}",
     )
 
 

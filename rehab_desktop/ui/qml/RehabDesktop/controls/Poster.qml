@@ -16,6 +16,8 @@ Item {
         visible: !picture.present
         radius: poster.radius
         color: Theme.sunken
+        border.width: Math.max(1, Theme.lineWidth * Theme.px)
+        border.color: Theme.line
 
         Glyph {
             anchors.centerIn: parent

@@ -35,6 +35,17 @@ ColumnLayout {
         }
     }
 
+    Segments {
+        objectName: "rungs"
+        Layout.fillWidth: true
+        visible: picture.exercise.ladder
+        question: qsTr("Level")
+        size: 16
+        model: picture.exercise.rungs
+        value: picture.exercise.level
+        onChosen: value => picture.exercise.chooseLevel(value)
+    }
+
     Row {
         visible: picture.exercise.sided
         spacing: 8 * Theme.px

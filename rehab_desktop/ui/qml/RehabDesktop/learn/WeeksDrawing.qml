@@ -58,7 +58,7 @@ Section {
                         width: bar.width / 12 - 4 * Theme.px
                         height: bar.height
                         radius: 5 * Theme.px
-                        color: held ? Theme.work : Theme.sunken
+                        color: held ? Theme.work : Theme.track
                     }
                 }
             }
