@@ -1,0 +1,58 @@
+"""The real clip runs on the page of an exercise, and is gone when the page is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import cast
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from rehab_desktop.composition.app import App
+from rehab_desktop.composition.content import load_content
+from rehab_desktop.composition.folder import DataFolder
+from rehab_desktop.composition.options import Options
+from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
+
+PATIENCE_MS = 20_000
+
+
+@pytest.fixture
+def app(qtbot: QtBot, tmp_path: Path) -> Iterator[App]:
+    options = Options(data_dir=tmp_path, video="qt")
+    folder = DataFolder(options)
+    assert folder.claim()
+    app = App(load_content(), options, folder)
+    app.window.window.show()
+    yield app
+    app.close()
+    folder.release()
+
+
+def test_the_clip_runs_and_is_cleared(app: App, qtbot: QtBot) -> None:
+    pages = app.model.pages_model
+    pages.go("exercises")
+    exercises = cast(ExercisesModel, pages.exercises)
+    exercises.open("breathing-90-90")
+    qtbot.waitUntil(lambda: app.video.clip_on_screen() == "breathing-90-90", timeout=PATIENCE_MS)
+    pages.go("today")
+    qtbot.waitUntil(lambda: app.video.clip_on_screen() == "", timeout=PATIENCE_MS)
+
+
+def test_a_session_of_it_alone_has_the_picture(app: App, qtbot: QtBot) -> None:
+    pages = app.model.pages_model
+    pages.go("exercises")
+    exercises = cast(ExercisesModel, pages.exercises)
+    exercises.open("breathing-90-90")
+    qtbot.waitUntil(lambda: app.video.clip_on_screen() == "breathing-90-90", timeout=PATIENCE_MS)
+    shown = exercises.property("showing")
+    assert shown is True
+    app.model.choose("alone/breathing-90-90/1")
+    app.model.begin_checked()
+    qtbot.waitUntil(lambda: app.video.clip_on_screen() == "breathing-90-90", timeout=PATIENCE_MS)
+    # The page is taken down only now; it must not clear what the session shows.
+    qtbot.wait(300)
+    assert app.video.clip_on_screen() == "breathing-90-90"
+    assert app.runner is not None
+    app.runner.end(keep=False)
