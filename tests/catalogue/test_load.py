@@ -69,3 +69,22 @@ def test_a_missing_folder_is_told_file_by_file(tmp_path: Path) -> None:
         ("safety.toml", ""),
         ("learn.toml", ""),
     }
+
+
+def test_a_card_that_says_why_is_checked_like_the_rest(folder: Path) -> None:
+    learn = folder / "learn.toml"
+    spoil(learn, 'basis = "trekrun"', 'basis = "trekrum"')
+    spoil(learn, 'drawing = "load"', 'drawing = "lode"')
+    spoil(learn, "first_week = 6", "first_week = 9")
+    assert faults(folder) >= {("learn.toml", "cards[4].drawing")}
+    spoil(learn, 'drawing = "lode"', 'drawing = "load"')
+    assert faults(folder) == {
+        ("learn.toml", "cards[4].parts[3].basis"),
+        ("learn.toml", "cards[8].parts[4].first_week"),
+    }
+
+
+def test_two_cards_do_not_share_a_name(folder: Path) -> None:
+    spoil(folder / "learn.toml", 'id = "load"', 'id = "push"')
+    spoil(folder / "learn.toml", 'title = "Pain lights"', 'title = " "')
+    assert faults(folder) == {("learn.toml", "cards[4].id"), ("learn.toml", "cards[5].title")}

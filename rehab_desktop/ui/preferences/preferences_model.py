@@ -64,11 +64,12 @@ class PreferencesModel(QObject):
     @Slot()
     def look(self) -> None:
         """The page is shown: what was changed elsewhere is told too."""
-        self.changed.emit()
+        self.openSection(self._section)
 
     @Slot(str)
     def openSection(self, section: str) -> None:
         self._section = section
+        self.keys_model.stay()
         if section == "files":
             self.files_model.look()
         self.changed.emit()
