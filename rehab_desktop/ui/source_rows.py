@@ -31,9 +31,14 @@ def statement_line(said: Statement, sources: Mapping[str, Source]) -> StatementL
     return StatementLine(text=catalogue(said.text), basis=basis_text(said.basis, sources))
 
 
+def names_in(basis: str) -> tuple[str, ...]:
+    """The source ids of a basis, `CJ` among them."""
+    return tuple(part.strip() for part in basis.split(","))
+
+
 def basis_text(basis: str, sources: Mapping[str, Source]) -> str:
     """The short titles of the sources, or that it is clinical judgement."""
-    names = [part.strip() for part in basis.split(",")]
+    names = names_in(basis)
     said = [
         translate("sources", "clinical judgement")
         if name == CLINICAL_JUDGEMENT

@@ -22,8 +22,10 @@ def test_each_card_has_thoughts_and_sources(qtbot: QtBot) -> None:
         assert model.property("title") == card.title
         assert model.property("parts").rowCount() == len(card.parts)
         assert all(line.basis for line in model.property("parts").rows)
-        sources = list(card.sources)
-        assert model.property("sources").rowCount() == len(sources)
+        titles = [line.title for line in model.property("sources").rows]
+        assert titles
+        assert len(titles) == len(set(titles))
+        assert {catalogue().sources[one].title for one in card.sources} <= set(titles)
     with pytest.raises(ValueError, match="not in list"):
         model.open("nothing")
 
@@ -36,6 +38,8 @@ def test_the_card_on_help_repeats_the_safety_file(qtbot: QtBot) -> None:
     assert texts[: len(guide.emergency)] == [one.text for one in guide.emergency]
     headings = [line.heading for line in model.property("listed").rows if line.heading]
     assert headings[0] == "Get help today"
+    urgent = [line.text for line in model.property("listed").rows if line.urgent]
+    assert urgent == [one.text for one in guide.emergency]
     model.open("lights")
     lights = model.property("lights").rows
     assert [(one.light, one.range) for one in lights] == [

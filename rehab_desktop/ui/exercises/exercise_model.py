@@ -234,11 +234,6 @@ class ExerciseModel(QObject):
         return catalogue(clip.description) if clip else ""
 
     @Property(bool, constant=True)
-    def gated(self) -> bool:
-        """Something must be true before it is tried at all."""
-        return bool(self.card.gate)
-
-    @Property(bool, constant=True)
     def ladder(self) -> bool:
         """There is more than one level."""
         return len(self.card.levels) > 1

@@ -83,7 +83,7 @@ class LearnModel(QObject):
         self._at = card.id
         self._parts.show(learn_rows.parts(card, self._known))
         self._phases.show(learn_rows.phases(card))
-        self._sources.show(source_lines(card.sources, self._known))
+        self._sources.show(source_lines(learn_rows.cited(card, self._guide), self._known))
         if self._guide is not None:
             self._listed.show(learn_rows.listed(card, self._guide, self._known))
         self.changed.emit()

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from rehab_desktop.core.exercise import Source, Statement
 from rehab_desktop.core.guidance import SafetyGuide
 from rehab_desktop.core.learning import LearnCard, SafetyList
 from rehab_desktop.core.safety import PainLight
-from rehab_desktop.ui.source_rows import basis_text
+from rehab_desktop.ui.source_rows import basis_text, names_in
 from rehab_desktop.ui.wording import catalogue, translate
 
 GLYPHS = {
@@ -47,9 +47,10 @@ class PartLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListedLine:
-    """A safety sentence; `heading` stands on the first of its list."""
+    """A safety sentence; `heading` stands on the first of its list. `urgent` asks for help now."""
 
     heading: str
+    urgent: bool
     text: str
     basis: str
 
@@ -116,26 +117,48 @@ def listed(
     card: LearnCard, guide: SafetyGuide, sources: Mapping[str, Source]
 ) -> tuple[ListedLine, ...]:
     """The safety sentences that a card repeats."""
-    lists: dict[SafetyList, tuple[str, Iterable[Statement]]] = {
-        SafetyList.EMERGENCY: (translate("learn", "Get help today"), guide.emergency),
-        SafetyList.SEE_CLINICIAN: (
-            translate("learn", "See a doctor or physiotherapist"),
-            guide.see_clinician,
-        ),
-        SafetyList.STOP: (translate("learn", "Stop a session if you notice"), guide.stop),
-        SafetyList.AFTER: (translate("learn", "After a session"), guide.after),
-        SafetyList.IF_NOT: (translate("learn", "If it is not so"), guide.if_not),
-        SafetyList.RUNNING: (translate("learn", "Running"), (guide.running,)),
+    headings = {
+        SafetyList.EMERGENCY: translate("learn", "Get help today"),
+        SafetyList.SEE_CLINICIAN: translate("learn", "See a doctor or physiotherapist"),
+        SafetyList.STOP: translate("learn", "Stop a session if you notice"),
+        SafetyList.AFTER: translate("learn", "After a session"),
+        SafetyList.IF_NOT: translate("learn", "If it is not so"),
+        SafetyList.RUNNING: translate("learn", "Running"),
     }
     return tuple(
         ListedLine(
-            heading=lists[name][0] if place == 0 else "",
+            heading=headings[name] if place == 0 else "",
+            urgent=name is SafetyList.EMERGENCY,
             text=catalogue(said.text),
             basis=basis_text(said.basis, sources),
         )
         for name in card.safety
-        for place, said in enumerate(lists[name][1])
+        for place, said in enumerate(sentences(name, guide))
     )
+
+
+def sentences(name: SafetyList, guide: SafetyGuide) -> tuple[Statement, ...]:
+    """One list of the safety guide."""
+    return {
+        SafetyList.EMERGENCY: guide.emergency,
+        SafetyList.SEE_CLINICIAN: guide.see_clinician,
+        SafetyList.STOP: guide.stop,
+        SafetyList.AFTER: guide.after,
+        SafetyList.IF_NOT: guide.if_not,
+        SafetyList.RUNNING: (guide.running,),
+    }[name]
+
+
+def cited(card: LearnCard, guide: SafetyGuide | None) -> tuple[str, ...]:
+    """The sources of all that a card says or repeats, each once."""
+    repeated = (
+        name
+        for one in card.safety
+        if guide is not None
+        for said in sentences(one, guide)
+        for name in names_in(said.basis)
+    )
+    return tuple(dict.fromkeys((*card.sources, *repeated)))
 
 
 def lights(guide: SafetyGuide) -> tuple[LightLine, ...]:

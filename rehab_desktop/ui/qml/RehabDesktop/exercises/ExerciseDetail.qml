@@ -73,25 +73,14 @@ PageArea {
                 exercise: detail.exercise
             }
 
-            ExerciseLevels {
-                exercise: detail.exercise
+            Statements {
+                heading: qsTr("Common mistakes")
+                glyph: "eye"
+                model: detail.exercise.mistakes
             }
 
-            Section {
-                heading: qsTr("Easier")
-                glyph: "trending-down"
-                visible: detail.exercise.easier.length > 0
-
-                Repeater {
-                    model: detail.exercise.easier
-
-                    Bullet {
-                        required property string modelData
-
-                        Layout.fillWidth: true
-                        text: modelData
-                    }
-                }
+            ExerciseLevels {
+                exercise: detail.exercise
             }
         }
 
@@ -103,6 +92,13 @@ PageArea {
 
             ExerciseFacts {
                 exercise: detail.exercise
+            }
+
+            Statements {
+                heading: qsTr("Before you try it")
+                glyph: "shield-check"
+                tone: Theme.restStrong
+                model: detail.exercise.gate
             }
 
             Statements {
@@ -123,10 +119,21 @@ PageArea {
                 exercise: detail.exercise
             }
 
-            Statements {
-                heading: qsTr("Common mistakes")
-                glyph: "eye"
-                model: detail.exercise.mistakes
+            Section {
+                heading: qsTr("Easier")
+                glyph: "trending-down"
+                visible: detail.exercise.easier.length > 0
+
+                Repeater {
+                    model: detail.exercise.easier
+
+                    Bullet {
+                        required property string modelData
+
+                        Layout.fillWidth: true
+                        text: modelData
+                    }
+                }
             }
         }
     }

@@ -57,14 +57,4 @@ Section {
         text: facts.exercise.needs === "" ? qsTr("Nothing") : facts.exercise.needs
         detail: facts.exercise.needsOptional === "" ? "" : qsTr("If you like: %1").arg(facts.exercise.needsOptional)
     }
-
-    Words {
-        Layout.fillWidth: true
-        visible: facts.exercise.gated
-        text: qsTr("Read “Before you try it” first.")
-        size: 16
-        color: Theme.restStrong
-        font.weight: Font.DemiBold
-        wrapMode: Text.Wrap
-    }
 }

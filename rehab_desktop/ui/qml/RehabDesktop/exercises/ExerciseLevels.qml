@@ -10,19 +10,9 @@ Section {
     id: section
 
     required property ExerciseModel exercise
-    property int place: 0
 
     heading: levels.count > 1 ? qsTr("Levels") : qsTr("When it gets easy")
     glyph: "list-checks"
-
-    Statements {
-        Layout.leftMargin: -28 * Theme.px
-        Layout.rightMargin: -28 * Theme.px
-        heading: qsTr("Before you try it")
-        model: section.exercise.gate
-        color: "transparent"
-        border.width: 0
-    }
 
     Repeater {
         id: levels

@@ -146,6 +146,8 @@ PageArea {
                 id: line
 
                 required property string heading
+                required property bool urgent
+                readonly property color tone: line.urgent ? Theme.stopStrong : Theme.ink
                 required property string text
                 required property string basis
                 required property int index
@@ -159,6 +161,7 @@ PageArea {
                     visible: text !== ""
                     text: line.heading
                     size: 20
+                    color: line.tone
                     font.weight: Font.DemiBold
                     wrapMode: Text.Wrap
                     Accessible.role: Accessible.Heading
@@ -167,6 +170,7 @@ PageArea {
                 Bullet {
                     Layout.fillWidth: true
                     text: line.text
+                    tone: line.urgent ? line.tone : Theme.softStrong
                     detail: line.basis
                 }
             }
