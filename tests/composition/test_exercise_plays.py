@@ -14,6 +14,8 @@ from rehab_desktop.composition.content import load_content
 from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.options import Options
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
+from rehab_desktop.ui.preferences.preferences_model import PreferencesModel
+from rehab_desktop.video.watch import FrameWatch
 
 PATIENCE_MS = 20_000
 
@@ -24,6 +26,8 @@ def app(qtbot: QtBot, tmp_path: Path) -> Iterator[App]:
     folder = DataFolder(options)
     assert folder.claim()
     app = App(load_content(), options, folder)
+    # On a busy machine the first picture may take longer than a person would wait for it.
+    app.video._watch = FrameWatch(PATIENCE_MS * 1_000_000)
     app.window.window.show()
     yield app
     app.close()
@@ -56,3 +60,21 @@ def test_a_session_of_it_alone_has_the_picture(app: App, qtbot: QtBot) -> None:
     assert app.video.clip_on_screen() == "breathing-90-90"
     assert app.runner is not None
     app.runner.end(keep=False)
+
+
+def test_another_video_setting_holds_from_the_next_clip_on(app: App, qtbot: QtBot) -> None:
+    pages = app.model.pages_model
+    settings = cast(PreferencesModel, pages.settings)
+    exercises = cast(ExercisesModel, pages.exercises)
+    pages.go("exercises")
+    exercises.open("breathing-90-90")
+    qtbot.waitUntil(lambda: app.video.clip_on_screen() != "", timeout=PATIENCE_MS)
+    assert settings.property("videoInUse") == "In use now: Qt."
+    settings.setVideo("none")
+    assert app.video.clip_on_screen() == ""
+    assert app.video.status_text() == "no video"
+    settings.setVideo("qt")
+    exercises.open("high-knees-overhead")
+    qtbot.waitUntil(
+        lambda: app.video.clip_on_screen() == "high-knees-overhead", timeout=PATIENCE_MS
+    )

@@ -94,7 +94,7 @@ Item {
         anchors.fill: parent
         active: screen.welcoming
         focus: active
-        sourceComponent: Welcome {
+        sourceComponent: WelcomeOverlay {
             settings: screen.pages.settings
         }
     }
