@@ -23,6 +23,7 @@ PageArea {
     heading: detail.exercise.name
     above: detail.exercise.kind
     Keys.onEscapePressed: detail.closed()
+    onExerciseChanged: detail.exercise?.play()
     Component.onCompleted: {
         detail.exercise.play();
         Qt.callLater(detail.arrive);
