@@ -112,12 +112,11 @@ SESSIONS = """
 -- A deleted session stays until it is erased; every view, count and list leaves it out.
 ALTER TABLE session ADD COLUMN deleted_at TEXT;
 ALTER TABLE session ADD COLUMN by_hand INTEGER NOT NULL DEFAULT 0 CHECK (by_hand IN (0, 1));
--- The local date, so that a day or month is found by an index.
-ALTER TABLE session ADD COLUMN day TEXT
-    GENERATED ALWAYS AS (date(started_at, started_offset_min || ' minutes')) VIRTUAL;
 
--- What looking back adds up, kept beside the session by the triggers below, since reading two
--- million sets takes a second. `planned_sets` is empty where the plan is not known.
+-- What looking back asks for, kept beside the session by the triggers below, since reading two
+-- million sets takes a second. `day` is the local date: a generated column would say the same, but
+-- SQLite then reads the table beside the index. `planned_sets` is empty where no plan is known.
+ALTER TABLE session ADD COLUMN day TEXT NOT NULL DEFAULT '';
 ALTER TABLE session ADD COLUMN planned_sets INTEGER;
 ALTER TABLE session ADD COLUMN sets INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE session ADD COLUMN sets_done INTEGER NOT NULL DEFAULT 0;
@@ -135,13 +134,21 @@ CREATE TABLE exercise_tally (
     PRIMARY KEY (session, exercise)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TRIGGER session_planned AFTER INSERT ON session WHEN NEW.plan IS NOT NULL
+CREATE TRIGGER session_added AFTER INSERT ON session
 BEGIN
-    UPDATE session SET planned_sets = (
-        SELECT count(DISTINCT step.value ->> '$.unit')
-        FROM session_plan, json_each(iif(json_valid(steps), steps, '[]')) AS step
-        WHERE digest = NEW.plan AND step.value ->> '$.kind' NOT IN ('ready', 'rest', 'switch')
-    ) WHERE id = NEW.id;
+    UPDATE session SET
+        day = date(started_at, started_offset_min || ' minutes'),
+        planned_sets = iif(plan IS NULL, NULL, (
+            SELECT count(DISTINCT step.value ->> '$.unit')
+            FROM session_plan, json_each(iif(json_valid(steps), steps, '[]')) AS step
+            WHERE digest = NEW.plan AND step.value ->> '$.kind' NOT IN ('ready', 'rest', 'switch')
+        ))
+    WHERE id = NEW.id;
+END;
+
+CREATE TRIGGER session_moved AFTER UPDATE OF started_at, started_offset_min ON session
+BEGIN
+    UPDATE session SET day = date(started_at, started_offset_min || ' minutes') WHERE id = NEW.id;
 END;
 
 CREATE TRIGGER set_added AFTER INSERT ON performed_set
@@ -208,12 +215,12 @@ END;
 
 -- Sessions that were there before.
 UPDATE session SET
-    planned_sets = (
+    day = date(started_at, started_offset_min || ' minutes'),
+    planned_sets = iif(plan IS NULL, NULL, (
         SELECT count(DISTINCT step.value ->> '$.unit')
         FROM session_plan, json_each(iif(json_valid(steps), steps, '[]')) AS step
         WHERE digest = plan AND step.value ->> '$.kind' NOT IN ('ready', 'rest', 'switch')
-    )
-WHERE plan IS NOT NULL;
+    ));
 UPDATE session SET (sets, sets_done, sets_cut_short, sets_skipped, highest_told) = (
     SELECT count(*), coalesce(sum(status = 'done'), 0),
         coalesce(sum(status = 'cut short'), 0), coalesce(sum(status = 'skipped'), 0),
@@ -227,11 +234,12 @@ INSERT INTO exercise_tally (session, exercise, worked_ms, longest_ms, sets)
 SELECT session, exercise, sum(actual_ms), max(actual_ms), count(*)
 FROM performed_set WHERE status != 'skipped' GROUP BY session, exercise;
 
--- Newest first, and everything that is added up by day: no row of the table is touched for it.
+-- Newest first, and everything that is added up by day. With `deleted_at` in it, which is empty
+-- there, SQLite sees that the index holds all that is asked for and leaves the table alone.
 CREATE INDEX session_kept_by_start ON session (person, started_at, id) WHERE deleted_at IS NULL;
 CREATE INDEX session_kept_by_day ON session (
     person, day, id, status, planned_ms, active_ms, pain_before, highest_told, pain_after, effort,
-    planned_sets, sets, sets_done
+    planned_sets, sets, sets_done, deleted_at
 ) WHERE deleted_at IS NULL;
 CREATE INDEX session_deleted ON session (person, deleted_at) WHERE deleted_at IS NOT NULL;
 

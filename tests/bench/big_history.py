@@ -171,7 +171,7 @@ def _instant(value: datetime) -> str:
 
 _COUNT = """
 UPDATE session SET
-    planned_sets = NULL,
+    day = date(started_at, started_offset_min || ' minutes'),
     sets = counted.sets, sets_done = counted.done, sets_cut_short = counted.cut,
     sets_skipped = counted.skipped, highest_told = counted.highest
 FROM (

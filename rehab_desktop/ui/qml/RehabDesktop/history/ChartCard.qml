@@ -78,7 +78,7 @@ Card {
 
             Layout.fillWidth: true
             Layout.topMargin: 6 * Theme.px
-            implicitHeight: card.tall * Theme.px + frame.below
+            implicitHeight: card.tall * Theme.px * (1 + (Theme.textScale - 1) * 0.4) + frame.below
             visible: card.chart.ready && !card.tabled
             Accessible.role: Accessible.Graphic
             Accessible.name: card.chart.title
