@@ -25,6 +25,21 @@ QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+class _Pictures:
+    """The pictures of one surface, given up when that is destroyed.
+
+    PySide never lets go of the Python half of an item that QML made (6.11.3): what that holds is
+    held for good, and this would be 4 MB for each rest of a session.
+    """
+
+    def __init__(self) -> None:
+        self.frame: Frame | None = None
+        self.leaving: tuple[QImage, bool] | None = None
+
+    def clear(self) -> None:
+        self.frame = self.leaving = None
+
+
 @QmlElement
 class VideoSurface(QQuickPaintedItem):
     """Shows `stage`'s picture, cut to round corners; other items of the scene may lie above it.
@@ -47,11 +62,11 @@ class VideoSurface(QQuickPaintedItem):
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
         self._stage: VideoStage | None = None
-        self._frame: Frame | None = None
+        self._pictures = _Pictures()
+        self.destroyed.connect(self._pictures.clear)
         self._fill_mode = VideoSurface.FillMode.Cover
         self._radius = 0.0
         self._fade_duration = 0
-        self._leaving: tuple[QImage, bool] | None = None
         self._fade = QVariantAnimation(self)
         self._fade.setStartValue(1.0)
         self._fade.setEndValue(0.0)
@@ -61,14 +76,15 @@ class VideoSurface(QQuickPaintedItem):
 
     def paint(self, painter: QPainter) -> None:
         """Called by the scene with the item's own size; nothing is painted without a picture."""
-        if self._frame is None:
+        frame, leaving = self._pictures.frame, self._pictures.leaving
+        if frame is None:
             return
         whole = QRectF(0, 0, self.width(), self.height())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        self._draw(painter, whole, self._frame.image, self._frame.mirrored)
-        if self._leaving:
+        self._draw(painter, whole, frame.image, frame.mirrored)
+        if leaving:
             painter.setOpacity(float(self._fade.currentValue()))
-            self._draw(painter, whole, *self._leaving)
+            self._draw(painter, whole, *leaving)
             painter.setOpacity(1)
         if self._radius > 0:
             self._round_corners(painter, whole)
@@ -100,24 +116,25 @@ class VideoSurface(QQuickPaintedItem):
         painter.fillPath(outside.subtracted(inside), Qt.GlobalColor.black)
 
     def _take(self) -> None:
-        before, self._frame = self._frame, self._stage.frame if self._stage else None
-        if before and self._frame and before.clip_id != self._frame.clip_id:
+        before, frame = self._pictures.frame, self._stage.frame if self._stage else None
+        self._pictures.frame = frame
+        if before and frame and before.clip_id != frame.clip_id:
             self._begin_fade(before)
-        elif self._frame is None:
+        elif frame is None:
             self._end_fade()
-        if (before is None) != (self._frame is None):
+        if (before is None) != (frame is None):
             self.has_frame_changed.emit()
         self.update()
 
     def _begin_fade(self, before: Frame) -> None:
         if self._fade_duration > 0:
             # The back end will write over the old frame's memory, so the fade needs a copy.
-            self._leaving = before.image.copy(), before.mirrored
+            self._pictures.leaving = before.image.copy(), before.mirrored
             self._fade.setDuration(self._fade_duration)
             self._fade.start()
 
     def _end_fade(self) -> None:
-        self._leaving = None
+        self._pictures.leaving = None
         self._fade.stop()
         self.update()
 
@@ -140,7 +157,7 @@ class VideoSurface(QQuickPaintedItem):
     stage = Property(QObject, _get_stage, _set_stage, notify=stage_changed)
 
     def _has_frame(self) -> bool:
-        return self._frame is not None
+        return self._pictures.frame is not None
 
     hasFrame = Property(bool, _has_frame, notify=has_frame_changed)  # noqa: N815 - QML's name
 

@@ -9,13 +9,31 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtQuick import QQuickView
 
 from rehab_desktop.video.choose import VideoChoice
 from rehab_desktop.video.frame import Frame
+from rehab_desktop.video.surface import VideoSurface  # noqa: F401 - registers the type for QML
 from tests.video.conftest import EACH_BACKEND, Watcher
 
 SWITCHES = 200
 needs_proc = pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="counts in /proc")
+
+COMING_AND_GOING = b"""
+import QtQuick
+import RehabDesktop
+Item {
+    id: scene
+    required property QtObject stage
+    property bool shown: false
+    Loader {
+        anchors.fill: parent
+        active: scene.shown
+        sourceComponent: VideoSurface { stage: scene.stage }
+    }
+}
+"""
 
 LEAVING = """
 import sys, time
@@ -80,6 +98,27 @@ def test_two_hundred_switches_leave_no_thread_handle_or_image(watcher: Watcher) 
     assert now_handles <= handles + 6
     assert _resident_mb() < memory + 40
     assert sum(isinstance(thing, Frame) for thing in gc.get_objects()) <= 8
+
+
+def test_items_that_are_gone_hold_no_picture(watcher: Watcher, tmp_path: Path) -> None:
+    (tmp_path / "Scene.qml").write_bytes(COMING_AND_GOING)
+    view = QQuickView()
+    view.setInitialProperties({"stage": watcher.stage})
+    view.setSource(QUrl.fromLocalFile(str(tmp_path / "Scene.qml")))
+    view.show()
+    watcher.show("blue")
+    watcher.wait_for_picture("blue")
+    gc.collect()
+    before = sum(isinstance(thing, Frame) for thing in gc.get_objects())
+
+    for turn in range(40):
+        view.rootObject().setProperty("shown", turn % 2 == 0)
+        watcher.watch(0.05)
+    view.close()
+    view.deleteLater()
+    gc.collect()
+
+    assert sum(isinstance(thing, Frame) for thing in gc.get_objects()) <= before + 4
 
 
 @needs_proc
