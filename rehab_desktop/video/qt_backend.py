@@ -38,6 +38,7 @@ class _Deck(QObject):
         self.on_frame: Callable[[QVideoFrame], None] | None = None
         self.on_failure: Callable[[str], None] | None = None
         self._then: Callable[[], None] | None = None
+        self._passed_on = QVideoFrame()
         self._sink = QVideoSink(self)
         self._sink.videoFrameChanged.connect(self._pass_on)
         self.player = QMediaPlayer(self)
@@ -86,7 +87,13 @@ class _Deck(QObject):
         if self.clip is not None and self.on_failure:
             self.on_failure(text)
 
-    def _pass_on(self, frame: QVideoFrame) -> None:
+    def _pass_on(self) -> None:
+        # Qt queues a call for each frame. While this thread is held up they would fill the memory,
+        # were the frames in them: so it is asked for the newest, which the later calls find again.
+        frame = self._sink.videoFrame()
+        if frame == self._passed_on:
+            return
+        self._passed_on = frame
         # Stopping and changing the source emit an empty frame, which would be a flash.
         if self.on_frame and frame.isValid():
             self.on_frame(frame)
