@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from uuid import uuid4
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
 from rehab_desktop import paths
 from rehab_desktop.app.runner import SessionRunner, Stage
@@ -47,6 +47,8 @@ class App:
         at_start: Trouble | None = None,
     ) -> None:
         self.history = SqliteHistory(folder.path / paths.HISTORY_FILE)
+        # Importing its engine on another thread would take Python from the scene as that is built.
+        self.history.hold()
         self.recovery = HistoryRecovery(self.history, folder)
         self._chosen = ChosenSettings(options, folder.path)
         self.runner: SessionRunner | None = None
@@ -101,6 +103,9 @@ class App:
             stage=self.video,
             resources=paths.SHIPPED / "resources",
             settings=self.settings,
+        )
+        self.window.window.frameSwapped.connect(
+            self.history.release, Qt.ConnectionType.SingleShotConnection
         )
         folder.raise_wanted.connect(self.window.come_to_front)
 

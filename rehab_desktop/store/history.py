@@ -51,6 +51,14 @@ class SqliteHistory:
         """The file in use."""
         return self._worker.path
 
+    def hold(self) -> None:
+        """Do nothing until `release`, or for three seconds: what is asked for waits in its turn."""
+        self._worker.hold()
+
+    def release(self) -> None:
+        """Begin."""
+        self._worker.release()
+
     def open(self) -> Future[None]:
         """Open the file now, not with the first call, to learn early what is wrong with it."""
         return self._worker.submit(lambda db: None)

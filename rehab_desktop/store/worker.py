@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import threading
 import traceback
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from rehab_desktop.store.engine import Database
 
 _log = logging.getLogger(__name__)
+
+LONGEST_HOLD_S = 3.0
+"""A window that is never painted, minimised perhaps, keeps the history waiting no longer."""
 
 T = TypeVar("T")
 Job = Callable[["Database"], T]
@@ -38,6 +42,16 @@ class Worker:
         self._closed = False
         self._ended = False
         self._logged: type[Exception] | None = None
+        self._may_begin = threading.Event()
+        self._may_begin.set()
+
+    def hold(self) -> None:
+        """Begin no job until `release`; they queue up meanwhile."""
+        self._may_begin.clear()
+
+    def release(self) -> None:
+        """Begin with what is queued."""
+        self._may_begin.set()
 
     def submit(
         self, job: Job[T], *, failed: Callable[[Exception], None] | None = None
@@ -75,12 +89,14 @@ class Worker:
 
     def close(self) -> None:
         """Finish what is queued, close the file, end the thread. A second call does nothing."""
+        self.release()
         if not self._closed:
             self._closed = True
             self._thread.submit(self._end)
             self._thread.shutdown(wait=True)
 
     def _run(self, job: Job[T], failed: Callable[[Exception], None] | None) -> T:
+        self._wait_for_release()
         if self._ended:
             raise HistoryClosed(self.path)
         try:
@@ -98,6 +114,7 @@ class Worker:
         return result
 
     def _run_beside(self, job: Callable[[Path], T], closed: bool) -> T:
+        self._wait_for_release()
         if closed:
             self._close_file()
         try:
@@ -107,6 +124,10 @@ class Worker:
             if explained is error:
                 raise
             raise explained from error
+
+    def _wait_for_release(self) -> None:
+        self._may_begin.wait(LONGEST_HOLD_S)
+        self._may_begin.set()
 
     def _explained(self, error: Exception) -> Exception:
         explained = explain(error, self.path)
