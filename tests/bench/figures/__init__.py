@@ -1,0 +1,28 @@
+"""The figures, in the order of the table: one file for each family."""
+
+from tests.bench.figure import Figure
+from tests.bench.figures import (
+    cues,
+    history,
+    imports,
+    installed,
+    picture,
+    processor,
+    recording,
+    screens,
+    soak,
+    start,
+)
+
+FIGURES: tuple[Figure, ...] = (
+    *start.FIGURES,
+    *processor.FIGURES,
+    *cues.FIGURES,
+    *picture.FIGURES,
+    *soak.FIGURES,
+    *history.FIGURES,
+    *recording.FIGURES,
+    *screens.FIGURES,
+    *imports.FIGURES,
+    *installed.FIGURES,
+)

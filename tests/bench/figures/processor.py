@@ -1,0 +1,68 @@
+"""What a session costs the processor, and what the picture alone must cost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from tests.bench.figure import Effort, Figure, Measured, Row, times
+from tests.bench.processes import answer, in_turn, program, x_server
+from tests.bench.sessions import clip_path, session
+
+PER = 60.0
+"""Processor seconds are told for a minute of session."""
+
+
+def processor(effort: Effort) -> Iterator[Row]:
+    """The same clip in the app's session and in libvlc alone, in turn."""
+    seconds, rounds = effort.pick(30.0, 8.0), effort.pick(2, 1)
+
+    def ours(env: Mapping[str, str] | None = None, video: str = "auto") -> float:
+        found = session(seconds, env=env, video=video)
+        return float(found["cpu_seconds"] / found["seconds"] * PER)
+
+    def libvlc(output: str) -> float:
+        found = answer(program("decode", str(clip_path()), str(seconds), output))
+        return float(found["cpu_seconds"] / found["seconds"] * PER)
+
+    painted, unfilmed, decoded, in_memory = in_turn(
+        rounds,
+        ours,
+        lambda: ours(video="none"),
+        lambda: libvlc("none"),
+        lambda: libvlc("memory"),
+        warm_up=False,
+    )
+    beside = Measured(tuple(decoded), "s")
+    yield Row(
+        name="processor for 60 s of session with clip, ring and overlay",
+        ours=Measured(tuple(painted), "s"),
+        beside=beside,
+        beside_name="libvlc decoding the clip, no output",
+        goal=times(2.0),
+    )
+    yield Row(
+        name="… the floor: libvlc decoding it into colours, nothing painted",
+        ours=Measured(tuple(in_memory), "s"),
+        beside=beside,
+        beside_name="the same",
+    )
+    yield Row(
+        name="… the session without a clip",
+        ours=Measured(tuple(unfilmed), "s"),
+        beside=beside,
+        beside_name="the same",
+    )
+    if effort.quick:
+        return
+    with x_server() as env:
+        seen = [ours(env | {"QT_QUICK_BACKEND": "software"}), ours(env)]
+    for name, value in zip(("software scene graph", "OpenGL in software"), seen, strict=True):
+        yield Row(
+            name=f"… on an X screen without a graphics card, {name}",
+            ours=Measured((value,), "s"),
+            beside=beside,
+            beside_name="the same",
+        )
+
+
+FIGURES = (Figure(name="processor", measure=processor),)
