@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from uuid import uuid4
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt
 
 from rehab_desktop import paths
@@ -130,6 +131,8 @@ class App:
 
     def _mark_missing(self) -> None:
         """Say in the corner of the session what this computer cannot do."""
+        if not shiboken6.isValid(self.model):  # closing takes it down before the parts that tell
+            return
         self.model.show_missing(
             sound="" if self.tones.available else _tr("No sound"),
             voice="" if self.voice.available else _tr("No voice"),
