@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 from uuid import uuid4
 
+import shiboken6
 from PySide6.QtCore import Qt, QTimer
 
 from rehab_desktop import paths
@@ -233,6 +234,8 @@ class App:
 
     def _mark_missing(self) -> None:
         """Say in the corner of the session what this computer cannot do."""
+        if not shiboken6.isValid(self.model):  # closing takes it down before the parts that tell
+            return
         self.model.show_missing(
             sound="" if self.tones.available else translate("App", "No sound"),
             voice="" if self.voice.available else translate("App", "No voice"),

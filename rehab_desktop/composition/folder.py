@@ -10,7 +10,6 @@ from rehab_desktop import __version__, paths
 from rehab_desktop.composition.options import Options
 from rehab_desktop.platform import chosen_folder
 from rehab_desktop.platform.crash_log import start_logging, stop_logging
-from rehab_desktop.platform.crash_report import crash_report
 from rehab_desktop.platform.files import data_folder
 from rehab_desktop.platform.single_instance import SingleInstance
 from rehab_desktop.store.errors import HistoryBusy
@@ -104,4 +103,9 @@ class DataFolder(QObject):
         except OSError:
             # A folder that may only be read: the history can be looked at all the same.
             return
-        self.crash = crash_report(crash, __version__) if crash else ""
+        self.crash = ""
+        if crash:
+            # Only then: it looks through what is installed, which takes 10 ms to import.
+            from rehab_desktop.platform.crash_report import crash_report
+
+            self.crash = crash_report(crash, __version__)

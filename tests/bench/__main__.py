@@ -58,7 +58,10 @@ def main(arguments: Sequence[str]) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="run.py bench", description=__doc__)
     parser.add_argument(
-        "names", nargs="*", metavar="NAME", choices=[*(one.name for one in FIGURES), []],
+        "names",
+        nargs="*",
+        metavar="NAME",
+        choices=[*(one.name for one in FIGURES), []],
         help="only these: " + ", ".join(one.name for one in FIGURES),
     )
     parser.add_argument("--quick", action="store_true", help="less of everything: two minutes")

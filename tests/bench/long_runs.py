@@ -1,7 +1,7 @@
 """Sessions that take long: each leaves a report in build/bench, which later runs show.
 
-A report that is there and finished is not made again: a run that was cut short goes on where it was.
-Delete the report to measure anew.
+A report that is there and finished is not made again, so that a run that was cut short goes on with
+what is missing. Delete the report to measure anew.
 """
 
 from __future__ import annotations

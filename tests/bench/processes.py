@@ -102,9 +102,7 @@ def seconds_to(
         process.communicate()
 
 
-def in_turn(
-    times: int, *measures: Callable[[], T], warm_up: bool = True
-) -> list[list[T]]:
+def in_turn(times: int, *measures: Callable[[], T], warm_up: bool = True) -> list[list[T]]:
     """Each measure so often, always one after the other, so that they share good and bad moments.
 
     A round before the others warms up what a second start finds warm; it does not count.

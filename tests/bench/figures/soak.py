@@ -16,7 +16,8 @@ SETTLED_S = 120
 def memory(effort: Effort) -> Iterator[Row]:
     """The longest routine over and over at twenty times its speed, with as many clips as in it."""
     found, when = long_session(
-        effort, "soak",
+        effort,
+        "soak",
         routine="full-session",
         seconds=HOURS * 3600 / SPEED,
         speed=SPEED,
@@ -25,7 +26,7 @@ def memory(effort: Effort) -> Iterator[Row]:
     sizes = found["memory_mb"]
     before, after = median(sizes[SETTLED_S - 10 : SETTLED_S + 10]), median(sizes[-20:])
     yield Row(
-        name=f"memory after {HOURS:g} h of session at --speed {SPEED:g} over that after 2 min, {when}",
+        name=f"memory after {HOURS:g} h at --speed {SPEED:g}, more than after 2 min, {when}",
         ours=Measured((after - before,), "MB"),
         beside_name=f"{before:.0f} MB",
         goal=at_most(10, "MB"),

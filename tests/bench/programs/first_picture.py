@@ -14,9 +14,10 @@ from rehab_desktop.video.graphics import prepare_graphics
 prepare_graphics()
 
 from rehab_desktop.composition import start  # noqa: E402  (the graphics are chosen before)
+from rehab_desktop.composition.app import App  # noqa: E402
 
 
-class Watched(start.App):
+class Watched(App):
     def __init__(self, *arguments: Any, **more: Any) -> None:
         super().__init__(*arguments, **more)
         self._said: set[str] = set()
@@ -42,5 +43,5 @@ class Watched(start.App):
 
 
 if __name__ == "__main__":
-    start.App = Watched  # type: ignore[misc]
+    start.App = Watched  # type: ignore[attr-defined]
     sys.exit(cli.main())

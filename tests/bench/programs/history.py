@@ -1,6 +1,6 @@
 """Questions about a long history, asked of the app's store and by hand in turn; seconds of each.
 
-    python -m tests.bench.programs.history FOLDER TIMES
+python -m tests.bench.programs.history FOLDER TIMES
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -58,7 +59,7 @@ def main(folder: Path, times: int) -> int:
             question.ours(history)
             ours = time.perf_counter() - begun
             # On the store's own connection: nobody else may open the file, and both have its cache.
-            by_hand = history.ask(lambda db, question=question: _by_hand(db, question)).result()
+            by_hand = history.ask(partial(_by_hand, question)).result()
             if turn:
                 seconds["ours"].append(ours)
                 seconds["by hand"].append(by_hand)
@@ -68,7 +69,7 @@ def main(folder: Path, times: int) -> int:
     return 0
 
 
-def _by_hand(db: Any, question: Question) -> float:
+def _by_hand(question: Question, db: Any) -> float:
     begun = time.perf_counter()
     for sql, parameters in question.by_hand:
         db.conn.execute(sql, parameters).fetchall()

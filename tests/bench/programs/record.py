@@ -1,6 +1,6 @@
 """Sets recorded by the app's own keeper and bare commits of the same row, in turn; times of both.
 
-    python -m tests.bench.programs.record TIMES
+python -m tests.bench.programs.record TIMES
 """
 
 from __future__ import annotations

@@ -2,9 +2,9 @@
 
     python -m tests.bench.programs.screens FOLDER TIMES
 
-A screen is open when it was painted for the last time: what it asks of the history comes later than
-its frame. Motion is off, so that nothing but the coming of the content paints. In the session a clip
-runs, so that there the first painting counts.
+A screen is open when it was painted for the last time: what it asks of the history comes later
+than its frame. Motion is off, so that nothing but the coming of the content paints. In the session
+a clip runs, so that there the first painting counts.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from rehab_desktop.video.graphics import prepare_graphics
@@ -43,9 +44,7 @@ class Openings:
         self.app = app
         self.found: dict[str, list[float]] = {}
         self._painted: list[float] = []
-        app.window.window.frameSwapped.connect(
-            lambda: self._painted.append(time.perf_counter())
-        )
+        app.window.window.frameSwapped.connect(lambda: self._painted.append(time.perf_counter()))
 
     def settle(self, quiet: float = QUIET_S) -> None:
         """Wait until nothing was painted for a while."""
@@ -102,7 +101,7 @@ def _open_all(openings: Openings, times: int, done: Callable[[int], None]) -> No
     for turn in range(times):
         for page, _, _ in (*PAGES[1:], PAGES[0]):
             visit = "first visit" if turn == 0 and page != TODAY else "again"
-            openings.open(f"the page {page}, {visit}", lambda page=page: model.pages_model.go(page))
+            openings.open(f"the page {page}, {visit}", partial(model.pages_model.go, page))
         openings.open("the check before a session", lambda: model.choose(ROUTINE))
 
         def begin() -> None:
@@ -113,7 +112,7 @@ def _open_all(openings: Openings, times: int, done: Callable[[int], None]) -> No
         runner = app.runner
         for _ in range(SKIPPED):
             runner.skip()
-        openings.open("the summary", lambda runner=runner: runner.end(keep=True))
+        openings.open("the summary", partial(runner.end, keep=True))
         openings.open("Today after a session", model.go_to_today)
     done(0)
 

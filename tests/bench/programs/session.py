@@ -2,9 +2,9 @@
 
     python -m tests.bench.programs.session '{"routine": "full-session", ...}'
 
-The argument is a JSON object with the fields of `Wanted`. One JSON object is printed at the end; with
-`report` it is written to that file too, every half minute, so that a long run that is cut short has
-not been for nothing.
+The argument is a JSON object with the fields of `Wanted`. One JSON object is printed at the end;
+with `report` it is written to that file too, every half minute, so that a long run that is cut
+short has not been for nothing.
 """
 
 from __future__ import annotations
@@ -121,9 +121,10 @@ class Session:
             self._written = time.perf_counter()
             Path(self.wanted.report).write_text(json.dumps(self.result(), indent=1))
         wanted = self.wanted.seconds
-        if wanted is not None and self._measured:
-            if time.perf_counter() - self._begun_measuring >= wanted:
-                self._finish()
+        if wanted is None or not self._measured:
+            return
+        if time.perf_counter() - self._begun_measuring >= wanted:
+            self._finish()
 
     def _finish(self) -> None:
         self._timer.stop()
