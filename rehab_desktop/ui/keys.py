@@ -52,6 +52,16 @@ _K = Qt.Key
 _NEXT = _codes(_K.Key_Right, _K.Key_PageDown, _K.Key_MediaNext)
 _BACK = _codes(_K.Key_Left, _K.Key_PageUp, _K.Key_MediaPrevious)
 
+PRINTED = (
+    str(QT_TRANSLATE_NOOP("keys", "Space")),
+    str(QT_TRANSLATE_NOOP("keys", "Play")),
+    str(QT_TRANSLATE_NOOP("keys", "Shift")),
+    str(QT_TRANSLATE_NOOP("keys", "PgDn")),
+    str(QT_TRANSLATE_NOOP("keys", "PgUp")),
+    str(QT_TRANSLATE_NOOP("keys", "Esc")),
+)
+"""Keys whose names differ from language to language."""
+
 BINDINGS: tuple[Binding, ...] = (
     Binding(
         command=Command.TOGGLE,

@@ -5378,27 +5378,27 @@
     <name>keyboard</name>
     <message>
         <source>Esc</source>
-        <translation>Esc</translation>
+        <translation type="vanished">Esc</translation>
     </message>
     <message>
         <source>PgDn</source>
-        <translation>Bild ↓</translation>
+        <translation type="vanished">Bild ↓</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation>Bild ↑</translation>
+        <translation type="vanished">Bild ↑</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation>Wiedergabe</translation>
+        <translation type="vanished">Wiedergabe</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation>Umschalt</translation>
+        <translation type="vanished">Umschalt</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation>Leertaste</translation>
+        <translation type="vanished">Leertaste</translation>
     </message>
 </context>
 <context>
@@ -5413,7 +5413,7 @@
     </message>
     <message>
         <source>Esc</source>
-        <translation type="vanished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -5445,15 +5445,15 @@
     </message>
     <message>
         <source>PgDn</source>
-        <translation type="vanished">Bild ↓</translation>
+        <translation>Bild ↓</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation type="vanished">Bild ↑</translation>
+        <translation>Bild ↑</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="vanished">Wiedergabe</translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>Previous exercise</source>
@@ -5461,7 +5461,7 @@
     </message>
     <message>
         <source>Shift</source>
-        <translation type="vanished">Umschalt</translation>
+        <translation>Umschalt</translation>
     </message>
     <message>
         <source>Show the tip again</source>
@@ -5473,7 +5473,7 @@
     </message>
     <message>
         <source>Space</source>
-        <translation type="vanished">Leertaste</translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>This hurts: stop and choose</source>

@@ -5378,27 +5378,27 @@
     <name>keyboard</name>
     <message>
         <source>Esc</source>
-        <translation>Esc</translation>
+        <translation type="vanished">Esc</translation>
     </message>
     <message>
         <source>PgDn</source>
-        <translation>Av Pág</translation>
+        <translation type="vanished">Av Pág</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation>Re Pág</translation>
+        <translation type="vanished">Re Pág</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation>Reproducir</translation>
+        <translation type="vanished">Reproducir</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation>Mayús</translation>
+        <translation type="vanished">Mayús</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation>Espacio</translation>
+        <translation type="vanished">Espacio</translation>
     </message>
 </context>
 <context>
@@ -5413,7 +5413,7 @@
     </message>
     <message>
         <source>Esc</source>
-        <translation type="vanished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -5445,15 +5445,15 @@
     </message>
     <message>
         <source>PgDn</source>
-        <translation type="vanished">Av Pág</translation>
+        <translation>Av Pág</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation type="vanished">Re Pág</translation>
+        <translation>Re Pág</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="vanished">Reproducir</translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Previous exercise</source>
@@ -5461,7 +5461,7 @@
     </message>
     <message>
         <source>Shift</source>
-        <translation type="vanished">Mayús</translation>
+        <translation>Mayús</translation>
     </message>
     <message>
         <source>Show the tip again</source>
@@ -5473,7 +5473,7 @@
     </message>
     <message>
         <source>Space</source>
-        <translation type="vanished">Espacio</translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>This hurts: stop and choose</source>
