@@ -16,7 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ.setdefault("QSG_RENDER_LOOP", "basic")
 
-from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 
@@ -28,6 +28,14 @@ from tests.ui.scenes import SCENES, Scene
 
 SIZES = ((1024, 640), (1280, 800), (1440, 900), (3840, 2160))
 THEMES = ("light", "dark", "contrast")
+GUIDE = Path("docs", "guide", "pictures")
+IN_GUIDE = (
+    *("today", "today-interrupted", "ready-check", "breath-out", "paused", "summary", "keys"),
+    "damaged",
+)
+"""What the user guide shows: light, and small enough to be in the repository."""
+LARGEST = 150_000
+
 QUICK = ("today", "ready-check", "breath-out", "hold", "rest", "paused", "summary", "no-clip")
 
 
@@ -73,14 +81,33 @@ def wanted(every: bool, only: Sequence[str]) -> Iterator[tuple[str, str, int, in
                 yield name, "light", width, height, 2.0
 
 
+def write_guide(folder: Path = GUIDE) -> None:
+    """The pictures of the user guide. Raises `OSError` for a large one."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in IN_GUIDE:
+        image = shot(name, "light", 1280, 800).scaledToWidth(
+            960, Qt.TransformationMode.SmoothTransformation
+        )
+        file = folder / f"{name}.webp"
+        if not image.save(str(file), "WEBP", 88):
+            raise OSError(f"{file} cannot be written")
+        if file.stat().st_size > LARGEST:
+            raise OSError(f"{file} has {file.stat().st_size} bytes; show less in it")
+
+
 def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="tests.shots", description=__doc__)
     parser.add_argument("names", nargs="*", help="only these screens: " + ", ".join(SCENES))
     parser.add_argument("--out", type=Path, default=Path("build", "shots"), help="where to")
     parser.add_argument("--all", action="store_true", help="every screen, theme and size")
+    parser.add_argument("--guide", action="store_true", help="the user guide's pictures, in place")
     given = parser.parse_args(arguments)
     given.out.mkdir(parents=True, exist_ok=True)
     app = QGuiApplication.instance() or QGuiApplication([])
+    if given.guide:
+        write_guide()
+        print(f"{len(IN_GUIDE)} pictures in {GUIDE}")
+        return 0
     count = 0
     for name, theme, width, height, scale in wanted(given.all, given.names):
         large = "" if scale == 1 else f"-{scale:.0%}".replace("%", "pc")

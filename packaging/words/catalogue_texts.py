@@ -32,8 +32,23 @@ NOT_SHOWN = {
 
 
 def collect(content: object) -> set[Text]:
-    """Every text in a catalogue, from dataclasses through tuples and mappings to plain strings."""
-    return {Text(context=CONTEXT, source=text) for text in _texts(content)}
+    """Every text in a catalogue, from dataclasses through tuples and mappings to plain strings.
+
+    A string of ids only, such as "trekpain, CJ", is no text whatever its field is called.
+    """
+    ids = {"CJ", *_ids(content)}
+    return {
+        Text(context=CONTEXT, source=text)
+        for text in _texts(content)
+        if not ids.issuperset(text.split(", "))
+    }
+
+
+def _ids(content: Any) -> Iterator[str]:
+    for field in fields(content):
+        mapping = getattr(content, field.name)
+        if isinstance(mapping, Mapping):
+            yield from mapping
 
 
 def _texts(value: Any) -> Iterator[str]:

@@ -368,6 +368,10 @@
         <translation type="vanished">Frag zuerst eine Fachperson, oder lass sie weg</translation>
     </message>
     <message>
+        <source>Before you try it</source>
+        <translation type="vanished">Bevor du es versuchst</translation>
+    </message>
+    <message>
         <source>Common mistakes</source>
         <translation type="vanished">Häufige Fehler</translation>
     </message>
@@ -967,6 +971,41 @@
     </message>
 </context>
 <context>
+    <name>LeaveEditorOverlay</name>
+    <message>
+        <source>Discard the changes</source>
+        <translation type="vanished">Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on another time; the page of routines will offer it.</source>
+        <translation type="vanished">Mach ein andermal weiter; die Seite der Routinen bietet es an.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="vanished">Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Keep it as a draft</source>
+        <translation type="vanished">Als Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="vanished">Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="vanished">Speichern</translation>
+    </message>
+    <message>
+        <source>The new routine is forgotten.</source>
+        <translation type="vanished">Die neue Routine wird vergessen.</translation>
+    </message>
+    <message>
+        <source>The routine stays as it was saved last.</source>
+        <translation type="vanished">Die Routine bleibt, wie sie zuletzt gespeichert war.</translation>
+    </message>
+</context>
+<context>
     <name>LeaveOverlay</name>
     <message>
         <source>Discard</source>
@@ -1118,6 +1157,33 @@
 </context>
 <context>
     <name>NewRoutine</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="vanished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Each comes with the dose of its card; change what you like.</source>
+        <translation type="vanished">Jede kommt mit dem Umfang ihrer Karte; ändere, was du magst.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="vanished">Esc</translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation type="vanished">Neue Routine</translation>
+    </message>
+    <message>
+        <source>Or begin with a copy of</source>
+        <translation type="vanished">Oder beginne mit einer Kopie von</translation>
+    </message>
+    <message>
+        <source>Pick exercises</source>
+        <translation type="vanished">Übungen wählen</translation>
+    </message>
+</context>
+<context>
+    <name>NewRoutineOverlay</name>
     <message>
         <source>Cancel</source>
         <translation type="vanished">Abbrechen</translation>
@@ -1297,6 +1363,25 @@
 </context>
 <context>
     <name>PickItems</name>
+    <message>
+        <source>Add items</source>
+        <translation type="vanished">Einträge hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="vanished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="vanished">Esc</translation>
+    </message>
+    <message>
+        <source>Pick them in the order in which you do them.</source>
+        <translation type="vanished">Wähl sie in der Reihenfolge, in der du sie machst.</translation>
+    </message>
+</context>
+<context>
+    <name>PickItemsOverlay</name>
     <message>
         <source>Add items</source>
         <translation type="vanished">Einträge hinzufügen</translation>
@@ -2178,6 +2263,10 @@
         <translation type="vanished">Ich habe gefragt und darf beginnen</translation>
     </message>
     <message>
+        <source>Just pick a routine</source>
+        <translation type="vanished">Einfach eine Routine wählen</translation>
+    </message>
+    <message>
         <source>Mobility most days, strength two or three times a week, later drills and the way back to running. What you do next is earned by how the knee takes it.</source>
         <translation type="vanished">Beweglichkeit an den meisten Tagen, Kraft zwei- bis dreimal pro Woche, später Laufübungen und der Weg zurück zum Laufen. Was als Nächstes kommt, verdienst du dir dadurch, wie das Knie es verträgt.</translation>
     </message>
@@ -2325,6 +2414,10 @@
         <translation type="vanished">Laufen</translation>
     </message>
     <message>
+        <source>Start the 12 weeks</source>
+        <translation type="vanished">Die 12 Wochen beginnen</translation>
+    </message>
+    <message>
         <source>The way back</source>
         <translation type="vanished">Der Weg zurück</translation>
     </message>
@@ -2467,6 +2560,10 @@
 <context>
     <name>WeekCard</name>
     <message>
+        <source>A week to look back: is daily life easier on the knee than at the start? If not, see a physiotherapist.</source>
+        <translation type="vanished">Eine Woche zum Zurückschauen: Ist der Alltag für das Knie leichter als am Anfang? Wenn nicht, geh in die Physiotherapie.</translation>
+    </message>
+    <message>
         <source>End it? Sessions stay</source>
         <translation type="vanished">Beenden? Einheiten bleiben</translation>
     </message>
@@ -2504,6 +2601,57 @@
 </context>
 <context>
     <name>Welcome</name>
+    <message>
+        <source>A voice that guides you</source>
+        <translation type="vanished">Eine Stimme, die dich führt</translation>
+    </message>
+    <message>
+        <source>Can you read this from where you will train?</source>
+        <translation type="vanished">Kannst du das von deinem Trainingsplatz aus lesen?</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="vanished">Esc</translation>
+    </message>
+    <message>
+        <source>It can still be changed before every session.</source>
+        <translation type="vanished">Vor jeder Einheit lässt es sich noch ändern.</translation>
+    </message>
+    <message>
+        <source>Leg to start with</source>
+        <translation type="vanished">Bein, mit dem du beginnst</translation>
+    </message>
+    <message>
+        <source>Let’s start</source>
+        <translation type="vanished">Los geht’s</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation type="vanished">Überspringen</translation>
+    </message>
+    <message>
+        <source>So that you need not look at the screen while you train.</source>
+        <translation type="vanished">Damit du beim Training nicht auf den Bildschirm schauen musst.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="vanished">Textgröße</translation>
+    </message>
+    <message>
+        <source>Three things, then you can start. Each can be changed later in the settings.</source>
+        <translation type="vanished">Drei Dinge, dann kannst du beginnen. Alles lässt sich später in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="vanished">Willkommen</translation>
+    </message>
+    <message>
+        <source>Which leg should begin?</source>
+        <translation type="vanished">Welches Bein soll beginnen?</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeOverlay</name>
     <message>
         <source>A voice that guides you</source>
         <translation type="vanished">Eine Stimme, die dich führt</translation>
@@ -5378,27 +5526,27 @@
     <name>keyboard</name>
     <message>
         <source>Esc</source>
-        <translation>Esc</translation>
+        <translation type="vanished">Esc</translation>
     </message>
     <message>
         <source>PgDn</source>
-        <translation>Bild ↓</translation>
+        <translation type="vanished">Bild ↓</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation>Bild ↑</translation>
+        <translation type="vanished">Bild ↑</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation>Wiedergabe</translation>
+        <translation type="vanished">Wiedergabe</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation>Umschalt</translation>
+        <translation type="vanished">Umschalt</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation>Leertaste</translation>
+        <translation type="vanished">Leertaste</translation>
     </message>
 </context>
 <context>
@@ -5413,7 +5561,7 @@
     </message>
     <message>
         <source>Esc</source>
-        <translation type="vanished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -5445,15 +5593,15 @@
     </message>
     <message>
         <source>PgDn</source>
-        <translation type="vanished">Bild ↓</translation>
+        <translation>Bild ↓</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation type="vanished">Bild ↑</translation>
+        <translation>Bild ↑</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="vanished">Wiedergabe</translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>Previous exercise</source>
@@ -5461,7 +5609,7 @@
     </message>
     <message>
         <source>Shift</source>
-        <translation type="vanished">Umschalt</translation>
+        <translation>Umschalt</translation>
     </message>
     <message>
         <source>Show the tip again</source>
@@ -5473,7 +5621,7 @@
     </message>
     <message>
         <source>Space</source>
-        <translation type="vanished">Leertaste</translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>This hurts: stop and choose</source>

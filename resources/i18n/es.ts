@@ -368,6 +368,10 @@
         <translation type="vanished">Pregunta antes a un profesional, o déjalo</translation>
     </message>
     <message>
+        <source>Before you try it</source>
+        <translation type="vanished">Antes de probarlo</translation>
+    </message>
+    <message>
         <source>Common mistakes</source>
         <translation type="vanished">Errores frecuentes</translation>
     </message>
@@ -967,6 +971,41 @@
     </message>
 </context>
 <context>
+    <name>LeaveEditorOverlay</name>
+    <message>
+        <source>Discard the changes</source>
+        <translation type="vanished">Descartar los cambios</translation>
+    </message>
+    <message>
+        <source>Go on another time; the page of routines will offer it.</source>
+        <translation type="vanished">Sigue en otro momento; la página de rutinas te lo ofrecerá.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="vanished">Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>Keep it as a draft</source>
+        <translation type="vanished">Guardar como borrador</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="vanished">Aún sin guardar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="vanished">Guardar</translation>
+    </message>
+    <message>
+        <source>The new routine is forgotten.</source>
+        <translation type="vanished">La rutina nueva se olvida.</translation>
+    </message>
+    <message>
+        <source>The routine stays as it was saved last.</source>
+        <translation type="vanished">La rutina queda como se guardó la última vez.</translation>
+    </message>
+</context>
+<context>
     <name>LeaveOverlay</name>
     <message>
         <source>Discard</source>
@@ -1118,6 +1157,33 @@
 </context>
 <context>
     <name>NewRoutine</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="vanished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Each comes with the dose of its card; change what you like.</source>
+        <translation type="vanished">Cada uno trae la dosis de su ficha; cambia lo que quieras.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="vanished">Esc</translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation type="vanished">Rutina nueva</translation>
+    </message>
+    <message>
+        <source>Or begin with a copy of</source>
+        <translation type="vanished">O empieza con una copia de</translation>
+    </message>
+    <message>
+        <source>Pick exercises</source>
+        <translation type="vanished">Elegir ejercicios</translation>
+    </message>
+</context>
+<context>
+    <name>NewRoutineOverlay</name>
     <message>
         <source>Cancel</source>
         <translation type="vanished">Cancelar</translation>
@@ -1297,6 +1363,25 @@
 </context>
 <context>
     <name>PickItems</name>
+    <message>
+        <source>Add items</source>
+        <translation type="vanished">Añadir elementos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="vanished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="vanished">Esc</translation>
+    </message>
+    <message>
+        <source>Pick them in the order in which you do them.</source>
+        <translation type="vanished">Elígelos en el orden en que los haces.</translation>
+    </message>
+</context>
+<context>
+    <name>PickItemsOverlay</name>
     <message>
         <source>Add items</source>
         <translation type="vanished">Añadir elementos</translation>
@@ -2178,6 +2263,10 @@
         <translation type="vanished">He preguntado y puedo empezar</translation>
     </message>
     <message>
+        <source>Just pick a routine</source>
+        <translation type="vanished">Elegir una rutina sin más</translation>
+    </message>
+    <message>
         <source>Mobility most days, strength two or three times a week, later drills and the way back to running. What you do next is earned by how the knee takes it.</source>
         <translation type="vanished">Movilidad casi todos los días, fuerza dos o tres veces por semana, después técnica y la vuelta a correr. Lo siguiente se gana según cómo lo lleve la rodilla.</translation>
     </message>
@@ -2325,6 +2414,10 @@
         <translation type="vanished">Correr</translation>
     </message>
     <message>
+        <source>Start the 12 weeks</source>
+        <translation type="vanished">Empezar las 12 semanas</translation>
+    </message>
+    <message>
         <source>The way back</source>
         <translation type="vanished">La vuelta a correr</translation>
     </message>
@@ -2467,6 +2560,10 @@
 <context>
     <name>WeekCard</name>
     <message>
+        <source>A week to look back: is daily life easier on the knee than at the start? If not, see a physiotherapist.</source>
+        <translation type="vanished">Una semana para mirar atrás: ¿le resulta el día a día más fácil a la rodilla que al principio? Si no, acude a fisioterapia.</translation>
+    </message>
+    <message>
         <source>End it? Sessions stay</source>
         <translation type="vanished">¿Terminarlo? Las sesiones quedan</translation>
     </message>
@@ -2504,6 +2601,57 @@
 </context>
 <context>
     <name>Welcome</name>
+    <message>
+        <source>A voice that guides you</source>
+        <translation type="vanished">Una voz que te guía</translation>
+    </message>
+    <message>
+        <source>Can you read this from where you will train?</source>
+        <translation type="vanished">¿Puedes leer esto desde donde vas a entrenar?</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="vanished">Esc</translation>
+    </message>
+    <message>
+        <source>It can still be changed before every session.</source>
+        <translation type="vanished">Se puede cambiar antes de cada sesión.</translation>
+    </message>
+    <message>
+        <source>Leg to start with</source>
+        <translation type="vanished">Pierna con la que empiezas</translation>
+    </message>
+    <message>
+        <source>Let’s start</source>
+        <translation type="vanished">Vamos</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation type="vanished">Saltar esto</translation>
+    </message>
+    <message>
+        <source>So that you need not look at the screen while you train.</source>
+        <translation type="vanished">Para que no tengas que mirar la pantalla mientras entrenas.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="vanished">Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Three things, then you can start. Each can be changed later in the settings.</source>
+        <translation type="vanished">Tres cosas y puedes empezar. Todo se puede cambiar luego en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="vanished">Hola</translation>
+    </message>
+    <message>
+        <source>Which leg should begin?</source>
+        <translation type="vanished">¿Qué pierna empieza?</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeOverlay</name>
     <message>
         <source>A voice that guides you</source>
         <translation type="vanished">Una voz que te guía</translation>
@@ -5378,27 +5526,27 @@
     <name>keyboard</name>
     <message>
         <source>Esc</source>
-        <translation>Esc</translation>
+        <translation type="vanished">Esc</translation>
     </message>
     <message>
         <source>PgDn</source>
-        <translation>Av Pág</translation>
+        <translation type="vanished">Av Pág</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation>Re Pág</translation>
+        <translation type="vanished">Re Pág</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation>Reproducir</translation>
+        <translation type="vanished">Reproducir</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation>Mayús</translation>
+        <translation type="vanished">Mayús</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation>Espacio</translation>
+        <translation type="vanished">Espacio</translation>
     </message>
 </context>
 <context>
@@ -5413,7 +5561,7 @@
     </message>
     <message>
         <source>Esc</source>
-        <translation type="vanished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -5445,15 +5593,15 @@
     </message>
     <message>
         <source>PgDn</source>
-        <translation type="vanished">Av Pág</translation>
+        <translation>Av Pág</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation type="vanished">Re Pág</translation>
+        <translation>Re Pág</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="vanished">Reproducir</translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Previous exercise</source>
@@ -5461,7 +5609,7 @@
     </message>
     <message>
         <source>Shift</source>
-        <translation type="vanished">Mayús</translation>
+        <translation>Mayús</translation>
     </message>
     <message>
         <source>Show the tip again</source>
@@ -5473,7 +5621,7 @@
     </message>
     <message>
         <source>Space</source>
-        <translation type="vanished">Espacio</translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>This hurts: stop and choose</source>

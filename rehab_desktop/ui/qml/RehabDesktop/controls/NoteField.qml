@@ -17,9 +17,10 @@ T.TextArea {
     selectedTextColor: Theme.onStrong
     font.family: "Inter"
     font.pixelSize: Math.max(11, 17 * Theme.px * Theme.textScale)
-    KeyNavigation.priority: KeyNavigation.BeforeItem
-    KeyNavigation.tab: note.nextItemInFocusChain(true)
-    KeyNavigation.backtab: note.nextItemInFocusChain(false)
+    // Tab goes on instead of into the text; asked at the press, since what comes next comes and goes.
+    Keys.priority: Keys.BeforeItem
+    Keys.onTabPressed: note.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    Keys.onBacktabPressed: note.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
     Accessible.name: qsTr("Note")
 
     background: Rectangle {

@@ -70,6 +70,7 @@ Item {
                     display: true
                     color: overlay.tone
                     wrapMode: Text.Wrap
+                    Accessible.role: Accessible.Heading
                 }
 
                 Words {

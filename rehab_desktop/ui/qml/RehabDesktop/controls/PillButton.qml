@@ -19,6 +19,8 @@ T.AbstractButton {
     implicitWidth: content.implicitWidth + (button.quiet ? 1.4 : 3) * label.font.pixelSize
     implicitHeight: label.implicitHeight + 1.75 * label.font.pixelSize
     focusPolicy: Qt.TabFocus
+    Accessible.checkable: button.checkable
+    Accessible.checked: button.checked
     opacity: button.enabled ? 1 : 0.38
     Accessible.name: button.text
     Accessible.description: button.key

@@ -16,6 +16,7 @@ T.AbstractButton {
     Accessible.role: Accessible.RadioButton
     Accessible.name: choice.text
     Accessible.description: choice.detail
+    Accessible.checkable: true
     Accessible.checked: choice.chosen
     Keys.onReturnPressed: choice.click()
     Keys.onEnterPressed: choice.click()

@@ -49,6 +49,7 @@ Scrolling {
                     size: 44
                     display: true
                     wrapMode: Text.Wrap
+                    Accessible.role: Accessible.Heading
                 }
 
                 RowLayout {

@@ -39,6 +39,7 @@ Scrolling {
                 size: 42
                 display: true
                 wrapMode: Text.Wrap
+                Accessible.role: Accessible.Heading
             }
         }
 

@@ -40,6 +40,7 @@ Scrolling {
                 size: 42
                 display: true
                 wrapMode: Text.Wrap
+                Accessible.role: Accessible.Heading
             }
         }
 

@@ -37,8 +37,9 @@ Overlay {
                 Layout.fillWidth: true
                 spacing: 14 * Theme.px
 
-                Row {
-                    Layout.preferredWidth: 130 * Theme.px * Theme.textScale
+                Flow {
+                    Layout.preferredWidth: 150 * Theme.px * Theme.textScale
+                    Layout.alignment: Qt.AlignTop
                     spacing: 5 * Theme.px
 
                     Repeater {

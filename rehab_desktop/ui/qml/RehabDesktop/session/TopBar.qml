@@ -30,6 +30,7 @@ RowLayout {
         size: 19
         color: Theme.softStrong
         font.weight: Font.DemiBold
+        Accessible.role: Accessible.Heading
     }
 
     Words {
