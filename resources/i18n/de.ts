@@ -5,124 +5,124 @@
     <name>AboutSettings</name>
     <message>
         <source>A training timer, not a diagnosis. Nothing leaves this computer: there is no account, and no network is used.</source>
-        <translation type="vanished">Ein Trainingstimer, keine Diagnose. Nichts verlässt diesen Computer: Es gibt kein Konto, und kein Netz wird benutzt.</translation>
+        <translation>Ein Trainingstimer, keine Diagnose. Nichts verlässt diesen Computer: Es gibt kein Konto, und kein Netz wird benutzt.</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="vanished">Gemacht mit</translation>
+        <translation>Gemacht mit</translation>
     </message>
     <message>
         <source>Runner’s Knee</source>
-        <translation type="vanished">Läuferknie</translation>
+        <translation>Läuferknie</translation>
     </message>
 </context>
 <context>
     <name>AddForm</name>
     <message>
         <source>Add a session</source>
-        <translation type="vanished">Einheit nachtragen</translation>
+        <translation>Einheit nachtragen</translation>
     </message>
     <message>
         <source>Add session</source>
-        <translation type="vanished">Einheit eintragen</translation>
+        <translation>Einheit eintragen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="vanished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>For one that you did without the app. Its sets count as done as planned; open it afterwards to change single sets.</source>
-        <translation type="vanished">Für eine, die du ohne die App gemacht hast. Ihre Sätze zählen als gemacht wie geplant; öffne sie danach, um einzelne Sätze zu ändern.</translation>
+        <translation>Für eine, die du ohne die App gemacht hast. Ihre Sätze zählen als gemacht wie geplant; öffne sie danach, um einzelne Sätze zu ändern.</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="vanished">Minuten</translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Routine</source>
-        <translation type="vanished">Routine</translation>
+        <translation>Routine</translation>
     </message>
 </context>
 <context>
     <name>AdviceCard</name>
     <message>
         <source>All of it holds: add high knees</source>
-        <translation type="vanished">Alles trifft zu: Kniehebelauf dazunehmen</translation>
+        <translation>Alles trifft zu: Kniehebelauf dazunehmen</translation>
     </message>
     <message>
         <source>From your history. %1</source>
-        <translation type="vanished">Aus deinem Verlauf. %1</translation>
+        <translation>Aus deinem Verlauf. %1</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="vanished">Nicht jetzt</translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>One thing to change</source>
-        <translation type="vanished">Eine Sache zum Ändern</translation>
+        <translation>Eine Sache zum Ändern</translation>
     </message>
     <message>
         <source>Step back</source>
-        <translation type="vanished">Einen Schritt zurück</translation>
+        <translation>Einen Schritt zurück</translation>
     </message>
 </context>
 <context>
     <name>AnswersForm</name>
     <message>
         <source>Date</source>
-        <translation type="vanished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="vanished">Datum und Uhrzeit</translation>
+        <translation>Datum und Uhrzeit</translation>
     </message>
     <message>
         <source>Day after</source>
-        <translation type="vanished">Tag danach</translation>
+        <translation>Tag danach</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="vanished">Tag davor</translation>
+        <translation>Tag davor</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="vanished">Anstrengung</translation>
+        <translation>Anstrengung</translation>
     </message>
     <message>
         <source>Hours and minutes, such as 18:30</source>
-        <translation type="vanished">Stunden und Minuten, etwa 18:30</translation>
+        <translation>Stunden und Minuten, etwa 18:30</translation>
     </message>
     <message>
         <source>How hard was it, 0 to 10</source>
-        <translation type="vanished">Wie anstrengend war es, 0 bis 10</translation>
+        <translation>Wie anstrengend war es, 0 bis 10</translation>
     </message>
     <message>
         <source>Knee pain after</source>
-        <translation type="vanished">Knieschmerz danach</translation>
+        <translation>Knieschmerz danach</translation>
     </message>
     <message>
         <source>Knee pain after, 0 to 10</source>
-        <translation type="vanished">Knieschmerz danach, 0 bis 10</translation>
+        <translation>Knieschmerz danach, 0 bis 10</translation>
     </message>
     <message>
         <source>Knee pain before</source>
-        <translation type="vanished">Knieschmerz davor</translation>
+        <translation>Knieschmerz davor</translation>
     </message>
     <message>
         <source>Knee pain before, 0 to 10</source>
-        <translation type="vanished">Knieschmerz davor, 0 bis 10</translation>
+        <translation>Knieschmerz davor, 0 bis 10</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="vanished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="vanished">Uhrzeit</translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Year-month-day, such as 2026-05-01</source>
-        <translation type="vanished">Jahr-Monat-Tag, etwa 2026-05-01</translation>
+        <translation>Jahr-Monat-Tag, etwa 2026-05-01</translation>
     </message>
 </context>
 <context>
@@ -144,73 +144,73 @@
     <name>Calendar</name>
     <message>
         <source>Month after</source>
-        <translation type="vanished">Nächster Monat</translation>
+        <translation>Nächster Monat</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="vanished">Voriger Monat</translation>
+        <translation>Voriger Monat</translation>
     </message>
     <message>
         <source>The number is the highest pain of the day, a dot where none was told. The bar is how long you trained.</source>
-        <translation type="vanished">Die Zahl ist der höchste Schmerz des Tages, ein Punkt, wo keiner genannt wurde. Der Balken zeigt, wie lange du trainiert hast.</translation>
+        <translation>Die Zahl ist der höchste Schmerz des Tages, ein Punkt, wo keiner genannt wurde. Der Balken zeigt, wie lange du trainiert hast.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="vanished">Heute</translation>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
         <source>%1: show the chart</source>
-        <translation type="vanished">%1: Diagramm zeigen</translation>
+        <translation>%1: Diagramm zeigen</translation>
     </message>
     <message>
         <source>%1: show the numbers</source>
-        <translation type="vanished">%1: Zahlen zeigen</translation>
+        <translation>%1: Zahlen zeigen</translation>
     </message>
 </context>
 <context>
     <name>ClipBox</name>
     <message>
         <source>A copy lies in your data folder; the original may go.</source>
-        <translation type="vanished">Eine Kopie liegt in deinem Datenordner; das Original darf weg.</translation>
+        <translation>Eine Kopie liegt in deinem Datenordner; das Original darf weg.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="vanished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="vanished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="vanished">Datei wählen …</translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>Drop a video here to show your own: MP4 or WebM, up to 10 minutes.</source>
-        <translation type="vanished">Zieh ein Video hierher, um dein eigenes zu zeigen: MP4 oder WebM, bis zu 10 Minuten.</translation>
+        <translation>Zieh ein Video hierher, um dein eigenes zu zeigen: MP4 oder WebM, bis zu 10 Minuten.</translation>
     </message>
     <message>
         <source>Looking at the file…</source>
-        <translation type="vanished">Datei wird angesehen …</translation>
+        <translation>Datei wird angesehen …</translation>
     </message>
     <message>
         <source>The clip that belongs to it</source>
-        <translation type="vanished">Der zugehörige Clip</translation>
+        <translation>Der zugehörige Clip</translation>
     </message>
     <message>
         <source>Use the usual clip</source>
-        <translation type="vanished">Üblichen Clip nehmen</translation>
+        <translation>Üblichen Clip nehmen</translation>
     </message>
     <message>
         <source>Videos (*.mp4 *.m4v *.mov *.webm *.mkv)</source>
-        <translation type="vanished">Videos (*.mp4 *.m4v *.mov *.webm *.mkv)</translation>
+        <translation>Videos (*.mp4 *.m4v *.mov *.webm *.mkv)</translation>
     </message>
     <message>
         <source>Your own clip</source>
-        <translation type="vanished">Dein eigener Clip</translation>
+        <translation>Dein eigener Clip</translation>
     </message>
 </context>
 <context>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Space</source>
-        <translation>Leertaste</translation>
+        <translation type="vanished">Leertaste</translation>
     </message>
     <message>
         <source>Then</source>
@@ -232,70 +232,70 @@
     <name>DayPanel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="vanished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="vanished">%1 hinzufügen</translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="vanished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="vanished">Auslassen</translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Leave out %1</source>
-        <translation type="vanished">%1 auslassen</translation>
+        <translation>%1 auslassen</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="vanished">Verschieben</translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="vanished">%1 verschieben</translation>
+        <translation>%1 verschieben</translation>
     </message>
     <message>
         <source>Nothing is planned. A day of rest is part of the plan.</source>
-        <translation type="vanished">Nichts geplant. Ein Ruhetag gehört zum Plan.</translation>
+        <translation>Nichts geplant. Ein Ruhetag gehört zum Plan.</translation>
     </message>
     <message>
         <source>To which day?</source>
-        <translation type="vanished">Auf welchen Tag?</translation>
+        <translation>Auf welchen Tag?</translation>
     </message>
 </context>
 <context>
     <name>Deleted</name>
     <message>
         <source>%1, %2</source>
-        <translation type="vanished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Deleted sessions: %1</source>
-        <translation type="vanished">Gelöschte Einheiten: %1</translation>
+        <translation>Gelöschte Einheiten: %1</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="vanished">Endgültig löschen</translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Hide deleted sessions</source>
-        <translation type="vanished">Gelöschte Einheiten ausblenden</translation>
+        <translation>Gelöschte Einheiten ausblenden</translation>
     </message>
     <message>
         <source>Really erase?</source>
-        <translation type="vanished">Wirklich löschen?</translation>
+        <translation>Wirklich löschen?</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="vanished">Wiederherstellen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>They are erased 30 days after they were deleted. Back-ups made before then still hold them.</source>
-        <translation type="vanished">Sie werden 30 Tage nach dem Löschen endgültig entfernt. Ältere Sicherungen enthalten sie noch.</translation>
+        <translation>Sie werden 30 Tage nach dem Löschen endgültig entfernt. Ältere Sicherungen enthalten sie noch.</translation>
     </message>
 </context>
 <context>
@@ -324,87 +324,87 @@
     <name>DoneCard</name>
     <message>
         <source>Nothing more is due today. Rest is when the knee adapts.</source>
-        <translation type="vanished">Heute ist nichts mehr dran. In der Ruhe passt sich das Knie an.</translation>
+        <translation>Heute ist nichts mehr dran. In der Ruhe passt sich das Knie an.</translation>
     </message>
 </context>
 <context>
     <name>EditorItem</name>
     <message>
         <source>%1  ·  changed</source>
-        <translation type="vanished">%1  ·  geändert</translation>
+        <translation>%1  ·  geändert</translation>
     </message>
     <message>
         <source>%1. %2, %3</source>
-        <translation type="vanished">%1. %2, %3</translation>
+        <translation>%1. %2, %3</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="vanished">%1 verdoppeln</translation>
+        <translation>%1 verdoppeln</translation>
     </message>
     <message>
         <source>Enter opens it. Alt and the arrows move it, Delete removes it.</source>
-        <translation type="vanished">Enter öffnet ihn. Alt und die Pfeile verschieben ihn, Entf entfernt ihn.</translation>
+        <translation>Enter öffnet ihn. Alt und die Pfeile verschieben ihn, Entf entfernt ihn.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="vanished">%1 entfernen</translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>EditorItems</name>
     <message>
         <source>Items</source>
-        <translation type="vanished">Einträge</translation>
+        <translation>Einträge</translation>
     </message>
 </context>
 <context>
     <name>ExerciseDetail</name>
     <message>
         <source>All exercises</source>
-        <translation type="vanished">Alle Übungen</translation>
+        <translation>Alle Übungen</translation>
     </message>
     <message>
         <source>Ask a professional first, or leave it out</source>
-        <translation type="vanished">Frag zuerst eine Fachperson, oder lass sie weg</translation>
+        <translation>Frag zuerst eine Fachperson, oder lass sie weg</translation>
     </message>
     <message>
         <source>Before you try it</source>
-        <translation type="vanished">Bevor du es versuchst</translation>
+        <translation>Bevor du es versuchst</translation>
     </message>
     <message>
         <source>Common mistakes</source>
-        <translation type="vanished">Häufige Fehler</translation>
+        <translation>Häufige Fehler</translation>
     </message>
     <message>
         <source>Easier</source>
-        <translation type="vanished">Leichter</translation>
+        <translation>Leichter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="vanished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Stop if you feel</source>
-        <translation type="vanished">Hör auf, wenn du das spürst</translation>
+        <translation>Hör auf, wenn du das spürst</translation>
     </message>
     <message>
         <source>Try it now</source>
-        <translation type="vanished">Jetzt ausprobieren</translation>
+        <translation>Jetzt ausprobieren</translation>
     </message>
 </context>
 <context>
     <name>ExerciseFacts</name>
     <message>
         <source>Dose</source>
-        <translation type="vanished">Umfang</translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>If you like: %1</source>
-        <translation type="vanished">Wenn du magst: %1</translation>
+        <translation>Wenn du magst: %1</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="vanished">Nichts</translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Read “Before you try it” first.</source>
@@ -412,26 +412,26 @@
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="vanished">Tempo</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="vanished">Uhrzeit</translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>You need</source>
-        <translation type="vanished">Du brauchst</translation>
+        <translation>Du brauchst</translation>
     </message>
 </context>
 <context>
     <name>ExerciseLevels</name>
     <message>
         <source>%1 · where a routine starts</source>
-        <translation type="vanished">%1 · hier beginnt eine Routine</translation>
+        <translation>%1 · hier beginnt eine Routine</translation>
     </message>
     <message>
         <source>%1. First: %2</source>
-        <translation type="vanished">%1. Zuerst: %2</translation>
+        <translation>%1. Zuerst: %2</translation>
     </message>
     <message>
         <source>Before you try it</source>
@@ -439,209 +439,209 @@
     </message>
     <message>
         <source>First: %1</source>
-        <translation type="vanished">Zuerst: %1</translation>
+        <translation>Zuerst: %1</translation>
     </message>
     <message>
         <source>Level %1: %2</source>
-        <translation type="vanished">Stufe %1: %2</translation>
+        <translation>Stufe %1: %2</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="vanished">Stufen</translation>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>Then: %1</source>
-        <translation type="vanished">Dann: %1</translation>
+        <translation>Dann: %1</translation>
     </message>
     <message>
         <source>When it gets easy</source>
-        <translation type="vanished">Wenn es leicht wird</translation>
+        <translation>Wenn es leicht wird</translation>
     </message>
 </context>
 <context>
     <name>ExerciseLibrary</name>
     <message>
         <source>Equipment</source>
-        <translation type="vanished">Ausrüstung</translation>
+        <translation>Ausrüstung</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="vanished">Übungen</translation>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>Focus</source>
-        <translation type="vanished">Schwerpunkt</translation>
+        <translation>Schwerpunkt</translation>
     </message>
     <message>
         <source>Name, focus or equipment</source>
-        <translation type="vanished">Name, Schwerpunkt oder Ausrüstung</translation>
+        <translation>Name, Schwerpunkt oder Ausrüstung</translation>
     </message>
     <message>
         <source>No exercise fits</source>
-        <translation type="vanished">Keine Übung passt</translation>
+        <translation>Keine Übung passt</translation>
     </message>
     <message>
         <source>Show all exercises</source>
-        <translation type="vanished">Alle Übungen zeigen</translation>
+        <translation>Alle Übungen zeigen</translation>
     </message>
     <message>
         <source>Try another word, or fewer filters. Names, focus points and equipment are searched.</source>
-        <translation type="vanished">Versuch ein anderes Wort oder weniger Filter. Gesucht wird in Namen, Schwerpunkten und Ausrüstung.</translation>
+        <translation>Versuch ein anderes Wort oder weniger Filter. Gesucht wird in Namen, Schwerpunkten und Ausrüstung.</translation>
     </message>
 </context>
 <context>
     <name>ExercisePicture</name>
     <message>
         <source>Left leg</source>
-        <translation type="vanished">Linkes Bein</translation>
+        <translation>Linkes Bein</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="vanished">Stufe</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Right leg</source>
-        <translation type="vanished">Rechtes Bein</translation>
+        <translation>Rechtes Bein</translation>
     </message>
 </context>
 <context>
     <name>ExerciseSources</name>
     <message>
         <source>Is this the movement the article meant?</source>
-        <translation type="vanished">Ist das die Bewegung, die der Artikel meinte?</translation>
+        <translation>Ist das die Bewegung, die der Artikel meinte?</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="vanished">Quellen</translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>What the dose rests on</source>
-        <translation type="vanished">Worauf der Umfang beruht</translation>
+        <translation>Worauf der Umfang beruht</translation>
     </message>
     <message>
         <source>Where this comes from</source>
-        <translation type="vanished">Woher das kommt</translation>
+        <translation>Woher das kommt</translation>
     </message>
 </context>
 <context>
     <name>ExerciseSteps</name>
     <message>
         <source>Breathing</source>
-        <translation type="vanished">Atmung</translation>
+        <translation>Atmung</translation>
     </message>
     <message>
         <source>How to do it</source>
-        <translation type="vanished">So geht es</translation>
+        <translation>So geht es</translation>
     </message>
 </context>
 <context>
     <name>ExerciseTile</name>
     <message>
         <source>%1. %2</source>
-        <translation type="vanished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>ExerciseTips</name>
     <message>
         <source>Tips</source>
-        <translation type="vanished">Tipps</translation>
+        <translation>Tipps</translation>
     </message>
 </context>
 <context>
     <name>ExercisesPage</name>
     <message>
         <source>Exercises</source>
-        <translation>Übungen</translation>
+        <translation type="vanished">Übungen</translation>
     </message>
 </context>
 <context>
     <name>ExportButton</name>
     <message>
         <source>Export</source>
-        <translation type="vanished">Exportieren</translation>
+        <translation>Exportieren</translation>
     </message>
 </context>
 <context>
     <name>ExportOverlay</name>
     <message>
         <source>Back</source>
-        <translation type="vanished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="vanished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="vanished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="vanished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="vanished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open to print</source>
-        <translation type="vanished">Zum Drucken öffnen</translation>
+        <translation>Zum Drucken öffnen</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="vanished">Speichern unter</translation>
+        <translation>Speichern unter</translation>
     </message>
     <message>
         <source>Save elsewhere</source>
-        <translation type="vanished">Woanders speichern</translation>
+        <translation>Woanders speichern</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="vanished">Im Ordner zeigen</translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
 </context>
 <context>
     <name>FileSettings</name>
     <message>
         <source>Back up now</source>
-        <translation type="vanished">Jetzt sichern</translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Back-ups</source>
-        <translation type="vanished">Sicherungen</translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="vanished">Datenordner</translation>
+        <translation>Datenordner</translation>
     </message>
     <message>
         <source>Move to another folder…</source>
-        <translation type="vanished">In einen anderen Ordner verschieben …</translation>
+        <translation>In einen anderen Ordner verschieben …</translation>
     </message>
     <message>
         <source>No back-up yet. The first is made on the day after your first session, or now.</source>
-        <translation type="vanished">Noch keine Sicherung. Die erste entsteht am Tag nach deiner ersten Einheit, oder jetzt.</translation>
+        <translation>Noch keine Sicherung. Die erste entsteht am Tag nach deiner ersten Einheit, oder jetzt.</translation>
     </message>
     <message>
         <source>One is made on every day that you use the app. Choose one to put it in the place of your history; what is there now is kept beside.</source>
-        <translation type="vanished">Eine entsteht an jedem Tag, an dem du die App benutzt. Wähl eine, um sie an die Stelle deines Verlaufs zu setzen; was jetzt da ist, bleibt daneben erhalten.</translation>
+        <translation>Eine entsteht an jedem Tag, an dem du die App benutzt. Wähl eine, um sie an die Stelle deines Verlaufs zu setzen; was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="vanished">Ordner öffnen</translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Replace your history?</source>
-        <translation type="vanished">Deinen Verlauf ersetzen?</translation>
+        <translation>Deinen Verlauf ersetzen?</translation>
     </message>
     <message>
         <source>Restore the chosen one</source>
-        <translation type="vanished">Gewählte wiederherstellen</translation>
+        <translation>Gewählte wiederherstellen</translation>
     </message>
     <message>
         <source>Your history, settings and back-ups lie here, on this computer only. Moving takes the history and the settings along; the old folder stays as it was.</source>
-        <translation type="vanished">Dein Verlauf, deine Einstellungen und Sicherungen liegen hier, nur auf diesem Computer. Beim Verschieben kommen Verlauf und Einstellungen mit; der alte Ordner bleibt, wie er war.</translation>
+        <translation>Dein Verlauf, deine Einstellungen und Sicherungen liegen hier, nur auf diesem Computer. Beim Verschieben kommen Verlauf und Einstellungen mit; der alte Ordner bleibt, wie er war.</translation>
     </message>
 </context>
 <context>
@@ -662,7 +662,7 @@
     <name>HistoryPage</name>
     <message>
         <source>Add a session</source>
-        <translation type="vanished">Einheit nachtragen</translation>
+        <translation>Einheit nachtragen</translation>
     </message>
     <message>
         <source>History</source>
@@ -670,19 +670,19 @@
     </message>
     <message>
         <source>Scores</source>
-        <translation type="vanished">Werte</translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="vanished">Einheiten</translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="vanished">Verläufe</translation>
+        <translation>Verläufe</translation>
     </message>
     <message>
         <source>Views of the history</source>
-        <translation type="vanished">Ansichten des Verlaufs</translation>
+        <translation>Ansichten des Verlaufs</translation>
     </message>
 </context>
 <context>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Space</source>
-        <translation>Leertaste</translation>
+        <translation type="vanished">Leertaste</translation>
     </message>
     <message>
         <source>Stop this exercise</source>
@@ -743,26 +743,26 @@
     <name>ImportButton</name>
     <message>
         <source>From another program</source>
-        <translation type="vanished">Aus einem anderen Programm</translation>
+        <translation>Aus einem anderen Programm</translation>
     </message>
 </context>
 <context>
     <name>ImportOverlay</name>
     <message>
         <source>Add to my routines</source>
-        <translation type="vanished">Zu meinen Routinen</translation>
+        <translation>Zu meinen Routinen</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="vanished">Andere Datei wählen</translation>
+        <translation>Andere Datei wählen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="vanished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="vanished">Esc</translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -788,43 +788,43 @@
     <name>ItemForm</name>
     <message>
         <source>As chosen at the start</source>
-        <translation type="vanished">Wie beim Start gewählt</translation>
+        <translation>Wie beim Start gewählt</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="vanished">Clip</translation>
+        <translation>Clip</translation>
     </message>
     <message>
         <source>Everything as on the card</source>
-        <translation type="vanished">Alles wie auf der Karte</translation>
+        <translation>Alles wie auf der Karte</translation>
     </message>
     <message>
         <source>First side</source>
-        <translation type="vanished">Erste Seite</translation>
+        <translation>Erste Seite</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="vanished">Links</translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="vanished">Stufe</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>One line more</source>
-        <translation type="vanished">Noch eine Zeile</translation>
+        <translation>Noch eine Zeile</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="vanished">Rechts</translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="vanished">Was zu tun ist</translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Your own tips, one a line</source>
-        <translation type="vanished">Deine eigenen Tipps, einer je Zeile</translation>
+        <translation>Deine eigenen Tipps, einer je Zeile</translation>
     </message>
 </context>
 <context>
@@ -838,42 +838,42 @@
     <name>KeyRow</name>
     <message>
         <source>Always</source>
-        <translation type="vanished">Immer</translation>
+        <translation>Immer</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="vanished">Ändern</translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change the key for: %1</source>
-        <translation type="vanished">Taste ändern für: %1</translation>
+        <translation>Taste ändern für: %1</translation>
     </message>
     <message>
         <source>Press a key…</source>
-        <translation type="vanished">Taste drücken …</translation>
+        <translation>Taste drücken …</translation>
     </message>
     <message>
         <source>Press the new key for: %1</source>
-        <translation type="vanished">Drück die neue Taste für: %1</translation>
+        <translation>Drück die neue Taste für: %1</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="vanished">Übliche Taste</translation>
+        <translation>Übliche Taste</translation>
     </message>
     <message>
         <source>Usual key for: %1</source>
-        <translation type="vanished">Übliche Taste für: %1</translation>
+        <translation>Übliche Taste für: %1</translation>
     </message>
 </context>
 <context>
     <name>KeySettings</name>
     <message>
         <source>Keys of a session. Press “Change”, then the new key; Esc leaves it as it is. A clicker and media keys always work.</source>
-        <translation type="vanished">Tasten einer Einheit. Drück „Ändern“, dann die neue Taste; Esc lässt sie, wie sie ist. Klicker und Medientasten gehen immer.</translation>
+        <translation>Tasten einer Einheit. Drück „Ändern“, dann die neue Taste; Esc lässt sie, wie sie ist. Klicker und Medientasten gehen immer.</translation>
     </message>
     <message>
         <source>Usual keys everywhere</source>
-        <translation type="vanished">Überall die üblichen Tasten</translation>
+        <translation>Überall die üblichen Tasten</translation>
     </message>
 </context>
 <context>
@@ -895,44 +895,44 @@
     <name>KneeCard</name>
     <message>
         <source>Knee pain, last 4 weeks</source>
-        <translation type="vanished">Knieschmerz, letzte 4 Wochen</translation>
+        <translation>Knieschmerz, letzte 4 Wochen</translation>
     </message>
 </context>
 <context>
     <name>LearnCard</name>
     <message>
         <source>All cards</source>
-        <translation type="vanished">Alle Karten</translation>
+        <translation>Alle Karten</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="vanished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="vanished">Als Nächstes: %1</translation>
+        <translation>Als Nächstes: %1</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="vanished">Quellen</translation>
+        <translation>Quellen</translation>
     </message>
 </context>
 <context>
     <name>LearnCards</name>
     <message>
         <source>Learn</source>
-        <translation type="vanished">Wissen</translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>Why you do what you do, in a few minutes each</source>
-        <translation type="vanished">Warum du tust, was du tust, in je ein paar Minuten</translation>
+        <translation>Warum du tust, was du tust, in je ein paar Minuten</translation>
     </message>
 </context>
 <context>
     <name>LearnPage</name>
     <message>
         <source>Learn</source>
-        <translation>Wissen</translation>
+        <translation type="vanished">Wissen</translation>
     </message>
 </context>
 <context>
@@ -974,35 +974,35 @@
     <name>LeaveEditorOverlay</name>
     <message>
         <source>Discard the changes</source>
-        <translation type="vanished">Änderungen verwerfen</translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Go on another time; the page of routines will offer it.</source>
-        <translation type="vanished">Mach ein andermal weiter; die Seite der Routinen bietet es an.</translation>
+        <translation>Mach ein andermal weiter; die Seite der Routinen bietet es an.</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="vanished">Weiterschreiben</translation>
+        <translation>Weiterschreiben</translation>
     </message>
     <message>
         <source>Keep it as a draft</source>
-        <translation type="vanished">Als Entwurf behalten</translation>
+        <translation>Als Entwurf behalten</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="vanished">Noch nicht gespeichert</translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="vanished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>The new routine is forgotten.</source>
-        <translation type="vanished">Die neue Routine wird vergessen.</translation>
+        <translation>Die neue Routine wird vergessen.</translation>
     </message>
     <message>
         <source>The routine stays as it was saved last.</source>
-        <translation type="vanished">Die Routine bleibt, wie sie zuletzt gespeichert war.</translation>
+        <translation>Die Routine bleibt, wie sie zuletzt gespeichert war.</translation>
     </message>
 </context>
 <context>
@@ -1044,50 +1044,50 @@
     <name>LoadDrawing</name>
     <message>
         <source>A jump</source>
-        <translation type="vanished">Ein Sprung</translation>
+        <translation>Ein Sprung</translation>
     </message>
     <message>
         <source>Load of a week</source>
-        <translation type="vanished">Last einer Woche</translation>
+        <translation>Last einer Woche</translation>
     </message>
     <message>
         <source>Ten weeks of load as bars under a slowly rising line, which is what the knee can take. In the fifth week the bar jumps over the line.</source>
-        <translation type="vanished">Zehn Wochen Last als Balken unter einer langsam steigenden Linie: dem, was das Knie verträgt. In der fünften Woche springt der Balken über die Linie.</translation>
+        <translation>Zehn Wochen Last als Balken unter einer langsam steigenden Linie: dem, was das Knie verträgt. In der fünften Woche springt der Balken über die Linie.</translation>
     </message>
     <message>
         <source>What the knee can take</source>
-        <translation type="vanished">Was das Knie verträgt</translation>
+        <translation>Was das Knie verträgt</translation>
     </message>
 </context>
 <context>
     <name>LookSettings</name>
     <message>
         <source>Everything grows with it, the numbers of a session too.</source>
-        <translation type="vanished">Alles wächst mit, auch die Zahlen einer Einheit.</translation>
+        <translation>Alles wächst mit, auch die Zahlen einer Einheit.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="vanished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Nothing moves but numbers and the clip.</source>
-        <translation type="vanished">Nichts bewegt sich außer Zahlen und Clip.</translation>
+        <translation>Nichts bewegt sich außer Zahlen und Clip.</translation>
     </message>
     <message>
         <source>Of the screen and of the voice.</source>
-        <translation type="vanished">Des Bildschirms und der Stimme.</translation>
+        <translation>Des Bildschirms und der Stimme.</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="vanished">Bewegung verringern</translation>
+        <translation>Bewegung verringern</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="vanished">Textgröße</translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="vanished">Farben</translation>
+        <translation>Farben</translation>
     </message>
 </context>
 <context>
@@ -1101,58 +1101,58 @@
     <name>MeasureCard</name>
     <message>
         <source>%1 %2.</source>
-        <translation type="vanished">%1 %2.</translation>
+        <translation>%1 %2.</translation>
     </message>
     <message>
         <source>%1: all scores</source>
-        <translation type="vanished">%1: alle Werte</translation>
+        <translation>%1: alle Werte</translation>
     </message>
     <message>
         <source>%1: enter a score</source>
-        <translation type="vanished">%1: einen Wert eintragen</translation>
+        <translation>%1: einen Wert eintragen</translation>
     </message>
     <message>
         <source>All scores</source>
-        <translation type="vanished">Alle Werte</translation>
+        <translation>Alle Werte</translation>
     </message>
     <message>
         <source>Change the score of %1</source>
-        <translation type="vanished">Wert vom %1 ändern</translation>
+        <translation>Wert vom %1 ändern</translation>
     </message>
     <message>
         <source>Delete the score of %1</source>
-        <translation type="vanished">Wert vom %1 löschen</translation>
+        <translation>Wert vom %1 löschen</translation>
     </message>
     <message>
         <source>Enter a score</source>
-        <translation type="vanished">Wert eintragen</translation>
+        <translation>Wert eintragen</translation>
     </message>
     <message>
         <source>Hide scores</source>
-        <translation type="vanished">Werte ausblenden</translation>
+        <translation>Werte ausblenden</translation>
     </message>
 </context>
 <context>
     <name>MorningCard</name>
     <message>
         <source>Is your knee back to its usual this morning?</source>
-        <translation type="vanished">Ist dein Knie heute Morgen wieder wie sonst?</translation>
+        <translation>Ist dein Knie heute Morgen wieder wie sonst?</translation>
     </message>
     <message>
         <source>No, sorer</source>
-        <translation type="vanished">Nein, schlechter</translation>
+        <translation>Nein, schlechter</translation>
     </message>
     <message>
         <source>Pain this morning</source>
-        <translation type="vanished">Schmerz heute Morgen</translation>
+        <translation>Schmerz heute Morgen</translation>
     </message>
     <message>
         <source>Pain this morning, 0 to 10, if you can tell</source>
-        <translation type="vanished">Schmerz heute Morgen, 0 bis 10, wenn du es sagen kannst</translation>
+        <translation>Schmerz heute Morgen, 0 bis 10, wenn du es sagen kannst</translation>
     </message>
     <message>
         <source>Yes, as usual</source>
-        <translation type="vanished">Ja, wie sonst</translation>
+        <translation>Ja, wie sonst</translation>
     </message>
 </context>
 <context>
@@ -1186,27 +1186,27 @@
     <name>NewRoutineOverlay</name>
     <message>
         <source>Cancel</source>
-        <translation type="vanished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Each comes with the dose of its card; change what you like.</source>
-        <translation type="vanished">Jede kommt mit dem Umfang ihrer Karte; ändere, was du magst.</translation>
+        <translation>Jede kommt mit dem Umfang ihrer Karte; ändere, was du magst.</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="vanished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>New routine</source>
-        <translation type="vanished">Neue Routine</translation>
+        <translation>Neue Routine</translation>
     </message>
     <message>
         <source>Or begin with a copy of</source>
-        <translation type="vanished">Oder beginne mit einer Kopie von</translation>
+        <translation>Oder beginne mit einer Kopie von</translation>
     </message>
     <message>
         <source>Pick exercises</source>
-        <translation type="vanished">Übungen wählen</translation>
+        <translation>Übungen wählen</translation>
     </message>
 </context>
 <context>
@@ -1224,41 +1224,41 @@
     <name>NumberField</name>
     <message>
         <source>%1, seconds</source>
-        <translation type="vanished">%1, Sekunden</translation>
+        <translation>%1, Sekunden</translation>
     </message>
     <message>
         <source>%1: back to the usual, %2</source>
-        <translation type="vanished">%1: zurück zum Üblichen, %2</translation>
+        <translation>%1: zurück zum Üblichen, %2</translation>
     </message>
     <message>
         <source>%1: less</source>
-        <translation type="vanished">%1: weniger</translation>
+        <translation>%1: weniger</translation>
     </message>
     <message>
         <source>%1: more</source>
-        <translation type="vanished">%1: mehr</translation>
+        <translation>%1: mehr</translation>
     </message>
 </context>
 <context>
     <name>NumberTable</name>
     <message>
         <source>From</source>
-        <translation type="vanished">Von</translation>
+        <translation>Von</translation>
     </message>
 </context>
 <context>
     <name>OpenChooser</name>
     <message>
         <source>All files (*)</source>
-        <translation type="vanished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Exercise files (*.xml *.json)</source>
-        <translation type="vanished">Übungsdateien (*.xml *.json)</translation>
+        <translation>Übungsdateien (*.xml *.json)</translation>
     </message>
     <message>
         <source>Workrave’s exercises.xml, or exercise files of wger</source>
-        <translation type="vanished">exercises.xml von Workrave oder Übungsdateien von wger</translation>
+        <translation>exercises.xml von Workrave oder Übungsdateien von wger</translation>
     </message>
 </context>
 <context>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>Space</source>
-        <translation>Leertaste</translation>
+        <translation type="vanished">Leertaste</translation>
     </message>
     <message>
         <source>The computer was asleep. Nothing was counted meanwhile.</source>
@@ -1334,31 +1334,31 @@
     <name>PelvisDrawing</name>
     <message>
         <source>A light forward tilt</source>
-        <translation type="vanished">Eine leichte Neigung nach vorn</translation>
+        <translation>Eine leichte Neigung nach vorn</translation>
     </message>
     <message>
         <source>Far forward</source>
-        <translation type="vanished">Weit nach vorn</translation>
+        <translation>Weit nach vorn</translation>
     </message>
     <message>
         <source>Ribs and pelvis from the side, three times: tipped back, tipped a little forward as in running, and tipped far forward with the ribs leaning back.</source>
-        <translation type="vanished">Rippen und Becken von der Seite, dreimal: nach hinten gekippt, leicht nach vorn wie beim Laufen, und weit nach vorn mit zurückgelehnten Rippen.</translation>
+        <translation>Rippen und Becken von der Seite, dreimal: nach hinten gekippt, leicht nach vorn wie beim Laufen, und weit nach vorn mit zurückgelehnten Rippen.</translation>
     </message>
     <message>
         <source>The rim drops in front, the ribs lean back, the low back is hollow.</source>
-        <translation type="vanished">Der Rand sinkt vorn, die Rippen lehnen zurück, der untere Rücken ist hohl.</translation>
+        <translation>Der Rand sinkt vorn, die Rippen lehnen zurück, der untere Rücken ist hohl.</translation>
     </message>
     <message>
         <source>The rim rises in front, the low back goes flat.</source>
-        <translation type="vanished">Der Rand steigt vorn, der untere Rücken wird flach.</translation>
+        <translation>Der Rand steigt vorn, der untere Rücken wird flach.</translation>
     </message>
     <message>
         <source>Tipped back</source>
-        <translation type="vanished">Nach hinten gekippt</translation>
+        <translation>Nach hinten gekippt</translation>
     </message>
     <message>
         <source>What running asks for; the ribs stay above.</source>
-        <translation type="vanished">Was das Laufen verlangt; die Rippen bleiben darüber.</translation>
+        <translation>Was das Laufen verlangt; die Rippen bleiben darüber.</translation>
     </message>
 </context>
 <context>
@@ -1384,42 +1384,42 @@
     <name>PickItemsOverlay</name>
     <message>
         <source>Add items</source>
-        <translation type="vanished">Einträge hinzufügen</translation>
+        <translation>Einträge hinzufügen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="vanished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="vanished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Pick them in the order in which you do them.</source>
-        <translation type="vanished">Wähl sie in der Reihenfolge, in der du sie machst.</translation>
+        <translation>Wähl sie in der Reihenfolge, in der du sie machst.</translation>
     </message>
 </context>
 <context>
     <name>PushDrawing</name>
     <message>
         <source>A person standing from the side: first with the weight over the middle of the foot, then with the pelvis pushed forward, the chest leaning back and the weight over the toes.</source>
-        <translation type="vanished">Ein Mensch im Stand von der Seite: zuerst mit dem Gewicht über der Fußmitte, dann mit vorgeschobenem Becken, die Brust zurückgelehnt und das Gewicht über den Zehen.</translation>
+        <translation>Ein Mensch im Stand von der Seite: zuerst mit dem Gewicht über der Fußmitte, dann mit vorgeschobenem Becken, die Brust zurückgelehnt und das Gewicht über den Zehen.</translation>
     </message>
     <message>
         <source>Pelvis pushed forward</source>
-        <translation type="vanished">Becken vorgeschoben</translation>
+        <translation>Becken vorgeschoben</translation>
     </message>
     <message>
         <source>Standing easily</source>
-        <translation type="vanished">Lockerer Stand</translation>
+        <translation>Lockerer Stand</translation>
     </message>
     <message>
         <source>Weight over the middle of the foot.</source>
-        <translation type="vanished">Gewicht über der Fußmitte.</translation>
+        <translation>Gewicht über der Fußmitte.</translation>
     </message>
     <message>
         <source>Weight over the toes, chest back.</source>
-        <translation type="vanished">Gewicht über den Zehen, Brust zurück.</translation>
+        <translation>Gewicht über den Zehen, Brust zurück.</translation>
     </message>
 </context>
 <context>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Space</source>
-        <translation>Leertaste</translation>
+        <translation type="vanished">Leertaste</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1526,218 +1526,218 @@
     <name>RoutineDetail</name>
     <message>
         <source>%1  ·  %2</source>
-        <translation type="vanished">%1  ·  %2</translation>
+        <translation>%1  ·  %2</translation>
     </message>
     <message>
         <source>All routines</source>
-        <translation type="vanished">Alle Routinen</translation>
+        <translation>Alle Routinen</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="vanished">Mitgeliefert</translation>
+        <translation>Mitgeliefert</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="vanished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="vanished">Verdoppeln</translation>
+        <translation>Verdoppeln</translation>
     </message>
     <message>
         <source>Duplicate to edit</source>
-        <translation type="vanished">Verdoppeln und bearbeiten</translation>
+        <translation>Verdoppeln und bearbeiten</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="vanished">Bearbeiten</translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="vanished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Export this routine</source>
-        <translation type="vanished">Diese Routine exportieren</translation>
+        <translation>Diese Routine exportieren</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="vanished">Exportieren …</translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="vanished">Wie oft</translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="vanished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Routine files (*.toml)</source>
-        <translation type="vanished">Routinedateien (*.toml)</translation>
+        <translation>Routinedateien (*.toml)</translation>
     </message>
     <message>
         <source>Start session</source>
-        <translation type="vanished">Einheit starten</translation>
+        <translation>Einheit starten</translation>
     </message>
     <message>
         <source>You need</source>
-        <translation type="vanished">Du brauchst</translation>
+        <translation>Du brauchst</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="vanished">Deine eigenen</translation>
+        <translation>Deine eigenen</translation>
     </message>
     <message>
         <source>in all, with rests</source>
-        <translation type="vanished">insgesamt, mit Pausen</translation>
+        <translation>insgesamt, mit Pausen</translation>
     </message>
 </context>
 <context>
     <name>RoutineEditor</name>
     <message>
         <source>%1 in all</source>
-        <translation type="vanished">%1 insgesamt</translation>
+        <translation>%1 insgesamt</translation>
     </message>
     <message>
         <source>Add items…</source>
-        <translation type="vanished">Einträge hinzufügen …</translation>
+        <translation>Einträge hinzufügen …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="vanished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation type="vanished">Strg+S</translation>
+        <translation>Strg+S</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Z</source>
-        <translation type="vanished">Strg+Umschalt+Z</translation>
+        <translation>Strg+Umschalt+Z</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="vanished">Strg+Z</translation>
+        <translation>Strg+Z</translation>
     </message>
     <message>
         <source>Edit routine</source>
-        <translation type="vanished">Routine bearbeiten</translation>
+        <translation>Routine bearbeiten</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="vanished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>How often, in your own words</source>
-        <translation type="vanished">Wie oft, in deinen Worten</translation>
+        <translation>Wie oft, in deinen Worten</translation>
     </message>
     <message>
         <source>Name of the routine</source>
-        <translation type="vanished">Name der Routine</translation>
+        <translation>Name der Routine</translation>
     </message>
     <message>
         <source>New routine</source>
-        <translation type="vanished">Neue Routine</translation>
+        <translation>Neue Routine</translation>
     </message>
     <message>
         <source>No items yet. Add exercises, a warm-up or a cool-down; each comes with the dose of its card.</source>
-        <translation type="vanished">Noch keine Einträge. Füg Übungen, ein Aufwärmen oder ein Ausklingen hinzu; jede kommt mit dem Umfang ihrer Karte.</translation>
+        <translation>Noch keine Einträge. Füg Übungen, ein Aufwärmen oder ein Ausklingen hinzu; jede kommt mit dem Umfang ihrer Karte.</translation>
     </message>
     <message>
         <source>Not saved yet; a draft is kept</source>
-        <translation type="vanished">Noch nicht gespeichert; ein Entwurf bleibt erhalten</translation>
+        <translation>Noch nicht gespeichert; ein Entwurf bleibt erhalten</translation>
     </message>
     <message>
         <source>Note for the start</source>
-        <translation type="vanished">Notiz für den Start</translation>
+        <translation>Notiz für den Start</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="vanished">Wiederholen</translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="vanished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Shown before a session begins</source>
-        <translation type="vanished">Wird vor dem Start gezeigt</translation>
+        <translation>Wird vor dem Start gezeigt</translation>
     </message>
     <message>
         <source>Such as: on Mondays and Thursdays</source>
-        <translation type="vanished">Etwa: montags und donnerstags</translation>
+        <translation>Etwa: montags und donnerstags</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="vanished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>in all, with rests</source>
-        <translation type="vanished">insgesamt, mit Pausen</translation>
+        <translation>insgesamt, mit Pausen</translation>
     </message>
 </context>
 <context>
     <name>RoutineList</name>
     <message>
         <source>All files (*)</source>
-        <translation type="vanished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="vanished">Mitgeliefert</translation>
+        <translation>Mitgeliefert</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="vanished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete it for good?</source>
-        <translation type="vanished">Endgültig löschen?</translation>
+        <translation>Endgültig löschen?</translation>
     </message>
     <message>
         <source>Import a routine</source>
-        <translation type="vanished">Routine importieren</translation>
+        <translation>Routine importieren</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="vanished">Importieren …</translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Name, exercise or thing you have</source>
-        <translation type="vanished">Name, Übung oder was du dahast</translation>
+        <translation>Name, Übung oder was du dahast</translation>
     </message>
     <message>
         <source>New routine</source>
-        <translation type="vanished">Neue Routine</translation>
+        <translation>Neue Routine</translation>
     </message>
     <message>
         <source>No routine has all of these words. Try fewer.</source>
-        <translation type="vanished">Keine Routine enthält alle diese Wörter. Versuch weniger.</translation>
+        <translation>Keine Routine enthält alle diese Wörter. Versuch weniger.</translation>
     </message>
     <message>
         <source>Routine files (*.toml)</source>
-        <translation type="vanished">Routinedateien (*.toml)</translation>
+        <translation>Routinedateien (*.toml)</translation>
     </message>
     <message>
         <source>Routines</source>
-        <translation type="vanished">Routinen</translation>
+        <translation>Routinen</translation>
     </message>
     <message>
         <source>Search routines</source>
-        <translation type="vanished">Routinen suchen</translation>
+        <translation>Routinen suchen</translation>
     </message>
     <message>
         <source>The routines you write will stand here. Press New routine, or drop a routine file on this page.</source>
-        <translation type="vanished">Hier stehen die Routinen, die du schreibst. Drück „Neue Routine“, oder zieh eine Routinedatei auf diese Seite.</translation>
+        <translation>Hier stehen die Routinen, die du schreibst. Drück „Neue Routine“, oder zieh eine Routinedatei auf diese Seite.</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="vanished">Deine eigenen</translation>
+        <translation>Deine eigenen</translation>
     </message>
     <message>
         <source>“%1” cannot be used by this version. It is kept as it is.
 %2</source>
-        <translation type="vanished">„%1“ kann diese Version nicht verwenden. Sie bleibt, wie sie ist.
+        <translation>„%1“ kann diese Version nicht verwenden. Sie bleibt, wie sie ist.
 %2</translation>
     </message>
 </context>
@@ -1745,113 +1745,113 @@
     <name>RoutineNotices</name>
     <message>
         <source>Close</source>
-        <translation type="vanished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="vanished">Verwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Discard it for good?</source>
-        <translation type="vanished">Endgültig verwerfen?</translation>
+        <translation>Endgültig verwerfen?</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="vanished">Weiterschreiben</translation>
+        <translation>Weiterschreiben</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="vanished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>You were writing “%1” and did not save it.</source>
-        <translation type="vanished">Du hast „%1“ geschrieben und nicht gespeichert.</translation>
+        <translation>Du hast „%1“ geschrieben und nicht gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>RoutineQuestions</name>
     <message>
         <source>Close</source>
-        <translation type="vanished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Discard it and write the other one</source>
-        <translation type="vanished">Verwerfen und die andere schreiben</translation>
+        <translation>Verwerfen und die andere schreiben</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="vanished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="vanished">Damit weitermachen</translation>
+        <translation>Damit weitermachen</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="vanished">Beide behalten</translation>
+        <translation>Beide behalten</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="vanished">Lassen</translation>
+        <translation>Lassen</translation>
     </message>
     <message>
         <source>Neither now</source>
-        <translation type="vanished">Jetzt keine von beiden</translation>
+        <translation>Jetzt keine von beiden</translation>
     </message>
     <message>
         <source>Not imported</source>
-        <translation type="vanished">Nicht importiert</translation>
+        <translation>Nicht importiert</translation>
     </message>
     <message>
         <source>Nothing is imported.</source>
-        <translation type="vanished">Es wird nichts importiert.</translation>
+        <translation>Es wird nichts importiert.</translation>
     </message>
     <message>
         <source>Nothing was taken from the file. This is what to put right:</source>
-        <translation type="vanished">Nichts wurde aus der Datei übernommen. Das ist zu berichtigen:</translation>
+        <translation>Nichts wurde aus der Datei übernommen. Das ist zu berichtigen:</translation>
     </message>
     <message>
         <source>One is not saved yet</source>
-        <translation type="vanished">Eine ist noch nicht gespeichert</translation>
+        <translation>Eine ist noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="vanished">Ersetzen</translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Save it or discard it, then write another.</source>
-        <translation type="vanished">Speichere oder verwirf sie, dann schreib eine andere.</translation>
+        <translation>Speichere oder verwirf sie, dann schreib eine andere.</translation>
     </message>
     <message>
         <source>The file has the same id as “%1”, and other contents.</source>
-        <translation type="vanished">Die Datei hat dieselbe Kennung wie „%1“, aber anderen Inhalt.</translation>
+        <translation>Die Datei hat dieselbe Kennung wie „%1“, aber anderen Inhalt.</translation>
     </message>
     <message>
         <source>The new one gets a number behind its name.</source>
-        <translation type="vanished">Die neue bekommt eine Nummer hinter ihrem Namen.</translation>
+        <translation>Die neue bekommt eine Nummer hinter ihrem Namen.</translation>
     </message>
     <message>
         <source>There is one already</source>
-        <translation type="vanished">Es gibt schon eine</translation>
+        <translation>Es gibt schon eine</translation>
     </message>
     <message>
         <source>You were writing “%1”.</source>
-        <translation type="vanished">Du hast „%1“ geschrieben.</translation>
+        <translation>Du hast „%1“ geschrieben.</translation>
     </message>
     <message>
         <source>Yours is put aside for the one in the file.</source>
-        <translation type="vanished">Deine wird für die aus der Datei beiseitegelegt.</translation>
+        <translation>Deine wird für die aus der Datei beiseitegelegt.</translation>
     </message>
 </context>
 <context>
     <name>RoutineTile</name>
     <message>
         <source>%1, %2</source>
-        <translation type="vanished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, your own</source>
-        <translation type="vanished">%1, deine</translation>
+        <translation>%1, deine</translation>
     </message>
 </context>
 <context>
@@ -1865,96 +1865,96 @@
     <name>RunForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="vanished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="vanished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>May be told later</source>
-        <translation type="vanished">Kann später kommen</translation>
+        <translation>Kann später kommen</translation>
     </message>
     <message>
         <source>Pain an hour after</source>
-        <translation type="vanished">Schmerz eine Stunde danach</translation>
+        <translation>Schmerz eine Stunde danach</translation>
     </message>
     <message>
         <source>Pain the next morning</source>
-        <translation type="vanished">Schmerz am nächsten Morgen</translation>
+        <translation>Schmerz am nächsten Morgen</translation>
     </message>
     <message>
         <source>Running and walking</source>
-        <translation type="vanished">Laufen und Gehen</translation>
+        <translation>Laufen und Gehen</translation>
     </message>
     <message>
         <source>Save the run</source>
-        <translation type="vanished">Lauf speichern</translation>
+        <translation>Lauf speichern</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="vanished">Uhrzeit</translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Worst pain while running</source>
-        <translation type="vanished">Stärkster Schmerz beim Laufen</translation>
+        <translation>Stärkster Schmerz beim Laufen</translation>
     </message>
 </context>
 <context>
     <name>RunList</name>
     <message>
         <source>Delete the run of %1</source>
-        <translation type="vanished">Lauf vom %1 löschen</translation>
+        <translation>Lauf vom %1 löschen</translation>
     </message>
     <message>
         <source>Edit the run of %1</source>
-        <translation type="vanished">Lauf vom %1 bearbeiten</translation>
+        <translation>Lauf vom %1 bearbeiten</translation>
     </message>
     <message>
         <source>The runs you log will be listed here, with how the knee took them. Log one when daily life is calm: pain of 0 to 2 on most days.</source>
-        <translation type="vanished">Hier stehen deine Läufe und wie das Knie sie vertragen hat. Trag einen ein, wenn der Alltag ruhig ist: Schmerz von 0 bis 2 an den meisten Tagen.</translation>
+        <translation>Hier stehen deine Läufe und wie das Knie sie vertragen hat. Trag einen ein, wenn der Alltag ruhig ist: Schmerz von 0 bis 2 an den meisten Tagen.</translation>
     </message>
     <message>
         <source>Undo delete</source>
-        <translation type="vanished">Löschen rückgängig</translation>
+        <translation>Löschen rückgängig</translation>
     </message>
     <message>
         <source>Your runs</source>
-        <translation type="vanished">Deine Läufe</translation>
+        <translation>Deine Läufe</translation>
     </message>
 </context>
 <context>
     <name>RunningCard</name>
     <message>
         <source>All runs</source>
-        <translation type="vanished">Alle Läufe</translation>
+        <translation>Alle Läufe</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="vanished">So funktioniert es</translation>
+        <translation>So funktioniert es</translation>
     </message>
     <message>
         <source>Log a run</source>
-        <translation type="vanished">Lauf eintragen</translation>
+        <translation>Lauf eintragen</translation>
     </message>
     <message>
         <source>Running: what comes next</source>
-        <translation type="vanished">Laufen: was als Nächstes kommt</translation>
+        <translation>Laufen: was als Nächstes kommt</translation>
     </message>
 </context>
 <context>
     <name>RunningRoom</name>
     <message>
         <source>%1. %2</source>
-        <translation type="vanished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>From walking to half an hour</source>
-        <translation type="vanished">Vom Gehen zur halben Stunde</translation>
+        <translation>Vom Gehen zur halben Stunde</translation>
     </message>
     <message>
         <source>Log a run</source>
-        <translation type="vanished">Lauf eintragen</translation>
+        <translation>Lauf eintragen</translation>
     </message>
 </context>
 <context>
@@ -1976,49 +1976,49 @@
     <name>Said</name>
     <message>
         <source>Close this message</source>
-        <translation type="vanished">Diese Meldung schließen</translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="vanished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>SaveChooser</name>
     <message>
         <source>Save as</source>
-        <translation type="vanished">Speichern unter</translation>
+        <translation>Speichern unter</translation>
     </message>
 </context>
 <context>
     <name>ScoreForm</name>
     <message>
         <source>Activity</source>
-        <translation type="vanished">Tätigkeit</translation>
+        <translation>Tätigkeit</translation>
     </message>
     <message>
         <source>Activity that the knee makes hard</source>
-        <translation type="vanished">Tätigkeit, die das Knie schwer macht</translation>
+        <translation>Tätigkeit, die das Knie schwer macht</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="vanished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="vanished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Save score</source>
-        <translation type="vanished">Wert speichern</translation>
+        <translation>Wert speichern</translation>
     </message>
     <message>
         <source>Something that the knee makes hard, in your own words</source>
-        <translation type="vanished">Etwas, das das Knie schwer macht, in deinen Worten</translation>
+        <translation>Etwas, das das Knie schwer macht, in deinen Worten</translation>
     </message>
     <message>
         <source>Year-month-day, such as 2026-05-01</source>
-        <translation type="vanished">Jahr-Monat-Tag, etwa 2026-05-01</translation>
+        <translation>Jahr-Monat-Tag, etwa 2026-05-01</translation>
     </message>
 </context>
 <context>
@@ -2032,173 +2032,173 @@
     <name>ScoresTab</name>
     <message>
         <source>Every two to four weeks is often enough. A change that reaches its threshold may be more than chance; it is no diagnosis.</source>
-        <translation type="vanished">Alle zwei bis vier Wochen reicht. Eine Änderung, die ihre Schwelle erreicht, kann mehr als Zufall sein; eine Diagnose ist sie nicht.</translation>
+        <translation>Alle zwei bis vier Wochen reicht. Eine Änderung, die ihre Schwelle erreicht, kann mehr als Zufall sein; eine Diagnose ist sie nicht.</translation>
     </message>
 </context>
 <context>
     <name>Segments</name>
     <message>
         <source>%1: %2</source>
-        <translation type="vanished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>SessionDetail</name>
     <message>
         <source>Back to the list</source>
-        <translation type="vanished">Zurück zur Liste</translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="vanished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="vanished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="vanished">Bearbeiten</translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Pain %1</source>
-        <translation type="vanished">Schmerz %1</translation>
+        <translation>Schmerz %1</translation>
     </message>
     <message>
         <source>Pain told during the session</source>
-        <translation type="vanished">Während der Einheit genannter Schmerz</translation>
+        <translation>Während der Einheit genannter Schmerz</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="vanished">Änderungen speichern</translation>
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>effort</source>
-        <translation type="vanished">Anstrengung</translation>
+        <translation>Anstrengung</translation>
     </message>
     <message>
         <source>highest pain</source>
-        <translation type="vanished">höchster Schmerz</translation>
+        <translation>höchster Schmerz</translation>
     </message>
     <message>
         <source>of %1 planned</source>
-        <translation type="vanished">von %1 geplant</translation>
+        <translation>von %1 geplant</translation>
     </message>
     <message>
         <source>pain after</source>
-        <translation type="vanished">Schmerz danach</translation>
+        <translation>Schmerz danach</translation>
     </message>
     <message>
         <source>pain before</source>
-        <translation type="vanished">Schmerz davor</translation>
+        <translation>Schmerz davor</translation>
     </message>
     <message>
         <source>sets done</source>
-        <translation type="vanished">Sätze gemacht</translation>
+        <translation>Sätze gemacht</translation>
     </message>
 </context>
 <context>
     <name>SessionList</name>
     <message>
         <source>%1  ·  %2</source>
-        <translation type="vanished">%1  ·  %2</translation>
+        <translation>%1  ·  %2</translation>
     </message>
     <message>
         <source>Every finished session will be listed here, with all of its sets and how the knee felt. Start one on Today, or add one that you did without the app.</source>
-        <translation type="vanished">Hier steht jede fertige Einheit mit allen Sätzen und wie sich das Knie anfühlte. Starte eine auf Heute, oder trag eine nach, die du ohne die App gemacht hast.</translation>
+        <translation>Hier steht jede fertige Einheit mit allen Sätzen und wie sich das Knie anfühlte. Starte eine auf Heute, oder trag eine nach, die du ohne die App gemacht hast.</translation>
     </message>
     <message>
         <source>No sessions yet</source>
-        <translation type="vanished">Noch keine Einheiten</translation>
+        <translation>Noch keine Einheiten</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="vanished">Alle zeigen</translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Show older sessions</source>
-        <translation type="vanished">Ältere Einheiten zeigen</translation>
+        <translation>Ältere Einheiten zeigen</translation>
     </message>
 </context>
 <context>
     <name>SessionSettings</name>
     <message>
         <source>Before a paused set goes on, and at the end of rests and holds.</source>
-        <translation type="vanished">Bevor ein angehaltener Satz weitergeht und am Ende von Pausen und Halten.</translation>
+        <translation>Bevor ein angehaltener Satz weitergeht und am Ende von Pausen und Halten.</translation>
     </message>
     <message>
         <source>Count-down</source>
-        <translation type="vanished">Countdown</translation>
+        <translation>Countdown</translation>
     </message>
     <message>
         <source>Leg to start with</source>
-        <translation type="vanished">Bein, mit dem du beginnst</translation>
+        <translation>Bein, mit dem du beginnst</translation>
     </message>
     <message>
         <source>The check before a session can still change it.</source>
-        <translation type="vanished">Die Frage vor einer Einheit kann das noch ändern.</translation>
+        <translation>Die Frage vor einer Einheit kann das noch ändern.</translation>
     </message>
     <message>
         <source>Time between exercises</source>
-        <translation type="vanished">Zeit zwischen Übungen</translation>
+        <translation>Zeit zwischen Übungen</translation>
     </message>
     <message>
         <source>To get up, fetch things and settle; the time to set each exercise up comes on top.</source>
-        <translation type="vanished">Zum Aufstehen, Holen und Ankommen; die Zeit zum Aufbau jeder Übung kommt dazu.</translation>
+        <translation>Zum Aufstehen, Holen und Ankommen; die Zeit zum Aufbau jeder Übung kommt dazu.</translation>
     </message>
     <message>
         <source>What plays the clips</source>
-        <translation type="vanished">Was die Clips abspielt</translation>
+        <translation>Was die Clips abspielt</translation>
     </message>
 </context>
 <context>
     <name>SetTable</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="vanished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="vanished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: less pain</source>
-        <translation type="vanished">%1: weniger Schmerz</translation>
+        <translation>%1: weniger Schmerz</translation>
     </message>
     <message>
         <source>%1: more pain</source>
-        <translation type="vanished">%1: mehr Schmerz</translation>
+        <translation>%1: mehr Schmerz</translation>
     </message>
     <message>
         <source>No pain told</source>
-        <translation type="vanished">Kein Schmerz genannt</translation>
+        <translation>Kein Schmerz genannt</translation>
     </message>
     <message>
         <source>Pain %1</source>
-        <translation type="vanished">Schmerz %1</translation>
+        <translation>Schmerz %1</translation>
     </message>
     <message>
         <source>Press to change how the set ended</source>
-        <translation type="vanished">Drück, um zu ändern, wie der Satz endete</translation>
+        <translation>Drück, um zu ändern, wie der Satz endete</translation>
     </message>
     <message>
         <source>cut short, %1 of %2</source>
-        <translation type="vanished">abgebrochen, %1 von %2</translation>
+        <translation>abgebrochen, %1 von %2</translation>
     </message>
     <message>
         <source>skipped, %1 planned</source>
-        <translation type="vanished">ausgelassen, %1 geplant</translation>
+        <translation>ausgelassen, %1 geplant</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Every choice takes effect at once</source>
-        <translation type="vanished">Jede Wahl gilt sofort</translation>
+        <translation>Jede Wahl gilt sofort</translation>
     </message>
     <message>
         <source>Part of the settings</source>
-        <translation type="vanished">Teil der Einstellungen</translation>
+        <translation>Teil der Einstellungen</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2209,112 +2209,112 @@
     <name>SoundSettings</name>
     <message>
         <source>A sound of its own for breathing in, breathing out, holding and resting.</source>
-        <translation type="vanished">Ein eigener Klang für Einatmen, Ausatmen, Halten und Pausen.</translation>
+        <translation>Ein eigener Klang für Einatmen, Ausatmen, Halten und Pausen.</translation>
     </message>
     <message>
         <source>Count repetitions aloud</source>
-        <translation type="vanished">Wiederholungen laut zählen</translation>
+        <translation>Wiederholungen laut zählen</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="vanished">Anhören</translation>
+        <translation>Anhören</translation>
     </message>
     <message>
         <source>Off mutes tones and voice together, as the mute key does.</source>
-        <translation type="vanished">Aus schaltet Töne und Stimme zusammen stumm, wie die Stummtaste.</translation>
+        <translation>Aus schaltet Töne und Stimme zusammen stumm, wie die Stummtaste.</translation>
     </message>
     <message>
         <source>Read tips aloud</source>
-        <translation type="vanished">Tipps vorlesen</translation>
+        <translation>Tipps vorlesen</translation>
     </message>
     <message>
         <source>Says what comes next, how long it lasts, and when to change legs.</source>
-        <translation type="vanished">Sagt, was als Nächstes kommt, wie lange es dauert und wann du das Bein wechselst.</translation>
+        <translation>Sagt, was als Nächstes kommt, wie lange es dauert und wann du das Bein wechselst.</translation>
     </message>
     <message>
         <source>Sound in sessions</source>
-        <translation type="vanished">Ton in Einheiten</translation>
+        <translation>Ton in Einheiten</translation>
     </message>
     <message>
         <source>Tones</source>
-        <translation type="vanished">Töne</translation>
+        <translation>Töne</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="vanished">Stimme</translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="vanished">Lautstärke</translation>
+        <translation>Lautstärke</translation>
     </message>
 </context>
 <context>
     <name>StartCard</name>
     <message>
         <source>Does one of these fit you?</source>
-        <translation type="vanished">Trifft eines davon auf dich zu?</translation>
+        <translation>Trifft eines davon auf dich zu?</translation>
     </message>
     <message>
         <source>Go on, or begin again</source>
-        <translation type="vanished">Weitermachen oder neu beginnen</translation>
+        <translation>Weitermachen oder neu beginnen</translation>
     </message>
     <message>
         <source>I have asked, and may start</source>
-        <translation type="vanished">Ich habe gefragt und darf beginnen</translation>
+        <translation>Ich habe gefragt und darf beginnen</translation>
     </message>
     <message>
         <source>Just pick a routine</source>
-        <translation type="vanished">Einfach eine Routine wählen</translation>
+        <translation>Einfach eine Routine wählen</translation>
     </message>
     <message>
         <source>Mobility most days, strength two or three times a week, later drills and the way back to running. What you do next is earned by how the knee takes it.</source>
-        <translation type="vanished">Beweglichkeit an den meisten Tagen, Kraft zwei- bis dreimal pro Woche, später Laufübungen und der Weg zurück zum Laufen. Was als Nächstes kommt, verdienst du dir dadurch, wie das Knie es verträgt.</translation>
+        <translation>Beweglichkeit an den meisten Tagen, Kraft zwei- bis dreimal pro Woche, später Laufübungen und der Weg zurück zum Laufen. Was als Nächstes kommt, verdienst du dir dadurch, wie das Knie es verträgt.</translation>
     </message>
     <message>
         <source>None of these, start today</source>
-        <translation type="vanished">Nichts davon, heute beginnen</translation>
+        <translation>Nichts davon, heute beginnen</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="vanished">Noch nicht</translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Start the 12 weeks</source>
-        <translation type="vanished">Die 12 Wochen beginnen</translation>
+        <translation>Die 12 Wochen beginnen</translation>
     </message>
     <message>
         <source>Then ask a doctor or physiotherapist before you start.</source>
-        <translation type="vanished">Dann frag ärztlich oder in der Physiotherapie nach, bevor du beginnst.</translation>
+        <translation>Dann frag ärztlich oder in der Physiotherapie nach, bevor du beginnst.</translation>
     </message>
     <message>
         <source>Twelve weeks, a little on most days</source>
-        <translation type="vanished">Zwölf Wochen, an den meisten Tagen ein wenig</translation>
+        <translation>Zwölf Wochen, an den meisten Tagen ein wenig</translation>
     </message>
     <message>
         <source>Two sessions a week may help to keep what you have. Pick a routine when you like, or start another 12 weeks.</source>
-        <translation type="vanished">Zwei Einheiten pro Woche können helfen zu behalten, was du hast. Wähl eine Routine, wann du magst, oder beginn noch einmal 12 Wochen.</translation>
+        <translation>Zwei Einheiten pro Woche können helfen zu behalten, was du hast. Wähl eine Routine, wann du magst, oder beginn noch einmal 12 Wochen.</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>%1, %2</source>
-        <translation type="vanished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>%1: %2</source>
-        <translation type="vanished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: less</source>
-        <translation type="vanished">%1: weniger</translation>
+        <translation>%1: weniger</translation>
     </message>
     <message>
         <source>%1: more</source>
-        <translation type="vanished">%1: mehr</translation>
+        <translation>%1: mehr</translation>
     </message>
 </context>
 <context>
@@ -2384,42 +2384,42 @@
     <name>ThenCard</name>
     <message>
         <source>Later today</source>
-        <translation type="vanished">Heute später</translation>
+        <translation>Heute später</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="vanished">Starten</translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="vanished">%1 starten</translation>
+        <translation>%1 starten</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>A run</source>
-        <translation type="vanished">Ein Lauf</translation>
+        <translation>Ein Lauf</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="vanished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Other routines</source>
-        <translation type="vanished">Weitere Routinen</translation>
+        <translation>Weitere Routinen</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="vanished">Laufen</translation>
+        <translation>Laufen</translation>
     </message>
     <message>
         <source>Start the 12 weeks</source>
-        <translation type="vanished">Die 12 Wochen beginnen</translation>
+        <translation>Die 12 Wochen beginnen</translation>
     </message>
     <message>
         <source>The way back</source>
-        <translation type="vanished">Der Weg zurück</translation>
+        <translation>Der Weg zurück</translation>
     </message>
 </context>
 <context>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>Space</source>
-        <translation>Leertaste</translation>
+        <translation type="vanished">Leertaste</translation>
     </message>
     <message>
         <source>Start now</source>
@@ -2512,7 +2512,7 @@
     <name>Trends</name>
     <message>
         <source>How far to look back</source>
-        <translation type="vanished">Wie weit zurück</translation>
+        <translation>Wie weit zurück</translation>
     </message>
 </context>
 <context>
@@ -2561,42 +2561,42 @@
     <name>WeekCard</name>
     <message>
         <source>A week to look back: is daily life easier on the knee than at the start? If not, see a physiotherapist.</source>
-        <translation type="vanished">Eine Woche zum Zurückschauen: Ist der Alltag für das Knie leichter als am Anfang? Wenn nicht, geh in die Physiotherapie.</translation>
+        <translation>Eine Woche zum Zurückschauen: Ist der Alltag für das Knie leichter als am Anfang? Wenn nicht, geh in die Physiotherapie.</translation>
     </message>
     <message>
         <source>End it? Sessions stay</source>
-        <translation type="vanished">Beenden? Einheiten bleiben</translation>
+        <translation>Beenden? Einheiten bleiben</translation>
     </message>
     <message>
         <source>End the programme</source>
-        <translation type="vanished">Das Programm beenden</translation>
+        <translation>Das Programm beenden</translation>
     </message>
     <message>
         <source>Repeat this week</source>
-        <translation type="vanished">Diese Woche wiederholen</translation>
+        <translation>Diese Woche wiederholen</translation>
     </message>
     <message>
         <source>Start again at week 1</source>
-        <translation type="vanished">Wieder bei Woche 1 beginnen</translation>
+        <translation>Wieder bei Woche 1 beginnen</translation>
     </message>
     <message>
         <source>The programme</source>
-        <translation type="vanished">Das Programm</translation>
+        <translation>Das Programm</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="vanished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Week 1 from today?</source>
-        <translation type="vanished">Woche 1 ab heute?</translation>
+        <translation>Woche 1 ab heute?</translation>
     </message>
 </context>
 <context>
     <name>WeekDay</name>
     <message>
         <source>Today</source>
-        <translation type="vanished">Heute</translation>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
@@ -2654,62 +2654,62 @@
     <name>WelcomeOverlay</name>
     <message>
         <source>A voice that guides you</source>
-        <translation type="vanished">Eine Stimme, die dich führt</translation>
+        <translation>Eine Stimme, die dich führt</translation>
     </message>
     <message>
         <source>Can you read this from where you will train?</source>
-        <translation type="vanished">Kannst du das von deinem Trainingsplatz aus lesen?</translation>
+        <translation>Kannst du das von deinem Trainingsplatz aus lesen?</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="vanished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>It can still be changed before every session.</source>
-        <translation type="vanished">Vor jeder Einheit lässt es sich noch ändern.</translation>
+        <translation>Vor jeder Einheit lässt es sich noch ändern.</translation>
     </message>
     <message>
         <source>Leg to start with</source>
-        <translation type="vanished">Bein, mit dem du beginnst</translation>
+        <translation>Bein, mit dem du beginnst</translation>
     </message>
     <message>
         <source>Let’s start</source>
-        <translation type="vanished">Los geht’s</translation>
+        <translation>Los geht’s</translation>
     </message>
     <message>
         <source>Skip this</source>
-        <translation type="vanished">Überspringen</translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>So that you need not look at the screen while you train.</source>
-        <translation type="vanished">Damit du beim Training nicht auf den Bildschirm schauen musst.</translation>
+        <translation>Damit du beim Training nicht auf den Bildschirm schauen musst.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="vanished">Textgröße</translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Three things, then you can start. Each can be changed later in the settings.</source>
-        <translation type="vanished">Drei Dinge, dann kannst du beginnen. Alles lässt sich später in den Einstellungen ändern.</translation>
+        <translation>Drei Dinge, dann kannst du beginnen. Alles lässt sich später in den Einstellungen ändern.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="vanished">Willkommen</translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Which leg should begin?</source>
-        <translation type="vanished">Welches Bein soll beginnen?</translation>
+        <translation>Welches Bein soll beginnen?</translation>
     </message>
 </context>
 <context>
     <name>calendar</name>
     <message>
         <source>About {n} minutes.</source>
-        <translation type="vanished">Etwa {n} Minuten.</translation>
+        <translation>Etwa {n} Minuten.</translation>
     </message>
     <message>
         <source>Rehab plan</source>
-        <translation type="vanished">Reha-Plan</translation>
+        <translation>Reha-Plan</translation>
     </message>
 </context>
 <context>
@@ -2820,7 +2820,7 @@
     </message>
     <message>
         <source>5 out of 10 is the upper end of what such rules allow, and partly comes from work with sore Achilles tendons. For running the limit is lower: 2.</source>
-        <translation type="vanished">5 von 10 ist das obere Ende dessen, was solche Regeln erlauben, und stammt zum Teil aus der Arbeit mit gereizten Achillessehnen. Beim Laufen liegt die Grenze tiefer: 2.</translation>
+        <translation>5 von 10 ist das obere Ende dessen, was solche Regeln erlauben, und stammt zum Teil aus der Arbeit mit gereizten Achillessehnen. Beim Laufen liegt die Grenze tiefer: 2.</translation>
     </message>
     <message>
         <source>5 sets; then, on each breath out, take one foot 2 cm off the wall in turn</source>
@@ -2840,23 +2840,23 @@
     </message>
     <message>
         <source>A bowl that tips a long way, and does not come back, may shift your weight forward. Then the foot may land further in front of you than it needs to, and the muscles around hip and knee work at other lengths.</source>
-        <translation type="vanished">Eine Schale, die weit kippt und nicht zurückkommt, kann dein Gewicht nach vorn verlagern. Dann landet der Fuß vielleicht weiter vor dir als nötig, und die Muskeln um Hüfte und Knie arbeiten bei anderen Längen.</translation>
+        <translation>Eine Schale, die weit kippt und nicht zurückkommt, kann dein Gewicht nach vorn verlagern. Dann landet der Fuß vielleicht weiter vor dir als nötig, und die Muskeln um Hüfte und Knie arbeiten bei anderen Längen.</translation>
     </message>
     <message>
         <source>A change of 10 points of 100 is about the least that people with pain at the kneecap notice.</source>
-        <translation type="vanished">Eine Änderung um 10 von 100 Punkten ist etwa das Mindeste, was Menschen mit Schmerz an der Kniescheibe bemerken.</translation>
+        <translation>Eine Änderung um 10 von 100 Punkten ist etwa das Mindeste, was Menschen mit Schmerz an der Kniescheibe bemerken.</translation>
     </message>
     <message>
         <source>A change of 2 points of 10 is about the least that people with pain at the kneecap notice.</source>
-        <translation type="vanished">Eine Änderung um 2 von 10 Punkten ist etwa das Mindeste, was Menschen mit Schmerz an der Kniescheibe bemerken.</translation>
+        <translation>Eine Änderung um 2 von 10 Punkten ist etwa das Mindeste, was Menschen mit Schmerz an der Kniescheibe bemerken.</translation>
     </message>
     <message>
         <source>A change of 8 points of 36 is about what runners call a real difference.</source>
-        <translation type="vanished">Eine Änderung um 8 von 36 Punkten ist etwa das, was Läufer einen echten Unterschied nennen.</translation>
+        <translation>Eine Änderung um 8 von 36 Punkten ist etwa das, was Läufer einen echten Unterschied nennen.</translation>
     </message>
     <message>
         <source>A change of 9 points of 80 is more than chance.</source>
-        <translation type="vanished">Eine Änderung um 9 von 80 Punkten ist mehr als Zufall.</translation>
+        <translation>Eine Änderung um 9 von 80 Punkten ist mehr als Zufall.</translation>
     </message>
     <message>
         <source>A cramp that does not ease within 30 s</source>
@@ -2868,11 +2868,11 @@
     </message>
     <message>
         <source>A knee gets used to what it is asked to do, given days and weeks. Pain often comes when the load rises faster than that: more kilometres, more hills, more speed, or too little rest between.</source>
-        <translation type="vanished">Ein Knie gewöhnt sich an das, was man von ihm verlangt, wenn man ihm Tage und Wochen gibt. Schmerz kommt oft, wenn die Last schneller steigt: mehr Kilometer, mehr Berge, mehr Tempo oder zu wenig Ruhe dazwischen.</translation>
+        <translation>Ein Knie gewöhnt sich an das, was man von ihm verlangt, wenn man ihm Tage und Wochen gibt. Schmerz kommt oft, wenn die Last schneller steigt: mehr Kilometer, mehr Berge, mehr Tempo oder zu wenig Ruhe dazwischen.</translation>
     </message>
     <message>
         <source>A painful kneecap is seldom about the kneecap alone. How far the hips turn, how steady the pelvis stays and where the foot lands may all change how much load the front of the knee gets. These things hang together, so working on one may bring others along.</source>
-        <translation type="vanished">Bei einer schmerzenden Kniescheibe geht es selten nur um die Kniescheibe. Wie weit sich die Hüften drehen, wie ruhig das Becken bleibt und wo der Fuß landet, kann ändern, wie viel Last vorn am Knie ankommt. Das hängt zusammen, und so kann die Arbeit an einem anderes mitziehen.</translation>
+        <translation>Bei einer schmerzenden Kniescheibe geht es selten nur um die Kniescheibe. Wie weit sich die Hüften drehen, wie ruhig das Becken bleibt und wo der Fuß landet, kann ändern, wie viel Last vorn am Knie ankommt. Das hängt zusammen, und so kann die Arbeit an einem anderes mitziehen.</translation>
     </message>
     <message>
         <source>A pelvis that stays level in fast steps may help the foot to land closer under the body.</source>
@@ -2884,15 +2884,15 @@
     </message>
     <message>
         <source>A plain number in our own words (nprs)</source>
-        <translation type="vanished">Eine einfache Zahl in unseren Worten (nprs)</translation>
+        <translation>Eine einfache Zahl in unseren Worten (nprs)</translation>
     </message>
     <message>
         <source>A poor step is felt at once: it is heavy and slow. That is useful, since body and head learn from the difference.</source>
-        <translation type="vanished">Einen schlechten Schritt spürst du sofort: Er ist schwer und langsam. Das ist nützlich, denn Körper und Kopf lernen aus dem Unterschied.</translation>
+        <translation>Einen schlechten Schritt spürst du sofort: Er ist schwer und langsam. Das ist nützlich, denn Körper und Kopf lernen aus dem Unterschied.</translation>
     </message>
     <message>
         <source>A roller bridge of 60 s on two legs, and wall calf strides of 3 x 20 s</source>
-        <translation type="vanished">Eine Rollenbrücke von 60 s auf beiden Beinen und Wadenschritte an der Wand von 3 x 20 s</translation>
+        <translation>Eine Rollenbrücke von 60 s auf beiden Beinen und Wadenschritte an der Wand von 3 x 20 s</translation>
     </message>
     <message>
         <source>A sharp or catching feeling, or the knee gives way, locks or swells</source>
@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>A week that is missed is a week that is missed: go on where you were. No clear change after six weeks of steady use is a reason to see a physiotherapist.</source>
-        <translation type="vanished">Eine verpasste Woche ist eine verpasste Woche: Mach weiter, wo du warst. Keine klare Veränderung nach sechs Wochen regelmäßiger Anwendung ist ein Grund für einen Besuch in der Physiotherapie.</translation>
+        <translation>Eine verpasste Woche ist eine verpasste Woche: Mach weiter, wo du warst. Keine klare Veränderung nach sechs Wochen regelmäßiger Anwendung ist ein Grund für einen Besuch in der Physiotherapie.</translation>
     </message>
     <message>
         <source>About 2.7 to 3 steps a second (160 to 180 a minute); a metronome may help</source>
@@ -2940,7 +2940,7 @@
     </message>
     <message>
         <source>After two good sessions change one thing only: seconds, sets or the level. Then you know what it was.</source>
-        <translation type="vanished">Ändere nach zwei guten Einheiten nur eine Sache: Sekunden, Sätze oder die Stufe. Dann weißt du, woran es lag.</translation>
+        <translation>Ändere nach zwei guten Einheiten nur eine Sache: Sekunden, Sätze oder die Stufe. Dann weißt du, woran es lag.</translation>
     </message>
     <message>
         <source>After two good sessions in a row change one thing only.</source>
@@ -2972,7 +2972,7 @@
     </message>
     <message>
         <source>At 170 steps a minute or fewer, take 5 to 10 % more and shorter steps.</source>
-        <translation type="vanished">Bei 170 Schritten pro Minute oder weniger: Nimm 5 bis 10 % mehr und kürzere Schritte.</translation>
+        <translation>Bei 170 Schritten pro Minute oder weniger: Nimm 5 bis 10 % mehr und kürzere Schritte.</translation>
     </message>
     <message>
         <source>Back arching when the knee lifts</source>
@@ -3032,7 +3032,7 @@
     </message>
     <message>
         <source>Bounce</source>
-        <translation type="vanished">Federn</translation>
+        <translation>Federn</translation>
     </message>
     <message>
         <source>Bounce off at once and change legs with sharp, quiet contacts.</source>
@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>Breathing with the legs at right angles rests on a paper with a clinical proposal, not on a trial with painful knees. We found no trial of these nine exercises together.</source>
-        <translation type="vanished">Das Atmen mit den Beinen im rechten Winkel beruht auf einer Arbeit mit einem klinischen Vorschlag, nicht auf einer Studie mit schmerzenden Knien. Eine Studie zu diesen neun Übungen zusammen haben wir nicht gefunden.</translation>
+        <translation>Das Atmen mit den Beinen im rechten Winkel beruht auf einer Arbeit mit einem klinischen Vorschlag, nicht auf einer Studie mit schmerzenden Knien. Eine Studie zu diesen neun Übungen zusammen haben wir nicht gefunden.</translation>
     </message>
     <message>
         <source>Breathing, hips in</source>
@@ -3172,7 +3172,7 @@
     </message>
     <message>
         <source>Drills twice a week. On when what the last exercise asks for is there.</source>
-        <translation type="vanished">Laufübungen zweimal pro Woche. Weiter, wenn erreicht ist, was die letzte Übung verlangt.</translation>
+        <translation>Laufübungen zweimal pro Woche. Weiter, wenn erreicht ist, was die letzte Übung verlangt.</translation>
     </message>
     <message>
         <source>Drills with knee pain no more than 2/10 and not worse next morning</source>
@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>Every dose and warning names its source, and how much of it was read. Where there is none it says clinical judgement. The article behind the exercises names eight of the nine and gives one number: a hold of 60 seconds.</source>
-        <translation type="vanished">Jeder Umfang und jede Warnung nennt die Quelle und wie viel davon gelesen wurde. Wo es keine gibt, steht klinisches Urteil. Der Artikel hinter den Übungen nennt acht der neun und gibt eine Zahl: 60 Sekunden halten.</translation>
+        <translation>Jeder Umfang und jede Warnung nennt die Quelle und wie viel davon gelesen wurde. Wo es keine gibt, steht klinisches Urteil. Der Artikel hinter den Übungen nennt acht der neun und gibt eine Zahl: 60 Sekunden halten.</translation>
     </message>
     <message>
         <source>Face a solid wall on a floor that does not slip, hands flat at shoulder height, arms straight. Step back until the body leans as one line from heel to head. Stand on one forefoot, heel at mid-height; other knee forward at hip height, toes up.</source>
@@ -3216,7 +3216,7 @@
     </message>
     <message>
         <source>Far forward, and stuck there</source>
-        <translation type="vanished">Weit vorn und dort gefangen</translation>
+        <translation>Weit vorn und dort gefangen</translation>
     </message>
     <message>
         <source>Feel three points under the front foot: heel, base of the big toe, base of the little toe.</source>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
         <source>For a single activity a change of 3 points of 10 is more than chance.</source>
-        <translation type="vanished">Für eine einzelne Tätigkeit ist eine Änderung um 3 von 10 Punkten mehr als Zufall.</translation>
+        <translation>Für eine einzelne Tätigkeit ist eine Änderung um 3 von 10 Punkten mehr als Zufall.</translation>
     </message>
     <message>
         <source>For the time after one unbroken two-leg hold of 60 s.</source>
@@ -3280,11 +3280,11 @@
     </message>
     <message>
         <source>Four phases, two looks back, and why six weeks are the least.</source>
-        <translation type="vanished">Vier Phasen, zwei Rückblicke, und warum sechs Wochen das Mindeste sind.</translation>
+        <translation>Vier Phasen, zwei Rückblicke, und warum sechs Wochen das Mindeste sind.</translation>
     </message>
     <message>
         <source>Four things worth training</source>
-        <translation type="vanished">Vier Dinge, die sich zu trainieren lohnen</translation>
+        <translation>Vier Dinge, die sich zu trainieren lohnen</translation>
     </message>
     <message>
         <source>Free and rhythmic</source>
@@ -3324,7 +3324,7 @@
     </message>
     <message>
         <source>Half a minute on your feet that shows how the pelvis moves your weight.</source>
-        <translation type="vanished">Eine halbe Minute im Stand, die zeigt, wie das Becken dein Gewicht bewegt.</translation>
+        <translation>Eine halbe Minute im Stand, die zeigt, wie das Becken dein Gewicht bewegt.</translation>
     </message>
     <message>
         <source>Half-height is the target: raise the hips to mid-range and keep the buttock of the standing leg on from first to last second.</source>
@@ -3376,7 +3376,7 @@
     </message>
     <message>
         <source>High knees join the drills, strength goes back to twice a week. The aim is your usual running with pain of 0 to 2.</source>
-        <translation type="vanished">Der Kniehebelauf kommt zu den Laufübungen, Kraft geht zurück auf zweimal pro Woche. Ziel ist dein gewohntes Laufen mit Schmerz von 0 bis 2.</translation>
+        <translation>Der Kniehebelauf kommt zu den Laufübungen, Kraft geht zurück auf zweimal pro Woche. Ziel ist dein gewohntes Laufen mit Schmerz von 0 bis 2.</translation>
     </message>
     <message>
         <source>High knees overhead</source>
@@ -3400,7 +3400,7 @@
     </message>
     <message>
         <source>Hips and pelvis</source>
-        <translation type="vanished">Hüften und Becken</translation>
+        <translation>Hüften und Becken</translation>
     </message>
     <message>
         <source>Hips bouncing</source>
@@ -3412,7 +3412,7 @@
     </message>
     <message>
         <source>Hips that turn freely, inwards above all, and a pelvis you can place give you room to run. Breathing drills, hip flips and standing rotations are for this.</source>
-        <translation type="vanished">Hüften, die sich frei drehen, vor allem nach innen, und ein Becken, das du steuern kannst, geben dir Raum zum Laufen. Dafür sind Atemübungen, Hüftwechsel und Drehungen im Stand da.</translation>
+        <translation>Hüften, die sich frei drehen, vor allem nach innen, und ein Becken, das du steuern kannst, geben dir Raum zum Laufen. Dafür sind Atemübungen, Hüftwechsel und Drehungen im Stand da.</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -3440,39 +3440,39 @@
     </message>
     <message>
         <source>How good the reasons for this programme are, without polish.</source>
-        <translation type="vanished">Wie gut die Gründe für dieses Programm sind, ungeschönt.</translation>
+        <translation>Wie gut die Gründe für dieses Programm sind, ungeschönt.</translation>
     </message>
     <message>
         <source>How much did your knee hurt at its worst in the last week?</source>
-        <translation type="vanished">Wie stark hat dein Knie in der letzten Woche höchstens wehgetan?</translation>
+        <translation>Wie stark hat dein Knie in der letzten Woche höchstens wehgetan?</translation>
     </message>
     <message>
         <source>How much did your knee usually hurt in the last week?</source>
-        <translation type="vanished">Wie stark hat dein Knie in der letzten Woche meistens wehgetan?</translation>
+        <translation>Wie stark hat dein Knie in der letzten Woche meistens wehgetan?</translation>
     </message>
     <message>
         <source>How much pain is fine while you train, and what to do above that.</source>
-        <translation type="vanished">Wie viel Schmerz beim Training in Ordnung ist und was darüber zu tun ist.</translation>
+        <translation>Wie viel Schmerz beim Training in Ordnung ist und was darüber zu tun ist.</translation>
     </message>
     <message>
         <source>How the app says so</source>
-        <translation type="vanished">Wie die App es sagt</translation>
+        <translation>Wie die App es sagt</translation>
     </message>
     <message>
         <source>How the twelve weeks go</source>
-        <translation type="vanished">Wie die zwölf Wochen laufen</translation>
+        <translation>Wie die zwölf Wochen laufen</translation>
     </message>
     <message>
         <source>How well can you do it today? 0 is not at all, 10 is as before the knee hurt.</source>
-        <translation type="vanished">Wie gut kannst du es heute? 0 ist gar nicht, 10 ist wie vor dem Knieschmerz.</translation>
+        <translation>Wie gut kannst du es heute? 0 ist gar nicht, 10 ist wie vor dem Knieschmerz.</translation>
     </message>
     <message>
         <source>If you take about 170 steps a minute or fewer, 5 to 10 % more and shorter ones may ease the front of the knee.</source>
-        <translation type="vanished">Wenn du etwa 170 Schritte pro Minute oder weniger machst, können 5 bis 10 % mehr und kürzere die Vorderseite des Knies entlasten.</translation>
+        <translation>Wenn du etwa 170 Schritte pro Minute oder weniger machst, können 5 bis 10 % mehr und kürzere die Vorderseite des Knies entlasten.</translation>
     </message>
     <message>
         <source>In one trial with 69 runners, learning to manage load did as well over 8 weeks as the same plus exercises or another way of running. So the log of your runs matters as much as the exercises.</source>
-        <translation type="vanished">In einer Studie mit 69 Läufern half es über 8 Wochen genauso gut, den Umgang mit Last zu lernen, wie dasselbe plus Übungen oder eine andere Laufweise. Dein Lauftagebuch zählt also so viel wie die Übungen.</translation>
+        <translation>In einer Studie mit 69 Läufern half es über 8 Wochen genauso gut, den Umgang mit Last zu lernen, wie dasselbe plus Übungen oder eine andere Laufweise. Dein Lauftagebuch zählt also so viel wie die Übungen.</translation>
     </message>
     <message>
         <source>In running drills stop above 2.</source>
@@ -3500,15 +3500,15 @@
     </message>
     <message>
         <source>It is a feeling to know, not a test: it says nothing about what hurts. When an exercise asks you to stack the ribs over the pelvis, this is the push taken back.</source>
-        <translation type="vanished">Es ist ein Gefühl zum Kennenlernen, kein Test: Es sagt nichts darüber, was wehtut. Wenn eine Übung verlangt, die Rippen über das Becken zu stellen, nimmst du dieses Schieben zurück.</translation>
+        <translation>Es ist ein Gefühl zum Kennenlernen, kein Test: Es sagt nichts darüber, was wehtut. Wenn eine Übung verlangt, die Rippen über das Becken zu stellen, nimmst du dieses Schieben zurück.</translation>
     </message>
     <message>
         <source>Its questions are not shown here: no permission was found</source>
-        <translation type="vanished">Seine Fragen stehen hier nicht: Eine Erlaubnis wurde nicht gefunden</translation>
+        <translation>Seine Fragen stehen hier nicht: Eine Erlaubnis wurde nicht gefunden</translation>
     </message>
     <message>
         <source>Its questions are not shown here: terms for passing them on were not found (lefsrm)</source>
-        <translation type="vanished">Seine Fragen stehen hier nicht: Bedingungen zur Weitergabe wurden nicht gefunden (lefsrm)</translation>
+        <translation>Seine Fragen stehen hier nicht: Bedingungen zur Weitergabe wurden nicht gefunden (lefsrm)</translation>
     </message>
     <message>
         <source>Jerking into the push</source>
@@ -3560,7 +3560,7 @@
     </message>
     <message>
         <source>Kneecap pain score (AKPS, Kujala)</source>
-        <translation type="vanished">Kniescheiben-Schmerzwert (AKPS, Kujala)</translation>
+        <translation>Kniescheiben-Schmerzwert (AKPS, Kujala)</translation>
     </message>
     <message>
         <source>Knees lead over to the other side; breathe out</source>
@@ -3576,7 +3576,7 @@
     </message>
     <message>
         <source>Landing and pushing off</source>
-        <translation type="vanished">Landen und Abdrücken</translation>
+        <translation>Landen und Abdrücken</translation>
     </message>
     <message>
         <source>Landing on pointed toes</source>
@@ -3624,7 +3624,7 @@
     </message>
     <message>
         <source>Leave out downhill and stairs until the knee is calm.</source>
-        <translation type="vanished">Lass Bergablaufen und Treppen weg, bis das Knie ruhig ist.</translation>
+        <translation>Lass Bergablaufen und Treppen weg, bis das Knie ruhig ist.</translation>
     </message>
     <message>
         <source>Leave out high knees until their gate is passed.</source>
@@ -3632,7 +3632,7 @@
     </message>
     <message>
         <source>Leg function score (LEFS)</source>
-        <translation type="vanished">Beinfunktionswert (LEFS)</translation>
+        <translation>Beinfunktionswert (LEFS)</translation>
     </message>
     <message>
         <source>Leg-cycle dribbles</source>
@@ -3644,7 +3644,7 @@
     </message>
     <message>
         <source>Less for a while, not nothing</source>
-        <translation type="vanished">Eine Weile weniger, nicht nichts</translation>
+        <translation>Eine Weile weniger, nicht nichts</translation>
     </message>
     <message>
         <source>Let hip and foot turn like two linked dials, neither ahead of the other.</source>
@@ -3700,11 +3700,11 @@
     </message>
     <message>
         <source>Load</source>
-        <translation type="vanished">Last</translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>Load, and what a knee can take</source>
-        <translation type="vanished">Last, und was ein Knie verträgt</translation>
+        <translation>Last, und was ein Knie verträgt</translation>
     </message>
     <message>
         <source>Locked knee</source>
@@ -3760,11 +3760,11 @@
     </message>
     <message>
         <source>Mobility every day, strength twice a week, no drills. On to the next when everyday pain is 0 to 2 on most days.</source>
-        <translation type="vanished">Beweglichkeit jeden Tag, Kraft zweimal pro Woche, keine Laufübungen. Weiter, wenn der Alltagsschmerz an den meisten Tagen bei 0 bis 2 liegt.</translation>
+        <translation>Beweglichkeit jeden Tag, Kraft zweimal pro Woche, keine Laufübungen. Weiter, wenn der Alltagsschmerz an den meisten Tagen bei 0 bis 2 liegt.</translation>
     </message>
     <message>
         <source>More, one thing at a time</source>
-        <translation type="vanished">Mehr, aber nur eine Sache auf einmal</translation>
+        <translation>Mehr, aber nur eine Sache auf einmal</translation>
     </message>
     <message>
         <source>Most likely (55 %) a standing lean on the wall in the shape of a stride, loaded on the forefoot. A lying bridge with the feet on the wall is possible (25 %), or the tip slipped here from such a bridge (20 %).</source>
@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <source>My three activities</source>
-        <translation type="vanished">Meine drei Tätigkeiten</translation>
+        <translation>Meine drei Tätigkeiten</translation>
     </message>
     <message>
         <source>New numbness, or groin or bone pain that builds with each repetition</source>
@@ -3804,23 +3804,23 @@
     </message>
     <message>
         <source>None of the nine loads the front of the thigh or the side of the hip by itself, the two parts with that support. Ask your physiotherapist whether to add something for them.</source>
-        <translation type="vanished">Keine der neun belastet allein die Vorderseite des Oberschenkels oder die Außenseite der Hüfte, die beiden Teile mit dieser Stütze. Frag in der Physiotherapie, ob du dafür etwas ergänzen sollst.</translation>
+        <translation>Keine der neun belastet allein die Vorderseite des Oberschenkels oder die Außenseite der Hüfte, die beiden Teile mit dieser Stütze. Frag in der Physiotherapie, ob du dafür etwas ergänzen sollst.</translation>
     </message>
     <message>
         <source>Not a calendar to obey</source>
-        <translation type="vanished">Kein Kalender, dem man gehorchen muss</translation>
+        <translation>Kein Kalender, dem man gehorchen muss</translation>
     </message>
     <message>
         <source>Not in the nine exercises</source>
-        <translation type="vanished">Nicht in den neun Übungen</translation>
+        <translation>Nicht in den neun Übungen</translation>
     </message>
     <message>
         <source>Not one right posture, but a pelvis that you can move both ways and that stays level when steps get quick. Many people without any pain stand with a clear tilt, so the tilt by itself is no fault.</source>
-        <translation type="vanished">Nicht die eine richtige Haltung, sondern ein Becken, das du in beide Richtungen bewegen kannst und das waagrecht bleibt, wenn die Schritte schnell werden. Viele Menschen ohne Schmerzen stehen deutlich gekippt, die Neigung allein ist also kein Fehler.</translation>
+        <translation>Nicht die eine richtige Haltung, sondern ein Becken, das du in beide Richtungen bewegen kannst und das waagrecht bleibt, wenn die Schritte schnell werden. Viele Menschen ohne Schmerzen stehen deutlich gekippt, die Neigung allein ist also kein Fehler.</translation>
     </message>
     <message>
         <source>Not settled</source>
-        <translation type="vanished">Nicht geklärt</translation>
+        <translation>Nicht geklärt</translation>
     </message>
     <message>
         <source>On 10 to 20 m of flat floor, or on the spot. Stand tall with a slight lean of the whole body from the ankles. Arms swing as in running, or hold a light stick overhead at the higher levels.</source>
@@ -3888,7 +3888,7 @@
     </message>
     <message>
         <source>Our own words; the named questionnaire needs its authors' consent (psfs, psfsrm)</source>
-        <translation type="vanished">Unsere eigenen Worte; der bekannte Fragebogen braucht die Zustimmung seiner Autoren (psfs, psfsrm)</translation>
+        <translation>Unsere eigenen Worte; der bekannte Fragebogen braucht die Zustimmung seiner Autoren (psfs, psfsrm)</translation>
     </message>
     <message>
         <source>Out or in short breaths through the push; never hold it</source>
@@ -3904,11 +3904,11 @@
     </message>
     <message>
         <source>Pain lights</source>
-        <translation type="vanished">Schmerzampel</translation>
+        <translation>Schmerzampel</translation>
     </message>
     <message>
         <source>Pain of 0 to 2 out of 10 in daily life on most days</source>
-        <translation type="vanished">Schmerz von 0 bis 2 von 10 im Alltag an den meisten Tagen</translation>
+        <translation>Schmerz von 0 bis 2 von 10 im Alltag an den meisten Tagen</translation>
     </message>
     <message>
         <source>Pain of 6 or more, or two bad mornings: rest this exercise for 48 hours and return one level lower.</source>
@@ -3916,11 +3916,11 @@
     </message>
     <message>
         <source>Pain of no more than 2 out of 10 that is gone within an hour, and a knee as usual next morning. Shorter and more frequent runs, 10 to 20 % slower, or 4 minutes running and 1 minute walking; downhills and stairs later.</source>
-        <translation type="vanished">Schmerz von höchstens 2 von 10, der innerhalb einer Stunde weg ist, und am nächsten Morgen ein Knie wie sonst. Kürzere und häufigere Läufe, 10 bis 20 % langsamer, oder 4 Minuten laufen und 1 Minute gehen; bergab und Treppen später.</translation>
+        <translation>Schmerz von höchstens 2 von 10, der innerhalb einer Stunde weg ist, und am nächsten Morgen ein Knie wie sonst. Kürzere und häufigere Läufe, 10 bis 20 % langsamer, oder 4 Minuten laufen und 1 Minute gehen; bergab und Treppen später.</translation>
     </message>
     <message>
         <source>Pain often follows a jump in what you ask of the knee. Both sides can be changed.</source>
-        <translation type="vanished">Schmerz folgt oft einem Sprung in dem, was du vom Knie verlangst. Beide Seiten lassen sich ändern.</translation>
+        <translation>Schmerz folgt oft einem Sprung in dem, was du vom Knie verlangst. Beide Seiten lassen sich ändern.</translation>
     </message>
     <message>
         <source>Pain on the inner side of the knee</source>
@@ -3948,7 +3948,7 @@
     </message>
     <message>
         <source>Pelvis and ribs</source>
-        <translation type="vanished">Becken und Rippen</translation>
+        <translation>Becken und Rippen</translation>
     </message>
     <message>
         <source>Pelvis swinging round</source>
@@ -4028,7 +4028,7 @@
     </message>
     <message>
         <source>Rate your knee from 0, no pain, to 10, the worst you can imagine. Some pain in training is usually fine; what counts is how much, and whether it is gone by next morning.</source>
-        <translation type="vanished">Bewerte dein Knie von 0, kein Schmerz, bis 10, der schlimmste, den du dir vorstellen kannst. Etwas Schmerz beim Training ist meist in Ordnung; wichtig ist, wie viel, und ob er am nächsten Morgen weg ist.</translation>
+        <translation>Bewerte dein Knie von 0, kein Schmerz, bis 10, der schlimmste, den du dir vorstellen kannst. Etwas Schmerz beim Training ist meist in Ordnung; wichtig ist, wie viel, und ob er am nächsten Morgen weg ist.</translation>
     </message>
     <message>
         <source>Reaching the foot out in front; it should land under the hips</source>
@@ -4088,11 +4088,11 @@
     </message>
     <message>
         <source>Run 10 to 20 % slower than usual.</source>
-        <translation type="vanished">Lauf 10 bis 20 % langsamer als sonst.</translation>
+        <translation>Lauf 10 bis 20 % langsamer als sonst.</translation>
     </message>
     <message>
         <source>Running as much as usual with pain of 0 to 2 out of 10</source>
-        <translation type="vanished">So viel laufen wie gewohnt mit Schmerz von 0 bis 2 von 10</translation>
+        <translation>So viel laufen wie gewohnt mit Schmerz von 0 bis 2 von 10</translation>
     </message>
     <message>
         <source>Running hurts above 2/10 at present: march only</source>
@@ -4100,15 +4100,15 @@
     </message>
     <message>
         <source>Running injury score (UWRI)</source>
-        <translation type="vanished">Laufverletzungswert (UWRI)</translation>
+        <translation>Laufverletzungswert (UWRI)</translation>
     </message>
     <message>
         <source>Seen from the side, the pelvis is a bowl and the ribs are a bell above it. In running the bowl tips forward a little. That is wanted: it lets the leg push off behind you.</source>
-        <translation type="vanished">Von der Seite gesehen ist das Becken eine Schale und der Brustkorb eine Glocke darüber. Beim Laufen kippt die Schale ein wenig nach vorn. Das ist gewollt: So kann sich das Bein hinter dir abdrücken.</translation>
+        <translation>Von der Seite gesehen ist das Becken eine Schale und der Brustkorb eine Glocke darüber. Beim Laufen kippt die Schale ein wenig nach vorn. Das ist gewollt: So kann sich das Bein hinter dir abdrücken.</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="vanished">Ankommen</translation>
+        <translation>Ankommen</translation>
     </message>
     <message>
         <source>Settle, grow tall, breathe.</source>
@@ -4136,7 +4136,7 @@
     </message>
     <message>
         <source>Shorter and more often: three runs of 5 km become five of 3 km.</source>
-        <translation type="vanished">Kürzer und öfter: Aus drei Läufen von 5 km werden fünf von 3 km.</translation>
+        <translation>Kürzer und öfter: Aus drei Läufen von 5 km werden fünf von 3 km.</translation>
     </message>
     <message>
         <source>Shoulder pain overhead: hands on hips</source>
@@ -4148,7 +4148,7 @@
     </message>
     <message>
         <source>Signs that belong to a doctor today, and signs that can wait for a visit.</source>
-        <translation type="vanished">Zeichen, die heute ärztlich angeschaut gehören, und Zeichen, die auf einen Termin warten können.</translation>
+        <translation>Zeichen, die heute ärztlich angeschaut gehören, und Zeichen, die auf einen Termin warten können.</translation>
     </message>
     <message>
         <source>Sit on a block</source>
@@ -4212,7 +4212,7 @@
     </message>
     <message>
         <source>Stand and push: a self-check</source>
-        <translation type="vanished">Stehen und schieben: ein Selbsttest</translation>
+        <translation>Stehen und schieben: ein Selbsttest</translation>
     </message>
     <message>
         <source>Stand centred in a solid doorway whose head you reach with bent elbows, palms up against it. Working foot flat under you, knee slightly bent; other foot lightly off the floor.</source>
@@ -4236,7 +4236,7 @@
     </message>
     <message>
         <source>Stand with the feet as wide as your hips and feel where your weight is, between heels and toes. Now push the pelvis slowly forward, as far as is comfortable, and come back.</source>
-        <translation type="vanished">Steh mit den Füßen hüftbreit und spür, wo dein Gewicht zwischen Fersen und Zehen liegt. Schieb jetzt das Becken langsam nach vorn, so weit es angenehm ist, und komm zurück.</translation>
+        <translation>Steh mit den Füßen hüftbreit und spür, wo dein Gewicht zwischen Fersen und Zehen liegt. Schieb jetzt das Becken langsam nach vorn, so weit es angenehm ist, und komm zurück.</translation>
     </message>
     <message>
         <source>Standing hip and foot rotations</source>
@@ -4276,7 +4276,7 @@
     </message>
     <message>
         <source>Step rate</source>
-        <translation type="vanished">Schrittfrequenz</translation>
+        <translation>Schrittfrequenz</translation>
     </message>
     <message>
         <source>Stick overhead, then knee height, then high knees</source>
@@ -4300,11 +4300,11 @@
     </message>
     <message>
         <source>Strength three times a week, the first drills once. On when you hold the two-leg bridge for 60 seconds and the wall strides 3 times 20 seconds.</source>
-        <translation type="vanished">Kraft dreimal pro Woche, die ersten Laufübungen einmal. Weiter, wenn du die Brücke auf beiden Beinen 60 Sekunden und die Wadenschritte 3-mal 20 Sekunden hältst.</translation>
+        <translation>Kraft dreimal pro Woche, die ersten Laufübungen einmal. Weiter, wenn du die Brücke auf beiden Beinen 60 Sekunden und die Wadenschritte 3-mal 20 Sekunden hältst.</translation>
     </message>
     <message>
         <source>Strength you cannot use at speed helps little on the road. Drills with the arms held overhead leave the balancing to trunk, pelvis and legs.</source>
-        <translation type="vanished">Kraft, die du bei Tempo nicht nutzen kannst, hilft auf der Straße wenig. Übungen mit den Armen über Kopf überlassen das Gleichgewicht Rumpf, Becken und Beinen.</translation>
+        <translation>Kraft, die du bei Tempo nicht nutzen kannst, hilft auf der Straße wenig. Übungen mit den Armen über Kopf überlassen das Gleichgewicht Rumpf, Becken und Beinen.</translation>
     </message>
     <message>
         <source>Strength, one-leg bridge</source>
@@ -4312,7 +4312,7 @@
     </message>
     <message>
         <source>Strengthening thighs and hips as part of a wider plan has the best support for pain around the kneecap, and training hips and knees together does best.</source>
-        <translation type="vanished">Oberschenkel und Hüften als Teil eines breiteren Plans zu kräftigen, ist bei Schmerz um die Kniescheibe am besten belegt, und Hüften und Knie zusammen zu trainieren wirkt am besten.</translation>
+        <translation>Oberschenkel und Hüften als Teil eines breiteren Plans zu kräftigen, ist bei Schmerz um die Kniescheibe am besten belegt, und Hüften und Knie zusammen zu trainieren wirkt am besten.</translation>
     </message>
     <message>
         <source>Stroll, then stand and breathe calmly; notice how it feels</source>
@@ -4360,7 +4360,7 @@
     </message>
     <message>
         <source>That a tilted pelvis, weak muscles or a kneecap off its track cause the pain has not been shown. Training them may still help.</source>
-        <translation type="vanished">Dass ein gekipptes Becken, schwache Muskeln oder eine Kniescheibe neben ihrer Bahn den Schmerz verursachen, ist nicht gezeigt. Sie zu trainieren kann trotzdem helfen.</translation>
+        <translation>Dass ein gekipptes Becken, schwache Muskeln oder eine Kniescheibe neben ihrer Bahn den Schmerz verursachen, ist nicht gezeigt. Sie zu trainieren kann trotzdem helfen.</translation>
     </message>
     <message>
         <source>The article gives only the name. Built here as a rotation led by the thigh: thigh in as the arch lowers, thigh out as it lifts, pelvis square. Turning the pelvis over a fixed leg is another drill; there the foot tends to roll the opposite way.</source>
@@ -4376,7 +4376,7 @@
     </message>
     <message>
         <source>The gate of high knees passed</source>
-        <translation type="vanished">Die Voraussetzung für den Kniehebelauf erfüllt</translation>
+        <translation>Die Voraussetzung für den Kniehebelauf erfüllt</translation>
     </message>
     <message>
         <source>The hamstrings work steadily at about 3/10 for the whole set.</source>
@@ -4416,7 +4416,7 @@
     </message>
     <message>
         <source>The weight goes to the front of the feet, the calves and the low back get busy, and the ribs lean back so that you do not fall. The whole body makes room for one part that moved.</source>
-        <translation type="vanished">Das Gewicht wandert auf den Vorfuß, Waden und unterer Rücken bekommen zu tun, und die Rippen lehnen sich zurück, damit du nicht fällst. Der ganze Körper macht Platz für einen Teil, der sich bewegt hat.</translation>
+        <translation>Das Gewicht wandert auf den Vorfuß, Waden und unterer Rücken bekommen zu tun, und die Rippen lehnen sich zurück, damit du nicht fällst. Der ganze Körper macht Platz für einen Teil, der sich bewegt hat.</translation>
     </message>
     <message>
         <source>Thigh turns in, arch lowers, pelvis stays square</source>
@@ -4428,11 +4428,11 @@
     </message>
     <message>
         <source>Thin</source>
-        <translation type="vanished">Dünn belegt</translation>
+        <translation>Dünn belegt</translation>
     </message>
     <message>
         <source>This app cannot see or examine your knee. Most sore kneecaps are harmless. A few signs are not, and no exercise is worth waiting for.</source>
-        <translation type="vanished">Diese App kann dein Knie weder sehen noch untersuchen. Die meisten schmerzenden Kniescheiben sind harmlos. Ein paar Zeichen sind es nicht, und keine Übung ist es wert, damit zu warten.</translation>
+        <translation>Diese App kann dein Knie weder sehen noch untersuchen. Die meisten schmerzenden Kniescheiben sind harmlos. Ein paar Zeichen sind es nicht, und keine Übung ist es wert, damit zu warten.</translation>
     </message>
     <message>
         <source>This hold, unbroken, is the test for one leg.</source>
@@ -4476,7 +4476,7 @@
     </message>
     <message>
         <source>Trials ran for 6, 8 or 12 weeks. Give it six before you judge, and look back after six and after twelve. How the twelve are shared out is clinical judgement.</source>
-        <translation type="vanished">Studien liefen 6, 8 oder 12 Wochen. Gib der Sache sechs, bevor du urteilst, und schau nach sechs und nach zwölf zurück. Wie die zwölf aufgeteilt sind, ist klinisches Urteil.</translation>
+        <translation>Studien liefen 6, 8 oder 12 Wochen. Gib der Sache sechs, bevor du urteilst, und schau nach sechs und nach zwölf zurück. Wie die zwölf aufgeteilt sind, ist klinisches Urteil.</translation>
     </message>
     <message>
         <source>Tuck the pelvis a little so that the low back rests softly on the floor. Keep both feet fully down.</source>
@@ -4604,7 +4604,7 @@
     </message>
     <message>
         <source>Usual knee pain</source>
-        <translation type="vanished">Üblicher Knieschmerz</translation>
+        <translation>Üblicher Knieschmerz</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -4628,31 +4628,31 @@
     </message>
     <message>
         <source>Well supported</source>
-        <translation type="vanished">Gut belegt</translation>
+        <translation>Gut belegt</translation>
     </message>
     <message>
         <source>What is known, and what is not</source>
-        <translation type="vanished">Was bekannt ist und was nicht</translation>
+        <translation>Was bekannt ist und was nicht</translation>
     </message>
     <message>
         <source>What it tells</source>
-        <translation type="vanished">Was es dir sagt</translation>
+        <translation>Was es dir sagt</translation>
     </message>
     <message>
         <source>What the exercises have in common, and why running drills are among them.</source>
-        <translation type="vanished">Was die Übungen gemeinsam haben und warum Laufübungen dazugehören.</translation>
+        <translation>Was die Übungen gemeinsam haben und warum Laufübungen dazugehören.</translation>
     </message>
     <message>
         <source>What we aim for</source>
-        <translation type="vanished">Worauf wir zielen</translation>
+        <translation>Worauf wir zielen</translation>
     </message>
     <message>
         <source>What you may notice</source>
-        <translation type="vanished">Was du vielleicht bemerkst</translation>
+        <translation>Was du vielleicht bemerkst</translation>
     </message>
     <message>
         <source>When to get help</source>
-        <translation type="vanished">Wann du Hilfe holst</translation>
+        <translation>Wann du Hilfe holst</translation>
     </message>
     <message>
         <source>When travelling</source>
@@ -4660,19 +4660,19 @@
     </message>
     <message>
         <source>Where the limits come from</source>
-        <translation type="vanished">Woher die Grenzen kommen</translation>
+        <translation>Woher die Grenzen kommen</translation>
     </message>
     <message>
         <source>While the foot is on the ground the muscles around the knee mostly hold: they work hard and hardly change their length. Holds against a wall, a roller or a door frame practise just that.</source>
-        <translation type="vanished">Solange der Fuß am Boden ist, halten die Muskeln um das Knie meist: Sie arbeiten hart und ändern kaum ihre Länge. Genau das üben das Halten an einer Wand, auf einer Rolle oder im Türrahmen.</translation>
+        <translation>Solange der Fuß am Boden ist, halten die Muskeln um das Knie meist: Sie arbeiten hart und ändern kaum ihre Länge. Genau das üben das Halten an einer Wand, auf einer Rolle oder im Türrahmen.</translation>
     </message>
     <message>
         <source>While you run</source>
-        <translation type="vanished">Während du läufst</translation>
+        <translation>Während du läufst</translation>
     </message>
     <message>
         <source>Why running needs a light forward tilt, and when a tilt becomes too much of it.</source>
-        <translation type="vanished">Warum Laufen eine leichte Neigung nach vorn braucht und wann sie zu viel wird.</translation>
+        <translation>Warum Laufen eine leichte Neigung nach vorn braucht und wann sie zu viel wird.</translation>
     </message>
     <message>
         <source>Within an hour your knee should be back to its usual level.</source>
@@ -4680,7 +4680,7 @@
     </message>
     <message>
         <source>Worst knee pain</source>
-        <translation type="vanished">Stärkster Knieschmerz</translation>
+        <translation>Stärkster Knieschmerz</translation>
     </message>
     <message>
         <source>You are pregnant, or gave birth within the last 12 weeks</source>
@@ -4831,695 +4831,695 @@
     <name>exercises</name>
     <message numerus="yes">
         <source>%n exercise(s)</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%n Übung</numerusform>
             <numerusform>%n Übungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Any equipment</source>
-        <translation type="vanished">Jede Ausrüstung</translation>
+        <translation>Jede Ausrüstung</translation>
     </message>
     <message>
         <source>Both legs together</source>
-        <translation type="vanished">Beide Beine zusammen</translation>
+        <translation>Beide Beine zusammen</translation>
     </message>
     <message>
         <source>Bouncing drill</source>
-        <translation type="vanished">Sprungübung</translation>
+        <translation>Sprungübung</translation>
     </message>
     <message>
         <source>Breathing</source>
-        <translation type="vanished">Atmung</translation>
+        <translation>Atmung</translation>
     </message>
     <message>
         <source>Every focus</source>
-        <translation type="vanished">Jeder Schwerpunkt</translation>
+        <translation>Jeder Schwerpunkt</translation>
     </message>
     <message>
         <source>In for {inhale} s, out for {exhale} s</source>
-        <translation type="vanished">{inhale} s ein, {exhale} s aus</translation>
+        <translation>{inhale} s ein, {exhale} s aus</translation>
     </message>
     <message>
         <source>In for {inhale} s, out for {exhale} s, wait {pause} s</source>
-        <translation type="vanished">{inhale} s ein, {exhale} s aus, {pause} s warten</translation>
+        <translation>{inhale} s ein, {exhale} s aus, {pause} s warten</translation>
     </message>
     <message>
         <source>Level {name}</source>
-        <translation type="vanished">Stufe {name}</translation>
+        <translation>Stufe {name}</translation>
     </message>
     <message>
         <source>Mobility</source>
-        <translation type="vanished">Beweglichkeit</translation>
+        <translation>Beweglichkeit</translation>
     </message>
     <message>
         <source>One leg, then the other</source>
-        <translation type="vanished">Erst ein Bein, dann das andere</translation>
+        <translation>Erst ein Bein, dann das andere</translation>
     </message>
     <message>
         <source>Running drill</source>
-        <translation type="vanished">Laufübung</translation>
+        <translation>Laufübung</translation>
     </message>
     <message>
         <source>Side by side in turn</source>
-        <translation type="vanished">Seiten im Wechsel</translation>
+        <translation>Seiten im Wechsel</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="vanished">Kraft</translation>
+        <translation>Kraft</translation>
     </message>
     <message>
         <source>The article may mean another movement; this is our best reading of it.</source>
-        <translation type="vanished">Der Artikel könnte eine andere Bewegung meinen; dies ist unsere beste Lesart.</translation>
+        <translation>Der Artikel könnte eine andere Bewegung meinen; dies ist unsere beste Lesart.</translation>
     </message>
     <message>
         <source>The article most likely means this movement.</source>
-        <translation type="vanished">Der Artikel meint sehr wahrscheinlich diese Bewegung.</translation>
+        <translation>Der Artikel meint sehr wahrscheinlich diese Bewegung.</translation>
     </message>
     <message>
         <source>We are quite sure that the article means this movement.</source>
-        <translation type="vanished">Wir sind recht sicher, dass der Artikel diese Bewegung meint.</translation>
+        <translation>Wir sind recht sicher, dass der Artikel diese Bewegung meint.</translation>
     </message>
 </context>
 <context>
     <name>export</name>
     <message numerus="yes">
         <source>%n exercise(s) did not find room and will be left out.</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%n Übung fand keinen Platz und wird ausgelassen.</numerusform>
             <numerusform>%n Übungen fanden keinen Platz und werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%n Einheit</numerusform>
             <numerusform>%n Einheiten</numerusform>
         </translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="vanished">1 Jahr</translation>
+        <translation>1 Jahr</translation>
     </message>
     <message>
         <source>12 weeks</source>
-        <translation type="vanished">12 Wochen</translation>
+        <translation>12 Wochen</translation>
     </message>
     <message>
         <source>4 weeks</source>
-        <translation type="vanished">4 Wochen</translation>
+        <translation>4 Wochen</translation>
     </message>
     <message>
         <source>A session for your sports watch</source>
-        <translation type="vanished">Eine Einheit für deine Sportuhr</translation>
+        <translation>Eine Einheit für deine Sportuhr</translation>
     </message>
     <message>
         <source>A spreadsheet opens it as it is.</source>
-        <translation type="vanished">Eine Tabellenkalkulation öffnet sie, wie sie ist.</translation>
+        <translation>Eine Tabellenkalkulation öffnet sie, wie sie ist.</translation>
     </message>
     <message>
         <source>Add this to your routines?</source>
-        <translation type="vanished">Das zu deinen Routinen hinzufügen?</translation>
+        <translation>Das zu deinen Routinen hinzufügen?</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="vanished">CSV-Tabelle</translation>
+        <translation>CSV-Tabelle</translation>
     </message>
     <message>
         <source>CSV with a row for each session, for a spreadsheet.</source>
-        <translation type="vanished">CSV mit einer Zeile je Einheit, für eine Tabellenkalkulation.</translation>
+        <translation>CSV mit einer Zeile je Einheit, für eine Tabellenkalkulation.</translation>
     </message>
     <message>
         <source>CSV with a row for each set, for a spreadsheet.</source>
-        <translation type="vanished">CSV mit einer Zeile je Satz, für eine Tabellenkalkulation.</translation>
+        <translation>CSV mit einer Zeile je Satz, für eine Tabellenkalkulation.</translation>
     </message>
     <message>
         <source>Every set as a table</source>
-        <translation type="vanished">Jeder Satz als Tabelle</translation>
+        <translation>Jeder Satz als Tabelle</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="vanished">Alles</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Everything, for other programs</source>
-        <translation type="vanished">Alles, für andere Programme</translation>
+        <translation>Alles, für andere Programme</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="vanished">Exportieren</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>FIT activity</source>
-        <translation type="vanished">FIT-Aktivität</translation>
+        <translation>FIT-Aktivität</translation>
     </message>
     <message>
         <source>FIT activity with its sets, as Garmin Connect and others import it.</source>
-        <translation type="vanished">FIT-Aktivität mit ihren Sätzen, wie Garmin Connect und andere sie importieren.</translation>
+        <translation>FIT-Aktivität mit ihren Sätzen, wie Garmin Connect und andere sie importieren.</translation>
     </message>
     <message>
         <source>Handout of a routine</source>
-        <translation type="vanished">Handzettel einer Routine</translation>
+        <translation>Handzettel einer Routine</translation>
     </message>
     <message>
         <source>Import it on the web page of your account, such as Garmin Connect.</source>
-        <translation type="vanished">Importiere sie auf der Webseite deines Kontos, etwa Garmin Connect.</translation>
+        <translation>Importiere sie auf der Webseite deines Kontos, etwa Garmin Connect.</translation>
     </message>
     <message>
         <source>It is not encrypted: keep it where only you can read it.</source>
-        <translation type="vanished">Sie ist nicht verschlüsselt: Bewahr sie dort auf, wo nur du sie lesen kannst.</translation>
+        <translation>Sie ist nicht verschlüsselt: Bewahr sie dort auf, wo nur du sie lesen kannst.</translation>
     </message>
     <message>
         <source>JSON file</source>
-        <translation type="vanished">JSON-Datei</translation>
+        <translation>JSON-Datei</translation>
     </message>
     <message>
         <source>JSON with sessions, sets and pains; its keys are described in the manual.</source>
-        <translation type="vanished">JSON mit Einheiten, Sätzen und Schmerzen; die Schlüssel stehen im Handbuch.</translation>
+        <translation>JSON mit Einheiten, Sätzen und Schmerzen; die Schlüssel stehen im Handbuch.</translation>
     </message>
     <message>
         <source>Looking through your history …</source>
-        <translation type="vanished">Dein Verlauf wird durchgesehen …</translation>
+        <translation>Dein Verlauf wird durchgesehen …</translation>
     </message>
     <message>
         <source>Nothing was imported: {cause}</source>
-        <translation type="vanished">Nichts wurde importiert: {cause}</translation>
+        <translation>Nichts wurde importiert: {cause}</translation>
     </message>
     <message>
         <source>Open it, and your calendar asks where to put it.</source>
-        <translation type="vanished">Öffne sie, und dein Kalender fragt, wohin damit.</translation>
+        <translation>Öffne sie, und dein Kalender fragt, wohin damit.</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="vanished">PDF-Dokument</translation>
+        <translation>PDF-Dokument</translation>
     </message>
     <message>
         <source>PDF to train from on paper: pictures, doses, pain rules, a diary; to print.</source>
-        <translation type="vanished">PDF zum Trainieren vom Papier: Bilder, Umfang, Schmerzregeln, ein Tagebuch; zum Drucken.</translation>
+        <translation>PDF zum Trainieren vom Papier: Bilder, Umfang, Schmerzregeln, ein Tagebuch; zum Drucken.</translation>
     </message>
     <message>
         <source>PDF with pain and effort over time, exercises and every session; to print.</source>
-        <translation type="vanished">PDF mit Schmerz und Anstrengung im Verlauf, Übungen und jeder Einheit; zum Drucken.</translation>
+        <translation>PDF mit Schmerz und Anstrengung im Verlauf, Übungen und jeder Einheit; zum Drucken.</translation>
     </message>
     <message>
         <source>Reading the file …</source>
-        <translation type="vanished">Datei wird gelesen …</translation>
+        <translation>Datei wird gelesen …</translation>
     </message>
     <message>
         <source>Report for your physiotherapist</source>
-        <translation type="vanished">Bericht für deine Physiotherapie</translation>
+        <translation>Bericht für deine Physiotherapie</translation>
     </message>
     <message>
         <source>Sessions as a table</source>
-        <translation type="vanished">Einheiten als Tabelle</translation>
+        <translation>Einheiten als Tabelle</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="vanished">Das hat nicht geklappt</translation>
+        <translation>Das hat nicht geklappt</translation>
     </message>
     <message>
         <source>The file is ready</source>
-        <translation type="vanished">Die Datei ist fertig</translation>
+        <translation>Die Datei ist fertig</translation>
     </message>
     <message>
         <source>The file was not written: {cause}</source>
-        <translation type="vanished">Die Datei wurde nicht geschrieben: {cause}</translation>
+        <translation>Die Datei wurde nicht geschrieben: {cause}</translation>
     </message>
     <message>
         <source>There is no exercise in {path}. Choose another file.</source>
-        <translation type="vanished">In {path} ist keine Übung. Wähl eine andere Datei.</translation>
+        <translation>In {path} ist keine Übung. Wähl eine andere Datei.</translation>
     </message>
     <message>
         <source>There is no session in these days.</source>
-        <translation type="vanished">In diesen Tagen gibt es keine Einheit.</translation>
+        <translation>In diesen Tagen gibt es keine Einheit.</translation>
     </message>
     <message>
         <source>There is no session yet.</source>
-        <translation type="vanished">Es gibt noch keine Einheit.</translation>
+        <translation>Es gibt noch keine Einheit.</translation>
     </message>
     <message>
         <source>To print it, open it and choose Print there.</source>
-        <translation type="vanished">Zum Drucken öffne es und wähl dort Drucken.</translation>
+        <translation>Zum Drucken öffne es und wähl dort Drucken.</translation>
     </message>
     <message>
         <source>What do you want to take along?</source>
-        <translation type="vanished">Was möchtest du mitnehmen?</translation>
+        <translation>Was möchtest du mitnehmen?</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="vanished">Datei wird geschrieben</translation>
+        <translation>Datei wird geschrieben</translation>
     </message>
     <message>
         <source>Your history cannot be read. Start the app again; it says what is wrong.</source>
-        <translation type="vanished">Dein Verlauf lässt sich nicht lesen. Starte die App neu; sie sagt, was los ist.</translation>
+        <translation>Dein Verlauf lässt sich nicht lesen. Starte die App neu; sie sagt, was los ist.</translation>
     </message>
     <message>
         <source>Your plan for your calendar</source>
-        <translation type="vanished">Dein Plan für deinen Kalender</translation>
+        <translation>Dein Plan für deinen Kalender</translation>
     </message>
     <message>
         <source>iCalendar file</source>
-        <translation type="vanished">iCalendar-Datei</translation>
+        <translation>iCalendar-Datei</translation>
     </message>
     <message>
         <source>iCalendar file; importing it again moves what has changed.</source>
-        <translation type="vanished">iCalendar-Datei; ein neuer Import verschiebt, was sich geändert hat.</translation>
+        <translation>iCalendar-Datei; ein neuer Import verschiebt, was sich geändert hat.</translation>
     </message>
     <message>
         <source>{count}, {first} to {last}</source>
-        <translation type="vanished">{count}, {first} bis {last}</translation>
+        <translation>{count}, {first} bis {last}</translation>
     </message>
     <message>
         <source>{day}, {time}, {n} min</source>
-        <translation type="vanished">{day}, {time}, {n} min</translation>
+        <translation>{day}, {time}, {n} min</translation>
     </message>
     <message>
         <source>{path} cannot be read: {cause}. Choose another file.</source>
-        <translation type="vanished">{path} lässt sich nicht lesen: {cause}. Wähl eine andere Datei.</translation>
+        <translation>{path} lässt sich nicht lesen: {cause}. Wähl eine andere Datei.</translation>
     </message>
     <message>
         <source>{path} declares entities of its own, which exercise files have no use for. Get it from where it was made.</source>
-        <translation type="vanished">{path} vereinbart eigene Entitäten, die Übungsdateien nicht brauchen. Hol die Datei dort, wo sie gemacht wurde.</translation>
+        <translation>{path} vereinbart eigene Entitäten, die Übungsdateien nicht brauchen. Hol die Datei dort, wo sie gemacht wurde.</translation>
     </message>
     <message>
         <source>{path} is damaged: {cause}. Export it anew.</source>
-        <translation type="vanished">{path} ist beschädigt: {cause}. Exportiere die Datei neu.</translation>
+        <translation>{path} ist beschädigt: {cause}. Exportiere die Datei neu.</translation>
     </message>
     <message>
         <source>{path} is larger than {most} MB. Choose one with fewer exercises.</source>
-        <translation type="vanished">{path} ist größer als {most} MB. Wähl eine mit weniger Übungen.</translation>
+        <translation>{path} ist größer als {most} MB. Wähl eine mit weniger Übungen.</translation>
     </message>
     <message>
         <source>{path} is neither Workrave’s exercises.xml nor an exercise file of wger. Choose one of these.</source>
-        <translation type="vanished">{path} ist weder exercises.xml von Workrave noch eine Übungsdatei von wger. Wähl eine davon.</translation>
+        <translation>{path} ist weder exercises.xml von Workrave noch eine Übungsdatei von wger. Wähl eine davon.</translation>
     </message>
     <message>
         <source>{path} names its exercises by number only. Choose it together with the file of the exercises (exerciseinfo).</source>
-        <translation type="vanished">{path} nennt seine Übungen nur mit Nummern. Wähl die Datei zusammen mit der Datei der Übungen (exerciseinfo).</translation>
+        <translation>{path} nennt seine Übungen nur mit Nummern. Wähl die Datei zusammen mit der Datei der Übungen (exerciseinfo).</translation>
     </message>
     <message>
         <source>{path} was not written: it may not be written to. Close it in other programs, or choose another folder.</source>
-        <translation type="vanished">{path} wurde nicht geschrieben: Dort darf nicht geschrieben werden. Schließ die Datei in anderen Programmen, oder wähl einen anderen Ordner.</translation>
+        <translation>{path} wurde nicht geschrieben: Dort darf nicht geschrieben werden. Schließ die Datei in anderen Programmen, oder wähl einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{path} was not written: its folder is not there. Choose another.</source>
-        <translation type="vanished">{path} wurde nicht geschrieben: Den Ordner gibt es nicht. Wähl einen anderen.</translation>
+        <translation>{path} wurde nicht geschrieben: Den Ordner gibt es nicht. Wähl einen anderen.</translation>
     </message>
     <message>
         <source>{path} was not written: the disk is full. Free some space, or choose another folder.</source>
-        <translation type="vanished">{path} wurde nicht geschrieben: Die Festplatte ist voll. Schaff etwas Platz, oder wähl einen anderen Ordner.</translation>
+        <translation>{path} wurde nicht geschrieben: Die Festplatte ist voll. Schaff etwas Platz, oder wähl einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{path} was not written: there is nothing to put into it yet.</source>
-        <translation type="vanished">{path} wurde nicht geschrieben: Es gibt noch nichts dafür.</translation>
+        <translation>{path} wurde nicht geschrieben: Es gibt noch nichts dafür.</translation>
     </message>
     <message>
         <source>{path} was not written: your history cannot be read. Start the app again; it says what is wrong.</source>
-        <translation type="vanished">{path} wurde nicht geschrieben: Dein Verlauf lässt sich nicht lesen. Starte die App neu; sie sagt, was los ist.</translation>
+        <translation>{path} wurde nicht geschrieben: Dein Verlauf lässt sich nicht lesen. Starte die App neu; sie sagt, was los ist.</translation>
     </message>
     <message>
         <source>{path} was not written: {cause}. Choose another folder, or try again.</source>
-        <translation type="vanished">{path} wurde nicht geschrieben: {cause}. Wähl einen anderen Ordner, oder versuch es noch einmal.</translation>
+        <translation>{path} wurde nicht geschrieben: {cause}. Wähl einen anderen Ordner, oder versuch es noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>foreign</name>
     <message>
         <source>Exercises of Workrave</source>
-        <translation type="vanished">Übungen von Workrave</translation>
+        <translation>Übungen von Workrave</translation>
     </message>
     <message>
         <source>Exercises of wger</source>
-        <translation type="vanished">Übungen von wger</translation>
+        <translation>Übungen von wger</translation>
     </message>
     <message>
         <source>Rights: {rights}</source>
-        <translation type="vanished">Rechte: {rights}</translation>
+        <translation>Rechte: {rights}</translation>
     </message>
     <message>
         <source>Taken from {program}. It was not made for runner’s knee: leave out what hurts, and ask your physiotherapist when in doubt.</source>
-        <translation type="vanished">Aus {program} übernommen. Es wurde nicht für das Läuferknie gemacht: Lass weg, was wehtut, und frag im Zweifel in der Physiotherapie.</translation>
+        <translation>Aus {program} übernommen. Es wurde nicht für das Läuferknie gemacht: Lass weg, was wehtut, und frag im Zweifel in der Physiotherapie.</translation>
     </message>
     <message>
         <source>{n} times, slowly.</source>
-        <translation type="vanished">{n}-mal, langsam.</translation>
+        <translation>{n}-mal, langsam.</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%n Einheit</numerusform>
             <numerusform>%n Einheiten</numerusform>
         </translation>
     </message>
     <message>
         <source>12 weeks</source>
-        <translation type="vanished">12 Wochen</translation>
+        <translation>12 Wochen</translation>
     </message>
     <message>
         <source>4 weeks</source>
-        <translation type="vanished">4 Wochen</translation>
+        <translation>4 Wochen</translation>
     </message>
     <message>
         <source>A line will be drawn here from the second score on.</source>
-        <translation type="vanished">Ab dem zweiten Wert wird hier eine Linie gezeichnet.</translation>
+        <translation>Ab dem zweiten Wert wird hier eine Linie gezeichnet.</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="vanished">Ein Jahr</translation>
+        <translation>Ein Jahr</translation>
     </message>
     <message>
         <source>Added by hand</source>
-        <translation type="vanished">Von Hand nachgetragen</translation>
+        <translation>Von Hand nachgetragen</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="vanished">Danach</translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="vanished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="vanished">Davor</translation>
+        <translation>Davor</translation>
     </message>
     <message>
         <source>Cut short</source>
-        <translation type="vanished">Abgebrochen</translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="vanished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message numerus="yes">
         <source>Edited, %n old value(s) kept</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>Bearbeitet, %n alter Wert aufgehoben</numerusform>
             <numerusform>Bearbeitet, %n alte Werte aufgehoben</numerusform>
         </translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="vanished">Anstrengung</translation>
+        <translation>Anstrengung</translation>
     </message>
     <message>
         <source>Effort, 0 to 10</source>
-        <translation type="vanished">Anstrengung, 0 bis 10</translation>
+        <translation>Anstrengung, 0 bis 10</translation>
     </message>
     <message>
         <source>Effort: from {first} to {last} {time}.</source>
-        <translation type="vanished">Anstrengung: von {first} auf {last} {time}.</translation>
+        <translation>Anstrengung: von {first} auf {last} {time}.</translation>
     </message>
     <message>
         <source>Extra set</source>
-        <translation type="vanished">Zusatzsatz</translation>
+        <translation>Zusatzsatz</translation>
     </message>
     <message>
         <source>From {first} to {last} since {day}: better by the {change} points that count as a change, or more.</source>
-        <translation type="vanished">Von {first} auf {last} seit {day}: besser um die {change} Punkte, die als Änderung gelten, oder mehr.</translation>
+        <translation>Von {first} auf {last} seit {day}: besser um die {change} Punkte, die als Änderung gelten, oder mehr.</translation>
     </message>
     <message>
         <source>From {first} to {last} since {day}: less than the {change} points that count as a change.</source>
-        <translation type="vanished">Von {first} auf {last} seit {day}: weniger als die {change} Punkte, die als Änderung gelten.</translation>
+        <translation>Von {first} auf {last} seit {day}: weniger als die {change} Punkte, die als Änderung gelten.</translation>
     </message>
     <message>
         <source>From {first} to {last} since {day}: worse by the {change} points that count as a change, or more. Talk to a physiotherapist about it.</source>
-        <translation type="vanished">Von {first} auf {last} seit {day}: schlechter um die {change} Punkte, die als Änderung gelten, oder mehr. Sprich in der Physiotherapie darüber.</translation>
+        <translation>Von {first} auf {last} seit {day}: schlechter um die {change} Punkte, die als Änderung gelten, oder mehr. Sprich in der Physiotherapie darüber.</translation>
     </message>
     <message>
         <source>Give a number from {lowest} to {highest}.</source>
-        <translation type="vanished">Gib eine Zahl von {lowest} bis {highest} an.</translation>
+        <translation>Gib eine Zahl von {lowest} bis {highest} an.</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="vanished">Höchster</translation>
+        <translation>Höchster</translation>
     </message>
     <message>
         <source>How hard your sessions were will be drawn here once two weeks have an answer.</source>
-        <translation type="vanished">Wie anstrengend deine Einheiten waren, wird hier gezeichnet, sobald zwei Wochen eine Antwort haben.</translation>
+        <translation>Wie anstrengend deine Einheiten waren, wird hier gezeichnet, sobald zwei Wochen eine Antwort haben.</translation>
     </message>
     <message>
         <source>How much of the plan was done will be drawn here after a second week of training.</source>
-        <translation type="vanished">Wie viel vom Plan gemacht wurde, wird hier nach einer zweiten Trainingswoche gezeichnet.</translation>
+        <translation>Wie viel vom Plan gemacht wurde, wird hier nach einer zweiten Trainingswoche gezeichnet.</translation>
     </message>
     <message>
         <source>Knee pain, 0 to 10</source>
-        <translation type="vanished">Knieschmerz, 0 bis 10</translation>
+        <translation>Knieschmerz, 0 bis 10</translation>
     </message>
     <message>
         <source>Longest set</source>
-        <translation type="vanished">Längster Satz</translation>
+        <translation>Längster Satz</translation>
     </message>
     <message>
         <source>Longest set, in seconds</source>
-        <translation type="vanished">Längster Satz, in Sekunden</translation>
+        <translation>Längster Satz, in Sekunden</translation>
     </message>
     <message>
         <source>Mean set</source>
-        <translation type="vanished">Mittlerer Satz</translation>
+        <translation>Mittlerer Satz</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="vanished">Minuten</translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Minutes per month</source>
-        <translation type="vanished">Minuten pro Monat</translation>
+        <translation>Minuten pro Monat</translation>
     </message>
     <message>
         <source>Minutes per week</source>
-        <translation type="vanished">Minuten pro Woche</translation>
+        <translation>Minuten pro Woche</translation>
     </message>
     <message>
         <source>Name the activity, such as: walking down stairs.</source>
-        <translation type="vanished">Nenn die Tätigkeit, etwa: Treppe hinuntergehen.</translation>
+        <translation>Nenn die Tätigkeit, etwa: Treppe hinuntergehen.</translation>
     </message>
     <message>
         <source>No session on this day.</source>
-        <translation type="vanished">Keine Einheit an diesem Tag.</translation>
+        <translation>Keine Einheit an diesem Tag.</translation>
     </message>
     <message>
         <source>Pain after sessions: from {first} to {last} {time}.</source>
-        <translation type="vanished">Schmerz nach Einheiten: von {first} auf {last} {time}.</translation>
+        <translation>Schmerz nach Einheiten: von {first} auf {last} {time}.</translation>
     </message>
     <message>
         <source>Pain after sessions: {last} as at first, {time}.</source>
-        <translation type="vanished">Schmerz nach Einheiten: {last} wie am Anfang, {time}.</translation>
+        <translation>Schmerz nach Einheiten: {last} wie am Anfang, {time}.</translation>
     </message>
     <message>
         <source>Pain before and during sessions, as you told it.</source>
-        <translation type="vanished">Schmerz vor und während der Einheiten, wie du ihn genannt hast.</translation>
+        <translation>Schmerz vor und während der Einheiten, wie du ihn genannt hast.</translation>
     </message>
     <message>
         <source>Pain {before} → {after}</source>
-        <translation type="vanished">Schmerz {before} → {after}</translation>
+        <translation>Schmerz {before} → {after}</translation>
     </message>
     <message>
         <source>Pain {before} → {after}, up to {worst}</source>
-        <translation type="vanished">Schmerz {before} → {after}, bis {worst}</translation>
+        <translation>Schmerz {before} → {after}, bis {worst}</translation>
     </message>
     <message>
         <source>Pain {n}</source>
-        <translation type="vanished">Schmerz {n}</translation>
+        <translation>Schmerz {n}</translation>
     </message>
     <message>
         <source>Score of {day} deleted.</source>
-        <translation type="vanished">Wert vom {day} gelöscht.</translation>
+        <translation>Wert vom {day} gelöscht.</translation>
     </message>
     <message>
         <source>Score saved.</source>
-        <translation type="vanished">Wert gespeichert.</translation>
+        <translation>Wert gespeichert.</translation>
     </message>
     <message>
         <source>Session added on {day}.</source>
-        <translation type="vanished">Einheit am {day} nachgetragen.</translation>
+        <translation>Einheit am {day} nachgetragen.</translation>
     </message>
     <message>
         <source>Session changed.</source>
-        <translation type="vanished">Einheit geändert.</translation>
+        <translation>Einheit geändert.</translation>
     </message>
     <message>
         <source>Session deleted.</source>
-        <translation type="vanished">Einheit gelöscht.</translation>
+        <translation>Einheit gelöscht.</translation>
     </message>
     <message>
         <source>Session erased.</source>
-        <translation type="vanished">Einheit endgültig gelöscht.</translation>
+        <translation>Einheit endgültig gelöscht.</translation>
     </message>
     <message>
         <source>Session restored.</source>
-        <translation type="vanished">Einheit wiederhergestellt.</translation>
+        <translation>Einheit wiederhergestellt.</translation>
     </message>
     <message>
         <source>Sessions finished</source>
-        <translation type="vanished">Beendete Einheiten</translation>
+        <translation>Beendete Einheiten</translation>
     </message>
     <message>
         <source>Set {n}</source>
-        <translation type="vanished">Satz {n}</translation>
+        <translation>Satz {n}</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="vanished">Sätze</translation>
+        <translation>Sätze</translation>
     </message>
     <message>
         <source>Sets done of planned, in percent</source>
-        <translation type="vanished">Gemachte von geplanten Sätzen, in Prozent</translation>
+        <translation>Gemachte von geplanten Sätzen, in Prozent</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="vanished">Ausgelassen</translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Stopped early</source>
-        <translation type="vanished">Früher beendet</translation>
+        <translation>Früher beendet</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="vanished">Zurückgenommen.</translation>
+        <translation>Zurückgenommen.</translation>
     </message>
     <message>
         <source>That is in the future.</source>
-        <translation type="vanished">Das liegt in der Zukunft.</translation>
+        <translation>Das liegt in der Zukunft.</translation>
     </message>
     <message>
         <source>The longest set of each week will be drawn here after a second week with an exercise.</source>
-        <translation type="vanished">Der längste Satz jeder Woche wird hier nach einer zweiten Woche mit einer Übung gezeichnet.</translation>
+        <translation>Der längste Satz jeder Woche wird hier nach einer zweiten Woche mit einer Übung gezeichnet.</translation>
     </message>
     <message>
         <source>Total of the questionnaire, {lowest} to {highest}</source>
-        <translation type="vanished">Summe des Fragebogens, {lowest} bis {highest}</translation>
+        <translation>Summe des Fragebogens, {lowest} bis {highest}</translation>
     </message>
     <message>
         <source>Write the date as year-month-day, such as 2026-05-01.</source>
-        <translation type="vanished">Schreib das Datum als Jahr-Monat-Tag, etwa 2026-05-01.</translation>
+        <translation>Schreib das Datum als Jahr-Monat-Tag, etwa 2026-05-01.</translation>
     </message>
     <message>
         <source>Write the time as hours and minutes, such as 18:30.</source>
-        <translation type="vanished">Schreib die Zeit als Stunden und Minuten, etwa 18:30.</translation>
+        <translation>Schreib die Zeit als Stunden und Minuten, etwa 18:30.</translation>
     </message>
     <message>
         <source>Write whole minutes from 1 to {most}.</source>
-        <translation type="vanished">Schreib ganze Minuten von 1 bis {most}.</translation>
+        <translation>Schreib ganze Minuten von 1 bis {most}.</translation>
     </message>
     <message>
         <source>Your pain before and after sessions will be drawn here once two weeks have an answer.</source>
-        <translation type="vanished">Dein Schmerz vor und nach Einheiten wird hier gezeichnet, sobald zwei Wochen eine Antwort haben.</translation>
+        <translation>Dein Schmerz vor und nach Einheiten wird hier gezeichnet, sobald zwei Wochen eine Antwort haben.</translation>
     </message>
     <message>
         <source>Your time will be drawn here after a second week of training.</source>
-        <translation type="vanished">Deine Zeit wird hier nach einer zweiten Trainingswoche gezeichnet.</translation>
+        <translation>Deine Zeit wird hier nach einer zweiten Trainingswoche gezeichnet.</translation>
     </message>
     <message>
         <source>added by hand</source>
-        <translation type="vanished">von Hand nachgetragen</translation>
+        <translation>von Hand nachgetragen</translation>
     </message>
     <message>
         <source>before the first set</source>
-        <translation type="vanished">vor dem ersten Satz</translation>
+        <translation>vor dem ersten Satz</translation>
     </message>
     <message>
         <source>in 12 weeks</source>
-        <translation type="vanished">in 12 Wochen</translation>
+        <translation>in 12 Wochen</translation>
     </message>
     <message>
         <source>in 4 weeks</source>
-        <translation type="vanished">in 4 Wochen</translation>
+        <translation>in 4 Wochen</translation>
     </message>
     <message>
         <source>in a year</source>
-        <translation type="vanished">in einem Jahr</translation>
+        <translation>in einem Jahr</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="vanished">insgesamt</translation>
+        <translation>insgesamt</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="vanished">links</translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>no pain told</source>
-        <translation type="vanished">kein Schmerz genannt</translation>
+        <translation>kein Schmerz genannt</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="vanished">rechts</translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>stopped early</source>
-        <translation type="vanished">früher beendet</translation>
+        <translation>früher beendet</translation>
     </message>
     <message>
         <source>{date}, {remark}</source>
-        <translation type="vanished">{date}, {remark}</translation>
+        <translation>{date}, {remark}</translation>
     </message>
     <message>
         <source>{day}, no session</source>
-        <translation type="vanished">{day}, keine Einheit</translation>
+        <translation>{day}, keine Einheit</translation>
     </message>
     <message>
         <source>{day}, {from_time} to {to_time}</source>
-        <translation type="vanished">{day}, {from_time} bis {to_time}</translation>
+        <translation>{day}, {from_time} bis {to_time}</translation>
     </message>
     <message>
         <source>{day}, {sessions}, {time}, highest pain {pain}, {light}</source>
-        <translation type="vanished">{day}, {sessions}, {time}, höchster Schmerz {pain}, {light}</translation>
+        <translation>{day}, {sessions}, {time}, höchster Schmerz {pain}, {light}</translation>
     </message>
     <message>
         <source>{day}, {sessions}, {time}, no pain told</source>
-        <translation type="vanished">{day}, {sessions}, {time}, kein Schmerz genannt</translation>
+        <translation>{day}, {sessions}, {time}, kein Schmerz genannt</translation>
     </message>
     <message>
         <source>{done} of {planned}</source>
-        <translation type="vanished">{done} von {planned}</translation>
+        <translation>{done} von {planned}</translation>
     </message>
     <message>
         <source>{done} of {planned} sets</source>
-        <translation type="vanished">{done} von {planned} Sätzen</translation>
+        <translation>{done} von {planned} Sätzen</translation>
     </message>
     <message>
         <source>{exercise}: from {first} to {last} seconds {time}.</source>
-        <translation type="vanished">{exercise}: von {first} auf {last} Sekunden {time}.</translation>
+        <translation>{exercise}: von {first} auf {last} Sekunden {time}.</translation>
     </message>
     <message>
         <source>{mean} minutes in a usual month, {last} in this one.</source>
-        <translation type="vanished">{mean} Minuten in einem üblichen Monat, {last} in diesem.</translation>
+        <translation>{mean} Minuten in einem üblichen Monat, {last} in diesem.</translation>
     </message>
     <message>
         <source>{mean} minutes in a usual week, {last} in this one.</source>
-        <translation type="vanished">{mean} Minuten in einer üblichen Woche, {last} in dieser.</translation>
+        <translation>{mean} Minuten in einer üblichen Woche, {last} in dieser.</translation>
     </message>
     <message>
         <source>{name}, {date}, {time}, {sets}, {pain}</source>
-        <translation type="vanished">{name}, {date}, {time}, {sets}, {pain}</translation>
+        <translation>{name}, {date}, {time}, {sets}, {pain}</translation>
     </message>
     <message>
         <source>{reps} ×</source>
-        <translation type="vanished">{reps} ×</translation>
+        <translation>{reps} ×</translation>
     </message>
     <message>
         <source>{reps} × in {time}</source>
-        <translation type="vanished">{reps} × in {time}</translation>
+        <translation>{reps} × in {time}</translation>
     </message>
     <message>
         <source>{sentence} Source: {sources}.</source>
-        <translation type="vanished">{sentence} Quelle: {sources}.</translation>
+        <translation>{sentence} Quelle: {sources}.</translation>
     </message>
     <message>
         <source>{sets} of {planned} planned sets done, {finished} of {sessions} sessions finished.</source>
-        <translation type="vanished">{sets} von {planned} geplanten Sätzen gemacht, {finished} von {sessions} Einheiten beendet.</translation>
+        <translation>{sets} von {planned} geplanten Sätzen gemacht, {finished} von {sessions} Einheiten beendet.</translation>
     </message>
     <message>
         <source>{set}, {side}</source>
-        <translation type="vanished">{set}, {side}</translation>
+        <translation>{set}, {side}</translation>
     </message>
     <message>
         <source>{value} of {highest}</source>
-        <translation type="vanished">{value} von {highest}</translation>
+        <translation>{value} von {highest}</translation>
     </message>
 </context>
 <context>
@@ -5648,47 +5648,47 @@
     <name>learn</name>
     <message>
         <source>After a session</source>
-        <translation type="vanished">Nach einer Einheit</translation>
+        <translation>Nach einer Einheit</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="vanished">Gelb</translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>Get help today</source>
-        <translation type="vanished">Hol heute Hilfe</translation>
+        <translation>Hol heute Hilfe</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="vanished">Grün</translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>If it is not so</source>
-        <translation type="vanished">Wenn es nicht so ist</translation>
+        <translation>Wenn es nicht so ist</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="vanished">Rot</translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="vanished">Laufen</translation>
+        <translation>Laufen</translation>
     </message>
     <message>
         <source>See a doctor or physiotherapist</source>
-        <translation type="vanished">Lass dich ärztlich oder physiotherapeutisch anschauen</translation>
+        <translation>Lass dich ärztlich oder physiotherapeutisch anschauen</translation>
     </message>
     <message>
         <source>Stop a session if you notice</source>
-        <translation type="vanished">Beende eine Einheit, wenn du das bemerkst</translation>
+        <translation>Beende eine Einheit, wenn du das bemerkst</translation>
     </message>
     <message>
         <source>Weeks {first} to {last}</source>
-        <translation type="vanished">Woche {first} bis {last}</translation>
+        <translation>Woche {first} bis {last}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="vanished">{low} bis {high}</translation>
+        <translation>{low} bis {high}</translation>
     </message>
 </context>
 <context>
@@ -5797,1099 +5797,1099 @@
     <name>programme</name>
     <message numerus="yes">
         <source>%n good session(s) in a row: all sets done, pain no more than 2, a usual knee the morning after. One change at a time.</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%n gute Einheit: alle Sätze gemacht, Schmerz höchstens 2, am Morgen danach ein Knie wie sonst. Eine Änderung auf einmal.</numerusform>
             <numerusform>%n gute Einheiten in Folge: alle Sätze gemacht, Schmerz höchstens 2, am Morgen danach ein Knie wie sonst. Eine Änderung auf einmal.</numerusform>
         </translation>
     </message>
     <message>
         <source>2 points or more, which people usually notice</source>
-        <translation type="vanished">2 Punkte oder mehr, was man meist bemerkt</translation>
+        <translation>2 Punkte oder mehr, was man meist bemerkt</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="vanished">?</translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>A day of rest</source>
-        <translation type="vanished">Ein Ruhetag</translation>
+        <translation>Ein Ruhetag</translation>
     </message>
     <message>
         <source>A day of rest, {then} tomorrow</source>
-        <translation type="vanished">Ein Ruhetag, morgen {then}</translation>
+        <translation>Ein Ruhetag, morgen {then}</translation>
     </message>
     <message>
         <source>A run is good with pain up to {highest} while running, settled an hour after and a normal next morning. {good} good ones in a row earn the next step.</source>
-        <translation type="vanished">Ein Lauf ist gut mit Schmerz bis {highest} beim Laufen, der eine Stunde danach abgeklungen ist, und einem normalen nächsten Morgen. {good} gute in Folge verdienen die nächste Stufe.</translation>
+        <translation>Ein Lauf ist gut mit Schmerz bis {highest} beim Laufen, der eine Stunde danach abgeklungen ist, und einem normalen nächsten Morgen. {good} gute in Folge verdienen die nächste Stufe.</translation>
     </message>
     <message>
         <source>A step is earned when all sets are done, with pain of no more than 2.</source>
-        <translation type="vanished">Eine Stufe ist verdient, wenn alle Sätze gemacht sind, bei Schmerz von höchstens 2.</translation>
+        <translation>Eine Stufe ist verdient, wenn alle Sätze gemacht sind, bei Schmerz von höchstens 2.</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="vanished">Annehmen</translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>After 6 weeks the pain has changed by less than 2 points. Somebody who can examine the knee may find what an app cannot.</source>
-        <translation type="vanished">Nach 6 Wochen hat sich der Schmerz um weniger als 2 Punkte geändert. Wer das Knie untersuchen kann, findet vielleicht, was eine App nicht kann.</translation>
+        <translation>Nach 6 Wochen hat sich der Schmerz um weniger als 2 Punkte geändert. Wer das Knie untersuchen kann, findet vielleicht, was eine App nicht kann.</translation>
     </message>
     <message>
         <source>Aim: {aim}</source>
-        <translation type="vanished">Ziel: {aim}</translation>
+        <translation>Ziel: {aim}</translation>
     </message>
     <message>
         <source>Check it</source>
-        <translation type="vanished">Prüfen</translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Check the gate of {names}</source>
-        <translation type="vanished">Prüf die Voraussetzung für {names}</translation>
+        <translation>Prüf die Voraussetzung für {names}</translation>
     </message>
     <message>
         <source>Clinical judgement, no source found</source>
-        <translation type="vanished">Klinisches Urteil, keine Quelle gefunden</translation>
+        <translation>Klinisches Urteil, keine Quelle gefunden</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="vanished">Kontrolle</translation>
+        <translation>Kontrolle</translation>
     </message>
     <message>
         <source>Do about a third less next time</source>
-        <translation type="vanished">Mach nächstes Mal etwa ein Drittel weniger</translation>
+        <translation>Mach nächstes Mal etwa ein Drittel weniger</translation>
     </message>
     <message>
         <source>Done for today</source>
-        <translation type="vanished">Für heute geschafft</translation>
+        <translation>Für heute geschafft</translation>
     </message>
     <message>
         <source>Done for today, {then} tomorrow</source>
-        <translation type="vanished">Für heute geschafft, morgen {then}</translation>
+        <translation>Für heute geschafft, morgen {then}</translation>
     </message>
     <message>
         <source>Earned: {change}. If the knee is back to its usual tomorrow, Today suggests it.</source>
-        <translation type="vanished">Verdient: {change}. Wenn das Knie morgen wie sonst ist, schlägt Heute es vor.</translation>
+        <translation>Verdient: {change}. Wenn das Knie morgen wie sonst ist, schlägt Heute es vor.</translation>
     </message>
     <message>
         <source>Earned: {n} good runs in a row.</source>
-        <translation type="vanished">Verdient: {n} gute Läufe in Folge.</translation>
+        <translation>Verdient: {n} gute Läufe in Folge.</translation>
     </message>
     <message>
         <source>Good run</source>
-        <translation type="vanished">Guter Lauf</translation>
+        <translation>Guter Lauf</translation>
     </message>
     <message>
         <source>I will</source>
-        <translation type="vanished">Mache ich</translation>
+        <translation>Mache ich</translation>
     </message>
     <message>
         <source>Let a physiotherapist look at the knee</source>
-        <translation type="vanished">Lass das Knie in der Physiotherapie anschauen</translation>
+        <translation>Lass das Knie in der Physiotherapie anschauen</translation>
     </message>
     <message>
         <source>Mobility</source>
-        <translation type="vanished">Beweglichkeit</translation>
+        <translation>Beweglichkeit</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="vanished">Noch nicht beantwortet</translation>
+        <translation>Noch nicht beantwortet</translation>
     </message>
     <message>
         <source>Nothing is planned for tomorrow either.</source>
-        <translation type="vanished">Auch für morgen ist nichts geplant.</translation>
+        <translation>Auch für morgen ist nichts geplant.</translation>
     </message>
     <message>
         <source>One step back: the last run asked more than the knee gives now.</source>
-        <translation type="vanished">Ein Schritt zurück: Der letzte Lauf verlangte mehr, als das Knie jetzt gibt.</translation>
+        <translation>Ein Schritt zurück: Der letzte Lauf verlangte mehr, als das Knie jetzt gibt.</translation>
     </message>
     <message>
         <source>Pain of 6 or more (above 2 in running drills), or two sore mornings in a row.</source>
-        <translation type="vanished">Schmerz von 6 oder mehr (bei Laufübungen über 2) oder zwei schlechte Morgen in Folge.</translation>
+        <translation>Schmerz von 6 oder mehr (bei Laufübungen über 2) oder zwei schlechte Morgen in Folge.</translation>
     </message>
     <message>
         <source>Pain {during} during, {after} an hour after, {morning} next morning</source>
-        <translation type="vanished">Schmerz {during} dabei, {after} eine Stunde danach, {morning} am nächsten Morgen</translation>
+        <translation>Schmerz {during} dabei, {after} eine Stunde danach, {morning} am nächsten Morgen</translation>
     </message>
     <message>
         <source>Rest for 48 hours, then one level lower: {names}</source>
-        <translation type="vanished">48 Stunden Ruhe, dann eine Stufe tiefer: {names}</translation>
+        <translation>48 Stunden Ruhe, dann eine Stufe tiefer: {names}</translation>
     </message>
     <message>
         <source>Rest it</source>
-        <translation type="vanished">Ruhen lassen</translation>
+        <translation>Ruhen lassen</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="vanished">Quelle: {source}</translation>
+        <translation>Quelle: {source}</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="vanished">Kraft</translation>
+        <translation>Kraft</translation>
     </message>
     <message>
         <source>Tell the pain after it, and the session may count towards the next step.</source>
-        <translation type="vanished">Nenn danach den Schmerz, dann zählt die Einheit vielleicht für die nächste Stufe.</translation>
+        <translation>Nenn danach den Schmerz, dann zählt die Einheit vielleicht für die nächste Stufe.</translation>
     </message>
     <message>
         <source>The 12 weeks are behind you</source>
-        <translation type="vanished">Die 12 Wochen liegen hinter dir</translation>
+        <translation>Die 12 Wochen liegen hinter dir</translation>
     </message>
     <message>
         <source>The drills before it went well twice. A few things only you can tell.</source>
-        <translation type="vanished">Die Laufübungen davor gingen zweimal gut. Ein paar Dinge weißt nur du.</translation>
+        <translation>Die Laufübungen davor gingen zweimal gut. Ein paar Dinge weißt nur du.</translation>
     </message>
     <message>
         <source>The first step. Walk briskly for half an hour without pain before it.</source>
-        <translation type="vanished">Die erste Stufe. Geh davor eine halbe Stunde zügig ohne Schmerz.</translation>
+        <translation>Die erste Stufe. Geh davor eine halbe Stunde zügig ohne Schmerz.</translation>
     </message>
     <message>
         <source>The knee was not back to its usual the morning after: {names}.</source>
-        <translation type="vanished">Das Knie war am Morgen danach nicht wie sonst: {names}.</translation>
+        <translation>Das Knie war am Morgen danach nicht wie sonst: {names}.</translation>
     </message>
     <message>
         <source>The last run is not answered yet: an hour after, and the next morning.</source>
-        <translation type="vanished">Der letzte Lauf ist noch nicht beantwortet: eine Stunde danach und am nächsten Morgen.</translation>
+        <translation>Der letzte Lauf ist noch nicht beantwortet: eine Stunde danach und am nächsten Morgen.</translation>
     </message>
     <message>
         <source>The last step. From here add minutes, a few at a time.</source>
-        <translation type="vanished">Die letzte Stufe. Füg von hier an Minuten hinzu, ein paar auf einmal.</translation>
+        <translation>Die letzte Stufe. Füg von hier an Minuten hinzu, ein paar auf einmal.</translation>
     </message>
     <message>
         <source>The pain you tell before and after sessions will be drawn here. It takes two days with an answer.</source>
-        <translation type="vanished">Der Schmerz vor und nach Einheiten wird hier gezeichnet. Dafür braucht es zwei Tage mit einer Antwort.</translation>
+        <translation>Der Schmerz vor und nach Einheiten wird hier gezeichnet. Dafür braucht es zwei Tage mit einer Antwort.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="vanished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Tomorrow: {what}.</source>
-        <translation type="vanished">Morgen: {what}.</translation>
+        <translation>Morgen: {what}.</translation>
     </message>
     <message>
         <source>Too much</source>
-        <translation type="vanished">Zu viel</translation>
+        <translation>Zu viel</translation>
     </message>
     <message>
         <source>Week {n} of {total}  ·  {stage}</source>
-        <translation type="vanished">Woche {n} von {total}  ·  {stage}</translation>
+        <translation>Woche {n} von {total}  ·  {stage}</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="vanished">Gestern</translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>You added {strand_in} on {day}.</source>
-        <translation type="vanished">Du hast {strand_in} am {day} hinzugefügt.</translation>
+        <translation>Du hast {strand_in} am {day} hinzugefügt.</translation>
     </message>
     <message>
         <source>You left out {strand_in} on {day}.</source>
-        <translation type="vanished">Du hast {strand_in} am {day} ausgelassen.</translation>
+        <translation>Du hast {strand_in} am {day} ausgelassen.</translation>
     </message>
     <message>
         <source>You moved {strand_in} from {day} to {to}.</source>
-        <translation type="vanished">Du hast {strand_in} von {day} auf {to} verschoben.</translation>
+        <translation>Du hast {strand_in} von {day} auf {to} verschoben.</translation>
     </message>
     <message>
         <source>clinical judgement</source>
-        <translation type="vanished">klinisches Urteil</translation>
+        <translation>klinisches Urteil</translation>
     </message>
     <message>
         <source>control</source>
-        <translation type="vanished">Kontrolle</translation>
+        <translation>Kontrolle</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="vanished">gemacht</translation>
+        <translation>gemacht</translation>
     </message>
     <message>
         <source>mobility</source>
-        <translation type="vanished">Beweglichkeit</translation>
+        <translation>Beweglichkeit</translation>
     </message>
     <message>
         <source>more than the usual ups and downs; go easy</source>
-        <translation type="vanished">mehr als das übliche Auf und Ab; lass es ruhig angehen</translation>
+        <translation>mehr als das übliche Auf und Ab; lass es ruhig angehen</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="vanished">nicht gemacht</translation>
+        <translation>nicht gemacht</translation>
     </message>
     <message>
         <source>nothing planned</source>
-        <translation type="vanished">nichts geplant</translation>
+        <translation>nichts geplant</translation>
     </message>
     <message>
         <source>partly done</source>
-        <translation type="vanished">teilweise gemacht</translation>
+        <translation>teilweise gemacht</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="vanished">geplant</translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>strength</source>
-        <translation type="vanished">Kraft</translation>
+        <translation>Kraft</translation>
     </message>
     <message>
         <source>within the usual ups and downs</source>
-        <translation type="vanished">im üblichen Auf und Ab</translation>
+        <translation>im üblichen Auf und Ab</translation>
     </message>
     <message>
         <source>{change}: {judged}</source>
-        <translation type="vanished">{change}: {judged}</translation>
+        <translation>{change}: {judged}</translation>
     </message>
     <message>
         <source>{day}: {what}</source>
-        <translation type="vanished">{day}: {what}</translation>
+        <translation>{day}: {what}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n planned session(s) done</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>{done} von %n geplanten Einheit gemacht</numerusform>
             <numerusform>{done} von %n geplanten Einheiten gemacht</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} today</source>
-        <translation type="vanished">{first} heute</translation>
+        <translation>{first} heute</translation>
     </message>
     <message>
         <source>{first} today, {then} tomorrow</source>
-        <translation type="vanished">{first} heute, {then} morgen</translation>
+        <translation>{first} heute, {then} morgen</translation>
     </message>
     <message>
         <source>{first} → {last} of 10</source>
-        <translation type="vanished">{first} → {last} von 10</translation>
+        <translation>{first} → {last} von 10</translation>
     </message>
     <message>
         <source>{names}: back to the full dose</source>
-        <translation type="vanished">{names}: zurück zum vollen Umfang</translation>
+        <translation>{names}: zurück zum vollen Umfang</translation>
     </message>
     <message>
         <source>{names}: on to “{level}”</source>
-        <translation type="vanished">{names}: weiter zu „{level}“</translation>
+        <translation>{names}: weiter zu „{level}“</translation>
     </message>
     <message>
         <source>{names}: {n} sets instead of {before}</source>
-        <translation type="vanished">{names}: {n} Sätze statt {before}</translation>
+        <translation>{names}: {n} Sätze statt {before}</translation>
     </message>
     <message>
         <source>{names}: {variation}</source>
-        <translation type="vanished">{names}: {variation}</translation>
+        <translation>{names}: {variation}</translation>
     </message>
     <message>
         <source>{name}, {time}</source>
-        <translation type="vanished">{name}, {time}</translation>
+        <translation>{name}, {time}</translation>
     </message>
     <message>
         <source>{name}: {good} of {needed} good sessions towards the next step.</source>
-        <translation type="vanished">{name}: {good} von {needed} guten Einheiten bis zur nächsten Stufe.</translation>
+        <translation>{name}: {good} von {needed} guten Einheiten bis zur nächsten Stufe.</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="vanished">{n} min</translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} min  ·  {step}</source>
-        <translation type="vanished">{n} min  ·  {step}</translation>
+        <translation>{n} min  ·  {step}</translation>
     </message>
     <message>
         <source>{n} min in all</source>
-        <translation type="vanished">{n} min insgesamt</translation>
+        <translation>{n} min insgesamt</translation>
     </message>
     <message>
         <source>{n} min running</source>
-        <translation type="vanished">{n} min laufen</translation>
+        <translation>{n} min laufen</translation>
     </message>
     <message>
         <source>{n} of {needed} good runs at this step.</source>
-        <translation type="vanished">{n} von {needed} guten Läufen auf dieser Stufe.</translation>
+        <translation>{n} von {needed} guten Läufen auf dieser Stufe.</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="vanished">{some} und {last}</translation>
+        <translation>{some} und {last}</translation>
     </message>
     <message>
         <source>{strand} comes once less this week: no day is left with a day of rest between.</source>
-        <translation type="vanished">{strand} kommt diese Woche einmal weniger: Kein Tag mit Ruhetag dazwischen ist mehr frei.</translation>
+        <translation>{strand} kommt diese Woche einmal weniger: Kein Tag mit Ruhetag dazwischen ist mehr frei.</translation>
     </message>
     <message>
         <source>{strand} goes from {day} to {to}, so that a day lies between.</source>
-        <translation type="vanished">{strand} wandert von {day} auf {to}, damit ein Tag dazwischen liegt.</translation>
+        <translation>{strand} wandert von {day} auf {to}, damit ein Tag dazwischen liegt.</translation>
     </message>
     <message>
         <source>{strand} on {day} and {to}: a day between would help it recover.</source>
-        <translation type="vanished">{strand} am {day} und am {to}: Ein Tag dazwischen würde der Erholung helfen.</translation>
+        <translation>{strand} am {day} und am {to}: Ein Tag dazwischen würde der Erholung helfen.</translation>
     </message>
     <message>
         <source>{strand} rests until {to}: the knee asked for 48 hours.</source>
-        <translation type="vanished">{strand} ruht bis {to}: Das Knie hat um 48 Stunden gebeten.</translation>
+        <translation>{strand} ruht bis {to}: Das Knie hat um 48 Stunden gebeten.</translation>
     </message>
     <message>
         <source>{strand} was not done on {day}, so it comes on {to}.</source>
-        <translation type="vanished">{strand} wurde am {day} nicht gemacht und kommt daher am {to}.</translation>
+        <translation>{strand} wurde am {day} nicht gemacht und kommt daher am {to}.</translation>
     </message>
     <message>
         <source>{strand} {state}</source>
-        <translation type="vanished">{strand} {state}</translation>
+        <translation>{strand} {state}</translation>
     </message>
     <message>
         <source>{times} × {run} min running, {walk} min walking</source>
-        <translation type="vanished">{times} × {run} min laufen, {walk} min gehen</translation>
+        <translation>{times} × {run} min laufen, {walk} min gehen</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>About {n} min</source>
-        <translation type="vanished">Etwa {n} min</translation>
+        <translation>Etwa {n} min</translation>
     </message>
     <message>
         <source>Active minutes each week, and sessions</source>
-        <translation type="vanished">Aktive Minuten je Woche und Einheiten</translation>
+        <translation>Aktive Minuten je Woche und Einheiten</translation>
     </message>
     <message>
         <source>Active time</source>
-        <translation type="vanished">Aktive Zeit</translation>
+        <translation>Aktive Zeit</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="vanished">Danach</translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="vanished">Danach</translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="vanished">Geburtsdatum</translation>
+        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="vanished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation type="vanished">Tagebuch</translation>
+        <translation>Tagebuch</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="vanished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="vanished">Anstrengung</translation>
+        <translation>Anstrengung</translation>
     </message>
     <message>
         <source>Effort, 0 to 10</source>
-        <translation type="vanished">Anstrengung, 0 bis 10</translation>
+        <translation>Anstrengung, 0 bis 10</translation>
     </message>
     <message>
         <source>Every session</source>
-        <translation type="vanished">Jede Einheit</translation>
+        <translation>Jede Einheit</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="vanished">Übung</translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="vanished">Übungen</translation>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>How to read this</source>
-        <translation type="vanished">So liest du das</translation>
+        <translation>So liest du das</translation>
     </message>
     <message>
         <source>Knee next morning</source>
-        <translation type="vanished">Knie am nächsten Morgen</translation>
+        <translation>Knie am nächsten Morgen</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="vanished">Stufe</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Made with Rehab Desktop on {day} from what the person entered; nothing was measured by a device.</source>
-        <translation type="vanished">Am {day} mit Rehab Desktop aus Eingaben der Person erstellt; nichts wurde von einem Gerät gemessen.</translation>
+        <translation>Am {day} mit Rehab Desktop aus Eingaben der Person erstellt; nichts wurde von einem Gerät gemessen.</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="vanished">Messwert</translation>
+        <translation>Messwert</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="vanished">Minuten</translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="vanished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Outcome scores</source>
-        <translation type="vanished">Ergebniswerte</translation>
+        <translation>Ergebniswerte</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
-        <translation type="vanished">Seite {number} von {pages}</translation>
+        <translation>Seite {number} von {pages}</translation>
     </message>
     <message>
         <source>Pain after a session</source>
-        <translation type="vanished">Schmerz nach einer Einheit</translation>
+        <translation>Schmerz nach einer Einheit</translation>
     </message>
     <message>
         <source>Pain and effort</source>
-        <translation type="vanished">Schmerz und Anstrengung</translation>
+        <translation>Schmerz und Anstrengung</translation>
     </message>
     <message>
         <source>Pain before</source>
-        <translation type="vanished">Schmerz davor</translation>
+        <translation>Schmerz davor</translation>
     </message>
     <message>
         <source>Pain is a whole number from 0, none, to 10, the worst imaginable (NPRS); effort from 0 to 10 (RPE). Times leave out pauses. The coloured grounds are the pain lights the person trains by:</source>
-        <translation type="vanished">Schmerz ist eine ganze Zahl von 0, keiner, bis 10, der schlimmste vorstellbare (NPRS); Anstrengung von 0 bis 10 (RPE). Zeiten ohne Anhalten. Die farbigen Flächen sind die Schmerzampel, nach der die Person trainiert:</translation>
+        <translation>Schmerz ist eine ganze Zahl von 0, keiner, bis 10, der schlimmste vorstellbare (NPRS); Anstrengung von 0 bis 10 (RPE). Zeiten ohne Anhalten. Die farbigen Flächen sind die Schmerzampel, nach der die Person trainiert:</translation>
     </message>
     <message>
         <source>Pain {lowest} to {highest}: {advice}</source>
-        <translation type="vanished">Schmerz {lowest} bis {highest}: {advice}</translation>
+        <translation>Schmerz {lowest} bis {highest}: {advice}</translation>
     </message>
     <message>
         <source>Pain, 0 to 10</source>
-        <translation type="vanished">Schmerz, 0 bis 10</translation>
+        <translation>Schmerz, 0 bis 10</translation>
     </message>
     <message>
         <source>Planned days kept</source>
-        <translation type="vanished">Eingehaltene geplante Tage</translation>
+        <translation>Eingehaltene geplante Tage</translation>
     </message>
     <message>
         <source>Questions to</source>
-        <translation type="vanished">Fragen an</translation>
+        <translation>Fragen an</translation>
     </message>
     <message>
         <source>Rehab report</source>
-        <translation type="vanished">Reha-Bericht</translation>
+        <translation>Reha-Bericht</translation>
     </message>
     <message>
         <source>Rehab report, {first} to {last}</source>
-        <translation type="vanished">Reha-Bericht, {first} bis {last}</translation>
+        <translation>Reha-Bericht, {first} bis {last}</translation>
     </message>
     <message>
         <source>Routine</source>
-        <translation type="vanished">Routine</translation>
+        <translation>Routine</translation>
     </message>
     <message>
         <source>Runner’s knee  ·  {first} to {last}</source>
-        <translation type="vanished">Läuferknie  ·  {first} bis {last}</translation>
+        <translation>Läuferknie  ·  {first} bis {last}</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="vanished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Seen again on</source>
-        <translation type="vanished">Wiedervorstellung am</translation>
+        <translation>Wiedervorstellung am</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="vanished">Einheiten</translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>Sets done</source>
-        <translation type="vanished">Gemachte Sätze</translation>
+        <translation>Gemachte Sätze</translation>
     </message>
     <message>
         <source>Sets done in full</source>
-        <translation type="vanished">Ganz gemachte Sätze</translation>
+        <translation>Ganz gemachte Sätze</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="vanished">Seite</translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="vanished">Quellen</translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Stop at: {signs}</source>
-        <translation type="vanished">Aufhören bei: {signs}</translation>
+        <translation>Aufhören bei: {signs}</translation>
     </message>
     <message>
         <source>Stop, and ask for advice, at:</source>
-        <translation type="vanished">Aufhören und Rat holen bei:</translation>
+        <translation>Aufhören und Rat holen bei:</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="vanished">Uhrzeit</translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Where no source is named, the words are the clinical judgement of those who made the app.</source>
-        <translation type="vanished">Wo keine Quelle steht, sind die Worte das klinische Urteil derer, die die App gemacht haben.</translation>
+        <translation>Wo keine Quelle steht, sind die Worte das klinische Urteil derer, die die App gemacht haben.</translation>
     </message>
     <message>
         <source>While you train</source>
-        <translation type="vanished">Während du trainierst</translation>
+        <translation>Während du trainierst</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation type="vanished">Höchster</translation>
+        <translation>Höchster</translation>
     </message>
     <message>
         <source>Worst pain</source>
-        <translation type="vanished">Stärkster Schmerz</translation>
+        <translation>Stärkster Schmerz</translation>
     </message>
     <message>
         <source>Worst pain, 0 to 10</source>
-        <translation type="vanished">Stärkster Schmerz, 0 bis 10</translation>
+        <translation>Stärkster Schmerz, 0 bis 10</translation>
     </message>
     <message>
         <source>about {n} min a session</source>
-        <translation type="vanished">etwa {n} min je Einheit</translation>
+        <translation>etwa {n} min je Einheit</translation>
     </message>
     <message>
         <source>after the session</source>
-        <translation type="vanished">nach der Einheit</translation>
+        <translation>nach der Einheit</translation>
     </message>
     <message>
         <source>effort</source>
-        <translation type="vanished">Anstrengung</translation>
+        <translation>Anstrengung</translation>
     </message>
     <message>
         <source>mean of first and last {n}</source>
-        <translation type="vanished">Mittel der ersten und letzten {n}</translation>
+        <translation>Mittel der ersten und letzten {n}</translation>
     </message>
     <message>
         <source>mean of {n}, 0 to 10</source>
-        <translation type="vanished">Mittel von {n}, 0 bis 10</translation>
+        <translation>Mittel von {n}, 0 bis 10</translation>
     </message>
     <message>
         <source>of {n} begun or due</source>
-        <translation type="vanished">von {n} begonnenen oder fälligen</translation>
+        <translation>von {n} begonnenen oder fälligen</translation>
     </message>
     <message>
         <source>was not told</source>
-        <translation type="vanished">wurde nicht genannt</translation>
+        <translation>wurde nicht genannt</translation>
     </message>
     <message>
         <source>worst in the session</source>
-        <translation type="vanished">höchster in der Einheit</translation>
+        <translation>höchster in der Einheit</translation>
     </message>
     <message>
         <source>{day} {month}</source>
-        <translation type="vanished">{day}. {month}</translation>
+        <translation>{day}. {month}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="vanished">{day}. {month} {year}</translation>
+        <translation>{day}. {month} {year}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="vanished">{day}, {time}</translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{done} of {planned}</source>
-        <translation type="vanished">{done} von {planned}</translation>
+        <translation>{done} von {planned}</translation>
     </message>
     <message>
         <source>{done} of {planned} days</source>
-        <translation type="vanished">{done} von {planned} Tagen</translation>
+        <translation>{done} von {planned} Tagen</translation>
     </message>
     <message>
         <source>{early} → {late}</source>
-        <translation type="vanished">{early} → {late}</translation>
+        <translation>{early} → {late}</translation>
     </message>
     <message>
         <source>{h} h {min} min</source>
-        <translation type="vanished">{h} h {min} min</translation>
+        <translation>{h} h {min} min</translation>
     </message>
     <message>
         <source>{level} (at first {before})</source>
-        <translation type="vanished">{level} (zuerst {before})</translation>
+        <translation>{level} (zuerst {before})</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="vanished">{n} %</translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{n} a week</source>
-        <translation type="vanished">{n} pro Woche</translation>
+        <translation>{n} pro Woche</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="vanished">{n} min</translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{title}  ·  made with Rehab Desktop</source>
-        <translation type="vanished">{title}  ·  mit Rehab Desktop erstellt</translation>
+        <translation>{title}  ·  mit Rehab Desktop erstellt</translation>
     </message>
     <message>
         <source>{title}, stopped early</source>
-        <translation type="vanished">{title}, früher beendet</translation>
+        <translation>{title}, früher beendet</translation>
     </message>
 </context>
 <context>
     <name>routines</name>
     <message>
         <source>A routine has at most {n} items; make two of it.</source>
-        <translation type="vanished">Eine Routine hat höchstens {n} Einträge; mach zwei daraus.</translation>
+        <translation>Eine Routine hat höchstens {n} Einträge; mach zwei daraus.</translation>
     </message>
     <message numerus="yes">
         <source>Add %n item(s)</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%n Eintrag hinzufügen</numerusform>
             <numerusform>%n Einträge hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>Add at least one exercise, then save.</source>
-        <translation type="vanished">Füg mindestens eine Übung hinzu, dann speichere.</translation>
+        <translation>Füg mindestens eine Übung hinzu, dann speichere.</translation>
     </message>
     <message>
         <source>Basis: {sources}</source>
-        <translation type="vanished">Grundlage: {sources}</translation>
+        <translation>Grundlage: {sources}</translation>
     </message>
     <message>
         <source>Breathe in</source>
-        <translation type="vanished">Einatmen</translation>
+        <translation>Einatmen</translation>
     </message>
     <message>
         <source>Breathe out</source>
-        <translation type="vanished">Ausatmen</translation>
+        <translation>Ausatmen</translation>
     </message>
     <message>
         <source>Breaths</source>
-        <translation type="vanished">Atemzüge</translation>
+        <translation>Atemzüge</translation>
     </message>
     <message>
         <source>Card: {n}</source>
-        <translation type="vanished">Karte: {n}</translation>
+        <translation>Karte: {n}</translation>
     </message>
     <message>
         <source>Change-over between exercises</source>
-        <translation type="vanished">Wechsel zwischen Übungen</translation>
+        <translation>Wechsel zwischen Übungen</translation>
     </message>
     <message>
         <source>Cool down</source>
-        <translation type="vanished">Ausklang</translation>
+        <translation>Ausklang</translation>
     </message>
     <message>
         <source>Every step ({n})</source>
-        <translation type="vanished">Jeder Schritt ({n})</translation>
+        <translation>Jeder Schritt ({n})</translation>
     </message>
     <message>
         <source>Exported to {path}</source>
-        <translation type="vanished">Exportiert nach {path}</translation>
+        <translation>Exportiert nach {path}</translation>
     </message>
     <message>
         <source>Give the routine a name, then save.</source>
-        <translation type="vanished">Gib der Routine einen Namen, dann speichere.</translation>
+        <translation>Gib der Routine einen Namen, dann speichere.</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="vanished">Halten</translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>It would take more than 6 hours. Take out some sets or items.</source>
-        <translation type="vanished">Es würde mehr als 6 Stunden dauern. Nimm einige Sätze oder Einträge heraus.</translation>
+        <translation>Es würde mehr als 6 Stunden dauern. Nimm einige Sätze oder Einträge heraus.</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="vanished">Länge</translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>March or walk briskly</source>
-        <translation type="vanished">Marschiere oder geh zügig</translation>
+        <translation>Marschiere oder geh zügig</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="vanished">Bewegung</translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>My routine</source>
-        <translation type="vanished">Meine Routine</translation>
+        <translation>Meine Routine</translation>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="vanished">Wiederholungen</translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Rest between repetitions</source>
-        <translation type="vanished">Pause zwischen Wiederholungen</translation>
+        <translation>Pause zwischen Wiederholungen</translation>
     </message>
     <message>
         <source>Rest between sets</source>
-        <translation type="vanished">Pause zwischen Sätzen</translation>
+        <translation>Pause zwischen Sätzen</translation>
     </message>
     <message>
         <source>Rest between sides</source>
-        <translation type="vanished">Pause zwischen Seiten</translation>
+        <translation>Pause zwischen Seiten</translation>
     </message>
     <message>
         <source>Routine without a name</source>
-        <translation type="vanished">Routine ohne Namen</translation>
+        <translation>Routine ohne Namen</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="vanished">Sätze</translation>
+        <translation>Sätze</translation>
     </message>
     <message>
         <source>Stand and breathe calmly</source>
-        <translation type="vanished">Steh und atme ruhig</translation>
+        <translation>Steh und atme ruhig</translation>
     </message>
     <message>
         <source>The name has {n} characters; {most} can be shown. Shorten it.</source>
-        <translation type="vanished">Der Name hat {n} Zeichen; {most} passen. Kürz ihn.</translation>
+        <translation>Der Name hat {n} Zeichen; {most} passen. Kürz ihn.</translation>
     </message>
     <message>
         <source>There is a routine named “{name}” already. Give this another name.</source>
-        <translation type="vanished">Es gibt schon eine Routine namens „{name}“. Gib dieser einen anderen Namen.</translation>
+        <translation>Es gibt schon eine Routine namens „{name}“. Gib dieser einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is no room left on the disk for a copy of “{name}”.</source>
-        <translation type="vanished">Auf der Festplatte ist kein Platz mehr für eine Kopie von „{name}“.</translation>
+        <translation>Auf der Festplatte ist kein Platz mehr für eine Kopie von „{name}“.</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="vanished">Warten</translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>Warm up</source>
-        <translation type="vanished">Aufwärmen</translation>
+        <translation>Aufwärmen</translation>
     </message>
     <message>
         <source>You have “{name}” already, just like that.</source>
-        <translation type="vanished">Du hast „{name}“ schon, genau so.</translation>
+        <translation>Du hast „{name}“ schon, genau so.</translation>
     </message>
     <message>
         <source>Your clip is not on this computer</source>
-        <translation type="vanished">Dein Clip ist nicht auf diesem Computer</translation>
+        <translation>Dein Clip ist nicht auf diesem Computer</translation>
     </message>
     <message>
         <source>clinical judgement</source>
-        <translation type="vanished">klinisches Urteil</translation>
+        <translation>klinisches Urteil</translation>
     </message>
     <message numerus="yes">
         <source>exercise(s)</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>Übung</numerusform>
             <numerusform>Übungen</numerusform>
         </translation>
     </message>
     <message>
         <source>own pace</source>
-        <translation type="vanished">eigenes Tempo</translation>
+        <translation>eigenes Tempo</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="vanished">s</translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>until done</source>
-        <translation type="vanished">bis fertig</translation>
+        <translation>bis fertig</translation>
     </message>
     <message>
         <source>{name} (mine)</source>
-        <translation type="vanished">{name} (meine)</translation>
+        <translation>{name} (meine)</translation>
     </message>
     <message>
         <source>{name} removed</source>
-        <translation type="vanished">{name} entfernt</translation>
+        <translation>{name} entfernt</translation>
     </message>
     <message>
         <source>{name}: a whole number from {least} to {most}.</source>
-        <translation type="vanished">{name}: eine ganze Zahl von {least} bis {most}.</translation>
+        <translation>{name}: eine ganze Zahl von {least} bis {most}.</translation>
     </message>
     <message>
         <source>{name}: now {n} of {total}</source>
-        <translation type="vanished">{name}: jetzt {n} von {total}</translation>
+        <translation>{name}: jetzt {n} von {total}</translation>
     </message>
     <message>
         <source>{name}: {least} to {most} s.</source>
-        <translation type="vanished">{name}: {least} bis {most} s.</translation>
+        <translation>{name}: {least} bis {most} s.</translation>
     </message>
     <message>
         <source>{name}: {least} to {most} s. Other counts may make you light-headed (clinical judgement).</source>
-        <translation type="vanished">{name}: {least} bis {most} s. Andere Zeiten können schwindlig machen (klinisches Urteil).</translation>
+        <translation>{name}: {least} bis {most} s. Andere Zeiten können schwindlig machen (klinisches Urteil).</translation>
     </message>
     <message>
         <source>“{name}” could not be added.</source>
-        <translation type="vanished">„{name}“ konnte nicht hinzugefügt werden.</translation>
+        <translation>„{name}“ konnte nicht hinzugefügt werden.</translation>
     </message>
     <message>
         <source>“{name}” could not be read or copied. Check that you may open it.</source>
-        <translation type="vanished">„{name}“ konnte nicht gelesen oder kopiert werden. Prüf, ob du die Datei öffnen darfst.</translation>
+        <translation>„{name}“ konnte nicht gelesen oder kopiert werden. Prüf, ob du die Datei öffnen darfst.</translation>
     </message>
     <message>
         <source>“{name}” could not be written: {cause}. Choose another folder.</source>
-        <translation type="vanished">„{name}“ konnte nicht geschrieben werden: {cause}. Wähl einen anderen Ordner.</translation>
+        <translation>„{name}“ konnte nicht geschrieben werden: {cause}. Wähl einen anderen Ordner.</translation>
     </message>
     <message>
         <source>“{name}” gave no picture in time, so it was left alone. Save it again as MP4 (H.264) or WebM, then choose that file.</source>
-        <translation type="vanished">„{name}“ gab nicht rechtzeitig ein Bild und wurde in Ruhe gelassen. Speichere die Datei neu als MP4 (H.264) oder WebM, dann wähl sie.</translation>
+        <translation>„{name}“ gab nicht rechtzeitig ein Bild und wurde in Ruhe gelassen. Speichere die Datei neu als MP4 (H.264) oder WebM, dann wähl sie.</translation>
     </message>
     <message>
         <source>“{name}” has larger pictures than 3840 × 2160. Save it smaller.</source>
-        <translation type="vanished">„{name}“ hat größere Bilder als 3840 × 2160. Speichere es kleiner.</translation>
+        <translation>„{name}“ hat größere Bilder als 3840 × 2160. Speichere es kleiner.</translation>
     </message>
     <message>
         <source>“{name}” holds no video, only the address of one. Choose the video itself.</source>
-        <translation type="vanished">„{name}“ enthält kein Video, nur die Adresse von einem. Wähl das Video selbst.</translation>
+        <translation>„{name}“ enthält kein Video, nur die Adresse von einem. Wähl das Video selbst.</translation>
     </message>
     <message>
         <source>“{name}” is a kind of video that is not played here. Save it as MP4 or WebM with a video converter, such as HandBrake, then choose that file.</source>
-        <translation type="vanished">„{name}“ ist eine Art Video, die hier nicht läuft. Speichere es mit einem Umwandler wie HandBrake als MP4 oder WebM, dann wähl diese Datei.</translation>
+        <translation>„{name}“ ist eine Art Video, die hier nicht läuft. Speichere es mit einem Umwandler wie HandBrake als MP4 oder WebM, dann wähl diese Datei.</translation>
     </message>
     <message>
         <source>“{name}” is damaged, or its pictures are packed in a way that is not played here. Save it again as MP4 (H.264) or WebM, then choose that file.</source>
-        <translation type="vanished">„{name}“ ist beschädigt, oder die Bilder sind so gepackt, dass es hier nicht läuft. Speichere es neu als MP4 (H.264) oder WebM, dann wähl diese Datei.</translation>
+        <translation>„{name}“ ist beschädigt, oder die Bilder sind so gepackt, dass es hier nicht läuft. Speichere es neu als MP4 (H.264) oder WebM, dann wähl diese Datei.</translation>
     </message>
     <message>
         <source>“{name}” is empty. Choose another file.</source>
-        <translation type="vanished">„{name}“ ist leer. Wähl eine andere Datei.</translation>
+        <translation>„{name}“ ist leer. Wähl eine andere Datei.</translation>
     </message>
     <message>
         <source>“{name}” is larger than 500 MB. Cut out the part that shows the exercise.</source>
-        <translation type="vanished">„{name}“ ist größer als 500 MB. Schneid den Teil heraus, der die Übung zeigt.</translation>
+        <translation>„{name}“ ist größer als 500 MB. Schneid den Teil heraus, der die Übung zeigt.</translation>
     </message>
     <message>
         <source>“{name}” is not a file on this computer.</source>
-        <translation type="vanished">„{name}“ ist keine Datei auf diesem Computer.</translation>
+        <translation>„{name}“ ist keine Datei auf diesem Computer.</translation>
     </message>
     <message>
         <source>“{name}” is not a file. Choose a video file.</source>
-        <translation type="vanished">„{name}“ ist keine Datei. Wähl eine Videodatei.</translation>
+        <translation>„{name}“ ist keine Datei. Wähl eine Videodatei.</translation>
     </message>
     <message>
         <source>“{name}” is not a video, whatever its ending says. Choose an MP4 or WebM file.</source>
-        <translation type="vanished">„{name}“ ist kein Video, was die Endung auch sagt. Wähl eine MP4- oder WebM-Datei.</translation>
+        <translation>„{name}“ ist kein Video, was die Endung auch sagt. Wähl eine MP4- oder WebM-Datei.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more. Choose another file.</source>
-        <translation type="vanished">„{name}“ ist nicht mehr da. Wähl eine andere Datei.</translation>
+        <translation>„{name}“ ist nicht mehr da. Wähl eine andere Datei.</translation>
     </message>
     <message>
         <source>“{name}” is saved.</source>
-        <translation type="vanished">„{name}“ ist gespeichert.</translation>
+        <translation>„{name}“ ist gespeichert.</translation>
     </message>
     <message>
         <source>“{name}” is shorter than half a second or longer than 10 minutes.</source>
-        <translation type="vanished">„{name}“ ist kürzer als eine halbe Sekunde oder länger als 10 Minuten.</translation>
+        <translation>„{name}“ ist kürzer als eine halbe Sekunde oder länger als 10 Minuten.</translation>
     </message>
     <message>
         <source>“{name}” is used</source>
-        <translation type="vanished">„{name}“ wird verwendet</translation>
+        <translation>„{name}“ wird verwendet</translation>
     </message>
     <message>
         <source>“{name}” was deleted.</source>
-        <translation type="vanished">„{name}“ wurde gelöscht.</translation>
+        <translation>„{name}“ wurde gelöscht.</translation>
     </message>
     <message>
         <source>“{name}” was imported.</source>
-        <translation type="vanished">„{name}“ wurde importiert.</translation>
+        <translation>„{name}“ wurde importiert.</translation>
     </message>
     <message>
         <source>“{name}” was imported. Its own clips did not come with the file: the exercises’ clips are shown until you add them again.</source>
-        <translation type="vanished">„{name}“ wurde importiert. Eigene Clips kamen nicht mit der Datei: Bis du sie wieder hinzufügst, werden die Clips der Übungen gezeigt.</translation>
+        <translation>„{name}“ wurde importiert. Eigene Clips kamen nicht mit der Datei: Bis du sie wieder hinzufügst, werden die Clips der Übungen gezeigt.</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>About</source>
-        <translation type="vanished">Über</translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>As the routine says</source>
-        <translation type="vanished">Wie die Routine sagt</translation>
+        <translation>Wie die Routine sagt</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="vanished">Wie das System</translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Comes with the app, and keeps closest to the clock.</source>
-        <translation type="vanished">Kommt mit der App und bleibt der Uhr am nächsten.</translation>
+        <translation>Kommt mit der App und bleibt der Uhr am nächsten.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="vanished">Dunkel</translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>For when Qt shows no picture; VLC must be installed.</source>
-        <translation type="vanished">Falls Qt kein Bild zeigt; VLC muss installiert sein.</translation>
+        <translation>Falls Qt kein Bild zeigt; VLC muss installiert sein.</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="vanished">Hoher Kontrast</translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Icons: Lucide</source>
-        <translation type="vanished">Symbole: Lucide</translation>
+        <translation>Symbole: Lucide</translation>
     </message>
     <message>
         <source>In use now: Qt.</source>
-        <translation type="vanished">Gerade in Benutzung: Qt.</translation>
+        <translation>Gerade in Benutzung: Qt.</translation>
     </message>
     <message>
         <source>In use now: VLC.</source>
-        <translation type="vanished">Gerade in Benutzung: VLC.</translation>
+        <translation>Gerade in Benutzung: VLC.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="vanished">Tasten</translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Keys with Ctrl, Alt or the system’s key belong to the system.</source>
-        <translation type="vanished">Tasten mit Strg, Alt oder der Systemtaste gehören dem System.</translation>
+        <translation>Tasten mit Strg, Alt oder der Systemtaste gehören dem System.</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="vanished">Links</translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Letters: Inter</source>
-        <translation type="vanished">Schrift: Inter</translation>
+        <translation>Schrift: Inter</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="vanished">Hell</translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="vanished">Aussehen</translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Looking for back-ups…</source>
-        <translation type="vanished">Suche nach Sicherungen …</translation>
+        <translation>Suche nach Sicherungen …</translation>
     </message>
     <message>
         <source>Making a back-up…</source>
-        <translation type="vanished">Sicherung wird gemacht …</translation>
+        <translation>Sicherung wird gemacht …</translation>
     </message>
     <message>
         <source>Moving…</source>
-        <translation type="vanished">Wird verschoben …</translation>
+        <translation>Wird verschoben …</translation>
     </message>
     <message>
         <source>No program here can show folders; the path stands above.</source>
-        <translation type="vanished">Kein Programm hier kann Ordner zeigen; der Pfad steht oben.</translation>
+        <translation>Kein Programm hier kann Ordner zeigen; der Pfad steht oben.</translation>
     </message>
     <message>
         <source>No video</source>
-        <translation type="vanished">Kein Video</translation>
+        <translation>Kein Video</translation>
     </message>
     <message>
         <source>Nothing has been played since the start or the last change.</source>
-        <translation type="vanished">Seit dem Start oder der letzten Änderung wurde nichts abgespielt.</translation>
+        <translation>Seit dem Start oder der letzten Änderung wurde nichts abgespielt.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="vanished">Aus</translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="vanished">Qt</translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>Qt first, VLC if that brings no picture.</source>
-        <translation type="vanished">Zuerst Qt, VLC, wenn das kein Bild bringt.</translation>
+        <translation>Zuerst Qt, VLC, wenn das kein Bild bringt.</translation>
     </message>
     <message>
         <source>Rehab Desktop contributors</source>
-        <translation type="vanished">Die Mitwirkenden an Rehab Desktop</translation>
+        <translation>Die Mitwirkenden an Rehab Desktop</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="vanished">Wird wiederhergestellt …</translation>
+        <translation>Wird wiederhergestellt …</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="vanished">Rechts</translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="vanished">Einheit</translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="vanished">Ton</translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Still pictures and words; the least work for an old computer.</source>
-        <translation type="vanished">Standbilder und Worte; am wenigsten Arbeit für einen alten Computer.</translation>
+        <translation>Standbilder und Worte; am wenigsten Arbeit für einen alten Computer.</translation>
     </message>
     <message>
         <source>Taken: “{does}”. Change that one first.</source>
-        <translation type="vanished">Vergeben: „{does}“. Ändere zuerst diese.</translation>
+        <translation>Vergeben: „{does}“. Ändere zuerst diese.</translation>
     </message>
     <message>
         <source>The back-up is made.</source>
-        <translation type="vanished">Die Sicherung ist gemacht.</translation>
+        <translation>Die Sicherung ist gemacht.</translation>
     </message>
     <message>
         <source>The back-up is your history now. What was there before is kept in the folder “replaced”.</source>
-        <translation type="vanished">Die Sicherung ist jetzt dein Verlauf. Was vorher da war, bleibt im Ordner „replaced“.</translation>
+        <translation>Die Sicherung ist jetzt dein Verlauf. Was vorher da war, bleibt im Ordner „replaced“.</translation>
     </message>
     <message>
         <source>The history that was in this folder is open now. Yours stays in the old folder.</source>
-        <translation type="vanished">Der Verlauf, der in diesem Ordner lag, ist jetzt offen. Deiner bleibt im alten Ordner.</translation>
+        <translation>Der Verlauf, der in diesem Ordner lag, ist jetzt offen. Deiner bleibt im alten Ordner.</translation>
     </message>
     <message>
         <source>This app</source>
-        <translation type="vanished">Diese App</translation>
+        <translation>Diese App</translation>
     </message>
     <message>
         <source>This is how loud I speak.</source>
-        <translation type="vanished">So laut spreche ich.</translation>
+        <translation>So laut spreche ich.</translation>
     </message>
     <message>
         <source>This key moves about the screen, tells pain or leaves; choose another.</source>
-        <translation type="vanished">Diese Taste bewegt dich auf dem Bildschirm, nennt Schmerz oder verlässt; wähl eine andere.</translation>
+        <translation>Diese Taste bewegt dich auf dem Bildschirm, nennt Schmerz oder verlässt; wähl eine andere.</translation>
     </message>
     <message>
         <source>VLC</source>
-        <translation type="vanished">VLC</translation>
+        <translation>VLC</translation>
     </message>
     <message>
         <source>Version {here}, with Qt {qt}</source>
-        <translation type="vanished">Version {here}, mit Qt {qt}</translation>
+        <translation>Version {here}, mit Qt {qt}</translation>
     </message>
     <message>
         <source>Whatever works</source>
-        <translation type="vanished">Was funktioniert</translation>
+        <translation>Was funktioniert</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="vanished">Deine Daten</translation>
+        <translation>Deine Daten</translation>
     </message>
     <message>
         <source>Your history is kept here from now on. The old folder stays as it was.</source>
-        <translation type="vanished">Dein Verlauf liegt ab jetzt hier. Der alte Ordner bleibt, wie er war.</translation>
+        <translation>Dein Verlauf liegt ab jetzt hier. Der alte Ordner bleibt, wie er war.</translation>
     </message>
     <message>
         <source>libvlc, where it is installed</source>
-        <translation type="vanished">libvlc, wo es installiert ist</translation>
+        <translation>libvlc, wo es installiert ist</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="vanished">{n} %</translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="vanished">{n} s</translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{title}: {path}. {remedy}</source>
-        <translation type="vanished">{title}: {path}. {remedy}</translation>
+        <translation>{title}: {path}. {remedy}</translation>
     </message>
 </context>
 <context>
     <name>sources</name>
     <message>
         <source>Read: {what}</source>
-        <translation type="vanished">Gelesen: {what}</translation>
+        <translation>Gelesen: {what}</translation>
     </message>
     <message>
         <source>clinical judgement</source>
-        <translation type="vanished">klinisches Urteil</translation>
+        <translation>klinisches Urteil</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>exercises</name>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n exercise</numerusform>
+            <numerusform>%n exercises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message numerus="yes">
+        <source>%n exercise(s) did not find room and will be left out.</source>
+        <translation>
+            <numerusform>%n exercise did not find room and will be left out.</numerusform>
+            <numerusform>%n exercises did not find room and will be left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edited, %n old value(s) kept</source>
+        <translation>
+            <numerusform>Edited, %n old value kept</numerusform>
+            <numerusform>Edited, %n old values kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>programme</name>
+    <message numerus="yes">
+        <source>%n good session(s) in a row: all sets done, pain no more than 2, a usual knee the morning after. One change at a time.</source>
+        <translation>
+            <numerusform>%n good session in a row: all sets done, pain no more than 2, a usual knee the morning after. One change at a time.</numerusform>
+            <numerusform>%n good sessions in a row: all sets done, pain no more than 2, a usual knee the morning after. One change at a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n planned session(s) done</source>
+        <translation>
+            <numerusform>{done} of %n planned session done</numerusform>
+            <numerusform>{done} of %n planned sessions done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>routines</name>
+    <message numerus="yes">
+        <source>Add %n item(s)</source>
+        <translation>
+            <numerusform>Add %n item</numerusform>
+            <numerusform>Add %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exercise(s)</source>
+        <translation>
+            <numerusform>exercise</numerusform>
+            <numerusform>exercises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trouble</name>
     <message numerus="yes">
         <source>%n session(s)</source>

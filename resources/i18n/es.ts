@@ -5,124 +5,124 @@
     <name>AboutSettings</name>
     <message>
         <source>A training timer, not a diagnosis. Nothing leaves this computer: there is no account, and no network is used.</source>
-        <translation type="vanished">Un temporizador de entrenamiento, no un diagnóstico. Nada sale de este ordenador: no hay cuenta y no se usa la red.</translation>
+        <translation>Un temporizador de entrenamiento, no un diagnóstico. Nada sale de este ordenador: no hay cuenta y no se usa la red.</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="vanished">Hecho con</translation>
+        <translation>Hecho con</translation>
     </message>
     <message>
         <source>Runner’s Knee</source>
-        <translation type="vanished">Rodilla del corredor</translation>
+        <translation>Rodilla del corredor</translation>
     </message>
 </context>
 <context>
     <name>AddForm</name>
     <message>
         <source>Add a session</source>
-        <translation type="vanished">Añadir una sesión</translation>
+        <translation>Añadir una sesión</translation>
     </message>
     <message>
         <source>Add session</source>
-        <translation type="vanished">Añadir sesión</translation>
+        <translation>Añadir sesión</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="vanished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>For one that you did without the app. Its sets count as done as planned; open it afterwards to change single sets.</source>
-        <translation type="vanished">Para una que hiciste sin la app. Sus series cuentan como hechas según lo previsto; ábrela después para cambiar series sueltas.</translation>
+        <translation>Para una que hiciste sin la app. Sus series cuentan como hechas según lo previsto; ábrela después para cambiar series sueltas.</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="vanished">Minutos</translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Routine</source>
-        <translation type="vanished">Rutina</translation>
+        <translation>Rutina</translation>
     </message>
 </context>
 <context>
     <name>AdviceCard</name>
     <message>
         <source>All of it holds: add high knees</source>
-        <translation type="vanished">Se cumple todo: añadir rodillas altas</translation>
+        <translation>Se cumple todo: añadir rodillas altas</translation>
     </message>
     <message>
         <source>From your history. %1</source>
-        <translation type="vanished">De tu historial. %1</translation>
+        <translation>De tu historial. %1</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="vanished">Ahora no</translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>One thing to change</source>
-        <translation type="vanished">Una cosa que cambiar</translation>
+        <translation>Una cosa que cambiar</translation>
     </message>
     <message>
         <source>Step back</source>
-        <translation type="vanished">Un paso atrás</translation>
+        <translation>Un paso atrás</translation>
     </message>
 </context>
 <context>
     <name>AnswersForm</name>
     <message>
         <source>Date</source>
-        <translation type="vanished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="vanished">Fecha y hora</translation>
+        <translation>Fecha y hora</translation>
     </message>
     <message>
         <source>Day after</source>
-        <translation type="vanished">Día siguiente</translation>
+        <translation>Día siguiente</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="vanished">Día anterior</translation>
+        <translation>Día anterior</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="vanished">Esfuerzo</translation>
+        <translation>Esfuerzo</translation>
     </message>
     <message>
         <source>Hours and minutes, such as 18:30</source>
-        <translation type="vanished">Horas y minutos, como 18:30</translation>
+        <translation>Horas y minutos, como 18:30</translation>
     </message>
     <message>
         <source>How hard was it, 0 to 10</source>
-        <translation type="vanished">Cuánto te costó, de 0 a 10</translation>
+        <translation>Cuánto te costó, de 0 a 10</translation>
     </message>
     <message>
         <source>Knee pain after</source>
-        <translation type="vanished">Dolor de rodilla después</translation>
+        <translation>Dolor de rodilla después</translation>
     </message>
     <message>
         <source>Knee pain after, 0 to 10</source>
-        <translation type="vanished">Dolor de rodilla después, de 0 a 10</translation>
+        <translation>Dolor de rodilla después, de 0 a 10</translation>
     </message>
     <message>
         <source>Knee pain before</source>
-        <translation type="vanished">Dolor de rodilla antes</translation>
+        <translation>Dolor de rodilla antes</translation>
     </message>
     <message>
         <source>Knee pain before, 0 to 10</source>
-        <translation type="vanished">Dolor de rodilla antes, de 0 a 10</translation>
+        <translation>Dolor de rodilla antes, de 0 a 10</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="vanished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="vanished">Hora</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Year-month-day, such as 2026-05-01</source>
-        <translation type="vanished">Año-mes-día, como 2026-05-01</translation>
+        <translation>Año-mes-día, como 2026-05-01</translation>
     </message>
 </context>
 <context>
@@ -144,73 +144,73 @@
     <name>Calendar</name>
     <message>
         <source>Month after</source>
-        <translation type="vanished">Mes siguiente</translation>
+        <translation>Mes siguiente</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="vanished">Mes anterior</translation>
+        <translation>Mes anterior</translation>
     </message>
     <message>
         <source>The number is the highest pain of the day, a dot where none was told. The bar is how long you trained.</source>
-        <translation type="vanished">El número es el dolor más alto del día, un punto si no se indicó ninguno. La barra es cuánto entrenaste.</translation>
+        <translation>El número es el dolor más alto del día, un punto si no se indicó ninguno. La barra es cuánto entrenaste.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="vanished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
         <source>%1: show the chart</source>
-        <translation type="vanished">%1: ver el gráfico</translation>
+        <translation>%1: ver el gráfico</translation>
     </message>
     <message>
         <source>%1: show the numbers</source>
-        <translation type="vanished">%1: ver los números</translation>
+        <translation>%1: ver los números</translation>
     </message>
 </context>
 <context>
     <name>ClipBox</name>
     <message>
         <source>A copy lies in your data folder; the original may go.</source>
-        <translation type="vanished">Hay una copia en tu carpeta de datos; el original puede irse.</translation>
+        <translation>Hay una copia en tu carpeta de datos; el original puede irse.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="vanished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="vanished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="vanished">Elegir un archivo…</translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Drop a video here to show your own: MP4 or WebM, up to 10 minutes.</source>
-        <translation type="vanished">Suelta aquí un vídeo para ver el tuyo: MP4 o WebM, hasta 10 minutos.</translation>
+        <translation>Suelta aquí un vídeo para ver el tuyo: MP4 o WebM, hasta 10 minutos.</translation>
     </message>
     <message>
         <source>Looking at the file…</source>
-        <translation type="vanished">Mirando el archivo…</translation>
+        <translation>Mirando el archivo…</translation>
     </message>
     <message>
         <source>The clip that belongs to it</source>
-        <translation type="vanished">El clip que le corresponde</translation>
+        <translation>El clip que le corresponde</translation>
     </message>
     <message>
         <source>Use the usual clip</source>
-        <translation type="vanished">Usar el clip habitual</translation>
+        <translation>Usar el clip habitual</translation>
     </message>
     <message>
         <source>Videos (*.mp4 *.m4v *.mov *.webm *.mkv)</source>
-        <translation type="vanished">Vídeos (*.mp4 *.m4v *.mov *.webm *.mkv)</translation>
+        <translation>Vídeos (*.mp4 *.m4v *.mov *.webm *.mkv)</translation>
     </message>
     <message>
         <source>Your own clip</source>
-        <translation type="vanished">Tu propio clip</translation>
+        <translation>Tu propio clip</translation>
     </message>
 </context>
 <context>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Space</source>
-        <translation>Espacio</translation>
+        <translation type="vanished">Espacio</translation>
     </message>
     <message>
         <source>Then</source>
@@ -232,70 +232,70 @@
     <name>DayPanel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="vanished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="vanished">Añadir %1</translation>
+        <translation>Añadir %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="vanished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="vanished">Omitir</translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Leave out %1</source>
-        <translation type="vanished">Omitir %1</translation>
+        <translation>Omitir %1</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="vanished">Mover</translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="vanished">Mover %1</translation>
+        <translation>Mover %1</translation>
     </message>
     <message>
         <source>Nothing is planned. A day of rest is part of the plan.</source>
-        <translation type="vanished">No hay nada previsto. Un día de descanso es parte del plan.</translation>
+        <translation>No hay nada previsto. Un día de descanso es parte del plan.</translation>
     </message>
     <message>
         <source>To which day?</source>
-        <translation type="vanished">¿A qué día?</translation>
+        <translation>¿A qué día?</translation>
     </message>
 </context>
 <context>
     <name>Deleted</name>
     <message>
         <source>%1, %2</source>
-        <translation type="vanished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Deleted sessions: %1</source>
-        <translation type="vanished">Sesiones borradas: %1</translation>
+        <translation>Sesiones borradas: %1</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="vanished">Borrar del todo</translation>
+        <translation>Borrar del todo</translation>
     </message>
     <message>
         <source>Hide deleted sessions</source>
-        <translation type="vanished">Ocultar sesiones borradas</translation>
+        <translation>Ocultar sesiones borradas</translation>
     </message>
     <message>
         <source>Really erase?</source>
-        <translation type="vanished">¿Borrar de verdad?</translation>
+        <translation>¿Borrar de verdad?</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="vanished">Restaurar</translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>They are erased 30 days after they were deleted. Back-ups made before then still hold them.</source>
-        <translation type="vanished">Se eliminan 30 días después de borrarlas. Las copias anteriores aún las contienen.</translation>
+        <translation>Se eliminan 30 días después de borrarlas. Las copias anteriores aún las contienen.</translation>
     </message>
 </context>
 <context>
@@ -324,87 +324,87 @@
     <name>DoneCard</name>
     <message>
         <source>Nothing more is due today. Rest is when the knee adapts.</source>
-        <translation type="vanished">Hoy no toca nada más. La rodilla se adapta al descansar.</translation>
+        <translation>Hoy no toca nada más. La rodilla se adapta al descansar.</translation>
     </message>
 </context>
 <context>
     <name>EditorItem</name>
     <message>
         <source>%1  ·  changed</source>
-        <translation type="vanished">%1  ·  cambiado</translation>
+        <translation>%1  ·  cambiado</translation>
     </message>
     <message>
         <source>%1. %2, %3</source>
-        <translation type="vanished">%1. %2, %3</translation>
+        <translation>%1. %2, %3</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="vanished">Duplicar %1</translation>
+        <translation>Duplicar %1</translation>
     </message>
     <message>
         <source>Enter opens it. Alt and the arrows move it, Delete removes it.</source>
-        <translation type="vanished">Intro lo abre. Alt y las flechas lo mueven, Supr lo quita.</translation>
+        <translation>Intro lo abre. Alt y las flechas lo mueven, Supr lo quita.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="vanished">Quitar %1</translation>
+        <translation>Quitar %1</translation>
     </message>
 </context>
 <context>
     <name>EditorItems</name>
     <message>
         <source>Items</source>
-        <translation type="vanished">Elementos</translation>
+        <translation>Elementos</translation>
     </message>
 </context>
 <context>
     <name>ExerciseDetail</name>
     <message>
         <source>All exercises</source>
-        <translation type="vanished">Todos los ejercicios</translation>
+        <translation>Todos los ejercicios</translation>
     </message>
     <message>
         <source>Ask a professional first, or leave it out</source>
-        <translation type="vanished">Pregunta antes a un profesional, o déjalo</translation>
+        <translation>Pregunta antes a un profesional, o déjalo</translation>
     </message>
     <message>
         <source>Before you try it</source>
-        <translation type="vanished">Antes de probarlo</translation>
+        <translation>Antes de probarlo</translation>
     </message>
     <message>
         <source>Common mistakes</source>
-        <translation type="vanished">Errores frecuentes</translation>
+        <translation>Errores frecuentes</translation>
     </message>
     <message>
         <source>Easier</source>
-        <translation type="vanished">Más fácil</translation>
+        <translation>Más fácil</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="vanished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Stop if you feel</source>
-        <translation type="vanished">Para si notas</translation>
+        <translation>Para si notas</translation>
     </message>
     <message>
         <source>Try it now</source>
-        <translation type="vanished">Probarlo ahora</translation>
+        <translation>Probarlo ahora</translation>
     </message>
 </context>
 <context>
     <name>ExerciseFacts</name>
     <message>
         <source>Dose</source>
-        <translation type="vanished">Dosis</translation>
+        <translation>Dosis</translation>
     </message>
     <message>
         <source>If you like: %1</source>
-        <translation type="vanished">Si quieres: %1</translation>
+        <translation>Si quieres: %1</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="vanished">Nada</translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Read “Before you try it” first.</source>
@@ -412,26 +412,26 @@
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="vanished">Ritmo</translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="vanished">Hora</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>You need</source>
-        <translation type="vanished">Necesitas</translation>
+        <translation>Necesitas</translation>
     </message>
 </context>
 <context>
     <name>ExerciseLevels</name>
     <message>
         <source>%1 · where a routine starts</source>
-        <translation type="vanished">%1 · donde empieza una rutina</translation>
+        <translation>%1 · donde empieza una rutina</translation>
     </message>
     <message>
         <source>%1. First: %2</source>
-        <translation type="vanished">%1. Primero: %2</translation>
+        <translation>%1. Primero: %2</translation>
     </message>
     <message>
         <source>Before you try it</source>
@@ -439,209 +439,209 @@
     </message>
     <message>
         <source>First: %1</source>
-        <translation type="vanished">Primero: %1</translation>
+        <translation>Primero: %1</translation>
     </message>
     <message>
         <source>Level %1: %2</source>
-        <translation type="vanished">Nivel %1: %2</translation>
+        <translation>Nivel %1: %2</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="vanished">Niveles</translation>
+        <translation>Niveles</translation>
     </message>
     <message>
         <source>Then: %1</source>
-        <translation type="vanished">Después: %1</translation>
+        <translation>Después: %1</translation>
     </message>
     <message>
         <source>When it gets easy</source>
-        <translation type="vanished">Cuando se hace fácil</translation>
+        <translation>Cuando se hace fácil</translation>
     </message>
 </context>
 <context>
     <name>ExerciseLibrary</name>
     <message>
         <source>Equipment</source>
-        <translation type="vanished">Material</translation>
+        <translation>Material</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="vanished">Ejercicios</translation>
+        <translation>Ejercicios</translation>
     </message>
     <message>
         <source>Focus</source>
-        <translation type="vanished">Objetivo</translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Name, focus or equipment</source>
-        <translation type="vanished">Nombre, objetivo o material</translation>
+        <translation>Nombre, objetivo o material</translation>
     </message>
     <message>
         <source>No exercise fits</source>
-        <translation type="vanished">Ningún ejercicio encaja</translation>
+        <translation>Ningún ejercicio encaja</translation>
     </message>
     <message>
         <source>Show all exercises</source>
-        <translation type="vanished">Ver todos los ejercicios</translation>
+        <translation>Ver todos los ejercicios</translation>
     </message>
     <message>
         <source>Try another word, or fewer filters. Names, focus points and equipment are searched.</source>
-        <translation type="vanished">Prueba otra palabra o menos filtros. Se busca en nombres, objetivos y material.</translation>
+        <translation>Prueba otra palabra o menos filtros. Se busca en nombres, objetivos y material.</translation>
     </message>
 </context>
 <context>
     <name>ExercisePicture</name>
     <message>
         <source>Left leg</source>
-        <translation type="vanished">Pierna izquierda</translation>
+        <translation>Pierna izquierda</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="vanished">Nivel</translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Right leg</source>
-        <translation type="vanished">Pierna derecha</translation>
+        <translation>Pierna derecha</translation>
     </message>
 </context>
 <context>
     <name>ExerciseSources</name>
     <message>
         <source>Is this the movement the article meant?</source>
-        <translation type="vanished">¿Es este el movimiento del que habla el artículo?</translation>
+        <translation>¿Es este el movimiento del que habla el artículo?</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="vanished">Fuentes</translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>What the dose rests on</source>
-        <translation type="vanished">En qué se basa la dosis</translation>
+        <translation>En qué se basa la dosis</translation>
     </message>
     <message>
         <source>Where this comes from</source>
-        <translation type="vanished">De dónde sale esto</translation>
+        <translation>De dónde sale esto</translation>
     </message>
 </context>
 <context>
     <name>ExerciseSteps</name>
     <message>
         <source>Breathing</source>
-        <translation type="vanished">Respiración</translation>
+        <translation>Respiración</translation>
     </message>
     <message>
         <source>How to do it</source>
-        <translation type="vanished">Cómo se hace</translation>
+        <translation>Cómo se hace</translation>
     </message>
 </context>
 <context>
     <name>ExerciseTile</name>
     <message>
         <source>%1. %2</source>
-        <translation type="vanished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>ExerciseTips</name>
     <message>
         <source>Tips</source>
-        <translation type="vanished">Consejos</translation>
+        <translation>Consejos</translation>
     </message>
 </context>
 <context>
     <name>ExercisesPage</name>
     <message>
         <source>Exercises</source>
-        <translation>Ejercicios</translation>
+        <translation type="vanished">Ejercicios</translation>
     </message>
 </context>
 <context>
     <name>ExportButton</name>
     <message>
         <source>Export</source>
-        <translation type="vanished">Exportar</translation>
+        <translation>Exportar</translation>
     </message>
 </context>
 <context>
     <name>ExportOverlay</name>
     <message>
         <source>Back</source>
-        <translation type="vanished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="vanished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="vanished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="vanished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="vanished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open to print</source>
-        <translation type="vanished">Abrir para imprimir</translation>
+        <translation>Abrir para imprimir</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="vanished">Guardar como</translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <source>Save elsewhere</source>
-        <translation type="vanished">Guardar en otro sitio</translation>
+        <translation>Guardar en otro sitio</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="vanished">Ver en la carpeta</translation>
+        <translation>Ver en la carpeta</translation>
     </message>
 </context>
 <context>
     <name>FileSettings</name>
     <message>
         <source>Back up now</source>
-        <translation type="vanished">Hacer una copia ahora</translation>
+        <translation>Hacer una copia ahora</translation>
     </message>
     <message>
         <source>Back-ups</source>
-        <translation type="vanished">Copias</translation>
+        <translation>Copias</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="vanished">Carpeta de datos</translation>
+        <translation>Carpeta de datos</translation>
     </message>
     <message>
         <source>Move to another folder…</source>
-        <translation type="vanished">Mover a otra carpeta…</translation>
+        <translation>Mover a otra carpeta…</translation>
     </message>
     <message>
         <source>No back-up yet. The first is made on the day after your first session, or now.</source>
-        <translation type="vanished">Aún no hay copias. La primera se hace al día siguiente de tu primera sesión, o ahora.</translation>
+        <translation>Aún no hay copias. La primera se hace al día siguiente de tu primera sesión, o ahora.</translation>
     </message>
     <message>
         <source>One is made on every day that you use the app. Choose one to put it in the place of your history; what is there now is kept beside.</source>
-        <translation type="vanished">Se hace una cada día que usas la app. Elige una para ponerla en lugar de tu historial; lo que hay ahora se guarda al lado.</translation>
+        <translation>Se hace una cada día que usas la app. Elige una para ponerla en lugar de tu historial; lo que hay ahora se guarda al lado.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="vanished">Abrir la carpeta</translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Replace your history?</source>
-        <translation type="vanished">¿Sustituir tu historial?</translation>
+        <translation>¿Sustituir tu historial?</translation>
     </message>
     <message>
         <source>Restore the chosen one</source>
-        <translation type="vanished">Restaurar la elegida</translation>
+        <translation>Restaurar la elegida</translation>
     </message>
     <message>
         <source>Your history, settings and back-ups lie here, on this computer only. Moving takes the history and the settings along; the old folder stays as it was.</source>
-        <translation type="vanished">Tu historial, tus ajustes y tus copias están aquí, solo en este ordenador. Al mover se llevan el historial y los ajustes; la carpeta antigua queda como estaba.</translation>
+        <translation>Tu historial, tus ajustes y tus copias están aquí, solo en este ordenador. Al mover se llevan el historial y los ajustes; la carpeta antigua queda como estaba.</translation>
     </message>
 </context>
 <context>
@@ -662,7 +662,7 @@
     <name>HistoryPage</name>
     <message>
         <source>Add a session</source>
-        <translation type="vanished">Añadir una sesión</translation>
+        <translation>Añadir una sesión</translation>
     </message>
     <message>
         <source>History</source>
@@ -670,19 +670,19 @@
     </message>
     <message>
         <source>Scores</source>
-        <translation type="vanished">Puntuaciones</translation>
+        <translation>Puntuaciones</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="vanished">Sesiones</translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="vanished">Tendencias</translation>
+        <translation>Tendencias</translation>
     </message>
     <message>
         <source>Views of the history</source>
-        <translation type="vanished">Vistas del historial</translation>
+        <translation>Vistas del historial</translation>
     </message>
 </context>
 <context>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Space</source>
-        <translation>Espacio</translation>
+        <translation type="vanished">Espacio</translation>
     </message>
     <message>
         <source>Stop this exercise</source>
@@ -743,26 +743,26 @@
     <name>ImportButton</name>
     <message>
         <source>From another program</source>
-        <translation type="vanished">De otro programa</translation>
+        <translation>De otro programa</translation>
     </message>
 </context>
 <context>
     <name>ImportOverlay</name>
     <message>
         <source>Add to my routines</source>
-        <translation type="vanished">Añadir a mis rutinas</translation>
+        <translation>Añadir a mis rutinas</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="vanished">Elegir otro archivo</translation>
+        <translation>Elegir otro archivo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="vanished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="vanished">Esc</translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -788,43 +788,43 @@
     <name>ItemForm</name>
     <message>
         <source>As chosen at the start</source>
-        <translation type="vanished">Como se elija al empezar</translation>
+        <translation>Como se elija al empezar</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="vanished">Clip</translation>
+        <translation>Clip</translation>
     </message>
     <message>
         <source>Everything as on the card</source>
-        <translation type="vanished">Todo como en la ficha</translation>
+        <translation>Todo como en la ficha</translation>
     </message>
     <message>
         <source>First side</source>
-        <translation type="vanished">Primer lado</translation>
+        <translation>Primer lado</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="vanished">Izquierda</translation>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="vanished">Nivel</translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>One line more</source>
-        <translation type="vanished">Una línea más</translation>
+        <translation>Una línea más</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="vanished">Derecha</translation>
+        <translation>Derecha</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="vanished">Qué hacer</translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Your own tips, one a line</source>
-        <translation type="vanished">Tus propios consejos, uno por línea</translation>
+        <translation>Tus propios consejos, uno por línea</translation>
     </message>
 </context>
 <context>
@@ -838,42 +838,42 @@
     <name>KeyRow</name>
     <message>
         <source>Always</source>
-        <translation type="vanished">Siempre</translation>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="vanished">Cambiar</translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change the key for: %1</source>
-        <translation type="vanished">Cambiar la tecla de: %1</translation>
+        <translation>Cambiar la tecla de: %1</translation>
     </message>
     <message>
         <source>Press a key…</source>
-        <translation type="vanished">Pulsa una tecla…</translation>
+        <translation>Pulsa una tecla…</translation>
     </message>
     <message>
         <source>Press the new key for: %1</source>
-        <translation type="vanished">Pulsa la tecla nueva de: %1</translation>
+        <translation>Pulsa la tecla nueva de: %1</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="vanished">Tecla habitual</translation>
+        <translation>Tecla habitual</translation>
     </message>
     <message>
         <source>Usual key for: %1</source>
-        <translation type="vanished">Tecla habitual de: %1</translation>
+        <translation>Tecla habitual de: %1</translation>
     </message>
 </context>
 <context>
     <name>KeySettings</name>
     <message>
         <source>Keys of a session. Press “Change”, then the new key; Esc leaves it as it is. A clicker and media keys always work.</source>
-        <translation type="vanished">Teclas de una sesión. Pulsa «Cambiar» y después la tecla nueva; Esc la deja como está. El mando y las teclas multimedia funcionan siempre.</translation>
+        <translation>Teclas de una sesión. Pulsa «Cambiar» y después la tecla nueva; Esc la deja como está. El mando y las teclas multimedia funcionan siempre.</translation>
     </message>
     <message>
         <source>Usual keys everywhere</source>
-        <translation type="vanished">Teclas habituales en todo</translation>
+        <translation>Teclas habituales en todo</translation>
     </message>
 </context>
 <context>
@@ -895,44 +895,44 @@
     <name>KneeCard</name>
     <message>
         <source>Knee pain, last 4 weeks</source>
-        <translation type="vanished">Dolor de rodilla, últimas 4 semanas</translation>
+        <translation>Dolor de rodilla, últimas 4 semanas</translation>
     </message>
 </context>
 <context>
     <name>LearnCard</name>
     <message>
         <source>All cards</source>
-        <translation type="vanished">Todas las fichas</translation>
+        <translation>Todas las fichas</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="vanished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="vanished">Siguiente: %1</translation>
+        <translation>Siguiente: %1</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="vanished">Fuentes</translation>
+        <translation>Fuentes</translation>
     </message>
 </context>
 <context>
     <name>LearnCards</name>
     <message>
         <source>Learn</source>
-        <translation type="vanished">Aprender</translation>
+        <translation>Aprender</translation>
     </message>
     <message>
         <source>Why you do what you do, in a few minutes each</source>
-        <translation type="vanished">Por qué haces lo que haces, en unos minutos cada una</translation>
+        <translation>Por qué haces lo que haces, en unos minutos cada una</translation>
     </message>
 </context>
 <context>
     <name>LearnPage</name>
     <message>
         <source>Learn</source>
-        <translation>Aprender</translation>
+        <translation type="vanished">Aprender</translation>
     </message>
 </context>
 <context>
@@ -974,35 +974,35 @@
     <name>LeaveEditorOverlay</name>
     <message>
         <source>Discard the changes</source>
-        <translation type="vanished">Descartar los cambios</translation>
+        <translation>Descartar los cambios</translation>
     </message>
     <message>
         <source>Go on another time; the page of routines will offer it.</source>
-        <translation type="vanished">Sigue en otro momento; la página de rutinas te lo ofrecerá.</translation>
+        <translation>Sigue en otro momento; la página de rutinas te lo ofrecerá.</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="vanished">Seguir escribiendo</translation>
+        <translation>Seguir escribiendo</translation>
     </message>
     <message>
         <source>Keep it as a draft</source>
-        <translation type="vanished">Guardar como borrador</translation>
+        <translation>Guardar como borrador</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="vanished">Aún sin guardar</translation>
+        <translation>Aún sin guardar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="vanished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>The new routine is forgotten.</source>
-        <translation type="vanished">La rutina nueva se olvida.</translation>
+        <translation>La rutina nueva se olvida.</translation>
     </message>
     <message>
         <source>The routine stays as it was saved last.</source>
-        <translation type="vanished">La rutina queda como se guardó la última vez.</translation>
+        <translation>La rutina queda como se guardó la última vez.</translation>
     </message>
 </context>
 <context>
@@ -1044,50 +1044,50 @@
     <name>LoadDrawing</name>
     <message>
         <source>A jump</source>
-        <translation type="vanished">Un salto</translation>
+        <translation>Un salto</translation>
     </message>
     <message>
         <source>Load of a week</source>
-        <translation type="vanished">Carga de una semana</translation>
+        <translation>Carga de una semana</translation>
     </message>
     <message>
         <source>Ten weeks of load as bars under a slowly rising line, which is what the knee can take. In the fifth week the bar jumps over the line.</source>
-        <translation type="vanished">Diez semanas de carga como barras bajo una línea que sube despacio: lo que la rodilla tolera. En la quinta semana la barra salta por encima.</translation>
+        <translation>Diez semanas de carga como barras bajo una línea que sube despacio: lo que la rodilla tolera. En la quinta semana la barra salta por encima.</translation>
     </message>
     <message>
         <source>What the knee can take</source>
-        <translation type="vanished">Lo que la rodilla tolera</translation>
+        <translation>Lo que la rodilla tolera</translation>
     </message>
 </context>
 <context>
     <name>LookSettings</name>
     <message>
         <source>Everything grows with it, the numbers of a session too.</source>
-        <translation type="vanished">Todo crece con él, también los números de una sesión.</translation>
+        <translation>Todo crece con él, también los números de una sesión.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="vanished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Nothing moves but numbers and the clip.</source>
-        <translation type="vanished">No se mueve nada más que los números y el clip.</translation>
+        <translation>No se mueve nada más que los números y el clip.</translation>
     </message>
     <message>
         <source>Of the screen and of the voice.</source>
-        <translation type="vanished">De la pantalla y de la voz.</translation>
+        <translation>De la pantalla y de la voz.</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="vanished">Reducir el movimiento</translation>
+        <translation>Reducir el movimiento</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="vanished">Tamaño del texto</translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="vanished">Tema</translation>
+        <translation>Tema</translation>
     </message>
 </context>
 <context>
@@ -1101,58 +1101,58 @@
     <name>MeasureCard</name>
     <message>
         <source>%1 %2.</source>
-        <translation type="vanished">%1 %2.</translation>
+        <translation>%1 %2.</translation>
     </message>
     <message>
         <source>%1: all scores</source>
-        <translation type="vanished">%1: todas las puntuaciones</translation>
+        <translation>%1: todas las puntuaciones</translation>
     </message>
     <message>
         <source>%1: enter a score</source>
-        <translation type="vanished">%1: anotar una puntuación</translation>
+        <translation>%1: anotar una puntuación</translation>
     </message>
     <message>
         <source>All scores</source>
-        <translation type="vanished">Todas las puntuaciones</translation>
+        <translation>Todas las puntuaciones</translation>
     </message>
     <message>
         <source>Change the score of %1</source>
-        <translation type="vanished">Cambiar la puntuación del %1</translation>
+        <translation>Cambiar la puntuación del %1</translation>
     </message>
     <message>
         <source>Delete the score of %1</source>
-        <translation type="vanished">Borrar la puntuación del %1</translation>
+        <translation>Borrar la puntuación del %1</translation>
     </message>
     <message>
         <source>Enter a score</source>
-        <translation type="vanished">Anotar una puntuación</translation>
+        <translation>Anotar una puntuación</translation>
     </message>
     <message>
         <source>Hide scores</source>
-        <translation type="vanished">Ocultar puntuaciones</translation>
+        <translation>Ocultar puntuaciones</translation>
     </message>
 </context>
 <context>
     <name>MorningCard</name>
     <message>
         <source>Is your knee back to its usual this morning?</source>
-        <translation type="vanished">¿Está tu rodilla esta mañana como siempre?</translation>
+        <translation>¿Está tu rodilla esta mañana como siempre?</translation>
     </message>
     <message>
         <source>No, sorer</source>
-        <translation type="vanished">No, más dolorida</translation>
+        <translation>No, más dolorida</translation>
     </message>
     <message>
         <source>Pain this morning</source>
-        <translation type="vanished">Dolor esta mañana</translation>
+        <translation>Dolor esta mañana</translation>
     </message>
     <message>
         <source>Pain this morning, 0 to 10, if you can tell</source>
-        <translation type="vanished">Dolor esta mañana, de 0 a 10, si puedes decirlo</translation>
+        <translation>Dolor esta mañana, de 0 a 10, si puedes decirlo</translation>
     </message>
     <message>
         <source>Yes, as usual</source>
-        <translation type="vanished">Sí, como siempre</translation>
+        <translation>Sí, como siempre</translation>
     </message>
 </context>
 <context>
@@ -1186,27 +1186,27 @@
     <name>NewRoutineOverlay</name>
     <message>
         <source>Cancel</source>
-        <translation type="vanished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Each comes with the dose of its card; change what you like.</source>
-        <translation type="vanished">Cada uno trae la dosis de su ficha; cambia lo que quieras.</translation>
+        <translation>Cada uno trae la dosis de su ficha; cambia lo que quieras.</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="vanished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>New routine</source>
-        <translation type="vanished">Rutina nueva</translation>
+        <translation>Rutina nueva</translation>
     </message>
     <message>
         <source>Or begin with a copy of</source>
-        <translation type="vanished">O empieza con una copia de</translation>
+        <translation>O empieza con una copia de</translation>
     </message>
     <message>
         <source>Pick exercises</source>
-        <translation type="vanished">Elegir ejercicios</translation>
+        <translation>Elegir ejercicios</translation>
     </message>
 </context>
 <context>
@@ -1224,41 +1224,41 @@
     <name>NumberField</name>
     <message>
         <source>%1, seconds</source>
-        <translation type="vanished">%1, segundos</translation>
+        <translation>%1, segundos</translation>
     </message>
     <message>
         <source>%1: back to the usual, %2</source>
-        <translation type="vanished">%1: volver a lo habitual, %2</translation>
+        <translation>%1: volver a lo habitual, %2</translation>
     </message>
     <message>
         <source>%1: less</source>
-        <translation type="vanished">%1: menos</translation>
+        <translation>%1: menos</translation>
     </message>
     <message>
         <source>%1: more</source>
-        <translation type="vanished">%1: más</translation>
+        <translation>%1: más</translation>
     </message>
 </context>
 <context>
     <name>NumberTable</name>
     <message>
         <source>From</source>
-        <translation type="vanished">Desde</translation>
+        <translation>Desde</translation>
     </message>
 </context>
 <context>
     <name>OpenChooser</name>
     <message>
         <source>All files (*)</source>
-        <translation type="vanished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Exercise files (*.xml *.json)</source>
-        <translation type="vanished">Archivos de ejercicios (*.xml *.json)</translation>
+        <translation>Archivos de ejercicios (*.xml *.json)</translation>
     </message>
     <message>
         <source>Workrave’s exercises.xml, or exercise files of wger</source>
-        <translation type="vanished">exercises.xml de Workrave o archivos de ejercicios de wger</translation>
+        <translation>exercises.xml de Workrave o archivos de ejercicios de wger</translation>
     </message>
 </context>
 <context>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>Space</source>
-        <translation>Espacio</translation>
+        <translation type="vanished">Espacio</translation>
     </message>
     <message>
         <source>The computer was asleep. Nothing was counted meanwhile.</source>
@@ -1334,31 +1334,31 @@
     <name>PelvisDrawing</name>
     <message>
         <source>A light forward tilt</source>
-        <translation type="vanished">Una inclinación leve hacia delante</translation>
+        <translation>Una inclinación leve hacia delante</translation>
     </message>
     <message>
         <source>Far forward</source>
-        <translation type="vanished">Muy hacia delante</translation>
+        <translation>Muy hacia delante</translation>
     </message>
     <message>
         <source>Ribs and pelvis from the side, three times: tipped back, tipped a little forward as in running, and tipped far forward with the ribs leaning back.</source>
-        <translation type="vanished">Costillas y pelvis de lado, tres veces: basculada hacia atrás, un poco hacia delante como al correr, y muy hacia delante con las costillas echadas atrás.</translation>
+        <translation>Costillas y pelvis de lado, tres veces: basculada hacia atrás, un poco hacia delante como al correr, y muy hacia delante con las costillas echadas atrás.</translation>
     </message>
     <message>
         <source>The rim drops in front, the ribs lean back, the low back is hollow.</source>
-        <translation type="vanished">El borde baja por delante, las costillas se echan atrás, la zona lumbar queda hueca.</translation>
+        <translation>El borde baja por delante, las costillas se echan atrás, la zona lumbar queda hueca.</translation>
     </message>
     <message>
         <source>The rim rises in front, the low back goes flat.</source>
-        <translation type="vanished">El borde sube por delante, la zona lumbar se aplana.</translation>
+        <translation>El borde sube por delante, la zona lumbar se aplana.</translation>
     </message>
     <message>
         <source>Tipped back</source>
-        <translation type="vanished">Hacia atrás</translation>
+        <translation>Hacia atrás</translation>
     </message>
     <message>
         <source>What running asks for; the ribs stay above.</source>
-        <translation type="vanished">Lo que pide correr; las costillas quedan encima.</translation>
+        <translation>Lo que pide correr; las costillas quedan encima.</translation>
     </message>
 </context>
 <context>
@@ -1384,42 +1384,42 @@
     <name>PickItemsOverlay</name>
     <message>
         <source>Add items</source>
-        <translation type="vanished">Añadir elementos</translation>
+        <translation>Añadir elementos</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="vanished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="vanished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Pick them in the order in which you do them.</source>
-        <translation type="vanished">Elígelos en el orden en que los haces.</translation>
+        <translation>Elígelos en el orden en que los haces.</translation>
     </message>
 </context>
 <context>
     <name>PushDrawing</name>
     <message>
         <source>A person standing from the side: first with the weight over the middle of the foot, then with the pelvis pushed forward, the chest leaning back and the weight over the toes.</source>
-        <translation type="vanished">Una persona de pie vista de lado: primero con el peso sobre el centro del pie, después con la pelvis adelantada, el pecho echado atrás y el peso sobre los dedos.</translation>
+        <translation>Una persona de pie vista de lado: primero con el peso sobre el centro del pie, después con la pelvis adelantada, el pecho echado atrás y el peso sobre los dedos.</translation>
     </message>
     <message>
         <source>Pelvis pushed forward</source>
-        <translation type="vanished">Pelvis adelantada</translation>
+        <translation>Pelvis adelantada</translation>
     </message>
     <message>
         <source>Standing easily</source>
-        <translation type="vanished">De pie relajado</translation>
+        <translation>De pie relajado</translation>
     </message>
     <message>
         <source>Weight over the middle of the foot.</source>
-        <translation type="vanished">Peso sobre el centro del pie.</translation>
+        <translation>Peso sobre el centro del pie.</translation>
     </message>
     <message>
         <source>Weight over the toes, chest back.</source>
-        <translation type="vanished">Peso sobre los dedos, pecho atrás.</translation>
+        <translation>Peso sobre los dedos, pecho atrás.</translation>
     </message>
 </context>
 <context>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Space</source>
-        <translation>Espacio</translation>
+        <translation type="vanished">Espacio</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1526,218 +1526,218 @@
     <name>RoutineDetail</name>
     <message>
         <source>%1  ·  %2</source>
-        <translation type="vanished">%1  ·  %2</translation>
+        <translation>%1  ·  %2</translation>
     </message>
     <message>
         <source>All routines</source>
-        <translation type="vanished">Todas las rutinas</translation>
+        <translation>Todas las rutinas</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="vanished">Incluida</translation>
+        <translation>Incluida</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="vanished">Borrar</translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="vanished">Duplicar</translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Duplicate to edit</source>
-        <translation type="vanished">Duplicar para editar</translation>
+        <translation>Duplicar para editar</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="vanished">Editar</translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="vanished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Export this routine</source>
-        <translation type="vanished">Exportar esta rutina</translation>
+        <translation>Exportar esta rutina</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="vanished">Exportar…</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="vanished">Con qué frecuencia</translation>
+        <translation>Con qué frecuencia</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="vanished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Routine files (*.toml)</source>
-        <translation type="vanished">Archivos de rutina (*.toml)</translation>
+        <translation>Archivos de rutina (*.toml)</translation>
     </message>
     <message>
         <source>Start session</source>
-        <translation type="vanished">Empezar la sesión</translation>
+        <translation>Empezar la sesión</translation>
     </message>
     <message>
         <source>You need</source>
-        <translation type="vanished">Necesitas</translation>
+        <translation>Necesitas</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="vanished">Tuyas</translation>
+        <translation>Tuyas</translation>
     </message>
     <message>
         <source>in all, with rests</source>
-        <translation type="vanished">en total, con descansos</translation>
+        <translation>en total, con descansos</translation>
     </message>
 </context>
 <context>
     <name>RoutineEditor</name>
     <message>
         <source>%1 in all</source>
-        <translation type="vanished">%1 en total</translation>
+        <translation>%1 en total</translation>
     </message>
     <message>
         <source>Add items…</source>
-        <translation type="vanished">Añadir elementos…</translation>
+        <translation>Añadir elementos…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="vanished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation type="vanished">Ctrl+S</translation>
+        <translation>Ctrl+S</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Z</source>
-        <translation type="vanished">Ctrl+Mayús+Z</translation>
+        <translation>Ctrl+Mayús+Z</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="vanished">Ctrl+Z</translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Edit routine</source>
-        <translation type="vanished">Editar la rutina</translation>
+        <translation>Editar la rutina</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="vanished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>How often, in your own words</source>
-        <translation type="vanished">Con qué frecuencia, con tus palabras</translation>
+        <translation>Con qué frecuencia, con tus palabras</translation>
     </message>
     <message>
         <source>Name of the routine</source>
-        <translation type="vanished">Nombre de la rutina</translation>
+        <translation>Nombre de la rutina</translation>
     </message>
     <message>
         <source>New routine</source>
-        <translation type="vanished">Rutina nueva</translation>
+        <translation>Rutina nueva</translation>
     </message>
     <message>
         <source>No items yet. Add exercises, a warm-up or a cool-down; each comes with the dose of its card.</source>
-        <translation type="vanished">Aún no hay elementos. Añade ejercicios, un calentamiento o una vuelta a la calma; cada uno trae la dosis de su ficha.</translation>
+        <translation>Aún no hay elementos. Añade ejercicios, un calentamiento o una vuelta a la calma; cada uno trae la dosis de su ficha.</translation>
     </message>
     <message>
         <source>Not saved yet; a draft is kept</source>
-        <translation type="vanished">Aún sin guardar; queda un borrador</translation>
+        <translation>Aún sin guardar; queda un borrador</translation>
     </message>
     <message>
         <source>Note for the start</source>
-        <translation type="vanished">Nota para el inicio</translation>
+        <translation>Nota para el inicio</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="vanished">Rehacer</translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="vanished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Shown before a session begins</source>
-        <translation type="vanished">Se muestra antes de empezar</translation>
+        <translation>Se muestra antes de empezar</translation>
     </message>
     <message>
         <source>Such as: on Mondays and Thursdays</source>
-        <translation type="vanished">Como: lunes y jueves</translation>
+        <translation>Como: lunes y jueves</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="vanished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>in all, with rests</source>
-        <translation type="vanished">en total, con descansos</translation>
+        <translation>en total, con descansos</translation>
     </message>
 </context>
 <context>
     <name>RoutineList</name>
     <message>
         <source>All files (*)</source>
-        <translation type="vanished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="vanished">Incluida</translation>
+        <translation>Incluida</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="vanished">Borrar</translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Delete it for good?</source>
-        <translation type="vanished">¿Borrarla del todo?</translation>
+        <translation>¿Borrarla del todo?</translation>
     </message>
     <message>
         <source>Import a routine</source>
-        <translation type="vanished">Importar una rutina</translation>
+        <translation>Importar una rutina</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="vanished">Importar…</translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Name, exercise or thing you have</source>
-        <translation type="vanished">Nombre, ejercicio o cosa que tienes</translation>
+        <translation>Nombre, ejercicio o cosa que tienes</translation>
     </message>
     <message>
         <source>New routine</source>
-        <translation type="vanished">Rutina nueva</translation>
+        <translation>Rutina nueva</translation>
     </message>
     <message>
         <source>No routine has all of these words. Try fewer.</source>
-        <translation type="vanished">Ninguna rutina tiene todas esas palabras. Prueba con menos.</translation>
+        <translation>Ninguna rutina tiene todas esas palabras. Prueba con menos.</translation>
     </message>
     <message>
         <source>Routine files (*.toml)</source>
-        <translation type="vanished">Archivos de rutina (*.toml)</translation>
+        <translation>Archivos de rutina (*.toml)</translation>
     </message>
     <message>
         <source>Routines</source>
-        <translation type="vanished">Rutinas</translation>
+        <translation>Rutinas</translation>
     </message>
     <message>
         <source>Search routines</source>
-        <translation type="vanished">Buscar rutinas</translation>
+        <translation>Buscar rutinas</translation>
     </message>
     <message>
         <source>The routines you write will stand here. Press New routine, or drop a routine file on this page.</source>
-        <translation type="vanished">Aquí estarán las rutinas que escribas. Pulsa «Rutina nueva» o suelta un archivo de rutina en esta página.</translation>
+        <translation>Aquí estarán las rutinas que escribas. Pulsa «Rutina nueva» o suelta un archivo de rutina en esta página.</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="vanished">Tuyas</translation>
+        <translation>Tuyas</translation>
     </message>
     <message>
         <source>“%1” cannot be used by this version. It is kept as it is.
 %2</source>
-        <translation type="vanished">Esta versión no puede usar «%1». Se guarda tal cual.
+        <translation>Esta versión no puede usar «%1». Se guarda tal cual.
 %2</translation>
     </message>
 </context>
@@ -1745,113 +1745,113 @@
     <name>RoutineNotices</name>
     <message>
         <source>Close</source>
-        <translation type="vanished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="vanished">Descartar</translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Discard it for good?</source>
-        <translation type="vanished">¿Descartarla del todo?</translation>
+        <translation>¿Descartarla del todo?</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="vanished">Seguir escribiendo</translation>
+        <translation>Seguir escribiendo</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="vanished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>You were writing “%1” and did not save it.</source>
-        <translation type="vanished">Estabas escribiendo «%1» y no la guardaste.</translation>
+        <translation>Estabas escribiendo «%1» y no la guardaste.</translation>
     </message>
 </context>
 <context>
     <name>RoutineQuestions</name>
     <message>
         <source>Close</source>
-        <translation type="vanished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Discard it and write the other one</source>
-        <translation type="vanished">Descartarla y escribir la otra</translation>
+        <translation>Descartarla y escribir la otra</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="vanished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="vanished">Seguir con ella</translation>
+        <translation>Seguir con ella</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="vanished">Quedarse con las dos</translation>
+        <translation>Quedarse con las dos</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="vanished">Dejarla</translation>
+        <translation>Dejarla</translation>
     </message>
     <message>
         <source>Neither now</source>
-        <translation type="vanished">Ninguna por ahora</translation>
+        <translation>Ninguna por ahora</translation>
     </message>
     <message>
         <source>Not imported</source>
-        <translation type="vanished">No importada</translation>
+        <translation>No importada</translation>
     </message>
     <message>
         <source>Nothing is imported.</source>
-        <translation type="vanished">No se importa nada.</translation>
+        <translation>No se importa nada.</translation>
     </message>
     <message>
         <source>Nothing was taken from the file. This is what to put right:</source>
-        <translation type="vanished">No se tomó nada del archivo. Esto es lo que hay que corregir:</translation>
+        <translation>No se tomó nada del archivo. Esto es lo que hay que corregir:</translation>
     </message>
     <message>
         <source>One is not saved yet</source>
-        <translation type="vanished">Hay una sin guardar</translation>
+        <translation>Hay una sin guardar</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="vanished">Sustituir</translation>
+        <translation>Sustituir</translation>
     </message>
     <message>
         <source>Save it or discard it, then write another.</source>
-        <translation type="vanished">Guárdala o descártala, y después escribe otra.</translation>
+        <translation>Guárdala o descártala, y después escribe otra.</translation>
     </message>
     <message>
         <source>The file has the same id as “%1”, and other contents.</source>
-        <translation type="vanished">El archivo tiene el mismo id que «%1», y otro contenido.</translation>
+        <translation>El archivo tiene el mismo id que «%1», y otro contenido.</translation>
     </message>
     <message>
         <source>The new one gets a number behind its name.</source>
-        <translation type="vanished">La nueva recibe un número detrás del nombre.</translation>
+        <translation>La nueva recibe un número detrás del nombre.</translation>
     </message>
     <message>
         <source>There is one already</source>
-        <translation type="vanished">Ya hay una</translation>
+        <translation>Ya hay una</translation>
     </message>
     <message>
         <source>You were writing “%1”.</source>
-        <translation type="vanished">Estabas escribiendo «%1».</translation>
+        <translation>Estabas escribiendo «%1».</translation>
     </message>
     <message>
         <source>Yours is put aside for the one in the file.</source>
-        <translation type="vanished">La tuya se aparta para poner la del archivo.</translation>
+        <translation>La tuya se aparta para poner la del archivo.</translation>
     </message>
 </context>
 <context>
     <name>RoutineTile</name>
     <message>
         <source>%1, %2</source>
-        <translation type="vanished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, your own</source>
-        <translation type="vanished">%1, tuya</translation>
+        <translation>%1, tuya</translation>
     </message>
 </context>
 <context>
@@ -1865,96 +1865,96 @@
     <name>RunForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="vanished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="vanished">Día</translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>May be told later</source>
-        <translation type="vanished">Se puede decir luego</translation>
+        <translation>Se puede decir luego</translation>
     </message>
     <message>
         <source>Pain an hour after</source>
-        <translation type="vanished">Dolor una hora después</translation>
+        <translation>Dolor una hora después</translation>
     </message>
     <message>
         <source>Pain the next morning</source>
-        <translation type="vanished">Dolor a la mañana siguiente</translation>
+        <translation>Dolor a la mañana siguiente</translation>
     </message>
     <message>
         <source>Running and walking</source>
-        <translation type="vanished">Correr y caminar</translation>
+        <translation>Correr y caminar</translation>
     </message>
     <message>
         <source>Save the run</source>
-        <translation type="vanished">Guardar la carrera</translation>
+        <translation>Guardar la carrera</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="vanished">Hora</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Worst pain while running</source>
-        <translation type="vanished">Peor dolor al correr</translation>
+        <translation>Peor dolor al correr</translation>
     </message>
 </context>
 <context>
     <name>RunList</name>
     <message>
         <source>Delete the run of %1</source>
-        <translation type="vanished">Borrar la carrera del %1</translation>
+        <translation>Borrar la carrera del %1</translation>
     </message>
     <message>
         <source>Edit the run of %1</source>
-        <translation type="vanished">Editar la carrera del %1</translation>
+        <translation>Editar la carrera del %1</translation>
     </message>
     <message>
         <source>The runs you log will be listed here, with how the knee took them. Log one when daily life is calm: pain of 0 to 2 on most days.</source>
-        <translation type="vanished">Aquí verás las carreras que anotes y cómo las llevó la rodilla. Anota una cuando el día a día esté tranquilo: dolor de 0 a 2 casi todos los días.</translation>
+        <translation>Aquí verás las carreras que anotes y cómo las llevó la rodilla. Anota una cuando el día a día esté tranquilo: dolor de 0 a 2 casi todos los días.</translation>
     </message>
     <message>
         <source>Undo delete</source>
-        <translation type="vanished">Deshacer el borrado</translation>
+        <translation>Deshacer el borrado</translation>
     </message>
     <message>
         <source>Your runs</source>
-        <translation type="vanished">Tus carreras</translation>
+        <translation>Tus carreras</translation>
     </message>
 </context>
 <context>
     <name>RunningCard</name>
     <message>
         <source>All runs</source>
-        <translation type="vanished">Todas las carreras</translation>
+        <translation>Todas las carreras</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="vanished">Cómo funciona</translation>
+        <translation>Cómo funciona</translation>
     </message>
     <message>
         <source>Log a run</source>
-        <translation type="vanished">Anotar una carrera</translation>
+        <translation>Anotar una carrera</translation>
     </message>
     <message>
         <source>Running: what comes next</source>
-        <translation type="vanished">Correr: qué viene ahora</translation>
+        <translation>Correr: qué viene ahora</translation>
     </message>
 </context>
 <context>
     <name>RunningRoom</name>
     <message>
         <source>%1. %2</source>
-        <translation type="vanished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>From walking to half an hour</source>
-        <translation type="vanished">De caminar a media hora</translation>
+        <translation>De caminar a media hora</translation>
     </message>
     <message>
         <source>Log a run</source>
-        <translation type="vanished">Anotar una carrera</translation>
+        <translation>Anotar una carrera</translation>
     </message>
 </context>
 <context>
@@ -1976,49 +1976,49 @@
     <name>Said</name>
     <message>
         <source>Close this message</source>
-        <translation type="vanished">Cerrar este mensaje</translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="vanished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>SaveChooser</name>
     <message>
         <source>Save as</source>
-        <translation type="vanished">Guardar como</translation>
+        <translation>Guardar como</translation>
     </message>
 </context>
 <context>
     <name>ScoreForm</name>
     <message>
         <source>Activity</source>
-        <translation type="vanished">Actividad</translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Activity that the knee makes hard</source>
-        <translation type="vanished">Actividad que la rodilla hace difícil</translation>
+        <translation>Actividad que la rodilla hace difícil</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="vanished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="vanished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Save score</source>
-        <translation type="vanished">Guardar puntuación</translation>
+        <translation>Guardar puntuación</translation>
     </message>
     <message>
         <source>Something that the knee makes hard, in your own words</source>
-        <translation type="vanished">Algo que la rodilla hace difícil, con tus palabras</translation>
+        <translation>Algo que la rodilla hace difícil, con tus palabras</translation>
     </message>
     <message>
         <source>Year-month-day, such as 2026-05-01</source>
-        <translation type="vanished">Año-mes-día, como 2026-05-01</translation>
+        <translation>Año-mes-día, como 2026-05-01</translation>
     </message>
 </context>
 <context>
@@ -2032,173 +2032,173 @@
     <name>ScoresTab</name>
     <message>
         <source>Every two to four weeks is often enough. A change that reaches its threshold may be more than chance; it is no diagnosis.</source>
-        <translation type="vanished">Cada dos a cuatro semanas basta. Un cambio que llega a su umbral puede ser más que casualidad; no es un diagnóstico.</translation>
+        <translation>Cada dos a cuatro semanas basta. Un cambio que llega a su umbral puede ser más que casualidad; no es un diagnóstico.</translation>
     </message>
 </context>
 <context>
     <name>Segments</name>
     <message>
         <source>%1: %2</source>
-        <translation type="vanished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>SessionDetail</name>
     <message>
         <source>Back to the list</source>
-        <translation type="vanished">Volver a la lista</translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="vanished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="vanished">Borrar</translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="vanished">Editar</translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Pain %1</source>
-        <translation type="vanished">Dolor %1</translation>
+        <translation>Dolor %1</translation>
     </message>
     <message>
         <source>Pain told during the session</source>
-        <translation type="vanished">Dolor indicado durante la sesión</translation>
+        <translation>Dolor indicado durante la sesión</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="vanished">Guardar cambios</translation>
+        <translation>Guardar cambios</translation>
     </message>
     <message>
         <source>effort</source>
-        <translation type="vanished">esfuerzo</translation>
+        <translation>esfuerzo</translation>
     </message>
     <message>
         <source>highest pain</source>
-        <translation type="vanished">dolor más alto</translation>
+        <translation>dolor más alto</translation>
     </message>
     <message>
         <source>of %1 planned</source>
-        <translation type="vanished">de %1 previstas</translation>
+        <translation>de %1 previstas</translation>
     </message>
     <message>
         <source>pain after</source>
-        <translation type="vanished">dolor después</translation>
+        <translation>dolor después</translation>
     </message>
     <message>
         <source>pain before</source>
-        <translation type="vanished">dolor antes</translation>
+        <translation>dolor antes</translation>
     </message>
     <message>
         <source>sets done</source>
-        <translation type="vanished">series hechas</translation>
+        <translation>series hechas</translation>
     </message>
 </context>
 <context>
     <name>SessionList</name>
     <message>
         <source>%1  ·  %2</source>
-        <translation type="vanished">%1  ·  %2</translation>
+        <translation>%1  ·  %2</translation>
     </message>
     <message>
         <source>Every finished session will be listed here, with all of its sets and how the knee felt. Start one on Today, or add one that you did without the app.</source>
-        <translation type="vanished">Aquí verás cada sesión terminada, con todas sus series y cómo se sintió la rodilla. Empieza una en Hoy, o añade una que hiciste sin la app.</translation>
+        <translation>Aquí verás cada sesión terminada, con todas sus series y cómo se sintió la rodilla. Empieza una en Hoy, o añade una que hiciste sin la app.</translation>
     </message>
     <message>
         <source>No sessions yet</source>
-        <translation type="vanished">Aún no hay sesiones</translation>
+        <translation>Aún no hay sesiones</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="vanished">Ver todas</translation>
+        <translation>Ver todas</translation>
     </message>
     <message>
         <source>Show older sessions</source>
-        <translation type="vanished">Ver sesiones anteriores</translation>
+        <translation>Ver sesiones anteriores</translation>
     </message>
 </context>
 <context>
     <name>SessionSettings</name>
     <message>
         <source>Before a paused set goes on, and at the end of rests and holds.</source>
-        <translation type="vanished">Antes de seguir una serie en pausa, y al final de descansos y mantenimientos.</translation>
+        <translation>Antes de seguir una serie en pausa, y al final de descansos y mantenimientos.</translation>
     </message>
     <message>
         <source>Count-down</source>
-        <translation type="vanished">Cuenta atrás</translation>
+        <translation>Cuenta atrás</translation>
     </message>
     <message>
         <source>Leg to start with</source>
-        <translation type="vanished">Pierna con la que empiezas</translation>
+        <translation>Pierna con la que empiezas</translation>
     </message>
     <message>
         <source>The check before a session can still change it.</source>
-        <translation type="vanished">La pregunta antes de una sesión aún puede cambiarlo.</translation>
+        <translation>La pregunta antes de una sesión aún puede cambiarlo.</translation>
     </message>
     <message>
         <source>Time between exercises</source>
-        <translation type="vanished">Tiempo entre ejercicios</translation>
+        <translation>Tiempo entre ejercicios</translation>
     </message>
     <message>
         <source>To get up, fetch things and settle; the time to set each exercise up comes on top.</source>
-        <translation type="vanished">Para levantarte, coger cosas y asentarte; el tiempo de colocación de cada ejercicio se suma.</translation>
+        <translation>Para levantarte, coger cosas y asentarte; el tiempo de colocación de cada ejercicio se suma.</translation>
     </message>
     <message>
         <source>What plays the clips</source>
-        <translation type="vanished">Qué reproduce los clips</translation>
+        <translation>Qué reproduce los clips</translation>
     </message>
 </context>
 <context>
     <name>SetTable</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="vanished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="vanished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: less pain</source>
-        <translation type="vanished">%1: menos dolor</translation>
+        <translation>%1: menos dolor</translation>
     </message>
     <message>
         <source>%1: more pain</source>
-        <translation type="vanished">%1: más dolor</translation>
+        <translation>%1: más dolor</translation>
     </message>
     <message>
         <source>No pain told</source>
-        <translation type="vanished">Sin dolor indicado</translation>
+        <translation>Sin dolor indicado</translation>
     </message>
     <message>
         <source>Pain %1</source>
-        <translation type="vanished">Dolor %1</translation>
+        <translation>Dolor %1</translation>
     </message>
     <message>
         <source>Press to change how the set ended</source>
-        <translation type="vanished">Pulsa para cambiar cómo acabó la serie</translation>
+        <translation>Pulsa para cambiar cómo acabó la serie</translation>
     </message>
     <message>
         <source>cut short, %1 of %2</source>
-        <translation type="vanished">cortada, %1 de %2</translation>
+        <translation>cortada, %1 de %2</translation>
     </message>
     <message>
         <source>skipped, %1 planned</source>
-        <translation type="vanished">omitida, %1 previstas</translation>
+        <translation>omitida, %1 previstas</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Every choice takes effect at once</source>
-        <translation type="vanished">Cada elección vale al momento</translation>
+        <translation>Cada elección vale al momento</translation>
     </message>
     <message>
         <source>Part of the settings</source>
-        <translation type="vanished">Parte de los ajustes</translation>
+        <translation>Parte de los ajustes</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2209,112 +2209,112 @@
     <name>SoundSettings</name>
     <message>
         <source>A sound of its own for breathing in, breathing out, holding and resting.</source>
-        <translation type="vanished">Un sonido propio para inspirar, espirar, mantener y descansar.</translation>
+        <translation>Un sonido propio para inspirar, espirar, mantener y descansar.</translation>
     </message>
     <message>
         <source>Count repetitions aloud</source>
-        <translation type="vanished">Contar repeticiones en voz alta</translation>
+        <translation>Contar repeticiones en voz alta</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="vanished">Escuchar</translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>Off mutes tones and voice together, as the mute key does.</source>
-        <translation type="vanished">Apagado silencia tonos y voz a la vez, como la tecla de silencio.</translation>
+        <translation>Apagado silencia tonos y voz a la vez, como la tecla de silencio.</translation>
     </message>
     <message>
         <source>Read tips aloud</source>
-        <translation type="vanished">Leer los consejos</translation>
+        <translation>Leer los consejos</translation>
     </message>
     <message>
         <source>Says what comes next, how long it lasts, and when to change legs.</source>
-        <translation type="vanished">Dice qué viene ahora, cuánto dura y cuándo cambiar de pierna.</translation>
+        <translation>Dice qué viene ahora, cuánto dura y cuándo cambiar de pierna.</translation>
     </message>
     <message>
         <source>Sound in sessions</source>
-        <translation type="vanished">Sonido en las sesiones</translation>
+        <translation>Sonido en las sesiones</translation>
     </message>
     <message>
         <source>Tones</source>
-        <translation type="vanished">Tonos</translation>
+        <translation>Tonos</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="vanished">Voz</translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="vanished">Volumen</translation>
+        <translation>Volumen</translation>
     </message>
 </context>
 <context>
     <name>StartCard</name>
     <message>
         <source>Does one of these fit you?</source>
-        <translation type="vanished">¿Te pasa algo de esto?</translation>
+        <translation>¿Te pasa algo de esto?</translation>
     </message>
     <message>
         <source>Go on, or begin again</source>
-        <translation type="vanished">Seguir, o empezar de nuevo</translation>
+        <translation>Seguir, o empezar de nuevo</translation>
     </message>
     <message>
         <source>I have asked, and may start</source>
-        <translation type="vanished">He preguntado y puedo empezar</translation>
+        <translation>He preguntado y puedo empezar</translation>
     </message>
     <message>
         <source>Just pick a routine</source>
-        <translation type="vanished">Elegir una rutina sin más</translation>
+        <translation>Elegir una rutina sin más</translation>
     </message>
     <message>
         <source>Mobility most days, strength two or three times a week, later drills and the way back to running. What you do next is earned by how the knee takes it.</source>
-        <translation type="vanished">Movilidad casi todos los días, fuerza dos o tres veces por semana, después técnica y la vuelta a correr. Lo siguiente se gana según cómo lo lleve la rodilla.</translation>
+        <translation>Movilidad casi todos los días, fuerza dos o tres veces por semana, después técnica y la vuelta a correr. Lo siguiente se gana según cómo lo lleve la rodilla.</translation>
     </message>
     <message>
         <source>None of these, start today</source>
-        <translation type="vanished">Nada de esto, empezar hoy</translation>
+        <translation>Nada de esto, empezar hoy</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="vanished">Aún no</translation>
+        <translation>Aún no</translation>
     </message>
     <message>
         <source>Start the 12 weeks</source>
-        <translation type="vanished">Empezar las 12 semanas</translation>
+        <translation>Empezar las 12 semanas</translation>
     </message>
     <message>
         <source>Then ask a doctor or physiotherapist before you start.</source>
-        <translation type="vanished">Entonces pregunta a tu médico o fisioterapeuta antes de empezar.</translation>
+        <translation>Entonces pregunta a tu médico o fisioterapeuta antes de empezar.</translation>
     </message>
     <message>
         <source>Twelve weeks, a little on most days</source>
-        <translation type="vanished">Doce semanas, un poco casi todos los días</translation>
+        <translation>Doce semanas, un poco casi todos los días</translation>
     </message>
     <message>
         <source>Two sessions a week may help to keep what you have. Pick a routine when you like, or start another 12 weeks.</source>
-        <translation type="vanished">Dos sesiones por semana pueden ayudar a conservar lo que tienes. Elige una rutina cuando quieras, o empieza otras 12 semanas.</translation>
+        <translation>Dos sesiones por semana pueden ayudar a conservar lo que tienes. Elige una rutina cuando quieras, o empieza otras 12 semanas.</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>%1, %2</source>
-        <translation type="vanished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>%1: %2</source>
-        <translation type="vanished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: less</source>
-        <translation type="vanished">%1: menos</translation>
+        <translation>%1: menos</translation>
     </message>
     <message>
         <source>%1: more</source>
-        <translation type="vanished">%1: más</translation>
+        <translation>%1: más</translation>
     </message>
 </context>
 <context>
@@ -2384,42 +2384,42 @@
     <name>ThenCard</name>
     <message>
         <source>Later today</source>
-        <translation type="vanished">Más tarde hoy</translation>
+        <translation>Más tarde hoy</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="vanished">Empezar</translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="vanished">Empezar %1</translation>
+        <translation>Empezar %1</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>A run</source>
-        <translation type="vanished">Una carrera</translation>
+        <translation>Una carrera</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="vanished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Other routines</source>
-        <translation type="vanished">Otras rutinas</translation>
+        <translation>Otras rutinas</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="vanished">Correr</translation>
+        <translation>Correr</translation>
     </message>
     <message>
         <source>Start the 12 weeks</source>
-        <translation type="vanished">Empezar las 12 semanas</translation>
+        <translation>Empezar las 12 semanas</translation>
     </message>
     <message>
         <source>The way back</source>
-        <translation type="vanished">La vuelta a correr</translation>
+        <translation>La vuelta a correr</translation>
     </message>
 </context>
 <context>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>Space</source>
-        <translation>Espacio</translation>
+        <translation type="vanished">Espacio</translation>
     </message>
     <message>
         <source>Start now</source>
@@ -2512,7 +2512,7 @@
     <name>Trends</name>
     <message>
         <source>How far to look back</source>
-        <translation type="vanished">Cuánto mirar atrás</translation>
+        <translation>Cuánto mirar atrás</translation>
     </message>
 </context>
 <context>
@@ -2561,42 +2561,42 @@
     <name>WeekCard</name>
     <message>
         <source>A week to look back: is daily life easier on the knee than at the start? If not, see a physiotherapist.</source>
-        <translation type="vanished">Una semana para mirar atrás: ¿le resulta el día a día más fácil a la rodilla que al principio? Si no, acude a fisioterapia.</translation>
+        <translation>Una semana para mirar atrás: ¿le resulta el día a día más fácil a la rodilla que al principio? Si no, acude a fisioterapia.</translation>
     </message>
     <message>
         <source>End it? Sessions stay</source>
-        <translation type="vanished">¿Terminarlo? Las sesiones quedan</translation>
+        <translation>¿Terminarlo? Las sesiones quedan</translation>
     </message>
     <message>
         <source>End the programme</source>
-        <translation type="vanished">Terminar el programa</translation>
+        <translation>Terminar el programa</translation>
     </message>
     <message>
         <source>Repeat this week</source>
-        <translation type="vanished">Repetir esta semana</translation>
+        <translation>Repetir esta semana</translation>
     </message>
     <message>
         <source>Start again at week 1</source>
-        <translation type="vanished">Volver a la semana 1</translation>
+        <translation>Volver a la semana 1</translation>
     </message>
     <message>
         <source>The programme</source>
-        <translation type="vanished">El programa</translation>
+        <translation>El programa</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="vanished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Week 1 from today?</source>
-        <translation type="vanished">¿Semana 1 desde hoy?</translation>
+        <translation>¿Semana 1 desde hoy?</translation>
     </message>
 </context>
 <context>
     <name>WeekDay</name>
     <message>
         <source>Today</source>
-        <translation type="vanished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
 </context>
 <context>
@@ -2654,62 +2654,62 @@
     <name>WelcomeOverlay</name>
     <message>
         <source>A voice that guides you</source>
-        <translation type="vanished">Una voz que te guía</translation>
+        <translation>Una voz que te guía</translation>
     </message>
     <message>
         <source>Can you read this from where you will train?</source>
-        <translation type="vanished">¿Puedes leer esto desde donde vas a entrenar?</translation>
+        <translation>¿Puedes leer esto desde donde vas a entrenar?</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="vanished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>It can still be changed before every session.</source>
-        <translation type="vanished">Se puede cambiar antes de cada sesión.</translation>
+        <translation>Se puede cambiar antes de cada sesión.</translation>
     </message>
     <message>
         <source>Leg to start with</source>
-        <translation type="vanished">Pierna con la que empiezas</translation>
+        <translation>Pierna con la que empiezas</translation>
     </message>
     <message>
         <source>Let’s start</source>
-        <translation type="vanished">Vamos</translation>
+        <translation>Vamos</translation>
     </message>
     <message>
         <source>Skip this</source>
-        <translation type="vanished">Saltar esto</translation>
+        <translation>Saltar esto</translation>
     </message>
     <message>
         <source>So that you need not look at the screen while you train.</source>
-        <translation type="vanished">Para que no tengas que mirar la pantalla mientras entrenas.</translation>
+        <translation>Para que no tengas que mirar la pantalla mientras entrenas.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="vanished">Tamaño del texto</translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Three things, then you can start. Each can be changed later in the settings.</source>
-        <translation type="vanished">Tres cosas y puedes empezar. Todo se puede cambiar luego en los ajustes.</translation>
+        <translation>Tres cosas y puedes empezar. Todo se puede cambiar luego en los ajustes.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="vanished">Hola</translation>
+        <translation>Hola</translation>
     </message>
     <message>
         <source>Which leg should begin?</source>
-        <translation type="vanished">¿Qué pierna empieza?</translation>
+        <translation>¿Qué pierna empieza?</translation>
     </message>
 </context>
 <context>
     <name>calendar</name>
     <message>
         <source>About {n} minutes.</source>
-        <translation type="vanished">Unos {n} minutos.</translation>
+        <translation>Unos {n} minutos.</translation>
     </message>
     <message>
         <source>Rehab plan</source>
-        <translation type="vanished">Plan de rehabilitación</translation>
+        <translation>Plan de rehabilitación</translation>
     </message>
 </context>
 <context>
@@ -2820,7 +2820,7 @@
     </message>
     <message>
         <source>5 out of 10 is the upper end of what such rules allow, and partly comes from work with sore Achilles tendons. For running the limit is lower: 2.</source>
-        <translation type="vanished">5 de 10 es el extremo superior de lo que permiten estas reglas, y en parte viene del trabajo con tendones de Aquiles doloridos. Al correr el límite es más bajo: 2.</translation>
+        <translation>5 de 10 es el extremo superior de lo que permiten estas reglas, y en parte viene del trabajo con tendones de Aquiles doloridos. Al correr el límite es más bajo: 2.</translation>
     </message>
     <message>
         <source>5 sets; then, on each breath out, take one foot 2 cm off the wall in turn</source>
@@ -2840,23 +2840,23 @@
     </message>
     <message>
         <source>A bowl that tips a long way, and does not come back, may shift your weight forward. Then the foot may land further in front of you than it needs to, and the muscles around hip and knee work at other lengths.</source>
-        <translation type="vanished">Un cuenco que se inclina mucho y no vuelve puede llevar tu peso hacia delante. Entonces el pie quizá caiga más lejos de lo necesario, y los músculos de cadera y rodilla trabajen con otras longitudes.</translation>
+        <translation>Un cuenco que se inclina mucho y no vuelve puede llevar tu peso hacia delante. Entonces el pie quizá caiga más lejos de lo necesario, y los músculos de cadera y rodilla trabajen con otras longitudes.</translation>
     </message>
     <message>
         <source>A change of 10 points of 100 is about the least that people with pain at the kneecap notice.</source>
-        <translation type="vanished">Un cambio de 10 puntos de 100 es más o menos lo mínimo que notan las personas con dolor en la rótula.</translation>
+        <translation>Un cambio de 10 puntos de 100 es más o menos lo mínimo que notan las personas con dolor en la rótula.</translation>
     </message>
     <message>
         <source>A change of 2 points of 10 is about the least that people with pain at the kneecap notice.</source>
-        <translation type="vanished">Un cambio de 2 puntos de 10 es más o menos lo mínimo que notan las personas con dolor en la rótula.</translation>
+        <translation>Un cambio de 2 puntos de 10 es más o menos lo mínimo que notan las personas con dolor en la rótula.</translation>
     </message>
     <message>
         <source>A change of 8 points of 36 is about what runners call a real difference.</source>
-        <translation type="vanished">Un cambio de 8 puntos de 36 es más o menos lo que los corredores llaman una diferencia real.</translation>
+        <translation>Un cambio de 8 puntos de 36 es más o menos lo que los corredores llaman una diferencia real.</translation>
     </message>
     <message>
         <source>A change of 9 points of 80 is more than chance.</source>
-        <translation type="vanished">Un cambio de 9 puntos de 80 es más que casualidad.</translation>
+        <translation>Un cambio de 9 puntos de 80 es más que casualidad.</translation>
     </message>
     <message>
         <source>A cramp that does not ease within 30 s</source>
@@ -2868,11 +2868,11 @@
     </message>
     <message>
         <source>A knee gets used to what it is asked to do, given days and weeks. Pain often comes when the load rises faster than that: more kilometres, more hills, more speed, or too little rest between.</source>
-        <translation type="vanished">Una rodilla se acostumbra a lo que se le pide, si se le dan días y semanas. El dolor suele llegar cuando la carga sube más deprisa: más kilómetros, más cuestas, más velocidad o muy poco descanso entre medias.</translation>
+        <translation>Una rodilla se acostumbra a lo que se le pide, si se le dan días y semanas. El dolor suele llegar cuando la carga sube más deprisa: más kilómetros, más cuestas, más velocidad o muy poco descanso entre medias.</translation>
     </message>
     <message>
         <source>A painful kneecap is seldom about the kneecap alone. How far the hips turn, how steady the pelvis stays and where the foot lands may all change how much load the front of the knee gets. These things hang together, so working on one may bring others along.</source>
-        <translation type="vanished">Una rótula dolorida rara vez es solo cosa de la rótula. Cuánto giran las caderas, lo estable que queda la pelvis y dónde cae el pie pueden cambiar cuánta carga llega a la parte delantera de la rodilla. Todo está relacionado, así que trabajar en uno puede arrastrar a los demás.</translation>
+        <translation>Una rótula dolorida rara vez es solo cosa de la rótula. Cuánto giran las caderas, lo estable que queda la pelvis y dónde cae el pie pueden cambiar cuánta carga llega a la parte delantera de la rodilla. Todo está relacionado, así que trabajar en uno puede arrastrar a los demás.</translation>
     </message>
     <message>
         <source>A pelvis that stays level in fast steps may help the foot to land closer under the body.</source>
@@ -2884,15 +2884,15 @@
     </message>
     <message>
         <source>A plain number in our own words (nprs)</source>
-        <translation type="vanished">Un número sencillo con nuestras palabras (nprs)</translation>
+        <translation>Un número sencillo con nuestras palabras (nprs)</translation>
     </message>
     <message>
         <source>A poor step is felt at once: it is heavy and slow. That is useful, since body and head learn from the difference.</source>
-        <translation type="vanished">Un mal paso se nota enseguida: es pesado y lento. Eso es útil, porque cuerpo y cabeza aprenden de la diferencia.</translation>
+        <translation>Un mal paso se nota enseguida: es pesado y lento. Eso es útil, porque cuerpo y cabeza aprenden de la diferencia.</translation>
     </message>
     <message>
         <source>A roller bridge of 60 s on two legs, and wall calf strides of 3 x 20 s</source>
-        <translation type="vanished">Un puente con rodillo de 60 s con las dos piernas, y zancadas de pantorrilla en la pared de 3 x 20 s</translation>
+        <translation>Un puente con rodillo de 60 s con las dos piernas, y zancadas de pantorrilla en la pared de 3 x 20 s</translation>
     </message>
     <message>
         <source>A sharp or catching feeling, or the knee gives way, locks or swells</source>
@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>A week that is missed is a week that is missed: go on where you were. No clear change after six weeks of steady use is a reason to see a physiotherapist.</source>
-        <translation type="vanished">Una semana perdida es una semana perdida: sigue donde estabas. No notar un cambio claro tras seis semanas de uso constante es motivo para acudir a fisioterapia.</translation>
+        <translation>Una semana perdida es una semana perdida: sigue donde estabas. No notar un cambio claro tras seis semanas de uso constante es motivo para acudir a fisioterapia.</translation>
     </message>
     <message>
         <source>About 2.7 to 3 steps a second (160 to 180 a minute); a metronome may help</source>
@@ -2940,7 +2940,7 @@
     </message>
     <message>
         <source>After two good sessions change one thing only: seconds, sets or the level. Then you know what it was.</source>
-        <translation type="vanished">Después de dos buenas sesiones cambia una sola cosa: los segundos, las series o el nivel. Así sabrás qué fue.</translation>
+        <translation>Después de dos buenas sesiones cambia una sola cosa: los segundos, las series o el nivel. Así sabrás qué fue.</translation>
     </message>
     <message>
         <source>After two good sessions in a row change one thing only.</source>
@@ -2972,7 +2972,7 @@
     </message>
     <message>
         <source>At 170 steps a minute or fewer, take 5 to 10 % more and shorter steps.</source>
-        <translation type="vanished">Con 170 pasos por minuto o menos, da de un 5 a un 10 % más y más cortos.</translation>
+        <translation>Con 170 pasos por minuto o menos, da de un 5 a un 10 % más y más cortos.</translation>
     </message>
     <message>
         <source>Back arching when the knee lifts</source>
@@ -3032,7 +3032,7 @@
     </message>
     <message>
         <source>Bounce</source>
-        <translation type="vanished">Rebote</translation>
+        <translation>Rebote</translation>
     </message>
     <message>
         <source>Bounce off at once and change legs with sharp, quiet contacts.</source>
@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>Breathing with the legs at right angles rests on a paper with a clinical proposal, not on a trial with painful knees. We found no trial of these nine exercises together.</source>
-        <translation type="vanished">Respirar con las piernas en ángulo recto se apoya en un artículo con una propuesta clínica, no en un ensayo con rodillas doloridas. No encontramos ningún ensayo de estos nueve ejercicios juntos.</translation>
+        <translation>Respirar con las piernas en ángulo recto se apoya en un artículo con una propuesta clínica, no en un ensayo con rodillas doloridas. No encontramos ningún ensayo de estos nueve ejercicios juntos.</translation>
     </message>
     <message>
         <source>Breathing, hips in</source>
@@ -3172,7 +3172,7 @@
     </message>
     <message>
         <source>Drills twice a week. On when what the last exercise asks for is there.</source>
-        <translation type="vanished">Técnica dos veces por semana. Se avanza cuando se cumple lo que pide el último ejercicio.</translation>
+        <translation>Técnica dos veces por semana. Se avanza cuando se cumple lo que pide el último ejercicio.</translation>
     </message>
     <message>
         <source>Drills with knee pain no more than 2/10 and not worse next morning</source>
@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>Every dose and warning names its source, and how much of it was read. Where there is none it says clinical judgement. The article behind the exercises names eight of the nine and gives one number: a hold of 60 seconds.</source>
-        <translation type="vanished">Cada dosis y cada aviso nombra su fuente y cuánto de ella se leyó. Donde no hay ninguna, dice juicio clínico. El artículo detrás de los ejercicios nombra ocho de los nueve y da un número: mantener 60 segundos.</translation>
+        <translation>Cada dosis y cada aviso nombra su fuente y cuánto de ella se leyó. Donde no hay ninguna, dice juicio clínico. El artículo detrás de los ejercicios nombra ocho de los nueve y da un número: mantener 60 segundos.</translation>
     </message>
     <message>
         <source>Face a solid wall on a floor that does not slip, hands flat at shoulder height, arms straight. Step back until the body leans as one line from heel to head. Stand on one forefoot, heel at mid-height; other knee forward at hip height, toes up.</source>
@@ -3216,7 +3216,7 @@
     </message>
     <message>
         <source>Far forward, and stuck there</source>
-        <translation type="vanished">Muy hacia delante, y atascada ahí</translation>
+        <translation>Muy hacia delante, y atascada ahí</translation>
     </message>
     <message>
         <source>Feel three points under the front foot: heel, base of the big toe, base of the little toe.</source>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
         <source>For a single activity a change of 3 points of 10 is more than chance.</source>
-        <translation type="vanished">Para una sola actividad, un cambio de 3 puntos de 10 es más que casualidad.</translation>
+        <translation>Para una sola actividad, un cambio de 3 puntos de 10 es más que casualidad.</translation>
     </message>
     <message>
         <source>For the time after one unbroken two-leg hold of 60 s.</source>
@@ -3280,11 +3280,11 @@
     </message>
     <message>
         <source>Four phases, two looks back, and why six weeks are the least.</source>
-        <translation type="vanished">Cuatro fases, dos miradas atrás, y por qué seis semanas son lo mínimo.</translation>
+        <translation>Cuatro fases, dos miradas atrás, y por qué seis semanas son lo mínimo.</translation>
     </message>
     <message>
         <source>Four things worth training</source>
-        <translation type="vanished">Cuatro cosas que vale la pena entrenar</translation>
+        <translation>Cuatro cosas que vale la pena entrenar</translation>
     </message>
     <message>
         <source>Free and rhythmic</source>
@@ -3324,7 +3324,7 @@
     </message>
     <message>
         <source>Half a minute on your feet that shows how the pelvis moves your weight.</source>
-        <translation type="vanished">Medio minuto de pie que muestra cómo la pelvis mueve tu peso.</translation>
+        <translation>Medio minuto de pie que muestra cómo la pelvis mueve tu peso.</translation>
     </message>
     <message>
         <source>Half-height is the target: raise the hips to mid-range and keep the buttock of the standing leg on from first to last second.</source>
@@ -3376,7 +3376,7 @@
     </message>
     <message>
         <source>High knees join the drills, strength goes back to twice a week. The aim is your usual running with pain of 0 to 2.</source>
-        <translation type="vanished">Las rodillas altas se suman a la técnica, la fuerza vuelve a dos veces por semana. La meta es correr como siempre con dolor de 0 a 2.</translation>
+        <translation>Las rodillas altas se suman a la técnica, la fuerza vuelve a dos veces por semana. La meta es correr como siempre con dolor de 0 a 2.</translation>
     </message>
     <message>
         <source>High knees overhead</source>
@@ -3400,7 +3400,7 @@
     </message>
     <message>
         <source>Hips and pelvis</source>
-        <translation type="vanished">Caderas y pelvis</translation>
+        <translation>Caderas y pelvis</translation>
     </message>
     <message>
         <source>Hips bouncing</source>
@@ -3412,7 +3412,7 @@
     </message>
     <message>
         <source>Hips that turn freely, inwards above all, and a pelvis you can place give you room to run. Breathing drills, hip flips and standing rotations are for this.</source>
-        <translation type="vanished">Unas caderas que giran libres, sobre todo hacia dentro, y una pelvis que sabes colocar te dan espacio para correr. Para eso son los ejercicios de respiración, los cambios de cadera y las rotaciones de pie.</translation>
+        <translation>Unas caderas que giran libres, sobre todo hacia dentro, y una pelvis que sabes colocar te dan espacio para correr. Para eso son los ejercicios de respiración, los cambios de cadera y las rotaciones de pie.</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -3440,39 +3440,39 @@
     </message>
     <message>
         <source>How good the reasons for this programme are, without polish.</source>
-        <translation type="vanished">Lo buenas que son las razones de este programa, sin adornos.</translation>
+        <translation>Lo buenas que son las razones de este programa, sin adornos.</translation>
     </message>
     <message>
         <source>How much did your knee hurt at its worst in the last week?</source>
-        <translation type="vanished">¿Cuánto te dolió la rodilla en su peor momento la última semana?</translation>
+        <translation>¿Cuánto te dolió la rodilla en su peor momento la última semana?</translation>
     </message>
     <message>
         <source>How much did your knee usually hurt in the last week?</source>
-        <translation type="vanished">¿Cuánto te dolió normalmente la rodilla la última semana?</translation>
+        <translation>¿Cuánto te dolió normalmente la rodilla la última semana?</translation>
     </message>
     <message>
         <source>How much pain is fine while you train, and what to do above that.</source>
-        <translation type="vanished">Cuánto dolor está bien al entrenar, y qué hacer por encima.</translation>
+        <translation>Cuánto dolor está bien al entrenar, y qué hacer por encima.</translation>
     </message>
     <message>
         <source>How the app says so</source>
-        <translation type="vanished">Cómo lo dice la app</translation>
+        <translation>Cómo lo dice la app</translation>
     </message>
     <message>
         <source>How the twelve weeks go</source>
-        <translation type="vanished">Cómo van las doce semanas</translation>
+        <translation>Cómo van las doce semanas</translation>
     </message>
     <message>
         <source>How well can you do it today? 0 is not at all, 10 is as before the knee hurt.</source>
-        <translation type="vanished">¿Cómo de bien puedes hacerlo hoy? 0 es nada, 10 es como antes del dolor de rodilla.</translation>
+        <translation>¿Cómo de bien puedes hacerlo hoy? 0 es nada, 10 es como antes del dolor de rodilla.</translation>
     </message>
     <message>
         <source>If you take about 170 steps a minute or fewer, 5 to 10 % more and shorter ones may ease the front of the knee.</source>
-        <translation type="vanished">Si das unos 170 pasos por minuto o menos, de un 5 a un 10 % más y más cortos pueden aliviar la parte delantera de la rodilla.</translation>
+        <translation>Si das unos 170 pasos por minuto o menos, de un 5 a un 10 % más y más cortos pueden aliviar la parte delantera de la rodilla.</translation>
     </message>
     <message>
         <source>In one trial with 69 runners, learning to manage load did as well over 8 weeks as the same plus exercises or another way of running. So the log of your runs matters as much as the exercises.</source>
-        <translation type="vanished">En un ensayo con 69 corredores, aprender a manejar la carga fue igual de bien en 8 semanas que lo mismo más ejercicios u otra forma de correr. Así que el registro de tus carreras importa tanto como los ejercicios.</translation>
+        <translation>En un ensayo con 69 corredores, aprender a manejar la carga fue igual de bien en 8 semanas que lo mismo más ejercicios u otra forma de correr. Así que el registro de tus carreras importa tanto como los ejercicios.</translation>
     </message>
     <message>
         <source>In running drills stop above 2.</source>
@@ -3500,15 +3500,15 @@
     </message>
     <message>
         <source>It is a feeling to know, not a test: it says nothing about what hurts. When an exercise asks you to stack the ribs over the pelvis, this is the push taken back.</source>
-        <translation type="vanished">Es una sensación que conocer, no una prueba: no dice nada de lo que duele. Cuando un ejercicio pide poner las costillas sobre la pelvis, es este empuje deshecho.</translation>
+        <translation>Es una sensación que conocer, no una prueba: no dice nada de lo que duele. Cuando un ejercicio pide poner las costillas sobre la pelvis, es este empuje deshecho.</translation>
     </message>
     <message>
         <source>Its questions are not shown here: no permission was found</source>
-        <translation type="vanished">Sus preguntas no se muestran aquí: no se encontró permiso</translation>
+        <translation>Sus preguntas no se muestran aquí: no se encontró permiso</translation>
     </message>
     <message>
         <source>Its questions are not shown here: terms for passing them on were not found (lefsrm)</source>
-        <translation type="vanished">Sus preguntas no se muestran aquí: no se encontraron condiciones para difundirlas (lefsrm)</translation>
+        <translation>Sus preguntas no se muestran aquí: no se encontraron condiciones para difundirlas (lefsrm)</translation>
     </message>
     <message>
         <source>Jerking into the push</source>
@@ -3560,7 +3560,7 @@
     </message>
     <message>
         <source>Kneecap pain score (AKPS, Kujala)</source>
-        <translation type="vanished">Escala de dolor rotuliano (AKPS, Kujala)</translation>
+        <translation>Escala de dolor rotuliano (AKPS, Kujala)</translation>
     </message>
     <message>
         <source>Knees lead over to the other side; breathe out</source>
@@ -3576,7 +3576,7 @@
     </message>
     <message>
         <source>Landing and pushing off</source>
-        <translation type="vanished">Caer e impulsar</translation>
+        <translation>Caer e impulsar</translation>
     </message>
     <message>
         <source>Landing on pointed toes</source>
@@ -3624,7 +3624,7 @@
     </message>
     <message>
         <source>Leave out downhill and stairs until the knee is calm.</source>
-        <translation type="vanished">Deja las bajadas y las escaleras hasta que la rodilla esté tranquila.</translation>
+        <translation>Deja las bajadas y las escaleras hasta que la rodilla esté tranquila.</translation>
     </message>
     <message>
         <source>Leave out high knees until their gate is passed.</source>
@@ -3632,7 +3632,7 @@
     </message>
     <message>
         <source>Leg function score (LEFS)</source>
-        <translation type="vanished">Escala de función de la pierna (LEFS)</translation>
+        <translation>Escala de función de la pierna (LEFS)</translation>
     </message>
     <message>
         <source>Leg-cycle dribbles</source>
@@ -3644,7 +3644,7 @@
     </message>
     <message>
         <source>Less for a while, not nothing</source>
-        <translation type="vanished">Menos por un tiempo, no nada</translation>
+        <translation>Menos por un tiempo, no nada</translation>
     </message>
     <message>
         <source>Let hip and foot turn like two linked dials, neither ahead of the other.</source>
@@ -3700,11 +3700,11 @@
     </message>
     <message>
         <source>Load</source>
-        <translation type="vanished">Carga</translation>
+        <translation>Carga</translation>
     </message>
     <message>
         <source>Load, and what a knee can take</source>
-        <translation type="vanished">La carga, y lo que una rodilla tolera</translation>
+        <translation>La carga, y lo que una rodilla tolera</translation>
     </message>
     <message>
         <source>Locked knee</source>
@@ -3760,11 +3760,11 @@
     </message>
     <message>
         <source>Mobility every day, strength twice a week, no drills. On to the next when everyday pain is 0 to 2 on most days.</source>
-        <translation type="vanished">Movilidad cada día, fuerza dos veces por semana, sin técnica. Se avanza cuando el dolor diario es de 0 a 2 casi todos los días.</translation>
+        <translation>Movilidad cada día, fuerza dos veces por semana, sin técnica. Se avanza cuando el dolor diario es de 0 a 2 casi todos los días.</translation>
     </message>
     <message>
         <source>More, one thing at a time</source>
-        <translation type="vanished">Más, una cosa cada vez</translation>
+        <translation>Más, una cosa cada vez</translation>
     </message>
     <message>
         <source>Most likely (55 %) a standing lean on the wall in the shape of a stride, loaded on the forefoot. A lying bridge with the feet on the wall is possible (25 %), or the tip slipped here from such a bridge (20 %).</source>
@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <source>My three activities</source>
-        <translation type="vanished">Mis tres actividades</translation>
+        <translation>Mis tres actividades</translation>
     </message>
     <message>
         <source>New numbness, or groin or bone pain that builds with each repetition</source>
@@ -3804,23 +3804,23 @@
     </message>
     <message>
         <source>None of the nine loads the front of the thigh or the side of the hip by itself, the two parts with that support. Ask your physiotherapist whether to add something for them.</source>
-        <translation type="vanished">Ninguno de los nueve carga por sí solo la parte delantera del muslo o el lado de la cadera, las dos zonas con ese respaldo. Pregunta a tu fisioterapeuta si conviene añadir algo para ellas.</translation>
+        <translation>Ninguno de los nueve carga por sí solo la parte delantera del muslo o el lado de la cadera, las dos zonas con ese respaldo. Pregunta a tu fisioterapeuta si conviene añadir algo para ellas.</translation>
     </message>
     <message>
         <source>Not a calendar to obey</source>
-        <translation type="vanished">No es un calendario que obedecer</translation>
+        <translation>No es un calendario que obedecer</translation>
     </message>
     <message>
         <source>Not in the nine exercises</source>
-        <translation type="vanished">No está en los nueve ejercicios</translation>
+        <translation>No está en los nueve ejercicios</translation>
     </message>
     <message>
         <source>Not one right posture, but a pelvis that you can move both ways and that stays level when steps get quick. Many people without any pain stand with a clear tilt, so the tilt by itself is no fault.</source>
-        <translation type="vanished">No una postura correcta, sino una pelvis que puedes mover en los dos sentidos y que se mantiene nivelada cuando los pasos se aceleran. Mucha gente sin dolor está de pie con una inclinación clara, así que la inclinación sola no es un fallo.</translation>
+        <translation>No una postura correcta, sino una pelvis que puedes mover en los dos sentidos y que se mantiene nivelada cuando los pasos se aceleran. Mucha gente sin dolor está de pie con una inclinación clara, así que la inclinación sola no es un fallo.</translation>
     </message>
     <message>
         <source>Not settled</source>
-        <translation type="vanished">Sin resolver</translation>
+        <translation>Sin resolver</translation>
     </message>
     <message>
         <source>On 10 to 20 m of flat floor, or on the spot. Stand tall with a slight lean of the whole body from the ankles. Arms swing as in running, or hold a light stick overhead at the higher levels.</source>
@@ -3888,7 +3888,7 @@
     </message>
     <message>
         <source>Our own words; the named questionnaire needs its authors' consent (psfs, psfsrm)</source>
-        <translation type="vanished">Nuestras propias palabras; el cuestionario con nombre necesita el permiso de sus autores (psfs, psfsrm)</translation>
+        <translation>Nuestras propias palabras; el cuestionario con nombre necesita el permiso de sus autores (psfs, psfsrm)</translation>
     </message>
     <message>
         <source>Out or in short breaths through the push; never hold it</source>
@@ -3904,11 +3904,11 @@
     </message>
     <message>
         <source>Pain lights</source>
-        <translation type="vanished">Semáforo del dolor</translation>
+        <translation>Semáforo del dolor</translation>
     </message>
     <message>
         <source>Pain of 0 to 2 out of 10 in daily life on most days</source>
-        <translation type="vanished">Dolor de 0 a 2 de 10 en el día a día casi todos los días</translation>
+        <translation>Dolor de 0 a 2 de 10 en el día a día casi todos los días</translation>
     </message>
     <message>
         <source>Pain of 6 or more, or two bad mornings: rest this exercise for 48 hours and return one level lower.</source>
@@ -3916,11 +3916,11 @@
     </message>
     <message>
         <source>Pain of no more than 2 out of 10 that is gone within an hour, and a knee as usual next morning. Shorter and more frequent runs, 10 to 20 % slower, or 4 minutes running and 1 minute walking; downhills and stairs later.</source>
-        <translation type="vanished">Dolor de 2 de 10 como máximo que desaparece en una hora, y una rodilla como siempre a la mañana siguiente. Carreras más cortas y frecuentes, de un 10 a un 20 % más lentas, o 4 minutos corriendo y 1 caminando; bajadas y escaleras, después.</translation>
+        <translation>Dolor de 2 de 10 como máximo que desaparece en una hora, y una rodilla como siempre a la mañana siguiente. Carreras más cortas y frecuentes, de un 10 a un 20 % más lentas, o 4 minutos corriendo y 1 caminando; bajadas y escaleras, después.</translation>
     </message>
     <message>
         <source>Pain often follows a jump in what you ask of the knee. Both sides can be changed.</source>
-        <translation type="vanished">El dolor suele seguir a un salto en lo que pides a la rodilla. Los dos lados se pueden cambiar.</translation>
+        <translation>El dolor suele seguir a un salto en lo que pides a la rodilla. Los dos lados se pueden cambiar.</translation>
     </message>
     <message>
         <source>Pain on the inner side of the knee</source>
@@ -3948,7 +3948,7 @@
     </message>
     <message>
         <source>Pelvis and ribs</source>
-        <translation type="vanished">Pelvis y costillas</translation>
+        <translation>Pelvis y costillas</translation>
     </message>
     <message>
         <source>Pelvis swinging round</source>
@@ -4028,7 +4028,7 @@
     </message>
     <message>
         <source>Rate your knee from 0, no pain, to 10, the worst you can imagine. Some pain in training is usually fine; what counts is how much, and whether it is gone by next morning.</source>
-        <translation type="vanished">Puntúa tu rodilla de 0, nada de dolor, a 10, el peor que puedas imaginar. Algo de dolor al entrenar suele estar bien; lo que cuenta es cuánto, y si se ha ido a la mañana siguiente.</translation>
+        <translation>Puntúa tu rodilla de 0, nada de dolor, a 10, el peor que puedas imaginar. Algo de dolor al entrenar suele estar bien; lo que cuenta es cuánto, y si se ha ido a la mañana siguiente.</translation>
     </message>
     <message>
         <source>Reaching the foot out in front; it should land under the hips</source>
@@ -4088,11 +4088,11 @@
     </message>
     <message>
         <source>Run 10 to 20 % slower than usual.</source>
-        <translation type="vanished">Corre de un 10 a un 20 % más lento de lo habitual.</translation>
+        <translation>Corre de un 10 a un 20 % más lento de lo habitual.</translation>
     </message>
     <message>
         <source>Running as much as usual with pain of 0 to 2 out of 10</source>
-        <translation type="vanished">Correr tanto como siempre con dolor de 0 a 2 de 10</translation>
+        <translation>Correr tanto como siempre con dolor de 0 a 2 de 10</translation>
     </message>
     <message>
         <source>Running hurts above 2/10 at present: march only</source>
@@ -4100,15 +4100,15 @@
     </message>
     <message>
         <source>Running injury score (UWRI)</source>
-        <translation type="vanished">Escala de lesión del corredor (UWRI)</translation>
+        <translation>Escala de lesión del corredor (UWRI)</translation>
     </message>
     <message>
         <source>Seen from the side, the pelvis is a bowl and the ribs are a bell above it. In running the bowl tips forward a little. That is wanted: it lets the leg push off behind you.</source>
-        <translation type="vanished">Vista de lado, la pelvis es un cuenco y las costillas una campana encima. Al correr, el cuenco se inclina un poco hacia delante. Eso se busca: deja que la pierna empuje detrás de ti.</translation>
+        <translation>Vista de lado, la pelvis es un cuenco y las costillas una campana encima. Al correr, el cuenco se inclina un poco hacia delante. Eso se busca: deja que la pierna empuje detrás de ti.</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="vanished">Calma</translation>
+        <translation>Calma</translation>
     </message>
     <message>
         <source>Settle, grow tall, breathe.</source>
@@ -4136,7 +4136,7 @@
     </message>
     <message>
         <source>Shorter and more often: three runs of 5 km become five of 3 km.</source>
-        <translation type="vanished">Más corto y más a menudo: tres carreras de 5 km pasan a ser cinco de 3 km.</translation>
+        <translation>Más corto y más a menudo: tres carreras de 5 km pasan a ser cinco de 3 km.</translation>
     </message>
     <message>
         <source>Shoulder pain overhead: hands on hips</source>
@@ -4148,7 +4148,7 @@
     </message>
     <message>
         <source>Signs that belong to a doctor today, and signs that can wait for a visit.</source>
-        <translation type="vanished">Señales que hay que consultar hoy mismo, y señales que pueden esperar a una cita.</translation>
+        <translation>Señales que hay que consultar hoy mismo, y señales que pueden esperar a una cita.</translation>
     </message>
     <message>
         <source>Sit on a block</source>
@@ -4212,7 +4212,7 @@
     </message>
     <message>
         <source>Stand and push: a self-check</source>
-        <translation type="vanished">Ponerse de pie y empujar: una autoprueba</translation>
+        <translation>Ponerse de pie y empujar: una autoprueba</translation>
     </message>
     <message>
         <source>Stand centred in a solid doorway whose head you reach with bent elbows, palms up against it. Working foot flat under you, knee slightly bent; other foot lightly off the floor.</source>
@@ -4236,7 +4236,7 @@
     </message>
     <message>
         <source>Stand with the feet as wide as your hips and feel where your weight is, between heels and toes. Now push the pelvis slowly forward, as far as is comfortable, and come back.</source>
-        <translation type="vanished">Ponte de pie con los pies al ancho de la cadera y siente dónde está tu peso, entre talones y dedos. Ahora adelanta la pelvis despacio, hasta donde sea cómodo, y vuelve.</translation>
+        <translation>Ponte de pie con los pies al ancho de la cadera y siente dónde está tu peso, entre talones y dedos. Ahora adelanta la pelvis despacio, hasta donde sea cómodo, y vuelve.</translation>
     </message>
     <message>
         <source>Standing hip and foot rotations</source>
@@ -4276,7 +4276,7 @@
     </message>
     <message>
         <source>Step rate</source>
-        <translation type="vanished">Cadencia</translation>
+        <translation>Cadencia</translation>
     </message>
     <message>
         <source>Stick overhead, then knee height, then high knees</source>
@@ -4300,11 +4300,11 @@
     </message>
     <message>
         <source>Strength three times a week, the first drills once. On when you hold the two-leg bridge for 60 seconds and the wall strides 3 times 20 seconds.</source>
-        <translation type="vanished">Fuerza tres veces por semana, la primera técnica una vez. Se avanza cuando mantienes el puente con las dos piernas 60 segundos y las zancadas en la pared 3 veces 20 segundos.</translation>
+        <translation>Fuerza tres veces por semana, la primera técnica una vez. Se avanza cuando mantienes el puente con las dos piernas 60 segundos y las zancadas en la pared 3 veces 20 segundos.</translation>
     </message>
     <message>
         <source>Strength you cannot use at speed helps little on the road. Drills with the arms held overhead leave the balancing to trunk, pelvis and legs.</source>
-        <translation type="vanished">La fuerza que no puedes usar a velocidad ayuda poco en la carrera. Los ejercicios con los brazos arriba dejan el equilibrio al tronco, la pelvis y las piernas.</translation>
+        <translation>La fuerza que no puedes usar a velocidad ayuda poco en la carrera. Los ejercicios con los brazos arriba dejan el equilibrio al tronco, la pelvis y las piernas.</translation>
     </message>
     <message>
         <source>Strength, one-leg bridge</source>
@@ -4312,7 +4312,7 @@
     </message>
     <message>
         <source>Strengthening thighs and hips as part of a wider plan has the best support for pain around the kneecap, and training hips and knees together does best.</source>
-        <translation type="vanished">Fortalecer muslos y caderas como parte de un plan más amplio es lo que mejor respaldo tiene para el dolor alrededor de la rótula, y lo que mejor va es entrenar caderas y rodillas juntas.</translation>
+        <translation>Fortalecer muslos y caderas como parte de un plan más amplio es lo que mejor respaldo tiene para el dolor alrededor de la rótula, y lo que mejor va es entrenar caderas y rodillas juntas.</translation>
     </message>
     <message>
         <source>Stroll, then stand and breathe calmly; notice how it feels</source>
@@ -4360,7 +4360,7 @@
     </message>
     <message>
         <source>That a tilted pelvis, weak muscles or a kneecap off its track cause the pain has not been shown. Training them may still help.</source>
-        <translation type="vanished">No está demostrado que una pelvis inclinada, músculos débiles o una rótula fuera de su carril causen el dolor. Entrenarlos puede ayudar de todos modos.</translation>
+        <translation>No está demostrado que una pelvis inclinada, músculos débiles o una rótula fuera de su carril causen el dolor. Entrenarlos puede ayudar de todos modos.</translation>
     </message>
     <message>
         <source>The article gives only the name. Built here as a rotation led by the thigh: thigh in as the arch lowers, thigh out as it lifts, pelvis square. Turning the pelvis over a fixed leg is another drill; there the foot tends to roll the opposite way.</source>
@@ -4376,7 +4376,7 @@
     </message>
     <message>
         <source>The gate of high knees passed</source>
-        <translation type="vanished">El requisito de rodillas altas cumplido</translation>
+        <translation>El requisito de rodillas altas cumplido</translation>
     </message>
     <message>
         <source>The hamstrings work steadily at about 3/10 for the whole set.</source>
@@ -4416,7 +4416,7 @@
     </message>
     <message>
         <source>The weight goes to the front of the feet, the calves and the low back get busy, and the ribs lean back so that you do not fall. The whole body makes room for one part that moved.</source>
-        <translation type="vanished">El peso va a la parte delantera de los pies, las pantorrillas y la zona lumbar se ponen a trabajar, y las costillas se echan atrás para que no te caigas. Todo el cuerpo hace sitio a una parte que se movió.</translation>
+        <translation>El peso va a la parte delantera de los pies, las pantorrillas y la zona lumbar se ponen a trabajar, y las costillas se echan atrás para que no te caigas. Todo el cuerpo hace sitio a una parte que se movió.</translation>
     </message>
     <message>
         <source>Thigh turns in, arch lowers, pelvis stays square</source>
@@ -4428,11 +4428,11 @@
     </message>
     <message>
         <source>Thin</source>
-        <translation type="vanished">Con poco respaldo</translation>
+        <translation>Con poco respaldo</translation>
     </message>
     <message>
         <source>This app cannot see or examine your knee. Most sore kneecaps are harmless. A few signs are not, and no exercise is worth waiting for.</source>
-        <translation type="vanished">Esta app no puede ver ni explorar tu rodilla. La mayoría de las rótulas doloridas son inofensivas. Unas pocas señales no lo son, y ningún ejercicio merece esperar por ellas.</translation>
+        <translation>Esta app no puede ver ni explorar tu rodilla. La mayoría de las rótulas doloridas son inofensivas. Unas pocas señales no lo son, y ningún ejercicio merece esperar por ellas.</translation>
     </message>
     <message>
         <source>This hold, unbroken, is the test for one leg.</source>
@@ -4476,7 +4476,7 @@
     </message>
     <message>
         <source>Trials ran for 6, 8 or 12 weeks. Give it six before you judge, and look back after six and after twelve. How the twelve are shared out is clinical judgement.</source>
-        <translation type="vanished">Los ensayos duraron 6, 8 o 12 semanas. Dale seis antes de juzgar, y mira atrás tras seis y tras doce. Cómo se reparten las doce es juicio clínico.</translation>
+        <translation>Los ensayos duraron 6, 8 o 12 semanas. Dale seis antes de juzgar, y mira atrás tras seis y tras doce. Cómo se reparten las doce es juicio clínico.</translation>
     </message>
     <message>
         <source>Tuck the pelvis a little so that the low back rests softly on the floor. Keep both feet fully down.</source>
@@ -4604,7 +4604,7 @@
     </message>
     <message>
         <source>Usual knee pain</source>
-        <translation type="vanished">Dolor de rodilla habitual</translation>
+        <translation>Dolor de rodilla habitual</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -4628,31 +4628,31 @@
     </message>
     <message>
         <source>Well supported</source>
-        <translation type="vanished">Con buen respaldo</translation>
+        <translation>Con buen respaldo</translation>
     </message>
     <message>
         <source>What is known, and what is not</source>
-        <translation type="vanished">Lo que se sabe y lo que no</translation>
+        <translation>Lo que se sabe y lo que no</translation>
     </message>
     <message>
         <source>What it tells</source>
-        <translation type="vanished">Lo que te dice</translation>
+        <translation>Lo que te dice</translation>
     </message>
     <message>
         <source>What the exercises have in common, and why running drills are among them.</source>
-        <translation type="vanished">Qué tienen en común los ejercicios, y por qué hay técnica de carrera entre ellos.</translation>
+        <translation>Qué tienen en común los ejercicios, y por qué hay técnica de carrera entre ellos.</translation>
     </message>
     <message>
         <source>What we aim for</source>
-        <translation type="vanished">Qué buscamos</translation>
+        <translation>Qué buscamos</translation>
     </message>
     <message>
         <source>What you may notice</source>
-        <translation type="vanished">Lo que quizá notes</translation>
+        <translation>Lo que quizá notes</translation>
     </message>
     <message>
         <source>When to get help</source>
-        <translation type="vanished">Cuándo buscar ayuda</translation>
+        <translation>Cuándo buscar ayuda</translation>
     </message>
     <message>
         <source>When travelling</source>
@@ -4660,19 +4660,19 @@
     </message>
     <message>
         <source>Where the limits come from</source>
-        <translation type="vanished">De dónde salen los límites</translation>
+        <translation>De dónde salen los límites</translation>
     </message>
     <message>
         <source>While the foot is on the ground the muscles around the knee mostly hold: they work hard and hardly change their length. Holds against a wall, a roller or a door frame practise just that.</source>
-        <translation type="vanished">Mientras el pie está en el suelo, los músculos alrededor de la rodilla sobre todo sostienen: trabajan mucho y apenas cambian de longitud. Mantener contra una pared, un rodillo o un marco practica justo eso.</translation>
+        <translation>Mientras el pie está en el suelo, los músculos alrededor de la rodilla sobre todo sostienen: trabajan mucho y apenas cambian de longitud. Mantener contra una pared, un rodillo o un marco practica justo eso.</translation>
     </message>
     <message>
         <source>While you run</source>
-        <translation type="vanished">Mientras corres</translation>
+        <translation>Mientras corres</translation>
     </message>
     <message>
         <source>Why running needs a light forward tilt, and when a tilt becomes too much of it.</source>
-        <translation type="vanished">Por qué correr necesita una inclinación leve hacia delante, y cuándo es demasiada.</translation>
+        <translation>Por qué correr necesita una inclinación leve hacia delante, y cuándo es demasiada.</translation>
     </message>
     <message>
         <source>Within an hour your knee should be back to its usual level.</source>
@@ -4680,7 +4680,7 @@
     </message>
     <message>
         <source>Worst knee pain</source>
-        <translation type="vanished">Peor dolor de rodilla</translation>
+        <translation>Peor dolor de rodilla</translation>
     </message>
     <message>
         <source>You are pregnant, or gave birth within the last 12 weeks</source>
@@ -4831,695 +4831,695 @@
     <name>exercises</name>
     <message numerus="yes">
         <source>%n exercise(s)</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%n ejercicio</numerusform>
             <numerusform>%n ejercicios</numerusform>
         </translation>
     </message>
     <message>
         <source>Any equipment</source>
-        <translation type="vanished">Cualquier material</translation>
+        <translation>Cualquier material</translation>
     </message>
     <message>
         <source>Both legs together</source>
-        <translation type="vanished">Las dos piernas a la vez</translation>
+        <translation>Las dos piernas a la vez</translation>
     </message>
     <message>
         <source>Bouncing drill</source>
-        <translation type="vanished">Ejercicio de rebote</translation>
+        <translation>Ejercicio de rebote</translation>
     </message>
     <message>
         <source>Breathing</source>
-        <translation type="vanished">Respiración</translation>
+        <translation>Respiración</translation>
     </message>
     <message>
         <source>Every focus</source>
-        <translation type="vanished">Todos los objetivos</translation>
+        <translation>Todos los objetivos</translation>
     </message>
     <message>
         <source>In for {inhale} s, out for {exhale} s</source>
-        <translation type="vanished">Inspira {inhale} s, espira {exhale} s</translation>
+        <translation>Inspira {inhale} s, espira {exhale} s</translation>
     </message>
     <message>
         <source>In for {inhale} s, out for {exhale} s, wait {pause} s</source>
-        <translation type="vanished">Inspira {inhale} s, espira {exhale} s, espera {pause} s</translation>
+        <translation>Inspira {inhale} s, espira {exhale} s, espera {pause} s</translation>
     </message>
     <message>
         <source>Level {name}</source>
-        <translation type="vanished">Nivel {name}</translation>
+        <translation>Nivel {name}</translation>
     </message>
     <message>
         <source>Mobility</source>
-        <translation type="vanished">Movilidad</translation>
+        <translation>Movilidad</translation>
     </message>
     <message>
         <source>One leg, then the other</source>
-        <translation type="vanished">Una pierna y después la otra</translation>
+        <translation>Una pierna y después la otra</translation>
     </message>
     <message>
         <source>Running drill</source>
-        <translation type="vanished">Técnica de carrera</translation>
+        <translation>Técnica de carrera</translation>
     </message>
     <message>
         <source>Side by side in turn</source>
-        <translation type="vanished">Lados alternos</translation>
+        <translation>Lados alternos</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="vanished">Fuerza</translation>
+        <translation>Fuerza</translation>
     </message>
     <message>
         <source>The article may mean another movement; this is our best reading of it.</source>
-        <translation type="vanished">El artículo puede referirse a otro movimiento; esta es nuestra mejor lectura.</translation>
+        <translation>El artículo puede referirse a otro movimiento; esta es nuestra mejor lectura.</translation>
     </message>
     <message>
         <source>The article most likely means this movement.</source>
-        <translation type="vanished">Lo más probable es que el artículo se refiera a este movimiento.</translation>
+        <translation>Lo más probable es que el artículo se refiera a este movimiento.</translation>
     </message>
     <message>
         <source>We are quite sure that the article means this movement.</source>
-        <translation type="vanished">Estamos bastante seguros de que el artículo se refiere a este movimiento.</translation>
+        <translation>Estamos bastante seguros de que el artículo se refiere a este movimiento.</translation>
     </message>
 </context>
 <context>
     <name>export</name>
     <message numerus="yes">
         <source>%n exercise(s) did not find room and will be left out.</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%n ejercicio no cupo y se dejará fuera.</numerusform>
             <numerusform>%n ejercicios no cupieron y se dejarán fuera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%n sesión</numerusform>
             <numerusform>%n sesiones</numerusform>
         </translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="vanished">1 año</translation>
+        <translation>1 año</translation>
     </message>
     <message>
         <source>12 weeks</source>
-        <translation type="vanished">12 semanas</translation>
+        <translation>12 semanas</translation>
     </message>
     <message>
         <source>4 weeks</source>
-        <translation type="vanished">4 semanas</translation>
+        <translation>4 semanas</translation>
     </message>
     <message>
         <source>A session for your sports watch</source>
-        <translation type="vanished">Una sesión para tu reloj deportivo</translation>
+        <translation>Una sesión para tu reloj deportivo</translation>
     </message>
     <message>
         <source>A spreadsheet opens it as it is.</source>
-        <translation type="vanished">Una hoja de cálculo la abre tal cual.</translation>
+        <translation>Una hoja de cálculo la abre tal cual.</translation>
     </message>
     <message>
         <source>Add this to your routines?</source>
-        <translation type="vanished">¿Añadir esto a tus rutinas?</translation>
+        <translation>¿Añadir esto a tus rutinas?</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="vanished">Tabla CSV</translation>
+        <translation>Tabla CSV</translation>
     </message>
     <message>
         <source>CSV with a row for each session, for a spreadsheet.</source>
-        <translation type="vanished">CSV con una fila por sesión, para una hoja de cálculo.</translation>
+        <translation>CSV con una fila por sesión, para una hoja de cálculo.</translation>
     </message>
     <message>
         <source>CSV with a row for each set, for a spreadsheet.</source>
-        <translation type="vanished">CSV con una fila por serie, para una hoja de cálculo.</translation>
+        <translation>CSV con una fila por serie, para una hoja de cálculo.</translation>
     </message>
     <message>
         <source>Every set as a table</source>
-        <translation type="vanished">Cada serie como tabla</translation>
+        <translation>Cada serie como tabla</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="vanished">Todo</translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Everything, for other programs</source>
-        <translation type="vanished">Todo, para otros programas</translation>
+        <translation>Todo, para otros programas</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="vanished">Exportar</translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>FIT activity</source>
-        <translation type="vanished">Actividad FIT</translation>
+        <translation>Actividad FIT</translation>
     </message>
     <message>
         <source>FIT activity with its sets, as Garmin Connect and others import it.</source>
-        <translation type="vanished">Actividad FIT con sus series, como la importan Garmin Connect y otros.</translation>
+        <translation>Actividad FIT con sus series, como la importan Garmin Connect y otros.</translation>
     </message>
     <message>
         <source>Handout of a routine</source>
-        <translation type="vanished">Hoja de una rutina</translation>
+        <translation>Hoja de una rutina</translation>
     </message>
     <message>
         <source>Import it on the web page of your account, such as Garmin Connect.</source>
-        <translation type="vanished">Impórtala en la página web de tu cuenta, como Garmin Connect.</translation>
+        <translation>Impórtala en la página web de tu cuenta, como Garmin Connect.</translation>
     </message>
     <message>
         <source>It is not encrypted: keep it where only you can read it.</source>
-        <translation type="vanished">No está cifrado: guárdalo donde solo tú puedas leerlo.</translation>
+        <translation>No está cifrado: guárdalo donde solo tú puedas leerlo.</translation>
     </message>
     <message>
         <source>JSON file</source>
-        <translation type="vanished">Archivo JSON</translation>
+        <translation>Archivo JSON</translation>
     </message>
     <message>
         <source>JSON with sessions, sets and pains; its keys are described in the manual.</source>
-        <translation type="vanished">JSON con sesiones, series y dolores; sus claves se describen en el manual.</translation>
+        <translation>JSON con sesiones, series y dolores; sus claves se describen en el manual.</translation>
     </message>
     <message>
         <source>Looking through your history …</source>
-        <translation type="vanished">Revisando tu historial…</translation>
+        <translation>Revisando tu historial…</translation>
     </message>
     <message>
         <source>Nothing was imported: {cause}</source>
-        <translation type="vanished">No se importó nada: {cause}</translation>
+        <translation>No se importó nada: {cause}</translation>
     </message>
     <message>
         <source>Open it, and your calendar asks where to put it.</source>
-        <translation type="vanished">Ábrelo, y tu calendario pregunta dónde ponerlo.</translation>
+        <translation>Ábrelo, y tu calendario pregunta dónde ponerlo.</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="vanished">Documento PDF</translation>
+        <translation>Documento PDF</translation>
     </message>
     <message>
         <source>PDF to train from on paper: pictures, doses, pain rules, a diary; to print.</source>
-        <translation type="vanished">PDF para entrenar en papel: imágenes, dosis, reglas del dolor, un diario; para imprimir.</translation>
+        <translation>PDF para entrenar en papel: imágenes, dosis, reglas del dolor, un diario; para imprimir.</translation>
     </message>
     <message>
         <source>PDF with pain and effort over time, exercises and every session; to print.</source>
-        <translation type="vanished">PDF con dolor y esfuerzo en el tiempo, ejercicios y cada sesión; para imprimir.</translation>
+        <translation>PDF con dolor y esfuerzo en el tiempo, ejercicios y cada sesión; para imprimir.</translation>
     </message>
     <message>
         <source>Reading the file …</source>
-        <translation type="vanished">Leyendo el archivo…</translation>
+        <translation>Leyendo el archivo…</translation>
     </message>
     <message>
         <source>Report for your physiotherapist</source>
-        <translation type="vanished">Informe para tu fisioterapeuta</translation>
+        <translation>Informe para tu fisioterapeuta</translation>
     </message>
     <message>
         <source>Sessions as a table</source>
-        <translation type="vanished">Sesiones como tabla</translation>
+        <translation>Sesiones como tabla</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="vanished">Eso no ha funcionado</translation>
+        <translation>Eso no ha funcionado</translation>
     </message>
     <message>
         <source>The file is ready</source>
-        <translation type="vanished">El archivo está listo</translation>
+        <translation>El archivo está listo</translation>
     </message>
     <message>
         <source>The file was not written: {cause}</source>
-        <translation type="vanished">El archivo no se escribió: {cause}</translation>
+        <translation>El archivo no se escribió: {cause}</translation>
     </message>
     <message>
         <source>There is no exercise in {path}. Choose another file.</source>
-        <translation type="vanished">No hay ningún ejercicio en {path}. Elige otro archivo.</translation>
+        <translation>No hay ningún ejercicio en {path}. Elige otro archivo.</translation>
     </message>
     <message>
         <source>There is no session in these days.</source>
-        <translation type="vanished">No hay ninguna sesión en esos días.</translation>
+        <translation>No hay ninguna sesión en esos días.</translation>
     </message>
     <message>
         <source>There is no session yet.</source>
-        <translation type="vanished">Aún no hay ninguna sesión.</translation>
+        <translation>Aún no hay ninguna sesión.</translation>
     </message>
     <message>
         <source>To print it, open it and choose Print there.</source>
-        <translation type="vanished">Para imprimirlo, ábrelo y elige allí Imprimir.</translation>
+        <translation>Para imprimirlo, ábrelo y elige allí Imprimir.</translation>
     </message>
     <message>
         <source>What do you want to take along?</source>
-        <translation type="vanished">¿Qué quieres llevarte?</translation>
+        <translation>¿Qué quieres llevarte?</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="vanished">Escribiendo el archivo</translation>
+        <translation>Escribiendo el archivo</translation>
     </message>
     <message>
         <source>Your history cannot be read. Start the app again; it says what is wrong.</source>
-        <translation type="vanished">No se puede leer tu historial. Vuelve a iniciar la app; ella dice qué pasa.</translation>
+        <translation>No se puede leer tu historial. Vuelve a iniciar la app; ella dice qué pasa.</translation>
     </message>
     <message>
         <source>Your plan for your calendar</source>
-        <translation type="vanished">Tu plan para tu calendario</translation>
+        <translation>Tu plan para tu calendario</translation>
     </message>
     <message>
         <source>iCalendar file</source>
-        <translation type="vanished">Archivo iCalendar</translation>
+        <translation>Archivo iCalendar</translation>
     </message>
     <message>
         <source>iCalendar file; importing it again moves what has changed.</source>
-        <translation type="vanished">Archivo iCalendar; importarlo otra vez mueve lo que ha cambiado.</translation>
+        <translation>Archivo iCalendar; importarlo otra vez mueve lo que ha cambiado.</translation>
     </message>
     <message>
         <source>{count}, {first} to {last}</source>
-        <translation type="vanished">{count}, del {first} al {last}</translation>
+        <translation>{count}, del {first} al {last}</translation>
     </message>
     <message>
         <source>{day}, {time}, {n} min</source>
-        <translation type="vanished">{day}, {time}, {n} min</translation>
+        <translation>{day}, {time}, {n} min</translation>
     </message>
     <message>
         <source>{path} cannot be read: {cause}. Choose another file.</source>
-        <translation type="vanished">No se puede leer {path}: {cause}. Elige otro archivo.</translation>
+        <translation>No se puede leer {path}: {cause}. Elige otro archivo.</translation>
     </message>
     <message>
         <source>{path} declares entities of its own, which exercise files have no use for. Get it from where it was made.</source>
-        <translation type="vanished">{path} declara entidades propias, que un archivo de ejercicios no necesita. Consíguelo donde se hizo.</translation>
+        <translation>{path} declara entidades propias, que un archivo de ejercicios no necesita. Consíguelo donde se hizo.</translation>
     </message>
     <message>
         <source>{path} is damaged: {cause}. Export it anew.</source>
-        <translation type="vanished">{path} está dañado: {cause}. Expórtalo de nuevo.</translation>
+        <translation>{path} está dañado: {cause}. Expórtalo de nuevo.</translation>
     </message>
     <message>
         <source>{path} is larger than {most} MB. Choose one with fewer exercises.</source>
-        <translation type="vanished">{path} ocupa más de {most} MB. Elige uno con menos ejercicios.</translation>
+        <translation>{path} ocupa más de {most} MB. Elige uno con menos ejercicios.</translation>
     </message>
     <message>
         <source>{path} is neither Workrave’s exercises.xml nor an exercise file of wger. Choose one of these.</source>
-        <translation type="vanished">{path} no es ni exercises.xml de Workrave ni un archivo de ejercicios de wger. Elige uno de ellos.</translation>
+        <translation>{path} no es ni exercises.xml de Workrave ni un archivo de ejercicios de wger. Elige uno de ellos.</translation>
     </message>
     <message>
         <source>{path} names its exercises by number only. Choose it together with the file of the exercises (exerciseinfo).</source>
-        <translation type="vanished">{path} nombra sus ejercicios solo por número. Elígelo junto con el archivo de los ejercicios (exerciseinfo).</translation>
+        <translation>{path} nombra sus ejercicios solo por número. Elígelo junto con el archivo de los ejercicios (exerciseinfo).</translation>
     </message>
     <message>
         <source>{path} was not written: it may not be written to. Close it in other programs, or choose another folder.</source>
-        <translation type="vanished">{path} no se escribió: no se puede escribir en él. Ciérralo en otros programas, o elige otra carpeta.</translation>
+        <translation>{path} no se escribió: no se puede escribir en él. Ciérralo en otros programas, o elige otra carpeta.</translation>
     </message>
     <message>
         <source>{path} was not written: its folder is not there. Choose another.</source>
-        <translation type="vanished">{path} no se escribió: su carpeta no existe. Elige otra.</translation>
+        <translation>{path} no se escribió: su carpeta no existe. Elige otra.</translation>
     </message>
     <message>
         <source>{path} was not written: the disk is full. Free some space, or choose another folder.</source>
-        <translation type="vanished">{path} no se escribió: el disco está lleno. Libera espacio, o elige otra carpeta.</translation>
+        <translation>{path} no se escribió: el disco está lleno. Libera espacio, o elige otra carpeta.</translation>
     </message>
     <message>
         <source>{path} was not written: there is nothing to put into it yet.</source>
-        <translation type="vanished">{path} no se escribió: aún no hay nada que poner.</translation>
+        <translation>{path} no se escribió: aún no hay nada que poner.</translation>
     </message>
     <message>
         <source>{path} was not written: your history cannot be read. Start the app again; it says what is wrong.</source>
-        <translation type="vanished">{path} no se escribió: no se puede leer tu historial. Vuelve a iniciar la app; ella dice qué pasa.</translation>
+        <translation>{path} no se escribió: no se puede leer tu historial. Vuelve a iniciar la app; ella dice qué pasa.</translation>
     </message>
     <message>
         <source>{path} was not written: {cause}. Choose another folder, or try again.</source>
-        <translation type="vanished">{path} no se escribió: {cause}. Elige otra carpeta, o prueba otra vez.</translation>
+        <translation>{path} no se escribió: {cause}. Elige otra carpeta, o prueba otra vez.</translation>
     </message>
 </context>
 <context>
     <name>foreign</name>
     <message>
         <source>Exercises of Workrave</source>
-        <translation type="vanished">Ejercicios de Workrave</translation>
+        <translation>Ejercicios de Workrave</translation>
     </message>
     <message>
         <source>Exercises of wger</source>
-        <translation type="vanished">Ejercicios de wger</translation>
+        <translation>Ejercicios de wger</translation>
     </message>
     <message>
         <source>Rights: {rights}</source>
-        <translation type="vanished">Derechos: {rights}</translation>
+        <translation>Derechos: {rights}</translation>
     </message>
     <message>
         <source>Taken from {program}. It was not made for runner’s knee: leave out what hurts, and ask your physiotherapist when in doubt.</source>
-        <translation type="vanished">Tomado de {program}. No se hizo para la rodilla del corredor: deja lo que duela, y en caso de duda pregunta a tu fisioterapeuta.</translation>
+        <translation>Tomado de {program}. No se hizo para la rodilla del corredor: deja lo que duela, y en caso de duda pregunta a tu fisioterapeuta.</translation>
     </message>
     <message>
         <source>{n} times, slowly.</source>
-        <translation type="vanished">{n} veces, despacio.</translation>
+        <translation>{n} veces, despacio.</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%n sesión</numerusform>
             <numerusform>%n sesiones</numerusform>
         </translation>
     </message>
     <message>
         <source>12 weeks</source>
-        <translation type="vanished">12 semanas</translation>
+        <translation>12 semanas</translation>
     </message>
     <message>
         <source>4 weeks</source>
-        <translation type="vanished">4 semanas</translation>
+        <translation>4 semanas</translation>
     </message>
     <message>
         <source>A line will be drawn here from the second score on.</source>
-        <translation type="vanished">Aquí se dibujará una línea a partir de la segunda puntuación.</translation>
+        <translation>Aquí se dibujará una línea a partir de la segunda puntuación.</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="vanished">Un año</translation>
+        <translation>Un año</translation>
     </message>
     <message>
         <source>Added by hand</source>
-        <translation type="vanished">Añadida a mano</translation>
+        <translation>Añadida a mano</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="vanished">Después</translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="vanished">Todo</translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="vanished">Antes</translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Cut short</source>
-        <translation type="vanished">Cortada</translation>
+        <translation>Cortada</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="vanished">Hecho</translation>
+        <translation>Hecho</translation>
     </message>
     <message numerus="yes">
         <source>Edited, %n old value(s) kept</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>Editada, %n valor anterior guardado</numerusform>
             <numerusform>Editada, %n valores anteriores guardados</numerusform>
         </translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="vanished">Esfuerzo</translation>
+        <translation>Esfuerzo</translation>
     </message>
     <message>
         <source>Effort, 0 to 10</source>
-        <translation type="vanished">Esfuerzo, de 0 a 10</translation>
+        <translation>Esfuerzo, de 0 a 10</translation>
     </message>
     <message>
         <source>Effort: from {first} to {last} {time}.</source>
-        <translation type="vanished">Esfuerzo: de {first} a {last} {time}.</translation>
+        <translation>Esfuerzo: de {first} a {last} {time}.</translation>
     </message>
     <message>
         <source>Extra set</source>
-        <translation type="vanished">Serie extra</translation>
+        <translation>Serie extra</translation>
     </message>
     <message>
         <source>From {first} to {last} since {day}: better by the {change} points that count as a change, or more.</source>
-        <translation type="vanished">De {first} a {last} desde {day}: mejor por los {change} puntos que cuentan como cambio, o más.</translation>
+        <translation>De {first} a {last} desde {day}: mejor por los {change} puntos que cuentan como cambio, o más.</translation>
     </message>
     <message>
         <source>From {first} to {last} since {day}: less than the {change} points that count as a change.</source>
-        <translation type="vanished">De {first} a {last} desde {day}: menos de los {change} puntos que cuentan como cambio.</translation>
+        <translation>De {first} a {last} desde {day}: menos de los {change} puntos que cuentan como cambio.</translation>
     </message>
     <message>
         <source>From {first} to {last} since {day}: worse by the {change} points that count as a change, or more. Talk to a physiotherapist about it.</source>
-        <translation type="vanished">De {first} a {last} desde {day}: peor por los {change} puntos que cuentan como cambio, o más. Háblalo con un fisioterapeuta.</translation>
+        <translation>De {first} a {last} desde {day}: peor por los {change} puntos que cuentan como cambio, o más. Háblalo con un fisioterapeuta.</translation>
     </message>
     <message>
         <source>Give a number from {lowest} to {highest}.</source>
-        <translation type="vanished">Da un número de {lowest} a {highest}.</translation>
+        <translation>Da un número de {lowest} a {highest}.</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="vanished">Más alto</translation>
+        <translation>Más alto</translation>
     </message>
     <message>
         <source>How hard your sessions were will be drawn here once two weeks have an answer.</source>
-        <translation type="vanished">Lo que te costaron tus sesiones se dibujará aquí cuando dos semanas tengan respuesta.</translation>
+        <translation>Lo que te costaron tus sesiones se dibujará aquí cuando dos semanas tengan respuesta.</translation>
     </message>
     <message>
         <source>How much of the plan was done will be drawn here after a second week of training.</source>
-        <translation type="vanished">Cuánto del plan se hizo se dibujará aquí tras una segunda semana de entrenamiento.</translation>
+        <translation>Cuánto del plan se hizo se dibujará aquí tras una segunda semana de entrenamiento.</translation>
     </message>
     <message>
         <source>Knee pain, 0 to 10</source>
-        <translation type="vanished">Dolor de rodilla, de 0 a 10</translation>
+        <translation>Dolor de rodilla, de 0 a 10</translation>
     </message>
     <message>
         <source>Longest set</source>
-        <translation type="vanished">Serie más larga</translation>
+        <translation>Serie más larga</translation>
     </message>
     <message>
         <source>Longest set, in seconds</source>
-        <translation type="vanished">Serie más larga, en segundos</translation>
+        <translation>Serie más larga, en segundos</translation>
     </message>
     <message>
         <source>Mean set</source>
-        <translation type="vanished">Serie media</translation>
+        <translation>Serie media</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="vanished">Minutos</translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Minutes per month</source>
-        <translation type="vanished">Minutos por mes</translation>
+        <translation>Minutos por mes</translation>
     </message>
     <message>
         <source>Minutes per week</source>
-        <translation type="vanished">Minutos por semana</translation>
+        <translation>Minutos por semana</translation>
     </message>
     <message>
         <source>Name the activity, such as: walking down stairs.</source>
-        <translation type="vanished">Nombra la actividad, como: bajar escaleras.</translation>
+        <translation>Nombra la actividad, como: bajar escaleras.</translation>
     </message>
     <message>
         <source>No session on this day.</source>
-        <translation type="vanished">Ninguna sesión este día.</translation>
+        <translation>Ninguna sesión este día.</translation>
     </message>
     <message>
         <source>Pain after sessions: from {first} to {last} {time}.</source>
-        <translation type="vanished">Dolor tras las sesiones: de {first} a {last} {time}.</translation>
+        <translation>Dolor tras las sesiones: de {first} a {last} {time}.</translation>
     </message>
     <message>
         <source>Pain after sessions: {last} as at first, {time}.</source>
-        <translation type="vanished">Dolor tras las sesiones: {last} como al principio, {time}.</translation>
+        <translation>Dolor tras las sesiones: {last} como al principio, {time}.</translation>
     </message>
     <message>
         <source>Pain before and during sessions, as you told it.</source>
-        <translation type="vanished">Dolor antes y durante las sesiones, como lo indicaste.</translation>
+        <translation>Dolor antes y durante las sesiones, como lo indicaste.</translation>
     </message>
     <message>
         <source>Pain {before} → {after}</source>
-        <translation type="vanished">Dolor {before} → {after}</translation>
+        <translation>Dolor {before} → {after}</translation>
     </message>
     <message>
         <source>Pain {before} → {after}, up to {worst}</source>
-        <translation type="vanished">Dolor {before} → {after}, hasta {worst}</translation>
+        <translation>Dolor {before} → {after}, hasta {worst}</translation>
     </message>
     <message>
         <source>Pain {n}</source>
-        <translation type="vanished">Dolor {n}</translation>
+        <translation>Dolor {n}</translation>
     </message>
     <message>
         <source>Score of {day} deleted.</source>
-        <translation type="vanished">Puntuación del {day} borrada.</translation>
+        <translation>Puntuación del {day} borrada.</translation>
     </message>
     <message>
         <source>Score saved.</source>
-        <translation type="vanished">Puntuación guardada.</translation>
+        <translation>Puntuación guardada.</translation>
     </message>
     <message>
         <source>Session added on {day}.</source>
-        <translation type="vanished">Sesión añadida el {day}.</translation>
+        <translation>Sesión añadida el {day}.</translation>
     </message>
     <message>
         <source>Session changed.</source>
-        <translation type="vanished">Sesión cambiada.</translation>
+        <translation>Sesión cambiada.</translation>
     </message>
     <message>
         <source>Session deleted.</source>
-        <translation type="vanished">Sesión borrada.</translation>
+        <translation>Sesión borrada.</translation>
     </message>
     <message>
         <source>Session erased.</source>
-        <translation type="vanished">Sesión eliminada.</translation>
+        <translation>Sesión eliminada.</translation>
     </message>
     <message>
         <source>Session restored.</source>
-        <translation type="vanished">Sesión recuperada.</translation>
+        <translation>Sesión recuperada.</translation>
     </message>
     <message>
         <source>Sessions finished</source>
-        <translation type="vanished">Sesiones terminadas</translation>
+        <translation>Sesiones terminadas</translation>
     </message>
     <message>
         <source>Set {n}</source>
-        <translation type="vanished">Serie {n}</translation>
+        <translation>Serie {n}</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="vanished">Series</translation>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Sets done of planned, in percent</source>
-        <translation type="vanished">Series hechas de las previstas, en porcentaje</translation>
+        <translation>Series hechas de las previstas, en porcentaje</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="vanished">Omitida</translation>
+        <translation>Omitida</translation>
     </message>
     <message>
         <source>Stopped early</source>
-        <translation type="vanished">Terminada antes</translation>
+        <translation>Terminada antes</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="vanished">Deshecho.</translation>
+        <translation>Deshecho.</translation>
     </message>
     <message>
         <source>That is in the future.</source>
-        <translation type="vanished">Eso está en el futuro.</translation>
+        <translation>Eso está en el futuro.</translation>
     </message>
     <message>
         <source>The longest set of each week will be drawn here after a second week with an exercise.</source>
-        <translation type="vanished">La serie más larga de cada semana se dibujará aquí tras una segunda semana con un ejercicio.</translation>
+        <translation>La serie más larga de cada semana se dibujará aquí tras una segunda semana con un ejercicio.</translation>
     </message>
     <message>
         <source>Total of the questionnaire, {lowest} to {highest}</source>
-        <translation type="vanished">Total del cuestionario, de {lowest} a {highest}</translation>
+        <translation>Total del cuestionario, de {lowest} a {highest}</translation>
     </message>
     <message>
         <source>Write the date as year-month-day, such as 2026-05-01.</source>
-        <translation type="vanished">Escribe la fecha como año-mes-día, por ejemplo 2026-05-01.</translation>
+        <translation>Escribe la fecha como año-mes-día, por ejemplo 2026-05-01.</translation>
     </message>
     <message>
         <source>Write the time as hours and minutes, such as 18:30.</source>
-        <translation type="vanished">Escribe la hora como horas y minutos, por ejemplo 18:30.</translation>
+        <translation>Escribe la hora como horas y minutos, por ejemplo 18:30.</translation>
     </message>
     <message>
         <source>Write whole minutes from 1 to {most}.</source>
-        <translation type="vanished">Escribe minutos enteros de 1 a {most}.</translation>
+        <translation>Escribe minutos enteros de 1 a {most}.</translation>
     </message>
     <message>
         <source>Your pain before and after sessions will be drawn here once two weeks have an answer.</source>
-        <translation type="vanished">Tu dolor antes y después de las sesiones se dibujará aquí cuando dos semanas tengan respuesta.</translation>
+        <translation>Tu dolor antes y después de las sesiones se dibujará aquí cuando dos semanas tengan respuesta.</translation>
     </message>
     <message>
         <source>Your time will be drawn here after a second week of training.</source>
-        <translation type="vanished">Tu tiempo se dibujará aquí tras una segunda semana de entrenamiento.</translation>
+        <translation>Tu tiempo se dibujará aquí tras una segunda semana de entrenamiento.</translation>
     </message>
     <message>
         <source>added by hand</source>
-        <translation type="vanished">añadida a mano</translation>
+        <translation>añadida a mano</translation>
     </message>
     <message>
         <source>before the first set</source>
-        <translation type="vanished">antes de la primera serie</translation>
+        <translation>antes de la primera serie</translation>
     </message>
     <message>
         <source>in 12 weeks</source>
-        <translation type="vanished">en 12 semanas</translation>
+        <translation>en 12 semanas</translation>
     </message>
     <message>
         <source>in 4 weeks</source>
-        <translation type="vanished">en 4 semanas</translation>
+        <translation>en 4 semanas</translation>
     </message>
     <message>
         <source>in a year</source>
-        <translation type="vanished">en un año</translation>
+        <translation>en un año</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="vanished">en total</translation>
+        <translation>en total</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="vanished">izquierda</translation>
+        <translation>izquierda</translation>
     </message>
     <message>
         <source>no pain told</source>
-        <translation type="vanished">sin dolor indicado</translation>
+        <translation>sin dolor indicado</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="vanished">derecha</translation>
+        <translation>derecha</translation>
     </message>
     <message>
         <source>stopped early</source>
-        <translation type="vanished">terminada antes</translation>
+        <translation>terminada antes</translation>
     </message>
     <message>
         <source>{date}, {remark}</source>
-        <translation type="vanished">{date}, {remark}</translation>
+        <translation>{date}, {remark}</translation>
     </message>
     <message>
         <source>{day}, no session</source>
-        <translation type="vanished">{day}, ninguna sesión</translation>
+        <translation>{day}, ninguna sesión</translation>
     </message>
     <message>
         <source>{day}, {from_time} to {to_time}</source>
-        <translation type="vanished">{day}, de {from_time} a {to_time}</translation>
+        <translation>{day}, de {from_time} a {to_time}</translation>
     </message>
     <message>
         <source>{day}, {sessions}, {time}, highest pain {pain}, {light}</source>
-        <translation type="vanished">{day}, {sessions}, {time}, dolor más alto {pain}, {light}</translation>
+        <translation>{day}, {sessions}, {time}, dolor más alto {pain}, {light}</translation>
     </message>
     <message>
         <source>{day}, {sessions}, {time}, no pain told</source>
-        <translation type="vanished">{day}, {sessions}, {time}, sin dolor indicado</translation>
+        <translation>{day}, {sessions}, {time}, sin dolor indicado</translation>
     </message>
     <message>
         <source>{done} of {planned}</source>
-        <translation type="vanished">{done} de {planned}</translation>
+        <translation>{done} de {planned}</translation>
     </message>
     <message>
         <source>{done} of {planned} sets</source>
-        <translation type="vanished">{done} de {planned} series</translation>
+        <translation>{done} de {planned} series</translation>
     </message>
     <message>
         <source>{exercise}: from {first} to {last} seconds {time}.</source>
-        <translation type="vanished">{exercise}: de {first} a {last} segundos {time}.</translation>
+        <translation>{exercise}: de {first} a {last} segundos {time}.</translation>
     </message>
     <message>
         <source>{mean} minutes in a usual month, {last} in this one.</source>
-        <translation type="vanished">{mean} minutos en un mes normal, {last} en este.</translation>
+        <translation>{mean} minutos en un mes normal, {last} en este.</translation>
     </message>
     <message>
         <source>{mean} minutes in a usual week, {last} in this one.</source>
-        <translation type="vanished">{mean} minutos en una semana normal, {last} en esta.</translation>
+        <translation>{mean} minutos en una semana normal, {last} en esta.</translation>
     </message>
     <message>
         <source>{name}, {date}, {time}, {sets}, {pain}</source>
-        <translation type="vanished">{name}, {date}, {time}, {sets}, {pain}</translation>
+        <translation>{name}, {date}, {time}, {sets}, {pain}</translation>
     </message>
     <message>
         <source>{reps} ×</source>
-        <translation type="vanished">{reps} ×</translation>
+        <translation>{reps} ×</translation>
     </message>
     <message>
         <source>{reps} × in {time}</source>
-        <translation type="vanished">{reps} × en {time}</translation>
+        <translation>{reps} × en {time}</translation>
     </message>
     <message>
         <source>{sentence} Source: {sources}.</source>
-        <translation type="vanished">{sentence} Fuente: {sources}.</translation>
+        <translation>{sentence} Fuente: {sources}.</translation>
     </message>
     <message>
         <source>{sets} of {planned} planned sets done, {finished} of {sessions} sessions finished.</source>
-        <translation type="vanished">{sets} de {planned} series previstas hechas, {finished} de {sessions} sesiones terminadas.</translation>
+        <translation>{sets} de {planned} series previstas hechas, {finished} de {sessions} sesiones terminadas.</translation>
     </message>
     <message>
         <source>{set}, {side}</source>
-        <translation type="vanished">{set}, {side}</translation>
+        <translation>{set}, {side}</translation>
     </message>
     <message>
         <source>{value} of {highest}</source>
-        <translation type="vanished">{value} de {highest}</translation>
+        <translation>{value} de {highest}</translation>
     </message>
 </context>
 <context>
@@ -5648,47 +5648,47 @@
     <name>learn</name>
     <message>
         <source>After a session</source>
-        <translation type="vanished">Después de una sesión</translation>
+        <translation>Después de una sesión</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="vanished">Ámbar</translation>
+        <translation>Ámbar</translation>
     </message>
     <message>
         <source>Get help today</source>
-        <translation type="vanished">Busca ayuda hoy</translation>
+        <translation>Busca ayuda hoy</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="vanished">Verde</translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>If it is not so</source>
-        <translation type="vanished">Si no es así</translation>
+        <translation>Si no es así</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="vanished">Rojo</translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="vanished">Correr</translation>
+        <translation>Correr</translation>
     </message>
     <message>
         <source>See a doctor or physiotherapist</source>
-        <translation type="vanished">Acude a un médico o fisioterapeuta</translation>
+        <translation>Acude a un médico o fisioterapeuta</translation>
     </message>
     <message>
         <source>Stop a session if you notice</source>
-        <translation type="vanished">Para una sesión si notas</translation>
+        <translation>Para una sesión si notas</translation>
     </message>
     <message>
         <source>Weeks {first} to {last}</source>
-        <translation type="vanished">Semanas {first} a {last}</translation>
+        <translation>Semanas {first} a {last}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="vanished">{low} a {high}</translation>
+        <translation>{low} a {high}</translation>
     </message>
 </context>
 <context>
@@ -5797,1099 +5797,1099 @@
     <name>programme</name>
     <message numerus="yes">
         <source>%n good session(s) in a row: all sets done, pain no more than 2, a usual knee the morning after. One change at a time.</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%n buena sesión: todas las series hechas, dolor de 2 como máximo, rodilla como siempre a la mañana siguiente. Un cambio cada vez.</numerusform>
             <numerusform>%n buenas sesiones seguidas: todas las series hechas, dolor de 2 como máximo, rodilla como siempre a la mañana siguiente. Un cambio cada vez.</numerusform>
         </translation>
     </message>
     <message>
         <source>2 points or more, which people usually notice</source>
-        <translation type="vanished">2 puntos o más, que se suelen notar</translation>
+        <translation>2 puntos o más, que se suelen notar</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="vanished">?</translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>A day of rest</source>
-        <translation type="vanished">Un día de descanso</translation>
+        <translation>Un día de descanso</translation>
     </message>
     <message>
         <source>A day of rest, {then} tomorrow</source>
-        <translation type="vanished">Un día de descanso, mañana {then}</translation>
+        <translation>Un día de descanso, mañana {then}</translation>
     </message>
     <message>
         <source>A run is good with pain up to {highest} while running, settled an hour after and a normal next morning. {good} good ones in a row earn the next step.</source>
-        <translation type="vanished">Una carrera es buena con dolor de hasta {highest} al correr, calmado una hora después, y una mañana siguiente normal. {good} buenas seguidas ganan el siguiente paso.</translation>
+        <translation>Una carrera es buena con dolor de hasta {highest} al correr, calmado una hora después, y una mañana siguiente normal. {good} buenas seguidas ganan el siguiente paso.</translation>
     </message>
     <message>
         <source>A step is earned when all sets are done, with pain of no more than 2.</source>
-        <translation type="vanished">Un paso se gana con todas las series hechas y dolor de 2 como máximo.</translation>
+        <translation>Un paso se gana con todas las series hechas y dolor de 2 como máximo.</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="vanished">Aceptar</translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>After 6 weeks the pain has changed by less than 2 points. Somebody who can examine the knee may find what an app cannot.</source>
-        <translation type="vanished">Tras 6 semanas el dolor ha cambiado menos de 2 puntos. Alguien que pueda explorar la rodilla quizá encuentre lo que una app no puede.</translation>
+        <translation>Tras 6 semanas el dolor ha cambiado menos de 2 puntos. Alguien que pueda explorar la rodilla quizá encuentre lo que una app no puede.</translation>
     </message>
     <message>
         <source>Aim: {aim}</source>
-        <translation type="vanished">Meta: {aim}</translation>
+        <translation>Meta: {aim}</translation>
     </message>
     <message>
         <source>Check it</source>
-        <translation type="vanished">Comprobarlo</translation>
+        <translation>Comprobarlo</translation>
     </message>
     <message>
         <source>Check the gate of {names}</source>
-        <translation type="vanished">Comprueba el requisito de {names}</translation>
+        <translation>Comprueba el requisito de {names}</translation>
     </message>
     <message>
         <source>Clinical judgement, no source found</source>
-        <translation type="vanished">Juicio clínico, sin fuente encontrada</translation>
+        <translation>Juicio clínico, sin fuente encontrada</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="vanished">Control</translation>
+        <translation>Control</translation>
     </message>
     <message>
         <source>Do about a third less next time</source>
-        <translation type="vanished">Haz más o menos un tercio menos la próxima vez</translation>
+        <translation>Haz más o menos un tercio menos la próxima vez</translation>
     </message>
     <message>
         <source>Done for today</source>
-        <translation type="vanished">Hecho por hoy</translation>
+        <translation>Hecho por hoy</translation>
     </message>
     <message>
         <source>Done for today, {then} tomorrow</source>
-        <translation type="vanished">Hecho por hoy, mañana {then}</translation>
+        <translation>Hecho por hoy, mañana {then}</translation>
     </message>
     <message>
         <source>Earned: {change}. If the knee is back to its usual tomorrow, Today suggests it.</source>
-        <translation type="vanished">Ganado: {change}. Si la rodilla está mañana como siempre, Hoy lo propondrá.</translation>
+        <translation>Ganado: {change}. Si la rodilla está mañana como siempre, Hoy lo propondrá.</translation>
     </message>
     <message>
         <source>Earned: {n} good runs in a row.</source>
-        <translation type="vanished">Ganado: {n} buenas carreras seguidas.</translation>
+        <translation>Ganado: {n} buenas carreras seguidas.</translation>
     </message>
     <message>
         <source>Good run</source>
-        <translation type="vanished">Buena carrera</translation>
+        <translation>Buena carrera</translation>
     </message>
     <message>
         <source>I will</source>
-        <translation type="vanished">Lo haré</translation>
+        <translation>Lo haré</translation>
     </message>
     <message>
         <source>Let a physiotherapist look at the knee</source>
-        <translation type="vanished">Que un fisioterapeuta mire la rodilla</translation>
+        <translation>Que un fisioterapeuta mire la rodilla</translation>
     </message>
     <message>
         <source>Mobility</source>
-        <translation type="vanished">Movilidad</translation>
+        <translation>Movilidad</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="vanished">Sin responder aún</translation>
+        <translation>Sin responder aún</translation>
     </message>
     <message>
         <source>Nothing is planned for tomorrow either.</source>
-        <translation type="vanished">Para mañana tampoco hay nada previsto.</translation>
+        <translation>Para mañana tampoco hay nada previsto.</translation>
     </message>
     <message>
         <source>One step back: the last run asked more than the knee gives now.</source>
-        <translation type="vanished">Un paso atrás: la última carrera pidió más de lo que la rodilla da ahora.</translation>
+        <translation>Un paso atrás: la última carrera pidió más de lo que la rodilla da ahora.</translation>
     </message>
     <message>
         <source>Pain of 6 or more (above 2 in running drills), or two sore mornings in a row.</source>
-        <translation type="vanished">Dolor de 6 o más (por encima de 2 en técnica de carrera), o dos malas mañanas seguidas.</translation>
+        <translation>Dolor de 6 o más (por encima de 2 en técnica de carrera), o dos malas mañanas seguidas.</translation>
     </message>
     <message>
         <source>Pain {during} during, {after} an hour after, {morning} next morning</source>
-        <translation type="vanished">Dolor {during} durante, {after} una hora después, {morning} a la mañana siguiente</translation>
+        <translation>Dolor {during} durante, {after} una hora después, {morning} a la mañana siguiente</translation>
     </message>
     <message>
         <source>Rest for 48 hours, then one level lower: {names}</source>
-        <translation type="vanished">Descansa 48 horas, después un nivel más abajo: {names}</translation>
+        <translation>Descansa 48 horas, después un nivel más abajo: {names}</translation>
     </message>
     <message>
         <source>Rest it</source>
-        <translation type="vanished">Descansarla</translation>
+        <translation>Descansarla</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="vanished">Fuente: {source}</translation>
+        <translation>Fuente: {source}</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="vanished">Fuerza</translation>
+        <translation>Fuerza</translation>
     </message>
     <message>
         <source>Tell the pain after it, and the session may count towards the next step.</source>
-        <translation type="vanished">Indica después el dolor, y la sesión puede contar para el siguiente paso.</translation>
+        <translation>Indica después el dolor, y la sesión puede contar para el siguiente paso.</translation>
     </message>
     <message>
         <source>The 12 weeks are behind you</source>
-        <translation type="vanished">Las 12 semanas quedan atrás</translation>
+        <translation>Las 12 semanas quedan atrás</translation>
     </message>
     <message>
         <source>The drills before it went well twice. A few things only you can tell.</source>
-        <translation type="vanished">La técnica anterior fue bien dos veces. Unas pocas cosas solo las sabes tú.</translation>
+        <translation>La técnica anterior fue bien dos veces. Unas pocas cosas solo las sabes tú.</translation>
     </message>
     <message>
         <source>The first step. Walk briskly for half an hour without pain before it.</source>
-        <translation type="vanished">El primer paso. Antes, camina media hora a buen paso sin dolor.</translation>
+        <translation>El primer paso. Antes, camina media hora a buen paso sin dolor.</translation>
     </message>
     <message>
         <source>The knee was not back to its usual the morning after: {names}.</source>
-        <translation type="vanished">La rodilla no volvió a su nivel habitual a la mañana siguiente: {names}.</translation>
+        <translation>La rodilla no volvió a su nivel habitual a la mañana siguiente: {names}.</translation>
     </message>
     <message>
         <source>The last run is not answered yet: an hour after, and the next morning.</source>
-        <translation type="vanished">La última carrera está sin responder: una hora después y a la mañana siguiente.</translation>
+        <translation>La última carrera está sin responder: una hora después y a la mañana siguiente.</translation>
     </message>
     <message>
         <source>The last step. From here add minutes, a few at a time.</source>
-        <translation type="vanished">El último paso. Desde aquí añade minutos, unos pocos cada vez.</translation>
+        <translation>El último paso. Desde aquí añade minutos, unos pocos cada vez.</translation>
     </message>
     <message>
         <source>The pain you tell before and after sessions will be drawn here. It takes two days with an answer.</source>
-        <translation type="vanished">El dolor que indicas antes y después de las sesiones se dibujará aquí. Hacen falta dos días con respuesta.</translation>
+        <translation>El dolor que indicas antes y después de las sesiones se dibujará aquí. Hacen falta dos días con respuesta.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="vanished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Tomorrow: {what}.</source>
-        <translation type="vanished">Mañana: {what}.</translation>
+        <translation>Mañana: {what}.</translation>
     </message>
     <message>
         <source>Too much</source>
-        <translation type="vanished">Demasiado</translation>
+        <translation>Demasiado</translation>
     </message>
     <message>
         <source>Week {n} of {total}  ·  {stage}</source>
-        <translation type="vanished">Semana {n} de {total}  ·  {stage}</translation>
+        <translation>Semana {n} de {total}  ·  {stage}</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="vanished">Ayer</translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>You added {strand_in} on {day}.</source>
-        <translation type="vanished">Añadiste {strand_in} el {day}.</translation>
+        <translation>Añadiste {strand_in} el {day}.</translation>
     </message>
     <message>
         <source>You left out {strand_in} on {day}.</source>
-        <translation type="vanished">Omitiste {strand_in} el {day}.</translation>
+        <translation>Omitiste {strand_in} el {day}.</translation>
     </message>
     <message>
         <source>You moved {strand_in} from {day} to {to}.</source>
-        <translation type="vanished">Moviste {strand_in} de {day} a {to}.</translation>
+        <translation>Moviste {strand_in} de {day} a {to}.</translation>
     </message>
     <message>
         <source>clinical judgement</source>
-        <translation type="vanished">juicio clínico</translation>
+        <translation>juicio clínico</translation>
     </message>
     <message>
         <source>control</source>
-        <translation type="vanished">control</translation>
+        <translation>control</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="vanished">hecho</translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>mobility</source>
-        <translation type="vanished">movilidad</translation>
+        <translation>movilidad</translation>
     </message>
     <message>
         <source>more than the usual ups and downs; go easy</source>
-        <translation type="vanished">más que los altibajos de siempre; ve con calma</translation>
+        <translation>más que los altibajos de siempre; ve con calma</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="vanished">sin hacer</translation>
+        <translation>sin hacer</translation>
     </message>
     <message>
         <source>nothing planned</source>
-        <translation type="vanished">nada previsto</translation>
+        <translation>nada previsto</translation>
     </message>
     <message>
         <source>partly done</source>
-        <translation type="vanished">hecho en parte</translation>
+        <translation>hecho en parte</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="vanished">previsto</translation>
+        <translation>previsto</translation>
     </message>
     <message>
         <source>strength</source>
-        <translation type="vanished">fuerza</translation>
+        <translation>fuerza</translation>
     </message>
     <message>
         <source>within the usual ups and downs</source>
-        <translation type="vanished">dentro de los altibajos de siempre</translation>
+        <translation>dentro de los altibajos de siempre</translation>
     </message>
     <message>
         <source>{change}: {judged}</source>
-        <translation type="vanished">{change}: {judged}</translation>
+        <translation>{change}: {judged}</translation>
     </message>
     <message>
         <source>{day}: {what}</source>
-        <translation type="vanished">{day}: {what}</translation>
+        <translation>{day}: {what}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n planned session(s) done</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>{done} de %n sesión prevista hecha</numerusform>
             <numerusform>{done} de %n sesiones previstas hechas</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} today</source>
-        <translation type="vanished">{first} hoy</translation>
+        <translation>{first} hoy</translation>
     </message>
     <message>
         <source>{first} today, {then} tomorrow</source>
-        <translation type="vanished">{first} hoy, {then} mañana</translation>
+        <translation>{first} hoy, {then} mañana</translation>
     </message>
     <message>
         <source>{first} → {last} of 10</source>
-        <translation type="vanished">{first} → {last} de 10</translation>
+        <translation>{first} → {last} de 10</translation>
     </message>
     <message>
         <source>{names}: back to the full dose</source>
-        <translation type="vanished">{names}: vuelta a la dosis completa</translation>
+        <translation>{names}: vuelta a la dosis completa</translation>
     </message>
     <message>
         <source>{names}: on to “{level}”</source>
-        <translation type="vanished">{names}: paso a «{level}»</translation>
+        <translation>{names}: paso a «{level}»</translation>
     </message>
     <message>
         <source>{names}: {n} sets instead of {before}</source>
-        <translation type="vanished">{names}: {n} series en lugar de {before}</translation>
+        <translation>{names}: {n} series en lugar de {before}</translation>
     </message>
     <message>
         <source>{names}: {variation}</source>
-        <translation type="vanished">{names}: {variation}</translation>
+        <translation>{names}: {variation}</translation>
     </message>
     <message>
         <source>{name}, {time}</source>
-        <translation type="vanished">{name}, {time}</translation>
+        <translation>{name}, {time}</translation>
     </message>
     <message>
         <source>{name}: {good} of {needed} good sessions towards the next step.</source>
-        <translation type="vanished">{name}: {good} de {needed} buenas sesiones hacia el siguiente paso.</translation>
+        <translation>{name}: {good} de {needed} buenas sesiones hacia el siguiente paso.</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="vanished">{n} min</translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} min  ·  {step}</source>
-        <translation type="vanished">{n} min  ·  {step}</translation>
+        <translation>{n} min  ·  {step}</translation>
     </message>
     <message>
         <source>{n} min in all</source>
-        <translation type="vanished">{n} min en total</translation>
+        <translation>{n} min en total</translation>
     </message>
     <message>
         <source>{n} min running</source>
-        <translation type="vanished">{n} min corriendo</translation>
+        <translation>{n} min corriendo</translation>
     </message>
     <message>
         <source>{n} of {needed} good runs at this step.</source>
-        <translation type="vanished">{n} de {needed} buenas carreras en este paso.</translation>
+        <translation>{n} de {needed} buenas carreras en este paso.</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="vanished">{some} y {last}</translation>
+        <translation>{some} y {last}</translation>
     </message>
     <message>
         <source>{strand} comes once less this week: no day is left with a day of rest between.</source>
-        <translation type="vanished">{strand} viene una vez menos esta semana: no queda un día con descanso entre medias.</translation>
+        <translation>{strand} viene una vez menos esta semana: no queda un día con descanso entre medias.</translation>
     </message>
     <message>
         <source>{strand} goes from {day} to {to}, so that a day lies between.</source>
-        <translation type="vanished">{strand} pasa de {day} a {to}, para que quede un día entre medias.</translation>
+        <translation>{strand} pasa de {day} a {to}, para que quede un día entre medias.</translation>
     </message>
     <message>
         <source>{strand} on {day} and {to}: a day between would help it recover.</source>
-        <translation type="vanished">{strand} el {day} y el {to}: un día entre medias ayudaría a recuperar.</translation>
+        <translation>{strand} el {day} y el {to}: un día entre medias ayudaría a recuperar.</translation>
     </message>
     <message>
         <source>{strand} rests until {to}: the knee asked for 48 hours.</source>
-        <translation type="vanished">{strand} descansa hasta {to}: la rodilla pidió 48 horas.</translation>
+        <translation>{strand} descansa hasta {to}: la rodilla pidió 48 horas.</translation>
     </message>
     <message>
         <source>{strand} was not done on {day}, so it comes on {to}.</source>
-        <translation type="vanished">{strand} no se hizo el {day}, así que viene el {to}.</translation>
+        <translation>{strand} no se hizo el {day}, así que viene el {to}.</translation>
     </message>
     <message>
         <source>{strand} {state}</source>
-        <translation type="vanished">{strand} {state}</translation>
+        <translation>{strand} {state}</translation>
     </message>
     <message>
         <source>{times} × {run} min running, {walk} min walking</source>
-        <translation type="vanished">{times} × {run} min corriendo, {walk} min caminando</translation>
+        <translation>{times} × {run} min corriendo, {walk} min caminando</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>About {n} min</source>
-        <translation type="vanished">Unos {n} min</translation>
+        <translation>Unos {n} min</translation>
     </message>
     <message>
         <source>Active minutes each week, and sessions</source>
-        <translation type="vanished">Minutos activos por semana, y sesiones</translation>
+        <translation>Minutos activos por semana, y sesiones</translation>
     </message>
     <message>
         <source>Active time</source>
-        <translation type="vanished">Tiempo activo</translation>
+        <translation>Tiempo activo</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="vanished">Después</translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="vanished">Después</translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="vanished">Fecha de nacimiento</translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="vanished">Día</translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation type="vanished">Diario</translation>
+        <translation>Diario</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="vanished">Hecho</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="vanished">Esfuerzo</translation>
+        <translation>Esfuerzo</translation>
     </message>
     <message>
         <source>Effort, 0 to 10</source>
-        <translation type="vanished">Esfuerzo, de 0 a 10</translation>
+        <translation>Esfuerzo, de 0 a 10</translation>
     </message>
     <message>
         <source>Every session</source>
-        <translation type="vanished">Cada sesión</translation>
+        <translation>Cada sesión</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="vanished">Ejercicio</translation>
+        <translation>Ejercicio</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="vanished">Ejercicios</translation>
+        <translation>Ejercicios</translation>
     </message>
     <message>
         <source>How to read this</source>
-        <translation type="vanished">Cómo leer esto</translation>
+        <translation>Cómo leer esto</translation>
     </message>
     <message>
         <source>Knee next morning</source>
-        <translation type="vanished">Rodilla a la mañana siguiente</translation>
+        <translation>Rodilla a la mañana siguiente</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="vanished">Nivel</translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Made with Rehab Desktop on {day} from what the person entered; nothing was measured by a device.</source>
-        <translation type="vanished">Hecho con Rehab Desktop el {day} a partir de lo que anotó la persona; ningún aparato midió nada.</translation>
+        <translation>Hecho con Rehab Desktop el {day} a partir de lo que anotó la persona; ningún aparato midió nada.</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="vanished">Medida</translation>
+        <translation>Medida</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="vanished">Minutos</translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="vanished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Outcome scores</source>
-        <translation type="vanished">Puntuaciones de resultado</translation>
+        <translation>Puntuaciones de resultado</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
-        <translation type="vanished">Página {number} de {pages}</translation>
+        <translation>Página {number} de {pages}</translation>
     </message>
     <message>
         <source>Pain after a session</source>
-        <translation type="vanished">Dolor después de una sesión</translation>
+        <translation>Dolor después de una sesión</translation>
     </message>
     <message>
         <source>Pain and effort</source>
-        <translation type="vanished">Dolor y esfuerzo</translation>
+        <translation>Dolor y esfuerzo</translation>
     </message>
     <message>
         <source>Pain before</source>
-        <translation type="vanished">Dolor antes</translation>
+        <translation>Dolor antes</translation>
     </message>
     <message>
         <source>Pain is a whole number from 0, none, to 10, the worst imaginable (NPRS); effort from 0 to 10 (RPE). Times leave out pauses. The coloured grounds are the pain lights the person trains by:</source>
-        <translation type="vanished">El dolor es un número entero de 0, ninguno, a 10, el peor imaginable (NPRS); el esfuerzo, de 0 a 10 (RPE). Los tiempos no cuentan las pausas. Los fondos de color son el semáforo del dolor con el que entrena la persona:</translation>
+        <translation>El dolor es un número entero de 0, ninguno, a 10, el peor imaginable (NPRS); el esfuerzo, de 0 a 10 (RPE). Los tiempos no cuentan las pausas. Los fondos de color son el semáforo del dolor con el que entrena la persona:</translation>
     </message>
     <message>
         <source>Pain {lowest} to {highest}: {advice}</source>
-        <translation type="vanished">Dolor de {lowest} a {highest}: {advice}</translation>
+        <translation>Dolor de {lowest} a {highest}: {advice}</translation>
     </message>
     <message>
         <source>Pain, 0 to 10</source>
-        <translation type="vanished">Dolor, de 0 a 10</translation>
+        <translation>Dolor, de 0 a 10</translation>
     </message>
     <message>
         <source>Planned days kept</source>
-        <translation type="vanished">Días previstos cumplidos</translation>
+        <translation>Días previstos cumplidos</translation>
     </message>
     <message>
         <source>Questions to</source>
-        <translation type="vanished">Preguntas a</translation>
+        <translation>Preguntas a</translation>
     </message>
     <message>
         <source>Rehab report</source>
-        <translation type="vanished">Informe de rehabilitación</translation>
+        <translation>Informe de rehabilitación</translation>
     </message>
     <message>
         <source>Rehab report, {first} to {last}</source>
-        <translation type="vanished">Informe de rehabilitación, del {first} al {last}</translation>
+        <translation>Informe de rehabilitación, del {first} al {last}</translation>
     </message>
     <message>
         <source>Routine</source>
-        <translation type="vanished">Rutina</translation>
+        <translation>Rutina</translation>
     </message>
     <message>
         <source>Runner’s knee  ·  {first} to {last}</source>
-        <translation type="vanished">Rodilla del corredor  ·  del {first} al {last}</translation>
+        <translation>Rodilla del corredor  ·  del {first} al {last}</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="vanished">Puntuación</translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Seen again on</source>
-        <translation type="vanished">Próxima revisión el</translation>
+        <translation>Próxima revisión el</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="vanished">Sesiones</translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Sets done</source>
-        <translation type="vanished">Series hechas</translation>
+        <translation>Series hechas</translation>
     </message>
     <message>
         <source>Sets done in full</source>
-        <translation type="vanished">Series hechas enteras</translation>
+        <translation>Series hechas enteras</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="vanished">Lado</translation>
+        <translation>Lado</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="vanished">Fuentes</translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Stop at: {signs}</source>
-        <translation type="vanished">Parar si hay: {signs}</translation>
+        <translation>Parar si hay: {signs}</translation>
     </message>
     <message>
         <source>Stop, and ask for advice, at:</source>
-        <translation type="vanished">Parar y consultar si hay:</translation>
+        <translation>Parar y consultar si hay:</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="vanished">Hora</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Where no source is named, the words are the clinical judgement of those who made the app.</source>
-        <translation type="vanished">Donde no se nombra fuente, las palabras son el juicio clínico de quienes hicieron la app.</translation>
+        <translation>Donde no se nombra fuente, las palabras son el juicio clínico de quienes hicieron la app.</translation>
     </message>
     <message>
         <source>While you train</source>
-        <translation type="vanished">Mientras entrenas</translation>
+        <translation>Mientras entrenas</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation type="vanished">Peor</translation>
+        <translation>Peor</translation>
     </message>
     <message>
         <source>Worst pain</source>
-        <translation type="vanished">Peor dolor</translation>
+        <translation>Peor dolor</translation>
     </message>
     <message>
         <source>Worst pain, 0 to 10</source>
-        <translation type="vanished">Peor dolor, de 0 a 10</translation>
+        <translation>Peor dolor, de 0 a 10</translation>
     </message>
     <message>
         <source>about {n} min a session</source>
-        <translation type="vanished">unos {n} min por sesión</translation>
+        <translation>unos {n} min por sesión</translation>
     </message>
     <message>
         <source>after the session</source>
-        <translation type="vanished">después de la sesión</translation>
+        <translation>después de la sesión</translation>
     </message>
     <message>
         <source>effort</source>
-        <translation type="vanished">esfuerzo</translation>
+        <translation>esfuerzo</translation>
     </message>
     <message>
         <source>mean of first and last {n}</source>
-        <translation type="vanished">media de las primeras y últimas {n}</translation>
+        <translation>media de las primeras y últimas {n}</translation>
     </message>
     <message>
         <source>mean of {n}, 0 to 10</source>
-        <translation type="vanished">media de {n}, de 0 a 10</translation>
+        <translation>media de {n}, de 0 a 10</translation>
     </message>
     <message>
         <source>of {n} begun or due</source>
-        <translation type="vanished">de {n} empezadas o debidas</translation>
+        <translation>de {n} empezadas o debidas</translation>
     </message>
     <message>
         <source>was not told</source>
-        <translation type="vanished">no se indicó</translation>
+        <translation>no se indicó</translation>
     </message>
     <message>
         <source>worst in the session</source>
-        <translation type="vanished">peor en la sesión</translation>
+        <translation>peor en la sesión</translation>
     </message>
     <message>
         <source>{day} {month}</source>
-        <translation type="vanished">{day} {month}</translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="vanished">{day} {month} {year}</translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="vanished">{day}, {time}</translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{done} of {planned}</source>
-        <translation type="vanished">{done} de {planned}</translation>
+        <translation>{done} de {planned}</translation>
     </message>
     <message>
         <source>{done} of {planned} days</source>
-        <translation type="vanished">{done} de {planned} días</translation>
+        <translation>{done} de {planned} días</translation>
     </message>
     <message>
         <source>{early} → {late}</source>
-        <translation type="vanished">{early} → {late}</translation>
+        <translation>{early} → {late}</translation>
     </message>
     <message>
         <source>{h} h {min} min</source>
-        <translation type="vanished">{h} h {min} min</translation>
+        <translation>{h} h {min} min</translation>
     </message>
     <message>
         <source>{level} (at first {before})</source>
-        <translation type="vanished">{level} (al principio {before})</translation>
+        <translation>{level} (al principio {before})</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="vanished">{n} %</translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{n} a week</source>
-        <translation type="vanished">{n} por semana</translation>
+        <translation>{n} por semana</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="vanished">{n} min</translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{title}  ·  made with Rehab Desktop</source>
-        <translation type="vanished">{title}  ·  hecho con Rehab Desktop</translation>
+        <translation>{title}  ·  hecho con Rehab Desktop</translation>
     </message>
     <message>
         <source>{title}, stopped early</source>
-        <translation type="vanished">{title}, terminada antes</translation>
+        <translation>{title}, terminada antes</translation>
     </message>
 </context>
 <context>
     <name>routines</name>
     <message>
         <source>A routine has at most {n} items; make two of it.</source>
-        <translation type="vanished">Una rutina tiene {n} elementos como máximo; haz dos.</translation>
+        <translation>Una rutina tiene {n} elementos como máximo; haz dos.</translation>
     </message>
     <message numerus="yes">
         <source>Add %n item(s)</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>Añadir %n elemento</numerusform>
             <numerusform>Añadir %n elementos</numerusform>
         </translation>
     </message>
     <message>
         <source>Add at least one exercise, then save.</source>
-        <translation type="vanished">Añade al menos un ejercicio y guarda.</translation>
+        <translation>Añade al menos un ejercicio y guarda.</translation>
     </message>
     <message>
         <source>Basis: {sources}</source>
-        <translation type="vanished">Base: {sources}</translation>
+        <translation>Base: {sources}</translation>
     </message>
     <message>
         <source>Breathe in</source>
-        <translation type="vanished">Inspira</translation>
+        <translation>Inspira</translation>
     </message>
     <message>
         <source>Breathe out</source>
-        <translation type="vanished">Espira</translation>
+        <translation>Espira</translation>
     </message>
     <message>
         <source>Breaths</source>
-        <translation type="vanished">Respiraciones</translation>
+        <translation>Respiraciones</translation>
     </message>
     <message>
         <source>Card: {n}</source>
-        <translation type="vanished">Ficha: {n}</translation>
+        <translation>Ficha: {n}</translation>
     </message>
     <message>
         <source>Change-over between exercises</source>
-        <translation type="vanished">Cambio entre ejercicios</translation>
+        <translation>Cambio entre ejercicios</translation>
     </message>
     <message>
         <source>Cool down</source>
-        <translation type="vanished">Vuelta a la calma</translation>
+        <translation>Vuelta a la calma</translation>
     </message>
     <message>
         <source>Every step ({n})</source>
-        <translation type="vanished">Cada paso ({n})</translation>
+        <translation>Cada paso ({n})</translation>
     </message>
     <message>
         <source>Exported to {path}</source>
-        <translation type="vanished">Exportada a {path}</translation>
+        <translation>Exportada a {path}</translation>
     </message>
     <message>
         <source>Give the routine a name, then save.</source>
-        <translation type="vanished">Ponle un nombre a la rutina y guarda.</translation>
+        <translation>Ponle un nombre a la rutina y guarda.</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="vanished">Mantén</translation>
+        <translation>Mantén</translation>
     </message>
     <message>
         <source>It would take more than 6 hours. Take out some sets or items.</source>
-        <translation type="vanished">Duraría más de 6 horas. Quita algunas series o elementos.</translation>
+        <translation>Duraría más de 6 horas. Quita algunas series o elementos.</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="vanished">Duración</translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>March or walk briskly</source>
-        <translation type="vanished">Marcha o camina a buen paso</translation>
+        <translation>Marcha o camina a buen paso</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="vanished">Movimiento</translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>My routine</source>
-        <translation type="vanished">Mi rutina</translation>
+        <translation>Mi rutina</translation>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="vanished">Repeticiones</translation>
+        <translation>Repeticiones</translation>
     </message>
     <message>
         <source>Rest between repetitions</source>
-        <translation type="vanished">Descanso entre repeticiones</translation>
+        <translation>Descanso entre repeticiones</translation>
     </message>
     <message>
         <source>Rest between sets</source>
-        <translation type="vanished">Descanso entre series</translation>
+        <translation>Descanso entre series</translation>
     </message>
     <message>
         <source>Rest between sides</source>
-        <translation type="vanished">Descanso entre lados</translation>
+        <translation>Descanso entre lados</translation>
     </message>
     <message>
         <source>Routine without a name</source>
-        <translation type="vanished">Rutina sin nombre</translation>
+        <translation>Rutina sin nombre</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="vanished">Series</translation>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Stand and breathe calmly</source>
-        <translation type="vanished">De pie, respira tranquilo</translation>
+        <translation>De pie, respira tranquilo</translation>
     </message>
     <message>
         <source>The name has {n} characters; {most} can be shown. Shorten it.</source>
-        <translation type="vanished">El nombre tiene {n} caracteres; caben {most}. Acórtalo.</translation>
+        <translation>El nombre tiene {n} caracteres; caben {most}. Acórtalo.</translation>
     </message>
     <message>
         <source>There is a routine named “{name}” already. Give this another name.</source>
-        <translation type="vanished">Ya hay una rutina llamada «{name}». Ponle otro nombre a esta.</translation>
+        <translation>Ya hay una rutina llamada «{name}». Ponle otro nombre a esta.</translation>
     </message>
     <message>
         <source>There is no room left on the disk for a copy of “{name}”.</source>
-        <translation type="vanished">No queda espacio en el disco para una copia de «{name}».</translation>
+        <translation>No queda espacio en el disco para una copia de «{name}».</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="vanished">Espera</translation>
+        <translation>Espera</translation>
     </message>
     <message>
         <source>Warm up</source>
-        <translation type="vanished">Calentamiento</translation>
+        <translation>Calentamiento</translation>
     </message>
     <message>
         <source>You have “{name}” already, just like that.</source>
-        <translation type="vanished">Ya tienes «{name}», tal cual.</translation>
+        <translation>Ya tienes «{name}», tal cual.</translation>
     </message>
     <message>
         <source>Your clip is not on this computer</source>
-        <translation type="vanished">Tu clip no está en este ordenador</translation>
+        <translation>Tu clip no está en este ordenador</translation>
     </message>
     <message>
         <source>clinical judgement</source>
-        <translation type="vanished">juicio clínico</translation>
+        <translation>juicio clínico</translation>
     </message>
     <message numerus="yes">
         <source>exercise(s)</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>ejercicio</numerusform>
             <numerusform>ejercicios</numerusform>
         </translation>
     </message>
     <message>
         <source>own pace</source>
-        <translation type="vanished">a tu ritmo</translation>
+        <translation>a tu ritmo</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="vanished">s</translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>until done</source>
-        <translation type="vanished">hasta terminar</translation>
+        <translation>hasta terminar</translation>
     </message>
     <message>
         <source>{name} (mine)</source>
-        <translation type="vanished">{name} (mía)</translation>
+        <translation>{name} (mía)</translation>
     </message>
     <message>
         <source>{name} removed</source>
-        <translation type="vanished">{name} quitado</translation>
+        <translation>{name} quitado</translation>
     </message>
     <message>
         <source>{name}: a whole number from {least} to {most}.</source>
-        <translation type="vanished">{name}: un número entero de {least} a {most}.</translation>
+        <translation>{name}: un número entero de {least} a {most}.</translation>
     </message>
     <message>
         <source>{name}: now {n} of {total}</source>
-        <translation type="vanished">{name}: ahora {n} de {total}</translation>
+        <translation>{name}: ahora {n} de {total}</translation>
     </message>
     <message>
         <source>{name}: {least} to {most} s.</source>
-        <translation type="vanished">{name}: de {least} a {most} s.</translation>
+        <translation>{name}: de {least} a {most} s.</translation>
     </message>
     <message>
         <source>{name}: {least} to {most} s. Other counts may make you light-headed (clinical judgement).</source>
-        <translation type="vanished">{name}: de {least} a {most} s. Otros tiempos pueden marear (juicio clínico).</translation>
+        <translation>{name}: de {least} a {most} s. Otros tiempos pueden marear (juicio clínico).</translation>
     </message>
     <message>
         <source>“{name}” could not be added.</source>
-        <translation type="vanished">«{name}» no se pudo añadir.</translation>
+        <translation>«{name}» no se pudo añadir.</translation>
     </message>
     <message>
         <source>“{name}” could not be read or copied. Check that you may open it.</source>
-        <translation type="vanished">«{name}» no se pudo leer o copiar. Comprueba que puedes abrirlo.</translation>
+        <translation>«{name}» no se pudo leer o copiar. Comprueba que puedes abrirlo.</translation>
     </message>
     <message>
         <source>“{name}” could not be written: {cause}. Choose another folder.</source>
-        <translation type="vanished">«{name}» no se pudo escribir: {cause}. Elige otra carpeta.</translation>
+        <translation>«{name}» no se pudo escribir: {cause}. Elige otra carpeta.</translation>
     </message>
     <message>
         <source>“{name}” gave no picture in time, so it was left alone. Save it again as MP4 (H.264) or WebM, then choose that file.</source>
-        <translation type="vanished">«{name}» no dio imagen a tiempo y se dejó. Guárdalo de nuevo como MP4 (H.264) o WebM y elige ese archivo.</translation>
+        <translation>«{name}» no dio imagen a tiempo y se dejó. Guárdalo de nuevo como MP4 (H.264) o WebM y elige ese archivo.</translation>
     </message>
     <message>
         <source>“{name}” has larger pictures than 3840 × 2160. Save it smaller.</source>
-        <translation type="vanished">«{name}» tiene imágenes de más de 3840 × 2160. Guárdalo más pequeño.</translation>
+        <translation>«{name}» tiene imágenes de más de 3840 × 2160. Guárdalo más pequeño.</translation>
     </message>
     <message>
         <source>“{name}” holds no video, only the address of one. Choose the video itself.</source>
-        <translation type="vanished">«{name}» no contiene un vídeo, solo su dirección. Elige el vídeo mismo.</translation>
+        <translation>«{name}» no contiene un vídeo, solo su dirección. Elige el vídeo mismo.</translation>
     </message>
     <message>
         <source>“{name}” is a kind of video that is not played here. Save it as MP4 or WebM with a video converter, such as HandBrake, then choose that file.</source>
-        <translation type="vanished">«{name}» es un tipo de vídeo que aquí no se reproduce. Guárdalo como MP4 o WebM con un conversor, como HandBrake, y elige ese archivo.</translation>
+        <translation>«{name}» es un tipo de vídeo que aquí no se reproduce. Guárdalo como MP4 o WebM con un conversor, como HandBrake, y elige ese archivo.</translation>
     </message>
     <message>
         <source>“{name}” is damaged, or its pictures are packed in a way that is not played here. Save it again as MP4 (H.264) or WebM, then choose that file.</source>
-        <translation type="vanished">«{name}» está dañado, o sus imágenes van empaquetadas de una forma que aquí no se reproduce. Guárdalo de nuevo como MP4 (H.264) o WebM y elige ese archivo.</translation>
+        <translation>«{name}» está dañado, o sus imágenes van empaquetadas de una forma que aquí no se reproduce. Guárdalo de nuevo como MP4 (H.264) o WebM y elige ese archivo.</translation>
     </message>
     <message>
         <source>“{name}” is empty. Choose another file.</source>
-        <translation type="vanished">«{name}» está vacío. Elige otro archivo.</translation>
+        <translation>«{name}» está vacío. Elige otro archivo.</translation>
     </message>
     <message>
         <source>“{name}” is larger than 500 MB. Cut out the part that shows the exercise.</source>
-        <translation type="vanished">«{name}» ocupa más de 500 MB. Recorta la parte que muestra el ejercicio.</translation>
+        <translation>«{name}» ocupa más de 500 MB. Recorta la parte que muestra el ejercicio.</translation>
     </message>
     <message>
         <source>“{name}” is not a file on this computer.</source>
-        <translation type="vanished">«{name}» no es un archivo de este ordenador.</translation>
+        <translation>«{name}» no es un archivo de este ordenador.</translation>
     </message>
     <message>
         <source>“{name}” is not a file. Choose a video file.</source>
-        <translation type="vanished">«{name}» no es un archivo. Elige un archivo de vídeo.</translation>
+        <translation>«{name}» no es un archivo. Elige un archivo de vídeo.</translation>
     </message>
     <message>
         <source>“{name}” is not a video, whatever its ending says. Choose an MP4 or WebM file.</source>
-        <translation type="vanished">«{name}» no es un vídeo, diga lo que diga su extensión. Elige un archivo MP4 o WebM.</translation>
+        <translation>«{name}» no es un vídeo, diga lo que diga su extensión. Elige un archivo MP4 o WebM.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more. Choose another file.</source>
-        <translation type="vanished">«{name}» ya no está. Elige otro archivo.</translation>
+        <translation>«{name}» ya no está. Elige otro archivo.</translation>
     </message>
     <message>
         <source>“{name}” is saved.</source>
-        <translation type="vanished">«{name}» está guardada.</translation>
+        <translation>«{name}» está guardada.</translation>
     </message>
     <message>
         <source>“{name}” is shorter than half a second or longer than 10 minutes.</source>
-        <translation type="vanished">«{name}» dura menos de medio segundo o más de 10 minutos.</translation>
+        <translation>«{name}» dura menos de medio segundo o más de 10 minutos.</translation>
     </message>
     <message>
         <source>“{name}” is used</source>
-        <translation type="vanished">Se usa «{name}»</translation>
+        <translation>Se usa «{name}»</translation>
     </message>
     <message>
         <source>“{name}” was deleted.</source>
-        <translation type="vanished">Se borró «{name}».</translation>
+        <translation>Se borró «{name}».</translation>
     </message>
     <message>
         <source>“{name}” was imported.</source>
-        <translation type="vanished">Se importó «{name}».</translation>
+        <translation>Se importó «{name}».</translation>
     </message>
     <message>
         <source>“{name}” was imported. Its own clips did not come with the file: the exercises’ clips are shown until you add them again.</source>
-        <translation type="vanished">Se importó «{name}». Sus clips propios no venían con el archivo: hasta que los añadas otra vez se muestran los de los ejercicios.</translation>
+        <translation>Se importó «{name}». Sus clips propios no venían con el archivo: hasta que los añadas otra vez se muestran los de los ejercicios.</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>About</source>
-        <translation type="vanished">Acerca de</translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>As the routine says</source>
-        <translation type="vanished">Como diga la rutina</translation>
+        <translation>Como diga la rutina</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="vanished">Como el sistema</translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Comes with the app, and keeps closest to the clock.</source>
-        <translation type="vanished">Viene con la app, y es lo que mejor sigue el reloj.</translation>
+        <translation>Viene con la app, y es lo que mejor sigue el reloj.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="vanished">Oscuro</translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>For when Qt shows no picture; VLC must be installed.</source>
-        <translation type="vanished">Por si Qt no muestra imagen; VLC debe estar instalado.</translation>
+        <translation>Por si Qt no muestra imagen; VLC debe estar instalado.</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="vanished">Alto contraste</translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Icons: Lucide</source>
-        <translation type="vanished">Iconos: Lucide</translation>
+        <translation>Iconos: Lucide</translation>
     </message>
     <message>
         <source>In use now: Qt.</source>
-        <translation type="vanished">En uso ahora: Qt.</translation>
+        <translation>En uso ahora: Qt.</translation>
     </message>
     <message>
         <source>In use now: VLC.</source>
-        <translation type="vanished">En uso ahora: VLC.</translation>
+        <translation>En uso ahora: VLC.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="vanished">Teclas</translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Keys with Ctrl, Alt or the system’s key belong to the system.</source>
-        <translation type="vanished">Las teclas con Ctrl, Alt o la tecla del sistema son del sistema.</translation>
+        <translation>Las teclas con Ctrl, Alt o la tecla del sistema son del sistema.</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="vanished">Izquierda</translation>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <source>Letters: Inter</source>
-        <translation type="vanished">Letra: Inter</translation>
+        <translation>Letra: Inter</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="vanished">Claro</translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="vanished">Aspecto</translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Looking for back-ups…</source>
-        <translation type="vanished">Buscando copias…</translation>
+        <translation>Buscando copias…</translation>
     </message>
     <message>
         <source>Making a back-up…</source>
-        <translation type="vanished">Haciendo una copia…</translation>
+        <translation>Haciendo una copia…</translation>
     </message>
     <message>
         <source>Moving…</source>
-        <translation type="vanished">Moviendo…</translation>
+        <translation>Moviendo…</translation>
     </message>
     <message>
         <source>No program here can show folders; the path stands above.</source>
-        <translation type="vanished">Ningún programa puede mostrar carpetas aquí; la ruta está arriba.</translation>
+        <translation>Ningún programa puede mostrar carpetas aquí; la ruta está arriba.</translation>
     </message>
     <message>
         <source>No video</source>
-        <translation type="vanished">Sin vídeo</translation>
+        <translation>Sin vídeo</translation>
     </message>
     <message>
         <source>Nothing has been played since the start or the last change.</source>
-        <translation type="vanished">No se ha reproducido nada desde el inicio o el último cambio.</translation>
+        <translation>No se ha reproducido nada desde el inicio o el último cambio.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="vanished">Apagado</translation>
+        <translation>Apagado</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="vanished">Qt</translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>Qt first, VLC if that brings no picture.</source>
-        <translation type="vanished">Primero Qt, VLC si eso no da imagen.</translation>
+        <translation>Primero Qt, VLC si eso no da imagen.</translation>
     </message>
     <message>
         <source>Rehab Desktop contributors</source>
-        <translation type="vanished">Colaboradores de Rehab Desktop</translation>
+        <translation>Colaboradores de Rehab Desktop</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="vanished">Restaurando…</translation>
+        <translation>Restaurando…</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="vanished">Derecha</translation>
+        <translation>Derecha</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="vanished">Sesión</translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="vanished">Sonido</translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Still pictures and words; the least work for an old computer.</source>
-        <translation type="vanished">Imágenes fijas y palabras; lo menos exigente para un ordenador antiguo.</translation>
+        <translation>Imágenes fijas y palabras; lo menos exigente para un ordenador antiguo.</translation>
     </message>
     <message>
         <source>Taken: “{does}”. Change that one first.</source>
-        <translation type="vanished">Ocupada: «{does}». Cambia antes esa.</translation>
+        <translation>Ocupada: «{does}». Cambia antes esa.</translation>
     </message>
     <message>
         <source>The back-up is made.</source>
-        <translation type="vanished">La copia está hecha.</translation>
+        <translation>La copia está hecha.</translation>
     </message>
     <message>
         <source>The back-up is your history now. What was there before is kept in the folder “replaced”.</source>
-        <translation type="vanished">La copia es ahora tu historial. Lo que había antes se guarda en la carpeta «replaced».</translation>
+        <translation>La copia es ahora tu historial. Lo que había antes se guarda en la carpeta «replaced».</translation>
     </message>
     <message>
         <source>The history that was in this folder is open now. Yours stays in the old folder.</source>
-        <translation type="vanished">El historial que había en esa carpeta está abierto ahora. El tuyo sigue en la carpeta antigua.</translation>
+        <translation>El historial que había en esa carpeta está abierto ahora. El tuyo sigue en la carpeta antigua.</translation>
     </message>
     <message>
         <source>This app</source>
-        <translation type="vanished">Esta app</translation>
+        <translation>Esta app</translation>
     </message>
     <message>
         <source>This is how loud I speak.</source>
-        <translation type="vanished">Así de alto hablo.</translation>
+        <translation>Así de alto hablo.</translation>
     </message>
     <message>
         <source>This key moves about the screen, tells pain or leaves; choose another.</source>
-        <translation type="vanished">Esta tecla mueve por la pantalla, indica dolor o sale; elige otra.</translation>
+        <translation>Esta tecla mueve por la pantalla, indica dolor o sale; elige otra.</translation>
     </message>
     <message>
         <source>VLC</source>
-        <translation type="vanished">VLC</translation>
+        <translation>VLC</translation>
     </message>
     <message>
         <source>Version {here}, with Qt {qt}</source>
-        <translation type="vanished">Versión {here}, con Qt {qt}</translation>
+        <translation>Versión {here}, con Qt {qt}</translation>
     </message>
     <message>
         <source>Whatever works</source>
-        <translation type="vanished">Lo que funcione</translation>
+        <translation>Lo que funcione</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="vanished">Tus datos</translation>
+        <translation>Tus datos</translation>
     </message>
     <message>
         <source>Your history is kept here from now on. The old folder stays as it was.</source>
-        <translation type="vanished">Tu historial se guarda aquí desde ahora. La carpeta antigua queda como estaba.</translation>
+        <translation>Tu historial se guarda aquí desde ahora. La carpeta antigua queda como estaba.</translation>
     </message>
     <message>
         <source>libvlc, where it is installed</source>
-        <translation type="vanished">libvlc, donde esté instalado</translation>
+        <translation>libvlc, donde esté instalado</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="vanished">{n} %</translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="vanished">{n} s</translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{title}: {path}. {remedy}</source>
-        <translation type="vanished">{title}: {path}. {remedy}</translation>
+        <translation>{title}: {path}. {remedy}</translation>
     </message>
 </context>
 <context>
     <name>sources</name>
     <message>
         <source>Read: {what}</source>
-        <translation type="vanished">Leído: {what}</translation>
+        <translation>Leído: {what}</translation>
     </message>
     <message>
         <source>clinical judgement</source>
-        <translation type="vanished">juicio clínico</translation>
+        <translation>juicio clínico</translation>
     </message>
 </context>
 <context>
