@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QPointF
-from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
-from words import keeping, pseudo, ts_file
 
-from rehab_desktop import paths
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.ui import wording
-from rehab_desktop.ui.language import LANGUAGES, Language, locale_for
+from rehab_desktop.ui.language import Language
 from rehab_desktop.ui.window import AppWindow
 from tests.shots import open_window, settle
 from tests.ui import looking
 from tests.ui.scenes import SCENES, Scene
+from words import keeping, pseudo, ts_file
 
 ARABIC = QLocale("ar_EG")
 LEGIBLE = re.compile(r"[^\W\d_]{2,}")
