@@ -80,6 +80,29 @@ def _shares(facts: Facts, day: date, library: Library, guide: ProgrammeGuide) ->
     return done_by_day(facts, cards, wanted)
 
 
+def planned_days(
+    facts: Facts, today: date, library: Library, guide: ProgrammeGuide
+) -> tuple[tuple[date, Strand], ...]:
+    """Every strand of every day of the programme, as it was planned and as it will be; none
+    without a programme.
+    """
+    if facts.started is None:
+        return ()
+    weeks = _Weeks(facts, today, library, guide, _shares(facts, today, library, guide))
+    found: list[tuple[date, Strand]] = []
+    before: WeekPlan | None = None
+    for number in range(1, guide.length_weeks + 1):
+        week = weeks.plan(facts.started, number, before=before)
+        found += [
+            (day.day, strand)
+            for day in week.days
+            for strand in Strand
+            if strand in (*day.due, *day.done, *day.missed)
+        ]
+        before = week
+    return tuple(found)
+
+
 class _Weeks:
     """Plans weeks from the same facts."""
 

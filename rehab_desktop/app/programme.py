@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.app.outlook import Outlook, outlook_of
+from rehab_desktop.app.outlook import Outlook, outlook_of, planned_days
 from rehab_desktop.core.followed import (
     ChangeKind,
     Decision,
@@ -92,6 +92,10 @@ class Programme:
     def outlook(self) -> Outlook:
         """What is due and what to say about it."""
         return outlook_of(self.facts, self.today, self._library, self.guide)
+
+    def planned_days(self) -> tuple[tuple[date, Strand], ...]:
+        """What is planned for which day, from the first week to the last."""
+        return planned_days(self.facts, self.today, self._library, self.guide)
 
     def routine_of(self, strand: Strand) -> Routine:
         """The routine of a strand at the present levels."""

@@ -16,7 +16,10 @@ from rehab_desktop.app.exporting import ExportFailed, Wanted
 from rehab_desktop.composition.content import history_path, load_content, open_history
 from rehab_desktop.composition.options import Options
 from rehab_desktop.composition.outward import make_exporting
+from rehab_desktop.composition.programme import make_programme
+from rehab_desktop.composition.told import PlanAhead, ScoresTold
 from rehab_desktop.store.errors import StoreError
+from rehab_desktop.store.scores import SqliteScores
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
@@ -55,11 +58,15 @@ def export(
                 print(error, file=sys.stderr)
                 return FAILED
             session = newest[0].id if newest else ""
-        exporting = make_exporting(content, history, lambda: datetime.now().astimezone())
+        programme = make_programme(content, history, _now)
+        exporting = make_exporting(
+            content,
+            history,
+            _now,
+            ahead=PlanAhead(programme, content.library),
+            scores=ScoresTold(SqliteScores(history), content.catalogue.measures),
+        )
         with closing(exporting):
-            if form not in exporting.forms:
-                print("There is no plan to export yet: start one in the app.", file=sys.stderr)
-                return FAILED
             wanted = Wanted(form=form, period=period, session=session or "", routine=chosen)
             try:
                 exporting.start(wanted, str(path)).done.result()
@@ -68,6 +75,10 @@ def export(
                 return FAILED
     print(path)
     return 0
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
 
 
 @cache

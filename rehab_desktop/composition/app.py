@@ -11,7 +11,6 @@ import shiboken6
 from PySide6.QtCore import Qt, QTimer
 
 from rehab_desktop import paths
-from rehab_desktop.app.programme import Programme
 from rehab_desktop.app.runner import SessionRunner, Stage
 from rehab_desktop.app.sessions import Sessions
 from rehab_desktop.app.settings import Settings
@@ -22,7 +21,9 @@ from rehab_desktop.composition.options import Options
 from rehab_desktop.composition.outward import make_exporting
 from rehab_desktop.composition.own_content import OwnContent
 from rehab_desktop.composition.pages import Parts, page_makers
+from rehab_desktop.composition.programme import make_programme
 from rehab_desktop.composition.recovery import HistoryRecovery
+from rehab_desktop.composition.told import PlanAhead, ScoresTold
 from rehab_desktop.core.ports import Tone
 from rehab_desktop.core.recovery import Trouble
 from rehab_desktop.core.state import State
@@ -32,7 +33,7 @@ from rehab_desktop.platform.ticker import Ticker
 from rehab_desktop.sound.tones import Tones
 from rehab_desktop.sound.voice import SpokenVoice
 from rehab_desktop.store.history import SqliteHistory
-from rehab_desktop.store.programme import SqliteProgramme
+from rehab_desktop.store.scores import SqliteScores
 from rehab_desktop.ui import wording
 from rehab_desktop.ui.app_model import AppModel
 from rehab_desktop.ui.language import Language
@@ -83,14 +84,14 @@ class App:
         self.voice.set_volume(self.settings.volume)
         library = replace(content.library, change_over=lambda: self.settings.change_over_s)
         content = replace(content, library=library)
-        self.exporting = make_exporting(content, self.history, self.clock.wall)
         self.own = OwnContent(content, self.history, folder, self.clock.wall)
-        programme = Programme(
-            guide=content.catalogue.programme,
-            library=library,
-            file=SqliteProgramme(self.history),
-            now=self.clock.wall,
-            new_id=lambda: str(uuid4()),
+        programme = make_programme(content, self.history, self.clock.wall)
+        self.exporting = make_exporting(
+            content,
+            self.history,
+            self.clock.wall,
+            ahead=PlanAhead(programme, library),
+            scores=ScoresTold(SqliteScores(self.history), content.catalogue.measures),
         )
         sessions = Sessions(
             library=library,

@@ -110,7 +110,7 @@ class AppModel(QObject):
     def stand_in_for(self, before: AppModel) -> None:
         """Stand where another stood: on its page, with its notices, in the language of now."""
         self.notices_model.take_over(before.notices_model)
-        self.pages_model.go(before.pages_model.page)
+        self.pages_model.stand_in_for(before.pages_model)
         self._missing = before._missing
         self._full_screen = before._full_screen
         self.changed.emit()

@@ -110,6 +110,13 @@ class PagesModel(QObject):
         if 1 <= number <= len(PAGES):
             self.go(PAGES[number - 1][0])
 
+    def stand_in_for(self, before: PagesModel) -> None:
+        """Stand on the page where another stood, in the same section of the settings."""
+        made = before._made.get("settings")
+        if isinstance(made, PreferencesModel):
+            self.settings.openSection(made.property("section"))
+        self.go(before.page)
+
     @property
     def page(self) -> str:
         return self._current

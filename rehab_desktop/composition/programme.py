@@ -1,0 +1,25 @@
+"""The programme over the history's file, for the app and for the sub-commands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from uuid import uuid4
+
+from rehab_desktop.app.programme import Programme
+from rehab_desktop.composition.content import Content
+from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.store.programme import SqliteProgramme
+
+
+def make_programme(
+    content: Content, history: SqliteHistory, now: Callable[[], datetime]
+) -> Programme:
+    """The use cases; `now` is the present instant."""
+    return Programme(
+        guide=content.catalogue.programme,
+        library=content.library,
+        file=SqliteProgramme(history),
+        now=now,
+        new_id=lambda: str(uuid4()),
+    )
