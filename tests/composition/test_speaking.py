@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
@@ -11,6 +12,10 @@ from rehab_desktop.composition.app import App
 from rehab_desktop.composition.content import load_content
 from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.options import Options
+
+
+def called(app: App, title: str) -> bool:
+    return app.window.window.title() == title
 
 
 def test_the_app_speaks_another_language_at_once(qtbot: QtBot, tmp_path: Path) -> None:
@@ -24,7 +29,7 @@ def test_the_app_speaks_another_language_at_once(qtbot: QtBot, tmp_path: Path) -
         app.model.pages_model.go("settings")
         for language, title in (("de", "Läuferknie"), ("en", "Runner’s Knee")):
             app._chosen.keep(replace(app.settings, language=language))
-            qtbot.waitUntil(lambda title=title: app.window.window.title() == title)
+            qtbot.waitUntil(partial(called, app, title))
             assert app.model.pages_model.page == "settings"
             assert app.window.window.isVisible()
     finally:
