@@ -89,7 +89,7 @@ def write_guide(folder: Path = GUIDE) -> None:
             960, Qt.TransformationMode.SmoothTransformation
         )
         file = folder / f"{name}.webp"
-        if not image.save(str(file), "WEBP", 88):
+        if not image.save(str(file), b"WEBP", 88):
             raise OSError(f"{file} cannot be written")
         if file.stat().st_size > LARGEST:
             raise OSError(f"{file} has {file.stat().st_size} bytes; show less in it")

@@ -83,7 +83,7 @@ def test_each_control_has_role_name_and_state(opened: list[AppWindow], name: str
 @pytest.mark.parametrize("name", SCENES)
 def test_each_screen_has_a_heading(opened: list[AppWindow], name: str) -> None:
     window = show(opened, name).window
-    roles = {}
+    roles: dict[QAccessible.Role, str] = {}
     for one in looking.items(window.contentItem()):
         there = interface(one)
         if there is not None and there.text(QAccessible.Text.Name):

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.ui.language import Language
 from rehab_desktop.ui.window import AppWindow
+from rehab_desktop.ui.wording import translate
 from tests.shots import open_window, settle
 from tests.ui import looking
 from tests.ui.scenes import SCENES, Scene
@@ -122,3 +123,71 @@ def english(shown: list[looking.Shown]) -> list[str]:
         if words:
             found.append(f"{one.text}: {', '.join(sorted(words))}")
     return found
+
+
+@pytest.mark.parametrize(
+    ("setting", "system", "chosen"),
+    [
+        ("system", "de_AT", "de_AT"),
+        ("system", "es_MX", "es_MX"),
+        ("system", "fr_FR", "en_FR"),
+        ("system", "C", "en_GB"),
+        ("de", "en_US", "de_DE"),
+        ("es", "de_DE", "es_ES"),
+        ("en", "en_US", "en_US"),
+    ],
+)
+def test_the_language_is_chosen_and_the_country_stays(
+    setting: str, system: str, chosen: str
+) -> None:
+    assert locale_for(setting, QLocale(system)).name() == chosen
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("en", ["1 exercise", "3 exercises", "Sunday 22 November", "18:04", "1.5 s", "rest"]),
+        ("de", ["1 Übung", "3 Übungen", "Sonntag, 22. November", "18:04", "1,5 s", "Pause"]),
+        (
+            "es",
+            [
+                "1 ejercicio",
+                "3 ejercicios",
+                "domingo 22 de noviembre",
+                "18:04",
+                "1,5 s",
+                "descanso",
+            ],
+        ),
+    ],
+)
+def test_numbers_dates_and_plurals_are_those_of_the_language(
+    spoken: Language, code: str, said: list[str]
+) -> None:
+    spoken.forget()
+    shipped = Language(paths.WORDS)
+    country = {"en": "en_GB", "de": "de_DE", "es": "es_ES"}[code]
+    shipped.use(code, QLocale(country))
+    day = datetime(2026, 11, 22, 18, 4, tzinfo=UTC)
+    try:
+        assert [
+            *(wording.counted(translate("wording", "%n exercise(s)", "", n), n) for n in (1, 3)),
+            wording.long_date(day),
+            wording.time_of_day(day),
+            wording.short(1_500_000_000),
+            wording.in_sentence(translate("wording", "Rest")),
+        ] == said
+    finally:
+        shipped.forget()
+
+
+def test_each_language_is_there_with_its_file() -> None:
+    assert [code for code, _ in LANGUAGES] == list(keeping.LANGUAGES)
+    for code, _ in LANGUAGES:
+        assert (paths.WORDS / f"{code}.qm").exists()
+
+
+def test_a_place_that_a_translation_loses_is_told() -> None:
+    text = ts_file.Text(context="wording", source="{n} of %1")
+    for form, faults in (("{n} von %1", 0), ("{m} von %1", 1), ("{n} von 1", 1)):
+        assert len(keeping.lost(text, ts_file.Said(forms=(form,)))) == faults
