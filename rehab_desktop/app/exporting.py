@@ -59,7 +59,7 @@ class ExportFailed(Exception):
             Fault.NO_FOLDER: ("its folder is not there", "Choose a folder that is."),
             Fault.NOTHING: (
                 "there is nothing to put into it",
-                "Choose a longer period, or finish a session first.",
+                "Choose a longer period, finish a session, or start the programme first.",
             ),
             Fault.HISTORY: (
                 f"the history cannot be read ({self.cause})",

@@ -114,7 +114,8 @@ class PagesModel(QObject):
         """Stand on the page where another stood, in the same section of the settings."""
         made = before._made.get("settings")
         if isinstance(made, PreferencesModel):
-            self.settings.openSection(made.property("section"))
+            now = self._model("settings", self._makers.settings)
+            now.openSection(str(made.property("section")))
         self.go(before.page)
 
     @property
