@@ -16,6 +16,7 @@ from rehab_desktop.ui.tokens import (
     Palette,
     contrast,
     legible,
+    mixed,
 )
 
 THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST], ids=["light", "dark", "high"])
@@ -75,3 +76,29 @@ def test_a_name_over_a_clip_can_be_read() -> None:
 )
 def test_a_setting_beats_the_system(setting: str, dark: bool, high: bool, palette: Palette) -> None:
     assert palette_for(setting, system_dark=dark, system_contrast=high) is palette
+
+
+STRONG = ["soft", "work", "breathe", "rest", "ready", "good", "caution", "stop"]
+
+
+@THEMES
+@pytest.mark.parametrize("name", STRONG)
+def test_strong_colours_can_be_read_on_all_they_lie_on_and_as_what_they_lie_under(
+    theme: Palette, name: str
+) -> None:
+    shade = legible(getattr(theme, name), theme, SESSION_CONTRAST)
+    hovered = mixed(theme.surface, theme.ink, 0.06)
+    on_strong = theme.ground if theme.dark else theme.surface
+    for other in (theme.sunken, hovered, on_strong):
+        assert contrast(shade, other) >= TEXT_CONTRAST
+
+
+@THEMES
+def test_ink_can_be_read_under_the_pointer(theme: Palette) -> None:
+    assert contrast(theme.ink, mixed(theme.surface, theme.ink, 0.06)) >= SESSION_CONTRAST
+
+
+@THEMES
+def test_signs_and_bars_in_the_faint_colour_stand_out(theme: Palette) -> None:
+    """It is for what is no text; WCAG 1.4.11 asks 3:1."""
+    assert contrast(theme.faint, theme.surface) >= 3
