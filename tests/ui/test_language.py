@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QPointF
 from pytestqt.qtbot import QtBot
 
+from rehab_desktop import paths
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.ui.language import Language
+from rehab_desktop.ui import wording
+from rehab_desktop.ui.language import LANGUAGES, Language, locale_for
 from rehab_desktop.ui.window import AppWindow
 from rehab_desktop.ui.wording import translate
 from tests.shots import open_window, settle
