@@ -128,7 +128,11 @@ class AppModel(QObject):
     @Slot()
     def goHome(self) -> None:
         """Back to the page that was open last."""
-        self.today_model.come_back()
+        self._go_home()
+
+    def _go_home(self, came_from: str = "") -> None:
+        # Before the page is built, which puts the keyboard on the routine that was left.
+        self.today_model.come_back(came_from)
         self.past.look()
         self._show("home")
 
@@ -143,9 +147,7 @@ class AppModel(QObject):
 
     def leave_check(self) -> None:
         """Back from the check to the routine it was for."""
-        self.goHome()
-        if self.ready_model is not None:
-            self.today_model.come_back(self.ready_model.routine.id)
+        self._go_home(self.ready_model.routine.id if self.ready_model is not None else "")
 
     def begin_checked(self) -> None:
         """Start the session that the check is for, with its answers."""

@@ -276,6 +276,7 @@ def manual(scene: Scene) -> None:
 
 
 def no_clip(scene: Scene) -> None:
+    scene.world = World(library=replace(library(), clips={}), settings=scene.world.settings)
     scene.go_to(lambda s: s.activity == "hip-flip-90-90" and s.kind is StepKind.HOLD, 0.6)
     scene.missing = {
         "sound": wording.translate("App", "No sound"),

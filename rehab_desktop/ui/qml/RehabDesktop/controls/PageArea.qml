@@ -71,6 +71,7 @@ Item {
                     id: actions
 
                     Layout.alignment: Qt.AlignRight | Qt.AlignBottom
+                    Layout.fillWidth: Theme.textScale > 1.4
                     spacing: 10 * Theme.px
                 }
             }

@@ -37,9 +37,23 @@ Flickable {
     boundsBehavior: Flickable.StopAtBounds
     flickableDirection: Flickable.VerticalFlick
     interactive: contentHeight > height + 1 // sizes are fractions of pixels
-    onFocusedChanged: area.reveal()
+    onFocusedChanged: {
+        settling.restart();
+        area.reveal();
+    }
+    onFurthestChanged: {
+        if (settling.running)
+            area.reveal();
+    }
     Keys.onUpPressed: area.moveTo(area.contentY - 80 * Theme.px)
     Keys.onDownPressed: area.moveTo(area.contentY + 80 * Theme.px)
+
+    // A page that has just been built gets its height after its focus.
+    Timer {
+        id: settling
+
+        interval: 300
+    }
 
     T.ScrollBar.vertical: T.ScrollBar {
         id: bar

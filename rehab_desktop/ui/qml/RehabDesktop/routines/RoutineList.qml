@@ -14,13 +14,10 @@ PageArea {
     readonly property int columns: Theme.textScale > 1.4 ? 1 : 2
 
     heading: qsTr("Routines")
-    actions: Flow {
-        spacing: 10 * Theme.px
-
+    actions: [
         ImportButton {
             importing: page.importing
-        }
-
+        },
         PillButton {
             text: qsTr("Import…")
             glyph: "import"
@@ -28,8 +25,7 @@ PageArea {
                 opener.active = true;
                 (opener.item as FileDialog).open();
             }
-        }
-
+        },
         PillButton {
             objectName: "new-routine"
             text: qsTr("New routine")
@@ -37,7 +33,7 @@ PageArea {
             primary: true
             onClicked: page.routines.writeNew()
         }
-    }
+    ]
 
     Shortcut {
         sequences: [StandardKey.New]
