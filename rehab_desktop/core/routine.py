@@ -10,6 +10,11 @@ from rehab_desktop.core.checks import require
 from rehab_desktop.core.exercise import PhaseKind, Side
 
 
+def _plain(value: float) -> str:
+    """As it was written; a whole number may be too large to be told as a float."""
+    return str(value) if isinstance(value, int) else f"{value:g}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
     """A timed stretch that is no exercise, such as a warm-up walk. `seconds` is > 0."""
@@ -59,7 +64,7 @@ class Item:
                 unit = " seconds" if name.endswith("_s") else ""
                 require(
                     least <= value <= most,
-                    f"{name}: {value:g} is outside {least:g} to {most:g}{unit}",
+                    f"{name}: {_plain(value)} is outside {least:g} to {most:g}{unit}",
                 )
         require(
             self.pause_s is None or self.pause_s == 0 or self.pause_s >= SHORTEST_PAUSE_S,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
+import shiboken6
 from PySide6.QtCore import (
     Property,
     QEasingCurve,
@@ -146,7 +147,8 @@ class VideoSurface(QQuickPaintedItem):
     def _set_stage(self, stage: VideoStage | None) -> None:
         if stage is self._stage:
             return
-        if self._stage:
+        # At the end Qt may take the stage down before the scene that shows it.
+        if self._stage and shiboken6.isValid(self._stage):
             self._stage.frame_changed.disconnect(self._take)
         self._stage = stage
         if stage:

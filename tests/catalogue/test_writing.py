@@ -5,23 +5,25 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
+from rehab_desktop.catalogue.doses import LONGEST_S
 from rehab_desktop.catalogue.load import Catalogue, load_catalogue
 from rehab_desktop.catalogue.own import RoutineTexts
 from rehab_desktop.catalogue.problems import CatalogueError
 from rehab_desktop.core.draft import Draft, draft_of
 from rehab_desktop.core.exercise import Side
 from rehab_desktop.core.routine import LIMITS, Block, Item, Routine
-from rehab_desktop.core.timeline import compile_routine, own_parts
+from rehab_desktop.core.timeline import SECOND, compile_routine, own_parts, total
 from tests.catalogue.conftest import FOLDER
 
 MANY = settings(
     max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 
-CARDS = list(load_catalogue(FOLDER).exercises.values())
+EXERCISES = load_catalogue(FOLDER).exercises
+CARDS = list(EXERCISES.values())
 
 words = st.text(
     st.characters(exclude_categories=["Cs"]),
@@ -63,7 +65,7 @@ def items(draw: st.DrawFn) -> Item | Block:
 
 @st.composite
 def routines(draw: st.DrawFn) -> Routine:
-    return Routine(
+    routine = Routine(
         id="mine",
         title=draw(words),
         items=tuple(draw(st.lists(items(), min_size=1, max_size=6))),
@@ -71,6 +73,9 @@ def routines(draw: st.DrawFn) -> Routine:
         note=draw(st.text(st.characters(exclude_categories=["Cs"]), max_size=80)),
         transition_s=draw(st.floats(0, 300)),
     )
+    # A longer one is refused.
+    assume(total(compile_routine(routine, EXERCISES)) <= LONGEST_S * SECOND)
+    return routine
 
 
 @MANY
