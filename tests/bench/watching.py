@@ -181,7 +181,9 @@ class Numbers(Watcher):
         if marker is not None and elapsed <= state.duration:
             share = elapsed / state.duration
             wanted = marker.start + share * (marker.end - marker.start)
-            error = abs(seen.position - wanted) / 1e6
+            # The short way round: the clip's end and its beginning are one frame apart.
+            apart = abs(seen.position - wanted)
+            error = min(apart, clip.duration - apart) / 1e6
             if self._jumping and error > IN_PLACE_MS and elapsed < LONGEST_JUMP:
                 return
             if self._jumping:
