@@ -140,6 +140,7 @@ class Numbers(Watcher):
         self._switches: list[float] = []
         self._jumps: list[float] = []
         self._markers = 0
+        self._arrived = 0
         self._jumping = False
         self._awaited: tuple[str, int] | None = None
         self._runner: SessionRunner | None = None
@@ -167,6 +168,9 @@ class Numbers(Watcher):
     def _look(self) -> None:
         if self._runner is None or (frame := self.app.video.frame) is None:
             return
+        if frame.at == self._arrived:  # the same picture, turned to another side
+            return
+        self._arrived = frame.at
         state, clip = self._runner.state, self._clip(self._runner.state)
         seen = numbered.read(frame.image)
         if clip is None or seen is None or seen.clip != clip.id or state.mode is not Mode.RUNNING:
@@ -177,7 +181,9 @@ class Numbers(Watcher):
         if marker is not None and elapsed <= state.duration:
             share = elapsed / state.duration
             wanted = marker.start + share * (marker.end - marker.start)
-            error = abs(seen.position - wanted) / 1e6
+            # The short way round: the clip's end and its beginning are one frame apart.
+            apart = abs(seen.position - wanted)
+            error = min(apart, clip.duration - apart) / 1e6
             if self._jumping and error > IN_PLACE_MS and elapsed < LONGEST_JUMP:
                 return
             if self._jumping:
