@@ -88,6 +88,14 @@ def focused(window: QQuickWindow) -> str:
     return str(value[0] if isinstance(value, tuple) else value)
 
 
+def focus_top(window: QQuickWindow) -> float:
+    """Where what has the focus begins, from the top of the window; QML is asked as above."""
+    context = qmlContext(window)
+    assert context is not None
+    value = QQmlExpression(context, window, "activeFocusItem.mapToItem(null, 0, 0).y").evaluate()
+    return float(value[0] if isinstance(value, tuple) else value)
+
+
 def height_of(item: QQuickItem, letter: str) -> float:
     """How tall a letter of this text is, in pixels, without the air above and below."""
     font = item.property("font")

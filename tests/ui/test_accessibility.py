@@ -21,7 +21,10 @@ Role = QAccessible.Role
 PRESSED = {Role.Button, Role.CheckBox, Role.RadioButton, Role.PageTab, Role.Link, Role.ListItem}
 VALUED = {Role.Slider, Role.SpinBox}
 TYPED = {Role.EditableText}
-CONTROLS = PRESSED | VALUED | TYPED | {Role.ComboBox, Role.MenuItem, Role.ButtonMenu, Role.Cell}
+# A list is one stop, whose lines the arrows go through.
+CONTROLS = (
+    PRESSED | VALUED | TYPED | {Role.ComboBox, Role.MenuItem, Role.ButtonMenu, Role.Cell, Role.List}
+)
 
 
 @pytest.fixture

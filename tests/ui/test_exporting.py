@@ -25,7 +25,6 @@ from rehab_desktop.export.reading import ForeignFiles
 from rehab_desktop.export.whole_file import whole_file
 from rehab_desktop.ui.exporting.export_model import ExportModel
 from rehab_desktop.ui.exporting.import_model import ImportModel
-from rehab_desktop.ui.pages_model import PageMakers
 from rehab_desktop.ui.window import AppWindow
 from tests.export.material import NOW, Kept, a_past, content
 from tests.shots import open_window, settle
@@ -46,7 +45,7 @@ class Opened:
         scene = Scene()
         routines = tuple(content().library.routines.values())
         scene.pages = replace(
-            PageMakers(),
+            scene.pages,
             exporting=lambda parent: ExportModel(self.exporting, lambda: routines, parent),
             importing=lambda parent: ImportModel(
                 self.importing, self.shelf, content().library.exercises, parent
@@ -121,7 +120,7 @@ def test_a_report_is_made_by_keys_alone(
     assert "Export" in opened.words()
     opened.reach("Report for your physiotherapist")
     opened.press(Qt.Key.Key_Return)
-    assert f"{len(a_past())} sessions, 30 Sep 2026 to 22 Nov 2026" in opened.words()
+    assert f"{len(a_past())} sessions, 30 Sept 2026 to 22 Nov 2026" in opened.words()
     opened.reach("4 weeks")
     opened.press(Qt.Key.Key_Space)
     opened.reach("Save as")

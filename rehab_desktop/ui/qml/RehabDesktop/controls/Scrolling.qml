@@ -21,7 +21,7 @@ Flickable {
 
     // What Tab reaches comes into view.
     function reveal() {
-        if (area.furthest === 0 || !area.holds(area.focused))
+        if (area.furthest === 0 || !area.holds(area.focused) || area.focused.height > area.height)
             return;
         const top = area.focused.mapToItem(area.contentItem, 0, 0).y;
         const edge = 40 * Theme.px;
@@ -37,10 +37,7 @@ Flickable {
     boundsBehavior: Flickable.StopAtBounds
     flickableDirection: Flickable.VerticalFlick
     interactive: contentHeight > height + 1 // sizes are fractions of pixels
-    onFocusedChanged: {
-        settling.restart();
-        area.reveal();
-    }
+    onFocusedChanged: area.reveal()
     onFurthestChanged: {
         if (settling.running)
             area.reveal();
@@ -52,7 +49,8 @@ Flickable {
     Timer {
         id: settling
 
-        interval: 300
+        interval: 50
+        running: true
     }
 
     T.ScrollBar.vertical: T.ScrollBar {

@@ -18,7 +18,7 @@ PageArea {
     onViewChanged: page.toTop()
     actions: [
         ExportButton {
-            visible: page.overview && page.history.known && page.exporting.available
+            visible: page.overview && page.exporting.available
             exporting: page.exporting
         },
         PillButton {
