@@ -258,3 +258,17 @@ def test_a_library_that_lost_an_exercise_passes_over_its_sessions(world: World) 
     )
     world.programme._library = fewer
     assert len(world.programme.earned(runner.keeper.record, 1)) == 2
+
+
+def test_every_planned_day_is_told_from_the_first_week_to_the_last(world: World) -> None:
+    assert world.programme.planned_days() == ()
+    world.programme.start()
+    world.programme.skip(Strand.MOBILITY, world.programme.today)
+    found = world.programme.planned_days()
+    today = world.programme.today
+    assert (today, Strand.STRENGTH) in found
+    assert (today, Strand.MOBILITY) not in found
+    weeks = {(day - today).days // 7 for day, _ in found}
+    assert weeks == set(range(world.programme.guide.length_weeks))
+    assert len(found) == len(set(found))
+    assert [day for day, _ in found] == sorted(day for day, _ in found)

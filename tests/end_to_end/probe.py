@@ -70,10 +70,10 @@ class Probe(QObject):
         return window
 
     def texts(self) -> list[str]:
-        """What can be read, once the window is there."""
+        """What can be read, scrolling, once the window is there."""
         if not QGuiApplication.topLevelWindows():
             return []
-        return [one.text for one in looking.texts(self.window)]
+        return looking.told(self.window)
 
     def key(self, name: str) -> None:
         QTest.keyClick(self.window, getattr(Qt.Key, f"Key_{name}"))

@@ -50,6 +50,15 @@ def texts(window: QQuickWindow) -> list[Shown]:
     return found
 
 
+def told(window: QQuickWindow) -> list[str]:
+    """Every text of the screen, also what a person would have to scroll to."""
+    return [
+        str(item.property("text"))
+        for item in items(window.contentItem())
+        if item.inherits("QQuickText") and item.property("text")
+    ]
+
+
 def overlaps(shown: list[Shown]) -> list[tuple[str, str]]:
     """Pairs of texts on the top layer that are written over each other."""
     top = max((one.layer for one in shown), default=0)
