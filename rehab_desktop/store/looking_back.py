@@ -57,27 +57,15 @@ _STARTS = {
     Bucket.WEEK: "date(day, '-6 days', 'weekday 1')",
     Bucket.MONTH: "substr(day, 1, 7) || '-01'",
 }
-# Days come in order from the index, so that grouping them needs no sorting and few dates are
-# reckoned.
 _PERIODS = """
-SELECT {start} AS start, sum(sessions) AS sessions, sum(completed) AS completed,
-    sum(active_ms) AS active_ms, sum(sets_done) AS sets_done, sum(sets_planned) AS sets_planned,
-    sum(before_sum) * 1.0 / nullif(sum(before_count), 0) AS pain_before,
-    sum(after_sum) * 1.0 / nullif(sum(after_count), 0) AS pain_after,
-    max(highest) AS highest,
-    sum(effort_sum) * 1.0 / nullif(sum(effort_count), 0) AS effort
-FROM (
-    SELECT day, count(*) AS sessions, sum(status = 'completed') AS completed,
-        sum(active_ms) AS active_ms, sum(sets_done) AS sets_done,
-        sum(max(coalesce(planned_sets, 0), sets)) AS sets_planned,
-        sum(pain_before) AS before_sum, count(pain_before) AS before_count,
-        sum(pain_after) AS after_sum, count(pain_after) AS after_count,
-        max(max(coalesce(highest_told, -1), coalesce(pain_after, -1))) AS highest,
-        sum(effort) AS effort_sum, count(effort) AS effort_count
-    FROM session INDEXED BY session_kept_by_day
-    WHERE person = ? AND day >= ? AND deleted_at IS NULL
-    GROUP BY day
-)
+SELECT {start} AS start, count(*) AS sessions, sum(status = 'completed') AS completed,
+    sum(active_ms) AS active_ms, sum(sets_done) AS sets_done,
+    sum(max(coalesce(planned_sets, 0), sets)) AS sets_planned,
+    avg(pain_before) AS pain_before, avg(pain_after) AS pain_after,
+    max(max(coalesce(highest_told, -1), coalesce(pain_after, -1))) AS highest,
+    avg(effort) AS effort
+FROM session INDEXED BY session_kept_by_day
+WHERE person = ? AND day >= ? AND deleted_at IS NULL
 GROUP BY 1 ORDER BY 1
 """
 EXERCISES = """

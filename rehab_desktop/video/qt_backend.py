@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QUrl, qInstallMessageHandler
+from PySide6.QtCore import QObject, QTimer, QUrl, qInstallMessageHandler
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
@@ -40,7 +40,12 @@ class _Deck(QObject):
         self._then: Callable[[], None] | None = None
         self._passed_on = QVideoFrame()
         self._sink = QVideoSink(self)
-        self._sink.videoFrameChanged.connect(self._pass_on)
+        # Qt queues a call for each frame, with the frame in it. Where pictures are turned into
+        # colours more slowly than they come, the queue would fill the memory: so the calls only
+        # set off this timer, which comes after all that are queued, and takes the newest.
+        self._news = QTimer(self, singleShot=True, interval=0)
+        self._news.timeout.connect(self._pass_on)
+        self._sink.videoFrameChanged.connect(self._news.start)
         self.player = QMediaPlayer(self)
         self.player.setVideoOutput(self._sink)
         self.player.setLoops(QMediaPlayer.Loops.Infinite)
@@ -88,8 +93,6 @@ class _Deck(QObject):
             self.on_failure(text)
 
     def _pass_on(self) -> None:
-        # Qt queues a call for each frame. While this thread is held up they would fill the memory,
-        # were the frames in them: so it is asked for the newest, which the later calls find again.
         frame = self._sink.videoFrame()
         if frame == self._passed_on:
             return
