@@ -32,6 +32,12 @@ if TYPE_CHECKING:
     from tests.ui.scenes import Scene
 
 
+NOTE = "Left knee felt warm on the stairs afterwards, fine an hour later."
+STAIRS, RUNNING = "Walking down stairs", "Running 5 km"
+TYPED = (NOTE, STAIRS, RUNNING)
+"""What the person wrote."""
+
+
 class Behind:
     """A history file for a scene, which goes when the scene does."""
 
@@ -126,7 +132,7 @@ class Behind:
             pain_before=2,
             pain_after=1,
             effort=6,
-            note="Left knee felt warm on the stairs afterwards, fine an hour later.",
+            note=NOTE,
         )
         self.history.add(newest).result()
         return newest
@@ -213,8 +219,8 @@ def _scored(scene: Scene) -> tuple[HistoryModel, Behind]:
     for measure, item, values in (
         ("pain-usual", "", (4, 4, 3)),
         ("pain-worst", "", (7, 6, 5, 4)),
-        ("activities", "Walking down stairs", (3, 5, 7)),
-        ("activities", "Running 5 km", (1, 2)),
+        ("activities", STAIRS, (3, 5, 7)),
+        ("activities", RUNNING, (1, 2)),
         ("akps", "", (71,)),
     ):
         for place, value in enumerate(values):

@@ -53,6 +53,12 @@ OFFICE = Routine(
     title="At the office",
     items=(Item(exercise="standing-rotations", sets=1), Item(exercise="wall-calf-strides")),
 )
+QUICK = Routine(id="x", title="Ten quick minutes", items=OFFICE.items)
+FAULTS = (
+    "4: items[1].sets: 30 is outside 1 to 20. Write a number from 1 to 20.",
+    "9: items[2].exercise: 'hip-flop' is not in the catalogue. Did you mean 'hip-flip-90-90'?",
+)
+"""Lines of a file with the reader's words, which are those of the command line: English."""
 
 
 class MemoryRoutines:
@@ -157,7 +163,7 @@ def empty(scene: Scene) -> None:
 
 
 def own_and_built_in(scene: Scene) -> None:
-    opened(scene, MORNING, OFFICE, Routine(id="x", title="Ten quick minutes", items=OFFICE.items))
+    opened(scene, MORNING, OFFICE, QUICK)
 
 
 def found(scene: Scene) -> None:
@@ -264,13 +270,7 @@ def clash(scene: Scene) -> None:
 def faults(scene: Scene) -> None:
     model = opened(scene, MORNING)
     path = "/home/sam/stiff-mornings.toml"
-    model.file_desk._files = Given(
-        ValueError(
-            f"{path}:4: items[1].sets: 30 is outside 1 to 20. Write a number from 1 to 20.\n"
-            f"{path}:9: items[2].exercise: 'hip-flop' is not in the catalogue. "
-            "Did you mean 'hip-flip-90-90'?"
-        )
-    )
+    model.file_desk._files = Given(ValueError("\n".join(f"{path}:{fault}" for fault in FAULTS)))
     model.file_desk.read(QUrl.fromLocalFile(path))
 
 

@@ -10,13 +10,16 @@ T.TextField {
 
     property string hint
     property real size: 18
+    readonly property bool turned: field.LayoutMirroring.enabled
+    readonly property real glyphSide: icon.width + 30 * Theme.px
 
     signal wanted(string asked)
 
-    implicitWidth: 340 * Theme.px * (1 + (Theme.textScale - 1) * 0.6)
+    // Wide enough for the hint in any language.
+    implicitWidth: Math.max(340 * Theme.px * (1 + (Theme.textScale - 1) * 0.6), Math.ceil(shown.implicitWidth) + leftPadding + rightPadding)
     implicitHeight: contentHeight + topPadding + bottomPadding
-    leftPadding: icon.width + 30 * Theme.px
-    rightPadding: 20 * Theme.px
+    leftPadding: field.turned ? 20 * Theme.px : field.glyphSide
+    rightPadding: field.turned ? field.glyphSide : 20 * Theme.px
     topPadding: 12 * Theme.px
     bottomPadding: 12 * Theme.px
     color: Theme.ink
@@ -45,7 +48,8 @@ T.TextField {
     Glyph {
         id: icon
 
-        x: 18 * Theme.px
+        anchors.left: parent.left
+        anchors.leftMargin: 18 * Theme.px
         anchors.verticalCenter: parent.verticalCenter
         name: "search"
         size: 20
@@ -53,6 +57,8 @@ T.TextField {
     }
 
     Words {
+        id: shown
+
         x: field.leftPadding
         anchors.verticalCenter: parent.verticalCenter
         width: field.width - field.leftPadding - field.rightPadding

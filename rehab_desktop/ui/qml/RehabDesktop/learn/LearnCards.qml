@@ -67,7 +67,8 @@ PageArea {
                 Rectangle {
                     id: disc
 
-                    x: 24 * Theme.px
+                    anchors.left: parent.left
+                    anchors.leftMargin: 24 * Theme.px
                     anchors.verticalCenter: parent.verticalCenter
                     width: icon.width + 30 * Theme.px
                     height: width

@@ -71,6 +71,7 @@ Item {
                 Item {
                     id: grip
 
+                    anchors.left: parent.left
                     width: 48 * Theme.px
                     height: bar.height
 

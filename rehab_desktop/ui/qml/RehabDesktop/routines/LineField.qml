@@ -16,6 +16,8 @@ T.TextField {
     property real size: 18
     property bool faulty: false
     property bool telling: false
+    readonly property bool turned: field.LayoutMirroring.enabled
+    readonly property real glyphSide: (field.glyph === "" ? 16 : 48 + (Theme.textScale - 1) * 16) * Theme.px
 
     signal edited(string text)
     signal undoWanted()
@@ -24,8 +26,8 @@ T.TextField {
     implicitHeight: contentHeight + topPadding + bottomPadding
     topPadding: 11 * Theme.px
     bottomPadding: 11 * Theme.px
-    leftPadding: (field.glyph === "" ? 16 : 48 + (Theme.textScale - 1) * 16) * Theme.px
-    rightPadding: 16 * Theme.px
+    leftPadding: field.turned ? 16 * Theme.px : field.glyphSide
+    rightPadding: field.turned ? field.glyphSide : 16 * Theme.px
     color: Theme.ink
     selectionColor: Theme.brand
     selectedTextColor: Theme.onStrong
@@ -70,7 +72,8 @@ T.TextField {
 
     Glyph {
         anchors.verticalCenter: parent.verticalCenter
-        x: 16 * Theme.px
+        anchors.left: parent.left
+        anchors.leftMargin: 16 * Theme.px
         visible: field.glyph !== ""
         name: field.glyph
         size: 20

@@ -158,7 +158,8 @@ ColumnLayout {
             id: words
 
             anchors.verticalCenter: parent.verticalCenter
-            x: 20 * Theme.px
+            anchors.left: parent.left
+            anchors.leftMargin: 20 * Theme.px
             text: number.standard
             size: 14
             tabular: true

@@ -92,7 +92,8 @@ Overlay {
                     id: picture
 
                     anchors.verticalCenter: parent.verticalCenter
-                    x: 10 * Theme.px
+                    anchors.left: parent.left
+                    anchors.leftMargin: 10 * Theme.px
                     width: 92 * Theme.px
                     height: 58 * Theme.px
                     radius: 10 * Theme.px

@@ -44,7 +44,8 @@ T.AbstractButton {
         id: picture
 
         anchors.verticalCenter: parent.verticalCenter
-        x: 14 * Theme.px
+        anchors.left: parent.left
+        anchors.leftMargin: 14 * Theme.px
         width: 132 * Theme.px
         height: 84 * Theme.px
         radius: 14 * Theme.px

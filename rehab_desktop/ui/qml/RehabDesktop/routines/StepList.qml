@@ -68,7 +68,8 @@ ListView {
                 "ready": Theme.ready
             })[line.tone] ?? Theme.work
 
-        x: 12 * Theme.px
+        // The bar has the wider margin.
+        x: (list.LayoutMirroring.enabled ? 24 : 12) * Theme.px
         width: list.width - 36 * Theme.px
         height: column.height
         Accessible.role: Accessible.ListItem
