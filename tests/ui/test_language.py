@@ -88,7 +88,7 @@ def credited() -> set[str]:
 
 @cache
 def data(scene: str) -> set[str]:
-    """What is shown as it is in scenes of that name: no word of ours."""
+    """What is shown as it is in scenes of that name; never a text that has a translation."""
     page = scene.split("-")[0]
     own = {
         "routines": typed,
@@ -97,7 +97,8 @@ def data(scene: str) -> set[str]:
         "import": imported,
         "settings": credited,
     }
-    return of_sources() | (own[page]() if page in own else set())
+    ours = {one.source for one in ts_file.read(keeping.FOLDER / "de.ts")}
+    return (of_sources() | (own[page]() if page in own else set())) - ours
 
 
 def without(text: str, kept: set[str]) -> str:
