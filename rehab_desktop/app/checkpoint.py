@@ -7,7 +7,6 @@ each second.
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 from enum import StrEnum
 from typing import Any
 
@@ -25,19 +24,16 @@ class Unreadable(ValueError):
 
 def write_steps(steps: Steps) -> str:
     """The steps as text."""
-    return json.dumps([asdict(step) for step in steps], separators=(",", ":"))
+    return json.dumps([_fields(step) for step in steps], separators=(",", ":"))
 
 
 def write_place(state: State) -> str:
     """Everything of a state but its steps, as text."""
-    place = {
-        name: getattr(state, name)
-        for name in State.__dataclass_fields__
-        if name not in ("steps", "sets", "pains")
-    }
+    place = _fields(state)
+    del place["steps"]
     place["format"] = FORMAT
-    place["sets"] = [asdict(done) for done in state.sets]
-    place["pains"] = [asdict(mark) for mark in state.pains]
+    place["sets"] = [_fields(done) for done in state.sets]
+    place["pains"] = [_fields(mark) for mark in state.pains]
     return json.dumps(place, separators=(",", ":"))
 
 
@@ -57,6 +53,11 @@ def read(steps: str, place: str) -> State:
         return state
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise Unreadable(f"the check-point cannot be read: {error}") from error
+
+
+def _fields(value: Step | State | PerformedSet | PainMark) -> dict[str, Any]:
+    """The fields by name, as they are: `asdict` copies each, which took 2 ms of every second."""
+    return {name: getattr(value, name) for name in value.__dataclass_fields__}
 
 
 def _step(values: dict[str, Any]) -> Step:

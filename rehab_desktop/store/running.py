@@ -12,10 +12,22 @@ if TYPE_CHECKING:
     from rehab_desktop.store.engine import Database
 
 
+# sqlite-utils' own `upsert` asks for the table's columns first, each second of a session.
+_SAVE = """
+INSERT OR REPLACE INTO running_session (
+    slot, id, routine, title, started_at, started_offset_min, saved_at, saved_offset_min,
+    pain_before, state
+) VALUES (
+    :slot, :id, :routine, :title, :started_at, :started_offset_min, :saved_at, :saved_offset_min,
+    :pain_before, :state
+)
+"""
+
+
 def save(db: Database, running: RunningSession) -> None:
     """Put `running` in the place of whatever was running before."""
     with transaction(db):
-        db.table("running_session").upsert(rows.running_row(running), pk="slot")
+        db.execute(_SAVE, rows.running_row(running))
         # SQLite writes a row as a whole: an unchanged plan must not be written each second.
         db.execute(
             "INSERT INTO running_plan (slot, steps) VALUES (1, ?) ON CONFLICT (slot)"
