@@ -1,4 +1,4 @@
-"""A session on a disk that fills up under it. Run in a folder of 1 MB that may be filled.
+"""A session on a disk that fills up under it. Run in a folder of 2 MB that may be filled.
 
 python -m tests.faults.full_disk FOLDER
 """
@@ -54,7 +54,7 @@ def main(folder: Path) -> None:
     assert stored.keys() == {before.id, done.id}
     assert stored[done.id].note == "answered"
     history.close()
-    print("1 MB filled in mid-session: 2 writes kept in memory, saved when there was room")
+    print("2 MB filled in mid-session: 2 writes kept in memory, saved when there was room")
 
 
 if __name__ == "__main__":

@@ -60,7 +60,7 @@ def without_privileges(*command: str) -> subprocess.CompletedProcess[str]:
 
 
 def can_mount() -> bool:
-    mount = "mount -t tmpfs -o size=1m tmpfs /tmp"
+    mount = "mount -t tmpfs -o size=2m tmpfs /tmp"
     return (
         shutil.which("unshare") is not None
         and subprocess.run(
@@ -74,10 +74,10 @@ def can_mount() -> bool:
 def test_on_a_full_disk_the_session_goes_on_and_is_saved_when_there_is_room(
     tmp_path: Path, figure: Callable[[str], None]
 ) -> None:
-    """A disk of 1 MB, filled to the last byte while a session runs, then given room again."""
+    """A disk of 2 MB, filled to the last byte while a session runs, then given room again."""
     disk = tmp_path / "disk"
     disk.mkdir()
-    mount = f"mount -t tmpfs -o size=1m tmpfs {disk}"
+    mount = f"mount -t tmpfs -o size=2m tmpfs {disk}"
     fill = f"exec {sys.executable} -m tests.faults.full_disk {disk}"
     done = subprocess.run(
         ["unshare", "--map-root-user", "--mount", "sh", "-c", f"{mount} && {fill}"],

@@ -67,12 +67,13 @@ Item {
                     }
                 }
 
-                Flow {
+                GridLayout {
                     id: actions
 
-                    Layout.alignment: Qt.AlignRight | Qt.AlignBottom
-                    Layout.fillWidth: Theme.textScale > 1.4
-                    spacing: 10 * Theme.px
+                    Layout.alignment: (Theme.textScale > 1.4 ? Qt.AlignLeft : Qt.AlignRight) | Qt.AlignBottom
+                    columns: Theme.textScale > 1.4 ? 1 : 6
+                    columnSpacing: 10 * Theme.px
+                    rowSpacing: 10 * Theme.px
                 }
             }
         }
