@@ -35,6 +35,8 @@ def text(value: str) -> str:
 
     SQLite tools end a text at NUL, and a lone surrogate has no UTF-8: no reason to lose a session.
     """
+    if value.isascii() and "\0" not in value:  # a plan is long, and this is a hundred times as fast
+        return value
     return value.translate(_NOT_STORABLE)
 
 

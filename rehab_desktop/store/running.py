@@ -14,13 +14,18 @@ if TYPE_CHECKING:
 
 # sqlite-utils' own `upsert` asks for the table's columns first, each second of a session.
 _SAVE = """
-INSERT OR REPLACE INTO running_session (
+INSERT INTO running_session (
     slot, id, routine, title, started_at, started_offset_min, saved_at, saved_offset_min,
     pain_before, state
 ) VALUES (
     :slot, :id, :routine, :title, :started_at, :started_offset_min, :saved_at, :saved_offset_min,
     :pain_before, :state
 )
+ON CONFLICT (slot) DO UPDATE SET
+    id = excluded.id, routine = excluded.routine, title = excluded.title,
+    started_at = excluded.started_at, started_offset_min = excluded.started_offset_min,
+    saved_at = excluded.saved_at, saved_offset_min = excluded.saved_offset_min,
+    pain_before = excluded.pain_before, state = excluded.state
 """
 
 
