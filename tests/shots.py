@@ -31,7 +31,8 @@ THEMES = ("light", "dark", "contrast")
 GUIDE = Path("docs", "guide", "pictures")
 IN_GUIDE = (
     *("today", "today-interrupted", "ready-check", "breath-out", "paused", "summary", "keys"),
-    "damaged",
+    *("today-week", "routine", "routine-editor-breath", "history-full", "history-trends"),
+    *("export", "settings", "damaged"),
 )
 """What the user guide shows: light, and small enough to be in the repository."""
 LARGEST = 150_000
@@ -89,7 +90,7 @@ def write_guide(folder: Path = GUIDE) -> None:
             960, Qt.TransformationMode.SmoothTransformation
         )
         file = folder / f"{name}.webp"
-        if not image.save(str(file), b"WEBP", 88):
+        if not image.save(str(file), quality=88):
             raise OSError(f"{file} cannot be written")
         if file.stat().st_size > LARGEST:
             raise OSError(f"{file} has {file.stat().st_size} bytes; show less in it")
