@@ -18,7 +18,7 @@ BUSY = 2
 def late(effort: Effort) -> Iterator[Row]:
     """Two processes keep both cores of a small laptop busy while a clip plays."""
     found = session(
-        effort.pick(150.0, 12.0), routine="bench-numbered", busy=BUSY, watch=["cues"], warm_up=1.0
+        effort.pick(150.0, 8.0), routine="bench-numbered", busy=BUSY, watch=["cues"], warm_up=1.0
     )
     yield from _rows(found, "a clip playing, two busy cores")
 

@@ -14,7 +14,7 @@ FRAME_MS = FRAME_NS / 1e6
 
 def phase(effort: Effort) -> Iterator[Row]:
     """Read off numbered pictures, over steps that play them slower, even and faster."""
-    found = session(effort.pick(60.0, 12.0), routine=NUMBERED, watch=["numbers"], warm_up=1.0)
+    found = session(effort.pick(60.0, 9.0), routine=NUMBERED, watch=["numbers"], warm_up=1.0)
     error, jump, switch = found["phase_error_ms"], found["jump_ms"], found["switch_ms"]
     yield Row(
         name="clip phase against the session's clock, largest error",
@@ -38,7 +38,7 @@ def phase(effort: Effort) -> Iterator[Row]:
 
 
 def some_frames(effort: Effort) -> Iterator[Row]:
-    seconds = effort.pick(60.0, 10.0)
+    seconds = effort.pick(60.0, 6.0)
     found = session(seconds, watch=["frames"])
     yield _shown(found, f"{seconds:g} s")
 

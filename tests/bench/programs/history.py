@@ -51,7 +51,7 @@ QUESTIONS = (
                 avg(pain_after), avg(effort),
                 max(max(coalesce(highest_told, -1), coalesce(pain_after, -1)))
             FROM session WHERE person = ? AND deleted_at IS NULL
-            GROUP BY 1
+            GROUP BY 1 ORDER BY 1
             """,
             _PERSON,
         ),
@@ -64,7 +64,7 @@ QUESTIONS = (
             SELECT substr(day, 1, 7), sum(worked_ms), max(longest_ms), sum(tally.sets)
             FROM exercise_tally AS tally JOIN session ON session.id = tally.session
             WHERE exercise = ? AND person = ? AND deleted_at IS NULL
-            GROUP BY 1
+            GROUP BY 1 ORDER BY 1
             """,
             (_EXERCISE, DEFAULT_PERSON),
         ),
