@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import time
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,9 @@ from tests.end_to_end.driving import Driven
 
 pytestmark = pytest.mark.slow
 
+LOST_S = 2
+"""So much of the running session a crash may take with it."""
+
 NOTICE = "A fault ended the app last time"
 
 
@@ -19,6 +23,7 @@ def crash_in_mid_session(folder: Path) -> None:
     with Driven(folder) as app:
         app.begin()
         app.ask("key", "7")
+        time.sleep(LOST_S)
         app.process.stdin.write('["crash"]\n')  # type: ignore[union-attr]
         app.process.stdin.flush()  # type: ignore[union-attr]
         assert app.exit_code() == -signal.SIGSEGV
