@@ -17,6 +17,7 @@ from rehab_desktop.composition.recovery import hanging, trouble_of
 from rehab_desktop.core.exercise import Side
 from rehab_desktop.core.recovery import Trouble
 from rehab_desktop.core.state import State
+from rehab_desktop.platform.memory import share_heaps
 from rehab_desktop.ui.waiting import Waiting
 
 FAILED = 1
@@ -93,6 +94,7 @@ def _enter(folder: DataFolder, *, asked: bool) -> Trouble | None:
 
 def make_qt() -> QGuiApplication:
     """Qt's application; `prepare_graphics` has been called before Qt was imported."""
+    share_heaps()
     qt = QGuiApplication([paths.PROGRAM])
     qt.setApplicationName(paths.PROGRAM)
     qt.setApplicationDisplayName("Rehab Desktop")
