@@ -49,6 +49,7 @@ class VlcDeck:
         self._shot: Shot | None = None
         self._sizes: dict[str, tuple[int, int]] = {}
         self._displayed = self._redraws_left = 0
+        self._opened_elsewhere = False
         self._started = threading.Event()
         self._vlc = load(library)
         self._instance = self._vlc.Instance(list(FLAGS))
@@ -117,8 +118,10 @@ class VlcDeck:
         self._displayed, self._redraws_left = 0, REDRAWS_OF_A_STILL
         self._started.clear()
         self._player.play()
-        # Taken up before the first picture. The option start-time would also move where it repeats.
-        self._player.set_time(self._time.aim_opening(shot, time.monotonic_ns()) // 1_000_000)
+        # The option start-time would also move where it repeats.
+        place = self._time.aim_opening(shot, time.monotonic_ns()) // 1_000_000
+        self._opened_elsewhere = place > 0
+        self._player.set_time(place)
         media.release()
 
     def _has_started(self, superseded: Superseded) -> bool:
@@ -147,6 +150,9 @@ class VlcDeck:
         self._displayed += 1
         if self._displayed >= FRAMES_TO_START:
             self._started.set()
+        if self._displayed == 1 and self._opened_elsewhere:
+            # In one opening of fifty the seek comes too late for it: it would show the beginning.
+            return
         if self._time.rate == 0:
             # A paused libvlc goes on drawing the same picture thirteen times a second.
             if self._redraws_left == 0:
