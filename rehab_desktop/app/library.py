@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from rehab_desktop.core.clip import Clip
 from rehab_desktop.core.exercise import Exercise, Side
@@ -12,6 +13,10 @@ from rehab_desktop.core.timeline import SECOND, Step, Steps, compile_routine, to
 
 ALONE = "alone"
 """Begins the id of a routine that is one exercise: `alone/ID/LEVEL`."""
+
+
+KEPT = 64
+"""So many routines are kept compiled."""
 
 
 def alone(card: Exercise, level: str) -> str:
@@ -36,6 +41,14 @@ class Library:
     routines: Mapping[str, Routine]
     clips: Mapping[str, Clip]
     change_over: Callable[[], float | None] = as_written
+    _compile: Callable[[Routine, Side], Steps] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        def compiled(routine: Routine, first: Side) -> Steps:
+            return compile_routine(routine, self.exercises, first)
+
+        # A page of routines asks for the length of each whenever it is opened.
+        object.__setattr__(self, "_compile", lru_cache(maxsize=KEPT)(compiled))
 
     def routine(self, routine_id: str) -> Routine:
         """The routine of that id, or the one exercise that an id of `alone` names.
@@ -56,7 +69,7 @@ class Library:
         seconds = self.change_over()
         if seconds is not None:
             routine = replace(routine, transition_s=seconds)
-        return compile_routine(routine, self.exercises, first)
+        return self._compile(routine, first)
 
     def clip(self, step: Step) -> Clip | None:
         """The step's own clip, else its exercise's, else None."""

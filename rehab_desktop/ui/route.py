@@ -10,7 +10,7 @@ from itertools import groupby
 from rehab_desktop.core.exercise import Side
 from rehab_desktop.core.record import SetStatus
 from rehab_desktop.core.state import State
-from rehab_desktop.core.timeline import SECOND, Step
+from rehab_desktop.core.timeline import SECOND, Step, Steps
 from rehab_desktop.ui.wording import catalogue
 
 MANUAL_WEIGHT = 45 * SECOND
@@ -32,52 +32,98 @@ class Leg:
     current: bool
 
 
-def route_of(state: State) -> tuple[Leg, ...]:
-    """Each item of the routine; a set counts as done when it ran to its end."""
-    done = Counter(
-        (one.exercise, one.set, one.side, one.extra)
-        for one in state.sets
-        if one.status is SetStatus.DONE
-    )
-    whole = sum(_weight(step) for step in state.steps) or 1
-    legs = []
-    for item, steps in groupby(enumerate(state.steps), key=lambda numbered: numbered[1].item):
-        span = list(steps)
-        weight = sum(_weight(step) for _, step in span) or 1
-        filled, missed = _parts(state, span, done)
-        legs.append(
-            Leg(
-                label=catalogue(span[0][1].short_title),
-                share=weight / whole,
-                done=round(filled / weight, 3),
-                missed=round(missed / weight, 3),
-                current=not state.over and item == state.step.item,
-            )
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """The steps of one set or one warm-up block, with the index of the first among all steps."""
+
+    unit: int
+    name: SetName
+    first: int
+    weights: tuple[int, ...]
+    weight: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One item of the routine."""
+
+    item: int
+    label: str
+    weight: int
+    units: tuple[_Unit, ...]
+
+
+class Route:
+    """The line for one list of steps, looked at many times a second: what stays is kept."""
+
+    def __init__(self) -> None:
+        self._steps: Steps = ()
+        self._parts: tuple[_Part, ...] = ()
+        self._whole = 1
+
+    def legs(self, state: State) -> tuple[Leg, ...]:
+        """Each item of the routine; a set counts as done when it ran to its end."""
+        if self._steps is not state.steps:
+            self._steps, self._parts = state.steps, tuple(_parts_of(state.steps))
+            self._whole = sum(part.weight for part in self._parts) or 1
+        done = Counter(
+            (one.exercise, one.set, one.side, one.extra)
+            for one in state.sets
+            if one.status is SetStatus.DONE
         )
-    return tuple(legs)
+        return tuple(self._leg(part, state, done) for part in self._parts)
+
+    def _leg(self, part: _Part, state: State, done: Counter[SetName]) -> Leg:
+        filled, missed = _filled(part, state, done)
+        weight = part.weight or 1
+        return Leg(
+            label=part.label,
+            share=weight / self._whole,
+            done=round(filled / weight, 3),
+            missed=round(missed / weight, 3),
+            current=not state.over and part.item == state.step.item,
+        )
 
 
-def _parts(state: State, span: list[tuple[int, Step]], done: Counter[SetName]) -> tuple[int, int]:
+def _filled(part: _Part, state: State, done: Counter[SetName]) -> tuple[int, int]:
     """How much of an item is done and missed, in nanoseconds; what runs counts as done so far."""
     filled = missed = 0
-    for unit, steps in _units(span):
-        weight = sum(_weight(step) for _, step in steps)
-        last = steps[-1][1]
-        name = (last.activity, last.set, last.side, last.extra)
-        if done[name]:
-            done[name] -= 1
-            filled += weight
-        elif state.over or unit < state.step.unit:
-            missed += weight
-        elif unit == state.step.unit:
-            filled += sum(_weight(step) for i, step in steps if i < state.index)
+    for one in part.units:
+        if done[one.name]:
+            done[one.name] -= 1
+            filled += one.weight
+        elif state.over or one.unit < state.step.unit:
+            missed += one.weight
+        elif one.unit == state.step.unit:
+            filled += sum(one.weights[: max(0, state.index - one.first)])
             filled += min(_weight(state.step), state.elapsed)
     return filled, missed
 
 
-def _units(span: list[tuple[int, Step]]) -> Iterator[tuple[int, list[tuple[int, Step]]]]:
+def _parts_of(steps: Steps) -> Iterator[_Part]:
+    for item, span in groupby(enumerate(steps), key=lambda numbered: numbered[1].item):
+        numbered = list(span)
+        units = tuple(_units(numbered))
+        yield _Part(
+            item=item,
+            label=catalogue(numbered[0][1].short_title),
+            weight=sum(one.weight for one in units),
+            units=units,
+        )
+
+
+def _units(span: list[tuple[int, Step]]) -> Iterator[_Unit]:
     for unit, steps in groupby(span, key=lambda numbered: numbered[1].unit):
-        yield unit, list(steps)
+        numbered = list(steps)
+        last = numbered[-1][1]
+        weights = tuple(_weight(step) for _, step in numbered)
+        yield _Unit(
+            unit=unit,
+            name=(last.activity, last.set, last.side, last.extra),
+            first=numbered[0][0],
+            weights=weights,
+            weight=sum(weights),
+        )
 
 
 def _weight(step: Step) -> int:

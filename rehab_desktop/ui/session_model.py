@@ -14,7 +14,7 @@ from rehab_desktop.core.guidance import SafetyGuide
 from rehab_desktop.core.state import Mode, State
 from rehab_desktop.ui.motion import is_new_motion, motion_of
 from rehab_desktop.ui.pain_text import is_red, is_running_drill, pain_advice
-from rehab_desktop.ui.route import Leg
+from rehab_desktop.ui.route import Leg, Route
 from rehab_desktop.ui.rows import Rows
 from rehab_desktop.ui.session_commands import SessionCommands
 from rehab_desktop.ui.session_view import (
@@ -63,10 +63,11 @@ class SessionModel(QObject):
         self._guide = guide
         self._real = real
         self._tip = TipTime(runner.state, real())
+        self._legs = Route()
         self._route = Rows(Leg, self)
         self._view: SessionView = view_of(runner.state, library, runner.routine)
         self._motion = motion_of(runner.state, runner.speed, 0)
-        self._route.show(self._view.route)
+        self._route.show(self._legs.legs(runner.state))
         runner.subscribe(self._moved_on)
 
     def _moved_on(self, before: State) -> None:
@@ -78,7 +79,7 @@ class SessionModel(QObject):
             self._motion = motion_of(state, self.runner.speed, self._motion.turn + 1)
         tip = self._tip.shown
         self._tip.pass_time(before, state, self._real())
-        self._route.show(view.route)
+        self._route.show(self._legs.legs(state))
         spoken = announcement(self._view, view)
         different, self._view = view != self._view, view
         if different or moved or tip != self._tip.shown:

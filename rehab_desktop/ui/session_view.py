@@ -12,7 +12,6 @@ from rehab_desktop.core.routine import Item, Routine
 from rehab_desktop.core.state import Mode, State
 from rehab_desktop.core.timeline import BREATHS, EASIER, SECOND, Step, StepKind, Steps
 from rehab_desktop.ui import wording
-from rehab_desktop.ui.route import Leg, route_of
 from rehab_desktop.ui.wording import catalogue, translate
 
 LONG = 100
@@ -60,7 +59,6 @@ class SessionView:
     mirrored: bool
     corner: str
     steps: tuple[str, ...]
-    route: tuple[Leg, ...]
 
 
 def view_of(state: State, library: Library, routine: Routine | None = None) -> SessionView:
@@ -103,7 +101,6 @@ def view_of(state: State, library: Library, routine: Routine | None = None) -> S
         mirrored=mirrored,
         corner=_corner(clip, mirrored),
         steps=tuple(catalogue(line) for line in card.steps) if card else (),
-        route=route_of(state),
     )
 
 

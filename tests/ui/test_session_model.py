@@ -12,6 +12,7 @@ from rehab_desktop.core.exercise import Side
 from rehab_desktop.core.state import Mode, Why
 from rehab_desktop.core.timeline import StepKind
 from rehab_desktop.ui.session_model import SessionModel
+from rehab_desktop.ui.route import Route
 from rehab_desktop.ui.session_view import breath_path, view_of
 from tests.ui import scenes
 from tests.ui.scenes import SCENES, Scene
@@ -204,14 +205,14 @@ def test_a_mirrored_clip_keeps_its_card_in_the_free_corner(qtbot: QtBot) -> None
 
 def test_the_route_adds_up_and_marks_where_you_are(qtbot: QtBot) -> None:
     scene, _ = opened("rest")
-    route = view_of(scene.session.state, scenes.library()).route
+    route = Route().legs(scene.session.state)
     assert sum(leg.share for leg in route) == pytest.approx(1)
     assert [leg.done == 1 for leg in route] == [True, False, False, False]
     assert [leg.current for leg in route] == [False, True, False, False]
 
 
 def legs(scene: Scene) -> list[tuple[float, float]]:
-    route = view_of(scene.session.state, scenes.library()).route
+    route = Route().legs(scene.session.state)
     return [(leg.done, leg.missed) for leg in route]
 
 
