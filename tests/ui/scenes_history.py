@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import shutil
 import tempfile
@@ -38,6 +39,22 @@ TYPED = (NOTE, STAIRS, RUNNING)
 """What the person wrote."""
 
 
+LEFT: list[tuple[SqliteHistory, Path]] = []
+"""Histories of scenes that are gone. They are collected at any line, even where the thread pool
+holds the lock that closing them needs, so they are closed later."""
+
+
+@atexit.register
+def close_left() -> None:
+    """Close the histories nobody looks at any more."""
+    while LEFT:
+        history, folder = LEFT.pop()
+        # At the end of the process its threads are gone before.
+        with contextlib.suppress(RuntimeError):
+            history.close()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
 class Behind:
     """A history file for a scene, which goes when the scene does."""
 
@@ -49,7 +66,8 @@ class Behind:
         self.wall: Callable[[], datetime] = scene.world.clock.wall
         folder = Path(tempfile.mkdtemp(prefix="history-scene-"))
         self.history = SqliteHistory(folder / "history.sqlite")
-        weakref.finalize(scene, self._gone, self.history, folder)
+        close_left()
+        weakref.finalize(scene, LEFT.append, (self.history, folder))
         self.past, self.scores = SqlitePast(self.history), SqliteScores(self.history)
         numbers = count(1)
         parts = HistoryParts(
@@ -64,13 +82,6 @@ class Behind:
         )
         scene.patience_ms = 1500
         scene.pages = replace(scene.pages, history=lambda parent: HistoryModel(parent, parts))
-
-    @staticmethod
-    def _gone(history: SqliteHistory, folder: Path) -> None:
-        # At the end of the process its threads are gone before.
-        with contextlib.suppress(RuntimeError):
-            history.close()
-        shutil.rmtree(folder, ignore_errors=True)
 
     def session(self, days_ago: float, routine: str, **changes: object) -> SessionRecord:
         """A whole session of that routine, unless `changes` says otherwise."""

@@ -11,8 +11,8 @@ from rehab_desktop.core.cues import tip_seconds
 from rehab_desktop.core.exercise import Side
 from rehab_desktop.core.state import Mode, Why
 from rehab_desktop.core.timeline import StepKind
-from rehab_desktop.ui.session_model import SessionModel
 from rehab_desktop.ui.route import Route
+from rehab_desktop.ui.session_model import SessionModel
 from rehab_desktop.ui.session_view import breath_path, view_of
 from tests.ui import scenes
 from tests.ui.scenes import SCENES, Scene

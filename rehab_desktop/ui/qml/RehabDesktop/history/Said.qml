@@ -15,6 +15,8 @@ Card {
     implicitHeight: line.implicitHeight + 24 * Theme.px
     Accessible.role: Accessible.AlertMessage
     Accessible.name: said.history.said
+    Accessible.onNameChanged: if (said.history.said !== "")
+        Accessible.announce(said.history.said)
 
     RowLayout {
         id: line

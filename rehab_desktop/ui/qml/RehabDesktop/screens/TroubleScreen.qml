@@ -169,7 +169,7 @@ Scrolling {
             size: 18
             color: screen.trouble.failure !== "" ? Theme.stopStrong : Theme.softStrong
             wrapMode: Text.Wrap
-            Accessible.role: Accessible.AlertMessage
+            announced: true
         }
     }
 

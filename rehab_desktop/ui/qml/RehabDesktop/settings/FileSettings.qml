@@ -73,7 +73,7 @@ ColumnLayout {
             color: Theme.goodStrong
             font.weight: Font.DemiBold
             wrapMode: Text.Wrap
-            Accessible.role: Accessible.AlertMessage
+            announced: true
         }
 
         Words {
@@ -83,7 +83,7 @@ ColumnLayout {
             color: Theme.stopStrong
             font.weight: Font.DemiBold
             wrapMode: Text.Wrap
-            Accessible.role: Accessible.AlertMessage
+            announced: true
         }
 
         Words {

@@ -49,13 +49,13 @@ GridLayout {
 
         Words {
             Layout.fillWidth: true
-            visible: row.keys.asked === row.command && text !== ""
-            text: row.keys.said
+            visible: text !== ""
+            text: row.keys.asked === row.command ? row.keys.said : ""
             size: 15
             color: Theme.stopStrong
             font.weight: Font.DemiBold
             wrapMode: Text.Wrap
-            Accessible.role: Accessible.AlertMessage
+            announced: true
         }
     }
 

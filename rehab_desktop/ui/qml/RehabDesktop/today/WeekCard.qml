@@ -118,6 +118,7 @@ Card {
                 text: card.week.reason
                 size: 16
                 wrapMode: Text.Wrap
+                announced: true
             }
 
             PillButton {

@@ -37,6 +37,7 @@ ColumnLayout {
             Accessible.role: Accessible.AlertMessage
             Accessible.name: card.title
             Accessible.description: card.detail
+            Component.onCompleted: Accessible.announce(card.title + "\n" + card.detail)
 
             Glyph {
                 id: mark
