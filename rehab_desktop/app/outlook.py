@@ -7,15 +7,16 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.adherence import Trend, done_by_day, sets_wanted, trend_of
+from rehab_desktop.core.adherence import Kept, Trend, done_by_day, kept, sets_wanted, trend_of
 from rehab_desktop.core.followed import Facts, Started
 from rehab_desktop.core.gate import GateState, gate_state
-from rehab_desktop.core.plan import WeekPlan, plan_week, week_number
+from rehab_desktop.core.plan import WeekPlan, plan_week
 from rehab_desktop.core.prescribing import prescribed, rests_until
 from rehab_desktop.core.programme import ProgrammeGuide, Strand
 from rehab_desktop.core.progression import Suggestion, question_due
 from rehab_desktop.core.running import NextRun, next_run
 from rehab_desktop.core.suggesting import suggest
+from rehab_desktop.core.week import week_number
 
 Shares = Mapping[date, Mapping[Strand, float]]
 
@@ -80,6 +81,21 @@ def _shares(facts: Facts, day: date, library: Library, guide: ProgrammeGuide) ->
     return done_by_day(facts, cards, wanted)
 
 
+def kept_to(facts: Facts, today: date, library: Library, guide: ProgrammeGuide) -> tuple[Kept, ...]:
+    """How far the last weeks of the programme were kept to; nothing without one."""
+    if facts.started is None:
+        return ()
+    done = _done(_shares(facts, today, library, guide))
+    return kept(guide, facts.started.started_on, done, today)
+
+
+def _done(shares: Shares) -> Mapping[date, set[Strand]]:
+    return {
+        day: {strand for strand, share in strands.items() if share >= 1}
+        for day, strands in shares.items()
+    }
+
+
 def planned_days(
     facts: Facts, today: date, library: Library, guide: ProgrammeGuide
 ) -> tuple[tuple[date, Strand], ...]:
@@ -112,10 +128,7 @@ class _Weeks:
         self._facts = facts
         self._today = day
         self._guide = guide
-        self._done = {
-            one: {strand for strand, share in strands.items() if share >= 1}
-            for one, strands in shares.items()
-        }
+        self._done = _done(shares)
         self._resting: dict[Strand, date] = {}
         for strand in Strand:
             routine = library.routines[guide.strands[strand].routine]

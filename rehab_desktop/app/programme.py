@@ -8,7 +8,8 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.app.outlook import Outlook, outlook_of, planned_days
+from rehab_desktop.app.outlook import Outlook, kept_to, outlook_of, planned_days
+from rehab_desktop.core.adherence import Kept
 from rehab_desktop.core.followed import (
     ChangeKind,
     Decision,
@@ -22,7 +23,6 @@ from rehab_desktop.core.followed import (
     past_session,
     with_session,
 )
-from rehab_desktop.core.plan import WEEK
 from rehab_desktop.core.prescribing import prescribed
 from rehab_desktop.core.programme import ProgrammeGuide, Strand
 from rehab_desktop.core.progression import (
@@ -33,6 +33,7 @@ from rehab_desktop.core.progression import (
 )
 from rehab_desktop.core.record import SessionRecord
 from rehab_desktop.core.routine import Routine
+from rehab_desktop.core.week import WEEK
 
 PUT_OFF = "programme"
 """What stands among the decisions when somebody wants routines alone."""
@@ -96,6 +97,10 @@ class Programme:
     def planned_days(self) -> tuple[tuple[date, Strand], ...]:
         """What is planned for which day, from the first week to the last."""
         return planned_days(self.facts, self.today, self._library, self.guide)
+
+    def kept_to(self) -> tuple[Kept, ...]:
+        """How far the last weeks were kept to, by strand; nothing without a programme."""
+        return kept_to(self.facts, self.today, self._library, self.guide)
 
     def routine_of(self, strand: Strand) -> Routine:
         """The routine of a strand at the present levels."""

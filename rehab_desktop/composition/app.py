@@ -119,6 +119,7 @@ class App:
                 video=self.video,
                 hear=self._hear,
                 exporting=self.exporting,
+                programme=programme,
                 routines=self.own.parts,
                 # Who has a history here needs no welcome.
                 first_start=self._chosen.new and not known and at_start is None,

@@ -8,6 +8,7 @@ from uuid import uuid4
 
 from rehab_desktop import paths
 from rehab_desktop.app.exporting import Exporting
+from rehab_desktop.app.programme import Programme
 from rehab_desktop.composition.chosen import ChosenSettings
 from rehab_desktop.composition.content import Content
 from rehab_desktop.composition.folder import DataFolder
@@ -44,6 +45,7 @@ class Parts:
     video: VideoStage
     hear: Callable[[str], None]
     exporting: Exporting
+    programme: Programme
     routines: RoutineParts
     first_start: bool
     history_changed: Callable[[], None]
@@ -57,6 +59,7 @@ def page_makers(parts: Parts) -> PageMakers:
         library=parts.content.library,
         measures=parts.content.catalogue.measures,
         sources=parts.content.catalogue.sources,
+        kept_to=parts.programme.kept_to,
         wall=parts.clock.wall,
         new_id=lambda: str(uuid4()),
     )

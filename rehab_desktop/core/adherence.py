@@ -1,8 +1,8 @@
-"""What of the plan was done on which day, and how the knee went over the last weeks."""
+"""What of the plan was done, and how the knee went over the last weeks."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -11,6 +11,7 @@ from rehab_desktop.core.followed import Facts
 from rehab_desktop.core.programme import STRAND_OF_KIND, ProgrammeGuide, Strand
 from rehab_desktop.core.routine import Item, Routine
 from rehab_desktop.core.timeline import dose_of
+from rehab_desktop.core.week import usual_days, week_days, week_number
 
 ENOUGH = 0.5
 """The share of a strand's sets from which its day counts as done: the 10-minute routines do."""
@@ -54,6 +55,46 @@ def _credit(done: int, wanted: int) -> float:
 def _strand(exercise: str, exercises: Mapping[str, Exercise]) -> Strand | None:
     card = exercises.get(exercise)
     return STRAND_OF_KIND[card.kind] if card else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """Days of a strand that were done, of those that the programme had planned up to now."""
+
+    strand: Strand
+    done: int
+    planned: int
+
+
+WEEKS_BACK = 4
+"""Whole weeks before this one that are looked back on."""
+
+
+def kept(
+    guide: ProgrammeGuide,
+    started_on: date,
+    done: Mapping[date, Set[Strand]],
+    today: date,
+) -> tuple[Kept, ...]:
+    """How far the plan of this week and the `WEEKS_BACK` before it was kept to, by strand.
+
+    A week asks for its usual number of days, on whichever they were done. Of this one those count
+    that have passed. What was skipped or rested from is not done: what counts is the training.
+    """
+    present = week_number(started_on, today)
+    totals = dict.fromkeys(Strand, (0, 0))
+    for number in range(max(1, present - WEEKS_BACK), min(present, guide.length_weeks) + 1):
+        for strand, usual in usual_days(guide, started_on, number).items():
+            days = [day for day in week_days(started_on, number) if strand in done.get(day, ())]
+            passed = sum(day < today for day in usual)
+            planned = min(len(usual), max(passed, len(days)))
+            had, wanted = totals[strand]
+            totals[strand] = (had + min(len(days), planned), wanted + planned)
+    return tuple(
+        Kept(strand=strand, done=had, planned=wanted)
+        for strand, (had, wanted) in totals.items()
+        if wanted
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

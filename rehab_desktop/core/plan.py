@@ -1,24 +1,20 @@
 """Which strands are due on which local day of a week, and why the week is not the usual one.
 
-A week of the programme is seven days from its first day. The usual days of a strand are spread
-evenly; what was done, what the person changed and the days that must lie between decide the rest.
+The usual days of a strand, what was done, what the person changed and the days that must lie
+between decide it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from itertools import combinations, pairwise
 
 from rehab_desktop.core.followed import ChangeKind, PlanChange
 from rehab_desktop.core.programme import ProgrammeGuide, Stage, Strand
-
-DAY = timedelta(days=1)
-WEEK = 7
-MOST_APART = 3
-"""Days from one control to the next in its week, 72 hours (`plyorest`)."""
+from rehab_desktop.core.week import usual_days, week_days
 
 
 class Why(StrEnum):
@@ -68,40 +64,6 @@ class WeekPlan:
         return next(one for one in self.days if one.day == day)
 
 
-def week_number(started_on: date, day: date) -> int:
-    """The programme's week that a day lies in, from 1; below 1 before the start."""
-    return (day - started_on).days // WEEK + 1
-
-
-def week_days(started_on: date, number: int) -> tuple[date, ...]:
-    """The seven days of a week."""
-    first = started_on + (number - 1) * WEEK * DAY
-    return tuple(first + n * DAY for n in range(WEEK))
-
-
-def usual_offsets(count: int) -> tuple[int, ...]:
-    """Days of a week, from 0, spread evenly."""
-    return tuple(n * WEEK // count for n in range(count)) if count else ()
-
-
-def control_offsets(count: int, strength: Sequence[int], gap: int) -> tuple[int, ...]:
-    """The same for control: 48 to 72 hours apart (`plyorest`), best on days without strength."""
-    fitting = [
-        days
-        for days in combinations(range(WEEK), count)
-        if all(gap <= later - earlier <= MOST_APART for earlier, later in pairwise(days))
-    ]
-    return min(
-        fitting,
-        key=lambda days: (
-            len(set(days) & set(strength)),
-            -sum(later - earlier for earlier, later in pairwise(days)),
-            -sum(days),
-        ),
-        default=(),
-    )
-
-
 def plan_week(
     guide: ProgrammeGuide,
     started_on: date,
@@ -118,19 +80,14 @@ def plan_week(
     """
     stage = guide.stage(number)
     days = week_days(started_on, number)
-    usual = {strand: usual_offsets(stage.days.get(strand, 0)) for strand in Strand}
-    usual[Strand.CONTROL] = control_offsets(
-        stage.days.get(Strand.CONTROL, 0),
-        usual[Strand.STRENGTH],
-        guide.strands[Strand.CONTROL].gap_days,
-    )
+    usual = usual_days(guide, started_on, number)
     planned: dict[Strand, _Planned] = {}
     # Strength before control, which looks for a day without it.
     for strand in (Strand.MOBILITY, Strand.STRENGTH, Strand.CONTROL):
         planned[strand] = _plan(
             strand,
             days,
-            usual=tuple(days[n] for n in usual[strand]),
+            usual=usual[strand],
             gap=guide.strands[strand].gap_days,
             today=today,
             done=frozenset(day for day, strands in done.items() if strand in strands),

@@ -5454,6 +5454,10 @@
         <translation>terminada antes</translation>
     </message>
     <message>
+        <source>{adherence} Days of the programme, last weeks: {days}.</source>
+        <translation>{adherence} Días del programa, últimas semanas: {days}.</translation>
+    </message>
+    <message>
         <source>{date}, {remark}</source>
         <translation>{date}, {remark}</translation>
     </message>
@@ -5516,6 +5520,10 @@
     <message>
         <source>{set}, {side}</source>
         <translation>{set}, {side}</translation>
+    </message>
+    <message>
+        <source>{strand} {done} of {planned}</source>
+        <translation>{strand} {done} de {planned}</translation>
     </message>
     <message>
         <source>{value} of {highest}</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import Future
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -46,6 +47,18 @@ def test_without_a_programme_nothing_is_due(world: World) -> None:
     )
     with pytest.raises(ValueError, match=r"^programme: "):
         world.programme.skip(Strand.MOBILITY, world.programme.today)
+
+
+def test_how_far_it_was_kept_to_is_told_by_strand(world: World) -> None:
+    programme = world.programme
+    assert programme.kept_to() == ()
+    programme.start()
+    assert programme.kept_to() == ()
+    started = Started(id="p", started_on=programme.today - 7 * DAY)
+    programme.facts = replace(programme.facts, started=started)
+    assert {one.strand: (one.done, one.planned) for one in programme.kept_to()}[
+        Strand.MOBILITY
+    ] == (0, 7)
 
 
 def test_it_can_be_put_off(world: World) -> None:

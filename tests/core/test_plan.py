@@ -14,12 +14,10 @@ from rehab_desktop.core.plan import (
     Reason,
     WeekPlan,
     Why,
-    control_offsets,
     plan_week,
-    week_days,
-    week_number,
 )
 from rehab_desktop.core.programme import Strand
+from rehab_desktop.core.week import control_offsets, week_days, week_number
 from tests.fake_programme import programme_guide
 
 M, S, C = Strand.MOBILITY, Strand.STRENGTH, Strand.CONTROL

@@ -76,6 +76,7 @@ class Behind:
             library=self.library,
             measures=self.content.measures,
             sources=self.content.sources,
+            kept_to=scene.world.programme.kept_to,
             wall=self.wall,
             new_id=lambda: f"new-{next(numbers)}",
             local=lambda naive: naive.replace(tzinfo=self.wall().tzinfo),

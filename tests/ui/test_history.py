@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import fields
 from datetime import date
 
 import pytest
@@ -12,9 +13,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.core.past import PastDetail
+from rehab_desktop.core.adherence import Kept
+from rehab_desktop.core.past import PastDetail, Period
+from rehab_desktop.core.programme import Strand
 from rehab_desktop.core.record import SetStatus
 from rehab_desktop.store.past import SqlitePast
+from rehab_desktop.ui.history import trend_text
 from rehab_desktop.ui.history.history_model import HistoryModel
 from rehab_desktop.ui.window import AppWindow
 from tests.shots import open_window, settle
@@ -323,3 +327,18 @@ def test_three_activities_are_named_and_no_fourth_is_asked_for(
         page.settle()
     titles = [one.title for one in scores._lines.rows if one.measure == "activities"]
     assert sorted(titles) == ["Running 5 km", "Squatting", "Stairs"]
+
+
+def test_adherence_counts_sets_and_the_days_of_the_programme() -> None:
+    week = Period(
+        **{field.name: 0 for field in fields(Period)}  # type: ignore[arg-type]
+        | {"start": date(2026, 5, 1), "sets_done": 20, "sets_planned": 22, "sessions": 3}
+    )
+    kept = (
+        Kept(strand=Strand.MOBILITY, done=20, planned=28),
+        Kept(strand=Strand.STRENGTH, done=7, planned=9),
+    )
+    assert trend_text.adherence([week], kept) == (
+        "20 of 22 planned sets done, 0 of 3 sessions finished."
+        " Days of the programme, last weeks: mobility 20 of 28 and strength 7 of 9."
+    )

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QLocale
 
 from rehab_desktop.app.library import Library
+from rehab_desktop.core.adherence import Kept
 from rehab_desktop.core.past import Past
 from rehab_desktop.core.safety import pain_light
 from rehab_desktop.core.scores import Measure, Scores
@@ -24,7 +25,9 @@ def _local(moment: datetime) -> datetime:
 
 @dataclass(frozen=True, kw_only=True)
 class HistoryParts:
-    """`wall` is the present instant, `local` makes an instant of a local date and time."""
+    """`wall` is the present instant, `local` makes an instant of a local date and time; `kept_to`
+    tells how far the last weeks of the programme were kept to.
+    """
 
     past: Past
     scores: Scores
@@ -33,6 +36,7 @@ class HistoryParts:
     wall: Callable[[], datetime]
     new_id: Callable[[], str]
     sources: Mapping[str, Any]
+    kept_to: Callable[[], tuple[Kept, ...]]
     local: Callable[[datetime], datetime] = _local
 
     @property

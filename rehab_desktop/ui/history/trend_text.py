@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QLocale
+
+from rehab_desktop.core.adherence import Kept
 from rehab_desktop.core.past import Period, Span
 from rehab_desktop.ui.history.parts import number
+from rehab_desktop.ui.today.words import strand_word
 from rehab_desktop.ui.wording import translate
 
 
@@ -67,9 +71,12 @@ def minutes(values: Sequence[float], *, monthly: bool) -> str:
     )
 
 
-def adherence(periods: Sequence[Period]) -> str:
-    """212 of 230 planned sets done, 17 of 18 sessions finished."""
-    return translate(
+def adherence(periods: Sequence[Period], kept: Sequence[Kept] = ()) -> str:
+    """212 of 230 planned sets done, 17 of 18 sessions finished.
+
+    With a programme: and of its last five weeks 20 of 28 days of mobility, 7 of 9 of strength.
+    """
+    said = translate(
         "history",
         "{sets} of {planned} planned sets done, {finished} of {sessions} sessions finished.",
     ).format(
@@ -77,6 +84,19 @@ def adherence(periods: Sequence[Period]) -> str:
         planned=sum(one.sets_planned for one in periods),
         finished=sum(one.completed for one in periods),
         sessions=sum(one.sessions for one in periods),
+    )
+    if not kept:
+        return said
+    days = QLocale().createSeparatedList(
+        [
+            translate("history", "{strand} {done} of {planned}").format(
+                strand=strand_word(one.strand), done=one.done, planned=one.planned
+            )
+            for one in kept
+        ]
+    )
+    return translate("history", "{adherence} Days of the programme, last weeks: {days}.").format(
+        adherence=said, days=days
     )
 
 

@@ -157,7 +157,7 @@ class TrendsModel(QObject):
         self._adherence.show(
             Drawn(
                 title=translate("history", "Sets done of planned, in percent"),
-                summary=trend_text.adherence(periods),
+                summary=trend_text.adherence(periods, self._parts.kept_to()),
                 nothing=translate(
                     "history",
                     "How much of the plan was done will be drawn here"
