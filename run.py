@@ -60,10 +60,15 @@ def main(arguments: list[str]) -> int:
 
 
 def pytest_arguments(given: list[str]) -> list[str]:
-    """What pytest is called with: everything measured for coverage, unless a part is asked for."""
+    """What pytest is called with: everything measured for coverage, unless a part is asked for.
+
+    Two processes share the files of tests: one mostly waits for a processor. More would leave the
+    tests that play clips too little of it.
+    """
+    whole = ["--cov", "-n", "2", "--dist", "loadfile"]
     if given == ["--all"]:
-        return ["--cov"]
-    return given or ["--cov", "-m", "not slow"]
+        return whole
+    return given or [*whole, "-m", "not slow"]
 
 
 def _ready(purpose: str) -> int:
