@@ -178,6 +178,7 @@ def test_a_run_is_logged_deleted_and_brought_back(opened: list[AppWindow]) -> No
     [run] = scene.world.programme.facts.runs
     assert (run.step, run.minutes, run.pain_during) == ("4/1", 25, 2)
     assert "Yesterday" in seen(window)
+    assert "25 min  ·  5 × 4 min running, 1 min walking" in seen(window)
     press(window, f"delete-{run.id}")
     assert not scene.world.programme.facts.runs
     press(window, "undoRun")

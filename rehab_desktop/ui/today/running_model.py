@@ -79,7 +79,8 @@ class RunningModel(QObject):
         self.changed.emit()
 
     def _line(self, run: Run) -> RunLine:
-        good = is_good(run, self._desk.programme.guide.running)
+        guide = self._desk.programme.guide.running
+        good, steps = is_good(run, guide), {one.id: words.run_step(one) for one in guide.steps}
         verdict, tone = {
             True: (translate("programme", "Good run"), "good"),
             False: (translate("programme", "Too much"), "stop"),
@@ -89,7 +90,9 @@ class RunningModel(QObject):
         return RunLine(
             run=run.id,
             day=words.near_day(run.started_at.date(), self._desk.outlook.day),
-            what=translate("programme", "{n} min  ·  {step}").format(n=run.minutes, step=run.step),
+            what=translate("programme", "{n} min  ·  {step}").format(
+                n=run.minutes, step=steps.get(run.step, run.step)
+            ),
             pains=translate(
                 "programme", "Pain {during} during, {after} an hour after, {morning} next morning"
             ).format(

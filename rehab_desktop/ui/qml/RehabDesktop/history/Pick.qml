@@ -23,9 +23,9 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: height / 2
-        color: pick.chosen ? Theme.ink : pick.hovered ? Theme.hover : Theme.surface
-        border.width: pick.chosen ? 0 : Math.max(1, Theme.lineWidth * Theme.px)
-        border.color: Theme.line
+        color: pick.chosen ? Theme.brand : pick.hovered ? Theme.hover : Theme.surface
+        border.width: Math.max(1, Theme.lineWidth * Theme.px)
+        border.color: pick.chosen ? Theme.brand : Theme.line
 
         FocusFrame {
             shown: pick.visualFocus
@@ -39,7 +39,7 @@ T.AbstractButton {
         anchors.centerIn: parent
         text: pick.text
         size: pick.size
-        color: pick.chosen ? Theme.ground : Theme.ink
+        color: pick.chosen ? Theme.onStrong : Theme.ink
         font.weight: Font.DemiBold
         Accessible.ignored: true
     }

@@ -68,6 +68,8 @@ ColumnLayout {
                 rowSpacing: 4 * Theme.px
 
                 RowLayout {
+                    // Or each line would share its width out anew.
+                    Layout.fillWidth: Theme.textScale > 1.4
                     Layout.preferredWidth: 150 * Theme.px * (1 + (Theme.textScale - 1) * 2)
                     spacing: 8 * Theme.px
 

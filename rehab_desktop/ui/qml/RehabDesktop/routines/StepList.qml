@@ -68,9 +68,7 @@ ListView {
                 "ready": Theme.ready
             })[line.tone] ?? Theme.work
 
-        // The bar has the wider margin.
-        x: (list.LayoutMirroring.enabled ? 24 : 12) * Theme.px
-        width: list.width - 36 * Theme.px
+        width: list.width
         height: column.height
         Accessible.role: Accessible.ListItem
         Accessible.name: [line.heading, line.word, line.side, line.time, line.detail].filter(part => part !== "").join(", ")
@@ -91,7 +89,9 @@ ListView {
         Column {
             id: column
 
-            width: line.width
+            // The bar has the wider margin. The list places the line itself, so it is kept in here.
+            x: (list.LayoutMirroring.enabled ? 24 : 12) * Theme.px
+            width: line.width - 36 * Theme.px
 
             Words {
                 id: title
