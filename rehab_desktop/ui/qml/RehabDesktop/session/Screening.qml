@@ -29,9 +29,10 @@ Item {
         id: surface
 
         // Whole pixels, or the edges of the painted frame would be smeared over the next row.
-        y: Math.round(screening.headroom)
-        width: Math.floor(screening.width)
-        height: Math.floor(screening.height - y)
+        x: Math.round(still.place.x)
+        y: Math.round(still.place.y)
+        width: Math.floor(still.place.x + still.place.width) - x
+        height: Math.floor(screening.height) - y
         visible: surface.hasFrame
         stage: screening.stage
         radius: screening.radius
