@@ -48,8 +48,8 @@ T.AbstractButton {
 
         anchors.verticalCenter: parent.verticalCenter
         anchors.left: parent.left
-        anchors.leftMargin: 66 * Theme.px
-        width: choice.width - 86 * Theme.px
+        anchors.leftMargin: glyph.width + 38 * Theme.px
+        width: choice.width - glyph.width - 58 * Theme.px
         spacing: 2 * Theme.px
 
         Words {
