@@ -28,9 +28,11 @@ LONGEST_NOTE = 4000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DoneLine:
-    """One exercise: sets and time done against planned. `share` is 0-1."""
+    """One exercise: sets and time done against planned. `share` is 0-1; `sets` says both."""
 
     name: str
+    done: int
+    planned: int
     sets: str
     time: str
     share: float
@@ -158,10 +160,9 @@ class SummaryModel(QObject):
 
     @Property(str, constant=True)
     def setsDone(self) -> str:
-        lines = [line.sets.split("/") for line in self._rows.rows]
-        done = sum(int(done) for done, _ in lines)
+        lines = self._rows.rows
         return translate("wording", "{done} of {planned}").format(
-            done=done, planned=sum(int(planned) for _, planned in lines)
+            done=sum(line.done for line in lines), planned=sum(line.planned for line in lines)
         )
 
     @Property(QObject, constant=True)
@@ -258,7 +259,11 @@ def done_lines(runner: SessionRunner, library: Library) -> tuple[DoneLine, ...]:
         lines.append(
             DoneLine(
                 name=catalogue(next(iter(sets.values()))[0]),
-                sets=f"{len(done)}/{len(sets)}",
+                done=len(done),
+                planned=len(sets),
+                sets=wording.counted(
+                    translate("wording", "{done}/%n set(s)", "", len(sets)), len(sets)
+                ).format(done=len(done)),
                 time=wording.clock(worked),
                 share=min(1.0, worked / wanted if wanted else full),
             )

@@ -220,10 +220,6 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation type="vanished">Leertaste</translation>
-    </message>
-    <message>
         <source>Then</source>
         <translation>Danach</translation>
     </message>
@@ -407,10 +403,6 @@
         <translation>Nichts</translation>
     </message>
     <message>
-        <source>Read “Before you try it” first.</source>
-        <translation type="vanished">Lies zuerst „Bevor du es versuchst“.</translation>
-    </message>
-    <message>
         <source>Tempo</source>
         <translation>Tempo</translation>
     </message>
@@ -432,10 +424,6 @@
     <message>
         <source>%1. First: %2</source>
         <translation>%1. Zuerst: %2</translation>
-    </message>
-    <message>
-        <source>Before you try it</source>
-        <translation type="vanished">Bevor du es versuchst</translation>
     </message>
     <message>
         <source>First: %1</source>
@@ -546,13 +534,6 @@
     <message>
         <source>Tips</source>
         <translation>Tipps</translation>
-    </message>
-</context>
-<context>
-    <name>ExercisesPage</name>
-    <message>
-        <source>Exercises</source>
-        <translation type="vanished">Übungen</translation>
     </message>
 </context>
 <context>
@@ -714,10 +695,6 @@
     <message>
         <source>Pain now</source>
         <translation>Schmerz jetzt</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation type="vanished">Leertaste</translation>
     </message>
     <message>
         <source>Stop this exercise</source>
@@ -929,48 +906,6 @@
     </message>
 </context>
 <context>
-    <name>LearnPage</name>
-    <message>
-        <source>Learn</source>
-        <translation type="vanished">Wissen</translation>
-    </message>
-</context>
-<context>
-    <name>LeaveEditor</name>
-    <message>
-        <source>Discard the changes</source>
-        <translation type="vanished">Änderungen verwerfen</translation>
-    </message>
-    <message>
-        <source>Go on another time; the page of routines will offer it.</source>
-        <translation type="vanished">Mach ein andermal weiter; die Seite der Routinen bietet es an.</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation type="vanished">Weiterschreiben</translation>
-    </message>
-    <message>
-        <source>Keep it as a draft</source>
-        <translation type="vanished">Als Entwurf behalten</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation type="vanished">Noch nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="vanished">Speichern</translation>
-    </message>
-    <message>
-        <source>The new routine is forgotten.</source>
-        <translation type="vanished">Die neue Routine wird vergessen.</translation>
-    </message>
-    <message>
-        <source>The routine stays as it was saved last.</source>
-        <translation type="vanished">Die Routine bleibt, wie sie zuletzt gespeichert war.</translation>
-    </message>
-</context>
-<context>
     <name>LeaveEditorOverlay</name>
     <message>
         <source>Discard the changes</source>
@@ -1156,33 +1091,6 @@
     </message>
 </context>
 <context>
-    <name>NewRoutine</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="vanished">Abbrechen</translation>
-    </message>
-    <message>
-        <source>Each comes with the dose of its card; change what you like.</source>
-        <translation type="vanished">Jede kommt mit dem Umfang ihrer Karte; ändere, was du magst.</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="vanished">Esc</translation>
-    </message>
-    <message>
-        <source>New routine</source>
-        <translation type="vanished">Neue Routine</translation>
-    </message>
-    <message>
-        <source>Or begin with a copy of</source>
-        <translation type="vanished">Oder beginne mit einer Kopie von</translation>
-    </message>
-    <message>
-        <source>Pick exercises</source>
-        <translation type="vanished">Übungen wählen</translation>
-    </message>
-</context>
-<context>
     <name>NewRoutineOverlay</name>
     <message>
         <source>Cancel</source>
@@ -1310,10 +1218,6 @@
         <translation>Angehalten</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation type="vanished">Leertaste</translation>
-    </message>
-    <message>
         <source>The computer was asleep. Nothing was counted meanwhile.</source>
         <translation>Der Computer hat geschlafen. In der Zeit wurde nichts gezählt.</translation>
     </message>
@@ -1359,25 +1263,6 @@
     <message>
         <source>What running asks for; the ribs stay above.</source>
         <translation>Was das Laufen verlangt; die Rippen bleiben darüber.</translation>
-    </message>
-</context>
-<context>
-    <name>PickItems</name>
-    <message>
-        <source>Add items</source>
-        <translation type="vanished">Einträge hinzufügen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="vanished">Abbrechen</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="vanished">Esc</translation>
-    </message>
-    <message>
-        <source>Pick them in the order in which you do them.</source>
-        <translation type="vanished">Wähl sie in der Reihenfolge, in der du sie machst.</translation>
     </message>
 </context>
 <context>
@@ -1486,10 +1371,6 @@
     <message>
         <source>Side to start with</source>
         <translation>Seite, mit der du beginnst</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation type="vanished">Leertaste</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2320,10 +2201,6 @@
 <context>
     <name>SummaryScreen</name>
     <message>
-        <source>%1 sets</source>
-        <translation>%1 Sätze</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
@@ -2496,10 +2373,6 @@
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation type="vanished">Leertaste</translation>
-    </message>
-    <message>
         <source>Start now</source>
         <translation>Jetzt starten</translation>
     </message>
@@ -2597,57 +2470,6 @@
     <message>
         <source>Today</source>
         <translation>Heute</translation>
-    </message>
-</context>
-<context>
-    <name>Welcome</name>
-    <message>
-        <source>A voice that guides you</source>
-        <translation type="vanished">Eine Stimme, die dich führt</translation>
-    </message>
-    <message>
-        <source>Can you read this from where you will train?</source>
-        <translation type="vanished">Kannst du das von deinem Trainingsplatz aus lesen?</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="vanished">Esc</translation>
-    </message>
-    <message>
-        <source>It can still be changed before every session.</source>
-        <translation type="vanished">Vor jeder Einheit lässt es sich noch ändern.</translation>
-    </message>
-    <message>
-        <source>Leg to start with</source>
-        <translation type="vanished">Bein, mit dem du beginnst</translation>
-    </message>
-    <message>
-        <source>Let’s start</source>
-        <translation type="vanished">Los geht’s</translation>
-    </message>
-    <message>
-        <source>Skip this</source>
-        <translation type="vanished">Überspringen</translation>
-    </message>
-    <message>
-        <source>So that you need not look at the screen while you train.</source>
-        <translation type="vanished">Damit du beim Training nicht auf den Bildschirm schauen musst.</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation type="vanished">Textgröße</translation>
-    </message>
-    <message>
-        <source>Three things, then you can start. Each can be changed later in the settings.</source>
-        <translation type="vanished">Drei Dinge, dann kannst du beginnen. Alles lässt sich später in den Einstellungen ändern.</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation type="vanished">Willkommen</translation>
-    </message>
-    <message>
-        <source>Which leg should begin?</source>
-        <translation type="vanished">Welches Bein soll beginnen?</translation>
     </message>
 </context>
 <context>
@@ -5531,33 +5353,6 @@
     </message>
 </context>
 <context>
-    <name>keyboard</name>
-    <message>
-        <source>Esc</source>
-        <translation type="vanished">Esc</translation>
-    </message>
-    <message>
-        <source>PgDn</source>
-        <translation type="vanished">Bild ↓</translation>
-    </message>
-    <message>
-        <source>PgUp</source>
-        <translation type="vanished">Bild ↑</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation type="vanished">Wiedergabe</translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <translation type="vanished">Umschalt</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation type="vanished">Leertaste</translation>
-    </message>
-</context>
-<context>
     <name>keys</name>
     <message>
         <source>10 seconds less</source>
@@ -7368,6 +7163,13 @@
     <message>
         <source>{done} of {planned}</source>
         <translation>{done} von {planned}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done}/%n set(s)</source>
+        <translation>
+            <numerusform>{done}/%n Satz</numerusform>
+            <numerusform>{done}/%n Sätze</numerusform>
+        </translation>
     </message>
     <message>
         <source>{dose} each side</source>

@@ -140,5 +140,12 @@
             <numerusform>%n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{done}/%n set(s)</source>
+        <translation>
+            <numerusform>{done}/%n set</numerusform>
+            <numerusform>{done}/%n sets</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

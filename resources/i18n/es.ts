@@ -220,10 +220,6 @@
         <translation>Hecho</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation type="vanished">Espacio</translation>
-    </message>
-    <message>
         <source>Then</source>
         <translation>Luego</translation>
     </message>
@@ -407,10 +403,6 @@
         <translation>Nada</translation>
     </message>
     <message>
-        <source>Read “Before you try it” first.</source>
-        <translation type="vanished">Lee antes «Antes de probarlo».</translation>
-    </message>
-    <message>
         <source>Tempo</source>
         <translation>Ritmo</translation>
     </message>
@@ -432,10 +424,6 @@
     <message>
         <source>%1. First: %2</source>
         <translation>%1. Primero: %2</translation>
-    </message>
-    <message>
-        <source>Before you try it</source>
-        <translation type="vanished">Antes de probarlo</translation>
     </message>
     <message>
         <source>First: %1</source>
@@ -546,13 +534,6 @@
     <message>
         <source>Tips</source>
         <translation>Consejos</translation>
-    </message>
-</context>
-<context>
-    <name>ExercisesPage</name>
-    <message>
-        <source>Exercises</source>
-        <translation type="vanished">Ejercicios</translation>
     </message>
 </context>
 <context>
@@ -714,10 +695,6 @@
     <message>
         <source>Pain now</source>
         <translation>Dolor ahora</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation type="vanished">Espacio</translation>
     </message>
     <message>
         <source>Stop this exercise</source>
@@ -929,48 +906,6 @@
     </message>
 </context>
 <context>
-    <name>LearnPage</name>
-    <message>
-        <source>Learn</source>
-        <translation type="vanished">Aprender</translation>
-    </message>
-</context>
-<context>
-    <name>LeaveEditor</name>
-    <message>
-        <source>Discard the changes</source>
-        <translation type="vanished">Descartar los cambios</translation>
-    </message>
-    <message>
-        <source>Go on another time; the page of routines will offer it.</source>
-        <translation type="vanished">Sigue en otro momento; la página de rutinas te lo ofrecerá.</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation type="vanished">Seguir escribiendo</translation>
-    </message>
-    <message>
-        <source>Keep it as a draft</source>
-        <translation type="vanished">Guardar como borrador</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation type="vanished">Aún sin guardar</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="vanished">Guardar</translation>
-    </message>
-    <message>
-        <source>The new routine is forgotten.</source>
-        <translation type="vanished">La rutina nueva se olvida.</translation>
-    </message>
-    <message>
-        <source>The routine stays as it was saved last.</source>
-        <translation type="vanished">La rutina queda como se guardó la última vez.</translation>
-    </message>
-</context>
-<context>
     <name>LeaveEditorOverlay</name>
     <message>
         <source>Discard the changes</source>
@@ -1156,33 +1091,6 @@
     </message>
 </context>
 <context>
-    <name>NewRoutine</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="vanished">Cancelar</translation>
-    </message>
-    <message>
-        <source>Each comes with the dose of its card; change what you like.</source>
-        <translation type="vanished">Cada uno trae la dosis de su ficha; cambia lo que quieras.</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="vanished">Esc</translation>
-    </message>
-    <message>
-        <source>New routine</source>
-        <translation type="vanished">Rutina nueva</translation>
-    </message>
-    <message>
-        <source>Or begin with a copy of</source>
-        <translation type="vanished">O empieza con una copia de</translation>
-    </message>
-    <message>
-        <source>Pick exercises</source>
-        <translation type="vanished">Elegir ejercicios</translation>
-    </message>
-</context>
-<context>
     <name>NewRoutineOverlay</name>
     <message>
         <source>Cancel</source>
@@ -1310,10 +1218,6 @@
         <translation>En pausa</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation type="vanished">Espacio</translation>
-    </message>
-    <message>
         <source>The computer was asleep. Nothing was counted meanwhile.</source>
         <translation>El ordenador estaba en reposo. Mientras tanto no se contó nada.</translation>
     </message>
@@ -1359,25 +1263,6 @@
     <message>
         <source>What running asks for; the ribs stay above.</source>
         <translation>Lo que pide correr; las costillas quedan encima.</translation>
-    </message>
-</context>
-<context>
-    <name>PickItems</name>
-    <message>
-        <source>Add items</source>
-        <translation type="vanished">Añadir elementos</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="vanished">Cancelar</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="vanished">Esc</translation>
-    </message>
-    <message>
-        <source>Pick them in the order in which you do them.</source>
-        <translation type="vanished">Elígelos en el orden en que los haces.</translation>
     </message>
 </context>
 <context>
@@ -1486,10 +1371,6 @@
     <message>
         <source>Side to start with</source>
         <translation>Lado con el que empiezas</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation type="vanished">Espacio</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2320,10 +2201,6 @@
 <context>
     <name>SummaryScreen</name>
     <message>
-        <source>%1 sets</source>
-        <translation>%1 series</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
@@ -2496,10 +2373,6 @@
         <translation>Saltar</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation type="vanished">Espacio</translation>
-    </message>
-    <message>
         <source>Start now</source>
         <translation>Empezar ya</translation>
     </message>
@@ -2597,57 +2470,6 @@
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
-    </message>
-</context>
-<context>
-    <name>Welcome</name>
-    <message>
-        <source>A voice that guides you</source>
-        <translation type="vanished">Una voz que te guía</translation>
-    </message>
-    <message>
-        <source>Can you read this from where you will train?</source>
-        <translation type="vanished">¿Puedes leer esto desde donde vas a entrenar?</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="vanished">Esc</translation>
-    </message>
-    <message>
-        <source>It can still be changed before every session.</source>
-        <translation type="vanished">Se puede cambiar antes de cada sesión.</translation>
-    </message>
-    <message>
-        <source>Leg to start with</source>
-        <translation type="vanished">Pierna con la que empiezas</translation>
-    </message>
-    <message>
-        <source>Let’s start</source>
-        <translation type="vanished">Vamos</translation>
-    </message>
-    <message>
-        <source>Skip this</source>
-        <translation type="vanished">Saltar esto</translation>
-    </message>
-    <message>
-        <source>So that you need not look at the screen while you train.</source>
-        <translation type="vanished">Para que no tengas que mirar la pantalla mientras entrenas.</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation type="vanished">Tamaño del texto</translation>
-    </message>
-    <message>
-        <source>Three things, then you can start. Each can be changed later in the settings.</source>
-        <translation type="vanished">Tres cosas y puedes empezar. Todo se puede cambiar luego en los ajustes.</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation type="vanished">Hola</translation>
-    </message>
-    <message>
-        <source>Which leg should begin?</source>
-        <translation type="vanished">¿Qué pierna empieza?</translation>
     </message>
 </context>
 <context>
@@ -5531,33 +5353,6 @@
     </message>
 </context>
 <context>
-    <name>keyboard</name>
-    <message>
-        <source>Esc</source>
-        <translation type="vanished">Esc</translation>
-    </message>
-    <message>
-        <source>PgDn</source>
-        <translation type="vanished">Av Pág</translation>
-    </message>
-    <message>
-        <source>PgUp</source>
-        <translation type="vanished">Re Pág</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation type="vanished">Reproducir</translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <translation type="vanished">Mayús</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation type="vanished">Espacio</translation>
-    </message>
-</context>
-<context>
     <name>keys</name>
     <message>
         <source>10 seconds less</source>
@@ -7368,6 +7163,13 @@
     <message>
         <source>{done} of {planned}</source>
         <translation>{done} de {planned}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done}/%n set(s)</source>
+        <translation>
+            <numerusform>{done}/%n serie</numerusform>
+            <numerusform>{done}/%n series</numerusform>
+        </translation>
     </message>
     <message>
         <source>{dose} each side</source>

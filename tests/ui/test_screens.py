@@ -198,6 +198,12 @@ def test_a_session_that_was_stopped_is_not_praised(opened: list[AppWindow]) -> N
     assert [one for one in said if one.startswith("Red, 7 in 90/90 hip flip: ")]
 
 
+def test_one_set_is_not_told_as_several(opened: list[AppWindow]) -> None:
+    said = [one.text for one in looking.texts(show(opened, "summary-earned").window)]
+    assert "1/1 set" in said
+    assert "6/6 sets" in said
+
+
 def test_keys_close_the_table_again_wherever_the_focus_was(opened: list[AppWindow]) -> None:
     for name in ("keys", "keys-today"):
         shown = show(opened, name)

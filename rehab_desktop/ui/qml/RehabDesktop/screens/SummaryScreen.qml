@@ -112,7 +112,7 @@ Scrolling {
                                 }
 
                                 Words {
-                                    text: qsTr("%1 sets").arg(line.sets)
+                                    text: line.sets
                                     size: 16
                                     tabular: true
                                     color: Theme.softStrong
