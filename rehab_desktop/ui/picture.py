@@ -19,7 +19,8 @@ COLOURFUL, UNEVEN = 40, 80
 
 @lru_cache(maxsize=12)
 def _image(path: str) -> QImage:
-    return QImage(path)
+    """Null without a path or a picture that can be read."""
+    return QImage(path) if path else QImage()
 
 
 @lru_cache(maxsize=64)
@@ -56,7 +57,7 @@ class Picture(QQuickPaintedItem):
         self.heightChanged.connect(self.changed)
 
     def paint(self, painter: QPainter) -> None:
-        image = _image(self._source) if self._source else QImage()
+        image = _image(self._source)
         if image.isNull():
             return
         frame = self.boundingRect()
@@ -90,7 +91,7 @@ class Picture(QQuickPaintedItem):
         return window.effectiveDevicePixelRatio() if window else 1.0
 
     def _present(self) -> bool:
-        return bool(self._source) and not _image(self._source).isNull()
+        return not _image(self._source).isNull()
 
     def _get_place(self) -> QRectF:
         frame, image = self.boundingRect(), _image(self._source)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
 
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.ui.window import AppWindow
@@ -42,8 +44,38 @@ def show(opened: list[AppWindow], name: str) -> AppWindow:
     return opened[-1]
 
 
-def interface(item: QQuickItem) -> QAccessibleInterface | None:
-    return QAccessible.queryAccessibleInterface(item)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """What a screen reader is told of an item."""
+
+    name: str
+    role: QAccessible.Role
+    checkable: bool
+    focusable: bool
+    valued: bool
+
+
+def heard(item: QQuickItem) -> Heard | None:
+    """None where it is told of nothing.
+
+    Qt deletes its interfaces with the items. Python's half of one would be taken for whatever comes
+    to lie in its place, such as the theme of the next window, so none is left behind.
+    """
+    there = QAccessible.queryAccessibleInterface(item)
+    if there is None:
+        return None
+    state, value = there.state(), there.valueInterface()
+    found = Heard(
+        name=there.text(QAccessible.Text.Name),
+        role=there.role(),
+        checkable=bool(state.checkable),
+        focusable=bool(state.focusable),
+        valued=value is not None,
+    )
+    for half in (value, there):
+        if half is not None:
+            Shiboken.invalidate(half)
+    return found
 
 
 def stops(window: QQuickWindow) -> list[QQuickItem]:
@@ -57,21 +89,19 @@ def stops(window: QQuickWindow) -> list[QQuickItem]:
 
 def told(item: QQuickItem) -> str:
     """What is wrong with what a screen reader hears of a control; nothing where all is well."""
-    there = interface(item)
+    there = heard(item)
     if there is None:
         return "is not there"
-    name, role = there.text(QAccessible.Text.Name), there.role()
-    if not name.strip():
+    if not there.name.strip():
         return "has no name"
-    if role not in CONTROLS:
-        return f"{name}: {role.name} is no role of a control"
-    state = there.state()
-    if role in (Role.RadioButton, Role.CheckBox) and not state.checkable:
-        return f"{name} does not say whether it is chosen"
-    if role in VALUED and there.valueInterface() is None:
-        return f"{name} tells no value"
-    if not state.focusable:
-        return f"{name} cannot take the focus"
+    if there.role not in CONTROLS:
+        return f"{there.name}: {there.role.name} is no role of a control"
+    if there.role in (Role.RadioButton, Role.CheckBox) and not there.checkable:
+        return f"{there.name} does not say whether it is chosen"
+    if there.role in VALUED and not there.valued:
+        return f"{there.name} tells no value"
+    if not there.focusable:
+        return f"{there.name} cannot take the focus"
     return ""
 
 
@@ -88,9 +118,9 @@ def test_each_screen_has_a_heading(opened: list[AppWindow], name: str) -> None:
     window = show(opened, name).window
     roles: dict[QAccessible.Role, str] = {}
     for one in looking.items(window.contentItem()):
-        there = interface(one)
-        if there is not None and there.text(QAccessible.Text.Name):
-            roles.setdefault(there.role(), there.text(QAccessible.Text.Name))
+        there = heard(one)
+        if there is not None and there.name:
+            roles.setdefault(there.role, there.name)
     assert Role.Heading in roles, roles
 
 

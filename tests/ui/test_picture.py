@@ -73,3 +73,10 @@ def test_a_frame_too_wide_for_it_shows_all_of_it(qtbot: QtBot, tmp_path: Path) -
 def test_somebody_cut_by_the_edge_does_not_go_on_above_it(qtbot: QtBot, tmp_path: Path) -> None:
     picture = shown(picture_of(tmp_path, shirt_from=0), 150, 130)
     assert picture.property("place") == QRectF(0, 0, 150, 130)
+
+
+def test_without_a_picture_nothing_is_painted_or_complained_of(qtbot: QtBot) -> None:
+    picture = shown("", 150, 130)
+    assert picture.property("present") is False
+    assert picture.property("place") == QRectF(0, 0, 150, 130)
+    assert painted(picture).pixelColor(75, 65) == QColor("white")
