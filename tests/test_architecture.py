@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-CORE = ROOT / "rehab_desktop" / "core"
+PACKAGE = ROOT / "rehab_desktop"
+CORE = PACKAGE / "core"
 # Standard library, and yet not for a core that is handed the time, keeps no file and has no thread.
 NOT_IN_CORE = {"asyncio", "io", "multiprocessing", "os", "pathlib", "queue", "random", "select"} | {
     "socket", "sqlite3", "subprocess", "tempfile", "threading", "time", "urllib"
@@ -41,3 +42,32 @@ def imported(file: Path) -> Iterator[str]:
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{file.name}: imports are absolute here"
             yield node.module or ""
+
+
+def connected(file: Path) -> Iterator[tuple[str, ast.FunctionDef]]:
+    """Each method of a class with a base that the class connects to a signal, by its full name."""
+    for made in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if not isinstance(made, ast.ClassDef) or not made.bases:
+            continue
+        methods = {one.name: one for one in made.body if isinstance(one, ast.FunctionDef)}
+        for call in ast.walk(made):
+            if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Attribute):
+                continue
+            for given in call.args if call.func.attr == "connect" else ():
+                own, _, name = ast.unparse(given).partition(".")
+                if own == "self" and name in methods:
+                    yield f"{made.name}.{name}", methods[name]
+
+
+def test_what_is_connected_to_a_signal_is_a_slot() -> None:
+    """PySide gives an object whose plain method is connected a meta-object of its own, and frees it
+    with the object. QML remembers properties by the meta-object's address: the next object whose
+    meta-object comes to lie there would be read with the properties of the one before.
+    """
+    plain = {
+        name
+        for file in PACKAGE.rglob("*.py")
+        for name, method in connected(file)
+        if not any(ast.unparse(one).startswith("Slot(") for one in method.decorator_list)
+    }
+    assert plain == set()

@@ -7,7 +7,7 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from rehab_desktop import paths
 from rehab_desktop.composition.folder import DataFolder, Unanswered
@@ -67,6 +67,7 @@ class HistoryRecovery(QObject):
         self._told.connect(self._show, Qt.ConnectionType.QueuedConnection)
         history.watch(self._told.emit)
 
+    @Slot(object)
     def _show(self, unsaved: outbox.Unsaved | None) -> None:
         # Only the running session waits, if anything: its next check-point replaces it.
         if unsaved is None or not unsaved.writes:

@@ -15,7 +15,7 @@ import time
 from hashlib import sha256
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 LOCK_FILE = "running.lock"
@@ -90,6 +90,7 @@ class SingleInstance(QObject):
             os.close(self._lock)
             self._lock = None
 
+    @Slot()
     def _greet(self) -> None:
         while connection := self._server.nextPendingConnection():
             if connection.canReadLine() or connection.waitForReadyRead(GREETING_MS):

@@ -17,7 +17,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer, Slot
 
 from rehab_desktop.sound.qt_speech import QtSpeech
 
@@ -51,6 +51,7 @@ class Speaker(QObject):
         with patience():
             self._speech.start()
 
+    @Slot()
     def _read(self) -> None:
         read = os.read(sys.stdin.fileno(), 65536)
         if not read:
@@ -75,6 +76,7 @@ class Speaker(QObject):
             case _:
                 raise ValueError(f"{order} is not an order; see the head of this file")
 
+    @Slot(str)
     def _fail(self, reason: str) -> None:
         tell("failed", reason)
         QCoreApplication.exit(1)

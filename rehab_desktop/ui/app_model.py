@@ -136,6 +136,7 @@ class AppModel(QObject):
         self.past.look()
         self._show("home")
 
+    @Slot()
     def go_to_today(self) -> None:
         """Something ended that Today tells about."""
         self.pages_model.go(TODAY)
@@ -145,10 +146,12 @@ class AppModel(QObject):
         """Start a session of this routine now, without a check before."""
         self.follow(self._sessions.start(routine_id, pain_before=pain_before, first=first))
 
+    @Slot()
     def leave_check(self) -> None:
         """Back from the check to the routine it was for."""
         self._go_home(self.ready_model.routine.id if self.ready_model is not None else "")
 
+    @Slot()
     def begin_checked(self) -> None:
         """Start the session that the check is for, with its answers."""
         if self.ready_model is not None:
@@ -187,6 +190,7 @@ class AppModel(QObject):
         self.bindings = bindings_with(settings.keys)
         self._keys.show(key_lines(self.bindings))
 
+    @Slot()
     def _session_over(self) -> None:
         assert self.session_model is not None
         runner = self.session_model.runner
@@ -235,10 +239,12 @@ class AppModel(QObject):
             self.summary_model.store()
         return self.notices_model.ask()
 
+    @Slot()
     def _resume(self) -> None:
         if self.past.interrupted is not None:
             self.follow(self._sessions.resume(self.past.interrupted))
 
+    @Slot()
     def quit(self) -> None:
         """Close the app without another question."""
         # Quitting closes the window, which asks once more.
@@ -247,11 +253,13 @@ class AppModel(QObject):
 
     # A history that cannot be used
 
+    @Slot(object)
     def _troubled(self, trouble: Trouble) -> None:
         if self._screen in ("home", "trouble"):
             self.trouble_model.show(trouble)
             self._show("trouble")
 
+    @Slot(str)
     def _solved(self, way: str) -> None:
         if way == VIEW:
             self.notices_model.show_view_only(self.trouble_model.trouble)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QRect, Qt, QTimer
+from PySide6.QtCore import QObject, QRect, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QScreen, QWindow
 
 SEEN_ENOUGH = 0.9
@@ -46,12 +46,15 @@ class InSight(QObject):
         for screen in QGuiApplication.screens():
             self._watch(screen)
 
+    @Slot(QScreen)
     def _watch(self, screen: QScreen) -> None:
         screen.availableGeometryChanged.connect(self._changed)
 
-    def _changed(self, _: object) -> None:
+    @Slot()
+    def _changed(self) -> None:
         self._timer.start()
 
+    @Slot()
     def _look(self) -> None:
         screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
         window = self._window()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from rehab_desktop.app.sessions import Interrupted, Sessions
 from rehab_desktop.core.record import SessionRecord
@@ -45,6 +45,7 @@ class LookingBack(QObject):
         today.discardWanted.connect(self.discard)
         notices.historyChanged.connect(self.look)
 
+    @Slot()
     def look(self) -> None:
         self._looking = True
         self._today.desk.look()
@@ -54,12 +55,14 @@ class LookingBack(QObject):
         """A session begins: from now on it is the one that would be found as interrupted."""
         self._looking = False
 
+    @Slot()
     def keep(self) -> None:
         """Store what was done of the interrupted session."""
         if self.interrupted is not None:
             kept = self._sessions.keep(self.interrupted)
             self._waiting.wait(kept, lambda _: self.look(), self._failed)
 
+    @Slot()
     def discard(self) -> None:
         """Forget the interrupted session."""
         if self.interrupted is not None:

@@ -75,6 +75,7 @@ class Theme(QObject):
             self._scale = scale
             self.scaled.emit()
 
+    @Slot()
     def _follow_system(self) -> None:
         hints = QGuiApplication.styleHints()
         high = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast

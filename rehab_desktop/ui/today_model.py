@@ -91,6 +91,7 @@ class TodayModel(QObject):
         routines = self._library.routines
         return routines.get(FIRST_CHOICE) or next(iter(routines.values()))
 
+    @Slot()
     def _follow(self) -> None:
         """Show what is due in the programme, and the first choice where none runs."""
         self._hero = self._programme.hero or self._first_choice()
@@ -111,6 +112,7 @@ class TodayModel(QObject):
         self._interrupted = interrupted
         self.changed.emit()
 
+    @Slot(str)
     def show_trouble(self, sentence: str) -> None:
         """Say what could not be read or stored."""
         self._trouble = sentence

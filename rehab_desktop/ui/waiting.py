@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 
 class Waiting(QObject):
@@ -35,6 +35,7 @@ class Waiting(QObject):
 
         future.add_done_callback(arrived)
 
+    @Slot(object)
     def _deliver(
         self,
         answer: tuple[Future[Any], Callable[[Any], None], Callable[[BaseException], None]],

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, QUrl, qInstallMessageHandler
+from PySide6.QtCore import QObject, QTimer, QUrl, Slot, qInstallMessageHandler
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
@@ -77,6 +77,7 @@ class _Deck(QObject):
         self.player.stop()
         self.player.setSource(QUrl())
 
+    @Slot(QMediaPlayer.MediaStatus)
     def _status_changed(self, status: QMediaPlayer.MediaStatus) -> None:
         if self.clip is None or status in _NOT_YET:
             return
@@ -88,10 +89,12 @@ class _Deck(QObject):
         if then:
             then()
 
+    @Slot(QMediaPlayer.Error, str)
     def _error(self, _error: QMediaPlayer.Error, text: str) -> None:
         if self.clip is not None and self.on_failure:
             self.on_failure(text)
 
+    @Slot()
     def _pass_on(self) -> None:
         frame = self._sink.videoFrame()
         if frame == self._passed_on:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 
 from rehab_desktop.core.clip import Clip, Shot
 from rehab_desktop.core.follow import (
@@ -166,6 +166,7 @@ class VideoStage(QObject):
         self._plan_wrap()
         return True
 
+    @Slot()
     def _jump(self) -> None:
         """Put the picture where the clock is, by a seek or with another clip."""
         shot = self._shot
@@ -193,6 +194,7 @@ class VideoStage(QObject):
             # Rounded up: a seek a moment too early would land before the end instead of behind it.
             self._wrap.start(left // 1_000_000 + 1)
 
+    @Slot()
     def _check(self) -> None:
         shot, backend, now = self._shot, self._backend, time.monotonic_ns()
         if shot is None or backend is None:
@@ -222,6 +224,7 @@ class VideoStage(QObject):
 
     # Pictures.
 
+    @Slot(object)
     def _take(self, frame: Frame) -> None:
         shot, backend = self._shot, self._backend
         if shot is None or backend is None or frame.clip_id != shot.clip.id:
@@ -274,6 +277,7 @@ class VideoStage(QObject):
             self._set_status(NO_VIDEO)
         return self._backend
 
+    @Slot(str)
     def _replace_backend(self, reason: str) -> None:
         shot = self._shot
         _log.info("video back end %s is replaced: %s", self.backend_name(), reason)

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Qt,
     QVariantAnimation,
     Signal,
+    Slot,
 )
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 from PySide6.QtQml import QmlElement
@@ -116,6 +117,7 @@ class VideoSurface(QQuickPaintedItem):
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
         painter.fillPath(outside.subtracted(inside), Qt.GlobalColor.black)
 
+    @Slot()
     def _take(self) -> None:
         before, frame = self._pictures.frame, self._stage.frame if self._stage else None
         self._pictures.frame = frame
@@ -134,6 +136,7 @@ class VideoSurface(QQuickPaintedItem):
             self._fade.setDuration(self._fade_duration)
             self._fade.start()
 
+    @Slot()
     def _end_fade(self) -> None:
         self._pictures.leaving = None
         self._fade.stop()

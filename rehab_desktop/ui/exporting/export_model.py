@@ -152,6 +152,7 @@ class ExportModel(QObject):
         )
         self._go(self._at)
 
+    @Slot(float)
     def _show_progress(self, share: float) -> None:
         if share - self._progress >= 0.01:
             self._progress = share

@@ -87,9 +87,11 @@ class HistoryModel(QObject):
         assert self._detail is not None
         self._detail.show(detail)
 
+    @Slot()
     def _close(self) -> None:
         self._opened(None)
 
+    @Slot(str)
     def _delete(self, session: str) -> None:
         assert self._parts is not None
         past = self._parts.past
@@ -100,6 +102,7 @@ class HistoryModel(QObject):
             lambda: past.restore(session),
         )
 
+    @Slot(object, object)
     def _revise(self, old: SessionRecord, new: SessionRecord) -> None:
         assert self._parts is not None
         past = self._parts.past
@@ -110,6 +113,7 @@ class HistoryModel(QObject):
             translate("history", "Session changed."), past.revise(new), lambda: past.revise(old)
         )
 
+    @Slot(object)
     def _add(self, record: SessionRecord) -> None:
         assert self._parts is not None
         past = self._parts.past
@@ -245,5 +249,6 @@ class HistoryModel(QObject):
             self._scores.said.connect(self._scores_said)
         return self._scores
 
+    @Slot(str, object)
     def _scores_said(self, sentence: str, undo: object) -> None:
         self._say(sentence, undo)  # type: ignore[arg-type]  # the scores' own way back

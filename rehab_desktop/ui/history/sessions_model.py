@@ -63,6 +63,7 @@ class SessionsModel(QObject):
         self._waiting.wait(self._parts.past.count(), self._counted, self._failed)
         self._waiting.wait(self._parts.past.deleted(), self._binned, self._failed)
 
+    @Slot(object)
     def show_day(self, day: date | None) -> None:
         """Show the sessions of this day only, or of all days."""
         self._day, self._found = day, ()

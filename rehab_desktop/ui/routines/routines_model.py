@@ -133,6 +133,7 @@ class RoutinesModel(QObject):
         routine = self._library.routines[routine_id]
         self.detail_model.show(routine, own=self._own.is_own(routine_id))
 
+    @Slot(str)
     def _tell(self, sentence: str) -> None:
         self._notice, self._deleted = sentence, None
         self.announced.emit(sentence)
@@ -278,11 +279,13 @@ class RoutinesModel(QObject):
         self._view, self._back_to = "editor", self._view
         self.changed.emit()
 
+    @Slot(str)
     def _saved(self, routine_id: str) -> None:
         self.open(routine_id)
         name = self._library.routines[routine_id].title
         self._tell(translate("routines", "“{name}” is saved.").format(name=name))
 
+    @Slot()
     def _editor_left(self) -> None:
         self._view = self._back_to
         self.ask_draft()

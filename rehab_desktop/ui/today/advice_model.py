@@ -43,6 +43,7 @@ class AdviceModel(QObject):
         desk.changed.connect(self._show)
         self._show()
 
+    @Slot()
     def _show(self) -> None:
         gate = self._desk.outlook.gate
         card = self._desk.library.exercises.get(gate.exercise) if gate else None

@@ -61,6 +61,7 @@ class RunningModel(QObject):
         desk.changed.connect(self._show)
         self._show()
 
+    @Slot()
     def _show(self) -> None:
         guide, facts = self._desk.programme.guide.running, self._desk.programme.facts
         self._runs.show(tuple(self._line(run) for run in reversed(facts.runs)))

@@ -68,6 +68,7 @@ class WeekModel(QObject):
         desk.changed.connect(self._show)
         self._show()
 
+    @Slot()
     def _show(self) -> None:
         outlook = self._desk.outlook
         week = outlook.week
