@@ -112,6 +112,24 @@ def test_a_day_is_opened_moved_and_taken_back_by_keyboard(opened: list[AppWindow
     assert heading(scene).startswith("Control and strength today")
 
 
+def test_a_move_is_offered_where_a_day_is_free_of_it(opened: list[AppWindow]) -> None:
+    scene, window = show(opened, "today-first-day")
+    today = scene.world.programme.today
+    press(window, f"day-{today.isoformat()}")
+    names = [one.objectName() for one in looking.items(window.window.contentItem())]
+    assert "move-strength" in names
+    assert "move-mobility" not in names, "each other day has mobility already"
+
+
+def test_after_to_which_day_the_week_itself_may_be_pressed(opened: list[AppWindow]) -> None:
+    scene, window = show(opened, "today-first-day")
+    today = scene.world.programme.today
+    press(window, f"day-{today.isoformat()}")
+    press(window, "move-strength")
+    press(window, f"day-{(today + timedelta(days=1)).isoformat()}")
+    assert heading(scene).startswith("Mobility today, strength tomorrow")
+
+
 def test_the_mornings_answer_is_given_once(opened: list[AppWindow]) -> None:
     scene, window = show(opened, "today-morning")
     assert "Is your knee back to its usual this morning?" in seen(window)
