@@ -164,6 +164,13 @@ def test_an_accepted_suggestion_is_the_dose_that_is_shown(opened: list[AppWindow
     assert model_of(scene).advice_model.property("present") is False
 
 
+def test_a_timed_stretch_is_not_counted_as_an_exercise(opened: list[AppWindow]) -> None:
+    scene, window = show(opened, "today-first-day")
+    press(window, f"day-{scene.world.programme.today.isoformat()}")
+    press(window, "skip-mobility")
+    assert "17 min  ·  3 exercises  ·" in seen(window)
+
+
 def test_the_gate_asks_what_only_the_person_can_tell(opened: list[AppWindow]) -> None:
     scene, window = show(opened, "today-gate")
     advice = model_of(scene).advice_model
@@ -196,6 +203,7 @@ def test_a_run_is_logged_deleted_and_brought_back(opened: list[AppWindow]) -> No
     [run] = scene.world.programme.facts.runs
     assert (run.step, run.minutes, run.pain_during) == ("4/1", 25, 2)
     assert "Yesterday" in seen(window)
+    assert "25 min  ·  5 × 4 min running, 1 min walking" in seen(window)
     press(window, f"delete-{run.id}")
     assert not scene.world.programme.facts.runs
     press(window, "undoRun")

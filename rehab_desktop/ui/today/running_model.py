@@ -85,11 +85,13 @@ class RunningModel(QObject):
             False: (translate("programme", "Too much"), "stop"),
             None: (translate("programme", "Not answered yet"), "open"),
         }[good]
-        unknown = translate("programme", "?")
+        unknown = "–"
         return RunLine(
             run=run.id,
             day=words.near_day(run.started_at.date(), self._desk.outlook.day),
-            what=translate("programme", "{n} min  ·  {step}").format(n=run.minutes, step=run.step),
+            what=translate("programme", "{n} min  ·  {step}").format(
+                n=run.minutes, step=self._step_name(run.step)
+            ),
             pains=translate(
                 "programme", "Pain {during} during, {after} an hour after, {morning} next morning"
             ).format(
@@ -100,6 +102,11 @@ class RunningModel(QObject):
             verdict=verdict,
             tone=tone,
         )
+
+    def _step_name(self, chosen: str) -> str:
+        """A step in words; as it was written where the programme knows it no more."""
+        steps = self._desk.programme.guide.running.steps
+        return next((words.run_step(step) for step in steps if step.id == chosen), chosen)
 
     # Coming and going
 
