@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>Safety first</source>
-        <translation>La seguridad, primero</translation>
+        <translation>Seguridad</translation>
     </message>
 </context>
 <context>
