@@ -240,7 +240,8 @@ class SummaryModel(QObject):
 
     @property
     def _worst(self) -> ToldPain | None:
-        return worst_pain(self._pain, self._runner.state.sets, self._library)
+        state = self._runner.state
+        return worst_pain(self._pain, state.sets, self._library, state.pains)
 
 
 def done_lines(runner: SessionRunner, library: Library) -> tuple[DoneLine, ...]:

@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from rehab_desktop.app.sessions import Interrupted
 from rehab_desktop.core.record import SessionRecord, SessionStatus
-from rehab_desktop.core.routine import Routine
+from rehab_desktop.core.routine import Item, Routine
 from rehab_desktop.ui import wording
 from rehab_desktop.ui.pain_text import SafetySection, safety_sections
 from rehab_desktop.ui.routine_rows import (
@@ -183,9 +183,9 @@ class TodayModel(QObject):
 
     @Property(str, notify=changed)
     def heroDetail(self) -> str:
-        exercises = counted(
-            translate("wording", "%n exercise(s)", "", len(self._hero.items)), len(self._hero.items)
-        )
+        # as on the page of routines, where a timed stretch is no exercise
+        number = sum(isinstance(item, Item) for item in self._hero.items)
+        exercises = counted(translate("wording", "%n exercise(s)", "", number), number)
         time = wording.minutes(self._library.seconds(self._hero))
         return "  ·  ".join(
             part for part in (time, exercises, needs_text(self._hero, self._library)) if part

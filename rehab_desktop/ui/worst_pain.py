@@ -1,4 +1,4 @@
-"""The worst pain of a session: the one told after it, and those told in its sets."""
+"""The worst pain of a session: the one told after it, and those told in the course of it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.record import PerformedSet
+from rehab_desktop.core.record import PainMark, PerformedSet
 from rehab_desktop.core.safety import PainLight, pain_light
 from rehab_desktop.ui.pain_text import is_running_drill
 
@@ -29,9 +29,16 @@ class ToldPain:
 
 
 def worst_pain(
-    after: int | None, sets: Sequence[PerformedSet], library: Library
+    after: int | None,
+    sets: Sequence[PerformedSet],
+    library: Library,
+    marks: Sequence[PainMark] = (),
 ) -> ToldPain | None:
-    """The one with the worst light, then the highest; the one told after wins a tie."""
+    """The one with the worst light, then the highest; the one told after wins a tie.
+
+    A set keeps the pain told last in it; `marks` has those told before that too, as the history
+    shows them.
+    """
     running = any(is_running_drill(one.exercise, library) for one in sets)
     told = [] if after is None else [ToldPain(value=after, running=running)]
     told += [
@@ -43,4 +50,9 @@ def worst_pain(
         for one in sets
         if one.pain is not None
     ]
+    for mark in marks:
+        known = mark.set_index is not None and mark.set_index < len(sets)
+        exercise = sets[mark.set_index or 0].exercise if known else ""
+        drill = is_running_drill(exercise, library) if known else running
+        told.append(ToldPain(value=mark.value, running=drill, exercise=exercise))
     return max(told, key=lambda one: (LIGHTS.index(one.light), one.value), default=None)

@@ -5611,7 +5611,7 @@
     </message>
     <message>
         <source>?</source>
-        <translation>?</translation>
+        <translation type="vanished">?</translation>
     </message>
     <message>
         <source>A day of rest</source>

@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>Safety first</source>
-        <translation>La seguridad, primero</translation>
+        <translation>Seguridad</translation>
     </message>
 </context>
 <context>
@@ -5611,7 +5611,7 @@
     </message>
     <message>
         <source>?</source>
-        <translation>?</translation>
+        <translation type="vanished">?</translation>
     </message>
     <message>
         <source>A day of rest</source>

@@ -397,3 +397,18 @@ def test_a_pain_in_a_drill_is_weighed_by_the_limit_of_running(scene: Scene) -> N
     assert app.summary_model is not None
     assert app.summary_model.property("worstWhere") == "3 in Leg-cycle dribbles"
     assert app.summary_model.property("light") == "Red"
+
+
+def test_a_red_pain_told_and_then_corrected_is_weighed_as_in_the_history(scene: Scene) -> None:
+    app = scene.open()
+    begin(app, "mobility-10")
+    assert app.session_model is not None
+    runner = app.session_model.runner
+    scene.runner = runner
+    scene.go_to(lambda s: not s.gap and s.activity == "hip-flip-90-90")
+    runner.mark_pain(7)
+    runner.mark_pain(4)
+    runner.end(keep=True)
+    assert app.summary_model is not None
+    assert app.summary_model.property("worstWhere") == "7 in 90/90 hip flip"
+    assert app.summary_model.property("light") == "Red"

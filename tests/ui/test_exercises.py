@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -41,6 +42,10 @@ def names(model: ExercisesModel) -> list[str]:
     return [card.exercise for card in model.property("cards").rows]
 
 
+def is_tile(item: QQuickItem) -> bool:
+    return item.metaObject().className().startswith("ExerciseTile_QML")
+
+
 def test_words_are_found_whatever_their_case_and_accents() -> None:
     assert folded("Élévation FLÜGEL") == "elevation flugel"
     assert found("ele wand", ("Élévation", "an der Wand"))
@@ -72,6 +77,18 @@ def test_filters_narrow_together_and_are_taken_back_together(model: ExercisesMod
     model.showAll()
     assert len(names(model)) == 9
     assert model.property("narrowed") is False
+
+
+def test_a_tile_that_is_found_alone_is_as_wide_as_among_others(
+    shown: AppWindow, model: ExercisesModel
+) -> None:
+    def width() -> float:
+        return next(filter(is_tile, looking.items(shown.window.contentItem()))).width()
+
+    before = width()
+    model.search("roller")
+    settle()
+    assert width() == pytest.approx(before, abs=2)
 
 
 def test_the_clip_runs_while_the_exercise_is_up_and_is_cleared_after(

@@ -10,7 +10,7 @@ from threading import Event
 from typing import BinaryIO
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -176,6 +176,17 @@ def test_the_name_that_is_offered_tells_what_and_when(opened: Opened) -> None:
         assert opened.out.property("suggested").fileName() == name
         assert opened.out.property("nameFilters") == [kind]
         assert opened.out.property("canSave")
+
+
+def test_where_there_is_no_folder_of_documents_home_is_offered(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    nowhere = str(tmp_path / "Documents")
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: nowhere)
+    opened.out.open()
+    settle()
+    opened.out.choose("pdf")
+    assert Path(opened.out.property("suggested").toLocalFile()).parent == Path.home()
 
 
 def test_another_session_and_another_routine_are_chosen(opened: Opened, tmp_path: Path) -> None:

@@ -342,3 +342,13 @@ def test_adherence_counts_sets_and_the_days_of_the_programme() -> None:
         "20 of 22 planned sets done, 0 of 3 sessions finished."
         " Days of the programme, last weeks: mobility 20 of 28 and strength 7 of 9."
     )
+
+
+def test_a_session_to_be_added_is_begun_and_left_by_keyboard(
+    open_page: Callable[..., Page],
+) -> None:
+    page = open_page()
+    page.model.addByHand()
+    page.settle()
+    page.press(Qt.Key.Key_Escape)
+    assert page.model.property("view") == "sessions"

@@ -270,6 +270,21 @@ def test_numbers_dates_and_plurals_are_those_of_the_language(
         shipped.forget()
 
 
+@pytest.mark.parametrize("code", keeping.LANGUAGES)
+def test_what_stands_below_the_pages_stays_in_the_rail(
+    opened: list[AppWindow], spoken: Language, code: str
+) -> None:
+    spoken.forget()
+    shipped = Language(paths.WORDS)
+    shipped.use(code, QLocale(code))
+    try:
+        window = show(opened, "today", *SIZES[0]).window
+        rail, safety = looking.named(window, "rail"), looking.named(window, "safety")
+        assert safety.mapToScene(QPointF(safety.width(), 0)).x() <= rail.width()
+    finally:
+        shipped.forget()
+
+
 def test_each_language_is_there_with_its_file() -> None:
     assert [code for code, _ in LANGUAGES] == list(keeping.LANGUAGES)
     for code, _ in LANGUAGES:

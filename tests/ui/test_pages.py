@@ -41,6 +41,14 @@ def test_each_page_opens_by_ctrl_and_its_number(shown: AppWindow, number: int) -
     assert page == "today" or [one.text for one in looking.texts(shown.window)].count(name) == 2
 
 
+@pytest.mark.parametrize("number", [2, 5, 6])  # routines, learn, settings: full in this scene
+def test_the_keyboard_is_in_the_page_that_was_called(shown: AppWindow, number: int) -> None:
+    key = Qt.Key(int(Qt.Key.Key_0) + number)
+    QTest.keyClick(shown.window, key, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert looking.focused(shown.window) not in ("", *(name for _, name, _ in PAGES))
+
+
 def test_a_page_opens_by_a_press_on_its_entry(shown: AppWindow) -> None:
     entry = looking.named(shown.window, "page-history")
     middle = entry.mapRectToScene(entry.boundingRect()).center().toPoint()

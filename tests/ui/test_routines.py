@@ -525,6 +525,14 @@ def test_every_step_is_reached_by_key(qtbot: QtBot) -> None:
     window.close()
 
 
+def test_a_change_of_sides_names_its_side_once(scene: Scene) -> None:
+    model = opened(scene)
+    model.open("strength")
+    lines = [line for line in model.detail_model._steps.rows if line.word == "RIGHT leg"]
+    assert lines
+    assert {line.side for line in lines} == {""}
+
+
 def test_a_space_can_be_typed_in_a_name_and_undone_with_it(shown: tuple[Scene, AppWindow]) -> None:
     scene, window = shown
     editor = scene.routines.page.editor_model

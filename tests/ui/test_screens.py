@@ -18,7 +18,7 @@ from rehab_desktop.ui import notices_model, pages_model, trouble_text
 from rehab_desktop.ui.exporting import words
 from rehab_desktop.ui.learn import learn_rows
 from rehab_desktop.ui.preferences import choices
-from rehab_desktop.ui.window import QML, AppWindow
+from rehab_desktop.ui.window import QML, AppWindow, make_window
 from tests.shots import open_window, settle
 from tests.ui import looking
 from tests.ui.scenes import SCENES, Scene
@@ -47,6 +47,16 @@ def show(
     SCENES[name](scene)
     opened.append(open_window(scene, chosen, width, height))
     return opened[-1]
+
+
+def test_the_window_and_its_title_bar_fit_on_a_small_screen(opened: list[AppWindow]) -> None:
+    scene = Scene(Settings())
+    SCENES["today"](scene)
+    assert scene.app is not None
+    resources = paths.SHIPPED / "resources"
+    opened.append(make_window(scene.app, stage=None, resources=resources, settings=Settings()))
+    shown = opened[-1].window
+    assert shown.height() <= shown.screen().availableGeometry().height() - 40
 
 
 @pytest.mark.parametrize("name", SCENES)

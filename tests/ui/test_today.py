@@ -112,6 +112,24 @@ def test_a_day_is_opened_moved_and_taken_back_by_keyboard(opened: list[AppWindow
     assert heading(scene).startswith("Control and strength today")
 
 
+def test_a_move_is_offered_where_a_day_is_free_of_it(opened: list[AppWindow]) -> None:
+    scene, window = show(opened, "today-first-day")
+    today = scene.world.programme.today
+    press(window, f"day-{today.isoformat()}")
+    names = [one.objectName() for one in looking.items(window.window.contentItem())]
+    assert "move-strength" in names
+    assert "move-mobility" not in names, "each other day has mobility already"
+
+
+def test_after_to_which_day_the_week_itself_may_be_pressed(opened: list[AppWindow]) -> None:
+    scene, window = show(opened, "today-first-day")
+    today = scene.world.programme.today
+    press(window, f"day-{today.isoformat()}")
+    press(window, "move-strength")
+    press(window, f"day-{(today + timedelta(days=1)).isoformat()}")
+    assert heading(scene).startswith("Mobility today, strength tomorrow")
+
+
 def test_the_mornings_answer_is_given_once(opened: list[AppWindow]) -> None:
     scene, window = show(opened, "today-morning")
     assert "Is your knee back to its usual this morning?" in seen(window)
@@ -144,6 +162,13 @@ def test_an_accepted_suggestion_is_the_dose_that_is_shown(opened: list[AppWindow
     doses = {line.name: line.dose for line in ready.property("exercises").rows}
     assert doses["Wall calf strides"] == "4 × 20 s each side"
     assert model_of(scene).advice_model.property("present") is False
+
+
+def test_a_timed_stretch_is_not_counted_as_an_exercise(opened: list[AppWindow]) -> None:
+    scene, window = show(opened, "today-first-day")
+    press(window, f"day-{scene.world.programme.today.isoformat()}")
+    press(window, "skip-mobility")
+    assert "17 min  ·  3 exercises  ·" in seen(window)
 
 
 def test_the_gate_asks_what_only_the_person_can_tell(opened: list[AppWindow]) -> None:

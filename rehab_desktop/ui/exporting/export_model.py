@@ -286,12 +286,16 @@ class ExportModel(QObject):
 
     @Property(QUrl, notify=changed)
     def suggested(self) -> QUrl:
-        """Where the system's window begins, and the name it offers."""
+        """Where the system's window begins, and the name it offers.
+
+        In a folder that is not there it would offer neither.
+        """
         if self._exporting is None:
             return QUrl()
         documents = QStandardPaths.StandardLocation.DocumentsLocation
-        last = Path(self._path).parent if self._path else None
-        folder = last or Path(QStandardPaths.writableLocation(documents))
+        known = [Path(self._path).parent] if self._path else []
+        known.append(Path(QStandardPaths.writableLocation(documents)))
+        folder = next((one for one in known if one.is_dir()), Path.home())
         session = next((one for one in self._sessions or () if one.id == self._one), None)
         name = self._exporting.name(self._wanted(), session)
         return QUrl.fromLocalFile(str(folder / name))

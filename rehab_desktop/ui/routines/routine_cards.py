@@ -102,7 +102,8 @@ def step_lines(steps: Steps) -> Iterator[StepLine]:
             at=wording.clock(at // SECOND * SECOND),
             word=wording.word_of(step),
             detail="  ·  ".join(_place(step)),
-            side=wording.side_text(step.side),
+            # a change of sides is named by its side already
+            side="" if step.kind is StepKind.SWITCH else wording.side_text(step.side),
             time=translate("routines", "until done")
             if step.manual
             else wording.short(step.duration),

@@ -80,19 +80,18 @@ class RunningModel(QObject):
         self.changed.emit()
 
     def _line(self, run: Run) -> RunLine:
-        guide = self._desk.programme.guide.running
-        good, steps = is_good(run, guide), {one.id: words.run_step(one) for one in guide.steps}
+        good = is_good(run, self._desk.programme.guide.running)
         verdict, tone = {
             True: (translate("programme", "Good run"), "good"),
             False: (translate("programme", "Too much"), "stop"),
             None: (translate("programme", "Not answered yet"), "open"),
         }[good]
-        unknown = translate("programme", "?")
+        unknown = "–"
         return RunLine(
             run=run.id,
             day=words.near_day(run.started_at.date(), self._desk.outlook.day),
             what=translate("programme", "{n} min  ·  {step}").format(
-                n=run.minutes, step=steps.get(run.step, run.step)
+                n=run.minutes, step=self._step_name(run.step)
             ),
             pains=translate(
                 "programme", "Pain {during} during, {after} an hour after, {morning} next morning"
@@ -104,6 +103,11 @@ class RunningModel(QObject):
             verdict=verdict,
             tone=tone,
         )
+
+    def _step_name(self, chosen: str) -> str:
+        """A step in words; as it was written where the programme knows it no more."""
+        steps = self._desk.programme.guide.running.steps
+        return next((words.run_step(step) for step in steps if step.id == chosen), chosen)
 
     # Coming and going
 

@@ -33,13 +33,14 @@ class DayBar:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StrandLine:
-    """One thing of the opened day and how it stands."""
+    """One thing of the opened day and how it stands; `movable` where a day is free of it."""
 
     strand: str
     name: str
     standing: str
     done: bool
     changeable: bool
+    movable: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,11 +82,7 @@ class WeekModel(QObject):
         self._targets.show(
             tuple(
                 Target(target=one.day.isoformat(), name=words.weekday_short(one.day))
-                for one in days
-                if self._moving is not None
-                and one.day >= outlook.day
-                and one.day != self._opened
-                and self._moving not in one.due
+                for one in self._free_of(self._moving)
             )
         )
         self._addable.show(
@@ -96,6 +93,15 @@ class WeekModel(QObject):
             )
         )
         self.changed.emit()
+
+    def _free_of(self, strand: Strand | None) -> tuple[DayPlan, ...]:
+        """The days to which the opened day's `strand` may go."""
+        week, today = self._desk.outlook.week, self._desk.outlook.day
+        return tuple(
+            one
+            for one in (week.days if week and strand else ())
+            if one.day >= today and one.day != self._opened and strand not in one.due
+        )
 
     def _bar(self, one: DayPlan) -> DayBar:
         today = self._desk.outlook.day
@@ -130,10 +136,14 @@ class WeekModel(QObject):
                 name=words.strand_name(strand),
                 standing=self._state(one, strand),
                 done=strand in one.done,
-                changeable=one.day >= self._desk.outlook.day and strand not in one.done,
+                changeable=self._changeable(one, strand),
+                movable=self._changeable(one, strand) and bool(self._free_of(strand)),
             )
             for strand in wanted
         )
+
+    def _changeable(self, one: DayPlan, strand: Strand) -> bool:
+        return one.day >= self._desk.outlook.day and strand not in one.done
 
     def _state(self, one: DayPlan, strand: Strand) -> str:
         if strand in one.done:
@@ -149,8 +159,11 @@ class WeekModel(QObject):
 
     @Slot(str)
     def open(self, day: str) -> None:
-        """Open this day, or close it where it is open."""
+        """Open this day, or close it where it is open; the answer, after "To which day?"."""
         chosen = date.fromisoformat(day)
+        if any(one.day == chosen for one in self._free_of(self._moving)):
+            self.moveTo(day)
+            return
         self._opened = None if chosen == self._opened else chosen
         self._moving = None
         self._show()

@@ -9,9 +9,11 @@ Window {
 
     required property AppModel app
     property QtObject stage
+    // what a title bar and the frame take beside the window itself
+    readonly property int frame: 40
 
-    width: 1280
-    height: 800
+    width: Math.min(1280, Screen.desktopAvailableWidth - root.frame)
+    height: Math.min(800, Screen.desktopAvailableHeight - root.frame)
     minimumWidth: 900
     minimumHeight: 560
     visible: true

@@ -99,5 +99,14 @@ PageArea {
                 onClicked: library.exercises.open(exercise)
             }
         }
+
+        // what keeps its place in a row that few exercises do not fill
+        Repeater {
+            model: Math.max(0, library.columns - tiles.count)
+
+            Item {
+                Layout.fillWidth: true
+            }
+        }
     }
 }

@@ -10,8 +10,13 @@ Card {
 
     required property AddingModel model
 
+    // The first answer; before it is in sight the keyboard would pass it over, out of the form.
+    function begin() {
+        routines.nextItemInFocusChain(true).forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     implicitHeight: column.implicitHeight + 60 * Theme.px
-    Component.onCompleted: routines.nextItemInFocusChain(true).forceActiveFocus(Qt.OtherFocusReason)
+    Component.onCompleted: Qt.callLater(form.begin)
     Keys.onEscapePressed: form.model.close()
 
     ColumnLayout {

@@ -16,7 +16,7 @@ Card {
         first.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    Component.onCompleted: form.begin()
+    Component.onCompleted: Qt.callLater(form.begin)
     Keys.onEscapePressed: form.model.cancel()
     border.width: Math.max(1, 2 * Theme.px)
     border.color: Theme.ink

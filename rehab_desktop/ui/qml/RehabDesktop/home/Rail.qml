@@ -13,6 +13,9 @@ Rectangle {
     signal safetyWanted()
     signal keysWanted()
 
+    // A page was called by its number, so the keyboard should be in it.
+    signal called()
+
     width: 220 * Theme.px * (1 + (Theme.textScale - 1) * 0.55)
     color: Theme.sunken
 
@@ -155,7 +158,10 @@ Rectangle {
 
             Shortcut {
                 sequence: "Ctrl+" + (numbered.index + 1)
-                onActivated: rail.pages.goNumber(numbered.index + 1)
+                onActivated: {
+                    rail.pages.goNumber(numbered.index + 1);
+                    rail.called();
+                }
             }
         }
     }

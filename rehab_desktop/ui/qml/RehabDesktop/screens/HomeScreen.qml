@@ -14,6 +14,11 @@ Item {
     property bool safetyShown: false
     readonly property bool welcoming: screen.pages.settings.welcomeWanted
 
+    // From the page itself Tab would begin at the rail again.
+    function enter() {
+        room.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+    }
+
     Rail {
         id: rail
 
@@ -25,9 +30,12 @@ Item {
         pages: screen.pages
         onSafetyWanted: screen.safetyShown = true
         onKeysWanted: screen.app.toggleKeys()
+        onCalled: Qt.callLater(screen.enter)
     }
 
     FocusScope {
+        id: room
+
         objectName: "pages"
         anchors.left: rail.right
         anchors.right: parent.right

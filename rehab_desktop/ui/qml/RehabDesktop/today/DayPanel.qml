@@ -54,6 +54,7 @@ Rectangle {
                 required property string standing
                 required property bool done
                 required property bool changeable
+                required property bool movable
 
                 Layout.fillWidth: true
                 spacing: 8 * Theme.px
@@ -65,7 +66,7 @@ Rectangle {
                     Row {
                         id: naming
 
-                        height: move.visible ? move.height : implicitHeight
+                        height: leaveOut.visible ? leaveOut.height : implicitHeight
                         spacing: 10 * Theme.px
                         rightPadding: 8 * Theme.px
 
@@ -84,10 +85,8 @@ Rectangle {
                     }
 
                     PillButton {
-                        id: move
-
                         objectName: "move-" + line.strand
-                        visible: line.changeable
+                        visible: line.movable
                         text: panel.week.moving === line.strand ? qsTr("To which day?") : qsTr("Move")
                         size: 15
                         Accessible.name: qsTr("Move %1").arg(line.name)
@@ -95,6 +94,8 @@ Rectangle {
                     }
 
                     PillButton {
+                        id: leaveOut
+
                         objectName: "skip-" + line.strand
                         visible: line.changeable
                         text: qsTr("Leave out")

@@ -144,13 +144,11 @@ ColumnLayout {
                 Repeater {
                     model: room.running.advice
 
-                    Words {
+                    Bullet {
                         required property string modelData
 
                         Layout.fillWidth: true
-                        text: "–  " + modelData
-                        size: 16
-                        wrapMode: Text.Wrap
+                        text: modelData
                     }
                 }
 
