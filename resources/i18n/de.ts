@@ -6548,10 +6548,6 @@
         <translation>Links</translation>
     </message>
     <message>
-        <source>Letters: Inter</source>
-        <translation>Schrift: Inter</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -6646,6 +6642,10 @@
     <message>
         <source>This key moves about the screen, tells pain or leaves; choose another.</source>
         <translation>Diese Taste bewegt dich auf dem Bildschirm, nennt Schmerz oder verlässt; wähl eine andere.</translation>
+    </message>
+    <message>
+        <source>Typeface: Inter</source>
+        <translation>Schrift: Inter</translation>
     </message>
     <message>
         <source>VLC</source>

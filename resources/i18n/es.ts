@@ -6548,10 +6548,6 @@
         <translation>Izquierda</translation>
     </message>
     <message>
-        <source>Letters: Inter</source>
-        <translation>Letra: Inter</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
@@ -6646,6 +6642,10 @@
     <message>
         <source>This key moves about the screen, tells pain or leaves; choose another.</source>
         <translation>Esta tecla mueve por la pantalla, indica dolor o sale; elige otra.</translation>
+    </message>
+    <message>
+        <source>Typeface: Inter</source>
+        <translation>Letra: Inter</translation>
     </message>
     <message>
         <source>VLC</source>

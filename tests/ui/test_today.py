@@ -112,6 +112,16 @@ def test_a_day_is_opened_moved_and_taken_back_by_keyboard(opened: list[AppWindow
     assert heading(scene).startswith("Control and strength today")
 
 
+def test_escape_closes_a_day_that_the_mouse_opened(opened: list[AppWindow]) -> None:
+    scene, window = show(opened, "today-first-day")
+    week = model_of(scene).week_model
+    week.open(scene.world.programme.today.isoformat())
+    settle()
+    looking.named(window.window, "startAfter").forceActiveFocus(Qt.FocusReason.OtherFocusReason)
+    QTest.keyClick(window.window, Qt.Key.Key_Escape)
+    assert week.property("opened") == ""
+
+
 def test_a_move_is_offered_where_a_day_is_free_of_it(opened: list[AppWindow]) -> None:
     scene, window = show(opened, "today-first-day")
     today = scene.world.programme.today

@@ -42,7 +42,7 @@ def credit_lines(clips: Path) -> tuple[CreditLine, ...]:
             licence="LGPL 2.1",
         ),
         CreditLine(
-            name=translate("settings", "Letters: Inter"),
+            name=translate("settings", "Typeface: Inter"),
             whose="Rasmus Andersson",
             licence="OFL 1.1",
         ),

@@ -18,9 +18,11 @@ PageArea {
     heading: page.runs.editing ? qsTr("A run") : page.atRuns ? qsTr("Running") : page.today.heading
     onAtRunsChanged: page.toTop()
     Keys.onEscapePressed: event => {
-        event.accepted = page.atRuns;
+        event.accepted = page.atRuns || page.programme.week.opened !== "";
         if (page.atRuns)
             page.runs.leave();
+        else
+            page.programme.week.close();
     }
     actions: [
         PillButton {
