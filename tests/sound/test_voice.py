@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -201,12 +202,20 @@ def test_closing_does_not_wait_for_a_speaking_process_that_hangs(
     process = speech.process_id
     begun = time.monotonic()
     room.voice.close()
-    assert time.monotonic() - begun < 1.0
+    assert time.monotonic() - begun < 30, "it would have slept for 60 s"
     with pytest.raises(ProcessLookupError):
         os.kill(process, 0)
 
 
 def test_making_the_voice_of_this_machine_loads_nothing_yet() -> None:
-    begun = time.monotonic()
-    SpokenVoice("en")
-    assert time.monotonic() - begun < 0.2
+    made = """
+import subprocess
+import sys
+from PySide6.QtCore import QCoreApplication, QProcess
+from rehab_desktop.sound.voice import SpokenVoice
+application = QCoreApplication([])
+voice = SpokenVoice("en")
+assert "PySide6.QtTextToSpeech" not in sys.modules
+assert not [one for one in voice.findChildren(QProcess) if one.processId()]
+"""
+    subprocess.run([sys.executable, "-c", made], check=True)

@@ -6,7 +6,6 @@ import sqlite3
 import subprocess
 import sys
 import threading
-import time
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
@@ -234,16 +233,14 @@ def test_repeating_a_finished_session_leaves_the_next_one_running(history: Sqlit
     assert history.running().result() == running
 
 
-def test_closing_finishes_what_is_queued_and_is_quick(path: Path) -> None:
+def test_closing_finishes_what_is_queued(path: Path) -> None:
     others = set(threading.enumerate())
     history = SqliteHistory(path)
     records = [a_session() for _ in range(50)]
     stored = [history.add(record) for record in records]
-    begun = time.monotonic()
     history.close()
     history.close()
 
-    assert time.monotonic() - begun < 2
     assert all(future.done() and future.exception() is None for future in stored)
     left = set(threading.enumerate()) - others
     assert not [thread for thread in left if "history" in thread.name]

@@ -80,15 +80,14 @@ def test_filters_narrow_together_and_are_taken_back_together(model: ExercisesMod
 
 
 def test_a_tile_that_is_found_alone_is_as_wide_as_among_others(
-    shown: AppWindow, model: ExercisesModel
+    shown: AppWindow, model: ExercisesModel, qtbot: QtBot
 ) -> None:
     def width() -> float:
         return next(filter(is_tile, looking.items(shown.window.contentItem()))).width()
 
     before = width()
     model.search("roller")
-    settle()
-    assert width() == pytest.approx(before, abs=2)
+    qtbot.waitUntil(lambda: width() == pytest.approx(before, abs=2), timeout=5000)
 
 
 def test_the_clip_runs_while_the_exercise_is_up_and_is_cleared_after(
