@@ -82,7 +82,7 @@ def test_sentences_follow_one_another(
     now = time.perf_counter_ns()
     voice.say("Rest.", now)
     voice.say("Halfway.", now + 1)
-    qtbot.waitUntil(lambda: len(room.listener.log) == 4, timeout=3000)
+    qtbot.waitUntil(lambda: len(room.listener.log) == 4, timeout=10_000)
     kinds = [kind for kind, _ in room.listener.log]
     assert kinds == ["say", "end", "say", "end"]
     assert room.said() == ["Rest.", "Halfway."]
@@ -99,7 +99,7 @@ def test_hush_cuts_off_and_what_comes_next_is_said(
     voice.say("and another one", time.perf_counter_ns())
     voice.hush()
     voice.say("Paused.", time.perf_counter_ns())
-    with qtbot.waitSignal(room.speech.finished, timeout=2000):
+    with qtbot.waitSignal(room.speech.finished, timeout=10_000):
         pass
     assert room.said()[-1] == "Paused."
     assert "and another one" not in room.said()
@@ -111,7 +111,7 @@ def test_a_sentence_waits_until_it_is_due(enter: Callable[[Speech], Room], qtbot
     due = time.perf_counter_ns() + 80 * MS
     voice.say("Halfway.", due)
     assert room.said() == []
-    qtbot.waitUntil(lambda: room.said() == ["Halfway."], timeout=1000)
+    qtbot.waitUntil(lambda: room.said() == ["Halfway."], timeout=10_000)
     assert 0 <= time.perf_counter_ns() - due < 100 * MS
 
 
@@ -121,7 +121,7 @@ def test_nothing_begins_over_a_beep(enter: Callable[[Speech], Room], qtbot: QtBo
     beep = time.perf_counter_ns()
     voice.duck()
     voice.say("Halfway.", beep)
-    qtbot.waitUntil(lambda: room.said() == ["Halfway."], timeout=1000)
+    qtbot.waitUntil(lambda: room.said() == ["Halfway."], timeout=10_000)
     assert time.perf_counter_ns() - beep >= 250 * MS
 
 
@@ -181,13 +181,13 @@ def test_a_killed_speaking_process_is_started_anew_for_the_next_session(
     speech = RemoteSpeech(speaker_command("en_US", "mock"))
     room = enter(speech)
     voice = ready(room, qtbot)
-    with qtbot.waitSignal(voice.available_changed, timeout=2000):
+    with qtbot.waitSignal(voice.available_changed, timeout=10_000):
         os.kill(speech.process_id, signal.SIGKILL)
     assert not voice.available
     ready(room, qtbot)
     assert voice.available
     voice.say("Here again.", time.perf_counter_ns())
-    with qtbot.waitSignal(speech.finished, timeout=2000):
+    with qtbot.waitSignal(speech.finished, timeout=10_000):
         pass
 
 
@@ -198,7 +198,7 @@ def test_closing_does_not_wait_for_a_speaking_process_that_hangs(
     speech = RemoteSpeech([sys.executable, "-c", "import time; time.sleep(60)"])
     room = enter(speech)
     room.voice.prepare()
-    qtbot.waitUntil(lambda: speech.process_id > 0, timeout=2000)
+    qtbot.waitUntil(lambda: speech.process_id > 0, timeout=10_000)
     process = speech.process_id
     begun = time.monotonic()
     room.voice.close()

@@ -240,7 +240,7 @@ def test_discarding_after_the_cross_closes_the_app(scene: Scene, qtbot: QtBot) -
     begin(app)
     app.mayClose()
     assert app.session_model is not None
-    with qtbot.waitSignal(app.quitWanted, timeout=1000):
+    with qtbot.waitSignal(app.quitWanted, timeout=10_000):
         app.session_model.ask.end(False)
     assert not scene.world.history.records
 
@@ -285,7 +285,7 @@ def test_a_finished_session_is_summed_up_and_its_answers_are_kept(
     assert screen(app) == "home"
     record = next(iter(scene.world.history.records.values()))
     assert (record.pain_after, record.effort, record.note) == (0, 6, "<b>easy</b> today")
-    qtbot.waitUntil(lambda: rows(app.today_model, "past") == 1, timeout=1000)
+    qtbot.waitUntil(lambda: rows(app.today_model, "past") == 1, timeout=10_000)
 
 
 def test_closing_on_the_summary_keeps_the_answers_unasked(scene: Scene) -> None:
@@ -308,7 +308,7 @@ def test_a_record_that_cannot_be_stored_is_said_with_its_reason(scene: Scene, qt
     summary = app.summary_model
     assert summary is not None
     said = "Could not be saved: the disk is full"
-    qtbot.waitUntil(lambda: summary.property("stored") == said, timeout=1000)
+    qtbot.waitUntil(lambda: summary.property("stored") == said, timeout=10_000)
 
 
 @pytest.mark.parametrize(("pain", "light"), [(2, "Green"), (3, "Red")])
@@ -328,7 +328,7 @@ def interrupted(scene: Scene, qtbot: QtBot) -> AppModel:
     scene.runner = None
     scene.world.clock.sleep(timedelta(hours=14).total_seconds())
     app = scene.open()
-    qtbot.waitUntil(lambda: app.today_model.property("hasInterrupted"), timeout=1000)
+    qtbot.waitUntil(lambda: app.today_model.property("hasInterrupted"), timeout=10_000)
     return app
 
 
@@ -349,14 +349,14 @@ def test_it_can_be_resumed_where_it_stood(scene: Scene, qtbot: QtBot) -> None:
 def test_it_can_be_kept(scene: Scene, qtbot: QtBot) -> None:
     app = interrupted(scene, qtbot)
     app.today_model.keep()
-    qtbot.waitUntil(lambda: rows(app.today_model, "past") == 1, timeout=1000)
+    qtbot.waitUntil(lambda: rows(app.today_model, "past") == 1, timeout=10_000)
     assert app.today_model.property("hasInterrupted") is False
 
 
 def test_it_can_be_discarded(scene: Scene, qtbot: QtBot) -> None:
     app = interrupted(scene, qtbot)
     app.today_model.discard()
-    qtbot.waitUntil(lambda: not app.today_model.property("hasInterrupted"), timeout=1000)
+    qtbot.waitUntil(lambda: not app.today_model.property("hasInterrupted"), timeout=10_000)
     assert not scene.world.history.records
 
 

@@ -192,7 +192,7 @@ def test_an_interrupted_session_is_discarded_by_a_second_press_only(
     assert shown.model.today_model.property("hasInterrupted") is True
     QTest.qWait(QGuiApplication.styleHints().mouseDoubleClickInterval() + 50)
     press_on(shown, "discard")
-    qtbot.waitUntil(lambda: not shown.model.today_model.property("hasInterrupted"), timeout=1000)
+    qtbot.waitUntil(lambda: not shown.model.today_model.property("hasInterrupted"), timeout=10_000)
 
 
 def test_with_nothing_done_there_is_nothing_to_keep(opened: list[AppWindow]) -> None:

@@ -31,7 +31,7 @@ def troubled(scene: Scene, qtbot: QtBot, name: str = "damaged") -> AppModel:
     SCENES[name](scene)
     app = scene.app
     assert app is not None
-    qtbot.waitUntil(lambda: app.property("screen") == "trouble", timeout=1000)
+    qtbot.waitUntil(lambda: app.property("screen") == "trouble", timeout=10_000)
     return app
 
 
@@ -66,14 +66,14 @@ def test_the_newest_back_up_is_offered_and_another_can_be_chosen(
 ) -> None:
     app = troubled(scene, qtbot)
     model = app.trouble_model
-    qtbot.waitUntil(lambda: bool(model.property("hasBackups")), timeout=1000)
+    qtbot.waitUntil(lambda: bool(model.property("hasBackups")), timeout=10_000)
     lines = model.property("backups").rows
     assert [line.chosen for line in lines] == [True, False, False]
     assert lines[0].holds == "41 sessions, the last on 29 April 2026"
     model.chooseBackup(1)
     works_again(scene)
     model.restore()
-    qtbot.waitUntil(lambda: app.property("screen") == "home", timeout=1000)
+    qtbot.waitUntil(lambda: app.property("screen") == "home", timeout=10_000)
     assert scene.recovery.taken == ["restore 1"]
     assert notices(app) == ["restored"]
 
@@ -82,7 +82,7 @@ def test_a_way_out_that_fails_says_so_and_leaves_the_others(scene: Scene, qtbot:
     app = troubled(scene, qtbot, "newer")
     scene.recovery.broken = OSError()
     app.trouble_model.go(trouble_text.RETRY)
-    qtbot.waitUntil(lambda: app.trouble_model.property("failure") != "", timeout=1000)
+    qtbot.waitUntil(lambda: app.trouble_model.property("failure") != "", timeout=10_000)
     assert app.trouble_model.property("doing") == ""
     assert app.property("screen") == "trouble"
 
@@ -94,14 +94,16 @@ def test_another_trouble_met_on_the_way_out_takes_the_place_of_the_first(
     scene.recovery.broken = OSError()
     scene.recovery.trouble = FULL
     app.trouble_model.go(trouble_text.RETRY)
-    qtbot.waitUntil(lambda: app.trouble_model.property("title") == "The disk is full", timeout=1000)
+    qtbot.waitUntil(
+        lambda: app.trouble_model.property("title") == "The disk is full", timeout=10_000
+    )
 
 
 def test_looking_only_is_marked_on_today(scene: Scene, qtbot: QtBot) -> None:
     app = troubled(scene, qtbot, "full-at-start")
     works_again(scene)
     app.trouble_model.go(trouble_text.VIEW)
-    qtbot.waitUntil(lambda: notices(app) == ["view"], timeout=1000)
+    qtbot.waitUntil(lambda: notices(app) == ["view"], timeout=10_000)
     assert app.property("screen") == "home"
 
 
@@ -110,17 +112,17 @@ def test_a_history_that_may_only_be_read_is_read_unasked(scene: Scene, qtbot: Qt
     app = scene.app
     assert app is not None
     works_again(scene)
-    qtbot.waitUntil(lambda: notices(app) == ["view"], timeout=1000)
+    qtbot.waitUntil(lambda: notices(app) == ["view"], timeout=10_000)
     assert app.property("screen") == "home"
     assert scene.recovery.taken == ["view only"]
     app.notices_model.chooseFolder(QUrl.fromLocalFile("/elsewhere"))
-    qtbot.waitUntil(lambda: notices(app) == [], timeout=1000)
+    qtbot.waitUntil(lambda: notices(app) == [], timeout=10_000)
     assert scene.recovery.taken[-1] == f"move to {QUrl.fromLocalFile('/elsewhere').toLocalFile()}"
 
 
 def test_escape_closes_the_app_from_a_trouble(scene: Scene, qtbot: QtBot) -> None:
     app = troubled(scene, qtbot)
-    with qtbot.waitSignal(app.quitWanted, timeout=1000):
+    with qtbot.waitSignal(app.quitWanted, timeout=10_000):
         app.key(int(Qt.Key.Key_Escape), 0)
     assert app.mayClose() is True
 
@@ -136,7 +138,7 @@ def test_what_is_not_saved_stays_said_until_it_is_and_closing_asks(
     app.key(int(Qt.Key.Key_Escape), 0)
     assert app.notices_model.property("asking") is False
     app.mayClose()
-    with qtbot.waitSignal(app.notices_model.historyChanged, timeout=1000):
+    with qtbot.waitSignal(app.notices_model.historyChanged, timeout=10_000):
         app.show_unsaved(None)
     assert notices(app) == []
     assert app.notices_model.property("asking") is False
@@ -151,7 +153,7 @@ def test_the_summary_says_not_saved_until_it_is(scene: Scene, qtbot: QtBot) -> N
     assert summary is not None
     assert summary.property("stored") == "Not saved yet"
     app.show_unsaved(None)
-    qtbot.waitUntil(lambda: summary.property("stored") == "Saved on this computer", timeout=1000)
+    qtbot.waitUntil(lambda: summary.property("stored") == "Saved on this computer", timeout=10_000)
 
 
 def test_the_report_of_a_crash_can_be_copied_and_put_away(scene: Scene, qtbot: QtBot) -> None:
@@ -214,7 +216,7 @@ def test_the_window_for_choosing_a_folder_opens(scene: Scene, qtbot: QtBot) -> N
     app = troubled(scene, qtbot, "newer")
     window = open_window(scene, Settings(), 1280, 800)
     app.trouble_model.go(trouble_text.CHOOSE_FOLDER)
-    qtbot.waitUntil(lambda: len(QGuiApplication.topLevelWindows()) > 1, timeout=3000)
+    qtbot.waitUntil(lambda: len(QGuiApplication.topLevelWindows()) > 1, timeout=10_000)
     window.close()
 
 
