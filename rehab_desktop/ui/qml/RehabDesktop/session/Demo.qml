@@ -40,7 +40,8 @@ Item {
         tight: demo.tight
         ink: demo.shown ? Theme.onClip : Theme.ink
         sideTone: demo.shown ? "#0A5D57" : Theme.workStrong
-        chipGround: demo.shown ? Qt.rgba(1, 1, 1, 0.55) : Qt.alpha(Theme.ink, 0.1)
+        plated: demo.shown && !screening.headed
+        chipGround: demo.shown ? Qt.rgba(1, 1, 1, screening.headed ? 0.55 : 0.82) : Qt.alpha(Theme.ink, 0.1)
         onSide: demo.shown ? "#FFFFFF" : Theme.onStrong
     }
 

@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import RehabDesktop
 
-// Whose turn it is: the exercise, the side in capitals, the set and the repetition.
+// Whose turn it is: the exercise, the side in capitals, the set and the repetition. `plated` puts a
+// light ground under the name.
 Column {
     id: naming
 
@@ -15,16 +16,31 @@ Column {
     property color chipGround: Qt.alpha(naming.ink, 0.1)
     property real size: 36
     property bool tight: false
+    property bool plated: false
 
     spacing: 10 * Theme.px
 
     Words {
+        id: name
+
         width: naming.width
         text: naming.tight ? naming.session.shortName : naming.session.name
         size: naming.size
         display: true
         color: naming.ink
         wrapMode: Text.Wrap
+
+        // Where somebody stands behind the name.
+        Rectangle {
+            z: -1
+            x: -12 * Theme.px
+            y: -4 * Theme.px
+            width: name.contentWidth + 24 * Theme.px
+            height: name.height + 8 * Theme.px
+            radius: 14 * Theme.px
+            visible: naming.plated
+            color: Qt.rgba(1, 1, 1, 0.82)
+        }
     }
 
     Flow {

@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import RehabDesktop
 
-// The picture of an exercise: its clip, before that the clip's poster; `present` is false without either.
+// The picture of an exercise: its clip, before that the clip's poster; `present` is false
+// without either, `headed` where the headroom that is asked for stays free.
 Item {
     id: screening
 
@@ -12,6 +13,7 @@ Item {
     property bool mirrored: false
     property real headroom: 0
     property real radius: 22 * Theme.px
+    readonly property bool headed: still.place.y > 0
     readonly property bool present: surface.hasFrame || still.present
 
     Picture {
