@@ -9,7 +9,7 @@ Window {
 
     required property AppModel app
     property QtObject stage
-    // what a title bar and the frame take beside the window itself
+    // What a title bar and the frame take beside the window itself
     readonly property int frame: 40
 
     width: Math.min(1280, Screen.desktopAvailableWidth - root.frame)

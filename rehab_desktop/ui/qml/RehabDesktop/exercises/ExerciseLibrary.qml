@@ -100,7 +100,7 @@ PageArea {
             }
         }
 
-        // what keeps its place in a row that few exercises do not fill
+        // What keeps its place in a row that few exercises do not fill
         Repeater {
             model: Math.max(0, library.columns - tiles.count)
 
