@@ -29,16 +29,15 @@ def drift(effort: Effort) -> Iterator[Row]:
     minutes = round(found["planned_s"] / 60)
     yield from _rows(found, f"{minutes} min, two busy cores, {when}")
     yield Row(
-        name=f"drift over {minutes} min: end of the session against the sum of its steps",
-        ours=Measured((found["drift_ms"],), "ms"),
+        name=f"drift over {minutes} min: lateness of the last tenth of the cues less the first's",
+        ours=Measured((found["last_tenth_ms"] - found["first_tenth_ms"],), "ms"),
         beside_name="0",
         goal=at_most(1, "ms"),
     )
     yield Row(
-        name="… growth of the lateness, last tenth of the cues against the first",
-        ours=Measured((found["last_tenth_ms"] - found["first_tenth_ms"],), "ms"),
+        name="… the summary on screen, after the sum of all steps",
+        ours=Measured((found["drift_ms"],), "ms"),
         beside_name="0",
-        goal=at_most(1, "ms"),
     )
 
 
