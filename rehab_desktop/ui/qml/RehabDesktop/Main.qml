@@ -12,8 +12,8 @@ Window {
     // What a title bar and the frame take beside the window itself
     readonly property int frame: 40
 
-    width: Math.min(1280, Screen.desktopAvailableWidth - root.frame)
-    height: Math.min(800, Screen.desktopAvailableHeight - root.frame)
+    width: Math.max(root.minimumWidth, Math.min(1280, Screen.desktopAvailableWidth - root.frame))
+    height: Math.max(root.minimumHeight, Math.min(800, Screen.desktopAvailableHeight - root.frame))
     minimumWidth: 900
     minimumHeight: 560
     visible: true

@@ -68,9 +68,9 @@ ColumnLayout {
                 rowSpacing: 4 * Theme.px
 
                 RowLayout {
-                    // Or each line would share its width out anew.
-                    Layout.fillWidth: Theme.textScale > 1.4
                     Layout.preferredWidth: 150 * Theme.px * (1 + (Theme.textScale - 1) * 2)
+                    // Or each line would share its width out anew.
+                    Layout.maximumWidth: Theme.textScale > 1.4 ? Number.POSITIVE_INFINITY : Layout.preferredWidth
                     spacing: 8 * Theme.px
 
                     Glyph {
