@@ -13,10 +13,12 @@ PageArea {
     readonly property ProgrammeModel programme: page.today.programme
     readonly property RunningModel runs: page.programme.runs
     readonly property bool atRuns: page.runs.opened
+    readonly property bool begun: page.programme.running
 
     above: page.atRuns ? qsTr("The way back") : page.today.date
     heading: page.runs.editing ? qsTr("A run") : page.atRuns ? qsTr("Running") : page.today.heading
     onAtRunsChanged: page.toTop()
+    onBegunChanged: Qt.callLater(page.toTop)
     Keys.onEscapePressed: event => {
         event.accepted = page.atRuns || page.programme.week.opened !== "";
         if (page.atRuns)
