@@ -183,7 +183,7 @@ class TodayModel(QObject):
 
     @Property(str, notify=changed)
     def heroDetail(self) -> str:
-        # as on the page of routines, where a timed stretch is no exercise
+        # As on the page of routines, where a timed stretch is no exercise
         number = sum(isinstance(item, Item) for item in self._hero.items)
         exercises = counted(translate("wording", "%n exercise(s)", "", number), number)
         time = wording.minutes(self._library.seconds(self._hero))

@@ -5276,8 +5276,8 @@
         <translation>früher beendet</translation>
     </message>
     <message>
-        <source>{adherence} Days of the programme, last weeks: {days}.</source>
-        <translation>{adherence} Tage des Programms, letzte Wochen: {days}.</translation>
+        <source>{adherence} Done of the programme’s days in the last five weeks: {days}.</source>
+        <translation>{adherence} Von den Tagen des Programms in den letzten fünf Wochen gemacht: {days}.</translation>
     </message>
     <message>
         <source>{date}, {remark}</source>

@@ -5276,8 +5276,8 @@
         <translation>terminada antes</translation>
     </message>
     <message>
-        <source>{adherence} Days of the programme, last weeks: {days}.</source>
-        <translation>{adherence} Días del programa, últimas semanas: {days}.</translation>
+        <source>{adherence} Done of the programme’s days in the last five weeks: {days}.</source>
+        <translation>{adherence} Días del programa hechos en las últimas cinco semanas: {days}.</translation>
     </message>
     <message>
         <source>{date}, {remark}</source>

@@ -209,7 +209,6 @@ def test_closing_does_not_wait_for_a_speaking_process_that_hangs(
 
 def test_making_the_voice_of_this_machine_loads_nothing_yet() -> None:
     made = """
-import subprocess
 import sys
 from PySide6.QtCore import QCoreApplication, QProcess
 from rehab_desktop.sound.voice import SpokenVoice

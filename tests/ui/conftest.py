@@ -2,7 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
 import pytest
+from pytestqt.qtbot import QtBot
+
+if TYPE_CHECKING:
+    from rehab_desktop.ui.window import AppWindow
+
+
+@pytest.fixture
+def opened(qtbot: QtBot) -> Iterator[list[AppWindow]]:
+    """Windows to be closed when the test is over."""
+    windows: list[AppWindow] = []
+    yield windows
+    for window in windows:
+        window.close()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

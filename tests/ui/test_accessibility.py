@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
@@ -10,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
 from rehab_desktop.app.settings import Settings
@@ -27,14 +25,6 @@ TYPED = {Role.EditableText}
 CONTROLS = (
     PRESSED | VALUED | TYPED | {Role.ComboBox, Role.MenuItem, Role.ButtonMenu, Role.Cell, Role.List}
 )
-
-
-@pytest.fixture
-def opened(qtbot: QtBot) -> Iterator[list[AppWindow]]:
-    windows: list[AppWindow] = []
-    yield windows
-    for window in windows:
-        window.close()
 
 
 def show(opened: list[AppWindow], name: str) -> AppWindow:

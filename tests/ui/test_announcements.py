@@ -9,7 +9,6 @@ from typing import cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.ui.preferences.preferences_model import PreferencesModel
@@ -21,14 +20,6 @@ from tests.ui.test_history import Page
 from tests.ui.test_today import model_of
 
 pytestmark = pytest.mark.skipif(not hearing.GUI.exists(), reason="Qt's handler is found on Linux")
-
-
-@pytest.fixture
-def opened(qtbot: QtBot) -> Iterator[list[AppWindow]]:
-    windows: list[AppWindow] = []
-    yield windows
-    for window in windows:
-        window.close()
 
 
 @pytest.fixture

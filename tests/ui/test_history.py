@@ -340,7 +340,8 @@ def test_adherence_counts_sets_and_the_days_of_the_programme() -> None:
     )
     assert trend_text.adherence([week], kept) == (
         "20 of 22 planned sets done, 0 of 3 sessions finished."
-        " Days of the programme, last weeks: mobility 20 of 28 and strength 7 of 9."
+        " Done of the programme’s days in the last five weeks:"
+        " mobility 20 of 28 and strength 7 of 9."
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -24,15 +23,6 @@ from tests.ui import looking
 from tests.ui.scenes import SCENES, Scene
 
 SIZES = [(1024, 640, 1.0), (1440, 900, 1.0), (3840, 2160, 1.0), (1024, 640, 2.0), (1440, 900, 2.0)]
-
-
-@pytest.fixture
-def opened(qtbot: QtBot) -> Iterator[list[AppWindow]]:
-    """Windows to be closed when the test is over."""
-    windows: list[AppWindow] = []
-    yield windows
-    for window in windows:
-        window.close()
 
 
 def show(

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 from datetime import timedelta
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from rehab_desktop.core.progression import Change
 from rehab_desktop.ui.today.programme_model import ProgrammeModel
@@ -19,14 +16,6 @@ from tests.ui import looking
 from tests.ui.scenes import SCENES, Scene
 
 Shown = tuple[Scene, AppWindow]
-
-
-@pytest.fixture
-def opened(qtbot: QtBot) -> Iterator[list[AppWindow]]:
-    windows: list[AppWindow] = []
-    yield windows
-    for shown in windows:
-        shown.close()
 
 
 def show(opened: list[AppWindow], name: str) -> Shown:

@@ -95,9 +95,9 @@ def adherence(periods: Sequence[Period], kept: Sequence[Kept] = ()) -> str:
             for one in kept
         ]
     )
-    return translate("history", "{adherence} Days of the programme, last weeks: {days}.").format(
-        adherence=said, days=days
-    )
+    return translate(
+        "history", "{adherence} Done of the programme’s days in the last five weeks: {days}."
+    ).format(adherence=said, days=days)
 
 
 def held(exercise: str, seconds: Sequence[float], span: Span) -> str:

@@ -102,7 +102,7 @@ def step_lines(steps: Steps) -> Iterator[StepLine]:
             at=wording.clock(at // SECOND * SECOND),
             word=wording.word_of(step),
             detail="  ·  ".join(_place(step)),
-            # a change of sides is named by its side already
+            # A change of sides is named by its side already
             side="" if step.kind is StepKind.SWITCH else wording.side_text(step.side),
             time=translate("routines", "until done")
             if step.manual
