@@ -79,7 +79,11 @@ class RemoteSpeech(Speech):
     @Slot()
     def _lost(self) -> None:
         if process := self._release():
-            process.deleteLater()
+            # One whose pipe broke may still be running; it is deleted once it has ended.
+            process.finished.connect(process.deleteLater)
+            if process.state() is QProcess.ProcessState.NotRunning:
+                process.deleteLater()
+            process.kill()
             self.failed.emit(self._reason)
 
     def _release(self) -> QProcess | None:

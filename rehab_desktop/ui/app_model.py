@@ -120,10 +120,12 @@ class AppModel(QObject):
         """Open the check before a session of this routine."""
         routine = self._sessions.routine(routine_id)
         first = Side(self._settings.first_side)
+        old = self.ready_model
         self.ready_model = ReadyModel(routine, self._sessions.library, self._guide, first, self)
         self.ready_model.beginWanted.connect(self.begin_checked)
         self.ready_model.leaveWanted.connect(self.leave_check)
         self._show("ready")
+        _let_go(old)
 
     @Slot()
     def goHome(self) -> None:
@@ -176,8 +178,7 @@ class AppModel(QObject):
         self.session_model.sound_model.show_missing(self._missing)
         self.session_model.over.connect(self._session_over)
         self._show("session")
-        if old is not None:
-            old.deleteLater()
+        _let_go(old)
         self._play(runner)
 
     def _keep_settings(self, settings: Settings) -> None:
@@ -203,10 +204,12 @@ class AppModel(QObject):
         elif discarded:
             self.go_to_today()
         else:
+            old = self.summary_model
             self.summary_model = SummaryModel(runner, self._programme, self)
             self.summary_model.doneWanted.connect(self.go_to_today)
             self.summary_model.show_waiting(self.notices_model.unsaved)
             self._show("summary")
+            _let_go(old)
         self._closing = False
 
     def show_missing(self, *, sound: str = "", voice: str = "", picture: str = "") -> None:
@@ -338,3 +341,9 @@ class AppModel(QObject):
     def keys(self) -> QObject:
         """The key table, row by row."""
         return self._keys
+
+
+def _let_go(old: QObject | None) -> None:
+    """Give up a model that another stands in for; its parent would keep it to the end."""
+    if old is not None:
+        old.deleteLater()

@@ -51,7 +51,6 @@ class Theme(QObject):
         self._scale = 1.0
         self._text_scale = 1.0
         self._still = False
-        self._icons = ""
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
@@ -61,11 +60,6 @@ class Theme(QObject):
         """What the settings say; `text_scale` is 1 to 2."""
         self._setting, self._text_scale, self._still = theme, text_scale, reduce_motion
         self._follow_system()
-
-    def set_icons(self, folder: str) -> None:
-        """Where the icon files lie, with a slash at the end."""
-        self._icons = folder
-        self.changed.emit()
 
     @Slot(float, float)
     def fit(self, width: float, height: float) -> None:
@@ -132,10 +126,6 @@ class Theme(QObject):
     def outlined(self) -> bool:
         """Cards and pills need an outline, since nothing else sets them off."""
         return self._palette is CONTRAST
-
-    @Property(str, notify=changed)
-    def icons(self) -> str:
-        return self._icons
 
     # Colours
 

@@ -10,10 +10,11 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.ui import icon, picture  # noqa: F401 - registers the types that QML uses
+from rehab_desktop.ui import picture  # noqa: F401 - registers the type that QML uses
 from rehab_desktop.ui.app_model import AppModel
 from rehab_desktop.ui.fonts import load_fonts
 from rehab_desktop.ui.hotkeys import Hotkeys
+from rehab_desktop.ui.icons import PROVIDER, Icons
 from rehab_desktop.ui.in_sight import InSight
 from rehab_desktop.ui.theme import Theme
 
@@ -84,10 +85,10 @@ def make_window(
     load_fonts(resources / "fonts")
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML))
+    engine.addImageProvider(PROVIDER, Icons(resources / "icons"))
     troubles: list[str] = []
     engine.warnings.connect(lambda found: troubles.extend(error.toString() for error in found))
     theme: Theme = engine.singletonInstance("RehabDesktop", "Theme")  # type: ignore[assignment]
-    theme.set_icons(f"{resources / 'icons'}/")
     hotkeys: Hotkeys = engine.singletonInstance("RehabDesktop", "Hotkeys")  # type: ignore[assignment]
     made = AppWindow(engine, model, theme, hotkeys)
     made.apply(settings)

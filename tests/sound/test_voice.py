@@ -54,6 +54,14 @@ class Room:
         return [what for kind, what in self.listener.log if kind == "say"]
 
 
+def is_running(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
 @pytest.fixture
 def enter() -> Iterator[Callable[[Speech], Room]]:
     rooms: list[Room] = []
@@ -203,8 +211,21 @@ def test_closing_does_not_wait_for_a_speaking_process_that_hangs(
     begun = time.monotonic()
     room.voice.close()
     assert time.monotonic() - begun < 30, "it would have slept for 60 s"
-    with pytest.raises(ProcessLookupError):
-        os.kill(process, 0)
+    assert not is_running(process)
+
+
+@pytest.mark.qt_log_level_fail("WARNING")
+@pytest.mark.skipif(sys.platform != "linux", reason="used on Linux only")
+def test_a_speaking_process_that_no_longer_listens_is_ended(
+    enter: Callable[[Speech], Room], qtbot: QtBot
+) -> None:
+    deaf = "import os, time; os.close(0); print('[\"ready\"]', flush=True); time.sleep(60)"
+    speech = RemoteSpeech([sys.executable, "-c", deaf])
+    voice = ready(enter(speech), qtbot)
+    process = speech.process_id
+    with qtbot.waitSignal(voice.available_changed, timeout=10_000):
+        voice.say("Nobody hears this.", time.perf_counter_ns())
+    qtbot.waitUntil(lambda: not is_running(process), timeout=10_000)
 
 
 def test_making_the_voice_of_this_machine_loads_nothing_yet() -> None:

@@ -37,40 +37,40 @@ Item {
             Layout.fillHeight: true
             Layout.topMargin: -4 * Theme.px
 
-            Loader {
+            // Both stay for the whole session: what came and went with each rest would leave the
+            // Python halves of its pictures behind (docs/performance.md).
+            RestCard {
                 anchors.fill: parent
-                active: screen.session.resting
-                sourceComponent: RestCard {
+                visible: screen.session.resting
+                session: screen.session
+                stage: visible ? screen.stage : null
+                tone: screen.tone
+                toneStrong: screen.toneStrong
+                tight: !screen.roomy
+            }
+
+            RowLayout {
+                id: work
+
+                anchors.fill: parent
+                visible: !screen.session.resting
+                spacing: 24 * Theme.px
+
+                Demo {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
                     session: screen.session
-                    stage: screen.stage
+                    stage: work.visible ? screen.stage : null
+                    tight: !screen.roomy
+                }
+
+                Coach {
+                    Layout.preferredWidth: 492 * Theme.px
+                    Layout.fillHeight: true
+                    session: screen.session
                     tone: screen.tone
                     toneStrong: screen.toneStrong
                     tight: !screen.roomy
-                }
-            }
-
-            Loader {
-                anchors.fill: parent
-                active: !screen.session.resting
-                sourceComponent: RowLayout {
-                    spacing: 24 * Theme.px
-
-                    Demo {
-                        Layout.fillWidth: true
-                        Layout.fillHeight: true
-                        session: screen.session
-                        stage: screen.stage
-                        tight: !screen.roomy
-                    }
-
-                    Coach {
-                        Layout.preferredWidth: 492 * Theme.px
-                        Layout.fillHeight: true
-                        session: screen.session
-                        tone: screen.tone
-                        toneStrong: screen.toneStrong
-                        tight: !screen.roomy
-                    }
                 }
             }
         }

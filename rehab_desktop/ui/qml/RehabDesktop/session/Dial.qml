@@ -26,10 +26,11 @@ Item {
         motion.stop();
         dial.progress = Theme.still ? 0 : dial.session.fraction;
         motion.duration = dial.session.remainingMs;
-        motion.running = dial.session.moving && !Theme.still;
+        motion.running = dial.session.moving && dial.visible && !Theme.still;
     }
 
     onTurnChanged: dial.follow()
+    onVisibleChanged: dial.follow()
     Component.onCompleted: dial.follow()
 
     NumberAnimation {
