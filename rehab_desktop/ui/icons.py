@@ -1,4 +1,4 @@
-"""The icons of the set as pictures, each drawn from its SVG in the colour that a screen asks for."""
+"""The icons of the set as pictures, each drawn from its SVG in the colour that is asked for."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Icons(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._folder = folder
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: N802, N803, A002 - Qt's
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
         name, colour, *filled = id.split("/")
         tint = QColor(f"#{colour}")
         svg = (self._folder / f"{name}.svg").read_text("utf-8")
