@@ -186,9 +186,17 @@ class ProgrammeFile(Protocol):
 
 def past_session(record: SessionRecord, pain_after: int | None) -> PastSession:
     """A session that has just ended, as the file will tell it, with the pain told so far."""
-    told: dict[tuple[str, str], list[PerformedSet]] = {}
+    worked: dict[tuple[str, str], list[PerformedSet]] = {}
+    told: dict[tuple[str, str], list[int]] = {}
     for one in record.sets:
-        told.setdefault((one.exercise, one.level), []).append(one)
+        worked.setdefault((one.exercise, one.level), []).append(one)
+        if one.pain is not None:
+            told.setdefault((one.exercise, one.level), []).append(one.pain)
+    for mark in record.pains:
+        # A set keeps the pain told last in it; those told before that count as much.
+        if mark.set_index is not None and mark.set_index < len(record.sets):
+            one = record.sets[mark.set_index]
+            told.setdefault((one.exercise, one.level), []).append(mark.value)
     return PastSession(
         id=record.id,
         day=record.started_at.date(),
@@ -199,9 +207,9 @@ def past_session(record: SessionRecord, pain_after: int | None) -> PastSession:
                 level=level,
                 done=sum(one.status is SetStatus.DONE for one in sets),
                 sets=len(sets),
-                pain=max((one.pain for one in sets if one.pain is not None), default=None),
+                pain=max(told.get((exercise, level), ()), default=None),
             )
-            for (exercise, level), sets in told.items()
+            for (exercise, level), sets in worked.items()
         ),
         pain_before=record.pain_before,
         pain_after=pain_after,

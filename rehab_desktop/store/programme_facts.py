@@ -36,15 +36,22 @@ MOST_RUNS = 120
 _SESSIONS = """
 SELECT id, status, pain_before, pain_after,
     date(started_at, started_offset_min || ' minutes') AS day
-FROM session WHERE person = ? AND started_at >= ?
-ORDER BY started_at DESC, id LIMIT ?
+FROM session WHERE person = ?1 AND started_at >= ?2
+ORDER BY started_at DESC, id LIMIT ?3
 """
 
+# A set keeps the pain told last in it; those told before that count as much.
 _WORKS = f"""
-SELECT session, exercise, level, sum(status = 'done') AS done, count(*) AS sets,
-    max(pain) AS pain
-FROM performed_set WHERE session IN (SELECT id FROM ({_SESSIONS}))
-GROUP BY session, exercise, level ORDER BY session, min(position)
+WITH told AS (
+    SELECT session, set_position, max(value) AS worst FROM pain_entry
+    WHERE session IN (SELECT id FROM ({_SESSIONS})) GROUP BY session, set_position
+)
+SELECT worked.session, exercise, level, sum(status = 'done') AS done, count(*) AS sets,
+    nullif(max(max(coalesce(pain, -1), coalesce(worst, -1))), -1) AS pain
+FROM performed_set AS worked
+LEFT JOIN told ON told.session = worked.session AND told.set_position = worked.position
+WHERE worked.session IN (SELECT id FROM ({_SESSIONS}))
+GROUP BY worked.session, exercise, level ORDER BY worked.session, min(position)
 """
 
 _DOSES = """

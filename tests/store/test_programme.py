@@ -20,9 +20,11 @@ from rehab_desktop.core.followed import (
     Run,
     Started,
     Work,
+    past_session,
 )
 from rehab_desktop.core.programme import Strand
-from rehab_desktop.core.record import SetStatus
+from rehab_desktop.core.record import PainMark, SetStatus
+from rehab_desktop.core.timeline import SECOND
 from rehab_desktop.store.engine import Database
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.programme import SqliteProgramme
@@ -134,6 +136,23 @@ def test_sessions_are_read_as_days_with_what_was_worked(
         Work(exercise="b", level="2", done=1, sets=1, pain=None),
         Work(exercise="a", level="a", done=1, sets=2, pain=4),
     )
+
+
+def test_a_pain_that_was_corrected_in_its_set_still_counts(
+    both: tuple[SqliteHistory, SqliteProgramme],
+) -> None:
+    history, programme = both
+    sets = (a_set(exercise="a", pain=1), a_set(exercise="b", pain=0), a_set(exercise="c"))
+    told = ((7, 0), (1, 0), (0, 1), (5, None), (6, 9))
+    pains = tuple(
+        PainMark(value=value, after_ns=number * SECOND, set_index=at)
+        for number, (value, at) in enumerate(told)
+    )
+    record = a_session(sets=sets, pains=pains)
+    history.add(record).result()
+    [session] = programme.facts(TODAY + DAY).result().sessions
+    assert [work.pain for work in session.works] == [7, 0, None]
+    assert past_session(record, record.pain_after) == session
 
 
 def test_the_first_weeks_pain_is_its_mean(both: tuple[SqliteHistory, SqliteProgramme]) -> None:
