@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,10 @@ import pytest
 
 from rehab_desktop import __version__
 from rehab_desktop.cli import main
-from rehab_desktop.paths import CATALOGUE
+from rehab_desktop.core.ports_routines import StoredRoutine
+from rehab_desktop.paths import CATALOGUE, HISTORY_FILE
+from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.store.own_routines import SqliteRoutines
 
 WRONG_USE = 2
 
@@ -49,6 +53,21 @@ def test_a_routine_runs_from_the_command_line_and_is_in_the_history(tmp_path: Pa
     logs = "".join(path.read_text() for path in (tmp_path / "logs").iterdir())
     assert "WARNING" not in logs
     assert "ERROR" not in logs
+
+
+def test_a_routine_of_ones_own_runs_from_the_command_line_too(tmp_path: Path) -> None:
+    title = "Lying <b>down</b>"
+    item = "[[items]]\nexercise = 'breathing-90-90'\nsets = 1\n"
+    mine = StoredRoutine(
+        id="mine", title=title, content=f"title = '{title}'\n{item}", changed_at=datetime.now(UTC)
+    )
+    history = SqliteHistory(tmp_path / HISTORY_FILE)
+    SqliteRoutines(history).put(mine).result()
+    history.close()
+    done = run("--data-dir", tmp_path, "--speed", "60", "--start", "mine")
+    assert (done.returncode, done.stderr) == (0, "")
+    (session,) = json.loads(run("--data-dir", tmp_path, "sessions", "--json").stdout)
+    assert (session["routine_id"], session["status"]) == ("mine", "completed")
 
 
 def test_the_history_lists_its_sessions_for_people_too(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
+from collections.abc import Sequence
 
 from PySide6.QtGui import QGuiApplication
 
@@ -15,6 +16,7 @@ from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.options import Options
 from rehab_desktop.composition.recovery import hanging, trouble_of
 from rehab_desktop.core.exercise import Side
+from rehab_desktop.core.ports_routines import StoredRoutine
 from rehab_desktop.core.recovery import Trouble
 from rehab_desktop.core.state import State
 from rehab_desktop.platform.memory import share_heaps
@@ -31,10 +33,6 @@ def run_app(options: Options) -> int:
     except CatalogueError as error:
         print(error, file=sys.stderr)
         return FAILED
-    if options.start is not None and options.start not in content.library.routines:
-        known = ", ".join(content.library.routines)
-        print(f"--start: there is no routine '{options.start}'; there are {known}", file=sys.stderr)
-        return WRONG_USE
     qt = make_qt()
     folder = DataFolder(options)
     try:
@@ -104,10 +102,22 @@ def make_qt() -> QGuiApplication:
 
 
 def run_one(qt: QGuiApplication, app: App, routine: str) -> int:
-    """Run a routine at once and ask nothing; 0 when it is done and stored."""
+    """Run a routine, built in or the person's own, at once and ask nothing; 0 when it is done and
+    stored.
+    """
     waiting = Waiting()
 
-    def begin(_: object) -> None:
+    def look(_: object) -> None:
+        waiting.wait(app.own.routines.ask(), begin, lost)
+
+    def begin(found: Sequence[StoredRoutine]) -> None:
+        app.own.routines.take(found)
+        routines = app.own.parts.library.routines
+        if routine not in routines:
+            known = ", ".join(routines)
+            print(f"--start: there is no routine '{routine}'; there are {known}", file=sys.stderr)
+            qt.exit(WRONG_USE)
+            return
         app.model.begin(routine, pain_before=None, first=Side(app.settings.first_side))
         assert app.runner is not None, "a session that has begun has a runner"
         app.runner.subscribe(stored)
@@ -122,5 +132,5 @@ def run_one(qt: QGuiApplication, app: App, routine: str) -> int:
         qt.exit(FAILED)
 
     # A session that could not be kept must not even begin.
-    waiting.wait(app.history.open(), begin, lost)
+    waiting.wait(app.history.open(), look, lost)
     return qt.exec()
