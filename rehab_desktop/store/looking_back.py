@@ -55,7 +55,8 @@ ORDER BY deleted_at DESC, id DESC
 _STARTS = {
     Bucket.DAY: "day",
     Bucket.WEEK: "date(day, '-6 days', 'weekday 1')",
-    Bucket.MONTH: "substr(day, 1, 7) || '-01'",
+    # Its first day is put together afterwards: here it would be, once for each session.
+    Bucket.MONTH: "substr(day, 1, 7)",
 }
 _PERIODS = """
 SELECT {start} AS start, count(*) AS sessions, sum(status = 'completed') AS completed,
@@ -154,7 +155,7 @@ def periods(db: Database, bucket: Bucket, since: date | None) -> Sequence[Period
     """Everything added up by day, week or month."""
     return [
         Period(
-            start=date.fromisoformat(row["start"]),
+            start=_start(row["start"]),
             sessions=row["sessions"],
             completed=row["completed"],
             active_ns=row["active_ms"] * _NS_PER_MS,
@@ -179,7 +180,7 @@ def held(db: Database, exercise: str, bucket: Bucket, since: date | None) -> Seq
     """The time under work in one exercise."""
     return [
         Held(
-            start=date.fromisoformat(row["start"]),
+            start=_start(row["start"]),
             worked_ns=row["worked_ms"] * _NS_PER_MS,
             longest_ns=row["longest_ms"] * _NS_PER_MS,
             sets=row["sets"],
@@ -190,6 +191,10 @@ def held(db: Database, exercise: str, bucket: Bucket, since: date | None) -> Seq
 
 def _from(since: date | None) -> str:
     return _FIRST_DAY if since is None else since.isoformat()
+
+
+def _start(told: str) -> date:
+    return date.fromisoformat(told if len(told) > len("YYYY-MM") else f"{told}-01")
 
 
 def _told(value: int | None) -> int | None:
