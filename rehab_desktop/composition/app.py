@@ -123,7 +123,8 @@ class App:
                 routines=self.own.parts,
                 # Who has a history here needs no welcome.
                 first_start=self._chosen.new and not known and at_start is None,
-                history_changed=lambda: self.model.past.look(),
+                history_changed=self._another_history,
+                clips=self.own.clips,
             )
         )
         guide, sources = content.catalogue.safety, content.catalogue.sources
@@ -144,7 +145,6 @@ class App:
                 **at_start,
             )
             model.changed.connect(self._warm_up)
-            # Another history has other routines.
             model.notices_model.historyChanged.connect(self.own.load)
             model.trouble_model.solved.connect(self.own.load)
             return model
@@ -172,6 +172,11 @@ class App:
             resources=paths.SHIPPED / "resources",
             settings=self.settings,
         )
+
+    def _another_history(self) -> None:
+        """Look at the history that is open now: it has other sessions, and other routines."""
+        self.own.load()
+        self.model.past.look()
 
     def _speak(self, settings: Settings) -> None:
         """Have everything said in another language, where one was chosen."""

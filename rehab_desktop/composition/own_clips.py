@@ -59,6 +59,14 @@ class OwnClips:
         self._given_up.clear()
         return self._worker.submit(self._add, Path(path), self.folder)
 
+    def bring_from(self, data: Path) -> Future[None]:
+        """Copy those of another data folder here; what is here already stays. `load` shows them.
+
+        Fails with `OSError` where that cannot be; those copied before then are whole.
+        """
+        self._given_up.clear()
+        return self._worker.submit(self._bring, data / FOLDER, self.folder)
+
     def take(self, clip: Clip) -> None:
         self._shelf.put(clip.id, clip)
 
@@ -88,6 +96,24 @@ class OwnClips:
             log.warning("An own clip could not be kept: %s", type(error).__name__)
             fault = ClipFault.NO_ROOM if error.errno in _FULL else ClipFault.UNREADABLE
             raise ClipRefused(fault, source.name) from None
+        finally:
+            draft.unlink(missing_ok=True)
+
+    def _bring(self, source: Path, folder: Path) -> None:
+        described = sorted(source.glob("*.toml"))
+        if not described:
+            return
+        make_private_folder(folder)
+        draft = folder / f"{_DRAFT}{os.getpid()}"
+        try:
+            for one in described:
+                beside = [part for part in source.glob(f"{one.stem}.*") if part != one]
+                # Its description last: that is what makes it a clip.
+                for part in (*beside, one):
+                    if not (folder / part.name).exists():
+                        self._copy(part, draft)
+                        draft.replace(folder / part.name)
+            sync_folder(folder)
         finally:
             draft.unlink(missing_ok=True)
 

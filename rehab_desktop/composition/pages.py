@@ -13,6 +13,7 @@ from rehab_desktop.composition.chosen import ChosenSettings
 from rehab_desktop.composition.content import Content
 from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.outward import make_importing
+from rehab_desktop.composition.own_clips import OwnClips
 from rehab_desktop.composition.recovery import HistoryRecovery
 from rehab_desktop.platform.clock import MonotonicClock
 from rehab_desktop.store.history import SqliteHistory
@@ -49,6 +50,7 @@ class Parts:
     routines: RoutineParts
     first_start: bool
     history_changed: Callable[[], None]
+    clips: OwnClips
 
 
 def page_makers(parts: Parts) -> PageMakers:
@@ -90,6 +92,7 @@ def page_makers(parts: Parts) -> PageMakers:
                 folder=lambda: parts.folder.path,
                 has_history=lambda folder: (folder / paths.HISTORY_FILE).exists(),
                 history_changed=parts.history_changed,
+                bring_clips=parts.clips.bring_from,
                 video_in_use=parts.video.backend_name,
                 credits=paths.CREDITS,
                 first_start=parts.first_start,

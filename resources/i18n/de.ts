@@ -6668,6 +6668,10 @@
         <translation>Dein Verlauf liegt ab jetzt hier. Der alte Ordner bleibt, wie er war.</translation>
     </message>
     <message>
+        <source>Your own clips could not all be copied. Copy the folder “clips” from {path} to here.</source>
+        <translation>Deine eigenen Clips konnten nicht alle kopiert werden. Kopiere den Ordner „clips“ aus {path} hierher.</translation>
+    </message>
+    <message>
         <source>libvlc, where it is installed</source>
         <translation>libvlc, wo es installiert ist</translation>
     </message>

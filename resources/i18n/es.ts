@@ -6668,6 +6668,10 @@
         <translation>Tu historial se guarda aquí desde ahora. La carpeta antigua queda como estaba.</translation>
     </message>
     <message>
+        <source>Your own clips could not all be copied. Copy the folder “clips” from {path} to here.</source>
+        <translation>No se han podido copiar todos tus clips. Copia aquí la carpeta «clips» desde {path}.</translation>
+    </message>
+    <message>
         <source>libvlc, where it is installed</source>
         <translation>libvlc, donde esté instalado</translation>
     </message>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
@@ -13,6 +14,8 @@ from rehab_desktop.composition.content import load_content
 from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.options import Options
 from rehab_desktop.core.routine import Item, Routine
+from rehab_desktop.ui.preferences.files_model import FilesModel
+from rehab_desktop.ui.preferences.preferences_model import PreferencesModel
 from tests.faults.clip_corpus import GOOD
 
 MINE = Routine(id="mine", title="Mine", items=(Item(exercise="wall-calf-strides", sets=1),))
@@ -24,6 +27,67 @@ def started(folder: Path) -> tuple[App, DataFolder]:
     data.make()
     assert data.claim()
     return App(load_content(), options, data), data
+
+
+def files_of(app: App) -> FilesModel:
+    return cast(PreferencesModel, app.model.pages_model.settings).files_model
+
+
+def test_own_clips_go_along_to_another_folder(tmp_path: Path, qtbot: QtBot) -> None:
+    app, folder = started(tmp_path / "data")
+    try:
+        clip = app.own.clips.add(str(GOOD)).result(60)
+        app.own.clips.take(clip)
+        there = tmp_path / "stick"
+        there.mkdir()
+        files = files_of(app)
+        files.moveTo(QUrl.fromLocalFile(str(there)))
+        qtbot.waitUntil(lambda: "kept here" in str(files.property("done")), timeout=20_000)
+        moved = Path(app.own.parts.library.clips[clip.id].path)
+        assert moved.is_relative_to(there)
+        assert moved.read_bytes() == GOOD.read_bytes()
+        assert Path(clip.path).exists(), "the old folder stays as it was"
+        assert files.property("failure") == ""
+    finally:
+        app.close()
+        folder.release()
+
+
+def test_own_clips_that_cannot_be_copied_are_told_with_where_they_are(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    app, folder = started(tmp_path / "data")
+    try:
+        app.own.clips.take(app.own.clips.add(str(GOOD)).result(60))
+        there = tmp_path / "stick"
+        there.mkdir()
+        (there / "clips").write_text("a file in the way")
+        files = files_of(app)
+        files.moveTo(QUrl.fromLocalFile(str(there)))
+        qtbot.waitUntil(lambda: "kept here" in str(files.property("done")), timeout=20_000)
+        assert str(tmp_path / "data") in str(files.property("failure"))
+    finally:
+        app.close()
+        folder.release()
+
+
+def test_a_restored_back_up_brings_its_routines(tmp_path: Path, qtbot: QtBot) -> None:
+    app, folder = started(tmp_path / "data")
+    try:
+        own, files = app.own.parts.own, files_of(app)
+        read: list[bool] = []
+        own.subscribe(lambda: read.append(True))
+        qtbot.waitUntil(lambda: bool(read))
+        own.add(MINE)
+        files.backUp()
+        qtbot.waitUntil(lambda: files.property("backups").rowCount() == 1, timeout=20_000)
+        own.delete("mine")
+        files.choose(0)
+        files.restore()
+        qtbot.waitUntil(lambda: "mine" in app.own.parts.library.routines, timeout=20_000)
+    finally:
+        app.close()
+        folder.release()
 
 
 def test_an_own_routine_with_an_own_clip_is_there_at_the_next_start(

@@ -85,11 +85,12 @@ class FilesModel(QObject):
     def moveTo(self, folder: QUrl) -> None:
         """Keep everything in this folder from now on.
 
-        The history goes along as a back-up that is restored there; a history that lies there
-        already is opened instead, and this one stays where it is.
+        The history goes along as a back-up that is restored there, and the person's own clips are
+        copied; a history that lies there already is opened instead, and this one stays where it is.
         """
-        recovery, there = self._hooks.recovery, Path(folder.toLocalFile())
-        if recovery is None or self._doing or there == self._hooks.folder():
+        recovery, here = self._hooks.recovery, self._hooks.folder()
+        there = Path(folder.toLocalFile())
+        if recovery is None or self._doing or there == here:
             return
         self._begin(translate("settings", "Moving…"))
         if self._hooks.has_history(there):
@@ -99,7 +100,14 @@ class FilesModel(QObject):
         def moved(backup: Backup) -> None:
             self._wait(
                 recovery.move_to(str(there)),
-                lambda _: self._wait(recovery.restore(backup), lambda _: self._moved()),
+                lambda _: self._wait(recovery.restore(backup), lambda _: bring()),
+            )
+
+        def bring() -> None:
+            self._waiting.wait(
+                self._hooks.bring_clips(here),
+                lambda _: self._moved(),
+                lambda _: self._moved(left_behind=here),
             )
 
         self._wait(recovery.back_up(), moved)
@@ -139,7 +147,7 @@ class FilesModel(QObject):
             )
         )
 
-    def _moved(self) -> None:
+    def _moved(self, left_behind: Path | None = None) -> None:
         self._hooks.history_changed()
         self._end(
             translate(
@@ -147,6 +155,13 @@ class FilesModel(QObject):
                 "Your history is kept here from now on. The old folder stays as it was.",
             )
         )
+        if left_behind is not None:
+            self._failure = translate(
+                "settings",
+                "Your own clips could not all be copied. Copy the folder “clips” from {path} to "
+                "here.",
+            ).format(path=left_behind)
+            self.changed.emit()
 
     def _moved_to_another(self) -> None:
         self._hooks.history_changed()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +15,13 @@ def _nothing(*_: object) -> None:
     """Where nobody listens."""
 
 
+def _brought(_: Path) -> Future[None]:
+    """Where there is nothing to bring."""
+    brought: Future[None] = Future()
+    brought.set_result(None)
+    return brought
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hooks:
     """`keep` takes settings that a person chose: from then on `now` answers them, and all parts of
@@ -21,9 +29,10 @@ class Hooks:
 
     `hear` sounds a tone and says a sentence. `languages` are the locales there are translations
     for, each with its own name. `has_history` tells whether a history lies in a folder already;
-    `history_changed` is called when another one is open. `video_in_use` is `qt`, `vlc`, or empty
-    while nothing was shown. `credits` is the file that says whose the clips are. `first_start`
-    tells that nothing was ever chosen here.
+    `history_changed` is called when another one is open. `bring_clips` copies the person's own
+    clips from the data folder of before into the one of now. `video_in_use` is `qt`, `vlc`, or
+    empty while nothing was shown. `credits` is the file that says whose the clips are.
+    `first_start` tells that nothing was ever chosen here.
     """
 
     now: Callable[[], Settings] = Settings
@@ -34,6 +43,7 @@ class Hooks:
     folder: Callable[[], Path] = Path
     has_history: Callable[[Path], bool] = Path.exists
     history_changed: Callable[[], None] = _nothing
+    bring_clips: Callable[[Path], Future[None]] = _brought
     video_in_use: Callable[[], str] = str
     credits: Path = Path()
     first_start: bool = False
