@@ -47,6 +47,9 @@ class OwnRoutines:
         self._texts = texts
         self._wall = wall
         self._listeners: list[Callable[[], None]] = []
+        self._changed: set[str] = set()
+        """Ids of what was changed since the store was asked: its answer is older than that."""
+        self._asked = False
         self.unusable: tuple[Unusable, ...] = ()
 
     def subscribe(self, listener: Callable[[], None]) -> None:
@@ -57,6 +60,8 @@ class OwnRoutines:
 
     def ask(self) -> Future[Sequence[StoredRoutine]]:
         """What the store holds, for `take`."""
+        self._changed.clear()
+        self._asked = True
         return self._store.routines()
 
     def take(self, found: Sequence[StoredRoutine]) -> None:
@@ -64,12 +69,16 @@ class OwnRoutines:
         sound: dict[str, Routine] = {}
         unusable: list[Unusable] = []
         for stored in found:
+            if stored.id in self._changed:
+                continue
             try:
                 sound[stored.id] = self._texts.read(stored.content, stored.id, self._exercises)
             except ValueError as error:
                 unusable.append(Unusable(stored=stored, why=str(error)))
         self.unusable = tuple(unusable)
-        self._shelf.fill(sound)
+        newer = {id_: one for id_, one in self._shelf.own.items() if id_ in self._changed}
+        self._shelf.fill(newer | sound)
+        self._asked = False
         self._tell()
 
     def is_own(self, id_: str) -> bool:
@@ -85,7 +94,11 @@ class OwnRoutines:
     def add(self, routine: Routine) -> Routine:
         """Keep a new routine under an id that is free; the routine as it was kept."""
         taken = {*self._shelf, *(one.stored.id for one in self.unusable)}
-        return self._keep(replace(routine, id=free_id(routine.id or routine.title, taken)))
+        id_ = free_id(routine.id or routine.title, taken)
+        if self._asked:
+            # It must not be that of one which the store has not told of yet.
+            id_ = f"{id_}-{self._wall():%Y%m%d%H%M%S}"
+        return self._keep(replace(routine, id=id_))
 
     def replace(self, routine: Routine) -> Routine:
         """Keep this in the place of the own routine with its id."""
@@ -101,6 +114,7 @@ class OwnRoutines:
     def delete(self, id_: str) -> Routine:
         """Take an own routine away; `replace` with what is returned brings it back."""
         routine = self._shelf.take(id_)
+        self._changed.add(id_)
         self._store.delete(id_, self._wall())
         self._tell()
         return routine
@@ -142,6 +156,7 @@ class OwnRoutines:
 
     def _keep(self, routine: Routine) -> Routine:
         self._shelf.put(routine.id, routine)
+        self._changed.add(routine.id)
         self._store.put(
             StoredRoutine(
                 id=routine.id,

@@ -39,7 +39,7 @@ def history(tmp_path: Path) -> Iterator[SqliteHistory]:
 class Own:
     """The use case with the shelf it fills, as a start of the app makes them."""
 
-    def __init__(self, history: SqliteHistory) -> None:
+    def __init__(self, history: SqliteHistory, *, ask: bool = True) -> None:
         self.shelf: Shelf[Routine] = Shelf(CATALOGUE.routines)
         self.store = SqliteRoutines(history)
         self.routines = OwnRoutines(
@@ -51,7 +51,8 @@ class Own:
         )
         self.told = 0
         self.routines.subscribe(self._hear)
-        self.routines.take(self.routines.ask().result())
+        if ask:
+            self.routines.take(self.routines.ask().result())
 
     def _hear(self) -> None:
         self.told += 1
@@ -72,6 +73,29 @@ def test_a_new_routine_is_offered_first_and_after_a_restart(
         assert len(shelf) == len(CATALOGUE.routines) + 1
     assert own.routines.is_own("mine")
     assert not own.routines.is_own("strength")
+
+
+def test_what_is_changed_before_the_store_has_answered_is_not_taken_back(own: Own) -> None:
+    own.routines.add(MINE)
+    own.routines.add(replace(MINE, id="other", title="Other"))
+    asked = own.routines.ask()
+    own.routines.delete("other")
+    longer = own.routines.replace(replace(MINE, title="Mine, longer"))
+    new = own.routines.add(replace(MINE, id="new", title="New"))
+    own.routines.take(asked.result())
+    assert list(own.shelf.own.values()) == [longer, new]
+
+
+def test_one_made_before_the_store_has_answered_replaces_none_there(
+    history: SqliteHistory, own: Own
+) -> None:
+    old = own.routines.add(MINE)
+    later = Own(history, ask=False)
+    asked = later.routines.ask()
+    new = later.routines.add(replace(MINE, title="Mine again"))
+    later.routines.take(asked.result())
+    assert set(later.shelf.own.values()) == {old, new}
+    assert set(Own(history).shelf.own.values()) == {old, new}
 
 
 def test_ids_and_titles_never_clash(own: Own) -> None:

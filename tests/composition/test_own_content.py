@@ -29,6 +29,13 @@ def started(folder: Path) -> tuple[App, DataFolder]:
     return App(load_content(), options, data), data
 
 
+def wait_for_own(app: App, qtbot: QtBot) -> None:
+    """Let the store say what it holds; it was asked when the app was made."""
+    told: list[bool] = []
+    app.own.parts.own.subscribe(lambda: told.append(True))
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+
+
 def files_of(app: App) -> FilesModel:
     return cast(PreferencesModel, app.model.pages_model.settings).files_model
 
@@ -75,9 +82,7 @@ def test_a_restored_back_up_brings_its_routines(tmp_path: Path, qtbot: QtBot) ->
     app, folder = started(tmp_path / "data")
     try:
         own, files = app.own.parts.own, files_of(app)
-        read: list[bool] = []
-        own.subscribe(lambda: read.append(True))
-        qtbot.waitUntil(lambda: bool(read))
+        wait_for_own(app, qtbot)
         own.add(MINE)
         files.backUp()
         qtbot.waitUntil(lambda: files.property("backups").rowCount() == 1, timeout=20_000)
@@ -97,8 +102,8 @@ def test_an_own_routine_with_an_own_clip_is_there_at_the_next_start(
     shutil.copy(GOOD, original)
     app, folder = started(tmp_path / "data")
     try:
-        page = app.own.parts
-        page.own.add(MINE)
+        wait_for_own(app, qtbot)
+        app.own.parts.own.add(MINE)
         app.model.pages_model.go("routines")
         assert app.model.pages_model.routines
         model = app.model.pages_model._made["routines"]
