@@ -275,14 +275,14 @@ def test_a_score_is_entered_changed_and_deleted_with_a_way_back(
 
     def enter(day: str, value: str) -> None:
         scores.enter("lefs", "")
-        scores.setDay(day)
-        scores.setValue(value)
+        scores.score_entry.setDay(day)
+        scores.score_entry.setValue(value)
         scores.save()
         page.settle()
 
     enter("2026-04-01", "81")
-    assert scores.property("problem") == "Give a number from 0 to 80."
-    scores.setValue("50")
+    assert scores.score_entry.property("problem") == "Give a number from 0 to 80."
+    scores.score_entry.setValue("50")
     scores.save()
     page.settle()
     enter("2026-04-29", "58,5")
@@ -292,7 +292,7 @@ def test_a_score_is_entered_changed_and_deleted_with_a_way_back(
 
     newest = page.behind.scores.all().result()[-1]
     scores.edit(newest.id)
-    scores.setValue("59")
+    scores.score_entry.setValue("59")
     scores.save()
     page.settle()
     lefs = next(one for one in scores._lines.rows if one.measure == "lefs")
@@ -320,9 +320,11 @@ def test_three_activities_are_named_and_no_fourth_is_asked_for(
     for name in ("Stairs", "Squatting", "Running 5 km"):
         assert [one for one in scores._lines.rows if one.title == "My three activities"]
         scores.enter("activities", "")
-        scores.setValue("4")
-        assert scores.property("problem").startswith("Name the activity")
-        scores.setItem(name)
+        scores.score_entry.setValue("4")
+        assert scores.score_entry.property("problem").startswith("Name the activity")
+        scores.score_entry.setItem("Stairs")
+        assert scores.score_entry.property("named"), "its field stays, whatever is typed"
+        scores.score_entry.setItem(name)
         scores.save()
         page.settle()
     titles = [one.title for one in scores._lines.rows if one.measure == "activities"]

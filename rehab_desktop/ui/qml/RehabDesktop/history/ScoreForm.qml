@@ -9,10 +9,11 @@ Card {
     id: form
 
     required property ScoresModel model
+    readonly property ScoreEntry entry: form.model.entry
 
     // Where the answer goes is where the keyboard goes.
     function begin() {
-        const first = form.model.entryNamed ? name : form.model.entryByRow ? row.nextItemInFocusChain(true) : total;
+        const first = form.entry.named ? name : form.entry.byRow ? row.nextItemInFocusChain(true) : total;
         first.forceActiveFocus(Qt.TabFocusReason);
     }
 
@@ -33,7 +34,7 @@ Card {
 
         Words {
             Layout.fillWidth: true
-            text: form.model.entryTitle
+            text: form.entry.title
             size: 24
             display: true
             wrapMode: Text.Wrap
@@ -42,8 +43,8 @@ Card {
 
         Words {
             Layout.fillWidth: true
-            visible: form.model.item !== "" && !form.model.entryNamed
-            text: form.model.item
+            visible: form.entry.item !== "" && !form.entry.named
+            text: form.entry.item
             size: 19
             font.weight: Font.DemiBold
             wrapMode: Text.Wrap
@@ -51,7 +52,7 @@ Card {
 
         Words {
             Layout.fillWidth: true
-            visible: form.model.entryNamed
+            visible: form.entry.named
             text: qsTr("Activity that the knee makes hard")
             size: 18
             font.weight: Font.DemiBold
@@ -62,16 +63,16 @@ Card {
             id: name
 
             Layout.fillWidth: true
-            visible: form.model.entryNamed
+            visible: form.entry.named
             question: qsTr("Activity")
             hint: qsTr("Something that the knee makes hard, in your own words")
-            text: form.model.item
-            onTextEdited: form.model.setItem(text)
+            text: form.entry.item
+            onTextEdited: form.entry.setItem(text)
         }
 
         Words {
             Layout.fillWidth: true
-            text: form.model.entryQuestion
+            text: form.entry.question
             size: 18
             wrapMode: Text.Wrap
         }
@@ -80,21 +81,21 @@ Card {
             id: row
 
             Layout.fillWidth: true
-            visible: form.model.entryByRow
-            question: form.model.entryTitle
-            value: form.model.rowValue
+            visible: form.entry.byRow
+            question: form.entry.title
+            value: form.entry.rowValue
             side: 40
-            onChosen: value => form.model.setValue(String(value))
+            onChosen: value => form.entry.setValue(String(value))
         }
 
         EntryField {
             id: total
 
-            visible: !form.model.entryByRow
+            visible: !form.entry.byRow
             implicitWidth: 120 * Theme.px * (1 + (Theme.textScale - 1) * 0.8)
-            question: form.model.entryQuestion
-            text: form.model.value
-            onTextEdited: form.model.setValue(text)
+            question: form.entry.question
+            text: form.entry.value
+            onTextEdited: form.entry.setValue(text)
         }
 
         Words {
@@ -113,14 +114,14 @@ Card {
 
                 question: qsTr("Date")
                 hint: qsTr("Year-month-day, such as 2026-05-01")
-                text: form.model.day
-                onTextEdited: form.model.setDay(text)
+                text: form.entry.day
+                onTextEdited: form.entry.setDay(text)
             }
 
             Words {
                 height: day.height
                 verticalAlignment: Text.AlignVCenter
-                text: form.model.dayInWords
+                text: form.entry.dayInWords
                 size: 16
                 color: Theme.softStrong
             }
@@ -129,7 +130,7 @@ Card {
         Words {
             Layout.fillWidth: true
             visible: text !== ""
-            text: form.model.problem
+            text: form.entry.problem
             size: 16
             color: Theme.softStrong
             wrapMode: Text.Wrap
@@ -144,7 +145,7 @@ Card {
                 text: qsTr("Save score")
                 glyph: "check"
                 primary: true
-                enabled: form.model.problem === ""
+                enabled: form.entry.problem === ""
                 onClicked: form.model.save()
             }
 

@@ -30,7 +30,7 @@ ColumnLayout {
 
     Loader {
         Layout.fillWidth: true
-        active: tab.model.entering
+        active: tab.model.entry.open
         visible: active
         sourceComponent: ScoreForm {
             model: tab.model
