@@ -25,7 +25,7 @@ from rehab_desktop.ui.window import AppWindow
 from tests.shots import open_window, settle
 from tests.ui import looking, scenes_routines
 from tests.ui.scenes import SCENES, Scene
-from tests.ui.scenes_routines import MORNING, opened
+from tests.ui.scenes_routines import MORNING, OFFICE, opened
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -361,6 +361,36 @@ def test_nothing_of_a_faulty_file_comes_in(scene: Scene, tmp_path: Path) -> None
     assert not scene.routines.own._shelf.own
     model.file_desk.cancel()
     assert model.file_desk.property("faults") == []
+
+
+def test_several_files_come_in_one_after_the_other(
+    scene: Scene, tmp_path: Path, qtbot: QtBot
+) -> None:
+    model = opened(scene, MORNING, OFFICE)
+    for routine in (MORNING, OFFICE):
+        model.open(routine.id)
+        model.exportTo(QUrl.fromLocalFile(str(tmp_path / f"{routine.id}.toml")))
+    (tmp_path / "broken.toml").write_text("title = ")
+    other = Scene()
+    elsewhere = opened(other)
+    elsewhere.takeFiles(
+        [
+            QUrl.fromLocalFile(str(tmp_path / f"{name}.toml"))
+            for name in ("stiff-mornings", "broken", "at-the-office")
+        ]
+    )
+    assert [*other.routines.own._shelf.own] == ["stiff-mornings"]
+    assert elsewhere.file_desk.property("faults")
+    elsewhere.file_desk.cancel()
+    assert [*other.routines.own._shelf.own] == ["stiff-mornings", "at-the-office"]
+
+
+def test_the_file_that_is_offered_bears_the_name_and_a_folder(scene: Scene) -> None:
+    model = opened(scene, MORNING)
+    model.open("stiff-mornings")
+    offered = Path(model.property("exportFile").toLocalFile())
+    assert offered.name == "stiff-mornings.toml"
+    assert offered.parent.is_dir()
 
 
 def test_an_export_that_fails_says_why(scene: Scene, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import PurePath
 
@@ -40,6 +41,17 @@ class RoutineFileDesk(QObject):
         self._files = files
         self._faults: tuple[str, ...] = ()
         self._clashing: Routine | None = None
+        self._rest: list[QUrl] = []
+
+    @Slot(list)
+    def readAll(self, files: Sequence[QUrl]) -> None:
+        """Take these in one by one; what is asked about one is answered before the next."""
+        self._rest = list(files)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        while self._rest and self._clashing is None and not self._faults:
+            self.read(self._rest.pop(0))
 
     @Slot(QUrl)
     def read(self, file: QUrl) -> None:
@@ -75,22 +87,28 @@ class RoutineFileDesk(QObject):
         routine = self._clash()
         title = self._own.free_title(routine.title)
         self._take(self._own.add(replace(routine, title=title)))
+        self._go_on()
 
     @Slot()
     def replaceOld(self) -> None:
         """Put the new one in the place of the old one."""
         self._take(self._own.replace(self._clash()))
+        self._go_on()
 
     @Slot()
     def cancel(self) -> None:
         """Leave everything as it is; also puts the faults away."""
+        self._put_away()
+        self._go_on()
+
+    def _put_away(self) -> None:
         self._faults, self._clashing = (), None
         self.changed.emit()
 
     def _clash(self) -> Routine:
         routine = self._clashing
         assert routine is not None
-        self.cancel()
+        self._put_away()
         return routine
 
     def _take(self, routine: Routine) -> None:
