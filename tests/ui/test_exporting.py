@@ -310,6 +310,7 @@ def test_a_routine_of_another_program_is_looked_at_and_then_kept(opened: Opened)
     assert [one.title for one in opened.routines()] == ["Knees, First", "Knees, Second"]
     assert all(isinstance(one, Block) for one in opened.routines()[0].items)
     assert "2 routines were imported." in opened.words()
+    assert not [one for one in opened.words() if one.startswith("0 ")]
     opened.into.look([QUrl.fromLocalFile(str(file)) for file in files])
     opened.until("found")
     opened.into.add()

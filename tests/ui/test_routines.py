@@ -306,6 +306,8 @@ def test_a_deleted_routine_is_brought_back(scene: Scene) -> None:
     model = scene.routines.page
     assert "at-the-office" not in scene.world.library.routines
     assert (model.property("view"), model.property("undoable")) == ("list", True)
+    model.open("strength")
+    model.back()
     model.undoDelete()
     assert model.property("view") == "detail"
     assert "at-the-office" in scene.world.library.routines
@@ -398,6 +400,8 @@ def test_an_export_that_fails_says_why(scene: Scene, tmp_path: Path) -> None:
     model.open("stiff-mornings")
     model.exportTo(QUrl.fromLocalFile(str(tmp_path / "gone" / "x.toml")))
     assert "could not be written: No such file or directory" in model.property("notice")
+    model.back()
+    assert model.property("notice") == ""
 
 
 # Clips

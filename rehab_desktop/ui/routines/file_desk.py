@@ -65,12 +65,12 @@ class RoutineFileDesk(QObject):
         else:
             known = self._library.routines.get(routine.id)
             if known == routine:
+                self.came.emit(routine.id)
                 self.told.emit(
                     translate("routines", "You have “{name}” already, just like that.").format(
                         name=catalogue(routine.title)
                     )
                 )
-                self.came.emit(routine.id)
             elif known is not None:
                 self._clashing = routine
             else:
@@ -122,8 +122,8 @@ class RoutineFileDesk(QObject):
                 "“{name}” was imported. Its own clips did not come with the file: the exercises’ "
                 "clips are shown until you add them again.",
             )
-        self.told.emit(said.format(name=name))
         self.came.emit(routine.id)
+        self.told.emit(said.format(name=name))
 
     def write(self, file: QUrl, routine: Routine) -> None:
         """Write this routine to a file."""

@@ -153,6 +153,7 @@ class RoutinesModel(QObject):
     @Slot(str)
     def open(self, routine_id: str) -> None:
         """Look at one routine."""
+        self._have_read()
         self._look_at(routine_id)
         self._came_from = routine_id
         self._view = "detail"
@@ -161,6 +162,7 @@ class RoutinesModel(QObject):
     @Slot()
     def back(self) -> None:
         """Back to the list."""
+        self._have_read()
         self._view = "list"
         self.changed.emit()
 
@@ -169,6 +171,11 @@ class RoutinesModel(QObject):
         """Put the notice away."""
         self._notice, self._deleted = "", None
         self.changed.emit()
+
+    def _have_read(self) -> None:
+        """What was told stays no longer than the view it was told in, unless it can be undone."""
+        if self._deleted is None:
+            self._notice = ""
 
     @Slot(str)
     def deleteUnusable(self, routine_id: str) -> None:
@@ -231,6 +238,7 @@ class RoutinesModel(QObject):
             self.open(ids[0])
             self._tell(translate("routines", "“{name}” was imported.").format(name=names[0]))
         else:
+            self.back()
             said = translate("routines", "{n} routines were imported.")
             self._tell(said.format(n=len(names)))
 

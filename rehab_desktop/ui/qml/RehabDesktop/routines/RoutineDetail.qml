@@ -120,6 +120,7 @@ PageArea {
                         }
 
                         Figure {
+                            visible: page.detail.exerciseCount > 0
                             value: page.detail.exerciseCount
                             caption: page.detail.exerciseCaption
                         }
