@@ -50,6 +50,17 @@ def test_the_keyboard_is_in_the_page_that_was_called(shown: AppWindow, number: i
     assert looking.named(shown.window, "pages").hasActiveFocus()
 
 
+@pytest.mark.parametrize("name", ["today", "routine", "routine-editor", "exercise", "history-full"])
+def test_tab_begins_in_the_page_that_is_shown(qtbot: QtBot, name: str) -> None:
+    scene = Scene()
+    SCENES[name](scene)
+    window = open_window(scene, Settings(), 1280, 800)
+    QTest.keyClick(window.window, Qt.Key.Key_Tab)
+    settle()
+    assert looking.named(window.window, "pages").hasActiveFocus()
+    window.close()
+
+
 def test_no_page_is_called_under_a_question(shown: AppWindow) -> None:
     safety = looking.named(shown.window, "safety")
     safety.forceActiveFocus()

@@ -49,6 +49,9 @@ Item {
         anchors.bottom: parent.bottom
         focus: !screen.covered
         enabled: !screen.covered
+        // They come here only from what Tab does not stop at: a page that was just opened.
+        Keys.onTabPressed: screen.enter()
+        Keys.onBacktabPressed: room.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
         Loader {
             anchors.fill: parent
