@@ -490,13 +490,18 @@ def drag(window: AppWindow, name: str, to: int, *, drop: bool = True) -> None:
         settle()
 
 
-def test_an_item_is_dragged_to_where_the_line_is(shown: tuple[Scene, AppWindow]) -> None:
+def test_an_item_is_dragged_to_where_the_others_make_room(shown: tuple[Scene, AppWindow]) -> None:
     scene, window = shown
     before = names(scene.routines.page)
     target = centre(window, "grip-2").y() + 10
+    places = [centre(window, f"grip-{place}").y() for place in range(4)]
     drag(window, "grip-0", target, drop=False)
-    line = looking.named(window.window, "drop-line")
-    assert centre(window, "grip-2").y() < line.mapToScene(line.position()).y() + 1000
+    settle()
+    slot = looking.named(window.window, "drop-slot")
+    middle = slot.mapRectToScene(slot.boundingRect()).center().y()
+    assert abs(middle - places[2]) <= 2
+    for place, to in ((1, 0), (2, 1), (3, 3)):
+        assert abs(centre(window, f"grip-{place}").y() - places[to]) <= 2
     QTest.mouseRelease(
         window.window, Qt.MouseButton.LeftButton, pos=QPoint(centre(window, "grip-1").x(), target)
     )
@@ -504,6 +509,31 @@ def test_an_item_is_dragged_to_where_the_line_is(shown: tuple[Scene, AppWindow])
     assert names(scene.routines.page) == [before[1], before[2], before[0], before[3]]
     scene.routines.page.editor_model.undo()
     assert names(scene.routines.page) == before
+
+
+def test_tab_goes_through_the_form_of_an_item_and_out_of_it(
+    shown: tuple[Scene, AppWindow],
+) -> None:
+    scene, window = shown
+    scene.routines.page.editor_model.select(1)
+    settle(120)
+    looking.named(window.window, "item-1").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    reached = []
+    while len(reached) < 30 and "item-2" not in reached:
+        QTest.keyClick(window.window, Qt.Key.Key_Tab)
+        reached.append(
+            looking.focused(window.window, "objectName") or looking.focused(window.window)
+        )
+    numbers = [name for name in reached if name.startswith("number-")]
+    assert numbers[:5] == [
+        f"number-{key}" for key in ("sets", "reps", "inhale_s", "exhale_s", "pause_s")
+    ]
+    assert "Choose a file…" in reached
+    back = []
+    while len(back) < 30 and "item-1" not in back:
+        QTest.keyClick(window.window, Qt.Key.Key_Backtab)
+        back.append(looking.focused(window.window, "objectName") or looking.focused(window.window))
+    assert back[:-1] == reached[-2::-1]
 
 
 def test_escape_puts_a_dragged_item_back(shown: tuple[Scene, AppWindow]) -> None:
