@@ -511,14 +511,27 @@ def test_an_item_is_dragged_to_where_the_others_make_room(shown: tuple[Scene, Ap
     assert names(scene.routines.page) == before
 
 
+def test_that_nothing_was_found_is_told_where_the_eye_is(qtbot: QtBot) -> None:
+    scene = Scene()
+    SCENES["routines"](scene)
+    window = open_window(scene, Settings(), 1280, 800)
+    for asked in ("9", "99"):
+        scene.routines.page.search(asked)
+        settle()
+    told = next(
+        one for one in looking.texts(window.window) if one.text.startswith("No routine has")
+    )
+    assert told.place.top() < 300
+    window.close()
+
+
 def test_tab_goes_through_the_form_of_an_item_and_out_of_it(
     shown: tuple[Scene, AppWindow],
 ) -> None:
     scene, window = shown
-    scene.routines.page.editor_model.select(1)
+    QTest.mouseClick(window.window, Qt.MouseButton.LeftButton, pos=centre(window, "item-1"))
     settle(120)
-    looking.named(window.window, "item-1").forceActiveFocus(Qt.FocusReason.TabFocusReason)
-    reached = []
+    reached: list[str] = []
     while len(reached) < 30 and "item-2" not in reached:
         QTest.keyClick(window.window, Qt.Key.Key_Tab)
         reached.append(
@@ -529,7 +542,7 @@ def test_tab_goes_through_the_form_of_an_item_and_out_of_it(
         f"number-{key}" for key in ("sets", "reps", "inhale_s", "exhale_s", "pause_s")
     ]
     assert "Choose a file…" in reached
-    back = []
+    back: list[str] = []
     while len(back) < 30 and "item-1" not in back:
         QTest.keyClick(window.window, Qt.Key.Key_Backtab)
         back.append(looking.focused(window.window, "objectName") or looking.focused(window.window))

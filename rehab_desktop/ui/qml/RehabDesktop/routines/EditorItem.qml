@@ -122,7 +122,12 @@ Item {
                     text: item.name
                     Accessible.name: qsTr("%1. %2, %3").arg(item.index + 1).arg(item.name).arg(item.dose)
                     Accessible.description: qsTr("Enter opens it. Alt and the arrows move it, Delete removes it.")
-                    onClicked: item.editor.select(item.index)
+                    onClicked: {
+                        // Tab goes on from here, also where a mouse opened it.
+                        if (!head.activeFocus)
+                            head.forceActiveFocus(Qt.MouseFocusReason);
+                        item.editor.select(item.index);
+                    }
                     Keys.onPressed: event => {
                         if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
                             head.click();

@@ -147,6 +147,7 @@ PageArea {
 
     GridLayout {
         Layout.fillWidth: true
+        visible: page.routines.builtInCount > 0 // an empty one would keep the height it had
         columns: page.columns
         columnSpacing: 16 * Theme.px
         rowSpacing: 16 * Theme.px
