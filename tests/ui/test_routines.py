@@ -528,7 +528,7 @@ def test_that_nothing_was_found_is_told_where_the_eye_is(qtbot: QtBot) -> None:
 def test_tab_goes_through_the_form_of_an_item_and_out_of_it(
     shown: tuple[Scene, AppWindow],
 ) -> None:
-    scene, window = shown
+    _, window = shown
     QTest.mouseClick(window.window, Qt.MouseButton.LeftButton, pos=centre(window, "item-1"))
     settle(120)
     reached: list[str] = []
