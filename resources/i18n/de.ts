@@ -1154,12 +1154,12 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Import routines</source>
-        <translation>Routinen importieren</translation>
+        <source>Import routines, also of Workrave and wger</source>
+        <translation>Routinen importieren, auch von Workrave und wger</translation>
     </message>
     <message>
-        <source>Routines, also of Workrave and wger (*.toml *.xml *.json)</source>
-        <translation>Routinen, auch von Workrave und wger (*.toml *.xml *.json)</translation>
+        <source>Routine files (*.toml *.xml *.json)</source>
+        <translation>Routinedateien (*.toml *.xml *.json)</translation>
     </message>
 </context>
 <context>

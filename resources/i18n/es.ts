@@ -1154,12 +1154,12 @@
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Import routines</source>
-        <translation>Importar rutinas</translation>
+        <source>Import routines, also of Workrave and wger</source>
+        <translation>Importar rutinas, también de Workrave y wger</translation>
     </message>
     <message>
-        <source>Routines, also of Workrave and wger (*.toml *.xml *.json)</source>
-        <translation>Rutinas, también de Workrave y wger (*.toml *.xml *.json)</translation>
+        <source>Routine files (*.toml *.xml *.json)</source>
+        <translation>Archivos de rutina (*.toml *.xml *.json)</translation>
     </message>
 </context>
 <context>

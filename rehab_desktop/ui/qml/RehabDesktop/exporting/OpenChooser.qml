@@ -18,10 +18,10 @@ Loader {
     active: false
 
     sourceComponent: FileDialog {
-        title: qsTr("Import routines")
+        title: qsTr("Import routines, also of Workrave and wger")
         fileMode: FileDialog.OpenFiles
         currentFolder: StandardPaths.standardLocations(StandardPaths.DocumentsLocation)[0] ?? ""
-        nameFilters: [qsTr("Routines, also of Workrave and wger (*.toml *.xml *.json)"), qsTr("All files (*)")]
+        nameFilters: [qsTr("Routine files (*.toml *.xml *.json)"), qsTr("All files (*)")]
         onAccepted: chooser.chosen(selectedFiles)
     }
 }
