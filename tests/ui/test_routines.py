@@ -331,6 +331,16 @@ def test_what_is_exported_comes_in_the_same_elsewhere(
     assert elsewhere.property("view") == "detail"
     elsewhere.file_desk.read(QUrl.fromLocalFile(f"{file}.toml"))
     assert "already, just like that" in elsewhere.property("notice")
+    renamed = tmp_path / "renamed.toml"
+    renamed.write_text(Path(f"{file}.toml").read_text())
+    elsewhere.file_desk.read(QUrl.fromLocalFile(str(renamed)))
+    assert "already, just like that" in elsewhere.property("notice")
+    renamed.write_text(renamed.read_text().replace("sets = 2", "sets = 1"))
+    elsewhere.file_desk.read(QUrl.fromLocalFile(str(renamed)))
+    assert [one.title for one in other.routines.own._shelf.own.values()] == [
+        "Stiff mornings",
+        "Stiff mornings 2",
+    ]
 
 
 @pytest.mark.parametrize("way", ["both", "replace", "cancel"])

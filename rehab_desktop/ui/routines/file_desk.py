@@ -64,8 +64,9 @@ class RoutineFileDesk(QObject):
             self._faults = tuple(self._shortened(line, path) for line in str(error).splitlines())
         else:
             known = self._library.routines.get(routine.id)
-            if known == routine:
-                self.came.emit(routine.id)
+            same = self._same(routine)
+            if same is not None:
+                self.came.emit(same.id)
                 self.told.emit(
                     translate("routines", "You have “{name}” already, just like that.").format(
                         name=catalogue(routine.title)
@@ -74,8 +75,14 @@ class RoutineFileDesk(QObject):
             elif known is not None:
                 self._clashing = routine
             else:
-                self._take(self._own.add(routine))
+                title = self._own.free_title(routine.title)
+                self._take(self._own.add(replace(routine, title=title)))
         self.changed.emit()
+
+    def _same(self, routine: Routine) -> Routine | None:
+        """The one that is just like this, whatever its file is called."""
+        shelf = self._library.routines.values()
+        return next((one for one in shelf if replace(one, id=routine.id) == routine), None)
 
     def _shortened(self, line: str, path: str) -> str:
         """The file by its name: the folder is known to whoever chose it."""
