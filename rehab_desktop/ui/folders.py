@@ -1,11 +1,20 @@
-"""Shows a folder in the system's own file manager."""
+"""Folders of the system: where files go by themselves, and a look into one."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
+
+
+def documents() -> Path:
+    """The folder for documents, else the home folder: in one that is not there the system's window
+    for a file would offer neither a place nor a name.
+    """
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    folder = Path(QStandardPaths.writableLocation(place))
+    return folder if folder.is_dir() else Path.home()
 
 
 def open_folder(path: str) -> bool:

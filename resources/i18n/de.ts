@@ -717,13 +717,6 @@
     </message>
 </context>
 <context>
-    <name>ImportButton</name>
-    <message>
-        <source>From another program</source>
-        <translation>Aus einem anderen Programm</translation>
-    </message>
-</context>
-<context>
     <name>ImportOverlay</name>
     <message>
         <source>Add to my routines</source>
@@ -1161,12 +1154,12 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Exercise files (*.xml *.json)</source>
-        <translation>Übungsdateien (*.xml *.json)</translation>
+        <source>Import routines, also of Workrave and wger</source>
+        <translation>Routinen importieren, auch von Workrave und wger</translation>
     </message>
     <message>
-        <source>Workrave’s exercises.xml, or exercise files of wger</source>
-        <translation>exercises.xml von Workrave oder Übungsdateien von wger</translation>
+        <source>Routine files (*.toml *.xml *.json)</source>
+        <translation>Routinedateien (*.toml *.xml *.json)</translation>
     </message>
 </context>
 <context>
@@ -1438,10 +1431,6 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Export this routine</source>
-        <translation>Diese Routine exportieren</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exportieren …</translation>
     </message>
@@ -1560,10 +1549,6 @@
 <context>
     <name>RoutineList</name>
     <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Built in</source>
         <translation>Mitgeliefert</translation>
     </message>
@@ -1574,10 +1559,6 @@
     <message>
         <source>Delete it for good?</source>
         <translation>Endgültig löschen?</translation>
-    </message>
-    <message>
-        <source>Import a routine</source>
-        <translation>Routine importieren</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -1594,10 +1575,6 @@
     <message>
         <source>No routine has all of these words. Try fewer.</source>
         <translation>Keine Routine enthält alle diese Wörter. Versuch weniger.</translation>
-    </message>
-    <message>
-        <source>Routine files (*.toml)</source>
-        <translation>Routinedateien (*.toml)</translation>
     </message>
     <message>
         <source>Routines</source>
@@ -5610,10 +5587,6 @@
         <translation>2 Punkte oder mehr, was man meist bemerkt</translation>
     </message>
     <message>
-        <source>?</source>
-        <translation type="vanished">?</translation>
-    </message>
-    <message>
         <source>A day of rest</source>
         <translation>Ein Ruhetag</translation>
     </message>
@@ -6411,6 +6384,10 @@
     <message>
         <source>{name}: {least} to {most} s. Other counts may make you light-headed (clinical judgement).</source>
         <translation>{name}: {least} bis {most} s. Andere Zeiten können schwindlig machen (klinisches Urteil).</translation>
+    </message>
+    <message>
+        <source>{n} routines were imported.</source>
+        <translation>{n} Routinen wurden importiert.</translation>
     </message>
     <message>
         <source>“{name}” could not be added.</source>

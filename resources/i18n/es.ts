@@ -717,13 +717,6 @@
     </message>
 </context>
 <context>
-    <name>ImportButton</name>
-    <message>
-        <source>From another program</source>
-        <translation>De otro programa</translation>
-    </message>
-</context>
-<context>
     <name>ImportOverlay</name>
     <message>
         <source>Add to my routines</source>
@@ -1161,12 +1154,12 @@
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Exercise files (*.xml *.json)</source>
-        <translation>Archivos de ejercicios (*.xml *.json)</translation>
+        <source>Import routines, also of Workrave and wger</source>
+        <translation>Importar rutinas, también de Workrave y wger</translation>
     </message>
     <message>
-        <source>Workrave’s exercises.xml, or exercise files of wger</source>
-        <translation>exercises.xml de Workrave o archivos de ejercicios de wger</translation>
+        <source>Routine files (*.toml *.xml *.json)</source>
+        <translation>Archivos de rutina (*.toml *.xml *.json)</translation>
     </message>
 </context>
 <context>
@@ -1438,10 +1431,6 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Export this routine</source>
-        <translation>Exportar esta rutina</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
@@ -1560,10 +1549,6 @@
 <context>
     <name>RoutineList</name>
     <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Built in</source>
         <translation>Incluida</translation>
     </message>
@@ -1574,10 +1559,6 @@
     <message>
         <source>Delete it for good?</source>
         <translation>¿Borrarla del todo?</translation>
-    </message>
-    <message>
-        <source>Import a routine</source>
-        <translation>Importar una rutina</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -1594,10 +1575,6 @@
     <message>
         <source>No routine has all of these words. Try fewer.</source>
         <translation>Ninguna rutina tiene todas esas palabras. Prueba con menos.</translation>
-    </message>
-    <message>
-        <source>Routine files (*.toml)</source>
-        <translation>Archivos de rutina (*.toml)</translation>
     </message>
     <message>
         <source>Routines</source>
@@ -5610,10 +5587,6 @@
         <translation>2 puntos o más, que se suelen notar</translation>
     </message>
     <message>
-        <source>?</source>
-        <translation type="vanished">?</translation>
-    </message>
-    <message>
         <source>A day of rest</source>
         <translation>Un día de descanso</translation>
     </message>
@@ -6411,6 +6384,10 @@
     <message>
         <source>{name}: {least} to {most} s. Other counts may make you light-headed (clinical judgement).</source>
         <translation>{name}: de {least} a {most} s. Otros tiempos pueden marear (juicio clínico).</translation>
+    </message>
+    <message>
+        <source>{n} routines were imported.</source>
+        <translation>Se importaron {n} rutinas.</translation>
     </message>
     <message>
         <source>“{name}” could not be added.</source>

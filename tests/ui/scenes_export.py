@@ -13,7 +13,6 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from rehab_desktop.app.exporting import Ahead, ExportFailed, Exporting, Fault
 from rehab_desktop.app.importing import Importing
 from rehab_desktop.composition.outward import make_importing, writers
-from rehab_desktop.core.routine import Routine
 from rehab_desktop.export.whole_file import whole_file
 from rehab_desktop.ui.exporting.export_model import ExportModel
 from rehab_desktop.ui.exporting.import_model import ImportModel
@@ -23,21 +22,6 @@ if TYPE_CHECKING:
     from tests.ui.scenes import Scene
 
 FILES = Path(__file__).parents[1] / "data" / "foreign"
-
-
-class OwnShelf:
-    """Fulfils `OwnRoutines` in memory."""
-
-    def __init__(self) -> None:
-        self.routines: list[Routine] = []
-
-    def free_title(self, title: str) -> str:
-        taken = [one.title for one in self.routines]
-        return f"{title} 2" if title in taken else title
-
-    def add(self, routine: Routine) -> Routine:
-        self.routines.append(routine)
-        return routine
 
 
 def until(reached: Callable[[], bool]) -> None:
@@ -135,7 +119,7 @@ def import_model(scene: Scene, *files: str) -> ImportModel:
     scene.pages = replace(
         scene.pages,
         importing=lambda parent: ImportModel(
-            importing, OwnShelf(), content().library.exercises, parent
+            importing, scene.routines.own, content().library.exercises, parent
         ),
     )
     app = scene.open()

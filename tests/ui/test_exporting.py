@@ -20,17 +20,18 @@ from rehab_desktop.app.exporting import Exporting
 from rehab_desktop.app.importing import Importing
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.composition.outward import make_importing
-from rehab_desktop.core.routine import Block
+from rehab_desktop.core.routine import Block, Routine
 from rehab_desktop.export.reading import ForeignFiles
 from rehab_desktop.export.whole_file import whole_file
 from rehab_desktop.ui.exporting.export_model import ExportModel
 from rehab_desktop.ui.exporting.import_model import ImportModel
+from rehab_desktop.ui.routines.routines_model import RoutinesModel
 from rehab_desktop.ui.window import AppWindow
 from tests.export.material import NOW, Kept, a_past, content
 from tests.shots import open_window, settle
 from tests.ui import looking
 from tests.ui.scenes import Scene
-from tests.ui.scenes_export import FILES, OwnShelf, a_way_out
+from tests.ui.scenes_export import FILES, a_way_out
 
 
 class Opened:
@@ -38,17 +39,17 @@ class Opened:
 
     def __init__(self, qtbot: QtBot, kept: Kept | None = None) -> None:
         self.kept = kept or Kept()
-        self.shelf = OwnShelf()
         self.exporting = a_way_out(self.kept, ahead=self.kept)
         self.importing: Importing = make_importing(content())
         self._qtbot = qtbot
         scene = Scene()
+        self.own = scene.routines.own
         routines = tuple(content().library.routines.values())
         scene.pages = replace(
             scene.pages,
             exporting=lambda parent: ExportModel(self.exporting, lambda: routines, parent),
             importing=lambda parent: ImportModel(
-                self.importing, self.shelf, content().library.exercises, parent
+                self.importing, self.own, content().library.exercises, parent
             ),
         )
         scene.open()
@@ -68,6 +69,10 @@ class Opened:
 
     def words(self) -> list[str]:
         return [one.text for one in looking.texts(self.window.window)]
+
+    def routines(self) -> list[Routine]:
+        """The person's own."""
+        return list(self.own._shelf.own.values())
 
     def reach(self, name: str) -> None:
         """Go on with Tab until the thing of this name has the focus."""
@@ -298,28 +303,43 @@ def test_a_routine_of_another_program_is_looked_at_and_then_kept(opened: Opened)
     assert {"Add this to your routines?", "Knees, First", "Chair squat", "32 s"} <= {
         *opened.words()
     }
-    assert opened.shelf.routines == []
+    assert opened.routines() == []
     opened.reach("Add to my routines")
     opened.press(Qt.Key.Key_Return)
     opened.until("closed")
-    assert [one.title for one in opened.shelf.routines] == ["Knees, First", "Knees, Second"]
-    assert all(isinstance(one, Block) for one in opened.shelf.routines[0].items)
+    assert [one.title for one in opened.routines()] == ["Knees, First", "Knees, Second"]
+    assert all(isinstance(one, Block) for one in opened.routines()[0].items)
+    assert "2 routines were imported." in opened.words()
+    assert not [one for one in opened.words() if one.startswith("0 ")]
     opened.into.look([QUrl.fromLocalFile(str(file)) for file in files])
     opened.until("found")
     opened.into.add()
     opened.into.add()
-    assert [one.title for one in opened.shelf.routines[2:]] == ["Knees, First 2", "Knees, Second 2"]
+    assert [one.title for one in opened.routines()[2:]] == ["Knees, First 2", "Knees, Second 2"]
 
 
 def test_a_file_that_is_none_is_told_and_leaves_nothing(opened: Opened, tmp_path: Path) -> None:
     opened.go("routines")
     (tmp_path / "x.xml").write_text("<html/>")
-    opened.into.look([QUrl.fromLocalFile(str(tmp_path / "x.xml"))])
+    page: RoutinesModel = opened.window.model.pages_model.routines  # type: ignore[assignment]
+    page.takeFiles([QUrl.fromLocalFile(str(tmp_path / "x.xml"))])
     opened.until("failed")
     assert any("is neither Workrave’s exercises.xml nor" in one for one in opened.words())
     opened.press(Qt.Key.Key_Escape)
     assert not opened.into.property("shown")
-    assert opened.shelf.routines == []
+    assert opened.routines() == []
+
+
+def test_one_routine_of_another_program_is_opened_when_it_is_kept(opened: Opened) -> None:
+    opened.go("routines")
+    page: RoutinesModel = opened.window.model.pages_model.routines  # type: ignore[assignment]
+    page.takeFiles([QUrl.fromLocalFile(str(FILES / "exercises.xml"))])
+    opened.until("found")
+    opened.into.add()
+    settle()
+    title = opened.routines()[0].title
+    assert page.property("view") == "detail"
+    assert {title, f"“{title}” was imported."} <= {*opened.words()}
 
 
 def test_the_button_asks_for_the_file(opened: Opened, qtbot: QtBot) -> None:

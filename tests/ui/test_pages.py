@@ -41,12 +41,34 @@ def test_each_page_opens_by_ctrl_and_its_number(shown: AppWindow, number: int) -
     assert page == "today" or [one.text for one in looking.texts(shown.window)].count(name) == 2
 
 
-@pytest.mark.parametrize("number", [2, 5, 6])  # routines, learn, settings: full in this scene
+@pytest.mark.parametrize("number", range(1, len(PAGES) + 1))
 def test_the_keyboard_is_in_the_page_that_was_called(shown: AppWindow, number: int) -> None:
+    looking.named(shown.window, "page-today").forceActiveFocus()
     key = Qt.Key(int(Qt.Key.Key_0) + number)
     QTest.keyClick(shown.window, key, Qt.KeyboardModifier.ControlModifier)
     settle()
-    assert looking.focused(shown.window) not in ("", *(name for _, name, _ in PAGES))
+    assert looking.named(shown.window, "pages").hasActiveFocus()
+
+
+@pytest.mark.parametrize("name", ["today", "routine", "routine-editor", "exercise", "history-full"])
+def test_tab_begins_in_the_page_that_is_shown(qtbot: QtBot, name: str) -> None:
+    scene = Scene()
+    SCENES[name](scene)
+    window = open_window(scene, Settings(), 1280, 800)
+    QTest.keyClick(window.window, Qt.Key.Key_Tab)
+    settle()
+    assert looking.named(window.window, "pages").hasActiveFocus()
+    window.close()
+
+
+def test_no_page_is_called_under_a_question(shown: AppWindow) -> None:
+    safety = looking.named(shown.window, "safety")
+    safety.forceActiveFocus()
+    QTest.keyClick(shown.window, Qt.Key.Key_Return)
+    settle()
+    QTest.keyClick(shown.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert page_of(shown) == "today"
 
 
 def test_a_page_opens_by_a_press_on_its_entry(shown: AppWindow) -> None:

@@ -25,7 +25,7 @@ from rehab_desktop.ui.window import AppWindow
 from tests.shots import open_window, settle
 from tests.ui import looking, scenes_routines
 from tests.ui.scenes import SCENES, Scene
-from tests.ui.scenes_routines import MORNING, opened
+from tests.ui.scenes_routines import MORNING, OFFICE, opened
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -306,6 +306,8 @@ def test_a_deleted_routine_is_brought_back(scene: Scene) -> None:
     model = scene.routines.page
     assert "at-the-office" not in scene.world.library.routines
     assert (model.property("view"), model.property("undoable")) == ("list", True)
+    model.open("strength")
+    model.back()
     model.undoDelete()
     assert model.property("view") == "detail"
     assert "at-the-office" in scene.world.library.routines
@@ -329,6 +331,16 @@ def test_what_is_exported_comes_in_the_same_elsewhere(
     assert elsewhere.property("view") == "detail"
     elsewhere.file_desk.read(QUrl.fromLocalFile(f"{file}.toml"))
     assert "already, just like that" in elsewhere.property("notice")
+    renamed = tmp_path / "renamed.toml"
+    renamed.write_text(Path(f"{file}.toml").read_text())
+    elsewhere.file_desk.read(QUrl.fromLocalFile(str(renamed)))
+    assert "already, just like that" in elsewhere.property("notice")
+    renamed.write_text(renamed.read_text().replace("sets = 2", "sets = 1"))
+    elsewhere.file_desk.read(QUrl.fromLocalFile(str(renamed)))
+    assert [one.title for one in other.routines.own._shelf.own.values()] == [
+        "Stiff mornings",
+        "Stiff mornings 2",
+    ]
 
 
 @pytest.mark.parametrize("way", ["both", "replace", "cancel"])
@@ -363,11 +375,43 @@ def test_nothing_of_a_faulty_file_comes_in(scene: Scene, tmp_path: Path) -> None
     assert model.file_desk.property("faults") == []
 
 
+def test_several_files_come_in_one_after_the_other(
+    scene: Scene, tmp_path: Path, qtbot: QtBot
+) -> None:
+    model = opened(scene, MORNING, OFFICE)
+    for routine in (MORNING, OFFICE):
+        model.open(routine.id)
+        model.exportTo(QUrl.fromLocalFile(str(tmp_path / f"{routine.id}.toml")))
+    (tmp_path / "broken.toml").write_text("title = ")
+    other = Scene()
+    elsewhere = opened(other)
+    elsewhere.takeFiles(
+        [
+            QUrl.fromLocalFile(str(tmp_path / f"{name}.toml"))
+            for name in ("stiff-mornings", "broken", "at-the-office")
+        ]
+    )
+    assert [*other.routines.own._shelf.own] == ["stiff-mornings"]
+    assert elsewhere.file_desk.property("faults")
+    elsewhere.file_desk.cancel()
+    assert [*other.routines.own._shelf.own] == ["stiff-mornings", "at-the-office"]
+
+
+def test_the_file_that_is_offered_bears_the_name_and_a_folder(scene: Scene) -> None:
+    model = opened(scene, MORNING)
+    model.open("stiff-mornings")
+    offered = Path(model.property("exportFile").toLocalFile())
+    assert offered.name == "stiff-mornings.toml"
+    assert offered.parent.is_dir()
+
+
 def test_an_export_that_fails_says_why(scene: Scene, tmp_path: Path) -> None:
     model = opened(scene, MORNING)
     model.open("stiff-mornings")
     model.exportTo(QUrl.fromLocalFile(str(tmp_path / "gone" / "x.toml")))
     assert "could not be written: No such file or directory" in model.property("notice")
+    model.back()
+    assert model.property("notice") == ""
 
 
 # Clips
@@ -456,13 +500,18 @@ def drag(window: AppWindow, name: str, to: int, *, drop: bool = True) -> None:
         settle()
 
 
-def test_an_item_is_dragged_to_where_the_line_is(shown: tuple[Scene, AppWindow]) -> None:
+def test_an_item_is_dragged_to_where_the_others_make_room(shown: tuple[Scene, AppWindow]) -> None:
     scene, window = shown
     before = names(scene.routines.page)
     target = centre(window, "grip-2").y() + 10
+    places = [centre(window, f"grip-{place}").y() for place in range(4)]
     drag(window, "grip-0", target, drop=False)
-    line = looking.named(window.window, "drop-line")
-    assert centre(window, "grip-2").y() < line.mapToScene(line.position()).y() + 1000
+    settle()
+    slot = looking.named(window.window, "drop-slot")
+    middle = slot.mapRectToScene(slot.boundingRect()).center().y()
+    assert abs(middle - places[2]) <= 2
+    for place, to in ((1, 0), (2, 1), (3, 3)):
+        assert abs(centre(window, f"grip-{place}").y() - places[to]) <= 2
     QTest.mouseRelease(
         window.window, Qt.MouseButton.LeftButton, pos=QPoint(centre(window, "grip-1").x(), target)
     )
@@ -470,6 +519,44 @@ def test_an_item_is_dragged_to_where_the_line_is(shown: tuple[Scene, AppWindow])
     assert names(scene.routines.page) == [before[1], before[2], before[0], before[3]]
     scene.routines.page.editor_model.undo()
     assert names(scene.routines.page) == before
+
+
+def test_that_nothing_was_found_is_told_where_the_eye_is(qtbot: QtBot) -> None:
+    scene = Scene()
+    SCENES["routines"](scene)
+    window = open_window(scene, Settings(), 1280, 800)
+    for asked in ("9", "99"):
+        scene.routines.page.search(asked)
+        settle()
+    told = next(
+        one for one in looking.texts(window.window) if one.text.startswith("No routine has")
+    )
+    assert told.place.top() < 300
+    window.close()
+
+
+def test_tab_goes_through_the_form_of_an_item_and_out_of_it(
+    shown: tuple[Scene, AppWindow],
+) -> None:
+    _, window = shown
+    QTest.mouseClick(window.window, Qt.MouseButton.LeftButton, pos=centre(window, "item-1"))
+    settle(120)
+    reached: list[str] = []
+    while len(reached) < 30 and "item-2" not in reached:
+        QTest.keyClick(window.window, Qt.Key.Key_Tab)
+        reached.append(
+            looking.focused(window.window, "objectName") or looking.focused(window.window)
+        )
+    numbers = [name for name in reached if name.startswith("number-")]
+    assert numbers[:5] == [
+        f"number-{key}" for key in ("sets", "reps", "inhale_s", "exhale_s", "pause_s")
+    ]
+    assert "Choose a file…" in reached
+    back: list[str] = []
+    while len(back) < 30 and "item-1" not in back:
+        QTest.keyClick(window.window, Qt.Key.Key_Backtab)
+        back.append(looking.focused(window.window, "objectName") or looking.focused(window.window))
+    assert back[:-1] == reached[-2::-1]
 
 
 def test_escape_puts_a_dragged_item_back(shown: tuple[Scene, AppWindow]) -> None:

@@ -111,6 +111,20 @@ def test_escape_closes_a_day_that_the_mouse_opened(opened: list[AppWindow]) -> N
     assert week.property("opened") == ""
 
 
+def test_escape_closes_the_menu_of_the_programme_that_the_mouse_opened(
+    opened: list[AppWindow],
+) -> None:
+    _, window = show(opened, "today-first-day")
+    menu = looking.named(window.window, "programmeMenu")
+    middle = menu.mapRectToScene(menu.boundingRect()).center().toPoint()
+    QTest.mouseClick(window.window, Qt.MouseButton.LeftButton, pos=middle)
+    settle()
+    assert "End the programme" in seen(window)
+    QTest.keyClick(window.window, Qt.Key.Key_Escape)
+    settle()
+    assert "End the programme" not in seen(window)
+
+
 def test_a_move_is_offered_where_a_day_is_free_of_it(opened: list[AppWindow]) -> None:
     scene, window = show(opened, "today-first-day")
     today = scene.world.programme.today

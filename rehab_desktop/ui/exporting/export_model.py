@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import Property, QObject, QStandardPaths, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtQml import QmlElement
 
@@ -16,7 +16,7 @@ from rehab_desktop.core.record import SessionRecord
 from rehab_desktop.core.routine import Routine
 from rehab_desktop.ui.exporting import options, words
 from rehab_desktop.ui.exporting.options import ChoiceLine
-from rehab_desktop.ui.folders import open_folder
+from rehab_desktop.ui.folders import documents, open_folder
 from rehab_desktop.ui.rows import Rows
 from rehab_desktop.ui.waiting import Waiting
 from rehab_desktop.ui.wording import translate
@@ -286,16 +286,11 @@ class ExportModel(QObject):
 
     @Property(QUrl, notify=changed)
     def suggested(self) -> QUrl:
-        """Where the system's window begins, and the name it offers.
-
-        In a folder that is not there it would offer neither.
-        """
+        """Where the system's window begins, and the name it offers."""
         if self._exporting is None:
             return QUrl()
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        known = [Path(self._path).parent] if self._path else []
-        known.append(Path(QStandardPaths.writableLocation(documents)))
-        folder = next((one for one in known if one.is_dir()), Path.home())
+        last = Path(self._path).parent if self._path else None
+        folder = last if last is not None and last.is_dir() else documents()
         session = next((one for one in self._sessions or () if one.id == self._one), None)
         name = self._exporting.name(self._wanted(), session)
         return QUrl.fromLocalFile(str(folder / name))

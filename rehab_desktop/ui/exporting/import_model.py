@@ -43,11 +43,13 @@ class FoundLine:
 
 @QmlElement
 class ImportModel(QObject):
-    """`fileWanted` asks for the system's window; without `own` routines there is nothing to do."""
+    """`fileWanted` asks for the system's window, `added` carries the ids of what was kept; without
+    `own` routines there is nothing to do.
+    """
 
     changed = Signal()
     fileWanted = Signal()
-    added = Signal()
+    added = Signal(list)
 
     def __init__(
         self,
@@ -85,11 +87,12 @@ class ImportModel(QObject):
         """Keep what was found."""
         if self._own is None or self._at is not At.FOUND:
             return
+        ids = []
         for found in self._found:
-            routine = found.routine
-            self._own.add(replace(routine, title=self._own.free_title(routine.title)))
+            title = self._own.free_title(found.routine.title)
+            ids.append(self._own.add(replace(found.routine, title=title)).id)
         self._go(At.CLOSED)
-        self.added.emit()
+        self.added.emit(ids)
 
     @Slot()
     def close(self) -> None:

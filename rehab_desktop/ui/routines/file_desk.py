@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import PurePath
 
@@ -40,6 +41,17 @@ class RoutineFileDesk(QObject):
         self._files = files
         self._faults: tuple[str, ...] = ()
         self._clashing: Routine | None = None
+        self._rest: list[QUrl] = []
+
+    @Slot(list)
+    def readAll(self, files: Sequence[QUrl]) -> None:
+        """Take these in one by one; what is asked about one is answered before the next."""
+        self._rest = list(files)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        while self._rest and self._clashing is None and not self._faults:
+            self.read(self._rest.pop(0))
 
     @Slot(QUrl)
     def read(self, file: QUrl) -> None:
@@ -52,18 +64,25 @@ class RoutineFileDesk(QObject):
             self._faults = tuple(self._shortened(line, path) for line in str(error).splitlines())
         else:
             known = self._library.routines.get(routine.id)
-            if known == routine:
+            same = self._same(routine)
+            if same is not None:
+                self.came.emit(same.id)
                 self.told.emit(
                     translate("routines", "You have “{name}” already, just like that.").format(
                         name=catalogue(routine.title)
                     )
                 )
-                self.came.emit(routine.id)
             elif known is not None:
                 self._clashing = routine
             else:
-                self._take(self._own.add(routine))
+                title = self._own.free_title(routine.title)
+                self._take(self._own.add(replace(routine, title=title)))
         self.changed.emit()
+
+    def _same(self, routine: Routine) -> Routine | None:
+        """The one that is just like this, whatever its file is called."""
+        shelf = self._library.routines.values()
+        return next((one for one in shelf if replace(one, id=routine.id) == routine), None)
 
     def _shortened(self, line: str, path: str) -> str:
         """The file by its name: the folder is known to whoever chose it."""
@@ -75,22 +94,28 @@ class RoutineFileDesk(QObject):
         routine = self._clash()
         title = self._own.free_title(routine.title)
         self._take(self._own.add(replace(routine, title=title)))
+        self._go_on()
 
     @Slot()
     def replaceOld(self) -> None:
         """Put the new one in the place of the old one."""
         self._take(self._own.replace(self._clash()))
+        self._go_on()
 
     @Slot()
     def cancel(self) -> None:
         """Leave everything as it is; also puts the faults away."""
+        self._put_away()
+        self._go_on()
+
+    def _put_away(self) -> None:
         self._faults, self._clashing = (), None
         self.changed.emit()
 
     def _clash(self) -> Routine:
         routine = self._clashing
         assert routine is not None
-        self.cancel()
+        self._put_away()
         return routine
 
     def _take(self, routine: Routine) -> None:
@@ -104,8 +129,8 @@ class RoutineFileDesk(QObject):
                 "“{name}” was imported. Its own clips did not come with the file: the exercises’ "
                 "clips are shown until you add them again.",
             )
-        self.told.emit(said.format(name=name))
         self.came.emit(routine.id)
+        self.told.emit(said.format(name=name))
 
     def write(self, file: QUrl, routine: Routine) -> None:
         """Write this routine to a file."""

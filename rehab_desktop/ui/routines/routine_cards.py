@@ -58,7 +58,9 @@ def routine_card(routine: Routine, library: Library, seconds: int) -> RoutineCar
         detail="  ·  ".join(
             part
             for part in (
-                counted(translate("wording", "%n exercise(s)", "", exercises), exercises),
+                # One may hold nothing but timed stretches, so there is no number to name.
+                exercises
+                and counted(translate("wording", "%n exercise(s)", "", exercises), exercises),
                 needs_text(routine, library),
             )
             if part

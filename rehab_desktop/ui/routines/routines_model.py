@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
@@ -15,6 +15,7 @@ from rehab_desktop.core.exercise import Source
 from rehab_desktop.core.ports_clips import ClipStore
 from rehab_desktop.core.ports_routines import RoutineFiles
 from rehab_desktop.core.routine import Routine
+from rehab_desktop.ui.folders import documents
 from rehab_desktop.ui.routines.detail_model import RoutineDetailModel
 from rehab_desktop.ui.routines.editor_model import RoutineEditorModel
 from rehab_desktop.ui.routines.file_desk import RoutineFileDesk
@@ -51,12 +52,14 @@ class RoutineParts:
 class RoutinesModel(QObject):
     """`view` is the list, the detail or the editor; `chosen` carries the id of a routine to start.
 
-    `cameFrom` is the routine whose detail was left, so that the keyboard goes on there.
+    `cameFrom` is the routine whose detail was left, so that the keyboard goes on there. `foreign`
+    carries files that are to come in and are none of this app's.
     """
 
     changed = Signal()
     chosen = Signal(str)
     announced = Signal(str)
+    foreign = Signal(list)
 
     def __init__(self, parts: RoutineParts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -150,6 +153,7 @@ class RoutinesModel(QObject):
     @Slot(str)
     def open(self, routine_id: str) -> None:
         """Look at one routine."""
+        self._have_read()
         self._look_at(routine_id)
         self._came_from = routine_id
         self._view = "detail"
@@ -158,6 +162,7 @@ class RoutinesModel(QObject):
     @Slot()
     def back(self) -> None:
         """Back to the list."""
+        self._have_read()
         self._view = "list"
         self.changed.emit()
 
@@ -166,6 +171,11 @@ class RoutinesModel(QObject):
         """Put the notice away."""
         self._notice, self._deleted = "", None
         self.changed.emit()
+
+    def _have_read(self) -> None:
+        """What was told stays no longer than the view it was told in, unless it can be undone."""
+        if self._deleted is None:
+            self._notice = ""
 
     @Slot(str)
     def deleteUnusable(self, routine_id: str) -> None:
@@ -203,11 +213,34 @@ class RoutinesModel(QObject):
     def exportTo(self, file: QUrl) -> None:
         self.file_desk.write(file, self._routine())
 
-    @Property(str, notify=changed)
-    def exportName(self) -> str:
-        """The name offered for the file."""
+    @Property(QUrl, notify=changed)
+    def exportFile(self) -> QUrl:
+        """Where the system's window for the file begins, and the name it offers."""
         routine = self.detail_model.routine
-        return f"{routine.id}.toml" if routine else ""
+        return QUrl.fromLocalFile(str(documents() / f"{routine.id}.toml")) if routine else QUrl()
+
+    # Files
+
+    @Slot(list)
+    def takeFiles(self, files: Sequence[QUrl]) -> None:
+        """Take in what was chosen or dropped: routine files, else those of another program."""
+        ours = [file for file in files if file.toLocalFile().lower().endswith(".toml")]
+        if ours:
+            self.file_desk.readAll(ours)
+        elif files:
+            self.foreign.emit(list(files))
+
+    @Slot(list)
+    def welcome(self, ids: Sequence[str]) -> None:
+        """Show what came of another program's files."""
+        names = [self._library.routines[id_].title for id_ in ids]
+        if len(names) == 1:
+            self.open(ids[0])
+            self._tell(translate("routines", "“{name}” was imported.").format(name=names[0]))
+        else:
+            self.back()
+            said = translate("routines", "{n} routines were imported.")
+            self._tell(said.format(n=len(names)))
 
     # Writing
 

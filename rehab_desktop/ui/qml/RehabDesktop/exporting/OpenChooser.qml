@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 
+import QtCore
 import QtQuick
 import QtQuick.Dialogs
 
@@ -17,9 +18,10 @@ Loader {
     active: false
 
     sourceComponent: FileDialog {
-        title: qsTr("Workrave’s exercises.xml, or exercise files of wger")
+        title: qsTr("Import routines, also of Workrave and wger")
         fileMode: FileDialog.OpenFiles
-        nameFilters: [qsTr("Exercise files (*.xml *.json)"), qsTr("All files (*)")]
+        currentFolder: StandardPaths.standardLocations(StandardPaths.DocumentsLocation)[0] ?? ""
+        nameFilters: [qsTr("Routine files (*.toml *.xml *.json)"), qsTr("All files (*)")]
         onAccepted: chooser.chosen(selectedFiles)
     }
 }

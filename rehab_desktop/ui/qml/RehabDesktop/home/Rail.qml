@@ -158,6 +158,7 @@ Rectangle {
 
             Shortcut {
                 sequence: "Ctrl+" + (numbered.index + 1)
+                enabled: rail.enabled // not under a question
                 onActivated: {
                     rail.pages.goNumber(numbered.index + 1);
                     rail.called();

@@ -20,6 +20,29 @@ FocusScope {
         function onAnnounced(text: string) {
             page.Accessible.announce(text);
         }
+
+        function onForeign(files: var) {
+            page.importing.look(files);
+        }
+    }
+
+    Connections {
+        target: page.importing
+
+        function onFileWanted() {
+            chooser.open();
+        }
+
+        function onAdded(ids: var) {
+            page.routines.welcome(ids);
+        }
+    }
+
+    OpenChooser {
+        id: chooser
+
+        visible: false
+        onChosen: files => page.routines.takeFiles(files)
     }
 
     FocusScope {
@@ -33,7 +56,7 @@ FocusScope {
             focus: active
             sourceComponent: RoutineList {
                 routines: page.routines
-                importing: page.importing
+                onImportWanted: page.importing.open()
             }
         }
 
@@ -57,14 +80,14 @@ FocusScope {
         }
     }
 
-    // A routine file dropped on the list comes in.
+    // Files dropped here come in; in the editor they would be in the way of a clip.
     DropArea {
         anchors.fill: parent
-        enabled: page.routines.view === "list" && !page.asked
+        enabled: page.routines.view !== "editor" && !page.asked
         keys: ["text/uri-list"]
         onDropped: drop => {
             if (drop.hasUrls)
-                page.routines.files.read(drop.urls[0]);
+                page.routines.takeFiles(drop.urls);
         }
 
         Rectangle {

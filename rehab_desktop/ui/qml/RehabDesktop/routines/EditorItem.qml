@@ -18,6 +18,8 @@ Item {
     readonly property bool opened: item.editor.selected === item.index
     property bool lifted: false
     property real carried: 0
+    property real aside: 0 // so far it makes room for one that is carried
+    property bool stepping: false // it goes there step by step
 
     signal grabbed(real y)
     signal moved(real y)
@@ -44,11 +46,20 @@ Item {
 
         width: item.width
         height: column.implicitHeight
-        y: item.lifted ? item.carried : 0
+        y: item.lifted ? item.carried : item.aside
         scale: item.lifted && !Theme.still ? 1.012 : 1
         opacity: item.lifted ? 0.94 : 1
         border.width: item.lifted ? Math.max(2, 2.5 * Theme.px) : Theme.outlined ? Theme.lineWidth : 0
         border.color: item.lifted ? Theme.brand : Theme.line
+
+        Behavior on y {
+            enabled: item.stepping && !item.lifted && !Theme.still
+
+            NumberAnimation {
+                duration: Theme.brief
+                easing.type: Easing.OutCubic
+            }
+        }
 
         Behavior on scale {
             NumberAnimation {
@@ -111,7 +122,12 @@ Item {
                     text: item.name
                     Accessible.name: qsTr("%1. %2, %3").arg(item.index + 1).arg(item.name).arg(item.dose)
                     Accessible.description: qsTr("Enter opens it. Alt and the arrows move it, Delete removes it.")
-                    onClicked: item.editor.select(item.index)
+                    onClicked: {
+                        // Tab goes on from here, also where a mouse opened it.
+                        if (!head.activeFocus)
+                            head.forceActiveFocus(Qt.MouseFocusReason);
+                        item.editor.select(item.index);
+                    }
                     Keys.onPressed: event => {
                         if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
                             head.click();

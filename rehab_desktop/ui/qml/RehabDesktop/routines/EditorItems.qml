@@ -4,8 +4,8 @@ import QtQuick
 import QtQuick.Layouts
 import RehabDesktop
 
-// The items in their order. One that is carried shows where it would fall; near an edge the page
-// goes along; Escape puts it back.
+// The items in their order. The others make room where one that is carried would fall; near an edge
+// the page goes along; Escape puts it back.
 FocusScope {
     id: list
 
@@ -16,6 +16,7 @@ FocusScope {
     property real pointer: 0 // in the window
     property real grabbedAt: 0 // within the card
     property real start: 0
+    property bool carrying: false
 
     function lift(index: int, y: real) {
         list.pointer = y;
@@ -29,6 +30,7 @@ FocusScope {
             if (list.editor.selected === index)
                 list.editor.select(index);
             list.from = index;
+            list.carrying = true;
             list.forceActiveFocus(Qt.MouseFocusReason);
         }
         list.place();
@@ -57,9 +59,18 @@ FocusScope {
     }
 
     function putBack() {
+        list.carrying = false; // first, so that nothing moves back step by step
         list.from = -1;
         list.gap = -1;
         list.start = -1;
+    }
+
+    // Those between where the carried one was and where it would fall go by its height.
+    function aside(index: int): real {
+        if (list.from < 0 || index === list.from)
+            return 0;
+        const room = rows.itemAt(list.from).height + column.spacing;
+        return index > list.from && index < list.gap ? -room : index < list.from && index >= list.gap ? room : 0;
     }
 
     // As much of an opened item as there is room for.
@@ -113,6 +124,26 @@ FocusScope {
         }
     }
 
+    // Where it would fall.
+    Rectangle {
+        objectName: "drop-slot"
+        visible: list.from >= 0 && list.gap >= 0
+        width: list.width
+        height: list.from < 0 ? 0 : rows.itemAt(list.from).height
+        radius: 22 * Theme.px
+        color: Qt.alpha(Theme.brand, 0.1)
+        border.width: Math.max(2, 2 * Theme.px)
+        border.color: Theme.brand
+        y: {
+            if (list.from < 0 || list.gap < 0)
+                return 0;
+            if (list.gap <= list.from)
+                return rows.itemAt(list.gap).y;
+            const last = rows.itemAt(list.gap - 1);
+            return last.y + last.height - height;
+        }
+    }
+
     ColumnLayout {
         id: column
 
@@ -130,6 +161,8 @@ FocusScope {
                 Layout.fillWidth: true
                 editor: list.editor
                 lifted: list.from === row.index
+                aside: list.aside(row.index)
+                stepping: list.carrying
                 carried: row.lifted ? list.mapFromItem(null, 0, list.pointer).y + 0 * (list.page?.contentY ?? 0) - list.grabbedAt - row.y : 0
                 onGrabbed: y => list.lift(row.index, y)
                 onMoved: y => list.carry(row.index, y)
@@ -137,24 +170,6 @@ FocusScope {
                 onLost: list.putBack()
                 onUnfolded: laidOut.restart()
             }
-        }
-    }
-
-    Rectangle {
-        objectName: "drop-line"
-        visible: list.gap >= 0 && list.gap !== list.from && list.gap !== list.from + 1
-        z: 20
-        x: 8 * Theme.px
-        width: list.width - 16 * Theme.px
-        height: Math.max(3, 4 * Theme.px)
-        radius: height / 2
-        color: Theme.brand
-        y: {
-            if (list.gap < 0 || rows.count === 0)
-                return 0;
-            const last = rows.itemAt(rows.count - 1);
-            const edge = list.gap < rows.count ? rows.itemAt(list.gap).y : last.y + last.height + column.spacing;
-            return edge - column.spacing / 2 - height / 2;
         }
     }
 }

@@ -27,9 +27,10 @@ T.TextArea {
     font.family: "Inter"
     font.weight: Font.Medium
     font.pixelSize: Math.max(11, 17 * Theme.px * Theme.textScale)
-    KeyNavigation.priority: KeyNavigation.BeforeItem
-    KeyNavigation.tab: field.nextItemInFocusChain(true)
-    KeyNavigation.backtab: field.nextItemInFocusChain(false)
+    // Tab goes on instead of into the text; asked at the press, since what comes next comes and goes.
+    Keys.priority: Keys.BeforeItem
+    Keys.onTabPressed: field.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    Keys.onBacktabPressed: field.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
     Accessible.name: field.label
     Accessible.description: field.hint
     Component.onCompleted: field.text = field.value

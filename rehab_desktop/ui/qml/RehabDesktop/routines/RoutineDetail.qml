@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import RehabDesktop
 
@@ -31,19 +30,13 @@ PageArea {
         onActivated: page.routines.back()
     }
 
-    Loader {
+    SaveChooser {
         id: saver
 
-        active: false
         visible: false
-        sourceComponent: FileDialog {
-            title: qsTr("Export this routine")
-            fileMode: FileDialog.SaveFile
-            defaultSuffix: "toml"
-            nameFilters: [qsTr("Routine files (*.toml)")]
-            currentFile: page.routines.exportName
-            onAccepted: page.routines.exportTo(selectedFile)
-        }
+        kinds: [qsTr("Routine files (*.toml)")]
+        suggested: page.routines.exportFile
+        onChosen: file => page.routines.exportTo(file)
     }
 
     RoutineNotices {
@@ -81,10 +74,7 @@ PageArea {
         PillButton {
             text: qsTr("Export…")
             glyph: "upload"
-            onClicked: {
-                saver.active = true;
-                (saver.item as FileDialog).open();
-            }
+            onClicked: saver.open()
         }
 
         PillButton {
@@ -130,6 +120,7 @@ PageArea {
                         }
 
                         Figure {
+                            visible: page.detail.exerciseCount > 0
                             value: page.detail.exerciseCount
                             caption: page.detail.exerciseCaption
                         }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import RehabDesktop
 
@@ -10,21 +9,17 @@ PageArea {
     id: page
 
     required property RoutinesModel routines
-    required property ImportModel importing
     readonly property int columns: Theme.textScale > 1.4 ? 1 : 2
+
+    signal importWanted()
 
     heading: qsTr("Routines")
     actions: [
-        ImportButton {
-            importing: page.importing
-        },
         PillButton {
+            objectName: "import"
             text: qsTr("Import…")
             glyph: "import"
-            onClicked: {
-                opener.active = true;
-                (opener.item as FileDialog).open();
-            }
+            onClicked: page.importWanted()
         },
         PillButton {
             objectName: "new-routine"
@@ -43,18 +38,6 @@ PageArea {
     Shortcut {
         sequences: [StandardKey.Find]
         onActivated: search.forceActiveFocus(Qt.ShortcutFocusReason)
-    }
-
-    Loader {
-        id: opener
-
-        active: false
-        visible: false
-        sourceComponent: FileDialog {
-            title: qsTr("Import a routine")
-            nameFilters: [qsTr("Routine files (*.toml)"), qsTr("All files (*)")]
-            onAccepted: page.routines.files.read(selectedFile)
-        }
     }
 
     RoutineNotices {
@@ -164,6 +147,7 @@ PageArea {
 
     GridLayout {
         Layout.fillWidth: true
+        visible: page.routines.builtInCount > 0 // an empty one would keep the height it had
         columns: page.columns
         columnSpacing: 16 * Theme.px
         rowSpacing: 16 * Theme.px

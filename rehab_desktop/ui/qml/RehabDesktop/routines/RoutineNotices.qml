@@ -10,7 +10,8 @@ ColumnLayout {
 
     required property RoutinesModel routines
 
-    visible: told.visible || draft.visible
+    // Not by its children: what stands in something hidden is itself not visible.
+    visible: notices.routines.notice !== "" || notices.routines.draftName !== ""
     spacing: 12 * Theme.px
 
     RoutineNotice {

@@ -40,7 +40,8 @@ ListView {
         id: bar
 
         width: 8 * Theme.px
-        policy: list.contentHeight > list.height ? T.ScrollBar.AlwaysOn : T.ScrollBar.AlwaysOff
+        policy: T.ScrollBar.AlwaysOn
+        visible: list.contentHeight > list.height + 1
         Accessible.ignored: true
 
         contentItem: Rectangle {

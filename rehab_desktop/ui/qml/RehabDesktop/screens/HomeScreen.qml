@@ -14,9 +14,15 @@ Item {
     property bool safetyShown: false
     readonly property bool welcoming: screen.pages.settings.welcomeWanted
 
-    // From the page itself Tab would begin at the rail again.
+    function isInRoom(item: Item): bool {
+        return item !== null && (item === room || screen.isInRoom(item.parent));
+    }
+
+    // From the page itself Tab would begin at the rail again. A page that still waits for what it
+    // shows has nothing yet to go to.
     function enter() {
-        room.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+        const first = room.nextItemInFocusChain(true);
+        (screen.isInRoom(first) ? first : room).forceActiveFocus(Qt.TabFocusReason);
     }
 
     Rail {
@@ -43,6 +49,9 @@ Item {
         anchors.bottom: parent.bottom
         focus: !screen.covered
         enabled: !screen.covered
+        // They come here only from what Tab does not stop at: a page that was just opened.
+        Keys.onTabPressed: screen.enter()
+        Keys.onBacktabPressed: room.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
         Loader {
             anchors.fill: parent

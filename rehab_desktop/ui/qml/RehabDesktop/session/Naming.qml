@@ -18,25 +18,29 @@ Column {
     property bool tight: false
     property bool plated: false
 
-    spacing: 10 * Theme.px
+    spacing: 12 * Theme.px
 
     Words {
         id: name
 
-        width: naming.width
+        readonly property bool turned: name.effectiveHorizontalAlignment === Text.AlignRight
+
+        // As wide to write in with the plate as without: whether there is one depends on the height.
+        width: naming.width + name.leftPadding
         text: naming.tight ? naming.session.shortName : naming.session.name
         size: naming.size
         display: true
         color: naming.ink
         wrapMode: Text.Wrap
+        leftPadding: naming.plated && !name.turned ? 14 * Theme.px : 0
 
-        // Where somebody stands behind the name.
+        // Where somebody stands behind the name; in line with the chips below.
         Rectangle {
             z: -1
-            x: -12 * Theme.px
-            y: -4 * Theme.px
-            width: name.contentWidth + 24 * Theme.px
-            height: name.height + 8 * Theme.px
+            x: name.turned ? name.width - width + 14 * Theme.px : 0
+            y: -3 * Theme.px
+            width: name.contentWidth + 28 * Theme.px
+            height: name.height + 6 * Theme.px
             radius: 14 * Theme.px
             visible: naming.plated
             color: Qt.rgba(1, 1, 1, 0.82)

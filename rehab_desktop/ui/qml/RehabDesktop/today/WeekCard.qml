@@ -12,6 +12,12 @@ Card {
     readonly property WeekModel week: card.programme.week
     property bool more: false
 
+    Keys.onEscapePressed: event => {
+        event.accepted = card.more;
+        if (card.more)
+            menu.forceActiveFocus(Qt.TabFocusReason);
+        card.more = false;
+    }
     implicitHeight: column.implicitHeight + 54 * Theme.px
 
     ColumnLayout {
@@ -36,9 +42,17 @@ Card {
             }
 
             IconButton {
+                id: menu
+
+                objectName: "programmeMenu"
                 text: qsTr("The programme")
                 glyph: "ellipsis"
-                onClicked: card.more = !card.more
+                onClicked: {
+                    // Esc leaves what a mouse opened as well.
+                    if (!menu.activeFocus)
+                        menu.forceActiveFocus(Qt.MouseFocusReason);
+                    card.more = !card.more;
+                }
             }
         }
 
