@@ -101,6 +101,28 @@ def test_a_day_is_opened_moved_and_taken_back_by_keyboard(opened: list[AppWindow
     assert heading(scene).startswith("Control and strength today")
 
 
+def focused(window: AppWindow) -> str:
+    """The name of what the keyboard is on."""
+    return looking.focused(window.window, "objectName")
+
+
+def test_the_keyboard_stays_by_a_button_that_takes_itself_away(opened: list[AppWindow]) -> None:
+    scene, window = show(opened, "today-first-day")
+    today = scene.world.programme.today
+    press(window, f"day-{today.isoformat()}")
+    press(window, "skip-strength")
+    assert focused(window) == "skip-mobility"
+    press(window, "undoChange")
+    assert focused(window) == f"day-{(today + timedelta(days=6)).isoformat()}"
+    press(window, "logRun")
+    assert focused(window) == "backToToday"
+    press(window, "saveRun")
+    assert focused(window) == "logRun"
+    [run] = scene.world.programme.facts.runs
+    press(window, f"delete-{run.id}")
+    assert focused(window) == "undoRun"
+
+
 def test_escape_closes_a_day_that_the_mouse_opened(opened: list[AppWindow]) -> None:
     scene, window = show(opened, "today-first-day")
     week = model_of(scene).week_model

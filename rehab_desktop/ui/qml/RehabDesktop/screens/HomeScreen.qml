@@ -103,6 +103,10 @@ Item {
         }
     }
 
+    FocusKeeper {
+        pages: room
+    }
+
     Loader {
         anchors.fill: parent
         active: screen.welcoming
