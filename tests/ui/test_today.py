@@ -101,6 +101,19 @@ def test_a_day_is_opened_moved_and_taken_back_by_keyboard(opened: list[AppWindow
     assert heading(scene).startswith("Control and strength today")
 
 
+def test_space_starts_what_is_due_but_not_from_among_the_runs(opened: list[AppWindow]) -> None:
+    scene, window = show(opened, "today-first-day")
+    assert scene.app is not None
+    model_of(scene).running_model.show()
+    settle()
+    QTest.keyClick(window.window, Qt.Key.Key_Space)
+    assert scene.app.property("screen") == "home"
+    model_of(scene).running_model.leave()
+    settle()
+    QTest.keyClick(window.window, Qt.Key.Key_Space)
+    assert scene.app.property("screen") == "ready"
+
+
 def focused(window: AppWindow) -> str:
     """The name of what the keyboard is on."""
     return looking.focused(window.window, "objectName")
