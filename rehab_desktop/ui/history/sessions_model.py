@@ -9,7 +9,7 @@ from datetime import date
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.past import PastSession
+from rehab_desktop.core.past import PastSession, sets_in_all
 from rehab_desktop.core.record import SessionStatus
 from rehab_desktop.ui.history.parts import HistoryParts, full_day, tone_of
 from rehab_desktop.ui.rows import Rows
@@ -113,7 +113,7 @@ class SessionsModel(QObject):
             )
         pain = pain_change(one)
         sets = translate("history", "{done} of {planned} sets").format(
-            done=one.sets_done, planned=max(one.sets, one.planned_sets or 0)
+            done=one.sets_done, planned=sets_in_all(one.sets_done, one.sets, one.planned_sets)
         )
         name, time = catalogue(one.title), clock(one.active_ns)
         return SessionLine(
