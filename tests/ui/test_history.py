@@ -138,6 +138,36 @@ def test_a_session_moves_to_the_day_that_is_written(open_page: Callable[..., Pag
     assert line.id == page.newest
 
 
+def test_a_deleted_session_leaves_the_list_at_once(open_page: Callable[..., Page]) -> None:
+    page = open_page()
+    assert page.model._sessions is not None
+    shown, total = page.model._sessions.property("rows"), page.model._sessions._total
+    page.model._delete(page.newest)
+    assert page.newest not in [line.session for line in shown.rows]
+    assert page.model._sessions._total == total - 1
+
+
+def test_what_could_not_be_deleted_is_listed_again(open_page: Callable[..., Page]) -> None:
+    page = open_page()
+    assert page.model._sessions is not None
+    page.model._sessions.leave_out(page.newest)
+    page.model._failed(OSError("The disk is full."))
+    page.settle()
+    lines = page.model._sessions.property("rows").rows
+    assert page.newest in [line.session for line in lines]
+
+
+def test_what_was_said_goes_with_its_tab(open_page: Callable[..., Page]) -> None:
+    page = open_page()
+    page.model._delete(page.newest)
+    page.settle()
+    page.model.show("sessions")
+    assert page.model.property("canUndo") is True
+    page.model.show("scores")
+    assert page.model.property("said") == ""
+    assert page.model.property("canUndo") is False
+
+
 def test_what_was_deleted_comes_back_by_undo_and_from_the_list_below(
     open_page: Callable[..., Page],
 ) -> None:

@@ -63,6 +63,13 @@ class SessionsModel(QObject):
         self._waiting.wait(self._parts.past.count(), self._counted, self._failed)
         self._waiting.wait(self._parts.past.deleted(), self._binned, self._failed)
 
+    def leave_out(self, session: str) -> None:
+        """Show it no more, before the disk answers; a `refresh` brings back what is there still."""
+        left = [one for one in self._found if one.id != session]
+        self._asked += 1
+        self._total -= len(self._found) - len(left)
+        self._arrived(self._asked, None, left)
+
     @Slot(object)
     def show_day(self, day: date | None) -> None:
         """Show the sessions of this day only, or of all days."""
