@@ -67,6 +67,13 @@
     </message>
 </context>
 <context>
+    <name>AnsweredCard</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>AnswersForm</name>
     <message>
         <source>Date</source>
@@ -5634,6 +5641,10 @@
         <translation>Annehmen</translation>
     </message>
     <message>
+        <source>Accepted: {what}</source>
+        <translation>Angenommen: {what}</translation>
+    </message>
+    <message>
         <source>After 6 weeks the pain has changed by less than 2 points. Somebody who can examine the knee may find what an app cannot.</source>
         <translation>Nach 6 Wochen hat sich der Schmerz um weniger als 2 Punkte geändert. Wer das Knie untersuchen kann, findet vielleicht, was eine App nicht kann.</translation>
     </message>
@@ -5696,6 +5707,10 @@
     <message>
         <source>Not answered yet</source>
         <translation>Noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Not now: {what}</source>
+        <translation>Nicht jetzt: {what}</translation>
     </message>
     <message>
         <source>Nothing is planned for tomorrow either.</source>

@@ -67,6 +67,13 @@
     </message>
 </context>
 <context>
+    <name>AnsweredCard</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>AnswersForm</name>
     <message>
         <source>Date</source>
@@ -5634,6 +5641,10 @@
         <translation>Aceptar</translation>
     </message>
     <message>
+        <source>Accepted: {what}</source>
+        <translation>Aceptado: {what}</translation>
+    </message>
+    <message>
         <source>After 6 weeks the pain has changed by less than 2 points. Somebody who can examine the knee may find what an app cannot.</source>
         <translation>Tras 6 semanas el dolor ha cambiado menos de 2 puntos. Alguien que pueda explorar la rodilla quizá encuentre lo que una app no puede.</translation>
     </message>
@@ -5696,6 +5707,10 @@
     <message>
         <source>Not answered yet</source>
         <translation>Sin responder aún</translation>
+    </message>
+    <message>
+        <source>Not now: {what}</source>
+        <translation>Ahora no: {what}</translation>
     </message>
     <message>
         <source>Nothing is planned for tomorrow either.</source>

@@ -198,6 +198,22 @@ def test_an_accepted_suggestion_is_the_dose_that_is_shown(opened: list[AppWindow
     assert model_of(scene).advice_model.property("present") is False
 
 
+def test_an_answer_to_a_suggestion_is_taken_back(opened: list[AppWindow]) -> None:
+    scene, window = show(opened, "today-earned")
+    advice, programme = model_of(scene).advice_model, scene.world.programme
+    title, doses = advice.property("title"), programme.facts.prescriptions
+    assert advice.property("answered") == ""
+    press(window, "accept")
+    assert advice.property("answered") == f"Accepted: {title}"
+    press(window, "undoAnswer")
+    assert (advice.property("title"), advice.property("answered")) == (title, "")
+    assert programme.facts.prescriptions == doses
+    press(window, "decline")
+    assert advice.property("answered") == f"Not now: {title}"
+    press(window, "undoAnswer")
+    assert advice.property("title") == title
+
+
 def test_a_timed_stretch_is_not_counted_as_an_exercise(opened: list[AppWindow]) -> None:
     scene, window = show(opened, "today-first-day")
     press(window, f"day-{scene.world.programme.today.isoformat()}")
