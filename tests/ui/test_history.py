@@ -138,6 +138,21 @@ def test_a_session_moves_to_the_day_that_is_written(open_page: Callable[..., Pag
     assert line.id == page.newest
 
 
+def test_the_list_is_left_and_found_again_at_the_same_line(open_page: Callable[..., Page]) -> None:
+    page = open_page()
+    assert page.model._sessions is not None
+    line = page.model._sessions.property("rows").rows[15].session
+    page.model.open(line)
+    page.settle()
+    page.press(Qt.Key.Key_Escape)
+    QTest.qWait(120)
+    window = page.shown.window
+    assert looking.focused(window, "objectName") == f"session-{line}"
+    assert 0 < looking.focus_top(window) < window.height()
+    page.press(Qt.Key.Key_Return)
+    assert page.model.property("view") == "detail"
+
+
 def test_a_deleted_session_leaves_the_list_at_once(open_page: Callable[..., Page]) -> None:
     page = open_page()
     assert page.model._sessions is not None

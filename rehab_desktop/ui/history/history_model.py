@@ -47,6 +47,7 @@ class HistoryModel(QObject):
         self._tab = "sessions"
         self._said = ""
         self._undo: Undo | None = None
+        self._came_from = ""
         self._waiting = Waiting(self)
         self._calendar: CalendarModel | None = None
         self._sessions: SessionsModel | None = None
@@ -89,7 +90,15 @@ class HistoryModel(QObject):
 
     @Slot()
     def _close(self) -> None:
+        assert self._detail is not None
+        self._came_from = self._detail.session
         self._opened(None)
+
+    @Slot(result=str)
+    def backFrom(self) -> str:
+        """The session that was left for the list, told once; empty otherwise."""
+        session, self._came_from = self._came_from, ""
+        return session
 
     @Slot(str)
     def _delete(self, session: str) -> None:
