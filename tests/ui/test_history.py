@@ -354,6 +354,22 @@ def test_a_score_is_entered_changed_and_deleted_with_a_way_back(
     assert page.behind.scores.all().result()[-1] == newest
 
 
+def test_a_digit_answers_the_row_that_has_the_keyboard(open_page: Callable[..., Page]) -> None:
+    page = open_page(filled=False)
+    page.model.show("scores")
+    scores = page.model.scores_model()
+    assert scores is not None
+    scores.enter("pain-usual", "")
+    page.settle()
+    page.press(Qt.Key.Key_4)
+    assert scores.property("rowValue") == 4
+    page.press(Qt.Key.Key_1)
+    page.press(Qt.Key.Key_0)
+    assert scores.property("rowValue") == 10
+    page.press(Qt.Key.Key_0)
+    assert scores.property("rowValue") == 0
+
+
 def test_three_activities_are_named_and_no_fourth_is_asked_for(
     open_page: Callable[..., Page],
 ) -> None:

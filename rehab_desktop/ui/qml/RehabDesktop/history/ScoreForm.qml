@@ -79,6 +79,7 @@ Card {
         ScoreRow {
             id: row
 
+            digits: true
             Layout.fillWidth: true
             visible: form.model.entryByRow
             question: form.model.entryTitle
