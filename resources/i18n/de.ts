@@ -4831,6 +4831,14 @@
         <translation>Dein Verlauf wird durchgesehen …</translation>
     </message>
     <message>
+        <source>No program here can show folders; the path stands above.</source>
+        <translation>Kein Programm hier kann Ordner zeigen; der Pfad steht oben.</translation>
+    </message>
+    <message>
+        <source>No program here opens such a file; its path stands above.</source>
+        <translation>Kein Programm hier öffnet so eine Datei; ihr Pfad steht oben.</translation>
+    </message>
+    <message>
         <source>Nothing was imported: {cause}</source>
         <translation>Nichts wurde importiert: {cause}</translation>
     </message>

@@ -4831,6 +4831,14 @@
         <translation>Revisando tu historial…</translation>
     </message>
     <message>
+        <source>No program here can show folders; the path stands above.</source>
+        <translation>Ningún programa puede mostrar carpetas aquí; la ruta está arriba.</translation>
+    </message>
+    <message>
+        <source>No program here opens such a file; its path stands above.</source>
+        <translation>Ningún programa abre aquí un archivo así; su ruta está arriba.</translation>
+    </message>
+    <message>
         <source>Nothing was imported: {cause}</source>
         <translation>No se importó nada: {cause}</translation>
     </message>

@@ -137,6 +137,23 @@ def test_a_report_is_made_by_keys_alone(
     assert not opened.out.property("shown")
 
 
+def test_a_file_that_nothing_opens_is_told(
+    opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)
+    opened.out.open()
+    opened.out.choose(Form.EVERYTHING.value)
+    opened.press()
+    opened.save(tmp_path / "all.json")
+    opened.until("done")
+    opened.out.openFile()
+    settle()
+    assert "No program here opens such a file; its path stands above." in opened.words()
+    opened.out.showInFolder()
+    settle()
+    assert "No program here can show folders; the path stands above." in opened.words()
+
+
 def test_escape_goes_one_step_back_and_then_away(opened: Opened) -> None:
     opened.go("history")
     opened.out.open()

@@ -59,6 +59,7 @@ class ExportModel(QObject):
         self._sessions: tuple[SessionRecord, ...] | None = None
         self._trouble = ""
         self._path = ""
+        self._unopened = ""
         self._progress = 0.0
         self._export: Export | None = None
         self._kinds = Rows(words.FormLine, self)
@@ -134,11 +135,21 @@ class ExportModel(QObject):
     @Slot()
     def openFile(self) -> None:
         """In the system's own program for it."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(self._path))
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(self._path)):
+            self._tell(
+                translate("export", "No program here opens such a file; its path stands above.")
+            )
 
     @Slot()
     def showInFolder(self) -> None:
-        open_folder(self._path)
+        if not open_folder(self._path):
+            self._tell(
+                translate("export", "No program here can show folders; the path stands above.")
+            )
+
+    def _tell(self, sentence: str) -> None:
+        self._unopened = sentence
+        self.changed.emit()
 
     # How it goes
 
@@ -159,6 +170,7 @@ class ExportModel(QObject):
             self.changed.emit()
 
     def _done(self, _: object) -> None:
+        self._unopened = ""
         self._go(At.DONE)
 
     def _failed(self, error: BaseException) -> None:
@@ -265,7 +277,7 @@ class ExportModel(QObject):
     def note(self) -> str:
         """How much there is to export, or what to do with the file."""
         if self._at is At.DONE:
-            return words.afterwards(self._form)
+            return self._unopened or words.afterwards(self._form)
         if self._at is not At.OPTIONS or self._form in (Form.HANDOUT, Form.CALENDAR):
             return ""
         if self._trouble:
