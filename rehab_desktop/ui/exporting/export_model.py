@@ -54,7 +54,7 @@ class ExportModel(QObject):
         self._routines = routines
         self._at = At.CLOSED
         self._form = Form.REPORT
-        self._period = options.USUAL_PERIOD
+        self._chosen_periods: dict[Form, str] = {}
         self._one = ""
         self._sessions: tuple[SessionRecord, ...] | None = None
         self._trouble = ""
@@ -89,7 +89,7 @@ class ExportModel(QObject):
 
     @Slot(str)
     def choosePeriod(self, period: str) -> None:
-        self._period = period
+        self._chosen_periods[self._form] = period
         self._go(At.OPTIONS)
 
     @Slot(str)
@@ -150,6 +150,12 @@ class ExportModel(QObject):
     def _tell(self, sentence: str) -> None:
         self._unopened = sentence
         self.changed.emit()
+
+    @property
+    def _period(self) -> str:
+        """What was chosen for this kind; at first what its name promises."""
+        usual = "all" if self._form is Form.EVERYTHING else options.USUAL_PERIOD
+        return self._chosen_periods.get(self._form, usual)
 
     # How it goes
 
