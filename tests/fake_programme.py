@@ -34,6 +34,7 @@ class MemoryProgramme:
     def __init__(self, history: MemoryHistory) -> None:
         self.history = history
         self.kept = Facts()
+        self.before = self.kept
         self.broken: Exception | None = None
 
     def facts(self, day: date) -> Future[Facts]:
@@ -65,8 +66,16 @@ class MemoryProgramme:
     def decide(
         self, decision: Decision, prescriptions: tuple[Prescription, ...], at: datetime
     ) -> Future[None]:
+        self.before = self.kept
         doses = {**self.kept.prescriptions, **{dose.exercise: dose for dose in prescriptions}}
         return self._keep(decisions=(decision, *self.kept.decisions), prescriptions=doses)
+
+    def take_back(
+        self, decision: Decision, exercises: tuple[str, ...], at: datetime
+    ) -> Future[None]:
+        """Of the newest answer, which is the only one that is taken back."""
+        assert decision == self.kept.decisions[0]
+        return self._keep(decisions=self.before.decisions, prescriptions=self.before.prescriptions)
 
     def save_run(self, run: Run) -> Future[None]:
         others = tuple(one for one in self.kept.runs if one.id != run.id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from rehab_desktop.app.library import Library
@@ -39,6 +39,16 @@ PUT_OFF = "programme"
 """What stands among the decisions when somebody wants routines alone."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Answer:
+    """The newest answer to a suggestion: `before` are the facts from before it."""
+
+    decision: Decision
+    exercises: tuple[str, ...]
+    at: datetime
+    before: Facts
+
+
 class Programme:
     """Use cases over `file`; `now` is the present instant, `new_id` makes a UUID as text.
 
@@ -61,6 +71,7 @@ class Programme:
         self._now = now
         self._new_id = new_id
         self._changes = 0
+        self._answer: _Answer | None = None
 
     @property
     def today(self) -> date:
@@ -136,7 +147,9 @@ class Programme:
 
     def put_off(self) -> Future[None]:
         """Not now: routines alone will do."""
-        return self._decide(PUT_OFF, False, ())
+        kept = self._decide(PUT_OFF, False, ())
+        self._answer = None  # no answer to a suggestion
+        return kept
 
     @property
     def is_put_off(self) -> bool:
@@ -217,16 +230,43 @@ class Programme:
         dose = Prescription(exercise=exercise.id, level=exercise.default_level, reason="gate")
         return self._decide(f"gate:{exercise.id}", True, (dose,))
 
+    @property
+    def answer_stands(self) -> bool:
+        """The newest answer can be taken back: nothing was done by it yet."""
+        return self._answer is not None and self._answer.before.sessions == self.facts.sessions
+
+    def take_back_answer(self) -> Future[None] | None:
+        """Forget the newest answer; the doses from before hold again. None where there is none."""
+        if self._answer is None or not self.answer_stands:
+            return None
+        answer, self._answer = self._answer, None
+        before = answer.before
+        doses = {e: d for e, d in self.facts.prescriptions.items() if e not in answer.exercises}
+        doses |= {e: d for e, d in before.prescriptions.items() if e in answer.exercises}
+        return self._hold(
+            replace(self.facts, decisions=before.decisions, prescriptions=doses),
+            self._file.take_back(answer.decision, answer.exercises, answer.at),
+        )
+
     def _decide(
         self, suggestion: str, accepted: bool, doses: tuple[Prescription, ...]
     ) -> Future[None]:
-        decision = Decision(suggestion=suggestion, accepted=accepted, day=self.today)
+        decision, at = (
+            Decision(suggestion=suggestion, accepted=accepted, day=self.today),
+            self._now(),
+        )
+        self._answer = _Answer(
+            decision=decision,
+            exercises=tuple(dose.exercise for dose in doses),
+            at=at,
+            before=self.facts,
+        )
         facts = replace(
             self.facts,
             decisions=(decision, *self.facts.decisions),
             prescriptions={**self.facts.prescriptions, **{d.exercise: d for d in doses}},
         )
-        return self._hold(facts, self._file.decide(decision, doses, self._now()))
+        return self._hold(facts, self._file.decide(decision, doses, at))
 
     # Runs
 

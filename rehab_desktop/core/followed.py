@@ -177,6 +177,13 @@ class ProgrammeFile(Protocol):
     ) -> Future[None]:
         """Keep an answer to a suggestion with the doses it leads to, all or nothing."""
 
+    def take_back(
+        self, decision: Decision, exercises: tuple[str, ...], at: datetime
+    ) -> Future[None]:
+        """Forget an answer that was given at that instant, and the doses of these exercises that
+        came with it: the ones before hold again.
+        """
+
     def save_run(self, run: Run) -> Future[None]:
         """Keep a run, in the place of the one with its id."""
 

@@ -127,6 +127,13 @@ class PastDetail:
     edits: int
 
 
+def sets_in_all(done: int, sets: int, planned: int | None) -> int:
+    """Of how many sets `done` are done: the plan's, where one is known. A set begun again is kept
+    as one more of `sets`; nobody planned it.
+    """
+    return max(done, planned or sets)
+
+
 class Past(Protocol):
     """Finished sessions to look back on and to put right. Every call returns at once."""
 

@@ -61,7 +61,7 @@ _STARTS = {
 _PERIODS = """
 SELECT {start} AS start, count(*) AS sessions, sum(status = 'completed') AS completed,
     sum(active_ms) AS active_ms, sum(sets_done) AS sets_done,
-    sum(max(coalesce(planned_sets, 0), sets)) AS sets_planned,
+    sum(max(sets_done, coalesce(nullif(planned_sets, 0), sets))) AS sets_planned,
     avg(pain_before) AS pain_before, avg(pain_after) AS pain_after,
     max(max(coalesce(highest_told, -1), coalesce(pain_after, -1))) AS highest,
     avg(effort) AS effort

@@ -125,6 +125,26 @@ class SqliteProgramme:
 
         return self._history.write(job)
 
+    def take_back(
+        self, decision: Decision, exercises: tuple[str, ...], at: datetime
+    ) -> Future[None]:
+        given = rows.instant(at)
+
+        def job(db: Database) -> None:
+            with transaction(db):
+                db.execute(
+                    "DELETE FROM decision WHERE person = ? AND suggestion = ? AND decided_at = ?",
+                    [self._person, rows.text(decision.suggestion), given],
+                )
+                for exercise in exercises:
+                    db.execute(
+                        "DELETE FROM level_change"
+                        " WHERE person = ? AND exercise = ? AND changed_at = ?",
+                        [self._person, rows.text(exercise), given],
+                    )
+
+        return self._history.write(job)
+
     def save_run(self, run: Run) -> Future[None]:
         offset = run.started_at.utcoffset() or timedelta()
         return self._upsert(

@@ -8,6 +8,18 @@ from rehab_desktop.core.state import Mode, Why
 from rehab_desktop.ui.keys import Command, PainDigits
 from rehab_desktop.ui.session_model import SessionModel
 
+MOVES = (
+    Command.NEXT,
+    Command.NEXT_EXERCISE,
+    Command.BACK,
+    Command.BACK_EXERCISE,
+    Command.REPEAT,
+    Command.MORE,
+    Command.LESS,
+)
+ASKING = (Why.HURTS, Why.LEAVING)
+"""Pauses with a question over the picture: what a move does behind it nobody sees."""
+
 
 class SessionKeys:
     """Keeps what must be remembered from one key to the next."""
@@ -21,6 +33,8 @@ class SessionKeys:
             session.ask.markPain(self._digits.typed(key - int(Qt.Key.Key_0), now))
         elif command is Command.LEAVE and session.runner.state.mode is Mode.PAUSED:
             _escape_pause(session)
+        elif command in MOVES and _asked(session):
+            return
         else:
             {
                 Command.TOGGLE: session.ask.toggle,
@@ -39,6 +53,11 @@ class SessionKeys:
                 Command.LEAVE: session.ask.leave,
                 Command.KEYS: session.toggleKeys,
             }[command]()
+
+
+def _asked(session: SessionModel) -> bool:
+    state = session.runner.state
+    return state.mode is Mode.PAUSED and state.why in ASKING
 
 
 def _escape_pause(session: SessionModel) -> None:

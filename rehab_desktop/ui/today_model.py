@@ -142,6 +142,19 @@ class TodayModel(QObject):
     def startHero(self) -> None:
         self.chosen.emit(self._hero.id)
 
+    @Slot(result=bool)
+    def startDue(self) -> bool:
+        """What Space does where nothing has the keyboard: go on with what was interrupted, else
+        start what is due; false where neither is.
+        """
+        if self._interrupted is not None:
+            self.resume()
+            return True
+        if self._programme.property("resting") or self._programme.running_model.property("opened"):
+            return False
+        self.startHero()
+        return True
+
     @Slot(str)
     def choose(self, routine_id: str) -> None:
         self.chosen.emit(routine_id)

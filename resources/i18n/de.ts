@@ -67,6 +67,13 @@
     </message>
 </context>
 <context>
+    <name>AnsweredCard</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>AnswersForm</name>
     <message>
         <source>Date</source>
@@ -4801,6 +4808,14 @@
         <translation>Dein Verlauf wird durchgesehen …</translation>
     </message>
     <message>
+        <source>No program here can show folders; the path stands above.</source>
+        <translation>Kein Programm hier kann Ordner zeigen; der Pfad steht oben.</translation>
+    </message>
+    <message>
+        <source>No program here opens such a file; its path stands above.</source>
+        <translation>Kein Programm hier öffnet so eine Datei; ihr Pfad steht oben.</translation>
+    </message>
+    <message>
         <source>Nothing was imported: {cause}</source>
         <translation>Nichts wurde importiert: {cause}</translation>
     </message>
@@ -5607,6 +5622,10 @@
         <translation>Annehmen</translation>
     </message>
     <message>
+        <source>Accepted: {what}</source>
+        <translation>Angenommen: {what}</translation>
+    </message>
+    <message>
         <source>After 6 weeks the pain has changed by less than 2 points. Somebody who can examine the knee may find what an app cannot.</source>
         <translation>Nach 6 Wochen hat sich der Schmerz um weniger als 2 Punkte geändert. Wer das Knie untersuchen kann, findet vielleicht, was eine App nicht kann.</translation>
     </message>
@@ -5669,6 +5688,10 @@
     <message>
         <source>Not answered yet</source>
         <translation>Noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Not now: {what}</source>
+        <translation>Nicht jetzt: {what}</translation>
     </message>
     <message>
         <source>Nothing is planned for tomorrow either.</source>

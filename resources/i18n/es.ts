@@ -67,6 +67,13 @@
     </message>
 </context>
 <context>
+    <name>AnsweredCard</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>AnswersForm</name>
     <message>
         <source>Date</source>
@@ -4801,6 +4808,14 @@
         <translation>Revisando tu historial…</translation>
     </message>
     <message>
+        <source>No program here can show folders; the path stands above.</source>
+        <translation>Ningún programa puede mostrar carpetas aquí; la ruta está arriba.</translation>
+    </message>
+    <message>
+        <source>No program here opens such a file; its path stands above.</source>
+        <translation>Ningún programa abre aquí un archivo así; su ruta está arriba.</translation>
+    </message>
+    <message>
         <source>Nothing was imported: {cause}</source>
         <translation>No se importó nada: {cause}</translation>
     </message>
@@ -5607,6 +5622,10 @@
         <translation>Aceptar</translation>
     </message>
     <message>
+        <source>Accepted: {what}</source>
+        <translation>Aceptado: {what}</translation>
+    </message>
+    <message>
         <source>After 6 weeks the pain has changed by less than 2 points. Somebody who can examine the knee may find what an app cannot.</source>
         <translation>Tras 6 semanas el dolor ha cambiado menos de 2 puntos. Alguien que pueda explorar la rodilla quizá encuentre lo que una app no puede.</translation>
     </message>
@@ -5669,6 +5688,10 @@
     <message>
         <source>Not answered yet</source>
         <translation>Sin responder aún</translation>
+    </message>
+    <message>
+        <source>Not now: {what}</source>
+        <translation>Ahora no: {what}</translation>
     </message>
     <message>
         <source>Nothing is planned for tomorrow either.</source>

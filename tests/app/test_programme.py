@@ -10,7 +10,7 @@ import pytest
 
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.resuming import routine_of
-from rehab_desktop.core.followed import Facts, Prescription, Run, Started
+from rehab_desktop.core.followed import Facts, PastSession, Prescription, Run, Started
 from rehab_desktop.core.plan import Why
 from rehab_desktop.core.programme import Strand
 from rehab_desktop.core.progression import Change, Suggestion
@@ -146,6 +146,27 @@ def test_an_accepted_dose_is_what_the_next_session_plays_and_records(world: Worl
     levels = {s.level for s in runner.state.steps if s.activity == "roller-bridge"}
     assert levels == {"1a"}
     assert programme.routine_of(Strand.STRENGTH) == routine
+
+
+def test_an_answer_is_taken_back_with_its_dose_until_something_is_done_by_it(
+    world: World,
+) -> None:
+    programme = world.programme
+    programme.start()
+    assert programme.take_back_answer() is None
+    programme.accept(lower())
+    assert programme.take_back_answer() is not None
+    assert (programme.facts.prescriptions, programme.facts.decisions) == ({}, ())
+    assert world.programme_file.kept.prescriptions == {}
+    assert programme.take_back_answer() is None
+    programme.accept(lower())
+    done = PastSession(
+        id="s", day=programme.today, completed=True, works=(), pain_before=None, pain_after=None
+    )
+    programme.facts = replace(programme.facts, sessions=(done,))
+    assert programme.answer_stands is False
+    assert programme.take_back_answer() is None
+    assert programme.facts.prescriptions
 
 
 def test_a_declined_one_leaves_the_dose_and_is_remembered(world: World) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from rehab_desktop.core.past import Bucket, PastSession
+from rehab_desktop.core.past import Bucket, PastSession, sets_in_all
 from rehab_desktop.core.record import PainMark, SessionRecord, SessionStatus, SetStatus
 from rehab_desktop.store import looking_back
 from rehab_desktop.store.history import SqliteHistory
@@ -108,6 +108,19 @@ def test_sets_that_were_planned_and_never_begun_are_known(
     assert (line.sets, line.planned_sets) == (2, 3)
     [period] = past.periods(Bucket.WEEK, None).result()
     assert (period.sets_done, period.sets_planned) == (1, 3)
+
+
+def test_a_set_that_is_begun_again_is_not_one_more_that_was_planned(
+    history: SqliteHistory, past: SqlitePast
+) -> None:
+    running = a_running_session(plan='[{"kind":"hold","unit":0},{"kind":"hold","unit":1}]')
+    history.save_running(running).result()
+    again = a_set(status=SetStatus.CUT_SHORT)
+    history.add(on(0, id=running.id, sets=(again, again, a_set()))).result()
+    [line] = past.page(5).result()
+    assert sets_in_all(line.sets_done, line.sets, line.planned_sets) == 2
+    [period] = past.periods(Bucket.WEEK, None).result()
+    assert (period.sets_done, period.sets_planned) == (1, 2)
 
 
 def test_a_plan_that_cannot_be_read_loses_no_session(

@@ -96,6 +96,10 @@ def test_the_newest_dose_of_an_exercise_is_the_present_one(programme: SqliteProg
     facts = programme.facts(TODAY).result()
     assert facts.prescriptions == {"bridge": last, "calf": other}
     assert facts.decisions == (down, up)
+    programme.take_back(down, ("bridge",), EVENING + DAY).result()
+    facts = programme.facts(TODAY).result()
+    assert facts.prescriptions == {"bridge": first, "calf": other}
+    assert facts.decisions == (up,)
 
 
 def test_a_morning_is_answered_once_a_day(programme: SqliteProgramme) -> None:

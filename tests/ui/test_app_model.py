@@ -112,6 +112,19 @@ def test_escape_asks_and_escape_again_goes_on(scene: Scene) -> None:
     assert runner.state.mode is Mode.LEADING
 
 
+@pytest.mark.parametrize("asks", [Qt.Key.Key_Escape, Qt.Key.Key_X])
+def test_nothing_moves_behind_a_question(scene: Scene, asks: Qt.Key) -> None:
+    app = scene.open()
+    begin(app)
+    assert app.session_model is not None
+    press(app, asks)
+    before = app.session_model.runner.state
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_R, Qt.Key.Key_Plus, Qt.Key.Key_Minus):
+        assert press(app, key)
+    assert press(app, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier.value)
+    assert app.session_model.runner.state is before
+
+
 def test_a_session_stands_still_behind_the_key_table(scene: Scene) -> None:
     app = scene.open()
     begin(app)

@@ -142,6 +142,37 @@ def test_a_report_is_made_by_keys_alone(
     assert not opened.out.property("shown")
 
 
+def test_everything_is_everything_unless_a_person_says_less(opened: Opened, tmp_path: Path) -> None:
+    opened.out.open()
+    opened.out.choose(Form.REPORT.value)
+    opened.out.choosePeriod("4w")
+    opened.out.choose(Form.EVERYTHING.value)
+    settle()
+    assert [one.choice for one in opened.out._periods.rows if one.chosen] == ["all"]
+    opened.save(tmp_path / "all.json")
+    opened.until("done")
+    assert len(json.loads((tmp_path / "all.json").read_text())["sessions"]) == len(a_past())
+    opened.out.choose(Form.REPORT.value)
+    assert [one.choice for one in opened.out._periods.rows if one.chosen] == ["4w"]
+
+
+def test_a_file_that_nothing_opens_is_told(
+    opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)
+    opened.out.open()
+    opened.out.choose(Form.EVERYTHING.value)
+    opened.press()
+    opened.save(tmp_path / "all.json")
+    opened.until("done")
+    opened.out.openFile()
+    settle()
+    assert "No program here opens such a file; its path stands above." in opened.words()
+    opened.out.showInFolder()
+    settle()
+    assert "No program here can show folders; the path stands above." in opened.words()
+
+
 def test_escape_goes_one_step_back_and_then_away(opened: Opened) -> None:
     opened.go("history")
     opened.out.open()

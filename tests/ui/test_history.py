@@ -138,6 +138,51 @@ def test_a_session_moves_to_the_day_that_is_written(open_page: Callable[..., Pag
     assert line.id == page.newest
 
 
+def test_the_list_is_left_and_found_again_at_the_same_line(open_page: Callable[..., Page]) -> None:
+    page = open_page()
+    assert page.model._sessions is not None
+    line = page.model._sessions.property("rows").rows[15].session
+    page.model.open(line)
+    page.settle()
+    page.press(Qt.Key.Key_Escape)
+    QTest.qWait(120)
+    window = page.shown.window
+    assert looking.focused(window, "objectName") == f"session-{line}"
+    assert 0 < looking.focus_top(window) < window.height()
+    page.press(Qt.Key.Key_Return)
+    assert page.model.property("view") == "detail"
+
+
+def test_a_deleted_session_leaves_the_list_at_once(open_page: Callable[..., Page]) -> None:
+    page = open_page()
+    assert page.model._sessions is not None
+    shown, total = page.model._sessions.property("rows"), page.model._sessions._total
+    page.model._delete(page.newest)
+    assert page.newest not in [line.session for line in shown.rows]
+    assert page.model._sessions._total == total - 1
+
+
+def test_what_could_not_be_deleted_is_listed_again(open_page: Callable[..., Page]) -> None:
+    page = open_page()
+    assert page.model._sessions is not None
+    page.model._sessions.leave_out(page.newest)
+    page.model._failed(OSError("The disk is full."))
+    page.settle()
+    lines = page.model._sessions.property("rows").rows
+    assert page.newest in [line.session for line in lines]
+
+
+def test_what_was_said_goes_with_its_tab(open_page: Callable[..., Page]) -> None:
+    page = open_page()
+    page.model._delete(page.newest)
+    page.settle()
+    page.model.show("sessions")
+    assert page.model.property("canUndo") is True
+    page.model.show("scores")
+    assert page.model.property("said") == ""
+    assert page.model.property("canUndo") is False
+
+
 def test_what_was_deleted_comes_back_by_undo_and_from_the_list_below(
     open_page: Callable[..., Page],
 ) -> None:
@@ -307,6 +352,22 @@ def test_a_score_is_entered_changed_and_deleted_with_a_way_back(
     page.model.undo()
     page.settle()
     assert page.behind.scores.all().result()[-1] == newest
+
+
+def test_a_digit_answers_the_row_that_has_the_keyboard(open_page: Callable[..., Page]) -> None:
+    page = open_page(filled=False)
+    page.model.show("scores")
+    scores = page.model.scores_model()
+    assert scores is not None
+    scores.enter("pain-usual", "")
+    page.settle()
+    page.press(Qt.Key.Key_4)
+    assert scores.property("rowValue") == 4
+    page.press(Qt.Key.Key_1)
+    page.press(Qt.Key.Key_0)
+    assert scores.property("rowValue") == 10
+    page.press(Qt.Key.Key_0)
+    assert scores.property("rowValue") == 0
 
 
 def test_three_activities_are_named_and_no_fourth_is_asked_for(

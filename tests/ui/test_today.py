@@ -101,6 +101,41 @@ def test_a_day_is_opened_moved_and_taken_back_by_keyboard(opened: list[AppWindow
     assert heading(scene).startswith("Control and strength today")
 
 
+def test_space_starts_what_is_due_but_not_from_among_the_runs(opened: list[AppWindow]) -> None:
+    scene, window = show(opened, "today-first-day")
+    assert scene.app is not None
+    model_of(scene).running_model.show()
+    settle()
+    QTest.keyClick(window.window, Qt.Key.Key_Space)
+    assert scene.app.property("screen") == "home"
+    model_of(scene).running_model.leave()
+    settle()
+    QTest.keyClick(window.window, Qt.Key.Key_Space)
+    assert scene.app.property("screen") == "ready"
+
+
+def focused(window: AppWindow) -> str:
+    """The name of what the keyboard is on."""
+    return looking.focused(window.window, "objectName")
+
+
+def test_the_keyboard_stays_by_a_button_that_takes_itself_away(opened: list[AppWindow]) -> None:
+    scene, window = show(opened, "today-first-day")
+    today = scene.world.programme.today
+    press(window, f"day-{today.isoformat()}")
+    press(window, "skip-strength")
+    assert focused(window) == "skip-mobility"
+    press(window, "undoChange")
+    assert focused(window) == f"day-{(today + timedelta(days=6)).isoformat()}"
+    press(window, "logRun")
+    assert focused(window) == "backToToday"
+    press(window, "saveRun")
+    assert focused(window) == "logRun"
+    [run] = scene.world.programme.facts.runs
+    press(window, f"delete-{run.id}")
+    assert focused(window) == "undoRun"
+
+
 def test_escape_closes_a_day_that_the_mouse_opened(opened: list[AppWindow]) -> None:
     scene, window = show(opened, "today-first-day")
     week = model_of(scene).week_model
@@ -175,6 +210,22 @@ def test_an_accepted_suggestion_is_the_dose_that_is_shown(opened: list[AppWindow
     doses = {line.name: line.dose for line in ready.property("exercises").rows}
     assert doses["Wall calf strides"] == "4 × 20 s each side"
     assert model_of(scene).advice_model.property("present") is False
+
+
+def test_an_answer_to_a_suggestion_is_taken_back(opened: list[AppWindow]) -> None:
+    scene, window = show(opened, "today-earned")
+    advice, programme = model_of(scene).advice_model, scene.world.programme
+    title, doses = advice.property("title"), programme.facts.prescriptions
+    assert advice.property("answered") == ""
+    press(window, "accept")
+    assert advice.property("answered") == f"Accepted: {title}"
+    press(window, "undoAnswer")
+    assert (advice.property("title"), advice.property("answered")) == (title, "")
+    assert programme.facts.prescriptions == doses
+    press(window, "decline")
+    assert advice.property("answered") == f"Not now: {title}"
+    press(window, "undoAnswer")
+    assert advice.property("title") == title
 
 
 def test_a_timed_stretch_is_not_counted_as_an_exercise(opened: list[AppWindow]) -> None:

@@ -54,11 +54,12 @@ class ExportModel(QObject):
         self._routines = routines
         self._at = At.CLOSED
         self._form = Form.REPORT
-        self._period = options.USUAL_PERIOD
+        self._chosen_periods: dict[Form, str] = {}
         self._one = ""
         self._sessions: tuple[SessionRecord, ...] | None = None
         self._trouble = ""
         self._path = ""
+        self._unopened = ""
         self._progress = 0.0
         self._export: Export | None = None
         self._kinds = Rows(words.FormLine, self)
@@ -88,7 +89,7 @@ class ExportModel(QObject):
 
     @Slot(str)
     def choosePeriod(self, period: str) -> None:
-        self._period = period
+        self._chosen_periods[self._form] = period
         self._go(At.OPTIONS)
 
     @Slot(str)
@@ -134,11 +135,27 @@ class ExportModel(QObject):
     @Slot()
     def openFile(self) -> None:
         """In the system's own program for it."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(self._path))
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(self._path)):
+            self._tell(
+                translate("export", "No program here opens such a file; its path stands above.")
+            )
 
     @Slot()
     def showInFolder(self) -> None:
-        open_folder(self._path)
+        if not open_folder(self._path):
+            self._tell(
+                translate("export", "No program here can show folders; the path stands above.")
+            )
+
+    def _tell(self, sentence: str) -> None:
+        self._unopened = sentence
+        self.changed.emit()
+
+    @property
+    def _period(self) -> str:
+        """What was chosen for this kind; at first what its name promises."""
+        usual = "all" if self._form is Form.EVERYTHING else options.USUAL_PERIOD
+        return self._chosen_periods.get(self._form, usual)
 
     # How it goes
 
@@ -159,6 +176,7 @@ class ExportModel(QObject):
             self.changed.emit()
 
     def _done(self, _: object) -> None:
+        self._unopened = ""
         self._go(At.DONE)
 
     def _failed(self, error: BaseException) -> None:
@@ -265,7 +283,7 @@ class ExportModel(QObject):
     def note(self) -> str:
         """How much there is to export, or what to do with the file."""
         if self._at is At.DONE:
-            return words.afterwards(self._form)
+            return self._unopened or words.afterwards(self._form)
         if self._at is not At.OPTIONS or self._form in (Form.HANDOUT, Form.CALENDAR):
             return ""
         if self._trouble:

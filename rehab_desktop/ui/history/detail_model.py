@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.exercise import Side
-from rehab_desktop.core.past import PastDetail, worst
+from rehab_desktop.core.past import PastDetail, sets_in_all, worst
 from rehab_desktop.core.record import PerformedSet, SessionRecord, SessionStatus, SetStatus
 from rehab_desktop.ui.history.answers_model import AnswersModel
 from rehab_desktop.ui.history.parts import HistoryParts, full_day, tone_of
@@ -283,9 +283,9 @@ class DetailModel(QObject):
         if self._detail is None:
             return ""
         sets = self._detail.record.sets
+        done = sum(one.status is SetStatus.DONE for one in sets)
         return translate("history", "{done} of {planned}").format(
-            done=sum(one.status is SetStatus.DONE for one in sets),
-            planned=max(len(sets), self._detail.planned_sets or 0),
+            done=done, planned=sets_in_all(done, len(sets), self._detail.planned_sets)
         )
 
     @Property(str, notify=changed)

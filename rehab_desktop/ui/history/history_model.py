@@ -47,6 +47,7 @@ class HistoryModel(QObject):
         self._tab = "sessions"
         self._said = ""
         self._undo: Undo | None = None
+        self._came_from = ""
         self._waiting = Waiting(self)
         self._calendar: CalendarModel | None = None
         self._sessions: SessionsModel | None = None
@@ -89,13 +90,23 @@ class HistoryModel(QObject):
 
     @Slot()
     def _close(self) -> None:
+        assert self._detail is not None
+        self._came_from = self._detail.session
         self._opened(None)
+
+    @Slot(result=str)
+    def backFrom(self) -> str:
+        """The session that was left for the list, told once; empty otherwise."""
+        session, self._came_from = self._came_from, ""
+        return session
 
     @Slot(str)
     def _delete(self, session: str) -> None:
         assert self._parts is not None
+        assert self._sessions is not None
         past = self._parts.past
         self._close()
+        self._sessions.leave_out(session)
         self._do(
             translate("history", "Session deleted."),
             past.delete(session),
@@ -159,6 +170,9 @@ class HistoryModel(QObject):
 
     def _failed(self, error: BaseException) -> None:
         self._say(str(error), None)
+        if self._sessions is not None:
+            # What could not be deleted is there still.
+            self._sessions.refresh()
 
     @Slot()
     def undo(self) -> None:
@@ -175,7 +189,11 @@ class HistoryModel(QObject):
     @Slot(str)
     def show(self, tab: str) -> None:
         """Sessions, trends or scores."""
-        self._tab = tab if tab in TABS else TABS[0]
+        wanted = tab if tab in TABS else TABS[0]
+        if wanted != self._tab:
+            # What was said is of the tab that is left.
+            self._said, self._undo = "", None
+        self._tab = wanted
         self.changed.emit()
 
     @Slot()

@@ -9,7 +9,7 @@ from datetime import date
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.past import PastSession
+from rehab_desktop.core.past import PastSession, sets_in_all
 from rehab_desktop.core.record import SessionStatus
 from rehab_desktop.ui.history.parts import HistoryParts, full_day, tone_of
 from rehab_desktop.ui.rows import Rows
@@ -63,6 +63,13 @@ class SessionsModel(QObject):
         self._waiting.wait(self._parts.past.count(), self._counted, self._failed)
         self._waiting.wait(self._parts.past.deleted(), self._binned, self._failed)
 
+    def leave_out(self, session: str) -> None:
+        """Show it no more, before the disk answers; a `refresh` brings back what is there still."""
+        left = [one for one in self._found if one.id != session]
+        self._asked += 1
+        self._total -= len(self._found) - len(left)
+        self._arrived(self._asked, None, left)
+
     @Slot(object)
     def show_day(self, day: date | None) -> None:
         """Show the sessions of this day only, or of all days."""
@@ -113,7 +120,7 @@ class SessionsModel(QObject):
             )
         pain = pain_change(one)
         sets = translate("history", "{done} of {planned} sets").format(
-            done=one.sets_done, planned=max(one.sets, one.planned_sets or 0)
+            done=one.sets_done, planned=sets_in_all(one.sets_done, one.sets, one.planned_sets)
         )
         name, time = catalogue(one.title), clock(one.active_ns)
         return SessionLine(

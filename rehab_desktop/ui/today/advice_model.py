@@ -39,6 +39,7 @@ class AdviceModel(QObject):
         self._desk = desk
         self._ticked: frozenset[int] = frozenset()
         self._checking = False
+        self._answered = ""
         self._gate = Rows(GateLine, self)
         desk.changed.connect(self._show)
         self._show()
@@ -81,6 +82,7 @@ class AdviceModel(QObject):
             self._checking = True
             self._show()
             return
+        self._answered = self._sentence(translate("programme", "Accepted: {what}"))
         self._desk.hold(self._desk.programme.accept(suggestion))
 
     @Slot()
@@ -88,6 +90,7 @@ class AdviceModel(QObject):
         suggestion = self._suggestion
         self._checking = False
         if suggestion is not None:
+            self._answered = self._sentence(translate("programme", "Not now: {what}"))
             self._desk.hold(self._desk.programme.decline(suggestion))
 
     @Slot(int)
@@ -101,7 +104,23 @@ class AdviceModel(QObject):
         """All of it holds: the exercise is part of the plan from now on."""
         if self._complete:
             self._checking = False
+            self._answered = self._sentence(translate("programme", "Accepted: {what}"))
             self._desk.hold(self._desk.programme.pass_gate())
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the newest answer back."""
+        kept = self._desk.programme.take_back_answer()
+        if kept is not None:
+            self._desk.hold(kept)
+
+    def _sentence(self, pattern: str) -> str:
+        return pattern.format(what=self.title)
+
+    @Property(str, notify=changed)
+    def answered(self) -> str:
+        """What was answered last, as long as it can be taken back."""
+        return self._answered if self._desk.programme.answer_stands else ""
 
     @Property(bool, notify=changed)
     def present(self) -> bool:

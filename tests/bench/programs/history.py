@@ -47,8 +47,8 @@ QUESTIONS = (
         (
             """
             SELECT substr(day, 1, 7), count(*), sum(status = 'completed'), sum(active_ms),
-                sum(sets_done), sum(max(coalesce(planned_sets, 0), sets)), avg(pain_before),
-                avg(pain_after), avg(effort),
+                sum(sets_done), sum(max(sets_done, coalesce(nullif(planned_sets, 0), sets))),
+                avg(pain_before), avg(pain_after), avg(effort),
                 max(max(coalesce(highest_told, -1), coalesce(pain_after, -1)))
             FROM session WHERE person = ? AND deleted_at IS NULL
             GROUP BY 1 ORDER BY 1

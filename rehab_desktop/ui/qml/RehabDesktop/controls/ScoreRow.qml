@@ -5,7 +5,8 @@ import QtQuick.Templates as T
 import RehabDesktop
 
 // A row of 0 to 10; nothing is chosen until a person chooses, and 0 is an answer. Tab stops at it
-// once; the arrows go along it, Space and Enter choose.
+// once; the arrows go along it, Space and Enter choose. In a form of several rows a digit answers the
+// one with the keyboard; elsewhere the screen knows which it is for.
 Flow {
     id: row
 
@@ -16,6 +17,8 @@ Flow {
     readonly property real box: row.side * Theme.px * (1 + (Theme.textScale - 1) * 0.5)
     readonly property int forward: row.LayoutMirroring.enabled ? -1 : 1
     property int place: 0
+    property bool digits: false
+    property int typed: -1
     property string question
     property color tone: Theme.brand
 
@@ -33,12 +36,34 @@ Flow {
         row.place = next;
     }
 
+    // 1 and then 0 is 10.
+    function type(digit: int) {
+        const told = digit === 0 && row.typed === 1 && second.running ? 10 : digit;
+        row.typed = digit;
+        second.restart();
+        if (told !== row.value)
+            row.chosen(told);
+    }
+
     spacing: 6 * Theme.px
+    Keys.onPressed: event => {
+        const plain = (event.modifiers & ~Qt.KeypadModifier) === Qt.NoModifier;
+        if (!row.digits || !plain || event.isAutoRepeat || event.key < Qt.Key_0 || event.key > Qt.Key_9)
+            return;
+        event.accepted = true;
+        row.type(event.key - Qt.Key_0);
+    }
     onValueChanged: row.goTo(row.value < 0 ? row.place : row.value)
     Keys.onLeftPressed: row.goTo(row.place - row.forward)
     Keys.onRightPressed: row.goTo(row.place + row.forward)
     Accessible.role: Accessible.Grouping
     Accessible.name: row.question
+
+    Timer {
+        id: second
+
+        interval: 1000
+    }
 
     Repeater {
         id: scores

@@ -37,7 +37,10 @@ Flickable {
     boundsBehavior: Flickable.StopAtBounds
     flickableDirection: Flickable.VerticalFlick
     interactive: contentHeight > height + 1 // sizes are fractions of pixels
-    onFocusedChanged: area.reveal()
+    onFocusedChanged: {
+        area.reveal();
+        settling.restart();
+    }
     onFurthestChanged: {
         if (settling.running)
             area.reveal();
@@ -45,12 +48,13 @@ Flickable {
     Keys.onUpPressed: area.moveTo(area.contentY - 80 * Theme.px)
     Keys.onDownPressed: area.moveTo(area.contentY + 80 * Theme.px)
 
-    // A page that has just been built gets its height after its focus.
+    // What has just been built gets its height and place after its focus.
     Timer {
         id: settling
 
         interval: 50
         running: true
+        onTriggered: area.reveal()
     }
 
     T.ScrollBar.vertical: T.ScrollBar {

@@ -74,6 +74,7 @@ ColumnLayout {
     }
 
     ScoreRow {
+        digits: true
         Layout.fillWidth: true
         question: qsTr("Knee pain before")
         value: form.answers.painBefore
@@ -92,6 +93,7 @@ ColumnLayout {
     }
 
     ScoreRow {
+        digits: true
         Layout.fillWidth: true
         question: qsTr("Knee pain after")
         value: form.answers.painAfter
@@ -110,6 +112,7 @@ ColumnLayout {
     }
 
     ScoreRow {
+        digits: true
         Layout.fillWidth: true
         question: qsTr("Effort")
         value: form.answers.effort

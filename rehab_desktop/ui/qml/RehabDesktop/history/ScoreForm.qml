@@ -80,6 +80,7 @@ Card {
         ScoreRow {
             id: row
 
+            digits: true
             Layout.fillWidth: true
             visible: form.entry.byRow
             question: form.entry.title

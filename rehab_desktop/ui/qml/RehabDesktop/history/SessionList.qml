@@ -12,7 +12,18 @@ Card {
     required property HistoryModel history
     readonly property SessionsModel model: list.history.sessions
 
+    // Back from a session: the keyboard and the page are where they were.
+    function comeBack() {
+        const left = list.history.backFrom();
+        for (let i = 0; left !== "" && i < lines.count; i++) {
+            const line = lines.itemAt(i) as T.AbstractButton;
+            if (line.objectName === `session-${left}`)
+                line.forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
+
     implicitHeight: column.implicitHeight + 44 * Theme.px
+    Component.onCompleted: list.comeBack()
 
     ColumnLayout {
         id: column
@@ -56,6 +67,8 @@ Card {
         }
 
         Repeater {
+            id: lines
+
             model: list.model.rows
 
             T.AbstractButton {
@@ -70,6 +83,7 @@ Card {
                 required property string tone
                 required property string spoken
 
+                objectName: `session-${line.session}`
                 Layout.fillWidth: true
                 Layout.leftMargin: -12 * Theme.px
                 Layout.rightMargin: -12 * Theme.px

@@ -26,6 +26,7 @@ PageArea {
         else
             page.programme.week.close();
     }
+    Keys.onSpacePressed: event => event.accepted = !event.isAutoRepeat && page.today.startDue()
     actions: [
         PillButton {
             objectName: "backToToday"

@@ -112,6 +112,10 @@ Item {
         }
     }
 
+    FocusKeeper {
+        pages: room
+    }
+
     Loader {
         anchors.fill: parent
         active: screen.welcoming

@@ -78,6 +78,7 @@ Card {
             }
 
             ScoreRow {
+                digits: true
                 Layout.fillWidth: true
                 Layout.minimumWidth: card.width < 1000 * Theme.px ? 0 : 480 * Theme.px
                 question: qsTr("Pain this morning")

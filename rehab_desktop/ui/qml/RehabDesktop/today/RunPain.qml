@@ -37,6 +37,7 @@ ColumnLayout {
     }
 
     ScoreRow {
+        digits: true
         Layout.fillWidth: true
         question: pain.question
         value: pain.value

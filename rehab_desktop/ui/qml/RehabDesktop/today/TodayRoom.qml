@@ -62,6 +62,12 @@ ColumnLayout {
         advice: room.programme.advice
     }
 
+    AnsweredCard {
+        Layout.fillWidth: true
+        visible: room.programme.advice.answered !== ""
+        advice: room.programme.advice
+    }
+
     GridLayout {
         Layout.fillWidth: true
         columns: room.narrow ? 1 : 2

@@ -1,0 +1,41 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import RehabDesktop
+
+// What was answered to a suggestion, and the way back from it.
+Card {
+    id: card
+
+    required property AdviceModel advice
+
+    color: Theme.sunken
+    implicitHeight: line.implicitHeight + 24 * Theme.px
+
+    RowLayout {
+        id: line
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.leftMargin: 30 * Theme.px
+        anchors.rightMargin: 18 * Theme.px
+        spacing: 14 * Theme.px
+
+        Words {
+            Layout.fillWidth: true
+            text: card.advice.answered
+            announced: true
+            wrapMode: Text.Wrap
+        }
+
+        PillButton {
+            objectName: "undoAnswer"
+            text: qsTr("Undo")
+            glyph: "undo-2"
+            size: 15
+            onClicked: card.advice.undo()
+        }
+    }
+}
