@@ -362,12 +362,12 @@ def test_a_digit_answers_the_row_that_has_the_keyboard(open_page: Callable[..., 
     scores.enter("pain-usual", "")
     page.settle()
     page.press(Qt.Key.Key_4)
-    assert scores.property("rowValue") == 4
+    assert scores.score_entry.property("rowValue") == 4
     page.press(Qt.Key.Key_1)
     page.press(Qt.Key.Key_0)
-    assert scores.property("rowValue") == 10
+    assert scores.score_entry.property("rowValue") == 10
     page.press(Qt.Key.Key_0)
-    assert scores.property("rowValue") == 0
+    assert scores.score_entry.property("rowValue") == 0
 
 
 def test_three_activities_are_named_and_no_fourth_is_asked_for(
