@@ -535,6 +535,33 @@ def test_that_nothing_was_found_is_told_where_the_eye_is(qtbot: QtBot) -> None:
     window.close()
 
 
+def test_after_a_deletion_enter_brings_back(qtbot: QtBot) -> None:
+    scene = Scene()
+    SCENES["routine-own"](scene)
+    window = open_window(scene, Settings(), 1280, 800)
+    deleted = scene.routines.page.detail_model.routine
+    assert deleted is not None
+    scene.routines.page.delete()
+    settle()
+    assert deleted.id not in scene.world.library.routines
+    QTest.keyClick(window.window, Qt.Key.Key_Return)
+    settle()
+    assert deleted.id in scene.world.library.routines
+    window.close()
+
+
+def test_no_key_of_the_page_works_under_the_safety_rules(qtbot: QtBot) -> None:
+    scene = Scene()
+    SCENES["routines"](scene)
+    window = open_window(scene, Settings(), 1280, 800)
+    looking.named(window.window, "safety").forceActiveFocus()
+    QTest.keyClick(window.window, Qt.Key.Key_Return)
+    settle()
+    QTest.keyClick(window.window, Qt.Key.Key_N, CTRL)
+    assert scene.routines.page.property("asking") == ""
+    window.close()
+
+
 def test_tab_goes_through_the_form_of_an_item_and_out_of_it(
     shown: tuple[Scene, AppWindow],
 ) -> None:

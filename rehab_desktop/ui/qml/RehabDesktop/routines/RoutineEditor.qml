@@ -15,19 +15,19 @@ FocusScope {
 
     Shortcut {
         sequences: [StandardKey.Undo]
-        enabled: !screen.asked
+        enabled: !screen.asked && screen.enabled
         onActivated: screen.editor.undo()
     }
 
     Shortcut {
         sequences: [StandardKey.Redo]
-        enabled: !screen.asked
+        enabled: !screen.asked && screen.enabled
         onActivated: screen.editor.redo()
     }
 
     Shortcut {
         sequences: [StandardKey.Save]
-        enabled: !screen.asked
+        enabled: !screen.asked && screen.enabled
         onActivated: screen.editor.save()
     }
 
