@@ -89,3 +89,21 @@ def test_the_check_before_a_session_goes_back_to_the_page_it_came_from(shown: Ap
 def test_a_page_that_is_not_there_is_refused(shown: AppWindow) -> None:
     with pytest.raises(ValueError, match="no page 'people'"):
         shown.model.pages_model.go("people")
+
+
+@pytest.mark.parametrize("name", ["routines", "exercises", "learn-aims"])
+def test_arrows_scroll_a_page_that_the_mouse_opened(qtbot: QtBot, name: str) -> None:
+    scene = Scene()
+    SCENES[name](scene)
+    window = open_window(scene, Settings(), 1024, 640)
+    for page in ("settings", name.partition("-")[0]):
+        entry = looking.named(window.window, f"page-{page}")
+        middle = entry.mapRectToScene(entry.boundingRect()).center().toPoint()
+        QTest.mouseClick(window.window, Qt.MouseButton.LeftButton, pos=middle)
+        settle()
+    QTest.keyClick(window.window, Qt.Key.Key_Down)
+    settle()
+    room = looking.named(window.window, "pages")
+    moved = [one for one in looking.items(room) if one.inherits("QQuickFlickable")]
+    assert any(one.property("contentY") > 0 for one in moved)
+    window.close()

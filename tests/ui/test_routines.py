@@ -535,6 +535,18 @@ def test_that_nothing_was_found_is_told_where_the_eye_is(qtbot: QtBot) -> None:
     window.close()
 
 
+def test_the_keys_of_the_editor_work_at_once(qtbot: QtBot) -> None:
+    scene = Scene()
+    SCENES["routines-draft"](scene)
+    window = open_window(scene, Settings(), 1280, 800)
+    scene.routines.page.goOnWriting()
+    settle()
+    QTest.keyClick(window.window, Qt.Key.Key_Escape)
+    settle()
+    assert scene.routines.page.editor_model.property("overlay") == "leave"
+    window.close()
+
+
 def test_after_a_deletion_enter_brings_back(qtbot: QtBot) -> None:
     scene = Scene()
     SCENES["routine-own"](scene)

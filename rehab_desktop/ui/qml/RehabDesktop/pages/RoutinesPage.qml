@@ -75,6 +75,7 @@ FocusScope {
             active: page.routines.view === "editor"
             focus: active
             sourceComponent: RoutineEditor {
+                focus: true
                 editor: page.routines.editor
             }
         }

@@ -51,7 +51,6 @@ FocusScope {
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.bottom: foot.top
-            focus: true
             above: screen.editor.unsaved ? qsTr("Not saved yet; a draft is kept") : ""
             heading: screen.editor.isNew ? qsTr("New routine") : qsTr("Edit routine")
 

@@ -68,6 +68,7 @@ Item {
             active: screen.pages.current === "routines"
             focus: active
             sourceComponent: RoutinesPage {
+                focus: true
                 routines: screen.pages.routines
                 importing: screen.pages.importing
             }
@@ -78,6 +79,7 @@ Item {
             active: screen.pages.current === "exercises"
             focus: active
             sourceComponent: ExercisesPage {
+                focus: true
                 exercises: screen.pages.exercises
                 stage: screen.stage
             }
@@ -98,6 +100,7 @@ Item {
             active: screen.pages.current === "learn"
             focus: active
             sourceComponent: LearnPage {
+                focus: true
                 learn: screen.pages.learn
             }
         }
