@@ -92,7 +92,8 @@ def test_a_page_that_is_not_there_is_refused(shown: AppWindow) -> None:
 
 
 @pytest.mark.parametrize("name", ["routines", "exercises", "learn-aims"])
-def test_arrows_scroll_a_page_that_the_mouse_opened(qtbot: QtBot, name: str) -> None:
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_End])
+def test_keys_scroll_a_page_that_the_mouse_opened(qtbot: QtBot, name: str, key: Qt.Key) -> None:
     scene = Scene()
     SCENES[name](scene)
     window = open_window(scene, Settings(), 1024, 640)
@@ -101,7 +102,7 @@ def test_arrows_scroll_a_page_that_the_mouse_opened(qtbot: QtBot, name: str) -> 
         middle = entry.mapRectToScene(entry.boundingRect()).center().toPoint()
         QTest.mouseClick(window.window, Qt.MouseButton.LeftButton, pos=middle)
         settle()
-    QTest.keyClick(window.window, Qt.Key.Key_Down)
+    QTest.keyClick(window.window, key)
     settle()
     room = looking.named(window.window, "pages")
     moved = [one for one in looking.items(room) if one.inherits("QQuickFlickable")]

@@ -22,6 +22,7 @@ FocusScope {
     }
 
     focus: true
+    Keys.onPressed: event => scrolling.turn(event)
     Accessible.role: Accessible.Pane
     Accessible.name: page.heading
 

@@ -15,6 +15,20 @@ Flickable {
         area.contentY = Math.max(0, Math.min(area.furthest, y));
     }
 
+    // A page at a time, or to either end; for whoever has no other use for these keys.
+    function turn(event: KeyEvent) {
+        const leaf = area.height * 0.9;
+        const to = ({
+                [Qt.Key_PageUp]: area.contentY - leaf,
+                [Qt.Key_PageDown]: area.contentY + leaf,
+                [Qt.Key_Home]: 0,
+                [Qt.Key_End]: area.furthest
+            })[event.key];
+        event.accepted = to !== undefined && area.furthest > 0;
+        if (event.accepted)
+            area.moveTo(to);
+    }
+
     function holds(item: Item): bool {
         return item !== null && (item.parent === area.contentItem || area.holds(item.parent));
     }
