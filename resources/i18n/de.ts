@@ -1645,6 +1645,10 @@
         <translation>Damit weitermachen</translation>
     </message>
     <message>
+        <source>It takes the place of yours, which is deleted.</source>
+        <translation>Sie tritt an die Stelle von deiner, die gelöscht wird.</translation>
+    </message>
+    <message>
         <source>Keep both</source>
         <translation>Beide behalten</translation>
     </message>
@@ -1681,10 +1685,6 @@
         <translation>Speichere oder verwirf sie, dann schreib eine andere.</translation>
     </message>
     <message>
-        <source>The file has the same id as “%1”, and other contents.</source>
-        <translation>Die Datei hat dieselbe Kennung wie „%1“, aber anderen Inhalt.</translation>
-    </message>
-    <message>
         <source>The new one gets a number behind its name.</source>
         <translation>Die neue bekommt eine Nummer hinter ihrem Namen.</translation>
     </message>
@@ -1693,12 +1693,12 @@
         <translation>Es gibt schon eine</translation>
     </message>
     <message>
-        <source>You were writing “%1”.</source>
-        <translation>Du hast „%1“ geschrieben.</translation>
+        <source>You have “%1” under the name of this file, and with other contents.</source>
+        <translation>Unter dem Namen dieser Datei hast du „%1“ mit anderem Inhalt.</translation>
     </message>
     <message>
-        <source>Yours is put aside for the one in the file.</source>
-        <translation>Deine wird für die aus der Datei beiseitegelegt.</translation>
+        <source>You were writing “%1”.</source>
+        <translation>Du hast „%1“ geschrieben.</translation>
     </message>
 </context>
 <context>

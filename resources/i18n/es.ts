@@ -1645,6 +1645,10 @@
         <translation>Seguir con ella</translation>
     </message>
     <message>
+        <source>It takes the place of yours, which is deleted.</source>
+        <translation>Ocupa el lugar de la tuya, que se borra.</translation>
+    </message>
+    <message>
         <source>Keep both</source>
         <translation>Quedarse con las dos</translation>
     </message>
@@ -1681,10 +1685,6 @@
         <translation>Guárdala o descártala, y después escribe otra.</translation>
     </message>
     <message>
-        <source>The file has the same id as “%1”, and other contents.</source>
-        <translation>El archivo tiene el mismo id que «%1», y otro contenido.</translation>
-    </message>
-    <message>
         <source>The new one gets a number behind its name.</source>
         <translation>La nueva recibe un número detrás del nombre.</translation>
     </message>
@@ -1693,12 +1693,12 @@
         <translation>Ya hay una</translation>
     </message>
     <message>
-        <source>You were writing “%1”.</source>
-        <translation>Estabas escribiendo «%1».</translation>
+        <source>You have “%1” under the name of this file, and with other contents.</source>
+        <translation>Con el nombre de este archivo ya tienes «%1», con otro contenido.</translation>
     </message>
     <message>
-        <source>Yours is put aside for the one in the file.</source>
-        <translation>La tuya se aparta para poner la del archivo.</translation>
+        <source>You were writing “%1”.</source>
+        <translation>Estabas escribiendo «%1».</translation>
     </message>
 </context>
 <context>
