@@ -547,6 +547,19 @@ def test_the_keys_of_the_editor_work_at_once(qtbot: QtBot) -> None:
     window.close()
 
 
+def test_what_had_the_keyboard_shows_it_again_after_a_question(
+    shown: tuple[Scene, AppWindow],
+) -> None:
+    _, window = shown
+    adding = looking.named(window.window, "add-items")
+    adding.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Escape):
+        QTest.keyClick(window.window, key)
+        settle()
+    assert looking.focused(window.window, "objectName") == "add-items"
+    assert looking.named(window.window, "add-items").property("visualFocus")
+
+
 def test_after_a_deletion_enter_brings_back(qtbot: QtBot) -> None:
     scene = Scene()
     SCENES["routine-own"](scene)

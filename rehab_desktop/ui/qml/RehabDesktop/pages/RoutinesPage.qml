@@ -45,7 +45,7 @@ FocusScope {
         onChosen: files => page.routines.takeFiles(files)
     }
 
-    FocusScope {
+    Room {
         anchors.fill: parent
         focus: !page.asked
         enabled: !page.asked

@@ -39,7 +39,7 @@ FocusScope {
         }
     }
 
-    FocusScope {
+    Room {
         anchors.fill: parent
         focus: !screen.asked
         enabled: !screen.asked

@@ -39,7 +39,7 @@ Item {
         onCalled: Qt.callLater(screen.enter)
     }
 
-    FocusScope {
+    Room {
         id: room
 
         objectName: "pages"
