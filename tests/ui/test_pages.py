@@ -61,6 +61,14 @@ def test_tab_begins_in_the_page_that_is_shown(qtbot: QtBot, name: str) -> None:
     window.close()
 
 
+def test_from_the_safety_rules_the_keyboard_goes_back_to_the_rail(shown: AppWindow) -> None:
+    looking.named(shown.window, "safety").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Escape):
+        QTest.keyClick(shown.window, key)
+        settle()
+    assert looking.named(shown.window, "safety").property("visualFocus")
+
+
 def test_no_page_is_called_under_a_question(shown: AppWindow) -> None:
     safety = looking.named(shown.window, "safety")
     safety.forceActiveFocus()
