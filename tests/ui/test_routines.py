@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QPoint, QStandardPaths, Qt, QUrl
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -395,6 +395,17 @@ def test_several_files_come_in_one_after_the_other(
     assert elsewhere.file_desk.property("faults")
     elsewhere.file_desk.cancel()
     assert [*other.routines.own._shelf.own] == ["stiff-mornings", "at-the-office"]
+
+
+def test_choosers_begin_in_a_folder_that_is_there(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    model = opened(scene, MORNING)
+    places = (model, model.editor_model.item_model.clip_model)
+    for there, begins in ((tmp_path, tmp_path), (tmp_path / "gone", Path.home())):
+        monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _, at=there: str(at))
+        for one in places:
+            assert Path(one.property("filesFrom").toLocalFile()) == begins
 
 
 def test_the_file_that_is_offered_bears_the_name_and_a_folder(scene: Scene) -> None:

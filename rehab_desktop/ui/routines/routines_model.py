@@ -221,6 +221,11 @@ class RoutinesModel(QObject):
 
     # Files
 
+    @Property(QUrl, constant=True)
+    def filesFrom(self) -> QUrl:
+        """Where the system's window for what comes in begins."""
+        return QUrl.fromLocalFile(str(documents()))
+
     @Slot(list)
     def takeFiles(self, files: Sequence[QUrl]) -> None:
         """Take in what was chosen or dropped: routine files, else those of another program."""

@@ -42,6 +42,7 @@ FocusScope {
         id: chooser
 
         visible: false
+        folder: page.routines.filesFrom
         onChosen: files => page.routines.takeFiles(files)
     }
 
