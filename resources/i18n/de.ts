@@ -1269,6 +1269,10 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Enter</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -4909,8 +4913,8 @@
         <translation>{path} ist größer als {most} MB. Wähl eine mit weniger Übungen.</translation>
     </message>
     <message>
-        <source>{path} is neither Workrave’s exercises.xml nor an exercise file of wger. Choose one of these.</source>
-        <translation>{path} ist weder exercises.xml von Workrave noch eine Übungsdatei von wger. Wähl eine davon.</translation>
+        <source>{path} is no routine file (.toml), no exercises.xml of Workrave and no exercise file of wger. Choose one of these.</source>
+        <translation>{path} ist weder eine Routinedatei (.toml) noch die exercises.xml von Workrave noch eine Übungsdatei von wger. Wähl eine davon.</translation>
     </message>
     <message>
         <source>{path} names its exercises by number only. Choose it together with the file of the exercises (exerciseinfo).</source>

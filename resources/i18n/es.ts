@@ -1269,6 +1269,10 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -4909,8 +4913,8 @@
         <translation>{path} ocupa más de {most} MB. Elige uno con menos ejercicios.</translation>
     </message>
     <message>
-        <source>{path} is neither Workrave’s exercises.xml nor an exercise file of wger. Choose one of these.</source>
-        <translation>{path} no es ni exercises.xml de Workrave ni un archivo de ejercicios de wger. Elige uno de ellos.</translation>
+        <source>{path} is no routine file (.toml), no exercises.xml of Workrave and no exercise file of wger. Choose one of these.</source>
+        <translation>{path} no es un archivo de rutina (.toml), ni el exercises.xml de Workrave, ni un archivo de ejercicios de wger. Elige uno de ellos.</translation>
     </message>
     <message>
         <source>{path} names its exercises by number only. Choose it together with the file of the exercises (exerciseinfo).</source>

@@ -546,6 +546,29 @@ def test_that_nothing_was_found_is_told_where_the_eye_is(qtbot: QtBot) -> None:
     window.close()
 
 
+def test_a_routine_is_made_by_a_dozen_keys(qtbot: QtBot) -> None:
+    scene = Scene()
+    SCENES["routines"](scene)
+    window = open_window(scene, Settings(), 1280, 800)
+    key_of, plain = Qt.Key, Qt.KeyboardModifier.NoModifier
+    for key, modifier in (
+        (key_of.Key_N, CTRL),
+        (key_of.Key_Return, plain),
+        (key_of.Key_Space, plain),
+        (key_of.Key_Tab, plain),
+        (key_of.Key_Space, plain),
+        (key_of.Key_Return, CTRL),
+        (key_of.Key_S, CTRL),
+    ):
+        QTest.keyClick(window.window, key, modifier)
+        settle()
+    page = scene.routines.page
+    assert page.property("view") == "detail"
+    assert page.detail_model.routine is not None
+    assert len(page.detail_model.routine.items) == 2
+    window.close()
+
+
 def test_the_keys_of_the_editor_work_at_once(qtbot: QtBot) -> None:
     scene = Scene()
     SCENES["routines-draft"](scene)

@@ -228,12 +228,13 @@ class RoutinesModel(QObject):
 
     @Slot(list)
     def takeFiles(self, files: Sequence[QUrl]) -> None:
-        """Take in what was chosen or dropped: routine files, else those of another program."""
+        """Take in what was chosen or dropped: routine files, and those of another program."""
         ours = [file for file in files if file.toLocalFile().lower().endswith(".toml")]
+        others = [file for file in files if file not in ours]
         if ours:
             self.file_desk.readAll(ours)
-        elif files:
-            self.foreign.emit(list(files))
+        if others:
+            self.foreign.emit(others)
 
     @Slot(list)
     def welcome(self, ids: Sequence[str]) -> None:
