@@ -69,6 +69,15 @@ def test_from_the_safety_rules_the_keyboard_goes_back_to_the_rail(shown: AppWind
     assert looking.named(shown.window, "safety").property("visualFocus")
 
 
+def test_esc_leads_from_the_rail_into_the_page(shown: AppWindow) -> None:
+    shown.model.pages_model.go("routines")
+    settle()
+    looking.named(shown.window, "page-learn").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(shown.window, Qt.Key.Key_Escape)
+    settle()
+    assert looking.named(shown.window, "pages").hasActiveFocus()
+
+
 def test_no_page_is_called_under_a_question(shown: AppWindow) -> None:
     safety = looking.named(shown.window, "safety")
     safety.forceActiveFocus()

@@ -40,6 +40,8 @@ Item {
         anchors.bottom: parent.bottom
         enabled: !screen.covered
         pages: screen.pages
+        // Back into the page, where Esc leaves what is open.
+        Keys.onEscapePressed: room.forceActiveFocus(Qt.TabFocusReason)
         onSafetyWanted: {
             const at = screen.Window.activeFocusItem;
             screen.askedFrom = screen.isInRoom(at) ? null : at;
