@@ -15,6 +15,10 @@ Flickable {
         area.contentY = Math.max(0, Math.min(area.furthest, y));
     }
 
+    function holds(item: Item): bool {
+        return item !== null && (item.parent === area.contentItem || area.holds(item.parent));
+    }
+
     // A page at a time, or to either end; for whoever has no other use for these keys.
     function turn(event: KeyEvent) {
         const leaf = area.height * 0.9;
@@ -27,10 +31,6 @@ Flickable {
         event.accepted = to !== undefined && area.furthest > 0;
         if (event.accepted)
             area.moveTo(to);
-    }
-
-    function holds(item: Item): bool {
-        return item !== null && (item.parent === area.contentItem || area.holds(item.parent));
     }
 
     // What Tab reaches comes into view.
