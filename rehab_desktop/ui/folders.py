@@ -12,7 +12,15 @@ def documents() -> Path:
     """The folder for documents, else the home folder: in one that is not there the system's window
     for a file would offer neither a place nor a name.
     """
-    place = QStandardPaths.StandardLocation.DocumentsLocation
+    return _or_home(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
+def movies() -> Path:
+    """The folder for videos, else the home folder."""
+    return _or_home(QStandardPaths.StandardLocation.MoviesLocation)
+
+
+def _or_home(place: QStandardPaths.StandardLocation) -> Path:
     folder = Path(QStandardPaths.writableLocation(place))
     return folder if folder.is_dir() else Path.home()
 

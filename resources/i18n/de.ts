@@ -1276,6 +1276,10 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Enter</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -1652,6 +1656,10 @@
         <translation>Damit weitermachen</translation>
     </message>
     <message>
+        <source>It takes the place of yours, which is deleted.</source>
+        <translation>Sie tritt an die Stelle von deiner, die gelöscht wird.</translation>
+    </message>
+    <message>
         <source>Keep both</source>
         <translation>Beide behalten</translation>
     </message>
@@ -1688,10 +1696,6 @@
         <translation>Speichere oder verwirf sie, dann schreib eine andere.</translation>
     </message>
     <message>
-        <source>The file has the same id as “%1”, and other contents.</source>
-        <translation>Die Datei hat dieselbe Kennung wie „%1“, aber anderen Inhalt.</translation>
-    </message>
-    <message>
         <source>The new one gets a number behind its name.</source>
         <translation>Die neue bekommt eine Nummer hinter ihrem Namen.</translation>
     </message>
@@ -1700,12 +1704,12 @@
         <translation>Es gibt schon eine</translation>
     </message>
     <message>
-        <source>You were writing “%1”.</source>
-        <translation>Du hast „%1“ geschrieben.</translation>
+        <source>You have “%1” under the name of this file, and with other contents.</source>
+        <translation>Unter dem Namen dieser Datei hast du „%1“ mit anderem Inhalt.</translation>
     </message>
     <message>
-        <source>Yours is put aside for the one in the file.</source>
-        <translation>Deine wird für die aus der Datei beiseitegelegt.</translation>
+        <source>You were writing “%1”.</source>
+        <translation>Du hast „%1“ geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -4924,8 +4928,8 @@
         <translation>{path} ist größer als {most} MB. Wähl eine mit weniger Übungen.</translation>
     </message>
     <message>
-        <source>{path} is neither Workrave’s exercises.xml nor an exercise file of wger. Choose one of these.</source>
-        <translation>{path} ist weder exercises.xml von Workrave noch eine Übungsdatei von wger. Wähl eine davon.</translation>
+        <source>{path} is no routine file (.toml), no exercises.xml of Workrave and no exercise file of wger. Choose one of these.</source>
+        <translation>{path} ist weder eine Routinedatei (.toml) noch die exercises.xml von Workrave noch eine Übungsdatei von wger. Wähl eine davon.</translation>
     </message>
     <message>
         <source>{path} names its exercises by number only. Choose it together with the file of the exercises (exerciseinfo).</source>

@@ -1276,6 +1276,10 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -1652,6 +1656,10 @@
         <translation>Seguir con ella</translation>
     </message>
     <message>
+        <source>It takes the place of yours, which is deleted.</source>
+        <translation>Ocupa el lugar de la tuya, que se borra.</translation>
+    </message>
+    <message>
         <source>Keep both</source>
         <translation>Quedarse con las dos</translation>
     </message>
@@ -1688,10 +1696,6 @@
         <translation>Guárdala o descártala, y después escribe otra.</translation>
     </message>
     <message>
-        <source>The file has the same id as “%1”, and other contents.</source>
-        <translation>El archivo tiene el mismo id que «%1», y otro contenido.</translation>
-    </message>
-    <message>
         <source>The new one gets a number behind its name.</source>
         <translation>La nueva recibe un número detrás del nombre.</translation>
     </message>
@@ -1700,12 +1704,12 @@
         <translation>Ya hay una</translation>
     </message>
     <message>
-        <source>You were writing “%1”.</source>
-        <translation>Estabas escribiendo «%1».</translation>
+        <source>You have “%1” under the name of this file, and with other contents.</source>
+        <translation>Con el nombre de este archivo ya tienes «%1», con otro contenido.</translation>
     </message>
     <message>
-        <source>Yours is put aside for the one in the file.</source>
-        <translation>La tuya se aparta para poner la del archivo.</translation>
+        <source>You were writing “%1”.</source>
+        <translation>Estabas escribiendo «%1».</translation>
     </message>
 </context>
 <context>
@@ -4924,8 +4928,8 @@
         <translation>{path} ocupa más de {most} MB. Elige uno con menos ejercicios.</translation>
     </message>
     <message>
-        <source>{path} is neither Workrave’s exercises.xml nor an exercise file of wger. Choose one of these.</source>
-        <translation>{path} no es ni exercises.xml de Workrave ni un archivo de ejercicios de wger. Elige uno de ellos.</translation>
+        <source>{path} is no routine file (.toml), no exercises.xml of Workrave and no exercise file of wger. Choose one of these.</source>
+        <translation>{path} no es un archivo de rutina (.toml), ni el exercises.xml de Workrave, ni un archivo de ejercicios de wger. Elige uno de ellos.</translation>
     </message>
     <message>
         <source>{path} names its exercises by number only. Choose it together with the file of the exercises (exerciseinfo).</source>

@@ -86,14 +86,14 @@ def named(window: QQuickWindow, name: str) -> QQuickItem:
     return next(one for one in items(window.contentItem()) if one.objectName() == name)
 
 
-def focused(window: QQuickWindow, what: str = "text") -> str:
+def focused(window: QQuickWindow, said: str = "text") -> str:
     """The words on what has the focus, or another property of it.
 
     QML is asked, since Python may still hold what stood at the same address before.
     """
     context = qmlContext(window)
     assert context is not None
-    value = QQmlExpression(context, window, f"activeFocusItem.{what}").evaluate()
+    value = QQmlExpression(context, window, f"activeFocusItem.{said}").evaluate()
     return str(value[0] if isinstance(value, tuple) else value)
 
 

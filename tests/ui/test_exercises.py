@@ -46,6 +46,14 @@ def is_tile(item: QQuickItem) -> bool:
     return item.metaObject().className().startswith("ExerciseTile_QML")
 
 
+def test_ctrl_f_leads_to_the_search(shown: AppWindow, model: ExercisesModel) -> None:
+    looking.named(shown.window, "page-exercises").forceActiveFocus()
+    QTest.keyClick(shown.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    for letter in "FLIP":
+        QTest.keyClick(shown.window, Qt.Key(ord(letter)))
+    assert names(model) == ["hip-flip-90-90"]
+
+
 def test_words_are_found_whatever_their_case_and_accents() -> None:
     assert folded("Élévation FLÜGEL") == "elevation flugel"
     assert found("ele wand", ("Élévation", "an der Wand"))

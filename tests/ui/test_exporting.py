@@ -355,7 +355,7 @@ def test_a_file_that_is_none_is_told_and_leaves_nothing(opened: Opened, tmp_path
     page: RoutinesModel = opened.window.model.pages_model.routines  # type: ignore[assignment]
     page.takeFiles([QUrl.fromLocalFile(str(tmp_path / "x.xml"))])
     opened.until("failed")
-    assert any("is neither Workrave’s exercises.xml nor" in one for one in opened.words())
+    assert any("is no routine file (.toml), no exercises.xml" in one for one in opened.words())
     opened.press(Qt.Key.Key_Escape)
     assert not opened.into.property("shown")
     assert opened.routines() == []
@@ -371,6 +371,17 @@ def test_one_routine_of_another_program_is_opened_when_it_is_kept(opened: Opened
     title = opened.routines()[0].title
     assert page.property("view") == "detail"
     assert {title, f"“{title}” was imported."} <= {*opened.words()}
+
+
+def test_files_of_both_kinds_come_in_together(opened: Opened, tmp_path: Path) -> None:
+    opened.go("routines")
+    own = tmp_path / "mine.toml"
+    own.write_text("title = 'Mine'\n[[items]]\nexercise = 'wall-calf-strides'\n")
+    page: RoutinesModel = opened.window.model.pages_model.routines  # type: ignore[assignment]
+    page.takeFiles([QUrl.fromLocalFile(str(one)) for one in (FILES / "exercises.xml", own)])
+    opened.until("found")
+    opened.into.add()
+    assert [one.title for one in opened.routines()] == ["Mine", "Exercises of Workrave"]
 
 
 def test_the_button_asks_for_the_file(opened: Opened, qtbot: QtBot) -> None:

@@ -154,6 +154,17 @@ def show(opened: list[AppWindow], name: str, width: int, height: int) -> AppWind
 SIZES = [(1440, 900), (1024, 640)]
 
 
+def test_the_rail_holds_longer_words_in_large_letters(
+    opened: list[AppWindow], spoken: Language
+) -> None:
+    scene = Scene(Settings(text_scale=2.0))
+    SCENES["today"](scene)
+    opened.append(open_window(scene, Settings(text_scale=2.0), 1024, 640))
+    rail = looking.named(opened[-1].window, "rail")
+    safety = looking.named(opened[-1].window, "safety")
+    assert safety.mapRectToItem(rail, safety.boundingRect()).right() <= rail.width()
+
+
 @pytest.mark.parametrize("name", SCENES)
 def test_longer_words_fit_and_none_stays_english(
     opened: list[AppWindow], spoken: Language, name: str

@@ -61,6 +61,23 @@ def test_tab_begins_in_the_page_that_is_shown(qtbot: QtBot, name: str) -> None:
     window.close()
 
 
+def test_from_the_safety_rules_the_keyboard_goes_back_to_the_rail(shown: AppWindow) -> None:
+    looking.named(shown.window, "safety").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Escape):
+        QTest.keyClick(shown.window, key)
+        settle()
+    assert looking.named(shown.window, "safety").property("visualFocus")
+
+
+def test_esc_leads_from_the_rail_into_the_page(shown: AppWindow) -> None:
+    shown.model.pages_model.go("routines")
+    settle()
+    looking.named(shown.window, "page-learn").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(shown.window, Qt.Key.Key_Escape)
+    settle()
+    assert looking.named(shown.window, "pages").hasActiveFocus()
+
+
 def test_no_page_is_called_under_a_question(shown: AppWindow) -> None:
     safety = looking.named(shown.window, "safety")
     safety.forceActiveFocus()
@@ -89,3 +106,22 @@ def test_the_check_before_a_session_goes_back_to_the_page_it_came_from(shown: Ap
 def test_a_page_that_is_not_there_is_refused(shown: AppWindow) -> None:
     with pytest.raises(ValueError, match="no page 'people'"):
         shown.model.pages_model.go("people")
+
+
+@pytest.mark.parametrize("name", ["routines", "exercises", "learn-aims"])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_End])
+def test_keys_scroll_a_page_that_the_mouse_opened(qtbot: QtBot, name: str, key: Qt.Key) -> None:
+    scene = Scene()
+    SCENES[name](scene)
+    window = open_window(scene, Settings(), 1024, 640)
+    for page in ("settings", name.partition("-")[0]):
+        entry = looking.named(window.window, f"page-{page}")
+        middle = entry.mapRectToScene(entry.boundingRect()).center().toPoint()
+        QTest.mouseClick(window.window, Qt.MouseButton.LeftButton, pos=middle)
+        settle()
+    QTest.keyClick(window.window, key)
+    settle()
+    room = looking.named(window.window, "pages")
+    moved = [one for one in looking.items(room) if one.inherits("QQuickFlickable")]
+    assert any(one.property("contentY") > 0 for one in moved)
+    window.close()

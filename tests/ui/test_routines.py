@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QPoint, QStandardPaths, Qt, QUrl
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -397,6 +397,17 @@ def test_several_files_come_in_one_after_the_other(
     assert [*other.routines.own._shelf.own] == ["stiff-mornings", "at-the-office"]
 
 
+def test_choosers_begin_in_a_folder_that_is_there(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    model = opened(scene, MORNING)
+    places = (model, model.editor_model.item_model.clip_model)
+    for there, begins in ((tmp_path, tmp_path), (tmp_path / "gone", Path.home())):
+        monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _, at=there: str(at))
+        for one in places:
+            assert Path(one.property("filesFrom").toLocalFile()) == begins
+
+
 def test_the_file_that_is_offered_bears_the_name_and_a_folder(scene: Scene) -> None:
     model = opened(scene, MORNING)
     model.open("stiff-mornings")
@@ -532,6 +543,81 @@ def test_that_nothing_was_found_is_told_where_the_eye_is(qtbot: QtBot) -> None:
         one for one in looking.texts(window.window) if one.text.startswith("No routine has")
     )
     assert told.place.top() < 300
+    window.close()
+
+
+def test_a_routine_is_made_by_a_dozen_keys(qtbot: QtBot) -> None:
+    scene = Scene()
+    SCENES["routines"](scene)
+    window = open_window(scene, Settings(), 1280, 800)
+    key_of, plain = Qt.Key, Qt.KeyboardModifier.NoModifier
+    for key, modifier in (
+        (key_of.Key_N, CTRL),
+        (key_of.Key_Return, plain),
+        (key_of.Key_Space, plain),
+        (key_of.Key_Tab, plain),
+        (key_of.Key_Space, plain),
+        (key_of.Key_Return, CTRL),
+        (key_of.Key_S, CTRL),
+    ):
+        QTest.keyClick(window.window, key, modifier)
+        settle()
+    page = scene.routines.page
+    assert page.property("view") == "detail"
+    assert page.detail_model.routine is not None
+    assert len(page.detail_model.routine.items) == 2
+    window.close()
+
+
+def test_the_keys_of_the_editor_work_at_once(qtbot: QtBot) -> None:
+    scene = Scene()
+    SCENES["routines-draft"](scene)
+    window = open_window(scene, Settings(), 1280, 800)
+    scene.routines.page.goOnWriting()
+    settle()
+    QTest.keyClick(window.window, Qt.Key.Key_Escape)
+    settle()
+    assert scene.routines.page.editor_model.property("overlay") == "leave"
+    window.close()
+
+
+def test_what_had_the_keyboard_shows_it_again_after_a_question(
+    shown: tuple[Scene, AppWindow],
+) -> None:
+    _, window = shown
+    adding = looking.named(window.window, "add-items")
+    adding.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Escape):
+        QTest.keyClick(window.window, key)
+        settle()
+    assert looking.focused(window.window, "objectName") == "add-items"
+    assert looking.named(window.window, "add-items").property("visualFocus")
+
+
+def test_after_a_deletion_enter_brings_back(qtbot: QtBot) -> None:
+    scene = Scene()
+    SCENES["routine-own"](scene)
+    window = open_window(scene, Settings(), 1280, 800)
+    deleted = scene.routines.page.detail_model.routine
+    assert deleted is not None
+    scene.routines.page.delete()
+    settle()
+    assert deleted.id not in scene.world.library.routines
+    QTest.keyClick(window.window, Qt.Key.Key_Return)
+    settle()
+    assert deleted.id in scene.world.library.routines
+    window.close()
+
+
+def test_no_key_of_the_page_works_under_the_safety_rules(qtbot: QtBot) -> None:
+    scene = Scene()
+    SCENES["routines"](scene)
+    window = open_window(scene, Settings(), 1280, 800)
+    looking.named(window.window, "safety").forceActiveFocus()
+    QTest.keyClick(window.window, Qt.Key.Key_Return)
+    settle()
+    QTest.keyClick(window.window, Qt.Key.Key_N, CTRL)
+    assert scene.routines.page.property("asking") == ""
     window.close()
 
 

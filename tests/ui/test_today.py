@@ -150,7 +150,7 @@ def test_escape_closes_the_menu_of_the_programme_that_the_mouse_opened(
     opened: list[AppWindow],
 ) -> None:
     _, window = show(opened, "today-first-day")
-    menu = looking.named(window.window, "programmeMenu")
+    menu = looking.named(window.window, "programmeMore")
     middle = menu.mapRectToScene(menu.boundingRect()).center().toPoint()
     QTest.mouseClick(window.window, Qt.MouseButton.LeftButton, pos=middle)
     settle()

@@ -144,8 +144,8 @@ def import_failed(error: BaseException) -> str:
         ),
         Unfit.UNKNOWN: translate(
             "export",
-            "{path} is neither Workrave’s exercises.xml nor an exercise file of wger. Choose one "
-            "of these.",
+            "{path} is no routine file (.toml), no exercises.xml of Workrave and no exercise file "
+            "of wger. Choose one of these.",
         ),
         Unfit.BROKEN: translate("export", "{path} is damaged: {cause}. Export it anew."),
         Unfit.UNSAFE: translate(

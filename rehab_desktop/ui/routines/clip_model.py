@@ -11,6 +11,7 @@ from rehab_desktop.app.library import Library
 from rehab_desktop.core.clip import Clip
 from rehab_desktop.core.ports_clips import ClipRefused, ClipStore
 from rehab_desktop.core.routine import Block, Item
+from rehab_desktop.ui.folders import movies
 from rehab_desktop.ui.routines.clip_words import clip_refusal
 from rehab_desktop.ui.waiting import Waiting
 from rehab_desktop.ui.wording import translate
@@ -54,6 +55,11 @@ class RoutineClipModel(QObject):
             self.cancel()
         self._item = item
         self.changed.emit()
+
+    @Property(QUrl, constant=True)
+    def filesFrom(self) -> QUrl:
+        """Where the system's window for a clip begins."""
+        return QUrl.fromLocalFile(str(movies()))
 
     @Slot(QUrl)
     def add(self, file: QUrl) -> None:

@@ -221,14 +221,20 @@ class RoutinesModel(QObject):
 
     # Files
 
+    @Property(QUrl, constant=True)
+    def filesFrom(self) -> QUrl:
+        """Where the system's window for what comes in begins."""
+        return QUrl.fromLocalFile(str(documents()))
+
     @Slot(list)
     def takeFiles(self, files: Sequence[QUrl]) -> None:
-        """Take in what was chosen or dropped: routine files, else those of another program."""
+        """Take in what was chosen or dropped: routine files, and those of another program."""
         ours = [file for file in files if file.toLocalFile().lower().endswith(".toml")]
+        others = [file for file in files if file not in ours]
         if ours:
             self.file_desk.readAll(ours)
-        elif files:
-            self.foreign.emit(list(files))
+        if others:
+            self.foreign.emit(others)
 
     @Slot(list)
     def welcome(self, ids: Sequence[str]) -> None:

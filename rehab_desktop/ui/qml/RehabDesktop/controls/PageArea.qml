@@ -4,8 +4,9 @@ import QtQuick
 import QtQuick.Layouts
 import RehabDesktop
 
-// A page of the rail: a small line above a large heading, then what it holds, scrolling.
-Item {
+// A page of the rail: a small line above a large heading, then what it holds, scrolling. The
+// keyboard is in it from the first, so that arrows and Esc work before anything was reached.
+FocusScope {
     id: page
 
     required property string heading
@@ -20,6 +21,8 @@ Item {
         scrolling.contentY = 0;
     }
 
+    focus: true
+    Keys.onPressed: event => scrolling.turn(event)
     Accessible.role: Accessible.Pane
     Accessible.name: page.heading
 

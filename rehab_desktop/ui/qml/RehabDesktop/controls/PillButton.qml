@@ -13,6 +13,7 @@ T.AbstractButton {
     property bool primary: false
     property bool quiet: false
     property real size: 18
+    property real widest: 0 // beyond this its word goes on in a second line; 0 for never
     property color tone: Theme.brand
     readonly property color wordColor: button.primary ? Theme.onStrong : button.quiet ? Theme.softStrong : Theme.ink
 
@@ -47,6 +48,8 @@ T.AbstractButton {
         spacing: 0.6 * label.font.pixelSize
 
         Glyph {
+            id: picture
+
             anchors.verticalCenter: parent.verticalCenter
             visible: button.glyph !== ""
             name: button.glyph
@@ -58,6 +61,8 @@ T.AbstractButton {
             id: label
 
             anchors.verticalCenter: parent.verticalCenter
+            width: button.widest > 0 ? Math.min(implicitWidth, button.widest - 2 * label.font.pixelSize - picture.width) : implicitWidth
+            wrapMode: button.widest > 0 ? Text.Wrap : Text.NoWrap
             text: button.text
             size: button.size
             color: button.wordColor

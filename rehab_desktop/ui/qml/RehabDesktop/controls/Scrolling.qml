@@ -19,6 +19,20 @@ Flickable {
         return item !== null && (item.parent === area.contentItem || area.holds(item.parent));
     }
 
+    // A page at a time, or to either end; for whoever has no other use for these keys.
+    function turn(event: KeyEvent) {
+        const leaf = area.height * 0.9;
+        const to = ({
+                [Qt.Key_PageUp]: area.contentY - leaf,
+                [Qt.Key_PageDown]: area.contentY + leaf,
+                [Qt.Key_Home]: 0,
+                [Qt.Key_End]: area.furthest
+            })[event.key];
+        event.accepted = to !== undefined && area.furthest > 0;
+        if (event.accepted)
+            area.moveTo(to);
+    }
+
     // What Tab reaches comes into view.
     function reveal() {
         if (area.furthest === 0 || !area.holds(area.focused) || area.focused.height > area.height)

@@ -24,10 +24,18 @@ PageArea {
     heading: qsTr("Exercises")
     above: library.exercises.count
     actions: SearchField {
+        id: search
+
         objectName: "search"
         hint: qsTr("Name, focus or equipment")
         text: library.exercises.asked
         onWanted: asked => library.exercises.search(asked)
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Find]
+        enabled: library.visible && library.enabled
+        onActivated: search.forceActiveFocus(Qt.ShortcutFocusReason)
     }
 
     ColumnLayout {

@@ -1,12 +1,13 @@
 pragma ComponentBehavior: Bound
 
-import QtCore
 import QtQuick
 import QtQuick.Dialogs
 
 // The system's own window for the files to read; made when it is asked for.
 Loader {
     id: chooser
+
+    required property url folder
 
     signal chosen(list<url> files)
 
@@ -20,7 +21,7 @@ Loader {
     sourceComponent: FileDialog {
         title: qsTr("Import routines, also of Workrave and wger")
         fileMode: FileDialog.OpenFiles
-        currentFolder: StandardPaths.standardLocations(StandardPaths.DocumentsLocation)[0] ?? ""
+        currentFolder: chooser.folder
         nameFilters: [qsTr("Routine files (*.toml *.xml *.json)"), qsTr("All files (*)")]
         onAccepted: chooser.chosen(selectedFiles)
     }

@@ -136,6 +136,7 @@ Rectangle {
             glyph: "shield-check"
             size: 17
             quiet: true
+            widest: rail.width - more.anchors.leftMargin
             onClicked: rail.safetyWanted()
         }
 
@@ -144,6 +145,7 @@ Rectangle {
             glyph: "keyboard"
             size: 17
             quiet: true
+            widest: rail.width - more.anchors.leftMargin
             onClicked: rail.keysWanted()
         }
     }

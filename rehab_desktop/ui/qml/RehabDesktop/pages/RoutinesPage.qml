@@ -42,10 +42,11 @@ FocusScope {
         id: chooser
 
         visible: false
+        folder: page.routines.filesFrom
         onChosen: files => page.routines.takeFiles(files)
     }
 
-    FocusScope {
+    Room {
         anchors.fill: parent
         focus: !page.asked
         enabled: !page.asked
@@ -75,6 +76,7 @@ FocusScope {
             active: page.routines.view === "editor"
             focus: active
             sourceComponent: RoutineEditor {
+                focus: true
                 editor: page.routines.editor
             }
         }

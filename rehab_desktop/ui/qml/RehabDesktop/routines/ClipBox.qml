@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 
-import QtCore
 import QtQuick
 import QtQuick.Dialogs
 import QtQuick.Layouts
@@ -21,7 +20,7 @@ ColumnLayout {
         visible: false
         sourceComponent: FileDialog {
             title: qsTr("Your own clip")
-            currentFolder: StandardPaths.standardLocations(StandardPaths.MoviesLocation)[0] ?? ""
+            currentFolder: box.film.filesFrom
             nameFilters: [qsTr("Videos (*.mp4 *.m4v *.mov *.webm *.mkv)"), qsTr("All files (*)")]
             onAccepted: box.film.add(selectedFile)
         }

@@ -48,7 +48,6 @@ Item {
         height: column.implicitHeight
         y: item.lifted ? item.carried : item.aside
         scale: item.lifted && !Theme.still ? 1.012 : 1
-        opacity: item.lifted ? 0.94 : 1
         border.width: item.lifted ? Math.max(2, 2.5 * Theme.px) : Theme.outlined ? Theme.lineWidth : 0
         border.color: item.lifted ? Theme.brand : Theme.line
 

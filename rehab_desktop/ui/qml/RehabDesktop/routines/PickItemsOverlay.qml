@@ -20,6 +20,7 @@ Overlay {
             objectName: "add-picked"
             enabled: overlay.picker.count > 0
             text: overlay.picker.addText
+            key: qsTr("Ctrl+Enter")
             glyph: "plus"
             primary: true
             onClicked: overlay.editor.addPicked()
@@ -35,6 +36,12 @@ Overlay {
         }
     ]
     Keys.onEscapePressed: overlay.editor.leave()
+
+    Shortcut {
+        sequences: ["Ctrl+Return", "Ctrl+Enter"]
+        enabled: overlay.enabled && overlay.picker.count > 0
+        onActivated: overlay.editor.addPicked()
+    }
 
     GridLayout {
         Layout.fillWidth: true

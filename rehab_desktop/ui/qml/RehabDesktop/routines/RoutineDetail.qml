@@ -27,6 +27,7 @@ PageArea {
 
     Shortcut {
         sequences: [StandardKey.Back]
+        enabled: page.enabled
         onActivated: page.routines.back()
     }
 

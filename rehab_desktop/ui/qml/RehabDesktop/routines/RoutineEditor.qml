@@ -15,19 +15,19 @@ FocusScope {
 
     Shortcut {
         sequences: [StandardKey.Undo]
-        enabled: !screen.asked
+        enabled: !screen.asked && screen.enabled
         onActivated: screen.editor.undo()
     }
 
     Shortcut {
         sequences: [StandardKey.Redo]
-        enabled: !screen.asked
+        enabled: !screen.asked && screen.enabled
         onActivated: screen.editor.redo()
     }
 
     Shortcut {
         sequences: [StandardKey.Save]
-        enabled: !screen.asked
+        enabled: !screen.asked && screen.enabled
         onActivated: screen.editor.save()
     }
 
@@ -39,7 +39,7 @@ FocusScope {
         }
     }
 
-    FocusScope {
+    Room {
         anchors.fill: parent
         focus: !screen.asked
         enabled: !screen.asked
@@ -51,7 +51,6 @@ FocusScope {
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.bottom: foot.top
-            focus: true
             above: screen.editor.unsaved ? qsTr("Not saved yet; a draft is kept") : ""
             heading: screen.editor.isNew ? qsTr("New routine") : qsTr("Edit routine")
 

@@ -32,11 +32,13 @@ PageArea {
 
     Shortcut {
         sequences: [StandardKey.New]
+        enabled: page.enabled // not under a question
         onActivated: page.routines.writeNew()
     }
 
     Shortcut {
         sequences: [StandardKey.Find]
+        enabled: page.enabled
         onActivated: search.forceActiveFocus(Qt.ShortcutFocusReason)
     }
 

@@ -9,10 +9,16 @@ ColumnLayout {
     id: notices
 
     required property RoutinesModel routines
+    readonly property bool undoable: notices.routines.undoable
 
     // Not by its children: what stands in something hidden is itself not visible.
     visible: notices.routines.notice !== "" || notices.routines.draftName !== ""
     spacing: 12 * Theme.px
+    // What was pressed to delete is gone; its way back is the nearest thing.
+    onUndoableChanged: {
+        if (notices.undoable)
+            undo.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     RoutineNotice {
         id: told
@@ -23,7 +29,10 @@ ColumnLayout {
         glyph: notices.routines.undoable ? "trash-2" : "circle-check"
 
         PillButton {
-            visible: notices.routines.undoable
+            id: undo
+
+            objectName: "undo-delete"
+            visible: notices.undoable
             text: qsTr("Undo")
             glyph: "undo-2"
             size: 16

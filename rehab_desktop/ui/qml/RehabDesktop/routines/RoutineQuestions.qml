@@ -64,7 +64,7 @@ FocusScope {
         focus: active
         sourceComponent: Overlay {
             title: qsTr("There is one already")
-            detail: qsTr("The file has the same id as “%1”, and other contents.").arg(questions.files.clash)
+            detail: qsTr("You have “%1” under the name of this file, and with other contents.").arg(questions.files.clash)
             focus: true
             Keys.onEscapePressed: questions.files.cancel()
             Component.onCompleted: both.forceActiveFocus(Qt.TabFocusReason)
@@ -84,7 +84,7 @@ FocusScope {
                 visible: questions.files.replaceable
                 glyph: "import"
                 text: qsTr("Replace")
-                detail: qsTr("Yours is put aside for the one in the file.")
+                detail: qsTr("It takes the place of yours, which is deleted.")
                 onClicked: questions.files.replaceOld()
             }
 

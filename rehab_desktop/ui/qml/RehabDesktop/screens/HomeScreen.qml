@@ -12,6 +12,7 @@ Item {
     readonly property PagesModel pages: screen.app.pages
     readonly property bool covered: screen.safetyShown || screen.welcoming || screen.pages.exporting.shown || screen.pages.importing.shown
     property bool safetyShown: false
+    property Item askedFrom // what of the rail had the keyboard when it asked for the rules
     readonly property bool welcoming: screen.pages.settings.welcomeWanted
 
     function isInRoom(item: Item): bool {
@@ -25,6 +26,11 @@ Item {
         (screen.isInRoom(first) ? first : room).forceActiveFocus(Qt.TabFocusReason);
     }
 
+    function goBackToRail() {
+        if (screen.askedFrom !== null)
+            screen.askedFrom.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     Rail {
         id: rail
 
@@ -34,12 +40,18 @@ Item {
         anchors.bottom: parent.bottom
         enabled: !screen.covered
         pages: screen.pages
-        onSafetyWanted: screen.safetyShown = true
+        // Back into the page, where Esc leaves what is open.
+        Keys.onEscapePressed: room.forceActiveFocus(Qt.TabFocusReason)
+        onSafetyWanted: {
+            const at = screen.Window.activeFocusItem;
+            screen.askedFrom = screen.isInRoom(at) ? null : at;
+            screen.safetyShown = true;
+        }
         onKeysWanted: screen.app.toggleKeys()
         onCalled: Qt.callLater(screen.enter)
     }
 
-    FocusScope {
+    Room {
         id: room
 
         objectName: "pages"
@@ -68,6 +80,7 @@ Item {
             active: screen.pages.current === "routines"
             focus: active
             sourceComponent: RoutinesPage {
+                focus: true
                 routines: screen.pages.routines
                 importing: screen.pages.importing
             }
@@ -78,6 +91,7 @@ Item {
             active: screen.pages.current === "exercises"
             focus: active
             sourceComponent: ExercisesPage {
+                focus: true
                 exercises: screen.pages.exercises
                 stage: screen.stage
             }
@@ -98,6 +112,7 @@ Item {
             active: screen.pages.current === "learn"
             focus: active
             sourceComponent: LearnPage {
+                focus: true
                 learn: screen.pages.learn
             }
         }
@@ -130,7 +145,10 @@ Item {
         active: screen.safetyShown
         sourceComponent: Safety {
             today: screen.app.today
-            onClosed: screen.safetyShown = false
+            onClosed: {
+                screen.safetyShown = false;
+                Qt.callLater(screen.goBackToRail);
+            }
         }
     }
 

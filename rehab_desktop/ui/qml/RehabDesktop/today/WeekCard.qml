@@ -44,7 +44,7 @@ Card {
             IconButton {
                 id: menu
 
-                objectName: "programmeMenu"
+                objectName: "programmeMore"
                 text: qsTr("The programme")
                 glyph: "ellipsis"
                 onClicked: {
