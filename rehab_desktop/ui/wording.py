@@ -178,9 +178,8 @@ def dose(item: Item | Block, card: Exercise | None) -> str:
     if len(amount.phases) == 1:
         held = amount.phases[0].seconds
     if any(phase.kind is PhaseKind.INHALE for phase in amount.phases):
-        said = translate("wording", "{sets} × {reps} breaths").format(
-            sets=amount.sets, reps=amount.reps
-        )
+        reps = translate("wording", "{sets} × %n breath(s)", "", amount.reps)
+        said = counted(reps, amount.reps).format(sets=amount.sets)
     elif held >= WORTH_TELLING_S:
         pattern = (
             translate("wording", "{sets} × {s} s")
@@ -193,9 +192,8 @@ def dose(item: Item | Block, card: Exercise | None) -> str:
             sets=amount.sets, reps=amount.reps
         )
     else:
-        return translate("wording", "{sets} × {reps} reps").format(
-            sets=amount.sets, reps=amount.reps
-        )
+        reps = translate("wording", "{sets} × %n rep(s)", "", amount.reps)
+        return counted(reps, amount.reps).format(sets=amount.sets)
     return (
         translate("wording", "{dose} each side").format(dose=said)
         if amount.sides is Sides.EACH

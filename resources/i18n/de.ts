@@ -7211,9 +7211,23 @@
         <source>{n} s</source>
         <translation>{n} s</translation>
     </message>
+    <message numerus="yes">
+        <source>{sets} × %n breath(s)</source>
+        <translation>
+            <numerusform>{sets} × %n Atemzug</numerusform>
+            <numerusform>{sets} × %n Atemzüge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{sets} × %n rep(s)</source>
+        <translation>
+            <numerusform>{sets} × %n Wdh.</numerusform>
+            <numerusform>{sets} × %n Wdh.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{sets} × {reps} breaths</source>
-        <translation>{sets} × {reps} Atemzüge</translation>
+        <translation type="vanished">{sets} × {reps} Atemzüge</translation>
     </message>
     <message>
         <source>{sets} × {reps} each side</source>
@@ -7221,7 +7235,7 @@
     </message>
     <message>
         <source>{sets} × {reps} reps</source>
-        <translation>{sets} × {reps} Wdh.</translation>
+        <translation type="vanished">{sets} × {reps} Wdh.</translation>
     </message>
     <message>
         <source>{sets} × {reps} × {s} s</source>

@@ -147,5 +147,19 @@
             <numerusform>{done}/%n sets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{sets} × %n breath(s)</source>
+        <translation>
+            <numerusform>{sets} × %n breath</numerusform>
+            <numerusform>{sets} × %n breaths</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{sets} × %n rep(s)</source>
+        <translation>
+            <numerusform>{sets} × %n rep</numerusform>
+            <numerusform>{sets} × %n reps</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

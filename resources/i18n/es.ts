@@ -7211,9 +7211,23 @@
         <source>{n} s</source>
         <translation>{n} s</translation>
     </message>
+    <message numerus="yes">
+        <source>{sets} × %n breath(s)</source>
+        <translation>
+            <numerusform>{sets} × %n respiración</numerusform>
+            <numerusform>{sets} × %n respiraciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{sets} × %n rep(s)</source>
+        <translation>
+            <numerusform>{sets} × %n rep.</numerusform>
+            <numerusform>{sets} × %n rep.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{sets} × {reps} breaths</source>
-        <translation>{sets} × {reps} respiraciones</translation>
+        <translation type="vanished">{sets} × {reps} respiraciones</translation>
     </message>
     <message>
         <source>{sets} × {reps} each side</source>
@@ -7221,7 +7235,7 @@
     </message>
     <message>
         <source>{sets} × {reps} reps</source>
-        <translation>{sets} × {reps} rep.</translation>
+        <translation type="vanished">{sets} × {reps} rep.</translation>
     </message>
     <message>
         <source>{sets} × {reps} × {s} s</source>

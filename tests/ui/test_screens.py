@@ -394,3 +394,12 @@ def test_the_window_takes_the_theme_that_was_chosen(opened: list[AppWindow], the
     shown = show(opened, "today", theme=theme)
     assert shown.theme.property("dark") == (theme != "light")
     assert shown.theme.property("outlined") == (theme == "contrast")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_what_was_checked_is_started_by_enter_as_by_space(
+    opened: list[AppWindow], key: Qt.Key
+) -> None:
+    shown = show(opened, "ready-check")
+    QTest.keyClick(shown.window, key)
+    assert shown.model.property("screen") == "session"

@@ -71,6 +71,13 @@ def test_a_dose_is_written_as_on_a_card(exercise: str, written: str) -> None:
     assert wording.dose(Item(exercise=exercise), card) == written
 
 
+def test_one_breath_and_one_repetition_are_written_as_one() -> None:
+    cards = library().exercises
+    for exercise, written in (("breathing-90-90", "1 × 1 breath"), ("hip-flip-90-90", "1 × 1 rep")):
+        once = Item(exercise=exercise, sets=1, reps=1)
+        assert wording.dose(once, cards[exercise]) == written
+
+
 def test_a_block_is_written_in_minutes() -> None:
     assert wording.dose(Block(id="walk", title="Walk", seconds=180), None) == "3 min"
 

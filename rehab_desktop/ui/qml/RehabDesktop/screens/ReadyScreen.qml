@@ -13,6 +13,8 @@ Scrolling {
     contentHeight: Math.max(height, card.implicitHeight + 72 * Theme.px)
     Accessible.role: Accessible.Pane
     Accessible.name: screen.ready.title
+    Keys.onReturnPressed: screen.ready.begin()
+    Keys.onEnterPressed: screen.ready.begin()
 
     Card {
         id: card
