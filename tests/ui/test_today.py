@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from rehab_desktop.core.followed import PastSession
 from rehab_desktop.core.progression import Change
 from rehab_desktop.ui.today.programme_model import ProgrammeModel
 from rehab_desktop.ui.window import AppWindow
@@ -99,6 +101,24 @@ def test_a_day_is_opened_moved_and_taken_back_by_keyboard(opened: list[AppWindow
     assert heading(scene).startswith("Strength today")
     press(window, "add-control")
     assert heading(scene).startswith("Control and strength today")
+
+
+def test_an_app_left_open_over_night_asks_in_the_morning(opened: list[AppWindow]) -> None:
+    scene, window = show(opened, "today-first-day")
+    assert scene.app is not None
+    programme = scene.world.programme
+    done = PastSession(
+        id="s", day=programme.today, completed=True, works=(), pain_before=None, pain_after=2
+    )
+    programme.facts = replace(programme.facts, sessions=(done,))
+    scene.world.programme_file.kept = programme.facts
+    before = scene.app.today_model.property("date")
+    scene.world.clock.sleep(12 * 3600)
+    scene.app.past._new_day.timeout.emit()
+    settle()
+    assert scene.app.today_model.property("date") != before
+    assert programme.today == model_of(scene).desk.outlook.day
+    assert "Is your knee back to its usual this morning?" in seen(window)
 
 
 def test_space_starts_what_is_due_but_not_from_among_the_runs(opened: list[AppWindow]) -> None:
