@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 
+import QtCore
 import QtQuick
 import QtQuick.Dialogs
 
@@ -20,6 +21,7 @@ Loader {
         title: qsTr("Workrave’s exercises.xml, or exercise files of wger")
         fileMode: FileDialog.OpenFiles
         nameFilters: [qsTr("Exercise files (*.xml *.json)"), qsTr("All files (*)")]
+        currentFolder: StandardPaths.writableLocation(StandardPaths.DownloadLocation)
         onAccepted: chooser.chosen(selectedFiles)
     }
 }
