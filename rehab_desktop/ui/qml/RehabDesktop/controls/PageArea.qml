@@ -17,7 +17,7 @@ Item {
     readonly property real innerWidth: inner.width
 
     function toTop() {
-        scrolling.contentY = 0;
+        scrolling.toTop();
     }
 
     Accessible.role: Accessible.Pane
