@@ -148,8 +148,8 @@ class SummaryModel(QObject):
         if record is None or record.status is not SessionStatus.COMPLETED:
             return False
         lines = self._rows.rows
-        planned = sum(line.planned for line in lines)
-        return sum(line.done for line in lines) >= ENOUGH * planned
+        done, planned = sum(line.done for line in lines), sum(line.planned for line in lines)
+        return bool(done >= ENOUGH * planned)
 
     @Property(bool, constant=True)
     def kept(self) -> bool:

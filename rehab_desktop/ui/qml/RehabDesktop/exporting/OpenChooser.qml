@@ -21,7 +21,7 @@ Loader {
         title: qsTr("Workrave’s exercises.xml, or exercise files of wger")
         fileMode: FileDialog.OpenFiles
         nameFilters: [qsTr("Exercise files (*.xml *.json)"), qsTr("All files (*)")]
-        currentFolder: StandardPaths.writableLocation(StandardPaths.DownloadLocation)
+        currentFolder: StandardPaths.writableLocation(StandardPaths.HomeLocation)
         onAccepted: chooser.chosen(selectedFiles)
     }
 }
