@@ -5785,6 +5785,14 @@
         <translation>Der Schmerz vor und nach Einheiten wird hier gezeichnet. Dafür braucht es zwei Tage mit einer Antwort.</translation>
     </message>
     <message>
+        <source>This morning: as usual.</source>
+        <translation>Heute Morgen: wie gewohnt.</translation>
+    </message>
+    <message>
+        <source>This morning: sorer than usual.</source>
+        <translation>Heute Morgen: schlechter als gewohnt.</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>

@@ -5785,6 +5785,14 @@
         <translation>El dolor que indicas antes y después de las sesiones se dibujará aquí. Hacen falta dos días con respuesta.</translation>
     </message>
     <message>
+        <source>This morning: as usual.</source>
+        <translation>Esta mañana: como siempre.</translation>
+    </message>
+    <message>
+        <source>This morning: sorer than usual.</source>
+        <translation>Esta mañana: más dolorida que de costumbre.</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Hoy</translation>
     </message>

@@ -190,6 +190,11 @@ def test_the_mornings_answer_is_given_once(opened: list[AppWindow]) -> None:
     press(window, "usual")
     [morning] = scene.world.programme_file.kept.mornings
     assert (morning.usual, morning.pain) == (True, 3)
+    assert "This morning: as usual." in seen(window)
+    press(window, "morningUndo")
+    assert scene.world.programme_file.kept.mornings == ()
+    press(window, "sore")
+    assert "This morning: sorer than usual." in seen(window)
     assert "Is your knee back" not in seen(window)
 
 
@@ -225,12 +230,12 @@ def test_an_answer_to_a_suggestion_is_taken_back(opened: list[AppWindow]) -> Non
     assert advice.property("answered") == ""
     press(window, "accept")
     assert advice.property("answered") == f"Accepted: {title}"
-    press(window, "undoAnswer")
+    press(window, "answerUndo")
     assert (advice.property("title"), advice.property("answered")) == (title, "")
     assert programme.facts.prescriptions == doses
     press(window, "decline")
     assert advice.property("answered") == f"Not now: {title}"
-    press(window, "undoAnswer")
+    press(window, "answerUndo")
     assert advice.property("title") == title
 
 
