@@ -5786,11 +5786,11 @@
     </message>
     <message>
         <source>This morning: as usual.</source>
-        <translation>Heute Morgen: wie gewohnt.</translation>
+        <translation>Heute Morgen: wie sonst.</translation>
     </message>
     <message>
         <source>This morning: sorer than usual.</source>
-        <translation>Heute Morgen: schlechter als gewohnt.</translation>
+        <translation>Heute Morgen: schlechter als sonst.</translation>
     </message>
     <message>
         <source>Today</source>

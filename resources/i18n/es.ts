@@ -5790,7 +5790,7 @@
     </message>
     <message>
         <source>This morning: sorer than usual.</source>
-        <translation>Esta mañana: más dolorida que de costumbre.</translation>
+        <translation>Esta mañana: más dolorida que siempre.</translation>
     </message>
     <message>
         <source>Today</source>
