@@ -121,6 +121,16 @@ def test_an_app_left_open_over_night_asks_in_the_morning(opened: list[AppWindow]
     assert "Is your knee back to its usual this morning?" in seen(window)
 
 
+def test_a_day_that_is_over_is_closed_again(opened: list[AppWindow]) -> None:
+    scene, window = show(opened, "today-earned")
+    week = model_of(scene).week_model
+    past = next(day.day for day in week.property("days").rows if not day.current)
+    press(window, f"day-{past}")
+    assert week.property("opened") == past
+    press(window, "closeDay")
+    assert week.property("opened") == ""
+
+
 def test_space_starts_what_is_due_but_not_from_among_the_runs(opened: list[AppWindow]) -> None:
     scene, window = show(opened, "today-first-day")
     assert scene.app is not None
