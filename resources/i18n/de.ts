@@ -2452,6 +2452,10 @@
         <translation>Das Programm beenden</translation>
     </message>
     <message>
+        <source>Move all by a week?</source>
+        <translation>Alles um eine Woche verschieben?</translation>
+    </message>
+    <message>
         <source>Repeat this week</source>
         <translation>Diese Woche wiederholen</translation>
     </message>

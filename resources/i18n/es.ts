@@ -2452,6 +2452,10 @@
         <translation>Terminar el programa</translation>
     </message>
     <message>
+        <source>Move all by a week?</source>
+        <translation>¿Mover todo una semana?</translation>
+    </message>
+    <message>
         <source>Repeat this week</source>
         <translation>Repetir esta semana</translation>
     </message>
