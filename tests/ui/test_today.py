@@ -134,6 +134,18 @@ def test_a_day_that_is_over_is_closed_again(opened: list[AppWindow]) -> None:
     assert week.property("opened") == ""
 
 
+def test_a_part_that_has_the_focus_as_a_whole_is_not_scrolled_to(opened: list[AppWindow]) -> None:
+    _, window = show(opened, "today-rearranged")
+    window.window.resize(1000, 770)
+    QTest.qWait(80)
+    part = looking.named(window.window, "programmeMore")
+    while part.metaObject().className() != "QQuickLoader":
+        part = part.parentItem()
+    part.forceActiveFocus(Qt.FocusReason.OtherFocusReason)
+    QTest.qWait(150)
+    assert "Friday 1 May" in seen(window)
+
+
 def test_space_starts_what_is_due_but_not_from_among_the_runs(opened: list[AppWindow]) -> None:
     scene, window = show(opened, "today-first-day")
     assert scene.app is not None
@@ -148,7 +160,8 @@ def test_space_starts_what_is_due_but_not_from_among_the_runs(opened: list[AppWi
 
 
 def focused(window: AppWindow) -> str:
-    """The name of what the keyboard is on."""
+    """The name of what the keyboard is on, once everything has its place."""
+    QTest.qWait(120)
     return looking.focused(window.window, "objectName")
 
 

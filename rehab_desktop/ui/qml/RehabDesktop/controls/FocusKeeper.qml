@@ -72,12 +72,12 @@ Item {
     }
     onThereChanged: soon.start()
 
-    // What goes and what comes do so one after the other; and only then is it known whether the
-    // keyboard came by a key.
+    // What goes and what comes do so one after the other, and a page would scroll to a place that is
+    // not one yet; and only then is it known whether the keyboard came by a key.
     Timer {
         id: soon
 
-        interval: 0
+        interval: 50
         onTriggered: {
             keeper.note();
             keeper.rescue();

@@ -27,9 +27,9 @@ Flickable {
         return item !== null && (item.parent === area.contentItem || area.holds(item.parent));
     }
 
-    // What Tab reaches comes into view.
+    // What Tab reaches comes into view; a whole part of the page that holds the focus need not.
     function reveal() {
-        if (area.furthest === 0 || !area.holds(area.focused) || area.focused.height > area.height)
+        if (area.furthest === 0 || !area.focused?.activeFocusOnTab || !area.holds(area.focused) || area.focused.height > area.height)
             return;
         const top = area.focused.mapToItem(area.contentItem, 0, 0).y;
         const edge = 40 * Theme.px;
