@@ -322,7 +322,7 @@ def test_the_programme_ends_and_may_begin_again(opened: list[AppWindow]) -> None
 
 
 def test_a_week_is_done_again(opened: list[AppWindow]) -> None:
-    scene, window = show(opened, "today-week")
+    _, window = show(opened, "today-week")
     assert "Week 4 of 12" in seen(window)
     press(window, "programmeMore")
     press(window, "repeatWeek")
