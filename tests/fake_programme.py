@@ -63,6 +63,9 @@ class MemoryProgramme:
     def answer_morning(self, morning: Morning) -> Future[None]:
         return self._keep(mornings=(*self.kept.mornings, morning))
 
+    def forget_morning(self, day: date) -> Future[None]:
+        return self._keep(mornings=tuple(one for one in self.kept.mornings if one.day != day))
+
     def decide(
         self, decision: Decision, prescriptions: tuple[Prescription, ...], at: datetime
     ) -> Future[None]:

@@ -216,6 +216,13 @@ class Programme:
             replace(self.facts, mornings=(*others, morning)), self._file.answer_morning(morning)
         )
 
+    def forget_morning(self) -> Future[None]:
+        """Take today's answer back; it is asked again."""
+        others = tuple(one for one in self.facts.mornings if one.day != self.today)
+        return self._hold(
+            replace(self.facts, mornings=others), self._file.forget_morning(self.today)
+        )
+
     def accept(self, suggestion: Suggestion) -> Future[None]:
         """Do as suggested from now on."""
         return self._decide(suggestion.id, True, suggestion.prescriptions)

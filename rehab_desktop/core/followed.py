@@ -172,6 +172,9 @@ class ProgrammeFile(Protocol):
     def answer_morning(self, morning: Morning) -> Future[None]:
         """Keep the answer for its day, in the place of an earlier one."""
 
+    def forget_morning(self, day: date) -> Future[None]:
+        """Take the answer for a day back."""
+
     def decide(
         self, decision: Decision, prescriptions: tuple[Prescription, ...], at: datetime
     ) -> Future[None]:

@@ -91,6 +91,11 @@ class SqliteProgramme:
             [self._person, morning.day.isoformat(), int(morning.usual), morning.pain],
         )
 
+    def forget_morning(self, day: date) -> Future[None]:
+        return self._write(
+            "DELETE FROM morning WHERE person = ? AND day = ?", [self._person, day.isoformat()]
+        )
+
     def decide(
         self, decision: Decision, prescriptions: tuple[Prescription, ...], at: datetime
     ) -> Future[None]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from rehab_desktop.app.sessions import Interrupted, Sessions
 from rehab_desktop.core.record import SessionRecord
@@ -14,6 +14,8 @@ from rehab_desktop.ui.today_model import TodayModel
 from rehab_desktop.ui.waiting import Waiting
 
 SHOWN_PAST = 4
+NEW_DAY_WITHIN_MS = 20_000
+"""So soon after midnight, or after the computer woke, Today is of the new day."""
 
 
 class LookingBack(QObject):
@@ -44,12 +46,23 @@ class LookingBack(QObject):
         today.keepWanted.connect(self.keep)
         today.discardWanted.connect(self.discard)
         notices.historyChanged.connect(self.look)
+        # An app that is left open over night, or a computer that slept through it.
+        self._new_day = QTimer(self, interval=NEW_DAY_WITHIN_MS)
+        self._new_day.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._new_day.timeout.connect(self._look_on_a_new_day)
+        self._new_day.start()
 
     @Slot()
     def look(self) -> None:
         self._looking = True
         self._today.desk.look()
         self._waiting.wait(self._sessions.recent(SHOWN_PAST), self._past, self._silent)
+
+    @Slot()
+    def _look_on_a_new_day(self) -> None:
+        if self._looking and self._today.desk.is_of_another_day:
+            self._today.desk.refresh()
+            self.look()
 
     def stop(self) -> None:
         """A session begins: from now on it is the one that would be found as interrupted."""

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.runner import SessionRunner
+from rehab_desktop.core.adherence import ENOUGH
 from rehab_desktop.core.record import PerformedSet, SessionStatus, SetStatus
 from rehab_desktop.core.safety import PainLight
 from rehab_desktop.ui import wording
@@ -142,8 +143,13 @@ class SummaryModel(QObject):
 
     @Property(bool, constant=True)
     def completed(self) -> bool:
+        """It came to its end, and not by skipping: what the plan counts as done is praised."""
         record = self._runner.keeper.record
-        return record is not None and record.status is SessionStatus.COMPLETED
+        if record is None or record.status is not SessionStatus.COMPLETED:
+            return False
+        lines = self._rows.rows
+        done, planned = sum(line.done for line in lines), sum(line.planned for line in lines)
+        return bool(done >= ENOUGH * planned)
 
     @Property(bool, constant=True)
     def kept(self) -> bool:

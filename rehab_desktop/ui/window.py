@@ -16,6 +16,7 @@ from rehab_desktop.ui.fonts import load_fonts
 from rehab_desktop.ui.hotkeys import Hotkeys
 from rehab_desktop.ui.icons import PROVIDER, Icons
 from rehab_desktop.ui.in_sight import InSight
+from rehab_desktop.ui.meanwhile import Meanwhile
 from rehab_desktop.ui.theme import Theme
 
 QML = Path(__file__).parent / "qml"
@@ -32,6 +33,7 @@ class AppWindow:
         self.theme = theme
         self.hotkeys = hotkeys
         self._in_sight = InSight(lambda: self.window)
+        self._meanwhile: Meanwhile | None = None
 
     @property
     def window(self) -> QQuickWindow:
@@ -63,6 +65,7 @@ class AppWindow:
             self.window.setWindowStates(before.window.windowStates())
             self.window.show()
             self.window.requestActivate()
+            self._meanwhile = Meanwhile(before.window, lambda: self.window)
 
     def close(self) -> None:
         """Take the scene down; safe to call twice."""

@@ -2433,6 +2433,10 @@
         <translation>Das Programm beenden</translation>
     </message>
     <message>
+        <source>Move all by a week?</source>
+        <translation>Alles um eine Woche verschieben?</translation>
+    </message>
+    <message>
         <source>Repeat this week</source>
         <translation>Diese Woche wiederholen</translation>
     </message>
@@ -5760,6 +5764,14 @@
     <message>
         <source>The pain you tell before and after sessions will be drawn here. It takes two days with an answer.</source>
         <translation>Der Schmerz vor und nach Einheiten wird hier gezeichnet. Dafür braucht es zwei Tage mit einer Antwort.</translation>
+    </message>
+    <message>
+        <source>This morning: as usual.</source>
+        <translation>Heute Morgen: wie sonst.</translation>
+    </message>
+    <message>
+        <source>This morning: sorer than usual.</source>
+        <translation>Heute Morgen: schlechter als sonst.</translation>
     </message>
     <message>
         <source>Today</source>

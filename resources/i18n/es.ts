@@ -2433,6 +2433,10 @@
         <translation>Terminar el programa</translation>
     </message>
     <message>
+        <source>Move all by a week?</source>
+        <translation>¿Mover todo una semana?</translation>
+    </message>
+    <message>
         <source>Repeat this week</source>
         <translation>Repetir esta semana</translation>
     </message>
@@ -5760,6 +5764,14 @@
     <message>
         <source>The pain you tell before and after sessions will be drawn here. It takes two days with an answer.</source>
         <translation>El dolor que indicas antes y después de las sesiones se dibujará aquí. Hacen falta dos días con respuesta.</translation>
+    </message>
+    <message>
+        <source>This morning: as usual.</source>
+        <translation>Esta mañana: como siempre.</translation>
+    </message>
+    <message>
+        <source>This morning: sorer than usual.</source>
+        <translation>Esta mañana: más dolorida que siempre.</translation>
     </message>
     <message>
         <source>Today</source>

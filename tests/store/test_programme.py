@@ -107,6 +107,8 @@ def test_a_morning_is_answered_once_a_day(programme: SqliteProgramme) -> None:
     programme.answer_morning(Morning(day=TODAY, usual=True)).result()
     programme.answer_morning(Morning(day=TODAY - 90 * DAY, usual=True)).result()
     assert programme.facts(TODAY).result().mornings == (Morning(day=TODAY, usual=True),)
+    programme.forget_morning(TODAY).result()
+    assert programme.facts(TODAY).result().mornings == ()
 
 
 def test_runs_keep_their_local_time_and_can_be_deleted(programme: SqliteProgramme) -> None:

@@ -112,6 +112,20 @@ def test_escape_asks_and_escape_again_goes_on(scene: Scene) -> None:
     assert runner.state.mode is Mode.LEADING
 
 
+def test_a_session_that_was_skipped_to_its_end_is_not_praised(scene: Scene) -> None:
+    app = scene.open()
+    begin(app)
+    assert app.session_model is not None
+    runner = app.session_model.runner
+    scene.world.go(runner, 3.1)
+    press(app, Qt.Key.Key_Right)
+    scene.world.go(runner, 10)
+    while app.summary_model is None:
+        app.session_model.ask.nextExercise()
+    assert app.summary_model.property("kept") is True
+    assert app.summary_model.property("completed") is False
+
+
 @pytest.mark.parametrize("asks", [Qt.Key.Key_Escape, Qt.Key.Key_X])
 def test_nothing_moves_behind_a_question(scene: Scene, asks: Qt.Key) -> None:
     app = scene.open()

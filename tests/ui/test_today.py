@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from rehab_desktop.core.followed import PastSession
 from rehab_desktop.core.progression import Change
 from rehab_desktop.ui.today.programme_model import ProgrammeModel
 from rehab_desktop.ui.window import AppWindow
 from tests.shots import open_window, settle
 from tests.ui import looking
 from tests.ui.scenes import SCENES, Scene
+
+DOUBLE_CLICK_MS = 500
+"""A question is not answered by the second half of a double click."""
 
 Shown = tuple[Scene, AppWindow]
 
@@ -101,6 +106,46 @@ def test_a_day_is_opened_moved_and_taken_back_by_keyboard(opened: list[AppWindow
     assert heading(scene).startswith("Control and strength today")
 
 
+def test_an_app_left_open_over_night_asks_in_the_morning(opened: list[AppWindow]) -> None:
+    scene, window = show(opened, "today-first-day")
+    assert scene.app is not None
+    programme = scene.world.programme
+    done = PastSession(
+        id="s", day=programme.today, completed=True, works=(), pain_before=None, pain_after=2
+    )
+    programme.facts = replace(programme.facts, sessions=(done,))
+    scene.world.programme_file.kept = programme.facts
+    before = scene.app.today_model.property("date")
+    scene.world.clock.sleep(12 * 3600)
+    scene.app.past._new_day.timeout.emit()
+    settle()
+    assert scene.app.today_model.property("date") != before
+    assert programme.today == model_of(scene).desk.outlook.day
+    assert "Is your knee back to its usual this morning?" in seen(window)
+
+
+def test_a_day_that_is_over_is_closed_again(opened: list[AppWindow]) -> None:
+    scene, window = show(opened, "today-earned")
+    week = model_of(scene).week_model
+    past = next(day.day for day in week.property("days").rows if not day.current)
+    press(window, f"day-{past}")
+    assert week.property("opened") == past
+    press(window, "closeDay")
+    assert week.property("opened") == ""
+
+
+def test_a_part_that_has_the_focus_as_a_whole_is_not_scrolled_to(opened: list[AppWindow]) -> None:
+    _, window = show(opened, "today-rearranged")
+    window.window.resize(1000, 770)
+    QTest.qWait(80)
+    part = looking.named(window.window, "programmeMore")
+    while part.metaObject().className() != "QQuickLoader":
+        part = part.parentItem()
+    part.forceActiveFocus(Qt.FocusReason.OtherFocusReason)
+    QTest.qWait(150)
+    assert "Friday 1 May" in seen(window)
+
+
 def test_space_starts_what_is_due_but_not_from_among_the_runs(opened: list[AppWindow]) -> None:
     scene, window = show(opened, "today-first-day")
     assert scene.app is not None
@@ -115,7 +160,8 @@ def test_space_starts_what_is_due_but_not_from_among_the_runs(opened: list[AppWi
 
 
 def focused(window: AppWindow) -> str:
-    """The name of what the keyboard is on."""
+    """The name of what the keyboard is on, once everything has its place."""
+    QTest.qWait(120)
     return looking.focused(window.window, "objectName")
 
 
@@ -184,6 +230,11 @@ def test_the_mornings_answer_is_given_once(opened: list[AppWindow]) -> None:
     press(window, "usual")
     [morning] = scene.world.programme_file.kept.mornings
     assert (morning.usual, morning.pain) == (True, 3)
+    assert "This morning: as usual." in seen(window)
+    press(window, "morningUndo")
+    assert scene.world.programme_file.kept.mornings == ()
+    press(window, "sore")
+    assert "This morning: sorer than usual." in seen(window)
     assert "Is your knee back" not in seen(window)
 
 
@@ -219,12 +270,12 @@ def test_an_answer_to_a_suggestion_is_taken_back(opened: list[AppWindow]) -> Non
     assert advice.property("answered") == ""
     press(window, "accept")
     assert advice.property("answered") == f"Accepted: {title}"
-    press(window, "undoAnswer")
+    press(window, "answerUndo")
     assert (advice.property("title"), advice.property("answered")) == (title, "")
     assert programme.facts.prescriptions == doses
     press(window, "decline")
     assert advice.property("answered") == f"Not now: {title}"
-    press(window, "undoAnswer")
+    press(window, "answerUndo")
     assert advice.property("title") == title
 
 
@@ -285,10 +336,13 @@ def test_the_programme_ends_and_may_begin_again(opened: list[AppWindow]) -> None
 
 
 def test_a_week_is_done_again(opened: list[AppWindow]) -> None:
-    scene, window = show(opened, "today-week")
+    _, window = show(opened, "today-week")
     assert "Week 4 of 12" in seen(window)
-    model_of(scene).repeatWeek()
-    settle()
+    press(window, "programmeMore")
+    press(window, "repeatWeek")
+    assert "Week 4 of 12" in seen(window)
+    QTest.qWait(DOUBLE_CLICK_MS)
+    press(window, "repeatWeek")
     assert "Week 3 of 12" in seen(window)
 
 

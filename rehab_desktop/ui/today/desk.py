@@ -49,6 +49,11 @@ class Desk(QObject):
         self.refresh()
         self._waiting.wait(kept, lambda _: None, lambda error: self.troubled.emit(str(error)))
 
+    @property
+    def is_of_another_day(self) -> bool:
+        """Midnight has passed since it was read."""
+        return self.outlook.day != self.programme.today
+
     def refresh(self) -> None:
         """The day may be another, or the facts are."""
         self.outlook = self.programme.outlook()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from rehab_desktop.core.followed import Morning
 from rehab_desktop.ui.today.desk import Desk
-from rehab_desktop.ui.wording import catalogue
+from rehab_desktop.ui.wording import catalogue, translate
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,6 +23,7 @@ class MorningModel(QObject):
         super().__init__(parent)
         self._desk = desk
         self._pain: int | None = None
+        self._answered: Morning | None = None
         desk.changed.connect(self.changed)
 
     @Slot(int)
@@ -34,7 +36,26 @@ class MorningModel(QObject):
     def answer(self, usual: bool) -> None:
         """Keep the answer for today."""
         pain, self._pain = self._pain, None
-        self._desk.hold(self._desk.programme.answer_morning(usual=usual, pain=pain))
+        kept = self._desk.programme.answer_morning(usual=usual, pain=pain)
+        self._answered = self._desk.programme.facts.mornings[-1]
+        self._desk.hold(kept)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the answer back and ask again."""
+        if self.answered:
+            self._answered = None
+            self._desk.hold(self._desk.programme.forget_morning())
+
+    @Property(str, notify=changed)
+    def answered(self) -> str:
+        """What was answered, as long as it stands and it is still that day."""
+        answer, programme = self._answered, self._desk.programme
+        if answer not in programme.facts.mornings or answer.day != programme.today:
+            return ""
+        if answer.usual:
+            return translate("programme", "This morning: as usual.")
+        return translate("programme", "This morning: sorer than usual.")
 
     @Property(bool, notify=changed)
     def due(self) -> bool:

@@ -241,11 +241,6 @@ class WeekModel(QObject):
         """The opened day has nothing planned."""
         return self._opened is not None and not self._lines.rows
 
-    @Property(bool, notify=changed)
-    def changeable(self) -> bool:
-        """The opened day is still to come."""
-        return self._opened is not None and self._opened >= self._desk.outlook.day
-
     @Property(str, notify=changed)
     def title(self) -> str:
         """Week 3 of 12, Build."""

@@ -19,10 +19,12 @@ PillButton {
     tone: Theme.stopStrong
     onFocusedChanged: patience.stop()
     onClicked: {
-        if (button.asked && !hasty.running)
+        if (button.asked && !hasty.running) {
+            patience.stop();
             button.confirmed();
-        else
+        } else {
             patience.restart();
+        }
         hasty.restart();
     }
 

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 
 // A button often takes itself away: what it deleted, closed or answered is gone. Qt then leaves the
 // keyboard on what cannot be seen, or drops it to the window, where Tab begins at the rail. Here it
@@ -39,7 +40,7 @@ Item {
             around.push(at);
         const previous = item.nextItemInFocusChain(false);
         keeper.last = item;
-        keeper.ringed = item.visualFocus === true;
+        keeper.ringed = (item as T.Control)?.visualFocus ?? false;
         keeper.before = around.length > 0 && keeper.isIn(previous, around[around.length - 1]) ? previous : null;
         keeper.around = around;
     }
@@ -71,12 +72,12 @@ Item {
     }
     onThereChanged: soon.start()
 
-    // What goes and what comes do so one after the other; and only then is it known whether the
-    // keyboard came by a key.
+    // What goes and what comes do so one after the other, and a page would scroll to a place that is
+    // not one yet; and only then is it known whether the keyboard came by a key.
     Timer {
         id: soon
 
-        interval: 0
+        interval: 50
         onTriggered: {
             keeper.note();
             keeper.rescue();

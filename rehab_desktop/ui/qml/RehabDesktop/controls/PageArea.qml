@@ -18,7 +18,7 @@ FocusScope {
     readonly property real innerWidth: inner.width
 
     function toTop() {
-        scrolling.contentY = 0;
+        scrolling.toTop();
     }
 
     focus: true

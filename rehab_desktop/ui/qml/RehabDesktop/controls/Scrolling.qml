@@ -9,10 +9,18 @@ Flickable {
     id: area
 
     readonly property Item focused: area.Window.activeFocusItem
+    property bool fromTop: false
     readonly property real furthest: Math.max(0, contentHeight - height)
 
     function moveTo(y: real) {
         area.contentY = Math.max(0, Math.min(area.furthest, y));
+    }
+
+    // To be seen from its head on, unless what Tab reached lies further down.
+    function toTop() {
+        area.fromTop = true;
+        area.contentY = 0;
+        settling.restart();
     }
 
     function holds(item: Item): bool {
@@ -33,16 +41,19 @@ Flickable {
             area.moveTo(to);
     }
 
-    // What Tab reaches comes into view.
+    // What Tab reaches comes into view; a whole part of the page that holds the focus need not.
     function reveal() {
-        if (area.furthest === 0 || !area.holds(area.focused) || area.focused.height > area.height)
+        if (area.furthest === 0 || !area.focused?.activeFocusOnTab || !area.holds(area.focused) || area.focused.height > area.height)
             return;
         const top = area.focused.mapToItem(area.contentItem, 0, 0).y;
         const edge = 40 * Theme.px;
-        if (top < area.contentY + edge)
+        const from = area.fromTop ? 0 : area.contentY;
+        if (top < from + edge)
             area.moveTo(top - edge);
-        else if (top + area.focused.height > area.contentY + area.height - edge)
+        else if (top + area.focused.height > from + area.height - edge)
             area.moveTo(top + area.focused.height - area.height + edge);
+        else
+            area.moveTo(from);
     }
 
     clip: true
@@ -68,7 +79,10 @@ Flickable {
 
         interval: 50
         running: true
-        onTriggered: area.reveal()
+        onTriggered: {
+            area.reveal();
+            area.fromTop = false;
+        }
     }
 
     T.ScrollBar.vertical: T.ScrollBar {

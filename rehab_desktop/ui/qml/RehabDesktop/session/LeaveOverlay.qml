@@ -9,7 +9,7 @@ Overlay {
 
     required property SessionModel session
 
-    cardWidth: 880
+    cardWidth: 980
     title: qsTr("Leave now?")
     detail: leaving.session.doneSoFar
     note: !leaving.session.anythingDone ? "" : qsTr("Kept sessions stay in your history, unfinished ones too.")

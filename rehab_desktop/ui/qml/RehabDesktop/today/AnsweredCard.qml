@@ -4,11 +4,13 @@ import QtQuick
 import QtQuick.Layouts
 import RehabDesktop
 
-// What was answered to a suggestion, and the way back from it.
+// What was just answered, and the way back from it.
 Card {
     id: card
 
-    required property AdviceModel advice
+    required property string said
+
+    signal undone()
 
     color: Theme.sunken
     implicitHeight: line.implicitHeight + 24 * Theme.px
@@ -25,17 +27,17 @@ Card {
 
         Words {
             Layout.fillWidth: true
-            text: card.advice.answered
+            text: card.said
             announced: true
             wrapMode: Text.Wrap
         }
 
         PillButton {
-            objectName: "undoAnswer"
+            objectName: card.objectName + "Undo"
             text: qsTr("Undo")
             glyph: "undo-2"
             size: 15
-            onClicked: card.advice.undo()
+            onClicked: card.undone()
         }
     }
 }

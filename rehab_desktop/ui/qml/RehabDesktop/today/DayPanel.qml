@@ -130,7 +130,6 @@ Rectangle {
         Flow {
             Layout.fillWidth: true
             spacing: 8 * Theme.px
-            visible: panel.week.changeable
 
             Repeater {
                 model: panel.week.addable
@@ -149,6 +148,7 @@ Rectangle {
             }
 
             PillButton {
+                objectName: "closeDay"
                 text: qsTr("Close")
                 glyph: "x"
                 size: 15

@@ -32,6 +32,14 @@ ColumnLayout {
         morning: room.programme.morning
     }
 
+    AnsweredCard {
+        objectName: "morning"
+        Layout.fillWidth: true
+        visible: said !== ""
+        said: room.programme.morning.answered
+        onUndone: room.programme.morning.undo()
+    }
+
     StartCard {
         Layout.fillWidth: true
         visible: room.programme.offered || room.programme.finished
@@ -63,9 +71,11 @@ ColumnLayout {
     }
 
     AnsweredCard {
+        objectName: "answer"
         Layout.fillWidth: true
-        visible: room.programme.advice.answered !== ""
-        advice: room.programme.advice
+        visible: said !== ""
+        said: room.programme.advice.answered
+        onUndone: room.programme.advice.undo()
     }
 
     GridLayout {

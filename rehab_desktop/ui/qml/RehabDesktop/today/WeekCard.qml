@@ -61,11 +61,13 @@ Card {
             spacing: 8 * Theme.px
             visible: card.more
 
-            PillButton {
-                text: qsTr("Repeat this week")
+            ConfirmButton {
+                objectName: "repeatWeek"
+                ask: qsTr("Repeat this week")
+                sure: qsTr("Move all by a week?")
                 glyph: "rotate-ccw"
                 size: 16
-                onClicked: {
+                onConfirmed: {
                     card.more = false;
                     card.programme.repeatWeek();
                 }

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 
+import QtCore
 import QtQuick
 import QtQuick.Dialogs
 
@@ -18,6 +19,7 @@ Loader {
 
     sourceComponent: FolderDialog {
         title: qsTr("Where to keep your history")
+        currentFolder: StandardPaths.writableLocation(StandardPaths.HomeLocation)
         onAccepted: chooser.chosen(selectedFolder)
     }
 }
