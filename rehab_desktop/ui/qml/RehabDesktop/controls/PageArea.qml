@@ -20,6 +20,10 @@ Item {
         scrolling.toTop();
     }
 
+    function bringIn(part: Item) {
+        scrolling.bringIn(part);
+    }
+
     Accessible.role: Accessible.Pane
     Accessible.name: page.heading
 

@@ -11,8 +11,16 @@ Card {
     required property ProgrammeModel programme
     readonly property WeekModel week: card.programme.week
     property bool more: false
+    readonly property string day: card.week.opened
+
+    // A part of it was opened and may lie out of view.
+    signal unfolded(part: Item)
 
     implicitHeight: column.implicitHeight + 54 * Theme.px
+    onDayChanged: {
+        if (card.day !== "")
+            card.unfolded(panel);
+    }
 
     ColumnLayout {
         id: column
@@ -145,6 +153,8 @@ Card {
         }
 
         DayPanel {
+            id: panel
+
             Layout.fillWidth: true
             visible: card.week.opened !== ""
             week: card.week
