@@ -340,6 +340,8 @@ def test_a_week_is_done_again(opened: list[AppWindow]) -> None:
     QTest.qWait(DOUBLE_CLICK_MS)
     press(window, "repeatWeek")
     assert "Week 3 of 12" in seen(window)
+    press(window, "programmeMore")
+    assert "Repeat this week" in seen(window)  # asks no more
 
 
 def test_a_day_with_years_of_sessions_behind_it_is_read_at_once(
