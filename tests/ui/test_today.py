@@ -124,6 +124,16 @@ def test_an_app_left_open_over_night_asks_in_the_morning(opened: list[AppWindow]
     assert "Is your knee back to its usual this morning?" in seen(window)
 
 
+def test_a_day_that_opens_below_comes_into_view(opened: list[AppWindow]) -> None:
+    scene, window = show(opened, "today-first-day")
+    window.window.resize(1240, 640)
+    QTest.qWait(80)
+    press(window, f"day-{scene.world.programme.today.isoformat()}")
+    QTest.qWait(200)
+    assert "Strength, planned" in seen(window)
+    assert "Close" in seen(window)
+
+
 def test_a_day_that_is_over_is_closed_again(opened: list[AppWindow]) -> None:
     scene, window = show(opened, "today-earned")
     week = model_of(scene).week_model
@@ -344,6 +354,8 @@ def test_a_week_is_done_again(opened: list[AppWindow]) -> None:
     QTest.qWait(DOUBLE_CLICK_MS)
     press(window, "repeatWeek")
     assert "Week 3 of 12" in seen(window)
+    press(window, "programmeMore")
+    assert "Repeat this week" in seen(window)  # asks no more
 
 
 def test_a_day_with_years_of_sessions_behind_it_is_read_at_once(

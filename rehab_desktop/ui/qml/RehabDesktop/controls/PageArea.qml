@@ -21,6 +21,10 @@ FocusScope {
         scrolling.toTop();
     }
 
+    function bringIn(part: Item) {
+        scrolling.bringIn(part);
+    }
+
     focus: true
     Keys.onPressed: event => scrolling.turn(event)
     Accessible.role: Accessible.Pane

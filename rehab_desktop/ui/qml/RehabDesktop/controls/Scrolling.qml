@@ -10,6 +10,7 @@ Flickable {
 
     readonly property Item focused: area.Window.activeFocusItem
     property bool fromTop: false
+    property Item opened
     readonly property real furthest: Math.max(0, contentHeight - height)
 
     function moveTo(y: real) {
@@ -21,6 +22,12 @@ Flickable {
         area.fromTop = true;
         area.contentY = 0;
         settling.restart();
+    }
+
+    // What was opened comes into view, once it has its height.
+    function bringIn(part: Item) {
+        area.opened = part;
+        opening.restart();
     }
 
     function holds(item: Item): bool {
@@ -82,6 +89,21 @@ Flickable {
         onTriggered: {
             area.reveal();
             area.fromTop = false;
+        }
+    }
+
+    Timer {
+        id: opening
+
+        interval: 60
+        onTriggered: {
+            if (!area.opened?.visible)
+                return;
+            const edge = 24 * Theme.px;
+            const top = area.opened.mapToItem(area.contentItem, 0, 0).y;
+            const bottom = top + area.opened.height;
+            if (bottom > area.contentY + area.height - edge)
+                area.moveTo(Math.min(bottom - area.height + edge, top - edge));
         }
     }
 

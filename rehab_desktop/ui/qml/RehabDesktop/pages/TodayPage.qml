@@ -97,6 +97,7 @@ PageArea {
         sourceComponent: TodayRoom {
             app: page.app
             today: page.today
+            onUnfolded: part => page.bringIn(part)
         }
     }
 }

@@ -13,6 +13,8 @@ ColumnLayout {
     readonly property ProgrammeModel programme: room.today.programme
     readonly property bool narrow: Theme.textScale > 1.4
 
+    signal unfolded(part: Item)
+
     spacing: 24 * Theme.px
 
     Interrupted {
@@ -90,6 +92,7 @@ ColumnLayout {
             Layout.alignment: Qt.AlignTop
             visible: room.programme.running
             programme: room.programme
+            onUnfolded: part => room.unfolded(part)
         }
 
         KneeCard {

@@ -11,6 +11,10 @@ Card {
     required property ProgrammeModel programme
     readonly property WeekModel week: card.programme.week
     property bool more: false
+    readonly property string day: card.week.opened
+
+    // A part of it was opened and may lie out of view.
+    signal unfolded(part: Item)
 
     Keys.onEscapePressed: event => {
         event.accepted = card.more;
@@ -19,6 +23,10 @@ Card {
         card.more = false;
     }
     implicitHeight: column.implicitHeight + 54 * Theme.px
+    onDayChanged: {
+        if (card.day !== "")
+            card.unfolded(panel);
+    }
 
     ColumnLayout {
         id: column
@@ -158,6 +166,8 @@ Card {
         }
 
         DayPanel {
+            id: panel
+
             Layout.fillWidth: true
             visible: card.week.opened !== ""
             week: card.week
