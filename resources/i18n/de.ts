@@ -2705,8 +2705,8 @@
         <translation>Einen schlechten Schritt spürst du sofort: Er ist schwer und langsam. Das ist nützlich, denn Körper und Kopf lernen aus dem Unterschied.</translation>
     </message>
     <message>
-        <source>A roller bridge of 60 s on two legs, and wall calf strides of 3 x 20 s</source>
-        <translation>Eine Rollenbrücke von 60 s auf beiden Beinen und Wadenschritte an der Wand von 3 x 20 s</translation>
+        <source>A roller bridge of 60 s on two legs, and wall calf strides of 3 × 20 s</source>
+        <translation>Eine Rollenbrücke von 60 s auf beiden Beinen und Wadenschritte an der Wand von 3 × 20 s</translation>
     </message>
     <message>
         <source>A sharp or catching feeling, or the knee gives way, locks or swells</source>

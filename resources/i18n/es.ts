@@ -2705,8 +2705,8 @@
         <translation>Un mal paso se nota enseguida: es pesado y lento. Eso es útil, porque cuerpo y cabeza aprenden de la diferencia.</translation>
     </message>
     <message>
-        <source>A roller bridge of 60 s on two legs, and wall calf strides of 3 x 20 s</source>
-        <translation>Un puente con rodillo de 60 s con las dos piernas, y zancadas de pantorrilla en la pared de 3 x 20 s</translation>
+        <source>A roller bridge of 60 s on two legs, and wall calf strides of 3 × 20 s</source>
+        <translation>Un puente con rodillo de 60 s con las dos piernas, y zancadas de pantorrilla en la pared de 3 × 20 s</translation>
     </message>
     <message>
         <source>A sharp or catching feeling, or the knee gives way, locks or swells</source>
