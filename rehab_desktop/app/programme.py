@@ -258,10 +258,8 @@ class Programme:
     def _decide(
         self, suggestion: str, accepted: bool, doses: tuple[Prescription, ...]
     ) -> Future[None]:
-        decision, at = (
-            Decision(suggestion=suggestion, accepted=accepted, day=self.today),
-            self._now(),
-        )
+        decision = Decision(suggestion=suggestion, accepted=accepted, day=self.today)
+        at = self._now()
         self._answer = _Answer(
             decision=decision,
             exercises=tuple(dose.exercise for dose in doses),
