@@ -50,6 +50,17 @@ def test_the_keyboard_is_in_the_page_that_was_called(shown: AppWindow, number: i
     assert looking.named(shown.window, "pages").hasActiveFocus()
 
 
+def test_space_starts_what_is_due_after_today_was_called_too(qtbot: QtBot) -> None:
+    scene = Scene()
+    SCENES["today-week"](scene)
+    window = open_window(scene, Settings(), 1280, 800)
+    QTest.keyClick(window.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    QTest.keyClick(window.window, Qt.Key.Key_Space)
+    assert window.model.property("screen") == "ready"
+    window.close()
+
+
 @pytest.mark.parametrize("name", ["today", "routine", "routine-editor", "exercise", "history-full"])
 def test_tab_begins_in_the_page_that_is_shown(qtbot: QtBot, name: str) -> None:
     scene = Scene()

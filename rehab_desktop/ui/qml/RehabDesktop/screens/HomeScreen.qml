@@ -26,6 +26,14 @@ Item {
         (screen.isInRoom(first) ? first : room).forceActiveFocus(Qt.TabFocusReason);
     }
 
+    // On Today the keyboard is at no button, as after the start: Space starts what is due.
+    function follow() {
+        if (screen.pages.current === "today")
+            room.forceActiveFocus(Qt.TabFocusReason);
+        else
+            screen.enter();
+    }
+
     function goBackToRail() {
         if (screen.askedFrom !== null)
             screen.askedFrom.forceActiveFocus(Qt.TabFocusReason);
@@ -48,7 +56,7 @@ Item {
             screen.safetyShown = true;
         }
         onKeysWanted: screen.app.toggleKeys()
-        onCalled: Qt.callLater(screen.enter)
+        onCalled: Qt.callLater(screen.follow)
     }
 
     Room {
