@@ -16,17 +16,16 @@ from rehab_desktop.core.draft import Draft
 from rehab_desktop.core.exercise import Exercise
 from rehab_desktop.core.naming import free_id, free_title
 from rehab_desktop.core.ports_routines import RoutineFormat, RoutineStore, StoredRoutine
+from rehab_desktop.core.problem import FileRefused, Problem
 from rehab_desktop.core.routine import Routine
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unusable:
-    """An own routine that this version cannot read; it stays as it is. `why` has a line for each
-    fault.
-    """
+    """An own routine that this version cannot read, for its `problems`; it stays as it is."""
 
     stored: StoredRoutine
-    why: str
+    problems: tuple[Problem, ...]
 
 
 class OwnRoutines:
@@ -73,8 +72,8 @@ class OwnRoutines:
                 continue
             try:
                 sound[stored.id] = self._texts.read(stored.content, stored.id, self._exercises)
-            except ValueError as error:
-                unusable.append(Unusable(stored=stored, why=str(error)))
+            except FileRefused as refused:
+                unusable.append(Unusable(stored=stored, problems=refused.problems))
         self.unusable = tuple(unusable)
         newer = {id_: one for id_, one in self._shelf.own.items() if id_ in self._changed}
         self._shelf.fill(newer | sound)

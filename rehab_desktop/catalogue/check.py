@@ -12,9 +12,9 @@ from rehab_desktop.catalogue.clips import read_clip
 from rehab_desktop.catalogue.document import Document, read_document
 from rehab_desktop.catalogue.exercises import read_exercise
 from rehab_desktop.catalogue.load import Catalogue
-from rehab_desktop.catalogue.problems import CatalogueError, Problem
 from rehab_desktop.catalogue.routines import read_routine
 from rehab_desktop.core.exercise import Exercise
+from rehab_desktop.core.problem import FileRefused, Problem
 from rehab_desktop.core.routine import Routine
 
 _EXERCISE_KEYS = frozenset({"levels", "setup_line", "steps", "short_name", "breath"})
@@ -33,7 +33,7 @@ def check_files(paths: Iterable[Path], catalogue: Catalogue) -> list[Problem]:
         found[path] = []
         try:
             documents[path] = read_document(path)
-        except CatalogueError as error:
+        except FileRefused as error:
             found[path].extend(error.problems)
     exercises = dict(catalogue.exercises)
     for document in documents.values():
@@ -54,7 +54,7 @@ def read_file(
     """A person's own exercise or routine, checked against the catalogue.
 
     `exercises` are those a routine may use, the built-in ones if it is left out. Raises
-    `CatalogueError` with every fault of the file.
+    `FileRefused` with every fault of the file.
     """
     document = read_document(path)
     made: Exercise | Routine | None
@@ -77,7 +77,7 @@ def _read_other(
     if _is(document, _ROUTINE_KEYS):
         read_routine(document, catalogue.sources, exercises)
     elif _is(document, _CLIP_KEYS):
-        with contextlib.suppress(CatalogueError):  # the faults stand in the document
+        with contextlib.suppress(FileRefused):  # the faults stand in the document
             read_clip(document)
     else:
         _note_unknown(document)

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from rehab_desktop.catalogue.document import Document, read_document
 from rehab_desktop.catalogue.formats import ClipFile
-from rehab_desktop.catalogue.problems import CatalogueError
 from rehab_desktop.catalogue.shape import shaped
 from rehab_desktop.core.clip import Clip, Marker
 from rehab_desktop.core.exercise import PhaseKind, Side
+from rehab_desktop.core.problem import FileRefused
 from rehab_desktop.core.timeline import ns
 
 VIDEO_ENDINGS = (".webm", ".mp4")
@@ -32,7 +32,7 @@ def load_clips(folder: Path) -> dict[str, Clip]:
     for path in sorted(folder.glob("*.toml")):
         try:
             clip = read_clip(read_document(path))
-        except CatalogueError as error:
+        except FileRefused as error:
             for problem in error.problems:
                 _log.warning("Clip left out: %s", problem)
         else:
@@ -41,7 +41,7 @@ def load_clips(folder: Path) -> dict[str, Clip]:
 
 
 def read_clip(document: Document) -> Clip:
-    """The clip this document describes, its video beside it. Raises `CatalogueError`."""
+    """The clip this document describes, its video beside it. Raises `FileRefused`."""
     file = shaped(document, document.data, ClipFile)
     document.refuse()
     assert file is not None

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from rehab_desktop.catalogue.lines import Lines
-from rehab_desktop.catalogue.problems import CatalogueError, Place, Problem, key_path
+from rehab_desktop.catalogue.problems import Place, key_path
+from rehab_desktop.core.problem import FileRefused, Problem
 
 MOST_BYTES = 1_000_000
 """Larger files are refused unread; a long exercise takes about 6,000 bytes."""
@@ -67,18 +68,18 @@ class Document:
             return None
 
     def refuse(self) -> None:
-        """Raise `CatalogueError` if anything was found."""
+        """Raise `FileRefused` if anything was found."""
         if self.problems:
-            raise CatalogueError(self.problems)
+            raise FileRefused(self.problems)
 
 
 def read_document(path: Path) -> Document:
-    """Read a TOML file of at most 1 MB. Raises `CatalogueError` where that cannot be done."""
+    """Read a TOML file of at most 1 MB. Raises `FileRefused` where that cannot be done."""
     return parse_document(path, _text(path))
 
 
 def parse_document(path: Path, text: str) -> Document:
-    """The document in this text, as if it stood in a file at `path`. Raises `CatalogueError`."""
+    """The document in this text, as if it stood in a file at `path`. Raises `FileRefused`."""
     try:
         return Document(path, text, tomllib.loads(text))
     except RecursionError:
@@ -111,7 +112,7 @@ def _text(path: Path) -> str:
         # Some editors put a byte order mark in front; it is no part of the text.
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise CatalogueError(
+        raise FileRefused(
             [
                 Problem(
                     file=str(path),
@@ -124,14 +125,14 @@ def _text(path: Path) -> str:
         ) from None
 
 
-def _syntax(path: Path, text: str, sentence: str) -> CatalogueError:
+def _syntax(path: Path, text: str, sentence: str) -> FileRefused:
     line: int | None = None
     where = ""
     if found := _POSITION.search(sentence):
         sentence = sentence[: found.start()]
         line = int(found.group(1)) if found.group(1) else len(text.splitlines())
         where = f" at column {found.group(2)}" if found.group(2) else " at the end of the file"
-    return CatalogueError(
+    return FileRefused(
         [
             Problem(
                 file=str(path),
@@ -144,7 +145,5 @@ def _syntax(path: Path, text: str, sentence: str) -> CatalogueError:
     )
 
 
-def _refusal(path: Path, message: str, remedy: str) -> CatalogueError:
-    return CatalogueError(
-        [Problem(file=str(path), line=None, key="", message=message, remedy=remedy)]
-    )
+def _refusal(path: Path, message: str, remedy: str) -> FileRefused:
+    return FileRefused([Problem(file=str(path), line=None, key="", message=message, remedy=remedy)])

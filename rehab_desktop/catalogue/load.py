@@ -11,13 +11,13 @@ from rehab_desktop.catalogue.document import Document, read_document
 from rehab_desktop.catalogue.exercises import read_exercise
 from rehab_desktop.catalogue.learning import read_learning
 from rehab_desktop.catalogue.measures import read_measures
-from rehab_desktop.catalogue.problems import CatalogueError, Problem
 from rehab_desktop.catalogue.programme import read_programme
 from rehab_desktop.catalogue.reference import read_focus, read_safety, read_sources
 from rehab_desktop.catalogue.routines import place_among_routines, read_routine
 from rehab_desktop.core.exercise import Exercise, Source
 from rehab_desktop.core.guidance import Focus, SafetyGuide
 from rehab_desktop.core.learning import LearnCard
+from rehab_desktop.core.problem import FileRefused, Problem
 from rehab_desktop.core.programme import ProgrammeGuide
 from rehab_desktop.core.routine import Routine
 from rehab_desktop.core.scores import Measure
@@ -42,7 +42,7 @@ class Catalogue:
 def load_catalogue(folder: Path) -> Catalogue:
     """The catalogue in this folder: its TOML files, exercises/ and routines/.
 
-    Raises `CatalogueError` with every fault of every file that could be looked at.
+    Raises `FileRefused` with every fault of every file that could be looked at.
     """
     problems: list[Problem] = []
     sources = _take(folder / "sources.toml", problems, read_sources) or {}
@@ -68,7 +68,7 @@ def load_catalogue(folder: Path) -> Catalogue:
         lambda one: read_programme(one, sources, exercises, in_place),
     )
     if problems or safety is None or programme is None:
-        raise CatalogueError(problems)
+        raise FileRefused(problems)
     return Catalogue(
         exercises=exercises,
         routines=in_place,
@@ -86,7 +86,7 @@ def _take(
 ) -> Made | None:
     try:
         document = read_document(path)
-    except CatalogueError as error:
+    except FileRefused as error:
         problems.extend(error.problems)
         return None
     made = read(document)

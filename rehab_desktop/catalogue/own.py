@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from rehab_desktop.catalogue.document import Document, parse_document, read_document
-from rehab_desktop.catalogue.problems import Problem
 from rehab_desktop.catalogue.routines import read_draft, read_routine
 from rehab_desktop.catalogue.writing import write_draft, write_routine
 from rehab_desktop.core.draft import Draft
 from rehab_desktop.core.exercise import Exercise, Source
 from rehab_desktop.core.naming import plain_id
+from rehab_desktop.core.problem import Problem
 from rehab_desktop.core.routine import Routine
 
 FALLBACK_ID = "my-routine"
@@ -20,7 +20,7 @@ FALLBACK_ID = "my-routine"
 class RoutineTexts:
     """Fulfils `core.ports_routines.RoutineFormat`; `sources` are what a basis may name.
 
-    What cannot be read raises `CatalogueError` with every fault found.
+    What cannot be read raises `FileRefused` with every fault found.
     """
 
     def __init__(self, sources: Mapping[str, Source]) -> None:

@@ -1,42 +1,15 @@
-"""What is wrong with a file, said so that its author can put it right."""
+"""How a fault is placed and worded."""
 
 from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
 
 Place = tuple[str | int, ...]
 """Where in a file: keys by name, list members by number from 0."""
 
 _BARE_KEY = re.compile(r"[\w-]{1,40}", re.ASCII)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Problem:
-    """One fault of one file. `line` counts from 1; `key` is a path such as `items[2].sets`, whose
-    numbers count from 1 too, and is empty where the whole file is meant.
-    """
-
-    file: str
-    line: int | None
-    key: str
-    message: str
-    remedy: str
-
-    def __str__(self) -> str:
-        place = self.file if self.line is None else f"{self.file}:{self.line}"
-        subject = f"{self.key}: {self.message}" if self.key else self.message
-        return f"{place}: {subject}. {self.remedy}"
-
-
-class CatalogueError(ValueError):
-    """Files that could not be used; `problems` says all that was found."""
-
-    def __init__(self, problems: Sequence[Problem]) -> None:
-        super().__init__("\n".join(map(str, problems)))
-        self.problems = tuple(problems)
 
 
 def key_path(place: Place) -> str:

@@ -31,7 +31,7 @@ class Content:
 
 
 def load_content() -> Content:
-    """Read the shipped files. Raises `CatalogueError` where the installation is damaged."""
+    """Read the shipped files. Raises `FileRefused` where the installation is damaged."""
     catalogue = load_catalogue(paths.CATALOGUE)
     routines, clips = Shelf(catalogue.routines), Shelf(load_clips(paths.CLIPS))
     library = Library(

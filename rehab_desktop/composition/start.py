@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from PySide6.QtGui import QGuiApplication
 
 from rehab_desktop import __version__, paths
-from rehab_desktop.catalogue.problems import CatalogueError
 from rehab_desktop.composition.app import App
 from rehab_desktop.composition.content import load_content
 from rehab_desktop.composition.folder import DataFolder
@@ -17,6 +16,7 @@ from rehab_desktop.composition.options import Options
 from rehab_desktop.composition.recovery import hanging, trouble_of
 from rehab_desktop.core.exercise import Side
 from rehab_desktop.core.ports_routines import StoredRoutine
+from rehab_desktop.core.problem import FileRefused
 from rehab_desktop.core.recovery import Trouble
 from rehab_desktop.core.state import State
 from rehab_desktop.platform.memory import share_heaps
@@ -30,7 +30,7 @@ def run_app(options: Options) -> int:
     """The app until its window is closed, or until a routine asked for with `--start` is done."""
     try:
         content = load_content()
-    except CatalogueError as error:
+    except FileRefused as error:
         print(error, file=sys.stderr)
         return FAILED
     qt = make_qt()

@@ -49,13 +49,13 @@ class RoutineFormat(Protocol):
     """Routine files as text, read by the checks that every routine file goes through."""
 
     def read(self, content: str, id_: str, exercises: Mapping[str, Exercise]) -> Routine:
-        """The routine in this text. Raises `ValueError`, a line for each fault."""
+        """The routine in this text. Raises `FileRefused` with every fault."""
 
     def write(self, routine: Routine) -> str:
         """The text that reads as this routine."""
 
     def read_draft(self, content: str, exercises: Mapping[str, Exercise]) -> Draft:
-        """The draft in this text. Raises `ValueError`."""
+        """The draft in this text. Raises `FileRefused`."""
 
     def write_draft(self, draft: Draft) -> str:
         """The text that reads as this draft."""
@@ -65,7 +65,7 @@ class RoutineFiles(Protocol):
     """Routines as files that a person names."""
 
     def read(self, path: str) -> Routine:
-        """The routine in this file. Raises `ValueError`, a line for each fault."""
+        """The routine in this file. Raises `FileRefused` with every fault."""
 
     def write(self, path: str, routine: Routine) -> None:
         """Write a whole file or leave what was there. Raises `OSError`."""

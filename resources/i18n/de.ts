@@ -4965,6 +4965,329 @@
     </message>
 </context>
 <context>
+    <name>faults</name>
+    <message>
+        <source>200 can be read in time.</source>
+        <translation>200 lassen sich rechtzeitig lesen.</translation>
+    </message>
+    <message>
+        <source>A routine has at least one item.</source>
+        <translation>Eine Routine hat mindestens einen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Add {name} here.</source>
+        <translation>Ergänze {name} hier.</translation>
+    </message>
+    <message>
+        <source>Begin with a copy of a built-in file.</source>
+        <translation>Beginne mit einer Kopie einer mitgelieferten Datei.</translation>
+    </message>
+    <message>
+        <source>Check sets, reps and seconds; 6 hours is the most.</source>
+        <translation>Prüfe Sätze, Wiederholungen und Sekunden; 6 Stunden sind das Meiste.</translation>
+    </message>
+    <message>
+        <source>Check that this is the right file; shorten it if it is.</source>
+        <translation>Prüfe, ob es die richtige Datei ist; wenn ja, kürze sie.</translation>
+    </message>
+    <message>
+        <source>Check that you may open it.</source>
+        <translation>Prüfe, ob du sie öffnen darfst.</translation>
+    </message>
+    <message>
+        <source>Check the spelling and the folder.</source>
+        <translation>Prüfe Schreibweise und Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose a file that this app exported, or begin with a copy of one.</source>
+        <translation>Wähle eine Datei, die diese App exportiert hat, oder beginne mit einer Kopie davon.</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation>Wähle eins davon.</translation>
+    </message>
+    <message>
+        <source>Compare it with a built-in file.</source>
+        <translation>Vergleiche sie mit einer mitgelieferten Datei.</translation>
+    </message>
+    <message>
+        <source>Did you mean '{name}'?</source>
+        <translation>Meintest du „{name}“?</translation>
+    </message>
+    <message>
+        <source>Give the routine a name.</source>
+        <translation>Gib der Routine einen Namen.</translation>
+    </message>
+    <message>
+        <source>It has {levels}.</source>
+        <translation>Es gibt {levels}.</translation>
+    </message>
+    <message>
+        <source>Keep to the keys of the format.</source>
+        <translation>Bleibe bei den Schlüsseln des Formats.</translation>
+    </message>
+    <message>
+        <source>Known are {names}.</source>
+        <translation>Bekannt sind {names}.</translation>
+    </message>
+    <message>
+        <source>Leave {key} out.</source>
+        <translation>Lass {key} weg.</translation>
+    </message>
+    <message>
+        <source>Look for a missing quote, bracket or = here or on the line before.</source>
+        <translation>Suche ein fehlendes Anführungszeichen, eine Klammer oder ein = hier oder in der Zeile davor.</translation>
+    </message>
+    <message>
+        <source>Look it up in sources.toml, or write CJ.</source>
+        <translation>Schlage sie in sources.toml nach, oder schreibe CJ.</translation>
+    </message>
+    <message>
+        <source>Name a file on this computer.</source>
+        <translation>Nenne eine Datei auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Name a source id, or write CJ for clinical judgement.</source>
+        <translation>Nenne die Kennung einer Quelle, oder schreibe CJ für klinisches Urteil.</translation>
+    </message>
+    <message>
+        <source>Name an exercise id, or make it a timed stretch with the key block.</source>
+        <translation>Nenne die Kennung einer Übung, oder mache mit dem Schlüssel block einen Abschnitt mit Zeit daraus.</translation>
+    </message>
+    <message>
+        <source>Name an exercise id.</source>
+        <translation>Nenne die Kennung einer Übung.</translation>
+    </message>
+    <message>
+        <source>Name the files in it, such as my-routine.toml.</source>
+        <translation>Nenne die Dateien darin, etwa my-routine.toml.</translation>
+    </message>
+    <message>
+        <source>Rename it, for example to {name}.toml.</source>
+        <translation>Benenne sie um, etwa in {name}.toml.</translation>
+    </message>
+    <message>
+        <source>Save the file with the encoding UTF-8.</source>
+        <translation>Speichere die Datei in der Kodierung UTF-8.</translation>
+    </message>
+    <message>
+        <source>Say it in fewer words.</source>
+        <translation>Sage es in weniger Worten.</translation>
+    </message>
+    <message>
+        <source>Say what to do.</source>
+        <translation>Sage, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Split the routine in two.</source>
+        <translation>Teile die Routine in zwei.</translation>
+    </message>
+    <message>
+        <source>Write 0 to leave the wait out.</source>
+        <translation>Schreibe 0, um das Warten wegzulassen.</translation>
+    </message>
+    <message>
+        <source>Write a [table] with keys of its own.</source>
+        <translation>Schreibe eine [Tabelle] mit eigenen Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>Write a list in square brackets, or repeated [[tables]].</source>
+        <translation>Schreibe eine Liste in eckigen Klammern oder wiederholte [[Tabellen]].</translation>
+    </message>
+    <message>
+        <source>Write a number from {least} to {most} seconds.</source>
+        <translation>Schreibe eine Zahl von {least} bis {most} Sekunden.</translation>
+    </message>
+    <message>
+        <source>Write a number from {least} to {most}.</source>
+        <translation>Schreibe eine Zahl von {least} bis {most}.</translation>
+    </message>
+    <message>
+        <source>Write a number without quotes, such as 4 or 2.5.</source>
+        <translation>Schreibe eine Zahl ohne Anführungszeichen, etwa 4 oder 2.5.</translation>
+    </message>
+    <message>
+        <source>Write a whole number without quotes, such as 3.</source>
+        <translation>Schreibe eine ganze Zahl ohne Anführungszeichen, etwa 3.</translation>
+    </message>
+    <message>
+        <source>Write at most 5.</source>
+        <translation>Schreibe höchstens 5.</translation>
+    </message>
+    <message>
+        <source>Write it in quotes.</source>
+        <translation>Schreibe es in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Write it or leave it out.</source>
+        <translation>Schreibe ihn oder lass ihn weg.</translation>
+    </message>
+    <message>
+        <source>are {count}</source>
+        <translation>sind {count}</translation>
+    </message>
+    <message>
+        <source>cannot be read ({reason})</source>
+        <translation>kann nicht gelesen werden ({reason})</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>gibt es nicht</translation>
+    </message>
+    <message>
+        <source>has no title</source>
+        <translation>hat keinen Titel</translation>
+    </message>
+    <message>
+        <source>has {count} items, more than {most}</source>
+        <translation>hat {count} Einträge, mehr als {most}</translation>
+    </message>
+    <message>
+        <source>has {size} bytes, more than {most}</source>
+        <translation>hat {size} Byte, mehr als {most}</translation>
+    </message>
+    <message>
+        <source>holds characters that are not UTF-8</source>
+        <translation>enthält Zeichen, die nicht UTF-8 sind</translation>
+    </message>
+    <message>
+        <source>is a folder</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>is no routine: it has no [[items]]</source>
+        <translation>ist keine Routine: [[items]] fehlt</translation>
+    </message>
+    <message>
+        <source>is not a key of this format</source>
+        <translation>ist kein Schlüssel dieses Formats</translation>
+    </message>
+    <message>
+        <source>is not a plain file</source>
+        <translation>ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>is not valid TOML at column {column}: {sentence}</source>
+        <translation>ist ab Spalte {column} kein gültiges TOML ({sentence})</translation>
+    </message>
+    <message>
+        <source>is not valid TOML at the end of the file: {sentence}</source>
+        <translation>ist am Ende der Datei kein gültiges TOML ({sentence})</translation>
+    </message>
+    <message>
+        <source>is not valid TOML: {sentence}</source>
+        <translation>ist kein gültiges TOML ({sentence})</translation>
+    </message>
+    <message>
+        <source>is {length} characters long; {most} can be shown</source>
+        <translation>ist {length} Zeichen lang; {most} können gezeigt werden</translation>
+    </message>
+    <message>
+        <source>number {number} is empty</source>
+        <translation>Nummer {number} ist leer</translation>
+    </message>
+    <message>
+        <source>number {number} is {length} characters long</source>
+        <translation>Nummer {number} ist {length} Zeichen lang</translation>
+    </message>
+    <message>
+        <source>takes {hours} hours</source>
+        <translation>dauert {hours} Stunden</translation>
+    </message>
+    <message>
+        <source>the file's name is its id and may hold only small letters, digits and single hyphens</source>
+        <translation>der Name der Datei ist ihre Kennung und darf nur Kleinbuchstaben, Ziffern und einzelne Bindestriche enthalten</translation>
+    </message>
+    <message>
+        <source>{card} has no clock</source>
+        <translation>{card} hat keine Uhr</translation>
+    </message>
+    <message>
+        <source>{card} has no counted breath in</source>
+        <translation>{card} hat kein gezähltes Einatmen</translation>
+    </message>
+    <message>
+        <source>{card} has no counted breath out</source>
+        <translation>{card} hat kein gezähltes Ausatmen</translation>
+    </message>
+    <message>
+        <source>{card} has no hold</source>
+        <translation>{card} hat kein Halten</translation>
+    </message>
+    <message>
+        <source>{card} has no second side in a set</source>
+        <translation>{card} hat keine zweite Seite in einem Satz</translation>
+    </message>
+    <message>
+        <source>{card} has no single movement</source>
+        <translation>{card} hat keine einzelne Bewegung</translation>
+    </message>
+    <message>
+        <source>{card} has no wait after the breath</source>
+        <translation>{card} hat kein Warten nach dem Atemzug</translation>
+    </message>
+    <message>
+        <source>{value} is not a known source</source>
+        <translation>{value} ist keine bekannte Quelle</translation>
+    </message>
+    <message>
+        <source>{value} is not a level of {card}</source>
+        <translation>{value} ist keine Stufe von {card}</translation>
+    </message>
+    <message>
+        <source>{value} is not a list</source>
+        <translation>{value} ist keine Liste</translation>
+    </message>
+    <message>
+        <source>{value} is not a number</source>
+        <translation>{value} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>{value} is not a table</source>
+        <translation>{value} ist keine Tabelle</translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number</source>
+        <translation>{value} ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>{value} is not in the catalogue</source>
+        <translation>{value} steht nicht im Katalog</translation>
+    </message>
+    <message>
+        <source>{value} is not one of {names}</source>
+        <translation>{value} ist keins von {names}</translation>
+    </message>
+    <message>
+        <source>{value} is not text</source>
+        <translation>{value} ist kein Text</translation>
+    </message>
+    <message>
+        <source>{value} is outside {least} to {most}</source>
+        <translation>{value} liegt nicht zwischen {least} und {most}</translation>
+    </message>
+    <message>
+        <source>{value} is outside {least} to {most} seconds</source>
+        <translation>{value} liegt nicht zwischen {least} und {most} Sekunden</translation>
+    </message>
+    <message>
+        <source>{value} is too short to follow</source>
+        <translation>{value} ist zu kurz, um mitzukommen</translation>
+    </message>
+</context>
+<context>
     <name>foreign</name>
     <message>
         <source>Exercises of Workrave</source>

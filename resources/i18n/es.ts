@@ -4965,6 +4965,329 @@
     </message>
 </context>
 <context>
+    <name>faults</name>
+    <message>
+        <source>200 can be read in time.</source>
+        <translation>200 se pueden leer a tiempo.</translation>
+    </message>
+    <message>
+        <source>A routine has at least one item.</source>
+        <translation>Una rutina tiene al menos un elemento.</translation>
+    </message>
+    <message>
+        <source>Add {name} here.</source>
+        <translation>Añade {name} aquí.</translation>
+    </message>
+    <message>
+        <source>Begin with a copy of a built-in file.</source>
+        <translation>Empieza con una copia de un archivo incluido.</translation>
+    </message>
+    <message>
+        <source>Check sets, reps and seconds; 6 hours is the most.</source>
+        <translation>Revisa series, repeticiones y segundos; 6 horas es lo máximo.</translation>
+    </message>
+    <message>
+        <source>Check that this is the right file; shorten it if it is.</source>
+        <translation>Comprueba que es el archivo correcto; si lo es, acórtalo.</translation>
+    </message>
+    <message>
+        <source>Check that you may open it.</source>
+        <translation>Comprueba que puedes abrirlo.</translation>
+    </message>
+    <message>
+        <source>Check the spelling and the folder.</source>
+        <translation>Revisa la ortografía y la carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose a file that this app exported, or begin with a copy of one.</source>
+        <translation>Elige un archivo que haya exportado esta aplicación, o empieza con una copia de uno.</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation>Elige uno de estos.</translation>
+    </message>
+    <message>
+        <source>Compare it with a built-in file.</source>
+        <translation>Compáralo con un archivo incluido.</translation>
+    </message>
+    <message>
+        <source>Did you mean '{name}'?</source>
+        <translation>¿Querías decir «{name}»?</translation>
+    </message>
+    <message>
+        <source>Give the routine a name.</source>
+        <translation>Pon un nombre a la rutina.</translation>
+    </message>
+    <message>
+        <source>It has {levels}.</source>
+        <translation>Tiene {levels}.</translation>
+    </message>
+    <message>
+        <source>Keep to the keys of the format.</source>
+        <translation>Cíñete a las claves del formato.</translation>
+    </message>
+    <message>
+        <source>Known are {names}.</source>
+        <translation>Se conocen {names}.</translation>
+    </message>
+    <message>
+        <source>Leave {key} out.</source>
+        <translation>Quita {key}.</translation>
+    </message>
+    <message>
+        <source>Look for a missing quote, bracket or = here or on the line before.</source>
+        <translation>Busca unas comillas, un corchete o un = que falte aquí o en la línea anterior.</translation>
+    </message>
+    <message>
+        <source>Look it up in sources.toml, or write CJ.</source>
+        <translation>Búscala en sources.toml, o escribe CJ.</translation>
+    </message>
+    <message>
+        <source>Name a file on this computer.</source>
+        <translation>Nombra un archivo de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Name a source id, or write CJ for clinical judgement.</source>
+        <translation>Nombra el identificador de una fuente, o escribe CJ para el juicio clínico.</translation>
+    </message>
+    <message>
+        <source>Name an exercise id, or make it a timed stretch with the key block.</source>
+        <translation>Nombra el identificador de un ejercicio, o hazlo un tramo con tiempo con la clave block.</translation>
+    </message>
+    <message>
+        <source>Name an exercise id.</source>
+        <translation>Nombra el identificador de un ejercicio.</translation>
+    </message>
+    <message>
+        <source>Name the files in it, such as my-routine.toml.</source>
+        <translation>Nombra los archivos que contiene, como my-routine.toml.</translation>
+    </message>
+    <message>
+        <source>Rename it, for example to {name}.toml.</source>
+        <translation>Cámbiale el nombre, por ejemplo a {name}.toml.</translation>
+    </message>
+    <message>
+        <source>Save the file with the encoding UTF-8.</source>
+        <translation>Guarda el archivo con la codificación UTF-8.</translation>
+    </message>
+    <message>
+        <source>Say it in fewer words.</source>
+        <translation>Dilo en menos palabras.</translation>
+    </message>
+    <message>
+        <source>Say what to do.</source>
+        <translation>Di qué hay que hacer.</translation>
+    </message>
+    <message>
+        <source>Split the routine in two.</source>
+        <translation>Divide la rutina en dos.</translation>
+    </message>
+    <message>
+        <source>Write 0 to leave the wait out.</source>
+        <translation>Escribe 0 para quitar la espera.</translation>
+    </message>
+    <message>
+        <source>Write a [table] with keys of its own.</source>
+        <translation>Escribe una [tabla] con claves propias.</translation>
+    </message>
+    <message>
+        <source>Write a list in square brackets, or repeated [[tables]].</source>
+        <translation>Escribe una lista entre corchetes o [[tablas]] repetidas.</translation>
+    </message>
+    <message>
+        <source>Write a number from {least} to {most} seconds.</source>
+        <translation>Escribe un número de {least} a {most} segundos.</translation>
+    </message>
+    <message>
+        <source>Write a number from {least} to {most}.</source>
+        <translation>Escribe un número de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>Write a number without quotes, such as 4 or 2.5.</source>
+        <translation>Escribe un número sin comillas, como 4 o 2.5.</translation>
+    </message>
+    <message>
+        <source>Write a whole number without quotes, such as 3.</source>
+        <translation>Escribe un número entero sin comillas, como 3.</translation>
+    </message>
+    <message>
+        <source>Write at most 5.</source>
+        <translation>Escribe como mucho 5.</translation>
+    </message>
+    <message>
+        <source>Write it in quotes.</source>
+        <translation>Escríbelo entre comillas.</translation>
+    </message>
+    <message>
+        <source>Write it or leave it out.</source>
+        <translation>Escríbelo o quítalo.</translation>
+    </message>
+    <message>
+        <source>are {count}</source>
+        <translation>son {count}</translation>
+    </message>
+    <message>
+        <source>cannot be read ({reason})</source>
+        <translation>no se puede leer ({reason})</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>has no title</source>
+        <translation>no tiene título</translation>
+    </message>
+    <message>
+        <source>has {count} items, more than {most}</source>
+        <translation>tiene {count} elementos, más de {most}</translation>
+    </message>
+    <message>
+        <source>has {size} bytes, more than {most}</source>
+        <translation>tiene {size} bytes, más de {most}</translation>
+    </message>
+    <message>
+        <source>holds characters that are not UTF-8</source>
+        <translation>contiene caracteres que no son UTF-8</translation>
+    </message>
+    <message>
+        <source>is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>tiene demasiados niveles anidados</translation>
+    </message>
+    <message>
+        <source>is no routine: it has no [[items]]</source>
+        <translation>no es una rutina: no tiene [[items]]</translation>
+    </message>
+    <message>
+        <source>is not a key of this format</source>
+        <translation>no es una clave de este formato</translation>
+    </message>
+    <message>
+        <source>is not a plain file</source>
+        <translation>no es un archivo corriente</translation>
+    </message>
+    <message>
+        <source>is not valid TOML at column {column}: {sentence}</source>
+        <translation>no es TOML válido en la columna {column} ({sentence})</translation>
+    </message>
+    <message>
+        <source>is not valid TOML at the end of the file: {sentence}</source>
+        <translation>no es TOML válido al final del archivo ({sentence})</translation>
+    </message>
+    <message>
+        <source>is not valid TOML: {sentence}</source>
+        <translation>no es TOML válido ({sentence})</translation>
+    </message>
+    <message>
+        <source>is {length} characters long; {most} can be shown</source>
+        <translation>tiene {length} caracteres; se pueden mostrar {most}</translation>
+    </message>
+    <message>
+        <source>number {number} is empty</source>
+        <translation>el número {number} está vacío</translation>
+    </message>
+    <message>
+        <source>number {number} is {length} characters long</source>
+        <translation>el número {number} tiene {length} caracteres</translation>
+    </message>
+    <message>
+        <source>takes {hours} hours</source>
+        <translation>dura {hours} horas</translation>
+    </message>
+    <message>
+        <source>the file's name is its id and may hold only small letters, digits and single hyphens</source>
+        <translation>el nombre del archivo es su identificador y solo puede llevar minúsculas, cifras y guiones sueltos</translation>
+    </message>
+    <message>
+        <source>{card} has no clock</source>
+        <translation>{card} no tiene reloj</translation>
+    </message>
+    <message>
+        <source>{card} has no counted breath in</source>
+        <translation>{card} no tiene inspiración contada</translation>
+    </message>
+    <message>
+        <source>{card} has no counted breath out</source>
+        <translation>{card} no tiene espiración contada</translation>
+    </message>
+    <message>
+        <source>{card} has no hold</source>
+        <translation>{card} no tiene mantenimiento</translation>
+    </message>
+    <message>
+        <source>{card} has no second side in a set</source>
+        <translation>{card} no tiene un segundo lado en una serie</translation>
+    </message>
+    <message>
+        <source>{card} has no single movement</source>
+        <translation>{card} no tiene un movimiento único</translation>
+    </message>
+    <message>
+        <source>{card} has no wait after the breath</source>
+        <translation>{card} no tiene espera después de la respiración</translation>
+    </message>
+    <message>
+        <source>{value} is not a known source</source>
+        <translation>{value} no es una fuente conocida</translation>
+    </message>
+    <message>
+        <source>{value} is not a level of {card}</source>
+        <translation>{value} no es un nivel de {card}</translation>
+    </message>
+    <message>
+        <source>{value} is not a list</source>
+        <translation>{value} no es una lista</translation>
+    </message>
+    <message>
+        <source>{value} is not a number</source>
+        <translation>{value} no es un número</translation>
+    </message>
+    <message>
+        <source>{value} is not a table</source>
+        <translation>{value} no es una tabla</translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number</source>
+        <translation>{value} no es un número entero</translation>
+    </message>
+    <message>
+        <source>{value} is not in the catalogue</source>
+        <translation>{value} no está en el catálogo</translation>
+    </message>
+    <message>
+        <source>{value} is not one of {names}</source>
+        <translation>{value} no es ninguno de {names}</translation>
+    </message>
+    <message>
+        <source>{value} is not text</source>
+        <translation>{value} no es texto</translation>
+    </message>
+    <message>
+        <source>{value} is outside {least} to {most}</source>
+        <translation>{value} no está entre {least} y {most}</translation>
+    </message>
+    <message>
+        <source>{value} is outside {least} to {most} seconds</source>
+        <translation>{value} no está entre {least} y {most} segundos</translation>
+    </message>
+    <message>
+        <source>{value} is too short to follow</source>
+        <translation>{value} es demasiado corto para seguirlo</translation>
+    </message>
+</context>
+<context>
     <name>foreign</name>
     <message>
         <source>Exercises of Workrave</source>

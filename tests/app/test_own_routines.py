@@ -132,7 +132,7 @@ def test_one_that_cannot_be_read_stays_and_says_why(history: SqliteHistory, own:
     again = Own(history)
     [unusable] = again.routines.unusable
     assert unusable.stored.title == "Mine"
-    assert "'rowing' is not in the catalogue" in unusable.why
+    assert "'rowing' is not in the catalogue" in [one.message for one in unusable.problems]
     assert stored.id not in again.shelf
     assert again.routines.add(MINE).id == "mine-2"
     again.routines.delete_unusable("mine")

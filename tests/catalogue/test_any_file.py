@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from rehab_desktop.catalogue.check import check_files, read_file
 from rehab_desktop.catalogue.load import Catalogue
-from rehab_desktop.catalogue.problems import CatalogueError
 from rehab_desktop.core.exercise import Exercise
+from rehab_desktop.core.problem import FileRefused
 from rehab_desktop.core.timeline import compile_routine
 from tests.catalogue.conftest import FOLDER
 
@@ -96,7 +96,7 @@ def holds(path: Path, catalogue: Catalogue) -> None:
         assert problem.line is None or problem.line >= 1
         assert "\n" not in str(problem)
     if problems:
-        with pytest.raises(CatalogueError) as caught:
+        with pytest.raises(FileRefused) as caught:
             read_file(path, catalogue)
         assert list(caught.value.problems) == problems
     else:
@@ -138,5 +138,5 @@ def test_any_bytes_are_refused_with_a_reason(
     path = tmp_path / "bytes.toml"
     path.write_bytes(content)
     assert check_files([path], catalogue)
-    with pytest.raises(CatalogueError):
+    with pytest.raises(FileRefused):
         read_file(path, catalogue)

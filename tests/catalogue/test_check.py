@@ -10,8 +10,8 @@ import pytest
 from rehab_desktop.catalogue.check import check_files, read_file
 from rehab_desktop.catalogue.document import MOST_BYTES
 from rehab_desktop.catalogue.load import Catalogue
-from rehab_desktop.catalogue.problems import CatalogueError
 from rehab_desktop.core.exercise import Exercise
+from rehab_desktop.core.problem import FileRefused
 from rehab_desktop.core.routine import Routine
 from tests.catalogue.conftest import FOLDER, Check
 
@@ -330,10 +330,10 @@ def test_a_sound_file_of_a_persons_own_can_be_used(tmp_path: Path, catalogue: Ca
 def test_nothing_of_a_faulty_file_is_used(tmp_path: Path, catalogue: Catalogue) -> None:
     path = tmp_path / "my-routine.toml"
     path.write_text(ROUTINE.replace("sets = 2", "sets = 0"), "utf-8")
-    with pytest.raises(CatalogueError, match="outside 1 to 20"):
+    with pytest.raises(FileRefused, match="outside 1 to 20"):
         read_file(path, catalogue)
     path.write_text('colour = "blue"', "utf-8")
-    with pytest.raises(CatalogueError, match="neither an exercise nor a routine"):
+    with pytest.raises(FileRefused, match="neither an exercise nor a routine"):
         read_file(path, catalogue)
 
 

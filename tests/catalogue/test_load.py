@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from rehab_desktop.catalogue.load import load_catalogue
-from rehab_desktop.catalogue.problems import CatalogueError
+from rehab_desktop.core.problem import FileRefused
 from tests.catalogue.conftest import FOLDER
 
 
@@ -24,7 +24,7 @@ def spoil(path: Path, right: str, wrong: str) -> None:
 
 
 def faults(folder: Path) -> set[tuple[str, str]]:
-    with pytest.raises(CatalogueError) as caught:
+    with pytest.raises(FileRefused) as caught:
         load_catalogue(folder)
     return {(Path(problem.file).name, problem.key) for problem in caught.value.problems}
 

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from rehab_desktop.catalogue.doses import LONGEST_S
 from rehab_desktop.catalogue.load import Catalogue, load_catalogue
 from rehab_desktop.catalogue.own import RoutineTexts
-from rehab_desktop.catalogue.problems import CatalogueError
 from rehab_desktop.core.draft import Draft, draft_of
 from rehab_desktop.core.exercise import Side
+from rehab_desktop.core.problem import FileRefused
 from rehab_desktop.core.routine import LIMITS, Block, Item, Routine
 from rehab_desktop.core.timeline import SECOND, compile_routine, own_parts, total
 from tests.catalogue.conftest import FOLDER
@@ -144,7 +144,7 @@ def test_a_fault_is_told_with_line_key_and_remedy(
 ) -> None:
     path = tmp_path / "mine.toml"
     path.write_text(f"title = 'Mine'\n[[items]]\nexercise = 'breathing-90-90'\n{item}\n")
-    with pytest.raises(CatalogueError) as caught:
+    with pytest.raises(FileRefused) as caught:
         RoutineTexts(catalogue.sources).read_file(path, catalogue.exercises)
     assert said in str(caught.value)
     assert f"mine.toml:{line}:" in str(caught.value)
@@ -153,5 +153,5 @@ def test_a_fault_is_told_with_line_key_and_remedy(
 def test_a_file_that_is_no_routine_says_so(catalogue: Catalogue, tmp_path: Path) -> None:
     path = tmp_path / "card.toml"
     path.write_text("name = 'x'\n")
-    with pytest.raises(CatalogueError, match="is no routine"):
+    with pytest.raises(FileRefused, match="is no routine"):
         RoutineTexts(catalogue.sources).read_file(path, catalogue.exercises)

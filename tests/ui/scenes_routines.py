@@ -17,6 +17,7 @@ from rehab_desktop.core.clip import Clip
 from rehab_desktop.core.exercise import Side
 from rehab_desktop.core.ports_clips import ClipFault, ClipRefused
 from rehab_desktop.core.ports_routines import StoredRoutine
+from rehab_desktop.core.problem import FileRefused, Problem
 from rehab_desktop.core.routine import Block, Item, Routine
 from rehab_desktop.ui.routines.item_model import RoutineItemModel
 from rehab_desktop.ui.routines.routines_model import RoutineParts, RoutinesModel
@@ -55,10 +56,21 @@ OFFICE = Routine(
 )
 QUICK = Routine(id="x", title="Ten quick minutes", items=OFFICE.items)
 FAULTS = (
-    "4: items[1].sets: 30 is outside 1 to 20. Write a number from 1 to 20.",
-    "9: items[2].exercise: 'hip-flop' is not in the catalogue. Did you mean 'hip-flip-90-90'?",
+    Problem(
+        file="/home/sam/stiff-mornings.toml",
+        line=4,
+        key="items[1].sets",
+        message="30 is outside 1 to 20",
+        remedy="Write a number from 1 to 20.",
+    ),
+    Problem(
+        file="/home/sam/stiff-mornings.toml",
+        line=9,
+        key="items[2].exercise",
+        message="'hip-flop' is not in the catalogue",
+        remedy="Did you mean 'hip-flip-90-90'?",
+    ),
 )
-"""Lines of a file with the reader's words, which are those of the command line: English."""
 
 
 class MemoryRoutines:
@@ -269,9 +281,8 @@ def clash(scene: Scene) -> None:
 
 def faults(scene: Scene) -> None:
     model = opened(scene, MORNING)
-    path = "/home/sam/stiff-mornings.toml"
-    model.file_desk._files = Given(ValueError("\n".join(f"{path}:{fault}" for fault in FAULTS)))
-    model.file_desk.read(QUrl.fromLocalFile(path))
+    model.file_desk._files = Given(FileRefused(FAULTS))
+    model.file_desk.read(QUrl.fromLocalFile(FAULTS[0].file))
 
 
 def unusable(scene: Scene) -> None:
@@ -292,11 +303,11 @@ def unusable(scene: Scene) -> None:
 class Given:
     """A file that holds this, or is refused with that."""
 
-    def __init__(self, held: Routine | ValueError) -> None:
+    def __init__(self, held: Routine | FileRefused) -> None:
         self._held = held
 
     def read(self, path: str) -> Routine:
-        if isinstance(self._held, ValueError):
+        if isinstance(self._held, FileRefused):
             raise self._held
         return self._held
 

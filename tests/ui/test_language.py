@@ -34,6 +34,7 @@ LEGIBLE = re.compile(r"[^\W\d_]{2,}")
 
 # What stays in every language: paths, what a person wrote, and what others called their own.
 FILE = re.compile(r"^(/|[A-Z]:)")
+PLACE = re.compile(r"^[\w-]+\.toml:\d+: [\w.\[\]]+: ", re.MULTILINE)  # of a fault in a file
 OWNERS = {"Qt, PySide6", "The Qt Company", "VideoLAN", "Rasmus Andersson", "Lucide contributors"}
 LICENCES = {"MIT", "LGPL 3", "LGPL 2.1", "OFL 1.1", "ISC"}
 BREAKS = {"<br>", "<p>", "</p>", "<ul>", "<li>", "</li>", "</ul>"}
@@ -47,12 +48,12 @@ def of_sources() -> set[str]:
 
 
 def typed() -> set[str]:
-    """What the scenes' person wrote: routines, notes, activities; what a faulty file is told."""
+    """What the scenes' person wrote: routines, notes, activities."""
     found = {*scenes_history.TYPED}
     for own in (scenes_routines.MORNING, scenes_routines.OFFICE, scenes_routines.QUICK):
         tips = [tip for item in own.items if isinstance(item, Item) for tip in item.tips]
         found |= {own.title, own.frequency, own.note, *tips}
-    return found | {f"stiff-mornings.toml:{fault}" for fault in scenes_routines.FAULTS}
+    return found
 
 
 def imported() -> set[str]:
@@ -219,7 +220,8 @@ def english(shown: list[looking.Shown], kept: set[str]) -> list[str]:
     for one in shown:
         if FILE.match(one.text):
             continue
-        words = set(LEGIBLE.findall(without(pseudo.bare(without(one.text, kept)), kept))) - known
+        said = without(PLACE.sub("", one.text), kept)
+        words = set(LEGIBLE.findall(without(pseudo.bare(said), kept))) - known
         if words:
             found.append(f"{one.text}: {', '.join(sorted(words))}")
     return found

@@ -12,8 +12,10 @@ from PySide6.QtQml import QmlElement
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.own_routines import OwnRoutines
 from rehab_desktop.core.ports_routines import RoutineFiles
+from rehab_desktop.core.problem import FileRefused
 from rehab_desktop.core.routine import Routine
 from rehab_desktop.ui.routines.clip_model import OWN
+from rehab_desktop.ui.routines.fault_text import fault_line
 from rehab_desktop.ui.wording import catalogue, translate
 
 QML_IMPORT_NAME = "RehabDesktop"
@@ -60,8 +62,8 @@ class RoutineFileDesk(QObject):
         self._faults, self._clashing = (), None
         try:
             routine = self._files.read(path)
-        except ValueError as error:
-            self._faults = tuple(self._shortened(line, path) for line in str(error).splitlines())
+        except FileRefused as refused:
+            self._faults = tuple(map(fault_line, refused.problems))
         else:
             known = self._library.routines.get(routine.id)
             same = self._same(routine)
@@ -83,10 +85,6 @@ class RoutineFileDesk(QObject):
         """The one that is just like this, whatever its file is called."""
         shelf = self._library.routines.values()
         return next((one for one in shelf if replace(one, id=routine.id) == routine), None)
-
-    def _shortened(self, line: str, path: str) -> str:
-        """The file by its name: the folder is known to whoever chose it."""
-        return line.replace(path, PurePath(path).name)
 
     @Slot()
     def keepBoth(self) -> None:

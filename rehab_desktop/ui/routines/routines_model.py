@@ -18,6 +18,7 @@ from rehab_desktop.core.routine import Routine
 from rehab_desktop.ui.folders import documents
 from rehab_desktop.ui.routines.detail_model import RoutineDetailModel
 from rehab_desktop.ui.routines.editor_model import RoutineEditorModel
+from rehab_desktop.ui.routines.fault_text import fault_line
 from rehab_desktop.ui.routines.file_desk import RoutineFileDesk
 from rehab_desktop.ui.routines.routine_cards import RoutineCard, routine_card
 from rehab_desktop.ui.rows import Rows
@@ -112,7 +113,11 @@ class RoutinesModel(QObject):
         self._built_in_cards.show(tuple(built_in))
         self._unusable.show(
             tuple(
-                UnusableLine(routine=one.stored.id, name=one.stored.title, why=one.why)
+                UnusableLine(
+                    routine=one.stored.id,
+                    name=one.stored.title,
+                    why="\n".join(map(fault_line, one.problems)),
+                )
                 for one in self._own.unusable
             )
         )
