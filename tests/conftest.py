@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import tempfile
 from collections.abc import Iterator
@@ -58,3 +59,12 @@ def _written_as_in_britain() -> None:
 def _home_is_removed() -> Iterator[None]:
     yield
     _HOME.cleanup()
+
+
+@pytest.fixture(autouse=True, scope="module")
+def cleared_up() -> Iterator[None]:
+    """Python clears up on whichever thread it is at work, and some tests have threads of their own:
+    the objects of Qt that a file of tests leaves in cycles go here, on the thread they belong to.
+    """
+    yield
+    gc.collect()
