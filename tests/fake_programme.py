@@ -13,12 +13,15 @@ from rehab_desktop.core.followed import (
     Decision,
     Facts,
     Morning,
+    PainKind,
+    PainReport,
     PlanChange,
     Prescription,
     Run,
     Started,
     past_session,
 )
+from rehab_desktop.core.intake import Intake
 from rehab_desktop.core.programme import ProgrammeGuide
 from tests.fakes import MemoryHistory, answer
 
@@ -43,7 +46,8 @@ class MemoryProgramme:
         known = {session.id for session in sessions}
         others = tuple(one for one in self.kept.sessions if one.id not in known)
         together = tuple(sorted((*others, *sessions), key=lambda session: session.day))
-        return answer(replace(self.kept, sessions=together), self.broken)
+        trained = tuple(sorted({session.day for session in together}))
+        return answer(replace(self.kept, sessions=together, trained=trained), self.broken)
 
     def start(self, started: Started) -> Future[None]:
         return self._keep(started=started, changes=())
@@ -79,6 +83,23 @@ class MemoryProgramme:
         """Of the newest answer, which is the only one that is taken back."""
         assert decision == self.kept.decisions[0]
         return self._keep(decisions=self.before.decisions, prescriptions=self.before.prescriptions)
+
+    def tell_pain(self, report: PainReport) -> Future[None]:
+        if report.kind is PainKind.EVERYDAY:
+            return self._keep(everyday=(*self.kept.everyday, report))
+        return self._keep(checks=(*self.kept.checks, report))
+
+    def forget_pain(self, report_id: str) -> Future[None]:
+        return self._keep(
+            everyday=tuple(one for one in self.kept.everyday if one.id != report_id),
+            checks=tuple(one for one in self.kept.checks if one.id != report_id),
+        )
+
+    def save_intake(self, intake: Intake, at: datetime) -> Future[None]:
+        return self._keep(intake=intake)
+
+    def confirm(self, what: str, day: date) -> Future[None]:
+        return self._keep(confirmed=self.kept.confirmed | {what})
 
     def save_run(self, run: Run) -> Future[None]:
         others = tuple(one for one in self.kept.runs if one.id != run.id)

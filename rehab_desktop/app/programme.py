@@ -15,6 +15,8 @@ from rehab_desktop.core.followed import (
     Decision,
     Facts,
     Morning,
+    PainKind,
+    PainReport,
     PlanChange,
     Prescription,
     ProgrammeFile,
@@ -23,6 +25,7 @@ from rehab_desktop.core.followed import (
     past_session,
     with_session,
 )
+from rehab_desktop.core.intake import Intake
 from rehab_desktop.core.prescribing import prescribed
 from rehab_desktop.core.programme import ProgrammeGuide, Strand
 from rehab_desktop.core.progression import (
@@ -34,6 +37,15 @@ from rehab_desktop.core.progression import (
 from rehab_desktop.core.record import SessionRecord
 from rehab_desktop.core.routine import Routine
 from rehab_desktop.core.week import WEEK
+
+SAFETY = "safety"
+"""Confirmed: the page that comes before the very first session."""
+
+
+def cautions_of(exercise: str) -> str:
+    """Confirmed: the contraindications of this exercise."""
+    return f"cautions:{exercise}"
+
 
 PUT_OFF = "programme"
 """What stands among the decisions when somebody wants routines alone."""
@@ -273,6 +285,37 @@ class Programme:
         )
         return self._hold(facts, self._file.decide(decision, doses, at))
 
+    # The knee, the person, and what was read
+
+    def tell_pain(self, kind: PainKind, pain: int) -> Future[None]:
+        """Keep how the knee is now or in daily life. Raises `ValueError` for pain outside 0-10."""
+        report = PainReport(id=self._new_id(), kind=kind, told_at=self._now(), pain=pain)
+        return self._hold(_with_report(self.facts, report), self._file.tell_pain(report))
+
+    def forget_pain(self, report: PainReport) -> Future[None]:
+        """Take a report back."""
+        facts = replace(
+            self.facts,
+            everyday=tuple(one for one in self.facts.everyday if one.id != report.id),
+            checks=tuple(one for one in self.facts.checks if one.id != report.id),
+        )
+        return self._hold(facts, self._file.forget_pain(report.id))
+
+    def save_intake(self, intake: Intake) -> Future[None]:
+        """Keep the answers of the first page, in the place of earlier ones."""
+        return self._hold(
+            replace(self.facts, intake=intake), self._file.save_intake(intake, self._now())
+        )
+
+    def is_confirmed(self, what: str) -> bool:
+        """Whether this was read and ticked: `SAFETY`, or the cautions of an exercise."""
+        return what in self.facts.confirmed
+
+    def confirm(self, what: str) -> Future[None]:
+        """It was read and ticked; it need not be asked again."""
+        facts = replace(self.facts, confirmed=self.facts.confirmed | {what})
+        return self._hold(facts, self._file.confirm(what, self.today))
+
     # Runs
 
     def save_run(self, run: Run) -> Future[None]:
@@ -299,3 +342,9 @@ class Programme:
         self._changes += 1
         self.facts = facts
         return kept
+
+
+def _with_report(facts: Facts, report: PainReport) -> Facts:
+    if report.kind is PainKind.EVERYDAY:
+        return replace(facts, everyday=(*facts.everyday, report))
+    return replace(facts, checks=(*facts.checks, report))

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from rehab_desktop.core.checks import require
+from rehab_desktop.core.intake import Intake
 from rehab_desktop.core.programme import Strand
 from rehab_desktop.core.record import (
     PerformedSet,
@@ -53,13 +54,17 @@ class Morning:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Work:
-    """One exercise of one session: sets (of one side each) done of those begun, worst pain told."""
+    """One exercise of one session: sets (of one side each) done of those begun, worst pain told.
+
+    `hurt` where it was stopped because it hurt, with or without a number.
+    """
 
     exercise: str
     level: str
     done: int
     sets: int
     pain: int | None = None
+    hurt: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +77,7 @@ class PastSession:
     works: tuple[Work, ...]
     pain_before: int | None = None
     pain_after: int | None = None
+    effort: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,11 +99,14 @@ class Prescription:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """What was answered to a suggestion, and on which local day."""
+    """What was answered to a suggestion, and on which local day; `at` is the instant where it is
+    known.
+    """
 
     suggestion: str
     accepted: bool
     day: date
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +129,37 @@ class Run:
             check_score(name, getattr(self, name))
 
 
+class PainKind(StrEnum):
+    """Which pain a person told: of daily life, or of the very moment."""
+
+    EVERYDAY = "everyday"
+    NOW = "now"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PainReport:
+    """Knee pain 0-10 (NPRS) as it was told on a local day, apart from any session.
+
+    EVERYDAY is the usual pain of daily life over the last days, asked at the start and every two
+    weeks; NOW is the answer to "How is the knee now?" before a session.
+    """
+
+    id: str
+    kind: PainKind
+    told_at: datetime
+    pain: int
+
+    def __post_init__(self) -> None:
+        check_score("pain", self.pain)
+        require(self.pain is not None, "pain: is missing; tell a whole number from 0 to 10")
+        require(self.told_at.tzinfo is not None, "told_at: has no time zone")
+
+    @property
+    def day(self) -> date:
+        """The local date on which it was told."""
+        return self.told_at.date()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Started:
     """The programme a person is on: `started_on` is the first day of week 1."""
@@ -132,7 +172,11 @@ class Started:
 class Facts:
     """What Today needs, read in one go: the last weeks, oldest first, and what holds now.
 
-    `first_pain` is the mean pain told in the programme's first 7 days, None where none was.
+    `first_pain` is the mean pain told after sessions in the programme's first 7 days, None where
+    none was. `everyday` are the everyday levels told since the programme began (the newest ones
+    without one), `checks` the answers to "How is the knee now?" of the last weeks; both oldest
+    first. `trained` are the days with a session since the programme began, in order. `confirmed`
+    holds what the person has read and ticked, such as `safety`.
     """
 
     started: Started | None = None
@@ -143,6 +187,11 @@ class Facts:
     decisions: tuple[Decision, ...] = ()
     runs: tuple[Run, ...] = ()
     first_pain: float | None = None
+    everyday: tuple[PainReport, ...] = ()
+    checks: tuple[PainReport, ...] = ()
+    intake: Intake | None = None
+    trained: tuple[date, ...] = ()
+    confirmed: frozenset[str] = frozenset()
 
 
 class ProgrammeFile(Protocol):
@@ -187,6 +236,18 @@ class ProgrammeFile(Protocol):
         came with it: the ones before hold again.
         """
 
+    def tell_pain(self, report: PainReport) -> Future[None]:
+        """Keep how the knee is, in the place of the report with its id."""
+
+    def forget_pain(self, report_id: str) -> Future[None]:
+        """Take a report back."""
+
+    def save_intake(self, intake: Intake, at: datetime) -> Future[None]:
+        """Keep what the first page asked for; what was told before stays in the file."""
+
+    def confirm(self, what: str, day: date) -> Future[None]:
+        """Keep that something was read and ticked; the first time counts."""
+
     def save_run(self, run: Run) -> Future[None]:
         """Keep a run, in the place of the one with its id."""
 
@@ -218,11 +279,13 @@ def past_session(record: SessionRecord, pain_after: int | None) -> PastSession:
                 done=sum(one.status is SetStatus.DONE for one in sets),
                 sets=len(sets),
                 pain=max(told.get((exercise, level), ()), default=None),
+                hurt=any(one.hurt for one in sets),
             )
             for (exercise, level), sets in worked.items()
         ),
         pain_before=record.pain_before,
         pain_after=pain_after,
+        effort=record.effort,
     )
 
 

@@ -39,7 +39,10 @@ def check_score(name: str, value: int | None) -> None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PerformedSet:
-    """One set of one side as it was done. Durations are nanoseconds and leave out pauses."""
+    """One set of one side as it was done. Durations are nanoseconds and leave out pauses.
+
+    `hurt` says that the exercise was stopped in this set because it hurt.
+    """
 
     exercise: str
     level: str
@@ -52,6 +55,7 @@ class PerformedSet:
     status: SetStatus
     pain: int | None = None
     extra: bool = False
+    hurt: bool = False
 
     def __post_init__(self) -> None:
         check_score("pain", self.pain)
