@@ -37,7 +37,7 @@ class MemoryProgramme:
     def __init__(self, history: MemoryHistory) -> None:
         self.history = history
         self.kept = Facts()
-        self.before = self.kept
+        self.doses: list[tuple[datetime | None, Prescription]] = []
         self.broken: Exception | None = None
 
     def facts(self, day: date) -> Future[Facts]:
@@ -73,16 +73,36 @@ class MemoryProgramme:
     def decide(
         self, decision: Decision, prescriptions: tuple[Prescription, ...], at: datetime
     ) -> Future[None]:
-        self.before = self.kept
-        doses = {**self.kept.prescriptions, **{dose.exercise: dose for dose in prescriptions}}
-        return self._keep(decisions=(decision, *self.kept.decisions), prescriptions=doses)
+        self._remember()
+        self.doses += [(at, dose) for dose in prescriptions]
+        kept = replace(decision, at=at)
+        return self._keep(
+            decisions=(kept, *self.kept.decisions), prescriptions=self._newest_doses()
+        )
 
     def take_back(
         self, decision: Decision, exercises: tuple[str, ...], at: datetime
     ) -> Future[None]:
-        """Of the newest answer, which is the only one that is taken back."""
-        assert decision == self.kept.decisions[0]
-        return self._keep(decisions=self.before.decisions, prescriptions=self.before.prescriptions)
+        self._remember()
+        self.doses = [
+            (given, dose)
+            for given, dose in self.doses
+            if given != at or dose.exercise not in exercises
+        ]
+        others = tuple(
+            one
+            for one in self.kept.decisions
+            if one.suggestion != decision.suggestion or one.at != at
+        )
+        return self._keep(decisions=others, prescriptions=self._newest_doses())
+
+    def _remember(self) -> None:
+        """Doses that a test has put there were given before all others."""
+        if not self.doses:
+            self.doses = [(None, dose) for dose in self.kept.prescriptions.values()]
+
+    def _newest_doses(self) -> dict[str, Prescription]:
+        return {dose.exercise: dose for _, dose in self.doses}
 
     def tell_pain(self, report: PainReport) -> Future[None]:
         if report.kind is PainKind.EVERYDAY:

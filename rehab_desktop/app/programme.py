@@ -6,10 +6,12 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from typing import TypeVar
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.app.outlook import Outlook, kept_to, outlook_of, planned_days
 from rehab_desktop.core.adherence import Kept
+from rehab_desktop.core.decided import PHASE, parts_of, suggestion_id
+from rehab_desktop.core.dosing import TodaysRoutine
 from rehab_desktop.core.followed import (
     ChangeKind,
     Decision,
@@ -25,18 +27,19 @@ from rehab_desktop.core.followed import (
     past_session,
     with_session,
 )
+from rehab_desktop.core.gate import gate_id
 from rehab_desktop.core.intake import Intake
-from rehab_desktop.core.prescribing import prescribed
+from rehab_desktop.core.knee import everyday_level
+from rehab_desktop.core.morning import morning_question
 from rehab_desktop.core.programme import ProgrammeGuide, Strand
-from rehab_desktop.core.progression import (
-    Earned,
-    Suggestion,
-    earned,
-    last_change,
-)
+from rehab_desktop.core.progression import Earned, Suggestion, earned
 from rehab_desktop.core.record import SessionRecord
+from rehab_desktop.core.reviewing import review_id
 from rehab_desktop.core.routine import Routine
+from rehab_desktop.core.todays_plan import Planner, TodaysPlan
 from rehab_desktop.core.week import WEEK
+
+T = TypeVar("T")
 
 SAFETY = "safety"
 """Confirmed: the page that comes before the very first session."""
@@ -84,6 +87,7 @@ class Programme:
         self._new_id = new_id
         self._changes = 0
         self._answer: _Answer | None = None
+        self._planner: tuple[Facts, date, Planner] | None = None
 
     @property
     def today(self) -> date:
@@ -95,8 +99,8 @@ class Programme:
         return self._now()
 
     def look(self) -> Future[Facts]:
-        """Read the facts again; done when they hold. An answer that a change has overtaken is
-        passed over.
+        """Read the facts again; done when they hold, with every change that follows from them. An
+        answer that a change has overtaken is passed over.
         """
         changes = self._changes
         answer: Future[Facts] = Future()
@@ -108,41 +112,71 @@ class Programme:
                 return
             if changes == self._changes:
                 self.facts = future.result()
+                if self._settle():
+                    _pass_on(self._read_again(), answer, lambda: self.facts)
+                    return
             answer.set_result(self.facts)
 
         self._file.facts(self.today).add_done_callback(found)
         return answer
 
-    def outlook(self) -> Outlook:
-        """What is due and what to say about it."""
-        return outlook_of(self.facts, self.today, self._library, self.guide)
+    @property
+    def planner(self) -> Planner:
+        """Reads the facts of now; the same one as long as they and the day are."""
+        made = self._planner
+        if made is None or made[0] is not self.facts or made[1] != self.today:
+            planner = Planner(
+                self.facts,
+                self.today,
+                exercises=self._library.exercises,
+                routines=self._library.routines,
+                guide=self.guide,
+            )
+            made = self._planner = (self.facts, self.today, planner)
+        return made[2]
+
+    def plan(self) -> TodaysPlan:
+        """The one decision of today."""
+        return self.planner.plan()
 
     def planned_days(self) -> tuple[tuple[date, Strand], ...]:
         """What is planned for which day, from the first week to the last."""
-        return planned_days(self.facts, self.today, self._library, self.guide)
+        return self.planner.planned_days()
 
     def kept_to(self) -> tuple[Kept, ...]:
         """How far the last weeks were kept to, by strand; nothing without a programme."""
-        return kept_to(self.facts, self.today, self._library, self.guide)
+        return self.planner.kept_to()
 
-    def routine_of(self, strand: Strand) -> Routine:
-        """The routine of a strand at the present levels."""
-        return self.prescribed(self._library.routines[self.guide.strands[strand].routine])
+    @property
+    def everyday(self) -> int:
+        """The pain of daily life, 0-10; 0 where it is not known."""
+        return everyday_level(self.facts, self.today) or 0
 
-    def prescribed(self, routine: Routine) -> Routine:
-        """The routine as it is to be done today."""
-        return prescribed(routine, self._library.exercises, self.facts, self.guide, self.today)
+    def todays(self, routine: Routine) -> TodaysRoutine:
+        """A routine as it is to be done today, and what of it today leaves out or changes."""
+        return self.planner.today(routine)
+
+    def of_strand(self, strand: Strand) -> TodaysRoutine:
+        """The routine of a strand as it is to be done today."""
+        return self.planner.of_strand(strand)
+
+    def prescribed(self, routine: Routine, *, whole: bool = False) -> Routine:
+        """The routine at the doses of today, or the `whole` of it at the present ones, for who was
+        told what today leaves out and said yes to more. Where today leaves nothing it is whole.
+        """
+        today = self.todays(routine)
+        return today.whole if whole or today.routine is None else today.routine
 
     def earned(self, record: SessionRecord, pain_after: int | None) -> tuple[Earned, ...]:
-        """How far each exercise of a session that has just ended is on its way to a change; none
-        without a programme.
+        """How far each exercise of a session that has just ended is on its way to a change, if the
+        morning after is as usual; none without a programme.
         """
         if self.facts.started is None:
             return ()
         session = past_session(record, pain_after)
         facts, cards = with_session(self.facts, session), self._library.exercises
         return tuple(
-            earned(cards[name], facts, self.guide, since=last_change(name, facts))
+            earned(cards[name], facts, self.guide, self.today + timedelta(days=1))
             for name in dict.fromkeys(work.exercise for work in session.works)
             if name in cards
         )
@@ -158,7 +192,7 @@ class Programme:
         )
 
     def put_off(self) -> Future[None]:
-        """Not now: routines alone will do."""
+        """Keep that routines alone will do for now."""
         kept = self._decide(PUT_OFF, False, ())
         self._answer = None  # no answer to a suggestion
         return kept
@@ -171,6 +205,15 @@ class Programme:
     def end(self) -> Future[None]:
         """The programme ends today; what was done stays in the history."""
         return self._hold(replace(self.facts, started=None, changes=()), self._file.end(self.today))
+
+    def repeat_phase(self, stage_id: str) -> Future[None]:
+        """Do a stage again from this week on."""
+        self._running()
+        return self._note(suggestion_id(PHASE, stage_id, self.today))
+
+    def finish_review(self, week: int) -> Future[None]:
+        """The review of that week was looked at."""
+        return self._note(review_id(week))
 
     def repeat_week(self) -> Future[None]:
         """Do this week again: the weeks count from seven days later. Raises `ValueError` where no
@@ -221,19 +264,21 @@ class Programme:
     # Answers
 
     def answer_morning(self, *, usual: bool, pain: int | None) -> Future[None]:
-        """Whether the knee is back to its usual. Raises `ValueError` for pain outside 0-10."""
-        morning = Morning(day=self.today, usual=usual, pain=pain)
-        others = tuple(one for one in self.facts.mornings if one.day != morning.day)
+        """Whether the knee was back to its usual on the morning that is asked about, this one where
+        none is. Raises `ValueError` for pain outside 0-10.
+        """
+        asked = morning_question(self.facts, self.today)
+        morning = Morning(day=asked.about if asked else self.today, usual=usual, pain=pain)
+        others = (one for one in self.facts.mornings if one.day != morning.day)
+        mornings = tuple(sorted((*others, morning), key=lambda one: one.day))
         return self._hold(
-            replace(self.facts, mornings=(*others, morning)), self._file.answer_morning(morning)
+            replace(self.facts, mornings=mornings), self._file.answer_morning(morning)
         )
 
-    def forget_morning(self) -> Future[None]:
-        """Take today's answer back; it is asked again."""
-        others = tuple(one for one in self.facts.mornings if one.day != self.today)
-        return self._hold(
-            replace(self.facts, mornings=others), self._file.forget_morning(self.today)
-        )
+    def forget_morning(self, day: date) -> Future[None]:
+        """Take the answer for a day back; it is asked again."""
+        others = tuple(one for one in self.facts.mornings if one.day != day)
+        return self._hold(replace(self.facts, mornings=others), self._file.forget_morning(day))
 
     def accept(self, suggestion: Suggestion) -> Future[None]:
         """Do as suggested from now on."""
@@ -247,7 +292,7 @@ class Programme:
         """All of the gate is answered with yes: its exercise is part of the plan from now on."""
         exercise = self._library.exercises[self.guide.gate.exercise]
         dose = Prescription(exercise=exercise.id, level=exercise.default_level, reason="gate")
-        return self._decide(f"gate:{exercise.id}", True, (dose,))
+        return self._decide(gate_id(self.guide.gate), True, (dose,))
 
     @property
     def answer_stands(self) -> bool:
@@ -270,8 +315,8 @@ class Programme:
     def _decide(
         self, suggestion: str, accepted: bool, doses: tuple[Prescription, ...]
     ) -> Future[None]:
-        decision = Decision(suggestion=suggestion, accepted=accepted, day=self.today)
         at = self._now()
+        decision = Decision(suggestion=suggestion, accepted=accepted, day=at.date(), at=at)
         self._answer = _Answer(
             decision=decision,
             exercises=tuple(dose.exercise for dose in doses),
@@ -284,6 +329,12 @@ class Programme:
             prescriptions={**self.facts.prescriptions, **{d.exercise: d for d in doses}},
         )
         return self._hold(facts, self._file.decide(decision, doses, at))
+
+    def _note(self, suggestion: str) -> Future[None]:
+        """Keep what was decided and changes no dose; it is no answer to take back."""
+        kept = self._decide(suggestion, True, ())
+        self._answer = None
+        return kept
 
     # The knee, the person, and what was read
 
@@ -341,7 +392,60 @@ class Programme:
     def _hold(self, facts: Facts, kept: Future[None]) -> Future[None]:
         self._changes += 1
         self.facts = facts
-        return kept
+        if not self._settle():
+            return kept
+        answer: Future[None] = Future()
+        _pass_on(self._read_again(), answer, lambda: None)
+        return answer
+
+    def _settle(self) -> bool:
+        """Take the steps back that the facts ask for, and give up those whose cause has gone; true
+        where the file has to be read again for the doses from before.
+        """
+        settled, at = self.planner.settled, self._now()
+        for taken in settled.taken:
+            self._file.decide(replace(taken.decision, at=at), (taken.dose,), at)
+        if settled.taken:
+            ours = {taken.decision for taken in settled.taken}
+            decisions = settled.facts.decisions
+            known = tuple(replace(d, at=at) if d in ours else d for d in decisions)
+            self.facts = replace(settled.facts, decisions=known)
+        for decision in settled.withdrawn:
+            exercise = parts_of(decision.suggestion)[2]
+            assert decision.at is not None, "only what the file knows the instant of is withdrawn"
+            self._file.take_back(decision, (exercise,), decision.at)
+        return bool(settled.withdrawn)
+
+    def _read_again(self) -> Future[None]:
+        """Read what holds after something was taken back; what was changed meanwhile goes first."""
+        changes = self._changes
+        answer: Future[None] = Future()
+
+        def found(future: Future[Facts]) -> None:
+            error = future.exception()
+            if error is not None:
+                answer.set_exception(error)
+                return
+            if changes == self._changes:
+                self.facts = future.result()
+                self._settle()
+            answer.set_result(None)
+
+        self._file.facts(self.today).add_done_callback(found)
+        return answer
+
+
+def _pass_on(done: Future[None], answer: Future[T], result: Callable[[], T]) -> None:
+    """Answer when the other is done, with its fault if it has one."""
+
+    def found(future: Future[None]) -> None:
+        error = future.exception()
+        if error is not None:
+            answer.set_exception(error)
+        else:
+            answer.set_result(result())
+
+    done.add_done_callback(found)
 
 
 def _with_report(facts: Facts, report: PainReport) -> Facts:

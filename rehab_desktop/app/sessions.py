@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 
 from rehab_desktop.app.checkpoint import Unreadable, read
 from rehab_desktop.app.keeper import Keeper
@@ -39,10 +40,22 @@ class Interrupted:
         return self.running.saved_at
 
 
+class Prescribe(Protocol):
+    """Makes of a routine the dose of today."""
+
+    def __call__(self, routine: Routine, *, whole: bool = False) -> Routine:
+        """What today leaves of it, or the `whole` of it at present doses."""
+
+
+def as_written(routine: Routine, *, whole: bool = False) -> Routine:
+    """Every routine stays as its file says."""
+    return routine
+
+
 class Sessions:
     """The use cases around a session; `new_id` makes a UUID as text.
 
-    `prescribe` makes of a routine the dose of today.
+    `prescribe` makes of a routine the dose of today, or the whole of it at present doses.
     """
 
     def __init__(
@@ -53,7 +66,7 @@ class Sessions:
         stage: Stage,
         settings: Callable[[], Settings],
         new_id: Callable[[], str],
-        prescribe: Callable[[Routine], Routine] = lambda routine: routine,
+        prescribe: Prescribe = as_written,
     ) -> None:
         self.library = library
         self._history = history
@@ -62,19 +75,27 @@ class Sessions:
         self._new_id = new_id
         self._prescribe = prescribe
 
-    def routine(self, routine_id: str) -> Routine:
-        """The routine at the person's present levels. Raises `KeyError` where there is none."""
-        return self._prescribe(self.library.routine(routine_id))
+    def routine(self, routine_id: str, *, whole: bool = False) -> Routine:
+        """The routine at the doses of today, or the whole of it at the present ones. Raises
+        `KeyError` where there is none.
+        """
+        return self._prescribe(self.library.routine(routine_id), whole=whole)
 
     def start(
-        self, routine_id: str, *, pain_before: int | None = None, first: Side = Side.LEFT
+        self,
+        routine_id: str,
+        *,
+        pain_before: int | None = None,
+        first: Side = Side.LEFT,
+        whole: bool = False,
     ) -> SessionRunner:
-        """Begin a session now. Raises `KeyError` for a routine that is not in the library.
+        """Begin a session now, of what today leaves of the routine or of the `whole` of it. Raises
+        `KeyError` for a routine that is not in the library.
 
         An interrupted session that nobody decided about is kept first: starting another must not
         lose it.
         """
-        routine = self.routine(routine_id)
+        routine = self.routine(routine_id, whole=whole)
         self.interrupted().add_done_callback(self._keep_what_is_left)
         keeper = Keeper(
             self._history,

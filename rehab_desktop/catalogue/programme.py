@@ -14,6 +14,7 @@ from rehab_desktop.catalogue.shape import shaped
 from rehab_desktop.core.exercise import Exercise, Source
 from rehab_desktop.core.programme import (
     BackRule,
+    EverydayRule,
     GateRule,
     Growth,
     ProgrammeGuide,
@@ -29,6 +30,7 @@ from rehab_desktop.core.routine import Routine
 class StageTable(Table):
     """Some weeks in a row."""
 
+    id: str
     name: str
     first_week: int
     last_week: int
@@ -36,12 +38,14 @@ class StageTable(Table):
     strength: int
     control: int
     aim: StatementTable
+    everyday_up_to: int = 10
 
 
 class StrandTable(Table):
     """What a strand does and how far apart."""
 
     routine: str
+    short: str
     gap_days: int
     basis: str
 
@@ -70,11 +74,27 @@ class GrowthTable(Table):
     exercises: dict = field(default_factory=dict)  # type: ignore[type-arg]  # read as tables below
 
 
+class EverydayTable(Table):
+    """The pain of daily life."""
+
+    ask_days: int
+    drills_up_to: int
+    strength_up_to: int
+    basis: str
+
+
 class BackTable(Table):
     """Stepping back."""
 
     share: float
     rest_days: int
+    calm_days: int
+    many_reds: int
+    many_reds_days: int
+    long_rest_days: int
+    away_less_days: int
+    away_lower_days: int
+    away_lowest_days: int
     no_gain_weeks: int
     change: int
     basis: str
@@ -89,6 +109,7 @@ class GateTable(Table):
     level: str
     sessions: int
     asked: list[int]
+    weekly_days: int
     basis: str
 
 
@@ -105,6 +126,10 @@ class RunningTable(Table):
 
     highest: int
     good_runs: int
+    gap_days: int
+    away_days: int
+    away_steps: int
+    rest_days: int
     basis: str
     steps_basis: str
     steps: list[RunStepTable]
@@ -119,8 +144,10 @@ class ProgrammeFormat(Table):
     review_weeks: list[int]
     basis: str
     stages: list[StageTable]
+    keep: StageTable
     strands: StrandTables
     growth: GrowthTable
+    everyday: EverydayTable
     back: BackTable
     gate: GateTable
     running: RunningTable
@@ -150,10 +177,11 @@ def read_programme(
             message = f"{shortened(name)} is not in the catalogue"
             document.note(at, message, nearest(name, exercises))
     for strand in Strand:
-        named = getattr(file.strands, strand.value).routine
-        if named not in routines:
-            at = ("strands", strand.value, "routine")
-            document.note(at, f"{shortened(named)} is not a routine here", nearest(named, routines))
+        for key in ("routine", "short"):
+            named = getattr(getattr(file.strands, strand.value), key)
+            if named not in routines:
+                message = f"{shortened(named)} is not a routine here"
+                document.note(("strands", strand.value, key), message, nearest(named, routines))
     if document.problems:
         return None
     return document.build((), lambda: _guide(file, own))
@@ -165,21 +193,14 @@ def _guide(file: ProgrammeFormat, own: Mapping[str, OwnGrowthTable]) -> Programm
         minimum_weeks=file.minimum_weeks,
         review_weeks=tuple(file.review_weeks),
         basis=file.basis,
-        stages=tuple(
-            Stage(
-                name=table.name,
-                first_week=table.first_week,
-                last_week=table.last_week,
-                days={strand: getattr(table, strand.value) for strand in Strand},
-                aim=statement(table.aim),
-            )
-            for table in file.stages
-        ),
+        stages=tuple(_stage(table) for table in file.stages),
+        keep=_stage(file.keep),
         strands={
             strand: StrandRule(routine=table.routine, gap_days=table.gap_days, basis=table.basis)
             for strand in Strand
             for table in (getattr(file.strands, strand.value),)
         },
+        short={strand: getattr(file.strands, strand.value).short for strand in Strand},
         growth=Growth(sessions=file.growth.sessions, basis=file.growth.basis),
         growths={
             id_: Growth(
@@ -189,9 +210,22 @@ def _guide(file: ProgrammeFormat, own: Mapping[str, OwnGrowthTable]) -> Programm
             )
             for id_, table in own.items()
         },
+        everyday=EverydayRule(
+            ask_days=file.everyday.ask_days,
+            drills_up_to=file.everyday.drills_up_to,
+            strength_up_to=file.everyday.strength_up_to,
+            basis=file.everyday.basis,
+        ),
         back=BackRule(
             share=file.back.share,
             rest_days=file.back.rest_days,
+            calm_days=file.back.calm_days,
+            many_reds=file.back.many_reds,
+            many_reds_days=file.back.many_reds_days,
+            long_rest_days=file.back.long_rest_days,
+            away_less_days=file.back.away_less_days,
+            away_lower_days=file.back.away_lower_days,
+            away_lowest_days=file.back.away_lowest_days,
             no_gain_weeks=file.back.no_gain_weeks,
             change=file.back.change,
             basis=file.back.basis,
@@ -203,11 +237,16 @@ def _guide(file: ProgrammeFormat, own: Mapping[str, OwnGrowthTable]) -> Programm
             level=file.gate.level,
             sessions=file.gate.sessions,
             asked=tuple(file.gate.asked),
+            weekly_days=file.gate.weekly_days,
             basis=file.gate.basis,
         ),
         running=RunningGuide(
             highest=file.running.highest,
             good_runs=file.running.good_runs,
+            gap_days=file.running.gap_days,
+            away_days=file.running.away_days,
+            away_steps=file.running.away_steps,
+            rest_days=file.running.rest_days,
             steps=tuple(
                 RunStep(run=table.run, walk=table.walk, times=table.times)
                 for table in file.running.steps
@@ -219,6 +258,18 @@ def _guide(file: ProgrammeFormat, own: Mapping[str, OwnGrowthTable]) -> Programm
     )
 
 
+def _stage(table: StageTable) -> Stage:
+    return Stage(
+        id=table.id,
+        name=table.name,
+        first_week=table.first_week,
+        last_week=table.last_week,
+        days={strand: getattr(table, strand.value) for strand in Strand},
+        aim=statement(table.aim),
+        everyday_up_to=table.everyday_up_to,
+    )
+
+
 def _bases(file: ProgrammeFormat, own: Mapping[str, OwnGrowthTable]) -> Iterable[tuple[Place, str]]:
     yield ("basis",), file.basis
     for strand in Strand:
@@ -226,6 +277,7 @@ def _bases(file: ProgrammeFormat, own: Mapping[str, OwnGrowthTable]) -> Iterable
     yield ("growth", "basis"), file.growth.basis
     for id_, table in own.items():
         yield ("growth", "exercises", id_, "basis"), table.basis
+    yield ("everyday", "basis"), file.everyday.basis
     yield ("back", "basis"), file.back.basis
     yield ("back", "change_basis"), file.back.change_basis
     yield ("gate", "basis"), file.gate.basis
@@ -236,6 +288,7 @@ def _bases(file: ProgrammeFormat, own: Mapping[str, OwnGrowthTable]) -> Iterable
 def _sentences(file: ProgrammeFormat) -> Iterable[tuple[Place, StatementTable]]:
     for number, stage in enumerate(file.stages):
         yield ("stages", number, "aim"), stage.aim
+    yield ("keep", "aim"), file.keep.aim
     for number, table in enumerate(file.running.advice):
         yield ("running", "advice", number), table
 

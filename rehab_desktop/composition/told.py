@@ -32,7 +32,7 @@ class PlanAhead:
         days = []
         for day, strand in self._programme.planned_days():
             if started is not None and period.holds(day):
-                routine = self._programme.routine_of(strand)
+                routine = self._programme.of_strand(strand).whole
                 days.append(
                     PlannedDay(
                         uid=f"{started.id}-{day}-{strand.value}",

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from rehab_desktop.core.exercise import Exercise
 from rehab_desktop.core.followed import Facts
-from rehab_desktop.core.programme import STRAND_OF_KIND, ProgrammeGuide, Strand
+from rehab_desktop.core.programme import STRAND_OF_KIND, ProgrammeGuide, Stage, Strand
 from rehab_desktop.core.routine import Item, Routine
 from rehab_desktop.core.timeline import dose_of
 from rehab_desktop.core.week import usual_days, week_days, week_number
@@ -47,6 +47,14 @@ def done_by_day(
     }
 
 
+def done_days(shares: Mapping[date, Mapping[Strand, float]]) -> Mapping[date, set[Strand]]:
+    """The strands that count as done on each day."""
+    return {
+        day: {strand for strand, share in strands.items() if share >= 1}
+        for day, strands in shares.items()
+    }
+
+
 def _credit(done: int, wanted: int) -> float:
     share = done / wanted if wanted else 1.0
     return 1.0 if share >= ENOUGH else share
@@ -75,16 +83,24 @@ def kept(
     started_on: date,
     done: Mapping[date, Set[Strand]],
     today: date,
+    *,
+    stage_of: Callable[[int], Stage] | None = None,
+    at_most: int | None = None,
 ) -> tuple[Kept, ...]:
     """How far the plan of this week and the `WEEKS_BACK` before it was kept to, by strand.
 
     A week asks for its usual number of days, on whichever they were done. Of this one those count
     that have passed. What was skipped or rested from is not done: what counts is the training.
+    `stage_of` tells the stage a person was in in a week, else the usual one; `at_most` how many
+    days a week they have.
     """
     present = week_number(started_on, today)
     totals = dict.fromkeys(Strand, (0, 0))
-    for number in range(max(1, present - WEEKS_BACK), min(present, guide.length_weeks) + 1):
-        for strand, usual in usual_days(guide, started_on, number).items():
+    last = present if stage_of else min(present, guide.length_weeks)
+    for number in range(max(1, present - WEEKS_BACK), last + 1):
+        stage = stage_of(number) if stage_of else None
+        wanted_days = usual_days(guide, started_on, number, stage=stage, at_most=at_most)
+        for strand, usual in wanted_days.items():
             days = [day for day in week_days(started_on, number) if strand in done.get(day, ())]
             passed = sum(day < today for day in usual)
             planned = min(len(usual), max(passed, len(days)))
@@ -116,6 +132,7 @@ def trend_of(facts: Facts, today: date) -> Trend:
     worst: dict[date, int] = {}
     told = [(s.day, pain) for s in facts.sessions for pain in (s.pain_before, s.pain_after)]
     told += [(morning.day, morning.pain) for morning in facts.mornings]
+    told += [(report.day, report.pain) for report in (*facts.everyday, *facts.checks)]
     for day, pain in told:
         if pain is not None and day > today - timedelta(days=TREND_DAYS):
             worst[day] = max(pain, worst.get(day, 0))

@@ -69,12 +69,15 @@ class Work:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PastSession:
-    """What the programme needs to know of a finished session; `day` is its local date."""
+    """What the programme needs to know of a finished session; `day` is its local date, `started_at`
+    the instant where it is known.
+    """
 
     id: str
     day: date
     completed: bool
     works: tuple[Work, ...]
+    started_at: datetime | None = None
     pain_before: int | None = None
     pain_after: int | None = None
     effort: int | None = None
@@ -271,6 +274,7 @@ def past_session(record: SessionRecord, pain_after: int | None) -> PastSession:
     return PastSession(
         id=record.id,
         day=record.started_at.date(),
+        started_at=record.started_at,
         completed=record.status is SessionStatus.COMPLETED,
         works=tuple(
             Work(

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
+from rehab_desktop.core.decided import answer_to, suggestion_id
 from rehab_desktop.core.exercise import Exercise
 from rehab_desktop.core.followed import Facts
-from rehab_desktop.core.programme import GateRule
+from rehab_desktop.core.knee import everyday_level
+from rehab_desktop.core.programme import GateRule, ProgrammeGuide
 from rehab_desktop.core.progression import Change, Suggestion, good_in_a_row
 
 
@@ -30,21 +33,40 @@ class GateState:
         return len(self.measured) == self.sentences - len(self.asked)
 
 
-def gate_state(rule: GateRule, exercises: Mapping[str, Exercise], facts: Facts) -> GateState | None:
+def gate_id(rule: GateRule) -> str:
+    """The id of the decision that opens the gate; nothing else does."""
+    return suggestion_id(Change.GATE.value, rule.exercise)
+
+
+def is_passed(rule: GateRule, facts: Facts) -> bool:
+    """Whether the person has answered all of the gate with yes."""
+    answer = answer_to(gate_id(rule), facts)
+    return answer is not None and answer.accepted
+
+
+def is_gated(exercise: str, facts: Facts, guide: ProgrammeGuide) -> bool:
+    """Whether an exercise is behind its gate."""
+    return exercise == guide.gate.exercise and not is_passed(guide.gate, facts)
+
+
+def gate_state(
+    guide: ProgrammeGuide, exercises: Mapping[str, Exercise], facts: Facts, today: date
+) -> GateState | None:
     """How far the gate is; None where the catalogue lacks the exercise."""
+    rule, everyday = guide.gate, everyday_level(facts, today)
     card, drill = exercises.get(rule.exercise), exercises.get(rule.drill)
     if card is None or drill is None:
         return None
     ladder = [level.id for level in drill.levels]
     wanted = ladder.index(rule.level) if rule.level in ladder else len(ladder)
     at_level = any(
-        good_in_a_row(drill.id, level, facts) >= rule.sessions for level in ladder[wanted:]
-    )
+        good_in_a_row(drill, level, facts, today) >= rule.sessions for level in ladder[wanted:]
+    ) and (everyday is None or everyday <= guide.everyday.drills_up_to)
     # Sessions that count had pain of 0-2 and no bad morning, which is the second sentence.
     measurable = [n for n in range(1, len(card.gate) + 1) if n not in rule.asked]
     return GateState(
         exercise=card.id,
-        passed=rule.exercise in facts.prescriptions,
+        passed=is_passed(rule, facts),
         measured=frozenset(measurable if at_level else ()),
         asked=rule.asked,
         sentences=len(card.gate),
@@ -56,7 +78,7 @@ def gate_suggestion(rule: GateRule, state: GateState) -> Suggestion | None:
     if state.passed or not state.ready:
         return None
     return Suggestion(
-        id=f"{Change.GATE.value}:{rule.exercise}",
+        id=gate_id(rule),
         change=Change.GATE,
         exercises=(rule.exercise,),
         sessions=rule.sessions,

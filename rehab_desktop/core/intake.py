@@ -1,4 +1,4 @@
-"""What a person tells on the first page: where it hurts, since when, and what there is to work with.
+"""What a person tells on the first page: where it hurts, since when, what there is to work with.
 
 Every answer may be left out. From it comes the first week (`core/todays_plan.py`); pain elsewhere
 than around the kneecap says whom to see.

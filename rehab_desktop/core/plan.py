@@ -73,14 +73,17 @@ def plan_week(
     done: Mapping[date, Set[Strand]],
     changes: Sequence[PlanChange] = (),
     resting: Mapping[Strand, date] | None = None,
+    stage: Stage | None = None,
+    at_most: int | None = None,
 ) -> WeekPlan:
     """The week with what was `done` on which day and what the person changed.
 
-    `resting` holds the first day on which a strand may come again after a rest.
+    `resting` holds the first day on which a strand may come again after a rest; `stage` is the one
+    the person is in, else the one of that week, and `at_most` how many days a week they have.
     """
-    stage = guide.stage(number)
+    stage = stage or guide.stage(number)
     days = week_days(started_on, number)
-    usual = usual_days(guide, started_on, number)
+    usual = usual_days(guide, started_on, number, stage=stage, at_most=at_most)
     planned: dict[Strand, _Planned] = {}
     # Strength before control, which looks for a day without it.
     for strand in (Strand.MOBILITY, Strand.STRENGTH, Strand.CONTROL):
@@ -93,7 +96,7 @@ def plan_week(
             done=frozenset(day for day, strands in done.items() if strand in strands),
             changes=[c for c in changes if c.strand is strand and c.on_day in days],
             rested=(resting or {}).get(strand),
-            avoid=planned[Strand.STRENGTH].due if strand is Strand.CONTROL else frozenset(),
+            avoid=_loading_days(strand, planned, usual),
         )
     reasons = [reason for strand in Strand for reason in planned[strand].reasons]
     order = list(Why)
@@ -111,6 +114,19 @@ def plan_week(
         ),
         reasons=tuple(sorted(reasons, key=lambda reason: order.index(reason.why))),
     )
+
+
+def _loading_days(
+    strand: Strand,
+    planned: Mapping[Strand, _Planned],
+    usual: Mapping[Strand, tuple[date, ...]],
+) -> Set[date]:
+    """The days of strength for control and of control for strength: what was missed is not made up
+    for on top of the other.
+    """
+    if strand is Strand.STRENGTH:
+        return frozenset(usual[Strand.CONTROL])
+    return planned[Strand.STRENGTH].due if strand is Strand.CONTROL else frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,6 +167,7 @@ def _plan(
         if day >= today
         and day not in fixed
         and day not in left_out
+        and (day not in avoid or day in usual)
         and (rested is None or day >= rested)
     ]
     need = max(0, count - len(fixed))

@@ -29,13 +29,19 @@ STRAND_OF_KIND: Mapping[Kind, Strand] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stage:
-    """Some weeks in a row (both included, from 1) with the days a week for each strand."""
+    """Some weeks in a row (both included, from 1) with the days a week for each strand.
 
+    It begins when everyday pain (0-10) is at most `everyday_up_to`; until then the one before goes
+    on.
+    """
+
+    id: str
     name: str
     first_week: int
     last_week: int
     days: Mapping[Strand, int]
     aim: Statement
+    everyday_up_to: int = 10
 
     def __post_init__(self) -> None:
         require(
@@ -44,6 +50,15 @@ class Stage:
         )
         for strand, days in self.days.items():
             require(0 <= days <= 7, f"{strand}: {days} is outside 0 to 7")
+        require(
+            0 <= self.everyday_up_to <= 10,
+            f"everyday_up_to: {self.everyday_up_to} is outside 0 to 10",
+        )
+
+    @property
+    def weeks(self) -> int:
+        """How many weeks it lasts at least."""
+        return self.last_week - self.first_week + 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,12 +90,24 @@ class Growth:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BackRule:
-    """Stepping back: `share` of the volume after a sore morning, `rest_days` after a red light; no
-    `change` (points of 0-10) within `no_gain_weeks` means: ask a physiotherapist.
+    """Stepping back: `share` of the volume after a sore morning, `rest_days` whole days after a red
+    light and no step up for `calm_days`; `many_reds` red days within `many_reds_days` rest for
+    `long_rest_days`. No `change` (points of 0-10) within `no_gain_weeks`, or a rise by as much
+    within two weeks, means: ask a physiotherapist.
+
+    Days without an exercise: from `away_less_days` on it comes back at `share`, from
+    `away_lower_days` on one level lower, from `away_lowest_days` on at its lowest level.
     """
 
     share: float
     rest_days: int
+    calm_days: int
+    many_reds: int
+    many_reds_days: int
+    long_rest_days: int
+    away_less_days: int
+    away_lower_days: int
+    away_lowest_days: int
     no_gain_weeks: int
     change: int
     basis: str
@@ -89,12 +116,36 @@ class BackRule:
     def __post_init__(self) -> None:
         require(0.1 <= self.share <= 1, f"share: {self.share:g} is outside 0.1 to 1")
         require(1 <= self.rest_days <= 14, f"rest_days: {self.rest_days} is outside 1 to 14")
+        require(
+            self.away_less_days < self.away_lower_days < self.away_lowest_days,
+            "away_less_days: the three away_ numbers do not rise; write the shortest first",
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EverydayRule:
+    """The pain of daily life (0-10): asked every `ask_days`; drills come up to `drills_up_to`,
+    strength up to `strength_up_to`; above that mobility alone, and a physiotherapist.
+    """
+
+    ask_days: int
+    drills_up_to: int
+    strength_up_to: int
+    basis: str
+
+    def __post_init__(self) -> None:
+        require(1 <= self.ask_days <= 28, f"ask_days: {self.ask_days} is outside 1 to 28")
+        require(
+            0 <= self.drills_up_to <= self.strength_up_to <= 10,
+            "drills_up_to: is not between 0 and strength_up_to; drills ask more of the knee",
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GateRule:
     """What must be true before `exercise` is planned: `sessions` good ones of `drill` at `level`,
     and the card's sentences with the numbers `asked` (from 1), which only the person can answer.
+    For `weekly_days` after it was passed the exercise comes once a week at most.
     """
 
     exercise: str
@@ -102,6 +153,7 @@ class GateRule:
     level: str
     sessions: int
     asked: tuple[int, ...]
+    weekly_days: int
     basis: str
 
 
@@ -131,10 +183,18 @@ class RunStep:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunningGuide:
-    """Run-walk steps from easiest to hardest, and what makes a run a good one."""
+    """Run-walk steps from easiest to hardest, and what makes a run a good one.
+
+    Runs lie `gap_days` apart at least (2: a day between). After `away_days` without one it goes on
+    `away_steps` lower; after two runs in a row that were too much none comes for `rest_days`.
+    """
 
     highest: int
     good_runs: int
+    gap_days: int
+    away_days: int
+    away_steps: int
+    rest_days: int
     steps: tuple[RunStep, ...]
     advice: tuple[Statement, ...]
     basis: str
@@ -153,16 +213,23 @@ class RunningGuide:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProgrammeGuide:
-    """Everything the catalogue says about the programme."""
+    """Everything the catalogue says about the programme.
+
+    `keep` is what comes after the last week; `short` names the routine of a strand for who has
+    little time.
+    """
 
     length_weeks: int
     minimum_weeks: int
     review_weeks: tuple[int, ...]
     basis: str
     stages: tuple[Stage, ...]
+    keep: Stage
     strands: Mapping[Strand, StrandRule]
+    short: Mapping[Strand, str]
     growth: Growth
     growths: Mapping[str, Growth]
+    everyday: EverydayRule
     back: BackRule
     gate: GateRule
     running: RunningGuide

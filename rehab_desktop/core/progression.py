@@ -1,21 +1,26 @@
 """When a change of an exercise is earned, and which one it is.
 
-A session of an exercise is good when every set was done at the present level with pain of 0-2 told
-after it, none above 2 in its sets (`trekpain`, `trekrun`), and a usual knee the next morning. Two
-good ones in a row earn one change (`empower`, clinical judgement); the card's ladder comes before
-more sets.
+A session of an exercise is good when every set was done at the present level, with pain of at most
+2 told in and after it (3 where that is the everyday level; never in drills), and the knee was back
+to its usual the next morning (`trekpain`, `trekrun`, clinical judgement). Two good ones in a row
+earn one change (`empower`, clinical judgement), three where everyday pain is above 2; the card's
+ladder comes before more sets.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from rehab_desktop.core.decided import is_after, last_change, suggestion_id
+from rehab_desktop.core.dose import level_above, present
 from rehab_desktop.core.exercise import Exercise
-from rehab_desktop.core.followed import Facts, Morning, PastSession, Prescription, Work
+from rehab_desktop.core.followed import Facts, PastSession, Prescription, Work
+from rehab_desktop.core.knee import everyday_level, has_settled, is_drill
 from rehab_desktop.core.programme import ProgrammeGuide
-from rehab_desktop.core.safety import GREEN_UP_TO
+from rehab_desktop.core.safety import GREEN_UP_TO, workable
 
 
 class Change(StrEnum):
@@ -31,13 +36,26 @@ class Change(StrEnum):
     VARIATION = "variation"
 
 
+class Judged(StrEnum):
+    """What a session says of one of its exercises."""
+
+    GOOD = "good"
+    LEVEL = "another level"
+    SETS = "sets left out"
+    PAIN = "pain"
+    MORNING = "morning"
+    UNTOLD = "untold"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Suggestion:
     """One change with what it rests on: `basis` holds source ids or `CJ`.
 
     `exercises` it is about, none for PHYSIO; `to` is the level's id or the number of sets;
     `sessions` the good ones that earned it. `prescriptions` is what accepting it leads to. Its `id`
-    is the same as long as its cause is.
+    is the same as long as its cause is. `criterion` is the card's own sentence, which the person
+    ticks; `asks_morning` where nobody knows how the mornings after were, so that they tick that
+    too. `why` tells reasons for PHYSIO apart.
     """
 
     id: str
@@ -47,11 +65,14 @@ class Suggestion:
     sessions: int = 0
     basis: str = ""
     prescriptions: tuple[Prescription, ...] = ()
+    criterion: str = ""
+    asks_morning: bool = False
+    why: str = ""
 
     @property
     def back(self) -> bool:
-        """It asks for less, for the knee's sake."""
-        return self.change in (Change.REST, Change.LESS, Change.PHYSIO)
+        """It is for the knee's sake, and no step up."""
+        return self.change is Change.PHYSIO
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,75 +86,81 @@ class Earned:
     to: Suggestion | None
 
 
-def present(exercise: Exercise, facts: Facts) -> Prescription:
-    """The present dose of an exercise; its card's where nothing was changed."""
-    held = facts.prescriptions.get(exercise.id)
-    if held is not None and any(level.id == held.level for level in exercise.levels):
-        return held
-    return Prescription(exercise=exercise.id, level=exercise.default_level, reason="")
+def judged(session: PastSession, work: Work, card: Exercise, level: str, facts: Facts) -> Judged:
+    """Whether this exercise of this session counts towards a change, and if not, why.
+
+    What nobody has told anything about is UNTOLD: it does not count, and it breaks no row.
+    """
+    everyday = everyday_level(facts, session.day) or 0
+    limit = GREEN_UP_TO if is_drill(card) else workable(everyday)
+    told = [pain for pain in (session.pain_after, work.pain) if pain is not None]
+    settled = has_settled(session, facts, everyday)
+    if work.level != level:
+        return Judged.LEVEL
+    if work.hurt or max(told, default=0) > limit:
+        return Judged.PAIN
+    if not 0 < work.done == work.sets:
+        return Judged.SETS
+    if settled is False:
+        return Judged.MORNING
+    return Judged.GOOD if told or settled else Judged.UNTOLD
 
 
-def morning_after(session: PastSession, facts: Facts) -> Morning | None:
-    """The first answer given on a later day than the session's."""
-    return next((m for m in facts.mornings if m.day > session.day), None)
-
-
-def question_due(facts: Facts, today: date) -> bool:
-    """Whether to ask for the knee this morning: the last session was before today, unanswered."""
-    if not facts.sessions or any(morning.day == today for morning in facts.mornings):
-        return False
-    last = facts.sessions[-1]
-    return last.day < today and morning_after(last, facts) is None
-
-
-def is_bad(morning: Morning) -> bool:
-    """The knee is not back to its usual."""
-    return not morning.usual
-
-
-def is_good(session: PastSession, work: Work, level: str, facts: Facts) -> bool:
-    """Whether this exercise of this session counts towards a change."""
-    morning = morning_after(session, facts)
-    return (
-        work.level == level
-        and 0 < work.done == work.sets
-        and session.pain_after is not None
-        and max(session.pain_after, work.pain or 0) <= GREEN_UP_TO
-        and (morning is None or not is_bad(morning))
-    )
-
-
-def good_in_a_row(exercise: str, level: str, facts: Facts) -> int:
-    """Good sessions of an exercise at a level, counted back from the newest until one was not."""
-    good = 0
+def sessions_of(card: Exercise, facts: Facts) -> Iterator[tuple[PastSession, Work]]:
+    """Each session with this exercise since it was changed last, the newest first."""
+    change = last_change(card.id, facts)
     for session in reversed(facts.sessions):
         for work in session.works:
-            if work.exercise == exercise:
-                if not is_good(session, work, level, facts):
-                    return good
-                good += 1
-    return good
+            if work.exercise == card.id and is_after(session, change):
+                yield session, work
 
 
-def earned(
-    exercise: Exercise, facts: Facts, guide: ProgrammeGuide, *, since: date | None = None
-) -> Earned:
-    """How far an exercise is on its way; sessions up to `since`, its last change, do not count."""
+def good_sessions(
+    card: Exercise, level: str, facts: Facts, today: date, *, since_change: bool = True
+) -> tuple[PastSession, ...]:
+    """Good sessions of an exercise at a level, counted back from the newest until one was not.
+
+    One of today counts from tomorrow on, since the morning is half of it; a bad one counts at once.
+    """
+    good: list[PastSession] = []
+    every = sessions_of(card, facts if since_change else replace(facts, decisions=()))
+    for session, work in every:
+        what = judged(session, work, card, level, facts)
+        if what not in (Judged.GOOD, Judged.UNTOLD):
+            break
+        if what is Judged.GOOD and session.day < today:
+            good.append(session)
+    return tuple(good)
+
+
+def good_in_a_row(card: Exercise, level: str, facts: Facts, today: date) -> int:
+    """How many good sessions in a row there are at a level, whatever was changed meanwhile."""
+    return len(good_sessions(card, level, facts, today, since_change=False))
+
+
+def is_back_to_full(card: Exercise, facts: Facts, today: date) -> date | None:
+    """The day of the good session that brings the full dose back; None where there is none yet."""
+    good = good_sessions(card, present(card, facts).level, facts, today)
+    return good[0].day if good else None
+
+
+def earned(exercise: Exercise, facts: Facts, guide: ProgrammeGuide, today: date) -> Earned:
+    """How far an exercise is on its way; sessions before its last change do not count."""
     now = present(exercise, facts)
     growth = guide.growth_of(exercise.id)
-    counted = facts
-    if since is not None:
-        counted = replace(
-            facts, sessions=tuple(session for session in facts.sessions if session.day > since)
+    good = good_sessions(exercise, now.level, facts, today)
+    # With pain at an everyday level of 3 one good session more is asked for.
+    needed = growth.sessions + ((everyday_level(facts, today) or 0) > GREEN_UP_TO)
+    to = None
+    if len(good) >= needed:
+        to = replace(
+            next_change(exercise, now, guide, len(good)),
+            asks_morning=any(
+                has_settled(session, facts, everyday_level(facts, session.day) or 0) is None
+                for session in good[:needed]
+            ),
         )
-    good = good_in_a_row(exercise.id, now.level, counted)
-    return Earned(
-        exercise=exercise.id,
-        level=now.level,
-        good=good,
-        needed=growth.sessions,
-        to=next_change(exercise, now, guide, good) if good >= growth.sessions else None,
-    )
+    return Earned(exercise=exercise.id, level=now.level, good=len(good), needed=needed, to=to)
 
 
 def next_change(
@@ -144,38 +171,24 @@ def next_change(
     """
     growth = guide.growth_of(exercise.id)
 
-    def suggestion(change: Change, to: str, **dose: object) -> Suggestion:
+    def suggestion(change: Change, to: str, criterion: str = "", **dose: object) -> Suggestion:
         return Suggestion(
-            id=f"{change.value}:{exercise.id}:{to}",
+            id=suggestion_id(change.value, exercise.id, to),
             change=change,
             exercises=(exercise.id,),
             to=to,
             sessions=good,
             basis=exercise.progress.basis if change is not Change.FULL else guide.growth.basis,
-            prescriptions=(replace(now, reason=change.value, rest_until=None, **dose),)  # type: ignore[arg-type]
-            if dose
-            else (),
+            criterion=criterion,
+            prescriptions=(replace(now, reason=change.value, rest_until=None, **dose),),  # type: ignore[arg-type]
         )
 
     if now.volume < 1:
         return suggestion(Change.FULL, "", volume=1.0)
     above = level_above(exercise, now.level)
     if above is not None:
-        return suggestion(Change.LEVEL, above, level=above, sets=None)
+        return suggestion(Change.LEVEL, above, exercise.level(above).gate, level=above, sets=None)
     sets = now.sets or exercise.level(now.level).dose.sets
     if sets < growth.sets_up_to:
-        return suggestion(Change.SET, str(sets + 1), sets=sets + 1)
-    return suggestion(Change.VARIATION, now.level)
-
-
-def level_above(exercise: Exercise, level: str) -> str | None:
-    """The next harder level, None at the top of the ladder."""
-    ids = [one.id for one in exercise.levels]
-    place = ids.index(level) + 1
-    return ids[place] if place < len(ids) else None
-
-
-def last_change(exercise: str, facts: Facts) -> date | None:
-    """The day on which a change of this exercise was accepted last."""
-    days = [d.day for d in facts.decisions if d.accepted and f":{exercise}:" in f"{d.suggestion}:"]
-    return max(days, default=None)
+        return suggestion(Change.SET, str(sets + 1), exercise.progress.criterion, sets=sets + 1)
+    return suggestion(Change.VARIATION, now.level, exercise.progress.criterion)

@@ -14,7 +14,7 @@ from rehab_desktop.core.record import check_score
 GREEN_UP_TO = 2
 AMBER_UP_TO = 5
 WORKABLE_UP_TO = 3
-"""An everyday pain up to this is worked with as if it were the resting level (clinical judgement)."""
+"""An everyday pain up to this is worked with as it is (clinical judgement)."""
 
 
 class PainLight(StrEnum):

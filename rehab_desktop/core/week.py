@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from itertools import combinations, pairwise
 
-from rehab_desktop.core.programme import ProgrammeGuide, Strand
+from rehab_desktop.core.programme import ProgrammeGuide, Stage, Strand
 
 DAY = timedelta(days=1)
 WEEK = 7
@@ -30,11 +30,16 @@ def usual_offsets(count: int) -> tuple[int, ...]:
     return tuple(n * WEEK // count for n in range(count)) if count else ()
 
 
-def control_offsets(count: int, strength: Sequence[int], gap: int) -> tuple[int, ...]:
-    """The same for control: 48 to 72 hours apart (`plyorest`), best on days without strength."""
+def control_offsets(
+    count: int, strength: Sequence[int], gap: int, among: Sequence[int] = range(WEEK)
+) -> tuple[int, ...]:
+    """The same for control: 48 to 72 hours apart (`plyorest`), best on days without strength.
+
+    Only days `among` those are taken, where a person has few of them.
+    """
     fitting = [
         days
-        for days in combinations(range(WEEK), count)
+        for days in combinations(among, count)
         if all(gap <= later - earlier <= MOST_APART for earlier, later in pairwise(days))
     ]
     return min(
@@ -49,14 +54,25 @@ def control_offsets(count: int, strength: Sequence[int], gap: int) -> tuple[int,
 
 
 def usual_days(
-    guide: ProgrammeGuide, started_on: date, number: int
+    guide: ProgrammeGuide,
+    started_on: date,
+    number: int,
+    *,
+    stage: Stage | None = None,
+    at_most: int | None = None,
 ) -> Mapping[Strand, tuple[date, ...]]:
-    """The days on which each strand comes in a week that nothing has changed."""
-    counts, days = guide.stage(number).days, week_days(started_on, number)
-    offsets = {strand: usual_offsets(counts.get(strand, 0)) for strand in Strand}
+    """The days on which each strand comes in week `number` that nothing has changed.
+
+    `stage` is the one a person is in, else the one of that week; `at_most` how many days a week
+    they have.
+    """
+    counts, days = (stage or guide.stage(number)).days, week_days(started_on, number)
+    most = at_most or WEEK
+    offsets = {strand: usual_offsets(min(most, counts.get(strand, 0))) for strand in Strand}
     offsets[Strand.CONTROL] = control_offsets(
-        counts.get(Strand.CONTROL, 0),
+        min(most, counts.get(Strand.CONTROL, 0)),
         offsets[Strand.STRENGTH],
         guide.strands[Strand.CONTROL].gap_days,
+        among=range(WEEK) if at_most is None else usual_offsets(most),
     )
     return {strand: tuple(days[n] for n in offsets[strand]) for strand in Strand}

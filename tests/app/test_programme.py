@@ -38,8 +38,8 @@ def lower(exercise: str = "roller-bridge") -> Suggestion:
 
 
 def test_without_a_programme_nothing_is_due(world: World) -> None:
-    outlook = world.programme.outlook()
-    assert (outlook.week, outlook.due, outlook.finished, outlook.question) == (
+    plan = world.programme.plan()
+    assert (plan.week, plan.due, plan.finished, plan.question) == (
         None,
         (),
         False,
@@ -66,16 +66,16 @@ def test_it_can_be_put_off(world: World) -> None:
     world.programme.put_off()
     assert world.programme.is_put_off
     world.programme.start()
-    assert world.programme.outlook().due
+    assert world.programme.plan().due
 
 
 def test_what_is_started_holds_at_once_and_in_the_file(world: World) -> None:
     programme = world.programme
     programme.start().result()
-    outlook = programme.outlook()
-    assert outlook.due == (Strand.MOBILITY, Strand.STRENGTH)
-    assert outlook.tomorrow == (Strand.MOBILITY,)
-    assert programme.look().result().started == outlook.started
+    plan = programme.plan()
+    assert plan.due == (Strand.MOBILITY, Strand.STRENGTH)
+    assert plan.tomorrow == (Strand.MOBILITY,)
+    assert programme.look().result().started == plan.started
     assert programme.now() == world.clock.wall()
 
 
@@ -86,11 +86,11 @@ def test_days_are_changed_and_taken_back(world: World) -> None:
     programme.move(Strand.STRENGTH, today, today + DAY)
     programme.skip(Strand.MOBILITY, today)
     programme.add(Strand.CONTROL, today)
-    assert programme.outlook().due == (Strand.CONTROL,)
+    assert programme.plan().due == (Strand.CONTROL,)
     for _ in range(3):
         assert programme.undo_change() is not None
     assert programme.undo_change() is None
-    assert programme.outlook().due == (Strand.MOBILITY, Strand.STRENGTH)
+    assert programme.plan().due == (Strand.MOBILITY, Strand.STRENGTH)
     assert world.programme_file.kept.changes == ()
 
 
@@ -104,18 +104,18 @@ def test_the_day_after_the_weeks_last_one_is_the_next_weeks_first(world: World) 
     begin(world, 6)
     # Strength is planned for today, so that tomorrow's gives way.
     world.programme.add(Strand.STRENGTH, world.programme.today)
-    outlook = world.programme.outlook()
-    assert outlook.week is not None
-    assert outlook.week.number == 1
-    assert outlook.tomorrow == (Strand.MOBILITY,)
+    plan = world.programme.plan()
+    assert plan.week is not None
+    assert plan.week.number == 1
+    assert plan.tomorrow == (Strand.MOBILITY,)
 
 
 def test_after_twelve_weeks_it_is_finished(world: World) -> None:
     begin(world, 83)
-    last = world.programme.outlook()
+    last = world.programme.plan()
     assert (last.finished, last.tomorrow) == (False, ())
     begin(world, 84)
-    over = world.programme.outlook()
+    over = world.programme.plan()
     assert (over.finished, over.week, over.suggestion) == (True, None, None)
 
 
@@ -123,9 +123,9 @@ def test_it_is_ended_and_a_week_is_repeated(world: World) -> None:
     programme = world.programme
     begin(world, 16)
     programme.repeat_week()
-    outlook = programme.outlook()
-    assert outlook.week is not None
-    assert outlook.week.number == 2
+    plan = programme.plan()
+    assert plan.week is not None
+    assert plan.week.number == 2
     begin(world, 3)
     programme.repeat_week()
     assert world.programme_file.kept.started is not None
@@ -184,7 +184,7 @@ def test_a_passed_gate_lets_its_exercise_into_the_plan(world: World) -> None:
     assert len(world.sessions.routine("control").items) == 3
     programme.pass_gate()
     assert len(world.sessions.routine("control").items) == 4
-    gate = programme.outlook().gate
+    gate = programme.plan().gate
     assert gate is not None
     assert gate.passed
 
@@ -247,10 +247,10 @@ def test_a_strand_whose_exercises_all_rest_is_not_due(world: World) -> None:
             rest_until=until,
         )
         programme.accept(Suggestion(id="rest:x", change=Change.REST, prescriptions=(resting,)))
-    outlook = programme.outlook()
-    assert outlook.due == (Strand.MOBILITY,)
-    assert outlook.week is not None
-    assert outlook.week.reasons[0].why is Why.RESTING
+    plan = programme.plan()
+    assert plan.due == (Strand.MOBILITY,)
+    assert plan.week is not None
+    assert plan.week.reasons[0].why is Why.RESTING
 
 
 def test_a_session_says_how_far_the_next_change_is(world: World) -> None:

@@ -120,7 +120,7 @@ def test_an_app_left_open_over_night_asks_in_the_morning(opened: list[AppWindow]
     scene.app.past._new_day.timeout.emit()
     settle()
     assert scene.app.today_model.property("date") != before
-    assert programme.today == model_of(scene).desk.outlook.day
+    assert programme.today == model_of(scene).desk.plan.day
     assert "Is your knee back to its usual this morning?" in seen(window)
 
 
@@ -306,8 +306,8 @@ def test_the_gate_asks_what_only_the_person_can_tell(opened: list[AppWindow]) ->
     settle()
     press(window, "passGate")
     assert "high-knees-overhead" in scene.world.programme.facts.prescriptions
-    outlook = scene.world.programme.outlook()
-    assert outlook.suggestion is None or outlook.suggestion.change is not Change.GATE
+    plan = scene.world.programme.plan()
+    assert plan.suggestion is None or plan.suggestion.change is not Change.GATE
 
 
 def test_a_run_is_logged_deleted_and_brought_back(opened: list[AppWindow]) -> None:

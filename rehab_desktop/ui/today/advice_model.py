@@ -46,7 +46,7 @@ class AdviceModel(QObject):
 
     @Slot()
     def _show(self) -> None:
-        gate = self._desk.outlook.gate
+        gate = self._desk.plan.gate
         card = self._desk.library.exercises.get(gate.exercise) if gate else None
         self._gate.show(
             tuple(
@@ -66,7 +66,7 @@ class AdviceModel(QObject):
 
     @property
     def _suggestion(self) -> Suggestion | None:
-        return self._desk.outlook.suggestion if self._desk.read else None
+        return self._desk.plan.suggestion if self._desk.read else None
 
     @property
     def _complete(self) -> bool:

@@ -8,15 +8,15 @@ from concurrent.futures import Future
 from PySide6.QtCore import QObject, Signal
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.app.outlook import Outlook
 from rehab_desktop.app.programme import Programme
 from rehab_desktop.core.exercise import Source
 from rehab_desktop.core.guidance import SafetyGuide
+from rehab_desktop.core.todays_plan import TodaysPlan
 from rehab_desktop.ui.waiting import Waiting
 
 
 class Desk(QObject):
-    """`outlook` is the reading of now; `changed` comes when it has changed. `read` is false until
+    """`plan` is the reading of now; `changed` comes when it has changed. `read` is false until
     the file has answered once.
     """
 
@@ -37,7 +37,7 @@ class Desk(QObject):
         self.guide = guide
         self.sources = sources
         self.read = False
-        self.outlook: Outlook = programme.outlook()
+        self.plan: TodaysPlan = programme.plan()
         self._waiting = Waiting(self)
 
     def look(self) -> None:
@@ -47,16 +47,18 @@ class Desk(QObject):
     def hold(self, kept: Future[None]) -> None:
         """Something was changed, and is on its way to the disk."""
         self.refresh()
-        self._waiting.wait(kept, lambda _: None, lambda error: self.troubled.emit(str(error)))
+        self._waiting.wait(
+            kept, lambda _: self.refresh(), lambda error: self.troubled.emit(str(error))
+        )
 
     @property
     def is_of_another_day(self) -> bool:
         """Midnight has passed since it was read."""
-        return self.outlook.day != self.programme.today
+        return self.plan.day != self.programme.today
 
     def refresh(self) -> None:
         """The day may be another, or the facts are."""
-        self.outlook = self.programme.outlook()
+        self.plan = self.programme.plan()
         self.changed.emit()
 
     def _found(self) -> None:

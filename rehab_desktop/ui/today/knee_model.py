@@ -30,22 +30,22 @@ class KneeModel(QObject):
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def points(self) -> list[QPointF]:
-        outlook = self._desk.outlook
-        first = outlook.day - timedelta(days=TREND_DAYS - 1)
+        plan = self._desk.plan
+        first = plan.day - timedelta(days=TREND_DAYS - 1)
         return [
             QPointF((day - first).days / (TREND_DAYS - 1), 1 - pain / WORST)
-            for day, pain in outlook.trend.days
+            for day, pain in plan.trend.days
         ]
 
     @Property(bool, notify=changed)
     def told(self) -> bool:
         """There is enough for a line."""
-        return self._desk.outlook.trend.told
+        return self._desk.plan.trend.told
 
     @Property(str, notify=changed)
     def summary(self) -> str:
         """5 → 2 of 10, and whether that is more than the usual ups and downs."""
-        trend = self._desk.outlook.trend
+        trend = self._desk.plan.trend
         if not trend.told:
             return translate(
                 "programme",

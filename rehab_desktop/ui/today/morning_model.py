@@ -43,9 +43,9 @@ class MorningModel(QObject):
     @Slot()
     def undo(self) -> None:
         """Take the answer back and ask again."""
-        if self.answered:
-            self._answered = None
-            self._desk.hold(self._desk.programme.forget_morning())
+        if self.answered and self._answered is not None:
+            day, self._answered = self._answered.day, None
+            self._desk.hold(self._desk.programme.forget_morning(day))
 
     @Property(str, notify=changed)
     def answered(self) -> str:
@@ -59,7 +59,7 @@ class MorningModel(QObject):
 
     @Property(bool, notify=changed)
     def due(self) -> bool:
-        return self._desk.read and self._desk.outlook.question
+        return self._desk.read and self._desk.plan.question is not None
 
     @Property(int, notify=changed)
     def pain(self) -> int:

@@ -45,12 +45,12 @@ class ProgrammeModel(QObject):
     @property
     def hero(self) -> Routine | None:
         """What is due now; None where nothing is."""
-        due = self.desk.outlook.due
-        return self.desk.programme.routine_of(due[0]) if due else None
+        due = self.desk.plan.due
+        return self.desk.plan.routines[due[0]].routine if due else None
 
     @property
     def _after(self) -> tuple[Strand, ...]:
-        return self.desk.outlook.due[1:]
+        return self.desk.plan.due[1:]
 
     @Slot()
     def screen(self) -> None:
@@ -92,11 +92,11 @@ class ProgrammeModel(QObject):
     @Property(bool, notify=changed)
     def running(self) -> bool:
         """Some week of the programme is on."""
-        return self.desk.outlook.week is not None
+        return self.desk.plan.week is not None
 
     @Property(bool, notify=changed)
     def finished(self) -> bool:
-        return self.desk.outlook.finished
+        return self.desk.plan.finished
 
     @Property(bool, notify=changed)
     def offered(self) -> bool:
@@ -110,7 +110,7 @@ class ProgrammeModel(QObject):
 
     @property
     def _startable(self) -> bool:
-        return self.desk.read and self.desk.outlook.started is None
+        return self.desk.read and self.desk.plan.started is None
 
     @Property(bool, notify=changed)
     def screening(self) -> bool:
@@ -127,18 +127,18 @@ class ProgrammeModel(QObject):
 
     @Property(str, notify=changed)
     def heading(self) -> str:
-        outlook = self.desk.outlook
-        return words.heading(outlook) if outlook.started else ""
+        plan = self.desk.plan
+        return words.heading(plan) if plan.started else ""
 
     @Property(bool, notify=changed)
     def resting(self) -> bool:
         """Nothing is left to do today."""
-        return self.desk.outlook.week is not None and not self.desk.outlook.due
+        return self.desk.plan.week is not None and not self.desk.plan.due
 
     @Property(str, notify=changed)
     def restText(self) -> str:
         """What comes when nothing is left today."""
-        tomorrow = self.desk.outlook.tomorrow
+        tomorrow = self.desk.plan.tomorrow
         if not tomorrow:
             return translate("programme", "Nothing is planned for tomorrow either.")
         return translate("programme", "Tomorrow: {what}.").format(
@@ -150,7 +150,7 @@ class ProgrammeModel(QObject):
         """Strength, 17 min: what comes after the thing due now; empty where nothing does."""
         if not self._after:
             return ""
-        routine = self.desk.programme.routine_of(self._after[0])
+        routine = self.desk.programme.of_strand(self._after[0]).whole
         return translate("programme", "{name}, {time}").format(
             name=catalogue(routine.title),
             time=wording.minutes(self.desk.library.seconds(routine)),

@@ -65,7 +65,7 @@ class RunningModel(QObject):
     def _show(self) -> None:
         guide, facts = self._desk.programme.guide.running, self._desk.programme.facts
         self._runs.show(tuple(self._line(run) for run in reversed(facts.runs)))
-        chosen = self._draft.step if self._draft else self._desk.outlook.run.step.id
+        chosen = self._draft.step if self._draft else self._desk.plan.run.step.id
         self._steps.show(
             tuple(
                 StepLine(
@@ -89,7 +89,7 @@ class RunningModel(QObject):
         unknown = "–"
         return RunLine(
             run=run.id,
-            day=words.near_day(run.started_at.date(), self._desk.outlook.day),
+            day=words.near_day(run.started_at.date(), self._desk.plan.day),
             what=translate("programme", "{n} min  ·  {step}").format(
                 n=run.minutes, step=self._step_name(run.step)
             ),
@@ -132,7 +132,7 @@ class RunningModel(QObject):
     @Slot()
     def log(self) -> None:
         """A new run, as the next one is meant."""
-        step = self._desk.outlook.run.step
+        step = self._desk.plan.run.step
         self._open = True
         self._draft = Run(
             id=self._desk.programme.new_run_id(),
@@ -155,7 +155,7 @@ class RunningModel(QObject):
         """Another day, none to come."""
         if self._draft is not None:
             moved = self._draft.started_at + timedelta(days=days)
-            if moved.date() <= self._desk.outlook.day:
+            if moved.date() <= self._desk.plan.day:
                 self._change(started_at=moved)
 
     @Slot(int)
@@ -232,18 +232,16 @@ class RunningModel(QObject):
     @Property(str, notify=changed)
     def nextStep(self) -> str:
         """5 × 4 min running, 1 min walking."""
-        return words.run_step(self._desk.outlook.run.step)
+        return words.run_step(self._desk.plan.run.step)
 
     @Property(str, notify=changed)
     def nextMinutes(self) -> str:
-        return translate("programme", "{n} min in all").format(
-            n=self._desk.outlook.run.step.minutes
-        )
+        return translate("programme", "{n} min in all").format(n=self._desk.plan.run.step.minutes)
 
     @Property(str, notify=changed)
     def reason(self) -> str:
         guide = self._desk.programme.guide.running
-        return words.run_reason(self._desk.outlook.run, guide.good_runs)
+        return words.run_reason(self._desk.plan.run, guide.good_runs)
 
     @Property(str, constant=True)
     def rule(self) -> str:
@@ -284,12 +282,12 @@ class RunningModel(QObject):
     def day(self) -> str:
         if self._draft is None:
             return ""
-        return words.near_day(self._draft.started_at.date(), self._desk.outlook.day)
+        return words.near_day(self._draft.started_at.date(), self._desk.plan.day)
 
     @Property(bool, notify=changed)
     def laterDay(self) -> bool:
         """The day after would not be in the future."""
-        return self._draft is not None and self._draft.started_at.date() < self._desk.outlook.day
+        return self._draft is not None and self._draft.started_at.date() < self._desk.plan.day
 
     @Property(str, notify=changed)
     def minutes(self) -> str:

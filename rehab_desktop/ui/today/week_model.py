@@ -71,8 +71,8 @@ class WeekModel(QObject):
 
     @Slot()
     def _show(self) -> None:
-        outlook = self._desk.outlook
-        week = outlook.week
+        plan = self._desk.plan
+        week = plan.week
         days = week.days if week else ()
         if self._opened not in [one.day for one in days]:
             self._opened = self._moving = None
@@ -89,14 +89,14 @@ class WeekModel(QObject):
             tuple(
                 Target(target=strand.value, name=words.strand_name(strand))
                 for strand in Strand
-                if opened and opened.day >= outlook.day and strand not in opened.due
+                if opened and opened.day >= plan.day and strand not in opened.due
             )
         )
         self.changed.emit()
 
     def _free_of(self, strand: Strand | None) -> tuple[DayPlan, ...]:
         """The days to which the opened day's `strand` may go."""
-        week, today = self._desk.outlook.week, self._desk.outlook.day
+        week, today = self._desk.plan.week, self._desk.plan.day
         return tuple(
             one
             for one in (week.days if week and strand else ())
@@ -104,9 +104,9 @@ class WeekModel(QObject):
         )
 
     def _bar(self, one: DayPlan) -> DayBar:
-        today = self._desk.outlook.day
+        today = self._desk.plan.day
         wanted = [*one.due, *(strand for strand in one.missed if strand not in one.due)]
-        shares = self._desk.outlook.shares.get(one.day, {})
+        shares = self._desk.plan.shares.get(one.day, {})
         done = sum(min(1.0, shares.get(strand, 0.0)) for strand in wanted)
         if not wanted:
             done = float(bool(shares))
@@ -143,12 +143,12 @@ class WeekModel(QObject):
         )
 
     def _changeable(self, one: DayPlan, strand: Strand) -> bool:
-        return one.day >= self._desk.outlook.day and strand not in one.done
+        return one.day >= self._desk.plan.day and strand not in one.done
 
     def _state(self, one: DayPlan, strand: Strand) -> str:
         if strand in one.done:
             return translate("programme", "done")
-        share = self._desk.outlook.shares.get(one.day, {}).get(strand, 0.0)
+        share = self._desk.plan.shares.get(one.day, {}).get(strand, 0.0)
         if share:
             return translate("programme", "partly done")
         if strand in one.missed:
@@ -244,7 +244,7 @@ class WeekModel(QObject):
     @Property(str, notify=changed)
     def title(self) -> str:
         """Week 3 of 12, Build."""
-        week = self._desk.outlook.week
+        week = self._desk.plan.week
         if week is None:
             return ""
         return translate("programme", "Week {n} of {total}  ·  {stage}").format(
@@ -256,7 +256,7 @@ class WeekModel(QObject):
     @Property(str, notify=changed)
     def aim(self) -> str:
         """What the stage is for."""
-        week = self._desk.outlook.week
+        week = self._desk.plan.week
         if week is None:
             return ""
         return translate("programme", "Aim: {aim}").format(aim=catalogue(week.stage.aim.text))
@@ -264,7 +264,7 @@ class WeekModel(QObject):
     @Property(str, notify=changed)
     def progress(self) -> str:
         """4 of 9 planned sessions done."""
-        week = self._desk.outlook.week
+        week = self._desk.plan.week
         if week is None:
             return ""
         planned = sum(len(one.due) for one in week.days)
@@ -276,17 +276,17 @@ class WeekModel(QObject):
     @Property(str, notify=changed)
     def reason(self) -> str:
         """Why this week is not the usual one, in one line; empty where it is."""
-        week = self._desk.outlook.week
+        week = self._desk.plan.week
         return words.reason_line(week.reasons[0]) if week and week.reasons else ""
 
     @Property(bool, notify=changed)
     def undoable(self) -> bool:
         """A change of this week can be taken back."""
-        week, changes = self._desk.outlook.week, self._desk.programme.facts.changes
+        week, changes = self._desk.plan.week, self._desk.programme.facts.changes
         return bool(week and changes and changes[-1].on_day >= week.days[0].day)
 
     @Property(bool, notify=changed)
     def review(self) -> bool:
         """A week in which to look back."""
-        week = self._desk.outlook.week
+        week = self._desk.plan.week
         return week is not None and week.number in self._desk.programme.guide.review_weeks

@@ -8,12 +8,12 @@ from datetime import date
 from PySide6.QtCore import QLocale
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.app.outlook import Outlook
 from rehab_desktop.core.exercise import CLINICAL_JUDGEMENT, Source
 from rehab_desktop.core.plan import Reason, Why
 from rehab_desktop.core.programme import RunStep, Strand
 from rehab_desktop.core.progression import Change, Suggestion
 from rehab_desktop.core.running import NextRun, Verdict
+from rehab_desktop.core.todays_plan import TodaysPlan
 from rehab_desktop.ui.wording import catalogue, counted, translate
 
 
@@ -84,22 +84,22 @@ def near_day(day: date, today: date) -> str:
     return full_day(day)
 
 
-def heading(outlook: Outlook) -> str:
+def heading(plan: TodaysPlan) -> str:
     """Mobility today, strength tomorrow."""
-    if outlook.finished:
+    if plan.finished:
         return translate("programme", "The 12 weeks are behind you")
-    assert outlook.week is not None, "a heading is for a programme that runs"
-    planned = outlook.week.day(outlook.day).due
+    assert plan.week is not None, "a heading is for a programme that runs"
+    planned = plan.week.day(plan.day).due
     # Mobility comes on most days: what comes beside it is the news.
-    news = [one for one in outlook.tomorrow if one is not Strand.MOBILITY]
-    then: Sequence[Strand] = news or outlook.tomorrow
-    new = [one for one in then if one not in outlook.due]
-    if outlook.due:
+    news = [one for one in plan.tomorrow if one is not Strand.MOBILITY]
+    then: Sequence[Strand] = news or plan.tomorrow
+    new = [one for one in then if one not in plan.due]
+    if plan.due:
         if new:
             return translate("programme", "{first} today, {then} tomorrow").format(
-                first=strands(outlook.due), then=and_of([strand_word(one) for one in new])
+                first=strands(plan.due), then=and_of([strand_word(one) for one in new])
             )
-        return translate("programme", "{first} today").format(first=strands(outlook.due))
+        return translate("programme", "{first} today").format(first=strands(plan.due))
     if then:
         pattern = (
             translate("programme", "Done for today, {then} tomorrow")

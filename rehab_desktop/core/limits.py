@@ -1,0 +1,80 @@
+"""What today's knee allows: how it is now and in daily life, and what that leaves out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from rehab_desktop.core.exercise import Exercise
+from rehab_desktop.core.followed import Facts
+from rehab_desktop.core.knee import (
+    Cause,
+    Sign,
+    everyday_level,
+    is_drill,
+    is_loading,
+    now_level,
+    signs,
+)
+from rehab_desktop.core.programme import ProgrammeGuide
+from rehab_desktop.core.safety import AMBER_UP_TO, GREEN_UP_TO, PainLight, workable
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """What holds on `day`, whatever routine is chosen.
+
+    `everyday` and `now` are pain 0-10, None where nobody told. `nothing` is the sign that makes it
+    a day without training. `no_drills`, `no_loading` and `less` are the signs that leave out
+    drills, leave out all that loads the knee, and take a third of the volume.
+    """
+
+    day: date
+    everyday: int | None = None
+    now: int | None = None
+    nothing: Sign | None = None
+    no_drills: Sign | None = None
+    no_loading: Sign | None = None
+    less: Sign | None = None
+
+    def leaves_out(self, card: Exercise) -> Sign | None:
+        """The sign for which an exercise is left out today, None where it may come."""
+        if self.no_loading is not None and is_loading(card):
+            return self.no_loading
+        return self.no_drills if is_drill(card) else None
+
+
+def limits_of(
+    facts: Facts, cards: Mapping[str, Exercise], guide: ProgrammeGuide, day: date
+) -> Limits:
+    """What the knee allows on a day.
+
+    A red knee that was told of today means nothing today. Now 3 to 5, and more than daily life
+    brings, means a third less and no drills; drills and strength have their limits of everyday
+    pain (programme.toml, clinical judgement).
+    """
+    everyday, now = everyday_level(facts, day), now_level(facts, day)
+    red = [s for s in signs(facts, cards, day) if s.red and s.whole and s.day == day]
+    no_drills = no_loading = less = None
+    if everyday is not None and everyday > guide.everyday.drills_up_to:
+        no_drills = _sign(Cause.EVERYDAY, day, everyday)
+    if everyday is not None and everyday > guide.everyday.strength_up_to:
+        no_loading = _sign(Cause.EVERYDAY, day, everyday)
+    if now is not None and GREEN_UP_TO < now <= AMBER_UP_TO:
+        no_drills = _sign(Cause.NOW, day, now)
+        if now > max(workable(everyday or 0), everyday or 0):
+            less = _sign(Cause.NOW, day, now)
+    return Limits(
+        day=day,
+        everyday=everyday,
+        now=now,
+        nothing=red[-1] if red else None,
+        no_drills=no_drills,
+        no_loading=no_loading,
+        less=less,
+    )
+
+
+def _sign(cause: Cause, day: date, pain: int) -> Sign:
+    return Sign(light=PainLight.AMBER, cause=cause, day=day, pain=pain)
