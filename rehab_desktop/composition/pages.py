@@ -30,6 +30,7 @@ from rehab_desktop.ui.pages_model import PageMakers
 from rehab_desktop.ui.preferences.hooks import Hooks
 from rehab_desktop.ui.preferences.preferences_model import PreferencesModel
 from rehab_desktop.ui.routines.routines_model import RoutineParts, RoutinesModel
+from rehab_desktop.ui.today.desk import Desk
 from rehab_desktop.video.stage import VideoStage
 
 
@@ -47,6 +48,7 @@ class Parts:
     hear: Callable[[str], None]
     exporting: Exporting
     programme: Programme
+    desk: Desk
     routines: RoutineParts
     first_start: bool
     history_changed: Callable[[], None]
@@ -66,7 +68,7 @@ def page_makers(parts: Parts) -> PageMakers:
         new_id=lambda: str(uuid4()),
     )
     return PageMakers(
-        routines=lambda parent: RoutinesModel(parts.routines, parent),
+        routines=lambda parent: RoutinesModel(parts.routines, parent, desk=parts.desk),
         exercises=lambda parent: ExercisesModel(
             parent,
             library=parts.content.library,
@@ -74,6 +76,7 @@ def page_makers(parts: Parts) -> PageMakers:
             sources=parts.content.catalogue.sources,
             video=parts.video,
             real=parts.clock.real,
+            desk=parts.desk,
         ),
         history=lambda parent: HistoryModel(parent, past),
         learn=lambda parent: LearnModel(

@@ -118,10 +118,10 @@ class AppModel(QObject):
     @Slot(str)
     def choose(self, routine_id: str) -> None:
         """Open the check before a session of this routine."""
-        routine = self._sessions.routine(routine_id)
+        routine = self._sessions.library.routine(routine_id)
         first = Side(self._settings.first_side)
         old = self.ready_model
-        self.ready_model = ReadyModel(routine, self._sessions.library, self._guide, first, self)
+        self.ready_model = ReadyModel(routine, self._programme.desk, first, self)
         self.ready_model.beginWanted.connect(self.begin_checked)
         self.ready_model.leaveWanted.connect(self.leave_check)
         self._show("ready")
@@ -144,9 +144,15 @@ class AppModel(QObject):
         self.pages_model.go(TODAY)
         self.goHome()
 
-    def begin(self, routine_id: str, *, pain_before: int | None, first: Side) -> None:
-        """Start a session of this routine now, without a check before."""
-        self.follow(self._sessions.start(routine_id, pain_before=pain_before, first=first))
+    def begin(
+        self, routine_id: str, *, pain_before: int | None, first: Side, whole: bool = False
+    ) -> None:
+        """Start a session of this routine now, without a check before: of what today leaves of it,
+        or the `whole` of it.
+        """
+        self.follow(
+            self._sessions.start(routine_id, pain_before=pain_before, first=first, whole=whole)
+        )
 
     @Slot()
     def leave_check(self) -> None:
@@ -155,12 +161,15 @@ class AppModel(QObject):
 
     @Slot()
     def begin_checked(self) -> None:
-        """Start the session that the check is for, with its answers."""
-        if self.ready_model is not None:
+        """Start the session that the check is for, with its answers; more than today's decision
+        only after a yes to it.
+        """
+        if self.ready_model is not None and self.ready_model.may_begin():
             self.begin(
                 self.ready_model.routine.id,
                 pain_before=self.ready_model.pain_before,
                 first=self.ready_model.first_side,
+                whole=self.ready_model.whole,
             )
 
     def follow(self, runner: SessionRunner) -> None:

@@ -8,8 +8,9 @@ from datetime import date
 from PySide6.QtCore import QLocale
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.dosing import Changed, What
+from rehab_desktop.core.dosing import Changed, TodaysRoutine, What
 from rehab_desktop.core.knee import Cause, Sign
+from rehab_desktop.core.routine import Item
 from rehab_desktop.core.week import WEEK
 from rehab_desktop.ui.wording import catalogue, in_sentence, translate
 
@@ -24,10 +25,43 @@ def changed_lines(
 ) -> tuple[tuple[What, str], ...]:
     """A line for each group of exercises that today changes alike, in the order of the changes."""
     groups: dict[tuple[object, ...], list[Changed]] = {}
-    for one in changes:
+    for one in dict.fromkeys(changes):  # a routine may hold an exercise twice
         alike = (one.what, one.sign and (one.sign.cause, one.sign.day), one.until, one.thing)
         groups.setdefault(alike, []).append(one)
     return tuple((group[0].what, _line(group, library, today)) for group in groups.values())
+
+
+def headline(today: TodaysRoutine, day: date) -> str:
+    """What becomes of a routine on `day`, in a few words: rests until Thursday, a third less;
+    empty where it comes as it is.
+    """
+    if today.routine is None:
+        return _nothing_left(today, day)
+    planned = sum(isinstance(item, Item) for item in today.whole.items)
+    left = sum(isinstance(item, Item) for item in today.routine.items)
+    less = any(one.what is What.LESS for one in today.changes)
+    if left < planned:
+        said = (
+            translate("decision", "{left} of {planned} exercises today, a third less")
+            if less
+            else translate("decision", "{left} of {planned} exercises today")
+        )
+        return said.format(left=left, planned=planned)
+    if less:
+        return translate("decision", "A third less today")
+    lower = any(one.what is What.LOWER for one in today.changes)
+    return translate("decision", "Easier today") if lower else ""
+
+
+def _nothing_left(today: TodaysRoutine, day: date) -> str:
+    names = {item.exercise for item in today.whole.items if isinstance(item, Item)}
+    kinds = {one.exercise: one.what for one in today.changes}
+    if names and all(kinds.get(name) is What.RESTS for name in names):
+        until = min(one.until for one in today.changes if one.until is not None)
+        return translate("decision", "Rests until {until}").format(until=until_day(until, day))
+    if names and all(kinds.get(name) is What.GATE for name in names):
+        return translate("decision", "Behind its gate")
+    return translate("decision", "Not today")
 
 
 def sign_line(sign: Sign, library: Library, today: date) -> str:
@@ -94,9 +128,9 @@ def _pattern(what: What, *, several: bool) -> str:
         case What.MISSING:
             return translate("decision", "{names}: left out, since this is not at hand: {thing}")
         case What.LESS:
-            return translate("decision", "{names}: about a third less")
+            return translate("decision", "About a third less of {names}")
         case What.LOWER:
-            return translate("decision", "{names}: an easier version")
+            return translate("decision", "An easier version of {names}")
 
 
 def _where(sign: Sign, library: Library) -> str:
@@ -129,10 +163,8 @@ def _told(sign: Sign, today: date, where: str) -> str:
             said = translate(
                 "decision", "Two mornings were sore, one after the other, the last one {day}."
             )
-        case Cause.NOW if sign.day == today:
-            said = translate("decision", "The knee is at {pain} of 10 now.")
         case Cause.NOW:
-            said = translate("decision", "You told {pain} of 10 before a session {day}.")
+            said = translate("decision", "You put the knee at {pain} of 10 {day}.")
         case Cause.RUN:
             said = translate("decision", "You told {pain} of 10 for a run {day}.")
         case Cause.AWAY:

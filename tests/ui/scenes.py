@@ -28,6 +28,7 @@ from tests.app.stage import World
 from tests.fakes import FakeRecovery
 from tests.ui import scenes_export, scenes_library
 from tests.ui.scenes_programme import PROGRAMME_SCENES
+from tests.ui.scenes_ready import READY_SCENES
 from tests.ui.scenes_routines import ROUTINE_SCENES, RoutineRoom
 
 AT_ONCE = 0.05
@@ -94,12 +95,11 @@ class Scene:
     def open(self) -> AppModel:
         """The app over this world, showing the session where one was started."""
         world = self.world
+        self.desk = Desk(world.programme, world.library, catalogue().safety, catalogue().sources)
         self.app = AppModel(
             sessions=world.sessions,
             guide=catalogue().safety,
-            programme=ProgrammeModel(
-                Desk(world.programme, world.library, catalogue().safety, catalogue().sources)
-            ),
+            programme=ProgrammeModel(self.desk),
             settings=world.settings,
             play=lambda runner: None,
             real=world.clock.real,
@@ -496,6 +496,7 @@ SCENES: dict[str, Callable[[Scene], object]] = {
     "after-crash": after_crash,
     "restored": restored,
     **PROGRAMME_SCENES,
+    **READY_SCENES,
     **ROUTINE_SCENES,
     **scenes_library.SCENES,
     **scenes_export.SCENES,

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import RehabDesktop
 
-// Before a session: what you need, how long it takes, how the knee is, which side first.
+// Before a session: what today makes of it and why, how the knee is, which side first.
 Scrolling {
     id: screen
 
@@ -54,7 +54,19 @@ Scrolling {
                     Accessible.role: Accessible.Heading
                 }
 
+                Words {
+                    Layout.fillWidth: true
+                    objectName: "headline"
+                    visible: text !== ""
+                    text: screen.ready.headline
+                    size: 24
+                    color: Theme.cautionStrong
+                    font.weight: Font.DemiBold
+                    wrapMode: Text.Wrap
+                }
+
                 RowLayout {
+                    visible: screen.ready.time !== ""
                     spacing: 10 * Theme.px
 
                     Glyph {
@@ -79,6 +91,46 @@ Scrolling {
                     }
                 }
 
+                Repeater {
+                    model: screen.ready.why
+
+                    Bullet {
+                        required property string modelData
+
+                        Layout.fillWidth: true
+                        text: modelData
+                        tone: Theme.cautionStrong
+                    }
+                }
+
+                Words {
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: screen.ready.again
+                    font.weight: Font.DemiBold
+                    wrapMode: Text.Wrap
+                }
+
+                Words {
+                    Layout.fillWidth: true
+                    visible: screen.ready.gate.length > 0
+                    text: qsTr("What must be true first:")
+                    color: Theme.softStrong
+                    wrapMode: Text.Wrap
+                }
+
+                Repeater {
+                    model: screen.ready.gate
+
+                    Bullet {
+                        required property string modelData
+
+                        Layout.fillWidth: true
+                        text: modelData
+                    }
+                }
+
+                // Who should ask first, for what is new here, stands at this place.
                 Picture {
                     Layout.fillWidth: true
                     Layout.topMargin: 10 * Theme.px
@@ -105,6 +157,7 @@ Scrolling {
                 spacing: 12 * Theme.px
 
                 Words {
+                    visible: screen.ready.time !== ""
                     text: qsTr("Have at hand")
                     size: 19
                     font.weight: Font.DemiBold
@@ -112,6 +165,8 @@ Scrolling {
 
                 Flow {
                     Layout.fillWidth: true
+                    Layout.bottomMargin: 16 * Theme.px
+                    visible: screen.ready.time !== ""
                     spacing: 8 * Theme.px
 
                     Repeater {
@@ -135,16 +190,24 @@ Scrolling {
 
                 Words {
                     Layout.fillWidth: true
-                    Layout.topMargin: 16 * Theme.px
-                    text: qsTr("Knee pain now, 0 to 10")
+                    text: qsTr("How is the knee now? 0 to 10")
                     size: 19
                     font.weight: Font.DemiBold
                     wrapMode: Text.Wrap
                 }
 
+                Words {
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: screen.ready.everyday
+                    size: 16
+                    color: Theme.softStrong
+                    wrapMode: Text.Wrap
+                }
+
                 ScoreRow {
                     Layout.fillWidth: true
-                    question: qsTr("Knee pain now")
+                    question: qsTr("How is the knee now?")
                     value: screen.ready.pain
                     side: 38
                     size: 16
@@ -153,7 +216,8 @@ Scrolling {
 
                 Words {
                     Layout.fillWidth: true
-                    text: screen.ready.pain < 0 ? qsTr("You can leave this out. 0 is no pain, 10 the worst you can think of.") : screen.ready.painAdvice
+                    objectName: "advice"
+                    text: screen.ready.painAdvice
                     size: 16
                     color: screen.ready.pain < 0 ? Theme.softStrong : Theme.ink
                     wrapMode: Text.Wrap
@@ -190,29 +254,11 @@ Scrolling {
                     }
                 }
 
-                Flow {
+                // The tick for what is new here stands at this place.
+                ReadyButtons {
                     Layout.fillWidth: true
                     Layout.topMargin: 26 * Theme.px
-                    spacing: 10 * Theme.px
-
-                    PillButton {
-                        id: start
-
-                        text: qsTr("Start")
-                        glyph: "play"
-                        size: 26
-                        primary: true
-                        key: Hotkeys.toggle
-                        onClicked: screen.ready.begin()
-                    }
-
-                    PillButton {
-                        height: start.height
-                        text: qsTr("Not now")
-                        key: qsTr("Esc")
-                        quiet: true
-                        onClicked: screen.ready.leave()
-                    }
+                    ready: screen.ready
                 }
             }
         }

@@ -1,0 +1,95 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import RehabDesktop
+
+// Start what today leaves, or not; more than that is asked once, here in the place of the buttons.
+ColumnLayout {
+    id: buttons
+
+    required property ReadyModel ready
+    readonly property bool asking: buttons.ready.asking
+
+    // The keyboard is on No first, and where it came from after it.
+    onAskingChanged: {
+        if (buttons.asking)
+            no.forceActiveFocus(Qt.TabFocusReason);
+        else if (more.visible)
+            more.forceActiveFocus(Qt.TabFocusReason);
+    }
+    spacing: 10 * Theme.px
+
+    Flow {
+        Layout.fillWidth: true
+        visible: !buttons.asking
+        spacing: 10 * Theme.px
+
+        PillButton {
+            objectName: "start"
+            visible: !buttons.ready.nothing
+            text: qsTr("Start")
+            glyph: "play"
+            size: 26
+            primary: true
+            key: Hotkeys.toggle
+            onClicked: buttons.ready.begin()
+        }
+
+        PillButton {
+            objectName: "leave"
+            text: buttons.ready.nothing ? qsTr("Not today") : qsTr("Not now")
+            key: qsTr("Esc")
+            size: buttons.ready.nothing ? 26 : 18
+            primary: buttons.ready.nothing
+            quiet: !buttons.ready.nothing
+            onClicked: buttons.ready.leave()
+        }
+
+        PillButton {
+            id: more
+
+            objectName: "more"
+            visible: buttons.ready.hasMore
+            text: buttons.ready.nothing ? qsTr("Start all the same") : qsTr("Do all of it")
+            quiet: true
+            widest: buttons.width
+            onClicked: buttons.ready.askAll()
+        }
+    }
+
+    Words {
+        Layout.fillWidth: true
+        objectName: "question"
+        visible: buttons.asking
+        text: buttons.ready.question
+        size: 19
+        font.weight: Font.DemiBold
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.AlertMessage
+    }
+
+    Flow {
+        Layout.fillWidth: true
+        visible: buttons.asking
+        spacing: 10 * Theme.px
+
+        PillButton {
+            id: no
+
+            objectName: "no"
+            text: qsTr("No")
+            key: qsTr("Esc")
+            primary: true
+            onClicked: buttons.ready.refuse()
+        }
+
+        PillButton {
+            objectName: "yes"
+            text: qsTr("Yes, start all of it")
+            widest: buttons.width
+            onClicked: buttons.ready.agree()
+            onDoubleClicked: {} // the second half of a double click is no click then, and no yes
+        }
+    }
+}
