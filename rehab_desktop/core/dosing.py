@@ -160,15 +160,12 @@ def missing(card: Exercise, facts: Facts) -> str:
 def _newest(
     exercise: str, cards: Mapping[str, Exercise], facts: Facts, day: date, *, red: bool
 ) -> Sign | None:
-    """The newest sign that an exercise rests or steps back for."""
+    """The newest sign that an exercise rests or steps back for; one about it before all others."""
     card = cards[exercise]
-    about = [
-        sign
-        for sign in signs(facts, cards, day)
-        if (sign.red or not red)
-        and (exercise in sign.exercises or (sign.whole and is_loading(card)) or red)
-    ]
-    return about[-1] if about else None
+    told = [sign for sign in signs(facts, cards, day) if sign.red or not red]
+    about = [s for s in told if exercise in s.exercises or (s.whole and is_loading(card))]
+    found = about or (told if red else [])
+    return found[-1] if found else None
 
 
 def _weekly(exercise: str, facts: Facts, guide: ProgrammeGuide, day: date) -> date | None:

@@ -26,7 +26,12 @@ def changed_lines(
     """A line for each group of exercises that today changes alike, in the order of the changes."""
     groups: dict[tuple[object, ...], list[Changed]] = {}
     for one in dict.fromkeys(changes):  # a routine may hold an exercise twice
-        alike = (one.what, one.sign and (one.sign.cause, one.sign.day), one.until, one.thing)
+        alike = (
+            one.what,
+            one.sign and (one.sign.cause, one.sign.day, one.sign.pain),
+            one.until,
+            one.thing,
+        )
         groups.setdefault(alike, []).append(one)
     return tuple((group[0].what, _line(group, library, today)) for group in groups.values())
 
@@ -103,8 +108,8 @@ def _line(group: Sequence[Changed], library: Library, today: date) -> str:
     )
     if first.sign is None:
         return translate("decision", "{what}.", "a whole sentence").format(what=said)
-    # Where the line is about the exercise that hurt, its name stands there once.
-    here = tuple(one.exercise for one in group) == first.sign.exercises and len(group) == 1
+    # Where the line is about what hurt, its name stands there once.
+    here = all(one.sign and one.sign.exercises == (one.exercise,) for one in group)
     why = _told(first.sign, today, "" if here else _where(first.sign, library))
     return translate("decision", "{what}: {why}").format(what=said, why=in_sentence(why))
 

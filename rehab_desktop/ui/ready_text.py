@@ -20,15 +20,28 @@ from rehab_desktop.ui.wording import catalogue, translate
 
 def why_lines(today: TodaysRoutine, limits: Limits, library: Library) -> list[str]:
     """What today changes of a routine and what it rests on, a sentence each."""
-    said = [] if limits.nothing is None else [sign_line(limits.nothing, library, limits.day)]
-    return said + [line for _, line in changed_lines(today.changes, library, limits.day)]
+    lines = [line for _, line in changed_lines(today.changes, library, limits.day)]
+    nothing = limits.nothing
+    if nothing is None or all(one.sign == nothing for one in _of_each(today)):
+        return lines
+    return [sign_line(nothing, library, limits.day), *lines]
+
+
+def _of_each(today: TodaysRoutine) -> list[Changed]:
+    """What today does to each exercise; one that it leaves as it is has no sign."""
+    changes = {one.exercise: one for one in today.changes}
+    return [
+        changes.get(item.exercise, Changed(exercise=item.exercise, what=What.LIMIT))
+        for item in today.whole.items
+        if isinstance(item, Item)
+    ]
 
 
 def again_line(
     today: TodaysRoutine, facts: Facts, guide: ProgrammeGuide, limits: Limits, library: Library
 ) -> str:
     """When a routine of which today leaves nothing comes again; empty where its lines say so."""
-    if today.routine is not None:
+    if today.routine is not None or all(one.until is not None for one in _of_each(today)):
         return ""
     if limits.nothing is not None:
         tomorrow = limits.day + timedelta(days=1)

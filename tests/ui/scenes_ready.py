@@ -136,6 +136,8 @@ def list_resting(scene: Scene) -> None:
     assert scene.app is not None
     scene.app.goHome()
     scene.app.pages_model.go("routines")
+    # The page is made when it is shown; here it is shown at once.
+    assert scene.app.pages_model.routines
 
 
 def detail_some_rest(scene: Scene) -> None:

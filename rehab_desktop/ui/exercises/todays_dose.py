@@ -31,13 +31,10 @@ def todays_dose(card: Exercise, library: Library, programme: Programme) -> Today
     level = card.level(present(card, programme.facts).level)
     why = " ".join(why_lines(today, programme.planner.limits, library))
     if today.routine is None:
-        said = headline(today, programme.today)
-    else:
-        said = "  ·  ".join(
-            wording.dose(item, card) for item in today.routine.items if isinstance(item, Item)
-        )
-        if len(card.levels) > 1:
-            said = translate("exercises", "{dose} (level {level})").format(
-                dose=said, level=level.id
-            )
+        return TodaysDose(level=level.id, dose=why or headline(today, programme.today))
+    said = "".join(
+        wording.dose(item, card) for item in today.routine.items if isinstance(item, Item)
+    )
+    if len(card.levels) > 1:
+        said = translate("exercises", "{dose} (level {level})").format(dose=said, level=level.id)
     return TodaysDose(level=level.id, dose=said, why=why)

@@ -9,16 +9,18 @@ ColumnLayout {
     id: buttons
 
     required property ReadyModel ready
+    readonly property real tall: Math.max(start.visible ? start.implicitHeight : 0, leave.implicitHeight)
     readonly property bool asking: buttons.ready.asking
 
     // The keyboard is on No first, and where it came from after it.
-    onAskingChanged: {
+    function follow() {
         if (buttons.asking)
             no.forceActiveFocus(Qt.TabFocusReason);
-        else if (more.visible)
-            more.forceActiveFocus(Qt.TabFocusReason);
+        else if (no.activeFocus)
+            (more.visible ? more : leave).forceActiveFocus(Qt.TabFocusReason);
     }
     spacing: 10 * Theme.px
+    onAskingChanged: Qt.callLater(buttons.follow) // once what takes the keyboard can be seen
 
     Flow {
         Layout.fillWidth: true
@@ -26,6 +28,8 @@ ColumnLayout {
         spacing: 10 * Theme.px
 
         PillButton {
+            id: start
+
             objectName: "start"
             visible: !buttons.ready.nothing
             text: qsTr("Start")
@@ -37,7 +41,10 @@ ColumnLayout {
         }
 
         PillButton {
+            id: leave
+
             objectName: "leave"
+            height: buttons.tall
             text: buttons.ready.nothing ? qsTr("Not today") : qsTr("Not now")
             key: qsTr("Esc")
             size: buttons.ready.nothing ? 26 : 18
@@ -50,6 +57,7 @@ ColumnLayout {
             id: more
 
             objectName: "more"
+            height: Math.max(buttons.tall, implicitHeight)
             visible: buttons.ready.hasMore
             text: buttons.ready.nothing ? qsTr("Start all the same") : qsTr("Do all of it")
             quiet: true

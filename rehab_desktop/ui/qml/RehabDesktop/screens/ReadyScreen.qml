@@ -98,6 +98,7 @@ Scrolling {
                         required property string modelData
 
                         Layout.fillWidth: true
+                        Layout.topMargin: 4 * Theme.px
                         text: modelData
                         tone: Theme.cautionStrong
                     }
