@@ -129,7 +129,7 @@ def _pattern(what: What, *, several: bool) -> str:
         case What.LIMIT:
             return translate("decision", "{names} is left out today")
         case What.WEEKLY:
-            return translate("decision", "{names}: once a week for now, again on {until}")
+            return translate("decision", "{names}: once a week for now, not before {until}")
         case What.MISSING:
             return translate("decision", "{names}: left out, since this is not at hand: {thing}")
         case What.LESS:

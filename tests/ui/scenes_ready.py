@@ -147,6 +147,7 @@ def detail_some_rest(scene: Scene) -> None:
     scene.app.goHome()
     scene.app.pages_model.go("routines")
     assert scene.app.pages_model.routines is not None
+    settled()
     scene.routines.page.open("strength")
 
 
@@ -155,6 +156,7 @@ def exercise_resting(scene: Scene) -> None:
     some_rest(scene)
     assert scene.app is not None
     scene.app.goHome()
+    settled()
     scene.app.pages_model.go("exercises")
     cast(ExercisesModel, scene.app.pages_model.exercises).open("roller-bridge")
 

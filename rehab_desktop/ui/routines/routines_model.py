@@ -72,6 +72,7 @@ class RoutinesModel(QObject):
         super().__init__(parent)
         self._desk = desk
         self._todays: dict[Routine, TodaysRoutine] = {}
+        self._day = desk.programme.today if desk is not None else None
         self._library = parts.library
         self._own = parts.own
         self._view = self._back_to = "list"
@@ -140,9 +141,14 @@ class RoutinesModel(QObject):
 
     @Slot()
     def _another_day(self) -> None:
-        """What today makes of the routines may be another thing now."""
-        self._todays.clear()
-        self._show()
+        """What today makes of the routines may be another thing now; where it is none, the lists
+        stay as they are, and where they were scrolled to.
+        """
+        assert self._desk is not None, "only a desk tells of another day"
+        before, self._todays = self._todays, {}
+        day, self._day = self._day, self._desk.programme.today
+        if day != self._day or any(self._today(one) != was for one, was in before.items()):
+            self._show()
 
     def _today(self, routine: Routine) -> TodaysRoutine | None:
         """The routine as it is to be done today; read once, since a search shows it anew."""
