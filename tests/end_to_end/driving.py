@@ -89,7 +89,7 @@ class Driven:
     def begin(self) -> None:
         """From Today into the session of the day."""
         self.press("Start session")
-        self.wait_for("Knee pain now")
+        self.wait_for("How is the knee now?")
         self.ask("key", "Space")
         self.wait_for("Get ready")
 

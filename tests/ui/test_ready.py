@@ -485,6 +485,24 @@ def test_the_whole_check_can_be_scrolled_to_at_200_percent(
     assert 0 <= place.left() <= place.right() <= window.window.width()
 
 
+def test_what_an_answer_changes_does_not_push_it_out_of_sight(
+    opened: list[AppWindow], qtbot: QtBot
+) -> None:
+    scene, window = show(opened, "ready-planned", 1024, 640, 2.0)
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Right):
+        QTest.keyClick(window.window, key)
+    settle(200)
+    QTest.keyClick(window.window, Qt.Key.Key_4)
+    assert of(scene).property("headline") == "A third less today"
+    advice = looking.named(window.window, "advice")
+
+    def is_in_sight() -> bool:
+        place = advice.mapRectToScene(advice.boundingRect())
+        return bool(0 <= place.top() <= place.bottom() <= window.window.height())
+
+    qtbot.waitUntil(is_in_sight, timeout=10_000)
+
+
 # The lists and the cards
 
 

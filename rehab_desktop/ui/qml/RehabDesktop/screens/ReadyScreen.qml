@@ -9,10 +9,12 @@ Scrolling {
     id: screen
 
     required property ReadyModel ready
+    readonly property int pain: screen.ready.pain
 
     contentHeight: Math.max(height, card.implicitHeight + 72 * Theme.px)
     Accessible.role: Accessible.Pane
     Accessible.name: screen.ready.title
+    onPainChanged: screen.bringIn(advice) // what it changes above may push it out of sight
     Keys.onReturnPressed: screen.ready.begin()
     Keys.onEnterPressed: screen.ready.begin()
 
@@ -216,6 +218,8 @@ Scrolling {
                 }
 
                 Words {
+                    id: advice
+
                     Layout.fillWidth: true
                     objectName: "advice"
                     text: screen.ready.painAdvice
