@@ -12,7 +12,7 @@ from rehab_desktop.core.dose import present
 from rehab_desktop.core.exercise import Exercise, PhaseKind
 from rehab_desktop.core.followed import Facts, Prescription
 from rehab_desktop.core.gate import gate_id, is_gated
-from rehab_desktop.core.knee import Cause, Sign, is_loading, signs
+from rehab_desktop.core.knee import Cause, Sign, is_drill, is_loading
 from rehab_desktop.core.limits import Limits
 from rehab_desktop.core.programme import ProgrammeGuide
 from rehab_desktop.core.progression import Change
@@ -91,7 +91,7 @@ def todays_routine(
             whole.append(item)
             continue
         card = exercises[item.exercise]
-        changed = changed_today(card, exercises, facts, guide, limits)
+        changed = changed_today(card, facts, guide, limits)
         changes += [changed] if changed else []
         dosed = _dosed(item, card, facts)
         whole.append(dosed)
@@ -112,18 +112,14 @@ def todays_routine(
 
 
 def changed_today(
-    card: Exercise,
-    cards: Mapping[str, Exercise],
-    facts: Facts,
-    guide: ProgrammeGuide,
-    limits: Limits,
+    card: Exercise, facts: Facts, guide: ProgrammeGuide, limits: Limits
 ) -> Changed | None:
     """What today does to one exercise, None where it comes as it is; the weightiest alone."""
     held = facts.prescriptions.get(card.id)
     if is_gated(card.id, facts, guide):
         return Changed(exercise=card.id, what=What.GATE)
     if held is not None and held.rest_until is not None and limits.day < held.rest_until:
-        sign = _newest(card.id, cards, facts, limits.day, red=True)
+        sign = _newest(card, limits, red=True)
         return Changed(exercise=card.id, what=What.RESTS, sign=sign, until=held.rest_until)
     sign = limits.leaves_out(card)
     if sign is not None:
@@ -141,7 +137,7 @@ def changed_today(
         return Changed(exercise=card.id, what=What.LESS, sign=away)
     if held is None or held.reason not in (Change.REST.value, Change.LESS.value):
         return None
-    sign = _newest(card.id, cards, facts, limits.day, red=False)
+    sign = _newest(card, limits, red=False)
     what = What.LESS if held.volume < 1 else What.LOWER
     return Changed(exercise=card.id, what=what, sign=sign) if sign else None
 
@@ -157,16 +153,17 @@ def missing(card: Exercise, facts: Facts) -> str:
     return ""
 
 
-def _newest(
-    exercise: str, cards: Mapping[str, Exercise], facts: Facts, day: date, *, red: bool
-) -> Sign | None:
+def _newest(card: Exercise, limits: Limits, *, red: bool) -> Sign | None:
     """The newest sign that an exercise rests or steps back for."""
-    card = cards[exercise]
     about = [
         sign
-        for sign in signs(facts, cards, day)
+        for sign in limits.signs
         if (sign.red or not red)
-        and (exercise in sign.exercises or (sign.whole and is_loading(card)) or red)
+        and (
+            card.id in sign.exercises
+            or (sign.whole and is_loading(card))
+            or (sign.red and is_drill(card))
+        )
     ]
     return about[-1] if about else None
 
