@@ -75,15 +75,17 @@ def kept(
     started_on: date,
     done: Mapping[date, Set[Strand]],
     today: date,
+    *,
+    weeks_back: int = WEEKS_BACK,
 ) -> tuple[Kept, ...]:
-    """How far the plan of this week and the `WEEKS_BACK` before it was kept to, by strand.
+    """How far the plan of this week and the `weeks_back` before it was kept to, by strand.
 
     A week asks for its usual number of days, on whichever they were done. Of this one those count
     that have passed. What was skipped or rested from is not done: what counts is the training.
     """
     present = week_number(started_on, today)
     totals = dict.fromkeys(Strand, (0, 0))
-    for number in range(max(1, present - WEEKS_BACK), min(present, guide.length_weeks) + 1):
+    for number in range(max(1, present - weeks_back), min(present, guide.length_weeks) + 1):
         for strand, usual in usual_days(guide, started_on, number).items():
             days = [day for day in week_days(started_on, number) if strand in done.get(day, ())]
             passed = sum(day < today for day in usual)
