@@ -191,6 +191,7 @@ class _Handout:
                 dose=self._dose(item, None),
                 lines=(catalogue(item.cue),) if item.cue else (),
                 picture=clip.poster if clip else "",
+                small=True,
             )
         card = self._library.exercises[item.exercise]
         level = card.level(item.level)

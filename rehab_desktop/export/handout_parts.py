@@ -27,6 +27,9 @@ from rehab_desktop.export.paper import (
 from rehab_desktop.export.words import translate
 
 PICTURE = QSizeF(1360, 765)
+SMALL_PICTURE = PICTURE * 0.6
+"""Of what needs few words, such as a walk to warm up."""
+
 DIARY_DAYS = 7
 DIARY_ROW = 176
 DENSE = Type(8.5)
@@ -47,6 +50,7 @@ class Card:
     unfit: str = ""
     stop: str = ""
     picture: str = ""
+    small: bool = False
     keep: bool = False
     head: Block | None = None
 
@@ -72,16 +76,19 @@ class Card:
             found.append(Words(self.unfit, SMALL, below=0))
         return found
 
+    def _size(self) -> QSizeF:
+        return SMALL_PICTURE if self.small else PICTURE
+
     def _left(self) -> float:
         return PICTURE.width() + 180 if self.picture else 0.0
 
     def height(self, width: float) -> float:
         words = sum(one.height(width - self._left()) for one in self._words())
-        return max(words, PICTURE.height() if self.picture else 0.0) + 110
+        return max(words, self._size().height() if self.picture else 0.0) + 110
 
     def paint(self, painter: QPainter, box: QRectF) -> None:
         if self.picture:
-            paint_picture(painter, self.picture, QRectF(box.topLeft(), PICTURE))
+            paint_picture(painter, self.picture, QRectF(box.topLeft(), self._size()))
         left, top = box.left() + self._left(), box.top() - 20
         for one in self._words():
             wide = box.width() - self._left()

@@ -25,6 +25,11 @@ def help_groups(guide: SafetyGuide) -> tuple[Group, ...]:
     )
 
 
+def urgent(guide: SafetyGuide) -> tuple[str, ...]:
+    """The signs that wait for no review: to call for help, and to be seen today."""
+    return tuple(catalogue(one.text) for one in guide.emergency)
+
+
 def ask_first(guide: SafetyGuide) -> Group:
     """Whom this may not fit, who should ask before the first session."""
     return (

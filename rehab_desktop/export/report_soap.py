@@ -200,9 +200,7 @@ class Soap:
                 )
             days = ", ".join(self._written.tick(day) for day in review.stepped_back)
             found.append(
-                translate("report", "Stepped back, by rest or by less, on {days}.").format(
-                    days=days
-                )
+                translate("report", "Stepped back, by rest or by less: {days}").format(days=days)
                 if days
                 else translate("report", "No step back was agreed to.")
             )

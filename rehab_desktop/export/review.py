@@ -27,7 +27,7 @@ from rehab_desktop.export.blocks import (
     table,
 )
 from rehab_desktop.export.comparing import comparison, shown
-from rehab_desktop.export.help_groups import help_groups
+from rehab_desktop.export.help_groups import urgent
 from rehab_desktop.export.paper import (
     BODY,
     INK,
@@ -111,7 +111,7 @@ class _Page:
             Words(self.name(), TITLE, below=30),
             Words(period, STRONG, below=30),
             Words(made.format(day=day), SMALL, below=40),
-            Blanks((translate("report", "Name"), translate("report", "Knee")), below=130),
+            Blanks((translate("report", "Name"), translate("report", "Knee")), below=90),
         ]
 
     def _figures(self) -> Block:
@@ -191,11 +191,11 @@ class _Page:
             for one in self._review.kept
         )
         back = self._review.stepped_back
-        said = translate("report", "Stepped back, by rest or by less, on {days}.").format(
+        said = translate("report", "Stepped back, by rest or by less: {days}").format(
             days=", ".join(self._written.tick(day) for day in back)
         )
         none = translate("report", "No step back was agreed to.")
-        return [Items((*kept, said if back else none), above=80, below=0)]
+        return [Items((*kept, said if back else none), columns=2, above=80, below=0)]
 
     def _next(self) -> list[Block]:
         guide = self._reference.guide
@@ -225,9 +225,7 @@ class _Page:
                 ),
             ),
         )
-        urgent, signs = help_groups(guide)[0]
         first = translate("report", "Do not wait for a review with any of these: {signs}.")
-        assert urgent
         return [
             Stack(
                 (
@@ -242,8 +240,8 @@ class _Page:
                         below=70,
                     ),
                     SideBySide(tuple(Tick(name, words) for name, words in ways)),
-                    Blanks((translate("report", "Agreed"),), below=60),
-                    Words(first.format(signs="; ".join(signs)), SMALL, below=30),
+                    Blanks((translate("report", "Agreed"),), below=40),
+                    Words(first.format(signs="; ".join(urgent(guide))), SMALL, below=30),
                     Words(catalogue(guide.notice.text), SMALL, below=0),
                 )
             )
