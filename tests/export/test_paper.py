@@ -156,7 +156,7 @@ def test_a_report_goes_the_way_a_physio_writes(folder: Path) -> None:
         )
     ]
     assert places == sorted(places)
-    assert "In running drills stop above 2." in whole
+    assert content().catalogue.safety.running.text in whole
 
 
 def test_a_report_without_a_programme_does_without_its_parts(folder: Path) -> None:
