@@ -143,7 +143,7 @@ class Person:
         self.goes_to(day, hour)
         self.programme.tell_pain(PainKind.NOW, pain).result()
 
-    def runs(self, day: int, step: str = "1/2", **told: int | None) -> None:
+    def runs(self, day: int, step: str = "1/2", **told: int) -> None:
         """Logs a run with its pains."""
         self.goes_to(day, EVENING)
         run = Run(

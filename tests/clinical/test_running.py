@@ -7,14 +7,17 @@ import pytest
 from rehab_desktop.core.running import Verdict
 from tests.clinical.person import BRIDGE, CALF, DRIBBLES, STRENGTH, Person, on
 
-CALM = {"pain_during": 1, "pain_hour_after": 0, "pain_next_morning": 1}
+
+def calm_run(person: Person, day: int, step: str = "1/2") -> None:
+    """A good run."""
+    person.runs(day, step, pain_during=1, pain_hour_after=0, pain_next_morning=1)
 
 
 def test_two_good_runs_with_a_day_between_earn_the_next_step() -> None:
     """Given good runs on Monday and Wednesday, then the next step is earned, from Friday on."""
     person = Person()
-    person.runs(0, **CALM)
-    person.runs(2, **CALM)
+    calm_run(person, 0)
+    calm_run(person, 2)
     following = person.plan(3).run
     assert (following.verdict, following.step.id) == (Verdict.EARNED, "1/1")
     assert following.not_before == on(4)
@@ -23,8 +26,8 @@ def test_two_good_runs_with_a_day_between_earn_the_next_step() -> None:
 def test_edge_case_10b_two_runs_on_following_days_are_one_good_run() -> None:
     """Given good runs on Monday and Tuesday, then one counts."""
     person = Person()
-    person.runs(0, **CALM)
-    person.runs(1, **CALM)
+    calm_run(person, 0)
+    calm_run(person, 1)
     following = person.plan(3).run
     assert (following.verdict, following.good) == (Verdict.GOOD, 1)
 
@@ -32,7 +35,7 @@ def test_edge_case_10b_two_runs_on_following_days_are_one_good_run() -> None:
 def test_edge_case_10c_after_a_long_gap_it_goes_on_two_steps_lower() -> None:
     """Given the step 4/1 was reached, when 200 days passed, then the next is two steps lower."""
     person = Person()
-    person.runs(0, "4/1", **CALM)
+    calm_run(person, 0, "4/1")
     following = person.plan(200).run
     assert (following.verdict, following.step.id) == (Verdict.AWAY, "1/1")
 
