@@ -87,7 +87,9 @@ class _Report:
             "Made with Rehab Desktop on {day} from what the person entered; nothing was measured "
             "by a device.",
         )
-        period = translate("report", "Runner’s knee  ·  {first} to {last}")
+        period = translate(
+            "report", "Pain around the kneecap (runner’s knee)  ·  {first} to {last}"
+        )
         return [
             Words(translate("report", "Rehab report"), TITLE, below=30),
             Words(

@@ -31,6 +31,8 @@ from rehab_desktop.core.running import Verdict, is_good, next_run
 
 CATALOGUE = load_catalogue(paths.CATALOGUE)
 CARDS, GUIDE, ROUTINES = CATALOGUE.exercises, CATALOGUE.programme, CATALOGUE.routines
+# A card that does not start on its lowest rung, so that there is one below.
+CARDS = {**CARDS, "roller-bridge": replace(CARDS["roller-bridge"], default_level="1b")}
 TODAY = date(2026, 11, 24)
 AIM = Statement(text="Calm.", basis="CJ")
 

@@ -33,6 +33,8 @@ from rehab_desktop.core.suggesting import suggest
 
 CATALOGUE = load_catalogue(paths.CATALOGUE)
 CARDS, GUIDE = CATALOGUE.exercises, CATALOGUE.programme
+# A card that does not start on its lowest rung, so that there is one below.
+CARDS = {**CARDS, "roller-bridge": replace(CARDS["roller-bridge"], default_level="1b")}
 TODAY = date(2026, 11, 24)
 BRIDGE, CALF, DRILL, HIGH = (
     "roller-bridge",
