@@ -31,7 +31,7 @@ def usual_offsets(count: int) -> tuple[int, ...]:
 
 
 def control_offsets(count: int, strength: Sequence[int], gap: int) -> tuple[int, ...]:
-    """The same for control: 48 to 72 hours apart (clinical judgement), best on days without strength."""
+    """The same for control: 48 to 72 hours apart (clinical judgement), best without strength."""
     fitting = [
         days
         for days in combinations(range(WEEK), count)

@@ -55,6 +55,25 @@ def test_the_card_on_help_repeats_the_safety_file(qtbot: QtBot) -> None:
     ]
 
 
+def test_what_a_card_rests_on_stands_behind_one_why(qtbot: QtBot) -> None:
+    scene = Scene()
+    model = scenes_library.learn(scene)
+    shown = open_window(scene, Settings(), 1280, 800)
+
+    def judged() -> int:
+        return sum("clinical judgement" in one.text for one in looking.texts(shown.window))
+
+    try:
+        model.open("help")
+        settle()
+        assert judged() == 0
+        model.askWhy()
+        settle()
+        assert judged() > 0
+    finally:
+        shown.close()
+
+
 def test_phases_of_the_programme_are_drawn_from_the_card(qtbot: QtBot) -> None:
     model = scenes_library.learn(Scene())
     model.open("weeks")
