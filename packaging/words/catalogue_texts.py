@@ -63,6 +63,9 @@ def _texts(value: Any) -> Iterator[str]:
     elif is_dataclass(value):
         for field in fields(value):
             one = getattr(value, field.name)
-            # The catalogue's own mappings are called as the ids that point into them.
-            if field.name not in (NOT_SHOWN if not isinstance(one, Mapping) else {"sources"}):
+            # The catalogue's own mappings are called as the ids that point into them, and what a
+            # card says of its numbers is called as the basis of each sentence.
+            hidden = {"sources"} if isinstance(one, Mapping) else NOT_SHOWN
+            said = field.name == "basis" and not isinstance(one, str)
+            if said or field.name not in hidden:
                 yield from _texts(one)

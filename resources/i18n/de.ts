@@ -2577,8 +2577,24 @@
         <translation>10 Minuten Kraft</translation>
     </message>
     <message>
+        <source>15 s for 20 m: about 40 to 45 small contacts</source>
+        <translation>15 s für 20 m: etwa 40 bis 45 kleine Kontakte</translation>
+    </message>
+    <message>
+        <source>15 s to set up, 10 s between sides, 20 s between sets</source>
+        <translation>15 s zum Einrichten, 10 s zwischen den Seiten, 20 s zwischen den Sätzen</translation>
+    </message>
+    <message>
+        <source>15 s to set up, 30 s between sets</source>
+        <translation>15 s zum Einrichten, 30 s zwischen den Sätzen</translation>
+    </message>
+    <message>
         <source>2 s in, 1 s pause, 2 s out, 1 s pause</source>
         <translation>2 s ein, 1 s innehalten, 2 s aus, 1 s innehalten</translation>
+    </message>
+    <message>
+        <source>2 s to build, 1 s to ease off, knee bent 20 to 30 degrees, test at 3/10</source>
+        <translation>2 s aufbauen, 1 s lösen, Knie 20 bis 30 Grad gebeugt, Prüfen mit 3/10</translation>
     </message>
     <message>
         <source>2 s to build, 5 s to push, 1 s to ease off</source>
@@ -2589,12 +2605,24 @@
         <translation>2 s wechseln, 3 s halten</translation>
     </message>
     <message>
+        <source>2 s up and 2 s down</source>
+        <translation>2 s hoch und 2 s ab</translation>
+    </message>
+    <message>
         <source>2 s up, hold, 2 s down. Later version: one quick switch a second.</source>
         <translation>2 s hoch, halten, 2 s ab. Später: ein schneller Wechsel pro Sekunde.</translation>
     </message>
     <message>
         <source>2 sets of 12 switches, 6 each way, with holds of 3 s; up to once a day</source>
         <translation>2 Sätze mit 12 Wechseln, 6 je Richtung, je 3 s gehalten; bis zu einmal am Tag</translation>
+    </message>
+    <message>
+        <source>2 sets of 12, 2 s a switch</source>
+        <translation>2 Sätze mit 12, 2 s je Wechsel</translation>
+    </message>
+    <message>
+        <source>2 sets of 5 breaths</source>
+        <translation>2 Sätze mit 5 Atemzügen</translation>
     </message>
     <message>
         <source>2 sets of 5 breaths, up to once a day</source>
@@ -2609,6 +2637,10 @@
         <translation>2 Sätze mit 8 je Seite, je 6 s, bis zu einmal am Tag</translation>
     </message>
     <message>
+        <source>2 sets of 8 a side; one guide suggests 3 of 15</source>
+        <translation>2 Sätze mit 8 je Seite; eine Anleitung schlägt 3 mit 15 vor</translation>
+    </message>
+    <message>
         <source>2 to 3 times a week</source>
         <translation>2- bis 3-mal pro Woche</translation>
     </message>
@@ -2617,12 +2649,36 @@
         <translation>2- bis 3-mal pro Woche, nicht an aufeinanderfolgenden Tagen</translation>
     </message>
     <message>
+        <source>2 to 3 times a week, up to 16 weeks</source>
+        <translation>2- bis 3-mal pro Woche, bis zu 16 Wochen</translation>
+    </message>
+    <message>
+        <source>20 s to set up, 10 s between sides, 30 s between sets</source>
+        <translation>20 s zum Einrichten, 10 s zwischen den Seiten, 30 s zwischen den Sätzen</translation>
+    </message>
+    <message>
+        <source>20 s to set up, 20 s between sets</source>
+        <translation>20 s zum Einrichten, 20 s zwischen den Sätzen</translation>
+    </message>
+    <message>
+        <source>20 s to set up, 45 s between sets</source>
+        <translation>20 s zum Einrichten, 45 s zwischen den Sätzen</translation>
+    </message>
+    <message>
+        <source>20 s to set up, 60 s between sets</source>
+        <translation>20 s zum Einrichten, 60 s zwischen den Sätzen</translation>
+    </message>
+    <message>
         <source>3 s up, hold, 3 s down</source>
         <translation>3 s hoch, halten, 3 s ab</translation>
     </message>
     <message>
         <source>3 sets of 10 s (about 90 contacts) with 60 s of rest; once a week at first, then twice, 48 to 72 h apart</source>
         <translation>3 Sätze zu 10 s (etwa 90 Kontakte) mit 60 s Pause; anfangs einmal pro Woche, dann zweimal mit 48 bis 72 h Abstand</translation>
+    </message>
+    <message>
+        <source>3 sets of 10 s at about 3 contacts a second: about 90</source>
+        <translation>3 Sätze zu 10 s mit etwa 3 Kontakten pro Sekunde: etwa 90</translation>
     </message>
     <message>
         <source>3 sets of 20 s a leg, 2 to 3 times a week, effort 5 to 7/10</source>
@@ -2641,8 +2697,32 @@
         <translation>3 Sätze mit 3-mal Drücken zu 5 s je Bein, Anstrengung von 6/10 bis 8/10 steigend, 2- bis 3-mal pro Woche</translation>
     </message>
     <message>
+        <source>3 sets of 3; athletes do 3 x 3 x 3 s and 3 x 6 x 1 s</source>
+        <translation>3 Sätze mit 3; Leistungssportler machen 3 x 3 x 3 s und 3 x 6 x 1 s</translation>
+    </message>
+    <message>
         <source>3 sets of 4 breaths, in time 5 sets of 4</source>
         <translation>3 Sätze mit 4 Atemzügen, mit der Zeit 5 Sätze mit 4</translation>
+    </message>
+    <message>
+        <source>3 sets, starting below the 4 of the guide</source>
+        <translation>3 Sätze, zu Beginn weniger als die 4 der Anleitung</translation>
+    </message>
+    <message>
+        <source>30 s to set up, 45 s between sets, 20 s between sides</source>
+        <translation>30 s zum Einrichten, 45 s zwischen den Sätzen, 20 s zwischen den Seiten</translation>
+    </message>
+    <message>
+        <source>30 s to set up; rests of 5 s, 15 s between sides, 60 s between sets</source>
+        <translation>30 s zum Einrichten; Pausen von 5 s, 15 s zwischen den Seiten, 60 s zwischen den Sätzen</translation>
+    </message>
+    <message>
+        <source>4 breaths a set</source>
+        <translation>4 Atemzüge je Satz</translation>
+    </message>
+    <message>
+        <source>4 s in and 6 s out</source>
+        <translation>4 s ein und 6 s aus</translation>
     </message>
     <message>
         <source>4 sets of 10 s, then travelling 20 m, then 4 sets of 20 m with 1 to 3 kg (5 kg at most)</source>
@@ -2653,8 +2733,20 @@
         <translation>4 Sätze über 20 m (etwa 15 s) mit voller Erholung, zweimal pro Woche, Anstrengung 5 bis 6/10</translation>
     </message>
     <message>
+        <source>4 sets of 20 m with enough rest to keep the quality</source>
+        <translation>4 Sätze über 20 m mit genug Pause, um die Qualität zu halten</translation>
+    </message>
+    <message>
         <source>4 sets of 20 s, then 3 sets of 10 quick switches; 4 holds of 45 s where the tendon needs work</source>
         <translation>4 Sätze zu 20 s, dann 3 Sätze mit 10 schnellen Wechseln; 4-mal 45 s halten, wenn die Sehne Arbeit braucht</translation>
+    </message>
+    <message>
+        <source>40 s to set up, 30 s between sets</source>
+        <translation>40 s zum Einrichten, 30 s zwischen den Sätzen</translation>
+    </message>
+    <message>
+        <source>48 to 72 h between sessions: common practice, no good source was found</source>
+        <translation>48 bis 72 h zwischen Einheiten: üblich, eine gute Quelle wurde nicht gefunden</translation>
     </message>
     <message>
         <source>5 holds of 10 s</source>
@@ -2667,6 +2759,10 @@
     <message>
         <source>5 sets; then, on each breath out, take one foot 2 cm off the wall in turn</source>
         <translation>5 Sätze; dann bei jedem Ausatmen abwechselnd einen Fuß 2 cm von der Wand lösen</translation>
+    </message>
+    <message>
+        <source>80 to 100 contacts once a week for beginners</source>
+        <translation>80 bis 100 Kontakte einmal pro Woche für Anfänger</translation>
     </message>
     <message>
         <source>90/90 breathing</source>
@@ -2705,6 +2801,10 @@
         <translation>Ein Krampf, der nicht innerhalb von 30 s nachlässt</translation>
     </message>
     <message>
+        <source>A doorway bar as another way</source>
+        <translation>Eine Türreckstange als anderer Weg</translation>
+    </message>
+    <message>
         <source>A dull, slow contact is feedback. Reset rather than grind on.</source>
         <translation>Ein dumpfer, langsamer Kontakt ist eine Rückmeldung. Setz neu an, statt dich durchzuquälen.</translation>
     </message>
@@ -2737,12 +2837,20 @@
         <translation>Ein Schnappen oder Knallen in Wade oder Oberschenkel mit plötzlicher Schwäche</translation>
     </message>
     <message>
+        <source>A straighter knee may lower the stress on the kneecap</source>
+        <translation>Ein gestreckteres Knie kann die Belastung der Kniescheibe senken</translation>
+    </message>
+    <message>
         <source>A straighter knee, bent 10 to 15 degrees</source>
         <translation>Ein gestreckteres Knie, 10 bis 15 Grad gebeugt</translation>
     </message>
     <message>
         <source>A sudden snap in the calf: be seen by a doctor today</source>
         <translation>Ein plötzliches Schnappen oder Knallen in der Wade: lass dich heute ärztlich untersuchen</translation>
+    </message>
+    <message>
+        <source>About 2 minutes of work in all, near the 2 to 3 minutes of one guide</source>
+        <translation>Insgesamt etwa 2 Minuten Arbeit, nahe den 2 bis 3 Minuten einer Anleitung</translation>
     </message>
     <message>
         <source>About 2.7 to 3 steps a second (160 to 180 a minute); a metronome may help</source>
@@ -2819,6 +2927,14 @@
     <message>
         <source>Back to leg-cycle dribbles</source>
         <translation>Zurück zu den Beinkreis-Dribbles</translation>
+    </message>
+    <message>
+        <source>Ball or towel 10 to 15 cm thick</source>
+        <translation>Ball oder Handtuch 10 bis 15 cm dick</translation>
+    </message>
+    <message>
+        <source>Bar of 3 to 5 kg for the advanced</source>
+        <translation>Stange von 3 bis 5 kg für Fortgeschrittene</translation>
     </message>
     <message>
         <source>Be snappy: treat the floor as hot and spend as little time on it as you can.</source>
@@ -2929,6 +3045,10 @@
         <translation>Aufbauen</translation>
     </message>
     <message>
+        <source>Building up to 5 sets</source>
+        <translation>Steigern auf 5 Sätze</translation>
+    </message>
+    <message>
         <source>Buttock tight, pelvis level; keep breathing</source>
         <translation>Gesäß angespannt, Becken waagrecht; weiteratmen</translation>
     </message>
@@ -3033,8 +3153,20 @@
         <translation>Zu wissen, wie man mit Last umgeht, kommt zuerst. Den Oberschenkel zu kräftigen, dazu die Außenseite der Hüfte, ist bei Schmerz um die Kniescheibe am besten belegt; wie sehr ein Programm besser ist als ein anderes, ist unsicher. Tapes, Einlagen und manuelle Therapie können Fachleute ergänzen.</translation>
     </message>
     <message>
+        <source>Effort 6/10 at first, later 8/10</source>
+        <translation>Anstrengung zuerst 6/10, später 8/10</translation>
+    </message>
+    <message>
         <source>Effort of 4 to 5/10</source>
         <translation>Anstrengung 4 bis 5/10</translation>
+    </message>
+    <message>
+        <source>Effort of at least 5/10</source>
+        <translation>Anstrengung mindestens 5/10</translation>
+    </message>
+    <message>
+        <source>Effort of at most 7/10</source>
+        <translation>Anstrengung höchstens 7/10</translation>
     </message>
     <message>
         <source>End the set at the first heavy step. Walk and breathe.</source>
@@ -3165,6 +3297,10 @@
         <translation>Krampf im hinteren Oberschenkel, weil du zu stark ziehst: auf 2/10 lockern</translation>
     </message>
     <message>
+        <source>Hamstring effort of 3/10</source>
+        <translation>Anstrengung der hinteren Oberschenkel 3/10</translation>
+    </message>
+    <message>
         <source>Hands as needed</source>
         <translation>Hände, so viel du brauchst</translation>
     </message>
@@ -3199,6 +3335,10 @@
     <message>
         <source>Heels sliding towards the seat</source>
         <translation>Die Fersen rutschen zum Gesäß</translation>
+    </message>
+    <message>
+        <source>Heights from low to higher</source>
+        <translation>Höhen von niedrig bis höher</translation>
     </message>
     <message>
         <source>High knees</source>
@@ -3249,6 +3389,14 @@
         <translation>Halten</translation>
     </message>
     <message>
+        <source>Hold of 20 s; another guide: 10 to 20 s</source>
+        <translation>20 s halten; eine andere Anleitung: 10 bis 20 s</translation>
+    </message>
+    <message>
+        <source>Hold of 3 s, between the 1 to 3 s and the 5 s of two guides</source>
+        <translation>3 s halten, zwischen den 1 bis 3 s und den 5 s zweier Anleitungen</translation>
+    </message>
+    <message>
         <source>Hold the stick over the crown of the head. Brace lightly, as if about to cough, and keep breathing.</source>
         <translation>Halt den Stab über den Scheitel. Spann den Bauch leicht an, als müsstest du gleich husten, und atme weiter.</translation>
     </message>
@@ -3263,6 +3411,14 @@
     <message>
         <source>Holds of 10 s</source>
         <translation>Je 10 s halten</translation>
+    </message>
+    <message>
+        <source>Holds of 3 to 30 s, 80 to 150 s in all, at 70 to 75 % effort</source>
+        <translation>3 bis 30 s halten, insgesamt 80 bis 150 s, bei 70 bis 75 % Anstrengung</translation>
+    </message>
+    <message>
+        <source>Holds of 45 s</source>
+        <translation>45 s halten</translation>
     </message>
     <message>
         <source>How good the reasons for this programme are, without polish.</source>
@@ -3657,6 +3813,10 @@
         <translation>Nicht geklärt</translation>
     </message>
     <message>
+        <source>Number of sets, effort 6 to 8/10, 3 s up and down</source>
+        <translation>Zahl der Sätze, Anstrengung 6 bis 8/10, 3 s hoch und ab</translation>
+    </message>
+    <message>
         <source>Often the pain weighs less than not being able to run. What hurts is the kneecap, but how far the hips turn, how steady the pelvis stays and where the foot lands may all change how much load it gets. These things hang together, so working on one may bring others along.</source>
         <translation>Oft wiegt der Schmerz weniger als das Nicht-laufen-Können. Was wehtut, ist die Kniescheibe, aber wie weit sich die Hüften drehen, wie ruhig das Becken bleibt und wo der Fuß landet, kann ändern, wie viel Last dort ankommt. Das hängt zusammen, und so kann die Arbeit an einem anderes mitziehen.</translation>
     </message>
@@ -3727,6 +3887,10 @@
     <message>
         <source>One leg, half-height</source>
         <translation>Ein Bein, halbe Höhe</translation>
+    </message>
+    <message>
+        <source>One unbroken hold of 60 s on two legs before one leg</source>
+        <translation>Einmal 60 s ohne Unterbrechung auf beiden Beinen vor einem Bein</translation>
     </message>
     <message>
         <source>Our own words; the named questionnaire needs its authors' consent (psfs, psfsrm)</source>
@@ -3865,6 +4029,10 @@
         <translation>Je 3 s drücken</translation>
     </message>
     <message>
+        <source>Pushes of 5 s; 1 to 5 s at 80 to 100 % effort suit maximal strength</source>
+        <translation>5 s drücken; 1 bis 5 s bei 80 bis 100 % Anstrengung passen zu Maximalkraft</translation>
+    </message>
+    <message>
         <source>Pushing on thin trim or plasterboard</source>
         <translation>Gegen dünne Leisten oder Gipskarton drücken</translation>
     </message>
@@ -3919,6 +4087,10 @@
     <message>
         <source>Roller 10 cm further away (a straighter knee changes the load a lot), then slow one-leg bridge repetitions: fewer than 20 is low, 25 average, more than 30 good</source>
         <translation>Rolle 10 cm weiter weg (ein gestreckteres Knie ändert die Last stark), dann langsame einbeinige Brücken: weniger als 20 ist wenig, 25 Durchschnitt, mehr als 30 gut</translation>
+    </message>
+    <message>
+        <source>Roller 15 cm thick</source>
+        <translation>Rolle 15 cm dick</translation>
     </message>
     <message>
         <source>Roller against the wall</source>
@@ -4109,6 +4281,14 @@
         <translation>Beginn mit winzigen Kreisen: Jeder Fuß steigt über den anderen Knöchel und landet unter der Hüfte.</translation>
     </message>
     <message>
+        <source>Starting with 20 s on two legs</source>
+        <translation>Beginn mit 20 s auf beiden Beinen</translation>
+    </message>
+    <message>
+        <source>Starting with 3 sets</source>
+        <translation>Beginn mit 3 Sätzen</translation>
+    </message>
+    <message>
         <source>Stay empty for a short count, jaw and neck relaxed, then breathe in again.</source>
         <translation>Bleib kurz leer, Kiefer und Nacken entspannt, dann atme wieder ein.</translation>
     </message>
@@ -4133,8 +4313,16 @@
         <translation>Schrittfrequenz</translation>
     </message>
     <message>
+        <source>Steps of 160 to 180 a minute</source>
+        <translation>160 bis 180 Schritte pro Minute</translation>
+    </message>
+    <message>
         <source>Stick overhead, then knee height, then high knees</source>
         <translation>Stab über Kopf, dann Kniehöhe, dann Kniehebelauf</translation>
+    </message>
+    <message>
+        <source>Stick under 1 kg</source>
+        <translation>Stab unter 1 kg</translation>
     </message>
     <message>
         <source>Stick, ribs and pelvis stay still; only the legs move.</source>
@@ -4289,6 +4477,10 @@
         <translation>Das Gewicht wandert auf den Vorfuß, Waden und unterer Rücken bekommen zu tun, und die Rippen lehnen sich zurück, damit du nicht fällst. Der ganze Körper macht Platz für einen Teil, der sich bewegt hat.</translation>
     </message>
     <message>
+        <source>Thigh and arch turn together</source>
+        <translation>Oberschenkel und Fußgewölbe drehen gemeinsam</translation>
+    </message>
+    <message>
         <source>Thigh turns in, arch lowers, pelvis stays square</source>
         <translation>Oberschenkel dreht ein, Gewölbe senkt sich, Becken bleibt gerade</translation>
     </message>
@@ -4375,6 +4567,10 @@
     <message>
         <source>Twice a week, 48 to 72 hours apart</source>
         <translation>Zweimal pro Woche, 48 bis 72 Stunden auseinander</translation>
+    </message>
+    <message>
+        <source>Twice a week, effort 5 to 6/10</source>
+        <translation>Zweimal pro Woche, Anstrengung 5 bis 6/10</translation>
     </message>
     <message>
         <source>Twice a week, in place of the single sessions</source>
@@ -4473,12 +4669,24 @@
         <translation>Auf den Vorfuß, etwa halb hoch</translation>
     </message>
     <message>
+        <source>Up to once a day</source>
+        <translation>Bis zu einmal am Tag</translation>
+    </message>
+    <message>
+        <source>Up to once a day; foot exercises in one trial: twice a week for 12 weeks</source>
+        <translation>Bis zu einmal am Tag; Fußübungen in einer Studie: zweimal pro Woche über 12 Wochen</translation>
+    </message>
+    <message>
         <source>Usual knee pain</source>
         <translation>Üblicher Knieschmerz</translation>
     </message>
     <message>
         <source>Wait</source>
         <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Wait of 3 s after the breath out</source>
+        <translation>3 s warten nach dem Ausatmen</translation>
     </message>
     <message>
         <source>Wait without strain, knees still turned in, then take the next breath.</source>

@@ -2577,8 +2577,24 @@
         <translation>10 minutos de fuerza</translation>
     </message>
     <message>
+        <source>15 s for 20 m: about 40 to 45 small contacts</source>
+        <translation>15 s para 20 m: unos 40 a 45 apoyos pequeños</translation>
+    </message>
+    <message>
+        <source>15 s to set up, 10 s between sides, 20 s between sets</source>
+        <translation>15 s para colocarte, 10 s entre lados, 20 s entre series</translation>
+    </message>
+    <message>
+        <source>15 s to set up, 30 s between sets</source>
+        <translation>15 s para colocarte, 30 s entre series</translation>
+    </message>
+    <message>
         <source>2 s in, 1 s pause, 2 s out, 1 s pause</source>
         <translation>2 s hacia dentro, 1 s de pausa, 2 s hacia fuera, 1 s de pausa</translation>
+    </message>
+    <message>
+        <source>2 s to build, 1 s to ease off, knee bent 20 to 30 degrees, test at 3/10</source>
+        <translation>2 s para aumentar, 1 s para soltar, rodilla doblada de 20 a 30 grados, prueba a 3/10</translation>
     </message>
     <message>
         <source>2 s to build, 5 s to push, 1 s to ease off</source>
@@ -2589,12 +2605,24 @@
         <translation>2 s para cambiar, 3 s para mantener</translation>
     </message>
     <message>
+        <source>2 s up and 2 s down</source>
+        <translation>2 s para subir y 2 s para bajar</translation>
+    </message>
+    <message>
         <source>2 s up, hold, 2 s down. Later version: one quick switch a second.</source>
         <translation>2 s para subir, mantener, 2 s para bajar. Versión posterior: un cambio rápido por segundo.</translation>
     </message>
     <message>
         <source>2 sets of 12 switches, 6 each way, with holds of 3 s; up to once a day</source>
         <translation>2 series de 12 cambios, 6 hacia cada lado, manteniendo 3 s; hasta una vez al día</translation>
+    </message>
+    <message>
+        <source>2 sets of 12, 2 s a switch</source>
+        <translation>2 series de 12, 2 s por cambio</translation>
+    </message>
+    <message>
+        <source>2 sets of 5 breaths</source>
+        <translation>2 series de 5 respiraciones</translation>
     </message>
     <message>
         <source>2 sets of 5 breaths, up to once a day</source>
@@ -2609,6 +2637,10 @@
         <translation>2 series de 8 por lado, de 6 s cada una, hasta una vez al día</translation>
     </message>
     <message>
+        <source>2 sets of 8 a side; one guide suggests 3 of 15</source>
+        <translation>2 series de 8 por lado; una guía propone 3 de 15</translation>
+    </message>
+    <message>
         <source>2 to 3 times a week</source>
         <translation>2 o 3 veces por semana</translation>
     </message>
@@ -2617,12 +2649,36 @@
         <translation>2 o 3 veces por semana, no en días seguidos</translation>
     </message>
     <message>
+        <source>2 to 3 times a week, up to 16 weeks</source>
+        <translation>2 o 3 veces por semana, hasta 16 semanas</translation>
+    </message>
+    <message>
+        <source>20 s to set up, 10 s between sides, 30 s between sets</source>
+        <translation>20 s para colocarte, 10 s entre lados, 30 s entre series</translation>
+    </message>
+    <message>
+        <source>20 s to set up, 20 s between sets</source>
+        <translation>20 s para colocarte, 20 s entre series</translation>
+    </message>
+    <message>
+        <source>20 s to set up, 45 s between sets</source>
+        <translation>20 s para colocarte, 45 s entre series</translation>
+    </message>
+    <message>
+        <source>20 s to set up, 60 s between sets</source>
+        <translation>20 s para colocarte, 60 s entre series</translation>
+    </message>
+    <message>
         <source>3 s up, hold, 3 s down</source>
         <translation>3 s para subir, mantener, 3 s para bajar</translation>
     </message>
     <message>
         <source>3 sets of 10 s (about 90 contacts) with 60 s of rest; once a week at first, then twice, 48 to 72 h apart</source>
         <translation>3 series de 10 s (unos 90 apoyos) con 60 s de descanso; al principio una vez por semana, después dos, con 48 a 72 h entre ellas</translation>
+    </message>
+    <message>
+        <source>3 sets of 10 s at about 3 contacts a second: about 90</source>
+        <translation>3 series de 10 s a unos 3 apoyos por segundo: unos 90</translation>
     </message>
     <message>
         <source>3 sets of 20 s a leg, 2 to 3 times a week, effort 5 to 7/10</source>
@@ -2641,8 +2697,32 @@
         <translation>3 series de 3 empujes de 5 s por pierna, esfuerzo de 6/10 que sube a 8/10, 2 o 3 veces por semana</translation>
     </message>
     <message>
+        <source>3 sets of 3; athletes do 3 x 3 x 3 s and 3 x 6 x 1 s</source>
+        <translation>3 series de 3; los deportistas hacen 3 x 3 x 3 s y 3 x 6 x 1 s</translation>
+    </message>
+    <message>
         <source>3 sets of 4 breaths, in time 5 sets of 4</source>
         <translation>3 series de 4 respiraciones; con el tiempo, 5 series de 4</translation>
+    </message>
+    <message>
+        <source>3 sets, starting below the 4 of the guide</source>
+        <translation>3 series, al empezar menos que las 4 de la guía</translation>
+    </message>
+    <message>
+        <source>30 s to set up, 45 s between sets, 20 s between sides</source>
+        <translation>30 s para colocarte, 45 s entre series, 20 s entre lados</translation>
+    </message>
+    <message>
+        <source>30 s to set up; rests of 5 s, 15 s between sides, 60 s between sets</source>
+        <translation>30 s para colocarte; descansos de 5 s, 15 s entre lados, 60 s entre series</translation>
+    </message>
+    <message>
+        <source>4 breaths a set</source>
+        <translation>4 respiraciones por serie</translation>
+    </message>
+    <message>
+        <source>4 s in and 6 s out</source>
+        <translation>4 s para inspirar y 6 s para espirar</translation>
     </message>
     <message>
         <source>4 sets of 10 s, then travelling 20 m, then 4 sets of 20 m with 1 to 3 kg (5 kg at most)</source>
@@ -2653,8 +2733,20 @@
         <translation>4 series de 20 m (unos 15 s) con recuperación completa, dos veces por semana, esfuerzo de 5 a 6/10</translation>
     </message>
     <message>
+        <source>4 sets of 20 m with enough rest to keep the quality</source>
+        <translation>4 series de 20 m con descanso suficiente para mantener la calidad</translation>
+    </message>
+    <message>
         <source>4 sets of 20 s, then 3 sets of 10 quick switches; 4 holds of 45 s where the tendon needs work</source>
         <translation>4 series de 20 s, después 3 series de 10 cambios rápidos; mantener 4 veces 45 s si el tendón necesita trabajo</translation>
+    </message>
+    <message>
+        <source>40 s to set up, 30 s between sets</source>
+        <translation>40 s para colocarte, 30 s entre series</translation>
+    </message>
+    <message>
+        <source>48 to 72 h between sessions: common practice, no good source was found</source>
+        <translation>De 48 a 72 h entre sesiones: es lo habitual, no se encontró una buena fuente</translation>
     </message>
     <message>
         <source>5 holds of 10 s</source>
@@ -2667,6 +2759,10 @@
     <message>
         <source>5 sets; then, on each breath out, take one foot 2 cm off the wall in turn</source>
         <translation>5 series; después, con cada espiración, separa un pie 2 cm de la pared, alternando</translation>
+    </message>
+    <message>
+        <source>80 to 100 contacts once a week for beginners</source>
+        <translation>De 80 a 100 apoyos una vez por semana al empezar</translation>
     </message>
     <message>
         <source>90/90 breathing</source>
@@ -2705,6 +2801,10 @@
         <translation>Un calambre que no cede en 30 s</translation>
     </message>
     <message>
+        <source>A doorway bar as another way</source>
+        <translation>Una barra de puerta como otra opción</translation>
+    </message>
+    <message>
         <source>A dull, slow contact is feedback. Reset rather than grind on.</source>
         <translation>Un apoyo apagado y lento te está diciendo algo. Vuelve a empezar en lugar de insistir.</translation>
     </message>
@@ -2737,12 +2837,20 @@
         <translation>Un chasquido en la pantorrilla o el muslo con debilidad repentina</translation>
     </message>
     <message>
+        <source>A straighter knee may lower the stress on the kneecap</source>
+        <translation>Una rodilla más recta puede reducir la carga en la rótula</translation>
+    </message>
+    <message>
         <source>A straighter knee, bent 10 to 15 degrees</source>
         <translation>La rodilla más recta, doblada de 10 a 15 grados</translation>
     </message>
     <message>
         <source>A sudden snap in the calf: be seen by a doctor today</source>
         <translation>Un chasquido repentino en la pantorrilla: que te vea un médico hoy</translation>
+    </message>
+    <message>
+        <source>About 2 minutes of work in all, near the 2 to 3 minutes of one guide</source>
+        <translation>Unos 2 minutos de trabajo en total, cerca de los 2 a 3 minutos de una guía</translation>
     </message>
     <message>
         <source>About 2.7 to 3 steps a second (160 to 180 a minute); a metronome may help</source>
@@ -2819,6 +2927,14 @@
     <message>
         <source>Back to leg-cycle dribbles</source>
         <translation>Vuelve al dribbling (ciclo de pierna)</translation>
+    </message>
+    <message>
+        <source>Ball or towel 10 to 15 cm thick</source>
+        <translation>Pelota o toalla de 10 a 15 cm de grosor</translation>
+    </message>
+    <message>
+        <source>Bar of 3 to 5 kg for the advanced</source>
+        <translation>Barra de 3 a 5 kg para nivel avanzado</translation>
     </message>
     <message>
         <source>Be snappy: treat the floor as hot and spend as little time on it as you can.</source>
@@ -2929,6 +3045,10 @@
         <translation>Aumenta</translation>
     </message>
     <message>
+        <source>Building up to 5 sets</source>
+        <translation>Llegar poco a poco a 5 series</translation>
+    </message>
+    <message>
         <source>Buttock tight, pelvis level; keep breathing</source>
         <translation>Glúteo firme, pelvis nivelada; sigue respirando</translation>
     </message>
@@ -3033,8 +3153,20 @@
         <translation>Primero va saber manejar la carga. Fortalecer el muslo, junto con el lado de la cadera, es lo que mejor respaldo tiene para el dolor alrededor de la rótula; cuánto supera un programa a otro es incierto. Vendajes, plantillas y terapia manual los puede añadir un profesional.</translation>
     </message>
     <message>
+        <source>Effort 6/10 at first, later 8/10</source>
+        <translation>Esfuerzo de 6/10 al principio, después 8/10</translation>
+    </message>
+    <message>
         <source>Effort of 4 to 5/10</source>
         <translation>Esfuerzo de 4 a 5/10</translation>
+    </message>
+    <message>
+        <source>Effort of at least 5/10</source>
+        <translation>Esfuerzo de 5/10 como mínimo</translation>
+    </message>
+    <message>
+        <source>Effort of at most 7/10</source>
+        <translation>Esfuerzo de 7/10 como máximo</translation>
     </message>
     <message>
         <source>End the set at the first heavy step. Walk and breathe.</source>
@@ -3165,6 +3297,10 @@
         <translation>Calambre en los isquiotibiales por tirar demasiado: baja a 2/10</translation>
     </message>
     <message>
+        <source>Hamstring effort of 3/10</source>
+        <translation>Esfuerzo de los isquiotibiales de 3/10</translation>
+    </message>
+    <message>
         <source>Hands as needed</source>
         <translation>Manos según haga falta</translation>
     </message>
@@ -3199,6 +3335,10 @@
     <message>
         <source>Heels sliding towards the seat</source>
         <translation>Los talones se deslizan hacia los glúteos</translation>
+    </message>
+    <message>
+        <source>Heights from low to higher</source>
+        <translation>Alturas de menor a mayor</translation>
     </message>
     <message>
         <source>High knees</source>
@@ -3249,6 +3389,14 @@
         <translation>Mantén</translation>
     </message>
     <message>
+        <source>Hold of 20 s; another guide: 10 to 20 s</source>
+        <translation>Mantener 20 s; otra guía: de 10 a 20 s</translation>
+    </message>
+    <message>
+        <source>Hold of 3 s, between the 1 to 3 s and the 5 s of two guides</source>
+        <translation>Mantener 3 s, entre los 1 a 3 s y los 5 s de dos guías</translation>
+    </message>
+    <message>
         <source>Hold the stick over the crown of the head. Brace lightly, as if about to cough, and keep breathing.</source>
         <translation>Sujeta el bastón sobre la coronilla. Activa un poco el abdomen, como antes de toser, y sigue respirando.</translation>
     </message>
@@ -3263,6 +3411,14 @@
     <message>
         <source>Holds of 10 s</source>
         <translation>Mantener 10 s cada vez</translation>
+    </message>
+    <message>
+        <source>Holds of 3 to 30 s, 80 to 150 s in all, at 70 to 75 % effort</source>
+        <translation>Mantener de 3 a 30 s, de 80 a 150 s en total, con un 70 a 75 % de esfuerzo</translation>
+    </message>
+    <message>
+        <source>Holds of 45 s</source>
+        <translation>Mantener 45 s</translation>
     </message>
     <message>
         <source>How good the reasons for this programme are, without polish.</source>
@@ -3657,6 +3813,10 @@
         <translation>Sin resolver</translation>
     </message>
     <message>
+        <source>Number of sets, effort 6 to 8/10, 3 s up and down</source>
+        <translation>Número de series, esfuerzo de 6 a 8/10, 3 s para subir y bajar</translation>
+    </message>
+    <message>
         <source>Often the pain weighs less than not being able to run. What hurts is the kneecap, but how far the hips turn, how steady the pelvis stays and where the foot lands may all change how much load it gets. These things hang together, so working on one may bring others along.</source>
         <translation>A menudo el dolor pesa menos que no poder correr. Lo que duele es la rótula, pero cuánto giran las caderas, lo estable que queda la pelvis y dónde cae el pie pueden cambiar cuánta carga le llega. Todo está relacionado, así que trabajar en uno puede arrastrar a los demás.</translation>
     </message>
@@ -3727,6 +3887,10 @@
     <message>
         <source>One leg, half-height</source>
         <translation>Una pierna, media altura</translation>
+    </message>
+    <message>
+        <source>One unbroken hold of 60 s on two legs before one leg</source>
+        <translation>Mantener 60 s seguidos con las dos piernas antes que con una</translation>
     </message>
     <message>
         <source>Our own words; the named questionnaire needs its authors' consent (psfs, psfsrm)</source>
@@ -3865,6 +4029,10 @@
         <translation>Empujes de 3 s</translation>
     </message>
     <message>
+        <source>Pushes of 5 s; 1 to 5 s at 80 to 100 % effort suit maximal strength</source>
+        <translation>Empujes de 5 s; de 1 a 5 s con un 80 a 100 % de esfuerzo convienen a la fuerza máxima</translation>
+    </message>
+    <message>
         <source>Pushing on thin trim or plasterboard</source>
         <translation>Empujar molduras finas o pladur</translation>
     </message>
@@ -3919,6 +4087,10 @@
     <message>
         <source>Roller 10 cm further away (a straighter knee changes the load a lot), then slow one-leg bridge repetitions: fewer than 20 is low, 25 average, more than 30 good</source>
         <translation>El rodillo 10 cm más lejos (una rodilla más recta cambia mucho la carga), después puentes lentos con una pierna: menos de 20 es poco, 25 la media, más de 30 bueno</translation>
+    </message>
+    <message>
+        <source>Roller 15 cm thick</source>
+        <translation>Rodillo de 15 cm de grosor</translation>
     </message>
     <message>
         <source>Roller against the wall</source>
@@ -4109,6 +4281,14 @@
         <translation>Empieza con círculos diminutos: cada pie pasa por encima del otro tobillo y cae bajo la cadera.</translation>
     </message>
     <message>
+        <source>Starting with 20 s on two legs</source>
+        <translation>Empezar con 20 s con las dos piernas</translation>
+    </message>
+    <message>
+        <source>Starting with 3 sets</source>
+        <translation>Empezar con 3 series</translation>
+    </message>
+    <message>
         <source>Stay empty for a short count, jaw and neck relaxed, then breathe in again.</source>
         <translation>Quédate sin aire un momento, mandíbula y cuello relajados, y vuelve a inspirar.</translation>
     </message>
@@ -4133,8 +4313,16 @@
         <translation>Cadencia</translation>
     </message>
     <message>
+        <source>Steps of 160 to 180 a minute</source>
+        <translation>De 160 a 180 pasos por minuto</translation>
+    </message>
+    <message>
         <source>Stick overhead, then knee height, then high knees</source>
         <translation>Bastón por encima de la cabeza, después altura de la rodilla, después rodillas altas</translation>
+    </message>
+    <message>
+        <source>Stick under 1 kg</source>
+        <translation>Bastón de menos de 1 kg</translation>
     </message>
     <message>
         <source>Stick, ribs and pelvis stay still; only the legs move.</source>
@@ -4289,6 +4477,10 @@
         <translation>El peso va a la parte delantera de los pies, las pantorrillas y la zona lumbar se ponen a trabajar, y las costillas se echan atrás para que no te caigas. Todo el cuerpo hace sitio a una parte que se movió.</translation>
     </message>
     <message>
+        <source>Thigh and arch turn together</source>
+        <translation>El muslo y el arco giran juntos</translation>
+    </message>
+    <message>
         <source>Thigh turns in, arch lowers, pelvis stays square</source>
         <translation>El muslo gira hacia dentro, el arco baja, la pelvis sigue al frente</translation>
     </message>
@@ -4375,6 +4567,10 @@
     <message>
         <source>Twice a week, 48 to 72 hours apart</source>
         <translation>Dos veces por semana, con 48 a 72 horas entre ellas</translation>
+    </message>
+    <message>
+        <source>Twice a week, effort 5 to 6/10</source>
+        <translation>Dos veces por semana, esfuerzo de 5 a 6/10</translation>
     </message>
     <message>
         <source>Twice a week, in place of the single sessions</source>
@@ -4473,12 +4669,24 @@
         <translation>Sube al antepié, más o menos a la mitad</translation>
     </message>
     <message>
+        <source>Up to once a day</source>
+        <translation>Hasta una vez al día</translation>
+    </message>
+    <message>
+        <source>Up to once a day; foot exercises in one trial: twice a week for 12 weeks</source>
+        <translation>Hasta una vez al día; ejercicios de pie en un ensayo: dos veces por semana durante 12 semanas</translation>
+    </message>
+    <message>
         <source>Usual knee pain</source>
         <translation>Dolor de rodilla habitual</translation>
     </message>
     <message>
         <source>Wait</source>
         <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Wait of 3 s after the breath out</source>
+        <translation>Espera de 3 s después de espirar</translation>
     </message>
     <message>
         <source>Wait without strain, knees still turned in, then take the next breath.</source>
