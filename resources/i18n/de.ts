@@ -3925,12 +3925,12 @@
         <translation>Schmerz von 0 bis 3 von 10 im Alltag</translation>
     </message>
     <message>
-        <source>Pain of 3 to 5 in a session: take the easier version next time.</source>
-        <translation>Schmerz von 3 bis 5 in einer Einheit: Nimm nächstes Mal die leichtere Version.</translation>
+        <source>Pain of 3 to 5: take the easier version next time.</source>
+        <translation>Schmerz von 3 bis 5: Nimm nächstes Mal die leichtere Version.</translation>
     </message>
     <message>
-        <source>Pain of 6 or more, above 2 in running drills, or two bad mornings: rest this exercise for two days and return one level lower.</source>
-        <translation>Schmerz von 6 oder mehr, beim Lauf-ABC über 2, oder zwei schlechte Morgen: Lass diese Übung zwei Tage ruhen und kehre eine Stufe tiefer zurück.</translation>
+        <source>Pain of 6 or more, above 2 in running drills, or two bad mornings: rest what hurt for two days, then one level lower.</source>
+        <translation>Schmerz von 6 oder mehr, beim Lauf-ABC über 2, oder zwei schlechte Morgen: Lass zwei Tage ruhen, was wehgetan hat, dann eine Stufe tiefer.</translation>
     </message>
     <message>
         <source>Pain of no more than 2 out of 10 that is gone within an hour, and a knee as usual next morning. Shorter and more frequent runs, 10 to 20 % slower, or 4 minutes running and 1 minute walking. Running downhill and on stairs comes later.</source>

@@ -141,7 +141,7 @@ def test_the_limits_read_the_same_wherever_they_are_written(catalogue: Catalogue
     assert guide.stop[0].text == f"Knee p{limits}"
     after = " ".join(one.text for one in guide.if_not)
     assert f"P{limits}, or two bad mornings" in after
-    assert f"Pain of {amber} in a session: take the easier version next time." in after
+    assert f"Pain of {amber}: take the easier version next time." in after
     written = (ROOT / "docs" / "guide" / "first-session.md").read_text("utf-8")
     assert running in " ".join(written.split())
     assert f"pain of {red} or more, above {GREEN_UP_TO} in running drills" in " ".join(
