@@ -44,7 +44,7 @@ def test_a_review_tells_before_after_and_what_next(folder: Path) -> None:
         "It cannot see you",
     ):
         assert said in whole, said
-    signs = [one.text for one in content().catalogue.safety.emergency]
+    signs = [one.text for one in content().catalogue.safety.call_now]
     assert signs[0] in whole
 
 

@@ -89,6 +89,13 @@ def exercise(name: str) -> Callable[[Scene], None]:
     return open_it
 
 
+def exercise_why(scene: Scene) -> None:
+    model = exercises(scene)
+    model.open("high-knees-overhead")
+    assert model._open is not None
+    model._open.askWhy()
+
+
 def learn(scene: Scene) -> LearnModel:
     pages = scene.open().pages_model
     pages.go("learn")
@@ -97,7 +104,9 @@ def learn(scene: Scene) -> LearnModel:
 
 def learn_card(name: str) -> Callable[[Scene], None]:
     def open_it(scene: Scene) -> None:
-        learn(scene).open(name)
+        model = learn(scene)
+        model.askWhy()
+        model.open(name)
 
     return open_it
 
@@ -154,6 +163,7 @@ SCENES: dict[str, Callable[[Scene], object]] = {
     "exercises-none": exercises_none,
     "exercise": exercise("breathing-90-90"),
     "exercise-gated": exercise("high-knees-overhead"),
+    "exercise-why": exercise_why,
     "exercise-levels": exercise("roller-bridge"),
     "welcome": welcome,
     "settings": settings,
