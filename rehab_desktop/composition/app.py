@@ -108,6 +108,8 @@ class App:
             new_id=lambda: str(uuid4()),
             prescribe=programme.prescribed,
         )
+        guide, sources = content.catalogue.safety, content.catalogue.sources
+        desk = Desk(programme, library, guide, sources)
         pages = page_makers(
             Parts(
                 content=content,
@@ -120,6 +122,7 @@ class App:
                 hear=self._hear,
                 exporting=self.exporting,
                 programme=programme,
+                desk=desk,
                 routines=self.own.parts,
                 # Who has a history here needs no welcome.
                 first_start=self._chosen.new and not known and at_start is None,
@@ -127,8 +130,6 @@ class App:
                 clips=self.own.clips,
             )
         )
-        guide, sources = content.catalogue.safety, content.catalogue.sources
-        desk = Desk(programme, library, guide, sources)
 
         def make_model(**at_start: Any) -> AppModel:
             model = AppModel(
