@@ -17,6 +17,7 @@ from rehab_desktop.core.guidance import SafetyGuide
 from rehab_desktop.core.recovery import Recovery, Trouble, Unsaved
 from rehab_desktop.core.state import Mode
 from rehab_desktop.ui.app_keys import AppKeys
+from rehab_desktop.ui.first.cautions_model import CautionsModel
 from rehab_desktop.ui.first.confirmed import Confirmed
 from rehab_desktop.ui.first.safety_model import SafetyModel
 from rehab_desktop.ui.key_choice import bindings_with
@@ -133,7 +134,11 @@ class AppModel(QObject):
         routine = self._sessions.routine(routine_id)
         first = Side(self._settings.first_side)
         old = self.ready_model
-        self.ready_model = ReadyModel(routine, self._sessions.library, self._guide, first, self)
+        cautions = CautionsModel(routine, self._sessions.library, self._confirmed, self)
+        self.ready_model = ReadyModel(
+            routine, self._sessions.library, self._guide, first, self, cautions
+        )
+        cautions.setParent(self.ready_model)
         self.ready_model.beginWanted.connect(self.begin_checked)
         self.ready_model.leaveWanted.connect(self.leave_check)
         self._show("ready")
@@ -182,12 +187,20 @@ class AppModel(QObject):
     @Slot()
     def begin_checked(self) -> None:
         """Start the session that the check is for, with its answers."""
-        if self.ready_model is not None:
+        if self.ready_model is not None and self._may_begin():
             self.begin(
                 self.ready_model.routine.id,
                 pain_before=self.ready_model.pain_before,
                 first=self.ready_model.first_side,
             )
+
+    def _may_begin(self) -> bool:
+        """What is new today was ticked; it is not asked again."""
+        cautions = self.ready_model.cautions_model if self.ready_model is not None else None
+        if cautions is None:
+            return True
+        cautions.keep()
+        return cautions.may_start
 
     def follow(self, runner: SessionRunner) -> None:
         """Show this session and let it play."""

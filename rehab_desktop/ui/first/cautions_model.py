@@ -13,7 +13,7 @@ from rehab_desktop.core.exercise import Exercise
 from rehab_desktop.core.routine import Item, Routine
 from rehab_desktop.ui.first.confirmed import Confirmed
 from rehab_desktop.ui.rows import Rows
-from rehab_desktop.ui.wording import catalogue, translate
+from rehab_desktop.ui.wording import catalogue
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -21,7 +21,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CautionLine:
-    """What an exercise asks to be careful with; `title` says before which."""
+    """What the exercise named `title` asks to be careful with."""
 
     title: str
     lines: list[str]
@@ -57,11 +57,10 @@ class CautionsModel(QObject):
         self._cards = new_cards(routine, library, confirmed)
         self._ticked = False
         self._rows = Rows(CautionLine, self)
-        title = translate("first", "Before your first: {exercise}")
         self._rows.show(
             tuple(
                 CautionLine(
-                    title=title.format(exercise=catalogue(card.name)),
+                    title=catalogue(card.name),
                     lines=[catalogue(one.text) for one in card.contraindications],
                 )
                 for card in self._cards

@@ -5,6 +5,7 @@ import QtQuick.Layouts
 import RehabDesktop
 
 // In the check before a session: who should ask first, once for each exercise that is new.
+// Its CautionsTick stands above Start.
 ColumnLayout {
     id: part
 
@@ -15,7 +16,7 @@ ColumnLayout {
 
     Words {
         Layout.fillWidth: true
-        text: qsTr("New today: does one of these fit you?")
+        text: qsTr("New to you: does one of these fit?")
         size: 19
         font.weight: Font.DemiBold
         wrapMode: Text.Wrap
@@ -37,12 +38,5 @@ ColumnLayout {
             Layout.fillWidth: true
             small: true
         }
-    }
-
-    Tick {
-        objectName: "readCautions"
-        text: qsTr("None of these is me, or I do as it says, or I have asked.")
-        on: part.cautions.ticked
-        onWanted: on => part.cautions.tick(on)
     }
 }

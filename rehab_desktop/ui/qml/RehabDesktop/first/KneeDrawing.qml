@@ -127,6 +127,7 @@ ColumnLayout {
                 }
 
                 KneeSpot {
+                    objectName: "spot-kneecap"
                     on: drawing.hurting.includes("kneecap")
                     onPressed: drawing.pressed("kneecap")
                     outline: "M 42 58 C 42 46 50 41 60 41 C 70 41 78 46 78 58 C 78 70 69 81 60 82 C 51 81 42 70 42 58 Z"
@@ -150,18 +151,21 @@ ColumnLayout {
                 }
 
                 KneeSpot {
+                    objectName: "spot-below"
                     on: drawing.hurting.includes("below")
                     onPressed: drawing.pressed("below")
                     outline: "M 52 89 C 52 85 68 85 68 89 L 66.5 108 C 66 116 54 116 53.5 108 Z"
                 }
 
                 KneeSpot {
+                    objectName: "spot-outer"
                     on: drawing.hurting.includes("outer")
                     onPressed: drawing.pressed("outer")
                     outline: "M 26 52 C 27 45 37 44 39 50 C 40 57 37 64 38 72 C 39 79 42 85 40 90 C 37 96 28 95 26 88 C 25 77 27 64 26 52 Z"
                 }
 
                 KneeSpot {
+                    objectName: "spot-inner"
                     on: drawing.hurting.includes("inner")
                     onPressed: drawing.pressed("inner")
                     outline: "M 94 52 C 93 45 83 44 81 50 C 80 57 83 64 82 72 C 81 79 78 85 80 90 C 83 96 92 95 94 88 C 95 77 93 64 94 52 Z"
