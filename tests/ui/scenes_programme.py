@@ -76,9 +76,7 @@ def done(
 def begun(scene: Scene, days: int) -> None:
     """The programme began so many days ago."""
     day = scene.world.programme.today - timedelta(days=days)
-    scene.world.programme_file.kept = scene.world.programme_file.kept.__class__(
-        started=Started(id="p", started_on=day)
-    )
+    keep(scene, started=Started(id="p", started_on=day))
 
 
 def keep(scene: Scene, **facts: object) -> None:
@@ -118,10 +116,6 @@ def week(scene: Scene) -> None:
 def first_day(scene: Scene) -> None:
     begun(scene, 0)
     told(scene)
-
-
-def screening(scene: Scene) -> None:
-    told(scene).screen()
 
 
 def put_off(scene: Scene) -> None:
@@ -282,7 +276,6 @@ def summary_earned(scene: Scene) -> None:
 PROGRAMME_SCENES: dict[str, Callable[[Scene], None]] = {
     "today-week": week,
     "today-first-day": first_day,
-    "today-screening": screening,
     "today-put-off": put_off,
     "today-review": review,
     "today-morning": morning,

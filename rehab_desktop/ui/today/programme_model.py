@@ -23,17 +23,19 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class ProgrammeModel(QObject):
-    """`chosen` carries a routine to begin; without a desk there is no programme to speak of."""
+    """`chosen` carries a routine to begin; `startWanted` asks for the twelve weeks, which `begin`
+    starts.
+    """
 
     changed = Signal()
     chosen = Signal(str)
+    startWanted = Signal()
     troubled = Signal(str)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
         desk.setParent(self)
-        self._screening = False
         self.week_model = WeekModel(desk, self)
         self.knee_model = KneeModel(desk, self)
         self.morning_model = MorningModel(desk, self)
@@ -53,21 +55,17 @@ class ProgrammeModel(QObject):
         return self.desk.plan.due[1:]
 
     @Slot()
-    def screen(self) -> None:
-        """Ask who should see somebody first, before the programme begins."""
-        self._screening = not self._screening
-        self.changed.emit()
-
-    @Slot()
     def start(self) -> None:
+        """The person wants to begin; something may have to be read first."""
+        self.startWanted.emit()
+
+    def begin(self) -> None:
         """Week 1 begins today."""
-        self._screening = False
         self.desk.hold(self.desk.programme.start())
 
     @Slot()
     def putOff(self) -> None:
         """Routines alone will do."""
-        self._screening = False
         self.desk.hold(self.desk.programme.put_off())
 
     @Slot()
@@ -101,7 +99,7 @@ class ProgrammeModel(QObject):
     @Property(bool, notify=changed)
     def offered(self) -> bool:
         """None is begun, and it is the first thing to do."""
-        return self._startable and (self._screening or not self.desk.programme.is_put_off)
+        return self._startable and not self.desk.programme.is_put_off
 
     @Property(bool, notify=changed)
     def waiting(self) -> bool:
@@ -111,19 +109,6 @@ class ProgrammeModel(QObject):
     @property
     def _startable(self) -> bool:
         return self.desk.read and self.desk.plan.started is None
-
-    @Property(bool, notify=changed)
-    def screening(self) -> bool:
-        return self._screening
-
-    @Property("QStringList", constant=True)  # type: ignore[arg-type]
-    def askFirst(self) -> list[str]:
-        """Who should ask a doctor or physiotherapist before the first session."""
-        return [catalogue(one.text) for one in self.desk.guide.screen_before_start]
-
-    @Property(str, constant=True)
-    def notice(self) -> str:
-        return catalogue(self.desk.guide.notice.text)
 
     @Property(str, notify=changed)
     def heading(self) -> str:

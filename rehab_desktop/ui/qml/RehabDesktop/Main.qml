@@ -55,6 +55,15 @@ Window {
 
         Loader {
             anchors.fill: parent
+            active: root.app.screen === "first"
+            focus: active
+            sourceComponent: FirstScreen {
+                safety: root.app.safety
+            }
+        }
+
+        Loader {
+            anchors.fill: parent
             active: root.app.screen === "ready"
             focus: active
             sourceComponent: ReadyScreen {
