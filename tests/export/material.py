@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import date, datetime, timedelta, time, timedelta, timezone
 from functools import cache
 from random import Random
 from typing import Any
@@ -208,6 +208,7 @@ def some_facts(**changes: Any) -> Facts:
     )
     known = Facts(
         started=Started(id="p", started_on=STARTED),
+        trained=tuple(STARTED + timedelta(days=7 * week) for week in range(6)),
         prescriptions={one.exercise: one for one in doses},
         decisions=decided,
         mornings=tuple(
