@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from rehab_desktop.app.library import Library
 from rehab_desktop.core.exercise import Kind, Statement
 from rehab_desktop.core.guidance import SafetyGuide
-from rehab_desktop.core.safety import PainLight, pain_light
+from rehab_desktop.core.safety import PainLight, pain_light, workable
 from rehab_desktop.ui.wording import catalogue, translate
 
 RUNNING_DRILLS = frozenset({Kind.DRILL, Kind.PLYO})
@@ -28,23 +28,24 @@ def is_running_drill(activity: str, library: Library) -> bool:
     return card is not None and card.kind in RUNNING_DRILLS
 
 
-def is_red(value: int, *, running: bool = False) -> bool:
+def is_red(value: int, *, running: bool = False, everyday: int = 0) -> bool:
     """A pain of 0-10 that asks to stop the exercise; false for -1, none told."""
-    return value >= 0 and pain_light(value, running=running) is PainLight.RED
+    light = pain_light(max(0, value), running=running, everyday=everyday)
+    return light is PainLight.RED
 
 
-def pain_advice(value: int, guide: SafetyGuide, *, running: bool = False) -> str:
+def pain_advice(value: int, guide: SafetyGuide, *, running: bool = False, everyday: int = 0) -> str:
     """What to do now with a pain of 0-10; empty for -1, none told."""
     if value < 0:
         return ""
-    light = pain_light(value, running=running)
+    light = pain_light(value, running=running, everyday=everyday)
     advice = catalogue(guide.advice(light).statement.text)
-    if running and value > guide.running_highest:
+    if running and value > max(guide.running_highest, workable(everyday)):
         return f"{advice} {catalogue(guide.running.text)}"
     return advice
 
 
-def next_time(value: int, *, running: bool = False) -> str:
+def next_time(value: int, *, running: bool = False, everyday: int = 0) -> str:
     """What a pain of 0-10 after a session means for the next one; empty for -1, none told."""
     if value < 0:
         return ""
@@ -54,10 +55,10 @@ def next_time(value: int, *, running: bool = False) -> str:
         PainLight.RED: translate(
             "wording", "Leave what hurt alone for 48 hours and come back one level lower."
         ),
-    }[pain_light(value, running=running)]
+    }[pain_light(value, running=running, everyday=everyday)]
 
 
-def light_name(value: int, *, running: bool = False) -> str:
+def light_name(value: int, *, running: bool = False, everyday: int = 0) -> str:
     """The light in words, since colour alone must not tell it; empty for -1."""
     if value < 0:
         return ""
@@ -65,7 +66,7 @@ def light_name(value: int, *, running: bool = False) -> str:
         PainLight.GREEN: translate("wording", "Green"),
         PainLight.AMBER: translate("wording", "Amber"),
         PainLight.RED: translate("wording", "Red"),
-    }[pain_light(value, running=running)]
+    }[pain_light(value, running=running, everyday=everyday)]
 
 
 def afterwards(guide: SafetyGuide) -> str:
