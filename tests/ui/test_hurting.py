@@ -15,7 +15,7 @@ from rehab_desktop.ui.keys import Command
 from rehab_desktop.ui.session_keys import SessionKeys
 from rehab_desktop.ui.session_model import SessionModel
 from rehab_desktop.ui.worst_pain import worst_pain
-from tests.ui.scenes import Scene, library
+from tests.ui.scenes import Scene, catalogue, library
 
 
 def session(
@@ -194,7 +194,7 @@ def test_an_everyday_pain_of_three_is_no_red_in_a_drill(qtbot: QtBot) -> None:
     model = SessionModel(
         scene.session,
         library(),
-        scene.app._guide,  # type: ignore[union-attr]
+        catalogue().safety,
         real=scene.world.clock.real,
         settings_changed=scene.chosen.append,
         everyday=3,
