@@ -522,5 +522,6 @@ SCENES: dict[str, Callable[[Scene], object]] = {
 
 # At the end, since the others' scenes are made with what stands above.
 from tests.ui.scenes_history import HISTORY  # noqa: E402
+from tests.ui.scenes_hurting import HURTING  # noqa: E402
 
-SCENES |= HISTORY
+SCENES |= HISTORY | HURTING
