@@ -86,7 +86,7 @@ Card {
                 visible: !card.programme.screening
                 text: qsTr("Start the 12 weeks")
                 glyph: "calendar-days"
-                primary: true
+                primary: !card.again
                 onClicked: card.programme.screen()
             }
 
