@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
-from rehab_desktop.core.decided import answer_to
+from rehab_desktop.core.decided import answer_to, last_change
 from rehab_desktop.core.dose import present
 from rehab_desktop.core.exercise import Exercise, PhaseKind
 from rehab_desktop.core.followed import Facts, Prescription
@@ -135,6 +135,8 @@ def changed_today(
     away = _away(card, facts, guide, limits.day)
     if away is not None:
         return Changed(exercise=card.id, what=What.LESS, sign=away)
+    if held is not None and held.reason == Cause.AWAY.value:
+        return _lower_for_time_away(card, facts, limits.day)
     if held is None or held.reason not in (Change.REST.value, Change.LESS.value):
         return None
     sign = _newest(card, limits, red=False)
@@ -179,13 +181,23 @@ def _weekly(exercise: str, facts: Facts, guide: ProgrammeGuide, day: date) -> da
 
 
 def _away(card: Exercise, facts: Facts, guide: ProgrammeGuide, day: date) -> Sign | None:
-    """What was not done for ten days begins with less."""
-    last = last_done(card.id, facts)
-    if last is None or not is_loading(card):
+    """What was not done for ten days begins with less, unless it is lower for it already."""
+    last, held = last_done(card.id, facts), facts.prescriptions.get(card.id)
+    lowered = held is not None and held.reason == Cause.AWAY.value
+    if last is None or lowered or not is_loading(card):
         return None
     if (day - last).days < guide.back.away_less_days:
         return None
     return Sign(light=PainLight.AMBER, cause=Cause.AWAY, day=last, exercises=(card.id,))
+
+
+def _lower_for_time_away(card: Exercise, facts: Facts, day: date) -> Changed | None:
+    """Says so until it was done again."""
+    change, last = last_change(card.id, facts), last_done(card.id, facts)
+    if change is None or (last is not None and last >= change.day):
+        return None
+    sign = Sign(light=PainLight.AMBER, cause=Cause.AWAY, day=last or change.day)
+    return Changed(exercise=card.id, what=What.LOWER, sign=sign)
 
 
 def rests_until(routine: Routine, facts: Facts, guide: ProgrammeGuide) -> date | None:

@@ -97,6 +97,7 @@ class AppModel(QObject):
         self.notices_model.quitWanted.connect(self.quit)
         self.past = LookingBack(sessions, recovery, self.today_model, self.notices_model, self)
         self.past.troubled.connect(self._troubled)
+        self.pages_model.sessionsPutRight.connect(self.past.look)
         self.trouble_model = TroubleModel(recovery, self)
         self.trouble_model.quitWanted.connect(self.quit)
         self.trouble_model.solved.connect(self._solved)
