@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from rehab_desktop.core.followed import Run
-from rehab_desktop.core.programme import Strand
+from rehab_desktop.core.followed import Prescription, Run
 from rehab_desktop.core.todays_plan import Course
 from tests.ui.living import begun, done, keep, lately, mornings, tell_everyday, told
 
 if TYPE_CHECKING:
     from rehab_desktop.ui.today.programme_model import ProgrammeModel
     from tests.ui.scenes import Scene
+
+
+def with_today(model: ProgrammeModel, *, add: str, skip: Sequence[str] = ()) -> ProgrammeModel:
+    """This is due today, and that is not."""
+    week = model.week_model
+    week.open(model.desk.plan.day.isoformat())
+    planned = [line.strand for line in week.property("lines").rows]
+    for strand in set(skip) & set(planned):
+        week.skip(strand)
+    if add not in planned:
+        week.add(add)
+    week.close()
+    return model
 
 
 def two_sore_mornings(scene: Scene) -> None:
@@ -56,11 +68,12 @@ def red_drill(scene: Scene) -> None:
 
 
 def sore_morning(scene: Scene) -> None:
-    """Sore this morning after strength (walk A2c)."""
+    """Sore this morning, on a day with strength (walk A2c)."""
     begun(scene, 9)
-    done(scene, 1, "strength", after=2)
+    done(scene, 2, "strength", after=2)
+    done(scene, 1, "daily-mobility", after=1)
     mornings(scene, today=False)
-    told(scene)
+    with_today(told(scene), add="strength")
 
 
 def stopped(scene: Scene) -> None:
@@ -68,16 +81,13 @@ def stopped(scene: Scene) -> None:
     begun(scene, 9)
     done(scene, 2, "strength", after=2, hurt="roller-bridge")
     mornings(scene, ago_1=True)
-    told(scene)
+    with_today(told(scene), add="strength", skip=("mobility",))
 
 
 def now_4(scene: Scene) -> None:
     """On a day with strength: 4 of 10 now."""
     begun(scene, 2)
-    model = told(scene)
-    model.week_model.open(scene.world.programme.today.isoformat())
-    model.week_model.add("strength")
-    model.week_model.close()
+    model = with_today(told(scene), add="strength", skip=("mobility",))
     model.now_model.tell(4)
 
 
@@ -85,13 +95,10 @@ def everyday_4(scene: Scene) -> None:
     """The knee hurts 4 of 10 in daily life, on a day with control."""
     begun(scene, 44, everyday=None)
     lately(scene)
+    tell_everyday(scene, 6, 30)
     tell_everyday(scene, 4, 2)
-    model = told(scene)
-    model.week_model.open(scene.world.programme.today.isoformat())
-    for strand in (Strand.MOBILITY, Strand.STRENGTH):
-        model.week_model.skip(strand.value)
-    model.week_model.add("control")
-    model.week_model.close()
+    mornings(scene, today=True)
+    model = with_today(told(scene), add="control", skip=("mobility", "strength"))
     assert model.desk.plan.course is Course.SWAPPED, "mobility comes in the place of control"
 
 
@@ -109,11 +116,7 @@ def away(scene: Scene) -> None:
     done(scene, 28, "strength", after=1)
     done(scene, 24, "daily-mobility", after=1)
     done(scene, 23, "strength", after=1)
-    model = told(scene)
-    model.week_model.open(scene.world.programme.today.isoformat())
-    model.week_model.add("strength")
-    model.week_model.skip("mobility")
-    model.week_model.close()
+    with_today(told(scene), add="strength", skip=("mobility",))
 
 
 def missed_days(scene: Scene) -> None:
@@ -180,10 +183,18 @@ def review(scene: Scene) -> None:
 def finished(scene: Scene) -> None:
     """Twelve weeks are over; what was earned stays (walk A7)."""
     begun(scene, 85)
-    lately(scene, 12)
-    done(scene, 1, "daily-mobility", after=0)
-    mornings(scene, today=True)
+    keep(
+        scene,
+        prescriptions={
+            "roller-bridge": Prescription(exercise="roller-bridge", level="1d", reason="level"),
+            "wall-calf-strides": Prescription(
+                exercise="wall-calf-strides", level="1", reason="set", sets=4
+            ),
+        },
+    )
     scene.world.programme.look()
+    lately(scene, 12)
+    mornings(scene, today=True)
     model = told(scene)
     for week in (6, 12):
         model.desk.hold(model.desk.programme.finish_review(week))

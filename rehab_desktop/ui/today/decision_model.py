@@ -20,6 +20,7 @@ from rehab_desktop.ui.today import words
 from rehab_desktop.ui.today.desk import Desk
 from rehab_desktop.ui.today.heading_text import (
     heading,
+    heading_alone,
     lost_strands,
     next_line,
     resting_strands,
@@ -142,6 +143,9 @@ class DecisionModel(QObject):
         """The decision in a few words; empty where none is to be made."""
         if self._rests:
             return translate("programme", "Rest today")
+        if self._plan.week is None:
+            changes = self._desk.programme.todays(self.offered).changes
+            return heading_alone(changes, self._desk.library)
         return heading(self._plan, self._desk.library)
 
     @Property(str, notify=changed)
@@ -156,7 +160,21 @@ class DecisionModel(QObject):
     def rule(self) -> str:
         """The rule behind the sentence, where it follows from something that was told."""
         sign = self._sign
-        return rule_of(sign, self._desk.programme.guide).sentence if sign is not None else ""
+        if sign is None:
+            return ""
+        return rule_of(sign, self._desk.programme.guide, long=self._rests_long).sentence
+
+    @property
+    def _rests_long(self) -> bool:
+        """One red day too many lately: it rests for a week instead of two days."""
+        days = self._desk.programme.guide.back.rest_days + 1
+        return any(
+            one.until is not None
+            and one.sign is not None
+            and (one.until - one.sign.day).days > days
+            for todays in self._plan.routines.values()
+            for one in todays.changes
+        )
 
     @Property(str, notify=changed)
     def source(self) -> str:
@@ -164,7 +182,7 @@ class DecisionModel(QObject):
         sign = self._sign
         if sign is None:
             return ""
-        basis = rule_of(sign, self._desk.programme.guide).basis
+        basis = rule_of(sign, self._desk.programme.guide, long=self._rests_long).basis
         return translate("programme", "Source: {source}").format(
             source=words.basis_text(basis, self._desk.sources)
         )

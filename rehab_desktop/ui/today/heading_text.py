@@ -14,6 +14,8 @@ from rehab_desktop.ui.today.words import and_of, names_of, soon, strand_name, st
 from rehab_desktop.ui.wording import translate
 
 DRILLS = frozenset({Kind.DRILL, Kind.PLYO})
+MOST_NAMES = 2
+"""More names than these make no headline."""
 
 
 def heading(plan: TodaysPlan, library: Library) -> str:
@@ -69,44 +71,83 @@ def _changed(plan: TodaysPlan, library: Library) -> str:
     if resting:
         until = max(day for _, day in resting)
         names = [strand_word(strand) for strand, day in resting if day == until]
-        pattern = (
-            translate("programme", "{first} today, {rests} rests until {day}")
-            if len(names) == 1
-            else translate("programme", "{first} today, {rests} rest until {day}")
-        )
-        return pattern.format(first=first, rests=and_of(names), day=soon(until, plan.day))
+        return _rest(first, and_of(names), until, plan.day, several=len(names) > 1)
     lost = lost_strands(plan)
     if lost:
         return translate("programme", "{first} today without {other}").format(
             first=first, other=and_of([strand_word(one) for one in lost])
         )
-    return _lighter(plan, first, library) or _planned(plan)
+    return _lighter(plan, first, library) or _without_parts(plan, first, library) or _planned(plan)
+
+
+def _rest(first: str, what: str, until: date, today: date, *, several: bool) -> str:
+    pattern = (
+        translate("programme", "{first} today, {rests} rest until {day}")
+        if several
+        else translate("programme", "{first} today, {rests} rests until {day}")
+    )
+    return pattern.format(first=first, rests=what, day=soon(until, today))
 
 
 def _lighter(plan: TodaysPlan, first: str, library: Library) -> str:
     """Strength today, a third less; empty where what changed is no news about the knee."""
-    out = [c for c in plan.because if c.what in (What.RESTS, What.LIMIT)]
-    what = {c.what for c in plan.because}
-    if What.LESS in what and plan.limits.less is not None:
-        return translate("programme", "{first} today, a third less").format(first=first)
-    if out:
+    news = [c for c in plan.because if c.what not in (What.MISSING, What.WEEKLY)]
+    what = {c.what for c in news}
+    out = [c for c in news if c.what.leaves_out]
+    if out and plan.limits.less is None:
         return translate("programme", "{first} today without {other}").format(
             first=first, other=_names_out(out, library)
         )
-    if What.LOWER in what:
-        return translate("programme", "{first} today, one level lower").format(first=first)
+    about = [one for one in plan.due if any(c in plan.routines[one].changes for c in news)]
+    part = len(about) < len(plan.due)
+    strand = and_of([strand_word(one) for one in about])
     if What.LESS in what:
-        return translate("programme", "{first} today, a third less").format(first=first)
+        less = translate("programme", "{first} today, a third less")
+        part_less = translate("programme", "{first} today, {strand} a third less")
+        return (part_less if part else less).format(first=first, strand=strand)
+    if What.LOWER in what:
+        lower = translate("programme", "{first} today, one level lower")
+        part_lower = translate("programme", "{first} today, {strand} one level lower")
+        return (part_lower if part else lower).format(first=first, strand=strand)
     return ""
+
+
+def _without_parts(plan: TodaysPlan, first: str, library: Library) -> str:
+    """Mobility today, running drills rest until Thursday: what rests of what is not due today."""
+    assert plan.here is not None, "what changes a day is of a programme that runs"
+    rests = [
+        one
+        for strand in Strand
+        if strand not in plan.due and plan.here.stage.days.get(strand, 0)
+        for one in plan.routines[strand].changes
+        if one.what is What.RESTS and one.until is not None
+    ]
+    if not rests:
+        return ""
+    until = max(one.until for one in rests if one.until is not None)
+    several = len({one.exercise for one in rests}) > 1 or _are_drills(rests, library)
+    return _rest(first, _names_out(rests, library), until, plan.day, several=several)
+
+
+def _are_drills(out: Sequence[Changed], library: Library) -> bool:
+    return all(library.exercises[one.exercise].kind in DRILLS for one in out)
 
 
 def _names_out(out: Sequence[Changed], library: Library) -> str:
     exercises = list(dict.fromkeys(one.exercise for one in out))
-    if all(library.exercises[one].kind in DRILLS for one in exercises):
+    if _are_drills(out, library):
         return translate("programme", "running drills")
-    if len(exercises) == 1:
+    if len(exercises) <= MOST_NAMES:
         return names_of(exercises, library)
-    return translate("programme", "what hurts")
+    return translate("programme", "{n} exercises").format(n=len(exercises))
+
+
+def heading_alone(changes: Sequence[Changed], library: Library) -> str:
+    """The same without a programme: Today without 90/90 hip flip."""
+    out = [c for c in changes if c.what in (What.RESTS, What.LIMIT)]
+    if not out:
+        return ""
+    return translate("programme", "Today without {other}").format(other=_names_out(out, library))
 
 
 def _planned(plan: TodaysPlan) -> str:

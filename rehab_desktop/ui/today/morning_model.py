@@ -9,14 +9,23 @@ from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.followed import Morning
 from rehab_desktop.core.morning import MorningQuestion
+from rehab_desktop.core.programme import STRAND_OF_KIND, Strand
 from rehab_desktop.core.recommendation import UNANSWERED_UP_TO
+from rehab_desktop.core.regression import LESS
 from rehab_desktop.core.safety import GREEN_UP_TO
+from rehab_desktop.core.todays_plan import Course
 from rehab_desktop.ui.today.desk import Desk
-from rehab_desktop.ui.today.words import lately
+from rehab_desktop.ui.today.words import lately, strands
 from rehab_desktop.ui.wording import catalogue, counted, translate
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
+
+REMEMBERED_DAYS = 7
+"""A morning is asked about for so many days after its session."""
+
+MOST_COUNTED = 3
+"""More sessions without an answer are not counted out to anybody."""
 
 
 @QmlElement
@@ -39,7 +48,10 @@ class MorningModel(QObject):
 
     @property
     def _question(self) -> MorningQuestion | None:
-        return self._desk.plan.question if self._desk.read else None
+        plan = self._desk.plan
+        asked = plan.question if self._desk.read else None
+        # Nobody remembers longer, and after it the next step waits for a session anyway.
+        return asked if asked and (plan.day - asked.session).days <= REMEMBERED_DAYS else None
 
     @Slot(int)
     def setPain(self, value: int) -> None:
@@ -86,12 +98,26 @@ class MorningModel(QObject):
         if self._session is None:
             if answer.usual:
                 return translate("programme", "This morning: as usual.")
-            return translate("programme", "This morning: sorer than usual.")
+            said = translate("programme", "This morning: sorer than usual.")
+            return f"{said} {self._follows}".strip()
         if answer.usual:
             said = translate("programme", "The morning after {day}'s session: as usual.")
         else:
             said = translate("programme", "The morning after {day}'s session: sorer than usual.")
         return said.format(day=lately(self._session, programme.today))
+
+    @property
+    def _follows(self) -> str:
+        """What a sore morning leads to, where that is no matter of today; empty otherwise."""
+        plan, cards = self._desk.plan, self._desk.library.exercises
+        held = plan.facts.prescriptions.values()
+        less = {STRAND_OF_KIND[cards[d.exercise].kind] for d in held if d.reason == LESS}
+        later = [strand for strand in Strand if strand in less and strand not in plan.due]
+        if not later or plan.course is Course.REST:
+            return ""
+        return translate("programme", "{strand}: a third less next time.").format(
+            strand=strands(later)
+        )
 
     @Property(bool, notify=changed)
     def due(self) -> bool:
@@ -114,6 +140,12 @@ class MorningModel(QObject):
         asked = self._question
         if asked is None:
             return ""
+        if self.short and asked.unanswered > MOST_COUNTED:
+            return translate(
+                "programme",
+                "The last sessions are without an answer. Was the knee back to its usual the "
+                "mornings after?",
+            )
         if self.short:
             said = translate(
                 "programme",

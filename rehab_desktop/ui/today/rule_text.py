@@ -17,12 +17,14 @@ class Rule:
     basis: str
 
 
-def rule_of(sign: Sign, guide: ProgrammeGuide) -> Rule:
-    """The rule that turns this sign into what is done today."""
+def rule_of(sign: Sign, guide: ProgrammeGuide, *, long: bool = False) -> Rule:
+    """The rule that turns this sign into what is done today; `long` where red came too often."""
     if sign.cause is Cause.AWAY:
         return Rule(sentence=_away(guide), basis=guide.back.basis)
     if sign.cause is Cause.EVERYDAY:
         return Rule(sentence=_everyday(guide), basis=guide.everyday.basis)
+    if sign.red and long:
+        return Rule(sentence=_often(guide), basis=guide.back.basis)
     if sign.red:
         return Rule(sentence=_red(sign, guide), basis=_RED_BASIS.get(sign.cause, "CJ"))
     if sign.cause in (Cause.SET, Cause.STOPPED):
@@ -75,6 +77,14 @@ def _red(sign: Sign, guide: ProgrammeGuide) -> str:
         "6 or more, or more than {limit} in running and its drills, rests what hurt for {n} whole "
         "days; then it comes back one level lower.",
     ).format(limit=guide.running.highest, n=days)
+
+
+def _often(guide: ProgrammeGuide) -> str:
+    return translate(
+        "programme",
+        "The third red day within two weeks rests what loads the knee for {n} days, and asks for "
+        "somebody who can examine it.",
+    ).format(n=guide.back.long_rest_days)
 
 
 def _away(guide: ProgrammeGuide) -> str:

@@ -32,12 +32,12 @@ def may_run(plan: TodaysPlan) -> bool:
 
 def run_heading(plan: TodaysPlan) -> str:
     """The next run; where none may be today, what there is instead."""
+    if plan.run.verdict is Verdict.WALK:
+        return translate("programme", "Walk for now")
     if plan.run.not_before is not None:
         return translate("programme", "Next run from {day}").format(
             day=soon(plan.run.not_before, plan.day)
         )
-    if plan.run.verdict is Verdict.WALK:
-        return translate("programme", "Walk for now")
     if not may_run(plan):
         return translate("programme", "No run today")
     return run_step(plan.run.step)

@@ -37,9 +37,7 @@ def stage_waits(plan: TodaysPlan) -> str:
 def reason_line(reason: Reason) -> str:
     """Why the week is not the usual one, in one line."""
     patterns = {
-        Why.RESTING: translate(
-            "programme", "{strand} rests until {to}: the knee asked for 48 hours."
-        ),
+        Why.RESTING: translate("programme", "{strand} rests until {to}: the knee asked for it."),
         Why.CLOSE: translate(
             "programme", "{strand} on {day} and {to}: a day between would help it recover."
         ),
