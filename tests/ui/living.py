@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from rehab_desktop.core.followed import Morning, PainKind, PainReport, Started
+from rehab_desktop.core.followed import (
+    Decision,
+    Morning,
+    PainKind,
+    PainReport,
+    Prescription,
+    Started,
+)
 from rehab_desktop.core.record import PerformedSet, SessionRecord, SessionStatus, SetStatus
 from rehab_desktop.core.timeline import SECOND
 
@@ -88,6 +95,22 @@ def tell_everyday(scene: Scene, pain: int, days_ago: int) -> None:
         pain=pain,
     )
     keep(scene, everyday=(*scene.world.programme_file.kept.everyday, report))
+
+
+def holds(
+    scene: Scene, exercise: str, level: str, *, sets: int | None = None, days_ago: int = 10
+) -> None:
+    """This dose was earned so many days ago; what is done from now on is done at it."""
+    dose = Prescription(exercise=exercise, level=level, reason="level", sets=sets)
+    day = scene.world.programme.today - timedelta(days=days_ago)
+    earned = Decision(suggestion=f"level:{exercise}:{level}", accepted=True, day=day)
+    kept = scene.world.programme_file.kept
+    keep(
+        scene,
+        prescriptions={**kept.prescriptions, exercise: dose},
+        decisions=(earned, *kept.decisions),
+    )
+    scene.world.programme.facts = scene.world.programme_file.kept
 
 
 def mornings(scene: Scene, **usual: bool) -> None:

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from rehab_desktop.core.followed import Prescription, Run
+from rehab_desktop.core.followed import Run
 from rehab_desktop.core.todays_plan import Course
-from tests.ui.living import begun, done, keep, lately, mornings, tell_everyday, told
+from tests.ui.living import begun, done, holds, keep, lately, mornings, tell_everyday, told
 
 if TYPE_CHECKING:
     from rehab_desktop.ui.today.programme_model import ProgrammeModel
@@ -113,6 +113,7 @@ def everyday_asked(scene: Scene) -> None:
 def away(scene: Scene) -> None:
     """Three weeks without a session."""
     begun(scene, 45)
+    holds(scene, "roller-bridge", "1c", days_ago=30)
     done(scene, 28, "strength", after=1)
     done(scene, 24, "daily-mobility", after=1)
     done(scene, 23, "strength", after=1)
@@ -183,16 +184,8 @@ def review(scene: Scene) -> None:
 def finished(scene: Scene) -> None:
     """Twelve weeks are over; what was earned stays (walk A7)."""
     begun(scene, 85)
-    keep(
-        scene,
-        prescriptions={
-            "roller-bridge": Prescription(exercise="roller-bridge", level="1d", reason="level"),
-            "wall-calf-strides": Prescription(
-                exercise="wall-calf-strides", level="1", reason="set", sets=4
-            ),
-        },
-    )
-    scene.world.programme.look()
+    holds(scene, "roller-bridge", "1d", days_ago=20)
+    holds(scene, "wall-calf-strides", "1", sets=4, days_ago=20)
     lately(scene, 12)
     mornings(scene, today=True)
     model = told(scene)

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from rehab_desktop.core.exercise import Side
-from rehab_desktop.core.followed import ChangeKind, Morning, PlanChange, Prescription, Run
+from rehab_desktop.core.followed import ChangeKind, Morning, PlanChange, Run
 from rehab_desktop.core.programme import Strand
 from rehab_desktop.core.timeline import StepKind
-from tests.ui.living import begun, done, keep, lately, told
+from tests.ui.living import begun, done, holds, keep, lately, told
 from tests.ui.scenes_decision import DECISION_SCENES
 
 if TYPE_CHECKING:
@@ -62,16 +62,8 @@ def earned(scene: Scene) -> None:
 def gate(scene: Scene) -> None:
     """The history's part of the gate is met; the rest is asked."""
     begun(scene, 44)
-    keep(
-        scene,
-        mornings=(Morning(day=scene.world.programme.today, usual=True),),
-        prescriptions={
-            "leg-cycle-dribbles": Prescription(
-                exercise="leg-cycle-dribbles", level="3", reason="level"
-            )
-        },
-    )
-    scene.world.programme.look()
+    keep(scene, mornings=(Morning(day=scene.world.programme.today, usual=True),))
+    holds(scene, "leg-cycle-dribbles", "3")
     done(scene, 4, "control", after=1)
     done(scene, 1, "control", after=1)
     model = told(scene)

@@ -29,7 +29,7 @@ from rehab_desktop.ui.today.heading_text import (
 from rehab_desktop.ui.today.left_out_text import left_out_line
 from rehab_desktop.ui.today.missed_text import WORTH_SAYING, days_without, missed_line
 from rehab_desktop.ui.today.rule_text import rule_of
-from rehab_desktop.ui.today.sign_text import lowered_by_absence, reason_of, sign_line
+from rehab_desktop.ui.today.sign_text import reason_of, sign_line
 from rehab_desktop.ui.wording import catalogue, translate
 
 QML_IMPORT_NAME = "RehabDesktop"
@@ -154,7 +154,7 @@ class DecisionModel(QObject):
         plan, sign = self._plan, self._sign
         if sign is not None:
             return sign_line(sign, plan, self._desk.library, self._desk.programme.guide)
-        return lowered_by_absence(plan) or self._missed
+        return self._missed
 
     @Property(str, notify=changed)
     def rule(self) -> str:

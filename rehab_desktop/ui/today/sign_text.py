@@ -5,13 +5,11 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.decided import last_change, parts_of
+from rehab_desktop.core.dosing import What
 from rehab_desktop.core.exercise import Kind
 from rehab_desktop.core.followed import Facts
 from rehab_desktop.core.knee import Cause, Sign, is_sore
 from rehab_desktop.core.programme import ProgrammeGuide
-from rehab_desktop.core.regression import AWAY, last_done
-from rehab_desktop.core.routine import Item
 from rehab_desktop.core.safety import workable
 from rehab_desktop.core.todays_plan import Course, TodaysPlan
 from rehab_desktop.core.week import WEEK
@@ -47,40 +45,11 @@ def sign_line(sign: Sign, plan: TodaysPlan, library: Library, guide: ProgrammeGu
         case Cause.RUN:
             return _run(sign, today)
         case Cause.AWAY:
-            return _away(sign, today, guide)
+            return _away(sign, plan, guide)
         case Cause.EVERYDAY:
             return _everyday(sign, guide)
         case Cause.NOW | Cause.LIMIT:
             return _now(sign, today)
-
-
-def lowered_by_absence(plan: TodaysPlan) -> str:
-    """Three weeks without it: one level lower; empty where nothing due comes back so."""
-    for name in _due_exercises(plan):
-        held, change = plan.facts.prescriptions.get(name), last_change(name, plan.facts)
-        if held is None or held.reason != AWAY or change is None:
-            continue
-        last = last_done(name, plan.facts)
-        if last is None or parts_of(change.suggestion)[1] == "long":
-            return translate(
-                "programme", "Five weeks or more without it: back at the lowest level."
-            )
-        if last <= change.day:
-            weeks = (plan.day - last).days // WEEK
-            said = translate("programme", "%n week(s) without it: one level lower.", "", weeks)
-            return counted(said, weeks)
-    return ""
-
-
-def _due_exercises(plan: TodaysPlan) -> list[str]:
-    routines = [plan.routines[strand].routine for strand in plan.due]
-    return [
-        item.exercise
-        for routine in routines
-        if routine is not None
-        for item in routine.items
-        if isinstance(item, Item)
-    ]
 
 
 def _where(sign: Sign, library: Library) -> str:
@@ -207,12 +176,21 @@ def _run(sign: Sign, today: date) -> str:
     )
 
 
-def _away(sign: Sign, today: date, guide: ProgrammeGuide) -> str:
-    days = (today - sign.day).days
-    if days >= guide.back.away_lower_days:
-        weeks = days // WEEK
+def _away(sign: Sign, plan: TodaysPlan, guide: ProgrammeGuide) -> str:
+    days, back = (plan.day - sign.day).days, guide.back
+    changes = (one for todays in plan.routines.values() for one in todays.changes)
+    lower = any(one.what is What.LOWER and one.sign == sign for one in changes)
+    weeks = days // WEEK
+    if lower and back.away_lower_days <= days < back.away_lowest_days:
+        said = translate("programme", "%n week(s) without it: one level lower.", "", weeks)
+        return counted(said, weeks)
+    if lower:
+        return translate(
+            "programme", "{n} weeks or more without it: back at the lowest level."
+        ).format(n=back.away_lowest_days // WEEK)
+    if days >= back.away_lower_days:
         said = translate(
-            "programme", "%n week(s) without it: one level lower, and a third less.", "", weeks
+            "programme", "%n week(s) without it: a third less to begin with.", "", weeks
         )
         return counted(said, weeks)
     said = translate("programme", "%n day(s) without it: a third less to begin with.", "", days)

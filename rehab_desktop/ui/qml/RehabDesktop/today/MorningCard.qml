@@ -46,6 +46,18 @@ Card {
                 wrapMode: Text.Wrap
             }
 
+            Words {
+                Layout.fillWidth: true
+                Layout.topMargin: 4 * Theme.px
+                visible: text !== ""
+                text: card.morning.doubt
+                announced: true
+                size: 18
+                font.weight: Font.DemiBold
+                color: Theme.cautionStrong
+                wrapMode: Text.Wrap
+            }
+
             Flow {
                 Layout.fillWidth: true
                 Layout.topMargin: 8 * Theme.px
@@ -66,34 +78,9 @@ Card {
                     onClicked: card.morning.answer(false)
                 }
             }
-
-            RowLayout {
-                Layout.fillWidth: true
-                Layout.topMargin: 6 * Theme.px
-                spacing: 12 * Theme.px
-                visible: card.morning.doubt !== ""
-
-                Words {
-                    Layout.fillWidth: true
-                    text: card.morning.doubt
-                    announced: true
-                    font.weight: Font.DemiBold
-                    color: Theme.cautionStrong
-                    wrapMode: Text.Wrap
-                }
-
-                PillButton {
-                    objectName: "usualAfterAll"
-                    text: qsTr("Yes, as usual")
-                    size: 15
-                    onClicked: card.morning.answer(true)
-                }
-            }
         }
 
-        Flow {
-            Layout.alignment: Qt.AlignRight
-            Layout.fillWidth: card.width < 1000 * Theme.px
+        RowLayout {
             spacing: 10 * Theme.px
             visible: card.short
 

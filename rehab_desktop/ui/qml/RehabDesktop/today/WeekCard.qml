@@ -161,6 +161,7 @@ Card {
             visible: text !== ""
             text: card.week.standing
             size: 16
+            color: Theme.softStrong
             wrapMode: Text.Wrap
         }
 
