@@ -110,7 +110,8 @@ def _carry_out(given: argparse.Namespace, options: Options) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="rehab-desktop",
-        description="Guided rehab sessions for runner's knee. Without a command the app starts.",
+        description="Guided rehab sessions for pain around the kneecap (runner's knee). "
+        "Without a command the app starts.",
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"rehab-desktop {__version__}")

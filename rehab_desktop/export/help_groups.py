@@ -15,8 +15,9 @@ Group = tuple[str, tuple[str, ...]]
 def help_groups(guide: SafetyGuide) -> tuple[Group, ...]:
     """The most urgent group first; one without sentences is left out."""
     groups: Sequence[tuple[str, Sequence[Statement]]] = (
-        (translate("report", "Get help now:"), guide.emergency),
-        (translate("report", "Book a visit:"), guide.see_clinician),
+        (translate("report", "Call the emergency number now:"), guide.call_now),
+        (translate("report", "Be seen today:"), guide.today),
+        (translate("report", "Book a visit:"), guide.visit),
     )
     return tuple(
         (title, tuple(catalogue(one.text) for one in statements))
@@ -27,7 +28,7 @@ def help_groups(guide: SafetyGuide) -> tuple[Group, ...]:
 
 def urgent(guide: SafetyGuide) -> tuple[str, ...]:
     """The signs that wait for no review: to call for help, and to be seen today."""
-    return tuple(catalogue(one.text) for one in guide.emergency)
+    return tuple(catalogue(one.text) for one in (*guide.call_now, *guide.today))
 
 
 def ask_first(guide: SafetyGuide) -> Group:

@@ -13,7 +13,6 @@ from rehab_desktop.app.sessions import Interrupted
 from rehab_desktop.core.record import SessionRecord, SessionStatus
 from rehab_desktop.core.routine import Item, Routine
 from rehab_desktop.ui import wording
-from rehab_desktop.ui.pain_text import SafetySection, safety_sections
 from rehab_desktop.ui.routine_rows import (
     ExerciseLine,
     RoutineLine,
@@ -69,8 +68,6 @@ class TodayModel(QObject):
         self._others = Rows(RoutineLine, self)
         self._offered: tuple[Routine, ...] = ()
         self._past = Rows(PastLine, self)
-        self._safety = Rows(SafetySection, self)
-        self._safety.show(safety_sections(programme.desk.guide))
         self._interrupted: Interrupted | None = None
         self._trouble = ""
         self._came_from = ""
@@ -253,8 +250,3 @@ class TodayModel(QObject):
     @Property(ProgrammeModel, constant=True)
     def programme(self) -> ProgrammeModel:
         return self._programme
-
-    @Property(QObject, constant=True)
-    def safety(self) -> QObject:
-        """What the app is not, who should ask first, when to stop and when to get help."""
-        return self._safety

@@ -21,7 +21,7 @@ NUMBERS = [
     ("drills at an everyday pain of 2", lambda: GUIDE.everyday.drills_up_to, 2, "trekrun"),
     ("strength up to an everyday 5", lambda: GUIDE.everyday.strength_up_to, 5, "painmodel"),
     ("reviews after weeks 6 and 12", lambda: GUIDE.review_weeks, (6, 12), "pfpdose, molgaard, CJ"),
-    ("48 hours between drills", lambda: GUIDE.strands["control"].gap_days, 2, "plyorest"),  # type: ignore[index]
+    ("48 hours between drills", lambda: GUIDE.strands["control"].gap_days, 2, "CJ"),  # type: ignore[index]
     ("high knees weekly for two weeks", lambda: GUIDE.gate.weekly_days, 14, "plyovol"),
     ("one unbroken 60 s before one leg", lambda: hold("1d"), 60, "article"),
 ]

@@ -30,6 +30,8 @@ from rehab_desktop.core.record import PerformedSet, SessionRecord, SessionStatus
 
 CATALOGUE = load_catalogue(paths.CATALOGUE)
 CARDS, GUIDE, ROUTINES = CATALOGUE.exercises, CATALOGUE.programme, CATALOGUE.routines
+# A card that does not start on its lowest rung, so that there is one below.
+CARDS = {**CARDS, "roller-bridge": replace(CARDS["roller-bridge"], default_level="1b")}
 TODAY = date(2026, 11, 24)
 
 

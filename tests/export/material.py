@@ -208,6 +208,7 @@ def some_facts(**changes: Any) -> Facts:
     )
     known = Facts(
         started=Started(id="p", started_on=STARTED),
+        trained=tuple(STARTED + timedelta(days=7 * week) for week in range(6)),
         prescriptions={one.exercise: one for one in doses},
         decisions=decided,
         mornings=tuple(

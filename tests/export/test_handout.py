@@ -66,7 +66,8 @@ def test_a_handout_says_whom_it_may_not_fit_and_when_to_get_help(
     guide = content().catalogue.safety
     pages, _ = read(written(handout_writer(), handout_of(routine)), folder)
     whole = " ".join(pages)
-    said = [*guide.stop, *guide.emergency, *guide.see_clinician, *guide.screen_before_start]
+    help_ = (*guide.call_now, *guide.today, *guide.visit)
+    said = [*guide.stop, *help_, *guide.screen_before_start]
     for one in [*said, *guide.after, *guide.if_not, guide.running, guide.notice]:
         assert one.text in whole, one.text
 

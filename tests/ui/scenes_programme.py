@@ -34,10 +34,6 @@ def first_day(scene: Scene) -> None:
     told(scene)
 
 
-def screening(scene: Scene) -> None:
-    told(scene).screen()
-
-
 def put_off(scene: Scene) -> None:
     told(scene).putOff()
 
@@ -168,7 +164,6 @@ def summary_earned(scene: Scene) -> None:
 PROGRAMME_SCENES: dict[str, Callable[[Scene], None]] = {
     "today-week": week,
     "today-first-day": first_day,
-    "today-screening": screening,
     "today-put-off": put_off,
     "today-morning": morning,
     "today-earned": earned,

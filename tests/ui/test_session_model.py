@@ -250,9 +250,9 @@ def test_a_set_done_again_after_being_cut_short_fills_its_place(qtbot: QtBot) ->
             "Hands behind you, leaning back 20 to 30 degrees",
         ),
         (
-            "strength",
+            "strength-one-leg",
             "roller-bridge",
-            "Easier: Two legs, 20 s",
+            "Easier: Two legs, one hold of 60 s",
             "Forefeet press down, heels high; breathe out",
         ),
     ],

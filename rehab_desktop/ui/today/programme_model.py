@@ -14,7 +14,7 @@ from rehab_desktop.ui.today.morning_model import MorningModel
 from rehab_desktop.ui.today.now_model import NowModel
 from rehab_desktop.ui.today.running_model import RunningModel
 from rehab_desktop.ui.today.week_model import WeekModel
-from rehab_desktop.ui.wording import catalogue, translate
+from rehab_desktop.ui.wording import translate
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,10 +22,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class ProgrammeModel(QObject):
-    """`chosen` carries a routine to begin, `reviewWanted` the week whose review is to be opened."""
+    """`chosen` carries a routine to begin; `startWanted` asks for the twelve weeks, which `begin`
+    starts; `reviewWanted` carries the week whose review is to be opened.
+    """
 
     changed = Signal()
     chosen = Signal(str)
+    startWanted = Signal()
     troubled = Signal(str)
     reviewWanted = Signal(int)
 
@@ -33,7 +36,6 @@ class ProgrammeModel(QObject):
         super().__init__(parent)
         self.desk = desk
         desk.setParent(self)
-        self._screening = False
         self.decision_model = DecisionModel(desk, self)
         self.decision_model.chosen.connect(self.chosen)
         self.now_model = NowModel(desk, self)
@@ -47,21 +49,17 @@ class ProgrammeModel(QObject):
         desk.troubled.connect(self.troubled)
 
     @Slot()
-    def screen(self) -> None:
-        """Ask who should see somebody first, before the programme begins."""
-        self._screening = not self._screening
-        self.changed.emit()
-
-    @Slot()
     def start(self) -> None:
+        """The person wants to begin; something may have to be read first."""
+        self.startWanted.emit()
+
+    def begin(self) -> None:
         """Week 1 begins today."""
-        self._screening = False
         self.desk.hold(self.desk.programme.start())
 
     @Slot()
     def putOff(self) -> None:
         """Routines alone will do."""
-        self._screening = False
         self.desk.hold(self.desk.programme.put_off())
 
     @Slot()
@@ -101,7 +99,7 @@ class ProgrammeModel(QObject):
     @Property(bool, notify=changed)
     def offered(self) -> bool:
         """None is begun, and it is the first thing to do."""
-        return self._startable and (self._screening or not self.desk.programme.is_put_off)
+        return self._startable and not self.desk.programme.is_put_off
 
     @Property(bool, notify=changed)
     def waiting(self) -> bool:
@@ -111,19 +109,6 @@ class ProgrammeModel(QObject):
     @property
     def _startable(self) -> bool:
         return self.desk.read and self.desk.plan.started is None
-
-    @Property(bool, notify=changed)
-    def screening(self) -> bool:
-        return self._screening
-
-    @Property("QStringList", constant=True)  # type: ignore[arg-type]
-    def askFirst(self) -> list[str]:
-        """Who should ask a doctor or physiotherapist before the first session."""
-        return [catalogue(one.text) for one in self.desk.guide.screen_before_start]
-
-    @Property(str, constant=True)
-    def notice(self) -> str:
-        return catalogue(self.desk.guide.notice.text)
 
     @Property(str, notify=changed)
     def review(self) -> str:
