@@ -92,6 +92,7 @@ class App:
             self.clock.wall,
             ahead=PlanAhead(programme, library),
             scores=ScoresTold(SqliteScores(self.history), content.catalogue.measures),
+            programme=programme,
         )
         sessions = Sessions(
             library=library,

@@ -15,6 +15,7 @@ from rehab_desktop.core.limits import Limits
 from rehab_desktop.core.routine import Routine
 from rehab_desktop.ui import ready_text, wording
 from rehab_desktop.ui.decision_text import headline
+from rehab_desktop.ui.first.cautions_model import CautionsModel
 from rehab_desktop.ui.routine_rows import ExerciseLine, exercise_lines, poster_of
 from rehab_desktop.ui.rows import Rows
 from rehab_desktop.ui.today.desk import Desk
@@ -35,9 +36,16 @@ class ReadyModel(QObject):
     leaveWanted = Signal()
 
     def __init__(
-        self, routine: Routine, desk: Desk, first: Side, parent: QObject | None = None
+        self,
+        routine: Routine,
+        desk: Desk,
+        first: Side,
+        cautions: CautionsModel,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self.cautions_model = cautions
+        cautions.setParent(self)
         self.routine = routine
         self._desk = desk
         self._library = desk.library
@@ -82,7 +90,9 @@ class ReadyModel(QObject):
         self.changed.emit()
 
     def _show(self) -> None:
-        self._exercises.show(exercise_lines(self._shown, self._library) if self.visible else ())
+        shown = self._shown if self.visible else None
+        self._exercises.show(exercise_lines(shown, self._library) if shown else ())
+        self.cautions_model.show(shown)
 
     @property
     def _above(self) -> str:
@@ -198,6 +208,10 @@ class ReadyModel(QObject):
             self.beginWanted.emit()
 
     # What is shown
+
+    @Property(CautionsModel, constant=True)
+    def cautions(self) -> CautionsModel:
+        return self.cautions_model
 
     @Property(str, constant=True)
     def title(self) -> str:

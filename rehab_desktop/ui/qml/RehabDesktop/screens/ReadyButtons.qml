@@ -32,6 +32,7 @@ ColumnLayout {
 
             objectName: "start"
             visible: !buttons.ready.nothing
+            enabled: buttons.ready.cautions.mayStart
             text: qsTr("Start")
             glyph: "play"
             size: 26
@@ -94,6 +95,7 @@ ColumnLayout {
 
         PillButton {
             objectName: "yes"
+            enabled: buttons.ready.cautions.mayStart
             text: qsTr("Yes, start all of it")
             widest: buttons.width
             onClicked: buttons.ready.agree()

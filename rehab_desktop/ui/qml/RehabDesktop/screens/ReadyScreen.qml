@@ -133,12 +133,17 @@ Scrolling {
                     }
                 }
 
-                // Who should ask first, for what is new here, stands at this place.
+                Cautions {
+                    Layout.fillWidth: true
+                    Layout.topMargin: 14 * Theme.px
+                    cautions: screen.ready.cautions
+                }
+
                 Picture {
                     Layout.fillWidth: true
                     Layout.topMargin: 10 * Theme.px
                     Layout.preferredHeight: width * 0.5
-                    visible: present && Theme.textScale <= 1.4
+                    visible: !screen.ready.cautions.present && present && Theme.textScale <= 1.4
                     source: screen.ready.poster
                     radius: 16 * Theme.px
                 }
@@ -259,10 +264,15 @@ Scrolling {
                     }
                 }
 
-                // The tick for what is new here stands at this place.
+                CautionsTick {
+                    Layout.fillWidth: true
+                    Layout.topMargin: 16 * Theme.px
+                    cautions: screen.ready.cautions
+                }
+
                 ReadyButtons {
                     Layout.fillWidth: true
-                    Layout.topMargin: 26 * Theme.px
+                    Layout.topMargin: (screen.ready.cautions.present ? 6 : 26) * Theme.px
                     ready: screen.ready
                 }
             }
