@@ -55,6 +55,8 @@ class ReadyModel(QObject):
         self._exercises = Rows(ExerciseLine, self)
         self._report = self._told_before()
         self._fresh = False
+        if desk.is_of_another_day:
+            desk.refresh()
         self._today, self._limits = self._read()
         self._show()
         desk.changed.connect(self._follow)
@@ -111,7 +113,7 @@ class ReadyModel(QObject):
     @property
     def _why(self) -> list[str]:
         above = [self._above] if self._above else []
-        return above + ready_text.why_lines(self._today, self._limits, self._library)
+        return above + ready_text.why_lines(self._today, self._desk)
 
     # What a person answers
 
@@ -232,10 +234,7 @@ class ReadyModel(QObject):
     @Property(str, notify=changed)
     def again(self) -> str:
         """When it comes again, where today leaves nothing of it."""
-        programme = self._desk.programme
-        return ready_text.again_line(
-            self._today, programme.facts, programme.guide, self._limits, self._library
-        )
+        return ready_text.again_line(self._today, self._desk)
 
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def gate(self) -> list[str]:

@@ -9,22 +9,22 @@ from rehab_desktop.app.library import ALONE, Library
 from rehab_desktop.core.dose import present
 from rehab_desktop.core.dosing import Changed, TodaysRoutine, What, rests_until
 from rehab_desktop.core.followed import Facts
-from rehab_desktop.core.knee import Cause, is_drill
+from rehab_desktop.core.knee import Cause
 from rehab_desktop.core.limits import Limits
-from rehab_desktop.core.programme import ProgrammeGuide
 from rehab_desktop.core.routine import Item, Routine
 from rehab_desktop.core.safety import GREEN_UP_TO
-from rehab_desktop.ui.decision_text import changed_lines, sign_line, until_day
+from rehab_desktop.ui.decision_text import changed_lines, sign_sentence
+from rehab_desktop.ui.today.desk import Desk
+from rehab_desktop.ui.today.words import soon
 from rehab_desktop.ui.wording import catalogue, translate
 
 
-def why_lines(today: TodaysRoutine, limits: Limits, library: Library) -> list[str]:
-    """What today changes of a routine and what it rests on, a sentence each."""
-    lines = [line for _, line in changed_lines(today.changes, library, limits.day)]
-    nothing = limits.nothing
+def why_lines(today: TodaysRoutine, desk: Desk) -> list[str]:
+    """What today changes of a routine and what it rests on."""
+    lines, nothing = changed_lines(today.changes, desk), desk.plan.limits.nothing
     if nothing is None or all(one.sign == nothing for one in _of_each(today)):
         return lines
-    return [sign_line(nothing, library, limits.day), *lines]
+    return [sign_sentence(nothing, desk), *lines]
 
 
 def _of_each(today: TodaysRoutine) -> list[Changed]:
@@ -37,27 +37,19 @@ def _of_each(today: TodaysRoutine) -> list[Changed]:
     ]
 
 
-def again_line(
-    today: TodaysRoutine, facts: Facts, guide: ProgrammeGuide, limits: Limits, library: Library
-) -> str:
+def again_line(today: TodaysRoutine, desk: Desk) -> str:
     """When a routine of which today leaves nothing comes again; empty where its lines say so."""
     if today.routine is not None or all(one.until is not None for one in _of_each(today)):
         return ""
-    if limits.nothing is not None:
-        tomorrow = limits.day + timedelta(days=1)
-        day = max(tomorrow, rests_until(today.whole, facts, guide) or tomorrow)
+    plan = desk.plan
+    if plan.limits.nothing is not None:
+        tomorrow = plan.day + timedelta(days=1)
+        rests = rests_until(today.whole, plan.facts, desk.programme.guide)
+        day = max(tomorrow, rests or tomorrow)
         return translate("ready", "It may come again from {day} on.").format(
-            day=until_day(day, limits.day)
+            day=soon(day, plan.day)
         )
-    waiting = [one for one in today.changes if one.what is What.LIMIT and one.sign is not None]
-    everyday = [one for one in waiting if one.sign and one.sign.cause is Cause.EVERYDAY]
-    if everyday:
-        card = library.exercises[everyday[0].exercise]
-        rule = guide.everyday
-        return translate(
-            "ready", "It comes again once your everyday pain is {pain} or less."
-        ).format(pain=rule.drills_up_to if is_drill(card) else rule.strength_up_to)
-    if waiting:
+    if any(_is_now(one) for one in today.changes):
         return translate("ready", "It comes again once the knee is at {pain} or less.").format(
             pain=GREEN_UP_TO
         )

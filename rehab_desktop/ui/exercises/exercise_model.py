@@ -74,7 +74,7 @@ class ExerciseModel(QObject):
         self._desk = desk
         self._today = TodaysDose()
         if desk is not None:
-            self._today = todays_dose(card, library, desk.programme)
+            self._today = todays_dose(card, desk)
             self._picture.show(card.level(self._today.level), self._picture.side)
             desk.changed.connect(self._follow)
         self._levels = self._rows(
@@ -97,7 +97,7 @@ class ExerciseModel(QObject):
     def _follow(self) -> None:
         """Today's decision may be another one."""
         if self._desk is not None:
-            self._today = todays_dose(self.card, self._library, self._desk.programme)
+            self._today = todays_dose(self.card, self._desk)
             self.changed.emit()
 
     # The moving picture

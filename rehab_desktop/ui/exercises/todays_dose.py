@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rehab_desktop.app.library import Library
-from rehab_desktop.app.programme import Programme
 from rehab_desktop.core.dose import present
 from rehab_desktop.core.exercise import Exercise
 from rehab_desktop.core.routine import Item, Routine
 from rehab_desktop.ui import wording
 from rehab_desktop.ui.decision_text import headline
 from rehab_desktop.ui.ready_text import why_lines
+from rehab_desktop.ui.today.desk import Desk
 from rehab_desktop.ui.wording import translate
 
 
@@ -24,12 +23,13 @@ class TodaysDose:
     why: str = ""
 
 
-def todays_dose(card: Exercise, library: Library, programme: Programme) -> TodaysDose:
+def todays_dose(card: Exercise, desk: Desk) -> TodaysDose:
     """3 × 45 s (level 1c), or that it is not part of today, with the reason."""
     alone = Routine(id=card.id, title=card.name, items=(Item(exercise=card.id),))
+    programme = desk.programme
     today = programme.todays(alone)
     level = card.level(present(card, programme.facts).level)
-    why = " ".join(why_lines(today, programme.planner.limits, library))
+    why = " ".join(why_lines(today, desk))
     if today.routine is None:
         return TodaysDose(level=level.id, dose=why or headline(today, programme.today))
     said = "".join(

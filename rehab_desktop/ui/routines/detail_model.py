@@ -86,7 +86,7 @@ class RoutineDetailModel(QObject):
         """What today changes of it and what that rests on."""
         if self._today is None or self._desk is None:
             return []
-        return why_lines(self._today, self._desk.programme.planner.limits, self._library)
+        return why_lines(self._today, self._desk)
 
     @Property(str, notify=changed)
     def title(self) -> str:
