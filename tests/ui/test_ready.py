@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from rehab_desktop.app.programme import SAFETY
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.exercise import Side
 from rehab_desktop.core.followed import Prescription
@@ -389,6 +390,20 @@ def test_a_session_named_on_the_command_line_is_started_even_so(scene: Scene) ->
     assert scene.app is not None
     scene.app.begin("strength", pain_before=None, first=Side.LEFT)
     assert played(scene) == set(STRENGTH)
+
+
+def test_what_is_new_is_read_before_all_of_it_is_begun_too(scene: Scene) -> None:
+    file = scene.world.programme_file
+    file.kept = replace(file.kept, confirmed=frozenset({SAFETY}))
+    ready = shown(scene, "ready-none-left")
+    assert ready.cautions_model.property("present") is False  # nothing is to be begun
+    ready.askAll()
+    assert ready.cautions_model.property("present") is True
+    ready.agree()
+    assert screen(scene) == "ready"
+    ready.cautions_model.tick(True)
+    ready.agree()
+    assert screen(scene) == "session"
 
 
 # By hand
