@@ -171,7 +171,8 @@ def test_a_handout_is_two_pages_at_most_with_all_that_one_needs(folder: Path) ->
     page = " ".join(pages)
     for said in ("1 Warm up", "Leg-cycle dribbles", "4 × 15 s", "Stop at: Knee pain above 2/10",
                  "Stand tall with the stick overhead", "Pain 6 to 10: Stop this exercise",
-                 "Next morning it should be no worse", "above 2 in running drills", "Diary", "Seen again on"):  # fmt: skip
+                 "Next morning it should be no worse", "above 2 in running drills", "Diary",
+                 "Seen again on"):  # fmt: skip
         assert said in page, said
 
 
