@@ -237,6 +237,7 @@ def hold(scene: Scene) -> None:
 
 
 def move(scene: Scene) -> None:
+    scene.world.programme.pass_gate()
     scene.start("control-10")
     scene.go_to(lambda s: s.activity == "high-knees-overhead" and s.kind is StepKind.MOVE, 3.4)
     scene.open()
