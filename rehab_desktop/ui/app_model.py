@@ -214,12 +214,18 @@ class AppModel(QObject):
             real=self._real,
             settings_changed=self._keep_settings,
             parent=self,
+            everyday=self._everyday,
         )
         self.session_model.sound_model.show_missing(self._missing)
         self.session_model.over.connect(self._session_over)
         self._show("session")
         _let_go(old)
         self._play(runner)
+
+    @property
+    def _everyday(self) -> int:
+        """The pain of daily life, 0-10, which the pain lights of a session reckon with."""
+        return self._programme.desk.programme.everyday
 
     def _keep_settings(self, settings: Settings) -> None:
         self.apply(settings)
@@ -245,7 +251,9 @@ class AppModel(QObject):
             self.go_to_today()
         else:
             old = self.summary_model
-            self.summary_model = SummaryModel(runner, self._programme, self)
+            self.summary_model = SummaryModel(
+                runner, self._programme, self, everyday=self._everyday
+            )
             self.summary_model.doneWanted.connect(self.go_to_today)
             self.summary_model.show_waiting(self.notices_model.unsaved)
             self._show("summary")

@@ -3929,8 +3929,8 @@
         <translation>Schmerz von 3 bis 5: Nimm nächstes Mal die leichtere Version.</translation>
     </message>
     <message>
-        <source>Pain of 6 or more, above 2 in running drills, or two bad mornings: rest what hurt for two days, then one level lower.</source>
-        <translation>Schmerz von 6 oder mehr, beim Lauf-ABC über 2, oder zwei schlechte Morgen: Lass zwei Tage ruhen, was wehgetan hat, dann eine Stufe tiefer.</translation>
+        <source>Pain of 6 or more, above 2 in running drills, or two bad mornings: two days of rest, then one level lower.</source>
+        <translation>Schmerz von 6 oder mehr, beim Lauf-ABC über 2, oder zwei schlechte Morgen: zwei Tage Pause davon, dann eine Stufe tiefer.</translation>
     </message>
     <message>
         <source>Pain of no more than 2 out of 10 that is gone within an hour, and a knee as usual next morning. Shorter and more frequent runs, 10 to 20 % slower, or 4 minutes running and 1 minute walking. Running downhill and on stairs comes later.</source>

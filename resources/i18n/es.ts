@@ -3929,8 +3929,8 @@
         <translation>Dolor de 3 a 5: usa la versión más fácil la próxima vez.</translation>
     </message>
     <message>
-        <source>Pain of 6 or more, above 2 in running drills, or two bad mornings: rest what hurt for two days, then one level lower.</source>
-        <translation>Dolor de 6 o más, por encima de 2 en los ejercicios de técnica, o dos malas mañanas: descansa dos días de lo que dolió y vuelve un nivel más abajo.</translation>
+        <source>Pain of 6 or more, above 2 in running drills, or two bad mornings: two days of rest, then one level lower.</source>
+        <translation>Dolor de 6 o más, por encima de 2 en los ejercicios de técnica, o dos malas mañanas: dos días de descanso, después un nivel más abajo.</translation>
     </message>
     <message>
         <source>Pain of no more than 2 out of 10 that is gone within an hour, and a knee as usual next morning. Shorter and more frequent runs, 10 to 20 % slower, or 4 minutes running and 1 minute walking. Running downhill and on stairs comes later.</source>

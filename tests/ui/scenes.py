@@ -237,6 +237,7 @@ def hold(scene: Scene) -> None:
 
 
 def move(scene: Scene) -> None:
+    scene.world.programme.pass_gate()
     scene.start("control-10")
     scene.go_to(lambda s: s.activity == "high-knees-overhead" and s.kind is StepKind.MOVE, 3.4)
     scene.open()
@@ -522,5 +523,6 @@ SCENES: dict[str, Callable[[Scene], object]] = {
 
 # At the end, since the others' scenes are made with what stands above.
 from tests.ui.scenes_history import HISTORY  # noqa: E402
+from tests.ui.scenes_hurting import HURTING  # noqa: E402
 
-SCENES |= HISTORY
+SCENES |= HISTORY | HURTING
