@@ -236,7 +236,7 @@ def test_a_row_of_scores_is_one_stop_with_arrows_inside(opened: list[AppWindow])
     QTest.keyClick(window, Qt.Key.Key_Tab)
     focus = window.activeFocusItem()
     assert focus is not None
-    assert focus.property("text") == "Left"
+    assert focus.property("text") == "Not today"
 
 
 def test_digits_belong_to_the_note_while_it_is_written(opened: list[AppWindow]) -> None:
