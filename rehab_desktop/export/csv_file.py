@@ -46,6 +46,7 @@ SET_COLUMNS = (
     "status",
     "pain",
     "extra",
+    "hurt",
 )
 
 _FORMULAS = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
@@ -147,6 +148,7 @@ def _set(record: SessionRecord, place: int, done: PerformedSet, name: str) -> tu
         done.status.value,
         done.pain,
         int(done.extra),
+        int(done.hurt),
     )
 
 

@@ -77,6 +77,7 @@ def _set(done: PerformedSet) -> dict[str, Any]:
         "status": done.status.value,
         "pain": done.pain,
         "extra": done.extra,
+        "hurt": done.hurt,
     }
 
 

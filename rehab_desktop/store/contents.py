@@ -9,40 +9,65 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rehab_desktop.store.errors import HistoryDamaged
-from rehab_desktop.store.sql import first_row
+from rehab_desktop.store.sql import all_rows, first_row
 
 if TYPE_CHECKING:
     from rehab_desktop.store.engine import Database
 
 _COUNTED = """
 SELECT
-    (SELECT user_version FROM pragma_user_version) AS format,
-    (SELECT count(*) FROM session) AS sessions,
+    (SELECT count(*) FROM {counted}) AS sessions,
+    (SELECT count(*) FROM session) AS all_sessions,
     (SELECT count(*) FROM performed_set) AS sets,
-    (SELECT max(started_at) FROM session) AS last_session
+    (SELECT max(started_at) FROM {counted}) AS last_session
+"""
+# Nothing could be deleted in the first two formats, and the third has no view of what counts.
+_IN_FORMAT = {
+    1: "session",
+    2: "session",
+    3: "(SELECT * FROM session WHERE deleted_at IS NULL)",
+}
+_OF_A_PERSON = """
+SELECT DISTINCT list.name FROM pragma_table_list AS list, pragma_foreign_key_list(list.name) AS key
+WHERE list.type = 'table' AND key."table" = 'person'
 """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contents:
-    """Format number, number of sessions and sets, and the instant (UTC) the last session began."""
+    """Format number, the sessions that count and how many are deleted but not yet erased, the sets
+    of both, and the instant (UTC) at which the last session that counts began.
+    """
 
     format: int
     sessions: int
+    deleted: int
     sets: int
     last_session: datetime | None
 
 
 def count(db: Database) -> Contents:
     """What the open file holds, in any released format."""
-    row = first_row(db, _COUNTED)
+    (found,) = db.execute("PRAGMA user_version").fetchone()
+    row = first_row(db, _COUNTED.format(counted=_IN_FORMAT.get(found, "counted_session")))
     assert row is not None, "a SELECT without a table has one row"
     last = row["last_session"]
     return Contents(
-        format=row["format"],
+        format=found,
         sessions=row["sessions"],
+        deleted=row["all_sessions"] - row["sessions"],
         sets=row["sets"],
         last_session=None if last is None else datetime.fromisoformat(last),
+    )
+
+
+def is_empty(db: Database) -> bool:
+    """Whether nobody has kept anything in the open file of the newest format: no session, no
+    answer, no routine of their own.
+    """
+    return not any(
+        db.execute(f'SELECT EXISTS (SELECT 1 FROM "{row["name"]}")').fetchone()[0]
+        for row in all_rows(db, _OF_A_PERSON)
     )
 
 

@@ -80,8 +80,7 @@ def annotate(
 def newest(db: Database, limit: int | None) -> Sequence[SessionRecord]:
     """Finished sessions, newest first; all of them without a `limit`."""
     chosen = (
-        "SELECT id FROM session WHERE person = ? AND deleted_at IS NULL"
-        " ORDER BY started_at DESC, id DESC LIMIT ?"
+        "SELECT id FROM counted_session WHERE person = ? ORDER BY started_at DESC, id DESC LIMIT ?"
     )
     of_whom = [rows.DEFAULT_PERSON, _NO_LIMIT if limit is None else limit]
     children: dict[str, dict[str, list[rows.Row]]] = {}

@@ -161,8 +161,7 @@ class SqliteHistory:
         from rehab_desktop.store.opening import open_history
 
         db = open_history(path, self._now())
-        # A file without sessions has nothing to lose.
-        if contents.count(db).sessions:
+        if not contents.is_empty(db):
             self._worker.soon(lambda db: backups.daily(db, path, self._now()))
         return db
 

@@ -1,9 +1,9 @@
-"""The programme in the file: the start, changed days, answers, present doses, runs."""
+"""The programme in the file: the start, changed days, answers, what is told, doses, runs."""
 
 from __future__ import annotations
 
 from concurrent.futures import Future
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
@@ -11,13 +11,15 @@ from rehab_desktop.core.followed import (
     Decision,
     Facts,
     Morning,
+    PainReport,
     PlanChange,
     Prescription,
     Run,
     Started,
 )
+from rehab_desktop.core.intake import Intake
 from rehab_desktop.store import programme_facts as read
-from rehab_desktop.store import rows
+from rehab_desktop.store import rows, told
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.sql import transaction
 
@@ -150,15 +152,31 @@ class SqliteProgramme:
 
         return self._history.write(job)
 
+    def tell_pain(self, report: PainReport) -> Future[None]:
+        return self._upsert("pain_report", told.report_row(report, self._person))
+
+    def forget_pain(self, report_id: str) -> Future[None]:
+        return self._write("DELETE FROM pain_report WHERE id = ?", [report_id])
+
+    def save_intake(self, intake: Intake, at: datetime) -> Future[None]:
+        # The id is made here: a repetition after a fault of the disk finds its row there already.
+        return self._upsert("intake", told.intake_row(intake, self._person, str(uuid4()), at))
+
+    def confirm(self, what: str, day: date) -> Future[None]:
+        return self._write(
+            "INSERT INTO confirmed (person, what, on_day) VALUES (?, ?, ?)"
+            " ON CONFLICT (person, what) DO NOTHING",
+            [self._person, rows.text(what), day.isoformat()],
+        )
+
     def save_run(self, run: Run) -> Future[None]:
-        offset = run.started_at.utcoffset() or timedelta()
         return self._upsert(
             "run",
             {
                 "id": run.id,
                 "person": self._person,
                 "started_at": rows.instant(run.started_at),
-                "started_offset_min": offset // timedelta(minutes=1),
+                "started_offset_min": rows.offset(run.started_at),
                 "minutes": run.minutes,
                 "step": rows.text(run.step),
                 "pain_during": run.pain_during,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from rehab_desktop.core.followed import (
@@ -18,7 +18,7 @@ from rehab_desktop.core.followed import (
     Work,
 )
 from rehab_desktop.core.programme import Strand
-from rehab_desktop.store import rows
+from rehab_desktop.store import rows, told
 from rehab_desktop.store.sql import all_rows, first_row
 
 if TYPE_CHECKING:
@@ -27,29 +27,34 @@ if TYPE_CHECKING:
 LOOK_BACK = timedelta(days=35)
 """Four weeks are shown; the week before them decides what may come next."""
 
+FIRST_WEEK = timedelta(days=7)
+
 MOST_SESSIONS = 250
 """Far more than anybody does in five weeks; Today's questions stay quick whatever a file holds."""
 
 MOST_DECISIONS = 400
 MOST_RUNS = 120
 
+MOST_TRAINED = 60
+"""Days that are told where no programme began."""
+
+# The plus keeps SQLite from going through all sessions in their order for those of some weeks.
 _SESSIONS = """
-SELECT id, status, pain_before, pain_after,
-    date(started_at, started_offset_min || ' minutes') AS day
-FROM session WHERE person = ?1 AND started_at >= ?2
-ORDER BY started_at DESC, id LIMIT ?3
+SELECT id, status, pain_before, pain_after, effort, day
+FROM counted_session WHERE person = ?1 AND day >= ?2
+ORDER BY +started_at DESC, id LIMIT ?3
 """
 
 # A set keeps the pain told last in it; those told before that count as much.
 _WORKS = f"""
-WITH told AS (
+WITH marks AS (
     SELECT session, set_position, max(value) AS worst FROM pain_entry
     WHERE session IN (SELECT id FROM ({_SESSIONS})) GROUP BY session, set_position
 )
 SELECT worked.session, exercise, level, sum(status = 'done') AS done, count(*) AS sets,
-    nullif(max(max(coalesce(pain, -1), coalesce(worst, -1))), -1) AS pain
+    nullif(max(max(coalesce(pain, -1), coalesce(worst, -1))), -1) AS pain, max(hurt) AS hurt
 FROM performed_set AS worked
-LEFT JOIN told ON told.session = worked.session AND told.set_position = worked.position
+LEFT JOIN marks ON marks.session = worked.session AND marks.set_position = worked.position
 WHERE worked.session IN (SELECT id FROM ({_SESSIONS}))
 GROUP BY worked.session, exercise, level ORDER BY worked.session, min(position)
 """
@@ -62,24 +67,25 @@ SELECT * FROM level_change AS this WHERE person = ? AND rowid = (
 """
 
 _FIRST_PAIN = """
-SELECT avg(pain_after) AS pain FROM session
-WHERE person = ? AND started_at >= ? AND started_at < ?
+SELECT avg(pain_after) AS pain FROM counted_session WHERE person = ? AND day >= ? AND day < ?
+"""
+
+_TRAINED_SINCE = """
+SELECT DISTINCT day FROM counted_session WHERE person = ? AND day >= ? ORDER BY day DESC
+"""
+
+_TRAINED = """
+SELECT DISTINCT day FROM counted_session WHERE person = ? ORDER BY day DESC LIMIT ?
 """
 
 
 def facts(db: Database, person: str, day: date) -> Facts:
     since = day - LOOK_BACK
-    started = first_row(
-        db,
-        "SELECT id, started_on FROM programme WHERE person = ? AND ended_on IS NULL"
-        " ORDER BY started_on DESC LIMIT 1",
-        [person],
-    )
+    started = _started(db, person)
+    began = started.started_on if started else None
     return Facts(
-        started=Started(id=started["id"], started_on=date.fromisoformat(started["started_on"]))
-        if started
-        else None,
-        changes=_changes(db, started["id"]) if started else (),
+        started=started,
+        changes=_changes(db, started.id) if started else (),
         sessions=_sessions(db, person, since),
         mornings=_mornings(db, person, since),
         prescriptions={
@@ -87,10 +93,25 @@ def facts(db: Database, person: str, day: date) -> Facts:
         },
         decisions=_decisions(db, person),
         runs=_runs(db, person),
-        first_pain=_first_pain(db, person, date.fromisoformat(started["started_on"]))
-        if started
-        else None,
+        first_pain=_first_pain(db, person, began) if began else None,
+        everyday=told.everyday(db, person, began),
+        checks=told.checks(db, person, since),
+        intake=told.intake(db, person),
+        trained=_trained(db, person, began),
+        confirmed=told.confirmed(db, person),
     )
+
+
+def _started(db: Database, person: str) -> Started | None:
+    row = first_row(
+        db,
+        "SELECT id, started_on FROM programme WHERE person = ? AND ended_on IS NULL"
+        " ORDER BY started_on DESC LIMIT 1",
+        [person],
+    )
+    if row is None:
+        return None
+    return Started(id=row["id"], started_on=date.fromisoformat(row["started_on"]))
 
 
 def _changes(db: Database, programme: str) -> tuple[PlanChange, ...]:
@@ -121,6 +142,7 @@ def _sessions(db: Database, person: str, since: date) -> tuple[PastSession, ...]
                 done=row["done"],
                 sets=row["sets"],
                 pain=row["pain"],
+                hurt=bool(row["hurt"]),
             )
         )
     return tuple(
@@ -131,6 +153,7 @@ def _sessions(db: Database, person: str, since: date) -> tuple[PastSession, ...]
             works=tuple(works.get(row["id"], ())),
             pain_before=row["pain_before"],
             pain_after=row["pain_after"],
+            effort=row["effort"],
         )
         for row in reversed(all_rows(db, _SESSIONS, asked))
     )
@@ -164,6 +187,7 @@ def _decisions(db: Database, person: str) -> tuple[Decision, ...]:
             suggestion=row["suggestion"],
             accepted=row["answer"] == "accepted",
             day=date.fromisoformat(row["on_day"]),
+            at=datetime.fromisoformat(row["decided_at"]),
         )
         for row in all_rows(
             db,
@@ -198,7 +222,15 @@ def _first_pain(db: Database, person: str, started_on: date) -> float | None:
     row = first_row(
         db,
         _FIRST_PAIN,
-        [person, started_on.isoformat(), (started_on + timedelta(days=7)).isoformat()],
+        [person, started_on.isoformat(), (started_on + FIRST_WEEK).isoformat()],
     )
     assert row is not None, "an aggregate has one row"
     return None if row["pain"] is None else float(row["pain"])
+
+
+def _trained(db: Database, person: str, started_on: date | None) -> tuple[date, ...]:
+    if started_on:
+        newest = all_rows(db, _TRAINED_SINCE, [person, started_on.isoformat()])
+    else:
+        newest = all_rows(db, _TRAINED, [person, MOST_TRAINED])
+    return tuple(date.fromisoformat(row["day"]) for row in reversed(newest))

@@ -27,7 +27,7 @@ _OF_SESSION = (
     "effort",
     "note",
 )
-_OF_SET = ("status", "reps", "actual_ms", "pain")
+_OF_SET = ("status", "reps", "actual_ms", "pain", "hurt")
 
 Fields = Mapping[str, Any]
 
@@ -48,9 +48,7 @@ def revise(db: Database, path: Path, record: SessionRecord, now: datetime) -> No
     """
     session = rows.session_row(record, rows.DEFAULT_PERSON)
     with transaction(db):
-        stored = first_row(
-            db, "SELECT * FROM session WHERE id = ? AND deleted_at IS NULL", [record.id]
-        )
+        stored = first_row(db, "SELECT * FROM counted_session WHERE id = ?", [record.id])
         sets = all_rows(
             db, "SELECT * FROM performed_set WHERE session = ? ORDER BY position", [record.id]
         )

@@ -53,9 +53,9 @@ def session_row(record: SessionRecord, person: str) -> dict[str, Any]:
         "routine": text(record.routine),
         "title": text(record.title),
         "started_at": instant(record.started_at),
-        "started_offset_min": _offset(record.started_at),
+        "started_offset_min": offset(record.started_at),
         "ended_at": instant(record.ended_at),
-        "ended_offset_min": _offset(record.ended_at),
+        "ended_offset_min": offset(record.ended_at),
         "status": record.status.value,
         "planned_ms": record.planned_ns // _NS_PER_MS,
         "active_ms": record.active_ns // _NS_PER_MS,
@@ -83,6 +83,7 @@ def set_rows(record: SessionRecord) -> list[dict[str, Any]]:
             "status": performed.status.value,
             "pain": performed.pain,
             "extra": int(performed.extra),
+            "hurt": int(performed.hurt),
         }
         for position, performed in enumerate(record.sets)
     ]
@@ -130,9 +131,9 @@ def running_row(running: RunningSession) -> dict[str, Any]:
         "routine": text(running.routine),
         "title": text(running.title),
         "started_at": instant(running.started_at),
-        "started_offset_min": _offset(running.started_at),
+        "started_offset_min": offset(running.started_at),
         "saved_at": instant(running.saved_at),
-        "saved_offset_min": _offset(running.saved_at),
+        "saved_offset_min": offset(running.saved_at),
         "pain_before": running.pain_before,
         "state": text(running.state),
     }
@@ -165,6 +166,7 @@ def _performed_set(row: Row) -> PerformedSet:
         status=SetStatus(row["status"]),
         pain=row["pain"],
         extra=bool(row["extra"]),
+        hurt=bool(row["hurt"]),
     )
 
 
@@ -176,7 +178,7 @@ def _pain_mark(row: Row) -> PainMark:
     )
 
 
-def _offset(value: datetime) -> int:
+def offset(value: datetime) -> int:
     """Whole minutes that the local clock is ahead of UTC."""
     ahead = value.utcoffset()
     assert ahead is not None, "records hold aware instants only"

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from rehab_desktop import __version__
 from rehab_desktop.store import format_3 as third
+from rehab_desktop.store import format_4 as fourth
 from rehab_desktop.store.engine import Database, Migrations
 from rehab_desktop.store.rows import DEFAULT_PERSON
 from rehab_desktop.store.sql import transaction
 
-FORMAT = 3
+FORMAT = 4
 """The newest format, kept in the file as SQLite's `user_version`: the number of steps below."""
 
 steps = Migrations("rehab_desktop.history")
@@ -208,3 +209,9 @@ def format_2(db: Database) -> None:
 def format_3(db: Database) -> None:
     """The programme with its answers and runs, own routines, outcome scores."""
     db.executescript(third.TABLES)
+
+
+@steps()
+def format_4(db: Database) -> None:
+    """Which sessions count; a set that hurt; everyday pain, the intake, what was read."""
+    db.executescript(fourth.TABLES)

@@ -15,7 +15,7 @@ from random import Random
 
 from rehab_desktop.core.record import SessionStatus
 from rehab_desktop.core.timeline import SECOND
-from rehab_desktop.store import format_3, schema
+from rehab_desktop.store import format_3, format_4, schema
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.rows import DEFAULT_PERSON
 from tests.store.builders import a_session
@@ -53,7 +53,7 @@ def make(path: Path, sessions: int, sets_per_session: int = 20) -> Path:
 
 def _version() -> str:
     """Another format of the file, or another way to fill it, makes another one."""
-    parts = (format_3.__file__, schema.__file__, __file__)
+    parts = (format_3.__file__, format_4.__file__, schema.__file__, __file__)
     digest = hashlib.sha256()
     for part in parts:
         digest.update(Path(part).read_bytes())
@@ -142,6 +142,7 @@ def _fill(db: object, sessions: int, sets_per_session: int) -> None:
                     reps if kind == "done" else 0,
                     kind,
                     level if chance.random() < 0.08 else None,
+                    0,
                     0,
                 )
             )

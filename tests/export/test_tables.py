@@ -57,14 +57,16 @@ def test_a_row_for_each_session_that_a_spreadsheet_reads_as_utf_8() -> None:
 
 
 def test_a_row_for_each_set_with_the_exercises_name() -> None:
-    own = a_session(sets=(a_set(exercise="my-own", side=None, extra=True, pain=0), a_set()))
+    own = a_session(
+        sets=(a_set(exercise="my-own", side=None, extra=True, hurt=True, pain=0), a_set())
+    )
     found = rows(
         written(SetsFile(content().library.exercises), replace(material(), sessions=(own,)))
     )
     assert [tuple(row) for row in found] == [SET_COLUMNS] * 2
     first = found[0]
     assert (first["place"], first["exercise"], first["side"]) == ("1", "", "")
-    assert (first["pain"], first["extra"]) == ("0", "1")
+    assert (first["pain"], first["extra"], first["hurt"]) == ("0", "1", "1")
     assert found[1]["side"] == "left"
     known = rows(written(SetsFile(content().library.exercises), material()))
     assert {row["exercise"] for row in known} >= {"Wall calf strides", "90/90 hip flip"}
@@ -152,6 +154,7 @@ def set_of(value: dict[str, Any]) -> PerformedSet:
         status=SetStatus(value["status"]),
         pain=value["pain"],
         extra=value["extra"],
+        hurt=value["hurt"],
     )
 
 

@@ -5,11 +5,44 @@ python -m tests.store.make_fixture
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
+from rehab_desktop.core.followed import PainKind, PainReport
+from rehab_desktop.core.intake import Intake, Knee, Place, Since
 from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.store.programme import SqliteProgramme
 from rehab_desktop.store.schema import FORMAT
-from tests.store.builders import a_running_session, a_session
+from tests.store.builders import EVENING, a_running_session, a_session
+
+EVERYDAY = PainReport(
+    id="33333333-3333-4333-8333-333333333333",
+    kind=PainKind.EVERYDAY,
+    told_at=EVENING - timedelta(minutes=5),
+    pain=3,
+)
+NOW = replace(
+    EVERYDAY, id="44444444-4444-4444-8444-444444444444", kind=PainKind.NOW, told_at=EVENING, pain=0
+)
+INTAKE = Intake(
+    day=EVENING.date(),
+    places=frozenset({Place.KNEECAP, Place.BELOW}),
+    knee=Knee.LEFT,
+    since=Since.MONTHS,
+    runs=2,
+    days=3,
+    minutes=25,
+    without=frozenset({"foam roller"}),
+)
+
+
+def tell(programme: SqliteProgramme) -> None:
+    """What is asked apart from sessions, told once."""
+    programme.tell_pain(EVERYDAY).result()
+    programme.tell_pain(NOW).result()
+    programme.save_intake(INTAKE, EVENING).result()
+    programme.confirm("safety", EVENING.date()).result()
 
 
 def main() -> None:
@@ -18,6 +51,8 @@ def main() -> None:
     if path.exists():
         raise SystemExit(f"{path} is there already; a released format never changes")
     record = a_session(id="11111111-1111-4111-8111-111111111111")
+    first, *others = record.sets
+    record = replace(record, sets=(replace(first, hurt=True), *others))
     history = SqliteHistory(path)
     history.save_running(a_running_session(id=record.id))
     history.add(record)
@@ -26,6 +61,7 @@ def main() -> None:
     history.save_running(
         a_running_session(id="22222222-2222-4222-8222-222222222222", title="Evening routine")
     ).result()
+    tell(SqliteProgramme(history))
     history.close()
 
 

@@ -212,6 +212,8 @@ def test_no_question_reads_all_sets_or_all_sessions(years: Path, name: str) -> N
     assert not [step for step in plan if "performed_set" in step]
     scanned = [step for step in plan if step.startswith("SCAN") and "subquery" not in step]
     assert scanned == [], plan
+    if name == "of a day":
+        assert [step for step in plan if "INDEX session_kept_by_day (person=? AND day=?)" in step]
     if name in ("days", "count", "weeks", "months", "exercises", "held"):
         assert [step for step in plan if "COVERING INDEX session_kept_by_day" in step], plan
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -25,9 +25,12 @@ from rehab_desktop.core.followed import (
 from rehab_desktop.core.programme import Strand
 from rehab_desktop.core.record import PainMark, SetStatus
 from rehab_desktop.core.timeline import SECOND
+from rehab_desktop.store import programme_facts as module
+from rehab_desktop.store import told
 from rehab_desktop.store.engine import Database
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.programme import SqliteProgramme
+from rehab_desktop.store.programme_facts import LOOK_BACK, MOST_TRAINED
 from tests.store.builders import EVENING, a_session, a_set
 
 TODAY = EVENING.date()
@@ -95,11 +98,11 @@ def test_the_newest_dose_of_an_exercise_is_the_present_one(programme: SqliteProg
     programme.decide(down, (last,), EVENING + DAY).result()
     facts = programme.facts(TODAY).result()
     assert facts.prescriptions == {"bridge": last, "calf": other}
-    assert facts.decisions == (down, up)
+    assert facts.decisions == (replace(down, at=EVENING + DAY), replace(up, at=EVENING))
     programme.take_back(down, ("bridge",), EVENING + DAY).result()
     facts = programme.facts(TODAY).result()
     assert facts.prescriptions == {"bridge": first, "calf": other}
-    assert facts.decisions == (up,)
+    assert facts.decisions == (replace(up, at=EVENING),)
 
 
 def test_a_morning_is_answered_once_a_day(programme: SqliteProgramme) -> None:
@@ -132,15 +135,19 @@ def test_sessions_are_read_as_days_with_what_was_worked(
     sets = (
         a_set(exercise="b", level="2"),
         a_set(exercise="a", pain=1),
-        a_set(exercise="a", side=Side.RIGHT, status=SetStatus.CUT_SHORT, pain=4),
+        a_set(exercise="a", side=Side.RIGHT, status=SetStatus.CUT_SHORT, pain=4, hurt=True),
     )
-    history.add(a_session(id="1", started_at=late, ended_at=late, sets=sets, pain_after=3))
+    first = a_session(
+        id="1", started_at=late, ended_at=late, sets=sets, pains=(), pain_after=3, effort=6
+    )
+    history.add(first)
     history.add(a_session(id="2", started_at=late - 60 * DAY, ended_at=late))
     [session] = programme.facts(TODAY + DAY).result().sessions
     assert (session.day, session.pain_before, session.pain_after) == (TODAY, 0, 3)
+    assert session == past_session(first, 3)
     assert session.works == (
         Work(exercise="b", level="2", done=1, sets=1, pain=None),
-        Work(exercise="a", level="a", done=1, sets=2, pain=4),
+        Work(exercise="a", level="a", done=1, sets=2, pain=4, hurt=True),
     )
 
 
@@ -159,6 +166,56 @@ def test_a_pain_that_was_corrected_in_its_set_still_counts(
     [session] = programme.facts(TODAY + DAY).result().sessions
     assert [work.pain for work in session.works] == [7, 0, None]
     assert past_session(record, record.pain_after) == session
+
+
+def test_the_weeks_that_are_read_begin_on_a_local_day(
+    both: tuple[SqliteHistory, SqliteProgramme],
+) -> None:
+    history, programme = both
+    # 00:30 in Berlin is still the day before in UTC, and 23:30 in New York the day after.
+    first = EVENING.replace(hour=0, minute=30)
+    eve = (EVENING - DAY).replace(hour=23, minute=30, tzinfo=timezone(timedelta(hours=-5)))
+    for name, at in (("first", first), ("eve", eve)):
+        history.add(a_session(id=name, started_at=at, ended_at=at, pain_after=1))
+    programme.start(Started(id="p", started_on=TODAY)).result()
+    facts = programme.facts(TODAY + LOOK_BACK).result()
+    assert [session.id for session in facts.sessions] == ["first"]
+    assert facts.trained == (TODAY,)
+
+
+def test_the_first_week_ends_at_a_local_midnight(
+    both: tuple[SqliteHistory, SqliteProgramme],
+) -> None:
+    history, programme = both
+    programme.start(Started(id="p", started_on=TODAY)).result()
+    ahead = timezone(timedelta(hours=9))
+    told = (
+        (EVENING.replace(hour=0, minute=5, tzinfo=ahead), 2),  # the day before in UTC
+        ((EVENING + 6 * DAY).replace(hour=23, minute=55, tzinfo=ahead), 4),
+        ((EVENING + 7 * DAY).replace(hour=0, minute=5, tzinfo=ahead), 10),  # week 2, day 7 in UTC
+    )
+    for number, (at, pain) in enumerate(told):
+        history.add(a_session(id=str(number), started_at=at, ended_at=at, pain_after=pain))
+    assert programme.facts(TODAY + 9 * DAY).result().first_pain == 3
+
+
+def test_the_days_trained_are_told_once_and_in_order(
+    both: tuple[SqliteHistory, SqliteProgramme],
+) -> None:
+    history, programme = both
+    for days in (-70, 2, 0, 0, 3):
+        at = EVENING + days * DAY
+        history.add(a_session(started_at=at, ended_at=at))
+    far, *near = (TODAY + days * DAY for days in (-70, 0, 2, 3))
+    assert programme.facts(TODAY).result().trained == (far, *near)
+    programme.start(Started(id="p", started_on=TODAY)).result()
+    assert programme.facts(TODAY).result().trained == tuple(near)
+    programme.end(TODAY).result()
+    for days in range(70):
+        at = EVENING + (10 + days) * DAY
+        history.add(a_session(started_at=at, ended_at=at))
+    trained = programme.facts(TODAY).result().trained
+    assert (len(trained), trained[-1]) == (MOST_TRAINED, TODAY + 79 * DAY)
 
 
 def test_the_first_weeks_pain_is_its_mean(both: tuple[SqliteHistory, SqliteProgramme]) -> None:
@@ -195,8 +252,6 @@ def test_five_thousand_sessions_do_not_hold_today_up(
 def test_each_question_finds_its_rows_by_an_index(
     both: tuple[SqliteHistory, SqliteProgramme],
 ) -> None:
-    from rehab_desktop.store import programme_facts as module
-
     history, _ = both
     person, since = "someone", "2025-01-01"
     asked: dict[str, list[object]] = {
@@ -204,6 +259,11 @@ def test_each_question_finds_its_rows_by_an_index(
         module._WORKS: [person, since, 250],
         module._DOSES: [person],
         module._FIRST_PAIN: [person, since, since],
+        module._TRAINED: [person, 60],
+        module._TRAINED_SINCE: [person, since],
+        told._SINCE: [person, "now", since, since, 400],
+        told._NEWEST: [person, "everyday", 20],
+        told._INTAKE: [person],
     }
     for sql, parameters in asked.items():
 
@@ -213,3 +273,7 @@ def test_each_question_finds_its_rows_by_an_index(
         plan = history.ask(explain).result()
         tables = [line for line in plan if line.startswith("SCAN") and "SCAN (" not in line]
         assert not tables, plan
+        # Not along the person alone, through all the years.
+        of_sessions = [line for line in plan if "session_kept" in line]
+        assert all("day>" in line or sql == module._TRAINED for line in of_sessions), plan
+        assert not [line for line in plan if "session_by_person" in line], plan

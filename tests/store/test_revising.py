@@ -66,10 +66,11 @@ def test_a_set_is_put_right_and_the_counts_follow(history: SqliteHistory, past: 
         record,
         sets=(
             replace(first, status=SetStatus.SKIPPED, reps=0, actual_ns=0, pain=8),
-            replace(second, status=SetStatus.DONE, pain=None),
+            replace(second, status=SetStatus.DONE, pain=None, hurt=True),
         ),
     )
     past.revise(edited).result()
+    assert history.sessions().result() == [edited]
     [line] = past.page(1).result()
     assert (line.sets_done, line.highest_pain) == (1, 8)
     [week] = past.held("breathing", Bucket.WEEK, None).result()
@@ -78,6 +79,7 @@ def test_a_set_is_put_right_and_the_counts_follow(history: SqliteHistory, past: 
         "set 1 actual_ms": 28_000,
         "set 1 reps": 6,
         "set 1 status": "done",
+        "set 2 hurt": 0,
         "set 2 pain": 3,
         "set 2 status": "cut short",
     }

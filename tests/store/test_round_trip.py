@@ -42,6 +42,7 @@ sets = st.builds(
     status=st.sampled_from(SetStatus),
     pain=scores,
     extra=st.booleans(),
+    hurt=st.booleans(),
 )
 pains = st.builds(
     PainMark,

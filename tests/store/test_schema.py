@@ -13,8 +13,10 @@ import pytest
 from rehab_desktop.store.engine import Database
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.opening import open_history
+from rehab_desktop.store.programme import SqliteProgramme
 from rehab_desktop.store.schema import FORMAT, steps
 from tests.store.builders import EVENING, a_session, a_set
+from tests.store.make_fixture import EVERYDAY, INTAKE, NOW, tell
 
 RELEASED = Path(__file__).parents[1] / "data" / "store"
 """One file per format, `schema-N.db`, each with the session of `make_fixture.py`."""
@@ -40,6 +42,20 @@ def test_the_format_number_counts_the_steps(db: Database) -> None:
 def test_every_format_has_a_file_that_was_written_in_it() -> None:
     kept = {file.name for file in RELEASED.glob("schema-*.db")}
     assert kept == {f"schema-{number}.db" for number in range(1, FORMAT + 1)}
+
+
+def test_what_was_told_in_the_fourth_format_is_still_known(path: Path) -> None:
+    path.parent.mkdir()
+    shutil.copy(RELEASED / "schema-4.db", path)
+    history = SqliteHistory(path)
+    facts = SqliteProgramme(history).facts(EVENING.date()).result()
+    history.close()
+    assert facts.everyday == (EVERYDAY,)
+    assert facts.checks == (NOW,)
+    assert facts.intake == INTAKE
+    assert facts.confirmed == {"safety"}
+    [session] = facts.sessions
+    assert [work.hurt for work in session.works] == [True]
 
 
 @pytest.mark.parametrize("number", range(1, FORMAT + 1))
@@ -88,7 +104,7 @@ def test_sqlite_utils_uses_the_engine_that_was_chosen(db: Database) -> None:
 def test_every_table_is_strict(db: Database) -> None:
     tables = db.execute("PRAGMA table_list").fetchall()
     ours = [row for row in tables if row[2] == "table" and not row[1].startswith(("sqlite_", "_"))]
-    assert len(ours) == 19
+    assert len(ours) == 22
     assert [row[1] for row in ours if not row[5]] == []
 
 
@@ -103,7 +119,17 @@ def test_every_table_is_strict(db: Database) -> None:
         "UPDATE performed_set SET status = 'lost'",
         "UPDATE performed_set SET side = 'both'",
         "UPDATE performed_set SET pain = 11",
+        "UPDATE performed_set SET hurt = 2",
         "UPDATE pain_entry SET value = 11",
+        "UPDATE pain_report SET pain = 11",
+        "UPDATE pain_report SET pain = NULL",
+        "UPDATE pain_report SET kind = 'guessed'",
+        "UPDATE pain_report SET person = 'nobody'",
+        "UPDATE intake SET knee = 'third'",
+        "UPDATE intake SET since = 'always'",
+        "UPDATE intake SET places = 'kneecap'",
+        "UPDATE intake SET person = 'nobody'",
+        "UPDATE confirmed SET person = 'nobody'",
         "DELETE FROM session",
         "DELETE FROM person",
     ],
@@ -111,6 +137,7 @@ def test_every_table_is_strict(db: Database) -> None:
 def test_nonsense_is_refused_by_the_file_itself(path: Path, sql: str) -> None:
     history = SqliteHistory(path)
     history.add(a_session()).result()
+    tell(SqliteProgramme(history))
     history.close()
     with closing(sqlite3.connect(path)) as plain:
         plain.execute("PRAGMA foreign_keys = ON")
@@ -121,7 +148,7 @@ def test_nonsense_is_refused_by_the_file_itself(path: Path, sql: str) -> None:
 def test_the_views_tell_sessions_and_sets_in_plain_words(
     path: Path, history: SqliteHistory
 ) -> None:
-    sets = (a_set(pain=6), a_set(extra=True, side=None))
+    sets = (a_set(pain=6), a_set(extra=True, hurt=True, side=None))
     history.add(record := a_session(sets=sets)).result()
     history.annotate(record.id, pain_after=1, effort=5, note="fine").result()
     history.close()
@@ -163,8 +190,10 @@ def test_the_views_tell_sessions_and_sets_in_plain_words(
         "status": "done",
         "pain": 6,
         "extra": 0,
+        "hurt": 0,
     }
-    assert (second["number"], second["side"], second["extra"]) == (2, None, 1)
+    assert (second["number"], second["side"]) == (2, None)
+    assert (second["extra"], second["hurt"]) == (1, 1)
 
 
 def test_a_list_of_sessions_is_read_along_its_index(db: Database) -> None:
