@@ -29,13 +29,13 @@ from rehab_desktop.core.limits import Limits, limits_of
 from rehab_desktop.core.morning import MorningQuestion, morning_question
 from rehab_desktop.core.phases import Position, position
 from rehab_desktop.core.plan import WeekPlan, plan_week
-from rehab_desktop.core.programme import ProgrammeGuide, Stage, Strand
+from rehab_desktop.core.programme import STRAND_OF_KIND, ProgrammeGuide, Stage, Strand
 from rehab_desktop.core.progression import Suggestion
 from rehab_desktop.core.recommendation import recommend
 from rehab_desktop.core.regression import Settled, settle
 from rehab_desktop.core.regression import rests_until as rest_of
 from rehab_desktop.core.reviewing import due_review
-from rehab_desktop.core.routine import Routine
+from rehab_desktop.core.routine import Block, Item, Routine
 from rehab_desktop.core.running import NextRun, next_run
 from rehab_desktop.core.timeline import SECOND, compile_routine, total
 from rehab_desktop.core.waiting import Waiting, waiting
@@ -226,7 +226,7 @@ class Planner:
         if self.limits.nothing is not None:
             return Course.REST, (), self.limits.nothing
         resting = self._resting_sign()
-        left = tuple(strand for strand in due if routines[strand].routine is not None)
+        left = tuple(strand for strand in due if self._is_left(strand, routines[strand]))
         lost = [strand for strand in due if strand not in left]
         sign = next((c.sign for s in lost for c in routines[s].changes if c.sign), None)
         if lost and not left:
@@ -241,6 +241,15 @@ class Planner:
         if week is not None and week.day(self._day).due:
             return Course.DONE, (), resting
         return (Course.REST if resting and week else Course.FREE), (), resting
+
+    def _is_left(self, strand: Strand, today: TodaysRoutine) -> bool:
+        """Whether something of the strand itself is left: control without its drills is none."""
+        items = today.routine.items if today.routine is not None else ()
+        return any(
+            STRAND_OF_KIND[self._cards[item.exercise].kind] is strand
+            for item in items
+            if isinstance(item, Item)
+        )
 
     def _resting_sign(self) -> Sign | None:
         """The newest red sign for which something rests today."""
@@ -261,9 +270,9 @@ class Planner:
         return max(days, default=None)
 
     def _done_by_day(self) -> Shares:
-        """What was done, held against the routines at the present levels."""
+        """What was done, held against what of the routines may come, at the present levels."""
         wanted = {
-            strand: sets_wanted(self.of_strand(strand).whole, self._cards, strand)
+            strand: sets_wanted(_may_come(self.of_strand(strand)), self._cards, strand)
             for strand in Strand
         }
         return done_by_day(self._facts, self._cards, wanted)
@@ -312,6 +321,13 @@ class Planner:
         if day <= week.days[-1].day:
             return week.day(day).due
         return self._week(week.number + 1, before=week).day(day).due
+
+
+def _may_come(today: TodaysRoutine) -> Routine:
+    """The whole routine without what is left out for longer than this day: that was not wanted."""
+    out = {one.exercise for one in today.left_out if one.what is not What.LIMIT}
+    kept = tuple(i for i in today.whole.items if isinstance(i, Block) or i.exercise not in out)
+    return replace(today.whole, items=kept) if kept else today.whole
 
 
 def _without_drills(stage: Stage) -> Stage:
