@@ -9,30 +9,17 @@ Exit code 1 when a rule is broken or the page is old, 2 when the command was not
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterable, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
-from multiprocessing import get_context
 from pathlib import Path
 
-from tests.simulation.life import live, on_disk
-from tests.simulation.page import page, section
+from tests.simulation.everybody import Outcome, everybody
+from tests.simulation.page import page
 from tests.simulation.people import PEOPLE
-from tests.simulation.person import Person
-from tests.simulation.rules import RULES, Verdict, judge
+from tests.simulation.rules import RULES
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "programme.md"
 TOLD = 5
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
-    """What became of one person: the verdict of each rule, and the part of the page."""
-
-    verdicts: tuple[Verdict, ...]
-    section: str
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -50,20 +37,6 @@ def main(arguments: Sequence[str]) -> int:
         print(f"{'ok' if same else 'FAILED':7} docs/programme.md is what --write makes")
         failed = failed or not same
     return 1 if failed else 0
-
-
-def everybody(people: Sequence[Person]) -> tuple[Outcome, ...]:
-    """Every person in a file of their own, on as many processors as there are."""
-    # Started afresh, as a fork would take threads of a store along.
-    with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("spawn")) as pool:
-        return tuple(pool.map(outcome, people))
-
-
-def outcome(person: Person) -> Outcome:
-    """One person's weeks, on the real store."""
-    with on_disk() as files:
-        life = live(person, files)
-    return Outcome(verdicts=judge(life), section=section(life))
 
 
 def tell(outcomes: Iterable[Outcome]) -> bool:
