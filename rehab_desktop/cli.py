@@ -21,7 +21,7 @@ from rehab_desktop.video.graphics import prepare_graphics
 FAILED = 1
 WRONG_USE = 2
 
-EXPORTS = ("pdf", "csv", "sets", "json", "fit", "ics", "handout")
+EXPORTS = ("pdf", "csv", "sets", "json", "fit", "ics", "handout", "review")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -81,6 +81,7 @@ def _carry_out(given: argparse.Namespace, options: Options) -> int:
                 period,
                 session=given.session,
                 routine=given.routine,
+                weeks=given.weeks,
             )
         case "check":
             from rehab_desktop.commands.checking import check
@@ -109,7 +110,8 @@ def _carry_out(given: argparse.Namespace, options: Options) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="rehab-desktop",
-        description="Guided rehab sessions for runner's knee. Without a command the app starts.",
+        description="Guided rehab sessions for pain around the kneecap (runner's knee). "
+        "Without a command the app starts.",
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"rehab-desktop {__version__}")
@@ -151,7 +153,8 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument(
         "--format", required=True, choices=EXPORTS,
         help="pdf: report; csv: sessions; sets: every set as CSV; json: everything; "
-        "fit: one session as an activity; ics: the plan; handout: a routine as PDF",
+        "fit: one session as an activity; ics: the plan; handout: a routine as PDF; "
+        "review: the weeks of the programme as PDF",
     )  # fmt: skip
     export.add_argument("--to", required=True, type=Path, metavar="FILE", help="replaced if there")
     export.add_argument(
@@ -160,6 +163,10 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--until", dest="last", type=_day, metavar="DAY", help="last day")
     export.add_argument("--session", metavar="ID", help="for fit; the newest if left out")
     export.add_argument("--routine", metavar="ID", help="for handout")
+    export.add_argument(
+        "--weeks", type=int, choices=range(1, 13), metavar="N",
+        help="for review: the first N weeks, 1 to 12; all of them if left out",
+    )  # fmt: skip
     check = commands.add_parser("check", help="say what is wrong with exercise and routine files")
     check.add_argument("files", nargs="+", type=Path, metavar="FILE")
     commands.add_parser(

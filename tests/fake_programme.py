@@ -46,7 +46,7 @@ class MemoryProgramme:
         known = {session.id for session in sessions}
         others = tuple(one for one in self.kept.sessions if one.id not in known)
         together = tuple(sorted((*others, *sessions), key=lambda session: session.day))
-        trained = tuple(sorted({session.day for session in together}))
+        trained = tuple(sorted({*self.kept.trained, *(session.day for session in together)}))
         return answer(replace(self.kept, sessions=together, trained=trained), self.broken)
 
     def start(self, started: Started) -> Future[None]:

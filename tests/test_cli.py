@@ -92,7 +92,7 @@ def test_a_damaged_history_is_told_and_left_alone(
 def test_routines_are_listed_with_their_length(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["routines", "--json"]) == 0
     rows: list[dict[str, Any]] = json.loads(capsys.readouterr().out)
-    assert {row["id"]: row["seconds"] for row in rows}["full-session"] == 2494
+    assert {row["id"]: row["seconds"] for row in rows}["full-session"] == 2464
     assert len(rows) == 10
     assert rows[0]["items"][0]["sets"] == 2
     assert main(["routines"]) == 0

@@ -1,6 +1,7 @@
 """The texts of the shipped content, read through the catalogue's own reader.
 
-Only what a person can be shown is taken; ids, sources and what they rest on stay as they are.
+Only what a person can be shown is taken; ids and titles of sources stay as they are. How much of a
+source was read is said in every language: a claim is worth no more than that.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ NOT_SHOWN = {
     "read",
     "sources",
 }
-"""Fields that name something else, and what is read in its own language: titles of sources."""
+"""Fields that name something else, and sources, whose titles are read in their own language."""
 
 
 def collect(content: object) -> set[Text]:
@@ -37,11 +38,9 @@ def collect(content: object) -> set[Text]:
     A string of ids only, such as "trekpain, CJ", is no text whatever its field is called.
     """
     ids = {"CJ", *_ids(content)}
-    return {
-        Text(context=CONTEXT, source=text)
-        for text in _texts(content)
-        if not ids.issuperset(text.split(", "))
-    }
+    shown = {text for text in _texts(content) if not ids.issuperset(text.split(", "))}
+    read = {source.read for source in getattr(content, "sources", {}).values()}
+    return {Text(context=CONTEXT, source=text) for text in shown | read}
 
 
 def _ids(content: Any) -> Iterator[str]:
@@ -64,6 +63,9 @@ def _texts(value: Any) -> Iterator[str]:
     elif is_dataclass(value):
         for field in fields(value):
             one = getattr(value, field.name)
-            # The catalogue's own mappings are called as the ids that point into them.
-            if field.name not in (NOT_SHOWN if not isinstance(one, Mapping) else {"sources"}):
+            # The catalogue's own mappings are called as the ids that point into them, and what a
+            # card says of its numbers is called as the basis of each sentence.
+            hidden = {"sources"} if isinstance(one, Mapping) else NOT_SHOWN
+            said = field.name == "basis" and not isinstance(one, str)
+            if said or field.name not in hidden:
                 yield from _texts(one)

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 from typing import BinaryIO, Protocol
 
 from rehab_desktop.core.checks import require
+from rehab_desktop.core.dosing import Changed
+from rehab_desktop.core.followed import Facts
+from rehab_desktop.core.programme import ProgrammeGuide
 from rehab_desktop.core.record import SessionRecord
+from rehab_desktop.core.review import Review
 from rehab_desktop.core.routine import Routine
+from rehab_desktop.core.scores import Measure
 
 
 class Form(StrEnum):
     """The kinds of file."""
 
     REPORT = "pdf"
+    REVIEW = "review"
     HANDOUT = "handout"
     SESSIONS = "csv"
     SETS = "sets"
@@ -27,6 +33,7 @@ class Form(StrEnum):
 
 ENDINGS = {
     Form.REPORT: "pdf",
+    Form.REVIEW: "pdf",
     Form.HANDOUT: "pdf",
     Form.SESSIONS: "csv",
     Form.SETS: "csv",
@@ -36,7 +43,12 @@ ENDINGS = {
 }
 
 OF_A_PERIOD = frozenset({Form.REPORT, Form.SESSIONS, Form.SETS, Form.EVERYTHING})
-"""These are made of every session of a period; the others of one session, routine or plan."""
+"""These are made of every session of a period; the others of one session, routine or plan, a review
+of weeks of the programme.
+"""
+
+ON_PAPER = frozenset({Form.REPORT, Form.REVIEW, Form.HANDOUT})
+"""These are pages to print."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,16 +96,39 @@ class PlannedDay:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Score:
-    """One outcome score as it is written in a report, such as `Worst pain last week`, `3 / 10`."""
+    """One outcome score as it is written in a report, such as `Worst pain last week`, `3 / 10`.
+
+    `number` is the score alone and `rule` the measure it belongs to, which knows when a change
+    counts; None where only the words are known.
+    """
 
     day: date
     measure: str
     value: str
+    number: float | None = None
+    rule: Measure | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """Where the person stands in the programme on the day the file is made.
+
+    `facts` and `guide` are what the plan is read from; `review` looks back on the days of the file,
+    where it is about days.
+    """
+
+    facts: Facts
+    guide: ProgrammeGuide
+    review: Review | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Material:
-    """What a file is made from. Sessions stand in the order in which they were done."""
+    """What a file is made from. Sessions stand in the order in which they were done.
+
+    `routine` is to be done as it stands here: today's doses are in it, and what is `left_out` of it
+    today is not. `standing` is None where nothing is known of the programme.
+    """
 
     made_at: datetime
     period: Period = EVER
@@ -101,6 +136,8 @@ class Material:
     plan: tuple[PlannedDay, ...] = ()
     scores: tuple[Score, ...] = ()
     routine: Routine | None = None
+    left_out: tuple[Changed, ...] = ()
+    standing: Standing | None = None
 
 
 Told = Callable[[float], None]
@@ -118,14 +155,19 @@ class Writer(Protocol):
         """Write all of it, telling now and then how far it is."""
 
 
-def suggested_name(form: Form, material: Material) -> str:
-    """A name that tells what and when, without a person's name; letters that any disk takes."""
+def suggested_name(form: Form, material: Material, shipped: Container[str] = ()) -> str:
+    """A name that tells what and when, and nothing of the person; letters that any disk takes.
+
+    `shipped` are the ids of the routines that come with the app: the id of one's own is made of a
+    title that may hold anything, such as a name.
+    """
     day = f"{material.made_at:%Y-%m-%d}"
+    routine = material.routine.id if material.routine else ""
     match form:
         case Form.ACTIVITY if material.sessions:
             stem = f"rehab-session-{material.sessions[0].started_at:%Y-%m-%d-%H%M}"
-        case Form.HANDOUT if material.routine:
-            stem = f"rehab-handout-{_plain(material.routine.id)}-{day}"
+        case Form.HANDOUT if routine:
+            stem = f"rehab-handout-{routine if routine in shipped else 'own-routine'}-{day}"
         case _:
             stem = f"rehab-{_STEMS[form]}-{day}"
     return f"{stem}.{ENDINGS[form]}"
@@ -133,6 +175,7 @@ def suggested_name(form: Form, material: Material) -> str:
 
 _STEMS = {
     Form.REPORT: "report",
+    Form.REVIEW: "review",
     Form.HANDOUT: "handout",
     Form.SESSIONS: "sessions",
     Form.SETS: "sets",
@@ -140,8 +183,3 @@ _STEMS = {
     Form.ACTIVITY: "session",
     Form.CALENDAR: "plan",
 }
-
-
-def _plain(name: str) -> str:
-    kept = "".join(letter if letter.isascii() and letter.isalnum() else "-" for letter in name)
-    return kept.strip("-")[:40] or "routine"

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from threading import Event
 from typing import BinaryIO, Protocol
@@ -15,18 +15,22 @@ from typing import BinaryIO, Protocol
 from rehab_desktop.app.export_material import (
     EVER,
     OF_A_PERIOD,
+    ON_PAPER,
     Cancelled,
     Form,
     Material,
     Period,
     PlannedDay,
     Score,
+    Standing,
     Told,
     Writer,
     suggested_name,
 )
+from rehab_desktop.app.export_programme import FromProgramme
 from rehab_desktop.core.record import SessionRecord
 from rehab_desktop.core.routine import Routine
+from rehab_desktop.core.week import WEEK
 
 
 class Fault(StrEnum):
@@ -97,12 +101,15 @@ Place = Callable[[str], AbstractContextManager[BinaryIO]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """What a person asks for. `session` is the id of the one an activity is made of."""
+    """What a person asks for. `session` is the id of the one an activity is made of; `weeks` is how
+    many weeks of the programme, from its first one, a review looks back on.
+    """
 
     form: Form
     period: Period = EVER
     session: str = ""
     routine: Routine | None = None
+    weeks: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +125,10 @@ class Export:
 
 
 class Exporting:
-    """The use cases around files that leave the app. One is made at a time, in order."""
+    """The use cases around files that leave the app. One is made at a time, in order.
+
+    `shipped` are the ids of the routines that come with the app, which file names may hold.
+    """
 
     def __init__(
         self,
@@ -129,6 +139,8 @@ class Exporting:
         wall: Callable[[], datetime],
         ahead: Ahead | None = None,
         scores: Scores | None = None,
+        programme: FromProgramme | None = None,
+        shipped: Container[str] = (),
     ) -> None:
         self.past = past
         self._writers = writers
@@ -136,15 +148,24 @@ class Exporting:
         self._wall = wall
         self._ahead = ahead
         self._scores = scores
+        self._programme = programme
+        self._shipped = shipped
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="export")
         self._closed = Event()
 
     @property
     def forms(self) -> tuple[Form, ...]:
-        """What can be made here; a calendar only where there is a plan."""
-        return tuple(
-            form for form in self._writers if form is not Form.CALENDAR or self._ahead is not None
-        )
+        """What can be made here; a calendar and a review only where there is a plan."""
+        lacking = {
+            *([Form.CALENDAR] if self._ahead is None else []),
+            *([Form.REVIEW] if self._programme is None else []),
+        }
+        return tuple(form for form in self._writers if form not in lacking)
+
+    @property
+    def review_weeks(self) -> tuple[int, ...]:
+        """After so many weeks of the programme there is a review; none without one."""
+        return self._programme.review_weeks if self._programme else ()
 
     def today(self) -> date:
         """The local day."""
@@ -157,7 +178,7 @@ class Exporting:
             sessions=(session,) if session else (),
             routine=wanted.routine,
         )
-        return suggested_name(wanted.form, material)
+        return suggested_name(wanted.form, material, self._shipped)
 
     def start(self, wanted: Wanted, path: str, told: Told = lambda _: None) -> Export:
         """Begin to write it to `path`. `told` is called on another thread.
@@ -194,29 +215,75 @@ class Exporting:
         told(1.0)
 
     def _material(self, wanted: Wanted) -> Material:
-        sessions: tuple[SessionRecord, ...] = ()
-        if wanted.form in OF_A_PERIOD:
-            sessions = tuple(
-                one
-                for one in reversed(self.past.sessions().result())
-                if wanted.period.holds(one.started_at.date())
-            )
-        elif wanted.form is Form.ACTIVITY:
-            found = self.past.sessions().result()
-            sessions = tuple(one for one in found if one.id == wanted.session)
+        if self._programme is not None and wanted.form in ON_PAPER:
+            self._programme.look()
+        match wanted.form:
+            case Form.REVIEW:
+                return self._review(wanted.weeks)
+            case Form.HANDOUT:
+                return self._handout(wanted.routine)
+            case Form.ACTIVITY:
+                found = self.past.sessions().result()
+                one = tuple(record for record in found if record.id == wanted.session)
+                return Material(made_at=self._wall(), period=wanted.period, sessions=one)
         period = wanted.period
         with_plan = wanted.form in (Form.CALENDAR, Form.REPORT)
-        with_scores = wanted.form is Form.REPORT
+        report = wanted.form is Form.REPORT
+        sessions = self._sessions(period) if wanted.form in OF_A_PERIOD else ()
         return Material(
             made_at=self._wall(),
             period=period,
             sessions=sessions,
             plan=tuple(self._ahead.planned(period).result()) if self._ahead and with_plan else (),
-            scores=tuple(self._scores.scores(period).result())
-            if self._scores and with_scores
-            else (),
-            routine=wanted.routine,
+            scores=self._told_scores(period) if report else (),
+            standing=self._standing(period, sessions) if report else None,
         )
+
+    def _standing(self, period: Period, sessions: Sequence[SessionRecord]) -> Standing | None:
+        """With the days of the period looked back on, from the first session where it is open."""
+        if self._programme is None or not sessions:
+            return None
+        first = period.first or sessions[0].started_at.date()
+        last = max(period.last or self._wall().date(), first)
+        return self._programme.standing(self._programme.review(first, last, sessions))
+
+    def _handout(self, routine: Routine | None) -> Material:
+        if self._programme is None or routine is None:
+            return Material(made_at=self._wall(), routine=routine)
+        now, left_out = self._programme.today(routine)
+        return Material(
+            made_at=self._wall(),
+            routine=now,
+            left_out=left_out,
+            standing=self._programme.standing(),
+        )
+
+    def _review(self, weeks: int) -> Material:
+        period = self._programme.weeks(weeks) if self._programme else None
+        if self._programme is None or period is None:
+            return Material(made_at=self._wall())
+        assert period.first is not None
+        assert period.last is not None
+        sessions = self._sessions(period)
+        review = self._programme.review(period.first, period.last, sessions)
+        return Material(
+            made_at=self._wall(),
+            period=period,
+            sessions=sessions,
+            # A first score is often given just before the start.
+            scores=self._told_scores(
+                Period(first=period.first - timedelta(days=WEEK), last=period.last)
+            ),
+            standing=self._programme.standing(review),
+        )
+
+    def _sessions(self, period: Period) -> tuple[SessionRecord, ...]:
+        """Those of the period, oldest first."""
+        newest_first = self.past.sessions().result()
+        return tuple(one for one in reversed(newest_first) if period.holds(one.started_at.date()))
+
+    def _told_scores(self, period: Period) -> tuple[Score, ...]:
+        return tuple(self._scores.scores(period).result()) if self._scores else ()
 
 
 def _is_empty(form: Form, material: Material) -> bool:
@@ -226,6 +293,8 @@ def _is_empty(form: Form, material: Material) -> bool:
             return not material.sessions
         case Form.CALENDAR:
             return not material.plan
+        case Form.REVIEW:
+            return material.standing is None
         case Form.HANDOUT:
             return material.routine is None
     return False

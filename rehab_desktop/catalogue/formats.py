@@ -246,11 +246,13 @@ class SafetyFile(Table):
     notice: StatementTable
     lights: list[LightTable]
     running: RunningTable
+    aim: StatementTable
     after: AfterTable
     during: list[ReminderTable]
     stop: list[StatementTable]
-    emergency: list[StatementTable]
-    see_clinician: list[StatementTable]
+    call_now: list[StatementTable]
+    today: list[StatementTable]
+    visit: list[StatementTable]
     screen_before_start: list[StatementTable]
 
 

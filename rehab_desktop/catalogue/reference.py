@@ -64,6 +64,7 @@ def _guide(file: SafetyFile) -> SafetyGuide:
         ),
         running_highest=file.running.highest,
         running=statement(file.running),
+        aim=statement(file.aim),
         settle_minutes=file.after.settle_minutes,
         after=tuple(map(statement, file.after.rules)),
         if_not=tuple(map(statement, file.after.if_not)),
@@ -72,8 +73,9 @@ def _guide(file: SafetyFile) -> SafetyGuide:
             Reminder(kinds=tuple(table.kinds), statement=statement(table)) for table in file.during
         ),
         stop=tuple(map(statement, file.stop)),
-        emergency=tuple(map(statement, file.emergency)),
-        see_clinician=tuple(map(statement, file.see_clinician)),
+        call_now=tuple(map(statement, file.call_now)),
+        today=tuple(map(statement, file.today)),
+        visit=tuple(map(statement, file.visit)),
         screen_before_start=tuple(map(statement, file.screen_before_start)),
     )
 
@@ -81,6 +83,7 @@ def _guide(file: SafetyFile) -> SafetyGuide:
 def _sentences(file: SafetyFile) -> Iterable[tuple[Place, Said]]:
     yield ("notice",), file.notice
     yield ("running",), file.running
+    yield ("aim",), file.aim
     yield ("after", "progress"), file.after.progress
     lists: dict[Place, Iterable[Said]] = {
         ("lights",): file.lights,
@@ -88,8 +91,9 @@ def _sentences(file: SafetyFile) -> Iterable[tuple[Place, Said]]:
         ("after", "if_not"): file.after.if_not,
         ("during",): file.during,
         ("stop",): file.stop,
-        ("emergency",): file.emergency,
-        ("see_clinician",): file.see_clinician,
+        ("call_now",): file.call_now,
+        ("today",): file.today,
+        ("visit",): file.visit,
         ("screen_before_start",): file.screen_before_start,
     }
     for at, tables in lists.items():

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rehab_desktop import paths
-from rehab_desktop.app.export_material import Form, Period
+from rehab_desktop.app.export_material import ON_PAPER, Form, Period
 from rehab_desktop.app.exporting import ExportFailed, Wanted
 from rehab_desktop.composition.content import history_path, load_content, open_history
 from rehab_desktop.composition.options import Options
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
 
 FAILED, WRONG_USE = 1, 2
-ON_PAPER = frozenset({Form.REPORT, Form.HANDOUT})
 
 
 def export(
@@ -36,6 +35,7 @@ def export(
     *,
     session: str | None = None,
     routine: str | None = None,
+    weeks: int | None = None,
 ) -> int:
     """Write the file and say where it is; a file of that name is replaced."""
     content = load_content()
@@ -65,9 +65,17 @@ def export(
             _now,
             ahead=PlanAhead(programme, content.library),
             scores=ScoresTold(SqliteScores(history), content.catalogue.measures),
+            programme=programme,
         )
         with closing(exporting):
-            wanted = Wanted(form=form, period=period, session=session or "", routine=chosen)
+            wanted = Wanted(
+                form=form,
+                period=period,
+                session=session or "",
+                routine=chosen,
+                # The latest review is the whole programme's, as far as it has come.
+                weeks=weeks or exporting.review_weeks[-1],
+            )
             try:
                 exporting.start(wanted, str(path)).done.result()
             except ExportFailed as error:

@@ -92,6 +92,7 @@ class App:
             self.clock.wall,
             ahead=PlanAhead(programme, library),
             scores=ScoresTold(SqliteScores(self.history), content.catalogue.measures),
+            programme=programme,
         )
         sessions = Sessions(
             library=library,
@@ -108,6 +109,8 @@ class App:
             new_id=lambda: str(uuid4()),
             prescribe=programme.prescribed,
         )
+        guide, sources = content.catalogue.safety, content.catalogue.sources
+        desk = Desk(programme, library, guide, sources)
         pages = page_makers(
             Parts(
                 content=content,
@@ -120,6 +123,7 @@ class App:
                 hear=self._hear,
                 exporting=self.exporting,
                 programme=programme,
+                desk=desk,
                 routines=self.own.parts,
                 # Who has a history here needs no welcome.
                 first_start=self._chosen.new and not known and at_start is None,
@@ -127,8 +131,6 @@ class App:
                 clips=self.own.clips,
             )
         )
-        guide, sources = content.catalogue.safety, content.catalogue.sources
-        desk = Desk(programme, library, guide, sources)
 
         def make_model(**at_start: Any) -> AppModel:
             model = AppModel(

@@ -4,21 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
 from rehab_desktop.app.export_material import Form, Material, Told, Writer
+from rehab_desktop.app.export_programme import FromProgramme
 from rehab_desktop.app.exporting import Ahead, Exporting, Past, Scores
 from rehab_desktop.app.importing import Importing
+from rehab_desktop.app.programme import Programme
+from rehab_desktop.app.shelf import Shelf
 from rehab_desktop.composition.content import Content
 from rehab_desktop.export.whole_file import whole_file
 from rehab_desktop.ui import wording
+
+if TYPE_CHECKING:
+    from rehab_desktop.export.words import Reference
 
 
 def writers(content: Content) -> Mapping[Form, Writer]:
     """One for each kind of file, in the order in which they are offered."""
     return {
         Form.REPORT: _later(lambda: _report(content)),
+        Form.REVIEW: _later(lambda: _review(content)),
         Form.HANDOUT: _later(lambda: _handout(content)),
         Form.CALENDAR: _later(_calendar),
         Form.ACTIVITY: _later(lambda: _activity(content)),
@@ -35,8 +43,12 @@ def make_exporting(
     *,
     ahead: Ahead | None = None,
     scores: Scores | None = None,
+    programme: Programme | None = None,
 ) -> Exporting:
-    """The use cases; without a plan `ahead` there is no calendar to export."""
+    """The use cases; without a plan `ahead` there is no calendar to export, without the programme
+    no review, and a handout holds the cards' doses.
+    """
+    routines = content.library.routines
     return Exporting(
         past=past,
         writers=writers(content),
@@ -44,6 +56,8 @@ def make_exporting(
         wall=wall,
         ahead=ahead,
         scores=scores,
+        programme=FromProgramme(programme, content.library) if programme else None,
+        shipped=routines.built_in if isinstance(routines, Shelf) else routines,
     )
 
 
@@ -69,14 +83,23 @@ def _later(make: Callable[[], Writer]) -> Writer:
 
 def _report(content: Content) -> Writer:
     from rehab_desktop.export.report import ReportFile
+
+    return ReportFile(_reference(content), dose=wording.dose)
+
+
+def _review(content: Content) -> Writer:
+    from rehab_desktop.export.review import ReviewFile
+
+    return ReviewFile(_reference(content))
+
+
+def _reference(content: Content) -> Reference:
     from rehab_desktop.export.words import Reference
 
-    return ReportFile(
-        Reference(
-            exercises=content.library.exercises,
-            sources=content.catalogue.sources,
-            guide=content.catalogue.safety,
-        )
+    return Reference(
+        exercises=content.library.exercises,
+        sources=content.catalogue.sources,
+        guide=content.catalogue.safety,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import uuid4
 
 from rehab_desktop import paths
@@ -22,6 +22,7 @@ from rehab_desktop.store.scores import SqliteScores
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.exporting.export_model import ExportModel
 from rehab_desktop.ui.exporting.import_model import ImportModel
+from rehab_desktop.ui.first.intake_model import IntakeModel, Welcome
 from rehab_desktop.ui.history.history_model import HistoryModel
 from rehab_desktop.ui.history.parts import HistoryParts
 from rehab_desktop.ui.language import LANGUAGES
@@ -30,6 +31,7 @@ from rehab_desktop.ui.pages_model import PageMakers
 from rehab_desktop.ui.preferences.hooks import Hooks
 from rehab_desktop.ui.preferences.preferences_model import PreferencesModel
 from rehab_desktop.ui.routines.routines_model import RoutineParts, RoutinesModel
+from rehab_desktop.ui.today.desk import Desk
 from rehab_desktop.video.stage import VideoStage
 
 
@@ -47,6 +49,7 @@ class Parts:
     hear: Callable[[str], None]
     exporting: Exporting
     programme: Programme
+    desk: Desk
     routines: RoutineParts
     first_start: bool
     history_changed: Callable[[], None]
@@ -95,8 +98,15 @@ def page_makers(parts: Parts) -> PageMakers:
                 bring_clips=parts.clips.bring_from,
                 video_in_use=parts.video.backend_name,
                 credits=paths.CREDITS,
-                first_start=parts.first_start,
                 languages=lambda: LANGUAGES,
+            ),
+        ),
+        intake=lambda parent: IntakeModel(
+            parent,
+            desk=parts.desk,
+            welcome=Welcome(
+                wanted=parts.first_start and not parts.chosen.now.welcomed,
+                seen=lambda: parts.chosen.keep(replace(parts.chosen.now, welcomed=True)),
             ),
         ),
         exporting=lambda parent: ExportModel(

@@ -60,6 +60,8 @@ class ScoresTold:
                 day=one.day,
                 measure=one.item or wording.catalogue(self._measures[one.measure].title),
                 value=f"{one.value:g} / {self._measures[one.measure].highest}",
+                number=one.value,
+                rule=self._measures[one.measure],
             )
             for one in found
             if one.measure in self._measures and period.holds(one.day)

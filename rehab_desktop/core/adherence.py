@@ -84,10 +84,11 @@ def kept(
     done: Mapping[date, Set[Strand]],
     today: date,
     *,
+    weeks_back: int = WEEKS_BACK,
     stage_of: Callable[[int], Stage] | None = None,
     at_most: int | None = None,
 ) -> tuple[Kept, ...]:
-    """How far the plan of this week and the `WEEKS_BACK` before it was kept to, by strand.
+    """How far the plan of this week and the `weeks_back` before it was kept to, by strand.
 
     A week asks for its usual number of days, on whichever they were done. Of this one those count
     that have passed. What was skipped or rested from is not done: what counts is the training.
@@ -97,7 +98,7 @@ def kept(
     present = week_number(started_on, today)
     totals = dict.fromkeys(Strand, (0, 0))
     last = present if stage_of else min(present, guide.length_weeks)
-    for number in range(max(1, present - WEEKS_BACK), last + 1):
+    for number in range(max(1, present - weeks_back), last + 1):
         stage = stage_of(number) if stage_of else None
         wanted_days = usual_days(guide, started_on, number, stage=stage, at_most=at_most)
         for strand, usual in wanted_days.items():

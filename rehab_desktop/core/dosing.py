@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
-from rehab_desktop.core.decided import answer_to
+from rehab_desktop.core.decided import answer_to, last_change
 from rehab_desktop.core.dose import present
 from rehab_desktop.core.exercise import Exercise, PhaseKind
 from rehab_desktop.core.followed import Facts, Prescription
 from rehab_desktop.core.gate import gate_id, is_gated
-from rehab_desktop.core.knee import Cause, Sign, is_loading, signs
+from rehab_desktop.core.knee import Cause, Sign, is_drill, is_loading
 from rehab_desktop.core.limits import Limits
 from rehab_desktop.core.programme import ProgrammeGuide
 from rehab_desktop.core.progression import Change
@@ -91,7 +91,7 @@ def todays_routine(
             whole.append(item)
             continue
         card = exercises[item.exercise]
-        changed = changed_today(card, exercises, facts, guide, limits)
+        changed = changed_today(card, facts, guide, limits)
         changes += [changed] if changed else []
         dosed = _dosed(item, card, facts)
         whole.append(dosed)
@@ -112,18 +112,14 @@ def todays_routine(
 
 
 def changed_today(
-    card: Exercise,
-    cards: Mapping[str, Exercise],
-    facts: Facts,
-    guide: ProgrammeGuide,
-    limits: Limits,
+    card: Exercise, facts: Facts, guide: ProgrammeGuide, limits: Limits
 ) -> Changed | None:
     """What today does to one exercise, None where it comes as it is; the weightiest alone."""
     held = facts.prescriptions.get(card.id)
     if is_gated(card.id, facts, guide):
         return Changed(exercise=card.id, what=What.GATE)
     if held is not None and held.rest_until is not None and limits.day < held.rest_until:
-        sign = _newest(card.id, cards, facts, limits.day, red=True)
+        sign = _newest(card, limits, red=True)
         return Changed(exercise=card.id, what=What.RESTS, sign=sign, until=held.rest_until)
     sign = limits.leaves_out(card)
     if sign is not None:
@@ -139,9 +135,11 @@ def changed_today(
     away = _away(card, facts, guide, limits.day)
     if away is not None:
         return Changed(exercise=card.id, what=What.LESS, sign=away)
+    if held is not None and held.reason == Cause.AWAY.value:
+        return _lower_for_time_away(card, facts, limits.day)
     if held is None or held.reason not in (Change.REST.value, Change.LESS.value):
         return None
-    sign = _newest(card.id, cards, facts, limits.day, red=False)
+    sign = _newest(card, limits, red=False)
     what = What.LESS if held.volume < 1 else What.LOWER
     return Changed(exercise=card.id, what=what, sign=sign) if sign else None
 
@@ -157,16 +155,17 @@ def missing(card: Exercise, facts: Facts) -> str:
     return ""
 
 
-def _newest(
-    exercise: str, cards: Mapping[str, Exercise], facts: Facts, day: date, *, red: bool
-) -> Sign | None:
+def _newest(card: Exercise, limits: Limits, *, red: bool) -> Sign | None:
     """The newest sign that an exercise rests or steps back for."""
-    card = cards[exercise]
     about = [
         sign
-        for sign in signs(facts, cards, day)
+        for sign in limits.signs
         if (sign.red or not red)
-        and (exercise in sign.exercises or (sign.whole and is_loading(card)) or red)
+        and (
+            card.id in sign.exercises
+            or (sign.whole and is_loading(card))
+            or (sign.red and is_drill(card))
+        )
     ]
     return about[-1] if about else None
 
@@ -182,13 +181,23 @@ def _weekly(exercise: str, facts: Facts, guide: ProgrammeGuide, day: date) -> da
 
 
 def _away(card: Exercise, facts: Facts, guide: ProgrammeGuide, day: date) -> Sign | None:
-    """What was not done for ten days begins with less."""
-    last = last_done(card.id, facts)
-    if last is None or not is_loading(card):
+    """What was not done for ten days begins with less, unless it is lower for it already."""
+    last, held = last_done(card.id, facts), facts.prescriptions.get(card.id)
+    lowered = held is not None and held.reason == Cause.AWAY.value
+    if last is None or lowered or not is_loading(card):
         return None
     if (day - last).days < guide.back.away_less_days:
         return None
     return Sign(light=PainLight.AMBER, cause=Cause.AWAY, day=last, exercises=(card.id,))
+
+
+def _lower_for_time_away(card: Exercise, facts: Facts, day: date) -> Changed | None:
+    """Says so until it was done again."""
+    change, last = last_change(card.id, facts), last_done(card.id, facts)
+    if change is None or (last is not None and last >= change.day):
+        return None
+    sign = Sign(light=PainLight.AMBER, cause=Cause.AWAY, day=last or change.day)
+    return Changed(exercise=card.id, what=What.LOWER, sign=sign)
 
 
 def rests_until(routine: Routine, facts: Facts, guide: ProgrammeGuide) -> date | None:

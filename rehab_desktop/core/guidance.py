@@ -53,21 +53,28 @@ class SafetyGuide:
     """Every safety sentence a person is shown, each with its basis.
 
     `running_highest` is the pain (0-10) up to which running drills may go on; `settle_minutes` is
-    how soon after a session the knee should be as usual.
+    how soon after a session the knee should be as usual. `aim` is what to keep to where it can be
+    had; only `stop` and the lights end an exercise.
+
+    Help comes in three groups: `call_now` the emergency number, be seen `today`, book a `visit`.
+    A person with a sign of `screen_before_start` asks somebody before the first session.
+    Raises `ValueError` where a group of help is empty or the lights leave a gap.
     """
 
     notice: Statement
     lights: tuple[LightAdvice, ...]
     running_highest: int
     running: Statement
+    aim: Statement
     settle_minutes: int
     after: tuple[Statement, ...]
     if_not: tuple[Statement, ...]
     progress: Statement
     during: tuple[Reminder, ...]
     stop: tuple[Statement, ...]
-    emergency: tuple[Statement, ...]
-    see_clinician: tuple[Statement, ...]
+    call_now: tuple[Statement, ...]
+    today: tuple[Statement, ...]
+    visit: tuple[Statement, ...]
     screen_before_start: tuple[Statement, ...]
 
     def __post_init__(self) -> None:
@@ -76,6 +83,8 @@ class SafetyGuide:
             covered == list(range(11)),
             "lights: do not cover each pain from 0 to 10 once; let each begin where the last ended",
         )
+        for name in ("stop", "call_now", "today", "visit", "screen_before_start"):
+            require(bool(getattr(self, name)), f"{name}: is empty; name at least one sign")
 
     def advice(self, light: PainLight) -> LightAdvice:
         """What that light asks for."""

@@ -24,8 +24,10 @@ class SafetyList(StrEnum):
     """The safety sentences that a card repeats, so that they stand in one file only."""
 
     STOP = "stop"
-    EMERGENCY = "emergency"
-    SEE_CLINICIAN = "see_clinician"
+    CALL_NOW = "call_now"
+    TODAY = "today"
+    VISIT = "visit"
+    AIM = "aim"
     AFTER = "after"
     IF_NOT = "if_not"
     RUNNING = "running"

@@ -27,10 +27,12 @@ class Limits:
 
     `everyday` and `now` are pain 0-10, None where nobody told. `nothing` is the sign that makes it
     a day without training. `no_drills`, `no_loading` and `less` are the signs that leave out
-    drills, leave out all that loads the knee, and take a third of the volume.
+    drills, leave out all that loads the knee, and take a third of the volume. `signs` are all of
+    the facts, in order.
     """
 
     day: date
+    signs: tuple[Sign, ...] = ()
     everyday: int | None = None
     now: int | None = None
     nothing: Sign | None = None
@@ -55,7 +57,8 @@ def limits_of(
     pain (programme.toml, clinical judgement).
     """
     everyday, now = everyday_level(facts, day), now_level(facts, day)
-    red = [s for s in signs(facts, cards, day) if s.red and s.whole and s.day == day]
+    found = signs(facts, cards, day)
+    red = [sign for sign in found if sign.red and sign.whole and sign.day == day]
     no_drills = no_loading = less = None
     if everyday is not None and everyday > guide.everyday.drills_up_to:
         no_drills = _sign(Cause.EVERYDAY, day, everyday)
@@ -67,6 +70,7 @@ def limits_of(
             less = _sign(Cause.NOW, day, now)
     return Limits(
         day=day,
+        signs=found,
         everyday=everyday,
         now=now,
         nothing=red[-1] if red else None,

@@ -177,13 +177,14 @@ def _away(
             continue
         now, lowest = present(card, facts), card.levels[0].id
         last = last_done(exercise, facts)
-        if now.level == lowest and (now.sets is None or last is not None):
+        days = guide.back.away_lowest_days if last is None else (today - last).days
+        if last is None and _changed_lately(exercise, facts, guide, today):
             continue
-        if last is None:
-            if not _changed_lately(exercise, facts, guide, today):
-                key = suggestion_id(AWAY, "long", exercise)
-                yield key, replace(now, level=lowest, sets=None, volume=1.0, reason=AWAY)
-        elif (today - last).days >= guide.back.away_lower_days:
+        if days >= guide.back.away_lowest_days:
+            if now.level != lowest or now.sets is not None:
+                dose = replace(now, level=lowest, sets=None, volume=1.0, reason=AWAY)
+                yield suggestion_id(AWAY, "long", exercise), dose
+        elif days >= guide.back.away_lower_days and now.level != lowest:
             key = suggestion_id(AWAY, last, exercise)
             if answer_to(key, facts) is None:
                 yield key, replace(_lower(card, now, guide), reason=AWAY)

@@ -24,7 +24,7 @@ from rehab_desktop.core.dosing import Changed, TodaysRoutine, What, rests_until,
 from rehab_desktop.core.exercise import Exercise
 from rehab_desktop.core.followed import Facts, Started
 from rehab_desktop.core.gate import GateState, gate_state
-from rehab_desktop.core.knee import Sign, signs
+from rehab_desktop.core.knee import Sign
 from rehab_desktop.core.limits import Limits, limits_of
 from rehab_desktop.core.morning import MorningQuestion, morning_question
 from rehab_desktop.core.phases import Position, position
@@ -112,13 +112,13 @@ class Planner:
         self._cards, self._routines, self._guide, self._day = exercises, routines, guide, day
         self.settled = settle(facts, exercises, guide, day)
         self._facts = self.settled.facts
-        self._signs = signs(self._facts, exercises, day)
         self.limits = limits_of(self._facts, exercises, guide, day)
+        self._signs = self.limits.signs
         started = self._facts.started
         self._here = position(self._facts, guide, day) if started else None
         self.shares: Shares = self._done_by_day() if started else {}
         self._done = done_days(self.shares)
-        self._resting = self._resting_strands()
+        self._resting = self._resting_strands() if started else {}
 
     def plan(self) -> TodaysPlan:
         """The decision of the day."""
@@ -130,7 +130,7 @@ class Planner:
             week = self._week(self._here.calendar_week)
             due = tuple(s for s in week.day(day).due if self.shares.get(day, {}).get(s, 0) < 1)
             tomorrow = self._after(week, day + timedelta(days=1))
-        routines = {strand: self.of_strand(strand) for strand in Strand}
+        routines = {strand: self.of_strand(strand) for strand in Strand if self._has(strand)}
         course, due, sign = self._course(week, due, routines)
         suggestion = recommend(facts, self._cards, guide, self._signs, day)
         waits = None
@@ -169,8 +169,13 @@ class Planner:
         return todays_routine(routine, self._cards, self._facts, self._guide, self.limits)
 
     def of_strand(self, strand: Strand) -> TodaysRoutine:
-        """The routine of a strand; the short one where there is little time."""
-        return self.today(self._written(strand))
+        """The routine of a strand; the short one where there is little time. Where nothing of the
+        strand itself is left, what else stands in its routine is no session.
+        """
+        found = self.today(self._written(strand))
+        if found.routine is None or not self._is_of(strand, found.whole):
+            return found
+        return found if self._is_of(strand, found.routine) else replace(found, routine=None)
 
     def kept_to(self) -> tuple[Kept, ...]:
         """How far the last weeks were kept to, by strand; nothing without a programme."""
@@ -208,6 +213,16 @@ class Planner:
 
     # How it is put together
 
+    def _is_of(self, strand: Strand, routine: Routine) -> bool:
+        return any(
+            isinstance(item, Item) and STRAND_OF_KIND[self._cards[item.exercise].kind] is strand
+            for item in routine.items
+        )
+
+    def _has(self, strand: Strand) -> bool:
+        """Whether the library has what a strand does."""
+        return self._guide.strands[strand].routine in self._routines
+
     def _written(self, strand: Strand) -> Routine:
         routine = self._routines[self._guide.strands[strand].routine]
         minutes = self._facts.intake.minutes if self._facts.intake else None
@@ -215,7 +230,7 @@ class Planner:
             return routine
         seconds = total(compile_routine(routine, self._cards)) // SECOND
         long = seconds > minutes * 60 * ROOM_FOR_CHANGE_OVER
-        return self._routines[self._guide.short[strand]] if long else routine
+        return self._routines.get(self._guide.short[strand], routine) if long else routine
 
     def _course(
         self,
@@ -226,7 +241,7 @@ class Planner:
         if self.limits.nothing is not None:
             return Course.REST, (), self.limits.nothing
         resting = self._resting_sign()
-        left = tuple(strand for strand in due if self._is_left(strand, routines[strand]))
+        left = tuple(strand for strand in due if routines[strand].routine is not None)
         lost = [strand for strand in due if strand not in left]
         sign = next((c.sign for s in lost for c in routines[s].changes if c.sign), None)
         if lost and not left:
@@ -241,15 +256,6 @@ class Planner:
         if week is not None and week.day(self._day).due:
             return Course.DONE, (), resting
         return (Course.REST if resting and week else Course.FREE), (), resting
-
-    def _is_left(self, strand: Strand, today: TodaysRoutine) -> bool:
-        """Whether something of the strand itself is left: control without its drills is none."""
-        items = today.routine.items if today.routine is not None else ()
-        return any(
-            STRAND_OF_KIND[self._cards[item.exercise].kind] is strand
-            for item in items
-            if isinstance(item, Item)
-        )
 
     def _resting_sign(self) -> Sign | None:
         """The newest red sign for which something rests today."""

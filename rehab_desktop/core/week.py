@@ -11,7 +11,7 @@ from rehab_desktop.core.programme import ProgrammeGuide, Stage, Strand
 DAY = timedelta(days=1)
 WEEK = 7
 MOST_APART = 3
-"""Days from one control to the next in its week, 72 hours (`plyorest`)."""
+"""Days from one control to the next in its week, 72 hours (clinical judgement)."""
 
 
 def week_number(started_on: date, day: date) -> int:
@@ -33,7 +33,7 @@ def usual_offsets(count: int) -> tuple[int, ...]:
 def control_offsets(
     count: int, strength: Sequence[int], gap: int, among: Sequence[int] = range(WEEK)
 ) -> tuple[int, ...]:
-    """The same for control: 48 to 72 hours apart (`plyorest`), best on days without strength.
+    """The same for control: 48 to 72 hours apart (clinical judgement), best without strength.
 
     Only days `among` those are taken, where a person has few of them.
     """

@@ -78,12 +78,14 @@ class Items:
     lines: tuple[str, ...]
     kind: Type = BODY
     columns: int = 1
+    indent: float = 0
+    above: float = 0
     below: float = 60
     keep: bool = False
     head: Block | None = None
 
     def _wide(self, width: float) -> float:
-        return (width - (self.columns - 1) * GUTTER) / self.columns
+        return (width - self.indent - (self.columns - 1) * GUTTER) / self.columns
 
     def _columns(self) -> list[tuple[str, ...]]:
         each = -(-len(self.lines) // self.columns)
@@ -94,7 +96,8 @@ class Items:
 
     def height(self, width: float) -> float:
         return (
-            max(
+            self.above
+            + max(
                 (sum(self._tall(line, width) for line in column) for column in self._columns()),
                 default=0.0,
             )
@@ -104,7 +107,8 @@ class Items:
     def paint(self, painter: QPainter, box: QRectF) -> None:
         wide = self._wide(box.width())
         for number, column in enumerate(self._columns()):
-            left, top = box.left() + number * (wide + GUTTER), box.top()
+            left = box.left() + self.indent + number * (wide + GUTTER)
+            top = box.top() + self.above
             for line in column:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(BRAND))

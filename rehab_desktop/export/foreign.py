@@ -108,8 +108,8 @@ def credits_of(foreign: Sequence[Foreign]) -> str:
 def _note(program: str, licence: str) -> str:
     careful = translate(
         "foreign",
-        "Taken from {program}. It was not made for runner’s knee: leave out what hurts, and ask "
-        "your physiotherapist when in doubt.",
+        "Taken from {program}. It was not made for pain around the kneecap: leave out what hurts, "
+        "and ask your physiotherapist when in doubt.",
     ).format(program=program)
     rights = translate("foreign", "Rights: {rights}").format(rights=licence)
     return plain(f"{careful} {rights}", LONGEST_NOTE)

@@ -1,50 +1,41 @@
-"""A routine on paper to train from without a screen: why, how to start, how much, when to stop."""
+"""A routine on paper to train from without a screen: why, how to start, how much, when to stop.
+
+It holds today's doses, as `app.exporting` gives them; what rests or is behind its gate says so.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from typing import BinaryIO
 
-from PySide6.QtCore import QLocale, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
+from PySide6.QtCore import QLocale
 
 from rehab_desktop.app.export_material import Material, Told
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.exercise import Exercise
+from rehab_desktop.core.dosing import Changed, What
+from rehab_desktop.core.exercise import Exercise, Kind
+from rehab_desktop.core.followed import Prescription
 from rehab_desktop.core.guidance import Focus, SafetyGuide
+from rehab_desktop.core.intake import Knee
 from rehab_desktop.core.routine import Block as Stretch
 from rehab_desktop.core.routine import Item, Routine
-from rehab_desktop.export.blocks import Blanks, Items, Panel, SideBySide, Stack, Words
+from rehab_desktop.core.timeline import dose_of
+from rehab_desktop.export.blocks import Blanks, Items, Panel, Stack, Words
+from rehab_desktop.export.handout_parts import DENSE, Card, Diary
+from rehab_desktop.export.handout_words import in_columns, listed, sides_words, texts, texts_of
+from rehab_desktop.export.help_groups import ask_first, help_groups
 from rehab_desktop.export.paper import (
-    BODY,
-    BRAND,
-    CAPTION,
-    INK,
-    LINE,
-    PANEL,
+    CAUTION,
     SMALL,
     STOP,
     STRONG,
     TITLE,
     Block,
-    Type,
-    pages_of,
-    pen,
-    room,
-    text_width,
-    write,
     write_pdf,
 )
-from rehab_desktop.export.words import catalogue, translate
+from rehab_desktop.export.words import Dose, Written, catalogue, translate
 
-PICTURE = QSizeF(1360, 765)
-MOST_STEPS, FEWEST_STEPS = 4, 2
-DIARY_DAYS = 7
-DIARY_ROW = 176
-DENSE = Type(8.5)
-
-Dose = Callable[[Item | Stretch, Exercise | None], str]
+RUNNING_DRILLS = (Kind.DRILL, Kind.PLYO)
 
 
 class HandoutFile:
@@ -69,53 +60,30 @@ class HandoutFile:
         assert material.routine is not None, "a handout is made of a routine"
         title = catalogue(material.routine.title)
         locale = self._locale or QLocale()
+        day = Written(locale).long(material.made_at.date())
+        foot = translate("report", "{title}, as of {day}  ·  made with Rehab Desktop")
         write_pdf(
-            self.fitted(material.routine, locale),
+            self.blocks(material),
             title=title,
-            foot=translate("report", "{title}  ·  made with Rehab Desktop").format(title=title),
+            foot=foot.format(title=title, day=day),
             locale=locale,
             file=file,
             told=told,
         )
 
-    def fitted(self, routine: Routine, locale: QLocale) -> list[Block]:
-        """As many steps of each exercise as do not ask for another page."""
-        tries = [self.blocks(routine, steps) for steps in range(MOST_STEPS, FEWEST_STEPS - 1, -1)]
-        # Where two take as many pages, the first has more to say.
-        return min(tries, key=lambda blocks: len(pages_of(blocks, room(locale))))
-
-    def blocks(self, routine: Routine, steps: int = MOST_STEPS) -> list[Block]:
-        """Everything in order, with so many steps of each exercise."""
-        minutes = translate("report", "About {n} min").format(
-            n=round(self._library.seconds(routine) / 60)
+    def blocks(self, material: Material) -> list[Block]:
+        """Everything in order."""
+        assert material.routine is not None, "a handout is made of a routine"
+        page = _Handout(
+            material, self._library, self._guide, self._dose, Written(self._locale or QLocale())
         )
-        needs = ", ".join(catalogue(thing) for thing in self._library.needs(routine))
-        told = (minutes, catalogue(routine.frequency), needs)
-        note = catalogue(routine.note)
         return [
-            Words(catalogue(routine.title), TITLE, below=30),
-            Words("  ·  ".join(one for one in told if one), STRONG, below=40),
-            *([Words(note, below=40)] if note else []),
-            *self._why(routine),
-            *(
-                self._card(number, item, steps)
-                for number, item in enumerate(routine.items, start=1)
-            ),
-            self._rules(),
-            Words(translate("report", "Diary"), STRONG, below=50, keep=True),
-            Diary(
-                (
-                    translate("report", "Day"),
-                    translate("report", "Done"),
-                    translate("report", "Worst pain, 0 to 10"),
-                    translate("report", "Effort, 0 to 10"),
-                    translate("report", "Knee next morning"),
-                )
-            ),
-            Blanks(
-                (translate("report", "Questions to"), translate("report", "Seen again on")),
-                below=0,
-            ),
+            *page.title(),
+            *self._why(material.routine),
+            *page.not_now(),
+            *page.cards(),
+            *page.rules(),
+            *page.diary(),
         ]
 
     def _why(self, routine: Routine) -> list[Block]:
@@ -127,7 +95,96 @@ class HandoutFile:
         said = tuple(catalogue(self._focus[aim].statement.text) for aim in aims)
         return [Items(said, below=80)] if said else []
 
-    def _card(self, number: int, item: Item | Stretch, steps: int) -> Block:
+
+class _Handout:
+    def __init__(
+        self,
+        material: Material,
+        library: Library,
+        guide: SafetyGuide,
+        dose: Dose,
+        written: Written,
+    ) -> None:
+        assert material.routine is not None
+        self._material = material
+        self._routine = material.routine
+        self._library = library
+        self._guide = guide
+        self._dose = dose
+        self._written = written
+        self._today = material.made_at.date()
+
+    # The parts of the page
+
+    def title(self) -> list[Block]:
+        routine = self._routine
+        minutes = translate("report", "About {n} min").format(
+            n=round(self._library.seconds(routine) / 60)
+        )
+        needs = ", ".join(catalogue(thing) for thing in self._library.needs(routine))
+        told = (minutes, catalogue(routine.frequency), needs)
+        note = catalogue(routine.note)
+        if self._followed:
+            valid = translate(
+                "report",
+                "Doses and rests as they stood on {day}. They change as you train: print it again "
+                "then.",
+            )
+        else:
+            valid = translate("report", "Doses as a beginner starts with, printed on {day}.")
+        return [
+            Words(catalogue(routine.title), TITLE, below=30),
+            Words("  ·  ".join(one for one in told if one), STRONG, below=30),
+            Words(valid.format(day=self._written.long(self._today)), SMALL, below=40),
+            *([Words(note, below=40)] if note else []),
+            Blanks((translate("report", "Name"), self._knee()), below=110),
+        ]
+
+    @property
+    def _followed(self) -> bool:
+        """Whether a programme says what to do today."""
+        standing = self._material.standing
+        return standing is not None and standing.facts.started is not None
+
+    def _knee(self) -> str:
+        standing = self._material.standing
+        intake = standing.facts.intake if standing else None
+        knees = {
+            Knee.LEFT: translate("report", "Knee: left"),
+            Knee.RIGHT: translate("report", "Knee: right"),
+            Knee.BOTH: translate("report", "Knee: both"),
+        }
+        known = intake.knee if intake else None
+        return knees[known] if known else translate("report", "Knee (left, right, both)")
+
+    def not_now(self) -> list[Block]:
+        """What is left out today, with its reason; nothing where nothing is."""
+        inside: list[Block] = []
+        for one in self._material.left_out:
+            card = self._library.exercises[one.exercise]
+            inside += self._left_out(one, card)
+        if not inside:
+            return []
+        name = Words(translate("report", "Left out for now"), STRONG, below=40)
+        return [Panel((name, *inside), CAUTION)]
+
+    def _left_out(self, one: Changed, card: Exercise) -> list[Block]:
+        name, day = catalogue(card.name), self._written.weekday(one.until) if one.until else ""
+        said = {
+            What.GATE: translate("report", "{exercise}: not yet. First all of these must be true:"),
+            What.RESTS: translate("report", "{exercise}: rests until {day}."),
+            What.WEEKLY: translate("report", "{exercise}: comes again on {day}."),
+            What.MISSING: translate("report", "{exercise}: needs {thing}, which is not at hand."),
+        }.get(one.what, translate("report", "{exercise}: not while the knee hurts as it does now."))
+        line = said.format(exercise=name, day=day, thing=catalogue(one.thing))
+        gate = [Items(texts(card.gate), DENSE, indent=110, below=20)]
+        return [Items((line,), below=20), *(gate if one.what is What.GATE else [])]
+
+    def cards(self) -> list[Block]:
+        """One for each item, in order."""
+        return [self._card(number, item) for number, item in enumerate(self._routine.items, 1)]
+
+    def _card(self, number: int, item: Item | Stretch) -> Block:
         if isinstance(item, Stretch):
             clip = self._library.clips.get(item.clip)
             return Card(
@@ -135,135 +192,105 @@ class HandoutFile:
                 dose=self._dose(item, None),
                 lines=(catalogue(item.cue),) if item.cue else (),
                 picture=clip.poster if clip else "",
+                small=True,
             )
         card = self._library.exercises[item.exercise]
         level = card.level(item.level)
-        clip = self._library.clips.get(level.clip) or self._library.clips.get(card.clip)
+        clip = self._library.clips.get(item.clip or level.clip or card.clip)
+        drill = card.kind in RUNNING_DRILLS
+        signs = translate("report", "Stop at: {signs}")
+        unfit = translate("report", "May not fit you, ask first: {signs}")
         return Card(
             name=f"{number}   {catalogue(card.name)}",
-            dose="  ·  ".join((self._dose(item, card), catalogue(level.title))),
+            dose=self._dose(item, card),
+            level=self._level(item, card),
+            warning=self._rest(card) or (catalogue(self._guide.running.text) if drill else ""),
             start=catalogue(card.setup_line),
-            lines=tuple(catalogue(step) for step in card.steps[:steps]),
-            stop=translate("report", "Stop at: {signs}").format(
-                signs="; ".join(catalogue(one.text) for one in card.stop)
-            )
-            if card.stop
-            else "",
+            lines=texts_of(card.steps),
+            gate=texts(card.gate),
+            unfit=listed(unfit, card.contraindications),
+            stop=listed(signs, card.stop),
             picture=clip.poster if clip else "",
         )
 
-    def _rules(self) -> Block:
+    def _level(self, item: Item, card: Exercise) -> str:
+        """Which rung of the ladder, how the legs share the work, and that it is less for now."""
+        level = card.level(item.level)
+        place = [one.id for one in card.levels].index(level.id) + 1
+        title = catalogue(level.title)
+        rung = translate("report", "Level {n} of {all}: {title}").format(
+            n=place, all=len(card.levels), title=title
+        )
+        held = self._held(card)
+        less = held is not None and held.volume < 1
+        said = (
+            rung if len(card.levels) > 1 else title,
+            sides_words(dose_of(item, card).sides, item.first_side),
+            translate("report", "less than usual for now") if less else "",
+        )
+        return "  ·  ".join(one for one in said if one)
+
+    def _held(self, card: Exercise) -> Prescription | None:
+        standing = self._material.standing
+        return standing.facts.prescriptions.get(card.id) if standing and self._followed else None
+
+    def _rest(self, card: Exercise) -> str:
+        """Where the whole routine rests, its exercises are still in it."""
+        held = self._held(card)
+        if held is None or held.rest_until is None or held.rest_until <= self._today:
+            return ""
+        return translate("report", "Rests until {day}").format(
+            day=self._written.weekday(held.rest_until)
+        )
+
+    def rules(self) -> list[Block]:
+        """The pain lights, what to do afterwards, when to stop, whom to ask and how soon."""
         guide = self._guide
         lights = translate("report", "Pain {lowest} to {highest}: {advice}")
-        after = (*guide.after, *guide.if_not)
+        while_training = (
+            *(
+                lights.format(
+                    lowest=one.lowest, highest=one.highest, advice=catalogue(one.statement.text)
+                )
+                for one in guide.lights
+            ),
+            catalogue(guide.running.text),
+        )
         columns = (
-            (
-                translate("report", "While you train"),
-                tuple(
-                    lights.format(
-                        lowest=one.lowest,
-                        highest=one.highest,
-                        advice=catalogue(one.statement.text),
-                    )
-                    for one in guide.lights
-                ),
-            ),
-            (translate("report", "Afterwards"), tuple(catalogue(one.text) for one in after)),
-            (
-                translate("report", "Stop, and ask for advice, at:"),
-                tuple(catalogue(one.text) for one in guide.stop),
-            ),
+            (translate("report", "While you train"), while_training),
+            (translate("report", "Afterwards"), texts((*guide.after, *guide.if_not))),
+            (translate("report", "Stop, and ask for advice, at:"), texts(guide.stop)),
         )
-        beside = SideBySide(
-            tuple(
-                Stack((Words(name, STRONG, below=40), Items(lines, DENSE, below=30)))
-                for name, lines in columns
-            )
-        )
-        return Panel((beside, Words(catalogue(guide.notice.text), SMALL, below=0)), STOP, 90)
-
-
-@dataclass(frozen=True)
-class Card:
-    """One exercise: its picture at the left, the words beside it."""
-
-    name: str
-    dose: str
-    start: str = ""
-    lines: tuple[str, ...] = ()
-    stop: str = ""
-    picture: str = ""
-    keep: bool = False
-    head: Block | None = None
-
-    def _words(self) -> list[Words | Items]:
-        found: list[Words | Items] = [
-            Words(self.name, Type(11, STRONG.weight), below=15),
-            Words(self.dose, Type(9.5, STRONG.weight, BRAND), below=35),
+        title, unfit = ask_first(guide)
+        return [
+            Panel((in_columns(columns), Words(catalogue(guide.notice.text), SMALL, below=0)), STOP),
+            Panel((in_columns(help_groups(guide)),), STOP),
+            Panel((Words(title, STRONG, below=40), Items(unfit, DENSE, 2, below=0)), CAUTION),
         ]
-        if self.start:
-            found.append(Words(self.start, BODY, below=35))
-        if self.lines:
-            found.append(Items(self.lines, DENSE, below=15))
-        if self.stop:
-            found.append(Words(self.stop, SMALL, below=0))
-        return found
 
-    def _left(self) -> float:
-        return PICTURE.width() + 180 if self.picture else 0.0
-
-    def height(self, width: float) -> float:
-        words = sum(one.height(width - self._left()) for one in self._words())
-        return max(words, PICTURE.height() if self.picture else 0.0) + 110
-
-    def paint(self, painter: QPainter, box: QRectF) -> None:
-        if self.picture:
-            paint_picture(painter, self.picture, QRectF(box.topLeft(), PICTURE))
-        left, top = box.left() + self._left(), box.top() - 20
-        for one in self._words():
-            wide = box.width() - self._left()
-            one.paint(painter, QRectF(left, top, wide, one.height(wide)))
-            top += one.height(wide)
-
-
-def paint_picture(painter: QPainter, file: str, box: QRectF) -> None:
-    """The picture fills the box, cut at its edges if it is longer; a lost one leaves it plain."""
-    image = QImage(file)
-    if image.isNull():
-        painter.fillRect(box, QColor(PANEL))
-        return
-    size = QSizeF(image.size()).scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-    place = QRectF(QPointF(0, 0), size)
-    place.moveCenter(box.center())
-    edge = QPainterPath()
-    edge.addRoundedRect(box, 50, 50)
-    painter.save()
-    painter.setClipPath(edge)
-    painter.drawImage(place, image)
-    painter.restore()
-
-
-@dataclass(frozen=True)
-class Diary:
-    """A column for each day of a week, to be filled in by hand."""
-
-    rows: tuple[str, ...]
-    keep: bool = True
-    head: Block | None = None
-
-    def height(self, width: float) -> float:
-        return len(self.rows) * DIARY_ROW
-
-    def paint(self, painter: QPainter, box: QRectF) -> None:
-        names = max(text_width(name, CAPTION) for name in self.rows) + 80
-        wide = (box.width() - names) / DIARY_DAYS
-        for number, name in enumerate(self.rows):
-            at = box.top() + number * DIARY_ROW
-            write(painter, name, CAPTION, QRectF(box.left(), at + 38, names, DIARY_ROW))
-            painter.setPen(pen(INK if number == 1 else LINE, 6))
-            painter.drawLine(QPointF(box.left(), at), QPointF(box.right(), at))
-        painter.setPen(pen(LINE, 6))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
-        for day in range(DIARY_DAYS):
-            at = box.left() + names + day * wide
-            painter.drawLine(QPointF(at, box.top()), QPointF(at, box.bottom()))
+    def diary(self) -> list[Block]:
+        """A week to be filled in, and whom to ask."""
+        return [
+            Stack(
+                (
+                    Words(translate("report", "Diary"), STRONG, below=50),
+                    Diary(
+                        (
+                            translate("report", "Day"),
+                            translate("report", "Done"),
+                            translate("report", "Worst pain, 0 to 10"),
+                            translate("report", "Effort, 0 to 10"),
+                            translate("report", "Knee next morning"),
+                        )
+                    ),
+                    Blanks(
+                        (
+                            translate("report", "Questions to"),
+                            translate("report", "Phone or e-mail"),
+                            translate("report", "Seen again on"),
+                        ),
+                        below=0,
+                    ),
+                )
+            )
+        ]

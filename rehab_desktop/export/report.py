@@ -16,6 +16,7 @@ from rehab_desktop.export.blocks import (
     Items,
     Panel,
     SideBySide,
+    Space,
     Words,
     heading,
 )
@@ -28,20 +29,22 @@ from rehab_desktop.export.charts import (
     weeks_of,
 )
 from rehab_desktop.export.paper import BLUE, BRAND, SMALL, STOP, STRONG, TITLE, Block, write_pdf
+from rehab_desktop.export.report_soap import Soap
 from rehab_desktop.export.report_tables import Tables
-from rehab_desktop.export.words import UNKNOWN, Reference, Written, catalogue, translate
+from rehab_desktop.export.words import UNKNOWN, Dose, Reference, Written, catalogue, translate
 
 
 class ReportFile:
     """Writes the report as PDF, in the language and on the paper of `locale`."""
 
-    def __init__(self, reference: Reference, locale: QLocale | None = None) -> None:
+    def __init__(self, reference: Reference, *, dose: Dose, locale: QLocale | None = None) -> None:
         self._reference = reference
+        self._dose = dose
         self._locale = locale
 
     def __call__(self, material: Material, file: BinaryIO, told: Told) -> None:
         locale = self._locale or QLocale()
-        page = _Report(material, self._reference, locale)
+        page = _Report(material, self._reference, locale, self._dose)
         told(0.1)
         write_pdf(
             page.blocks(),
@@ -54,20 +57,38 @@ class ReportFile:
 
 
 class _Report:
-    def __init__(self, material: Material, reference: Reference, locale: QLocale) -> None:
+    def __init__(
+        self, material: Material, reference: Reference, locale: QLocale, dose: Dose
+    ) -> None:
         self._material = material
         self._records = material.sessions
         self._reference = reference
         self._written = Written(locale)
+        self._dose = dose
         self._first, self._last = numbers.days_of(material)
 
     def blocks(self) -> list[Block]:
         tables = Tables(self._material, self._reference, self._written)
+        soap = Soap(
+            self._material,
+            self._reference,
+            self._written,
+            self._dose,
+            (self._first, self._last),
+        )
         return [
             *self._title(),
             *self._figures(),
-            *self._charts(),
+            *soap.told(),
+            Space(80),
+            self._pain_chart(),
+            heading(translate("report", "O  What was done")),
             *tables.exercises(),
+            *self._effort(),
+            Space(120),
+            self._work_charts(),
+            *soap.compared(),
+            *soap.next(),
             *tables.scores(),
             *tables.sessions(),
             *self._safety(),
@@ -87,7 +108,9 @@ class _Report:
             "Made with Rehab Desktop on {day} from what the person entered; nothing was measured "
             "by a device.",
         )
-        period = translate("report", "Runner’s knee  ·  {first} to {last}")
+        period = translate(
+            "report", "Pain around the kneecap (runner’s knee)  ·  {first} to {last}"
+        )
         return [
             Words(translate("report", "Rehab report"), TITLE, below=30),
             Words(
@@ -161,41 +184,65 @@ class _Report:
         ticks = ticks_between(self._first, self._last, most)
         return Span(self._first, self._last, tuple((day, self._written.tick(day)) for day in ticks))
 
-    def _charts(self) -> list[Block]:
+    def _pain_chart(self) -> Block:
         pain = [(one.started_at.date(), one.pain_after) for one in self._records]
         worst = [(one.started_at.date(), numbers.worst(one)) for one in self._records]
-        effort = [(one.started_at.date(), one.effort) for one in self._records]
-        found: list[Block] = [
-            heading(translate("report", "Pain and effort")),
-            ScoreChart(
-                translate("report", "Pain, 0 to 10"),
-                self._span(10),
-                (
-                    Line(translate("report", "worst in the session"), _told(worst), STOP, True),
-                    Line(translate("report", "after the session"), _told(pain), BRAND),
-                ),
-                lights=True,
-                tall=1500,
-            ),
+        facts = self._material.standing.facts if self._material.standing else None
+        everyday = [
+            (one.day, one.pain)
+            for one in (facts.everyday if facts else ())
+            if self._first <= one.day <= self._last
         ]
+        daily = Line(translate("report", "everyday"), _told(everyday), BLUE)
+        return ScoreChart(
+            translate("report", "Pain, 0 to 10"),
+            self._span(10),
+            (
+                *([daily] if everyday else []),
+                Line(translate("report", "worst in the session"), _told(worst), STOP, True),
+                Line(translate("report", "after the session"), _told(pain), BRAND),
+            ),
+            lights=True,
+            tall=1500,
+        )
+
+    def _effort(self) -> list[Block]:
+        told = [one.effort for one in self._records if one.effort is not None]
+        average = numbers.mean(told)
+        if average is None:
+            return []
+        said = translate(
+            "report", "Effort: mean {mean}, highest {highest}, told {n} times of {all}."
+        )
+        return [
+            Words(
+                said.format(
+                    mean=self._written.number(average),
+                    highest=max(told),
+                    n=len(told),
+                    all=len(self._records),
+                ),
+                above=60,
+            )
+        ]
+
+    def _work_charts(self) -> Block:
+        effort = [(one.started_at.date(), one.effort) for one in self._records]
         weeks = weeks_of(self._first, self._last)[-52:]
-        found.append(
-            SideBySide(
-                (
-                    ScoreChart(
-                        translate("report", "Effort, 0 to 10"),
-                        self._span(5),
-                        (Line(translate("report", "effort"), _told(effort), BLUE),),
-                    ),
-                    WeekChart(
-                        translate("report", "Active minutes each week, and sessions"),
-                        numbers.by_week(self._records, weeks),
-                        self._week_span(weeks),
-                    ),
-                )
+        return SideBySide(
+            (
+                ScoreChart(
+                    translate("report", "Effort, 0 to 10"),
+                    self._span(5),
+                    (Line(translate("report", "effort"), _told(effort), BLUE),),
+                ),
+                WeekChart(
+                    translate("report", "Active minutes each week, and sessions"),
+                    numbers.by_week(self._records, weeks),
+                    self._week_span(weeks),
+                ),
             )
         )
-        return found
 
     def _week_span(self, weeks: Sequence[date]) -> Span:
         each = max(1, -(-len(weeks) // 5))
@@ -231,8 +278,10 @@ class _Report:
                                 advice=catalogue(one.statement.text),
                             )
                             for one in guide.lights
-                        )
+                        ),
+                        below=0,
                     ),
+                    Items((catalogue(guide.running.text),)),
                     Words(translate("report", "Stop, and ask for advice, at:"), STRONG, below=40),
                     Items(tuple(catalogue(one.text) for one in guide.stop), below=0),
                 ),
@@ -242,7 +291,9 @@ class _Report:
 
     def _sources(self) -> list[Block]:
         guide = self._reference.guide
-        named = self._reference.sources_of((*(one.statement for one in guide.lights), *guide.stop))
+        named = self._reference.sources_of(
+            (*(one.statement for one in guide.lights), guide.running, *guide.stop)
+        )
         own = translate(
             "report",
             "Where no source is named, the words are the clinical judgement of those who made the "

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from rehab_desktop.app.export_material import Material, PlannedDay
+from rehab_desktop.core.exercise import Exercise, Kind
+from rehab_desktop.core.followed import Facts
 from rehab_desktop.core.record import PerformedSet, SessionRecord, SetStatus
+from rehab_desktop.core.safety import PainLight, pain_light
 from rehab_desktop.core.timeline import SECOND
 
 LATELY = 7
@@ -41,6 +44,65 @@ def worst(record: SessionRecord) -> int | None:
     told = [mark.value for mark in record.pains]
     told += [one.pain for one in record.sets if one.pain is not None]
     return max(told, default=None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lights:
+    """Sessions by the worst pain light of each; `untold` are those without any pain told."""
+
+    green: int
+    amber: int
+    red: int
+    untold: int
+
+
+def everyday_on(facts: Facts, day: date) -> int:
+    """The everyday pain last told up to a day, 0-10; 0 where none was."""
+    return next((one.pain for one in reversed(facts.everyday) if one.day <= day), 0)
+
+
+def light_of(
+    record: SessionRecord, exercises: Mapping[str, Exercise], everyday: int
+) -> PainLight | None:
+    """The worst light of a session, by the stricter limit in running drills; None where no pain
+    was told. Pain told after a session with drills counts by their limit.
+    """
+    drills = [_is_drill(one.exercise, exercises) for one in record.sets]
+    told = [
+        (one.pain, drill) for one, drill in zip(record.sets, drills, strict=True)
+        if one.pain is not None
+    ]  # fmt: skip
+    for mark in record.pains:
+        known = mark.set_index is not None and mark.set_index < len(drills)
+        told.append((mark.value, drills[mark.set_index or 0] if known else False))
+    if record.pain_after is not None:
+        begun = [
+            drill
+            for one, drill in zip(record.sets, drills, strict=True)
+            if one.status is not SetStatus.SKIPPED
+        ]
+        told.append((record.pain_after, any(begun)))
+    order = list(PainLight)
+    lights = [pain_light(pain, running=drill, everyday=everyday) for pain, drill in told]
+    return max(lights, key=order.index, default=None)
+
+
+def lights(
+    records: Sequence[SessionRecord], exercises: Mapping[str, Exercise], facts: Facts
+) -> Lights:
+    """How many sessions were green, amber and red."""
+    found = [light_of(one, exercises, everyday_on(facts, one.started_at.date())) for one in records]
+    return Lights(
+        green=found.count(PainLight.GREEN),
+        amber=found.count(PainLight.AMBER),
+        red=found.count(PainLight.RED),
+        untold=found.count(None),
+    )
+
+
+def _is_drill(exercise: str, exercises: Mapping[str, Exercise]) -> bool:
+    card = exercises.get(exercise)
+    return card is not None and card.kind in (Kind.DRILL, Kind.PLYO)
 
 
 def done(sets: Sequence[PerformedSet]) -> int:

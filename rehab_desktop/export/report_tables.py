@@ -21,7 +21,7 @@ class Tables:
         self._written = written
 
     def exercises(self) -> list[Block]:
-        """What was done of each exercise; nothing where there was none."""
+        """What was done of each exercise, without a heading; nothing where there was none."""
         columns = (
             Column(translate("report", "Exercise"), 4.2),
             Column(translate("report", "Level"), 3.2),
@@ -31,9 +31,7 @@ class Tables:
             Column(translate("report", "Worst pain"), 1.2, RIGHT),
         )
         rows = [(self._exercise(one), "") for one in numbers.of_exercises(self._records)]
-        if not rows:
-            return []
-        return [heading(translate("report", "Exercises")), *table(columns, rows)]
+        return table(columns, rows) if rows else []
 
     def _exercise(self, one: numbers.OfExercise) -> tuple[str, ...]:
         level = self._reference.level(one.exercise, one.level)

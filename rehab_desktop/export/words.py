@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,10 +10,24 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from rehab_desktop.core.exercise import Exercise, Source, Statement
 from rehab_desktop.core.guidance import SafetyGuide
+from rehab_desktop.core.programme import Strand
+from rehab_desktop.core.routine import Block, Item
 
 translate = QCoreApplication.translate
 
 UNKNOWN = "–"
+
+Dose = Callable[[Item | Block, Exercise | None], str]
+"""Says how much of an item: 3 × 20 s each side."""
+
+
+def strand_name(strand: Strand) -> str:
+    """What a strand of the programme is called."""
+    return {
+        Strand.MOBILITY: translate("report", "Mobility"),
+        Strand.CONTROL: translate("report", "Control"),
+        Strand.STRENGTH: translate("report", "Strength"),
+    }[strand]
 
 
 def catalogue(text: str) -> str:
@@ -62,6 +76,14 @@ class Written:
         """24 November 2026."""
         return translate("report", "{day} {month} {year}").format(
             day=day.day, month=self.locale.monthName(day.month), year=day.year
+        )
+
+    def weekday(self, day: date) -> str:
+        """Thursday 3 December."""
+        return translate("report", "{weekday} {day} {month}").format(
+            weekday=self.locale.dayName(day.isoweekday()),
+            day=day.day,
+            month=self.locale.monthName(day.month),
         )
 
     def tick(self, day: date) -> str:

@@ -40,7 +40,7 @@ MOST_TRAINED = 60
 
 # The plus keeps SQLite from going through all sessions in their order for those of some weeks.
 _SESSIONS = """
-SELECT id, status, pain_before, pain_after, effort, day
+SELECT id, status, started_at, started_offset_min, pain_before, pain_after, effort, day
 FROM counted_session WHERE person = ?1 AND day >= ?2
 ORDER BY +started_at DESC, id LIMIT ?3
 """
@@ -149,6 +149,7 @@ def _sessions(db: Database, person: str, since: date) -> tuple[PastSession, ...]
         PastSession(
             id=row["id"],
             day=date.fromisoformat(row["day"]),
+            started_at=rows.local(row["started_at"], row["started_offset_min"]),
             completed=row["status"] == "completed",
             works=tuple(works.get(row["id"], ())),
             pain_before=row["pain_before"],

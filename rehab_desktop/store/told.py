@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from rehab_desktop.store.engine import Database
 
 BEFORE_THE_START = timedelta(days=14)
-"""An everyday level told so long before a programme began still says where it began: as long as one
-holds before it is asked for again. Clinical judgement.
+"""An everyday level told so long before a programme began still says where it began, since it is
+asked for every two weeks (clinical judgement).
 """
 
 NEWEST_EVERYDAY = 20

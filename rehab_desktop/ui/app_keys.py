@@ -63,6 +63,8 @@ class AppKeys:
 def _escape(app: AppModel, screen: str) -> bool:
     if screen == "ready":
         app.leave_check()
+    elif screen == "first":
+        app.safety_model.leave()
     elif screen == "summary" and app.summary_model is not None:
         app.summary_model.done()
     elif screen == "trouble":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -16,6 +17,9 @@ from rehab_desktop.core.guidance import SafetyGuide
 from rehab_desktop.core.recovery import Recovery, Trouble, Unsaved
 from rehab_desktop.core.state import Mode
 from rehab_desktop.ui.app_keys import AppKeys
+from rehab_desktop.ui.first.cautions_model import CautionsModel
+from rehab_desktop.ui.first.confirmed import Confirmed
+from rehab_desktop.ui.first.safety_model import SafetyModel
 from rehab_desktop.ui.key_choice import bindings_with
 from rehab_desktop.ui.key_rows import KeyLine, key_lines
 from rehab_desktop.ui.keys import command_of
@@ -38,8 +42,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class AppModel(QObject):
-    """`home` with its pages, `ready`, `session` or `summary` is up; a model stays until its screen
-    comes back.
+    """`home` with its pages, `first`, `ready`, `session` or `summary` is up; a model stays until
+    its screen comes back.
 
     `settings_changed` is told what a person chose by key or button, to be kept. `trouble` stands in
     the place of home where there is no history to work with; with a trouble `at_start` the history
@@ -88,6 +92,11 @@ class AppModel(QObject):
         self.pages_model.chosen.connect(self.choose)
         programme.setParent(self)
         self.today_model = TodayModel(programme, wall=wall, parent=self)
+        self._confirmed = Confirmed(programme.desk.programme)
+        self.safety_model = SafetyModel(programme.desk, self._confirmed, self)
+        self.safety_model.asked.connect(self._ask_first)
+        self.safety_model.leaveWanted.connect(self._go_home)
+        programme.startWanted.connect(self._start_programme)
         self.ready_model: ReadyModel | None = None
         self.session_model: SessionModel | None = None
         self.summary_model: SummaryModel | None = None
@@ -97,6 +106,7 @@ class AppModel(QObject):
         self.notices_model.quitWanted.connect(self.quit)
         self.past = LookingBack(sessions, recovery, self.today_model, self.notices_model, self)
         self.past.troubled.connect(self._troubled)
+        self.pages_model.sessionsPutRight.connect(self.past.look)
         self.trouble_model = TroubleModel(recovery, self)
         self.trouble_model.quitWanted.connect(self.quit)
         self.trouble_model.solved.connect(self._solved)
@@ -111,27 +121,49 @@ class AppModel(QObject):
         """Stand where another stood: on its page, with its notices, in the language of now."""
         self.notices_model.take_over(before.notices_model)
         self.pages_model.stand_in_for(before.pages_model)
+        self._confirmed.take_over(before._confirmed)
         self._missing = before._missing
         self._full_screen = before._full_screen
         self.changed.emit()
 
     @Slot(str)
     def choose(self, routine_id: str) -> None:
-        """Open the check before a session of this routine."""
+        """Open the check before a session of this routine; before the first one, more is read."""
+        self.safety_model.before(partial(self._check, routine_id), came_from=routine_id)
+
+    def _check(self, routine_id: str) -> None:
         routine = self._sessions.routine(routine_id)
         first = Side(self._settings.first_side)
         old = self.ready_model
-        self.ready_model = ReadyModel(routine, self._sessions.library, self._guide, first, self)
+        cautions = CautionsModel(routine, self._sessions.library, self._confirmed, self)
+        self.ready_model = ReadyModel(
+            routine, self._sessions.library, self._guide, first, self, cautions
+        )
+        cautions.setParent(self.ready_model)
         self.ready_model.beginWanted.connect(self.begin_checked)
         self.ready_model.leaveWanted.connect(self.leave_check)
         self._show("ready")
         _let_go(old)
 
     @Slot()
+    def _ask_first(self) -> None:
+        self._show("first")
+
+    @Slot()
+    def _start_programme(self) -> None:
+        self.safety_model.before(self._begin_programme)
+
+    def _begin_programme(self) -> None:
+        self._programme.begin()
+        if self._screen != "home":
+            self.goHome()
+
+    @Slot()
     def goHome(self) -> None:
         """Back to the page that was open last."""
         self._go_home()
 
+    @Slot(str)
     def _go_home(self, came_from: str = "") -> None:
         # Before the page is built, which puts the keyboard on the routine that was left.
         self.today_model.come_back(came_from)
@@ -156,12 +188,20 @@ class AppModel(QObject):
     @Slot()
     def begin_checked(self) -> None:
         """Start the session that the check is for, with its answers."""
-        if self.ready_model is not None:
+        if self.ready_model is not None and self._may_begin():
             self.begin(
                 self.ready_model.routine.id,
                 pain_before=self.ready_model.pain_before,
                 first=self.ready_model.first_side,
             )
+
+    def _may_begin(self) -> bool:
+        """What is new today was ticked; it is not asked again."""
+        cautions = self.ready_model.cautions_model if self.ready_model is not None else None
+        if cautions is None:
+            return True
+        cautions.keep()
+        return cautions.may_start
 
     def follow(self, runner: SessionRunner) -> None:
         """Show this session and let it play."""
@@ -174,12 +214,18 @@ class AppModel(QObject):
             real=self._real,
             settings_changed=self._keep_settings,
             parent=self,
+            everyday=self._everyday,
         )
         self.session_model.sound_model.show_missing(self._missing)
         self.session_model.over.connect(self._session_over)
         self._show("session")
         _let_go(old)
         self._play(runner)
+
+    @property
+    def _everyday(self) -> int:
+        """The pain of daily life, 0-10, which the pain lights of a session reckon with."""
+        return self._programme.desk.programme.everyday
 
     def _keep_settings(self, settings: Settings) -> None:
         self.apply(settings)
@@ -205,7 +251,9 @@ class AppModel(QObject):
             self.go_to_today()
         else:
             old = self.summary_model
-            self.summary_model = SummaryModel(runner, self._programme, self)
+            self.summary_model = SummaryModel(
+                runner, self._programme, self, everyday=self._everyday
+            )
             self.summary_model.doneWanted.connect(self.go_to_today)
             self.summary_model.show_waiting(self.notices_model.unsaved)
             self._show("summary")
@@ -244,6 +292,9 @@ class AppModel(QObject):
 
     @Slot()
     def _resume(self) -> None:
+        self.safety_model.before(self._go_on_with_interrupted)
+
+    def _go_on_with_interrupted(self) -> None:
         if self.past.interrupted is not None:
             self.follow(self._sessions.resume(self.past.interrupted))
 
@@ -316,6 +367,10 @@ class AppModel(QObject):
     @Property(TodayModel, constant=True)
     def today(self) -> TodayModel:
         return self.today_model
+
+    @Property(SafetyModel, constant=True)
+    def safety(self) -> SafetyModel:
+        return self.safety_model
 
     @Property(ReadyModel, notify=changed)
     def ready(self) -> ReadyModel | None:

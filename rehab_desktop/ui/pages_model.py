@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.exporting.export_model import ExportModel
 from rehab_desktop.ui.exporting.import_model import ImportModel
+from rehab_desktop.ui.first.intake_model import IntakeModel
 from rehab_desktop.ui.history.history_model import HistoryModel
 from rehab_desktop.ui.learn.learn_model import LearnModel
 from rehab_desktop.ui.preferences.preferences_model import PreferencesModel
@@ -57,6 +58,7 @@ class PageMakers:
     history: Callable[[QObject], HistoryModel] = HistoryModel
     learn: Callable[[QObject], LearnModel] = LearnModel
     settings: Callable[[QObject], PreferencesModel] = PreferencesModel
+    intake: Callable[[QObject], IntakeModel] = IntakeModel
     exporting: Callable[[QObject], ExportModel] = lambda parent: ExportModel(parent=parent)
     importing: Callable[[QObject], ImportModel] = lambda parent: ImportModel(parent=parent)
 
@@ -64,12 +66,13 @@ class PageMakers:
 @QmlElement
 class PagesModel(QObject):
     """`opened` carries the page a person went to, also when it was open already; `chosen` the
-    routine that a page wants a session of.
+    routine that a page wants a session of. `sessionsPutRight` tells that the history was changed.
     """
 
     changed = Signal()
     opened = Signal(str)
     chosen = Signal(str)
+    sessionsPutRight = Signal()
 
     def __init__(self, makers: PageMakers, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +96,8 @@ class PagesModel(QObject):
             self._made[page] = made = make(self)
             if isinstance(made, (ExercisesModel, RoutinesModel)):
                 made.chosen.connect(self.chosen)
+            if isinstance(made, HistoryModel):
+                made.putRight.connect(self.sessionsPutRight)
         return self._made[page]  # type: ignore[return-value]  # what `make` made for this page
 
     @Slot(str)
@@ -153,6 +158,10 @@ class PagesModel(QObject):
         return self._model("settings", self._makers.settings)
 
     # What lies over the pages
+
+    @Property(IntakeModel, constant=True)
+    def intake(self) -> IntakeModel:
+        return self._model("intake", self._makers.intake)
 
     @Property(ExportModel, constant=True)
     def exporting(self) -> ExportModel:

@@ -28,23 +28,27 @@ def is_running_drill(activity: str, library: Library) -> bool:
     return card is not None and card.kind in RUNNING_DRILLS
 
 
-def is_red(value: int, *, running: bool = False) -> bool:
-    """A pain of 0-10 that asks to stop the exercise; false for -1, none told."""
-    return value >= 0 and pain_light(value, running=running) is PainLight.RED
+def is_red(value: int, *, running: bool = False, everyday: int = 0) -> bool:
+    """A pain of 0-10 that asks to stop the exercise; false for -1, none told. `everyday` is the
+    usual pain of daily life (0-10), which `core/safety.py` reckons with.
+    """
+    light = value >= 0 and pain_light(value, running=running, everyday=everyday)
+    return light is PainLight.RED
 
 
-def pain_advice(value: int, guide: SafetyGuide, *, running: bool = False) -> str:
+def pain_advice(value: int, guide: SafetyGuide, *, running: bool = False, everyday: int = 0) -> str:
     """What to do now with a pain of 0-10; empty for -1, none told."""
     if value < 0:
         return ""
-    light = pain_light(value, running=running)
+    light = pain_light(value, running=running, everyday=everyday)
     advice = catalogue(guide.advice(light).statement.text)
-    if running and value > guide.running_highest:
+    if light is PainLight.RED and pain_light(value) is not PainLight.RED:
+        # Only the stricter limit of running stops it: say so.
         return f"{advice} {catalogue(guide.running.text)}"
     return advice
 
 
-def next_time(value: int, *, running: bool = False) -> str:
+def next_time(value: int, *, running: bool = False, everyday: int = 0) -> str:
     """What a pain of 0-10 after a session means for the next one; empty for -1, none told."""
     if value < 0:
         return ""
@@ -52,12 +56,12 @@ def next_time(value: int, *, running: bool = False) -> str:
         PainLight.GREEN: translate("wording", "Carry on as planned next time."),
         PainLight.AMBER: translate("wording", "Take the easier version next time."),
         PainLight.RED: translate(
-            "wording", "Leave what hurt alone for 48 hours and come back one level lower."
+            "wording", "Leave what hurt alone for two days and come back one level lower."
         ),
-    }[pain_light(value, running=running)]
+    }[pain_light(value, running=running, everyday=everyday)]
 
 
-def light_name(value: int, *, running: bool = False) -> str:
+def light_name(value: int, *, running: bool = False, everyday: int = 0) -> str:
     """The light in words, since colour alone must not tell it; empty for -1."""
     if value < 0:
         return ""
@@ -65,7 +69,7 @@ def light_name(value: int, *, running: bool = False) -> str:
         PainLight.GREEN: translate("wording", "Green"),
         PainLight.AMBER: translate("wording", "Amber"),
         PainLight.RED: translate("wording", "Red"),
-    }[pain_light(value, running=running)]
+    }[pain_light(value, running=running, everyday=everyday)]
 
 
 def afterwards(guide: SafetyGuide) -> str:
@@ -80,7 +84,7 @@ def safety_sections(guide: SafetyGuide) -> tuple[SafetySection, ...]:
     return (
         SafetySection(title="", lines=[catalogue(guide.notice.text)]),
         _section(
-            translate("wording", "Ask a doctor or physiotherapist before you start if"),
+            translate("wording", "Ask a doctor or physiotherapist before you start if one is true"),
             guide.screen_before_start,
         ),
         SafetySection(
@@ -95,11 +99,17 @@ def safety_sections(guide: SafetyGuide) -> tuple[SafetySection, ...]:
                     for one in guide.lights
                 ),
                 catalogue(guide.running.text),
+                catalogue(guide.aim.text),
             ],
         ),
-        _section(translate("wording", "Stop at once with"), guide.stop),
-        _section(translate("wording", "Get help now with"), guide.emergency),
-        _section(translate("wording", "See somebody about it if"), guide.see_clinician),
+        _section(translate("wording", "Stop at once at any of these"), guide.stop),
+        _section(
+            translate("wording", "Call the emergency number now (112 in Europe)"), guide.call_now
+        ),
+        _section(translate("wording", "Be seen by a doctor today"), guide.today),
+        _section(
+            translate("wording", "Book a visit with a doctor or physiotherapist"), guide.visit
+        ),
     )
 
 

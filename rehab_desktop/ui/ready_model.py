@@ -10,6 +10,7 @@ from rehab_desktop.core.exercise import Side
 from rehab_desktop.core.guidance import SafetyGuide
 from rehab_desktop.core.routine import Routine
 from rehab_desktop.ui import wording
+from rehab_desktop.ui.first.cautions_model import CautionsModel
 from rehab_desktop.ui.pain_text import pain_advice
 from rehab_desktop.ui.routine_rows import ExerciseLine, exercise_lines, poster_of
 from rehab_desktop.ui.rows import Rows
@@ -37,8 +38,10 @@ class ReadyModel(QObject):
         guide: SafetyGuide,
         first: Side,
         parent: QObject | None = None,
+        cautions: CautionsModel | None = None,
     ) -> None:
         super().__init__(parent)
+        self.cautions_model = cautions
         self.routine = routine
         self._library = library
         self._guide = guide
@@ -79,6 +82,10 @@ class ReadyModel(QObject):
     @Slot()
     def leave(self) -> None:
         self.leaveWanted.emit()
+
+    @Property(CautionsModel, constant=True)
+    def cautions(self) -> CautionsModel | None:
+        return self.cautions_model
 
     @Property(str, constant=True)
     def title(self) -> str:

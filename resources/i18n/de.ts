@@ -12,8 +12,12 @@
         <translation>Gemacht mit</translation>
     </message>
     <message>
-        <source>Runner’s Knee</source>
-        <translation>Läuferknie</translation>
+        <source>Pain around the kneecap (runner’s knee)</source>
+        <translation>Vorderer Knieschmerz (patellofemoral)</translation>
+    </message>
+    <message>
+        <source>Rehab Desktop</source>
+        <translation>Rehab Desktop</translation>
     </message>
 </context>
 <context>
@@ -402,6 +406,10 @@
         <translation>Umfang</translation>
     </message>
     <message>
+        <source>Hide the reasons</source>
+        <translation>Gründe ausblenden</translation>
+    </message>
+    <message>
         <source>If you like: %1</source>
         <translation>Wenn du magst: %1</translation>
     </message>
@@ -415,7 +423,15 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Uhrzeit</translation>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>What each line rests on, and where it was read</source>
+        <translation>Worauf jede Zeile beruht und wo es gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>You need</source>
@@ -886,12 +902,24 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Hide the reasons</source>
+        <translation>Gründe ausblenden</translation>
+    </message>
+    <message>
         <source>Next: %1</source>
         <translation>Als Nächstes: %1</translation>
     </message>
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>What each line rests on</source>
+        <translation>Worauf jede Zeile beruht</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
     </message>
 </context>
 <context>
@@ -1028,8 +1056,8 @@
 <context>
     <name>Main</name>
     <message>
-        <source>Runner’s Knee</source>
-        <translation>Läuferknie</translation>
+        <source>Rehab Desktop</source>
+        <translation>Rehab Desktop</translation>
     </message>
 </context>
 <context>
@@ -1326,8 +1354,8 @@
         <translation>Seiten</translation>
     </message>
     <message>
-        <source>Runner’s Knee</source>
-        <translation>Läuferknie</translation>
+        <source>Rehab Desktop</source>
+        <translation>Rehab Desktop</translation>
     </message>
     <message>
         <source>Safety first</source>
@@ -1762,7 +1790,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Uhrzeit</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Worst pain while running</source>
@@ -2137,7 +2165,7 @@
     </message>
     <message>
         <source>Mobility most days, strength two or three times a week, later drills and the way back to running. What you do next is earned by how the knee takes it.</source>
-        <translation>Beweglichkeit an den meisten Tagen, Kraft zwei- bis dreimal pro Woche, später Laufübungen und der Weg zurück zum Laufen. Was als Nächstes kommt, verdienst du dir dadurch, wie das Knie es verträgt.</translation>
+        <translation>Beweglichkeit an den meisten Tagen, Kraft zwei- bis dreimal pro Woche, später Lauf-ABC und der Weg zurück zum Laufen. Was als Nächstes kommt, verdienst du dir dadurch, wie das Knie es verträgt.</translation>
     </message>
     <message>
         <source>None of these, start today</source>
@@ -2549,8 +2577,24 @@
         <translation>10 Minuten Kraft</translation>
     </message>
     <message>
+        <source>15 s for 20 m: about 40 to 45 small contacts</source>
+        <translation>15 s für 20 m: etwa 40 bis 45 kleine Kontakte</translation>
+    </message>
+    <message>
+        <source>15 s to set up, 10 s between sides, 20 s between sets</source>
+        <translation>15 s zum Einrichten, 10 s zwischen den Seiten, 20 s zwischen den Sätzen</translation>
+    </message>
+    <message>
+        <source>15 s to set up, 30 s between sets</source>
+        <translation>15 s zum Einrichten, 30 s zwischen den Sätzen</translation>
+    </message>
+    <message>
         <source>2 s in, 1 s pause, 2 s out, 1 s pause</source>
         <translation>2 s ein, 1 s innehalten, 2 s aus, 1 s innehalten</translation>
+    </message>
+    <message>
+        <source>2 s to build, 1 s to ease off, knee bent 20 to 30 degrees, test at 3/10</source>
+        <translation>2 s aufbauen, 1 s lösen, Knie 20 bis 30 Grad gebeugt, Prüfen mit 3/10</translation>
     </message>
     <message>
         <source>2 s to build, 5 s to push, 1 s to ease off</source>
@@ -2561,12 +2605,24 @@
         <translation>2 s wechseln, 3 s halten</translation>
     </message>
     <message>
+        <source>2 s up and 2 s down</source>
+        <translation>2 s hoch und 2 s ab</translation>
+    </message>
+    <message>
         <source>2 s up, hold, 2 s down. Later version: one quick switch a second.</source>
         <translation>2 s hoch, halten, 2 s ab. Später: ein schneller Wechsel pro Sekunde.</translation>
     </message>
     <message>
         <source>2 sets of 12 switches, 6 each way, with holds of 3 s; up to once a day</source>
         <translation>2 Sätze mit 12 Wechseln, 6 je Richtung, je 3 s gehalten; bis zu einmal am Tag</translation>
+    </message>
+    <message>
+        <source>2 sets of 12, 2 s a switch</source>
+        <translation>2 Sätze mit 12, 2 s je Wechsel</translation>
+    </message>
+    <message>
+        <source>2 sets of 5 breaths</source>
+        <translation>2 Sätze mit 5 Atemzügen</translation>
     </message>
     <message>
         <source>2 sets of 5 breaths, up to once a day</source>
@@ -2581,12 +2637,36 @@
         <translation>2 Sätze mit 8 je Seite, je 6 s, bis zu einmal am Tag</translation>
     </message>
     <message>
+        <source>2 sets of 8 a side; one guide suggests 3 of 15</source>
+        <translation>2 Sätze mit 8 je Seite; eine Anleitung schlägt 3 mit 15 vor</translation>
+    </message>
+    <message>
         <source>2 to 3 times a week</source>
         <translation>2- bis 3-mal pro Woche</translation>
     </message>
     <message>
         <source>2 to 3 times a week, not on consecutive days</source>
         <translation>2- bis 3-mal pro Woche, nicht an aufeinanderfolgenden Tagen</translation>
+    </message>
+    <message>
+        <source>2 to 3 times a week, up to 16 weeks</source>
+        <translation>2- bis 3-mal pro Woche, bis zu 16 Wochen</translation>
+    </message>
+    <message>
+        <source>20 s to set up, 10 s between sides, 30 s between sets</source>
+        <translation>20 s zum Einrichten, 10 s zwischen den Seiten, 30 s zwischen den Sätzen</translation>
+    </message>
+    <message>
+        <source>20 s to set up, 20 s between sets</source>
+        <translation>20 s zum Einrichten, 20 s zwischen den Sätzen</translation>
+    </message>
+    <message>
+        <source>20 s to set up, 45 s between sets</source>
+        <translation>20 s zum Einrichten, 45 s zwischen den Sätzen</translation>
+    </message>
+    <message>
+        <source>20 s to set up, 60 s between sets</source>
+        <translation>20 s zum Einrichten, 60 s zwischen den Sätzen</translation>
     </message>
     <message>
         <source>3 s up, hold, 3 s down</source>
@@ -2597,8 +2677,16 @@
         <translation>3 Sätze zu 10 s (etwa 90 Kontakte) mit 60 s Pause; anfangs einmal pro Woche, dann zweimal mit 48 bis 72 h Abstand</translation>
     </message>
     <message>
+        <source>3 sets of 10 s at about 3 contacts a second: about 90</source>
+        <translation>3 Sätze zu 10 s mit etwa 3 Kontakten pro Sekunde: etwa 90</translation>
+    </message>
+    <message>
         <source>3 sets of 20 s a leg, 2 to 3 times a week, effort 5 to 7/10</source>
         <translation>3 Sätze zu 20 s je Bein, 2- bis 3-mal pro Woche, Anstrengung 5 bis 7/10</translation>
+    </message>
+    <message>
+        <source>3 sets of 20 s on two legs, in time 30 s and more; 2 to 3 times a week, effort 6 to 8/10</source>
+        <translation>3 Sätze zu 20 s auf beiden Beinen, mit der Zeit 30 s und mehr; 2- bis 3-mal pro Woche, Anstrengung 6 bis 8/10</translation>
     </message>
     <message>
         <source>3 sets of 3 pushes of 3 s near your maximum, then 3 sets of 6 quick pushes of 1 s; heel hovering</source>
@@ -2609,12 +2697,32 @@
         <translation>3 Sätze mit 3-mal Drücken zu 5 s je Bein, Anstrengung von 6/10 bis 8/10 steigend, 2- bis 3-mal pro Woche</translation>
     </message>
     <message>
-        <source>3 sets of 30 s on two legs (start with 20 s), 2 to 3 times a week, effort 6 to 8/10</source>
-        <translation>3 Sätze zu 30 s auf beiden Beinen (beginne mit 20 s), 2- bis 3-mal pro Woche, Anstrengung 6 bis 8/10</translation>
+        <source>3 sets of 3; athletes do 3 x 3 x 3 s and 3 x 6 x 1 s</source>
+        <translation>3 Sätze mit 3; Leistungssportler machen 3 x 3 x 3 s und 3 x 6 x 1 s</translation>
     </message>
     <message>
         <source>3 sets of 4 breaths, in time 5 sets of 4</source>
         <translation>3 Sätze mit 4 Atemzügen, mit der Zeit 5 Sätze mit 4</translation>
+    </message>
+    <message>
+        <source>3 sets, starting below the 4 of the guide</source>
+        <translation>3 Sätze, zu Beginn weniger als die 4 der Anleitung</translation>
+    </message>
+    <message>
+        <source>30 s to set up, 45 s between sets, 20 s between sides</source>
+        <translation>30 s zum Einrichten, 45 s zwischen den Sätzen, 20 s zwischen den Seiten</translation>
+    </message>
+    <message>
+        <source>30 s to set up; rests of 5 s, 15 s between sides, 60 s between sets</source>
+        <translation>30 s zum Einrichten; Pausen von 5 s, 15 s zwischen den Seiten, 60 s zwischen den Sätzen</translation>
+    </message>
+    <message>
+        <source>4 breaths a set</source>
+        <translation>4 Atemzüge je Satz</translation>
+    </message>
+    <message>
+        <source>4 s in and 6 s out</source>
+        <translation>4 s ein und 6 s aus</translation>
     </message>
     <message>
         <source>4 sets of 10 s, then travelling 20 m, then 4 sets of 20 m with 1 to 3 kg (5 kg at most)</source>
@@ -2625,8 +2733,20 @@
         <translation>4 Sätze über 20 m (etwa 15 s) mit voller Erholung, zweimal pro Woche, Anstrengung 5 bis 6/10</translation>
     </message>
     <message>
+        <source>4 sets of 20 m with enough rest to keep the quality</source>
+        <translation>4 Sätze über 20 m mit genug Pause, um die Qualität zu halten</translation>
+    </message>
+    <message>
         <source>4 sets of 20 s, then 3 sets of 10 quick switches; 4 holds of 45 s where the tendon needs work</source>
         <translation>4 Sätze zu 20 s, dann 3 Sätze mit 10 schnellen Wechseln; 4-mal 45 s halten, wenn die Sehne Arbeit braucht</translation>
+    </message>
+    <message>
+        <source>40 s to set up, 30 s between sets</source>
+        <translation>40 s zum Einrichten, 30 s zwischen den Sätzen</translation>
+    </message>
+    <message>
+        <source>48 to 72 h between sessions: common practice, no good source was found</source>
+        <translation>48 bis 72 h zwischen Einheiten: üblich, eine gute Quelle wurde nicht gefunden</translation>
     </message>
     <message>
         <source>5 holds of 10 s</source>
@@ -2641,6 +2761,10 @@
         <translation>5 Sätze; dann bei jedem Ausatmen abwechselnd einen Fuß 2 cm von der Wand lösen</translation>
     </message>
     <message>
+        <source>80 to 100 contacts once a week for beginners</source>
+        <translation>80 bis 100 Kontakte einmal pro Woche für Anfänger</translation>
+    </message>
+    <message>
         <source>90/90 breathing</source>
         <translation>90/90-Atmung</translation>
     </message>
@@ -2653,8 +2777,8 @@
         <translation>90/90-Hüftwechsel</translation>
     </message>
     <message>
-        <source>A bowl that tips a long way, and does not come back, may shift your weight forward. Then the foot may land further in front of you than it needs to, and the muscles around hip and knee work at other lengths.</source>
-        <translation>Eine Schale, die weit kippt und nicht zurückkommt, kann dein Gewicht nach vorn verlagern. Dann landet der Fuß vielleicht weiter vor dir als nötig, und die Muskeln um Hüfte und Knie arbeiten bei anderen Längen.</translation>
+        <source>A bowl that tips a long way, and does not come back, may shift your weight forward. Then the foot may land further in front of you than it needs to, and the muscles around hip and knee work at other lengths. How they work together, take up force and give it back may suffer.</source>
+        <translation>Eine Schale, die weit kippt und nicht zurückkommt, kann dein Gewicht nach vorn verlagern. Dann landet der Fuß vielleicht weiter vor dir als nötig, und die Muskeln um Hüfte und Knie arbeiten bei anderen Längen. Ihr Zusammenspiel kann leiden, und wie sie Kraft aufnehmen und zurückgeben.</translation>
     </message>
     <message>
         <source>A change of 10 points of 100 is about the least that people with pain at the kneecap notice.</source>
@@ -2677,16 +2801,16 @@
         <translation>Ein Krampf, der nicht innerhalb von 30 s nachlässt</translation>
     </message>
     <message>
+        <source>A doorway bar as another way</source>
+        <translation>Eine Türreckstange als anderer Weg</translation>
+    </message>
+    <message>
         <source>A dull, slow contact is feedback. Reset rather than grind on.</source>
         <translation>Ein dumpfer, langsamer Kontakt ist eine Rückmeldung. Setz neu an, statt dich durchzuquälen.</translation>
     </message>
     <message>
         <source>A knee gets used to what it is asked to do, given days and weeks. Pain often comes when the load rises faster than that: more kilometres, more hills, more speed, or too little rest between.</source>
         <translation>Ein Knie gewöhnt sich an das, was man von ihm verlangt, wenn man ihm Tage und Wochen gibt. Schmerz kommt oft, wenn die Last schneller steigt: mehr Kilometer, mehr Berge, mehr Tempo oder zu wenig Ruhe dazwischen.</translation>
-    </message>
-    <message>
-        <source>A painful kneecap is seldom about the kneecap alone. How far the hips turn, how steady the pelvis stays and where the foot lands may all change how much load the front of the knee gets. These things hang together, so working on one may bring others along.</source>
-        <translation>Bei einer schmerzenden Kniescheibe geht es selten nur um die Kniescheibe. Wie weit sich die Hüften drehen, wie ruhig das Becken bleibt und wo der Fuß landet, kann ändern, wie viel Last vorn am Knie ankommt. Das hängt zusammen, und so kann die Arbeit an einem anderes mitziehen.</translation>
     </message>
     <message>
         <source>A pelvis that stays level in fast steps may help the foot to land closer under the body.</source>
@@ -2701,28 +2825,32 @@
         <translation>Eine einfache Zahl in unseren Worten (nprs)</translation>
     </message>
     <message>
-        <source>A poor step is felt at once: it is heavy and slow. That is useful, since body and head learn from the difference.</source>
-        <translation>Einen schlechten Schritt spürst du sofort: Er ist schwer und langsam. Das ist nützlich, denn Körper und Kopf lernen aus dem Unterschied.</translation>
-    </message>
-    <message>
-        <source>A roller bridge of 60 s on two legs, and wall calf strides of 3 × 20 s</source>
-        <translation>Eine Rollenbrücke von 60 s auf beiden Beinen und Wadenschritte an der Wand von 3 × 20 s</translation>
+        <source>A poor step is felt at once: it is heavy and slow. That is useful, since body and head learn from the difference. Muscles that hold firm at the landing may give some of its force back in the push-off, like a spring.</source>
+        <translation>Einen schlechten Schritt spürst du sofort: Er ist schwer und langsam. Das ist nützlich, denn Körper und Kopf lernen aus dem Unterschied. Muskeln, die bei der Landung festhalten, können beim Abdrücken etwas von der Kraft zurückgeben, wie eine Feder.</translation>
     </message>
     <message>
         <source>A sharp or catching feeling, or the knee gives way, locks or swells</source>
         <translation>Ein stechendes oder hakendes Gefühl, oder das Knie gibt nach, klemmt oder schwillt an</translation>
     </message>
     <message>
+        <source>A snap in calf or thigh with sudden weakness</source>
+        <translation>Ein Schnappen oder Knallen in Wade oder Oberschenkel mit plötzlicher Schwäche</translation>
+    </message>
+    <message>
+        <source>A straighter knee may lower the stress on the kneecap</source>
+        <translation>Ein gestreckteres Knie kann die Belastung der Kniescheibe senken</translation>
+    </message>
+    <message>
         <source>A straighter knee, bent 10 to 15 degrees</source>
         <translation>Ein gestreckteres Knie, 10 bis 15 Grad gebeugt</translation>
     </message>
     <message>
-        <source>A sudden snap in the calf</source>
-        <translation>Ein plötzlicher Riss in der Wade</translation>
+        <source>A sudden snap in the calf: be seen by a doctor today</source>
+        <translation>Ein plötzliches Schnappen oder Knallen in der Wade: lass dich heute ärztlich untersuchen</translation>
     </message>
     <message>
-        <source>A week that is missed is a week that is missed: go on where you were. No clear change after six weeks of steady use is a reason to see a physiotherapist.</source>
-        <translation>Eine verpasste Woche ist eine verpasste Woche: Mach weiter, wo du warst. Keine klare Veränderung nach sechs Wochen regelmäßiger Anwendung ist ein Grund für einen Besuch in der Physiotherapie.</translation>
+        <source>About 2 minutes of work in all, near the 2 to 3 minutes of one guide</source>
+        <translation>Insgesamt etwa 2 Minuten Arbeit, nahe den 2 bis 3 Minuten einer Anleitung</translation>
     </message>
     <message>
         <source>About 2.7 to 3 steps a second (160 to 180 a minute); a metronome may help</source>
@@ -2737,12 +2865,8 @@
         <translation>Schmerz an Achillessehne oder Wade über 3/10</translation>
     </message>
     <message>
-        <source>Acute back pain with symptoms in the leg</source>
-        <translation>Akute Rückenschmerzen mit Beschwerden im Bein</translation>
-    </message>
-    <message>
-        <source>Acute disc symptoms</source>
-        <translation>Akute Bandscheibenbeschwerden</translation>
+        <source>Acute back pain that runs into the leg</source>
+        <translation>Akute Rückenschmerzen, die ins Bein ziehen</translation>
     </message>
     <message>
         <source>After the last breath bring the knees upright again, one at a time.</source>
@@ -2759,6 +2883,10 @@
     <message>
         <source>After two good sessions in a row change one thing only.</source>
         <translation>Ändere nach zwei guten Einheiten in Folge nur eine Sache.</translation>
+    </message>
+    <message>
+        <source>Aim for pain that is no higher than what daily life brings you anyway.</source>
+        <translation>Streb Schmerz an, der nicht stärker ist als sonst im Alltag.</translation>
     </message>
     <message>
         <source>Ankle height only, 3 sets of 10 s</source>
@@ -2785,8 +2913,8 @@
         <translation>Arme frei</translation>
     </message>
     <message>
-        <source>At 170 steps a minute or fewer, take 5 to 10 % more and shorter steps.</source>
-        <translation>Bei 170 Schritten pro Minute oder weniger: Nimm 5 bis 10 % mehr und kürzere Schritte.</translation>
+        <source>At 170 steps a minute or fewer, take 5 to 10 % more and shorter steps, without running faster.</source>
+        <translation>Bei 170 Schritten pro Minute oder weniger: Nimm 5 bis 10 % mehr und kürzere Schritte, ohne schneller zu laufen.</translation>
     </message>
     <message>
         <source>Back arching when the knee lifts</source>
@@ -2799,6 +2927,14 @@
     <message>
         <source>Back to leg-cycle dribbles</source>
         <translation>Zurück zu den Beinkreis-Dribbles</translation>
+    </message>
+    <message>
+        <source>Ball or towel 10 to 15 cm thick</source>
+        <translation>Ball oder Handtuch 10 bis 15 cm dick</translation>
+    </message>
+    <message>
+        <source>Bar of 3 to 5 kg for the advanced</source>
+        <translation>Stange von 3 bis 5 kg für Fortgeschrittene</translation>
     </message>
     <message>
         <source>Be snappy: treat the floor as hot and spend as little time on it as you can.</source>
@@ -2909,16 +3045,16 @@
         <translation>Aufbauen</translation>
     </message>
     <message>
+        <source>Building up to 5 sets</source>
+        <translation>Steigern auf 5 Sätze</translation>
+    </message>
+    <message>
         <source>Buttock tight, pelvis level; keep breathing</source>
         <translation>Gesäß angespannt, Becken waagrecht; weiteratmen</translation>
     </message>
     <message>
         <source>Calf strain or Achilles rupture less than 12 weeks ago, unless cleared</source>
         <translation>Wadenzerrung oder Achillessehnenriss vor weniger als 12 Wochen, außer mit ärztlicher Freigabe</translation>
-    </message>
-    <message>
-        <source>Calf swelling, warmth or one-sided pain at rest: do not exercise, get urgent help</source>
-        <translation>Schwellung, Wärme oder einseitiger Schmerz der Wade in Ruhe: nicht trainieren, sofort Hilfe holen</translation>
     </message>
     <message>
         <source>Calm breathing</source>
@@ -2982,15 +3118,15 @@
     </message>
     <message>
         <source>Drills come before strength, so that they are done fresh. Strength first is fine too.</source>
-        <translation>Die Laufübungen kommen vor der Kraft, damit du sie frisch machst. Zuerst Kraft geht auch.</translation>
+        <translation>Das Lauf-ABC kommt vor der Kraft, damit du es frisch machst. Zuerst Kraft geht auch.</translation>
     </message>
     <message>
-        <source>Drills twice a week. On when what the last exercise asks for is there.</source>
-        <translation>Laufübungen zweimal pro Woche. Weiter, wenn erreicht ist, was die letzte Übung verlangt.</translation>
+        <source>Drills twice a week. To work towards: what the last exercise asks for. On while everyday pain is 0 to 2.</source>
+        <translation>Lauf-ABC zweimal pro Woche. Darauf arbeitest du hin: was die letzte Übung verlangt. Weiter, solange der Alltagsschmerz bei 0 bis 2 liegt.</translation>
     </message>
     <message>
         <source>Drills with knee pain no more than 2/10 and not worse next morning</source>
-        <translation>Laufübungen mit höchstens 2/10 Knieschmerz und am nächsten Morgen nicht schlechter</translation>
+        <translation>Lauf-ABC mit höchstens 2/10 Knieschmerz und am nächsten Morgen nicht schlechter</translation>
     </message>
     <message>
         <source>Drive one knee to hip height, toes up, and punch the other foot down under the hip.</source>
@@ -3013,8 +3149,24 @@
         <translation>Lockeres Marschieren</translation>
     </message>
     <message>
+        <source>Education about load comes first. Strengthening the thigh, with the side of the hip, has the best support for pain around the kneecap; how much one programme beats another is uncertain. Taping, insoles and manual therapy may be added by a professional.</source>
+        <translation>Zu wissen, wie man mit Last umgeht, kommt zuerst. Den Oberschenkel zu kräftigen, dazu die Außenseite der Hüfte, ist bei Schmerz um die Kniescheibe am besten belegt; wie sehr ein Programm besser ist als ein anderes, ist unsicher. Tapes, Einlagen und manuelle Therapie können Fachleute ergänzen.</translation>
+    </message>
+    <message>
+        <source>Effort 6/10 at first, later 8/10</source>
+        <translation>Anstrengung zuerst 6/10, später 8/10</translation>
+    </message>
+    <message>
         <source>Effort of 4 to 5/10</source>
         <translation>Anstrengung 4 bis 5/10</translation>
+    </message>
+    <message>
+        <source>Effort of at least 5/10</source>
+        <translation>Anstrengung mindestens 5/10</translation>
+    </message>
+    <message>
+        <source>Effort of at most 7/10</source>
+        <translation>Anstrengung höchstens 7/10</translation>
     </message>
     <message>
         <source>End the set at the first heavy step. Walk and breathe.</source>
@@ -3038,7 +3190,7 @@
     </message>
     <message>
         <source>Feeling light-headed? Leave out the wait and breathe normally for half a minute.</source>
-        <translation>Ist dir schwummrig? Lass das Warten weg und atme eine halbe Minute normal.</translation>
+        <translation>Ist dir schwindlig? Lass das Warten weg und atme eine halbe Minute normal.</translation>
     </message>
     <message>
         <source>Feeling the stretch inside the knee instead of at the hip</source>
@@ -3121,20 +3273,16 @@
         <translation>Ganze Einheit, gelenkschonend</translation>
     </message>
     <message>
-        <source>Gate not yet passed</source>
-        <translation>Voraussetzung noch nicht erfüllt</translation>
-    </message>
-    <message>
         <source>General: it speaks of both drills.</source>
-        <translation>Allgemein: Er spricht von beiden Laufübungen.</translation>
+        <translation>Allgemein: Er spricht von beiden Übungen des Lauf-ABC.</translation>
     </message>
     <message>
         <source>Going on for the time's sake when contacts slow</source>
         <translation>Nur wegen der Zeit weitermachen, obwohl die Kontakte langsamer werden</translation>
     </message>
     <message>
-        <source>Groin, hip or bone pain that builds as you run, or pain when hopping on one leg: stop running and have it checked</source>
-        <translation>Leisten-, Hüft- oder Knochenschmerz, der beim Laufen zunimmt, oder Schmerz beim Hüpfen auf einem Bein: Hör auf zu laufen und lass es abklären</translation>
+        <source>Groin, hip or bone pain that builds as you run, or groin, shin or bone pain when hopping: stop running and hopping, and be seen this week</source>
+        <translation>Leisten-, Hüft- oder Knochenschmerz, der beim Laufen zunimmt, oder Leisten-, Schienbein- oder Knochenschmerz beim Hüpfen: Hör auf zu laufen und zu hüpfen, und lass dich diese Woche untersuchen</translation>
     </message>
     <message>
         <source>Half a minute on your feet that shows how the pelvis moves your weight.</source>
@@ -3142,11 +3290,15 @@
     </message>
     <message>
         <source>Half-height is the target: raise the hips to mid-range and keep the buttock of the standing leg on from first to last second.</source>
-        <translation>Halbe Höhe ist das Ziel: Heb die Hüfte in die Mitte und halt das Gesäß des Standbeins von der ersten bis zur letzten Sekunde an.</translation>
+        <translation>Halbe Höhe ist das Ziel: Heb die Hüfte bis auf halbe Höhe und halt das Gesäß des Standbeins von der ersten bis zur letzten Sekunde angespannt.</translation>
     </message>
     <message>
         <source>Hamstring cramp from pulling too hard: ease to 2/10</source>
         <translation>Krampf im hinteren Oberschenkel, weil du zu stark ziehst: auf 2/10 lockern</translation>
+    </message>
+    <message>
+        <source>Hamstring effort of 3/10</source>
+        <translation>Anstrengung der hinteren Oberschenkel 3/10</translation>
     </message>
     <message>
         <source>Hands as needed</source>
@@ -3169,8 +3321,8 @@
         <translation>Ferse und Großzehe bleiben unten</translation>
     </message>
     <message>
-        <source>Heel raises on one leg: 20, or the norm for your age and sex if lower; sides within 10 % of each other</source>
-        <translation>Fersenheben auf einem Bein: 20, oder die Norm für dein Alter und Geschlecht, wenn sie niedriger ist; Seiten höchstens 10 % auseinander</translation>
+        <source>Heel raises on one leg, forefoot on a slope of 10 degrees, with a metronome at 60 beats a minute: 20; from age 60 on 19, from 70 on 16 (women) or 14 (men), from 80 on 13 or 10; sides within 10 % of each other</source>
+        <translation>Fersenheben auf einem Bein, Vorfuß auf einer Schräge von 10 Grad, mit Metronom bei 60 Schlägen pro Minute: 20; ab 60 Jahren 19, ab 70 16 (Frauen) oder 14 (Männer), ab 80 13 oder 10; Seiten höchstens 10 % auseinander</translation>
     </message>
     <message>
         <source>Heel sinking before time is up</source>
@@ -3181,16 +3333,20 @@
         <translation>Die Fersen sinken auf die Rolle</translation>
     </message>
     <message>
-        <source>Heels sliding in</source>
-        <translation>Die Fersen rutschen nach innen</translation>
+        <source>Heels sliding towards the seat</source>
+        <translation>Die Fersen rutschen zum Gesäß</translation>
+    </message>
+    <message>
+        <source>Heights from low to higher</source>
+        <translation>Höhen von niedrig bis höher</translation>
     </message>
     <message>
         <source>High knees</source>
         <translation>Kniehebelauf</translation>
     </message>
     <message>
-        <source>High knees join the drills, strength goes back to twice a week. The aim is your usual running with pain of 0 to 2.</source>
-        <translation>Der Kniehebelauf kommt zu den Laufübungen, Kraft geht zurück auf zweimal pro Woche. Ziel ist dein gewohntes Laufen mit Schmerz von 0 bis 2.</translation>
+        <source>High knees join the drills once what they ask for is there, and strength goes back to twice a week. The aim is your usual running with pain of 0 to 2.</source>
+        <translation>Der Kniehebelauf kommt zum Lauf-ABC, sobald erreicht ist, was er verlangt, und Kraft geht zurück auf zweimal pro Woche. Ziel ist dein gewohntes Laufen mit Schmerz von 0 bis 2.</translation>
     </message>
     <message>
         <source>High knees overhead</source>
@@ -3206,7 +3362,7 @@
     </message>
     <message>
         <source>Hip replacement or hip surgery: ask the surgeon first, as turning the hip may be limited</source>
-        <translation>Künstliche Hüfte oder Hüftoperation: Frag zuerst in der Chirurgie, denn das Drehen der Hüfte kann eingeschränkt sein</translation>
+        <translation>Künstliche Hüfte oder Hüftoperation: Frag zuerst, wer dich operiert hat, denn das Drehen der Hüfte kann eingeschränkt sein</translation>
     </message>
     <message>
         <source>Hip replacement, labral repair or painful impingement: half the range, or leave it out; turning a deeply bent hip can irritate it</source>
@@ -3233,8 +3389,16 @@
         <translation>Halten</translation>
     </message>
     <message>
-        <source>Hold the stick over the crown of the head. Brace lightly, as if about to cough.</source>
-        <translation>Halt den Stab über den Scheitel. Spann den Bauch leicht an, als müsstest du gleich husten.</translation>
+        <source>Hold of 20 s; another guide: 10 to 20 s</source>
+        <translation>20 s halten; eine andere Anleitung: 10 bis 20 s</translation>
+    </message>
+    <message>
+        <source>Hold of 3 s, between the 1 to 3 s and the 5 s of two guides</source>
+        <translation>3 s halten, zwischen den 1 bis 3 s und den 5 s zweier Anleitungen</translation>
+    </message>
+    <message>
+        <source>Hold the stick over the crown of the head. Brace lightly, as if about to cough, and keep breathing.</source>
+        <translation>Halt den Stab über den Scheitel. Spann den Bauch leicht an, als müsstest du gleich husten, und atme weiter.</translation>
     </message>
     <message>
         <source>Hold. Roller still, ribs down, breath moving.</source>
@@ -3249,8 +3413,12 @@
         <translation>Je 10 s halten</translation>
     </message>
     <message>
-        <source>Hot, red, swollen knee with fever or feeling ill</source>
-        <translation>Heißes, rotes, geschwollenes Knie mit Fieber oder Krankheitsgefühl</translation>
+        <source>Holds of 3 to 30 s, 80 to 150 s in all, at 70 to 75 % effort</source>
+        <translation>3 bis 30 s halten, insgesamt 80 bis 150 s, bei 70 bis 75 % Anstrengung</translation>
+    </message>
+    <message>
+        <source>Holds of 45 s</source>
+        <translation>45 s halten</translation>
     </message>
     <message>
         <source>How good the reasons for this programme are, without polish.</source>
@@ -3281,16 +3449,16 @@
         <translation>Wie gut kannst du es heute? 0 ist gar nicht, 10 ist wie vor dem Knieschmerz.</translation>
     </message>
     <message>
-        <source>If you take about 170 steps a minute or fewer, 5 to 10 % more and shorter ones may ease the front of the knee.</source>
-        <translation>Wenn du etwa 170 Schritte pro Minute oder weniger machst, können 5 bis 10 % mehr und kürzere die Vorderseite des Knies entlasten.</translation>
+        <source>If you take about 170 steps a minute or fewer, 5 to 10 % more and shorter ones, without running faster, may ease the front of the knee.</source>
+        <translation>Wenn du etwa 170 Schritte pro Minute oder weniger machst, können 5 bis 10 % mehr und kürzere, ohne schneller zu laufen, die Vorderseite des Knies entlasten.</translation>
     </message>
     <message>
         <source>In one trial with 69 runners, learning to manage load did as well over 8 weeks as the same plus exercises or another way of running. So the log of your runs matters as much as the exercises.</source>
         <translation>In einer Studie mit 69 Läufern half es über 8 Wochen genauso gut, den Umgang mit Last zu lernen, wie dasselbe plus Übungen oder eine andere Laufweise. Dein Lauftagebuch zählt also so viel wie die Übungen.</translation>
     </message>
     <message>
-        <source>In running drills stop above 2.</source>
-        <translation>Hör bei Laufübungen über 2 auf.</translation>
+        <source>In running drills stop above 2, or above 3 if 3 is your everyday pain.</source>
+        <translation>Lauf-ABC: bei Schmerz über 2 aufhören; über 3, wenn 3 dein Alltagsschmerz ist.</translation>
     </message>
     <message>
         <source>In through the nose, out through pursed lips, then wait</source>
@@ -3311,6 +3479,10 @@
     <message>
         <source>Injury of a meniscus or of the inner knee ligament</source>
         <translation>Verletzung eines Meniskus oder des inneren Kniebands</translation>
+    </message>
+    <message>
+        <source>It has running drills without high knees: for knees with an everyday pain of 2 at most. Drills come before strength, so that they are done fresh. Strength first is fine too.</source>
+        <translation>Lauf-ABC ohne Kniehebelauf: für Knie mit höchstens 2 Alltagsschmerz. Das Lauf-ABC kommt vor der Kraft, damit du es frisch machst. Zuerst Kraft geht auch.</translation>
     </message>
     <message>
         <source>It is a feeling to know, not a test: it says nothing about what hurts. When an exercise asks you to stack the ribs over the pelvis, this is the push taken back.</source>
@@ -3342,7 +3514,7 @@
     </message>
     <message>
         <source>Knee diving far past the big toe</source>
-        <translation>Das Knie schiebt weit über die Großzehe hinaus</translation>
+        <translation>Das Knie fällt weit nach innen, über die Großzehe hinaus</translation>
     </message>
     <message>
         <source>Knee higher than you can control</source>
@@ -3361,16 +3533,16 @@
         <translation>Knieschmerz über 5/10</translation>
     </message>
     <message>
-        <source>Knee pain above 5/10, or above your own everyday level</source>
-        <translation>Knieschmerz über 5/10 oder stärker als dein Alltag</translation>
+        <source>Knee pain of 6 or more, above 2 in running drills</source>
+        <translation>Knieschmerz von 6 oder mehr, beim Lauf-ABC über 2</translation>
     </message>
     <message>
         <source>Kneecap pain above 2/10 when turning in</source>
         <translation>Kniescheibenschmerz über 2/10 beim Eindrehen</translation>
     </message>
     <message>
-        <source>Kneecap pain in a deep bend: open the knee to 70 to 80 degrees</source>
-        <translation>Kniescheibenschmerz in tiefer Beugung: Öffne das Knie auf 70 bis 80 Grad</translation>
+        <source>Kneecap pain in a deep bend: bend the knees to 70 or 80 degrees only</source>
+        <translation>Kniescheibenschmerz in tiefer Beugung: Beug die Knie nur 70 bis 80 Grad</translation>
     </message>
     <message>
         <source>Kneecap pain score (AKPS, Kujala)</source>
@@ -3437,12 +3609,12 @@
         <translation>Sich zurücklehnen, um das Knie zu heben</translation>
     </message>
     <message>
-        <source>Leave out downhill and stairs until the knee is calm.</source>
-        <translation>Lass Bergablaufen und Treppen weg, bis das Knie ruhig ist.</translation>
+        <source>Leave out high knees until their gate is passed; then do them once a week at first.</source>
+        <translation>Lass den Kniehebelauf weg, bis seine Voraussetzung erfüllt ist; dann anfangs einmal pro Woche.</translation>
     </message>
     <message>
-        <source>Leave out high knees until their gate is passed.</source>
-        <translation>Lass den Kniehebelauf weg, bis seine Voraussetzung erfüllt ist.</translation>
+        <source>Leave out running downhill and on stairs until the knee is calm.</source>
+        <translation>Lauf nicht bergab und nicht auf Treppen, bis das Knie ruhig ist.</translation>
     </message>
     <message>
         <source>Leg function score (LEFS)</source>
@@ -3466,7 +3638,7 @@
     </message>
     <message>
         <source>Let it grow towards the knee only while the contacts stay quiet and quick.</source>
-        <translation>Lass ihn erst dann zum Knie hin wachsen, wenn die Kontakte leise und schnell bleiben.</translation>
+        <translation>Lass ihn nur so lange zum Knie hin wachsen, wie die Kontakte leise und schnell bleiben.</translation>
     </message>
     <message>
         <source>Let the breath out do the work: the ribs settle first, the hips soften after.</source>
@@ -3506,7 +3678,7 @@
     </message>
     <message>
         <source>Light-headed? Leave out the wait, breathe out for 4 s, and breathe normally for 30 s.</source>
-        <translation>Schwummrig? Lass das Warten weg, atme 4 s lang aus und atme 30 s normal.</translation>
+        <translation>Schwindlig? Lass das Warten weg, atme 4 s lang aus und atme 30 s normal.</translation>
     </message>
     <message>
         <source>Line up hips and knees at right angles. Hold the ball lightly, arms relaxed by your sides.</source>
@@ -3546,7 +3718,7 @@
     </message>
     <message>
         <source>Make the circles small again and walk out.</source>
-        <translation>Mach die Kreise wieder klein und geh aus.</translation>
+        <translation>Mach die Kreise wieder klein und lass sie ins Gehen auslaufen.</translation>
     </message>
     <message>
         <source>March or walk briskly</source>
@@ -3573,8 +3745,8 @@
         <translation>Mitte des Schienbeins, Arme schwingen</translation>
     </message>
     <message>
-        <source>Mobility every day, strength twice a week, no drills. On to the next when everyday pain is 0 to 2 on most days.</source>
-        <translation>Beweglichkeit jeden Tag, Kraft zweimal pro Woche, keine Laufübungen. Weiter, wenn der Alltagsschmerz an den meisten Tagen bei 0 bis 2 liegt.</translation>
+        <source>Mobility every day, strength twice a week, no drills. On to the next when everyday pain is 0 to 3.</source>
+        <translation>Beweglichkeit jeden Tag, Kraft zweimal pro Woche, kein Lauf-ABC. Weiter, wenn der Alltagsschmerz bei 0 bis 3 liegt.</translation>
     </message>
     <message>
         <source>More, one thing at a time</source>
@@ -3591,6 +3763,10 @@
     <message>
         <source>My three activities</source>
         <translation>Meine drei Tätigkeiten</translation>
+    </message>
+    <message>
+        <source>New numbness between the legs, or new trouble passing water or stool</source>
+        <translation>Neue Taubheit zwischen den Beinen oder neue Probleme beim Wasserlassen oder Stuhlgang</translation>
     </message>
     <message>
         <source>New numbness, or groin or bone pain that builds with each repetition</source>
@@ -3618,7 +3794,7 @@
     </message>
     <message>
         <source>None of the nine loads the front of the thigh or the side of the hip by itself, the two parts with that support. Ask your physiotherapist whether to add something for them.</source>
-        <translation>Keine der neun belastet allein die Vorderseite des Oberschenkels oder die Außenseite der Hüfte, die beiden Teile mit dieser Stütze. Frag in der Physiotherapie, ob du dafür etwas ergänzen sollst.</translation>
+        <translation>Keine der neun belastet allein die Vorderseite des Oberschenkels oder die Außenseite der Hüfte, die beiden Teile, für die das am besten belegt ist. Frag in der Physiotherapie, ob du dafür etwas ergänzen sollst.</translation>
     </message>
     <message>
         <source>Not a calendar to obey</source>
@@ -3635,6 +3811,14 @@
     <message>
         <source>Not settled</source>
         <translation>Nicht geklärt</translation>
+    </message>
+    <message>
+        <source>Number of sets, effort 6 to 8/10, 3 s up and down</source>
+        <translation>Zahl der Sätze, Anstrengung 6 bis 8/10, 3 s hoch und ab</translation>
+    </message>
+    <message>
+        <source>Often the pain weighs less than not being able to run. What hurts is the kneecap, but how far the hips turn, how steady the pelvis stays and where the foot lands may all change how much load it gets. These things hang together, so working on one may bring others along.</source>
+        <translation>Oft wiegt der Schmerz weniger als das Nicht-laufen-Können. Was wehtut, ist die Kniescheibe, aber wie weit sich die Hüften drehen, wie ruhig das Becken bleibt und wo der Fuß landet, kann ändern, wie viel Last dort ankommt. Das hängt zusammen, und so kann die Arbeit an einem anderes mitziehen.</translation>
     </message>
     <message>
         <source>On 10 to 20 m of flat floor, or on the spot. Stand tall with a slight lean of the whole body from the ankles. Arms swing as in running, or hold a light stick overhead at the higher levels.</source>
@@ -3673,8 +3857,12 @@
         <translation>Auf dem Rücken, Knie gebeugt. Füße flach, anderthalb Hüftbreiten auseinander, Zehen geradeaus oder leicht nach innen. Arme neben dir, Kopf gestützt.</translation>
     </message>
     <message>
-        <source>One calf swollen, warm and painful</source>
-        <translation>Eine Wade geschwollen, warm und schmerzhaft</translation>
+        <source>One calf is swollen, warm and painful</source>
+        <translation>Eine Wade ist geschwollen, warm und schmerzhaft</translation>
+    </message>
+    <message>
+        <source>One calf swollen, warm or painful at rest: do not exercise, be seen by a doctor today</source>
+        <translation>Eine Wade geschwollen, warm oder in Ruhe schmerzhaft: nicht trainieren, heute ärztlich untersuchen lassen</translation>
     </message>
     <message>
         <source>One hip sinking on one leg</source>
@@ -3701,12 +3889,16 @@
         <translation>Ein Bein, halbe Höhe</translation>
     </message>
     <message>
+        <source>One unbroken hold of 60 s on two legs before one leg</source>
+        <translation>Einmal 60 s ohne Unterbrechung auf beiden Beinen vor einem Bein</translation>
+    </message>
+    <message>
         <source>Our own words; the named questionnaire needs its authors' consent (psfs, psfsrm)</source>
         <translation>Unsere eigenen Worte; der bekannte Fragebogen braucht die Zustimmung seiner Autoren (psfs, psfsrm)</translation>
     </message>
     <message>
         <source>Out or in short breaths through the push; never hold it</source>
-        <translation>Aus oder in kurzen Atemzügen durch das Drücken; nie anhalten</translation>
+        <translation>Aus oder in kurzen Atemzügen durch das Drücken; nie den Atem anhalten</translation>
     </message>
     <message>
         <source>Out to lift, then calm breaths through the hold</source>
@@ -3721,16 +3913,28 @@
         <translation>Schmerzampel</translation>
     </message>
     <message>
-        <source>Pain of 0 to 2 out of 10 in daily life on most days</source>
-        <translation>Schmerz von 0 bis 2 von 10 im Alltag an den meisten Tagen</translation>
+        <source>Pain of 0 to 2 out of 10 in daily life, a roller bridge of 60 s on two legs, and wall calf strides of 3 × 20 s</source>
+        <translation>Schmerz von 0 bis 2 von 10 im Alltag, eine Rollenbrücke von 60 s auf beiden Beinen und Wadenschritte an der Wand von 3 × 20 s</translation>
     </message>
     <message>
-        <source>Pain of 6 or more, or two bad mornings: rest this exercise for 48 hours and return one level lower.</source>
-        <translation>Schmerz von 6 oder mehr, oder zwei schlechte Morgen: Lass diese Übung 48 Stunden ruhen und kehre eine Stufe tiefer zurück.</translation>
+        <source>Pain of 0 to 2 out of 10 in daily life, and the gate of high knees passed</source>
+        <translation>Schmerz von 0 bis 2 von 10 im Alltag, und die Voraussetzung für den Kniehebelauf erfüllt</translation>
     </message>
     <message>
-        <source>Pain of no more than 2 out of 10 that is gone within an hour, and a knee as usual next morning. Shorter and more frequent runs, 10 to 20 % slower, or 4 minutes running and 1 minute walking; downhills and stairs later.</source>
-        <translation>Schmerz von höchstens 2 von 10, der innerhalb einer Stunde weg ist, und am nächsten Morgen ein Knie wie sonst. Kürzere und häufigere Läufe, 10 bis 20 % langsamer, oder 4 Minuten laufen und 1 Minute gehen; bergab und Treppen später.</translation>
+        <source>Pain of 0 to 3 out of 10 in daily life</source>
+        <translation>Schmerz von 0 bis 3 von 10 im Alltag</translation>
+    </message>
+    <message>
+        <source>Pain of 3 to 5: take the easier version next time.</source>
+        <translation>Schmerz von 3 bis 5: Nimm nächstes Mal die leichtere Version.</translation>
+    </message>
+    <message>
+        <source>Pain of 6 or more, above 2 in running drills, or two bad mornings: rest what hurt for two days, then one level lower.</source>
+        <translation>Schmerz von 6 oder mehr, beim Lauf-ABC über 2, oder zwei schlechte Morgen: Lass zwei Tage ruhen, was wehgetan hat, dann eine Stufe tiefer.</translation>
+    </message>
+    <message>
+        <source>Pain of no more than 2 out of 10 that is gone within an hour, and a knee as usual next morning. Shorter and more frequent runs, 10 to 20 % slower, or 4 minutes running and 1 minute walking. Running downhill and on stairs comes later.</source>
+        <translation>Schmerz von höchstens 2 von 10, der innerhalb einer Stunde weg ist, und am nächsten Morgen ein Knie wie sonst. Kürzere und häufigere Läufe, 10 bis 20 % langsamer, oder 4 Minuten laufen und 1 Minute gehen. Bergab und auf Treppen laufen kommt später.</translation>
     </message>
     <message>
         <source>Pain often follows a jump in what you ask of the knee. Both sides can be changed.</source>
@@ -3825,6 +4029,10 @@
         <translation>Je 3 s drücken</translation>
     </message>
     <message>
+        <source>Pushes of 5 s; 1 to 5 s at 80 to 100 % effort suit maximal strength</source>
+        <translation>5 s drücken; 1 bis 5 s bei 80 bis 100 % Anstrengung passen zu Maximalkraft</translation>
+    </message>
+    <message>
         <source>Pushing on thin trim or plasterboard</source>
         <translation>Gegen dünne Leisten oder Gipskarton drücken</translation>
     </message>
@@ -3879,6 +4087,10 @@
     <message>
         <source>Roller 10 cm further away (a straighter knee changes the load a lot), then slow one-leg bridge repetitions: fewer than 20 is low, 25 average, more than 30 good</source>
         <translation>Rolle 10 cm weiter weg (ein gestreckteres Knie ändert die Last stark), dann langsame einbeinige Brücken: weniger als 20 ist wenig, 25 Durchschnitt, mehr als 30 gut</translation>
+    </message>
+    <message>
+        <source>Roller 15 cm thick</source>
+        <translation>Rolle 15 cm dick</translation>
     </message>
     <message>
         <source>Roller against the wall</source>
@@ -3942,7 +4154,7 @@
     </message>
     <message>
         <source>Short and rhythmic; never hold it</source>
-        <translation>Kurz und rhythmisch; nie anhalten</translation>
+        <translation>Kurz und rhythmisch; nie den Atem anhalten</translation>
     </message>
     <message>
         <source>Short split stance beside a wall or chair, fingertips on it for balance. Working foot in front and flat, knee soft, most of the weight on it, toes straight ahead.</source>
@@ -3961,8 +4173,8 @@
         <translation>Schulterschmerz über Kopf: Nimm das Band</translation>
     </message>
     <message>
-        <source>Signs that belong to a doctor today, and signs that can wait for a visit.</source>
-        <translation>Zeichen, die heute ärztlich angeschaut gehören, und Zeichen, die auf einen Termin warten können.</translation>
+        <source>Signs for the emergency number, signs for a doctor today, and signs that can wait for a visit.</source>
+        <translation>Zeichen für den Notruf, Zeichen für heute und Zeichen, die auf einen Termin warten können.</translation>
     </message>
     <message>
         <source>Sit on a block</source>
@@ -3986,7 +4198,7 @@
     </message>
     <message>
         <source>Sitting or leaning back</source>
-        <translation>Sitzen oder sich zurücklehnen</translation>
+        <translation>Das Gesäß nach hinten sacken lassen oder sich zurücklehnen</translation>
     </message>
     <message>
         <source>Slowly down to the floor</source>
@@ -4010,7 +4222,7 @@
     </message>
     <message>
         <source>Sore next morning: do about a third less next time.</source>
-        <translation>Am nächsten Morgen gereizt: Mach nächstes Mal etwa ein Drittel weniger.</translation>
+        <translation>Knie am nächsten Morgen gereizt: Mach nächstes Mal etwa ein Drittel weniger.</translation>
     </message>
     <message>
         <source>Split stance</source>
@@ -4030,7 +4242,7 @@
     </message>
     <message>
         <source>Stand centred in a solid doorway whose head you reach with bent elbows, palms up against it. Working foot flat under you, knee slightly bent; other foot lightly off the floor.</source>
-        <translation>Stell dich mittig in eine feste Tür, deren Sturz du mit gebeugten Ellbogen erreichst, Handflächen nach oben dagegen. Der arbeitende Fuß flach unter dir, das Knie leicht gebeugt; der andere Fuß knapp vom Boden.</translation>
+        <translation>Stell dich mittig in einen stabilen Türrahmen, dessen Sturz du mit gebeugten Ellbogen erreichst, Handflächen nach oben dagegen. Der arbeitende Fuß flach unter dir, das Knie leicht gebeugt; der andere Fuß knapp vom Boden.</translation>
     </message>
     <message>
         <source>Stand in a short split stance, working foot in front and flat, fingertips on the wall.</source>
@@ -4049,8 +4261,8 @@
         <translation>Steh aufrecht, aus den Knöcheln leicht geneigt, Arme bereit zum Schwingen. Mach Platz vor dir.</translation>
     </message>
     <message>
-        <source>Stand with the feet as wide as your hips and feel where your weight is, between heels and toes. Now push the pelvis slowly forward, as far as is comfortable, and come back.</source>
-        <translation>Steh mit den Füßen hüftbreit und spür, wo dein Gewicht zwischen Fersen und Zehen liegt. Schieb jetzt das Becken langsam nach vorn, so weit es angenehm ist, und komm zurück.</translation>
+        <source>Stand with the feet as wide as your shoulders and feel where your weight is, between heels and toes. Now push the pelvis slowly forward, as far as is comfortable, and come back.</source>
+        <translation>Steh mit den Füßen schulterbreit und spür, wo dein Gewicht zwischen Fersen und Zehen liegt. Schieb jetzt das Becken langsam nach vorn, so weit es angenehm ist, und komm zurück.</translation>
     </message>
     <message>
         <source>Standing hip and foot rotations</source>
@@ -4067,6 +4279,14 @@
     <message>
         <source>Start with tiny circles: each foot steps over the other ankle and lands under the hip.</source>
         <translation>Beginn mit winzigen Kreisen: Jeder Fuß steigt über den anderen Knöchel und landet unter der Hüfte.</translation>
+    </message>
+    <message>
+        <source>Starting with 20 s on two legs</source>
+        <translation>Beginn mit 20 s auf beiden Beinen</translation>
+    </message>
+    <message>
+        <source>Starting with 3 sets</source>
+        <translation>Beginn mit 3 Sätzen</translation>
     </message>
     <message>
         <source>Stay empty for a short count, jaw and neck relaxed, then breathe in again.</source>
@@ -4086,15 +4306,23 @@
     </message>
     <message>
         <source>Steady, in through the nose, out through the mouth; never hold it</source>
-        <translation>Gleichmäßig, durch die Nase ein, durch den Mund aus; nie anhalten</translation>
+        <translation>Gleichmäßig, durch die Nase ein, durch den Mund aus; nie den Atem anhalten</translation>
     </message>
     <message>
         <source>Step rate</source>
         <translation>Schrittfrequenz</translation>
     </message>
     <message>
+        <source>Steps of 160 to 180 a minute</source>
+        <translation>160 bis 180 Schritte pro Minute</translation>
+    </message>
+    <message>
         <source>Stick overhead, then knee height, then high knees</source>
         <translation>Stab über Kopf, dann Kniehöhe, dann Kniehebelauf</translation>
+    </message>
+    <message>
+        <source>Stick under 1 kg</source>
+        <translation>Stab unter 1 kg</translation>
     </message>
     <message>
         <source>Stick, ribs and pelvis stay still; only the legs move.</source>
@@ -4113,20 +4341,16 @@
         <translation>Kraft</translation>
     </message>
     <message>
-        <source>Strength three times a week, the first drills once. On when you hold the two-leg bridge for 60 seconds and the wall strides 3 times 20 seconds.</source>
-        <translation>Kraft dreimal pro Woche, die ersten Laufübungen einmal. Weiter, wenn du die Brücke auf beiden Beinen 60 Sekunden und die Wadenschritte 3-mal 20 Sekunden hältst.</translation>
+        <source>Strength three times a week, the first drills once. To work towards: the two-leg bridge for 60 seconds and the wall strides 3 times 20 seconds. On when everyday pain is 0 to 2.</source>
+        <translation>Kraft dreimal pro Woche, das erste Lauf-ABC einmal. Darauf arbeitest du hin: die Brücke auf beiden Beinen 60 Sekunden, die Wadenschritte 3-mal 20 Sekunden. Weiter, wenn der Alltagsschmerz bei 0 bis 2 liegt.</translation>
     </message>
     <message>
-        <source>Strength you cannot use at speed helps little on the road. Drills with the arms held overhead leave the balancing to trunk, pelvis and legs.</source>
-        <translation>Kraft, die du bei Tempo nicht nutzen kannst, hilft auf der Straße wenig. Übungen mit den Armen über Kopf überlassen das Gleichgewicht Rumpf, Becken und Beinen.</translation>
+        <source>Strength work should resemble what running asks of you. Drills with the arms held overhead leave the balancing to trunk, pelvis and legs.</source>
+        <translation>Krafttraining sollte dem ähneln, was das Laufen von dir verlangt. Übungen mit den Armen über Kopf überlassen das Gleichgewicht Rumpf, Becken und Beinen.</translation>
     </message>
     <message>
         <source>Strength, one-leg bridge</source>
         <translation>Kraft, einbeinige Brücke</translation>
-    </message>
-    <message>
-        <source>Strengthening thighs and hips as part of a wider plan has the best support for pain around the kneecap, and training hips and knees together does best.</source>
-        <translation>Oberschenkel und Hüften als Teil eines breiteren Plans zu kräftigen, ist bei Schmerz um die Kniescheibe am besten belegt, und Hüften und Knie zusammen zu trainieren wirkt am besten.</translation>
     </message>
     <message>
         <source>Stroll, then stand and breathe calmly; notice how it feels</source>
@@ -4173,8 +4397,8 @@
         <translation>Prüf den Rahmen mit 3/10 Anstrengung und mach den Boden frei. Hör auf, wenn er knarrt oder sich verschiebt.</translation>
     </message>
     <message>
-        <source>That a tilted pelvis, weak muscles or a kneecap off its track cause the pain has not been shown. Training them may still help.</source>
-        <translation>Dass ein gekipptes Becken, schwache Muskeln oder eine Kniescheibe neben ihrer Bahn den Schmerz verursachen, ist nicht gezeigt. Sie zu trainieren kann trotzdem helfen.</translation>
+        <source>That a tilted pelvis, weak muscles or a kneecap off its track cause the pain has not been shown. Training them may still help. In a trial with 112 people, hip exercises, knee exercises and moving as one liked came out alike after a year.</source>
+        <translation>Dass ein gekipptes Becken, schwache Muskeln oder eine Kniescheibe neben ihrer Bahn den Schmerz verursachen, ist nicht gezeigt. Sie zu trainieren kann trotzdem helfen. In einer Studie mit 112 Menschen kamen Hüftübungen, Knieübungen und freie Bewegung nach einem Jahr gleich heraus.</translation>
     </message>
     <message>
         <source>The article gives only the name. Built here as a rotation led by the thigh: thigh in as the arch lowers, thigh out as it lifts, pelvis square. Turning the pelvis over a fixed leg is another drill; there the foot tends to roll the opposite way.</source>
@@ -4187,10 +4411,6 @@
     <message>
         <source>The frame moves or creaks</source>
         <translation>Der Rahmen bewegt sich oder knarrt</translation>
-    </message>
-    <message>
-        <source>The gate of high knees passed</source>
-        <translation>Die Voraussetzung für den Kniehebelauf erfüllt</translation>
     </message>
     <message>
         <source>The hamstrings work steadily at about 3/10 for the whole set.</source>
@@ -4213,12 +4433,32 @@
         <translation>Das Knie gibt nach</translation>
     </message>
     <message>
+        <source>The knee is badly swollen, with or without an injury</source>
+        <translation>Das Knie ist stark geschwollen, mit oder ohne Verletzung</translation>
+    </message>
+    <message>
+        <source>The knee is hot, red and swollen, above all with fever or feeling ill</source>
+        <translation>Das Knie ist heiß, rot und geschwollen, vor allem mit Fieber oder Krankheitsgefühl</translation>
+    </message>
+    <message>
         <source>The knee is stuck and will not free</source>
         <translation>Das Knie klemmt und löst sich nicht</translation>
     </message>
     <message>
+        <source>The knee is swollen now</source>
+        <translation>Das Knie ist jetzt geschwollen</translation>
+    </message>
+    <message>
+        <source>The knee swells again and again, or locks or catches</source>
+        <translation>Das Knie schwillt immer wieder an, oder es klemmt oder hakt</translation>
+    </message>
+    <message>
         <source>The note on two legs first and the tip on forefoot and heel both fit this heading.</source>
         <translation>Der Hinweis auf zuerst zwei Beine und der Tipp zu Vorfuß und Ferse passen beide zu dieser Überschrift.</translation>
+    </message>
+    <message>
+        <source>The pain is mainly at the outer or inner side of the knee, or below the kneecap</source>
+        <translation>Der Schmerz sitzt vor allem außen oder innen am Knie oder unterhalb der Kniescheibe</translation>
     </message>
     <message>
         <source>The same movement as the hip switch or shin-box switch.</source>
@@ -4229,8 +4469,16 @@
         <translation>Der Tipp beschreibt sie: Der Fuß drückt nach unten, die Hände drücken nach oben in den Rahmen, Knie leicht gebeugt. Ob ein Bein oder zwei, wird nicht gesagt; hier auf einem Bein mit einem leichteren Einstieg auf zwei.</translation>
     </message>
     <message>
+        <source>The weeks wait for your knee, and the app says so. While everyday pain is above 2, drills are left out. A week without training does not count: go on where you were. No clear change after six weeks of steady use is a reason to see a physiotherapist.</source>
+        <translation>Die Wochen warten auf dein Knie, und die App sagt es. Solange der Alltagsschmerz über 2 liegt, fällt das Lauf-ABC weg. Eine Woche ohne Training zählt nicht: Mach weiter, wo du warst. Keine klare Veränderung nach sechs Wochen regelmäßiger Anwendung ist ein Grund für einen Besuch in der Physiotherapie.</translation>
+    </message>
+    <message>
         <source>The weight goes to the front of the feet, the calves and the low back get busy, and the ribs lean back so that you do not fall. The whole body makes room for one part that moved.</source>
         <translation>Das Gewicht wandert auf den Vorfuß, Waden und unterer Rücken bekommen zu tun, und die Rippen lehnen sich zurück, damit du nicht fällst. Der ganze Körper macht Platz für einen Teil, der sich bewegt hat.</translation>
+    </message>
+    <message>
+        <source>Thigh and arch turn together</source>
+        <translation>Oberschenkel und Fußgewölbe drehen gemeinsam</translation>
     </message>
     <message>
         <source>Thigh turns in, arch lowers, pelvis stays square</source>
@@ -4245,8 +4493,8 @@
         <translation>Dünn belegt</translation>
     </message>
     <message>
-        <source>This app cannot see or examine your knee. Most sore kneecaps are harmless. A few signs are not, and no exercise is worth waiting for.</source>
-        <translation>Diese App kann dein Knie weder sehen noch untersuchen. Die meisten schmerzenden Kniescheiben sind harmlos. Ein paar Zeichen sind es nicht, und keine Übung ist es wert, damit zu warten.</translation>
+        <source>This app cannot see or examine your knee. Pain around the kneecap is rarely dangerous, though in about half of people it stays for years. The signs below are another matter, and no exercise is worth waiting for.</source>
+        <translation>Diese App kann dein Knie weder sehen noch untersuchen. Schmerz um die Kniescheibe ist selten gefährlich, auch wenn er bei etwa der Hälfte der Menschen jahrelang bleibt. Die Zeichen unten sind etwas anderes, und keine Übung ist es wert, damit zu warten.</translation>
     </message>
     <message>
         <source>This hold, unbroken, is the test for one leg.</source>
@@ -4286,7 +4534,7 @@
     </message>
     <message>
         <source>Towards the knee, stick overhead</source>
-        <translation>Bis zum Knie, Stab über Kopf</translation>
+        <translation>In Richtung Knie, Stab über Kopf</translation>
     </message>
     <message>
         <source>Trials ran for 6, 8 or 12 weeks. Give it six before you judge, and look back after six and after twelve. How the twelve are shared out is clinical judgement.</source>
@@ -4313,12 +4561,16 @@
         <translation>Dreh den Oberschenkel aus. Spür, wie sich das Gewölbe hebt, und lass das Grundgelenk der Großzehe am Boden.</translation>
     </message>
     <message>
-        <source>Twice a week in weeks 1 to 4, or until the gate of high knees is passed</source>
-        <translation>Zweimal pro Woche in Woche 1 bis 4, oder bis die Voraussetzung für den Kniehebelauf erfüllt ist</translation>
+        <source>Twice a week from week 3 on, until the gate of high knees is passed</source>
+        <translation>Zweimal pro Woche ab Woche 3, bis die Voraussetzung für den Kniehebelauf erfüllt ist</translation>
     </message>
     <message>
         <source>Twice a week, 48 to 72 hours apart</source>
         <translation>Zweimal pro Woche, 48 bis 72 Stunden auseinander</translation>
+    </message>
+    <message>
+        <source>Twice a week, effort 5 to 6/10</source>
+        <translation>Zweimal pro Woche, Anstrengung 5 bis 6/10</translation>
     </message>
     <message>
         <source>Twice a week, in place of the single sessions</source>
@@ -4394,11 +4646,11 @@
     </message>
     <message>
         <source>Uncontrolled high blood pressure, heart disease, aneurysm, hernia or retinal problems: ask a doctor first, as holds with large muscles raise blood pressure</source>
-        <translation>Nicht eingestellter Bluthochdruck, Herzkrankheit, Aneurysma, Leistenbruch oder Netzhautprobleme: Frag zuerst ärztlich nach, denn Halten mit großen Muskeln hebt den Blutdruck</translation>
+        <translation>Nicht eingestellter Bluthochdruck, Herzkrankheit, Aneurysma, Hernie (Leisten-, Nabel- oder Bauchwandbruch) oder Netzhautprobleme: Frag zuerst ärztlich nach, denn Halten mit großen Muskeln hebt den Blutdruck</translation>
     </message>
     <message>
         <source>Uncontrolled high blood pressure, recent abdominal, hernia or eye surgery, glaucoma: no wait and no balloon</source>
-        <translation>Nicht eingestellter Bluthochdruck, frische Bauch-, Leistenbruch- oder Augenoperation, Glaukom: ohne Warten und ohne Luftballon</translation>
+        <translation>Nicht eingestellter Bluthochdruck, kürzliche Operation an Bauch, Hernie (Leisten-, Nabel- oder Bauchwandbruch) oder Auge, Glaukom: ohne Warten und ohne Luftballon</translation>
     </message>
     <message>
         <source>Uncontrolled high blood pressure: holds of 10 s, no straining</source>
@@ -4417,12 +4669,24 @@
         <translation>Auf den Vorfuß, etwa halb hoch</translation>
     </message>
     <message>
+        <source>Up to once a day</source>
+        <translation>Bis zu einmal am Tag</translation>
+    </message>
+    <message>
+        <source>Up to once a day; foot exercises in one trial: twice a week for 12 weeks</source>
+        <translation>Bis zu einmal am Tag; Fußübungen in einer Studie: zweimal pro Woche über 12 Wochen</translation>
+    </message>
+    <message>
         <source>Usual knee pain</source>
         <translation>Üblicher Knieschmerz</translation>
     </message>
     <message>
         <source>Wait</source>
         <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Wait of 3 s after the breath out</source>
+        <translation>3 s warten nach dem Ausatmen</translation>
     </message>
     <message>
         <source>Wait without strain, knees still turned in, then take the next breath.</source>
@@ -4453,8 +4717,12 @@
         <translation>Was es dir sagt</translation>
     </message>
     <message>
+        <source>What must be true first (the gate of this exercise) is not true yet</source>
+        <translation>Die Voraussetzung dieser Übung ist noch nicht erfüllt</translation>
+    </message>
+    <message>
         <source>What the exercises have in common, and why running drills are among them.</source>
-        <translation>Was die Übungen gemeinsam haben und warum Laufübungen dazugehören.</translation>
+        <translation>Was die Übungen gemeinsam haben und warum das Lauf-ABC dazugehört.</translation>
     </message>
     <message>
         <source>What we aim for</source>
@@ -4498,35 +4766,67 @@
     </message>
     <message>
         <source>You are pregnant, or gave birth within the last 12 weeks</source>
-        <translation>du schwanger bist oder in den letzten 12 Wochen geboren hast</translation>
+        <translation>Du bist schwanger oder hast in den letzten 12 Wochen geboren</translation>
     </message>
     <message>
         <source>You are under 18</source>
-        <translation>du unter 18 bist</translation>
+        <translation>Du bist unter 18</translation>
     </message>
     <message>
-        <source>You cannot put weight on the leg, or the knee has changed shape or swollen badly after a fall or twist</source>
-        <translation>Du kannst das Bein nicht belasten, oder das Knie hat nach Sturz oder Verdrehen seine Form verändert oder ist stark geschwollen</translation>
+        <source>You cannot put weight on the leg, or the knee has changed shape</source>
+        <translation>Du kannst das Bein nicht belasten, oder das Knie hat seine Form verändert</translation>
+    </message>
+    <message>
+        <source>You cannot straighten the knee, or cannot lift the straight leg</source>
+        <translation>Du kannst das Knie nicht strecken oder das gestreckte Bein nicht heben</translation>
+    </message>
+    <message>
+        <source>You had a fall, a twist or a pop in the knee within the last 6 weeks</source>
+        <translation>Du bist in den letzten 6 Wochen gestürzt, hast dir das Knie verdreht oder ein Knallen darin gespürt</translation>
     </message>
     <message>
         <source>You had surgery or a fracture within the last 12 weeks</source>
-        <translation>du in den letzten 12 Wochen eine Operation oder einen Bruch hattest</translation>
+        <translation>Du hattest in den letzten 12 Wochen eine Operation oder einen Knochenbruch</translation>
     </message>
     <message>
         <source>You have a replaced hip or knee</source>
-        <translation>du eine künstliche Hüfte oder ein künstliches Knie hast</translation>
+        <translation>Du hast eine künstliche Hüfte oder ein künstliches Knie</translation>
+    </message>
+    <message>
+        <source>You have an aneurysm, a hernia, glaucoma or trouble with the retina</source>
+        <translation>Du hast ein Aneurysma, eine Hernie (Leisten-, Nabel- oder Bauchwandbruch), ein Glaukom oder Probleme mit der Netzhaut</translation>
+    </message>
+    <message>
+        <source>You have had a blood clot, or surgery or a very long journey within the last 4 weeks</source>
+        <translation>Du hattest schon einmal ein Blutgerinnsel, oder in den letzten 4 Wochen eine Operation oder eine sehr lange Reise</translation>
     </message>
     <message>
         <source>You have heart disease, uncontrolled blood pressure or fainting spells</source>
-        <translation>du eine Herzkrankheit, nicht eingestellten Blutdruck oder Ohnmachtsanfälle hast</translation>
+        <translation>Du hast eine Herzkrankheit, einen nicht eingestellten Blutdruck oder Ohnmachtsanfälle</translation>
     </message>
     <message>
         <source>You have inflammatory arthritis or osteoporosis</source>
-        <translation>du entzündliches Rheuma oder Osteoporose hast</translation>
+        <translation>Du hast entzündliches Rheuma oder Osteoporose</translation>
     </message>
     <message>
         <source>Your kneecap has slipped out before</source>
-        <translation>deine Kniescheibe schon einmal herausgesprungen ist</translation>
+        <translation>Deine Kniescheibe ist schon einmal herausgesprungen</translation>
+    </message>
+    <message>
+        <source>abstract</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>abstract + first figure steps</source>
+        <translation>Zusammenfassung und die Schritte der ersten Abbildung</translation>
+    </message>
+    <message>
+        <source>abstract, its end missing</source>
+        <translation>Zusammenfassung, das Ende fehlt</translation>
+    </message>
+    <message>
+        <source>abstract, its results cut off</source>
+        <translation>Zusammenfassung, die Ergebnisse abgeschnitten</translation>
     </message>
     <message>
         <source>ball or cushion for between the knees</source>
@@ -4557,8 +4857,32 @@
         <translation>Türrahmen</translation>
     </message>
     <message>
+        <source>excerpt</source>
+        <translation>Auszug</translation>
+    </message>
+    <message>
+        <source>excerpt of the accompanying sheet; the link leads to its publisher</source>
+        <translation>Auszug aus dem Begleitblatt; der Link führt zum Verlag</translation>
+    </message>
+    <message>
+        <source>excerpt: dizziness caution</source>
+        <translation>Auszug: Warnung vor Schwindel</translation>
+    </message>
+    <message>
+        <source>excerpt; secondary source</source>
+        <translation>Auszug; Sekundärquelle</translation>
+    </message>
+    <message>
         <source>foam roller</source>
         <translation>Faszienrolle</translation>
+    </message>
+    <message>
+        <source>full text</source>
+        <translation>ganzer Text</translation>
+    </message>
+    <message>
+        <source>introduction</source>
+        <translation>Einleitung</translation>
     </message>
     <message>
         <source>light bar of 3 to 5 kg, advanced only</source>
@@ -4585,8 +4909,16 @@
         <translation>von uns; die Verbindung von Hüfte und Fuß nach resilient; der Artikel gibt hier keinen Tipp</translation>
     </message>
     <message>
+        <source>page read in full</source>
+        <translation>Seite ganz gelesen</translation>
+    </message>
+    <message>
         <source>pillow</source>
         <translation>Kissen</translation>
+    </message>
+    <message>
+        <source>read via mirror</source>
+        <translation>über eine Kopie gelesen</translation>
     </message>
     <message>
         <source>room to run</source>
@@ -4603,6 +4935,10 @@
     <message>
         <source>stable low platform</source>
         <translation>stabile niedrige Erhöhung</translation>
+    </message>
+    <message>
+        <source>steps read</source>
+        <translation>Schritte gelesen</translation>
     </message>
     <message>
         <source>stick</source>
@@ -4627,6 +4963,10 @@
     <message>
         <source>the article's tip in our words</source>
         <translation>der Tipp des Artikels in unseren Worten</translation>
+    </message>
+    <message>
+        <source>title and contents page only</source>
+        <translation>nur Titel und Inhaltsverzeichnis</translation>
     </message>
     <message>
         <source>wall</source>
@@ -4692,10 +5032,10 @@
     </message>
     <message>
         <source>Running drill</source>
-        <translation>Laufübung</translation>
+        <translation>Lauf-ABC</translation>
     </message>
     <message>
-        <source>Side by side in turn</source>
+        <source>Sides alternate</source>
         <translation>Seiten im Wechsel</translation>
     </message>
     <message>
@@ -5302,8 +5642,8 @@
         <translation>Rechte: {rights}</translation>
     </message>
     <message>
-        <source>Taken from {program}. It was not made for runner’s knee: leave out what hurts, and ask your physiotherapist when in doubt.</source>
-        <translation>Aus {program} übernommen. Es wurde nicht für das Läuferknie gemacht: Lass weg, was wehtut, und frag im Zweifel in der Physiotherapie.</translation>
+        <source>Taken from {program}. It was not made for pain around the kneecap: leave out what hurts, and ask your physiotherapist when in doubt.</source>
+        <translation>Aus {program} übernommen. Es wurde nicht für Schmerz rund um die Kniescheibe gemacht: Lass weg, was wehtut, und frag im Zweifel in der Physiotherapie.</translation>
     </message>
     <message>
         <source>{n} times, slowly.</source>
@@ -5781,8 +6121,16 @@
         <translation>Gelb</translation>
     </message>
     <message>
-        <source>Get help today</source>
-        <translation>Hol heute Hilfe</translation>
+        <source>Be seen by a doctor today</source>
+        <translation>Lass dich heute ärztlich untersuchen</translation>
+    </message>
+    <message>
+        <source>Book a visit with a doctor or physiotherapist</source>
+        <translation>Mach einen Termin in der Arztpraxis oder Physiotherapie aus</translation>
+    </message>
+    <message>
+        <source>Call the emergency number now (112 in Europe)</source>
+        <translation>Ruf jetzt den Notruf an (in Europa 112)</translation>
     </message>
     <message>
         <source>Green</source>
@@ -5801,16 +6149,16 @@
         <translation>Laufen</translation>
     </message>
     <message>
-        <source>See a doctor or physiotherapist</source>
-        <translation>Lass dich ärztlich oder physiotherapeutisch anschauen</translation>
-    </message>
-    <message>
-        <source>Stop a session if you notice</source>
-        <translation>Beende eine Einheit, wenn du das bemerkst</translation>
+        <source>Stop a session at any of these</source>
+        <translation>Beende eine Einheit bei jedem dieser Zeichen</translation>
     </message>
     <message>
         <source>Weeks {first} to {last}</source>
         <translation>Woche {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>What to aim for</source>
+        <translation>Was du anstrebst</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -6034,7 +6382,7 @@
     </message>
     <message>
         <source>Pain of 6 or more (above 2 in running drills), or two sore mornings in a row.</source>
-        <translation>Schmerz von 6 oder mehr (bei Laufübungen über 2) oder zwei schlechte Morgen in Folge.</translation>
+        <translation>Schmerz von 6 oder mehr (beim Lauf-ABC über 2) oder zwei schlechte Morgen in Folge.</translation>
     </message>
     <message>
         <source>Pain {during} during, {after} an hour after, {morning} next morning</source>
@@ -6066,7 +6414,7 @@
     </message>
     <message>
         <source>The drills before it went well twice. A few things only you can tell.</source>
-        <translation>Die Laufübungen davor gingen zweimal gut. Ein paar Dinge weißt nur du.</translation>
+        <translation>Das Lauf-ABC davor ging zweimal gut. Ein paar Dinge weißt nur du.</translation>
     </message>
     <message>
         <source>The first step. Walk briskly for half an hour without pain before it.</source>
@@ -6379,6 +6727,10 @@
         <translation>Schmerz und Anstrengung</translation>
     </message>
     <message>
+        <source>Pain around the kneecap (runner’s knee)  ·  {first} to {last}</source>
+        <translation>Vorderer Knieschmerz (patellofemoral)  ·  {first} bis {last}</translation>
+    </message>
+    <message>
         <source>Pain before</source>
         <translation>Schmerz davor</translation>
     </message>
@@ -6413,10 +6765,6 @@
     <message>
         <source>Routine</source>
         <translation>Routine</translation>
-    </message>
-    <message>
-        <source>Runner’s knee  ·  {first} to {last}</source>
-        <translation>Läuferknie  ·  {first} bis {last}</translation>
     </message>
     <message>
         <source>Score</source>
@@ -6456,7 +6804,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Uhrzeit</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Where no source is named, the words are the clinical judgement of those who made the app.</source>
@@ -7260,16 +7608,28 @@
         <translation>Gelb</translation>
     </message>
     <message>
-        <source>Ask a doctor or physiotherapist before you start if</source>
-        <translation>Frag vor dem Beginn ärztlich oder in der Physiotherapie nach, wenn</translation>
+        <source>Ask a doctor or physiotherapist before you start if one is true</source>
+        <translation>Frag vor dem Beginn ärztlich oder in der Physiotherapie nach, wenn eines davon zutrifft</translation>
     </message>
     <message>
         <source>At your own pace, then press Done</source>
         <translation>In deinem Tempo, dann drück Fertig</translation>
     </message>
     <message>
+        <source>Be seen by a doctor today</source>
+        <translation>Lass dich heute ärztlich untersuchen</translation>
+    </message>
+    <message>
+        <source>Book a visit with a doctor or physiotherapist</source>
+        <translation>Mach einen Termin in der Arztpraxis oder Physiotherapie aus</translation>
+    </message>
+    <message>
         <source>Breath {n} of {total}</source>
         <translation>Atemzug {n} von {total}</translation>
+    </message>
+    <message>
+        <source>Call the emergency number now (112 in Europe)</source>
+        <translation>Ruf jetzt den Notruf an (in Europa 112)</translation>
     </message>
     <message>
         <source>Carry on as planned next time.</source>
@@ -7298,10 +7658,6 @@
     <message>
         <source>First: {title}.</source>
         <translation>Zuerst: {title}.</translation>
-    </message>
-    <message>
-        <source>Get help now with</source>
-        <translation>Hol sofort Hilfe, wenn eines davon zutrifft</translation>
     </message>
     <message>
         <source>Get ready</source>
@@ -7336,8 +7692,8 @@
         <translation>LINKES Bein</translation>
     </message>
     <message>
-        <source>Leave what hurt alone for 48 hours and come back one level lower.</source>
-        <translation>Lass, was wehgetan hat, 48 Stunden ruhen und kehre eine Stufe tiefer zurück.</translation>
+        <source>Leave what hurt alone for two days and come back one level lower.</source>
+        <translation>Lass, was wehgetan hat, zwei Tage ruhen und kehre eine Stufe tiefer zurück.</translation>
     </message>
     <message>
         <source>Left leg.</source>
@@ -7420,10 +7776,6 @@
         <translation>Wird gespeichert …</translation>
     </message>
     <message>
-        <source>See somebody about it if</source>
-        <translation>Lass es abklären bei</translation>
-    </message>
-    <message>
         <source>Session complete. Well done.</source>
         <translation>Einheit geschafft. Gut gemacht.</translation>
     </message>
@@ -7432,8 +7784,8 @@
         <translation>Satz {n} von {total}</translation>
     </message>
     <message>
-        <source>Stop at once with</source>
-        <translation>Hör sofort auf bei</translation>
+        <source>Stop at once at any of these</source>
+        <translation>Hör sofort auf bei jedem dieser Zeichen</translation>
     </message>
     <message>
         <source>Switch sides</source>
@@ -7561,16 +7913,8 @@
         </translation>
     </message>
     <message>
-        <source>{sets} × {reps} breaths</source>
-        <translation type="vanished">{sets} × {reps} Atemzüge</translation>
-    </message>
-    <message>
         <source>{sets} × {reps} each side</source>
         <translation>{sets} × {reps} je Seite</translation>
-    </message>
-    <message>
-        <source>{sets} × {reps} reps</source>
-        <translation type="vanished">{sets} × {reps} Wdh.</translation>
     </message>
     <message>
         <source>{sets} × {reps} × {s} s</source>

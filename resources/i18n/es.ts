@@ -12,8 +12,12 @@
         <translation>Hecho con</translation>
     </message>
     <message>
-        <source>Runner’s Knee</source>
-        <translation>Rodilla del corredor</translation>
+        <source>Pain around the kneecap (runner’s knee)</source>
+        <translation>Dolor anterior de rodilla (femoropatelar)</translation>
+    </message>
+    <message>
+        <source>Rehab Desktop</source>
+        <translation>Rehab Desktop</translation>
     </message>
 </context>
 <context>
@@ -388,7 +392,7 @@
     </message>
     <message>
         <source>Stop if you feel</source>
-        <translation>Para si notas</translation>
+        <translation>Detente si notas</translation>
     </message>
     <message>
         <source>Try it now</source>
@@ -400,6 +404,10 @@
     <message>
         <source>Dose</source>
         <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Hide the reasons</source>
+        <translation>Ocultar las razones</translation>
     </message>
     <message>
         <source>If you like: %1</source>
@@ -415,7 +423,15 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Hora</translation>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>What each line rests on, and where it was read</source>
+        <translation>En qué se apoya cada línea y dónde se leyó</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>You need</source>
@@ -886,12 +902,24 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Hide the reasons</source>
+        <translation>Ocultar las razones</translation>
+    </message>
+    <message>
         <source>Next: %1</source>
         <translation>Siguiente: %1</translation>
     </message>
     <message>
         <source>Sources</source>
         <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>What each line rests on</source>
+        <translation>En qué se apoya cada línea</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
     </message>
 </context>
 <context>
@@ -1028,8 +1056,8 @@
 <context>
     <name>Main</name>
     <message>
-        <source>Runner’s Knee</source>
-        <translation>Rodilla del corredor</translation>
+        <source>Rehab Desktop</source>
+        <translation>Rehab Desktop</translation>
     </message>
 </context>
 <context>
@@ -1326,8 +1354,8 @@
         <translation>Páginas</translation>
     </message>
     <message>
-        <source>Runner’s Knee</source>
-        <translation>Rodilla del corredor</translation>
+        <source>Rehab Desktop</source>
+        <translation>Rehab Desktop</translation>
     </message>
     <message>
         <source>Safety first</source>
@@ -1762,7 +1790,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Hora</translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Worst pain while running</source>
@@ -2549,8 +2577,24 @@
         <translation>10 minutos de fuerza</translation>
     </message>
     <message>
+        <source>15 s for 20 m: about 40 to 45 small contacts</source>
+        <translation>15 s para 20 m: unos 40 a 45 apoyos pequeños</translation>
+    </message>
+    <message>
+        <source>15 s to set up, 10 s between sides, 20 s between sets</source>
+        <translation>15 s para colocarte, 10 s entre lados, 20 s entre series</translation>
+    </message>
+    <message>
+        <source>15 s to set up, 30 s between sets</source>
+        <translation>15 s para colocarte, 30 s entre series</translation>
+    </message>
+    <message>
         <source>2 s in, 1 s pause, 2 s out, 1 s pause</source>
         <translation>2 s hacia dentro, 1 s de pausa, 2 s hacia fuera, 1 s de pausa</translation>
+    </message>
+    <message>
+        <source>2 s to build, 1 s to ease off, knee bent 20 to 30 degrees, test at 3/10</source>
+        <translation>2 s para aumentar, 1 s para soltar, rodilla doblada de 20 a 30 grados, prueba a 3/10</translation>
     </message>
     <message>
         <source>2 s to build, 5 s to push, 1 s to ease off</source>
@@ -2561,12 +2605,24 @@
         <translation>2 s para cambiar, 3 s para mantener</translation>
     </message>
     <message>
+        <source>2 s up and 2 s down</source>
+        <translation>2 s para subir y 2 s para bajar</translation>
+    </message>
+    <message>
         <source>2 s up, hold, 2 s down. Later version: one quick switch a second.</source>
         <translation>2 s para subir, mantener, 2 s para bajar. Versión posterior: un cambio rápido por segundo.</translation>
     </message>
     <message>
         <source>2 sets of 12 switches, 6 each way, with holds of 3 s; up to once a day</source>
         <translation>2 series de 12 cambios, 6 hacia cada lado, manteniendo 3 s; hasta una vez al día</translation>
+    </message>
+    <message>
+        <source>2 sets of 12, 2 s a switch</source>
+        <translation>2 series de 12, 2 s por cambio</translation>
+    </message>
+    <message>
+        <source>2 sets of 5 breaths</source>
+        <translation>2 series de 5 respiraciones</translation>
     </message>
     <message>
         <source>2 sets of 5 breaths, up to once a day</source>
@@ -2581,12 +2637,36 @@
         <translation>2 series de 8 por lado, de 6 s cada una, hasta una vez al día</translation>
     </message>
     <message>
+        <source>2 sets of 8 a side; one guide suggests 3 of 15</source>
+        <translation>2 series de 8 por lado; una guía propone 3 de 15</translation>
+    </message>
+    <message>
         <source>2 to 3 times a week</source>
         <translation>2 o 3 veces por semana</translation>
     </message>
     <message>
         <source>2 to 3 times a week, not on consecutive days</source>
         <translation>2 o 3 veces por semana, no en días seguidos</translation>
+    </message>
+    <message>
+        <source>2 to 3 times a week, up to 16 weeks</source>
+        <translation>2 o 3 veces por semana, hasta 16 semanas</translation>
+    </message>
+    <message>
+        <source>20 s to set up, 10 s between sides, 30 s between sets</source>
+        <translation>20 s para colocarte, 10 s entre lados, 30 s entre series</translation>
+    </message>
+    <message>
+        <source>20 s to set up, 20 s between sets</source>
+        <translation>20 s para colocarte, 20 s entre series</translation>
+    </message>
+    <message>
+        <source>20 s to set up, 45 s between sets</source>
+        <translation>20 s para colocarte, 45 s entre series</translation>
+    </message>
+    <message>
+        <source>20 s to set up, 60 s between sets</source>
+        <translation>20 s para colocarte, 60 s entre series</translation>
     </message>
     <message>
         <source>3 s up, hold, 3 s down</source>
@@ -2597,8 +2677,16 @@
         <translation>3 series de 10 s (unos 90 apoyos) con 60 s de descanso; al principio una vez por semana, después dos, con 48 a 72 h entre ellas</translation>
     </message>
     <message>
+        <source>3 sets of 10 s at about 3 contacts a second: about 90</source>
+        <translation>3 series de 10 s a unos 3 apoyos por segundo: unos 90</translation>
+    </message>
+    <message>
         <source>3 sets of 20 s a leg, 2 to 3 times a week, effort 5 to 7/10</source>
         <translation>3 series de 20 s por pierna, 2 o 3 veces por semana, esfuerzo de 5 a 7/10</translation>
+    </message>
+    <message>
+        <source>3 sets of 20 s on two legs, in time 30 s and more; 2 to 3 times a week, effort 6 to 8/10</source>
+        <translation>3 series de 20 s con las dos piernas, con el tiempo 30 s y más; 2 o 3 veces por semana, esfuerzo de 6 a 8/10</translation>
     </message>
     <message>
         <source>3 sets of 3 pushes of 3 s near your maximum, then 3 sets of 6 quick pushes of 1 s; heel hovering</source>
@@ -2609,12 +2697,32 @@
         <translation>3 series de 3 empujes de 5 s por pierna, esfuerzo de 6/10 que sube a 8/10, 2 o 3 veces por semana</translation>
     </message>
     <message>
-        <source>3 sets of 30 s on two legs (start with 20 s), 2 to 3 times a week, effort 6 to 8/10</source>
-        <translation>3 series de 30 s con las dos piernas (empieza con 20 s), 2 o 3 veces por semana, esfuerzo de 6 a 8/10</translation>
+        <source>3 sets of 3; athletes do 3 x 3 x 3 s and 3 x 6 x 1 s</source>
+        <translation>3 series de 3; los deportistas hacen 3 x 3 x 3 s y 3 x 6 x 1 s</translation>
     </message>
     <message>
         <source>3 sets of 4 breaths, in time 5 sets of 4</source>
         <translation>3 series de 4 respiraciones; con el tiempo, 5 series de 4</translation>
+    </message>
+    <message>
+        <source>3 sets, starting below the 4 of the guide</source>
+        <translation>3 series, al empezar menos que las 4 de la guía</translation>
+    </message>
+    <message>
+        <source>30 s to set up, 45 s between sets, 20 s between sides</source>
+        <translation>30 s para colocarte, 45 s entre series, 20 s entre lados</translation>
+    </message>
+    <message>
+        <source>30 s to set up; rests of 5 s, 15 s between sides, 60 s between sets</source>
+        <translation>30 s para colocarte; descansos de 5 s, 15 s entre lados, 60 s entre series</translation>
+    </message>
+    <message>
+        <source>4 breaths a set</source>
+        <translation>4 respiraciones por serie</translation>
+    </message>
+    <message>
+        <source>4 s in and 6 s out</source>
+        <translation>4 s para inspirar y 6 s para espirar</translation>
     </message>
     <message>
         <source>4 sets of 10 s, then travelling 20 m, then 4 sets of 20 m with 1 to 3 kg (5 kg at most)</source>
@@ -2625,8 +2733,20 @@
         <translation>4 series de 20 m (unos 15 s) con recuperación completa, dos veces por semana, esfuerzo de 5 a 6/10</translation>
     </message>
     <message>
+        <source>4 sets of 20 m with enough rest to keep the quality</source>
+        <translation>4 series de 20 m con descanso suficiente para mantener la calidad</translation>
+    </message>
+    <message>
         <source>4 sets of 20 s, then 3 sets of 10 quick switches; 4 holds of 45 s where the tendon needs work</source>
         <translation>4 series de 20 s, después 3 series de 10 cambios rápidos; mantener 4 veces 45 s si el tendón necesita trabajo</translation>
+    </message>
+    <message>
+        <source>40 s to set up, 30 s between sets</source>
+        <translation>40 s para colocarte, 30 s entre series</translation>
+    </message>
+    <message>
+        <source>48 to 72 h between sessions: common practice, no good source was found</source>
+        <translation>De 48 a 72 h entre sesiones: es lo habitual, no se encontró una buena fuente</translation>
     </message>
     <message>
         <source>5 holds of 10 s</source>
@@ -2641,6 +2761,10 @@
         <translation>5 series; después, con cada espiración, separa un pie 2 cm de la pared, alternando</translation>
     </message>
     <message>
+        <source>80 to 100 contacts once a week for beginners</source>
+        <translation>De 80 a 100 apoyos una vez por semana al empezar</translation>
+    </message>
+    <message>
         <source>90/90 breathing</source>
         <translation>Respiración 90/90</translation>
     </message>
@@ -2653,8 +2777,8 @@
         <translation>Cambio de cadera 90/90</translation>
     </message>
     <message>
-        <source>A bowl that tips a long way, and does not come back, may shift your weight forward. Then the foot may land further in front of you than it needs to, and the muscles around hip and knee work at other lengths.</source>
-        <translation>Un cuenco que se inclina mucho y no vuelve puede llevar tu peso hacia delante. Entonces el pie quizá caiga más lejos de lo necesario, y los músculos de cadera y rodilla trabajen con otras longitudes.</translation>
+        <source>A bowl that tips a long way, and does not come back, may shift your weight forward. Then the foot may land further in front of you than it needs to, and the muscles around hip and knee work at other lengths. How they work together, take up force and give it back may suffer.</source>
+        <translation>Un cuenco que se inclina mucho y no vuelve puede llevar tu peso hacia delante. Entonces el pie quizá caiga más lejos de lo necesario, y los músculos de cadera y rodilla trabajen con otras longitudes. Su coordinación, y cómo reciben y devuelven la fuerza, pueden empeorar.</translation>
     </message>
     <message>
         <source>A change of 10 points of 100 is about the least that people with pain at the kneecap notice.</source>
@@ -2677,6 +2801,10 @@
         <translation>Un calambre que no cede en 30 s</translation>
     </message>
     <message>
+        <source>A doorway bar as another way</source>
+        <translation>Una barra de puerta como otra opción</translation>
+    </message>
+    <message>
         <source>A dull, slow contact is feedback. Reset rather than grind on.</source>
         <translation>Un apoyo apagado y lento te está diciendo algo. Vuelve a empezar en lugar de insistir.</translation>
     </message>
@@ -2685,44 +2813,44 @@
         <translation>Una rodilla se acostumbra a lo que se le pide, si se le dan días y semanas. El dolor suele llegar cuando la carga sube más deprisa: más kilómetros, más cuestas, más velocidad o muy poco descanso entre medias.</translation>
     </message>
     <message>
-        <source>A painful kneecap is seldom about the kneecap alone. How far the hips turn, how steady the pelvis stays and where the foot lands may all change how much load the front of the knee gets. These things hang together, so working on one may bring others along.</source>
-        <translation>Una rótula dolorida rara vez es solo cosa de la rótula. Cuánto giran las caderas, lo estable que queda la pelvis y dónde cae el pie pueden cambiar cuánta carga llega a la parte delantera de la rodilla. Todo está relacionado, así que trabajar en uno puede arrastrar a los demás.</translation>
-    </message>
-    <message>
         <source>A pelvis that stays level in fast steps may help the foot to land closer under the body.</source>
         <translation>Una pelvis que se mantiene nivelada en pasos rápidos puede ayudar a que el pie caiga más cerca, debajo del cuerpo.</translation>
     </message>
     <message>
         <source>A pinch in the groin</source>
-        <translation>Un pinzamiento en la ingle</translation>
+        <translation>Un pellizco en la ingle</translation>
     </message>
     <message>
         <source>A plain number in our own words (nprs)</source>
         <translation>Un número sencillo con nuestras palabras (nprs)</translation>
     </message>
     <message>
-        <source>A poor step is felt at once: it is heavy and slow. That is useful, since body and head learn from the difference.</source>
-        <translation>Un mal paso se nota enseguida: es pesado y lento. Eso es útil, porque cuerpo y cabeza aprenden de la diferencia.</translation>
-    </message>
-    <message>
-        <source>A roller bridge of 60 s on two legs, and wall calf strides of 3 × 20 s</source>
-        <translation>Un puente con rodillo de 60 s con las dos piernas, y zancadas de pantorrilla en la pared de 3 × 20 s</translation>
+        <source>A poor step is felt at once: it is heavy and slow. That is useful, since body and head learn from the difference. Muscles that hold firm at the landing may give some of its force back in the push-off, like a spring.</source>
+        <translation>Un mal paso se nota enseguida: es pesado y lento. Eso es útil, porque cuerpo y cabeza aprenden de la diferencia. Los músculos que sostienen firmes al caer pueden devolver parte de la fuerza al impulsar, como un muelle.</translation>
     </message>
     <message>
         <source>A sharp or catching feeling, or the knee gives way, locks or swells</source>
         <translation>Una sensación punzante o de enganche, o la rodilla falla, se bloquea o se hincha</translation>
     </message>
     <message>
+        <source>A snap in calf or thigh with sudden weakness</source>
+        <translation>Un chasquido en la pantorrilla o el muslo con debilidad repentina</translation>
+    </message>
+    <message>
+        <source>A straighter knee may lower the stress on the kneecap</source>
+        <translation>Una rodilla más recta puede reducir la carga en la rótula</translation>
+    </message>
+    <message>
         <source>A straighter knee, bent 10 to 15 degrees</source>
         <translation>La rodilla más recta, doblada de 10 a 15 grados</translation>
     </message>
     <message>
-        <source>A sudden snap in the calf</source>
-        <translation>Un chasquido repentino en la pantorrilla</translation>
+        <source>A sudden snap in the calf: be seen by a doctor today</source>
+        <translation>Un chasquido repentino en la pantorrilla: que te vea un médico hoy</translation>
     </message>
     <message>
-        <source>A week that is missed is a week that is missed: go on where you were. No clear change after six weeks of steady use is a reason to see a physiotherapist.</source>
-        <translation>Una semana perdida es una semana perdida: sigue donde estabas. No notar un cambio claro tras seis semanas de uso constante es motivo para acudir a fisioterapia.</translation>
+        <source>About 2 minutes of work in all, near the 2 to 3 minutes of one guide</source>
+        <translation>Unos 2 minutos de trabajo en total, cerca de los 2 a 3 minutos de una guía</translation>
     </message>
     <message>
         <source>About 2.7 to 3 steps a second (160 to 180 a minute); a metronome may help</source>
@@ -2737,12 +2865,8 @@
         <translation>Dolor en el tendón de Aquiles o la pantorrilla por encima de 3/10</translation>
     </message>
     <message>
-        <source>Acute back pain with symptoms in the leg</source>
-        <translation>Dolor de espalda agudo con síntomas en la pierna</translation>
-    </message>
-    <message>
-        <source>Acute disc symptoms</source>
-        <translation>Síntomas agudos de disco</translation>
+        <source>Acute back pain that runs into the leg</source>
+        <translation>Dolor de espalda agudo que baja por la pierna (como en una hernia discal)</translation>
     </message>
     <message>
         <source>After the last breath bring the knees upright again, one at a time.</source>
@@ -2759,6 +2883,10 @@
     <message>
         <source>After two good sessions in a row change one thing only.</source>
         <translation>Después de dos buenas sesiones seguidas, cambia una sola cosa.</translation>
+    </message>
+    <message>
+        <source>Aim for pain that is no higher than what daily life brings you anyway.</source>
+        <translation>Busca que el dolor no sea mayor que el que ya tienes en el día a día.</translation>
     </message>
     <message>
         <source>Ankle height only, 3 sets of 10 s</source>
@@ -2785,8 +2913,8 @@
         <translation>Brazos libres</translation>
     </message>
     <message>
-        <source>At 170 steps a minute or fewer, take 5 to 10 % more and shorter steps.</source>
-        <translation>Con 170 pasos por minuto o menos, da de un 5 a un 10 % más y más cortos.</translation>
+        <source>At 170 steps a minute or fewer, take 5 to 10 % more and shorter steps, without running faster.</source>
+        <translation>Con 170 pasos por minuto o menos, da de un 5 a un 10 % más y más cortos, sin correr más rápido.</translation>
     </message>
     <message>
         <source>Back arching when the knee lifts</source>
@@ -2798,11 +2926,19 @@
     </message>
     <message>
         <source>Back to leg-cycle dribbles</source>
-        <translation>Vuelve a los dribbles en círculo</translation>
+        <translation>Vuelve al dribbling (ciclo de pierna)</translation>
+    </message>
+    <message>
+        <source>Ball or towel 10 to 15 cm thick</source>
+        <translation>Pelota o toalla de 10 a 15 cm de grosor</translation>
+    </message>
+    <message>
+        <source>Bar of 3 to 5 kg for the advanced</source>
+        <translation>Barra de 3 a 5 kg para nivel avanzado</translation>
     </message>
     <message>
         <source>Be snappy: treat the floor as hot and spend as little time on it as you can.</source>
-        <translation>Sé rápido: imagina que el suelo quema y tócalo el menor tiempo posible.</translation>
+        <translation>Con rapidez: imagina que el suelo quema y tócalo el menor tiempo posible.</translation>
     </message>
     <message>
         <source>Bend the knee 20 to 30 degrees, ribs over the pelvis, the low back in a light natural curve.</source>
@@ -2858,7 +2994,7 @@
     </message>
     <message>
         <source>Breathe in quietly through the nose, into the sides and the back of the ribs.</source>
-        <translation>Inspira tranquilo por la nariz, hacia los lados y la parte trasera de las costillas.</translation>
+        <translation>Inspira con calma por la nariz, hacia los lados y la parte trasera de las costillas.</translation>
     </message>
     <message>
         <source>Breathe in through the nose. Tailbone stays up, thighs keep working.</source>
@@ -2906,7 +3042,11 @@
     </message>
     <message>
         <source>Build</source>
-        <translation>Sube</translation>
+        <translation>Aumenta</translation>
+    </message>
+    <message>
+        <source>Building up to 5 sets</source>
+        <translation>Llegar poco a poco a 5 series</translation>
     </message>
     <message>
         <source>Buttock tight, pelvis level; keep breathing</source>
@@ -2915,10 +3055,6 @@
     <message>
         <source>Calf strain or Achilles rupture less than 12 weeks ago, unless cleared</source>
         <translation>Distensión de pantorrilla o rotura de Aquiles hace menos de 12 semanas, salvo que tengas el alta</translation>
-    </message>
-    <message>
-        <source>Calf swelling, warmth or one-sided pain at rest: do not exercise, get urgent help</source>
-        <translation>Hinchazón, calor o dolor en una sola pantorrilla en reposo: no entrenes, busca ayuda urgente</translation>
     </message>
     <message>
         <source>Calm breathing</source>
@@ -2966,11 +3102,11 @@
     </message>
     <message>
         <source>Dizzy? Leave out the wait. Never try to empty the lungs completely.</source>
-        <translation>¿Mareo? Deja la espera. Nunca intentes vaciar los pulmones del todo.</translation>
+        <translation>¿Mareo? Omite la espera. Nunca intentes vaciar los pulmones del todo.</translation>
     </message>
     <message>
         <source>Do it lying on your back with the feet wide</source>
-        <translation>Hazlo tumbado boca arriba con los pies separados</translation>
+        <translation>Hazlo boca arriba con los pies separados</translation>
     </message>
     <message>
         <source>Door frame isometric</source>
@@ -2982,11 +3118,11 @@
     </message>
     <message>
         <source>Drills come before strength, so that they are done fresh. Strength first is fine too.</source>
-        <translation>Los ejercicios de técnica van antes de la fuerza, para hacerlos descansado. Empezar por la fuerza también vale.</translation>
+        <translation>Los ejercicios de técnica van antes de la fuerza, para hacerlos sin cansancio. Empezar por la fuerza también vale.</translation>
     </message>
     <message>
-        <source>Drills twice a week. On when what the last exercise asks for is there.</source>
-        <translation>Técnica dos veces por semana. Se avanza cuando se cumple lo que pide el último ejercicio.</translation>
+        <source>Drills twice a week. To work towards: what the last exercise asks for. On while everyday pain is 0 to 2.</source>
+        <translation>Ejercicios de técnica dos veces por semana. La meta: lo que pide el último ejercicio. Se avanza mientras el dolor de cada día sea de 0 a 2.</translation>
     </message>
     <message>
         <source>Drills with knee pain no more than 2/10 and not worse next morning</source>
@@ -3013,8 +3149,24 @@
         <translation>Marcha suave</translation>
     </message>
     <message>
+        <source>Education about load comes first. Strengthening the thigh, with the side of the hip, has the best support for pain around the kneecap; how much one programme beats another is uncertain. Taping, insoles and manual therapy may be added by a professional.</source>
+        <translation>Primero va saber manejar la carga. Fortalecer el muslo, junto con el lado de la cadera, es lo que mejor respaldo tiene para el dolor alrededor de la rótula; cuánto supera un programa a otro es incierto. Vendajes, plantillas y terapia manual los puede añadir un profesional.</translation>
+    </message>
+    <message>
+        <source>Effort 6/10 at first, later 8/10</source>
+        <translation>Esfuerzo de 6/10 al principio, después 8/10</translation>
+    </message>
+    <message>
         <source>Effort of 4 to 5/10</source>
         <translation>Esfuerzo de 4 a 5/10</translation>
+    </message>
+    <message>
+        <source>Effort of at least 5/10</source>
+        <translation>Esfuerzo de 5/10 como mínimo</translation>
+    </message>
+    <message>
+        <source>Effort of at most 7/10</source>
+        <translation>Esfuerzo de 7/10 como máximo</translation>
     </message>
     <message>
         <source>End the set at the first heavy step. Walk and breathe.</source>
@@ -3038,7 +3190,7 @@
     </message>
     <message>
         <source>Feeling light-headed? Leave out the wait and breathe normally for half a minute.</source>
-        <translation>¿Te mareas un poco? Deja la espera y respira normal medio minuto.</translation>
+        <translation>¿Te mareas un poco? Omite la espera y respira normal medio minuto.</translation>
     </message>
     <message>
         <source>Feeling the stretch inside the knee instead of at the hip</source>
@@ -3086,7 +3238,7 @@
     </message>
     <message>
         <source>Forcing the range, or pressing on into a pinch</source>
-        <translation>Forzar el recorrido o insistir en un pinzamiento</translation>
+        <translation>Forzar el recorrido o insistir cuando notas un pellizco</translation>
     </message>
     <message>
         <source>Forefeet press down, heels high; breathe out</source>
@@ -3121,10 +3273,6 @@
         <translation>Sesión completa, bajo impacto</translation>
     </message>
     <message>
-        <source>Gate not yet passed</source>
-        <translation>Requisito aún no cumplido</translation>
-    </message>
-    <message>
         <source>General: it speaks of both drills.</source>
         <translation>General: habla de los dos ejercicios de técnica.</translation>
     </message>
@@ -3133,8 +3281,8 @@
         <translation>Seguir solo por el tiempo cuando los apoyos se vuelven lentos</translation>
     </message>
     <message>
-        <source>Groin, hip or bone pain that builds as you run, or pain when hopping on one leg: stop running and have it checked</source>
-        <translation>Dolor de ingle, cadera o hueso que crece al correr, o dolor al saltar con una pierna: deja de correr y que te lo revisen</translation>
+        <source>Groin, hip or bone pain that builds as you run, or groin, shin or bone pain when hopping: stop running and hopping, and be seen this week</source>
+        <translation>Dolor de ingle, cadera o hueso que crece al correr, o dolor de ingle, espinilla o hueso al saltar: no corras ni saltes, y que te vean esta semana</translation>
     </message>
     <message>
         <source>Half a minute on your feet that shows how the pelvis moves your weight.</source>
@@ -3149,12 +3297,16 @@
         <translation>Calambre en los isquiotibiales por tirar demasiado: baja a 2/10</translation>
     </message>
     <message>
+        <source>Hamstring effort of 3/10</source>
+        <translation>Esfuerzo de los isquiotibiales de 3/10</translation>
+    </message>
+    <message>
         <source>Hands as needed</source>
         <translation>Manos según haga falta</translation>
     </message>
     <message>
         <source>Hands behind you, leaning back 20 to 30 degrees</source>
-        <translation>Manos detrás de ti, inclinado hacia atrás de 20 a 30 grados</translation>
+        <translation>Manos detrás de ti, con el tronco inclinado hacia atrás de 20 a 30 grados</translation>
     </message>
     <message>
         <source>Hands flat on the wall, body leaning as one line. Stand on one forefoot, other knee at hip height.</source>
@@ -3169,8 +3321,8 @@
         <translation>El talón y el dedo gordo no se levantan</translation>
     </message>
     <message>
-        <source>Heel raises on one leg: 20, or the norm for your age and sex if lower; sides within 10 % of each other</source>
-        <translation>Elevaciones de talón con una pierna: 20, o la norma para tu edad y sexo si es menor; diferencia entre lados de hasta un 10 %</translation>
+        <source>Heel raises on one leg, forefoot on a slope of 10 degrees, with a metronome at 60 beats a minute: 20; from age 60 on 19, from 70 on 16 (women) or 14 (men), from 80 on 13 or 10; sides within 10 % of each other</source>
+        <translation>Elevaciones de talón con una pierna, antepié en una cuesta de 10 grados, con un metrónomo a 60 pulsos por minuto: 20; desde los 60 años 19, desde los 70 16 (mujeres) o 14 (hombres), desde los 80 13 o 10; diferencia entre lados de hasta un 10 %</translation>
     </message>
     <message>
         <source>Heel sinking before time is up</source>
@@ -3181,16 +3333,20 @@
         <translation>Los talones caen sobre el rodillo</translation>
     </message>
     <message>
-        <source>Heels sliding in</source>
-        <translation>Los talones se deslizan hacia dentro</translation>
+        <source>Heels sliding towards the seat</source>
+        <translation>Los talones se deslizan hacia los glúteos</translation>
+    </message>
+    <message>
+        <source>Heights from low to higher</source>
+        <translation>Alturas de menor a mayor</translation>
     </message>
     <message>
         <source>High knees</source>
         <translation>Rodillas altas</translation>
     </message>
     <message>
-        <source>High knees join the drills, strength goes back to twice a week. The aim is your usual running with pain of 0 to 2.</source>
-        <translation>Las rodillas altas se suman a la técnica, la fuerza vuelve a dos veces por semana. La meta es correr como siempre con dolor de 0 a 2.</translation>
+        <source>High knees join the drills once what they ask for is there, and strength goes back to twice a week. The aim is your usual running with pain of 0 to 2.</source>
+        <translation>Las rodillas altas se suman a los ejercicios de técnica en cuanto se cumple lo que piden, y la fuerza vuelve a dos veces por semana. La meta es correr como siempre con dolor de 0 a 2.</translation>
     </message>
     <message>
         <source>High knees overhead</source>
@@ -3206,11 +3362,11 @@
     </message>
     <message>
         <source>Hip replacement or hip surgery: ask the surgeon first, as turning the hip may be limited</source>
-        <translation>Prótesis u operación de cadera: pregunta antes a tu cirujano, porque girar la cadera puede estar limitado</translation>
+        <translation>Prótesis u operación de cadera: pregunta antes a quien te operó, porque girar la cadera puede estar limitado</translation>
     </message>
     <message>
         <source>Hip replacement, labral repair or painful impingement: half the range, or leave it out; turning a deeply bent hip can irritate it</source>
-        <translation>Prótesis de cadera, reparación del labrum o pinzamiento doloroso: la mitad del recorrido, o déjalo; girar una cadera muy doblada puede irritarla</translation>
+        <translation>Prótesis de cadera, reparación del labrum o choque femoroacetabular doloroso: la mitad del recorrido, u omite el ejercicio; girar una cadera muy doblada puede irritarla</translation>
     </message>
     <message>
         <source>Hips and pelvis</source>
@@ -3233,8 +3389,16 @@
         <translation>Mantén</translation>
     </message>
     <message>
-        <source>Hold the stick over the crown of the head. Brace lightly, as if about to cough.</source>
-        <translation>Sujeta el bastón sobre la coronilla. Activa un poco el abdomen, como antes de toser.</translation>
+        <source>Hold of 20 s; another guide: 10 to 20 s</source>
+        <translation>Mantener 20 s; otra guía: de 10 a 20 s</translation>
+    </message>
+    <message>
+        <source>Hold of 3 s, between the 1 to 3 s and the 5 s of two guides</source>
+        <translation>Mantener 3 s, entre los 1 a 3 s y los 5 s de dos guías</translation>
+    </message>
+    <message>
+        <source>Hold the stick over the crown of the head. Brace lightly, as if about to cough, and keep breathing.</source>
+        <translation>Sujeta el bastón sobre la coronilla. Activa un poco el abdomen, como antes de toser, y sigue respirando.</translation>
     </message>
     <message>
         <source>Hold. Roller still, ribs down, breath moving.</source>
@@ -3249,8 +3413,12 @@
         <translation>Mantener 10 s cada vez</translation>
     </message>
     <message>
-        <source>Hot, red, swollen knee with fever or feeling ill</source>
-        <translation>Rodilla caliente, roja e hinchada con fiebre o malestar</translation>
+        <source>Holds of 3 to 30 s, 80 to 150 s in all, at 70 to 75 % effort</source>
+        <translation>Mantener de 3 a 30 s, de 80 a 150 s en total, con un 70 a 75 % de esfuerzo</translation>
+    </message>
+    <message>
+        <source>Holds of 45 s</source>
+        <translation>Mantener 45 s</translation>
     </message>
     <message>
         <source>How good the reasons for this programme are, without polish.</source>
@@ -3281,16 +3449,16 @@
         <translation>¿Cómo de bien puedes hacerlo hoy? 0 es nada, 10 es como antes del dolor de rodilla.</translation>
     </message>
     <message>
-        <source>If you take about 170 steps a minute or fewer, 5 to 10 % more and shorter ones may ease the front of the knee.</source>
-        <translation>Si das unos 170 pasos por minuto o menos, de un 5 a un 10 % más y más cortos pueden aliviar la parte delantera de la rodilla.</translation>
+        <source>If you take about 170 steps a minute or fewer, 5 to 10 % more and shorter ones, without running faster, may ease the front of the knee.</source>
+        <translation>Si das unos 170 pasos por minuto o menos, de un 5 a un 10 % más y más cortos, sin correr más rápido, pueden aliviar la parte delantera de la rodilla.</translation>
     </message>
     <message>
         <source>In one trial with 69 runners, learning to manage load did as well over 8 weeks as the same plus exercises or another way of running. So the log of your runs matters as much as the exercises.</source>
         <translation>En un ensayo con 69 corredores, aprender a manejar la carga fue igual de bien en 8 semanas que lo mismo más ejercicios u otra forma de correr. Así que el registro de tus carreras importa tanto como los ejercicios.</translation>
     </message>
     <message>
-        <source>In running drills stop above 2.</source>
-        <translation>En los ejercicios de carrera, para por encima de 2.</translation>
+        <source>In running drills stop above 2, or above 3 if 3 is your everyday pain.</source>
+        <translation>En los ejercicios de técnica, detente si el dolor pasa de 2, o de 3 si 3 es tu dolor de cada día.</translation>
     </message>
     <message>
         <source>In through the nose, out through pursed lips, then wait</source>
@@ -3311,6 +3479,10 @@
     <message>
         <source>Injury of a meniscus or of the inner knee ligament</source>
         <translation>Lesión de un menisco o del ligamento interno de la rodilla</translation>
+    </message>
+    <message>
+        <source>It has running drills without high knees: for knees with an everyday pain of 2 at most. Drills come before strength, so that they are done fresh. Strength first is fine too.</source>
+        <translation>Tiene ejercicios de técnica sin rodillas altas: para rodillas con un dolor diario de 2 como máximo. La técnica va antes de la fuerza, para hacerla sin cansancio. Empezar por la fuerza también vale.</translation>
     </message>
     <message>
         <source>It is a feeling to know, not a test: it says nothing about what hurts. When an exercise asks you to stack the ribs over the pelvis, this is the push taken back.</source>
@@ -3342,7 +3514,7 @@
     </message>
     <message>
         <source>Knee diving far past the big toe</source>
-        <translation>La rodilla se va mucho más allá del dedo gordo</translation>
+        <translation>La rodilla se va hacia dentro, más allá del dedo gordo</translation>
     </message>
     <message>
         <source>Knee higher than you can control</source>
@@ -3361,16 +3533,16 @@
         <translation>Dolor de rodilla por encima de 5/10</translation>
     </message>
     <message>
-        <source>Knee pain above 5/10, or above your own everyday level</source>
-        <translation>Dolor de rodilla por encima de 5/10, o mayor que el tuyo de cada día</translation>
+        <source>Knee pain of 6 or more, above 2 in running drills</source>
+        <translation>Dolor de rodilla de 6 o más, por encima de 2 en los ejercicios de técnica</translation>
     </message>
     <message>
         <source>Kneecap pain above 2/10 when turning in</source>
         <translation>Dolor en la rótula por encima de 2/10 al girar hacia dentro</translation>
     </message>
     <message>
-        <source>Kneecap pain in a deep bend: open the knee to 70 to 80 degrees</source>
-        <translation>Dolor en la rótula con la rodilla muy doblada: ábrela a 70 u 80 grados</translation>
+        <source>Kneecap pain in a deep bend: bend the knees to 70 or 80 degrees only</source>
+        <translation>Dolor en la rótula con la rodilla muy doblada: dobla las rodillas solo 70 u 80 grados</translation>
     </message>
     <message>
         <source>Kneecap pain score (AKPS, Kujala)</source>
@@ -3386,7 +3558,7 @@
     </message>
     <message>
         <source>Known hip impingement or labral tear: bend the hips little, and never into a pinch</source>
-        <translation>Pinzamiento de cadera o rotura del labrum conocidos: dobla poco la cadera y nunca hasta un pinzamiento</translation>
+        <translation>Choque femoroacetabular o rotura del labrum conocidos: dobla poco la cadera y nunca hasta notar un pellizco</translation>
     </message>
     <message>
         <source>Landing and pushing off</source>
@@ -3437,12 +3609,12 @@
         <translation>Echarte atrás para subir la rodilla</translation>
     </message>
     <message>
-        <source>Leave out downhill and stairs until the knee is calm.</source>
-        <translation>Deja las bajadas y las escaleras hasta que la rodilla esté tranquila.</translation>
+        <source>Leave out high knees until their gate is passed; then do them once a week at first.</source>
+        <translation>No hagas el ejercicio de rodillas altas hasta cumplir su requisito; después, al principio una vez por semana.</translation>
     </message>
     <message>
-        <source>Leave out high knees until their gate is passed.</source>
-        <translation>Deja las rodillas altas hasta cumplir su requisito.</translation>
+        <source>Leave out running downhill and on stairs until the knee is calm.</source>
+        <translation>Evita correr cuesta abajo y en escaleras hasta que la rodilla esté en calma.</translation>
     </message>
     <message>
         <source>Leg function score (LEFS)</source>
@@ -3450,11 +3622,11 @@
     </message>
     <message>
         <source>Leg-cycle dribbles</source>
-        <translation>Dribbles en círculo</translation>
+        <translation>Dribbling (ciclo de pierna)</translation>
     </message>
     <message>
         <source>Leg-cycle dribbles: level 3 passed twice</source>
-        <translation>Dribbles en círculo: nivel 3 superado dos veces</translation>
+        <translation>Dribbling (ciclo de pierna): nivel 3 superado dos veces</translation>
     </message>
     <message>
         <source>Less for a while, not nothing</source>
@@ -3506,7 +3678,7 @@
     </message>
     <message>
         <source>Light-headed? Leave out the wait, breathe out for 4 s, and breathe normally for 30 s.</source>
-        <translation>¿Un poco mareado? Deja la espera, espira 4 s y respira normal 30 s.</translation>
+        <translation>¿Algo de mareo? Omite la espera, espira 4 s y respira normal 30 s.</translation>
     </message>
     <message>
         <source>Line up hips and knees at right angles. Hold the ball lightly, arms relaxed by your sides.</source>
@@ -3573,8 +3745,8 @@
         <translation>Media espinilla, brazos en balanceo</translation>
     </message>
     <message>
-        <source>Mobility every day, strength twice a week, no drills. On to the next when everyday pain is 0 to 2 on most days.</source>
-        <translation>Movilidad cada día, fuerza dos veces por semana, sin técnica. Se avanza cuando el dolor diario es de 0 a 2 casi todos los días.</translation>
+        <source>Mobility every day, strength twice a week, no drills. On to the next when everyday pain is 0 to 3.</source>
+        <translation>Movilidad cada día, fuerza dos veces por semana, sin ejercicios de técnica. Se avanza cuando el dolor de cada día es de 0 a 3.</translation>
     </message>
     <message>
         <source>More, one thing at a time</source>
@@ -3582,7 +3754,7 @@
     </message>
     <message>
         <source>Most likely (55 %) a standing lean on the wall in the shape of a stride, loaded on the forefoot. A lying bridge with the feet on the wall is possible (25 %), or the tip slipped here from such a bridge (20 %).</source>
-        <translation>Lo más probable (55 %) es apoyarse de pie en la pared con forma de zancada, cargando el antepié. Es posible un puente tumbado con los pies en la pared (25 %), o que el consejo se colara aquí desde ese puente (20 %).</translation>
+        <translation>Lo más probable (55 %) es apoyarse de pie en la pared con la forma de un paso de carrera, cargando el antepié. Es posible un puente en el suelo con los pies en la pared (25 %), o que el consejo se colara aquí desde ese puente (20 %).</translation>
     </message>
     <message>
         <source>Muscles above and below the knee that hold well together may share the load that reaches it.</source>
@@ -3591,6 +3763,10 @@
     <message>
         <source>My three activities</source>
         <translation>Mis tres actividades</translation>
+    </message>
+    <message>
+        <source>New numbness between the legs, or new trouble passing water or stool</source>
+        <translation>Adormecimiento nuevo entre las piernas, o dificultad nueva para orinar o ir al baño</translation>
     </message>
     <message>
         <source>New numbness, or groin or bone pain that builds with each repetition</source>
@@ -3637,12 +3813,20 @@
         <translation>Sin resolver</translation>
     </message>
     <message>
+        <source>Number of sets, effort 6 to 8/10, 3 s up and down</source>
+        <translation>Número de series, esfuerzo de 6 a 8/10, 3 s para subir y bajar</translation>
+    </message>
+    <message>
+        <source>Often the pain weighs less than not being able to run. What hurts is the kneecap, but how far the hips turn, how steady the pelvis stays and where the foot lands may all change how much load it gets. These things hang together, so working on one may bring others along.</source>
+        <translation>A menudo el dolor pesa menos que no poder correr. Lo que duele es la rótula, pero cuánto giran las caderas, lo estable que queda la pelvis y dónde cae el pie pueden cambiar cuánta carga le llega. Todo está relacionado, así que trabajar en uno puede arrastrar a los demás.</translation>
+    </message>
+    <message>
         <source>On 10 to 20 m of flat floor, or on the spot. Stand tall with a slight lean of the whole body from the ankles. Arms swing as in running, or hold a light stick overhead at the higher levels.</source>
-        <translation>En 10 a 20 m de suelo llano, o en el sitio. De pie y erguido, con todo el cuerpo algo inclinado desde los tobillos. Los brazos se balancean como al correr, o sujetan un bastón ligero por encima de la cabeza en los niveles más altos.</translation>
+        <translation>En 10 a 20 m de suelo llano, o en el sitio. De pie, con la espalda larga y todo el cuerpo algo inclinado desde los tobillos. Los brazos se balancean como al correr, o sujetan un bastón ligero por encima de la cabeza en los niveles más altos.</translation>
     </message>
     <message>
         <source>On a firm, even floor. Stand tall, a light stick (under 1 kg, or clasped hands) overhead with straight elbows, ribs over the pelvis, weight over the forefoot.</source>
-        <translation>En un suelo firme y llano. De pie y erguido, un bastón ligero (menos de 1 kg, o las manos juntas) por encima de la cabeza con los codos rectos, costillas sobre la pelvis, peso en el antepié.</translation>
+        <translation>En un suelo firme y llano. De pie, con la espalda larga, un bastón ligero (menos de 1 kg, o las manos juntas) por encima de la cabeza con los codos rectos, costillas sobre la pelvis, peso en el antepié.</translation>
     </message>
     <message>
         <source>On busy days</source>
@@ -3654,7 +3838,7 @@
     </message>
     <message>
         <source>On the spot, holding a rail</source>
-        <translation>En el sitio, sujeto a una barandilla</translation>
+        <translation>En el sitio, con la mano en una barandilla</translation>
     </message>
     <message>
         <source>On the spot, light stick</source>
@@ -3673,8 +3857,12 @@
         <translation>Boca arriba, rodillas dobladas. Pies planos, separados vez y media el ancho de la cadera, dedos al frente o algo hacia dentro. Brazos a los lados, cabeza apoyada.</translation>
     </message>
     <message>
-        <source>One calf swollen, warm and painful</source>
-        <translation>Una pantorrilla hinchada, caliente y dolorida</translation>
+        <source>One calf is swollen, warm and painful</source>
+        <translation>Una pantorrilla está hinchada, caliente y dolorida</translation>
+    </message>
+    <message>
+        <source>One calf swollen, warm or painful at rest: do not exercise, be seen by a doctor today</source>
+        <translation>Una pantorrilla hinchada, caliente o dolorida en reposo: no entrenes, que te vea un médico hoy</translation>
     </message>
     <message>
         <source>One hip sinking on one leg</source>
@@ -3701,12 +3889,16 @@
         <translation>Una pierna, media altura</translation>
     </message>
     <message>
+        <source>One unbroken hold of 60 s on two legs before one leg</source>
+        <translation>Mantener 60 s seguidos con las dos piernas antes que con una</translation>
+    </message>
+    <message>
         <source>Our own words; the named questionnaire needs its authors' consent (psfs, psfsrm)</source>
         <translation>Nuestras propias palabras; el cuestionario con nombre necesita el permiso de sus autores (psfs, psfsrm)</translation>
     </message>
     <message>
         <source>Out or in short breaths through the push; never hold it</source>
-        <translation>Espira o respira corto durante el empuje; nunca la aguantes</translation>
+        <translation>Espira o respira corto durante el empuje; nunca aguantes la respiración</translation>
     </message>
     <message>
         <source>Out to lift, then calm breaths through the hold</source>
@@ -3721,16 +3913,28 @@
         <translation>Semáforo del dolor</translation>
     </message>
     <message>
-        <source>Pain of 0 to 2 out of 10 in daily life on most days</source>
-        <translation>Dolor de 0 a 2 de 10 en el día a día casi todos los días</translation>
+        <source>Pain of 0 to 2 out of 10 in daily life, a roller bridge of 60 s on two legs, and wall calf strides of 3 × 20 s</source>
+        <translation>Dolor de 0 a 2 de 10 en el día a día, un puente con rodillo de 60 s con las dos piernas y el paso contra la pared de 3 × 20 s</translation>
     </message>
     <message>
-        <source>Pain of 6 or more, or two bad mornings: rest this exercise for 48 hours and return one level lower.</source>
-        <translation>Dolor de 6 o más, o dos malas mañanas: descansa de este ejercicio 48 horas y vuelve un nivel más abajo.</translation>
+        <source>Pain of 0 to 2 out of 10 in daily life, and the gate of high knees passed</source>
+        <translation>Dolor de 0 a 2 de 10 en el día a día, y el requisito de rodillas altas cumplido</translation>
     </message>
     <message>
-        <source>Pain of no more than 2 out of 10 that is gone within an hour, and a knee as usual next morning. Shorter and more frequent runs, 10 to 20 % slower, or 4 minutes running and 1 minute walking; downhills and stairs later.</source>
-        <translation>Dolor de 2 de 10 como máximo que desaparece en una hora, y una rodilla como siempre a la mañana siguiente. Carreras más cortas y frecuentes, de un 10 a un 20 % más lentas, o 4 minutos corriendo y 1 caminando; bajadas y escaleras, después.</translation>
+        <source>Pain of 0 to 3 out of 10 in daily life</source>
+        <translation>Dolor de 0 a 3 de 10 en el día a día</translation>
+    </message>
+    <message>
+        <source>Pain of 3 to 5: take the easier version next time.</source>
+        <translation>Dolor de 3 a 5: usa la versión más fácil la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Pain of 6 or more, above 2 in running drills, or two bad mornings: rest what hurt for two days, then one level lower.</source>
+        <translation>Dolor de 6 o más, por encima de 2 en los ejercicios de técnica, o dos malas mañanas: descansa dos días de lo que dolió y vuelve un nivel más abajo.</translation>
+    </message>
+    <message>
+        <source>Pain of no more than 2 out of 10 that is gone within an hour, and a knee as usual next morning. Shorter and more frequent runs, 10 to 20 % slower, or 4 minutes running and 1 minute walking. Running downhill and on stairs comes later.</source>
+        <translation>Dolor de 2 de 10 como máximo que desaparece en una hora, y una rodilla como siempre a la mañana siguiente. Carreras más cortas y frecuentes, de un 10 a un 20 % más lentas, o 4 minutos corriendo y 1 caminando. Correr cuesta abajo y en escaleras viene después.</translation>
     </message>
     <message>
         <source>Pain often follows a jump in what you ask of the knee. Both sides can be changed.</source>
@@ -3825,6 +4029,10 @@
         <translation>Empujes de 3 s</translation>
     </message>
     <message>
+        <source>Pushes of 5 s; 1 to 5 s at 80 to 100 % effort suit maximal strength</source>
+        <translation>Empujes de 5 s; de 1 a 5 s con un 80 a 100 % de esfuerzo convienen a la fuerza máxima</translation>
+    </message>
+    <message>
         <source>Pushing on thin trim or plasterboard</source>
         <translation>Empujar molduras finas o pladur</translation>
     </message>
@@ -3838,7 +4046,7 @@
     </message>
     <message>
         <source>Quietly through the nose, into the sides of the ribs</source>
-        <translation>Tranquilo por la nariz, hacia los lados de las costillas</translation>
+        <translation>Con calma por la nariz, hacia los lados de las costillas</translation>
     </message>
     <message>
         <source>Rate your knee from 0, no pain, to 10, the worst you can imagine. Some pain in training is usually fine; what counts is how much, and whether it is gone by next morning.</source>
@@ -3879,6 +4087,10 @@
     <message>
         <source>Roller 10 cm further away (a straighter knee changes the load a lot), then slow one-leg bridge repetitions: fewer than 20 is low, 25 average, more than 30 good</source>
         <translation>El rodillo 10 cm más lejos (una rodilla más recta cambia mucho la carga), después puentes lentos con una pierna: menos de 20 es poco, 25 la media, más de 30 bueno</translation>
+    </message>
+    <message>
+        <source>Roller 15 cm thick</source>
+        <translation>Rodillo de 15 cm de grosor</translation>
     </message>
     <message>
         <source>Roller against the wall</source>
@@ -3942,11 +4154,11 @@
     </message>
     <message>
         <source>Short and rhythmic; never hold it</source>
-        <translation>Corta y rítmica; nunca la aguantes</translation>
+        <translation>Corta y rítmica; nunca aguantes la respiración</translation>
     </message>
     <message>
         <source>Short split stance beside a wall or chair, fingertips on it for balance. Working foot in front and flat, knee soft, most of the weight on it, toes straight ahead.</source>
-        <translation>Zancada corta junto a una pared o una silla, la punta de los dedos en ella para el equilibrio. El pie que trabaja delante y plano, rodilla suelta, casi todo el peso sobre él, dedos al frente.</translation>
+        <translation>Posición de paso corto, un pie delante, junto a una pared o una silla, la punta de los dedos en ella para el equilibrio. El pie que trabaja delante y plano, rodilla suelta, casi todo el peso sobre él, dedos al frente.</translation>
     </message>
     <message>
         <source>Shorter and more often: three runs of 5 km become five of 3 km.</source>
@@ -3961,8 +4173,8 @@
         <translation>Dolor de hombro con los brazos arriba: usa la correa</translation>
     </message>
     <message>
-        <source>Signs that belong to a doctor today, and signs that can wait for a visit.</source>
-        <translation>Señales que hay que consultar hoy mismo, y señales que pueden esperar a una cita.</translation>
+        <source>Signs for the emergency number, signs for a doctor today, and signs that can wait for a visit.</source>
+        <translation>Señales para llamar a emergencias, señales para hoy mismo y señales que pueden esperar a una cita.</translation>
     </message>
     <message>
         <source>Sit on a block</source>
@@ -3970,15 +4182,15 @@
     </message>
     <message>
         <source>Sit tall with the feet wide and the hands behind you. Drop both knees to the right.</source>
-        <translation>Siéntate erguido con los pies separados y las manos detrás. Deja caer las dos rodillas a la derecha.</translation>
+        <translation>Siéntate con la espalda larga, los pies separados y las manos detrás. Deja caer las dos rodillas a la derecha.</translation>
     </message>
     <message>
         <source>Sit tall, both sit bones heavy; breathe in</source>
-        <translation>Siéntate erguido, los dos isquiones pesan; inspira</translation>
+        <translation>Espalda larga, los dos isquiones pesan; inspira</translation>
     </message>
     <message>
         <source>Sit tall, knees bent, feet wider than the hips, hands behind you at first. Drop both knees to one side: front thigh turned out, rear thigh turned in, knees near right angles.</source>
-        <translation>Siéntate erguido, rodillas dobladas, pies más separados que las caderas, al principio con las manos detrás. Deja caer las dos rodillas a un lado: el muslo de delante girado hacia fuera, el de atrás hacia dentro, rodillas casi en ángulo recto.</translation>
+        <translation>Siéntate con la espalda larga, rodillas dobladas, pies más separados que las caderas, al principio con las manos detrás. Deja caer las dos rodillas a un lado: el muslo de delante girado hacia fuera, el de atrás hacia dentro, rodillas casi en ángulo recto.</translation>
     </message>
     <message>
         <source>Sit with the foot flat and do the same rotation</source>
@@ -3986,7 +4198,7 @@
     </message>
     <message>
         <source>Sitting or leaning back</source>
-        <translation>Sentarte o echarte atrás</translation>
+        <translation>Quedarte sentado atrás o inclinarte hacia atrás</translation>
     </message>
     <message>
         <source>Slowly down to the floor</source>
@@ -4014,7 +4226,7 @@
     </message>
     <message>
         <source>Split stance</source>
-        <translation>Zancada corta</translation>
+        <translation>Posición de paso corto, un pie delante</translation>
     </message>
     <message>
         <source>Sprained ligament on the inner side of the knee</source>
@@ -4030,11 +4242,11 @@
     </message>
     <message>
         <source>Stand centred in a solid doorway whose head you reach with bent elbows, palms up against it. Working foot flat under you, knee slightly bent; other foot lightly off the floor.</source>
-        <translation>Ponte en el centro de una puerta firme cuyo dintel alcances con los codos doblados, palmas hacia arriba contra él. El pie que trabaja plano debajo de ti, rodilla algo doblada; el otro pie apenas en el aire.</translation>
+        <translation>Ponte en el centro del vano, con un marco firme cuyo dintel alcances con los codos doblados, palmas hacia arriba contra él. El pie que trabaja plano debajo de ti, rodilla algo doblada; el otro pie apenas en el aire.</translation>
     </message>
     <message>
         <source>Stand in a short split stance, working foot in front and flat, fingertips on the wall.</source>
-        <translation>Ponte en una zancada corta, el pie que trabaja delante y plano, la punta de los dedos en la pared.</translation>
+        <translation>Ponte en posición de paso corto, el pie que trabaja delante y plano, la punta de los dedos en la pared.</translation>
     </message>
     <message>
         <source>Stand on one leg and turn pelvis and trunk together over it, 2 sets of 8</source>
@@ -4042,15 +4254,15 @@
     </message>
     <message>
         <source>Stand tall with the stick overhead, elbows straight, weight over the forefoot.</source>
-        <translation>De pie y erguido con el bastón por encima de la cabeza, codos rectos, peso en el antepié.</translation>
+        <translation>De pie, con la espalda larga y el bastón por encima de la cabeza, codos rectos, peso en el antepié.</translation>
     </message>
     <message>
         <source>Stand tall, leaning slightly from the ankles, arms ready to swing. Clear the space ahead.</source>
-        <translation>De pie y erguido, algo inclinado desde los tobillos, brazos listos para balancearse. Despeja el espacio delante.</translation>
+        <translation>De pie, con la espalda larga y algo de inclinación desde los tobillos, brazos a punto para balancearse. Despeja el espacio delante.</translation>
     </message>
     <message>
-        <source>Stand with the feet as wide as your hips and feel where your weight is, between heels and toes. Now push the pelvis slowly forward, as far as is comfortable, and come back.</source>
-        <translation>Ponte de pie con los pies al ancho de la cadera y siente dónde está tu peso, entre talones y dedos. Ahora adelanta la pelvis despacio, hasta donde sea cómodo, y vuelve.</translation>
+        <source>Stand with the feet as wide as your shoulders and feel where your weight is, between heels and toes. Now push the pelvis slowly forward, as far as is comfortable, and come back.</source>
+        <translation>Ponte de pie con los pies al ancho de los hombros y siente dónde está tu peso, entre talones y dedos. Ahora adelanta la pelvis despacio, hasta donde sea cómodo, y vuelve.</translation>
     </message>
     <message>
         <source>Standing hip and foot rotations</source>
@@ -4069,12 +4281,20 @@
         <translation>Empieza con círculos diminutos: cada pie pasa por encima del otro tobillo y cae bajo la cadera.</translation>
     </message>
     <message>
+        <source>Starting with 20 s on two legs</source>
+        <translation>Empezar con 20 s con las dos piernas</translation>
+    </message>
+    <message>
+        <source>Starting with 3 sets</source>
+        <translation>Empezar con 3 series</translation>
+    </message>
+    <message>
         <source>Stay empty for a short count, jaw and neck relaxed, then breathe in again.</source>
-        <translation>Quédate vacío un momento, mandíbula y cuello relajados, y vuelve a inspirar.</translation>
+        <translation>Quédate sin aire un momento, mandíbula y cuello relajados, y vuelve a inspirar.</translation>
     </message>
     <message>
         <source>Stay empty; jaw and neck relaxed</source>
-        <translation>Quédate vacío; mandíbula y cuello relajados</translation>
+        <translation>Sin aire; mandíbula y cuello relajados</translation>
     </message>
     <message>
         <source>Stay for a slow breath and turn the rear thigh gently in.</source>
@@ -4086,15 +4306,23 @@
     </message>
     <message>
         <source>Steady, in through the nose, out through the mouth; never hold it</source>
-        <translation>Constante, inspira por la nariz, espira por la boca; nunca la aguantes</translation>
+        <translation>Constante, inspira por la nariz, espira por la boca; nunca aguantes la respiración</translation>
     </message>
     <message>
         <source>Step rate</source>
         <translation>Cadencia</translation>
     </message>
     <message>
+        <source>Steps of 160 to 180 a minute</source>
+        <translation>De 160 a 180 pasos por minuto</translation>
+    </message>
+    <message>
         <source>Stick overhead, then knee height, then high knees</source>
         <translation>Bastón por encima de la cabeza, después altura de la rodilla, después rodillas altas</translation>
+    </message>
+    <message>
+        <source>Stick under 1 kg</source>
+        <translation>Bastón de menos de 1 kg</translation>
     </message>
     <message>
         <source>Stick, ribs and pelvis stay still; only the legs move.</source>
@@ -4106,31 +4334,27 @@
     </message>
     <message>
         <source>Stop this exercise for today.</source>
-        <translation>Deja este ejercicio por hoy.</translation>
+        <translation>No sigas hoy con este ejercicio.</translation>
     </message>
     <message>
         <source>Strength</source>
         <translation>Fuerza</translation>
     </message>
     <message>
-        <source>Strength three times a week, the first drills once. On when you hold the two-leg bridge for 60 seconds and the wall strides 3 times 20 seconds.</source>
-        <translation>Fuerza tres veces por semana, la primera técnica una vez. Se avanza cuando mantienes el puente con las dos piernas 60 segundos y las zancadas en la pared 3 veces 20 segundos.</translation>
+        <source>Strength three times a week, the first drills once. To work towards: the two-leg bridge for 60 seconds and the wall strides 3 times 20 seconds. On when everyday pain is 0 to 2.</source>
+        <translation>Fuerza tres veces por semana; los primeros ejercicios de técnica, una vez por semana. La meta: el puente con las dos piernas 60 segundos y el paso contra la pared 3 veces 20 segundos. Se avanza cuando el dolor de cada día es de 0 a 2.</translation>
     </message>
     <message>
-        <source>Strength you cannot use at speed helps little on the road. Drills with the arms held overhead leave the balancing to trunk, pelvis and legs.</source>
-        <translation>La fuerza que no puedes usar a velocidad ayuda poco en la carrera. Los ejercicios con los brazos arriba dejan el equilibrio al tronco, la pelvis y las piernas.</translation>
+        <source>Strength work should resemble what running asks of you. Drills with the arms held overhead leave the balancing to trunk, pelvis and legs.</source>
+        <translation>El trabajo de fuerza debería parecerse a lo que te pide correr. Los ejercicios con los brazos arriba dejan el equilibrio al tronco, la pelvis y las piernas.</translation>
     </message>
     <message>
         <source>Strength, one-leg bridge</source>
         <translation>Fuerza, puente con una pierna</translation>
     </message>
     <message>
-        <source>Strengthening thighs and hips as part of a wider plan has the best support for pain around the kneecap, and training hips and knees together does best.</source>
-        <translation>Fortalecer muslos y caderas como parte de un plan más amplio es lo que mejor respaldo tiene para el dolor alrededor de la rótula, y lo que mejor va es entrenar caderas y rodillas juntas.</translation>
-    </message>
-    <message>
         <source>Stroll, then stand and breathe calmly; notice how it feels</source>
-        <translation>Pasea, después párate y respira tranquilo; nota cómo se siente</translation>
+        <translation>Pasea, después párate y respira con calma; nota cómo se siente</translation>
     </message>
     <message>
         <source>Strongly arched back or flared ribs</source>
@@ -4162,7 +4386,7 @@
     </message>
     <message>
         <source>Tall first, range second: stop lowering where you would start to lean.</source>
-        <translation>Primero erguido, después recorrido: deja de bajar donde empezarías a inclinarte.</translation>
+        <translation>Primero la espalda larga, después el recorrido: no bajes más donde empezarías a inclinarte.</translation>
     </message>
     <message>
         <source>Tense neck and cheeks</source>
@@ -4170,11 +4394,11 @@
     </message>
     <message>
         <source>Test the frame at 3/10 effort and clear the floor. Stop if it creaks or shifts.</source>
-        <translation>Prueba el marco con un esfuerzo de 3/10 y despeja el suelo. Para si cruje o se mueve.</translation>
+        <translation>Prueba el marco con un esfuerzo de 3/10 y despeja el suelo. Detente si cruje o se mueve.</translation>
     </message>
     <message>
-        <source>That a tilted pelvis, weak muscles or a kneecap off its track cause the pain has not been shown. Training them may still help.</source>
-        <translation>No está demostrado que una pelvis inclinada, músculos débiles o una rótula fuera de su carril causen el dolor. Entrenarlos puede ayudar de todos modos.</translation>
+        <source>That a tilted pelvis, weak muscles or a kneecap off its track cause the pain has not been shown. Training them may still help. In a trial with 112 people, hip exercises, knee exercises and moving as one liked came out alike after a year.</source>
+        <translation>No está demostrado que una pelvis inclinada, músculos débiles o una rótula fuera de su carril causen el dolor. Entrenarlos puede ayudar de todos modos. En un ensayo con 112 personas, los ejercicios de cadera, los de rodilla y moverse libremente dieron lo mismo al cabo de un año.</translation>
     </message>
     <message>
         <source>The article gives only the name. Built here as a rotation led by the thigh: thigh in as the arch lowers, thigh out as it lifts, pelvis square. Turning the pelvis over a fixed leg is another drill; there the foot tends to roll the opposite way.</source>
@@ -4182,15 +4406,11 @@
     </message>
     <message>
         <source>The article gives only the name. Read here as lying with the feet wide and the knees drifting together; lying on the side or sitting is possible too.</source>
-        <translation>El artículo solo da el nombre. Aquí se entiende como tumbarse con los pies separados y las rodillas juntándose; también puede ser de lado o sentado.</translation>
+        <translation>El artículo solo da el nombre. Aquí se entiende como estar boca arriba con los pies separados y las rodillas juntándose; también puede ser de lado o en una silla.</translation>
     </message>
     <message>
         <source>The frame moves or creaks</source>
         <translation>El marco se mueve o cruje</translation>
-    </message>
-    <message>
-        <source>The gate of high knees passed</source>
-        <translation>El requisito de rodillas altas cumplido</translation>
     </message>
     <message>
         <source>The hamstrings work steadily at about 3/10 for the whole set.</source>
@@ -4198,7 +4418,7 @@
     </message>
     <message>
         <source>The heading is missing in the article and inferred here: its tip speaks of pedalling, and the next drill is called a progression. Most likely a dribble or leg-cycle drill (80 %), perhaps with the arms overhead; plain high knees (15 %) or a lying bicycle (5 %) are possible.</source>
-        <translation>El título falta en el artículo y aquí se deduce: su consejo habla de pedalear, y el siguiente ejercicio se llama progresión. Lo más probable es un dribble o ejercicio de círculos (80 %), quizá con los brazos arriba; también pueden ser rodillas altas simples (15 %) o una bicicleta tumbado (5 %).</translation>
+        <translation>El título falta en el artículo y aquí se deduce: su consejo habla de pedalear, y el siguiente ejercicio se llama progresión. Lo más probable es un dribbling o ejercicio de ciclo de pierna (80 %), quizá con los brazos arriba; también pueden ser rodillas altas simples (15 %) o una bicicleta en el suelo (5 %).</translation>
     </message>
     <message>
         <source>The heading is there and calls it a progression of the drill before.</source>
@@ -4213,12 +4433,32 @@
         <translation>La rodilla falla</translation>
     </message>
     <message>
+        <source>The knee is badly swollen, with or without an injury</source>
+        <translation>La rodilla está muy hinchada, con o sin lesión</translation>
+    </message>
+    <message>
+        <source>The knee is hot, red and swollen, above all with fever or feeling ill</source>
+        <translation>La rodilla está caliente, roja e hinchada, sobre todo con fiebre o malestar</translation>
+    </message>
+    <message>
         <source>The knee is stuck and will not free</source>
         <translation>La rodilla está bloqueada y no se suelta</translation>
     </message>
     <message>
+        <source>The knee is swollen now</source>
+        <translation>La rodilla está hinchada ahora</translation>
+    </message>
+    <message>
+        <source>The knee swells again and again, or locks or catches</source>
+        <translation>La rodilla se hincha una y otra vez, o se bloquea o se engancha</translation>
+    </message>
+    <message>
         <source>The note on two legs first and the tip on forefoot and heel both fit this heading.</source>
         <translation>La nota de empezar con dos piernas y el consejo sobre antepié y talón encajan con este título.</translation>
+    </message>
+    <message>
+        <source>The pain is mainly at the outer or inner side of the knee, or below the kneecap</source>
+        <translation>El dolor está sobre todo en el lado externo o interno de la rodilla, o debajo de la rótula</translation>
     </message>
     <message>
         <source>The same movement as the hip switch or shin-box switch.</source>
@@ -4229,8 +4469,16 @@
         <translation>El consejo lo describe: el pie empuja abajo, las manos empujan arriba contra el marco, rodilla algo doblada. No dice si una pierna o dos; aquí es con una, con un comienzo más fácil con dos.</translation>
     </message>
     <message>
+        <source>The weeks wait for your knee, and the app says so. While everyday pain is above 2, drills are left out. A week without training does not count: go on where you were. No clear change after six weeks of steady use is a reason to see a physiotherapist.</source>
+        <translation>Las semanas esperan a tu rodilla, y la app lo dice. Mientras el dolor de cada día pase de 2, no hay ejercicios de técnica. Una semana sin entrenar no cuenta: sigue donde estabas. No notar un cambio claro tras seis semanas de uso constante es motivo para acudir a fisioterapia.</translation>
+    </message>
+    <message>
         <source>The weight goes to the front of the feet, the calves and the low back get busy, and the ribs lean back so that you do not fall. The whole body makes room for one part that moved.</source>
         <translation>El peso va a la parte delantera de los pies, las pantorrillas y la zona lumbar se ponen a trabajar, y las costillas se echan atrás para que no te caigas. Todo el cuerpo hace sitio a una parte que se movió.</translation>
+    </message>
+    <message>
+        <source>Thigh and arch turn together</source>
+        <translation>El muslo y el arco giran juntos</translation>
     </message>
     <message>
         <source>Thigh turns in, arch lowers, pelvis stays square</source>
@@ -4245,8 +4493,8 @@
         <translation>Con poco respaldo</translation>
     </message>
     <message>
-        <source>This app cannot see or examine your knee. Most sore kneecaps are harmless. A few signs are not, and no exercise is worth waiting for.</source>
-        <translation>Esta app no puede ver ni explorar tu rodilla. La mayoría de las rótulas doloridas son inofensivas. Unas pocas señales no lo son, y ningún ejercicio merece esperar por ellas.</translation>
+        <source>This app cannot see or examine your knee. Pain around the kneecap is rarely dangerous, though in about half of people it stays for years. The signs below are another matter, and no exercise is worth waiting for.</source>
+        <translation>Esta app no puede ver ni explorar tu rodilla. El dolor alrededor de la rótula rara vez es peligroso, aunque en cerca de la mitad de las personas dura años. Las señales de abajo son otra cosa, y ningún ejercicio merece esperar por ellas.</translation>
     </message>
     <message>
         <source>This hold, unbroken, is the test for one leg.</source>
@@ -4313,12 +4561,16 @@
         <translation>Gira el muslo hacia fuera. Siente cómo sube el arco y mantén la base del dedo gordo en el suelo.</translation>
     </message>
     <message>
-        <source>Twice a week in weeks 1 to 4, or until the gate of high knees is passed</source>
-        <translation>Dos veces por semana en las semanas 1 a 4, o hasta cumplir el requisito de rodillas altas</translation>
+        <source>Twice a week from week 3 on, until the gate of high knees is passed</source>
+        <translation>Dos veces por semana desde la semana 3, hasta cumplir el requisito de rodillas altas</translation>
     </message>
     <message>
         <source>Twice a week, 48 to 72 hours apart</source>
         <translation>Dos veces por semana, con 48 a 72 horas entre ellas</translation>
+    </message>
+    <message>
+        <source>Twice a week, effort 5 to 6/10</source>
+        <translation>Dos veces por semana, esfuerzo de 5 a 6/10</translation>
     </message>
     <message>
         <source>Twice a week, in place of the single sessions</source>
@@ -4406,15 +4658,23 @@
     </message>
     <message>
         <source>Unstable kneecap or recent dislocation: leave out the inward half under load</source>
-        <translation>Rótula inestable o luxación reciente: deja la mitad hacia dentro con carga</translation>
+        <translation>Rótula inestable o luxación reciente: omite la mitad hacia dentro con carga</translation>
     </message>
     <message>
         <source>Until the gate of high knees is passed, do leg-cycle dribbles at ankle height in their place.</source>
-        <translation>Hasta cumplir el requisito de rodillas altas, haz en su lugar dribbles en círculo a la altura del tobillo.</translation>
+        <translation>Hasta cumplir el requisito de rodillas altas, haz en su lugar dribbling (ciclo de pierna) a la altura del tobillo.</translation>
     </message>
     <message>
         <source>Up on the forefoot, about half-way</source>
         <translation>Sube al antepié, más o menos a la mitad</translation>
+    </message>
+    <message>
+        <source>Up to once a day</source>
+        <translation>Hasta una vez al día</translation>
+    </message>
+    <message>
+        <source>Up to once a day; foot exercises in one trial: twice a week for 12 weeks</source>
+        <translation>Hasta una vez al día; ejercicios de pie en un ensayo: dos veces por semana durante 12 semanas</translation>
     </message>
     <message>
         <source>Usual knee pain</source>
@@ -4423,6 +4683,10 @@
     <message>
         <source>Wait</source>
         <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Wait of 3 s after the breath out</source>
+        <translation>Espera de 3 s después de espirar</translation>
     </message>
     <message>
         <source>Wait without strain, knees still turned in, then take the next breath.</source>
@@ -4434,7 +4698,7 @@
     </message>
     <message>
         <source>Wall calf strides</source>
-        <translation>Zancadas de pantorrilla en la pared</translation>
+        <translation>Paso contra la pared (gemelo)</translation>
     </message>
     <message>
         <source>Warm up</source>
@@ -4451,6 +4715,10 @@
     <message>
         <source>What it tells</source>
         <translation>Lo que te dice</translation>
+    </message>
+    <message>
+        <source>What must be true first (the gate of this exercise) is not true yet</source>
+        <translation>El requisito de este ejercicio aún no se cumple</translation>
     </message>
     <message>
         <source>What the exercises have in common, and why running drills are among them.</source>
@@ -4498,35 +4766,67 @@
     </message>
     <message>
         <source>You are pregnant, or gave birth within the last 12 weeks</source>
-        <translation>estás embarazada o has dado a luz en las últimas 12 semanas</translation>
+        <translation>Estás en el embarazo o has dado a luz en las últimas 12 semanas</translation>
     </message>
     <message>
         <source>You are under 18</source>
-        <translation>tienes menos de 18 años</translation>
+        <translation>Tienes menos de 18 años</translation>
     </message>
     <message>
-        <source>You cannot put weight on the leg, or the knee has changed shape or swollen badly after a fall or twist</source>
-        <translation>No puedes apoyar la pierna, o la rodilla ha cambiado de forma o se ha hinchado mucho tras una caída o torcedura</translation>
+        <source>You cannot put weight on the leg, or the knee has changed shape</source>
+        <translation>No puedes apoyar la pierna, o la rodilla ha cambiado de forma</translation>
+    </message>
+    <message>
+        <source>You cannot straighten the knee, or cannot lift the straight leg</source>
+        <translation>No puedes estirar la rodilla, o no puedes levantar la pierna estirada</translation>
+    </message>
+    <message>
+        <source>You had a fall, a twist or a pop in the knee within the last 6 weeks</source>
+        <translation>Has tenido una caída, una torcedura o un chasquido en la rodilla en las últimas 6 semanas</translation>
     </message>
     <message>
         <source>You had surgery or a fracture within the last 12 weeks</source>
-        <translation>has tenido una operación o una fractura en las últimas 12 semanas</translation>
+        <translation>Has tenido una operación o una fractura en las últimas 12 semanas</translation>
     </message>
     <message>
         <source>You have a replaced hip or knee</source>
-        <translation>tienes una prótesis de cadera o de rodilla</translation>
+        <translation>Tienes una prótesis de cadera o de rodilla</translation>
+    </message>
+    <message>
+        <source>You have an aneurysm, a hernia, glaucoma or trouble with the retina</source>
+        <translation>Tienes un aneurisma, una hernia, glaucoma o problemas de retina</translation>
+    </message>
+    <message>
+        <source>You have had a blood clot, or surgery or a very long journey within the last 4 weeks</source>
+        <translation>Has tenido un coágulo de sangre, o una operación o un viaje muy largo en las últimas 4 semanas</translation>
     </message>
     <message>
         <source>You have heart disease, uncontrolled blood pressure or fainting spells</source>
-        <translation>tienes enfermedad del corazón, tensión sin controlar o desmayos</translation>
+        <translation>Tienes una enfermedad del corazón, la tensión sin controlar o desmayos</translation>
     </message>
     <message>
         <source>You have inflammatory arthritis or osteoporosis</source>
-        <translation>tienes artritis inflamatoria u osteoporosis</translation>
+        <translation>Tienes artritis inflamatoria u osteoporosis</translation>
     </message>
     <message>
         <source>Your kneecap has slipped out before</source>
-        <translation>se te ha salido la rótula alguna vez</translation>
+        <translation>Se te ha salido la rótula alguna vez</translation>
+    </message>
+    <message>
+        <source>abstract</source>
+        <translation>resumen</translation>
+    </message>
+    <message>
+        <source>abstract + first figure steps</source>
+        <translation>resumen y los pasos de la primera figura</translation>
+    </message>
+    <message>
+        <source>abstract, its end missing</source>
+        <translation>resumen, sin el final</translation>
+    </message>
+    <message>
+        <source>abstract, its results cut off</source>
+        <translation>resumen, con los resultados cortados</translation>
     </message>
     <message>
         <source>ball or cushion for between the knees</source>
@@ -4557,8 +4857,32 @@
         <translation>marco de puerta</translation>
     </message>
     <message>
+        <source>excerpt</source>
+        <translation>extracto</translation>
+    </message>
+    <message>
+        <source>excerpt of the accompanying sheet; the link leads to its publisher</source>
+        <translation>extracto de la hoja adjunta; el enlace lleva a la editorial</translation>
+    </message>
+    <message>
+        <source>excerpt: dizziness caution</source>
+        <translation>extracto: aviso sobre el mareo</translation>
+    </message>
+    <message>
+        <source>excerpt; secondary source</source>
+        <translation>extracto; fuente secundaria</translation>
+    </message>
+    <message>
         <source>foam roller</source>
         <translation>rodillo de espuma</translation>
+    </message>
+    <message>
+        <source>full text</source>
+        <translation>texto completo</translation>
+    </message>
+    <message>
+        <source>introduction</source>
+        <translation>introducción</translation>
     </message>
     <message>
         <source>light bar of 3 to 5 kg, advanced only</source>
@@ -4585,8 +4909,16 @@
         <translation>nuestro; la relación entre cadera y pie según resilient; el artículo no da aquí ningún consejo</translation>
     </message>
     <message>
+        <source>page read in full</source>
+        <translation>página leída entera</translation>
+    </message>
+    <message>
         <source>pillow</source>
         <translation>almohada</translation>
+    </message>
+    <message>
+        <source>read via mirror</source>
+        <translation>leído en una copia</translation>
     </message>
     <message>
         <source>room to run</source>
@@ -4603,6 +4935,10 @@
     <message>
         <source>stable low platform</source>
         <translation>plataforma baja y estable</translation>
+    </message>
+    <message>
+        <source>steps read</source>
+        <translation>pasos leídos</translation>
     </message>
     <message>
         <source>stick</source>
@@ -4627,6 +4963,10 @@
     <message>
         <source>the article's tip in our words</source>
         <translation>el consejo del artículo con nuestras palabras</translation>
+    </message>
+    <message>
+        <source>title and contents page only</source>
+        <translation>solo el título y el índice</translation>
     </message>
     <message>
         <source>wall</source>
@@ -4695,7 +5035,7 @@
         <translation>Técnica de carrera</translation>
     </message>
     <message>
-        <source>Side by side in turn</source>
+        <source>Sides alternate</source>
         <translation>Lados alternos</translation>
     </message>
     <message>
@@ -5302,8 +5642,8 @@
         <translation>Derechos: {rights}</translation>
     </message>
     <message>
-        <source>Taken from {program}. It was not made for runner’s knee: leave out what hurts, and ask your physiotherapist when in doubt.</source>
-        <translation>Tomado de {program}. No se hizo para la rodilla del corredor: deja lo que duela, y en caso de duda pregunta a tu fisioterapeuta.</translation>
+        <source>Taken from {program}. It was not made for pain around the kneecap: leave out what hurts, and ask your physiotherapist when in doubt.</source>
+        <translation>Tomado de {program}. No se hizo para el dolor alrededor de la rótula: omite lo que duela y, en caso de duda, pregunta a tu fisioterapeuta.</translation>
     </message>
     <message>
         <source>{n} times, slowly.</source>
@@ -5781,8 +6121,16 @@
         <translation>Ámbar</translation>
     </message>
     <message>
-        <source>Get help today</source>
-        <translation>Busca ayuda hoy</translation>
+        <source>Be seen by a doctor today</source>
+        <translation>Que te vea un médico hoy</translation>
+    </message>
+    <message>
+        <source>Book a visit with a doctor or physiotherapist</source>
+        <translation>Pide cita con un médico o fisioterapeuta</translation>
+    </message>
+    <message>
+        <source>Call the emergency number now (112 in Europe)</source>
+        <translation>Llama ya al número de emergencias (112 en Europa)</translation>
     </message>
     <message>
         <source>Green</source>
@@ -5801,16 +6149,16 @@
         <translation>Correr</translation>
     </message>
     <message>
-        <source>See a doctor or physiotherapist</source>
-        <translation>Acude a un médico o fisioterapeuta</translation>
-    </message>
-    <message>
-        <source>Stop a session if you notice</source>
-        <translation>Para una sesión si notas</translation>
+        <source>Stop a session at any of these</source>
+        <translation>Detén la sesión con cualquiera de estas señales</translation>
     </message>
     <message>
         <source>Weeks {first} to {last}</source>
         <translation>Semanas {first} a {last}</translation>
+    </message>
+    <message>
+        <source>What to aim for</source>
+        <translation>Qué buscar</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -6379,6 +6727,10 @@
         <translation>Dolor y esfuerzo</translation>
     </message>
     <message>
+        <source>Pain around the kneecap (runner’s knee)  ·  {first} to {last}</source>
+        <translation>Dolor anterior de rodilla (femoropatelar)  ·  del {first} al {last}</translation>
+    </message>
+    <message>
         <source>Pain before</source>
         <translation>Dolor antes</translation>
     </message>
@@ -6413,10 +6765,6 @@
     <message>
         <source>Routine</source>
         <translation>Rutina</translation>
-    </message>
-    <message>
-        <source>Runner’s knee  ·  {first} to {last}</source>
-        <translation>Rodilla del corredor  ·  del {first} al {last}</translation>
     </message>
     <message>
         <source>Score</source>
@@ -6456,7 +6804,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Hora</translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Where no source is named, the words are the clinical judgement of those who made the app.</source>
@@ -6670,7 +7018,7 @@
     </message>
     <message>
         <source>Stand and breathe calmly</source>
-        <translation>De pie, respira tranquilo</translation>
+        <translation>De pie, respira con calma</translation>
     </message>
     <message>
         <source>The name has {n} characters; {most} can be shown. Shorten it.</source>
@@ -7260,16 +7608,28 @@
         <translation>Ámbar</translation>
     </message>
     <message>
-        <source>Ask a doctor or physiotherapist before you start if</source>
-        <translation>Antes de empezar, pregunta a tu médico o fisioterapeuta si</translation>
+        <source>Ask a doctor or physiotherapist before you start if one is true</source>
+        <translation>Antes de empezar, pregunta a tu médico o fisioterapeuta si algo de esto se cumple</translation>
     </message>
     <message>
         <source>At your own pace, then press Done</source>
         <translation>A tu ritmo, después pulsa Hecho</translation>
     </message>
     <message>
+        <source>Be seen by a doctor today</source>
+        <translation>Que te vea un médico hoy</translation>
+    </message>
+    <message>
+        <source>Book a visit with a doctor or physiotherapist</source>
+        <translation>Pide cita con un médico o fisioterapeuta</translation>
+    </message>
+    <message>
         <source>Breath {n} of {total}</source>
         <translation>Respiración {n} de {total}</translation>
+    </message>
+    <message>
+        <source>Call the emergency number now (112 in Europe)</source>
+        <translation>Llama ya al número de emergencias (112 en Europa)</translation>
     </message>
     <message>
         <source>Carry on as planned next time.</source>
@@ -7298,10 +7658,6 @@
     <message>
         <source>First: {title}.</source>
         <translation>Primero: {title}.</translation>
-    </message>
-    <message>
-        <source>Get help now with</source>
-        <translation>Busca ayuda ya si notas</translation>
     </message>
     <message>
         <source>Get ready</source>
@@ -7336,8 +7692,8 @@
         <translation>Pierna IZQUIERDA</translation>
     </message>
     <message>
-        <source>Leave what hurt alone for 48 hours and come back one level lower.</source>
-        <translation>Deja en paz 48 horas lo que dolió y vuelve un nivel más abajo.</translation>
+        <source>Leave what hurt alone for two days and come back one level lower.</source>
+        <translation>Descansa dos días de lo que dolió y vuelve un nivel más abajo.</translation>
     </message>
     <message>
         <source>Left leg.</source>
@@ -7420,10 +7776,6 @@
         <translation>Guardando…</translation>
     </message>
     <message>
-        <source>See somebody about it if</source>
-        <translation>Consulta a un profesional si notas</translation>
-    </message>
-    <message>
         <source>Session complete. Well done.</source>
         <translation>Sesión completa. Bien hecho.</translation>
     </message>
@@ -7432,8 +7784,8 @@
         <translation>Serie {n} de {total}</translation>
     </message>
     <message>
-        <source>Stop at once with</source>
-        <translation>Para al momento si notas</translation>
+        <source>Stop at once at any of these</source>
+        <translation>Detente al momento con cualquiera de estas señales</translation>
     </message>
     <message>
         <source>Switch sides</source>
@@ -7561,16 +7913,8 @@
         </translation>
     </message>
     <message>
-        <source>{sets} × {reps} breaths</source>
-        <translation type="vanished">{sets} × {reps} respiraciones</translation>
-    </message>
-    <message>
         <source>{sets} × {reps} each side</source>
         <translation>{sets} × {reps} por lado</translation>
-    </message>
-    <message>
-        <source>{sets} × {reps} reps</source>
-        <translation type="vanished">{sets} × {reps} rep.</translation>
     </message>
     <message>
         <source>{sets} × {reps} × {s} s</source>

@@ -5,7 +5,8 @@ from __future__ import annotations
 import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from io import BytesIO
 from threading import Event
 from typing import BinaryIO
@@ -23,8 +24,20 @@ from rehab_desktop.app.export_material import (
     suggested_name,
 )
 from rehab_desktop.app.exporting import ExportFailed, Exporting, Fault, Wanted
-from rehab_desktop.core.routine import Block, Routine
-from tests.export.material import NOW, SCORES, Kept, a_past
+from rehab_desktop.composition.outward import make_exporting
+from rehab_desktop.core.dosing import What
+from rehab_desktop.core.followed import Facts, Started
+from rehab_desktop.core.routine import Block, Item, Routine
+from tests.export.material import (
+    NOW,
+    SCORES,
+    STARTED,
+    Kept,
+    a_past,
+    content,
+    from_programme,
+    some_facts,
+)
 
 ROUTINE = Routine(
     id="mine: für / me",
@@ -139,6 +152,94 @@ def test_a_handout_is_made_of_a_routine(exporting: Exporting, writer: Rememberin
     assert writer.material.routine is ROUTINE
 
 
+@pytest.fixture
+def followed(shelf: Shelf, writer: Remembering, kept: Kept) -> Iterator[Exporting]:
+    """With the programme of somebody in the seventh week."""
+    made = Exporting(
+        past=kept,
+        writers=dict.fromkeys(Form, writer),
+        place=shelf.place,
+        wall=lambda: NOW,
+        ahead=kept,
+        scores=kept,
+        programme=from_programme(),
+    )
+    yield made
+    made.close()
+
+
+def test_a_handout_holds_the_doses_of_today_and_what_is_left_out(
+    followed: Exporting, writer: Remembering
+) -> None:
+    """The card's doses were printed whatever was agreed to."""
+    routine = content().library.routines["full-session"]
+    followed.start(Wanted(form=Form.HANDOUT, routine=routine), "/h.pdf").done.result()
+    assert writer.material is not None
+    now = writer.material.routine
+    assert now is not None
+    items = {one.exercise: one for one in now.items if isinstance(one, Item)}
+    assert (items["roller-bridge"].level, items["hip-flip-90-90"].sets) == ("1c", 3)
+    assert [(one.exercise, one.what, one.until) for one in writer.material.left_out] == [
+        ("high-knees-overhead", What.GATE, None),
+        ("door-frame-push", What.RESTS, date(2026, 12, 3)),
+    ]
+    assert not items.keys() & {"high-knees-overhead", "door-frame-push"}
+
+
+def test_a_report_looks_back_on_its_own_days(followed: Exporting, writer: Remembering) -> None:
+    days = Period(first=date(2026, 11, 1), last=date(2026, 11, 20))
+    followed.start(Wanted(form=Form.REPORT, period=days), "/r.pdf").done.result()
+    assert writer.material is not None
+    assert writer.material.standing is not None
+    review = writer.material.standing.review
+    assert review is not None
+    assert (review.first_day, review.last_day) == (days.first, days.last)
+    assert review.sessions == len(writer.material.sessions)
+    assert review.stepped_back == (date(2026, 11, 5),)
+    followed.start(Wanted(form=Form.REPORT), "/r.pdf").done.result()
+    assert writer.material.standing is not None
+    whole = writer.material.standing.review
+    assert whole is not None
+    assert (whole.first_day, whole.last_day) == (a_past()[0].started_at.date(), NOW.date())
+
+
+def test_a_review_is_of_the_weeks_that_have_come(followed: Exporting, writer: Remembering) -> None:
+    assert followed.review_weeks == (6, 12)
+    for weeks, last in ((6, date(2026, 11, 23)), (12, NOW.date())):
+        followed.start(Wanted(form=Form.REVIEW, weeks=weeks), "/v.pdf").done.result()
+        assert writer.material is not None
+        assert writer.material.standing is not None
+        review = writer.material.standing.review
+        assert review is not None
+        assert (review.first_day, review.last_day) == (STARTED, last)
+        assert review.sessions == len(writer.material.sessions) > 20
+        assert writer.material.sessions[0].started_at.date() >= STARTED
+
+
+def test_a_first_score_may_be_a_week_older_than_the_start(
+    followed: Exporting, writer: Remembering, kept: Kept
+) -> None:
+    followed.start(Wanted(form=Form.REVIEW, weeks=6), "/v.pdf").done.result()
+    assert writer.material is not None
+    assert writer.material.scores == (SCORES[1], SCORES[3])
+    assert SCORES[0].day < STARTED - timedelta(days=7)
+
+
+def test_without_a_start_there_is_no_review(kept: Kept, shelf: Shelf, writer: Remembering) -> None:
+    for facts in (Facts(), some_facts(started=Started(id="p", started_on=date(2026, 12, 1)))):
+        exporting = Exporting(
+            past=kept,
+            writers=dict.fromkeys(Form, writer),
+            place=shelf.place,
+            wall=lambda: NOW,
+            programme=from_programme(facts),
+        )
+        with pytest.raises(ExportFailed, match="nothing to put into it"):
+            exporting.start(Wanted(form=Form.REVIEW, weeks=6), "/v.pdf").done.result()
+        exporting.close()
+    assert shelf.files == {}
+
+
 @pytest.mark.parametrize(
     "wanted",
     [
@@ -229,7 +330,8 @@ def test_without_a_plan_no_calendar_is_offered_and_a_report_does_without(
     exporting = Exporting(
         past=kept, writers=dict.fromkeys(Form, writer), place=shelf.place, wall=lambda: NOW
     )
-    assert set(exporting.forms) == set(Form) - {Form.CALENDAR}
+    assert set(exporting.forms) == set(Form) - {Form.CALENDAR, Form.REVIEW}
+    assert exporting.review_weeks == ()
     exporting.start(Wanted(form=Form.REPORT), "/x.pdf").done.result()
     assert writer.material is not None
     assert (writer.material.plan, writer.material.scores) == ((), ())
@@ -239,20 +341,30 @@ def test_without_a_plan_no_calendar_is_offered_and_a_report_does_without(
 def test_names_tell_what_and_when_in_letters_that_any_disk_takes(exporting: Exporting) -> None:
     assert exporting.today() == date(2026, 11, 24)
     assert exporting.name(Wanted(form=Form.REPORT)) == "rehab-report-2026-11-24.pdf"
+    assert exporting.name(Wanted(form=Form.REVIEW, weeks=6)) == "rehab-review-2026-11-24.pdf"
     assert exporting.name(Wanted(form=Form.CALENDAR)) == "rehab-plan-2026-11-24.ics"
     one = a_past()[-1]
     assert exporting.name(Wanted(form=Form.ACTIVITY, session=one.id), one) == (
         "rehab-session-2026-11-22-1631.fit"
     )
-    assert exporting.name(Wanted(form=Form.HANDOUT, routine=ROUTINE)) == (
-        "rehab-handout-mine--f-r---me-2026-11-24.pdf"
-    )
-    nameless = Routine(id="…", title="Mine", items=ROUTINE.items)
-    assert suggested_name(Form.HANDOUT, Material(made_at=NOW, routine=nameless)) == (
-        "rehab-handout-routine-2026-11-24.pdf"
-    )
     for form in Form:
         assert suggested_name(form, Material(made_at=NOW)).endswith("." + ENDINGS[form])
+
+
+def test_names_tell_nothing_of_the_person(
+    exporting: Exporting, kept: Kept, shelf: Shelf, writer: Remembering
+) -> None:
+    """The id of a routine of one's own is made of its title: "Anna's knee" was in the name."""
+    own = replace(ROUTINE, id="annas-knee")
+    unnamed = "rehab-handout-own-routine-2026-11-24.pdf"
+    assert exporting.name(Wanted(form=Form.HANDOUT, routine=own)) == unnamed
+    made = make_exporting(content(), kept, lambda: NOW)
+    assert made.name(Wanted(form=Form.HANDOUT, routine=own)) == unnamed
+    shipped = content().library.routines["strength"]
+    assert made.name(Wanted(form=Form.HANDOUT, routine=shipped)) == (
+        "rehab-handout-strength-2026-11-24.pdf"
+    )
+    made.close()
 
 
 def test_periods_and_planned_days_refuse_nonsense() -> None:

@@ -43,7 +43,7 @@ def test_without_a_programme_nothing_is_due(world: World) -> None:
         None,
         (),
         False,
-        False,
+        None,
     )
     with pytest.raises(ValueError, match=r"^programme: "):
         world.programme.skip(Strand.MOBILITY, world.programme.today)
@@ -110,13 +110,23 @@ def test_the_day_after_the_weeks_last_one_is_the_next_weeks_first(world: World) 
     assert plan.tomorrow == (Strand.MOBILITY,)
 
 
-def test_after_twelve_weeks_it_is_finished(world: World) -> None:
-    begin(world, 83)
-    last = world.programme.plan()
-    assert (last.finished, last.tomorrow) == (False, ())
-    begin(world, 84)
+def trained(world: World, weeks: int) -> None:
+    """A programme with a day of training in each week so far."""
+    begin(world, 7 * weeks)
+    today = world.programme.today
+    days = tuple(today - 7 * n * DAY for n in range(weeks, 0, -1))
+    world.programme.facts = replace(world.programme.facts, trained=days)
+
+
+def test_after_twelve_trained_weeks_what_was_earned_is_kept(world: World) -> None:
+    trained(world, 11)
+    assert not world.programme.plan().finished
+    trained(world, 12)
     over = world.programme.plan()
-    assert (over.finished, over.week, over.suggestion) == (True, None, None)
+    assert over.finished
+    assert over.here is not None
+    assert over.here.stage.id == "keep"
+    assert Strand.STRENGTH in over.due
 
 
 def test_it_is_ended_and_a_week_is_repeated(world: World) -> None:
@@ -145,7 +155,7 @@ def test_an_accepted_dose_is_what_the_next_session_plays_and_records(world: Worl
     runner = world.sessions.start("strength")
     levels = {s.level for s in runner.state.steps if s.activity == "roller-bridge"}
     assert levels == {"1a"}
-    assert programme.routine_of(Strand.STRENGTH) == routine
+    assert programme.of_strand(Strand.STRENGTH).routine == routine
 
 
 def test_an_answer_is_taken_back_with_its_dose_until_something_is_done_by_it(

@@ -212,7 +212,7 @@ def test_a_dose_of_hours_is_taken_for_a_slip(check: Check) -> None:
             "levels[2].dose.sets: is missing. Add sets, or name a level in like.",
         ),
         (
-            'default_level = "1b"',
+            'default_level = "1a"',
             'default_level = "1e"',
             "default_level: '1e' is not one of 1a, 1b, 1c, 1d, 2a, 2b, 2c. Choose one of these.",
         ),

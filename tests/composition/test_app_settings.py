@@ -15,8 +15,10 @@ from rehab_desktop.composition.app import App
 from rehab_desktop.composition.content import load_content
 from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.options import Options
+from rehab_desktop.ui.first.intake_model import IntakeModel
 from rehab_desktop.ui.keys import Command
 from rehab_desktop.ui.preferences.preferences_model import PreferencesModel
+from tests.composition.reading import choose
 from tests.store.builders import a_session
 
 
@@ -37,9 +39,11 @@ def settings(app: App) -> PreferencesModel:
 
 
 def test_the_first_start_is_told_from_the_second(app: App) -> None:
-    assert settings(app).property("welcomeWanted") is True
-    settings(app).welcomed()
-    assert settings(app).property("welcomeWanted") is False
+    intake = cast(IntakeModel, app.model.pages_model.intake)
+    assert intake.property("shown") is True
+    intake.skip()
+    assert intake.property("shown") is False
+    assert app.settings.welcomed is True
     assert (paths.SETTINGS_FILE in {file.name for file in _folder(app).iterdir()}) is True
 
 
@@ -58,11 +62,11 @@ def test_look_keys_and_volume_change_at_once(app: App) -> None:
 
 
 def test_the_session_takes_the_time_between_exercises_that_was_chosen(app: App) -> None:
-    app.model.choose("daily-mobility")
+    choose(app, "daily-mobility")
     assert app.model.ready_model is not None
     assert app.model.ready_model.property("time") == "14:43"
     settings(app).setChangeOver("45")
-    app.model.choose("daily-mobility")
+    choose(app, "daily-mobility")
     assert app.model.ready_model.property("time") == "16:13"
 
 

@@ -16,6 +16,7 @@ from rehab_desktop.composition.options import Options
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.preferences.preferences_model import PreferencesModel
 from rehab_desktop.video.watch import FrameWatch
+from tests.composition.reading import choose
 
 PATIENCE_MS = 20_000
 
@@ -52,7 +53,7 @@ def test_a_session_of_it_alone_has_the_picture(app: App, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: app.video.clip_on_screen() == "breathing-90-90", timeout=PATIENCE_MS)
     shown = exercises.property("showing")
     assert shown is True
-    app.model.choose("alone/breathing-90-90/1")
+    choose(app, "alone/breathing-90-90/1")
     app.model.begin_checked()
     qtbot.waitUntil(lambda: app.video.clip_on_screen() == "breathing-90-90", timeout=PATIENCE_MS)
     # The page is taken down only now; it must not clear what the session shows.

@@ -16,6 +16,7 @@ from rehab_desktop.composition.options import Options
 from rehab_desktop.core.routine import Item, Routine
 from rehab_desktop.ui.preferences.files_model import FilesModel
 from rehab_desktop.ui.preferences.preferences_model import PreferencesModel
+from tests.composition.reading import choose
 from tests.faults.clip_corpus import GOOD
 
 MINE = Routine(id="mine", title="Mine", items=(Item(exercise="wall-calf-strides", sets=1),))
@@ -128,7 +129,7 @@ def test_an_own_routine_with_an_own_clip_is_there_at_the_next_start(
         assert clip is not None
         assert clip.description == "knee"
         assert Path(clip.path).read_bytes() == GOOD.read_bytes()
-        again.model.choose("mine")
+        choose(again, "mine")
         assert again.model.property("screen") == "ready"
     finally:
         again.close()

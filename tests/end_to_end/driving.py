@@ -18,6 +18,12 @@ ROOT = Path(__file__).resolve().parents[2]
 SKIP = "Skip this"
 """Passes over the questions of the first start."""
 
+READ = "I have read this. None of it keeps me from starting, or I have asked."
+"""Ticked before the first session of all."""
+
+NONE_OF_THESE = "None of these is me, or I do as it says, or I have asked."
+"""Ticked before the first session with an exercise."""
+
 PATIENCE_S = 20.0
 """A start on a busy machine takes a few seconds."""
 
@@ -70,14 +76,14 @@ class Driven:
         assert not (isinstance(answer, dict) and "failed" in answer), answer
         return answer
 
-    def wait_for(self, text: str) -> list[str]:
-        """All texts, once one of them contains `text`."""
+    def wait_for(self, *wanted: str) -> list[str]:
+        """All texts, once one of them contains one of those that are `wanted`."""
         end = time.monotonic() + PATIENCE_S
         while True:
             texts: list[str] = self.ask("texts")
-            if any(text in one for one in texts):
+            if any(text in one for one in texts for text in wanted):
                 return texts
-            assert time.monotonic() < end, f"no '{text}' among {texts}"
+            assert time.monotonic() < end, f"none of {wanted} among {texts}"
             time.sleep(0.05)
 
     def press(self, text: str) -> None:
@@ -89,8 +95,12 @@ class Driven:
     def begin(self) -> None:
         """From Today into the session of the day."""
         self.press("Start session")
-        self.wait_for("Knee pain now")
-        self.ask("key", "Space")
+        if READ in self.wait_for(READ, "Knee pain now"):
+            self.press(READ)
+            self.press("Go on")
+        if NONE_OF_THESE in self.wait_for("Knee pain now"):
+            self.press(NONE_OF_THESE)
+        self.press("Start")
         self.wait_for("Get ready")
 
     def end(self, number: signal.Signals) -> int:

@@ -4,14 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta, timezone
 from functools import cache
 from random import Random
+from typing import Any
 
 from rehab_desktop.app.export_material import EVER, Material, Period, PlannedDay, Score
+from rehab_desktop.app.export_programme import FromProgramme
+from rehab_desktop.app.programme import Programme
 from rehab_desktop.composition.content import Content, load_content
 from rehab_desktop.core.exercise import Side, Sides
+from rehab_desktop.core.followed import (
+    Decision,
+    Facts,
+    Morning,
+    PainKind,
+    PainReport,
+    Prescription,
+    Run,
+    Started,
+)
+from rehab_desktop.core.intake import Intake, Knee, Place, Since
 from rehab_desktop.core.record import (
     PainMark,
     PerformedSet,
@@ -21,6 +35,8 @@ from rehab_desktop.core.record import (
 )
 from rehab_desktop.core.routine import Item, Routine
 from rehab_desktop.core.timeline import SECOND, dose_of
+from tests.fake_programme import MemoryProgramme
+from tests.fakes import MemoryHistory
 
 NOW = datetime(2026, 11, 24, 17, 30, tzinfo=timezone(timedelta(hours=1)))
 
@@ -112,11 +128,22 @@ def a_plan(period: Period = EVER) -> tuple[PlannedDay, ...]:
     )
 
 
+def _score(day: date, measure: str, value: int, item: str = "") -> Score:
+    rule = content().catalogue.measures[measure]
+    return Score(
+        day=day,
+        measure=item or rule.title,
+        value=f"{value} / {rule.highest}",
+        number=value,
+        rule=rule,
+    )
+
+
 SCORES = (
-    Score(day=date(2026, 10, 5), measure="Worst pain in the last week", value="6 / 10"),
-    Score(day=date(2026, 11, 2), measure="Worst pain in the last week", value="3 / 10"),
-    Score(day=date(2026, 10, 5), measure="My 3 activities: stairs", value="4 / 10"),
-    Score(day=date(2026, 11, 2), measure="My 3 activities: stairs", value="7 / 10"),
+    _score(date(2026, 10, 5), "pain-worst", 6),
+    _score(date(2026, 11, 2), "pain-worst", 3),
+    _score(date(2026, 10, 5), "activities", 4, "My 3 activities: stairs"),
+    _score(date(2026, 11, 2), "activities", 5, "My 3 activities: stairs"),
 )
 
 
@@ -152,3 +179,86 @@ class Kept:
         else:
             future.set_result(value)
         return future
+
+
+STARTED = date(2026, 10, 13)
+"""Six weeks and a day before `NOW`."""
+
+
+def a_report(kind: PainKind, day: date, pain: int) -> PainReport:
+    told = datetime(day.year, day.month, day.day, 8, 0, tzinfo=NOW.tzinfo)
+    return PainReport(id=f"{kind.value}-{day}", kind=kind, told_at=told, pain=pain)
+
+
+def some_facts(**changes: Any) -> Facts:
+    """In the seventh week: one exercise a level up, one with a third less, one at rest."""
+    decided = (
+        Decision(suggestion="rest:2026-11-22", accepted=True, day=date(2026, 11, 23)),
+        Decision(suggestion="less:2026-11-04", accepted=True, day=date(2026, 11, 5)),
+        Decision(suggestion="less:2026-10-30", accepted=False, day=date(2026, 10, 31)),
+        Decision(suggestion="level:roller-bridge:1c", accepted=True, day=date(2026, 11, 1)),
+    )
+    doses = (
+        Prescription(exercise="roller-bridge", level="1c", reason="level"),
+        Prescription(exercise="wall-calf-strides", level="1", reason="less", volume=0.67),
+        Prescription(exercise="hip-flip-90-90", level="1", reason="set", sets=3),
+        Prescription(
+            exercise="door-frame-push", level="1", reason="rest", rest_until=date(2026, 12, 3)
+        ),
+    )
+    known = Facts(
+        started=Started(id="p", started_on=STARTED),
+        trained=tuple(STARTED + timedelta(days=7 * week) for week in range(6)),
+        prescriptions={one.exercise: one for one in doses},
+        decisions=decided,
+        mornings=tuple(
+            Morning(day=date(2026, 11, day), usual=day != 5, pain=4 if day == 5 else None)
+            for day in (2, 3, 5, 9, 12, 16, 20)
+        ),
+        runs=(
+            Run(
+                id="r",
+                started_at=datetime(2026, 11, 18, 18, tzinfo=NOW.tzinfo),
+                minutes=20,
+                step="1/1",
+                pain_during=1,
+                pain_hour_after=2,
+                pain_next_morning=0,
+            ),
+        ),
+        everyday=tuple(
+            a_report(PainKind.EVERYDAY, day, pain)
+            for day, pain in (
+                (STARTED, 5),
+                (date(2026, 10, 27), 4),
+                (date(2026, 11, 10), 4),
+                (date(2026, 11, 23), 2),
+            )
+        ),
+        intake=Intake(
+            day=STARTED,
+            places=frozenset({Place.KNEECAP}),
+            knee=Knee.LEFT,
+            since=Since.MONTHS,
+        ),
+    )
+    return replace(known, **changes)
+
+
+def from_programme(facts: Facts | None = None) -> FromProgramme:
+    """The real programme over a file in memory that says this."""
+    file = MemoryProgramme(MemoryHistory())
+    file.kept = some_facts() if facts is None else facts
+    library = content().library
+    found = FromProgramme(
+        Programme(
+            guide=content().catalogue.programme,
+            library=library,
+            file=file,
+            now=lambda: NOW,
+            new_id=lambda: "new",
+        ),
+        library,
+    )
+    found.look()
+    return found

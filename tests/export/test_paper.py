@@ -1,4 +1,4 @@
-"""Reports and handouts as a reader of PDF finds them: pages, words, letters, the paper's size."""
+"""Reports as a reader of PDF finds them: pages, words, letters, the size of the paper."""
 
 from __future__ import annotations
 
@@ -9,85 +9,44 @@ from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from threading import Thread
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, QSizeF
-from PySide6.QtPdf import QPdfDocument
+from PySide6.QtCore import QSizeF
 from pytestqt.qtbot import QtBot
 
-from rehab_desktop import paths
-from rehab_desktop.app.export_material import EVER, Cancelled, Form, Material, Writer
+from rehab_desktop.app.export_material import EVER, Cancelled, Form, Material
 from rehab_desktop.composition.outward import writers
-from rehab_desktop.core.record import SessionStatus
+from rehab_desktop.core.followed import Facts
+from rehab_desktop.core.record import (
+    PainMark,
+    PerformedSet,
+    SessionStatus,
+    SetStatus,
+)
+from rehab_desktop.core.safety import PainLight
 from rehab_desktop.export import report_numbers as numbers
-from rehab_desktop.export.handout import HandoutFile
-from rehab_desktop.export.paper import pages_of
-from rehab_desktop.export.report import ReportFile
-from rehab_desktop.export.words import Reference
-from rehab_desktop.ui import wording
-from rehab_desktop.ui.fonts import load_fonts
-from tests.export.material import NOW, SCORES, a_past, a_plan, content, material
+from tests.export.material import (
+    NOW,
+    SCORES,
+    a_past,
+    a_plan,
+    content,
+    material,
+)
+from tests.export.on_paper import (
+    AMERICAN,
+    a_followed_report,
+    read,
+    report_writer,
+    written,
+)
 from tests.store.builders import a_session, a_set
 
-BRITISH, AMERICAN = QLocale("en_GB"), QLocale("en_US")
+pytestmark = pytest.mark.usefixtures("fonts")
+
+
 A4, LETTER = QSizeF(595, 842), QSizeF(612, 792)
-
-
-@pytest.fixture(autouse=True)
-def fonts(qapp: object) -> None:
-    load_fonts(paths.FONTS)
-
-
-def report_writer(locale: QLocale = BRITISH) -> ReportFile:
-    found = content()
-    return ReportFile(
-        Reference(
-            exercises=found.library.exercises,
-            sources=found.catalogue.sources,
-            guide=found.catalogue.safety,
-        ),
-        locale,
-    )
-
-
-def handout_writer(locale: QLocale = BRITISH) -> HandoutFile:
-    found = content()
-    return HandoutFile(
-        library=found.library,
-        focus=found.catalogue.focus,
-        guide=found.catalogue.safety,
-        dose=wording.dose,
-        locale=locale,
-    )
-
-
-def handout_of(routine: str) -> Material:
-    return Material(made_at=NOW, routine=content().library.routines[routine])
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return tmp_path
-
-
-def written(writer: Writer, given: Material) -> bytes:
-    file = BytesIO()
-    told: list[float] = []
-    writer(given, file, told.append)
-    assert told == sorted(told)
-    return file.getvalue()
-
-
-def read(data: bytes, folder: Path) -> tuple[list[str], QSizeF]:
-    """The words of each page, and the first one's size."""
-    path = folder / "x.pdf"
-    path.write_bytes(data)
-    document = QPdfDocument()
-    assert document.load(str(path)) is QPdfDocument.Error.None_
-    pages = [document.getAllText(at).text() for at in range(document.pageCount())]
-    size = document.pagePointSize(0)
-    document.close()
-    return [" ".join(page.split()) for page in pages], size
 
 
 def test_a_report_says_who_what_and_how_it_went(folder: Path) -> None:
@@ -165,25 +124,76 @@ def test_one_session_of_exercises_of_ones_own_is_a_report_too(folder: Path) -> N
     assert "was not told" in whole
 
 
-def test_a_handout_is_one_page_with_all_that_one_needs(folder: Path) -> None:
-    pages, _ = read(written(handout_writer(), handout_of("control-10")), folder)
-    [page] = pages
-    for said in ("1 Warm up", "Leg-cycle dribbles", "4 × 15 s", "Stop at: Knee pain above 2/10",
-                 "Stand tall with the stick overhead", "Pain 6 to 10: Stop this exercise",
-                 "Next morning it should be no worse", "Diary", "Seen again on"):  # fmt: skip
-        assert said in page, said
+def test_a_report_goes_the_way_a_physio_writes(folder: Path) -> None:
+    pages, _ = read(written(report_writer(), a_followed_report()), folder)
+    whole = " ".join(pages)
+    places = [
+        whole.index(said)
+        for said in (
+            "S What the person tells",
+            "left knee, around the kneecap",
+            "5 on 13 Oct, 4 on 27 Oct, 4 on 10 Nov, 2 on 23 Nov",
+            "as usual 6 of 7 times, 2 Nov to 20 Nov; not as usual on 5 Nov; highest pain 4",
+            "runs: 1, 20 min in all, the last at 1/1 (run/walk); highest pain while running 1",
+            "O What was done",
+            "Effort: mean",
+            "A How that compares",
+            "Everyday pain, 0 to 10 5 2 better by 2 points or more",
+            "My 3 activities: stairs 4 / 10 5 / 10 below the 3 points",
+            "Mobility: 17 of 35 planned days were done.",
+            "Stepped back, by rest or by less: 5 Nov, 23 Nov",
+            "In running drills above 2 is red",
+            "no diagnosis",
+            "P What comes next",
+            "67 % of it for now",
+            "Two legs, 45 s: 3 × 45 s Two legs, one hold of 60 s",
+            "rests until Thursday 3 December",
+            "Programme: week 7 of 12",
+            "Next review: at the end of week 12.",
+            "Questions and what was agreed",
+            "Outcome scores",
+            "Every session",
+        )
+    ]
+    assert places == sorted(places)
+    assert content().catalogue.safety.running.text in whole
 
 
-@pytest.mark.parametrize("routine", content().library.routines)
-@pytest.mark.parametrize("locale", [BRITISH, AMERICAN], ids=["A4", "Letter"])
-def test_every_routine_is_a_handout_that_stays_on_the_paper(
-    routine: str, locale: QLocale, folder: Path
-) -> None:
-    pages, _ = read(written(handout_writer(locale), handout_of(routine)), folder)
-    assert len(pages) <= 3
-    titles = content().library.titles(content().library.routines[routine])
-    for title in titles:
-        assert title in " ".join(pages)
+def test_a_report_without_a_programme_does_without_its_parts(folder: Path) -> None:
+    pages, _ = read(written(report_writer(), material()), folder)
+    whole = " ".join(pages)
+    assert "S What the person tells" in whole
+    assert "Everyday pain, 0 to 10 was not told" in whole
+    assert "Programme: week" not in whole
+    assert "No step back" not in whole
+
+
+def test_pain_of_drills_is_red_above_two_in_a_report() -> None:
+    cards = content().library.exercises
+    drill = a_set(exercise="leg-cycle-dribbles", level="1", pain=3)
+    bridge = a_set(exercise="roller-bridge", level="1b", pain=3)
+    quiet = replace(drill, pain=None)
+
+    def light(*sets: PerformedSet, **more: Any) -> PainLight | None:
+        known: dict[str, Any] = {"pains": (), "pain_before": None}
+        return numbers.light_of(a_session(sets=sets, **{**known, **more}), cards, 0)
+
+    assert light(bridge) is PainLight.AMBER
+    assert light(drill) is PainLight.RED
+    assert light(bridge, replace(drill, pain=2)) is PainLight.AMBER
+    assert light(quiet, pain_after=4) is PainLight.RED, "told after a session with drills"
+    skipped = replace(quiet, status=SetStatus.SKIPPED)
+    assert light(skipped, pain_after=4) is PainLight.AMBER
+    mark = PainMark(value=3, after_ns=0, set_index=0)
+    assert light(quiet, pains=(mark,)) is PainLight.RED
+    assert light(quiet, pains=(replace(mark, set_index=None),)) is PainLight.AMBER
+    assert light(quiet) is None
+    everyday = numbers.light_of(a_session(sets=(drill,), pains=(), pain_before=None), cards, 3)
+    assert everyday is PainLight.AMBER, "an everyday 3 is amber to work with"
+    found = numbers.lights(
+        (a_session(sets=(drill,), pains=()), a_session(sets=(quiet,), pains=())), cards, Facts()
+    )
+    assert (found.green, found.amber, found.red, found.untold) == (0, 0, 1, 1)
 
 
 def test_a_report_is_made_beside_the_screen(qtbot: QtBot) -> None:
@@ -204,19 +214,6 @@ def test_a_report_is_called_off_between_two_pages() -> None:
     with pytest.raises(Cancelled):
         report_writer()(material(), file, enough)
     assert file.getvalue() == b""
-
-
-def test_what_stands_together_is_not_torn_apart() -> None:
-    found = content()
-    report = report_writer()
-    assert report is not None
-    place = QSizeF(5000, 7000)
-    handout = handout_writer().blocks(found.library.routines["full-session"])
-    pages = pages_of(handout, place)
-    for page in pages:
-        last, down = page[-1]
-        assert not last.keep or last is handout[-1]
-        assert down + last.height(5000) <= 7000
 
 
 def test_numbers_of_a_report() -> None:

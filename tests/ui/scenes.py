@@ -10,12 +10,14 @@ from typing import Any
 
 from rehab_desktop import paths
 from rehab_desktop.app.library import Library
+from rehab_desktop.app.programme import SAFETY, cautions_of
 from rehab_desktop.app.runner import SessionRunner
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.app.shelf import Shelf
 from rehab_desktop.catalogue.clips import load_clips
 from rehab_desktop.catalogue.load import Catalogue, load_catalogue
 from rehab_desktop.core.exercise import Dose, Side, Sides
+from rehab_desktop.core.followed import Facts
 from rehab_desktop.core.record import SessionRecord, SessionStatus
 from rehab_desktop.core.recovery import Backup, Trouble, TroubleKind, Unsaved
 from rehab_desktop.core.timeline import SECOND, Step, StepKind
@@ -27,8 +29,15 @@ from rehab_desktop.ui.trouble_model import RESTORED
 from tests.app.stage import World
 from tests.fakes import FakeRecovery
 from tests.ui import scenes_export, scenes_library
+from tests.ui.scenes_first import FIRST_SCENES
 from tests.ui.scenes_programme import PROGRAMME_SCENES
 from tests.ui.scenes_routines import ROUTINE_SCENES, RoutineRoom
+
+
+def all_read() -> frozenset[str]:
+    """What somebody has ticked who is no newcomer: the first page, the cautions of each card."""
+    return frozenset({SAFETY, *map(cautions_of, library().exercises)})
+
 
 AT_ONCE = 0.05
 """Seconds into a step at which nothing has moved yet."""
@@ -59,6 +68,7 @@ class Scene:
 
     def __init__(self, settings: Settings | None = None, shown: Library | None = None) -> None:
         self.world = World(library=with_shelf(shown or library()), settings=settings)
+        self.world.programme_file.kept = Facts(confirmed=all_read())
         self.runner: SessionRunner | None = None
         self.app: AppModel | None = None
         self.missing: dict[str, str] = {}
@@ -72,6 +82,15 @@ class Scene:
         )
         self.patience_ms = 0
         """For a picture: so long some of it comes beside the screen's other work."""
+
+    def newcomer(self) -> None:
+        """Nothing was ever told or ticked here."""
+        self.world.programme_file.kept = Facts()
+
+    def seen(self) -> None:
+        """The page of the first start was answered or passed over."""
+        self.world.settings = replace(self.world.settings, welcomed=True)
+        self.chosen.append(self.world.settings)
 
     def start(self, routine: str = "daily-mobility") -> SessionRunner:
         """Begin a session that runs without a screen until `open` shows it."""
@@ -94,12 +113,11 @@ class Scene:
     def open(self) -> AppModel:
         """The app over this world, showing the session where one was started."""
         world = self.world
+        self.desk = Desk(world.programme, world.library, catalogue().safety, catalogue().sources)
         self.app = AppModel(
             sessions=world.sessions,
             guide=catalogue().safety,
-            programme=ProgrammeModel(
-                Desk(world.programme, world.library, catalogue().safety, catalogue().sources)
-            ),
+            programme=ProgrammeModel(self.desk),
             settings=world.settings,
             play=lambda runner: None,
             real=world.clock.real,
@@ -495,6 +513,7 @@ SCENES: dict[str, Callable[[Scene], object]] = {
     "view-only": view_only,
     "after-crash": after_crash,
     "restored": restored,
+    **FIRST_SCENES,
     **PROGRAMME_SCENES,
     **ROUTINE_SCENES,
     **scenes_library.SCENES,
@@ -503,5 +522,6 @@ SCENES: dict[str, Callable[[Scene], object]] = {
 
 # At the end, since the others' scenes are made with what stands above.
 from tests.ui.scenes_history import HISTORY  # noqa: E402
+from tests.ui.scenes_hurting import HURTING  # noqa: E402
 
-SCENES |= HISTORY
+SCENES |= HISTORY | HURTING

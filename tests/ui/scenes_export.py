@@ -16,7 +16,7 @@ from rehab_desktop.composition.outward import make_importing, writers
 from rehab_desktop.export.whole_file import whole_file
 from rehab_desktop.ui.exporting.export_model import ExportModel
 from rehab_desktop.ui.exporting.import_model import ImportModel
-from tests.export.material import NOW, Kept, content
+from tests.export.material import NOW, Kept, content, from_programme
 
 if TYPE_CHECKING:
     from tests.ui.scenes import Scene
@@ -42,6 +42,8 @@ def a_way_out(kept: Kept, *, ahead: Ahead | None = None) -> Exporting:
         wall=lambda: NOW,
         ahead=ahead,
         scores=kept,
+        programme=from_programme(),
+        shipped=content().library.routines,
     )
 
 
@@ -88,6 +90,10 @@ def handout(scene: Scene) -> None:
 
 def plan(scene: Scene) -> None:
     export_model(scene).choose("ics")
+
+
+def review(scene: Scene) -> None:
+    export_model(scene).choose("review")
 
 
 def done(scene: Scene) -> None:
@@ -155,6 +161,7 @@ SCENES: dict[str, Callable[[Scene], None]] = {
     "export-activity": activity,
     "export-handout": handout,
     "export-plan": plan,
+    "export-review": review,
     "export-working": working,
     "export-done": done,
     "export-failed": failed,

@@ -14,6 +14,7 @@ from rehab_desktop import paths
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.recovery import Backup
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
+from rehab_desktop.ui.first.intake_model import IntakeModel, Welcome
 from rehab_desktop.ui.learn.learn_model import LearnModel
 from rehab_desktop.ui.pages_model import PageMakers
 from rehab_desktop.ui.preferences.hooks import Hooks
@@ -41,6 +42,9 @@ def makers(scene: Scene) -> PageMakers:
         learn=lambda parent: LearnModel(
             parent, cards=found.learning, guide=found.safety, sources=found.sources
         ),
+        intake=lambda parent: IntakeModel(
+            parent, desk=scene.desk, welcome=Welcome(wanted=scene.first_start, seen=scene.seen)
+        ),
         settings=lambda parent: PreferencesModel(parent, hooks=hooks(scene)),
     )
 
@@ -61,7 +65,6 @@ def hooks(scene: Scene, **more: object) -> Hooks:
         "recovery": scene.recovery,
         "folder": lambda: Path("/home/sam/.local/share/rehab-desktop"),
         "credits": paths.CREDITS,
-        "first_start": scene.first_start,
     }
     return Hooks(**(usual | more))  # type: ignore[arg-type]
 
@@ -89,6 +92,13 @@ def exercise(name: str) -> Callable[[Scene], None]:
     return open_it
 
 
+def exercise_why(scene: Scene) -> None:
+    model = exercises(scene)
+    model.open("high-knees-overhead")
+    assert model._open is not None
+    model._open.askWhy()
+
+
 def learn(scene: Scene) -> LearnModel:
     pages = scene.open().pages_model
     pages.go("learn")
@@ -97,15 +107,11 @@ def learn(scene: Scene) -> LearnModel:
 
 def learn_card(name: str) -> Callable[[Scene], None]:
     def open_it(scene: Scene) -> None:
-        learn(scene).open(name)
+        model = learn(scene)
+        model.askWhy()
+        model.open(name)
 
     return open_it
-
-
-def welcome(scene: Scene) -> None:
-    """The first start of all."""
-    scene.first_start = True
-    scene.open()
 
 
 def settings(scene: Scene) -> PreferencesModel:
@@ -154,8 +160,8 @@ SCENES: dict[str, Callable[[Scene], object]] = {
     "exercises-none": exercises_none,
     "exercise": exercise("breathing-90-90"),
     "exercise-gated": exercise("high-knees-overhead"),
+    "exercise-why": exercise_why,
     "exercise-levels": exercise("roller-bridge"),
-    "welcome": welcome,
     "settings": settings,
     "settings-look": settings_part("look"),
     "settings-session": settings_part("session"),

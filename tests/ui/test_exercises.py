@@ -193,6 +193,25 @@ def test_what_is_not_sure_is_said_in_plain_words() -> None:
     assert "another movement" in certainty_text(cards["standing-rotations"])
 
 
+def test_what_a_line_rests_on_stands_behind_one_why(
+    shown: AppWindow, model: ExercisesModel
+) -> None:
+    def judged() -> int:
+        return sum("clinical judgement" in one.text for one in looking.texts(shown.window))
+
+    model.open("breathing-90-90")
+    settle()
+    assert judged() == 0
+    looking.named(shown.window, "why").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(shown.window, Qt.Key.Key_Return)
+    settle()
+    assert judged() > 0
+    assert looking.focused(shown.window) == "Hide the reasons"
+    QTest.keyClick(shown.window, Qt.Key.Key_Return)
+    settle()
+    assert judged() == 0
+
+
 def test_sources_say_how_much_of_them_was_read(model: ExercisesModel) -> None:
     model.open("breathing-90-90")
     assert model._open is not None

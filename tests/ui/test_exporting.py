@@ -205,6 +205,7 @@ def test_the_name_that_is_offered_tells_what_and_when(opened: Opened) -> None:
     for form, name, kind in (
         ("pdf", "rehab-report-2026-11-24.pdf", "PDF document (*.pdf)"),
         ("fit", "rehab-session-2026-11-22-1631.fit", "FIT activity (*.fit)"),
+        ("review", "rehab-review-2026-11-24.pdf", "PDF document (*.pdf)"),
         ("handout", "rehab-handout-daily-mobility-2026-11-24.pdf", "PDF document (*.pdf)"),
         ("ics", "rehab-plan-2026-11-24.ics", "iCalendar file (*.ics)"),
     ):
@@ -239,6 +240,21 @@ def test_another_session_and_another_routine_are_chosen(opened: Opened, tmp_path
     opened.out.choose("handout")
     opened.out.chooseOne("strength")
     assert "strength" in opened.out.property("suggested").fileName()
+
+
+def test_a_review_is_of_six_or_of_twelve_weeks(opened: Opened, tmp_path: Path) -> None:
+    opened.go("history")
+    opened.out.open()
+    settle()
+    opened.reach("Review of your first weeks")
+    opened.press(Qt.Key.Key_Return)
+    assert {"Weeks 1 to 6", "Weeks 1 to 12"} <= {*opened.words()}
+    opened.reach("Weeks 1 to 12")
+    opened.press(Qt.Key.Key_Space)
+    opened.save(tmp_path / "review")
+    opened.until("done")
+    assert (tmp_path / "review.pdf").read_bytes().startswith(b"%PDF")
+    assert "Open to print" in opened.words()
 
 
 def test_nothing_to_export_is_said_before_it_is_tried(qtbot: QtBot, tmp_path: Path) -> None:

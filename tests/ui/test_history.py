@@ -18,6 +18,7 @@ from rehab_desktop.core.past import PastDetail, Period
 from rehab_desktop.core.programme import Strand
 from rehab_desktop.core.record import SetStatus
 from rehab_desktop.store.past import SqlitePast
+from rehab_desktop.store.programme import SqliteProgramme
 from rehab_desktop.ui.history import trend_text
 from rehab_desktop.ui.history.history_model import HistoryModel
 from rehab_desktop.ui.window import AppWindow
@@ -160,6 +161,22 @@ def test_a_deleted_session_leaves_the_list_at_once(open_page: Callable[..., Page
     page.model._delete(page.newest)
     assert page.newest not in [line.session for line in shown.rows]
     assert page.model._sessions._total == total - 1
+
+
+def test_today_forgets_a_deleted_session_at_once(open_page: Callable[..., Page]) -> None:
+    page = open_page()
+    assert page.scene.app is not None
+    programme = page.scene.world.programme
+    programme._file = SqliteProgramme(page.behind.history)
+    page.scene.app.today_model.desk.look()
+    page.settle()
+    assert programme.facts.sessions[-1].id == page.newest
+    page.model._delete(page.newest)
+    page.settle()
+    assert page.newest not in [one.id for one in programme.facts.sessions]
+    page.model.undo()
+    page.settle()
+    assert programme.facts.sessions[-1].id == page.newest
 
 
 def test_what_could_not_be_deleted_is_listed_again(open_page: Callable[..., Page]) -> None:

@@ -35,11 +35,17 @@ def test_the_card_on_help_repeats_the_safety_file(qtbot: QtBot) -> None:
     model.open("help")
     guide = catalogue().safety
     texts = [line.text for line in model.property("listed").rows]
-    assert texts[: len(guide.emergency)] == [one.text for one in guide.emergency]
+    said = (*guide.call_now, *guide.today, *guide.visit, *guide.stop)
+    assert texts == [one.text for one in said]
     headings = [line.heading for line in model.property("listed").rows if line.heading]
-    assert headings[0] == "Get help today"
+    assert headings == [
+        "Call the emergency number now (112 in Europe)",
+        "Be seen by a doctor today",
+        "Book a visit with a doctor or physiotherapist",
+        "Stop a session at any of these",
+    ]
     urgent = [line.text for line in model.property("listed").rows if line.urgent]
-    assert urgent == [one.text for one in guide.emergency]
+    assert urgent == [one.text for one in (*guide.call_now, *guide.today)]
     model.open("lights")
     lights = model.property("lights").rows
     assert [(one.light, one.range) for one in lights] == [
@@ -47,6 +53,25 @@ def test_the_card_on_help_repeats_the_safety_file(qtbot: QtBot) -> None:
         ("amber", "3 to 5"),
         ("red", "6 to 10"),
     ]
+
+
+def test_what_a_card_rests_on_stands_behind_one_why(qtbot: QtBot) -> None:
+    scene = Scene()
+    model = scenes_library.learn(scene)
+    shown = open_window(scene, Settings(), 1280, 800)
+
+    def judged() -> int:
+        return sum("clinical judgement" in one.text for one in looking.texts(shown.window))
+
+    try:
+        model.open("help")
+        settle()
+        assert judged() == 0
+        model.askWhy()
+        settle()
+        assert judged() > 0
+    finally:
+        shown.close()
 
 
 def test_phases_of_the_programme_are_drawn_from_the_card(qtbot: QtBot) -> None:

@@ -25,7 +25,7 @@ from rehab_desktop.ui.window import AppWindow
 from tests.fakes import FakeRecovery
 from tests.shots import open_window, settle
 from tests.ui import looking, scenes_library
-from tests.ui.scenes import SCENES, Scene
+from tests.ui.scenes import Scene
 
 
 @pytest.fixture
@@ -167,31 +167,6 @@ def test_the_video_in_use_is_named(qtbot: QtBot) -> None:
         model = PreferencesModel(hooks=Hooks(video_in_use=lambda name=name: name))  # type: ignore[misc]
         assert model.property("videoInUse") == said
     assert "Nothing has been played" in str(PreferencesModel().property("videoInUse"))
-
-
-def test_the_first_start_asks_and_is_answered_once(scene: Scene, qtbot: QtBot) -> None:
-    SCENES["welcome"](scene)
-    window = open_window(scene, Settings(), 1280, 800)
-    try:
-        assert "Welcome" in [one.text for one in looking.texts(window.window)]
-        for _ in range(12):
-            QTest.keyClick(window.window, Qt.Key.Key_Tab)
-            focus = window.window.activeFocusItem()
-            assert focus is not None
-            assert looking.is_within(focus, "Overlay")
-        QTest.keyClick(window.window, Qt.Key.Key_Escape)
-        settle()
-        assert "Welcome" not in [one.text for one in looking.texts(window.window)]
-        assert scene.world.settings.welcomed is True
-        QTest.keyClick(window.window, Qt.Key.Key_Tab)
-        assert window.window.activeFocusItem() is not None
-    finally:
-        window.close()
-
-
-def test_whoever_was_welcomed_is_not_asked_again(qtbot: QtBot) -> None:
-    welcomed = Hooks(now=lambda: Settings(welcomed=True), first_start=True)
-    assert PreferencesModel(hooks=welcomed).property("welcomeWanted") is False
 
 
 def test_credits_name_the_clips_and_bear_a_missing_file(tmp_path: Path) -> None:

@@ -65,6 +65,7 @@ class ExerciseModel(QObject):
         self.card = card
         self._library = library
         self._focus = focus
+        self._why = False
         self._picture = MovingPicture(card, library.clips, video, real)
         self._levels = self._rows(
             LevelLine, tuple(level_line(card, level) for level in card.levels)
@@ -107,6 +108,12 @@ class ExerciseModel(QObject):
         self.changed.emit()
 
     @Slot()
+    def askWhy(self) -> None:
+        """Say what each line rests on and where it was read, or no longer."""
+        self._why = not self._why
+        self.changed.emit()
+
+    @Slot()
     def tryIt(self) -> None:
         """A session of this exercise alone, at the chosen level."""
         # The session has the picture from here on.
@@ -114,6 +121,11 @@ class ExerciseModel(QObject):
         self.chosen.emit(alone(self.card, self._picture.level.id))
 
     # What is shown
+
+    @Property(bool, notify=changed)
+    def why(self) -> bool:
+        """Each line says what it rests on; a runner is spared that until asking."""
+        return self._why
 
     @Property(str, constant=True)
     def name(self) -> str:

@@ -69,7 +69,7 @@ def sides_text(sides: Sides) -> str:
     """How the work is shared between the legs."""
     return {
         Sides.BILATERAL: translate("exercises", "Both legs together"),
-        Sides.ALTERNATING: translate("exercises", "Side by side in turn"),
+        Sides.ALTERNATING: translate("exercises", "Sides alternate"),
         Sides.EACH: translate("exercises", "One leg, then the other"),
     }[sides]
 

@@ -10,7 +10,14 @@ from PySide6.QtCore import Property, QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.app.export_material import ENDINGS, OF_A_PERIOD, Cancelled, Form, Period
+from rehab_desktop.app.export_material import (
+    ENDINGS,
+    OF_A_PERIOD,
+    ON_PAPER,
+    Cancelled,
+    Form,
+    Period,
+)
 from rehab_desktop.app.exporting import Export, Exporting, Wanted
 from rehab_desktop.core.record import SessionRecord
 from rehab_desktop.core.routine import Routine
@@ -94,7 +101,7 @@ class ExportModel(QObject):
 
     @Slot(str)
     def chooseOne(self, one: str) -> None:
-        """This session or routine."""
+        """This session, routine or number of weeks."""
         self._one = one
         self._go(At.OPTIONS)
 
@@ -190,7 +197,8 @@ class ExportModel(QObject):
         if at is At.OPTIONS:
             self._trouble = "" if self._sessions is not None else self._trouble
             self._periods.show(options.periods(self._period) if self._form in OF_A_PERIOD else ())
-            found = options.choices(self._form, self._routines(), self._sessions or ())
+            weeks = self._exporting.review_weeks if self._exporting else ()
+            found = options.choices(self._form, self._routines(), self._sessions or (), weeks)
             if found and self._one not in [one for one, _, _ in found]:
                 self._one = found[0][0]
             self._choices.show(options.chosen(found, self._one))
@@ -204,6 +212,7 @@ class ExportModel(QObject):
             period=self._days(),
             session=self._one if self._form is Form.ACTIVITY else "",
             routine=routine if self._form is Form.HANDOUT else None,
+            weeks=int(self._one or 0) if self._form is Form.REVIEW else 0,
         )
 
     def _days(self) -> Period:
@@ -253,7 +262,7 @@ class ExportModel(QObject):
 
     @Property(bool, notify=changed)
     def printable(self) -> bool:
-        return self._form in (Form.REPORT, Form.HANDOUT)
+        return self._form in ON_PAPER
 
     @Property(str, notify=changed)
     def title(self) -> str:
@@ -284,7 +293,8 @@ class ExportModel(QObject):
         """How much there is to export, or what to do with the file."""
         if self._at is At.DONE:
             return self._unopened or words.afterwards(self._form)
-        if self._at is not At.OPTIONS or self._form in (Form.HANDOUT, Form.CALENDAR):
+        whole = (Form.REVIEW, Form.HANDOUT, Form.CALENDAR)
+        if self._at is not At.OPTIONS or self._form in whole:
             return ""
         if self._trouble:
             return self._trouble

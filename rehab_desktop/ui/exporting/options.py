@@ -57,9 +57,17 @@ def days_of(form: Form, period: str, today: date) -> Period:
 
 
 def choices(
-    form: Form, routines: Sequence[Routine], sessions: Sequence[SessionRecord]
+    form: Form,
+    routines: Sequence[Routine],
+    sessions: Sequence[SessionRecord],
+    weeks: Sequence[int] = (),
 ) -> list[Choice]:
-    """The routines for a handout, the latest sessions for an activity, else nothing to choose."""
+    """The routines for a handout, the latest sessions for an activity, how many `weeks` for a
+    review, else nothing to choose.
+    """
+    if form is Form.REVIEW:
+        named = translate("export", "Weeks 1 to {n}")
+        return [(str(one), named.format(n=one), "") for one in weeks]
     if form is Form.HANDOUT:
         return [(one.id, catalogue(one.title), "") for one in routines]
     if form is Form.ACTIVITY:

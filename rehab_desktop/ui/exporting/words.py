@@ -11,6 +11,7 @@ from rehab_desktop.ui.wording import translate
 
 GLYPHS = {
     Form.REPORT: "file-text",
+    Form.REVIEW: "list-checks",
     Form.HANDOUT: "printer",
     Form.SESSIONS: "table-2",
     Form.SETS: "table-2",
@@ -39,6 +40,7 @@ def name(form: Form) -> str:
     """What the kind of file is called."""
     return {
         Form.REPORT: translate("export", "Report for your physiotherapist"),
+        Form.REVIEW: translate("export", "Review of your first weeks"),
         Form.HANDOUT: translate("export", "Handout of a routine"),
         Form.SESSIONS: translate("export", "Sessions as a table"),
         Form.SETS: translate("export", "Every set as a table"),
@@ -52,10 +54,14 @@ def detail(form: Form) -> str:
     """What the kind of file is good for."""
     return {
         Form.REPORT: translate(
-            "export", "PDF with pain and effort over time, exercises and every session; to print."
+            "export",
+            "PDF with pain, exercises and doses, what changed and every session; to print.",
+        ),
+        Form.REVIEW: translate(
+            "export", "PDF of the programme so far: before and after, what was reached; to print."
         ),
         Form.HANDOUT: translate(
-            "export", "PDF to train from on paper: pictures, doses, pain rules, a diary; to print."
+            "export", "PDF to train from on paper: pictures, today's doses, pain rules, a diary."
         ),
         Form.SESSIONS: translate("export", "CSV with a row for each session, for a spreadsheet."),
         Form.SETS: translate("export", "CSV with a row for each set, for a spreadsheet."),
@@ -75,6 +81,7 @@ def file_kind(form: Form) -> str:
     """What the system's window calls such files."""
     return {
         Form.REPORT: translate("export", "PDF document"),
+        Form.REVIEW: translate("export", "PDF document"),
         Form.HANDOUT: translate("export", "PDF document"),
         Form.SESSIONS: translate("export", "CSV table"),
         Form.SETS: translate("export", "CSV table"),
@@ -88,6 +95,7 @@ def afterwards(form: Form) -> str:
     """What to do with the file now."""
     return {
         Form.REPORT: translate("export", "To print it, open it and choose Print there."),
+        Form.REVIEW: translate("export", "To print it, open it and choose Print there."),
         Form.HANDOUT: translate("export", "To print it, open it and choose Print there."),
         Form.SESSIONS: translate("export", "A spreadsheet opens it as it is."),
         Form.SETS: translate("export", "A spreadsheet opens it as it is."),

@@ -36,10 +36,12 @@ Undo = Callable[[], Future[None]]
 class HistoryModel(QObject):
     """Joins the page's parts: what one of them changes, the others read again.
 
-    Without parts there is no history to show, as in a window that is only looked at.
+    Without parts there is no history to show, as in a window that is only looked at. `putRight`
+    tells that sessions are other ones now: whatever was read of them is to be read again.
     """
 
     changed = Signal()
+    putRight = Signal()
 
     def __init__(self, parent: QObject | None = None, parts: HistoryParts | None = None) -> None:
         super().__init__(parent)
@@ -155,6 +157,8 @@ class HistoryModel(QObject):
 
         def stored(_: object) -> None:
             self._say(sentence, undo)
+            # First, so that the trends find what Today knows anew.
+            self.putRight.emit()
             self._read_again()
 
         self._waiting.wait(done, stored, self._failed)

@@ -48,6 +48,7 @@ class LearnModel(QObject):
         self._known = sources or {}
         self._place = -1
         self._at = ""
+        self._why = False
         self._tiles = Rows(LearnTile, self)
         self._tiles.show(tuple(map(learn_rows.tile, cards)))
         self._parts = Rows(PartLine, self)
@@ -70,6 +71,12 @@ class LearnModel(QObject):
         """The card after this one; nothing after the last."""
         if self._place + 1 < len(self._cards):
             self._go(self._place + 1)
+
+    @Slot()
+    def askWhy(self) -> None:
+        """Say what each line rests on, or no longer; it stays so from card to card."""
+        self._why = not self._why
+        self.changed.emit()
 
     @Slot()
     def close(self) -> None:
@@ -97,6 +104,10 @@ class LearnModel(QObject):
     @Property(bool, notify=changed)
     def showing(self) -> bool:
         return self._card is not None
+
+    @Property(bool, notify=changed)
+    def why(self) -> bool:
+        return self._why
 
     @Property(str, notify=changed)
     def at(self) -> str:

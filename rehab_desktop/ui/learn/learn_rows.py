@@ -25,6 +25,9 @@ GLYPHS = {
 OTHER = "book-open"
 """The icon of a card that has none of its own."""
 
+URGENT = (SafetyList.CALL_NOW, SafetyList.TODAY)
+"""The signs that cannot wait for a visit."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LearnTile:
@@ -47,7 +50,9 @@ class PartLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListedLine:
-    """A safety sentence; `heading` stands on the first of its list. `urgent` asks for help now."""
+    """A safety sentence; `heading` stands on the first of its list. `urgent` cannot wait for
+    tomorrow.
+    """
 
     heading: str
     urgent: bool
@@ -118,9 +123,11 @@ def listed(
 ) -> tuple[ListedLine, ...]:
     """The safety sentences that a card repeats."""
     headings = {
-        SafetyList.EMERGENCY: translate("learn", "Get help today"),
-        SafetyList.SEE_CLINICIAN: translate("learn", "See a doctor or physiotherapist"),
-        SafetyList.STOP: translate("learn", "Stop a session if you notice"),
+        SafetyList.CALL_NOW: translate("learn", "Call the emergency number now (112 in Europe)"),
+        SafetyList.TODAY: translate("learn", "Be seen by a doctor today"),
+        SafetyList.VISIT: translate("learn", "Book a visit with a doctor or physiotherapist"),
+        SafetyList.STOP: translate("learn", "Stop a session at any of these"),
+        SafetyList.AIM: translate("learn", "What to aim for"),
         SafetyList.AFTER: translate("learn", "After a session"),
         SafetyList.IF_NOT: translate("learn", "If it is not so"),
         SafetyList.RUNNING: translate("learn", "Running"),
@@ -128,7 +135,7 @@ def listed(
     return tuple(
         ListedLine(
             heading=headings[name] if place == 0 else "",
-            urgent=name is SafetyList.EMERGENCY,
+            urgent=name in URGENT,
             text=catalogue(said.text),
             basis=basis_text(said.basis, sources),
         )
@@ -140,12 +147,14 @@ def listed(
 def sentences(name: SafetyList, guide: SafetyGuide) -> tuple[Statement, ...]:
     """One list of the safety guide."""
     return {
-        SafetyList.EMERGENCY: guide.emergency,
-        SafetyList.SEE_CLINICIAN: guide.see_clinician,
+        SafetyList.CALL_NOW: guide.call_now,
+        SafetyList.TODAY: guide.today,
+        SafetyList.VISIT: guide.visit,
         SafetyList.STOP: guide.stop,
         SafetyList.AFTER: guide.after,
         SafetyList.IF_NOT: guide.if_not,
         SafetyList.RUNNING: (guide.running,),
+        SafetyList.AIM: (guide.aim,),
     }[name]
 
 

@@ -32,7 +32,6 @@ class Hooks:
     `history_changed` is called when another one is open. `bring_clips` copies the person's own
     clips from the data folder of before into the one of now. `video_in_use` is `qt`, `vlc`, or
     empty while nothing was shown. `credits` is the file that says whose the clips are.
-    `first_start` tells that nothing was ever chosen here.
     """
 
     now: Callable[[], Settings] = Settings
@@ -46,4 +45,3 @@ class Hooks:
     bring_clips: Callable[[Path], Future[None]] = _brought
     video_in_use: Callable[[], str] = str
     credits: Path = Path()
-    first_start: bool = False

@@ -33,7 +33,6 @@ class PreferencesModel(QObject):
         super().__init__(parent)
         self._hooks = hooks or Hooks()
         self._section = "sound"
-        self._welcome = self._hooks.first_start and not self._hooks.now().welcomed
         self._sections = self._rows(ChoiceLine, choices.sections())
         self._themes = self._rows(ChoiceLine, choices.themes())
         self._text_scales = self._rows(ChoiceLine, choices.text_scales())
@@ -136,12 +135,6 @@ class PreferencesModel(QObject):
     def setLanguage(self, language: str) -> None:
         self._choose(language=language)
 
-    @Slot()
-    def welcomed(self) -> None:
-        """The questions of the first start were answered or passed over."""
-        self._welcome = False
-        self._choose(welcomed=True)
-
     # What is shown
 
     @Property(str, notify=changed)
@@ -224,11 +217,6 @@ class PreferencesModel(QObject):
     def speaksMore(self) -> bool:
         """There is a language to choose besides the system's."""
         return len(self._languages.rows) > 1
-
-    @Property(bool, notify=changed)
-    def welcomeWanted(self) -> bool:
-        """This is the first start, and its questions are open."""
-        return self._welcome
 
     @Property(str, constant=True)
     def version(self) -> str:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.followed import Run
-from rehab_desktop.core.running import is_good
+from rehab_desktop.core.running import Verdict
+from rehab_desktop.core.safety import workable
 from rehab_desktop.ui.rows import Rows
 from rehab_desktop.ui.today import words
 from rehab_desktop.ui.today.desk import Desk
+from rehab_desktop.ui.today.run_rows import RunLine, StepLine, run_line
+from rehab_desktop.ui.today.run_text import may_run, run_heading, run_reason, run_step
 from rehab_desktop.ui.wording import catalogue, translate
 
 QML_IMPORT_NAME = "RehabDesktop"
@@ -20,28 +23,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 LONGEST_RUN = 300
 MINUTES_STEP = 1
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RunLine:
-    """One run. `tone` is good, stop or open."""
-
-    run: str
-    day: str
-    what: str
-    pains: str
-    verdict: str
-    tone: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StepLine:
-    """One rung of the run-walk ladder."""
-
-    step: str
-    what: str
-    minutes: str
-    current: bool
 
 
 @QmlElement
@@ -64,13 +45,13 @@ class RunningModel(QObject):
     @Slot()
     def _show(self) -> None:
         guide, facts = self._desk.programme.guide.running, self._desk.programme.facts
-        self._runs.show(tuple(self._line(run) for run in reversed(facts.runs)))
+        self._runs.show(tuple(run_line(run, self._desk) for run in reversed(facts.runs)))
         chosen = self._draft.step if self._draft else self._desk.plan.run.step.id
         self._steps.show(
             tuple(
                 StepLine(
                     step=step.id,
-                    what=words.run_step(step),
+                    what=run_step(step),
                     minutes=translate("programme", "{n} min").format(n=step.minutes),
                     current=step.id == chosen,
                 )
@@ -78,36 +59,6 @@ class RunningModel(QObject):
             )
         )
         self.changed.emit()
-
-    def _line(self, run: Run) -> RunLine:
-        good = is_good(run, self._desk.programme.guide.running)
-        verdict, tone = {
-            True: (translate("programme", "Good run"), "good"),
-            False: (translate("programme", "Too much"), "stop"),
-            None: (translate("programme", "Not answered yet"), "open"),
-        }[good]
-        unknown = "–"
-        return RunLine(
-            run=run.id,
-            day=words.near_day(run.started_at.date(), self._desk.plan.day),
-            what=translate("programme", "{n} min  ·  {step}").format(
-                n=run.minutes, step=self._step_name(run.step)
-            ),
-            pains=translate(
-                "programme", "Pain {during} during, {after} an hour after, {morning} next morning"
-            ).format(
-                during=unknown if run.pain_during is None else run.pain_during,
-                after=unknown if run.pain_hour_after is None else run.pain_hour_after,
-                morning=unknown if run.pain_next_morning is None else run.pain_next_morning,
-            ),
-            verdict=verdict,
-            tone=tone,
-        )
-
-    def _step_name(self, chosen: str) -> str:
-        """A step in words; as it was written where the programme knows it no more."""
-        steps = self._desk.programme.guide.running.steps
-        return next((words.run_step(step) for step in steps if step.id == chosen), chosen)
 
     # Coming and going
 
@@ -230,28 +181,46 @@ class RunningModel(QObject):
         return self._removed is not None
 
     @Property(str, notify=changed)
-    def nextStep(self) -> str:
-        """5 × 4 min running, 1 min walking."""
-        return words.run_step(self._desk.plan.run.step)
+    def heading(self) -> str:
+        """5 × 4 min running, 1 min walking; where no run may be today, what there is instead."""
+        return run_heading(self._desk.plan)
 
     @Property(str, notify=changed)
-    def nextMinutes(self) -> str:
-        return translate("programme", "{n} min in all").format(n=self._desk.plan.run.step.minutes)
+    def detail(self) -> str:
+        """How long the next run is, with its step where that is not the heading."""
+        plan = self._desk.plan
+        if plan.run.verdict is Verdict.WALK:
+            return ""
+        long = translate("programme", "{n} min in all").format(n=plan.run.step.minutes)
+        if may_run(plan):
+            return long
+        return translate("programme", "Then {step}, {long}").format(
+            step=run_step(plan.run.step), long=long
+        )
 
     @Property(str, notify=changed)
     def reason(self) -> str:
-        guide = self._desk.programme.guide.running
-        return words.run_reason(self._desk.plan.run, guide.good_runs)
+        return run_reason(self._desk.plan, self._desk.programme.guide.running)
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def rule(self) -> str:
         """What makes a run a good one."""
-        guide = self._desk.programme.guide.running
+        guide, everyday = self._desk.programme.guide.running, self._desk.programme.everyday
         return translate(
             "programme",
             "A run is good with pain up to {highest} while running, settled an hour after "
             "and a normal next morning. {good} good ones in a row earn the next step.",
-        ).format(highest=guide.highest, good=guide.good_runs)
+        ).format(highest=max(guide.highest, workable(everyday)), good=guide.good_runs)
+
+    @Property(str, constant=True)
+    def why(self) -> str:
+        """The rule behind the ladder, for who asks why."""
+        guide = self._desk.programme.guide.running
+        return translate(
+            "programme",
+            "Running and walking by turns lets the load grow step by step. A day lies between two "
+            "runs, and after {days} days without one it goes on {steps} steps lower.",
+        ).format(days=guide.away_days, steps=guide.away_steps)
 
     @Property(str, constant=True)
     def source(self) -> str:

@@ -98,6 +98,12 @@ def main(folder: Path, times: int) -> int:
 def _open_all(openings: Openings, times: int, done: Callable[[int], None]) -> None:
     app, model = openings.app, openings.app.model
     openings.settle()
+    # What comes before the first session of all is read once.
+    model.choose(ROUTINE)
+    model.safety_model.tick(True)
+    model.safety_model.goOn()
+    model.goHome()
+    openings.settle()
     for turn in range(times):
         for page, _, _ in (*PAGES[1:], PAGES[0]):
             visit = "first visit" if turn == 0 and page != TODAY else "again"

@@ -18,7 +18,7 @@ Window {
     minimumHeight: 560
     visible: true
     visibility: root.app.fullScreen ? Window.FullScreen : Window.AutomaticVisibility
-    title: qsTr("Runner’s Knee")
+    title: qsTr("Rehab Desktop")
     color: Theme.ground
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
@@ -50,6 +50,15 @@ Window {
             sourceComponent: HomeScreen {
                 app: root.app
                 stage: root.stage
+            }
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: root.app.screen === "first"
+            focus: active
+            sourceComponent: FirstScreen {
+                safety: root.app.safety
             }
         }
 

@@ -78,6 +78,7 @@ PageArea {
                 heading: qsTr("Common mistakes")
                 glyph: "eye"
                 model: detail.exercise.mistakes
+                why: detail.exercise.why
             }
 
             ExerciseLevels {
@@ -100,6 +101,7 @@ PageArea {
                 glyph: "shield-check"
                 tone: Theme.restStrong
                 model: detail.exercise.gate
+                why: detail.exercise.why
             }
 
             Statements {
@@ -107,6 +109,7 @@ PageArea {
                 glyph: "circle-stop"
                 tone: Theme.stopStrong
                 model: detail.exercise.stopSigns
+                why: detail.exercise.why
             }
 
             Statements {
@@ -114,6 +117,7 @@ PageArea {
                 glyph: "triangle-alert"
                 tone: Theme.cautionStrong
                 model: detail.exercise.contraindications
+                why: detail.exercise.why
             }
 
             ExerciseTips {
@@ -140,6 +144,7 @@ PageArea {
     }
 
     ExerciseSources {
+        visible: detail.exercise.why
         exercise: detail.exercise
     }
 }

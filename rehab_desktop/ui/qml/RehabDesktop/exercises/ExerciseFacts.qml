@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import RehabDesktop
 
-// What it is for, how much of it, and what it needs.
+// What it is for, how much of it, what it needs, and the way to what all of that rests on.
 Section {
     id: facts
 
@@ -56,5 +56,15 @@ Section {
         caption: qsTr("You need")
         text: facts.exercise.needs === "" ? qsTr("Nothing") : facts.exercise.needs
         detail: facts.exercise.needsOptional === "" ? "" : qsTr("If you like: %1").arg(facts.exercise.needsOptional)
+    }
+
+    PillButton {
+        Layout.topMargin: 6 * Theme.px
+        objectName: "why"
+        text: facts.exercise.why ? qsTr("Hide the reasons") : qsTr("Why?")
+        Accessible.description: qsTr("What each line rests on, and where it was read")
+        glyph: "book-open"
+        size: 16
+        onClicked: facts.exercise.askWhy()
     }
 }

@@ -26,7 +26,7 @@ Section {
 
             Layout.fillWidth: true
             tone: section.tone
-            detail: tip.origin
+            detail: section.exercise.why ? tip.origin : ""
         }
     }
 }

@@ -4,11 +4,12 @@ import QtQuick
 import QtQuick.Layouts
 import RehabDesktop
 
-// Sentences under a heading, each with what it rests on.
+// Sentences under a heading, each with what it rests on where that was asked for.
 Section {
     id: section
 
     property alias model: lines.model
+    property bool why: false
 
     visible: lines.count > 0
 
@@ -22,7 +23,7 @@ Section {
 
             Layout.fillWidth: true
             tone: section.tone
-            detail: line.basis
+            detail: section.why ? line.basis : ""
         }
     }
 }

@@ -25,7 +25,7 @@ Rectangle {
         x: 22 * Theme.px
         y: 30 * Theme.px
         width: rail.width - 44 * Theme.px
-        text: qsTr("Runner’s Knee")
+        text: qsTr("Rehab Desktop")
         size: 23
         display: true
         wrapMode: Text.Wrap

@@ -4,10 +4,11 @@ import QtQuick
 import QtQuick.Layouts
 import RehabDesktop
 
+// The same as before the very first session, one press away from every page.
 Overlay {
     id: safety
 
-    required property TodayModel today
+    required property SafetyModel rules
 
     signal closed()
 
@@ -22,40 +23,17 @@ Overlay {
     Keys.onEscapePressed: safety.closed()
     Component.onCompleted: safety.forceActiveFocus()
 
+    Words {
+        Layout.fillWidth: true
+        text: safety.rules.notice
+        size: 20
+        lineHeight: 1.1
+        wrapMode: Text.Wrap
+    }
+
     Repeater {
-        model: safety.today.safety
+        model: safety.rules.sections
 
-        ColumnLayout {
-            id: section
-
-            required property string title
-            required property list<string> lines
-
-            Layout.fillWidth: true
-            spacing: 5 * Theme.px
-
-            Words {
-                Layout.fillWidth: true
-                visible: text !== ""
-                text: section.title
-                size: 20
-                font.weight: Font.DemiBold
-                wrapMode: Text.Wrap
-            }
-
-            Repeater {
-                model: section.lines
-
-                Words {
-                    required property string modelData
-
-                    Layout.fillWidth: true
-                    text: section.title === "" ? modelData : "–  " + modelData
-                    size: section.title === "" ? 20 : 17
-                    lineHeight: 1.1
-                    wrapMode: Text.Wrap
-                }
-            }
-        }
+        SafeSection {}
     }
 }

@@ -24,15 +24,24 @@ PageArea {
     Component.onCompleted: Qt.callLater(card.arrive)
     Keys.onEscapePressed: card.learn.close()
 
-    actions: PillButton {
-        id: back
+    actions: [
+        PillButton {
+            id: back
 
-        objectName: "backToCards"
-        text: qsTr("All cards")
-        key: qsTr("Esc")
-        glyph: "arrow-left"
-        onClicked: card.learn.close()
-    }
+            objectName: "backToCards"
+            text: qsTr("All cards")
+            key: qsTr("Esc")
+            glyph: "arrow-left"
+            onClicked: card.learn.close()
+        },
+        PillButton {
+            objectName: "why"
+            text: card.learn.why ? qsTr("Hide the reasons") : qsTr("Why?")
+            Accessible.description: qsTr("What each line rests on")
+            glyph: "book-open"
+            onClicked: card.learn.askWhy()
+        }
+    ]
 
     Loader {
         Layout.fillWidth: true
@@ -125,6 +134,7 @@ PageArea {
 
                 Words {
                     Layout.fillWidth: true
+                    visible: card.learn.why
                     text: part.basis
                     size: 14
                     color: Theme.softStrong
@@ -171,7 +181,7 @@ PageArea {
                     Layout.fillWidth: true
                     text: line.text
                     tone: line.urgent ? line.tone : Theme.softStrong
-                    detail: line.basis
+                    detail: card.learn.why ? line.basis : ""
                 }
             }
         }

@@ -9,6 +9,7 @@ PageArea {
     id: page
 
     required property PreferencesModel settings
+    required property IntakeModel intake
 
     widest: 960
     heading: qsTr("Settings")
@@ -64,6 +65,7 @@ PageArea {
 
         SessionSettings {
             settings: page.settings
+            intake: page.intake
         }
     }
 

@@ -29,6 +29,15 @@ PageArea {
     Keys.onSpacePressed: event => event.accepted = !event.isAutoRepeat && page.today.startDue()
     actions: [
         PillButton {
+            objectName: "aboutYou"
+            visible: !page.atRuns
+            text: qsTr("You and your knee")
+            glyph: "person-standing"
+            size: 17
+            quiet: true
+            onClicked: page.app.pages.intake.open()
+        },
+        PillButton {
             objectName: "backToToday"
             visible: page.atRuns
             text: qsTr("Back")
@@ -39,12 +48,12 @@ PageArea {
         },
         PillButton {
             objectName: "startLater"
-            visible: !page.atRuns && page.programme.waiting && !page.programme.screening
+            visible: !page.atRuns && page.programme.waiting
             text: qsTr("Start the 12 weeks")
             glyph: "calendar-days"
             size: 17
             quiet: true
-            onClicked: page.programme.screen()
+            onClicked: page.programme.start()
         },
         PillButton {
             objectName: "otherRoutines"
@@ -63,6 +72,14 @@ PageArea {
         text: page.today.trouble
         color: Theme.stopStrong
         wrapMode: Text.Wrap
+    }
+
+    Connections {
+        target: page.programme
+
+        function onReviewWanted() {
+            page.app.pages.go("history");
+        }
     }
 
     Loader {

@@ -10,10 +10,9 @@ Item {
     required property AppModel app
     property QtObject stage
     readonly property PagesModel pages: screen.app.pages
-    readonly property bool covered: screen.safetyShown || screen.welcoming || screen.pages.exporting.shown || screen.pages.importing.shown
+    readonly property bool covered: screen.safetyShown || screen.pages.intake.shown || screen.pages.exporting.shown || screen.pages.importing.shown
     property bool safetyShown: false
     property Item askedFrom // what of the rail had the keyboard when it asked for the rules
-    readonly property bool welcoming: screen.pages.settings.welcomeWanted
 
     function isInRoom(item: Item): bool {
         return item !== null && (item === room || screen.isInRoom(item.parent));
@@ -131,6 +130,7 @@ Item {
             focus: active
             sourceComponent: SettingsPage {
                 settings: screen.pages.settings
+                intake: screen.pages.intake
             }
         }
     }
@@ -141,9 +141,10 @@ Item {
 
     Loader {
         anchors.fill: parent
-        active: screen.welcoming
+        active: screen.pages.intake.shown
         focus: active
-        sourceComponent: WelcomeOverlay {
+        sourceComponent: IntakeOverlay {
+            intake: screen.pages.intake
             settings: screen.pages.settings
         }
     }
@@ -152,7 +153,7 @@ Item {
         anchors.fill: parent
         active: screen.safetyShown
         sourceComponent: Safety {
-            today: screen.app.today
+            rules: screen.app.safety
             onClosed: {
                 screen.safetyShown = false;
                 Qt.callLater(screen.goBackToRail);

@@ -79,11 +79,17 @@ Scrolling {
                     }
                 }
 
+                Cautions {
+                    Layout.fillWidth: true
+                    Layout.topMargin: 14 * Theme.px
+                    cautions: screen.ready.cautions
+                }
+
                 Picture {
                     Layout.fillWidth: true
                     Layout.topMargin: 10 * Theme.px
                     Layout.preferredHeight: width * 0.5
-                    visible: present && Theme.textScale <= 1.4
+                    visible: !screen.ready.cautions.present && present && Theme.textScale <= 1.4
                     source: screen.ready.poster
                     radius: 16 * Theme.px
                 }
@@ -190,14 +196,21 @@ Scrolling {
                     }
                 }
 
+                CautionsTick {
+                    Layout.fillWidth: true
+                    Layout.topMargin: 16 * Theme.px
+                    cautions: screen.ready.cautions
+                }
+
                 Flow {
                     Layout.fillWidth: true
-                    Layout.topMargin: 26 * Theme.px
+                    Layout.topMargin: (screen.ready.cautions.present ? 6 : 26) * Theme.px
                     spacing: 10 * Theme.px
 
                     PillButton {
                         id: start
 
+                        enabled: screen.ready.cautions.mayStart
                         text: qsTr("Start")
                         glyph: "play"
                         size: 26

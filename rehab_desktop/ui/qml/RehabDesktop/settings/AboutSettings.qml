@@ -11,9 +11,16 @@ Section {
 
     Words {
         Layout.fillWidth: true
-        text: qsTr("Runner’s Knee")
+        text: qsTr("Rehab Desktop")
         size: 28
         display: true
+        wrapMode: Text.Wrap
+    }
+
+    Words {
+        Layout.fillWidth: true
+        text: qsTr("Pain around the kneecap (runner’s knee)")
+        font.weight: Font.DemiBold
         wrapMode: Text.Wrap
     }
 

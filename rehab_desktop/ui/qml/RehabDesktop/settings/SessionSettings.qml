@@ -9,9 +9,23 @@ Section {
     id: section
 
     required property PreferencesModel settings
+    required property IntakeModel intake
 
     Setting {
         Layout.topMargin: 0
+        name: qsTr("About you and your knee")
+        detail: section.intake.inShort === "" ? qsTr("Where it hurts, how much time there is, what is at hand.") : section.intake.inShort
+
+        PillButton {
+            objectName: "openIntake"
+            text: section.intake.inShort === "" ? qsTr("Tell") : qsTr("Change")
+            glyph: "pencil"
+            size: 17
+            onClicked: section.intake.open()
+        }
+    }
+
+    Setting {
         name: qsTr("Leg to start with")
         detail: qsTr("The check before a session can still change it.")
 

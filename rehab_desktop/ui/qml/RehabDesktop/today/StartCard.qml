@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import RehabDesktop
 
-// No programme is on: begin one, after the question who should see somebody first.
+// No programme is on: begin one.
 Card {
     id: card
 
@@ -26,7 +26,7 @@ Card {
 
         Words {
             Layout.fillWidth: true
-            text: card.programme.screening ? qsTr("Does one of these fit you?") : card.again ? qsTr("Go on, or begin again") : qsTr("Twelve weeks, a little on most days")
+            text: card.again ? qsTr("Go on, or begin again") : qsTr("Twelve weeks, a little on most days")
             size: 26
             display: true
             wrapMode: Text.Wrap
@@ -34,45 +34,9 @@ Card {
 
         Words {
             Layout.fillWidth: true
-            text: card.programme.screening ? qsTr("Then ask a doctor or physiotherapist before you start.") : card.again ? qsTr("Two sessions a week may help to keep what you have. Pick a routine when you like, or start another 12 weeks.") : qsTr("Mobility most days, strength two or three times a week, later drills and the way back to running. What you do next is earned by how the knee takes it.")
+            text: card.again ? qsTr("Two sessions a week may help to keep what you have. Pick a routine when you like, or start another 12 weeks.") : qsTr("Mobility most days, strength two or three times a week, later drills and the way back to running. What you do next is earned by how the knee takes it.")
             color: Theme.softStrong
             lineHeight: 1.15
-            wrapMode: Text.Wrap
-        }
-
-        Repeater {
-            model: card.programme.screening ? card.programme.askFirst : []
-
-            RowLayout {
-                id: line
-
-                required property string modelData
-
-                Layout.fillWidth: true
-                spacing: 12 * Theme.px
-
-                Rectangle {
-                    implicitWidth: 7 * Theme.px
-                    implicitHeight: 7 * Theme.px
-                    radius: width / 2
-                    color: Theme.caution
-                }
-
-                Words {
-                    Layout.fillWidth: true
-                    text: line.modelData
-                    wrapMode: Text.Wrap
-                }
-            }
-        }
-
-        Words {
-            Layout.fillWidth: true
-            Layout.topMargin: 4 * Theme.px
-            visible: card.programme.screening
-            text: card.programme.notice
-            size: 15
-            color: Theme.softStrong
             wrapMode: Text.Wrap
         }
 
@@ -83,41 +47,18 @@ Card {
 
             PillButton {
                 objectName: "startProgramme"
-                visible: !card.programme.screening
                 text: qsTr("Start the 12 weeks")
                 glyph: "calendar-days"
-                primary: true
-                onClicked: card.programme.screen()
+                primary: !card.again
+                onClicked: card.programme.start()
             }
 
             PillButton {
                 objectName: "putOff"
-                visible: !card.programme.screening && !card.again
+                visible: !card.again
                 text: qsTr("Just pick a routine")
                 quiet: true
                 onClicked: card.programme.putOff()
-            }
-
-            PillButton {
-                objectName: "noneOfThese"
-                visible: card.programme.screening
-                text: qsTr("None of these, start today")
-                glyph: "check"
-                primary: true
-                onClicked: card.programme.start()
-            }
-
-            PillButton {
-                visible: card.programme.screening
-                text: qsTr("I have asked, and may start")
-                onClicked: card.programme.start()
-            }
-
-            PillButton {
-                visible: card.programme.screening
-                text: qsTr("Not yet")
-                quiet: true
-                onClicked: card.programme.screen()
             }
         }
     }
