@@ -240,9 +240,7 @@ class _Simulation:
                 self.programme.pass_gate().result()
             else:
                 self.programme.accept(step).result()
-            day.accepted.append(
-                Accepted(step=step, before=before, after=self._plan().routines)
-            )
+            day.accepted.append(Accepted(step=step, before=before, after=self._plan().routines))
 
     def _train(self, day: Lived) -> None:
         person, trouble = self._person, self._person.trouble(day.number)

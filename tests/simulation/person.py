@@ -89,5 +89,3 @@ class Person:
         if self.weekdays is not None and (number - 1) % 7 not in self.weekdays:
             return False
         return not self.misses or number % self.misses != 0
-
-
