@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from concurrent.futures import Future
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from pathlib import Path
@@ -30,6 +30,7 @@ from rehab_desktop.store.programme import SqliteProgramme
 from rehab_desktop.store.programme_facts import LOOK_BACK
 from tests.fake_programme import MemoryProgramme
 from tests.fakes import MemoryHistory, answer
+from tests.simulation.doses import items
 from tests.simulation.person import Person, Tells
 from tests.simulation.recording import record_of
 
@@ -265,8 +266,11 @@ class _Simulation:
         assert routine is not None, "what is due can be done"
         level = person.level(day.number)
         tells_after = Tells.AFTER in person.tells
-        after = level if trouble.after is None else trouble.after
         cards = content().library.exercises
+        # What comes afterwards comes from the session that hurt; without one from each.
+        hurt = {item.exercise for item in items(routine)} & set(trouble.sets)
+        much = trouble.after is not None and (hurt or not trouble.sets)
+        after = trouble.after if much and trouble.after is not None else level
         record = record_of(
             routine,
             cards,

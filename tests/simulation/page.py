@@ -13,15 +13,16 @@ START = """# What the programme does with people
 nothing here by hand.
 
 ## What this is
-Rehab Desktop decides each day what is due, changes it by what is known of the knee, and recommends one
-step at a time. To see what comes of that over months, simulated people live through 16 weeks of days,
-from the first page on, with the app's own rules and its own file. Each opens the app in the morning,
-answers what they answer, takes the step that is recommended, does what is due in the evening, and
-tells how the knee was.
+Rehab Desktop decides each day what is due, changes it by what is known of the knee, and recommends
+one step at a time. To see what comes of that over months, simulated people live through 16 weeks of
+days, from the first page on, with the app's own rules and its own file. Each opens the app in the
+morning, answers what they answer, takes the step that is recommended, does what is due in the
+evening, and tells how the knee was.
 
 **No real patient is behind any of it.** What a knee does here is written down beforehand, so the
-tables show what the programme does with it, not whether that helps. The numbers of the programme and
-what they rest on stand in `resources/catalogue/programme.toml`; much of it is clinical judgement.
+tables show what the programme does with it, not whether that helps. The numbers of the programme
+and what they rest on stand in `resources/catalogue/programme.toml`; much of it is clinical
+judgement.
 
 ## How to read a table
 One line is one week. *Phase* is the phase and the week of the programme, which counts only weeks in

@@ -16,7 +16,7 @@ PEOPLE = (
     Person(
         name="A sore morning now and then",
         about="As diligent. On about every twelfth morning the knee is not back to its usual (3).",
-        troubles={day: SORE for day in range(10, 113, 12)},
+        troubles=dict.fromkeys(range(10, 113, 12), SORE),
     ),
     Person(
         name="Constant pain of 3",

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
-
 WEEKS = 16
 
 
@@ -53,7 +52,8 @@ class Person:
 
     `everyday` is the pain of daily life (0-10) from a day on. `weekdays` (0-6 from the first day
     of the programme) are those on which they train, None for all; of what is due they leave out
-    every `misses`th day (0: none). `reaches_the_top` says that nothing may hold them up. `days` and `minutes` are what they tell on the first page.
+    every `misses`th day (0: none). `days` and `minutes` are what they tell on the
+    first page. `reaches_the_top` says that nothing may hold them up.
     """
 
     name: str

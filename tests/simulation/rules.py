@@ -51,6 +51,12 @@ RULES = (
         look=rules_of_days.rest,
     ),
     Rule(
+        name="cause",
+        words="Nothing steps back unless a pain or a sore morning was told within two days",
+        of="steps back",
+        look=rules_of_steps.has_a_cause,
+    ),
+    Rule(
         name="changes",
         words="A step that was accepted changes the next session of its exercise",
         of="steps that were followed by a session",

@@ -87,6 +87,8 @@ def _is_true(life: Life, day: Lived, plan: TodaysPlan, found: tuple[Red, ...]) -
                 present(card, plan.facts).level == card.levels[-1].id
                 for card in life.cards.values()
             )
+        case WaitsFor.GATE:
+            return (everyday_told(life, day) or 0) <= life.guide.everyday.drills_up_to
         case _:
             return True
 

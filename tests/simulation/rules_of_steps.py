@@ -10,8 +10,11 @@ from rehab_desktop.core.progression import Change
 from rehab_desktop.core.routine import Item
 from tests.simulation.doses import amounts, items
 from tests.simulation.life import Accepted, Life, Lived
-from tests.simulation.reading import is_calm, reds
+from tests.simulation.reading import everyday_told, is_calm, reds
 from tests.simulation.rules_of_days import Case
+
+CAUSE = 2
+GREEN, AMBER = 2, 5
 
 UNTRIED = 14
 """A step that was not tried for so many days holds nothing up any more."""
@@ -21,9 +24,9 @@ def calm(life: Life) -> Iterator[Case]:
     """No dose rises, and no step up is offered, within 7 days of a red sign."""
     found = reds(life)
     for before, day in pairwise(life.days):
-        held = is_calm(day.number, found)
         # What is told in the evening comes after the morning's step.
         so_far = tuple(red for red in found if red.early or red.number < day.number)
+        held = is_calm(day.number, so_far)
         for strand, was in before.evening.routines.items():
             then = amounts(was.whole, life.cards)
             now = amounts(day.evening.routines[strand].whole, life.cards)
@@ -32,8 +35,7 @@ def calm(life: Life) -> Iterator[Case]:
                     yield Case(day.number, "" if held else f"{exercise} rises")
         for step in day.offered:
             if step.change is not Change.PHYSIO:
-                offered = is_calm(day.number, so_far)
-                yield Case(day.number, "" if offered else f"{step.id} is offered")
+                yield Case(day.number, "" if held else f"{step.id} is offered")
 
 
 def one_at_a_time(life: Life) -> Iterator[Case]:
@@ -82,6 +84,29 @@ def _tried(life: Life, since: Lived, day: Lived, exercise: str) -> bool:
 def _stepped_back(day: Lived, exercise: str) -> bool:
     held = day.morning.facts.prescriptions.get(exercise)
     return held is not None and held.reason in ("rest", "less", "away", "full")
+
+
+def has_a_cause(life: Life) -> Iterator[Case]:
+    """A rest, or a third less, follows something that was told on that day or in the two before."""
+    known: set[str] = set()
+    for day in life.days:
+        new = {
+            d.suggestion
+            for d in day.evening.facts.decisions
+            if d.accepted and d.suggestion.startswith(("rest:", "less:"))
+        } - known
+        known |= new
+        # Pain that is there anyway and was told before each session is no news.
+        low = everyday_told(life, day, before_it=True) or 0
+        news = any(
+            one.sore or (one.pain or 0) > min(max(low, GREEN), AMBER)
+            for other in life.days
+            if 0 <= day.number - other.number <= CAUSE
+            for one in other.told
+            if one.what != "everyday"
+        )
+        for one in sorted(new):
+            yield Case(day.number, "" if news else f"{one} without a cause")
 
 
 def changes_something(life: Life) -> Iterator[Case]:

@@ -64,13 +64,12 @@ def _row(life: Life, number: int, days: list[Lived]) -> tuple[str, ...]:
 
 
 def _done(days: list[Lived]) -> str:
-    """Due: what the app asked for on the days it was opened."""
+    """Due: the days that the week asked for when it began, or more where more were done."""
     told = []
+    week = days[0].morning.week
     for strand in Strand:
-        due = sum(
-            strand in day.done or any(strand in plan.due for plan in day.plans) for day in days
-        )
         done = sum(strand in day.done for day in days)
+        due = max(done, sum(strand in day.due for day in week.days) if week else 0)
         if due or done:
             told.append(f"{wording.STRANDS[strand]} {done} of {due}")
     runs = sum(one.what == "run" for day in days for one in day.told)
@@ -118,6 +117,8 @@ def _changes(life: Life, days: list[Lived]) -> Iterator[str]:
             if decision.suggestion in known or change not in BY_ITSELF:
                 continue
             known.add(decision.suggestion)
+            if decision.suggestion in {one.step.id for one in day.accepted}:
+                continue
             if decision.accepted and exercise in life.cards and change in BY_ITSELF:
                 card = life.cards[exercise]
                 words = wording.back(change, card, facts)
@@ -127,7 +128,14 @@ def _changes(life: Life, days: list[Lived]) -> Iterator[str]:
         steps = [wording.step(one.step, dict(life.cards)) for one in day.accepted]
         for words in steps:
             yield f"{wording.weekday(day.number)}: {words}"
-        declined = [s for s in day.offered if s.id not in {a.step.id for a in day.accepted}]
-        if declined:
-            words = wording.step(declined[0], dict(life.cards))
-            yield f"{wording.weekday(day.number)}: declined – {words}"
+    declined = [
+        (day.number, one)
+        for day in days
+        for one in day.offered
+        if one.id not in {a.step.id for a in day.accepted}
+    ]
+    if declined:
+        number, one = declined[0]
+        words = wording.step(one, dict(life.cards))
+        more = f", and {len(declined) - 1} more times" if declined[1:] else ""
+        yield f"{wording.weekday(number)}: declined – {words}{more}"

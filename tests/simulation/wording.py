@@ -1,4 +1,4 @@
-"""The words of docs/programme.md: doses, changes and reasons as a physiotherapist would say them."""
+"""The words of docs/programme.md: doses, changes and reasons as physiotherapists say them."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ def waits(plan: TodaysPlan, cards: dict[str, Exercise]) -> str:
     """What the next step waits for."""
     waiting = plan.waits
     if waiting is None:
-        return "A step is recommended" if plan.suggestion else ""
+        return "nothing: a step is recommended" if plan.suggestion else ""
     name = cards[waiting.exercise].short_name if waiting.exercise else ""
     return _WAITS[waiting.what].format(
         name=name,
@@ -114,6 +114,8 @@ _WAITS = {
 
 def _more(waiting: Waiting) -> str:
     left = waiting.needed - waiting.good
+    if left <= 0:
+        return "earned, and declined for now"
     return f"{left} more good session{'s' if left != 1 else ''}"
 
 
