@@ -50,6 +50,8 @@ def recommend(
         return physio
     if facts.started is None or calm_from(found, guide, today) > today:
         return None
+    if _is_away(facts, guide, today):
+        return None
     if _has_bad_news(found, facts) or _waits_for_morning(facts, today) or untried(facts, today):
         return None
     state = gate_state(guide, cards, facts, today)
@@ -67,6 +69,12 @@ def calm_from(found: Sequence[Sign], guide: ProgrammeGuide, today: date) -> date
     """The first day on which a step up may come after the last red sign; `today` without one."""
     days = red_days(found)
     return max(days[-1] + timedelta(days=guide.back.calm_days), today) if days else today
+
+
+def _is_away(facts: Facts, guide: ProgrammeGuide, today: date) -> bool:
+    """A week without a session is no time for more (clinical judgement)."""
+    last = facts.sessions[-1].day if facts.sessions else None
+    return last is None or (today - last).days > guide.back.calm_days
 
 
 def _has_bad_news(found: Sequence[Sign], facts: Facts) -> bool:

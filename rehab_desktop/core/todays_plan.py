@@ -29,13 +29,13 @@ from rehab_desktop.core.limits import Limits, limits_of
 from rehab_desktop.core.morning import MorningQuestion, morning_question
 from rehab_desktop.core.phases import Position, position
 from rehab_desktop.core.plan import WeekPlan, plan_week
-from rehab_desktop.core.programme import ProgrammeGuide, Stage, Strand
+from rehab_desktop.core.programme import STRAND_OF_KIND, ProgrammeGuide, Stage, Strand
 from rehab_desktop.core.progression import Suggestion
 from rehab_desktop.core.recommendation import recommend
 from rehab_desktop.core.regression import Settled, settle
 from rehab_desktop.core.regression import rests_until as rest_of
 from rehab_desktop.core.reviewing import due_review
-from rehab_desktop.core.routine import Routine
+from rehab_desktop.core.routine import Item, Routine
 from rehab_desktop.core.running import NextRun, next_run
 from rehab_desktop.core.timeline import SECOND, compile_routine, total
 from rehab_desktop.core.waiting import Waiting, waiting
@@ -169,8 +169,13 @@ class Planner:
         return todays_routine(routine, self._cards, self._facts, self._guide, self.limits)
 
     def of_strand(self, strand: Strand) -> TodaysRoutine:
-        """The routine of a strand; the short one where there is little time."""
-        return self.today(self._written(strand))
+        """The routine of a strand; the short one where there is little time. Where nothing of the
+        strand itself is left, what else stands in its routine is no session.
+        """
+        found = self.today(self._written(strand))
+        if found.routine is None or not self._is_of(strand, found.whole):
+            return found
+        return found if self._is_of(strand, found.routine) else replace(found, routine=None)
 
     def kept_to(self) -> tuple[Kept, ...]:
         """How far the last weeks were kept to, by strand; nothing without a programme."""
@@ -207,6 +212,12 @@ class Planner:
         return tuple(found)
 
     # How it is put together
+
+    def _is_of(self, strand: Strand, routine: Routine) -> bool:
+        return any(
+            isinstance(item, Item) and STRAND_OF_KIND[self._cards[item.exercise].kind] is strand
+            for item in routine.items
+        )
 
     def _has(self, strand: Strand) -> bool:
         """Whether the library has what a strand does."""

@@ -30,8 +30,6 @@ from rehab_desktop.ui.wording import catalogue, counted, translate
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
 
-FIRST_CHOICE = "daily-mobility"
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PastLine:
@@ -73,7 +71,7 @@ class TodayModel(QObject):
         self._interrupted: Interrupted | None = None
         self._trouble = ""
         self._came_from = ""
-        self._hero = self._first_choice()
+        self._hero: Routine | None = None
         programme.changed.connect(self._follow)
         programme.chosen.connect(self.chosen)
         programme.troubled.connect(self.show_trouble)
@@ -84,18 +82,15 @@ class TodayModel(QObject):
         """Where the programme is read."""
         return self._programme.desk
 
-    def _first_choice(self) -> Routine:
-        routines = self._library.routines
-        return routines.get(FIRST_CHOICE) or next(iter(routines.values()))
-
     @Slot()
     def _follow(self) -> None:
-        """Show what is due in the programme, and the first choice where none runs."""
-        self._hero = self._programme.hero or self._first_choice()
+        """Show what is due at today's doses, and the first choice where no programme runs."""
+        decision = self._programme.decision_model
+        self._hero = decision.hero
         library = self._library
-        self._exercises.show(exercise_lines(self._hero, library))
+        self._exercises.show(exercise_lines(self._hero, library) if self._hero else ())
         # Their lengths take a while to add up, and they seldom change.
-        offered = tuple(r for r in library.routines.values() if r.id != self._hero.id)
+        offered = tuple(r for r in library.routines.values() if r.id != decision.offered.id)
         if offered != self._offered:
             self._offered = offered
             self._others.show(tuple(routine_line(routine, library) for routine in offered))
@@ -137,7 +132,9 @@ class TodayModel(QObject):
 
     @Slot()
     def startHero(self) -> None:
-        self.chosen.emit(self._hero.id)
+        """Begin what is due first; on a day of rest there is nothing to begin."""
+        if self._hero is not None:
+            self.chosen.emit(self._hero.id)
 
     @Slot(result=bool)
     def startDue(self) -> bool:
@@ -147,7 +144,7 @@ class TodayModel(QObject):
         if self._interrupted is not None:
             self.resume()
             return True
-        if self._programme.property("resting") or self._programme.running_model.property("opened"):
+        if self._hero is None or self._programme.running_model.property("opened"):
             return False
         self.startHero()
         return True
@@ -174,17 +171,17 @@ class TodayModel(QObject):
 
     @Property(str, notify=changed)
     def heading(self) -> str:
-        """What is due, in the words of the programme; a greeting where none runs."""
-        due = str(self._programme.property("heading"))
-        return due or wording.greeting(self._wall())
+        """The decision of the day; a greeting where there is none."""
+        decided = str(self._programme.decision_model.property("heading"))
+        return decided or wording.greeting(self._wall())
 
     @Property(str, notify=changed)
     def heroName(self) -> str:
-        return catalogue(self._hero.title)
+        return catalogue(self._hero.title) if self._hero is not None else ""
 
     @Property(str, notify=changed)
     def heroRoutine(self) -> str:
-        return self._hero.id
+        return self._hero.id if self._hero is not None else ""
 
     @Property(str, notify=changed)
     def cameFrom(self) -> str:
@@ -193,6 +190,8 @@ class TodayModel(QObject):
 
     @Property(str, notify=changed)
     def heroDetail(self) -> str:
+        if self._hero is None:
+            return ""
         # As on the page of routines, where a timed stretch is no exercise
         number = sum(isinstance(item, Item) for item in self._hero.items)
         exercises = counted(translate("wording", "%n exercise(s)", "", number), number)
@@ -203,7 +202,7 @@ class TodayModel(QObject):
 
     @Property(str, notify=changed)
     def heroPoster(self) -> str:
-        return poster_of(self._hero, self._library)
+        return poster_of(self._hero, self._library) if self._hero is not None else ""
 
     @Property(QObject, constant=True)
     def heroExercises(self) -> QObject:

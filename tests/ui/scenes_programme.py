@@ -9,99 +9,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from rehab_desktop.core.exercise import Side
-from rehab_desktop.core.followed import (
-    ChangeKind,
-    Morning,
-    PlanChange,
-    Prescription,
-    Run,
-    Started,
-)
+from rehab_desktop.core.followed import ChangeKind, Morning, PlanChange, Run
 from rehab_desktop.core.programme import Strand
-from rehab_desktop.core.record import PerformedSet, SessionRecord, SessionStatus, SetStatus
-from rehab_desktop.core.timeline import SECOND, StepKind
+from rehab_desktop.core.timeline import StepKind
+from tests.ui.living import begun, done, holds, keep, lately, told
+from tests.ui.scenes_decision import DECISION_SCENES
 
 if TYPE_CHECKING:
     from rehab_desktop.ui.today.programme_model import ProgrammeModel
     from tests.ui.scenes import Scene
-
-
-def done(
-    scene: Scene,
-    days_ago: int,
-    routine: str,
-    *,
-    before: int | None = None,
-    after: int | None = 1,
-    share: float = 1.0,
-    pain: int | None = None,
-) -> None:
-    """A session of the routine, as prescribed then, in which this share of the sets was done."""
-    world = scene.world
-    asked = world.programme.prescribed(world.library.routines[routine])
-    steps = [step for step in world.library.steps(asked) if not step.gap and step.level]
-    units = {step.unit: step for step in steps}
-    begun = list(units.values())[: round(len(units) * share)]
-    started = world.clock.wall() - timedelta(days=days_ago, minutes=40)
-    record = SessionRecord(
-        id=f"{routine}-{days_ago}",
-        routine=routine,
-        title=world.library.routines[routine].title,
-        started_at=started,
-        ended_at=started + timedelta(minutes=20),
-        status=SessionStatus.COMPLETED if share == 1 else SessionStatus.STOPPED,
-        planned_ns=world.library.seconds(asked) * SECOND,
-        active_ns=round(world.library.seconds(asked) * share) * SECOND,
-        sets=tuple(
-            PerformedSet(
-                exercise=step.activity,
-                level=step.level,
-                set=step.set,
-                side=step.side,
-                planned_ns=20 * SECOND,
-                actual_ns=20 * SECOND,
-                planned_reps=step.reps,
-                reps=step.reps,
-                status=SetStatus.DONE,
-                pain=pain,
-            )
-            for step in begun
-        ),
-        pain_before=before,
-        pain_after=after,
-    )
-    world.history.records[record.id] = record
-
-
-def begun(scene: Scene, days: int) -> None:
-    """The programme began so many days ago."""
-    day = scene.world.programme.today - timedelta(days=days)
-    keep(scene, started=Started(id="p", started_on=day))
-
-
-def keep(scene: Scene, **facts: object) -> None:
-    """More that the file knows."""
-    from dataclasses import replace
-
-    file = scene.world.programme_file
-    file.kept = replace(file.kept, **facts)  # type: ignore[arg-type]
-
-
-def told(scene: Scene) -> ProgrammeModel:
-    """The app is open, and the file has answered."""
-    app = scene.open()
-    QCoreApplication.processEvents()
-    return app.today_model.desk.parent()  # type: ignore[return-value]
-
-
-def lately(scene: Scene, weeks: int = 4) -> None:
-    """Weeks of mobility and strength, with a knee that calms down."""
-    for ago in range(weeks * 7, 0, -1):
-        pain = max(1, round(5 * ago / (weeks * 7)))
-        if ago % 7 not in (2, 5):
-            done(scene, ago, "daily-mobility", before=pain, after=max(0, pain - (ago % 2)))
-        if ago % 7 in (4, 6):
-            done(scene, ago, "strength", before=pain, after=pain, pain=pain if ago < 8 else None)
 
 
 def week(scene: Scene) -> None:
@@ -122,13 +38,6 @@ def put_off(scene: Scene) -> None:
     told(scene).putOff()
 
 
-def review(scene: Scene) -> None:
-    """In week 6, which asks to look back."""
-    begun(scene, 36)
-    lately(scene, 1)
-    told(scene)
-
-
 def morning(scene: Scene) -> None:
     """The question of the day after, answered half."""
     begun(scene, 9)
@@ -146,29 +55,15 @@ def earned(scene: Scene) -> None:
     told(scene)
 
 
-def step_back(scene: Scene) -> None:
-    begun(scene, 9)
-    done(scene, 1, "strength", after=4)
-    keep(scene, mornings=(Morning(day=scene.world.programme.today, usual=False, pain=4),))
-    told(scene)
-
-
 def gate(scene: Scene) -> None:
     """The history's part of the gate is met; the rest is asked."""
     begun(scene, 44)
-    keep(
-        scene,
-        mornings=(Morning(day=scene.world.programme.today, usual=True),),
-        prescriptions={
-            "leg-cycle-dribbles": Prescription(
-                exercise="leg-cycle-dribbles", level="3", reason="level"
-            )
-        },
-    )
-    scene.world.programme.look()
+    keep(scene, mornings=(Morning(day=scene.world.programme.today, usual=True),))
+    holds(scene, "leg-cycle-dribbles", "3")
     done(scene, 4, "control", after=1)
     done(scene, 1, "control", after=1)
     model = told(scene)
+    assert model.desk.plan.suggestion is not None, "the gate is to be checked"
     model.advice_model.accept()
     model.advice_model.tick(3)
 
@@ -203,12 +98,6 @@ def all_done(scene: Scene) -> None:
     done(scene, 1, "daily-mobility")
     done(scene, 1, "strength")
     done(scene, 0, "daily-mobility")
-    told(scene)
-
-
-def finished(scene: Scene) -> None:
-    begun(scene, 90)
-    lately(scene, 2)
     told(scene)
 
 
@@ -277,17 +166,15 @@ PROGRAMME_SCENES: dict[str, Callable[[Scene], None]] = {
     "today-week": week,
     "today-first-day": first_day,
     "today-put-off": put_off,
-    "today-review": review,
     "today-morning": morning,
     "today-earned": earned,
-    "today-step-back": step_back,
     "today-gate": gate,
     "today-day-open": day_open,
     "today-rearranged": rearranged,
     "today-all-done": all_done,
-    "today-finished": finished,
     "running": runs,
     "running-form": run_form,
     "running-empty": runs_empty,
     "summary-earned": summary_earned,
+    **DECISION_SCENES,
 }

@@ -10,6 +10,11 @@ from PySide6.QtQml import QmlElement
 from rehab_desktop.core.progression import Change, Suggestion
 from rehab_desktop.ui.rows import Rows
 from rehab_desktop.ui.today import words
+from rehab_desktop.ui.today.advice_text import (
+    suggestion_rule,
+    suggestion_title,
+    suggestion_why,
+)
 from rehab_desktop.ui.today.desk import Desk
 from rehab_desktop.ui.wording import catalogue, translate
 
@@ -28,9 +33,20 @@ class GateLine:
     ticked: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TickLine:
+    """One sentence that only the person can say yes to before a step up."""
+
+    place: int
+    sentence: str
+    ticked: bool
+
+
 @QmlElement
 class AdviceModel(QObject):
-    """What `core.progression` suggests, to be accepted or declined."""
+    """What `core.recommendation` recommends, to be accepted or declined. A step up is accepted once
+    all of its `ticks` are set.
+    """
 
     changed = Signal()
 
@@ -40,12 +56,25 @@ class AdviceModel(QObject):
         self._ticked: frozenset[int] = frozenset()
         self._checking = False
         self._answered = ""
+        self._about = ""
+        self._agreed: frozenset[int] = frozenset()
         self._gate = Rows(GateLine, self)
+        self._ticks = Rows(TickLine, self)
         desk.changed.connect(self._show)
         self._show()
 
     @Slot()
     def _show(self) -> None:
+        suggestion = self._suggestion
+        about = suggestion.id if suggestion is not None else ""
+        if about != self._about:
+            self._about, self._agreed = about, frozenset()
+        self._ticks.show(
+            tuple(
+                TickLine(place=place, sentence=sentence, ticked=place in self._agreed)
+                for place, sentence in enumerate(_asked(suggestion))
+            )
+        )
         gate = self._desk.plan.gate
         card = self._desk.library.exercises.get(gate.exercise) if gate else None
         self._gate.show(
@@ -82,6 +111,8 @@ class AdviceModel(QObject):
             self._checking = True
             self._show()
             return
+        if not self.acceptable:
+            return
         self._answered = self._sentence(translate("programme", "Accepted: {what}"))
         self._desk.hold(self._desk.programme.accept(suggestion))
 
@@ -97,6 +128,12 @@ class AdviceModel(QObject):
     def tick(self, number: int) -> None:
         """Yes to one of the gate's questions; again: no longer."""
         self._ticked = self._ticked ^ {number}
+        self._show()
+
+    @Slot(int)
+    def agree(self, place: int) -> None:
+        """Yes to one of the sentences of a step up; again: no longer."""
+        self._agreed = self._agreed ^ {place}
         self._show()
 
     @Slot()
@@ -128,13 +165,22 @@ class AdviceModel(QObject):
 
     @Property(bool, notify=changed)
     def back(self) -> bool:
-        """It asks for less."""
+        """It is for the knee's sake, and no step up."""
         return self._suggestion is not None and self._suggestion.back
 
     @Property(bool, notify=changed)
     def checking(self) -> bool:
         """The gate's check is open."""
         return self._checking and self._suggestion is not None
+
+    @Property(bool, notify=changed)
+    def acceptable(self) -> bool:
+        """All that is asked before it is ticked."""
+        return all(line.ticked for line in self._ticks.rows)
+
+    @Property(QObject, constant=True)
+    def ticks(self) -> QObject:
+        return self._ticks
 
     @Property(bool, notify=changed)
     def gateComplete(self) -> bool:
@@ -147,12 +193,19 @@ class AdviceModel(QObject):
     @Property(str, notify=changed)
     def title(self) -> str:
         suggestion = self._suggestion
-        return words.suggestion_title(suggestion, self._desk.library) if suggestion else ""
+        return suggestion_title(suggestion, self._desk.library) if suggestion else ""
 
     @Property(str, notify=changed)
     def why(self) -> str:
         suggestion = self._suggestion
-        return words.suggestion_why(suggestion, self._desk.library) if suggestion else ""
+        if suggestion is None:
+            return ""
+        return suggestion_why(suggestion, self._desk.library, self._desk.programme.everyday)
+
+    @Property(str, notify=changed)
+    def rule(self) -> str:
+        """The rule behind it, for who asks why."""
+        return suggestion_rule(self._suggestion) if self._suggestion is not None else ""
 
     @Property(str, notify=changed)
     def source(self) -> str:
@@ -171,6 +224,21 @@ class AdviceModel(QObject):
             return ""
         return {
             Change.GATE: translate("programme", "Check it"),
-            Change.PHYSIO: translate("programme", "I will"),
-            Change.REST: translate("programme", "Rest it"),
+            Change.PHYSIO: translate("programme", "I will see somebody"),
         }.get(self._suggestion.change, translate("programme", "Accept"))
+
+
+def _asked(suggestion: Suggestion | None) -> tuple[str, ...]:
+    """What the person is asked to say yes to before a step up."""
+    if suggestion is None or suggestion.change is Change.GATE:
+        return ()
+    asked = []
+    if suggestion.criterion:
+        asked.append(
+            translate("programme", "This holds for me: {criterion}").format(
+                criterion=catalogue(suggestion.criterion)
+            )
+        )
+    if suggestion.asks_morning:
+        asked.append(translate("programme", "The knee was back to its usual the mornings after."))
+    return tuple(asked)

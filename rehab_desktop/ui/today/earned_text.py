@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from rehab_desktop.app.library import Library
 from rehab_desktop.core.progression import Earned
 from rehab_desktop.ui.today import words
+from rehab_desktop.ui.today.advice_text import suggestion_title
 from rehab_desktop.ui.wording import translate
 
 
@@ -23,7 +24,7 @@ def earned_line(reached: Sequence[Earned], pain: int | None, library: Library) -
         return translate(
             "programme",
             "Earned: {change}. If the knee is back to its usual tomorrow, Today suggests it.",
-        ).format(change=words.suggestion_title(best.to, library))
+        ).format(change=suggestion_title(best.to, library))
     if not best.good:
         return translate(
             "programme", "A step is earned when all sets are done, with pain of no more than 2."

@@ -1,21 +1,38 @@
-"""The next morning's question: whether the knee is back to its usual."""
+"""The question of the morning after a session: whether the knee was back to its usual."""
 
 from __future__ import annotations
+
+from datetime import date
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.followed import Morning
+from rehab_desktop.core.morning import MorningQuestion
+from rehab_desktop.core.programme import STRAND_OF_KIND, Strand
+from rehab_desktop.core.recommendation import UNANSWERED_UP_TO
+from rehab_desktop.core.regression import LESS
+from rehab_desktop.core.safety import GREEN_UP_TO
+from rehab_desktop.core.todays_plan import Course
 from rehab_desktop.ui.today.desk import Desk
-from rehab_desktop.ui.wording import catalogue, translate
+from rehab_desktop.ui.today.words import lately, strands
+from rehab_desktop.ui.wording import catalogue, counted, translate
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
 
+REMEMBERED_DAYS = 7
+"""A morning is asked about for so many days after its session."""
+
+MOST_COUNTED = 3
+"""More sessions without an answer are not counted out to anybody."""
+
 
 @QmlElement
 class MorningModel(QObject):
-    """Pain is -1 until it is told; it may be left out."""
+    """Pain is -1 until it is told; it may be left out. `short` once two sessions are without an
+    answer: one line then, and no number. `doubt` asks once more where the two answers differ.
+    """
 
     changed = Signal()
 
@@ -23,22 +40,47 @@ class MorningModel(QObject):
         super().__init__(parent)
         self._desk = desk
         self._pain: int | None = None
+        self._doubted = False
         self._answered: Morning | None = None
+        self._given_on: date | None = None
+        self._session: date | None = None
         desk.changed.connect(self.changed)
+
+    @property
+    def _question(self) -> MorningQuestion | None:
+        plan = self._desk.plan
+        asked = plan.question if self._desk.read else None
+        # Nobody remembers longer, and after it the next step waits for a session anyway.
+        return asked if asked and (plan.day - asked.session).days <= REMEMBERED_DAYS else None
 
     @Slot(int)
     def setPain(self, value: int) -> None:
         """The same value again takes the answer back."""
         self._pain = None if value == self._pain else value
+        self._doubted = False
         self.changed.emit()
 
     @Slot(bool)
     def answer(self, usual: bool) -> None:
-        """Keep the answer for today."""
-        pain, self._pain = self._pain, None
-        kept = self._desk.programme.answer_morning(usual=usual, pain=pain)
-        self._answered = self._desk.programme.facts.mornings[-1]
+        """Keep the answer; "as usual" with more pain than usual is asked for once more."""
+        if usual and self._is_more_than_usual and not self._doubted:
+            self._doubted = True
+            self.changed.emit()
+            return
+        question, programme = self._desk.plan.question, self._desk.programme
+        pain, self._pain, self._doubted = self._pain, None, False
+        about = question.about if question is not None else programme.today
+        kept = programme.answer_morning(usual=usual, pain=pain)
+        self._answered = next(one for one in programme.facts.mornings if one.day == about)
+        self._given_on = programme.today
+        self._session = question.session if question is not None and question.late else None
         self._desk.hold(kept)
+
+    @property
+    def _is_more_than_usual(self) -> bool:
+        return self._pain is not None and self._pain > max(
+            GREEN_UP_TO, self._desk.programme.everyday
+        )
 
     @Slot()
     def undo(self) -> None:
@@ -51,15 +93,80 @@ class MorningModel(QObject):
     def answered(self) -> str:
         """What was answered, as long as it stands and it is still that day."""
         answer, programme = self._answered, self._desk.programme
-        if answer not in programme.facts.mornings or answer.day != programme.today:
+        if answer not in programme.facts.mornings or self._given_on != programme.today:
             return ""
+        if self._session is None:
+            if answer.usual:
+                return translate("programme", "This morning: as usual.")
+            said = translate("programme", "This morning: sorer than usual.")
+            return f"{said} {self._follows}".strip()
         if answer.usual:
-            return translate("programme", "This morning: as usual.")
-        return translate("programme", "This morning: sorer than usual.")
+            said = translate("programme", "The morning after {day}'s session: as usual.")
+        else:
+            said = translate("programme", "The morning after {day}'s session: sorer than usual.")
+        return said.format(day=lately(self._session, programme.today))
+
+    @property
+    def _follows(self) -> str:
+        """What a sore morning leads to, where that is no matter of today; empty otherwise."""
+        plan, cards = self._desk.plan, self._desk.library.exercises
+        held = plan.facts.prescriptions.values()
+        less = {STRAND_OF_KIND[cards[d.exercise].kind] for d in held if d.reason == LESS}
+        later = [strand for strand in Strand if strand in less and strand not in plan.due]
+        if not later or plan.course is Course.REST:
+            return ""
+        return translate("programme", "{strand}: a third less next time.").format(
+            strand=strands(later)
+        )
 
     @Property(bool, notify=changed)
     def due(self) -> bool:
-        return self._desk.read and self._desk.plan.question is not None
+        return self._question is not None
+
+    @Property(bool, notify=changed)
+    def late(self) -> bool:
+        """It is about a morning that is over."""
+        return self._question is not None and self._question.late
+
+    @Property(bool, notify=changed)
+    def short(self) -> bool:
+        """So many sessions are without an answer that one line must do."""
+        question = self._question
+        return question is not None and question.unanswered >= UNANSWERED_UP_TO
+
+    @Property(str, notify=changed)
+    def question(self) -> str:
+        """What is asked, in the person's own days."""
+        asked = self._question
+        if asked is None:
+            return ""
+        if self.short and asked.unanswered > MOST_COUNTED:
+            return translate(
+                "programme",
+                "The last sessions are without an answer. Was the knee back to its usual the "
+                "mornings after?",
+            )
+        if self.short:
+            said = translate(
+                "programme",
+                "%n session(s) are without an answer. Was the knee back to its usual the mornings "
+                "after?",
+                "",
+                asked.unanswered,
+            )
+            return counted(said, asked.unanswered)
+        if asked.late:
+            return translate(
+                "programme", "How was the knee the morning after {day}'s session?"
+            ).format(day=lately(asked.session, self._desk.plan.day))
+        return translate("programme", "Is your knee back to its usual this morning?")
+
+    @Property(str, notify=changed)
+    def doubt(self) -> str:
+        """As usual, with 5 of 10? Empty where nothing is asked once more."""
+        if not self._doubted or self._question is None:
+            return ""
+        return translate("programme", "As usual, with {n} of 10?").format(n=self._pain)
 
     @Property(int, notify=changed)
     def pain(self) -> int:

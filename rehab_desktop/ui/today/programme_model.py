@@ -1,21 +1,20 @@
-"""The programme as Today shows it: begun or not, what is due now and after it, its end."""
+"""The programme as Today shows it: begun or not, its parts, its reviews, its end."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.programme import Strand
-from rehab_desktop.core.routine import Routine
-from rehab_desktop.ui import wording
-from rehab_desktop.ui.today import words
 from rehab_desktop.ui.today.advice_model import AdviceModel
+from rehab_desktop.ui.today.decision_model import DecisionModel
 from rehab_desktop.ui.today.desk import Desk
+from rehab_desktop.ui.today.everyday_model import EverydayModel
 from rehab_desktop.ui.today.knee_model import KneeModel
 from rehab_desktop.ui.today.morning_model import MorningModel
+from rehab_desktop.ui.today.now_model import NowModel
 from rehab_desktop.ui.today.running_model import RunningModel
 from rehab_desktop.ui.today.week_model import WeekModel
-from rehab_desktop.ui.wording import catalogue, translate
+from rehab_desktop.ui.wording import translate
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -24,18 +23,23 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 class ProgrammeModel(QObject):
     """`chosen` carries a routine to begin; `startWanted` asks for the twelve weeks, which `begin`
-    starts.
+    starts; `reviewWanted` carries the week whose review is to be opened.
     """
 
     changed = Signal()
     chosen = Signal(str)
     startWanted = Signal()
     troubled = Signal(str)
+    reviewWanted = Signal(int)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
         desk.setParent(self)
+        self.decision_model = DecisionModel(desk, self)
+        self.decision_model.chosen.connect(self.chosen)
+        self.now_model = NowModel(desk, self)
+        self.everyday_model = EverydayModel(desk, self)
         self.week_model = WeekModel(desk, self)
         self.knee_model = KneeModel(desk, self)
         self.morning_model = MorningModel(desk, self)
@@ -43,16 +47,6 @@ class ProgrammeModel(QObject):
         self.running_model = RunningModel(desk, self)
         desk.changed.connect(self.changed)
         desk.troubled.connect(self.troubled)
-
-    @property
-    def hero(self) -> Routine | None:
-        """What is due now; None where nothing is."""
-        due = self.desk.plan.due
-        return self.desk.plan.routines[due[0]].routine if due else None
-
-    @property
-    def _after(self) -> tuple[Strand, ...]:
-        return self.desk.plan.due[1:]
 
     @Slot()
     def start(self) -> None:
@@ -77,10 +71,16 @@ class ProgrammeModel(QObject):
         self.desk.hold(self.desk.programme.repeat_week())
 
     @Slot()
-    def startAfter(self) -> None:
-        """Begin what comes after the thing due now."""
-        if self._after:
-            self.chosen.emit(self.desk.programme.guide.strands[self._after[0]].routine)
+    def lookBack(self) -> None:
+        """Open the review that is due."""
+        if self.desk.plan.review:
+            self.reviewWanted.emit(self.desk.plan.review)
+
+    @Slot()
+    def finishReview(self) -> None:
+        """The review that is due was looked at."""
+        if self.desk.plan.review:
+            self.desk.hold(self.desk.programme.finish_review(self.desk.plan.review))
 
     @Property(bool, notify=changed)
     def known(self) -> bool:
@@ -111,35 +111,23 @@ class ProgrammeModel(QObject):
         return self.desk.read and self.desk.plan.started is None
 
     @Property(str, notify=changed)
-    def heading(self) -> str:
-        plan = self.desk.plan
-        return words.heading(plan) if plan.started else ""
-
-    @Property(bool, notify=changed)
-    def resting(self) -> bool:
-        """Nothing is left to do today."""
-        return self.desk.plan.week is not None and not self.desk.plan.due
-
-    @Property(str, notify=changed)
-    def restText(self) -> str:
-        """What comes when nothing is left today."""
-        tomorrow = self.desk.plan.tomorrow
-        if not tomorrow:
-            return translate("programme", "Nothing is planned for tomorrow either.")
-        return translate("programme", "Tomorrow: {what}.").format(
-            what=words.and_of([words.strand_word(one) for one in tomorrow])
-        )
-
-    @Property(str, notify=changed)
-    def afterText(self) -> str:
-        """Strength, 17 min: what comes after the thing due now; empty where nothing does."""
-        if not self._after:
+    def review(self) -> str:
+        """Review of weeks 1 to 6; empty where none is due."""
+        if not self.desk.plan.review:
             return ""
-        routine = self.desk.programme.of_strand(self._after[0]).whole
-        return translate("programme", "{name}, {time}").format(
-            name=catalogue(routine.title),
-            time=wording.minutes(self.desk.library.seconds(routine)),
-        )
+        return translate("programme", "Review of weeks 1 to {n}").format(n=self.desk.plan.review)
+
+    @Property(DecisionModel, constant=True)
+    def decision(self) -> DecisionModel:
+        return self.decision_model
+
+    @Property(NowModel, constant=True)
+    def now(self) -> NowModel:
+        return self.now_model
+
+    @Property(EverydayModel, constant=True)
+    def everyday(self) -> EverydayModel:
+        return self.everyday_model
 
     @Property(WeekModel, constant=True)
     def week(self) -> WeekModel:

@@ -9,10 +9,12 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.followed import Run
-from rehab_desktop.core.running import is_good
+from rehab_desktop.core.running import Verdict, is_good
+from rehab_desktop.core.safety import workable
 from rehab_desktop.ui.rows import Rows
 from rehab_desktop.ui.today import words
 from rehab_desktop.ui.today.desk import Desk
+from rehab_desktop.ui.today.run_text import may_run, run_heading, run_reason, run_step
 from rehab_desktop.ui.wording import catalogue, translate
 
 QML_IMPORT_NAME = "RehabDesktop"
@@ -70,7 +72,7 @@ class RunningModel(QObject):
             tuple(
                 StepLine(
                     step=step.id,
-                    what=words.run_step(step),
+                    what=run_step(step),
                     minutes=translate("programme", "{n} min").format(n=step.minutes),
                     current=step.id == chosen,
                 )
@@ -80,7 +82,8 @@ class RunningModel(QObject):
         self.changed.emit()
 
     def _line(self, run: Run) -> RunLine:
-        good = is_good(run, self._desk.programme.guide.running)
+        programme = self._desk.programme
+        good = is_good(run, programme.guide.running, programme.everyday)
         verdict, tone = {
             True: (translate("programme", "Good run"), "good"),
             False: (translate("programme", "Too much"), "stop"),
@@ -107,7 +110,7 @@ class RunningModel(QObject):
     def _step_name(self, chosen: str) -> str:
         """A step in words; as it was written where the programme knows it no more."""
         steps = self._desk.programme.guide.running.steps
-        return next((words.run_step(step) for step in steps if step.id == chosen), chosen)
+        return next((run_step(step) for step in steps if step.id == chosen), chosen)
 
     # Coming and going
 
@@ -230,28 +233,46 @@ class RunningModel(QObject):
         return self._removed is not None
 
     @Property(str, notify=changed)
-    def nextStep(self) -> str:
-        """5 × 4 min running, 1 min walking."""
-        return words.run_step(self._desk.plan.run.step)
+    def heading(self) -> str:
+        """5 × 4 min running, 1 min walking; where no run may be today, what there is instead."""
+        return run_heading(self._desk.plan)
 
     @Property(str, notify=changed)
-    def nextMinutes(self) -> str:
-        return translate("programme", "{n} min in all").format(n=self._desk.plan.run.step.minutes)
+    def detail(self) -> str:
+        """How long the next run is, with its step where that is not the heading."""
+        plan = self._desk.plan
+        if plan.run.verdict is Verdict.WALK:
+            return ""
+        long = translate("programme", "{n} min in all").format(n=plan.run.step.minutes)
+        if may_run(plan):
+            return long
+        return translate("programme", "Then {step}, {long}").format(
+            step=run_step(plan.run.step), long=long
+        )
 
     @Property(str, notify=changed)
     def reason(self) -> str:
-        guide = self._desk.programme.guide.running
-        return words.run_reason(self._desk.plan.run, guide.good_runs)
+        return run_reason(self._desk.plan, self._desk.programme.guide.running)
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def rule(self) -> str:
         """What makes a run a good one."""
-        guide = self._desk.programme.guide.running
+        guide, everyday = self._desk.programme.guide.running, self._desk.programme.everyday
         return translate(
             "programme",
             "A run is good with pain up to {highest} while running, settled an hour after "
             "and a normal next morning. {good} good ones in a row earn the next step.",
-        ).format(highest=guide.highest, good=guide.good_runs)
+        ).format(highest=max(guide.highest, workable(everyday)), good=guide.good_runs)
+
+    @Property(str, constant=True)
+    def why(self) -> str:
+        """The rule behind the ladder, for who asks why."""
+        guide = self._desk.programme.guide.running
+        return translate(
+            "programme",
+            "Running and walking by turns lets the load grow step by step. A day lies between two "
+            "runs, and after {days} days without one it goes on {steps} steps lower.",
+        ).format(days=guide.away_days, steps=guide.away_steps)
 
     @Property(str, constant=True)
     def source(self) -> str:

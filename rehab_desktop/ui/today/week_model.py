@@ -10,9 +10,13 @@ from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.plan import DayPlan
 from rehab_desktop.core.programme import Strand
+from rehab_desktop.core.waiting import WaitsFor
 from rehab_desktop.ui.rows import Rows
 from rehab_desktop.ui.today import words
 from rehab_desktop.ui.today.desk import Desk
+from rehab_desktop.ui.today.missed_text import week_counts
+from rehab_desktop.ui.today.waiting_text import waiting_line
+from rehab_desktop.ui.today.week_text import reason_line, stage_waits, week_title
 from rehab_desktop.ui.wording import catalogue, counted, translate
 
 QML_IMPORT_NAME = "RehabDesktop"
@@ -244,14 +248,22 @@ class WeekModel(QObject):
     @Property(str, notify=changed)
     def title(self) -> str:
         """Week 3 of 12, Build."""
-        week = self._desk.plan.week
-        if week is None:
-            return ""
-        return translate("programme", "Week {n} of {total}  ·  {stage}").format(
-            n=week.number,
-            total=self._desk.programme.guide.length_weeks,
-            stage=catalogue(week.stage.name),
-        )
+        return week_title(self._desk.plan, self._desk.programme.guide)
+
+    @Property(str, notify=changed)
+    def standing(self) -> str:
+        """That the next stage waits, or that a week without a session does not count; empty where
+        the weeks simply go on.
+        """
+        plan = self._desk.plan
+        told = plan.waits is not None and plan.waits.what is WaitsFor.EVERYDAY
+        return ("" if told else stage_waits(plan)) or week_counts(plan)
+
+    @Property(str, notify=changed)
+    def waits(self) -> str:
+        """What the next step waits for; empty where one is recommended."""
+        desk = self._desk
+        return waiting_line(desk.plan, desk.library, desk.programme.guide)
 
     @Property(str, notify=changed)
     def aim(self) -> str:
@@ -277,16 +289,10 @@ class WeekModel(QObject):
     def reason(self) -> str:
         """Why this week is not the usual one, in one line; empty where it is."""
         week = self._desk.plan.week
-        return words.reason_line(week.reasons[0]) if week and week.reasons else ""
+        return reason_line(week.reasons[0]) if week and week.reasons else ""
 
     @Property(bool, notify=changed)
     def undoable(self) -> bool:
         """A change of this week can be taken back."""
         week, changes = self._desk.plan.week, self._desk.programme.facts.changes
         return bool(week and changes and changes[-1].on_day >= week.days[0].day)
-
-    @Property(bool, notify=changed)
-    def review(self) -> bool:
-        """A week in which to look back."""
-        week = self._desk.plan.week
-        return week is not None and week.number in self._desk.programme.guide.review_weeks

@@ -1,4 +1,4 @@
-"""The programme in a person's words: strands, days, why a week changed, what to change next."""
+"""The programme's own words: strands, days, exercises, and what a rule rests on."""
 
 from __future__ import annotations
 
@@ -9,12 +9,9 @@ from PySide6.QtCore import QLocale
 
 from rehab_desktop.app.library import Library
 from rehab_desktop.core.exercise import CLINICAL_JUDGEMENT, Source
-from rehab_desktop.core.plan import Reason, Why
-from rehab_desktop.core.programme import RunStep, Strand
-from rehab_desktop.core.progression import Change, Suggestion
-from rehab_desktop.core.running import NextRun, Verdict
-from rehab_desktop.core.todays_plan import TodaysPlan
-from rehab_desktop.ui.wording import catalogue, counted, translate
+from rehab_desktop.core.programme import Strand
+from rehab_desktop.core.week import WEEK
+from rehab_desktop.ui.wording import catalogue, translate
 
 
 def strand_name(strand: Strand) -> str:
@@ -84,128 +81,25 @@ def near_day(day: date, today: date) -> str:
     return full_day(day)
 
 
-def heading(plan: TodaysPlan) -> str:
-    """Mobility today, strength tomorrow."""
-    if plan.finished:
-        return translate("programme", "The 12 weeks are behind you")
-    assert plan.week is not None, "a heading is for a programme that runs"
-    planned = plan.week.day(plan.day).due
-    # Mobility comes on most days: what comes beside it is the news.
-    news = [one for one in plan.tomorrow if one is not Strand.MOBILITY]
-    then: Sequence[Strand] = news or plan.tomorrow
-    new = [one for one in then if one not in plan.due]
-    if plan.due:
-        if new:
-            return translate("programme", "{first} today, {then} tomorrow").format(
-                first=strands(plan.due), then=and_of([strand_word(one) for one in new])
-            )
-        return translate("programme", "{first} today").format(first=strands(plan.due))
-    if then:
-        pattern = (
-            translate("programme", "Done for today, {then} tomorrow")
-            if planned
-            else translate("programme", "A day of rest, {then} tomorrow")
-        )
-        return pattern.format(then=and_of([strand_word(one) for one in then]))
-    if planned:
-        return translate("programme", "Done for today")
-    return translate("programme", "A day of rest")
+def soon(day: date, today: date) -> str:
+    """A day to come, within a sentence: tomorrow, Thursday, or Thursday 3 December."""
+    days = (day - today).days
+    if days == 1:
+        return translate("programme", "tomorrow")
+    return weekday(day) if 0 < days < WEEK else full_day(day)
 
 
-def reason_line(reason: Reason) -> str:
-    """Why the week is not the usual one, in one line."""
-    patterns = {
-        Why.RESTING: translate(
-            "programme", "{strand} rests until {to}: the knee asked for 48 hours."
-        ),
-        Why.CLOSE: translate(
-            "programme", "{strand} on {day} and {to}: a day between would help it recover."
-        ),
-        Why.SHIFTED: translate(
-            "programme", "{strand} goes from {day} to {to}, so that a day lies between."
-        ),
-        Why.MISSED: translate("programme", "{strand} was not done on {day}, so it comes on {to}."),
-        Why.DROPPED: translate(
-            "programme",
-            "{strand} comes once less this week: no day is left with a day of rest between.",
-        ),
-        Why.MOVED: translate("programme", "You moved {strand_in} from {day} to {to}."),
-        Why.SKIPPED: translate("programme", "You left out {strand_in} on {day}."),
-        Why.ADDED: translate("programme", "You added {strand_in} on {day}."),
-    }
-    return patterns[reason.why].format(
-        strand=strand_name(reason.strand),
-        strand_in=strand_word(reason.strand),
-        day=weekday(reason.day),
-        to=weekday(reason.to_day) if reason.to_day else "",
-    )
+def lately(day: date, today: date) -> str:
+    """A day before today, within a sentence: Monday, or Monday 23 November."""
+    return weekday(day) if 0 < (today - day).days < WEEK else full_day(day)
 
 
-def suggestion_title(suggestion: Suggestion, library: Library) -> str:
-    """The one thing to change, as a proposal."""
-    names = names_of(suggestion.exercises, library)
-    match suggestion.change:
-        case Change.REST:
-            return translate(
-                "programme", "Rest for 48 hours, then one level lower: {names}"
-            ).format(names=names)
-        case Change.LESS:
-            return translate("programme", "Do about a third less next time")
-        case Change.PHYSIO:
-            return translate("programme", "Let a physiotherapist look at the knee")
-        case Change.GATE:
-            return translate("programme", "Check the gate of {names}").format(names=names)
-        case Change.LEVEL:
-            card = library.exercises[suggestion.exercises[0]]
-            return translate("programme", "{names}: on to “{level}”").format(
-                names=names, level=catalogue(card.level(suggestion.to).title)
-            )
-        case Change.SET:
-            return translate("programme", "{names}: {n} sets instead of {before}").format(
-                names=names, n=suggestion.to, before=int(suggestion.to) - 1
-            )
-        case Change.FULL:
-            return translate("programme", "{names}: back to the full dose").format(names=names)
-        case Change.VARIATION:
-            card = library.exercises[suggestion.exercises[0]]
-            return translate("programme", "{names}: {variation}").format(
-                names=names, variation=catalogue(card.progress.to)
-            )
-
-
-def suggestion_why(suggestion: Suggestion, library: Library) -> str:
-    """What it rests on, in the person's own days."""
-    match suggestion.change:
-        case Change.REST:
-            return translate(
-                "programme",
-                "Pain of 6 or more (above 2 in running drills), or two sore mornings in a row.",
-            )
-        case Change.LESS:
-            return translate(
-                "programme", "The knee was not back to its usual the morning after: {names}."
-            ).format(names=names_of(suggestion.exercises, library))
-        case Change.PHYSIO:
-            return translate(
-                "programme",
-                "After 6 weeks the pain has changed by less than 2 points. Somebody who can "
-                "examine the knee may find what an app cannot.",
-            )
-        case Change.GATE:
-            return translate(
-                "programme",
-                "The drills before it went well twice. A few things only you can tell.",
-            )
-    return counted(
-        translate(
-            "programme",
-            "%n good session(s) in a row: all sets done, pain no more than 2, "
-            "a usual knee the morning after. One change at a time.",
-            "",
-            suggestion.sessions,
-        ),
-        suggestion.sessions,
-    )
+def by_day(day: date, today: date, said: tuple[str, str, str], **values: object) -> str:
+    """A sentence about a day: the first where it is today, the second where it was yesterday, else
+    the third with its `{day}`; `values` are put into its other places.
+    """
+    place = min(2, max(0, (today - day).days))
+    return said[place].format(day=lately(day, today), **values)
 
 
 def names_of(exercises: Sequence[str], library: Library) -> str:
@@ -224,32 +118,3 @@ def basis_text(basis: str, sources: Mapping[str, Source]) -> str:
             else translate("programme", "Clinical judgement, no source found")
         )
     return "; ".join(parts)
-
-
-def run_step(step: RunStep) -> str:
-    """5 × 4 min running, 1 min walking; 30 min running."""
-    if not step.walk:
-        return translate("programme", "{n} min running").format(n=step.run * step.times)
-    return translate("programme", "{times} × {run} min running, {walk} min walking").format(
-        times=step.times, run=step.run, walk=step.walk
-    )
-
-
-def run_reason(following: NextRun, needed: int) -> str:
-    """Why the next run is the one it is."""
-    return {
-        Verdict.FIRST: translate(
-            "programme", "The first step. Walk briskly for half an hour without pain before it."
-        ),
-        Verdict.OPEN: translate(
-            "programme", "The last run is not answered yet: an hour after, and the next morning."
-        ),
-        Verdict.GOOD: translate("programme", "{n} of {needed} good runs at this step."),
-        Verdict.EARNED: translate("programme", "Earned: {n} good runs in a row."),
-        Verdict.TOP: translate(
-            "programme", "The last step. From here add minutes, a few at a time."
-        ),
-        Verdict.BACK: translate(
-            "programme", "One step back: the last run asked more than the knee gives now."
-        ),
-    }[following.verdict].format(n=following.good, needed=needed)

@@ -74,6 +74,14 @@ PageArea {
         wrapMode: Text.Wrap
     }
 
+    Connections {
+        target: page.programme
+
+        function onReviewWanted() {
+            page.app.pages.go("history");
+        }
+    }
+
     Loader {
         Layout.fillWidth: true
         active: page.atRuns

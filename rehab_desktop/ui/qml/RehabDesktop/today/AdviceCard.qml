@@ -2,10 +2,9 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import RehabDesktop
 
-// One thing to change, why, and on whose word; to be accepted or not.
+// One thing to change and why, with what only the person can say yes to; to be accepted or not.
 Card {
     id: card
 
@@ -35,7 +34,7 @@ Card {
 
         Caption {
             Layout.fillWidth: true
-            text: card.advice.back ? qsTr("Step back") : qsTr("One thing to change")
+            text: card.advice.back ? qsTr("For the knee") : qsTr("One thing to change")
             color: card.tone
         }
 
@@ -47,102 +46,47 @@ Card {
             wrapMode: Text.Wrap
         }
 
-        Words {
+        Why {
+            id: why
+
             Layout.fillWidth: true
+            part: "Advice"
             text: card.advice.why
-            wrapMode: Text.Wrap
+            size: 17
+            rule: card.advice.rule
+            source: card.advice.source
         }
 
-        Words {
-            Layout.fillWidth: true
-            text: card.advice.source
-            size: 15
-            color: Theme.softStrong
-            wrapMode: Text.Wrap
+        Repeater {
+            model: card.advice.ticks
+
+            TickLine {
+                required property int place
+                required property string sentence
+
+                Layout.fillWidth: true
+                objectName: "tick-" + place
+                text: sentence
+                onClicked: card.advice.agree(place)
+            }
         }
 
         Repeater {
             model: card.advice.checking ? card.advice.gate : null
 
-            T.AbstractButton {
+            TickLine {
                 id: line
 
                 required property int number
                 required property string basis
                 required property bool measured
-                required property bool ticked
                 required property string sentence
 
                 Layout.fillWidth: true
-                Layout.topMargin: 4 * Theme.px
-                implicitHeight: row.implicitHeight + 14 * Theme.px
-                focusPolicy: line.measured ? Qt.NoFocus : Qt.TabFocus
-                enabled: !line.measured
-                Accessible.role: Accessible.CheckBox
+                fixed: line.measured
                 text: line.sentence
-                Accessible.name: line.sentence
-                Accessible.checkable: true
-                Accessible.checked: line.ticked
-                Keys.onReturnPressed: line.click()
-                Keys.onEnterPressed: line.click()
+                detail: [line.measured ? qsTr("From your history.") : "", why.open ? line.basis : ""].join(" ").trim()
                 onClicked: card.advice.tick(line.number)
-
-                background: Rectangle {
-                    radius: 12 * Theme.px
-                    color: line.hovered ? Theme.hover : "transparent"
-
-                    FocusFrame {
-                        anchors.margins: 0
-                        shown: line.visualFocus
-                        radius: 12 * Theme.px
-                    }
-                }
-
-                RowLayout {
-                    id: row
-
-                    anchors.left: parent.left
-                    anchors.right: parent.right
-                    anchors.verticalCenter: parent.verticalCenter
-                    anchors.leftMargin: 4 * Theme.px
-                    spacing: 12 * Theme.px
-
-                    Rectangle {
-                        implicitWidth: 24 * Theme.px
-                        implicitHeight: 24 * Theme.px
-                        radius: 7 * Theme.px
-                        color: line.ticked ? Theme.brand : "transparent"
-                        border.width: Math.max(1, 2 * Theme.px)
-                        border.color: line.ticked ? Theme.brand : Theme.softStrong
-
-                        Glyph {
-                            anchors.centerIn: parent
-                            visible: line.ticked
-                            name: "check"
-                            size: 17 / (1 + (Theme.textScale - 1) * 0.6)
-                            color: Theme.onStrong
-                        }
-                    }
-
-                    ColumnLayout {
-                        Layout.fillWidth: true
-                        spacing: 0
-
-                        Words {
-                            Layout.fillWidth: true
-                            text: line.sentence
-                            wrapMode: Text.Wrap
-                        }
-
-                        Words {
-                            Layout.fillWidth: true
-                            text: line.measured ? qsTr("From your history. %1").arg(line.basis) : line.basis
-                            size: 14
-                            color: Theme.softStrong
-                            wrapMode: Text.Wrap
-                        }
-                    }
-                }
             }
         }
 
@@ -154,6 +98,7 @@ Card {
             PillButton {
                 objectName: "accept"
                 visible: !card.advice.checking
+                enabled: card.advice.acceptable
                 text: card.advice.yes
                 glyph: "check"
                 onClicked: card.advice.accept()

@@ -8,7 +8,7 @@ import RehabDesktop
 Card {
     id: card
 
-    required property ProgrammeModel programme
+    required property DecisionModel decision
 
     implicitHeight: row.implicitHeight + 64 * Theme.px
 
@@ -42,7 +42,7 @@ Card {
 
             Words {
                 Layout.fillWidth: true
-                text: card.programme.restText
+                text: card.decision.next
                 size: 18
                 color: Theme.softStrong
                 wrapMode: Text.Wrap

@@ -4,10 +4,13 @@ import QtQuick
 import QtQuick.Layouts
 import RehabDesktop
 
+// What is due now at today's doses, why it is not the usual, and the one button that begins it.
 Card {
     id: hero
 
     required property TodayModel today
+    readonly property ProgrammeModel programme: hero.today.programme
+    readonly property DecisionModel decision: hero.programme.decision
     readonly property bool wide: Theme.textScale <= 1.4 && hero.width > 760 * Theme.px
 
     implicitHeight: Math.max(hero.wide ? 380 * Theme.px : 0, column.implicitHeight + 66 * Theme.px)
@@ -52,6 +55,15 @@ Card {
             wrapMode: Text.Wrap
         }
 
+        Why {
+            Layout.fillWidth: true
+            visible: hero.decision.why !== ""
+            part: "Today"
+            text: hero.decision.why
+            rule: hero.decision.rule
+            source: hero.decision.source
+        }
+
         Item {
             implicitHeight: 2 * Theme.px
         }
@@ -64,16 +76,31 @@ Card {
             }
         }
 
+        Words {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: hero.decision.leftOut
+            size: 16
+            color: Theme.softStrong
+            wrapMode: Text.Wrap
+        }
+
         Item {
             Layout.fillHeight: true
             implicitHeight: 6 * Theme.px
+        }
+
+        NowRow {
+            Layout.fillWidth: true
+            Layout.bottomMargin: 8 * Theme.px
+            now: hero.programme.now
         }
 
         PillButton {
             objectName: "startHero"
             text: qsTr("Start session")
             size: 20
-            primary: !hero.today.programme.offered
+            primary: !hero.programme.offered
             Component.onCompleted: {
                 if (hero.today.cameFrom === hero.today.heroRoutine)
                     forceActiveFocus(Qt.TabFocusReason);

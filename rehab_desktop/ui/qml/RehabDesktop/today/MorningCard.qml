@@ -4,13 +4,15 @@ import QtQuick
 import QtQuick.Layouts
 import RehabDesktop
 
-// The morning after: one question, two answers, and pain if it can be told.
+// The morning after: one question, two answers, and pain if it can be told. Where several are open, a
+// line and two buttons.
 Card {
     id: card
 
     required property MorningModel morning
+    readonly property bool short: card.morning.short
 
-    implicitHeight: column.implicitHeight + 50 * Theme.px
+    implicitHeight: column.implicitHeight + (card.short ? 28 : 50) * Theme.px
 
     GridLayout {
         id: column
@@ -29,17 +31,30 @@ Card {
 
             Words {
                 Layout.fillWidth: true
-                text: qsTr("Is your knee back to its usual this morning?")
-                size: 21
+                text: card.morning.question
+                size: card.short ? 18 : 21
                 font.weight: Font.DemiBold
                 wrapMode: Text.Wrap
             }
 
             Words {
                 Layout.fillWidth: true
+                visible: !card.short
                 text: card.morning.why
                 size: 16
                 color: Theme.softStrong
+                wrapMode: Text.Wrap
+            }
+
+            Words {
+                Layout.fillWidth: true
+                Layout.topMargin: 4 * Theme.px
+                visible: text !== ""
+                text: card.morning.doubt
+                announced: true
+                size: 18
+                font.weight: Font.DemiBold
+                color: Theme.cautionStrong
                 wrapMode: Text.Wrap
             }
 
@@ -47,20 +62,44 @@ Card {
                 Layout.fillWidth: true
                 Layout.topMargin: 8 * Theme.px
                 spacing: 10 * Theme.px
+                visible: !card.short
 
                 PillButton {
                     objectName: "usual"
-                    text: qsTr("Yes, as usual")
+                    text: card.morning.late ? qsTr("As usual") : qsTr("Yes, as usual")
                     glyph: "check"
                     onClicked: card.morning.answer(true)
                 }
 
                 PillButton {
                     objectName: "sore"
-                    text: qsTr("No, sorer")
+                    text: card.morning.late ? qsTr("Sorer than usual") : qsTr("No, sorer")
                     glyph: "trending-down"
                     onClicked: card.morning.answer(false)
                 }
+            }
+        }
+
+        RowLayout {
+            spacing: 10 * Theme.px
+            visible: card.short
+
+            PillButton {
+                objectName: "usualShort"
+                text: qsTr("Yes")
+                glyph: "check"
+                size: 16
+                Accessible.description: card.morning.question
+                onClicked: card.morning.answer(true)
+            }
+
+            PillButton {
+                objectName: "soreShort"
+                text: qsTr("No")
+                glyph: "trending-down"
+                size: 16
+                Accessible.description: card.morning.question
+                onClicked: card.morning.answer(false)
             }
         }
 
@@ -68,10 +107,11 @@ Card {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
             spacing: 8 * Theme.px
+            visible: !card.short
 
             Words {
                 Layout.fillWidth: true
-                text: qsTr("Pain this morning, 0 to 10, if you can tell")
+                text: card.morning.late ? qsTr("Pain that morning, 0 to 10, if you can tell") : qsTr("Pain this morning, 0 to 10, if you can tell")
                 size: 16
                 color: Theme.softStrong
                 wrapMode: Text.Wrap
@@ -81,7 +121,7 @@ Card {
                 digits: true
                 Layout.fillWidth: true
                 Layout.minimumWidth: card.width < 1000 * Theme.px ? 0 : 480 * Theme.px
-                question: qsTr("Pain this morning")
+                question: card.morning.late ? qsTr("Pain that morning") : qsTr("Pain this morning")
                 value: card.morning.pain
                 side: 37
                 size: 16

@@ -32,7 +32,7 @@ Card {
 
         Words {
             Layout.fillWidth: true
-            text: card.running.nextStep
+            text: card.running.heading
             size: 20
             tabular: true
             wrapMode: Text.Wrap
@@ -40,7 +40,8 @@ Card {
 
         Words {
             Layout.fillWidth: true
-            text: card.running.nextMinutes
+            visible: text !== ""
+            text: card.running.detail
             size: 16
             tabular: true
             color: Theme.softStrong

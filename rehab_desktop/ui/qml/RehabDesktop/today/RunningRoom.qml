@@ -39,7 +39,7 @@ ColumnLayout {
 
                     Words {
                         Layout.fillWidth: true
-                        text: room.running.nextStep
+                        text: room.running.heading
                         size: 28
                         display: true
                         tabular: true
@@ -48,7 +48,7 @@ ColumnLayout {
 
                     Words {
                         Layout.fillWidth: true
-                        text: qsTr("%1. %2").arg(room.running.nextMinutes).arg(room.running.reason)
+                        text: room.running.detail === "" ? room.running.reason : qsTr("%1. %2").arg(room.running.detail).arg(room.running.reason)
                         color: Theme.softStrong
                         tabular: true
                         wrapMode: Text.Wrap
@@ -133,12 +133,14 @@ ColumnLayout {
                     }
                 }
 
-                Words {
+                Why {
                     Layout.fillWidth: true
                     Layout.topMargin: 12 * Theme.px
+                    part: "Runs"
                     text: room.running.rule
-                    lineHeight: 1.15
-                    wrapMode: Text.Wrap
+                    size: 17
+                    rule: room.running.why
+                    source: room.running.source
                 }
 
                 Repeater {
@@ -150,15 +152,6 @@ ColumnLayout {
                         Layout.fillWidth: true
                         text: modelData
                     }
-                }
-
-                Words {
-                    Layout.fillWidth: true
-                    Layout.topMargin: 4 * Theme.px
-                    text: room.running.source
-                    size: 15
-                    color: Theme.softStrong
-                    wrapMode: Text.Wrap
                 }
             }
         }

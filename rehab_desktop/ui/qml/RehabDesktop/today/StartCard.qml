@@ -49,7 +49,7 @@ Card {
                 objectName: "startProgramme"
                 text: qsTr("Start the 12 weeks")
                 glyph: "calendar-days"
-                primary: true
+                primary: !card.again
                 onClicked: card.programme.start()
             }
 

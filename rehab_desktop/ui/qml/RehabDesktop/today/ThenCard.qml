@@ -4,51 +4,77 @@ import QtQuick
 import QtQuick.Layouts
 import RehabDesktop
 
-// What is due today after the first thing.
+// What is due today after the first thing, at today's doses.
 Card {
     id: card
 
-    required property ProgrammeModel programme
+    required property DecisionModel decision
 
-    implicitHeight: row.implicitHeight + 36 * Theme.px
+    implicitHeight: column.implicitHeight + 36 * Theme.px
 
-    RowLayout {
-        id: row
+    ColumnLayout {
+        id: column
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         anchors.leftMargin: 33 * Theme.px
         anchors.rightMargin: 22 * Theme.px
-        spacing: 18 * Theme.px
+        spacing: 8 * Theme.px
 
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: 1 * Theme.px
+        Repeater {
+            model: card.decision.later
 
-            Words {
+            RowLayout {
+                id: line
+
+                required property int index
+                required property string routine
+                required property string what
+                required property string leftOut
+
                 Layout.fillWidth: true
-                text: qsTr("Later today")
-                size: 15
-                color: Theme.softStrong
-            }
+                spacing: 18 * Theme.px
 
-            Words {
-                Layout.fillWidth: true
-                text: card.programme.afterText
-                size: 20
-                tabular: true
-                font.weight: Font.DemiBold
-                wrapMode: Text.Wrap
-            }
-        }
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: 1 * Theme.px
 
-        PillButton {
-            objectName: "startAfter"
-            text: qsTr("Start")
-            glyph: "play"
-            Accessible.name: qsTr("Start %1").arg(card.programme.afterText)
-            onClicked: card.programme.startAfter()
+                    Words {
+                        Layout.fillWidth: true
+                        visible: line.index === 0
+                        text: qsTr("Later today")
+                        size: 15
+                        color: Theme.softStrong
+                    }
+
+                    Words {
+                        Layout.fillWidth: true
+                        text: line.what
+                        size: 20
+                        tabular: true
+                        font.weight: Font.DemiBold
+                        wrapMode: Text.Wrap
+                    }
+
+                    Words {
+                        Layout.fillWidth: true
+                        visible: text !== ""
+                        text: line.leftOut
+                        size: 16
+                        color: Theme.softStrong
+                        wrapMode: Text.Wrap
+                    }
+                }
+
+                PillButton {
+                    objectName: line.index === 0 ? "startAfter" : "startAfter-" + line.routine
+                    text: qsTr("Start")
+                    glyph: "play"
+                    Accessible.name: qsTr("Start %1").arg(line.what)
+                    onClicked: card.decision.start(line.routine)
+                }
+            }
         }
     }
 }

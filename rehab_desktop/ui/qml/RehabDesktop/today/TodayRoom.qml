@@ -11,6 +11,7 @@ ColumnLayout {
     required property AppModel app
     required property TodayModel today
     readonly property ProgrammeModel programme: room.today.programme
+    readonly property DecisionModel decision: room.programme.decision
     readonly property bool narrow: Theme.textScale > 1.4
 
     signal unfolded(part: Item)
@@ -42,33 +43,30 @@ ColumnLayout {
         onUndone: room.programme.morning.undo()
     }
 
-    StartCard {
+    EverydayCard {
         Layout.fillWidth: true
-        visible: room.programme.offered || room.programme.finished
-        programme: room.programme
+        visible: room.programme.everyday.due
+        everyday: room.programme.everyday
     }
 
-    Hero {
+    AnsweredCard {
+        objectName: "everyday"
         Layout.fillWidth: true
-        visible: !room.programme.resting
-        today: room.today
+        visible: said !== ""
+        said: room.programme.everyday.answered
+        onUndone: room.programme.everyday.undo()
     }
 
-    DoneCard {
+    ReviewCard {
         Layout.fillWidth: true
-        visible: room.programme.resting
-        programme: room.programme
-    }
-
-    ThenCard {
-        Layout.fillWidth: true
-        visible: room.programme.afterText !== ""
+        visible: room.programme.review !== ""
         programme: room.programme
     }
 
     AdviceCard {
         Layout.fillWidth: true
-        visible: room.programme.advice.present
+        // A step up waits for the answer that decides it.
+        visible: room.programme.advice.present && (room.programme.advice.back || !room.programme.everyday.due)
         advice: room.programme.advice
     }
 
@@ -78,6 +76,43 @@ ColumnLayout {
         visible: said !== ""
         said: room.programme.advice.answered
         onUndone: room.programme.advice.undo()
+    }
+
+    StartCard {
+        Layout.fillWidth: true
+        visible: room.programme.offered
+        programme: room.programme
+    }
+
+    Hero {
+        Layout.fillWidth: true
+        visible: room.decision.course === "start"
+        today: room.today
+    }
+
+    RestDay {
+        Layout.fillWidth: true
+        visible: room.decision.course === "rest"
+        decision: room.decision
+        now: room.programme.now
+    }
+
+    DoneCard {
+        Layout.fillWidth: true
+        visible: room.decision.course === "done"
+        decision: room.decision
+    }
+
+    ThenCard {
+        Layout.fillWidth: true
+        visible: room.decision.hasLater
+        decision: room.decision
+    }
+
+    StartCard {
+        Layout.fillWidth: true
+        visible: room.programme.finished
+        programme: room.programme
     }
 
     GridLayout {

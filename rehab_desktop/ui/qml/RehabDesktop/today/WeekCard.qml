@@ -158,8 +158,27 @@ Card {
 
         Words {
             Layout.fillWidth: true
+            visible: text !== ""
+            text: card.week.standing
+            size: 16
+            color: Theme.softStrong
+            wrapMode: Text.Wrap
+        }
+
+        Words {
+            Layout.fillWidth: true
+            objectName: "waits"
+            visible: text !== ""
+            text: card.week.waits
+            size: 16
+            tabular: true
+            wrapMode: Text.Wrap
+        }
+
+        Words {
+            Layout.fillWidth: true
             visible: card.week.opened === ""
-            text: card.week.review ? qsTr("A week to look back: is daily life easier on the knee than at the start? If not, see a physiotherapist.") : card.week.aim
+            text: card.week.aim
             size: 16
             color: Theme.softStrong
             wrapMode: Text.Wrap

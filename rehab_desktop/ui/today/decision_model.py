@@ -1,0 +1,248 @@
+"""Today's one decision: what is due at which dose, why, what is left out, what comes later."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from rehab_desktop.core.dosing import Changed
+from rehab_desktop.core.exercise import Kind
+from rehab_desktop.core.knee import Sign
+from rehab_desktop.core.programme import Strand
+from rehab_desktop.core.routine import Routine
+from rehab_desktop.core.todays_plan import Course, TodaysPlan
+from rehab_desktop.ui import wording
+from rehab_desktop.ui.rows import Rows
+from rehab_desktop.ui.today import words
+from rehab_desktop.ui.today.desk import Desk
+from rehab_desktop.ui.today.heading_text import (
+    heading,
+    heading_alone,
+    lost_strands,
+    next_line,
+    resting_strands,
+    rests_line,
+)
+from rehab_desktop.ui.today.left_out_text import left_out_line
+from rehab_desktop.ui.today.missed_text import WORTH_SAYING, days_without, missed_line
+from rehab_desktop.ui.today.rule_text import rule_of
+from rehab_desktop.ui.today.sign_text import reason_of, sign_line
+from rehab_desktop.ui.wording import catalogue, translate
+
+QML_IMPORT_NAME = "RehabDesktop"
+QML_IMPORT_MAJOR_VERSION = 1
+
+FIRST_CHOICE = "daily-mobility"
+"""What is offered where no programme runs."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LaterLine:
+    """Something that is due after the first thing: its routine's id, name and time."""
+
+    routine: str
+    what: str
+    leftOut: str
+
+
+@QmlElement
+class DecisionModel(QObject):
+    """`course` is `start`, `rest` or `done`: whether there is something to begin, the knee asks
+    for a day without, or all is done. `chosen` carries the routine to begin.
+    """
+
+    changed = Signal()
+    chosen = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._later = Rows(LaterLine, self)
+        self._missed = ""
+        desk.changed.connect(self._show)
+        self._show()
+
+    @property
+    def _plan(self) -> TodaysPlan:
+        return self._desk.plan
+
+    @property
+    def hero(self) -> Routine | None:
+        """What to do now at today's doses; None where there is nothing."""
+        if self._plan.due:
+            return self._plan.routines[self._plan.due[0]].routine
+        if self._plan.week is not None or self._plan.course is Course.REST:
+            return None
+        return self._desk.programme.todays(self.offered).routine
+
+    @property
+    def offered(self) -> Routine:
+        """The routine that today is about: what is due first, else the first choice."""
+        if self._plan.due:
+            return self._plan.routines[self._plan.due[0]].whole
+        routines = self._desk.library.routines
+        return routines.get(FIRST_CHOICE) or next(iter(routines.values()))
+
+    @property
+    def _sign(self) -> Sign | None:
+        """What today follows from, where it is not the usual day."""
+        if self._plan.week is None and self._plan.course is not Course.REST:
+            # Without a programme it is the routine on offer that may be changed.
+            changes = self._desk.programme.todays(self.offered).changes
+            return next((one.sign for one in changes if one.sign is not None), None)
+        return reason_of(self._plan)
+
+    @Slot()
+    def _show(self) -> None:
+        self._later.show(tuple(self._later_line(strand) for strand in self._plan.due[1:]))
+        self._missed = ""
+        # The whole of the weeks is read only where days were missed.
+        if self._plan.due and days_without(self._plan) >= WORTH_SAYING:
+            days = {day for day, _ in self._desk.programme.planned_days()}
+            self._missed = missed_line(self._plan, days)
+        self.changed.emit()
+
+    def _later_line(self, strand: Strand) -> LaterLine:
+        todays = self._plan.routines[strand]
+        routine = todays.routine or todays.whole
+        return LaterLine(
+            routine=routine.id,
+            what=translate("programme", "{name}, {time}").format(
+                name=catalogue(routine.title),
+                time=wording.minutes(self._desk.library.seconds(routine)),
+            ),
+            leftOut=self._left_out(todays.left_out),
+        )
+
+    def _left_out(self, changes: tuple[Changed, ...]) -> str:
+        guide = self._desk.programme.guide
+        return left_out_line(changes, self._plan, self._desk.library, guide)
+
+    @Slot(str)
+    def start(self, routine_id: str) -> None:
+        """Begin something that is due."""
+        self.chosen.emit(routine_id)
+
+    @property
+    def _rests(self) -> bool:
+        """The knee asks for a day without, or leaves nothing of what is on offer."""
+        rest = self._plan.course is Course.REST or self._plan.week is None
+        return self.hero is None and rest
+
+    @Property(str, notify=changed)
+    def course(self) -> str:
+        if self.hero is not None:
+            return "start"
+        return "rest" if self._rests else "done"
+
+    @Property(str, notify=changed)
+    def heading(self) -> str:
+        """The decision in a few words; empty where none is to be made."""
+        if self._rests:
+            return translate("programme", "Rest today")
+        if self._plan.week is None:
+            changes = self._desk.programme.todays(self.offered).changes
+            return heading_alone(changes, self._desk.library)
+        return heading(self._plan, self._desk.library)
+
+    @Property(str, notify=changed)
+    def why(self) -> str:
+        """One sentence why, in the person's own days; empty where it is the usual day."""
+        plan, sign = self._plan, self._sign
+        if sign is not None:
+            return sign_line(sign, plan, self._desk.library, self._desk.programme.guide)
+        return self._missed
+
+    @Property(str, notify=changed)
+    def rule(self) -> str:
+        """The rule behind the sentence, where it follows from something that was told."""
+        sign = self._sign
+        if sign is None:
+            return ""
+        return rule_of(sign, self._desk.programme.guide, long=self._rests_long).sentence
+
+    @property
+    def _rests_long(self) -> bool:
+        """One red day too many lately: it rests for a week instead of two days."""
+        days = self._desk.programme.guide.back.rest_days + 1
+        return any(
+            one.until is not None
+            and one.sign is not None
+            and (one.until - one.sign.day).days > days
+            for todays in self._plan.routines.values()
+            for one in todays.changes
+        )
+
+    @Property(str, notify=changed)
+    def source(self) -> str:
+        """What the rule rests on."""
+        sign = self._sign
+        if sign is None:
+            return ""
+        basis = rule_of(sign, self._desk.programme.guide, long=self._rests_long).basis
+        return translate("programme", "Source: {source}").format(
+            source=words.basis_text(basis, self._desk.sources)
+        )
+
+    @Property(str, notify=changed)
+    def leftOut(self) -> str:
+        """What today leaves out of what is due; empty where it is all of it."""
+        plan = self._plan
+        if self.hero is None:
+            return ""
+        if not plan.due:
+            return self._left_out(self._desk.programme.todays(self.offered).left_out)
+        strands = (plan.due[0], *(one for one in lost_strands(plan) if one not in plan.due))
+        return self._left_out(tuple(c for one in strands for c in plan.routines[one].left_out))
+
+    @Property(str, notify=changed)
+    def mayHelp(self) -> str:
+        """What a day of rest may still hold, in words: none of it is a session to start."""
+        held, day = self._plan.facts.prescriptions, self._plan.day
+        breathing = [c.id for c in self._desk.library.exercises.values() if c.kind is Kind.BREATH]
+        hurt = set(self._plan.sign.exercises) if self._plan.sign is not None else set()
+        hurt |= {e for e, dose in held.items() if dose.rest_until and day < dose.rest_until}
+        if hurt & set(breathing):
+            return translate(
+                "programme", "Walking on the flat may help, as far as the knee takes it calmly."
+            )
+        return translate(
+            "programme",
+            "Walking on the flat and breathing calmly on your back may help, as far as the knee "
+            "takes it calmly.",
+        )
+
+    @Property(str, notify=changed)
+    def next(self) -> str:
+        """What comes next and when."""
+        plan = self._plan
+        if plan.week is None:
+            return translate("programme", "Look again tomorrow, and tell how the knee is then.")
+        day, due = self._next_day()
+        said = [rests_line(one, until, plan.day) for one, until in resting_strands(plan)]
+        if day is not None:
+            said.insert(0, next_line(day, due, plan.day))
+        return " ".join(said) or translate("programme", "Nothing is planned for tomorrow either.")
+
+    def _next_day(self) -> tuple[date | None, tuple[Strand, ...]]:
+        """The first day after today with something planned, and what."""
+        tomorrow = self._plan.day + timedelta(days=1)
+        if self._plan.tomorrow:
+            return tomorrow, self._plan.tomorrow
+        planned = [
+            (day, strand) for day, strand in self._desk.programme.planned_days() if day > tomorrow
+        ]
+        day = min((day for day, _ in planned), default=None)
+        return day, tuple(strand for one, strand in planned if one == day)
+
+    @Property(QObject, constant=True)
+    def later(self) -> QObject:
+        """What is due after the first thing."""
+        return self._later
+
+    @Property(bool, notify=changed)
+    def hasLater(self) -> bool:
+        return bool(self._later.rows)

@@ -1,0 +1,63 @@
+"""The pain of daily life: asked at the start of the programme and every two weeks."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from rehab_desktop.core.followed import PainKind, PainReport
+from rehab_desktop.ui.today.desk import Desk
+from rehab_desktop.ui.wording import translate
+
+QML_IMPORT_NAME = "RehabDesktop"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class EverydayModel(QObject):
+    """One press answers. The morning's question goes first: two at once are one too many."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._told: PainReport | None = None
+        self._hidden_on: date | None = None
+        desk.changed.connect(self.changed)
+
+    @Slot(int)
+    def tell(self, pain: int) -> None:
+        """Keep the everyday level."""
+        kept = self._desk.programme.tell_pain(PainKind.EVERYDAY, pain)
+        self._told = self._desk.programme.facts.everyday[-1]
+        self._desk.hold(kept)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the answer back and ask again."""
+        if self.answered and self._told is not None:
+            told, self._told = self._told, None
+            self._desk.hold(self._desk.programme.forget_pain(told))
+
+    @Slot()
+    def notNow(self) -> None:
+        """Ask no more today."""
+        self._hidden_on = self._desk.plan.day
+        self.changed.emit()
+
+    @Property(bool, notify=changed)
+    def due(self) -> bool:
+        plan = self._desk.plan
+        asked = self._desk.read and plan.week is not None and plan.everyday_due
+        return asked and plan.question is None and self._hidden_on != plan.day
+
+    @Property(str, notify=changed)
+    def answered(self) -> str:
+        """What was answered, as long as it stands and it is still that day."""
+        told, programme = self._told, self._desk.programme
+        if told is None or told not in programme.facts.everyday or told.day != programme.today:
+            return ""
+        return translate("programme", "Knee pain in daily life: {n} of 10.").format(n=told.pain)

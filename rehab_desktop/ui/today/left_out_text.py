@@ -1,0 +1,50 @@
+"""What today leaves out, and until when, in one line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rehab_desktop.app.library import Library
+from rehab_desktop.core.dosing import Changed, What
+from rehab_desktop.core.knee import Cause
+from rehab_desktop.core.programme import ProgrammeGuide
+from rehab_desktop.core.todays_plan import TodaysPlan
+from rehab_desktop.ui.today.words import names_of, soon
+from rehab_desktop.ui.wording import catalogue, translate
+
+
+def left_out_line(
+    changes: Sequence[Changed], plan: TodaysPlan, library: Library, guide: ProgrammeGuide
+) -> str:
+    """Left out today: Roller bridge, Door frame: rest until Thursday; empty where nothing is. What
+    is behind its gate was never in.
+    """
+    groups: dict[str, list[str]] = {}
+    for one in changes:
+        if one.what.leaves_out and one.what is not What.GATE:
+            names = groups.setdefault(_reason(one, plan, guide), [])
+            names += [] if one.exercise in names else [one.exercise]
+    if not groups:
+        return ""
+    parts = [
+        translate("programme", "{names} ({reason})").format(
+            names=names_of(names, library), reason=reason
+        )
+        for reason, names in groups.items()
+    ]
+    return translate("programme", "Left out today: {what}.").format(what="; ".join(parts))
+
+
+def _reason(one: Changed, plan: TodaysPlan, guide: ProgrammeGuide) -> str:
+    if one.what is What.MISSING:
+        return translate("programme", "no {thing} at hand").format(thing=catalogue(one.thing))
+    if one.until is not None:
+        day = soon(one.until, plan.day)
+        if one.what is What.WEEKLY:
+            return translate("programme", "once a week, again {day}").format(day=day)
+        return translate("programme", "rests until {day}").format(day=day)
+    if one.sign is not None and one.sign.cause is Cause.EVERYDAY:
+        everyday, pain = guide.everyday, one.sign.pain or 0
+        limit = everyday.strength_up_to if pain > everyday.strength_up_to else everyday.drills_up_to
+        return translate("programme", "with everyday pain of 0 to {limit}").format(limit=limit)
+    return translate("programme", "not with the knee as it is now")

@@ -1,0 +1,65 @@
+"""How the knee is now: one number, told on Today, which changes what is due at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from rehab_desktop.core.followed import PainKind, PainReport
+from rehab_desktop.ui.today.desk import Desk
+from rehab_desktop.ui.wording import translate
+
+QML_IMPORT_NAME = "RehabDesktop"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class NowModel(QObject):
+    """`pain` is what was told last today, -1 until then."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._told: PainReport | None = None
+        desk.changed.connect(self.changed)
+
+    @Slot(int)
+    def tell(self, pain: int) -> None:
+        """Keep this pain; the number that stands already is not told twice."""
+        if pain == self._desk.plan.limits.now:
+            return
+        kept = self._desk.programme.tell_pain(PainKind.NOW, pain)
+        self._told = self._desk.programme.facts.checks[-1]
+        self._desk.hold(kept)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back what was told here last."""
+        if self.undoable and self._told is not None:
+            told, self._told = self._told, None
+            self._desk.hold(self._desk.programme.forget_pain(told))
+
+    @Property(bool, notify=changed)
+    def undoable(self) -> bool:
+        """What was told here stands, and it is still that day."""
+        told, programme = self._told, self._desk.programme
+        return told is not None and told in programme.facts.checks and told.day == programme.today
+
+    @Property(bool, notify=changed)
+    def asked(self) -> bool:
+        return self._desk.read
+
+    @Property(int, notify=changed)
+    def pain(self) -> int:
+        now = self._desk.plan.limits.now
+        return -1 if now is None else now
+
+    @Property(str, notify=changed)
+    def everyday(self) -> str:
+        """The pain of daily life to hold it against; empty where it is not known."""
+        everyday = self._desk.plan.limits.everyday
+        if everyday is None:
+            return ""
+        return translate("programme", "In daily life: {n}").format(n=everyday)

@@ -1,0 +1,88 @@
+"""Runs in words: a step of the ladder, when the next run may be, and why it is the one it is."""
+
+from __future__ import annotations
+
+from rehab_desktop.core.knee import Cause
+from rehab_desktop.core.programme import RunningGuide, RunStep
+from rehab_desktop.core.running import Verdict
+from rehab_desktop.core.todays_plan import TodaysPlan
+from rehab_desktop.ui.today.words import soon
+from rehab_desktop.ui.wording import translate
+
+
+def run_step(step: RunStep) -> str:
+    """5 × 4 min running, 1 min walking; 30 min running."""
+    if not step.walk:
+        return translate("programme", "{n} min running").format(n=step.run * step.times)
+    return translate("programme", "{times} × {run} min running, {walk} min walking").format(
+        times=step.times, run=step.run, walk=step.walk
+    )
+
+
+def may_run(plan: TodaysPlan) -> bool:
+    """Whether a run may be today: its day has come, and the knee is calm enough for drills."""
+    limits = plan.limits
+    return (
+        plan.run.not_before is None
+        and plan.run.verdict is not Verdict.WALK
+        and limits.nothing is None
+        and limits.no_drills is None
+    )
+
+
+def run_heading(plan: TodaysPlan) -> str:
+    """The next run; where none may be today, what there is instead."""
+    if plan.run.verdict is Verdict.WALK:
+        return translate("programme", "Walk for now")
+    if plan.run.not_before is not None:
+        return translate("programme", "Next run from {day}").format(
+            day=soon(plan.run.not_before, plan.day)
+        )
+    if not may_run(plan):
+        return translate("programme", "No run today")
+    return run_step(plan.run.step)
+
+
+def run_reason(plan: TodaysPlan, guide: RunningGuide) -> str:
+    """Why the next run is the one it is."""
+    sign = plan.limits.no_drills
+    if plan.run.not_before is None and sign is not None:
+        if sign.cause is Cause.EVERYDAY:
+            return translate(
+                "programme", "Running comes again when everyday pain is 0 to {limit}."
+            ).format(limit=guide.highest)
+        return translate(
+            "programme", "Running is for a knee that is at 0 to {limit}; walk instead today."
+        ).format(limit=guide.highest)
+    return _of_verdict()[plan.run.verdict].format(n=plan.run.good, needed=guide.good_runs)
+
+
+def _of_verdict() -> dict[Verdict, str]:
+    return {
+        Verdict.FIRST: translate(
+            "programme", "The first step. Walk briskly for half an hour without pain before it."
+        ),
+        Verdict.OPEN: translate(
+            "programme", "The last run is not answered yet: an hour after, and the next morning."
+        ),
+        Verdict.GOOD: translate("programme", "{n} of {needed} good runs at this step."),
+        Verdict.EARNED: translate("programme", "Earned: {n} good runs in a row."),
+        Verdict.TOP: translate(
+            "programme", "The last step. From here add minutes, a few at a time."
+        ),
+        Verdict.BACK: translate(
+            "programme", "One step back: the last run asked more than the knee gives now."
+        ),
+        Verdict.WALK: translate(
+            "programme",
+            "The easiest run asked too much. Walk briskly instead; when half an hour is calm, try "
+            "the first step again.",
+        ),
+        Verdict.REST: translate(
+            "programme",
+            "Two runs in a row asked too much. A physiotherapist may find out why before the next.",
+        ),
+        Verdict.AWAY: translate(
+            "programme", "Some weeks without a run: it goes on two steps lower."
+        ),
+    }

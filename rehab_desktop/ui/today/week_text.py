@@ -1,0 +1,61 @@
+"""The week in words: its title, why it is not the usual one, what a stage waits for."""
+
+from __future__ import annotations
+
+from rehab_desktop.core.plan import Reason, Why
+from rehab_desktop.core.programme import ProgrammeGuide
+from rehab_desktop.core.todays_plan import TodaysPlan
+from rehab_desktop.ui.today.words import strand_name, strand_word, weekday
+from rehab_desktop.ui.wording import catalogue, translate
+
+
+def week_title(plan: TodaysPlan, guide: ProgrammeGuide) -> str:
+    """Week 3 of 12, Build; what comes after the last week is no week of it."""
+    if plan.here is None:
+        return ""
+    stage = catalogue(plan.here.stage.name)
+    if plan.finished:
+        return translate("programme", "The 12 weeks are behind you  ·  {stage}").format(stage=stage)
+    return translate("programme", "Week {n} of {total}  ·  {stage}").format(
+        n=plan.here.week, total=guide.length_weeks, stage=stage
+    )
+
+
+def stage_waits(plan: TodaysPlan) -> str:
+    """That the next stage waits for the knee; empty where none does."""
+    if plan.here is None or plan.here.waits_for is None:
+        return ""
+    stage, everyday = plan.here.waits_for, plan.limits.everyday
+    name = catalogue(stage.name)
+    if everyday is None or everyday <= stage.everyday_up_to:
+        return translate("programme", "{stage} begins next week.").format(stage=name)
+    return translate(
+        "programme", "{stage} waits: it begins when everyday pain is 0 to {limit}, now it is {n}."
+    ).format(stage=name, limit=stage.everyday_up_to, n=everyday)
+
+
+def reason_line(reason: Reason) -> str:
+    """Why the week is not the usual one, in one line."""
+    patterns = {
+        Why.RESTING: translate("programme", "{strand} rests until {to}: the knee asked for it."),
+        Why.CLOSE: translate(
+            "programme", "{strand} on {day} and {to}: a day between would help it recover."
+        ),
+        Why.SHIFTED: translate(
+            "programme", "{strand} goes from {day} to {to}, so that a day lies between."
+        ),
+        Why.MISSED: translate("programme", "{strand} was not done on {day}, so it comes on {to}."),
+        Why.DROPPED: translate(
+            "programme",
+            "{strand} comes once less this week: no day is left with a day of rest between.",
+        ),
+        Why.MOVED: translate("programme", "You moved {strand_in} from {day} to {to}."),
+        Why.SKIPPED: translate("programme", "You left out {strand_in} on {day}."),
+        Why.ADDED: translate("programme", "You added {strand_in} on {day}."),
+    }
+    return patterns[reason.why].format(
+        strand=strand_name(reason.strand),
+        strand_in=strand_word(reason.strand),
+        day=weekday(reason.day),
+        to=weekday(reason.to_day) if reason.to_day else "",
+    )
