@@ -31,6 +31,7 @@ from tests.fakes import FakeRecovery
 from tests.ui import scenes_export, scenes_library
 from tests.ui.scenes_first import FIRST_SCENES
 from tests.ui.scenes_programme import PROGRAMME_SCENES
+from tests.ui.scenes_review import REVIEW_SCENES
 from tests.ui.scenes_routines import ROUTINE_SCENES, RoutineRoom
 
 
@@ -515,6 +516,7 @@ SCENES: dict[str, Callable[[Scene], object]] = {
     "restored": restored,
     **FIRST_SCENES,
     **PROGRAMME_SCENES,
+    **REVIEW_SCENES,
     **ROUTINE_SCENES,
     **scenes_library.SCENES,
     **scenes_export.SCENES,
