@@ -30,8 +30,12 @@ def way_name(step: NextStep) -> str:
     }[step]
 
 
-def ways(chosen: NextStep | None, suggested: NextStep | None) -> tuple[WayLine, ...]:
-    """All three, with the suggested one marked."""
+def ways(
+    chosen: NextStep | None, suggested: NextStep | None, *, due: bool = True
+) -> tuple[WayLine, ...]:
+    """All three, with the suggested one marked; of a review that was looked at the one that still
+    changes something.
+    """
     details = {
         NextStep.KEEP: translate(
             "review",
@@ -57,7 +61,7 @@ def ways(chosen: NextStep | None, suggested: NextStep | None) -> tuple[WayLine, 
             detail=details[step],
             chosen=step is chosen,
         )
-        for step in NextStep
+        for step in (NextStep if due else (NextStep.REPEAT,))
     )
 
 

@@ -199,7 +199,7 @@ class ReviewModel(QObject):
             self._rows["pains"].show(lines.pains(review, reading.desk.programme.facts))
             self._rows["reached"].show(lines.changed(review.reached, library))
             self._rows["kept"].show(lines.kept(review))
-            self._rows["ways"].show(next_text.ways(self._wanted, suggested))
+            self._rows["ways"].show(next_text.ways(self._wanted, suggested, due=reading.due))
             self._rows["stages"].show(stages)
         self.changed.emit()
 

@@ -157,8 +157,7 @@ Rectangle {
 
             PillButton {
                 objectName: "reviewDecide"
-                visible: page.ready
-                enabled: page.review.way !== ""
+                visible: page.ready && page.review.way !== ""
                 text: page.review.decideText
                 widest: page.most
                 size: page.buttonSize
