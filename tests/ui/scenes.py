@@ -32,6 +32,7 @@ from tests.ui import scenes_export, scenes_library
 from tests.ui.scenes_first import FIRST_SCENES
 from tests.ui.scenes_programme import PROGRAMME_SCENES
 from tests.ui.scenes_ready import READY_SCENES
+from tests.ui.scenes_review import REVIEW_SCENES
 from tests.ui.scenes_routines import ROUTINE_SCENES, RoutineRoom
 
 
@@ -518,6 +519,7 @@ SCENES: dict[str, Callable[[Scene], object]] = {
     **FIRST_SCENES,
     **PROGRAMME_SCENES,
     **READY_SCENES,
+    **REVIEW_SCENES,
     **ROUTINE_SCENES,
     **scenes_library.SCENES,
     **scenes_export.SCENES,
