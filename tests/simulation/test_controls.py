@@ -1,4 +1,4 @@
-"""Each rule of docs/programme.md fails where the programme is broken on purpose in what it holds."""
+"""Each rule of docs/programme.md fails where the programme is broken on purpose in it."""
 
 from __future__ import annotations
 
