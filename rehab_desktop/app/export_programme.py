@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from rehab_desktop.app.export_material import Period, Standing
 from rehab_desktop.app.library import Library
@@ -13,8 +13,8 @@ from rehab_desktop.core.dosing import Changed
 from rehab_desktop.core.programme import Strand
 from rehab_desktop.core.record import SessionRecord
 from rehab_desktop.core.review import Review, review_of
+from rehab_desktop.core.reviewing import ReviewedDays, reviewed_days
 from rehab_desktop.core.routine import Routine
-from rehab_desktop.core.week import WEEK, week_number
 
 
 class FromProgramme:
@@ -50,16 +50,33 @@ class FromProgramme:
 
     def weeks(self, count: int) -> Period | None:
         """The first `count` weeks of the programme, as far as they have come; None without one."""
-        started = self._programme.facts.started
-        today = self._programme.today
-        if started is None or started.started_on > today:
-            return None
-        come = min(count, week_number(started.started_on, today))
-        last = started.started_on + timedelta(days=come * WEEK - 1)
-        return Period(first=started.started_on, last=min(last, today))
+        days = self._days(count)
+        return Period(first=days.first, last=days.last) if days else None
 
-    def review(self, first: date, last: date, records: Sequence[SessionRecord]) -> Review:
-        """These days looked back on; `records` are their sessions."""
+    def review_of_weeks(self, count: int, records: Sequence[SessionRecord]) -> Review | None:
+        """The first `count` weeks looked back on; None without a programme. `records` may hold more
+        sessions than theirs.
+        """
+        days = self._days(count)
+        if days is None:
+            return None
+        return self.review(days.first, days.last, records, told_until=days.told_until)
+
+    def _days(self, count: int) -> ReviewedDays | None:
+        programme = self._programme
+        return reviewed_days(programme.facts, programme.guide, count, programme.today)
+
+    def review(
+        self,
+        first: date,
+        last: date,
+        records: Sequence[SessionRecord],
+        *,
+        told_until: date | None = None,
+    ) -> Review:
+        """These days looked back on; `records` are their sessions. Everyday pain counts up to
+        `told_until`, the last day where it is not given.
+        """
         cards = self._library.exercises
         return review_of(
             self._programme.facts,
@@ -68,6 +85,7 @@ class FromProgramme:
             first,
             last,
             records=records,
+            told_until=told_until,
             wanted={
                 strand: sets_wanted(self._programme.of_strand(strand).whole, cards, strand)
                 for strand in Strand

@@ -265,7 +265,7 @@ class Exporting:
         assert period.first is not None
         assert period.last is not None
         sessions = self._sessions(period)
-        review = self._programme.review(period.first, period.last, sessions)
+        review = self._programme.review_of_weeks(weeks, sessions)
         return Material(
             made_at=self._wall(),
             period=period,

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from rehab_desktop.app.library import Library
 from rehab_desktop.core.adherence import Kept
-from rehab_desktop.core.decided import PHASE, parts_of, suggestion_id
+from rehab_desktop.core.decided import PHASE, answer_to, parts_of, suggestion_id
 from rehab_desktop.core.dosing import TodaysRoutine
 from rehab_desktop.core.followed import (
     ChangeKind,
@@ -214,6 +214,18 @@ class Programme:
     def finish_review(self, week: int) -> Future[None]:
         """The review of that week was looked at."""
         return self._note(review_id(week))
+
+    def forget_note(self, suggestion: str) -> Future[None] | None:
+        """Take back a review that was looked at, or a phase that was to be done again, by the id
+        of the decision; None where the file has no such one.
+        """
+        found = answer_to(suggestion, self.facts)
+        if found is None or found.at is None:
+            return None
+        others = tuple(one for one in self.facts.decisions if one is not found)
+        return self._hold(
+            replace(self.facts, decisions=others), self._file.take_back(found, (), found.at)
+        )
 
     def repeat_week(self) -> Future[None]:
         """Do this week again: the weeks count from seven days later. Raises `ValueError` where no

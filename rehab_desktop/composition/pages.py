@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from uuid import uuid4
 
 from rehab_desktop import paths
+from rehab_desktop.app.export_programme import FromProgramme
 from rehab_desktop.app.exporting import Exporting
 from rehab_desktop.app.programme import Programme
 from rehab_desktop.composition.chosen import ChosenSettings
@@ -30,6 +31,8 @@ from rehab_desktop.ui.learn.learn_model import LearnModel
 from rehab_desktop.ui.pages_model import PageMakers
 from rehab_desktop.ui.preferences.hooks import Hooks
 from rehab_desktop.ui.preferences.preferences_model import PreferencesModel
+from rehab_desktop.ui.review.reading import ReviewParts
+from rehab_desktop.ui.review.review_model import ReviewModel
 from rehab_desktop.ui.routines.routines_model import RoutineParts, RoutinesModel
 from rehab_desktop.ui.today.desk import Desk
 from rehab_desktop.video.stage import VideoStage
@@ -108,6 +111,14 @@ def page_makers(parts: Parts) -> PageMakers:
             welcome=Welcome(
                 wanted=parts.first_start and not parts.chosen.now.welcomed,
                 seen=lambda: parts.chosen.keep(replace(parts.chosen.now, welcomed=True)),
+            ),
+        ),
+        review=lambda parent: ReviewModel(
+            parent,
+            ReviewParts(
+                desk=parts.desk,
+                sessions=parts.exporting.past.sessions,
+                look_back=FromProgramme(parts.programme, parts.content.library).review_of_weeks,
             ),
         ),
         exporting=lambda parent: ExportModel(

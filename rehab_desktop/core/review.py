@@ -15,11 +15,12 @@ from rehab_desktop.core.adherence import Kept, done_by_day, kept
 from rehab_desktop.core.dose import present
 from rehab_desktop.core.exercise import Exercise
 from rehab_desktop.core.followed import Decision, Facts, past_session
-from rehab_desktop.core.programme import ProgrammeGuide, Strand
+from rehab_desktop.core.phases import position
+from rehab_desktop.core.programme import ProgrammeGuide, Stage, Strand
 from rehab_desktop.core.progression import Change as Step
 from rehab_desktop.core.record import SessionRecord
 from rehab_desktop.core.scores import Change
-from rehab_desktop.core.week import week_number
+from rehab_desktop.core.week import WEEK, week_number
 
 COMPARED_DAYS = 14
 """Days at either end whose pain is averaged: two weeks level out single bad days (clinical
@@ -109,9 +110,13 @@ def review_of(
     *,
     records: Sequence[SessionRecord] = (),
     wanted: Mapping[Strand, int] | None = None,
+    told_until: date | None = None,
 ) -> Review:
     """The review of these days, both included. Raises `ValueError` where the last is before the
     first.
+
+    Everyday pain counts up to `told_until`, the last day where it is not given: it is often asked
+    again on the day on which the review is looked at.
 
     What comes from where: everyday pain, the present doses and what was agreed to are in `facts`,
     which hold them for the whole programme. Sessions are not: `facts.sessions` reach back about
@@ -136,7 +141,7 @@ def review_of(
         first_day=first_day,
         last_day=last_day,
         threshold=guide.back.change,
-        everyday=_everyday(facts, guide, first_day, last_day),
+        everyday=_everyday(facts, guide, first_day, told_until or last_day),
         after=_after(
             [(one.day, one.pain_after) for one in within if one.pain_after is not None],
             facts,
@@ -268,4 +273,16 @@ def _kept(
         for day, strands in shares.items()
     }
     back = week_number(started_on, after) - max(1, week_number(started_on, first_day))
-    return kept(guide, started_on, done, after, weeks_back=back)
+
+    def stage_of(number: int) -> Stage:
+        return position(facts, guide, started_on + timedelta(days=WEEK * number - 1)).stage
+
+    return kept(
+        guide,
+        started_on,
+        done,
+        after,
+        weeks_back=back,
+        stage_of=stage_of,
+        at_most=facts.intake.days if facts.intake else None,
+    )

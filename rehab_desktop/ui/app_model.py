@@ -97,6 +97,7 @@ class AppModel(QObject):
         self.safety_model.asked.connect(self._ask_first)
         self.safety_model.leaveWanted.connect(self._go_home)
         programme.startWanted.connect(self._start_programme)
+        programme.reviewWanted.connect(self._look_back)
         self.ready_model: ReadyModel | None = None
         self.session_model: SessionModel | None = None
         self.summary_model: SummaryModel | None = None
@@ -154,6 +155,10 @@ class AppModel(QObject):
         self._programme.begin()
         if self._screen != "home":
             self.goHome()
+
+    @Slot(int)
+    def _look_back(self, week: int) -> None:
+        self.pages_model.look_back().open(week)
 
     @Slot()
     def goHome(self) -> None:

@@ -16,6 +16,7 @@ from rehab_desktop.ui.first.intake_model import IntakeModel
 from rehab_desktop.ui.history.history_model import HistoryModel
 from rehab_desktop.ui.learn.learn_model import LearnModel
 from rehab_desktop.ui.preferences.preferences_model import PreferencesModel
+from rehab_desktop.ui.review.review_model import ReviewModel
 from rehab_desktop.ui.routines.routines_model import RoutinesModel
 from rehab_desktop.ui.rows import Rows
 
@@ -59,6 +60,7 @@ class PageMakers:
     learn: Callable[[QObject], LearnModel] = LearnModel
     settings: Callable[[QObject], PreferencesModel] = PreferencesModel
     intake: Callable[[QObject], IntakeModel] = IntakeModel
+    review: Callable[[QObject], ReviewModel] = ReviewModel
     exporting: Callable[[QObject], ExportModel] = lambda parent: ExportModel(parent=parent)
     importing: Callable[[QObject], ImportModel] = lambda parent: ImportModel(parent=parent)
 
@@ -162,6 +164,14 @@ class PagesModel(QObject):
     @Property(IntakeModel, constant=True)
     def intake(self) -> IntakeModel:
         return self._model("intake", self._makers.intake)
+
+    @Property(ReviewModel, constant=True)
+    def review(self) -> ReviewModel:
+        return self.look_back()
+
+    def look_back(self) -> ReviewModel:
+        """The review, for who opens it."""
+        return self._model("review", self._makers.review)
 
     @Property(ExportModel, constant=True)
     def exporting(self) -> ExportModel:

@@ -10,6 +10,7 @@ from rehab_desktop.core.dosing import What
 from rehab_desktop.core.knee import Cause
 from rehab_desktop.core.phases import position
 from rehab_desktop.core.programme import Strand
+from rehab_desktop.core.waiting import WaitsFor
 from tests.clinical.person import (
     BREATHS,
     BRIDGE,
@@ -62,6 +63,22 @@ def test_a_missed_week_offers_no_step_up() -> None:
     plan = person.plan(9)
     assert plan.suggestion is None
     assert plan.waits is not None
+
+
+def test_a_step_that_is_earned_waits_for_training_after_a_week_away() -> None:
+    """Given two good sessions that earn a step, when more than a week passes without another, then
+    it is not offered, and what it waits for is training.
+    """
+    person = Person()
+    person.trains(0, CALF, after=1)
+    person.morning(1, usual=True)
+    person.trains(2, CALF, after=1)
+    person.morning(3, usual=True)
+    assert person.plan(4).suggestion is not None
+    plan = person.plan(10)
+    assert plan.suggestion is None
+    assert plan.waits is not None
+    assert plan.waits.what is WaitsFor.TRAINING
 
 
 def test_four_weeks_away_begin_again_at_week_1() -> None:

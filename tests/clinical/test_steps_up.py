@@ -271,7 +271,8 @@ def test_who_has_reached_the_top_of_all_is_told_of_the_gate() -> None:
     assert waits is not None
     assert waits.what is WaitsFor.GATE
     person.programme.pass_gate().result()
-    waits = person.plan(4).waits
+    good(person, 19, 20, exercises=(FLIP,))
+    waits = person.plan(21).waits
     assert waits is not None
     assert waits.what is WaitsFor.TOP
 

@@ -20,6 +20,7 @@ from rehab_desktop.core.followed import (
     Started,
     past_session,
 )
+from rehab_desktop.core.intake import Intake
 from rehab_desktop.core.programme import Strand
 from rehab_desktop.core.record import SessionRecord, SessionStatus
 from rehab_desktop.core.review import Review, review_of, steps_back_of
@@ -138,7 +139,8 @@ def test_levels_and_sets_go_from_the_cards_to_the_present_ones() -> None:
 
 def test_days_are_counted_by_strand_over_the_whole_period() -> None:
     records = [on(day) for day in (0, 2, 30)] + [on(3, exercise="hip-flip-90-90")]
-    found = review(STARTED, *records)
+    weekly = tuple(START + timedelta(days=7 * week) for week in range(6))
+    found = review(replace(STARTED, trained=weekly), *records)
     assert (found.sessions, found.days, found.weeks) == (4, 4, 6)
     kept = {one.strand: one for one in found.kept}
     assert kept[Strand.STRENGTH].done == 3
@@ -191,3 +193,26 @@ def test_only_agreed_steps_back_of_these_days_count_each_day_once() -> None:
 def test_days_the_wrong_way_round_are_refused() -> None:
     with pytest.raises(ValueError, match="give the earlier day first"):
         review_of(STARTED, cards(), GUIDE, END, START)
+
+
+def test_days_are_asked_for_as_the_stage_and_the_week_of_the_person_have_them() -> None:
+    """Who has two days a week is not behind with five, and a stage that waits asks for no more."""
+    weekly = tuple(START + timedelta(days=7 * week) for week in range(6))
+    sore = tuple(everyday(14 * n, 4) for n in range(3))
+    waits = review(replace(STARTED, trained=weekly, everyday=sore))
+    assert {one.strand for one in waits.kept} == {
+        strand for strand, days in GUIDE.stages[0].days.items() if days
+    }
+    two = Intake(day=START, days=2)
+    little = review(replace(STARTED, trained=weekly, intake=two))
+    assert all(one.planned <= 12 for one in little.kept)
+
+
+def test_everyday_pain_told_on_the_day_of_the_review_counts() -> None:
+    told = (everyday(0, 5), everyday(42, 2))
+    facts = replace(STARTED, everyday=told)
+    assert review(facts).everyday is None
+    day = START + timedelta(days=42)
+    found = review_of(facts, cards(), GUIDE, START, END, told_until=day).everyday
+    assert found is not None
+    assert (found.last, found.last_day, found.change) == (2, day, Change.BETTER)

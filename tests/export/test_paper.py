@@ -140,7 +140,7 @@ def test_a_report_goes_the_way_a_physio_writes(folder: Path) -> None:
             "A How that compares",
             "Everyday pain, 0 to 10 5 2 better by 2 points or more",
             "My 3 activities: stairs 4 / 10 5 / 10 below the 3 points",
-            "Mobility: 17 of 35 planned days were done.",
+            "Mobility: 17 of 43 planned days were done.",
             "Stepped back, by rest or by less: 5 Nov, 23 Nov",
             "In running drills above 2 is red",
             "no diagnosis",

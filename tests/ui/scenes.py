@@ -32,6 +32,7 @@ from tests.ui import scenes_export, scenes_library
 from tests.ui.scenes_first import FIRST_SCENES
 from tests.ui.scenes_programme import PROGRAMME_SCENES
 from tests.ui.scenes_ready import READY_SCENES
+from tests.ui.scenes_review import REVIEW_SCENES
 from tests.ui.scenes_routines import ROUTINE_SCENES, RoutineRoom
 
 
@@ -238,6 +239,7 @@ def hold(scene: Scene) -> None:
 
 
 def move(scene: Scene) -> None:
+    scene.world.programme.pass_gate()
     scene.start("control-10")
     scene.go_to(lambda s: s.activity == "high-knees-overhead" and s.kind is StepKind.MOVE, 3.4)
     scene.open()
@@ -517,6 +519,7 @@ SCENES: dict[str, Callable[[Scene], object]] = {
     **FIRST_SCENES,
     **PROGRAMME_SCENES,
     **READY_SCENES,
+    **REVIEW_SCENES,
     **ROUTINE_SCENES,
     **scenes_library.SCENES,
     **scenes_export.SCENES,

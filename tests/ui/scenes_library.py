@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QCoreApplication, Qt
 
 from rehab_desktop import paths
+from rehab_desktop.app.export_programme import FromProgramme
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.recovery import Backup
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
@@ -19,6 +20,8 @@ from rehab_desktop.ui.learn.learn_model import LearnModel
 from rehab_desktop.ui.pages_model import PageMakers
 from rehab_desktop.ui.preferences.hooks import Hooks
 from rehab_desktop.ui.preferences.preferences_model import PreferencesModel
+from rehab_desktop.ui.review.reading import ReviewParts
+from rehab_desktop.ui.review.review_model import ReviewModel
 
 if TYPE_CHECKING:
     from tests.ui.scenes import Scene
@@ -45,6 +48,14 @@ def makers(scene: Scene) -> PageMakers:
         ),
         intake=lambda parent: IntakeModel(
             parent, desk=scene.desk, welcome=Welcome(wanted=scene.first_start, seen=scene.seen)
+        ),
+        review=lambda parent: ReviewModel(
+            parent,
+            ReviewParts(
+                desk=scene.desk,
+                sessions=scene.world.history.sessions,
+                look_back=FromProgramme(scene.world.programme, scene.world.library).review_of_weeks,
+            ),
         ),
         settings=lambda parent: PreferencesModel(parent, hooks=hooks(scene)),
     )

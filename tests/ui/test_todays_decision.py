@@ -27,13 +27,15 @@ from tests.fake_programme import programme_guide
 from tests.shots import open_window, settle
 from tests.ui import looking
 from tests.ui.scenes import SCENES, Scene, library
-from tests.ui.scenes_decision import DECISION_SCENES
+from tests.ui.scenes_decision import DECISION_SCENES, VARIATIONS
+
+EVERY = {**DECISION_SCENES, **VARIATIONS}
 
 
 def shown(name: str) -> tuple[Scene, ProgrammeModel]:
     """The scene without a window."""
     scene = Scene()
-    SCENES[name](scene)
+    EVERY[name](scene)
     return scene, model_of(scene)
 
 
@@ -183,7 +185,7 @@ def test_walk_b11_a_late_morning_is_asked_by_its_own_day() -> None:
 # One decision
 
 
-@pytest.mark.parametrize("name", DECISION_SCENES)
+@pytest.mark.parametrize("name", EVERY)
 def test_what_the_button_begins_is_what_the_plan_says(name: str) -> None:
     """And where the day is one of rest, no step up stands beside it."""
     scene, model = shown(name)

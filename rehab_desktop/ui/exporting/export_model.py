@@ -63,6 +63,7 @@ class ExportModel(QObject):
         self._form = Form.REPORT
         self._chosen_periods: dict[Form, str] = {}
         self._one = ""
+        self._straight = False  # opened for one kind, without the choice among all
         self._sessions: tuple[SessionRecord, ...] | None = None
         self._trouble = ""
         self._path = ""
@@ -82,10 +83,20 @@ class ExportModel(QObject):
         """Show what can be made."""
         if self._exporting is None or self._at is At.WORKING:
             return
+        self._straight = False
         self._kinds.show([words.form_line(form) for form in self._exporting.forms])
         self._sessions, self._trouble = None, ""
         self._waiting.wait(self._exporting.past.sessions(), self._found, self._lost)
         self._go(At.KINDS)
+
+    @Slot(int)
+    def offerReview(self, weeks: int) -> None:
+        """Show what a review of the first so many weeks can be made into; back leads away again."""
+        self.open()
+        if self._at is At.KINDS:
+            self.choose(Form.REVIEW)
+            self.chooseOne(str(weeks))
+            self._straight = True
 
     @Slot(str)
     def choose(self, form: str) -> None:
@@ -110,6 +121,8 @@ class ExportModel(QObject):
         """One step back; from the first one away, and work that is going on is called off."""
         if self._at is At.WORKING:
             self.cancel()
+        elif self._at is At.OPTIONS and self._straight:
+            self.close()
         elif self._at in (At.OPTIONS, At.FAILED):
             self._go(At.KINDS if self._at is At.OPTIONS else At.OPTIONS)
         else:

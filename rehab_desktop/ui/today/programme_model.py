@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from rehab_desktop.core.reviewing import last_review
 from rehab_desktop.ui.today.advice_model import AdviceModel
 from rehab_desktop.ui.today.decision_model import DecisionModel
 from rehab_desktop.ui.today.desk import Desk
@@ -77,6 +78,12 @@ class ProgrammeModel(QObject):
             self.reviewWanted.emit(self.desk.plan.review)
 
     @Slot()
+    def lookBackAgain(self) -> None:
+        """Open the newest review once more."""
+        if self._last_review:
+            self.reviewWanted.emit(self._last_review)
+
+    @Slot()
     def finishReview(self) -> None:
         """The review that is due was looked at."""
         if self.desk.plan.review:
@@ -113,9 +120,18 @@ class ProgrammeModel(QObject):
     @Property(str, notify=changed)
     def review(self) -> str:
         """Review of weeks 1 to 6; empty where none is due."""
-        if not self.desk.plan.review:
-            return ""
-        return translate("programme", "Review of weeks 1 to {n}").format(n=self.desk.plan.review)
+        return _named(self.desk.plan.review)
+
+    @Property(str, notify=changed)
+    def lastReview(self) -> str:
+        """The review that was looked at last, to be opened again; empty where there is none."""
+        return "" if self.desk.plan.review else _named(self._last_review)
+
+    @property
+    def _last_review(self) -> int:
+        plan = self.desk.plan
+        guide = self.desk.programme.guide
+        return last_review(plan.facts, guide, plan.here) if plan.here else 0
 
     @Property(DecisionModel, constant=True)
     def decision(self) -> DecisionModel:
@@ -148,3 +164,9 @@ class ProgrammeModel(QObject):
     @Property(RunningModel, constant=True)
     def runs(self) -> RunningModel:
         return self.running_model
+
+
+def _named(week: int) -> str:
+    if not week:
+        return ""
+    return translate("programme", "Review of weeks 1 to {n}").format(n=week)

@@ -10,7 +10,7 @@ Item {
     required property AppModel app
     property QtObject stage
     readonly property PagesModel pages: screen.app.pages
-    readonly property bool covered: screen.safetyShown || screen.pages.intake.shown || screen.pages.exporting.shown || screen.pages.importing.shown
+    readonly property bool covered: screen.safetyShown || screen.pages.intake.shown || screen.pages.review.shown || screen.pages.exporting.shown || screen.pages.importing.shown
     property bool safetyShown: false
     property Item askedFrom // what of the rail had the keyboard when it asked for the rules
 
@@ -146,6 +146,16 @@ Item {
         sourceComponent: IntakeOverlay {
             intake: screen.pages.intake
             settings: screen.pages.settings
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: screen.pages.review.shown
+        focus: active
+        sourceComponent: ReviewOverlay {
+            review: screen.pages.review
+            exporting: screen.pages.exporting
         }
     }
 

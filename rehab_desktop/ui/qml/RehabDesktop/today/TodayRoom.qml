@@ -63,6 +63,14 @@ ColumnLayout {
         programme: room.programme
     }
 
+    AnsweredCard {
+        objectName: "review"
+        Layout.fillWidth: true
+        visible: said !== ""
+        said: room.app.pages.review.answered
+        onUndone: room.app.pages.review.undo()
+    }
+
     AdviceCard {
         Layout.fillWidth: true
         // A step up waits for the answer that decides it.

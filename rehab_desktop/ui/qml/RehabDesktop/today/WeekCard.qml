@@ -69,6 +69,15 @@ Card {
             spacing: 8 * Theme.px
             visible: card.more
 
+            PillButton {
+                objectName: "lookBackAgain"
+                visible: text !== ""
+                text: card.programme.lastReview
+                glyph: "chart-line"
+                size: 16
+                onClicked: card.programme.lookBackAgain()
+            }
+
             ConfirmButton {
                 objectName: "repeatWeek"
                 ask: qsTr("Repeat this week")

@@ -1,0 +1,310 @@
+"""The review as a page: the weeks looked back on, and the way on. Closing it decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from rehab_desktop.core.decided import PHASE, suggestion_id
+from rehab_desktop.core.followed import PainKind, PainReport
+from rehab_desktop.core.record import SessionRecord, check_score
+from rehab_desktop.core.reviewing import NextStep, review_id
+from rehab_desktop.ui.review import lines, next_text
+from rehab_desktop.ui.review.lines import KeptLine, PainLine, ReachedLine
+from rehab_desktop.ui.review.next_text import WayLine
+from rehab_desktop.ui.review.reading import Reading, ReviewParts
+from rehab_desktop.ui.rows import Rows
+from rehab_desktop.ui.waiting import Waiting
+from rehab_desktop.ui.wording import translate
+
+QML_IMPORT_NAME = "RehabDesktop"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class At(StrEnum):
+    """How far the page is."""
+
+    CLOSED = "closed"
+    READING = "reading"
+    READY = "ready"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Chosen:
+    """What was decided in a review, and the ids under which the file has it."""
+
+    said: str
+    ids: tuple[str, ...]
+
+
+@QmlElement
+class ReviewModel(QObject):
+    """Without `parts` there is nothing to look back on, and `open` does nothing."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None, parts: ReviewParts | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._at = At.CLOSED
+        self._week = 0
+        self._records: Sequence[SessionRecord] = ()
+        self._reading: Reading | None = None
+        self._way: NextStep | None = None
+        self._stage = ""
+        self._told: PainReport | None = None
+        self._chosen: _Chosen | None = None
+        self._rows = {
+            "pains": Rows(PainLine, self),
+            "reached": Rows(ReachedLine, self),
+            "kept": Rows(KeptLine, self),
+            "ways": Rows(WayLine, self),
+            "stages": Rows(WayLine, self),
+        }
+        self._waiting = Waiting(self)
+        if parts is not None:
+            parts.desk.changed.connect(self._look)
+
+    # Opening and closing
+
+    @Slot(int)
+    def open(self, week: int) -> None:
+        """Look back on the first so many weeks."""
+        if self._parts is None:
+            return
+        self._week, self._reading, self._stage = week, None, ""
+        self._way = self._told = None
+        self._go(At.READING)
+        self._waiting.wait(self._parts.sessions(), self._found, self._lost)
+
+    @Slot()
+    def close(self) -> None:
+        """Decide later: where it was due it stays so."""
+        self._go(At.CLOSED)
+
+    def _found(self, records: Sequence[SessionRecord]) -> None:
+        if self._at is At.READING:
+            self._records = tuple(records)
+            self._at = At.READY
+            self._look()
+
+    def _lost(self, _: BaseException) -> None:
+        if self._at is At.READING:
+            self._go(At.FAILED)
+
+    @Slot()
+    def _look(self) -> None:
+        """Look back anew: something was told or chosen."""
+        if self._parts is not None and self._at is At.READY:
+            desk = self._parts.desk
+            review, here = self._parts.look_back(self._week, self._records), desk.plan.here
+            if review is None or here is None:
+                # The programme was ended meanwhile.
+                self._at, self._reading = At.CLOSED, None
+            else:
+                self._reading = Reading(desk=desk, week=self._week, review=review, here=here)
+        self._show()
+
+    def _go(self, at: At) -> None:
+        self._at = at
+        self._show()
+
+    # Answers
+
+    @Slot(int)
+    def tell(self, pain: int) -> None:
+        """Keep the pain of daily life; told again on this page it is put right. Raises `ValueError`
+        for anything outside 0-10.
+        """
+        check_score("pain", pain)
+        if self._parts is None:
+            return
+        desk, told = self._parts.desk, self._told
+        if told is not None and told in desk.programme.facts.everyday:
+            desk.hold(desk.programme.forget_pain(told))
+        kept = desk.programme.tell_pain(PainKind.EVERYDAY, pain)
+        self._told = desk.programme.facts.everyday[-1]
+        desk.hold(kept)
+
+    @Slot(str)
+    def chooseWay(self, way: str) -> None:
+        """Raises `ValueError` for a way that is not there."""
+        self._way = NextStep(way)
+        self._show()
+
+    @Slot(str)
+    def chooseStage(self, stage: str) -> None:
+        """The phase to repeat."""
+        self._stage = stage
+        self._show()
+
+    @Slot()
+    def decide(self) -> None:
+        """Take the way that is chosen, and close the page."""
+        way, reading = self._wanted, self._reading
+        if self._at is not At.READY or reading is None or way is None:
+            return
+        programme, stage, ids = reading.desk.programme, self._stage_wanted, []
+        self._chosen = None
+        if reading.due:
+            ids.append(review_id(self._week))
+        if way is NextStep.REPEAT:
+            ids.append(suggestion_id(PHASE, stage, programme.today))
+        said = next_text.decided_text(self._week, way, stage, programme.guide)
+        self._go(At.CLOSED)
+        if way is NextStep.REPEAT:
+            reading.desk.hold(programme.repeat_phase(stage))
+        if reading.due:
+            reading.desk.hold(programme.finish_review(self._week))
+        if ids:
+            self._chosen = _Chosen(said=said, ids=tuple(ids))
+        self.changed.emit()
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back what was chosen; a review that was due is due again."""
+        if self._parts is None or self._chosen is None:
+            return
+        desk, ids = self._parts.desk, self._chosen.ids
+        self._chosen = None
+        for one in ids:
+            forgotten = desk.programme.forget_note(one)
+            if forgotten is not None:
+                desk.hold(forgotten)
+        self.changed.emit()
+
+    # What is shown
+
+    @property
+    def _wanted(self) -> NextStep | None:
+        """The way that was chosen, at first the suggested one."""
+        why = self._reading.why if self._reading else None
+        return self._way or (why.step if why else None)
+
+    @property
+    def _stage_wanted(self) -> str:
+        return self._stage or (next_text.usual_stage(self._reading.here) if self._reading else "")
+
+    def _show(self) -> None:
+        reading = self._reading
+        if reading is not None:
+            review, library = reading.review, reading.desk.library
+            suggested = reading.why.step if reading.why else None
+            stages = next_text.stages(reading.here, reading.guide, self._stage_wanted)
+            self._rows["pains"].show(lines.pains(review, reading.desk.programme.facts))
+            self._rows["reached"].show(lines.changed(review.reached, library))
+            self._rows["kept"].show(lines.kept(review))
+            self._rows["ways"].show(next_text.ways(self._wanted, suggested, due=reading.due))
+            self._rows["stages"].show(stages)
+        self.changed.emit()
+
+    @Property(bool, notify=changed)
+    def shown(self) -> bool:
+        return self._at is not At.CLOSED
+
+    @Property(str, notify=changed)
+    def at(self) -> str:
+        return self._at.value
+
+    @Property(int, notify=changed)
+    def week(self) -> int:
+        return self._week
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return translate("programme", "Review of weeks 1 to {n}").format(n=self._week)
+
+    @Property(str, notify=changed)
+    def days(self) -> str:
+        return self._reading.days if self._reading else ""
+
+    @Property(bool, notify=changed)
+    def due(self) -> bool:
+        """It was not looked at yet."""
+        return self._reading is not None and self._reading.due
+
+    @Property(bool, notify=changed)
+    def nothing(self) -> bool:
+        """No exercise was done."""
+        return self._reading is not None and not self._reading.review.reached
+
+    @Property(bool, notify=changed)
+    def asking(self) -> bool:
+        """The pain of daily life is to be told for this review."""
+        if self._reading is None:
+            return False
+        return self._reading.lacks_everyday or self._told is not None
+
+    @Property(int, notify=changed)
+    def everyday(self) -> int:
+        """What was told on this page, -1 for nothing yet."""
+        return self._told.pain if self._told is not None else -1
+
+    @Property(str, notify=changed)
+    def unchanged(self) -> str:
+        return self._reading.unchanged if self._reading else ""
+
+    @Property(str, notify=changed)
+    def sessions(self) -> str:
+        return lines.sessions(self._reading.review) if self._reading else ""
+
+    @Property(str, notify=changed)
+    def stepsBack(self) -> str:
+        return lines.steps_back(self._reading.review) if self._reading else ""
+
+    @Property(str, notify=changed)
+    def reason(self) -> str:
+        return self._reading.reason if self._reading else ""
+
+    @Property(str, notify=changed)
+    def rule(self) -> str:
+        return next_text.rule_text(self._reading.guide) if self._reading else ""
+
+    @Property(str, notify=changed)
+    def source(self) -> str:
+        return self._reading.source if self._reading else ""
+
+    @Property(str, notify=changed)
+    def way(self) -> str:
+        """The chosen way, empty for none."""
+        return self._wanted.value if self._wanted else ""
+
+    @Property(str, notify=changed)
+    def decideText(self) -> str:
+        if self._reading is None:
+            return ""
+        return next_text.decide_text(self._wanted, self._stage_wanted, self._reading.guide)
+
+    @Property(str, notify=changed)
+    def answered(self) -> str:
+        """What was chosen, as long as it stands and it is still that day."""
+        if self._parts is None or self._chosen is None:
+            return ""
+        facts, today = self._parts.desk.programme.facts, self._parts.desk.programme.today
+        known = {one.suggestion for one in facts.decisions if one.day == today}
+        return self._chosen.said if known.issuperset(self._chosen.ids) else ""
+
+    @Property(QObject, constant=True)
+    def pains(self) -> QObject:
+        return self._rows["pains"]
+
+    @Property(QObject, constant=True)
+    def reached(self) -> QObject:
+        return self._rows["reached"]
+
+    @Property(QObject, constant=True)
+    def kept(self) -> QObject:
+        return self._rows["kept"]
+
+    @Property(QObject, constant=True)
+    def ways(self) -> QObject:
+        return self._rows["ways"]
+
+    @Property(QObject, constant=True)
+    def stages(self) -> QObject:
+        return self._rows["stages"]
