@@ -10,7 +10,7 @@ from tests.simulation.person import Person
 from tests.simulation.rules import judge
 
 
-@settings(max_examples=20, derandomize=True)
+@settings(max_examples=10, derandomize=True)
 @given(people)
 def test_the_rules_hold_for_anybody(person: Person) -> None:
     with in_memory() as files:
