@@ -7,6 +7,7 @@
   python3 run.py test [--all]       set everything up, run the tests (--all: the slow ones too)
   python3 run.py test ARGUMENTS     ARGUMENTS go to pytest
   python3 run.py faults [--write]   break things on purpose, print what held (--write: into docs)
+  python3 run.py simulate [--check] simulated people on the programme (--write: docs/programme.md)
   python3 run.py bench [ARGUMENTS]  measure speed, memory and size (docs/performance.md)
   python3 run.py check              format, lint, types, layers, QML and translations
   python3 run.py shots [ARGUMENTS]  write pictures of the screens
@@ -47,6 +48,8 @@ def main(arguments: list[str]) -> int:
         return _ready("dev") or _hand_over([os.path.join("packaging", "checks")], at_root=True)
     if command == "faults":
         return _ready("dev") or _hand_over(["-m", "tests.faults.table", *rest], at_root=True)
+    if command == "simulate":
+        return _ready("dev") or _hand_over(["-m", "tests.simulation", *rest], at_root=True)
     if command == "bench":
         return _ready("dev") or _hand_over(["-m", "tests.bench", *rest], at_root=True)
     if command == "shots":

@@ -37,7 +37,7 @@ def ask(*arguments: str) -> subprocess.CompletedProcess[str]:
 def test_help_names_every_command() -> None:
     done = ask("--help")
     assert done.returncode == 0
-    for command in ("setup", "test", "check", "faults", "shots", "--"):
+    for command in ("setup", "test", "check", "faults", "simulate", "shots", "--"):
         assert f"run.py {command}" in done.stdout
 
 

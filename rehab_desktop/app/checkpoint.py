@@ -34,6 +34,7 @@ def write_place(state: State) -> str:
     place["format"] = FORMAT
     place["sets"] = [_fields(done) for done in state.sets]
     place["pains"] = [_fields(mark) for mark in state.pains]
+    place["left_out"] = sorted(state.left_out)
     return json.dumps(place, separators=(",", ":"))
 
 
@@ -46,6 +47,7 @@ def read(steps: str, place: str) -> State:
         values["steps"] = tuple(_step(step) for step in json.loads(steps))
         values["sets"] = tuple(_performed(done) for done in values["sets"])
         values["pains"] = tuple(PainMark(**mark) for mark in values["pains"])
+        values["left_out"] = frozenset(values.get("left_out", ()))
         values["mode"], values["why"] = Mode(values["mode"]), Why(values["why"])
         state = State(**values)
         if not state.steps or not 0 <= state.index < len(state.steps):

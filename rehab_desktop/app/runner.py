@@ -24,6 +24,7 @@ from rehab_desktop.core.state import (
     Effects,
     End,
     Event,
+    LeaveOut,
     MarkPain,
     Mode,
     Pause,
@@ -33,6 +34,7 @@ from rehab_desktop.core.state import (
     Sounded,
     State,
     Suspended,
+    TakeBackPain,
     Tick,
     Why,
 )
@@ -170,6 +172,15 @@ class SessionRunner:
         """Pain now, 0-10. Raises `ValueError` for anything else."""
         self._send(MarkPain(at=self._stage.clock.now(), value=value))
 
+    def take_back_pain(self) -> None:
+        """Forget the pain told since the session stands still."""
+        self._send(TakeBackPain(at=self._stage.clock.now()))
+
+    def leave_out(self, activities: frozenset[str]) -> None:
+        """Begin none of these exercises any more."""
+        if not activities <= self.state.left_out:
+            self._send(LeaveOut(at=self._stage.clock.now(), activities=activities))
+
     def easier_options(self) -> Sequence[str]:
         """What "easier" can mean for the present exercise, in words; empty for a block."""
         return easier_options(self.state.step, self._library)
@@ -259,10 +270,12 @@ class SessionRunner:
         return self._library.clip(self.state.steps[index])
 
     def _next_clip(self, present: Clip | None) -> Clip | None:
-        for index in range(self.state.index + 1, len(self.state.steps)):
+        index = self.state.beyond(self.state.index + 1)
+        while index < len(self.state.steps):
             clip = self._clip(index)
             if clip is not None and clip is not present:
                 return clip
+            index = self.state.beyond(index + 1)
         return None
 
     def _real(self, instant: int, real: int, now: int) -> int:

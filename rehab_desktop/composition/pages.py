@@ -72,7 +72,7 @@ def page_makers(parts: Parts) -> PageMakers:
         new_id=lambda: str(uuid4()),
     )
     return PageMakers(
-        routines=lambda parent: RoutinesModel(parts.routines, parent),
+        routines=lambda parent: RoutinesModel(parts.routines, parent, desk=parts.desk),
         exercises=lambda parent: ExercisesModel(
             parent,
             library=parts.content.library,
@@ -80,6 +80,7 @@ def page_makers(parts: Parts) -> PageMakers:
             sources=parts.content.catalogue.sources,
             video=parts.video,
             real=parts.clock.real,
+            desk=parts.desk,
         ),
         history=lambda parent: HistoryModel(parent, past),
         learn=lambda parent: LearnModel(

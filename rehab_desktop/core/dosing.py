@@ -156,18 +156,13 @@ def missing(card: Exercise, facts: Facts) -> str:
 
 
 def _newest(card: Exercise, limits: Limits, *, red: bool) -> Sign | None:
-    """The newest sign that an exercise rests or steps back for."""
-    about = [
-        sign
-        for sign in limits.signs
-        if (sign.red or not red)
-        and (
-            card.id in sign.exercises
-            or (sign.whole and is_loading(card))
-            or (sign.red and is_drill(card))
-        )
-    ]
-    return about[-1] if about else None
+    """The newest sign that an exercise rests or steps back for; one about itself before one about
+    all drills.
+    """
+    told = [sign for sign in limits.signs if sign.red or not red]
+    about = [s for s in told if card.id in s.exercises or (s.whole and is_loading(card))]
+    found = about or [sign for sign in told if sign.red and is_drill(card)]
+    return found[-1] if found else None
 
 
 def _weekly(exercise: str, facts: Facts, guide: ProgrammeGuide, day: date) -> date | None:

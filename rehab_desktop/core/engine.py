@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from rehab_desktop.core import moves
+from rehab_desktop.core import closing, moves
 from rehab_desktop.core.cues import COUNTDOWN, Cue, countdown_cues, cues_of
 from rehab_desktop.core.record import PainMark, SetStatus
 from rehab_desktop.core.state import (
@@ -20,6 +20,7 @@ from rehab_desktop.core.state import (
     Effects,
     End,
     Event,
+    LeaveOut,
     MarkPain,
     Mode,
     Outcome,
@@ -32,6 +33,7 @@ from rehab_desktop.core.state import (
     State,
     StoodStill,
     Suspended,
+    TakeBackPain,
     WentOn,
     Why,
     before_set,
@@ -107,14 +109,19 @@ def _happen(state: State, event: Event) -> Outcome:
             return _adjust(state, by)
         case MarkPain(value=value):
             return _mark(state, value), ()
+        case TakeBackPain():
+            return _take_back(state), ()
+        case LeaveOut(activities=activities):
+            return replace(state, left_out=state.left_out | activities), ()
         case End():
-            state, effects = moves.close(state, SetStatus.CUT_SHORT)
+            state, effects = closing.stop(state)
             over = Over(at=state.at, finished=False)
             return replace(state, mode=Mode.ENDED), (*effects, over)
     return state, ()
 
 
 def _pause(state: State, why: Why) -> Outcome:
+    state = replace(state, hurting=state.hurting or why is Why.HURTS)
     if state.mode is Mode.PAUSED:
         return replace(state, why=why), ()
     paused = replace(state, mode=Mode.PAUSED, why=why, lead=0)
@@ -124,6 +131,11 @@ def _pause(state: State, why: Why) -> Outcome:
 def _resume(state: State, event: Resume) -> Outcome:
     if state.mode is not Mode.PAUSED:
         return state, ()
+    passed: Effects = ()
+    if moves.stands_before_left_out(state):
+        state, passed = moves.skip(state, Skip(at=state.at, exercise=True))
+        if state.over:
+            return state, passed
     if event.restart_repetition and state.in_set:
         first = next(
             i
@@ -131,8 +143,8 @@ def _resume(state: State, event: Resume) -> Outcome:
             if step.unit == state.step.unit and step.rep == state.step.rep and not step.gap
         )
         state = replace(state, index=first, elapsed=0, stretch=0)
-    state = replace(state, mode=Mode.LEADING, lead=0)
-    return state, _sounded(state.at, countdown_cues(state.count_down), -1, 0)
+    state = replace(state, mode=Mode.LEADING, lead=0, hurting=False)
+    return state, (*passed, *_sounded(state.at, countdown_cues(state.count_down), -1, 0))
 
 
 def _adjust(state: State, by: int) -> Outcome:
@@ -148,11 +160,26 @@ def _mark(state: State, value: int) -> State:
     if state.in_set:
         mark = PainMark(value=value, after_ns=state.active, set_index=len(state.sets))
         return replace(state, pain=value, pains=(*state.pains, mark))
-    done = [i for i, done in enumerate(state.sets) if done.status is not SetStatus.SKIPPED]
-    index = done[-1] if done else None
+    index = closing.last_begun(state.sets)
     mark = PainMark(value=value, after_ns=state.active, set_index=index)
+    return replace(_with_pain(state, index, value), pains=(*state.pains, mark))
+
+
+def _with_pain(state: State, index: int | None, value: int | None) -> State:
     sets = tuple(replace(s, pain=value) if i == index else s for i, s in enumerate(state.sets))
-    return replace(state, sets=sets, pains=(*state.pains, mark))
+    return replace(state, sets=sets)
+
+
+def _take_back(state: State) -> State:
+    """Forget the marks told at this very moment; the set has the pain told before them again."""
+    kept = tuple(mark for mark in state.pains if mark.after_ns != state.active)
+    index = len(state.sets) if state.in_set else closing.last_begun(state.sets)
+    told = [mark.value for mark in kept if mark.set_index == index]
+    value = told[-1] if told else None
+    if kept == state.pains:
+        return state
+    state = replace(state, pains=kept)
+    return replace(state, pain=value) if state.in_set else _with_pain(state, index, value)
 
 
 def _pass_time(state: State, until: int) -> Outcome:

@@ -146,10 +146,17 @@ def drills(cards: Mapping[str, Exercise]) -> tuple[str, ...]:
 
 def signs(facts: Facts, cards: Mapping[str, Exercise], today: date) -> tuple[Sign, ...]:
     """Every sign of red or amber in the facts up to today, in the order of its days."""
-    everyday = everyday_level(facts, today) or 0
+    # A level that has come down makes no red or amber of what was told before it did.
+    levels: dict[date, int] = {}
+
+    def everyday_on(day: date) -> int:
+        if day not in levels:
+            levels[day] = everyday_level(facts, day) or 0
+        return levels[day]
+
     found: list[Sign] = []
     for session in facts.sessions:
-        found += _of_session(session, cards, everyday)
+        found += _of_session(session, cards, everyday_on(session.day))
     found += _of_mornings(facts, cards)
     found += [
         Sign(light=PainLight.RED, cause=Cause.NOW, day=c.day, pain=c.pain, whole=True, early=True)
@@ -157,7 +164,7 @@ def signs(facts: Facts, cards: Mapping[str, Exercise], today: date) -> tuple[Sig
         if c.pain > AMBER_UP_TO
     ]
     for run in facts.runs:
-        found += _of_run(run, cards, everyday)
+        found += _of_run(run, cards, everyday_on(run.started_at.date()))
     return tuple(sorted((s for s in found if s.day <= today), key=lambda sign: sign.day))
 
 
@@ -232,8 +239,10 @@ def _is_above_usual(pain: int, everyday: int) -> bool:
 
 
 def _hardest(done: Iterable[str], cards: Mapping[str, Exercise]) -> tuple[str, ...]:
-    """What loads the knee among these exercises; all of them where nothing does."""
-    names = tuple(dict.fromkeys(done))
+    """What loads the knee among these exercises; where nothing does all but the breathing, which
+    asks nothing of a knee.
+    """
+    names = tuple(one for one in dict.fromkeys(done) if cards[one].kind is not Kind.BREATH)
     return tuple(one for one in names if is_loading(cards[one])) or names
 
 

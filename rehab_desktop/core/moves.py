@@ -1,16 +1,13 @@
-"""Going through the steps: on, back, once more, easier; and closing the set that was open.
-
-Every set that was begun leaves a record, whether it ran to its end or not; a set passed over
-leaves one too, as skipped. A record is never taken back: a set done twice is there twice.
-"""
+"""Going through the steps: on, back, once more, easier; past what is left out."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
+from rehab_desktop.core.closing import close, pass_over, stop
 from rehab_desktop.core.cues import DONE_CUE, countdown_cues, cues_of
-from rehab_desktop.core.record import PerformedSet, SetStatus
+from rehab_desktop.core.record import SetStatus
 from rehab_desktop.core.state import (
     Back,
     Ease,
@@ -19,14 +16,12 @@ from rehab_desktop.core.state import (
     Mode,
     Outcome,
     Over,
-    SetClosed,
     Skip,
     Sounded,
     State,
-    Why,
     before_set,
 )
-from rehab_desktop.core.timeline import SECOND, Step, StepKind, Steps, total
+from rehab_desktop.core.timeline import SECOND, Step, StepKind, Steps
 
 GRACE = 2 * SECOND
 """Going back this soon after a set began means the one before; so short an attempt leaves no
@@ -56,6 +51,8 @@ def enter(state: State, index: int) -> Outcome:
 def finish_step(state: State) -> Outcome:
     """The present step has run to its end."""
     following = state.steps[state.index + 1] if state.index + 1 < len(state.steps) else None
+    if stands_before_left_out(state):
+        return skip(state, Skip(at=state.at, exercise=True))
     if before_set(state.step):
         return enter(state, state.index + 1)
     same_set = following is not None and following.unit == state.step.unit
@@ -66,45 +63,42 @@ def finish_step(state: State) -> Outcome:
     return close_and_go(state, SetStatus.DONE, state.index + 1)
 
 
-def close(state: State, status: SetStatus, *, unless_within: int = 0) -> Outcome:
-    """Record the open set, if there is one and it has lasted more than `unless_within` ns."""
-    if not state.in_set or (status is not SetStatus.DONE and state.worked <= unless_within):
-        return replace(state, begun=False), ()
-    step = state.step
-    reps = step.reps if step.manual and status is SetStatus.DONE else state.reps_done
-    performed = _performed(
-        state.steps, step, status, actual=state.worked, reps=reps, pain=state.pain
-    )
-    closed = replace(state, begun=False, pain=None, sets=(*state.sets, performed))
-    return closed, (SetClosed(at=state.at, performed=performed),)
-
-
 def close_and_go(state: State, status: SetStatus, index: int) -> Outcome:
-    """Record the open set and go to step `index`, at the session's present pace."""
+    """Record the open set and go to step `index` or the first after it that is not left out, at
+    the session's present pace.
+    """
     state, closed = close(state, status)
-    state, entered = _go(state, index)
-    return state, (*closed, *entered)
+    target = state.beyond(index)
+    state, passed = pass_over(state, index, target)
+    state, entered = _go(state, target)
+    return state, (*closed, *passed, *entered)
+
+
+def stands_before_left_out(state: State) -> bool:
+    """The session gets ready for an exercise that is left out by now."""
+    return state.step.kind is StepKind.READY and state.step.activity in state.left_out
 
 
 def skip(state: State, event: Skip) -> Outcome:
     """On to the next set or exercise; in the gap before a set: start now."""
     here = state.step
     if event.exercise:
-        target = _first(state.steps, lambda s: s.item > here.item)
-        hurts = state.mode is Mode.PAUSED and state.why is Why.HURTS
-        state, closed = close(state, SetStatus.CUT_SHORT)
-        state, passed = _pass_over(state, target, begun=bool(closed))
-        if hurts and target >= len(state.steps):
+        target = state.beyond(_first(state.steps, lambda s: s.item > here.item))
+        state, closed = stop(state)
+        state, passed = pass_over(state, state.index, target, begun=bool(closed))
+        if state.hurting and target >= len(state.steps):
             # Stopping the last exercise because it hurts is no session reached its end.
             over = Over(at=state.at, finished=False)
             return replace(state, mode=Mode.ENDED), (*closed, *passed, over)
         state, entered = _go(state, target)
         return state, (*closed, *passed, *entered)
+    if stands_before_left_out(state):
+        return skip(state, replace(event, exercise=True))
     if before_set(here):
         return _go(state, _first(state.steps, lambda s: s.unit == here.unit and not s.gap))
     if not state.begun:
-        target = _first(state.steps, lambda s: s.unit > here.unit)
-        state, passed = _pass_over(state, target, begun=False)
+        target = state.beyond(_first(state.steps, lambda s: s.unit > here.unit))
+        state, passed = pass_over(state, state.index, target)
         state, entered = _go(state, target)
         return state, (*passed, *entered)
     return close_and_go(
@@ -118,21 +112,23 @@ def back(state: State, event: Back) -> Outcome:
     if event.exercise:
         start = _first(state.steps, lambda s: s.item == here.item)
         early = state.index == start and state.elapsed <= GRACE
-        target = _first(state.steps, lambda s: s.item == here.item - 1) if early else start
-        if target >= len(state.steps):
-            target = start
+        item = _last(s.item for s in _before(state, here.item))
+        target = (
+            start if item is None or not early else _first(state.steps, lambda s: s.item == item)
+        )
         state, closed = close(state, SetStatus.CUT_SHORT, unless_within=GRACE)
         state, entered = _go(replace(state, begun=False), target)
         return state, (*closed, *entered)
     early = before_set(here) or (state.worked <= GRACE and state.reps_done == 0)
-    unit = max(0, here.unit - 1) if early else here.unit
-    if early and here.unit == 0:
-        target = 0
+    unit = _last(s.unit for s in _before(state, here.item + 1) if s.unit < here.unit)
+    if early and unit is None:
+        target = _first(state.steps, lambda s: s.item == here.item)
     else:
+        unit = unit if early else here.unit
         target = _first(state.steps, lambda s: s.unit == unit and not s.gap)
     state, closed = close(state, SetStatus.CUT_SHORT, unless_within=GRACE)
-    if target == 0 and before_set(state.steps[0]):
-        state, entered = _go(state, 0)
+    if before_set(state.steps[target]):
+        state, entered = _go(state, target)
     else:
         state, entered = _lead_in(state, target)
     return state, (*closed, *entered)
@@ -144,6 +140,8 @@ def repeat(state: State) -> Outcome:
     waiting = before_set(here)
     unit = here.unit - 1 if waiting else here.unit
     again = [s for s in state.steps if s.unit == unit and not before_set(s)]
+    if again and again[0].item != here.item and again[0].activity in state.left_out:
+        return state, ()
     if not again:
         return state, ()
     rest = next(
@@ -164,8 +162,8 @@ def repeat(state: State) -> Outcome:
 
 
 def ease(state: State, event: Ease) -> Outcome:
-    """What is left of this exercise in an easier version, from the present set on; the session
-    stays paused.
+    """What is left of this exercise in an easier version, from the present set on; a session that
+    stands still stays so, and a gap before a set goes on.
     """
     here = state.step
     before = {
@@ -178,12 +176,20 @@ def ease(state: State, event: Ease) -> Outcome:
         rest = rest[1:]
     start = _first(state.steps, lambda s: s.unit == here.unit and not s.gap)
     end = _first(state.steps, lambda s: s.item > here.item)
+    waiting = before_set(here) and state.begun
     state, closed = close(state, SetStatus.CUT_SHORT)
     easier = [
         replace(s, item=here.item, unit=here.unit if s.unit == first else -1 - s.unit) for s in rest
     ]
-    steps = renumber([*state.steps[:start], *easier, *state.steps[end:]])
-    state, opening = _lead_in(replace(state, steps=steps), start)
+    level, clip = easier[0].level, easier[0].clip
+    before_it = [
+        replace(s, level=level, clip=clip) if waiting and s.unit == here.unit else s
+        for s in state.steps[:start]
+    ]
+    state = replace(state, steps=renumber([*before_it, *easier, *state.steps[end:]]))
+    if waiting:
+        return replace(state, begun=True), ()
+    state, opening = _lead_in(state, start)
     return state, (*closed, *opening)
 
 
@@ -220,38 +226,18 @@ def _lead_in(state: State, index: int) -> Outcome:
     return replace(state, mode=mode), opening
 
 
-def _pass_over(state: State, target: int, *, begun: bool) -> Outcome:
-    """Record the sets between here and step `target` that were not begun as skipped."""
-    here = state.step.unit
-    units: dict[int, Step] = {}
-    for step in state.steps[state.index : target]:
-        if not step.gap and not (begun and step.unit == here):
-            units.setdefault(step.unit, step)
-    skipped = tuple(
-        _performed(state.steps, step, SetStatus.SKIPPED, actual=0, reps=0, pain=None)
-        for step in units.values()
+def _before(state: State, item: int) -> Iterator[Step]:
+    """The steps of the items before `item` that a person may go back to."""
+    here = state.step.item
+    return (
+        s
+        for s in state.steps
+        if s.item < item and (s.item == here or s.activity not in state.left_out)
     )
-    effects = tuple(SetClosed(at=state.at, performed=performed) for performed in skipped)
-    return replace(state, sets=(*state.sets, *skipped)), effects
 
 
-def _performed(
-    steps: Steps, step: Step, status: SetStatus, *, actual: int, reps: int, pain: int | None
-) -> PerformedSet:
-    unit = tuple(s for s in steps if s.unit == step.unit and not before_set(s))
-    return PerformedSet(
-        exercise=step.activity,
-        level=step.level,
-        set=step.set,
-        side=step.side,
-        planned_ns=total(unit),
-        actual_ns=actual,
-        planned_reps=step.reps,
-        reps=reps,
-        status=status,
-        pain=pain,
-        extra=step.extra,
-    )
+def _last(places: Iterable[int]) -> int | None:
+    return max(places, default=None)
 
 
 def _first(steps: Steps, wanted: Callable[[Step], bool]) -> int:

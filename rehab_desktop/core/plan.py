@@ -22,8 +22,8 @@ class Why(StrEnum):
 
     RESTING = "resting"
     CLOSE = "close"
-    SHIFTED = "shifted"
     MISSED = "missed"
+    SHIFTED = "shifted"
     DROPPED = "dropped"
     MOVED = "moved"
     SKIPPED = "skipped"
@@ -258,7 +258,8 @@ def _told(
     ]
     moved_in = sorted(day for day in chosen if day not in usual)
     pushed = sorted(day for day in usual if day >= today and day not in due | left_out)
-    causes = [*((Why.SHIFTED, day) for day in pushed), *((Why.MISSED, day) for day in sorted(gone))]
+    # What was missed comes next, and pushes the others on.
+    causes = [*((Why.MISSED, day) for day in sorted(gone)), *((Why.SHIFTED, day) for day in pushed)]
     told += [
         Reason(why=why, strand=strand, day=day, to_day=to_day)
         for (why, day), to_day in zip(causes, moved_in, strict=False)

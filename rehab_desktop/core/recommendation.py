@@ -58,11 +58,15 @@ def recommend(
     gate = gate_suggestion(guide.gate, state) if state else None
     if gate and not _was_declined(gate, facts, today):
         return gate
-    for card in _lately_done(facts, cards, guide, today):
-        to = earned(card, facts, guide, today).to
-        if to and not _was_declined(to, facts, today) and not was_taken(to, facts):
-            return to
-    return None
+    steps = [
+        to
+        for card in _lately_done(facts, cards, guide, today)
+        if (to := earned(card, facts, guide, today).to)
+        and not _was_declined(to, facts, today)
+        and not was_taken(to, facts)
+    ]
+    # The way back to the usual dose waits for no variation of another exercise.
+    return min(steps, key=lambda to: to.change is not Change.FULL, default=None)
 
 
 def calm_from(found: Sequence[Sign], guide: ProgrammeGuide, today: date) -> date:

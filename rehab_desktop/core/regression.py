@@ -112,7 +112,10 @@ def _step(
         return None
     now = present(card, facts)
     acts = _acts(card.id, sign.day, facts, guide)
-    lowered = card.id in sign.exercises or (sign.whole and _was_loaded(card.id, sign.day, facts))
+    # A run or a whole knee says nothing of an exercise that was not done.
+    by_load = sign.whole or sign.cause is Cause.RUN
+    told_of = by_load or card.id in sign.exercises
+    lowered = told_of and (not by_load or _was_loaded(card.id, sign.day, facts))
     if not sign.red:
         if acts:
             return None
@@ -181,7 +184,8 @@ def _away(
         if last is None and _changed_lately(exercise, facts, guide, today):
             continue
         if days >= guide.back.away_lowest_days:
-            if now.level != lowest or now.sets is not None:
+            varied = now.reason == Change.VARIATION.value
+            if now.level != lowest or now.sets is not None or varied:
                 dose = replace(now, level=lowest, sets=None, volume=1.0, reason=AWAY)
                 yield suggestion_id(AWAY, "long", exercise), dose
         elif days >= guide.back.away_lower_days and now.level != lowest:

@@ -44,7 +44,8 @@ class State:
     what the person added to it or took off; `lead` the time spent in the 3-2-1, which lasts
     `count_down`; `worked` the time in the present set; `active` all time but pauses and 3-2-1s.
     `begun` says that the present step has been entered, so that its opening cues are not given
-    twice.
+    twice. `hurting` holds from "This hurts" until the session goes on. `left_out` names the
+    exercises that are not begun any more; one that is under way goes on.
     """
 
     steps: Steps
@@ -62,6 +63,8 @@ class State:
     worked: int = 0
     reps_done: int = 0
     pain: int | None = None
+    hurting: bool = False
+    left_out: frozenset[str] = frozenset()
     active: int = 0
     sets: tuple[PerformedSet, ...] = field(default=())
     pains: tuple[PainMark, ...] = field(default=())
@@ -86,7 +89,17 @@ class State:
         """Nanoseconds left in the session, manual steps counted as 0."""
         if self.over:
             return 0
-        return self.remaining + total(self.steps[self.index + 1 :])
+        ahead = self.steps[self.index + 1 :]
+        return self.remaining + total(tuple(step for step in ahead if not self._left_out(step)))
+
+    def beyond(self, index: int) -> int:
+        """The first step from `index` on that is still to be done, or the end."""
+        while index < len(self.steps) and self._left_out(self.steps[index]):
+            index += 1
+        return index
+
+    def _left_out(self, step: Step) -> bool:
+        return step.activity in self.left_out and step.item != self.step.item
 
     @property
     def over(self) -> bool:
@@ -187,6 +200,20 @@ class MarkPain(Event):
     def __post_init__(self) -> None:
         require(self.value is not None, "pain: is missing; tell a whole number from 0 to 10")
         check_score("pain", self.value)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakeBackPain(Event):
+    """The pain told since the session stands still was meant for something else."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeaveOut(Event):
+    """Do not begin these exercises any more; their sets are recorded as skipped where they would
+    come.
+    """
+
+    activities: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,7 +35,7 @@ from rehab_desktop.core.recommendation import recommend
 from rehab_desktop.core.regression import Settled, settle
 from rehab_desktop.core.regression import rests_until as rest_of
 from rehab_desktop.core.reviewing import due_review
-from rehab_desktop.core.routine import Item, Routine
+from rehab_desktop.core.routine import Block, Item, Routine
 from rehab_desktop.core.running import NextRun, next_run
 from rehab_desktop.core.timeline import SECOND, compile_routine, total
 from rehab_desktop.core.waiting import Waiting, waiting
@@ -276,9 +276,9 @@ class Planner:
         return max(days, default=None)
 
     def _done_by_day(self) -> Shares:
-        """What was done, held against the routines at the present levels."""
+        """What was done, held against what of the routines may come, at the present levels."""
         wanted = {
-            strand: sets_wanted(self.of_strand(strand).whole, self._cards, strand)
+            strand: sets_wanted(_may_come(self.of_strand(strand)), self._cards, strand)
             for strand in Strand
         }
         return done_by_day(self._facts, self._cards, wanted)
@@ -327,6 +327,13 @@ class Planner:
         if day <= week.days[-1].day:
             return week.day(day).due
         return self._week(week.number + 1, before=week).day(day).due
+
+
+def _may_come(today: TodaysRoutine) -> Routine:
+    """The whole routine without what is left out for longer than this day: that was not wanted."""
+    out = {one.exercise for one in today.left_out if one.what is not What.LIMIT}
+    kept = tuple(i for i in today.whole.items if isinstance(i, Block) or i.exercise not in out)
+    return replace(today.whole, items=kept) if kept else today.whole
 
 
 def _without_drills(stage: Stage) -> Stage:

@@ -94,6 +94,8 @@ def waiting(
         return nearest
     state = gate_state(guide, cards, facts, today)
     if state is not None and not state.passed:
+        if everyday > guide.everyday.drills_up_to:
+            return Waiting(what=WaitsFor.EVERYDAY, limit=guide.everyday.drills_up_to)
         return Waiting(what=WaitsFor.GATE, exercise=state.exercise)
     return Waiting(what=WaitsFor.TOP)
 

@@ -61,8 +61,8 @@ class AppKeys:
 
 
 def _escape(app: AppModel, screen: str) -> bool:
-    if screen == "ready":
-        app.leave_check()
+    if screen == "ready" and app.ready_model is not None:
+        app.ready_model.leave()
     elif screen == "first":
         app.safety_model.leave()
     elif screen == "summary" and app.summary_model is not None:

@@ -133,14 +133,11 @@ class AppModel(QObject):
         self.safety_model.before(partial(self._check, routine_id), came_from=routine_id)
 
     def _check(self, routine_id: str) -> None:
-        routine = self._sessions.routine(routine_id)
+        routine = self._sessions.library.routine(routine_id)
         first = Side(self._settings.first_side)
         old = self.ready_model
-        cautions = CautionsModel(routine, self._sessions.library, self._confirmed, self)
-        self.ready_model = ReadyModel(
-            routine, self._sessions.library, self._guide, first, self, cautions
-        )
-        cautions.setParent(self.ready_model)
+        cautions = CautionsModel(self._sessions.library, self._confirmed, self)
+        self.ready_model = ReadyModel(routine, self._programme.desk, first, cautions, self)
         self.ready_model.beginWanted.connect(self.begin_checked)
         self.ready_model.leaveWanted.connect(self.leave_check)
         self._show("ready")
@@ -181,9 +178,15 @@ class AppModel(QObject):
         self.pages_model.go(TODAY)
         self.goHome()
 
-    def begin(self, routine_id: str, *, pain_before: int | None, first: Side) -> None:
-        """Start a session of this routine now, without a check before."""
-        self.follow(self._sessions.start(routine_id, pain_before=pain_before, first=first))
+    def begin(
+        self, routine_id: str, *, pain_before: int | None, first: Side, whole: bool = False
+    ) -> None:
+        """Start a session of this routine now, without a check before: of what today leaves of it,
+        or the `whole` of it.
+        """
+        self.follow(
+            self._sessions.start(routine_id, pain_before=pain_before, first=first, whole=whole)
+        )
 
     @Slot()
     def leave_check(self) -> None:
@@ -192,21 +195,23 @@ class AppModel(QObject):
 
     @Slot()
     def begin_checked(self) -> None:
-        """Start the session that the check is for, with its answers."""
-        if self.ready_model is not None and self._may_begin():
+        """Start the session that the check is for, with its answers; more than today's decision
+        only after a yes to it.
+        """
+        if self.ready_model is not None and self._may_begin(self.ready_model):
             self.begin(
                 self.ready_model.routine.id,
                 pain_before=self.ready_model.pain_before,
                 first=self.ready_model.first_side,
+                whole=self.ready_model.whole,
             )
 
-    def _may_begin(self) -> bool:
-        """What is new today was ticked; it is not asked again."""
-        cautions = self.ready_model.cautions_model if self.ready_model is not None else None
-        if cautions is None:
-            return True
-        cautions.keep()
-        return cautions.may_start
+    def _may_begin(self, ready: ReadyModel) -> bool:
+        """Today's decision or a yes allows it, and what is new was ticked, which is kept."""
+        if not ready.may_begin() or not ready.cautions_model.may_start:
+            return False
+        ready.cautions_model.keep()
+        return True
 
     def follow(self, runner: SessionRunner) -> None:
         """Show this session and let it play."""
@@ -219,12 +224,18 @@ class AppModel(QObject):
             real=self._real,
             settings_changed=self._keep_settings,
             parent=self,
+            everyday=self._everyday,
         )
         self.session_model.sound_model.show_missing(self._missing)
         self.session_model.over.connect(self._session_over)
         self._show("session")
         _let_go(old)
         self._play(runner)
+
+    @property
+    def _everyday(self) -> int:
+        """The pain of daily life, 0-10, which the pain lights of a session reckon with."""
+        return self._programme.desk.programme.everyday
 
     def _keep_settings(self, settings: Settings) -> None:
         self.apply(settings)
@@ -250,7 +261,9 @@ class AppModel(QObject):
             self.go_to_today()
         else:
             old = self.summary_model
-            self.summary_model = SummaryModel(runner, self._programme, self)
+            self.summary_model = SummaryModel(
+                runner, self._programme, self, everyday=self._everyday
+            )
             self.summary_model.doneWanted.connect(self.go_to_today)
             self.summary_model.show_waiting(self.notices_model.unsaved)
             self._show("summary")

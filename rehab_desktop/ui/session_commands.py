@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from rehab_desktop.app.hurting import to_leave_out
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.runner import SessionRunner
-from rehab_desktop.core.state import Mode
+from rehab_desktop.core.state import Mode, Why
 from rehab_desktop.ui.pain_text import is_red, is_running_drill
 from rehab_desktop.ui.session_view import told_activity
 from rehab_desktop.ui.wording import more_chip, translate
@@ -21,16 +22,34 @@ class SessionCommands(QObject):
     """Commands as slots; each goes to the runner, which tells all listeners what came of it."""
 
     announced = Signal(str)
+    whereTold = Signal()
 
     def __init__(
-        self, runner: SessionRunner, library: Library, parent: QObject | None = None
+        self,
+        runner: SessionRunner,
+        library: Library,
+        parent: QObject | None = None,
+        *,
+        everyday: int = 0,
     ) -> None:
         super().__init__(parent)
         self._runner = runner
         self._library = library
+        self._everyday = everyday
+        self.elsewhere = False
+        """It is not the knee that hurts: no number is taken."""
+
+    def _settle(self, *, stopping: bool = False) -> None:
+        """The pain told is the last word now: what must not follow it is left out."""
+        state = self._runner.state
+        self._runner.leave_out(
+            to_leave_out(state, self._library, everyday=self._everyday, stopping=stopping)
+        )
 
     @Slot()
     def toggle(self) -> None:
+        if self._runner.state.mode is Mode.PAUSED:
+            self._settle()
         self._runner.toggle()
 
     @Slot()
@@ -40,10 +59,12 @@ class SessionCommands(QObject):
 
     @Slot()
     def goOn(self) -> None:
+        self._settle()
         self._runner.resume()
 
     @Slot()
     def restartRepetition(self) -> None:
+        self._settle()
         self._runner.resume(restart_repetition=True)
 
     @Slot()
@@ -52,6 +73,7 @@ class SessionCommands(QObject):
 
     @Slot()
     def nextExercise(self) -> None:
+        self._settle(stopping=self._runner.state.hurting)
         self._runner.skip(exercise=True)
 
     @Slot()
@@ -77,25 +99,47 @@ class SessionCommands(QObject):
     @Slot(int)
     def markPain(self, value: int) -> None:
         """Pain 0-10 of the present set or the last; a red one opens "This hurts"."""
-        self._runner.mark_pain(value)
+        if self.elsewhere and self._asking:
+            return
         running = is_running_drill(told_activity(self._runner.state), self._library)
-        if is_red(value, running=running):
-            self._runner.hurts()
+        # It stands still first, so that the pain can be taken back as told at that moment.
+        if is_red(value, running=running, everyday=self._everyday):
+            self.hurts()
+        self._runner.mark_pain(value)
         self.announced.emit(translate("wording", "Pain {n}").format(n=value))
+
+    @property
+    def _asking(self) -> bool:
+        state = self._runner.state
+        return state.mode is Mode.PAUSED and state.why is Why.HURTS
 
     @Slot()
     def hurts(self) -> None:
-        self._runner.hurts()
+        if not self._asking:
+            self.elsewhere = False
+            self._runner.hurts()
+
+    @Slot(bool)
+    def tellWhere(self, elsewhere: bool) -> None:
+        """It is not the knee, or it is; a number told as the knee's a moment ago is taken back."""
+        self.elsewhere = elsewhere
+        if elsewhere:
+            self._runner.take_back_pain()
+        self.whereTold.emit()
 
     @Slot()
     def ease(self) -> None:
-        """Take the easier version and go on with it after a 3-2-1."""
+        """Take the easier version, and go on with it after a 3-2-1; in a rest it comes next."""
+        self._settle()
         self._runner.ease()
+        if self._runner.state.mode is Mode.RUNNING:
+            self.announced.emit(translate("wording", "The easier version comes next."))
         self._runner.resume()
 
     @Slot()
     def stopExercise(self) -> None:
-        """Leave this exercise out and go on with the next after a 3-2-1."""
+        """Leave this exercise out, with what must not follow it, and go on after a 3-2-1."""
+        self._settle(stopping=True)
         self._runner.skip(exercise=True)
         self._runner.resume()
 

@@ -35,6 +35,8 @@ class SessionKeys:
             _escape_pause(session)
         elif command in MOVES and _asked(session):
             return
+        elif command is Command.TOGGLE and _asked_to_stop(session):
+            session.ask.stopExercise()
         else:
             {
                 Command.TOGGLE: session.ask.toggle,
@@ -58,6 +60,11 @@ class SessionKeys:
 def _asked(session: SessionModel) -> bool:
     state = session.runner.state
     return state.mode is Mode.PAUSED and state.why in ASKING
+
+
+def _asked_to_stop(session: SessionModel) -> bool:
+    """The one big key takes the first of the ways on, which is not to go on."""
+    return session.runner.state.why is Why.HURTS and _asked(session) and bool(session.hurts.red)
 
 
 def _escape_pause(session: SessionModel) -> None:

@@ -12,8 +12,8 @@ from rehab_desktop.app.runner import SessionRunner
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.guidance import SafetyGuide
 from rehab_desktop.core.state import Mode, State
+from rehab_desktop.ui.hurts_model import HurtsModel
 from rehab_desktop.ui.motion import is_new_motion, motion_of
-from rehab_desktop.ui.pain_text import is_red, is_running_drill, pain_advice
 from rehab_desktop.ui.route import Leg, Route
 from rehab_desktop.ui.rows import Rows
 from rehab_desktop.ui.session_commands import SessionCommands
@@ -23,7 +23,6 @@ from rehab_desktop.ui.session_view import (
     anything_done,
     done_so_far,
     position,
-    told_activity,
     view_of,
 )
 from rehab_desktop.ui.sound_model import SoundModel
@@ -51,11 +50,15 @@ class SessionModel(QObject):
         real: Callable[[], int],
         settings_changed: Callable[[Settings], None],
         parent: QObject | None = None,
+        everyday: int = 0,
     ) -> None:
         super().__init__(parent)
         self.runner = runner
-        self.ask = SessionCommands(runner, library, self)
+        self.ask = SessionCommands(runner, library, self, everyday=everyday)
         self.ask.announced.connect(self.announced)
+        self.hurts = HurtsModel(runner, library, guide, self.ask, self, everyday=everyday)
+        self.changed.connect(self.hurts.changed)
+        self.ask.whereTold.connect(self.hurts.changed)
         self.sound_model = SoundModel(runner, settings_changed, self)
         self.keys_open = False
         self._goes_on = False
@@ -65,7 +68,7 @@ class SessionModel(QObject):
         self._tip = TipTime(runner.state, real())
         self._legs = Route()
         self._route = Rows(Leg, self)
-        self._view: SessionView = view_of(runner.state, library, runner.routine)
+        self._view: SessionView = view_of(runner.state, library, runner.routine, guide)
         self._motion = motion_of(runner.state, runner.speed, 0)
         self._route.show(self._legs.legs(runner.state))
         runner.subscribe(self._moved_on)
@@ -73,7 +76,7 @@ class SessionModel(QObject):
     def _moved_on(self, before: State) -> None:
         """The runner has something new; tell QML only what differs."""
         state = self.runner.state
-        view = view_of(state, self._library, self.runner.routine)
+        view = view_of(state, self._library, self.runner.routine, self._guide)
         moved = is_new_motion(before, state)
         if moved:
             self._motion = motion_of(state, self.runner.speed, self._motion.turn + 1)
@@ -236,18 +239,10 @@ class SessionModel(QObject):
         """There is a set, begun or done, that a pain can belong to."""
         return self._view.pain_tellable
 
-    @Property(str, notify=changed)
-    def painAdvice(self) -> str:
-        return pain_advice(self._view.pain, self._guide, running=self._running)
-
-    @Property(bool, notify=changed)
-    def painRed(self) -> bool:
-        """The pain told asks to stop the exercise."""
-        return is_red(self._view.pain, running=self._running)
-
-    @property
-    def _running(self) -> bool:
-        return is_running_drill(told_activity(self.runner.state), self._library)
+    @Property(HurtsModel, constant=True)
+    def hurting(self) -> HurtsModel:
+        """What a pain means now, and what "This hurts" offers."""
+        return self.hurts
 
     @Property(str, notify=changed)
     def poster(self) -> str:
@@ -276,16 +271,13 @@ class SessionModel(QObject):
 
     @Property(str, notify=changed)
     def tip(self) -> str:
-        """The tip while it is shown; in a get-ready how to set up."""
+        """The tip while it is shown; in a get-ready how to set up; what to keep in mind."""
         if self._view.overlay:
             return ""
         if self._view.getting_ready:
-            return catalogue(self.runner.state.step.cue)
-        return self._tip.shown
-
-    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
-    def easier(self) -> list[str]:
-        return [catalogue(text) for text in self.runner.easier_options()]
+            parts = (catalogue(self.runner.state.step.cue), self._view.reminder)
+            return " ".join(part for part in parts if part)
+        return self._tip.shown or self._view.reminder
 
     @Property(str, notify=changed)
     def doneSoFar(self) -> str:

@@ -6,12 +6,16 @@ from dataclasses import dataclass
 
 from rehab_desktop.app.library import Library
 from rehab_desktop.core.clip import Clip
+from rehab_desktop.core.closing import last_begun
 from rehab_desktop.core.exercise import Side
-from rehab_desktop.core.record import PerformedSet, SetStatus
+from rehab_desktop.core.guidance import SafetyGuide
+from rehab_desktop.core.record import SetStatus
 from rehab_desktop.core.routine import Item, Routine
 from rehab_desktop.core.state import Mode, State
 from rehab_desktop.core.timeline import BREATHS, EASIER, SECOND, Step, StepKind, Steps
 from rehab_desktop.ui import wording
+from rehab_desktop.ui.pain_now import pain_now
+from rehab_desktop.ui.reminders import reminder_of
 from rehab_desktop.ui.wording import catalogue, translate
 
 LONG = 100
@@ -38,6 +42,7 @@ class SessionView:
     word: str
     digits: str
     instruction: str
+    reminder: str
     then: str
     tone: str
     side: str
@@ -61,9 +66,19 @@ class SessionView:
     steps: tuple[str, ...]
 
 
-def view_of(state: State, library: Library, routine: Routine | None = None) -> SessionView:
-    """The screen at `state`, in the person's language; with its routine it tells easier sets."""
+def view_of(
+    state: State,
+    library: Library,
+    routine: Routine | None = None,
+    guide: SafetyGuide | None = None,
+) -> SessionView:
+    """The screen at `state`, in the person's language; with its routine it tells easier sets, with
+    the guide what to keep in mind in exercises of that kind.
+    """
     step = state.step
+    reminders = reminder_of(state, library, guide) if guide else ()
+    reminder = " ".join(catalogue(one) for one in reminders)
+    resting = step.kind is StepKind.REST and step.rep <= 1 and state.mode is not Mode.LEADING
     easier = easier_chip(step, routine, library) if routine else ""
     leading = state.mode is Mode.LEADING
     card = library.exercises.get(step.activity)
@@ -79,7 +94,8 @@ def view_of(state: State, library: Library, routine: Routine | None = None) -> S
         short_name=catalogue(step.short_title),
         word=translate("wording", "Get ready") if leading else wording.word_of(step),
         digits=digits_of(state),
-        instruction=_instruction(state, library),
+        instruction=reminder if resting and reminder else _instruction(state, library),
+        reminder=reminder,
         then=_then(state),
         tone="ready" if leading else TONES.get(step.kind, "work"),
         side=wording.side_text(step.side),
@@ -87,15 +103,15 @@ def view_of(state: State, library: Library, routine: Routine | None = None) -> S
         breathing=step.kind in BREATHS and not leading,
         breath_from=breath_from,
         breath_to=breath_to,
-        resting=step.kind is StepKind.REST and step.rep <= 1 and not leading,
+        resting=resting,
         getting_ready=step.kind is StepKind.READY and not leading,
         manual=step.manual and state.mode is Mode.RUNNING,
         adjustable=step.kind in (StepKind.HOLD, StepKind.REST, StepKind.SWITCH, StepKind.READY),
         overlay=state.why.value if state.mode is Mode.PAUSED else "",
         restartable=state.in_set and (step.kind in BREATHS or step.kind is StepKind.HOLD),
-        pain=_pain(state),
+        pain=pain_now(state).value,
         pain_asked=step.kind is StepKind.REST and step.rep <= 1 and bool(state.sets),
-        pain_tellable=state.in_set or _last_begun(state) is not None,
+        pain_tellable=state.in_set or last_begun(state.sets) is not None,
         filmed=clip is not None,
         poster=clip.poster if clip else "",
         mirrored=mirrored,
@@ -194,9 +210,10 @@ def _then(state: State) -> str:
     """What comes after the present step or after the 3-2-1, with its length."""
     if state.mode is Mode.LEADING:
         return wording.in_sentence(wording.word_of(state.step))
-    if state.index + 1 >= len(state.steps):
+    following = state.beyond(state.index + 1)
+    if following >= len(state.steps):
         return translate("wording", "session complete")
-    step = state.steps[state.index + 1]
+    step = state.steps[following]
     if step.kind is StepKind.READY:
         return catalogue(step.short_title)
     word = wording.word_of(step)
@@ -206,28 +223,10 @@ def _then(state: State) -> str:
     return f"{word} · {wording.short(step.duration)}" if step.duration else word
 
 
-def _pain(state: State) -> int:
-    """The pain told for the present set, between sets for the last one begun, before the first
-    for the knee as it is; -1 for none.
-    """
-    if state.in_set:
-        told = state.pain
-    elif last := _last_begun(state):
-        told = last.pain
-    else:
-        told = state.pains[-1].value if state.pains else None
-    return -1 if told is None else told
-
-
 def told_activity(state: State) -> str:
     """The exercise that a pain told now belongs to."""
-    last = None if state.in_set else _last_begun(state)
-    return last.exercise if last else state.step.activity
-
-
-def _last_begun(state: State) -> PerformedSet | None:
-    begun = (one for one in reversed(state.sets) if one.status is not SetStatus.SKIPPED)
-    return next(begun, None)
+    last = None if state.in_set else last_begun(state.sets)
+    return state.step.activity if last is None else state.sets[last].exercise
 
 
 def _mirrored(clip: Clip, side: Side | None) -> bool:
@@ -262,7 +261,7 @@ def done_so_far(state: State) -> str:
 
 def anything_done(state: State) -> bool:
     """Leaving now would leave something to keep."""
-    return _is_working(state) or _last_begun(state) is not None
+    return _is_working(state) or last_begun(state.sets) is not None
 
 
 def _is_working(state: State) -> bool:

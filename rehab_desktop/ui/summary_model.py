@@ -51,9 +51,12 @@ class SummaryModel(QObject):
         runner: SessionRunner,
         programme: ProgrammeModel,
         parent: QObject | None = None,
+        *,
+        everyday: int = 0,
     ) -> None:
         super().__init__(parent)
         self._runner = runner
+        self._everyday = everyday
         self._library = programme.desk.library
         self._guide = programme.desk.guide
         self._programme = programme.desk.programme
@@ -187,7 +190,9 @@ class SummaryModel(QObject):
     def light(self) -> str:
         """Green, Amber or Red in words, for the worst pain told; empty until one is."""
         worst = self._worst
-        return light_name(worst.value, running=worst.running) if worst else ""
+        if worst is None:
+            return ""
+        return light_name(worst.said, running=worst.strict, everyday=self._everyday)
 
     @Property(str, notify=changed)
     def tone(self) -> str:
@@ -197,12 +202,18 @@ class SummaryModel(QObject):
 
     @Property(str, notify=changed)
     def worstWhere(self) -> str:
-        """5 in 90/90 hip flip, where a set hurt more than the knee does now; else empty."""
+        """5 in 90/90 hip flip, where a set hurt more than the knee does now, or that it was stopped
+        because it hurt; else empty.
+        """
         worst = self._worst
         if worst is None or not worst.exercise:
             return ""
         steps = self._runner.state.steps
         title = next((s.title for s in steps if s.activity == worst.exercise), worst.exercise)
+        if worst.value is None:
+            return translate("wording", "stopped because it hurt in {exercise}").format(
+                exercise=catalogue(title)
+            )
         return translate("wording", "{n} in {exercise}").format(
             n=worst.value, exercise=catalogue(title)
         )
@@ -210,7 +221,9 @@ class SummaryModel(QObject):
     @Property(str, notify=changed)
     def nextTime(self) -> str:
         worst = self._worst
-        return next_time(worst.value, running=worst.running) if worst else ""
+        if worst is None:
+            return ""
+        return next_time(worst.said, running=worst.strict, everyday=self._everyday)
 
     @Property(str, notify=changed)
     def earned(self) -> str:
@@ -247,7 +260,9 @@ class SummaryModel(QObject):
     @property
     def _worst(self) -> ToldPain | None:
         state = self._runner.state
-        return worst_pain(self._pain, state.sets, self._library, state.pains)
+        return worst_pain(
+            self._pain, state.sets, self._library, state.pains, everyday=self._everyday
+        )
 
 
 def done_lines(runner: SessionRunner, library: Library) -> tuple[DoneLine, ...]:

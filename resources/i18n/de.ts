@@ -54,8 +54,16 @@
         <translation>Alles trifft zu: Kniehebelauf dazunehmen</translation>
     </message>
     <message>
+        <source>For the knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From your history. %1</source>
-        <translation>Aus deinem Verlauf. %1</translation>
+        <translation type="vanished">Aus deinem Verlauf. %1</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -67,7 +75,7 @@
     </message>
     <message>
         <source>Step back</source>
-        <translation>Einen Schritt zurück</translation>
+        <translation type="vanished">Einen Schritt zurück</translation>
     </message>
 </context>
 <context>
@@ -168,6 +176,24 @@
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>Cautions</name>
+    <message>
+        <source>New to you: does one of these fit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then do as it says, or leave the exercise out until you have asked a doctor or physiotherapist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CautionsTick</name>
+    <message>
+        <source>None of these is me, or I do as it says, or I have asked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -365,6 +391,25 @@
     </message>
 </context>
 <context>
+    <name>EverydayCard</name>
+    <message>
+        <source>Asked every two weeks: running drills, strength and the next weeks are chosen by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much does the knee hurt in daily life, 0 to 10?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee pain in daily life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExerciseDetail</name>
     <message>
         <source>All exercises</source>
@@ -418,6 +463,10 @@
         <translation>Nichts</translation>
     </message>
     <message>
+        <source>On the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tempo</source>
         <translation>Tempo</translation>
     </message>
@@ -436,6 +485,10 @@
     <message>
         <source>You need</source>
         <translation>Du brauchst</translation>
+    </message>
+    <message>
+        <source>Your dose today</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -649,6 +702,29 @@
     </message>
 </context>
 <context>
+    <name>FirstScreen</name>
+    <message>
+        <source>Before your first session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this. None of it keeps me from starting, or I have asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FolderChooser</name>
     <message>
         <source>Where to keep your history</source>
@@ -701,15 +777,27 @@
     </message>
     <message>
         <source>Go on with the next one after a short count-down.</source>
-        <translation>Nach einem kurzen Countdown geht es mit der nächsten weiter.</translation>
+        <translation type="vanished">Nach einem kurzen Countdown geht es mit der nächsten weiter.</translation>
     </message>
     <message>
         <source>Good that you stopped. How much is it, 0 to 10?</source>
-        <translation>Gut, dass du aufgehört hast. Wie stark ist es, 0 bis 10?</translation>
+        <translation type="vanished">Gut, dass du aufgehört hast. Wie stark ist es, 0 bis 10?</translation>
     </message>
     <message>
         <source>It is fine, go on</source>
-        <translation>Alles gut, weiter</translation>
+        <translation type="vanished">Alles gut, weiter</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee pain now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee pain now, 0 to 10</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing done yet</source>
@@ -717,11 +805,19 @@
     </message>
     <message>
         <source>Pain now</source>
-        <translation>Schmerz jetzt</translation>
+        <translation type="vanished">Schmerz jetzt</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop this exercise</source>
-        <translation>Diese Übung beenden</translation>
+        <translation type="vanished">Diese Übung beenden</translation>
+    </message>
+    <message>
+        <source>Stop with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This hurts</source>
@@ -730,6 +826,10 @@
     <message>
         <source>What was done is kept.</source>
         <translation>Was gemacht ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -756,6 +856,121 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeOverlay</name>
+    <message>
+        <source>As it usually is these days. 0 is no pain, 10 the worst you can think of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days a week there are for exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how long has it hurt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes on such a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain of daily life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain of daily life, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press on the drawing or on a name, on more than one if need be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press on what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehab Desktop guides you through exercises for pain around the kneecap. Tell what you like; your first week goes by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs a week at present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is at hand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does it hurt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which knee is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and your knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your weeks go by what stands here. Leave out what you like.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -889,6 +1104,29 @@
     <message>
         <source>Knee pain, last 4 weeks</source>
         <translation>Knieschmerz, letzte 4 Wochen</translation>
+    </message>
+</context>
+<context>
+    <name>KneeDrawing</name>
+    <message>
+        <source>A left knee from the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A right knee from the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inner side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outer side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front of a knee: the kneecap in the middle, below it the tendon, and the outer and the inner side.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1098,12 +1336,28 @@
 <context>
     <name>MorningCard</name>
     <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is your knee back to its usual this morning?</source>
-        <translation>Ist dein Knie heute Morgen wieder wie sonst?</translation>
+        <translation type="vanished">Ist dein Knie heute Morgen wieder wie sonst?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No, sorer</source>
         <translation>Nein, schlechter</translation>
+    </message>
+    <message>
+        <source>Pain that morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain that morning, 0 to 10, if you can tell</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pain this morning</source>
@@ -1112,6 +1366,14 @@
     <message>
         <source>Pain this morning, 0 to 10, if you can tell</source>
         <translation>Schmerz heute Morgen, 0 bis 10, wenn du es sagen kannst</translation>
+    </message>
+    <message>
+        <source>Sorer than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes, as usual</source>
@@ -1154,6 +1416,21 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>NowRow</name>
+    <message>
+        <source>How is the knee now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is the knee now?  ·  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1640,41 @@
     </message>
 </context>
 <context>
+    <name>ReadyButtons</name>
+    <message>
+        <source>Do all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, start all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadyScreen</name>
     <message>
         <source>Before you start</source>
@@ -1370,19 +1682,27 @@
     </message>
     <message>
         <source>Esc</source>
-        <translation>Esc</translation>
+        <translation type="vanished">Esc</translation>
     </message>
     <message>
         <source>Have at hand</source>
         <translation>Leg bereit</translation>
     </message>
     <message>
+        <source>How is the knee now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is the knee now? 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Knee pain now</source>
-        <translation>Knieschmerz jetzt</translation>
+        <translation type="vanished">Knieschmerz jetzt</translation>
     </message>
     <message>
         <source>Knee pain now, 0 to 10</source>
-        <translation>Knieschmerz jetzt, 0 bis 10</translation>
+        <translation type="vanished">Knieschmerz jetzt, 0 bis 10</translation>
     </message>
     <message>
         <source>Left</source>
@@ -1390,7 +1710,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation>Nicht jetzt</translation>
+        <translation type="vanished">Nicht jetzt</translation>
     </message>
     <message>
         <source>Nothing but a little space.</source>
@@ -1406,18 +1726,34 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Starten</translation>
+        <translation type="vanished">Starten</translation>
+    </message>
+    <message>
+        <source>What must be true first:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can leave this out. 0 is no pain, 10 the worst you can think of.</source>
-        <translation>Du kannst das auslassen. 0 ist kein Schmerz, 10 der schlimmste, den du dir vorstellen kannst.</translation>
+        <translation type="vanished">Du kannst das auslassen. 0 ist kein Schmerz, 10 der schlimmste, den du dir vorstellen kannst.</translation>
     </message>
 </context>
 <context>
     <name>RestCard</name>
     <message>
+        <source>Easier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was that set? Knee pain, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How was that set? Pain, 0 to 10</source>
-        <translation>Wie war der Satz? Schmerz, 0 bis 10</translation>
+        <translation type="vanished">Wie war der Satz? Schmerz, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Knee pain in that set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next</source>
@@ -1425,7 +1761,113 @@
     </message>
     <message>
         <source>Pain in that set</source>
-        <translation>Schmerz in diesem Satz</translation>
+        <translation type="vanished">Schmerz in diesem Satz</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the knee was then and is now, what you have earned, and what may come next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDays</name>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewNext</name>
+    <message>
+        <source>What next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which phase, from this week on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewOverlay</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through your history …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it to take along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your history cannot be read. Start the app again; it says what is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPain</name>
+    <message>
+        <source>First %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much does the knee hurt in daily life now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee pain in daily life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee pain, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReached</name>
+    <message>
+        <source>At first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exercise of the programme was done in these weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was reached</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1744,7 +2186,7 @@
     <name>RoutineTile</name>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation type="vanished">%1, %2</translation>
     </message>
     <message>
         <source>%1, your own</source>
@@ -2020,8 +2462,16 @@
 <context>
     <name>SessionSettings</name>
     <message>
+        <source>About you and your knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before a paused set goes on, and at the end of rests and holds.</source>
         <translation>Bevor ein angehaltener Satz weitergeht und am Ende von Pausen und Halten.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Count-down</source>
@@ -2030,6 +2480,10 @@
     <message>
         <source>Leg to start with</source>
         <translation>Bein, mit dem du beginnst</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The check before a session can still change it.</source>
@@ -2046,6 +2500,10 @@
     <message>
         <source>What plays the clips</source>
         <translation>Was die Clips abspielt</translation>
+    </message>
+    <message>
+        <source>Where it hurts, how much time there is, what is at hand.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2149,7 +2607,7 @@
     <name>StartCard</name>
     <message>
         <source>Does one of these fit you?</source>
-        <translation>Trifft eines davon auf dich zu?</translation>
+        <translation type="vanished">Trifft eines davon auf dich zu?</translation>
     </message>
     <message>
         <source>Go on, or begin again</source>
@@ -2157,7 +2615,7 @@
     </message>
     <message>
         <source>I have asked, and may start</source>
-        <translation>Ich habe gefragt und darf beginnen</translation>
+        <translation type="vanished">Ich habe gefragt und darf beginnen</translation>
     </message>
     <message>
         <source>Just pick a routine</source>
@@ -2169,11 +2627,11 @@
     </message>
     <message>
         <source>None of these, start today</source>
-        <translation>Nichts davon, heute beginnen</translation>
+        <translation type="vanished">Nichts davon, heute beginnen</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation>Noch nicht</translation>
+        <translation type="vanished">Noch nicht</translation>
     </message>
     <message>
         <source>Start the 12 weeks</source>
@@ -2181,7 +2639,7 @@
     </message>
     <message>
         <source>Then ask a doctor or physiotherapist before you start.</source>
-        <translation>Dann frag ärztlich oder in der Physiotherapie nach, bevor du beginnst.</translation>
+        <translation type="vanished">Dann frag ärztlich oder in der Physiotherapie nach, bevor du beginnst.</translation>
     </message>
     <message>
         <source>Twelve weeks, a little on most days</source>
@@ -2289,6 +2747,13 @@
     </message>
 </context>
 <context>
+    <name>Ticks</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>A run</source>
@@ -2313,6 +2778,10 @@
     <message>
         <source>The way back</source>
         <translation>Der Weg zurück</translation>
+    </message>
+    <message>
+        <source>You and your knee</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2834,14 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Knee pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee pain %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More time</source>
         <translation>Mehr Zeit</translation>
     </message>
@@ -2374,11 +2851,11 @@
     </message>
     <message>
         <source>Pain %1</source>
-        <translation>Schmerz %1</translation>
+        <translation type="vanished">Schmerz %1</translation>
     </message>
     <message>
         <source>Pain now</source>
-        <translation>Schmerz jetzt</translation>
+        <translation type="vanished">Schmerz jetzt</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2450,7 +2927,7 @@
     <name>WeekCard</name>
     <message>
         <source>A week to look back: is daily life easier on the knee than at the start? If not, see a physiotherapist.</source>
-        <translation>Eine Woche zum Zurückschauen: Ist der Alltag für das Knie leichter als am Anfang? Wenn nicht, geh in die Physiotherapie.</translation>
+        <translation type="vanished">Eine Woche zum Zurückschauen: Ist der Alltag für das Knie leichter als am Anfang? Wenn nicht, geh in die Physiotherapie.</translation>
     </message>
     <message>
         <source>End it? Sessions stay</source>
@@ -2496,51 +2973,66 @@
     <name>WelcomeOverlay</name>
     <message>
         <source>A voice that guides you</source>
-        <translation>Eine Stimme, die dich führt</translation>
+        <translation type="vanished">Eine Stimme, die dich führt</translation>
     </message>
     <message>
         <source>Can you read this from where you will train?</source>
-        <translation>Kannst du das von deinem Trainingsplatz aus lesen?</translation>
+        <translation type="vanished">Kannst du das von deinem Trainingsplatz aus lesen?</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation>Esc</translation>
+        <translation type="vanished">Esc</translation>
     </message>
     <message>
         <source>It can still be changed before every session.</source>
-        <translation>Vor jeder Einheit lässt es sich noch ändern.</translation>
+        <translation type="vanished">Vor jeder Einheit lässt es sich noch ändern.</translation>
     </message>
     <message>
         <source>Leg to start with</source>
-        <translation>Bein, mit dem du beginnst</translation>
+        <translation type="vanished">Bein, mit dem du beginnst</translation>
     </message>
     <message>
         <source>Let’s start</source>
-        <translation>Los geht’s</translation>
+        <translation type="vanished">Los geht’s</translation>
     </message>
     <message>
         <source>Skip this</source>
-        <translation>Überspringen</translation>
+        <translation type="vanished">Überspringen</translation>
     </message>
     <message>
         <source>So that you need not look at the screen while you train.</source>
-        <translation>Damit du beim Training nicht auf den Bildschirm schauen musst.</translation>
+        <translation type="vanished">Damit du beim Training nicht auf den Bildschirm schauen musst.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation>Textgröße</translation>
+        <translation type="vanished">Textgröße</translation>
     </message>
     <message>
         <source>Three things, then you can start. Each can be changed later in the settings.</source>
-        <translation>Drei Dinge, dann kannst du beginnen. Alles lässt sich später in den Einstellungen ändern.</translation>
+        <translation type="vanished">Drei Dinge, dann kannst du beginnen. Alles lässt sich später in den Einstellungen ändern.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation>Willkommen</translation>
+        <translation type="vanished">Willkommen</translation>
     </message>
     <message>
         <source>Which leg should begin?</source>
-        <translation>Welches Bein soll beginnen?</translation>
+        <translation type="vanished">Welches Bein soll beginnen?</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Hide the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule behind it, and what it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3993,10 @@
         <translation>Ruckartig drücken</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep breathing while you push or hold. Holding the breath sends blood pressure up.</source>
         <translation>Atme weiter, während du drückst oder hältst. Den Atem anzuhalten treibt den Blutdruck hoch.</translation>
     </message>
@@ -3929,8 +4425,8 @@
         <translation>Schmerz von 3 bis 5: Nimm nächstes Mal die leichtere Version.</translation>
     </message>
     <message>
-        <source>Pain of 6 or more, above 2 in running drills, or two bad mornings: rest what hurt for two days, then one level lower.</source>
-        <translation>Schmerz von 6 oder mehr, beim Lauf-ABC über 2, oder zwei schlechte Morgen: Lass zwei Tage ruhen, was wehgetan hat, dann eine Stufe tiefer.</translation>
+        <source>Pain of 6 or more, above 2 in running drills, or two bad mornings: two days of rest, then one level lower.</source>
+        <translation>Schmerz von 6 oder mehr, beim Lauf-ABC über 2, oder zwei schlechte Morgen: zwei Tage Pause davon, dann eine Stufe tiefer.</translation>
     </message>
     <message>
         <source>Pain of no more than 2 out of 10 that is gone within an hour, and a knee as usual next morning. Shorter and more frequent runs, 10 to 20 % slower, or 4 minutes running and 1 minute walking. Running downhill and on stairs comes later.</source>
@@ -4729,6 +5225,10 @@
         <translation>Worauf wir zielen</translation>
     </message>
     <message>
+        <source>What you have earned stays with two sessions of strength a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you may notice</source>
         <translation>Was du vielleicht bemerkst</translation>
     </message>
@@ -4982,6 +5482,86 @@
     </message>
 </context>
 <context>
+    <name>decision</name>
+    <message>
+        <source>A third less today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About a third less of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An easier version of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind its gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} of {planned} exercises today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} of {planned} exercises today, a third less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} are behind their gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} are left out today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} is behind its gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} is left out today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} rest until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} rests until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}: left out, since this is not at hand: {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}: once a week for now, not before {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}.</source>
+        <comment>a whole sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>exercises</name>
     <message numerus="yes">
         <source>%n exercise(s)</source>
@@ -5053,6 +5633,10 @@
     <message>
         <source>We are quite sure that the article means this movement.</source>
         <translation>Wir sind recht sicher, dass der Artikel diese Bewegung meint.</translation>
+    </message>
+    <message>
+        <source>{dose} (level {level})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5176,12 +5760,24 @@
         <translation>PDF-Dokument</translation>
     </message>
     <message>
+        <source>PDF of the programme so far: before and after, what was reached; to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF to train from on paper: pictures, doses, pain rules, a diary; to print.</source>
-        <translation>PDF zum Trainieren vom Papier: Bilder, Umfang, Schmerzregeln, ein Tagebuch; zum Drucken.</translation>
+        <translation type="vanished">PDF zum Trainieren vom Papier: Bilder, Umfang, Schmerzregeln, ein Tagebuch; zum Drucken.</translation>
+    </message>
+    <message>
+        <source>PDF to train from on paper: pictures, today's doses, pain rules, a diary.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF with pain and effort over time, exercises and every session; to print.</source>
-        <translation>PDF mit Schmerz und Anstrengung im Verlauf, Übungen und jeder Einheit; zum Drucken.</translation>
+        <translation type="vanished">PDF mit Schmerz und Anstrengung im Verlauf, Übungen und jeder Einheit; zum Drucken.</translation>
+    </message>
+    <message>
+        <source>PDF with pain, exercises and doses, what changed and every session; to print.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the file …</source>
@@ -5190,6 +5786,10 @@
     <message>
         <source>Report for your physiotherapist</source>
         <translation>Bericht für deine Physiotherapie</translation>
+    </message>
+    <message>
+        <source>Review of your first weeks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sessions as a table</source>
@@ -5222,6 +5822,10 @@
     <message>
         <source>To print it, open it and choose Print there.</source>
         <translation>Zum Drucken öffne es und wähl dort Drucken.</translation>
+    </message>
+    <message>
+        <source>Weeks 1 to {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What do you want to take along?</source>
@@ -5628,6 +6232,93 @@
     </message>
 </context>
 <context>
+    <name>first</name>
+    <message>
+        <source>A year or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around or behind the kneecap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back of the knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the kneecap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the kneecap it is often the tendon, which asks for exercises of its own. A physiotherapist can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have pain behind the knee looked at by a doctor or physiotherapist first; today, if the calf is swollen, warm or painful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the inner side looked at by a doctor or physiotherapist first, above all after a twist or with swelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inner side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the outer side it is often the iliotibial band, which asks for other exercises. A physiotherapist can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outer side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This programme is made for pain around the kneecap. You may go on all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 6 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With 6 or more in daily life see a physiotherapist or doctor first. Until then mobility only, and no more of it than is comfortable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With pain in the hip, the groin, the back or a bone, or after a fall or twist, see a doctor first. Neither run nor hop until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>foreign</name>
     <message>
         <source>Exercises of Workrave</source>
@@ -6016,6 +6707,49 @@
     </message>
 </context>
 <context>
+    <name>hurting</name>
+    <message>
+        <source>Go on all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without {exercises}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with {exercise}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is fine, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out {exercise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out: {exercises}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this exercise. If it stays, ask a doctor or physiotherapist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the session ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the session ends. What was done is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>10 seconds less</source>
@@ -6270,15 +7004,68 @@
 <context>
     <name>programme</name>
     <message numerus="yes">
+        <source>%n day(s) without it: a third less to begin with.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good session(s) in a row: all sets done, a calm knee, as usual the morning after.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good session(s) in a row: all sets done, and a calm knee.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n good session(s) in a row: all sets done, pain no more than 2, a usual knee the morning after. One change at a time.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n gute Einheit: alle Sätze gemacht, Schmerz höchstens 2, am Morgen danach ein Knie wie sonst. Eine Änderung auf einmal.</numerusform>
             <numerusform>%n gute Einheiten in Folge: alle Sätze gemacht, Schmerz höchstens 2, am Morgen danach ein Knie wie sonst. Eine Änderung auf einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned day(s) went by without a session. Go on from here; nothing is made up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are without an answer. Was the knee back to its usual the mornings after?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) without it: a third less to begin with.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) without it: one level lower.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>2 points or more, which people usually notice</source>
         <translation>2 Punkte oder mehr, was man meist bemerkt</translation>
+    </message>
+    <message>
+        <source>6 or more, or more than {limit} in running and its drills, rests what hurt for {n} whole days; then it comes back one level lower.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A day of rest</source>
@@ -6293,8 +7080,20 @@
         <translation>Ein Lauf ist gut mit Schmerz bis {highest} beim Laufen, der eine Stunde danach abgeklungen ist, und einem normalen nächsten Morgen. {good} gute in Folge verdienen die nächste Stufe.</translation>
     </message>
     <message>
+        <source>A sore morning, or 3 to 5 after a session, takes a third of the work until one session has gone well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A step is earned when all sets are done, with pain of no more than 2.</source>
         <translation>Eine Stufe ist verdient, wenn alle Sätze gemacht sind, bei Schmerz von höchstens 2.</translation>
+    </message>
+    <message>
+        <source>A week without a session does not count: this is week {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week without a session happens. Go on from here; nothing is made up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accept</source>
@@ -6311,6 +7110,18 @@
     <message>
         <source>Aim: {aim}</source>
         <translation>Ziel: {aim}</translation>
+    </message>
+    <message>
+        <source>An app cannot examine a knee. It names a physiotherapist after three red days within two weeks, with everyday pain that is high, stays above 3 or rises, and where nothing has changed after 6 weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exercise that brings 3 to 5, or that was stopped because it hurt, comes one level lower the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual, with {n} of 10?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check it</source>
@@ -6330,7 +7141,7 @@
     </message>
     <message>
         <source>Do about a third less next time</source>
-        <translation>Mach nächstes Mal etwa ein Drittel weniger</translation>
+        <translation type="vanished">Mach nächstes Mal etwa ein Drittel weniger</translation>
     </message>
     <message>
         <source>Done for today</source>
@@ -6349,20 +7160,128 @@
         <translation>Verdient: {n} gute Läufe in Folge.</translation>
     </message>
     <message>
+        <source>Every exercise is at the top of its ladder; now it is about keeping it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyday pain has risen by 2 points or more since you told it before. Somebody who can examine the knee may find out why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyday pain has stayed above 3 from one answer to the next. Somebody who can examine the knee may find what keeps it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyday pain is {n} of 10. With more than 5 only mobility is planned, and somebody who can examine the knee may help more than any plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyday pain is {n}; drills come at 0 to {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyday pain is {n}; strength and drills come at 0 to {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Good run</source>
         <translation>Guter Lauf</translation>
     </message>
     <message>
+        <source>Good to have you back. After four weeks without a session the weeks count from 1 again, and it begins with less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High knees load the knee most, so they come last, and only where all of their gate holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was the knee the morning after {day}'s session?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I will</source>
-        <translation>Mache ich</translation>
+        <translation type="vanished">Mache ich</translation>
+    </message>
+    <message>
+        <source>I will see somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In daily life: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is your knee back to its usual this morning?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee pain in daily life: {n} of 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out today: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let a physiotherapist look at the knee</source>
         <translation>Lass das Knie in der Physiotherapie anschauen</translation>
     </message>
     <message>
+        <source>Look again tomorrow, and tell how the knee is then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mobility</source>
         <translation>Beweglichkeit</translation>
+    </message>
+    <message>
+        <source>Next run from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step: answer how the knee was the morning after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step: tell the pain after a session with {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step: the gate of {name}; its page says what it asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step: try what has changed in {name}; one thing at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step: {good} of {needed} good sessions of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step: {name} with a knee that is as usual the morning after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step: {name} with all of its sets done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step: {name} with pain of no more than {limit} in it and after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step: {needed} good sessions of the same exercise in a row earn it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {what} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not answered yet</source>
@@ -6377,12 +7296,20 @@
         <translation>Auch für morgen ist nichts geplant.</translation>
     </message>
     <message>
+        <source>On to {stage} when everyday pain is 0 to {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One step back: the last run asked more than the knee gives now.</source>
         <translation>Ein Schritt zurück: Der letzte Lauf verlangte mehr, als das Knie jetzt gibt.</translation>
     </message>
     <message>
+        <source>One thing changes at a time: two good sessions in a row earn it, three with everyday pain of 3. The next level comes before more sets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pain of 6 or more (above 2 in running drills), or two sore mornings in a row.</source>
-        <translation>Schmerz von 6 oder mehr (beim Lauf-ABC über 2) oder zwei schlechte Morgen in Folge.</translation>
+        <translation type="vanished">Schmerz von 6 oder mehr (beim Lauf-ABC über 2) oder zwei schlechte Morgen in Folge.</translation>
     </message>
     <message>
         <source>Pain {during} during, {after} an hour after, {morning} next morning</source>
@@ -6390,15 +7317,47 @@
     </message>
     <message>
         <source>Rest for 48 hours, then one level lower: {names}</source>
-        <translation>48 Stunden Ruhe, dann eine Stufe tiefer: {names}</translation>
+        <translation type="vanished">48 Stunden Ruhe, dann eine Stufe tiefer: {names}</translation>
     </message>
     <message>
         <source>Rest it</source>
-        <translation>Ruhen lassen</translation>
+        <translation type="vanished">Ruhen lassen</translation>
+    </message>
+    <message>
+        <source>Rest today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of weeks 1 to {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running and walking by turns lets the load grow step by step. A day lies between two runs, and after {days} days without one it goes on {steps} steps lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running comes again when everyday pain is 0 to {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running drills are part of the plan with everyday pain of 0 to {drills}, strength with 0 to {strength}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running is for a knee that is at 0 to {limit}; walk instead today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some weeks without a run: it goes on two steps lower.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source: {source}</source>
         <translation>Quelle: {source}</translation>
+    </message>
+    <message>
+        <source>Steps up come again on {day}, a week after the last red day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Strength</source>
@@ -6410,31 +7369,95 @@
     </message>
     <message>
         <source>The 12 weeks are behind you</source>
-        <translation>Die 12 Wochen liegen hinter dir</translation>
+        <translation type="vanished">Die 12 Wochen liegen hinter dir</translation>
+    </message>
+    <message>
+        <source>The 12 weeks are behind you  ·  {stage}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The drills before it went well twice. A few things only you can tell.</source>
         <translation>Das Lauf-ABC davor ging zweimal gut. Ein paar Dinge weißt nur du.</translation>
     </message>
     <message>
+        <source>The easiest run asked too much. Walk briskly instead; when half an hour is calm, try the first step again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first step. Walk briskly for half an hour without pain before it.</source>
         <translation>Die erste Stufe. Geh davor eine halbe Stunde zügig ohne Schmerz.</translation>
     </message>
     <message>
+        <source>The knee was back to its usual the mornings after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The knee was not back to its usual the morning after: {names}.</source>
-        <translation>Das Knie war am Morgen danach nicht wie sonst: {names}.</translation>
+        <translation type="vanished">Das Knie war am Morgen danach nicht wie sonst: {names}.</translation>
+    </message>
+    <message>
+        <source>The knee was sore on two mornings in a row, until yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The knee was sore on two mornings in a row, until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The knee was sore this morning, the second one in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The knee was sore yesterday and this morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The knee was sorer than usual on the morning of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The knee was sorer than usual this morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The knee was sorer than usual yesterday morning.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last run is not answered yet: an hour after, and the next morning.</source>
         <translation>Der letzte Lauf ist noch nicht beantwortet: eine Stunde danach und am nächsten Morgen.</translation>
     </message>
     <message>
+        <source>The last sessions are without an answer. Was the knee back to its usual the mornings after?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last step. From here add minutes, a few at a time.</source>
         <translation>Die letzte Stufe. Füg von hier an Minuten hinzu, ein paar auf einmal.</translation>
     </message>
     <message>
+        <source>The morning after {day}'s session: as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The morning after {day}'s session: sorer than usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pain you tell before and after sessions will be drawn here. It takes two days with an answer.</source>
         <translation>Der Schmerz vor und nach Einheiten wird hier gezeichnet. Dafür braucht es zwei Tage mit einer Antwort.</translation>
+    </message>
+    <message>
+        <source>The third red day within two weeks rests what loads the knee for {n} days, and asks for somebody who can examine it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then {step}, {long}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds for me: {criterion}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This morning: as usual.</source>
@@ -6445,8 +7468,20 @@
         <translation>Heute Morgen: schlechter als sonst.</translation>
     </message>
     <message>
+        <source>Three red days within two weeks. Somebody who can examine the knee may find what an app cannot; until then less is left in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Today without {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today's run hurt: {n} out of 10.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tomorrow: {what}.</source>
@@ -6457,12 +7492,44 @@
         <translation>Zu viel</translation>
     </message>
     <message>
+        <source>Two runs in a row asked too much. A physiotherapist may find out why before the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two sore mornings in a row rest what loads the knee for {n} days; then it comes back one level lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking on the flat and breathing calmly on your back may help, as far as the knee takes it calmly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking on the flat may help, as far as the knee takes it calmly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Week {n} of {total}  ·  {stage}</source>
         <translation>Woche {n} von {total}  ·  {stage}</translation>
     </message>
     <message>
+        <source>What was not done for {less} days comes with a third less, after {lower} days one level lower, after {lowest} days at its lowest level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With 3 to 5 before a session there are no running drills, and a third less where that is more than daily life brings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yesterday</source>
         <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Yesterday's run hurt: {n} out of 10.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You added {strand_in} on {day}.</source>
@@ -6475,6 +7542,66 @@
     <message>
         <source>You moved {strand_in} from {day} to {to}.</source>
         <translation>Du hast {strand_in} von {day} auf {to} verschoben.</translation>
+    </message>
+    <message>
+        <source>You stopped {exercise} on {day} because it hurt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped {exercise} today because it hurt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped {exercise} yesterday because it hurt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told {n} out of 10 after today's session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told {n} out of 10 after yesterday's session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told {n} out of 10 after {day}'s session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told {n} out of 10 for the knee on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told {n} out of 10 for the knee yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told {n} out of 10 in {exercise} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told {n} out of 10 in {exercise} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told {n} out of 10 in {exercise} yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told {n} out of 10 just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told {n} out of 10 on the morning of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told {n} out of 10 this morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told {n} out of 10 yesterday morning.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>clinical judgement</source>
@@ -6497,12 +7624,24 @@
         <translation>mehr als das übliche Auf und Ab; lass es ruhig angehen</translation>
     </message>
     <message>
+        <source>no {thing} at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not done</source>
         <translation>nicht gemacht</translation>
     </message>
     <message>
+        <source>not with the knee as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing planned</source>
         <translation>nichts geplant</translation>
+    </message>
+    <message>
+        <source>once a week, again {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>partly done</source>
@@ -6513,8 +7652,28 @@
         <translation>geplant</translation>
     </message>
     <message>
+        <source>rests until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running drills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>strength</source>
         <translation>Kraft</translation>
+    </message>
+    <message>
+        <source>the running drills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with everyday pain of 0 to {limit}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>within the usual ups and downs</source>
@@ -6523,6 +7682,10 @@
     <message>
         <source>{change}: {judged}</source>
         <translation>{change}: {judged}</translation>
+    </message>
+    <message>
+        <source>{day}'s run hurt: {n} out of 10.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}: {what}</source>
@@ -6536,8 +7699,40 @@
         </translation>
     </message>
     <message>
+        <source>{first} instead of {other} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} today</source>
         <translation>{first} heute</translation>
+    </message>
+    <message>
+        <source>{first} today without {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} today, a third less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} today, one level lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} today, {rests} rest until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} today, {rests} rests until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} today, {strand} a third less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} today, {strand} one level lower</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} today, {then} tomorrow</source>
@@ -6546,6 +7741,10 @@
     <message>
         <source>{first} → {last} of 10</source>
         <translation>{first} → {last} von 10</translation>
+    </message>
+    <message>
+        <source>{names} ({reason})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{names}: back to the full dose</source>
@@ -6572,6 +7771,10 @@
         <translation>{name}: {good} von {needed} guten Einheiten bis zur nächsten Stufe.</translation>
     </message>
     <message>
+        <source>{n} exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} min</source>
         <translation>{n} min</translation>
     </message>
@@ -6592,8 +7795,28 @@
         <translation>{n} von {needed} guten Läufen auf dieser Stufe.</translation>
     </message>
     <message>
+        <source>{n} weeks or more without it: back at the lowest level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}; running drills stop above {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{some} and {last}</source>
         <translation>{some} und {last}</translation>
+    </message>
+    <message>
+        <source>{stage} begins next week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage} waits: it begins when everyday pain is 0 to {limit}, now it is {n}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{strand} comes once less this week: no day is left with a day of rest between.</source>
@@ -6608,8 +7831,16 @@
         <translation>{strand} am {day} und am {to}: Ein Tag dazwischen würde der Erholung helfen.</translation>
     </message>
     <message>
+        <source>{strand} rests until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{strand} rests until {to}: the knee asked for 48 hours.</source>
-        <translation>{strand} ruht bis {to}: Das Knie hat um 48 Stunden gebeten.</translation>
+        <translation type="vanished">{strand} ruht bis {to}: Das Knie hat um 48 Stunden gebeten.</translation>
+    </message>
+    <message>
+        <source>{strand} rests until {to}: the knee asked for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{strand} was not done on {day}, so it comes on {to}.</source>
@@ -6620,12 +7851,87 @@
         <translation>{strand} {state}</translation>
     </message>
     <message>
+        <source>{strand}: a third less next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{times} × {run} min running, {walk} min walking</source>
         <translation>{times} × {run} min laufen, {walk} min gehen</translation>
     </message>
 </context>
 <context>
+    <name>ready</name>
+    <message>
+        <source>Do all of it all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harder than your level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes again once the knee is at {pain} or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may come again from {day} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level {level} is harder than your level of now, {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes by that. Stop what makes it worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So about a third less today, and no running drills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So about a third less today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So no running drills today: they are for a knee at 2 or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can leave this out. 0 is no pain, 10 the worst you can think of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told this at {time}. Choose again if it has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your everyday level is {pain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>report</name>
+    <message>
+        <source>6 months to a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 weeks to 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A  How that compares</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>About {n} min</source>
         <translation>Etwa {n} min</translation>
@@ -6647,6 +7953,42 @@
         <translation>Danach</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be seen today:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book a visit:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the emergency number now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from what was entered. It is no assessment by a clinician and no diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation>Geburtsdatum</translation>
     </message>
@@ -6655,12 +7997,36 @@
         <translation>Tag</translation>
     </message>
     <message>
+        <source>Days of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Diary</source>
         <translation>Tagebuch</translation>
     </message>
     <message>
+        <source>Do not wait for a review with any of these: {signs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the last weeks once more before the next step. It may fit where many days were missed, or where the knee is calm but not yet sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Dose now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doses and rests as they stood on {day}. They change as you train: print it again then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doses as a beginner starts with, printed on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Effort</source>
@@ -6671,8 +8037,20 @@
         <translation>Anstrengung, 0 bis 10</translation>
     </message>
     <message>
+        <source>Effort: mean {mean}, highest {highest}, told {n} times of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every session</source>
         <translation>Jede Einheit</translation>
+    </message>
+    <message>
+        <source>Everyday pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyday pain, 0 to 10</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exercise</source>
@@ -6680,23 +8058,71 @@
     </message>
     <message>
         <source>Exercises</source>
-        <translation>Übungen</translation>
+        <translation type="vanished">Übungen</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the doses of now. It may fit where the knee is clearly better or no longer a worry in daily life.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How to read this</source>
         <translation>So liest du das</translation>
     </message>
     <message>
+        <source>Keep going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee (left, right, both)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Knee next morning</source>
         <translation>Knie am nächsten Morgen</translation>
+    </message>
+    <message>
+        <source>Knee: both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee: left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee: right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out for now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Level</source>
         <translation>Stufe</translation>
     </message>
     <message>
+        <source>Level {n} of {all}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made with Rehab Desktop on {day} from what the person entered; nothing was measured by a device.</source>
         <translation>Am {day} mit Rehab Desktop aus Eingaben der Person erstellt; nichts wurde von einem Gerät gemessen.</translation>
+    </message>
+    <message>
+        <source>May not fit you, ask first: {signs}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measure</source>
@@ -6707,12 +8133,48 @@
         <translation>Minuten</translation>
     </message>
     <message>
+        <source>Mobility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
+        <source>Next review: at the end of week {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next run: {step} (minutes running/walking), {n} times, {min} min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next, once the card’s criterion is met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step back was agreed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O  What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when all of these are true:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outcome scores</source>
         <translation>Ergebniswerte</translation>
+    </message>
+    <message>
+        <source>P  What comes next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
@@ -6723,8 +8185,12 @@
         <translation>Schmerz nach einer Einheit</translation>
     </message>
     <message>
+        <source>Pain after a session, 0 to 10 (mean)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pain and effort</source>
-        <translation>Schmerz und Anstrengung</translation>
+        <translation type="vanished">Schmerz und Anstrengung</translation>
     </message>
     <message>
         <source>Pain around the kneecap (runner’s knee)  ·  {first} to {last}</source>
@@ -6735,8 +8201,16 @@
         <translation>Schmerz davor</translation>
     </message>
     <message>
+        <source>Pain before a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pain is a whole number from 0, none, to 10, the worst imaginable (NPRS); effort from 0 to 10 (RPE). Times leave out pauses. The coloured grounds are the pain lights the person trains by:</source>
         <translation>Schmerz ist eine ganze Zahl von 0, keiner, bis 10, der schlimmste vorstellbare (NPRS); Anstrengung von 0 bis 10 (RPE). Zeiten ohne Anhalten. Die farbigen Flächen sind die Schmerzampel, nach der die Person trainiert:</translation>
+    </message>
+    <message>
+        <source>Pain was told too seldom to compare it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pain {lowest} to {highest}: {advice}</source>
@@ -6747,8 +8221,20 @@
         <translation>Schmerz, 0 bis 10</translation>
     </message>
     <message>
+        <source>Phone or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Planned days kept</source>
         <translation>Eingehaltene geplante Tage</translation>
+    </message>
+    <message>
+        <source>Programme: week {n} of {all}, since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and what was agreed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Questions to</source>
@@ -6763,12 +8249,36 @@
         <translation>Reha-Bericht, {first} bis {last}</translation>
     </message>
     <message>
+        <source>Repeat a phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of weeks 1 to {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Routine</source>
         <translation>Routine</translation>
     </message>
     <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S  What the person tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>See a physiotherapist</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seen again on</source>
@@ -6777,6 +8287,10 @@
     <message>
         <source>Sessions</source>
         <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Sessions by their worst pain light: {green} green, {amber} amber, {red} red, {untold} without pain told. In running drills above {limit} is red.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sets done</source>
@@ -6791,8 +8305,16 @@
         <translation>Seite</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Stepped back, by rest or by less: {days}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop at: {signs}</source>
@@ -6803,12 +8325,52 @@
         <translation>Aufhören und Rat holen bei:</translation>
     </message>
     <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this page along. It is worth it where pain has not clearly changed or has grown, and whenever you are unsure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The knee next morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may not fit you. Ask a doctor or physiotherapist before the first session if:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Dauer</translation>
     </message>
     <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the change says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where no source is named, the words are the clinical judgement of those who made the app.</source>
         <translation>Wo keine Quelle steht, sind die Worte das klinische Urteil derer, die die App gemacht haben.</translation>
+    </message>
+    <message>
+        <source>Which of these fits is yours to say, best together with a physiotherapist. These hints are clinical judgement.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>While you train</source>
@@ -6823,8 +8385,16 @@
         <translation>Stärkster Schmerz</translation>
     </message>
     <message>
+        <source>Worst pain in a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Worst pain, 0 to 10</source>
         <translation>Stärkster Schmerz, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>a year or more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>about {n} min a session</source>
@@ -6835,8 +8405,80 @@
         <translation>nach der Einheit</translation>
     </message>
     <message>
+        <source>an hour after {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>around the kneecap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as usual {n} of {all} times, {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the inner side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the outer side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind the knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below the kneecap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below the {n} points from which a change counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better by {n} points or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both knees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>effort</source>
         <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everyday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first and last answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest pain while running {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest pain {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than usual for now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mean of first and last {n}</source>
@@ -6847,12 +8489,76 @@
         <translation>Mittel von {n}, 0 bis 10</translation>
     </message>
     <message>
+        <source>mean {mean}, highest {highest}, told {n} times of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean, first and last days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next morning {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not as usual on {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of {n} begun or due</source>
         <translation>von {n} begonnenen oder fälligen</translation>
     </message>
     <message>
+        <source>of {n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one answer; a second one would tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one side after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one side after the other, left first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one side after the other, right first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rests until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs: {n}, {min} min in all, the last at {step} (run/walk)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sides alternate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told too seldom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 6 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>was not told</source>
         <translation>wurde nicht genannt</translation>
+    </message>
+    <message>
+        <source>worse by {n} points or more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>worst in the session</source>
@@ -6883,6 +8589,30 @@
         <translation>{early} → {late}</translation>
     </message>
     <message>
+        <source>{exercise}: comes again on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise}: needs {thing}, which is not at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise}: not while the knee hurts as it does now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise}: not yet. First all of these must be true:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise}: rests until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{h} h {min} min</source>
         <translation>{h} h {min} min</translation>
     </message>
@@ -6891,8 +8621,20 @@
         <translation>{level} (zuerst {before})</translation>
     </message>
     <message>
+        <source>{level}, sets: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}: {dose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} %</source>
         <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>{n} % of it for now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} a week</source>
@@ -6903,12 +8645,228 @@
         <translation>{n} min</translation>
     </message>
     <message>
+        <source>{n} to their end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pain} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strand}: {done} of {planned} planned days were done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}  ·  made with Rehab Desktop</source>
         <translation>{title}  ·  mit Rehab Desktop erstellt</translation>
     </message>
     <message>
+        <source>{title}, as of {day}  ·  made with Rehab Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}, stopped early</source>
         <translation>{title}, früher beendet</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A physiotherapist is named above an everyday pain of 3, where it has grown by {n} points, or where it has not changed by {n} and is above 2. A phase is repeated where the next one waits for the knee, or where fewer than half of the planned days were done. A change of {n} points of 0 to 10 counts as one. What you do is yours to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After sessions, on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim: {aim}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at first: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least half of the planned days were done. How the knee is in daily life was not told; it may say more than the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better by {n} points or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do a phase once more before the next. It may fit where days were missed, or where the knee is calm but not yet sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyday pain has fallen from {first} to {everyday}, by {threshold} points or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyday pain has grown from {first} to {everyday}. Somebody who can examine the knee may find out why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyday pain is {everyday} of 10, and at least half of the planned days were done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyday pain is {everyday} of 10. Above 3, somebody who can examine the knee may find what an app cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyday pain was {first} and is {everyday} after these weeks, less than the {threshold} points that count as a change. Somebody who can examine the knee may find what keeps it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the doses of now. It may fit where the knee is better, or no longer a worry in daily life.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I will see a physiotherapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In daily life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is worth it where pain has not clearly changed or has grown, and whenever you are unsure. The programme goes on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not told yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was told once, as {n} of 10; tell it again to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was told too seldom to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than the {n} points that count as a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session was finished in these weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step back was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back for the knee, on {day}: part of the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat a phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat “{stage}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of weeks 1 to {n}: a physiotherapist is to see the knee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of weeks 1 to {n}: you keep going.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of weeks 1 to {n}: “{stage}” again from this week on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a physiotherapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps back for the knee on {n} days, the last on {day}: part of the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse by {n} points or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You looked at it on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {planned} planned days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {planned} planned days were done. Doing the weeks again may bring more than going on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}, from what you told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}, {sets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} on {days}, all to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} on {days}, {done} of them to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{way} (suggested)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{stage}” waits until everyday pain is {limit} or less. The phase before it may calm the knee in the meantime.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7620,6 +9578,10 @@
         <translation>Lass dich heute ärztlich untersuchen</translation>
     </message>
     <message>
+        <source>Begin with the easier version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Book a visit with a doctor or physiotherapist</source>
         <translation>Mach einen Termin in der Arztpraxis oder Physiotherapie aus</translation>
     </message>
@@ -7800,12 +9762,28 @@
         <translation>Wechsle auf das rechte Bein.</translation>
     </message>
     <message>
+        <source>Take its easier version next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the easier version next time.</source>
         <translation>Nimm nächstes Mal die leichtere Version.</translation>
     </message>
     <message>
+        <source>That exercise is over for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is a sore knee: rest it today, or ask your physiotherapist first.</source>
         <translation>Das Knie ist gereizt: Gönn ihm heute Ruhe, oder frag zuerst in deiner Physiotherapie.</translation>
+    </message>
+    <message>
+        <source>That set is done. Do what is left in the easier version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The easier version comes next.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today {time}</source>
@@ -7846,6 +9824,10 @@
     <message>
         <source>session complete</source>
         <translation>Einheit geschafft</translation>
+    </message>
+    <message>
+        <source>stopped because it hurt in {exercise}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stopped early</source>

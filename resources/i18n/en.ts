@@ -48,10 +48,59 @@
 <context>
     <name>programme</name>
     <message numerus="yes">
-        <source>%n good session(s) in a row: all sets done, pain no more than 2, a usual knee the morning after. One change at a time.</source>
+        <source>%n day(s) without it: a third less to begin with.</source>
         <translation>
+            <numerusform>%n day without it: a third less to begin with.</numerusform>
+            <numerusform>%n days without it: a third less to begin with.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good session(s) in a row: all sets done, a calm knee, as usual the morning after.</source>
+        <translation>
+            <numerusform>%n good session in a row: all sets done, a calm knee, as usual the morning after.</numerusform>
+            <numerusform>%n good sessions in a row: all sets done, a calm knee, as usual the morning after.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good session(s) in a row: all sets done, and a calm knee.</source>
+        <translation>
+            <numerusform>%n good session in a row: all sets done, and a calm knee.</numerusform>
+            <numerusform>%n good sessions in a row: all sets done, and a calm knee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good session(s) in a row: all sets done, pain no more than 2, a usual knee the morning after. One change at a time.</source>
+        <translation type="vanished">
             <numerusform>%n good session in a row: all sets done, pain no more than 2, a usual knee the morning after. One change at a time.</numerusform>
             <numerusform>%n good sessions in a row: all sets done, pain no more than 2, a usual knee the morning after. One change at a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned day(s) went by without a session. Go on from here; nothing is made up.</source>
+        <translation>
+            <numerusform>%n planned day went by without a session. Go on from here; nothing is made up.</numerusform>
+            <numerusform>%n planned days went by without a session. Go on from here; nothing is made up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are without an answer. Was the knee back to its usual the mornings after?</source>
+        <translation>
+            <numerusform>%n session are without an answer. Was the knee back to its usual the mornings after?</numerusform>
+            <numerusform>%n sessions are without an answer. Was the knee back to its usual the mornings after?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) without it: a third less to begin with.</source>
+        <translation>
+            <numerusform>%n week without it: a third less to begin with.</numerusform>
+            <numerusform>%n weeks without it: a third less to begin with.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) without it: one level lower.</source>
+        <translation>
+            <numerusform>%n week without it: one level lower.</numerusform>
+            <numerusform>%n weeks without it: one level lower.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -59,6 +108,30 @@
         <translation>
             <numerusform>{done} of %n planned session done</numerusform>
             <numerusform>{done} of %n planned sessions done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
         </translation>
     </message>
 </context>

@@ -8,12 +8,15 @@ import pytest
 
 from rehab_desktop.core.dosing import What
 from rehab_desktop.core.knee import Cause
+from rehab_desktop.core.phases import position
 from rehab_desktop.core.programme import Strand
+from rehab_desktop.core.waiting import WaitsFor
 from tests.clinical.person import (
     BREATHS,
     BRIDGE,
     CALF,
     DRIBBLES,
+    GUIDE,
     STRENGTH,
     Person,
     names,
@@ -60,6 +63,22 @@ def test_a_missed_week_offers_no_step_up() -> None:
     plan = person.plan(9)
     assert plan.suggestion is None
     assert plan.waits is not None
+
+
+def test_a_step_that_is_earned_waits_for_training_after_a_week_away() -> None:
+    """Given two good sessions that earn a step, when more than a week passes without another, then
+    it is not offered, and what it waits for is training.
+    """
+    person = Person()
+    person.trains(0, CALF, after=1)
+    person.morning(1, usual=True)
+    person.trains(2, CALF, after=1)
+    person.morning(3, usual=True)
+    assert person.plan(4).suggestion is not None
+    plan = person.plan(10)
+    assert plan.suggestion is None
+    assert plan.waits is not None
+    assert plan.waits.what is WaitsFor.TRAINING
 
 
 def test_four_weeks_away_begin_again_at_week_1() -> None:
@@ -190,3 +209,29 @@ def test_a_deleted_session_counts_nowhere() -> None:
     person.goes_to(0, 22)
     assert person.rests_until(BRIDGE) is None
     assert BRIDGE in names(person.routine("strength").routine)
+
+
+def test_without_a_programme_there_is_no_stage() -> None:
+    """Given no programme was started, then no week is planned, and asking for its place is
+    refused.
+    """
+    person = Person(started=False)
+    plan = person.plan(0)
+    assert (plan.here, plan.week, plan.review) == (None, None, 0)
+    with pytest.raises(ValueError, match=r"^programme: "):
+        position(person.facts, GUIDE, person.today)
+
+
+def test_a_lower_dose_for_time_away_says_so_until_it_was_done() -> None:
+    """Given a bridge that came back a level lower after three weeks, when it was done again, then
+    nothing more is said of it.
+    """
+    person = Person()
+    person.holds(BRIDGE, "1c")
+    person.trains(0, *STRENGTH)
+    person.goes_to(22)
+    said = {one.exercise: one.what for one in person.routine("strength").changes}
+    assert said[BRIDGE] is What.LOWER
+    person.trains(22, *STRENGTH)
+    person.goes_to(23)
+    assert BRIDGE not in {one.exercise for one in person.routine("strength").changes}

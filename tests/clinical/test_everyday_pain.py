@@ -211,4 +211,5 @@ def test_control_is_swapped_for_mobility_where_its_drills_may_not_come() -> None
     person.now(control, 4)
     plan = person.plan(control)
     assert plan.course in (Course.SWAPPED, Course.CHANGED)
+    assert Strand.CONTROL not in plan.due, "a warm-up alone is no control"
     assert all(DRIBBLES not in names(plan.routines[strand].routine) for strand in plan.due)

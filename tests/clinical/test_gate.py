@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from rehab_desktop.core.dosing import What
+from rehab_desktop.core.gate import gate_state
 from rehab_desktop.core.progression import Change
-from tests.clinical.person import DRIBBLES, HIGH, Person, names
+from tests.clinical.person import CARDS, DRIBBLES, GUIDE, HIGH, Person, names
 
 
 def ready(person: Person) -> None:
@@ -66,3 +69,14 @@ def test_high_knees_come_once_a_week_at_first() -> None:
     person.trains(18, DRIBBLES, HIGH)
     person.goes_to(20)
     assert HIGH in names(person.routine("control").routine)
+
+
+def test_a_catalogue_without_the_drill_or_its_level_has_no_open_gate() -> None:
+    """Given a catalogue without high knees, then there is no gate; without level 3 none opens."""
+    person = Person()
+    ready(person)
+    assert gate_state(GUIDE, {}, person.facts, person.today) is None
+    other = replace(GUIDE, gate=replace(GUIDE.gate, level="9"))
+    state = gate_state(other, CARDS, person.facts, person.today)
+    assert state is not None
+    assert not state.ready

@@ -86,3 +86,19 @@ def test_an_everyday_three_is_no_bad_run_for_ever() -> None:
     for day in (0, 2):
         person.runs(day, pain_during=3, pain_hour_after=3, pain_next_morning=3)
     assert person.plan(4).run.verdict is Verdict.EARNED
+
+
+def test_pain_of_the_next_morning_counts_from_that_morning() -> None:
+    """Given a run on Monday that hurt on Tuesday's morning only, then drills rest until Friday."""
+    person = Person()
+    person.runs(0, pain_during=1, pain_hour_after=1, pain_next_morning=4)
+    person.goes_to(1)
+    assert person.rests_until(DRIBBLES) == 4
+
+
+def test_a_run_without_a_number_says_nothing() -> None:
+    """Given a run whose pains are not told yet, then nothing rests."""
+    person = Person()
+    person.runs(0)
+    person.goes_to(1)
+    assert person.rests_until(DRIBBLES) is None

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from rehab_desktop.core.dosing import What
+from rehab_desktop.core.followed import Facts, PainKind
 from rehab_desktop.core.knee import Cause
 from rehab_desktop.core.programme import Strand
 from rehab_desktop.core.progression import Change
@@ -243,8 +249,6 @@ def test_a_corrected_number_takes_the_step_back_away() -> None:
     assert person.dose(BRIDGE).level == "1b"
     kept = person.file.kept
     work = kept.sessions[-1].works[0]
-    from dataclasses import replace
-
     person.file.kept = replace(
         kept,
         sessions=(replace(kept.sessions[-1], works=(replace(work, pain=1),)),),
@@ -284,3 +288,56 @@ def test_a_red_morning_of_now_rests_today() -> None:
     plan = person.plan(0)
     assert (plan.course, plan.due) == (Course.REST, ())
     assert person.rests_until(BRIDGE) == 2
+
+
+def test_a_red_check_before_a_session_counts_even_if_it_is_done_all_the_same() -> None:
+    """Given 7 told in the check, when strength is done all the same, then what loads the knee
+    rests the next two days.
+    """
+    person = Person()
+    person.trains(0, *STRENGTH, before=7)
+    assert person.rests_until(BRIDGE) == 3
+
+
+def test_a_morning_of_six_is_red_by_itself() -> None:
+    """Given strength on Monday, when Tuesday's morning is at 6, then Tuesday is a day of rest."""
+    person = Person()
+    person.trains(0, *STRENGTH)
+    person.morning(1, usual=False, pain=6)
+    assert person.plan(1).course is Course.REST
+    assert person.rests_until(BRIDGE) == 3
+
+
+def test_a_fault_of_the_disk_while_reading_again_is_told() -> None:
+    """Given an answer is taken back, when the file cannot be read again, then that is told."""
+    person = Person()
+    person.trains(0, BRIDGE)
+    person.morning(1, usual=False)
+    person.file.broken = OSError("unplugged")
+    kept = person.programme.forget_morning(person.facts.mornings[-1].day)
+    with pytest.raises(OSError, match="unplugged"):
+        kept.result()
+    person.file.broken = None
+
+
+def test_what_was_changed_meanwhile_goes_before_what_was_read() -> None:
+    """Given an answer is taken back, when another is given before the file has answered, then the
+    other one stands.
+    """
+    person = Person()
+    person.trains(0, BRIDGE)
+    person.morning(1, usual=False)
+    held: list[Callable[[], None]] = []
+    read = person.file.facts
+
+    def later(day: date) -> Future[Facts]:
+        answer: Future[Facts] = Future()
+        held.append(lambda: answer.set_result(read(day).result()))
+        return answer
+
+    person.file.facts = later  # type: ignore[method-assign]
+    person.programme.forget_morning(person.facts.mornings[-1].day)
+    person.programme.tell_pain(PainKind.EVERYDAY, 2)
+    for go in held:
+        go()
+    assert [one.pain for one in person.facts.everyday] == [2]

@@ -243,3 +243,44 @@ def test_calf_strides_grow_by_a_set_and_then_by_their_variation() -> None:
     following = person.plan(7).suggestion
     assert following is not None
     assert following.change is Change.VARIATION
+
+
+def test_who_told_nothing_is_asked_to_tell() -> None:
+    """Given sessions without any pain told and no answer about the mornings, then the next step
+    waits for something told.
+    """
+    person = Person()
+    for day in (0, 2, 4):
+        person.trains(day, BRIDGE, after=None)
+    waits = person.plan(5).waits
+    assert waits is not None
+    assert (waits.what, waits.exercise) == (WaitsFor.TOLD, BRIDGE)
+
+
+def test_who_has_reached_the_top_of_all_is_told_of_the_gate() -> None:
+    """Given the hip flip is all that is done and its variation was taken, then what is left is the
+    gate of high knees; once that is passed, the top is reached.
+    """
+    person = Person()
+    good(person, 0, 1, exercises=(FLIP,))
+    step = person.plan(2).suggestion
+    assert step is not None
+    person.accepts(step)
+    good(person, 2, exercises=(FLIP,))
+    waits = person.plan(3).waits
+    assert waits is not None
+    assert waits.what is WaitsFor.GATE
+    person.programme.pass_gate().result()
+    good(person, 19, 20, exercises=(FLIP,))
+    waits = person.plan(21).waits
+    assert waits is not None
+    assert waits.what is WaitsFor.TOP
+
+
+def test_a_physio_is_no_step_up() -> None:
+    """Given everyday pain of 7, then what is recommended is for the knee's sake."""
+    person = Person()
+    person.everyday(0, 7)
+    step = person.plan(0).suggestion
+    assert step is not None
+    assert step.back

@@ -53,7 +53,12 @@ def dose(
     )
 
 
-def card(exercise_id: str, *doses: Dose, tips: tuple[str, ...] = ("Stay tall.",)) -> Exercise:
+def card(
+    exercise_id: str,
+    *doses: Dose,
+    tips: tuple[str, ...] = ("Stay tall.",),
+    kind: Kind = Kind.STRENGTH,
+) -> Exercise:
     """A card whose levels are named 1, 2, ... with one dose each."""
     levels = tuple(
         Level(id=str(n), title=f"Level {n}", dose=level) for n, level in enumerate(doses, 1)
@@ -63,7 +68,7 @@ def card(exercise_id: str, *doses: Dose, tips: tuple[str, ...] = ("Stay tall.",)
         order=1,
         name=exercise_id.title(),
         short_name=exercise_id,
-        kind=Kind.STRENGTH,
+        kind=kind,
         focus=("pelvis",),
         position="On your back.",
         setup_line="Lie down.",

@@ -18,6 +18,7 @@ from rehab_desktop.core.state import (
     Ease,
     End,
     Event,
+    LeaveOut,
     MarkPain,
     Mode,
     Pause,
@@ -25,7 +26,9 @@ from rehab_desktop.core.state import (
     Resume,
     Skip,
     Suspended,
+    TakeBackPain,
     Tick,
+    Why,
 )
 from rehab_desktop.core.timeline import SECOND, compile_easier, total
 from tests.core.build import card, dose, play, steps
@@ -84,6 +87,10 @@ def events(cards_of_session: list[object]) -> st.SearchStrategy[list[Event]]:
             Adjust(at=0, by=-10 * SECOND),
             MarkPain(at=0, value=3),
             Ease(at=0, steps=easier),
+            Pause(at=0, why=Why.HURTS),
+            TakeBackPain(at=0),
+            LeaveOut(at=0, activities=frozenset({"walk"})),
+            LeaveOut(at=0, activities=frozenset({"card", "walk"})),
             End(at=0),
         ]
     )

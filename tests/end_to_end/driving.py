@@ -95,10 +95,10 @@ class Driven:
     def begin(self) -> None:
         """From Today into the session of the day."""
         self.press("Start session")
-        if READ in self.wait_for(READ, "Knee pain now"):
+        if READ in self.wait_for(READ, "How is the knee now?"):
             self.press(READ)
             self.press("Go on")
-        if NONE_OF_THESE in self.wait_for("Knee pain now"):
+        if NONE_OF_THESE in self.wait_for("How is the knee now?"):
             self.press(NONE_OF_THESE)
         self.press("Start")
         self.wait_for("Get ready")

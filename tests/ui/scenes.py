@@ -31,6 +31,7 @@ from tests.fakes import FakeRecovery
 from tests.ui import scenes_export, scenes_library
 from tests.ui.scenes_first import FIRST_SCENES
 from tests.ui.scenes_programme import PROGRAMME_SCENES
+from tests.ui.scenes_ready import READY_SCENES
 from tests.ui.scenes_review import REVIEW_SCENES
 from tests.ui.scenes_routines import ROUTINE_SCENES, RoutineRoom
 
@@ -238,6 +239,7 @@ def hold(scene: Scene) -> None:
 
 
 def move(scene: Scene) -> None:
+    scene.world.programme.pass_gate()
     scene.start("control-10")
     scene.go_to(lambda s: s.activity == "high-knees-overhead" and s.kind is StepKind.MOVE, 3.4)
     scene.open()
@@ -516,6 +518,7 @@ SCENES: dict[str, Callable[[Scene], object]] = {
     "restored": restored,
     **FIRST_SCENES,
     **PROGRAMME_SCENES,
+    **READY_SCENES,
     **REVIEW_SCENES,
     **ROUTINE_SCENES,
     **scenes_library.SCENES,
@@ -524,5 +527,6 @@ SCENES: dict[str, Callable[[Scene], object]] = {
 
 # At the end, since the others' scenes are made with what stands above.
 from tests.ui.scenes_history import HISTORY  # noqa: E402
+from tests.ui.scenes_hurting import HURTING  # noqa: E402
 
-SCENES |= HISTORY
+SCENES |= HISTORY | HURTING

@@ -41,6 +41,7 @@ def makers(scene: Scene) -> PageMakers:
             sources=found.sources,
             video=scene.world.video,
             real=scene.world.clock.real,
+            desk=scene.desk,
         ),
         learn=lambda parent: LearnModel(
             parent, cards=found.learning, guide=found.safety, sources=found.sources

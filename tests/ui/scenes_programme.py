@@ -41,7 +41,6 @@ def put_off(scene: Scene) -> None:
 def morning(scene: Scene) -> None:
     """The question of the day after, answered half."""
     begun(scene, 9)
-    done(scene, 2, "daily-mobility", after=3)
     done(scene, 1, "strength", after=3)
     told(scene).morning_model.setPain(3)
 

@@ -133,6 +133,7 @@ class RoutineRoom:
         from tests.ui.scenes import catalogue
 
         found = catalogue()
+        self.scene = scene
         library = scene.world.library
         self.store = MemoryRoutines()
         self.clips = HeldClips()
@@ -154,7 +155,7 @@ class RoutineRoom:
         )
 
     def make(self, parent: QObject) -> RoutinesModel:
-        self.page = RoutinesModel(self.parts, parent)
+        self.page = RoutinesModel(self.parts, parent, desk=self.scene.desk)
         return self.page
 
 

@@ -27,6 +27,7 @@ from rehab_desktop.ui.exercises.exercise_rows import (
     tip_lines,
 )
 from rehab_desktop.ui.exercises.moving_picture import MovingPicture
+from rehab_desktop.ui.exercises.todays_dose import TodaysDose, todays_dose
 from rehab_desktop.ui.rows import Rows
 from rehab_desktop.ui.source_rows import (
     SourceLine,
@@ -34,6 +35,7 @@ from rehab_desktop.ui.source_rows import (
     source_lines,
     statement_line,
 )
+from rehab_desktop.ui.today.desk import Desk
 from rehab_desktop.ui.wording import catalogue
 
 QML_IMPORT_NAME = "RehabDesktop"
@@ -44,7 +46,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class ExerciseModel(QObject):
     """`chosen` carries the routine that is this exercise alone.
 
-    While `play` holds, `video` shows the clip of the chosen level and side.
+    While `play` holds, `video` shows the clip of the chosen level and side. With a `desk` the
+    present level is chosen first, and today's dose is said above the card's own numbers.
     """
 
     changed = Signal()
@@ -59,6 +62,7 @@ class ExerciseModel(QObject):
         sources: Mapping[str, Source],
         video: Video | None,
         real: Callable[[], int],
+        desk: Desk | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -67,6 +71,12 @@ class ExerciseModel(QObject):
         self._focus = focus
         self._why = False
         self._picture = MovingPicture(card, library.clips, video, real)
+        self._desk = desk
+        self._today = TodaysDose()
+        if desk is not None:
+            self._today = todays_dose(card, desk)
+            self._picture.show(card.level(self._today.level), self._picture.side)
+            desk.changed.connect(self._follow)
         self._levels = self._rows(
             LevelLine, tuple(level_line(card, level) for level in card.levels)
         )
@@ -82,6 +92,13 @@ class ExerciseModel(QObject):
         rows = Rows(kind, self)
         rows.show(lines)
         return rows
+
+    @Slot()
+    def _follow(self) -> None:
+        """Today's decision may be another one."""
+        if self._desk is not None:
+            self._today = todays_dose(self.card, self._desk)
+            self.changed.emit()
 
     # The moving picture
 
@@ -200,6 +217,16 @@ class ExerciseModel(QObject):
     @Property(str, constant=True)
     def identification(self) -> str:
         return catalogue(self.card.identification)
+
+    @Property(str, notify=changed)
+    def today(self) -> str:
+        """The dose of today at the present level; empty where there is none to speak of."""
+        return self._today.dose
+
+    @Property(str, notify=changed)
+    def todayDetail(self) -> str:
+        """What today changes and what that rests on; empty where nothing is changed."""
+        return self._today.why
 
     @Property(str, notify=changed)
     def level(self) -> str:

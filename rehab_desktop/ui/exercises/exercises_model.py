@@ -17,6 +17,7 @@ from rehab_desktop.ui.exercises.exercise_model import ExerciseModel
 from rehab_desktop.ui.exercises.exercise_rows import ExerciseCard, capital, card_line, kind_text
 from rehab_desktop.ui.exercises.search import found
 from rehab_desktop.ui.rows import Rows
+from rehab_desktop.ui.today.desk import Desk
 from rehab_desktop.ui.wording import catalogue, counted, translate
 
 QML_IMPORT_NAME = "RehabDesktop"
@@ -45,6 +46,7 @@ class ExercisesModel(QObject):
         sources: Mapping[str, Source] | None = None,
         video: Video | None = None,
         real: Callable[[], int] = time.monotonic_ns,
+        desk: Desk | None = None,
     ) -> None:
         super().__init__(parent)
         self._library = library
@@ -52,6 +54,7 @@ class ExercisesModel(QObject):
         self._sources = sources or {}
         self._video = video
         self._real = real
+        self._desk = desk
         self._asked = self._aim = self._thing = ""
         self._open: ExerciseModel | None = None
         self._at = ""
@@ -141,6 +144,7 @@ class ExercisesModel(QObject):
             sources=self._sources,
             video=self._video,
             real=self._real,
+            desk=self._desk,
             parent=self,
         )
         self._open.chosen.connect(self.chosen)

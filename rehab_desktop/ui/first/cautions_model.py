@@ -46,17 +46,23 @@ class CautionsModel(QObject):
     changed = Signal()
 
     def __init__(
-        self,
-        routine: Routine,
-        library: Library,
-        confirmed: Confirmed,
-        parent: QObject | None = None,
+        self, library: Library, confirmed: Confirmed, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
+        self._library = library
         self._confirmed = confirmed
-        self._cards = new_cards(routine, library, confirmed)
+        self._cards: tuple[Exercise, ...] = ()
         self._ticked = False
         self._rows = Rows(CautionLine, self)
+
+    def show(self, routine: Routine | None) -> None:
+        """What is to be begun now, None for nothing; a tick holds only for what stood there."""
+        cards = new_cards(routine, self._library, self._confirmed) if routine else ()
+        if any(card not in self._cards for card in cards):
+            self._ticked = False
+        if cards == self._cards:
+            return
+        self._cards = cards
         self._rows.show(
             tuple(
                 CautionLine(
@@ -66,6 +72,7 @@ class CautionsModel(QObject):
                 for card in self._cards
             )
         )
+        self.changed.emit()
 
     @property
     def may_start(self) -> bool:
@@ -83,7 +90,7 @@ class CautionsModel(QObject):
         self._ticked = on
         self.changed.emit()
 
-    @Property(bool, constant=True)
+    @Property(bool, notify=changed)
     def present(self) -> bool:
         """There is something to read before this session."""
         return bool(self._cards)

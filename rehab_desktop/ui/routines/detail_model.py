@@ -1,4 +1,4 @@
-"""One routine looked at: what it holds, how long it takes, and every step of it."""
+"""One routine looked at: what it holds today, how long that takes, and every step of it."""
 
 from __future__ import annotations
 
@@ -8,10 +8,13 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.app.library import Library
+from rehab_desktop.core.dosing import TodaysRoutine
 from rehab_desktop.core.exercise import Source
 from rehab_desktop.core.routine import Item, Routine
 from rehab_desktop.core.timeline import total
 from rehab_desktop.ui import wording
+from rehab_desktop.ui.decision_text import headline
+from rehab_desktop.ui.ready_text import why_lines
 from rehab_desktop.ui.routine_rows import poster_of
 from rehab_desktop.ui.routines.routine_cards import (
     ItemLine,
@@ -21,6 +24,7 @@ from rehab_desktop.ui.routines.routine_cards import (
     step_lines,
 )
 from rehab_desktop.ui.rows import Rows
+from rehab_desktop.ui.today.desk import Desk
 from rehab_desktop.ui.wording import catalogue, counted, translate
 
 QML_IMPORT_NAME = "RehabDesktop"
@@ -29,14 +33,23 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class RoutineDetailModel(QObject):
-    """Shows nothing until `show` names a routine."""
+    """Shows nothing until `show` names a routine. `routine` is as it was written; what is shown is
+    what today leaves of it, or all of it where that is nothing.
+    """
 
     changed = Signal()
 
     def __init__(
-        self, library: Library, sources: Mapping[str, Source], parent: QObject | None = None
+        self,
+        library: Library,
+        sources: Mapping[str, Source],
+        parent: QObject | None = None,
+        *,
+        desk: Desk | None = None,
     ) -> None:
         super().__init__(parent)
+        self._desk = desk
+        self._today: TodaysRoutine | None = None
         self._library = library
         self._sources = sources
         self._own = False
@@ -45,14 +58,35 @@ class RoutineDetailModel(QObject):
         self._items = Rows(ItemLine, self)
         self._steps = Rows(StepLine, self)
 
-    def show(self, routine: Routine, *, own: bool) -> None:
-        """Look at this routine; `own` ones may be changed."""
-        self.routine, self._own = routine, own
-        steps = self._library.steps(routine)
+    def show(self, routine: Routine, *, own: bool, today: TodaysRoutine | None = None) -> None:
+        """Look at this routine; `own` ones may be changed. `today` is what becomes of it today."""
+        self.routine, self._own, self._today = routine, own, today
+        shown = self._shown or routine
+        steps = self._library.steps(shown)
         self._length = total(steps)
-        self._items.show(item_lines(routine, self._library, steps))
+        self._items.show(item_lines(shown, self._library, steps))
         self._steps.show(tuple(step_lines(steps)))
         self.changed.emit()
+
+    @property
+    def _shown(self) -> Routine | None:
+        if self._today is None:
+            return self.routine
+        return self._today.routine or self._today.whole
+
+    @Property(str, notify=changed)
+    def headline(self) -> str:
+        """What becomes of it today; empty where it comes as it is."""
+        if self._today is None or self._desk is None:
+            return ""
+        return headline(self._today, self._desk.programme.today)
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def why(self) -> list[str]:
+        """What today changes of it and what that rests on."""
+        if self._today is None or self._desk is None:
+            return []
+        return why_lines(self._today, self._desk)
 
     @Property(str, notify=changed)
     def title(self) -> str:
@@ -68,19 +102,19 @@ class RoutineDetailModel(QObject):
 
     @Property(int, notify=changed)
     def exerciseCount(self) -> int:
-        items = self.routine.items if self.routine else ()
+        items = self._shown.items if self._shown else ()
         return sum(isinstance(item, Item) for item in items)
 
     @Property(str, notify=changed)
     def exerciseCaption(self) -> str:
         """The word below their number."""
-        items = self.routine.items if self.routine else ()
+        items = self._shown.items if self._shown else ()
         number = sum(isinstance(item, Item) for item in items)
         return counted(translate("routines", "exercise(s)", "", number), number)
 
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def needs(self) -> list[str]:
-        found = self._library.needs(self.routine) if self.routine else ()
+        found = self._library.needs(self._shown) if self._shown else ()
         return [catalogue(thing) for thing in found]
 
     @Property(str, notify=changed)

@@ -17,13 +17,14 @@ from rehab_desktop.ui.wording import catalogue, counted, translate
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoutineCard:
-    """One routine of the list."""
+    """One routine of the list; `today` is what becomes of it, empty where it comes as it is."""
 
     routine: str
     name: str
     detail: str
     time: str
     poster: str
+    today: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,8 +50,10 @@ class StepLine:
     heading: str
 
 
-def routine_card(routine: Routine, library: Library, seconds: int) -> RoutineCard:
-    """The routine with what it takes; `seconds` is its length."""
+def routine_card(routine: Routine, library: Library, seconds: int, today: str = "") -> RoutineCard:
+    """The routine with what it takes: as it is done today, where `today` says how that differs;
+    `seconds` is its length.
+    """
     exercises = sum(isinstance(item, Item) for item in routine.items)
     return RoutineCard(
         routine=routine.id,
@@ -67,6 +70,7 @@ def routine_card(routine: Routine, library: Library, seconds: int) -> RoutineCar
         ),
         time=wording.minutes(seconds),
         poster=poster_of(routine, library),
+        today=today,
     )
 
 

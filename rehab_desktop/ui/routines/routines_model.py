@@ -10,11 +10,13 @@ from PySide6.QtQml import QmlElement
 
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.own_routines import OwnRoutines
+from rehab_desktop.core.dosing import TodaysRoutine
 from rehab_desktop.core.draft import Draft, draft_of
 from rehab_desktop.core.exercise import Source
 from rehab_desktop.core.ports_clips import ClipStore
 from rehab_desktop.core.ports_routines import RoutineFiles
 from rehab_desktop.core.routine import Routine
+from rehab_desktop.ui.decision_text import headline
 from rehab_desktop.ui.folders import documents
 from rehab_desktop.ui.routines.detail_model import RoutineDetailModel
 from rehab_desktop.ui.routines.editor_model import RoutineEditorModel
@@ -22,6 +24,7 @@ from rehab_desktop.ui.routines.fault_text import fault_line
 from rehab_desktop.ui.routines.file_desk import RoutineFileDesk
 from rehab_desktop.ui.routines.routine_cards import RoutineCard, routine_card
 from rehab_desktop.ui.rows import Rows
+from rehab_desktop.ui.today.desk import Desk
 from rehab_desktop.ui.waiting import Waiting
 from rehab_desktop.ui.wording import catalogue, translate
 
@@ -54,7 +57,8 @@ class RoutinesModel(QObject):
     """`view` is the list, the detail or the editor; `chosen` carries the id of a routine to start.
 
     `cameFrom` is the routine whose detail was left, so that the keyboard goes on there. `foreign`
-    carries files that are to come in and are none of this app's.
+    carries files that are to come in and are none of this app's. With a `desk` every routine is
+    shown as it is to be done today.
     """
 
     changed = Signal()
@@ -62,8 +66,13 @@ class RoutinesModel(QObject):
     announced = Signal(str)
     foreign = Signal(list)
 
-    def __init__(self, parts: RoutineParts, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parts: RoutineParts, parent: QObject | None = None, *, desk: Desk | None = None
+    ) -> None:
         super().__init__(parent)
+        self._desk = desk
+        self._todays: dict[Routine, TodaysRoutine] = {}
+        self._day = desk.programme.today if desk is not None else None
         self._library = parts.library
         self._own = parts.own
         self._view = self._back_to = "list"
@@ -78,7 +87,7 @@ class RoutinesModel(QObject):
         self._own_cards = Rows(RoutineCard, self)
         self._built_in_cards = Rows(RoutineCard, self)
         self._unusable = Rows(UnusableLine, self)
-        self.detail_model = RoutineDetailModel(parts.library, parts.sources, self)
+        self.detail_model = RoutineDetailModel(parts.library, parts.sources, self, desk=desk)
         self.editor_model = RoutineEditorModel(parts.library, parts.own, parts.clips, self)
         self.editor_model.saved.connect(self._saved)
         self.editor_model.left.connect(self._editor_left)
@@ -88,6 +97,8 @@ class RoutinesModel(QObject):
         self.file_desk.came.connect(self.open)
         self._waiting = Waiting(self)
         parts.own.subscribe(self._show)
+        if desk is not None:
+            desk.changed.connect(self._another_day)
         self.ask_draft()
         self._show()
 
@@ -105,7 +116,7 @@ class RoutinesModel(QObject):
         own: list[RoutineCard] = []
         built_in: list[RoutineCard] = []
         for routine in self._library.routines.values():
-            card = routine_card(routine, self._library, self._length(routine))
+            card = self._card(routine)
             said = f"{card.name} {card.detail} {self._names(routine)}".casefold()
             if all(word in said for word in words):
                 (own if self._own.is_own(routine.id) else built_in).append(card)
@@ -128,6 +139,31 @@ class RoutinesModel(QObject):
             self._view = "list"
         self.changed.emit()
 
+    @Slot()
+    def _another_day(self) -> None:
+        """What today makes of the routines may be another thing now; where it is none, the lists
+        stay as they are, and where they were scrolled to.
+        """
+        assert self._desk is not None, "only a desk tells of another day"
+        before, self._todays = self._todays, {}
+        day, self._day = self._day, self._desk.programme.today
+        if day != self._day or any(self._today(one) != was for one, was in before.items()):
+            self._show()
+
+    def _today(self, routine: Routine) -> TodaysRoutine | None:
+        """The routine as it is to be done today; read once, since a search shows it anew."""
+        if self._desk is not None and routine not in self._todays:
+            self._todays[routine] = self._desk.programme.todays(routine)
+        return self._todays.get(routine)
+
+    def _card(self, routine: Routine) -> RoutineCard:
+        today = self._today(routine)
+        if today is None or self._desk is None:
+            return routine_card(routine, self._library, self._length(routine))
+        shown = today.routine or today.whole
+        said = headline(today, self._desk.programme.today)
+        return routine_card(shown, self._library, self._length(shown), said)
+
     def _length(self, routine: Routine) -> int:
         """Its seconds; compiled once, since the list is shown anew with each letter of a search."""
         if routine not in self._lengths:
@@ -139,7 +175,9 @@ class RoutinesModel(QObject):
 
     def _look_at(self, routine_id: str) -> None:
         routine = self._library.routines[routine_id]
-        self.detail_model.show(routine, own=self._own.is_own(routine_id))
+        self.detail_model.show(
+            routine, own=self._own.is_own(routine_id), today=self._today(routine)
+        )
 
     @Slot(str)
     def _tell(self, sentence: str) -> None:

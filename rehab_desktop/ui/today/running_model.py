@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.followed import Run
-from rehab_desktop.core.running import Verdict, is_good
+from rehab_desktop.core.running import Verdict
 from rehab_desktop.core.safety import workable
 from rehab_desktop.ui.rows import Rows
 from rehab_desktop.ui.today import words
 from rehab_desktop.ui.today.desk import Desk
+from rehab_desktop.ui.today.run_rows import RunLine, StepLine, run_line
 from rehab_desktop.ui.today.run_text import may_run, run_heading, run_reason, run_step
 from rehab_desktop.ui.wording import catalogue, translate
 
@@ -22,28 +23,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 LONGEST_RUN = 300
 MINUTES_STEP = 1
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RunLine:
-    """One run. `tone` is good, stop or open."""
-
-    run: str
-    day: str
-    what: str
-    pains: str
-    verdict: str
-    tone: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StepLine:
-    """One rung of the run-walk ladder."""
-
-    step: str
-    what: str
-    minutes: str
-    current: bool
 
 
 @QmlElement
@@ -66,7 +45,7 @@ class RunningModel(QObject):
     @Slot()
     def _show(self) -> None:
         guide, facts = self._desk.programme.guide.running, self._desk.programme.facts
-        self._runs.show(tuple(self._line(run) for run in reversed(facts.runs)))
+        self._runs.show(tuple(run_line(run, self._desk) for run in reversed(facts.runs)))
         chosen = self._draft.step if self._draft else self._desk.plan.run.step.id
         self._steps.show(
             tuple(
@@ -80,37 +59,6 @@ class RunningModel(QObject):
             )
         )
         self.changed.emit()
-
-    def _line(self, run: Run) -> RunLine:
-        programme = self._desk.programme
-        good = is_good(run, programme.guide.running, programme.everyday)
-        verdict, tone = {
-            True: (translate("programme", "Good run"), "good"),
-            False: (translate("programme", "Too much"), "stop"),
-            None: (translate("programme", "Not answered yet"), "open"),
-        }[good]
-        unknown = "–"
-        return RunLine(
-            run=run.id,
-            day=words.near_day(run.started_at.date(), self._desk.plan.day),
-            what=translate("programme", "{n} min  ·  {step}").format(
-                n=run.minutes, step=self._step_name(run.step)
-            ),
-            pains=translate(
-                "programme", "Pain {during} during, {after} an hour after, {morning} next morning"
-            ).format(
-                during=unknown if run.pain_during is None else run.pain_during,
-                after=unknown if run.pain_hour_after is None else run.pain_hour_after,
-                morning=unknown if run.pain_next_morning is None else run.pain_next_morning,
-            ),
-            verdict=verdict,
-            tone=tone,
-        )
-
-    def _step_name(self, chosen: str) -> str:
-        """A step in words; as it was written where the programme knows it no more."""
-        steps = self._desk.programme.guide.running.steps
-        return next((run_step(step) for step in steps if step.id == chosen), chosen)
 
     # Coming and going
 

@@ -37,7 +37,13 @@ Section {
     }
 
     Fact {
-        caption: qsTr("Dose")
+        caption: qsTr("Your dose today")
+        text: facts.exercise.today
+        detail: facts.exercise.todayDetail
+    }
+
+    Fact {
+        caption: facts.exercise.today === "" ? qsTr("Dose") : qsTr("On the card")
         text: facts.exercise.dose
         detail: facts.exercise.sides
     }

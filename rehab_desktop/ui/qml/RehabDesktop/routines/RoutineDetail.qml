@@ -111,6 +111,29 @@ PageArea {
                     anchors.margins: 26 * Theme.px
                     spacing: 16 * Theme.px
 
+                    Words {
+                        Layout.fillWidth: true
+                        objectName: "today"
+                        visible: text !== ""
+                        text: page.detail.headline
+                        size: 22
+                        color: Theme.cautionStrong
+                        font.weight: Font.DemiBold
+                        wrapMode: Text.Wrap
+                    }
+
+                    Repeater {
+                        model: page.detail.why
+
+                        Bullet {
+                            required property string modelData
+
+                            Layout.fillWidth: true
+                            text: modelData
+                            tone: Theme.cautionStrong
+                        }
+                    }
+
                     Flow {
                         Layout.fillWidth: true
                         spacing: 44 * Theme.px

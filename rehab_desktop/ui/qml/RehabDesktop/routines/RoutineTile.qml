@@ -14,6 +14,7 @@ T.AbstractButton {
     required property string detail
     required property string time
     required property string poster
+    required property string today
     property bool own: false
     property bool wanted: false
 
@@ -22,7 +23,7 @@ T.AbstractButton {
     focusPolicy: Qt.TabFocus
     text: tile.name
     Accessible.name: tile.own ? qsTr("%1, your own").arg(tile.name) : tile.name
-    Accessible.description: qsTr("%1, %2").arg(tile.time).arg(tile.detail)
+    Accessible.description: [tile.time, tile.detail, tile.today].filter(part => part !== "").join(", ")
     Keys.onReturnPressed: tile.click()
     Keys.onEnterPressed: tile.click()
     Component.onCompleted: {
@@ -96,6 +97,17 @@ T.AbstractButton {
                 color: Theme.softStrong
                 Accessible.ignored: true
             }
+        }
+
+        Words {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: tile.today
+            size: 16
+            color: Theme.cautionStrong
+            font.weight: Font.DemiBold
+            wrapMode: Text.Wrap
+            Accessible.ignored: true
         }
 
         Words {

@@ -4,15 +4,17 @@ import QtQuick
 import QtQuick.Layouts
 import RehabDesktop
 
-// Before a session: what you need, how long it takes, how the knee is, which side first.
+// Before a session: what today makes of it and why, how the knee is, which side first.
 Scrolling {
     id: screen
 
     required property ReadyModel ready
+    readonly property int pain: screen.ready.pain
 
     contentHeight: Math.max(height, card.implicitHeight + 72 * Theme.px)
     Accessible.role: Accessible.Pane
     Accessible.name: screen.ready.title
+    onPainChanged: screen.bringIn(advice) // what it changes above may push it out of sight
     Keys.onReturnPressed: screen.ready.begin()
     Keys.onEnterPressed: screen.ready.begin()
 
@@ -54,7 +56,19 @@ Scrolling {
                     Accessible.role: Accessible.Heading
                 }
 
+                Words {
+                    Layout.fillWidth: true
+                    objectName: "headline"
+                    visible: text !== ""
+                    text: screen.ready.headline
+                    size: 24
+                    color: Theme.cautionStrong
+                    font.weight: Font.DemiBold
+                    wrapMode: Text.Wrap
+                }
+
                 RowLayout {
+                    visible: screen.ready.time !== ""
                     spacing: 10 * Theme.px
 
                     Glyph {
@@ -76,6 +90,46 @@ Scrolling {
 
                     DoseLine {
                         Layout.fillWidth: true
+                    }
+                }
+
+                Repeater {
+                    model: screen.ready.why
+
+                    Bullet {
+                        required property string modelData
+
+                        Layout.fillWidth: true
+                        Layout.topMargin: 4 * Theme.px
+                        text: modelData
+                        tone: Theme.cautionStrong
+                    }
+                }
+
+                Words {
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: screen.ready.again
+                    font.weight: Font.DemiBold
+                    wrapMode: Text.Wrap
+                }
+
+                Words {
+                    Layout.fillWidth: true
+                    visible: screen.ready.gate.length > 0
+                    text: qsTr("What must be true first:")
+                    color: Theme.softStrong
+                    wrapMode: Text.Wrap
+                }
+
+                Repeater {
+                    model: screen.ready.gate
+
+                    Bullet {
+                        required property string modelData
+
+                        Layout.fillWidth: true
+                        text: modelData
                     }
                 }
 
@@ -111,6 +165,7 @@ Scrolling {
                 spacing: 12 * Theme.px
 
                 Words {
+                    visible: screen.ready.time !== ""
                     text: qsTr("Have at hand")
                     size: 19
                     font.weight: Font.DemiBold
@@ -118,6 +173,8 @@ Scrolling {
 
                 Flow {
                     Layout.fillWidth: true
+                    Layout.bottomMargin: 16 * Theme.px
+                    visible: screen.ready.time !== ""
                     spacing: 8 * Theme.px
 
                     Repeater {
@@ -141,16 +198,24 @@ Scrolling {
 
                 Words {
                     Layout.fillWidth: true
-                    Layout.topMargin: 16 * Theme.px
-                    text: qsTr("Knee pain now, 0 to 10")
+                    text: qsTr("How is the knee now? 0 to 10")
                     size: 19
                     font.weight: Font.DemiBold
                     wrapMode: Text.Wrap
                 }
 
+                Words {
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: screen.ready.everyday
+                    size: 16
+                    color: Theme.softStrong
+                    wrapMode: Text.Wrap
+                }
+
                 ScoreRow {
                     Layout.fillWidth: true
-                    question: qsTr("Knee pain now")
+                    question: qsTr("How is the knee now?")
                     value: screen.ready.pain
                     side: 38
                     size: 16
@@ -158,8 +223,11 @@ Scrolling {
                 }
 
                 Words {
+                    id: advice
+
                     Layout.fillWidth: true
-                    text: screen.ready.pain < 0 ? qsTr("You can leave this out. 0 is no pain, 10 the worst you can think of.") : screen.ready.painAdvice
+                    objectName: "advice"
+                    text: screen.ready.painAdvice
                     size: 16
                     color: screen.ready.pain < 0 ? Theme.softStrong : Theme.ink
                     wrapMode: Text.Wrap
@@ -202,30 +270,10 @@ Scrolling {
                     cautions: screen.ready.cautions
                 }
 
-                Flow {
+                ReadyButtons {
                     Layout.fillWidth: true
                     Layout.topMargin: (screen.ready.cautions.present ? 6 : 26) * Theme.px
-                    spacing: 10 * Theme.px
-
-                    PillButton {
-                        id: start
-
-                        enabled: screen.ready.cautions.mayStart
-                        text: qsTr("Start")
-                        glyph: "play"
-                        size: 26
-                        primary: true
-                        key: Hotkeys.toggle
-                        onClicked: screen.ready.begin()
-                    }
-
-                    PillButton {
-                        height: start.height
-                        text: qsTr("Not now")
-                        key: qsTr("Esc")
-                        quiet: true
-                        onClicked: screen.ready.leave()
-                    }
+                    ready: screen.ready
                 }
             }
         }

@@ -67,7 +67,7 @@ Item {
         width: demo.shown ? Math.min(parent.width - 44 * Theme.px, 520 * Theme.px * (1 + (Theme.textScale - 1) * 0.6)) : parent.width - 44 * Theme.px
         visible: opacity > 0
         // With very large letters there is room for one of the two.
-        opacity: demo.session.tip === "" || (demo.tight && demo.session.painAdvice !== "") ? 0 : 1
+        opacity: demo.session.tip === "" || (demo.tight && demo.session.hurting.told !== "") ? 0 : 1
         caption: demo.session.gettingReady ? qsTr("Set up") : qsTr("Tip")
         text: demo.session.tip
         mark: demo.shown ? (demo.session.gettingReady ? "#6A3F90" : "#7E5004") : (demo.session.gettingReady ? Theme.readyStrong : Theme.restStrong)
@@ -100,7 +100,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             x: 20 * Theme.px
             width: parent.width - 40 * Theme.px
-            text: demo.session.painAdvice === "" ? demo.session.instruction : demo.session.painAdvice
+            text: demo.session.hurting.told === "" ? demo.session.instruction : demo.session.hurting.told
             size: 22
             wrapMode: Text.Wrap
         }

@@ -4,79 +4,163 @@ import QtQuick
 import QtQuick.Layouts
 import RehabDesktop
 
+// What hurts, how much, when to stop; and the ways on, to stop first. With large letters all of it
+// is one column, in which what Tab reaches comes into view.
 Overlay {
-    id: hurting
+    id: overlay
 
     required property SessionModel session
-    readonly property bool red: hurting.session.painRed
+    readonly property HurtsModel hurting: overlay.session.hurting
+    readonly property bool red: overlay.hurting.red
+    readonly property bool wide: Theme.textScale <= 1.25
 
     // At a red light the one thing to do is one key away.
     function offerStop() {
-        if (hurting.red)
+        if (overlay.red)
             stop.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    onRedChanged: hurting.offerStop()
-    Component.onCompleted: hurting.offerStop()
-    cardWidth: 860
+    onRedChanged: overlay.offerStop()
+    Component.onCompleted: overlay.offerStop()
+    cardWidth: overlay.wide ? 1300 : 1000
+    titleSize: overlay.wide ? 56 : 32
     title: qsTr("This hurts")
     tone: Theme.stopStrong
-    detail: qsTr("Good that you stopped. How much is it, 0 to 10?")
 
-    ScoreRow {
+    GridLayout {
         Layout.fillWidth: true
-        question: qsTr("Pain now")
-        value: hurting.session.pain
-        side: 58
-        size: 24
-        tone: Theme.stopStrong
-        onChosen: value => hurting.session.commands.markPain(value)
-    }
+        columns: overlay.wide ? 2 : 1
+        columnSpacing: 36 * Theme.px
+        rowSpacing: 16 * Theme.px
+        uniformCellWidths: overlay.wide
 
-    Words {
-        Layout.fillWidth: true
-        visible: text !== ""
-        text: hurting.session.painAdvice
-        size: 20
-        font.weight: Font.DemiBold
-        wrapMode: Text.Wrap
-    }
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            spacing: 12 * Theme.px
 
-    Choice {
-        id: stop
+            Words {
+                Layout.fillWidth: true
+                text: qsTr("Where?")
+                size: 20
+                font.weight: Font.DemiBold
+            }
 
-        objectName: "stopExercise"
-        Layout.fillWidth: true
-        Layout.topMargin: 6 * Theme.px
-        urgent: hurting.red
-        text: qsTr("Stop this exercise")
-        detail: qsTr("Go on with the next one after a short count-down.")
-        glyph: "skip-forward"
-        onClicked: hurting.session.commands.stopExercise()
-    }
+            Segments {
+                objectName: "where"
+                Layout.fillWidth: true
+                question: qsTr("Where?")
+                value: overlay.hurting.elsewhere ? "elsewhere" : "knee"
+                model: [
+                    { value: "knee", name: qsTr("Knee"), glyph: "" },
+                    { value: "elsewhere", name: qsTr("Somewhere else"), glyph: "" }
+                ]
+                onChosen: value => overlay.session.commands.tellWhere(value === "elsewhere")
+            }
 
-    Choice {
-        Layout.fillWidth: true
-        visible: hurting.session.easier.length > 0
-        text: qsTr("Easier version")
-        detail: hurting.session.easier.join("  ·  ")
-        glyph: "trending-down"
-        onClicked: hurting.session.commands.ease()
-    }
+            Words {
+                Layout.fillWidth: true
+                Layout.topMargin: 4 * Theme.px
+                visible: !overlay.hurting.elsewhere
+                text: qsTr("Knee pain now, 0 to 10")
+                size: 20
+                font.weight: Font.DemiBold
+                wrapMode: Text.Wrap
+            }
 
-    Choice {
-        Layout.fillWidth: true
-        text: qsTr("End the session")
-        detail: hurting.session.anythingDone ? qsTr("What was done is kept.") : qsTr("Nothing done yet")
-        glyph: "circle-stop"
-        onClicked: hurting.session.commands.end(true)
-    }
+            ScoreRow {
+                Layout.fillWidth: true
+                visible: !overlay.hurting.elsewhere
+                question: qsTr("Knee pain now")
+                value: overlay.hurting.pain
+                side: 46
+                size: 20
+                tone: Theme.stopStrong
+                onChosen: value => overlay.session.commands.markPain(value)
+            }
 
-    PillButton {
-        text: qsTr("It is fine, go on")
-        glyph: "play"
-        key: hurting.red ? "" : Hotkeys.toggle
-        quiet: true
-        onClicked: hurting.session.commands.goOn()
+            Words {
+                objectName: "advice"
+                Layout.fillWidth: true
+                Layout.topMargin: 4 * Theme.px
+                visible: text !== ""
+                text: overlay.hurting.advice
+                size: 20
+                font.weight: Font.DemiBold
+                wrapMode: Text.Wrap
+            }
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            Layout.rowSpan: overlay.wide ? 2 : 1
+            spacing: 14 * Theme.px
+
+            Choice {
+                id: stop
+
+                objectName: "stopExercise"
+                Layout.fillWidth: true
+                urgent: overlay.red
+                text: overlay.hurting.stopText
+                detail: overlay.hurting.stopDetail
+                glyph: "circle-slash"
+                onClicked: overlay.session.commands.stopExercise()
+            }
+
+            Choice {
+                Layout.fillWidth: true
+                visible: overlay.hurting.easier.length > 0
+                text: qsTr("Easier version")
+                detail: overlay.hurting.easier.join("  ·  ")
+                glyph: "trending-down"
+                onClicked: overlay.session.commands.ease()
+            }
+
+            Choice {
+                Layout.fillWidth: true
+                text: qsTr("End the session")
+                detail: overlay.session.anythingDone ? qsTr("What was done is kept.") : qsTr("Nothing done yet")
+                glyph: "circle-stop"
+                onClicked: overlay.session.commands.end(true)
+            }
+
+            PillButton {
+                objectName: "goOn"
+                visible: text !== ""
+                text: overlay.hurting.goText
+                glyph: "play"
+                key: overlay.red ? "" : Hotkeys.toggle
+                size: overlay.red ? 15 : 18
+                widest: parent.width
+                quiet: true
+                onClicked: overlay.session.commands.goOn()
+            }
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            visible: overlay.hurting.signs.length > 0
+            spacing: 4 * Theme.px
+
+            Caption {
+                text: qsTr("Stop with")
+            }
+
+            Repeater {
+                model: overlay.hurting.signs
+
+                Words {
+                    required property string modelData
+
+                    Layout.fillWidth: true
+                    text: modelData
+                    size: 17
+                    wrapMode: Text.Wrap
+                }
+            }
+        }
     }
 }

@@ -49,6 +49,7 @@ Card {
 
             Words {
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1 // however long, it takes no room from what comes next
                 Layout.topMargin: 8 * Theme.px
                 text: rest.session.instruction
                 size: 22
@@ -111,16 +112,25 @@ Card {
             Words {
                 Layout.topMargin: 2 * Theme.px
                 visible: rest.session.painAsked
-                text: rest.session.pain < 0 ? qsTr("How was that set? Pain, 0 to 10") : rest.session.painAdvice
+                text: rest.session.pain < 0 ? qsTr("How was that set? Knee pain, 0 to 10") : rest.session.hurting.told
                 size: 18
                 Layout.fillWidth: true
                 wrapMode: Text.Wrap
             }
 
+            PillButton {
+                objectName: "easierNow"
+                visible: rest.session.painAsked && rest.session.hurting.eases
+                text: qsTr("Easier version")
+                glyph: "trending-down"
+                size: 17
+                onClicked: rest.session.commands.ease()
+            }
+
             ScoreRow {
                 Layout.fillWidth: true
                 visible: rest.session.painAsked
-                question: qsTr("Pain in that set")
+                question: qsTr("Knee pain in that set")
                 value: rest.session.pain
                 side: 46
                 size: 19

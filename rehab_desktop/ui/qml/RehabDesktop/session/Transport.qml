@@ -105,31 +105,21 @@ Item {
         visible: !transport.tight && transport.session.painTellable
         spacing: 3 * Theme.px
 
-        Row {
+        PillButton {
+            objectName: "painNow"
             anchors.right: parent.right
-            spacing: 10 * Theme.px
-
-            Words {
-                anchors.verticalCenter: parent.verticalCenter
-                text: transport.session.pain < 0 ? qsTr("Pain now") : qsTr("Pain %1").arg(transport.session.pain)
-                size: 17
-                tabular: true
-                color: transport.session.pain < 0 ? Theme.softStrong : Theme.ink
-                font.weight: Font.DemiBold
-            }
-
-            KeyCap {
-                anchors.verticalCenter: parent.verticalCenter
-                text: "0–9"
-                size: 13
-            }
+            text: transport.session.pain < 0 ? qsTr("Knee pain") : qsTr("Knee pain %1").arg(transport.session.pain)
+            key: "0–9"
+            size: 17
+            quiet: transport.session.pain < 0
+            onClicked: transport.session.commands.hurts()
         }
 
         Words {
             anchors.right: parent.right
             width: Math.min(implicitWidth, (transport.width - row.width) / 2 - 24 * Theme.px)
             visible: text !== "" && !transport.session.resting
-            text: transport.session.painAdvice
+            text: transport.session.hurting.told
             size: 15
             horizontalAlignment: Text.AlignRight
             wrapMode: Text.Wrap

@@ -60,33 +60,51 @@ Card {
         Repeater {
             model: card.advice.ticks
 
-            TickLine {
+            Tick {
                 required property int place
                 required property string sentence
+                required property bool ticked
 
-                Layout.fillWidth: true
                 objectName: "tick-" + place
                 text: sentence
-                onClicked: card.advice.agree(place)
+                on: ticked
+                size: 17
+                onWanted: card.advice.agree(place)
             }
         }
 
         Repeater {
             model: card.advice.checking ? card.advice.gate : null
 
-            TickLine {
+            ColumnLayout {
                 id: line
 
                 required property int number
                 required property string basis
                 required property bool measured
+                required property bool ticked
                 required property string sentence
 
                 Layout.fillWidth: true
-                fixed: line.measured
-                text: line.sentence
-                detail: [line.measured ? qsTr("From your history.") : "", why.open ? line.basis : ""].join(" ").trim()
-                onClicked: card.advice.tick(line.number)
+                spacing: 0
+
+                Tick {
+                    text: line.sentence
+                    on: line.ticked
+                    size: 17
+                    enabled: !line.measured
+                    onWanted: card.advice.tick(line.number)
+                }
+
+                Words {
+                    Layout.fillWidth: true
+                    Layout.leftMargin: 52 * Theme.px
+                    visible: text !== ""
+                    text: [line.measured ? qsTr("From your history.") : "", why.open ? line.basis : ""].join(" ").trim()
+                    size: 14
+                    color: Theme.softStrong
+                    wrapMode: Text.Wrap
+                }
             }
         }
 

@@ -1,0 +1,40 @@
+"""How much of one exercise is today's, as its page says it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rehab_desktop.core.dose import present
+from rehab_desktop.core.exercise import Exercise
+from rehab_desktop.core.routine import Item, Routine
+from rehab_desktop.ui import wording
+from rehab_desktop.ui.decision_text import headline
+from rehab_desktop.ui.ready_text import why_lines
+from rehab_desktop.ui.today.desk import Desk
+from rehab_desktop.ui.wording import translate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TodaysDose:
+    """`level` is the present one, None for the card's own; `dose` and `why` are sentences."""
+
+    level: str | None = None
+    dose: str = ""
+    why: str = ""
+
+
+def todays_dose(card: Exercise, desk: Desk) -> TodaysDose:
+    """3 × 45 s (level 1c), or that it is not part of today, with the reason."""
+    alone = Routine(id=card.id, title=card.name, items=(Item(exercise=card.id),))
+    programme = desk.programme
+    today = programme.todays(alone)
+    level = card.level(present(card, programme.facts).level)
+    why = " ".join(why_lines(today, desk))
+    if today.routine is None:
+        return TodaysDose(level=level.id, dose=why or headline(today, programme.today))
+    said = "".join(
+        wording.dose(item, card) for item in today.routine.items if isinstance(item, Item)
+    )
+    if len(card.levels) > 1:
+        said = translate("exercises", "{dose} (level {level})").format(dose=said, level=level.id)
+    return TodaysDose(level=level.id, dose=said, why=why)

@@ -1,0 +1,119 @@
+"""What today changes of a routine, in words: what, until when, and why."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from rehab_desktop.core.dosing import Changed, TodaysRoutine, What
+from rehab_desktop.core.knee import Cause, Sign
+from rehab_desktop.core.routine import Item, Routine
+from rehab_desktop.core.safety import PainLight
+from rehab_desktop.ui.decision_text import changed_line, changed_lines, headline
+from rehab_desktop.ui.today.desk import Desk
+from tests.ui.scenes import Scene
+
+TODAY = date(2026, 5, 1)  # a Friday
+BRIDGE, CALF, DRILL = "roller-bridge", "wall-calf-strides", "leg-cycle-dribbles"
+
+pytestmark = pytest.mark.usefixtures("qtbot")
+
+
+@pytest.fixture
+def desk() -> Desk:
+    scene = Scene()
+    scene.open()
+    assert scene.desk.plan.day == TODAY
+    return scene.desk
+
+
+def sign(cause: Cause, *about: str, ago: int = 3, pain: int | None = 7) -> Sign:
+    return Sign(
+        light=PainLight.RED,
+        cause=cause,
+        day=TODAY - timedelta(days=ago),
+        pain=pain,
+        exercises=about,
+        whole=not about,
+    )
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        (
+            Changed(exercise="high-knees-overhead", what=What.GATE),
+            "High knees overhead is behind its gate.",
+        ),
+        (
+            Changed(
+                exercise=BRIDGE,
+                what=What.RESTS,
+                until=TODAY + timedelta(days=2),
+                sign=sign(Cause.SET, BRIDGE, ago=0),
+            ),
+            "Roller bridge rests until Sunday. You told 7 out of 10 in Roller bridge today.",
+        ),
+        (
+            Changed(exercise=DRILL, what=What.LIMIT, sign=sign(Cause.EVERYDAY, ago=0, pain=4)),
+            "Leg-cycle dribbles is left out today. Everyday pain is 4; drills come at 0 to 2.",
+        ),
+        (
+            Changed(
+                exercise="high-knees-overhead", what=What.WEEKLY, until=TODAY + timedelta(days=1)
+            ),
+            "High knees overhead: once a week for now, not before tomorrow.",
+        ),
+        (
+            Changed(exercise=BRIDGE, what=What.MISSING, thing="foam roller"),
+            "Roller bridge: left out, since this is not at hand: foam roller.",
+        ),
+        (
+            Changed(exercise=BRIDGE, what=What.LESS, sign=sign(Cause.AFTER, ago=1, pain=4)),
+            "About a third less of Roller bridge. You told 4 out of 10 after yesterday's session.",
+        ),
+        (
+            Changed(exercise=BRIDGE, what=What.LOWER, sign=sign(Cause.SET, BRIDGE, ago=1, pain=4)),
+            "An easier version of Roller bridge. You told 4 out of 10 in Roller bridge yesterday.",
+        ),
+    ],
+    ids=lambda one: one.what.value if isinstance(one, Changed) else "",
+)
+def test_each_change_says_what_why_and_until_when(desk: Desk, changed: Changed, said: str) -> None:
+    assert changed_line(changed, desk) == said
+
+
+def test_what_is_changed_alike_is_one_line(desk: Desk) -> None:
+    until = TODAY + timedelta(days=2)
+    both = tuple(
+        Changed(exercise=one, what=What.RESTS, until=until, sign=sign(Cause.SET, one, ago=1))
+        for one in (CALF, BRIDGE)
+    )
+    gate = Changed(exercise="high-knees-overhead", what=What.GATE)
+    assert changed_lines((both[0], gate, both[1], both[0]), desk) == [
+        "Wall calf strides and Roller bridge rest until Sunday. "
+        "You told 7 out of 10 in Wall calf strides and Roller bridge yesterday.",
+        "High knees overhead is behind its gate.",
+    ]
+
+
+def test_what_becomes_of_a_routine_is_a_few_words() -> None:
+    items = (Item(exercise=CALF), Item(exercise=BRIDGE))
+    whole = Routine(id="r", title="R", items=items)
+    part = Routine(id="r", title="R", items=items[:1])
+    less = Changed(exercise=CALF, what=What.LESS)
+    lower = Changed(exercise=CALF, what=What.LOWER)
+    until = TODAY + timedelta(days=1)
+    rests = tuple(Changed(exercise=i.exercise, what=What.RESTS, until=until) for i in items)
+
+    def said(left: Routine | None, *changes: Changed) -> str:
+        return headline(TodaysRoutine(routine=left, whole=whole, changes=changes), TODAY)
+
+    assert said(whole) == ""
+    assert said(whole, less) == "A third less today"
+    assert said(whole, lower) == "Easier today"
+    assert said(part, rests[1]) == "1 of 2 exercises today"
+    assert said(part, less, rests[1]) == "1 of 2 exercises today, a third less"
+    assert said(None, *rests) == "Rests until tomorrow"
+    assert said(None) == "Not today"

@@ -1,0 +1,252 @@
+"""This hurts: where, how much, what is offered, and what is done with it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from rehab_desktop.core.exercise import Side
+from rehab_desktop.core.record import PerformedSet, SetStatus
+from rehab_desktop.core.safety import PainLight
+from rehab_desktop.core.state import Mode, Why
+from rehab_desktop.core.timeline import StepKind
+from rehab_desktop.ui.keys import Command
+from rehab_desktop.ui.session_keys import SessionKeys
+from rehab_desktop.ui.session_model import SessionModel
+from rehab_desktop.ui.worst_pain import worst_pain
+from tests.ui.scenes import Scene, catalogue, library
+
+
+def session(
+    routine: str, exercise: str, kind: StepKind | None = None
+) -> tuple[Scene, SessionModel]:
+    """In the first set of an exercise, or in its first step of that kind."""
+    scene = Scene()
+    scene.start(routine)
+    scene.go_to(lambda s: s.activity == exercise and (s.kind is kind if kind else not s.gap), 3)
+    model = scene.open().session_model
+    assert model is not None
+    return scene, model
+
+
+def said(model: SessionModel, name: str) -> object:
+    return model.hurts.property(name)
+
+
+def test_a_red_pain_in_a_drill_never_leads_to_the_harder_drill(qtbot: QtBot) -> None:
+    scene, model = session("control", "leg-cycle-dribbles")
+    model.ask.markPain(6)
+    assert said(model, "stopDetail") == (
+        "Leaves out: High knees overhead. Then the session ends. What was done is kept."
+    )
+    model.ask.stopExercise()
+    assert scene.session.state.mode is Mode.ENDED
+    assert scene.session.state.sets[-1].exercise == "high-knees-overhead"
+    assert {one.status for one in scene.session.state.sets[-3:]} == {SetStatus.SKIPPED}
+
+
+@pytest.mark.parametrize("number", [4, None])
+def test_stopping_a_drill_goes_on_with_what_is_no_drill(qtbot: QtBot, number: int | None) -> None:
+    scene, model = session("full-session", "leg-cycle-dribbles")
+    model.ask.hurts()
+    if number is not None:
+        model.ask.markPain(number)
+    assert said(model, "stopDetail") == (
+        "Leaves out: High knees overhead. Goes on with Wall calf strides."
+    )
+    model.ask.stopExercise()
+    scene.world.go(scene.session, 3.2)
+    assert model.property("shortName") == "Wall calf strides"
+    sets = scene.session.state.sets
+    assert [one.exercise for one in sets if one.hurt] == ["leg-cycle-dribbles"]
+
+
+def test_six_in_another_exercise_leaves_out_the_drills_that_come(qtbot: QtBot) -> None:
+    scene, model = session("full-session", "standing-rotations")
+    model.ask.markPain(6)
+    assert said(model, "stopDetail") == (
+        "Leaves out: Leg-cycle dribbles, High knees overhead. Goes on with Wall calf strides."
+    )
+    model.ask.stopExercise()
+    scene.world.go(scene.session, 3.2)
+    assert model.property("shortName") == "Wall calf strides"
+
+
+def test_going_on_after_a_red_pain_is_not_the_obvious_way_and_leads_to_no_drill(
+    qtbot: QtBot,
+) -> None:
+    scene, model = session("full-session", "leg-cycle-dribbles")
+    model.ask.markPain(4)
+    assert said(model, "goText") == "Go on without High knees overhead"
+    model.ask.goOn()
+    scene.go_to(lambda s: s.item > scene.session.state.step.item or s.kind is StepKind.READY)
+    assert model.property("shortName") == "Wall calf strides"
+
+
+def test_a_red_pain_told_after_a_drill_does_not_enter_the_next_one(qtbot: QtBot) -> None:
+    scene, model = session("full-session", "high-knees-overhead", StepKind.READY)
+    model.ask.markPain(3)
+    assert model.property("overlay") == "hurts"
+    assert (said(model, "stopText"), said(model, "goText")) == ("Leave out High knees overhead", "")
+    assert said(model, "easier") == []
+    model.ask.goOn()
+    scene.world.go(scene.session, 3.2)
+    assert model.property("shortName") == "Wall calf strides"
+
+
+def test_the_big_key_takes_the_first_way_at_red_and_goes_on_below(qtbot: QtBot) -> None:
+    scene, model = session("full-session", "standing-rotations")
+    keys = SessionKeys()
+    model.ask.hurts()
+    keys.carry_out(model, Command.TOGGLE, int(Qt.Key.Key_MediaPlay), 0)
+    assert scene.session.state.mode is Mode.LEADING
+    model.ask.markPain(7)
+    keys.carry_out(model, Command.TOGGLE, int(Qt.Key.Key_MediaPlay), 0)
+    assert scene.session.state.step.activity == "wall-calf-strides"
+
+
+@pytest.mark.parametrize(("value", "offered"), [(4, True), (6, False), (10, False)])
+def test_from_six_on_no_easier_version_is_offered(qtbot: QtBot, value: int, offered: bool) -> None:
+    _, model = session("daily-mobility", "breathing-90-90")
+    model.ask.hurts()
+    model.ask.markPain(value)
+    assert bool(said(model, "easier")) is offered
+
+
+def test_the_advice_stays_with_the_set_it_was_told_in(qtbot: QtBot) -> None:
+    scene, model = session("full-session", "leg-cycle-dribbles")
+    model.ask.markPain(4)
+    model.ask.ease()
+    assert (model.property("pain"), said(model, "told")) == (-1, "")
+    scene.world.go(scene.session, 4)
+    assert (model.property("pain"), said(model, "told")) == (-1, "")
+
+
+def test_a_rest_offers_the_easier_version_for_what_is_left(qtbot: QtBot) -> None:
+    scene, model = session("daily-mobility", "breathing-90-90", StepKind.REST)
+    assert said(model, "eases") is False
+    heard: list[str] = []
+    model.announced.connect(heard.append)
+    model.ask.markPain(4)
+    assert said(model, "eases") is True
+    model.ask.ease()
+    assert (said(model, "told"), said(model, "eases")) == ("The easier version comes next.", False)
+    assert model.property("resting") is True
+    assert heard == ["Pain 4", "The easier version comes next."]
+    scene.go_to(lambda s: not s.gap, 1)
+    assert "Easier" in str(model.property("chips"))
+
+
+@pytest.mark.parametrize(
+    ("value", "advice"),
+    [
+        (1, "Carry on."),
+        (4, "Take its easier version next time."),
+        (7, "That exercise is over for today."),
+    ],
+)
+def test_after_an_exercise_the_words_fit_that_it_is_over(
+    qtbot: QtBot, value: int, advice: str
+) -> None:
+    _, model = session("daily-mobility", "hip-flip-90-90", StepKind.READY)
+    model.ask.markPain(value)
+    assert said(model, "told") == advice
+
+
+def test_the_stop_signs_are_those_of_the_card_and_at_most_three(qtbot: QtBot) -> None:
+    _, model = session("control", "leg-cycle-dribbles")
+    model.ask.hurts()
+    assert said(model, "signs") == [
+        "Knee pain above 2/10",
+        "Loss of form: contacts become loud or steps cross",
+        "Bone or groin pain that grows step by step",
+    ]
+
+
+def test_a_pain_elsewhere_is_no_knee_pain_but_the_set_hurt(qtbot: QtBot) -> None:
+    scene, model = session("daily-mobility", "breathing-90-90")
+    model.ask.markPain(7)
+    model.ask.tellWhere(True)
+    assert said(model, "advice") == (
+        "Stop this exercise. If it stays, ask a doctor or physiotherapist."
+    )
+    assert (said(model, "red"), said(model, "easier"), said(model, "pain")) == (True, [], -1)
+    model.ask.markPain(8)
+    model.ask.stopExercise()
+    state = scene.session.state
+    assert (state.pains, state.sets[2].pain, state.sets[2].hurt) == ((), None, True)
+
+
+def test_the_question_where_begins_anew_each_time(qtbot: QtBot) -> None:
+    scene, model = session("daily-mobility", "breathing-90-90")
+    model.ask.hurts()
+    model.ask.tellWhere(True)
+    model.ask.goOn()
+    model.ask.hurts()
+    assert said(model, "elsewhere") is False
+    model.ask.markPain(2)
+    assert scene.session.state.pain == 2
+
+
+def test_an_everyday_pain_of_three_is_no_red_in_a_drill(qtbot: QtBot) -> None:
+    scene, _ = session("control", "leg-cycle-dribbles")
+    model = SessionModel(
+        scene.session,
+        library(),
+        catalogue().safety,
+        real=scene.world.clock.real,
+        settings_changed=scene.chosen.append,
+        everyday=3,
+    )
+    model.ask.markPain(3)
+    assert scene.session.state.mode is Mode.RUNNING
+    assert said(model, "told") == "Finish the set, then use the easier version."
+    model.ask.markPain(4)
+    assert scene.session.state.why is Why.HURTS
+    assert "stop above 2" in str(said(model, "told"))
+
+
+def a_set(exercise: str, *, pain: int | None = None, hurt: bool = True) -> PerformedSet:
+    return PerformedSet(
+        exercise=exercise,
+        level="1",
+        set=1,
+        side=Side.LEFT,
+        planned_ns=1,
+        actual_ns=1,
+        planned_reps=1,
+        reps=0,
+        status=SetStatus.CUT_SHORT,
+        pain=pain,
+        hurt=hurt,
+    )
+
+
+@pytest.mark.parametrize("exercise", ["hip-flip-90-90", "leg-cycle-dribbles"])
+def test_stopped_without_a_number_counts_as_amber(exercise: str) -> None:
+    worst = worst_pain(1 if exercise == "hip-flip-90-90" else None, (a_set(exercise),), library())
+    assert worst is not None
+    assert (worst.light, worst.value, worst.exercise) == (PainLight.AMBER, None, exercise)
+
+
+def test_a_worse_number_comes_before_a_stop_without_one() -> None:
+    worst = worst_pain(7, (a_set("hip-flip-90-90"),), library())
+    assert worst is not None
+    assert (worst.value, worst.light) == (7, PainLight.RED)
+
+
+def test_the_summary_says_that_it_was_stopped(qtbot: QtBot) -> None:
+    scene, model = session("daily-mobility", "hip-flip-90-90")
+    model.ask.hurts()
+    model.ask.end(True)
+    assert scene.app is not None
+    summary = scene.app.summary_model
+    assert summary is not None
+    summary.setPain(0)
+    read = [summary.property(name) for name in ("light", "worstWhere", "nextTime")]
+    assert read == [
+        "Amber",
+        "stopped because it hurt in 90/90 hip flip",
+        "Take the easier version next time.",
+    ]

@@ -1,0 +1,77 @@
+"""This hurts on the screen: by mouse and keyboard, to stop first, and readable when large."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from rehab_desktop.app.runner import SessionRunner
+from rehab_desktop.core.state import Mode, Why
+from rehab_desktop.ui.window import AppWindow
+from tests.shots import settle
+from tests.ui import looking
+from tests.ui.test_screens import press_on, show
+
+
+def runner_of(shown: AppWindow) -> SessionRunner:
+    assert shown.model.session_model is not None
+    return shown.model.session_model.runner
+
+
+def test_the_pain_in_the_corner_is_a_button(opened: list[AppWindow]) -> None:
+    shown = show(opened, "breath-out")
+    press_on(shown, "painNow")
+    assert runner_of(shown).state.why is Why.HURTS
+
+
+def test_a_rest_takes_the_easier_version_by_a_button(opened: list[AppWindow]) -> None:
+    shown = show(opened, "rest-amber")
+    press_on(shown, "easierNow")
+    settle()
+    said = [one.text for one in looking.texts(shown.window)]
+    assert "The easier version comes next." in said
+    assert "Easier version" not in said
+    assert runner_of(shown).state.mode is Mode.RUNNING
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_MediaPlay])
+def test_at_red_the_big_keys_stop_the_exercise(opened: list[AppWindow], key: Qt.Key) -> None:
+    shown = show(opened, "hurts-drill")
+    QTest.keyClick(shown.window, key)
+    assert runner_of(shown).state.step.activity == "wall-calf-strides"
+
+
+def test_where_it_hurts_is_told_by_keyboard(opened: list[AppWindow], qtbot: QtBot) -> None:
+    shown = show(opened, "hurts")
+    for _ in range(20):
+        QTest.keyClick(shown.window, Qt.Key.Key_Tab)
+        focus = shown.window.activeFocusItem()
+        if focus is not None and focus.objectName().startswith("where"):
+            break
+    QTest.keyClick(shown.window, Qt.Key.Key_Right)
+    QTest.keyClick(shown.window, Qt.Key.Key_Return)
+    settle()
+    assert shown.model.session_model is not None
+    assert shown.model.session_model.hurts.property("elsewhere") is True
+    assert "Knee pain now, 0 to 10" not in [one.text for one in looking.texts(shown.window)]
+
+
+@pytest.mark.parametrize("name", ["hurts", "hurts-drill"])
+def test_with_large_letters_each_way_on_comes_into_view(
+    opened: list[AppWindow], qtbot: QtBot, name: str
+) -> None:
+    window = show(opened, name, 1024, 640, text_scale=2.0).window
+    reached = set()
+    for _ in range(12):
+        QTest.keyClick(window, Qt.Key.Key_Tab)
+        qtbot.wait(1)
+        focus = window.activeFocusItem()
+        assert focus is not None
+        place = focus.mapRectToScene(focus.boundingRect())
+        assert place.top() >= 0
+        assert place.bottom() <= window.height(), focus
+        reached.add(focus.property("text"))
+    assert {"Stop this exercise", "Easier version", "End the session"} <= reached
+    assert any(str(text).endswith(("go on", "overhead")) for text in reached)
