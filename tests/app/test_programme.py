@@ -145,6 +145,17 @@ def test_it_is_ended_and_a_week_is_repeated(world: World) -> None:
     assert world.programme_file.kept.started is None
 
 
+def test_a_review_that_was_looked_at_can_be_taken_back(world: World) -> None:
+    programme = world.programme
+    begin(world, 44)
+    assert programme.forget_note("review:6") is None
+    programme.finish_review(6)
+    programme.repeat_phase("settle")
+    assert programme.forget_note("review:6") is not None
+    assert [d.suggestion.partition(":")[0] for d in programme.facts.decisions] == ["phase"]
+    assert world.programme_file.kept.decisions == programme.facts.decisions
+
+
 def test_an_accepted_dose_is_what_the_next_session_plays_and_records(world: World) -> None:
     programme = world.programme
     programme.start()
