@@ -24,7 +24,7 @@ from rehab_desktop.core.dosing import Changed, TodaysRoutine, What, rests_until,
 from rehab_desktop.core.exercise import Exercise
 from rehab_desktop.core.followed import Facts, Started
 from rehab_desktop.core.gate import GateState, gate_state
-from rehab_desktop.core.knee import Sign
+from rehab_desktop.core.knee import Sign, everyday_level
 from rehab_desktop.core.limits import Limits, limits_of
 from rehab_desktop.core.morning import MorningQuestion, morning_question
 from rehab_desktop.core.phases import Position, position
@@ -301,7 +301,10 @@ class Planner:
         if ahead == 0:
             return _without_drills(self._here.stage) if self.limits.no_drills else self._here.stage
         last_day = self._facts.started.started_on + timedelta(days=WEEK * number - 1)
-        return position(self._facts, self._guide, last_day).stage
+        stage = position(self._facts, self._guide, last_day).stage
+        everyday = everyday_level(self._facts, last_day) or 0
+        # Drills that the knee was not ready for were not planned.
+        return _without_drills(stage) if everyday > self._guide.everyday.drills_up_to else stage
 
     def _week(self, number: int, *, before: WeekPlan | None = None) -> WeekPlan:
         """A week; one `before` it counts as done as it is planned."""

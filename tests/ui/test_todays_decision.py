@@ -315,7 +315,7 @@ def test_a_review_is_offered_until_it_was_looked_at(opened: list[AppWindow]) -> 
     assert "Review of weeks 1 to 6" in looking.told(window.window)
     press(window, "lookBack")
     assert wanted == [6]
-    model.finishReview()
+    model.desk.hold(model.desk.programme.finish_review(6))
     assert model.property("review") == ""
 
 

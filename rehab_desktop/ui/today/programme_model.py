@@ -83,12 +83,6 @@ class ProgrammeModel(QObject):
         if self._last_review:
             self.reviewWanted.emit(self._last_review)
 
-    @Slot()
-    def finishReview(self) -> None:
-        """The review that is due was looked at."""
-        if self.desk.plan.review:
-            self.desk.hold(self.desk.programme.finish_review(self.desk.plan.review))
-
     @Property(bool, notify=changed)
     def known(self) -> bool:
         """The file has answered."""

@@ -49,12 +49,5 @@ Card {
             glyph: "chart-line"
             onClicked: card.programme.lookBack()
         }
-
-        PillButton {
-            objectName: "finishReview"
-            text: qsTr("Done")
-            quiet: true
-            onClicked: card.programme.finishReview()
-        }
     }
 }
