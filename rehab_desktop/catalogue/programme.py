@@ -70,6 +70,8 @@ class GrowthTable(Table):
     """What earns a change; `exercises` is looked at entry by entry."""
 
     sessions: int
+    days_between: int
+    variations_from: str
     basis: str
     exercises: dict = field(default_factory=dict)  # type: ignore[type-arg]  # read as tables below
 
@@ -109,7 +111,7 @@ class GateTable(Table):
     level: str
     sessions: int
     asked: list[int]
-    weekly_days: int
+    weekly_sessions: int
     basis: str
 
 
@@ -201,11 +203,18 @@ def _guide(file: ProgrammeFormat, own: Mapping[str, OwnGrowthTable]) -> Programm
             for table in (getattr(file.strands, strand.value),)
         },
         short={strand: getattr(file.strands, strand.value).short for strand in Strand},
-        growth=Growth(sessions=file.growth.sessions, basis=file.growth.basis),
+        growth=Growth(
+            sessions=file.growth.sessions,
+            days_between=file.growth.days_between,
+            variations_from=file.growth.variations_from,
+            basis=file.growth.basis,
+        ),
         growths={
             id_: Growth(
                 sessions=table.sessions or file.growth.sessions,
                 sets_up_to=table.sets_up_to,
+                days_between=file.growth.days_between,
+                variations_from=file.growth.variations_from,
                 basis=table.basis,
             )
             for id_, table in own.items()
@@ -237,7 +246,7 @@ def _guide(file: ProgrammeFormat, own: Mapping[str, OwnGrowthTable]) -> Programm
             level=file.gate.level,
             sessions=file.gate.sessions,
             asked=tuple(file.gate.asked),
-            weekly_days=file.gate.weekly_days,
+            weekly_sessions=file.gate.weekly_sessions,
             basis=file.gate.basis,
         ),
         running=RunningGuide(

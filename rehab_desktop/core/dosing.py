@@ -7,20 +7,22 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
-from rehab_desktop.core.decided import answer_to, last_change
+from rehab_desktop.core.decided import last_change
 from rehab_desktop.core.dose import present
 from rehab_desktop.core.exercise import Exercise, PhaseKind
 from rehab_desktop.core.followed import Facts, Prescription
-from rehab_desktop.core.gate import gate_id, is_gated
-from rehab_desktop.core.knee import Cause, Sign, is_drill, is_loading
+from rehab_desktop.core.gate import is_gated
+from rehab_desktop.core.knee import Cause, Sign, days_done, is_drill, is_loading, last_done
 from rehab_desktop.core.limits import Limits
 from rehab_desktop.core.programme import ProgrammeGuide
 from rehab_desktop.core.progression import Change
-from rehab_desktop.core.regression import last_done
 from rehab_desktop.core.routine import LONGEST_TIP, MOST_TIPS, Block, Item, Routine
 from rehab_desktop.core.safety import PainLight
 from rehab_desktop.core.timeline import dose_of
 from rehab_desktop.core.week import WEEK
+
+LATELY_DAYS = 28
+"""So far back sessions of the gate's exercise count towards coming more than once a week."""
 
 
 class What(StrEnum):
@@ -116,7 +118,7 @@ def changed_today(
 ) -> Changed | None:
     """What today does to one exercise, None where it comes as it is; the weightiest alone."""
     held = facts.prescriptions.get(card.id)
-    if is_gated(card.id, facts, guide):
+    if is_gated(card.id, facts, guide, limits.day):
         return Changed(exercise=card.id, what=What.GATE)
     if held is not None and held.rest_until is not None and limits.day < held.rest_until:
         sign = _newest(card, limits, red=True)
@@ -166,13 +168,17 @@ def _newest(card: Exercise, limits: Limits, *, red: bool) -> Sign | None:
 
 
 def _weekly(exercise: str, facts: Facts, guide: ProgrammeGuide, day: date) -> date | None:
-    """The first day on which the gate's exercise may come again, while it comes once a week."""
-    opened = answer_to(gate_id(guide.gate), facts) if exercise == guide.gate.exercise else None
-    last = last_done(exercise, facts)
-    if opened is None or last is None or (day - opened.day).days >= guide.gate.weekly_days:
+    """The first day on which the gate's exercise may come again, while it comes once a week: until
+    it was done often enough in the last four weeks, so also after a break.
+    """
+    if exercise != guide.gate.exercise:
         return None
-    again = last + timedelta(days=WEEK)
-    return again if last < day < again else None
+    done = [one for one in days_done(exercise, facts) if one < day]
+    lately = [one for one in done if (day - one).days <= LATELY_DAYS]
+    if not done or len(lately) >= guide.gate.weekly_sessions:
+        return None
+    again = done[-1] + timedelta(days=WEEK)
+    return again if day < again else None
 
 
 def _away(card: Exercise, facts: Facts, guide: ProgrammeGuide, day: date) -> Sign | None:
@@ -195,11 +201,11 @@ def _lower_for_time_away(card: Exercise, facts: Facts, day: date) -> Changed | N
     return Changed(exercise=card.id, what=What.LOWER, sign=sign)
 
 
-def rests_until(routine: Routine, facts: Facts, guide: ProgrammeGuide) -> date | None:
+def rests_until(routine: Routine, facts: Facts, guide: ProgrammeGuide, day: date) -> date | None:
     """The first day on which some exercise of a routine may come again; None where one may now."""
     days: list[date] = []
     for item in routine.items:
-        if isinstance(item, Block) or is_gated(item.exercise, facts, guide):
+        if isinstance(item, Block) or is_gated(item.exercise, facts, guide, day):
             continue
         held = facts.prescriptions.get(item.exercise)
         if held is None or held.rest_until is None:
@@ -235,12 +241,15 @@ def _with_variation(card: Exercise) -> tuple[str, ...]:
 
 
 def _sets(item: Item, card: Exercise, now: Prescription) -> int | None:
-    """The present sets; a routine that asks for fewer than the card, to be short, stays short."""
+    """The present sets; a routine that asks for fewer than the card, to be short, stays short by as
+    many, so that a set that was earned comes there too.
+    """
     usual = card.level(None).dose.sets
     if item.sets is None or item.sets == usual:
         return now.sets
     full = now.sets or card.level(now.level).dose.sets
-    return min(item.sets, full) if item.sets < usual else item.sets
+    more = max(0, (now.sets or usual) - usual)
+    return min(item.sets + more, full) if item.sets < usual else item.sets
 
 
 def _less(item: Item, card: Exercise, volume: float) -> Item:

@@ -9,7 +9,7 @@ from datetime import date
 from rehab_desktop.core.decided import answer_to, suggestion_id
 from rehab_desktop.core.exercise import Exercise
 from rehab_desktop.core.followed import Facts
-from rehab_desktop.core.knee import everyday_level
+from rehab_desktop.core.knee import everyday_level, last_done
 from rehab_desktop.core.programme import GateRule, ProgrammeGuide
 from rehab_desktop.core.progression import Change, Suggestion, good_in_a_row
 
@@ -38,15 +38,20 @@ def gate_id(rule: GateRule) -> str:
     return suggestion_id(Change.GATE.value, rule.exercise)
 
 
-def is_passed(rule: GateRule, facts: Facts) -> bool:
-    """Whether the person has answered all of the gate with yes."""
-    answer = answer_to(gate_id(rule), facts)
-    return answer is not None and answer.accepted
+def is_passed(guide: ProgrammeGuide, facts: Facts, day: date) -> bool:
+    """Whether the person has answered all of the gate with yes, and has done its exercise since:
+    five weeks without it close the gate again (clinical judgement).
+    """
+    answer = answer_to(gate_id(guide.gate), facts)
+    if answer is None or not answer.accepted:
+        return False
+    last = max(answer.day, last_done(guide.gate.exercise, facts) or answer.day)
+    return (day - last).days < guide.back.away_lowest_days
 
 
-def is_gated(exercise: str, facts: Facts, guide: ProgrammeGuide) -> bool:
-    """Whether an exercise is behind its gate."""
-    return exercise == guide.gate.exercise and not is_passed(guide.gate, facts)
+def is_gated(exercise: str, facts: Facts, guide: ProgrammeGuide, day: date) -> bool:
+    """Whether an exercise is behind its gate on a day."""
+    return exercise == guide.gate.exercise and not is_passed(guide, facts, day)
 
 
 def gate_state(
@@ -66,7 +71,7 @@ def gate_state(
     measurable = [n for n in range(1, len(card.gate) + 1) if n not in rule.asked]
     return GateState(
         exercise=card.id,
-        passed=is_passed(rule, facts),
+        passed=is_passed(guide, facts, today),
         measured=frozenset(measurable if at_level else ()),
         asked=rule.asked,
         sentences=len(card.gate),

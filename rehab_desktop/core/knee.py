@@ -144,6 +144,21 @@ def drills(cards: Mapping[str, Exercise]) -> tuple[str, ...]:
     return tuple(card.id for card in cards.values() if is_drill(card))
 
 
+def last_done(exercise: str, facts: Facts) -> date | None:
+    """The newest day with a set of it in the weeks that are looked back on; None without one."""
+    days = [s.day for s in facts.sessions for w in s.works if w.exercise == exercise and w.done]
+    return max(days, default=None)
+
+
+def days_done(exercise: str, facts: Facts) -> tuple[date, ...]:
+    """The days with a set of an exercise, in order, in the weeks that are looked back on."""
+    return tuple(
+        sorted(
+            {s.day for s in facts.sessions for w in s.works if w.exercise == exercise and w.done}
+        )
+    )
+
+
 def signs(facts: Facts, cards: Mapping[str, Exercise], today: date) -> tuple[Sign, ...]:
     """Every sign of red or amber in the facts up to today, in the order of its days."""
     # A level that has come down makes no red or amber of what was told before it did.

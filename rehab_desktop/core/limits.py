@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from rehab_desktop.core.exercise import Exercise
 from rehab_desktop.core.followed import Facts
 from rehab_desktop.core.knee import (
     Cause,
     Sign,
+    days_done,
+    drills,
     everyday_level,
     is_drill,
     is_loading,
@@ -52,16 +54,23 @@ def limits_of(
 ) -> Limits:
     """What the knee allows on a day.
 
-    A red knee that was told of today means nothing today. Now 3 to 5, and more than daily life
-    brings, means a third less and no drills; drills and strength have their limits of everyday
-    pain (programme.toml, clinical judgement).
+    Pain of 6 or more, or two sore mornings, mean no training on the rest of the day and, told in
+    the evening, on the next. Now 3 to 5, and more than daily life brings, means a third less and no
+    drills; drills and strength have their limits of everyday pain. Drills that are new or were not
+    done for five weeks do not begin within a week of a red sign (programme.toml, clinical
+    judgement).
     """
     everyday, now = everyday_level(facts, day), now_level(facts, day)
     found = signs(facts, cards, day)
-    red = [sign for sign in found if sign.red and sign.whole and sign.day == day]
+    red = [sign for sign in found if _asks_for_a_day(sign, day)]
     no_drills = no_loading = less = None
-    if everyday is not None and everyday > guide.everyday.drills_up_to:
-        no_drills = _sign(Cause.EVERYDAY, day, everyday)
+    calm_from = day - timedelta(days=guide.back.calm_days)
+    reds = [sign for sign in found if sign.red and sign.day > calm_from]
+    if reds and not any(days_done(drill, facts) for drill in drills(cards)):
+        no_drills = reds[-1]
+    too_much = _too_much_for_drills(facts, guide, day, everyday)
+    if too_much is not None:
+        no_drills = _sign(Cause.EVERYDAY, day, too_much)
     if everyday is not None and everyday > guide.everyday.strength_up_to:
         no_loading = _sign(Cause.EVERYDAY, day, everyday)
     if now is not None and GREEN_UP_TO < now <= AMBER_UP_TO:
@@ -78,6 +87,28 @@ def limits_of(
         no_loading=no_loading,
         less=less,
     )
+
+
+def _asks_for_a_day(sign: Sign, day: date) -> bool:
+    """Whether a red sign leaves a day without training: pain of 6 or more, or the whole knee."""
+    severe = sign.red and (sign.whole or (sign.pain or 0) > AMBER_UP_TO)
+    return severe and (sign.day == day or (not sign.early and sign.day == day - timedelta(days=1)))
+
+
+def _too_much_for_drills(
+    facts: Facts, guide: ProgrammeGuide, day: date, everyday: int | None
+) -> int | None:
+    """The everyday pain that drills are left out for, None where they may come. A level that has
+    come down has to hold for a week: one answer may be a good day (clinical judgement).
+    """
+    limit = guide.everyday.drills_up_to
+    if everyday is not None and everyday > limit:
+        return everyday
+    lately = [r for r in facts.everyday if (day - r.day).days < guide.back.calm_days]
+    before = [r for r in facts.everyday if r not in lately]
+    if lately and before and before[-1].pain > limit:
+        return before[-1].pain
+    return None
 
 
 def _sign(cause: Cause, day: date, pain: int) -> Sign:

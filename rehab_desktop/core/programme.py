@@ -75,13 +75,16 @@ class StrandRule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Growth:
-    """What earns a change of an exercise: so many good `sessions` in a row; sets may grow to
-    `sets_up_to` (0: they do not).
+    """What earns a change of an exercise: so many good `sessions` in a row, at least `days_between`
+    one change and the next, or the start; sets may grow to `sets_up_to` (0: they do not).
+    Variations of what loads the knee come from the stage with the id `variations_from` on.
     """
 
     sessions: int
     basis: str
     sets_up_to: int = 0
+    days_between: int = 7
+    variations_from: str = ""
 
     def __post_init__(self) -> None:
         require(1 <= self.sessions <= 20, f"sessions: {self.sessions} is outside 1 to 20")
@@ -145,7 +148,7 @@ class EverydayRule:
 class GateRule:
     """What must be true before `exercise` is planned: `sessions` good ones of `drill` at `level`,
     and the card's sentences with the numbers `asked` (from 1), which only the person can answer.
-    For `weekly_days` after it was passed the exercise comes once a week at most.
+    Until `weekly_sessions` of it lie in the last four weeks the exercise comes once a week at most.
     """
 
     exercise: str
@@ -153,7 +156,7 @@ class GateRule:
     level: str
     sessions: int
     asked: tuple[int, ...]
-    weekly_days: int
+    weekly_sessions: int
     basis: str
 
 

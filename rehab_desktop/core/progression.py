@@ -11,16 +11,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
-from rehab_desktop.core.decided import is_after, last_change, suggestion_id
+from rehab_desktop.core.decided import is_about, is_after, last_change, parts_of, suggestion_id
 from rehab_desktop.core.dose import level_above, present
 from rehab_desktop.core.exercise import Exercise
-from rehab_desktop.core.followed import Facts, PastSession, Prescription, Work
+from rehab_desktop.core.followed import Decision, Facts, PastSession, Prescription, Work
 from rehab_desktop.core.knee import everyday_level, has_settled, is_drill
 from rehab_desktop.core.programme import ProgrammeGuide
 from rehab_desktop.core.safety import GREEN_UP_TO, workable
+
+BREAK_DAYS = 10
+"""Good sessions in a row lie less than so many days apart."""
 
 
 class Change(StrEnum):
@@ -121,13 +124,16 @@ def good_sessions(
     """Good sessions of an exercise at a level, counted back from the newest until one was not.
 
     One of today counts from tomorrow on, since the morning is half of it; a bad one counts at once.
+    What lies before a break of ten days or more is too long ago (clinical judgement).
     """
     good: list[PastSession] = []
+    later = today
     every = sessions_of(card, facts if since_change else replace(facts, decisions=()))
     for session, work in every:
         what = judged(session, work, card, level, facts)
-        if what not in (Judged.GOOD, Judged.UNTOLD):
+        if what not in (Judged.GOOD, Judged.UNTOLD) or (later - session.day).days >= BREAK_DAYS:
             break
+        later = session.day
         if what is Judged.GOOD and session.day < today:
             good.append(session)
     return tuple(good)
@@ -152,7 +158,8 @@ def earned(exercise: Exercise, facts: Facts, guide: ProgrammeGuide, today: date)
     # With pain at an everyday level of 3 one good session more is asked for.
     needed = growth.sessions + ((everyday_level(facts, today) or 0) > GREEN_UP_TO)
     to = None
-    if len(good) >= needed:
+    from_day = earliest(exercise, facts, guide)
+    if len(good) >= needed and (from_day is None or today >= from_day):
         to = replace(
             next_change(exercise, now, guide, len(good)),
             asks_morning=any(
@@ -161,6 +168,26 @@ def earned(exercise: Exercise, facts: Facts, guide: ProgrammeGuide, today: date)
             ),
         )
     return Earned(exercise=exercise.id, level=now.level, good=len(good), needed=needed, to=to)
+
+
+def earliest(exercise: Exercise, facts: Facts, guide: ProgrammeGuide) -> date | None:
+    """The first day on which a step of an exercise may come, however well it goes: a week after the
+    start and after its last step (clinical judgement); None where nothing holds it up. The way back
+    to the full dose is no step.
+    """
+    if present(exercise, facts).volume < 1:
+        return None
+    days = [d.day for d in facts.decisions if d.accepted and is_step(d, exercise.id)]
+    days += [facts.started.started_on] if facts.started else []
+    between = timedelta(days=guide.growth_of(exercise.id).days_between)
+    return max(days) + between if days else None
+
+
+def is_step(decision: Decision, exercise: str) -> bool:
+    """Whether an answer was a step up of this exercise."""
+    change = parts_of(decision.suggestion)[0]
+    steps = (Change.LEVEL.value, Change.SET.value, Change.VARIATION.value)
+    return change in steps and is_about(decision.suggestion, exercise)
 
 
 def next_change(

@@ -13,8 +13,16 @@ from rehab_desktop.core.decided import is_about, is_after, last_change, parts_of
 from rehab_desktop.core.exercise import Exercise
 from rehab_desktop.core.followed import Decision, Facts, Work
 from rehab_desktop.core.gate import gate_state, gate_suggestion, is_gated
-from rehab_desktop.core.knee import EVERYDAY_HOLDS_DAYS, Sign, everyday_level, is_drill, red_days
+from rehab_desktop.core.knee import (
+    EVERYDAY_HOLDS_DAYS,
+    Sign,
+    everyday_level,
+    is_drill,
+    is_loading,
+    red_days,
+)
 from rehab_desktop.core.morning import morning_question
+from rehab_desktop.core.phases import Position
 from rehab_desktop.core.programme import ProgrammeGuide
 from rehab_desktop.core.progression import Change, Suggestion, earned
 from rehab_desktop.core.safety import GREEN_UP_TO, WORKABLE_UP_TO
@@ -22,8 +30,9 @@ from rehab_desktop.core.safety import GREEN_UP_TO, WORKABLE_UP_TO
 ASKED_AGAIN_DAYS = 3
 """Days after which a declined step up is recommended again."""
 
-PHYSIO_AGAIN_DAYS = 14
-"""Days after which a physiotherapist is named again."""
+PHYSIO_AGAIN_DAYS = {"reds": 14, "rise": 14}
+PHYSIO_AGAIN_OTHERWISE = 42
+"""Days after which a physiotherapist is named again for the same reason."""
 
 UNANSWERED_UP_TO = 2
 """So many sessions without an answer about the morning, and nothing waits for one any more."""
@@ -40,15 +49,16 @@ def recommend(
     cards: Mapping[str, Exercise],
     guide: ProgrammeGuide,
     found: Sequence[Sign],
+    here: Position | None,
     today: date,
 ) -> Suggestion | None:
     """The one thing to recommend today, None where there is none or it was answered; `found` are
-    the signs of the facts.
+    the signs of the facts, `here` is where the person stands in the programme.
     """
     physio = see_physio(facts, guide, found, today)
     if physio is not None and not _was_told(physio, facts, today):
         return physio
-    if facts.started is None or calm_from(found, guide, today) > today:
+    if here is None or calm_from(found, guide, today) > today:
         return None
     if _is_away(facts, guide, today):
         return None
@@ -64,6 +74,7 @@ def recommend(
         if (to := earned(card, facts, guide, today).to)
         and not _was_declined(to, facts, today)
         and not was_taken(to, facts)
+        and may_vary(to, card, facts, guide, here, today)
     ]
     # The way back to the usual dose waits for no variation of another exercise.
     return min(steps, key=lambda to: to.change is not Change.FULL, default=None)
@@ -127,7 +138,7 @@ def _lately_done(
     for session in reversed(facts.sessions[-8:]):
         for work in session.works:
             card = cards.get(work.exercise)
-            if card is None or card.id in seen or is_gated(card.id, facts, guide):
+            if card is None or card.id in seen or is_gated(card.id, facts, guide, today):
                 continue
             seen.add(card.id)
             held = facts.prescriptions.get(card.id)
@@ -143,6 +154,26 @@ def _was_declined(suggestion: Suggestion, facts: Facts, today: date) -> bool:
     )
 
 
+def may_vary(
+    to: Suggestion,
+    card: Exercise,
+    facts: Facts,
+    guide: ProgrammeGuide,
+    here: Position,
+    today: date,
+) -> bool:
+    """Whether a variation may come: with everyday pain that drills may come at, and for what loads
+    the knee from its stage on. A step of the ladder always may.
+    """
+    if to.change is not Change.VARIATION:
+        return True
+    ids = [stage.id for stage in guide.stages]
+    wanted = guide.growth.variations_from
+    far = here.finished or ids.index(here.stage.id) >= ids.index(wanted)
+    everyday = everyday_level(facts, today) or 0
+    return everyday <= guide.everyday.drills_up_to and (far or not is_loading(card))
+
+
 def was_taken(suggestion: Suggestion, facts: Facts) -> bool:
     """A variation is taken until something else changes the exercise; any other step changes the
     dose, and may be earned again.
@@ -154,10 +185,10 @@ def was_taken(suggestion: Suggestion, facts: Facts) -> bool:
 
 
 def _was_told(physio: Suggestion, facts: Facts, today: date) -> bool:
-    """Whether a physiotherapist was named for this reason in the last two weeks."""
+    """Whether a physiotherapist was named for this reason lately."""
     return any(
         d.suggestion.startswith(f"{Change.PHYSIO.value}:{physio.why}:")
-        and (today - d.day).days < PHYSIO_AGAIN_DAYS
+        and (today - d.day).days < PHYSIO_AGAIN_DAYS.get(physio.why, PHYSIO_AGAIN_OTHERWISE)
         for d in facts.decisions
     )
 

@@ -17,7 +17,7 @@ from rehab_desktop.core.dose import present
 from rehab_desktop.core.exercise import Exercise
 from rehab_desktop.core.followed import Decision, Facts, Prescription
 from rehab_desktop.core.gate import is_gated
-from rehab_desktop.core.knee import Cause, Sign, is_drill, is_loading, red_days, signs
+from rehab_desktop.core.knee import Cause, Sign, is_drill, is_loading, last_done, red_days, signs
 from rehab_desktop.core.programme import ProgrammeGuide
 from rehab_desktop.core.progression import Change, is_back_to_full
 
@@ -25,6 +25,8 @@ STALE_DAYS = 7
 """After a week a sign is no reason any more."""
 
 REST, LESS, AWAY = Change.REST.value, Change.LESS.value, Cause.AWAY.value
+PAUSE = "pause"
+"""Rest for the knee's sake of an exercise that did not hurt: it comes back as it was."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +60,7 @@ def settle(
     for sign in told:
         if (today - sign.day).days > STALE_DAYS:
             continue
-        for exercise in _about(sign, cards, facts, guide):
+        for exercise in _about(sign, cards, facts, guide, today):
             step = _step(sign, cards[exercise], now, cards, guide, told)
             if step is not None:
                 taken.append(Taken(decision=_decided(step[0], today), dose=step[1]))
@@ -84,7 +86,7 @@ def _with(facts: Facts, taken: Taken) -> Facts:
 
 
 def _about(
-    sign: Sign, cards: Mapping[str, Exercise], facts: Facts, guide: ProgrammeGuide
+    sign: Sign, cards: Mapping[str, Exercise], facts: Facts, guide: ProgrammeGuide, today: date
 ) -> tuple[str, ...]:
     """The exercises that a sign changes, the hardest first: never one that is behind its gate."""
     names = set(sign.exercises)
@@ -92,7 +94,7 @@ def _about(
         # A red knee does no running drills, and where the whole knee is red nothing loads it.
         names |= {c.id for c in cards.values() if is_drill(c) or (sign.whole and is_loading(c))}
     ranked = sorted(
-        (cards[one] for one in names if one in cards and not is_gated(one, facts, guide)),
+        (cards[one] for one in names if one in cards and not is_gated(one, facts, guide, today)),
         key=lambda card: (not is_drill(card), -card.order),
     )
     return tuple(card.id for card in ranked)
@@ -107,24 +109,25 @@ def _step(
     told: tuple[Sign, ...],
 ) -> tuple[str, Prescription] | None:
     """The id and the dose of one step back; None where it was taken, or another still acts."""
-    change = REST if sign.red else LESS
-    if _is_known(change, sign.day, card.id, facts):
+    if _is_known(sign, card.id, facts):
         return None
+    change = LESS
     now = present(card, facts)
     acts = _acts(card.id, sign.day, facts, guide)
     # A run or a whole knee says nothing of an exercise that was not done.
     by_load = sign.whole or sign.cause is Cause.RUN
     told_of = by_load or card.id in sign.exercises
-    lowered = told_of and (not by_load or _was_loaded(card.id, sign.day, facts))
+    lowered = told_of and not acts and (not by_load or _was_loaded(card.id, sign.day, facts))
     if not sign.red:
         if acts:
             return None
         in_it = sign.cause in (Cause.SET, Cause.STOPPED) or now.volume < 1
         dose = _lower(card, now, guide) if in_it else replace(now, volume=guide.back.share)
         return suggestion_id(change, sign.day, card.id), replace(dose, reason=change)
-    dose = now if acts or not lowered else _lower(card, now, guide)
+    change, dose = (REST, _lower(card, now, guide)) if lowered else (PAUSE, now)
     until = max(rests_until(sign, guide, told), now.rest_until or date.min)
-    return suggestion_id(change, sign.day, card.id), replace(dose, rest_until=until, reason=change)
+    why = REST if lowered else now.reason or PAUSE
+    return suggestion_id(change, sign.day, card.id), replace(dose, rest_until=until, reason=why)
 
 
 def rests_until(sign: Sign, guide: ProgrammeGuide, told: Iterable[Sign]) -> date:
@@ -153,10 +156,12 @@ def _was_loaded(exercise: str, day: date, facts: Facts) -> bool:
     )
 
 
-def _is_known(change: str, day: date, exercise: str, facts: Facts) -> bool:
-    """Whether the file holds an answer to this step back, as any version wrote it."""
+def _is_known(sign: Sign, exercise: str, facts: Facts) -> bool:
+    """Whether the file holds an answer to this sign for this exercise, as any version wrote it."""
     known = {decision.suggestion for decision in facts.decisions}
-    return bool(known & {suggestion_id(change, day, exercise), suggestion_id(change, day)})
+    kinds = (REST, PAUSE) if sign.red else (LESS,)
+    told = {suggestion_id(kind, sign.day, exercise) for kind in kinds}
+    return bool(known & (told | {suggestion_id(kind, sign.day) for kind in kinds}))
 
 
 def _acts(exercise: str, day: date, facts: Facts, guide: ProgrammeGuide) -> bool:
@@ -176,7 +181,7 @@ def _away(
     """What was not done for three weeks comes back one level lower, after five at its lowest."""
     for exercise in facts.prescriptions:
         card = cards.get(exercise)
-        if card is None or not is_loading(card) or is_gated(exercise, facts, guide):
+        if card is None or not is_loading(card) or is_gated(exercise, facts, guide, today):
             continue
         now, lowest = present(card, facts), card.levels[0].id
         last = last_done(exercise, facts)
@@ -197,12 +202,6 @@ def _away(
 def _changed_lately(exercise: str, facts: Facts, guide: ProgrammeGuide, today: date) -> bool:
     change = last_change(exercise, facts)
     return change is not None and (today - change.day).days < guide.back.away_lowest_days
-
-
-def last_done(exercise: str, facts: Facts) -> date | None:
-    """The newest day with a set of it in the weeks that are looked back on; None without one."""
-    days = [s.day for s in facts.sessions for w in s.works if w.exercise == exercise and w.done]
-    return max(days, default=None)
 
 
 def _full_again(
@@ -231,16 +230,17 @@ def _withdrawn(
 ) -> tuple[Decision, ...]:
     """Answers of the last week whose cause has gone, with nothing done by them yet."""
     causes = {
-        suggestion_id(REST if sign.red else LESS, sign.day, exercise)
+        suggestion_id(kind, sign.day, exercise)
         for sign in told
-        for exercise in _about(sign, cards, facts, guide)
+        for exercise in _about(sign, cards, facts, guide, today)
+        for kind in ((REST, PAUSE) if sign.red else (LESS,))
     }
     gone = []
     for decision in facts.decisions:
         change, _, exercise = parts_of(decision.suggestion)
         done = last_done(exercise, facts)
         if (
-            change in (REST, LESS)
+            change in (REST, PAUSE, LESS)
             and exercise in cards
             and decision.accepted
             and decision.at is not None

@@ -29,6 +29,7 @@ class Verdict(StrEnum):
     WALK = "walk"
     REST = "rest"
     AWAY = "away"
+    HELD = "held"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,11 +65,15 @@ def next_run(
     *,
     everyday: int = 0,
     rests_until: date | None = None,
+    held: bool = False,
 ) -> NextRun:
     """What comes after these runs, oldest first; `rests_until` is the first day on which the knee
-    may run again after a red sign.
+    may run again after a red sign. `held` where nothing goes up now: the step stays.
     """
     found = _next(runs, guide, today, everyday)
+    if held and found.verdict is Verdict.EARNED:
+        step = guide.steps[guide.place(runs[-1].step)]
+        found = replace(found, step=step, verdict=Verdict.HELD)
     day = found.not_before
     if runs:
         gap = runs[-1].started_at.date() + timedelta(days=guide.gap_days)

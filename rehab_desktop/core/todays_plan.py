@@ -31,7 +31,7 @@ from rehab_desktop.core.phases import Position, position
 from rehab_desktop.core.plan import WeekPlan, plan_week
 from rehab_desktop.core.programme import STRAND_OF_KIND, ProgrammeGuide, Stage, Strand
 from rehab_desktop.core.progression import Suggestion
-from rehab_desktop.core.recommendation import recommend
+from rehab_desktop.core.recommendation import calm_from, recommend
 from rehab_desktop.core.regression import Settled, settle
 from rehab_desktop.core.regression import rests_until as rest_of
 from rehab_desktop.core.reviewing import due_review
@@ -132,7 +132,7 @@ class Planner:
             tomorrow = self._after(week, day + timedelta(days=1))
         routines = {strand: self.of_strand(strand) for strand in Strand if self._has(strand)}
         course, due, sign = self._course(week, due, routines)
-        suggestion = recommend(facts, self._cards, guide, self._signs, day)
+        suggestion = recommend(facts, self._cards, guide, self._signs, self._here, day)
         waits = None
         if suggestion is None and self._here is not None:
             waits = waiting(facts, self._cards, guide, self._signs, self._here, day)
@@ -160,7 +160,13 @@ class Planner:
             gate=gate_state(guide, self._cards, facts, day),
             trend=trend_of(facts, day),
             run=next_run(
-                facts.runs, guide.running, day, everyday=everyday, rests_until=self._no_run_before()
+                facts.runs,
+                guide.running,
+                day,
+                everyday=everyday,
+                rests_until=self._no_run_before(),
+                held=calm_from(self._signs, guide, day) > day
+                or everyday > guide.everyday.drills_up_to,
             ),
         )
 
@@ -286,7 +292,7 @@ class Planner:
     def _resting_strands(self) -> Mapping[Strand, date]:
         found: dict[Strand, date] = {}
         for strand in Strand:
-            until = rests_until(self._written(strand), self._facts, self._guide)
+            until = rests_until(self._written(strand), self._facts, self._guide, self._day)
             if until is not None:
                 found[strand] = until
         return found
@@ -299,12 +305,26 @@ class Planner:
         if ahead > 0:
             return self._guide.stage(self._here.week + ahead)
         if ahead == 0:
-            return _without_drills(self._here.stage) if self.limits.no_drills else self._here.stage
+            stage = self._calm_stage()
+            return _without_drills(stage) if self.limits.no_drills else stage
         last_day = self._facts.started.started_on + timedelta(days=WEEK * number - 1)
         stage = position(self._facts, self._guide, last_day).stage
         everyday = everyday_level(self._facts, last_day) or 0
         # Drills that the knee was not ready for were not planned.
         return _without_drills(stage) if everyday > self._guide.everyday.drills_up_to else stage
+
+    def _calm_stage(self) -> Stage:
+        """The stage of this week. One that has just begun asks for no more days than the one before
+        while a red sign is less than a week old (clinical judgement).
+        """
+        assert self._here is not None, "who is on a programme stands somewhere in it"
+        stage, stages = self._here.stage, self._guide.stages
+        ids = [one.id for one in stages]
+        begun = self._here.weeks_in_stage == 0 and stage.id in ids[1:]
+        if not begun or calm_from(self._signs, self._guide, self._day) <= self._day:
+            return stage
+        before = stages[ids.index(stage.id) - 1].days
+        return replace(stage, days={s: min(n, before[s]) for s, n in stage.days.items()})
 
     def _week(self, number: int, *, before: WeekPlan | None = None) -> WeekPlan:
         """A week; one `before` it counts as done as it is planned."""

@@ -16,8 +16,21 @@ from rehab_desktop.core.knee import Sign, everyday_level, is_drill
 from rehab_desktop.core.morning import morning_question
 from rehab_desktop.core.phases import Position
 from rehab_desktop.core.programme import ProgrammeGuide
-from rehab_desktop.core.progression import Judged, earned, judged, next_change, sessions_of
-from rehab_desktop.core.recommendation import UNANSWERED_UP_TO, calm_from, untried, was_taken
+from rehab_desktop.core.progression import (
+    Judged,
+    earliest,
+    earned,
+    judged,
+    next_change,
+    sessions_of,
+)
+from rehab_desktop.core.recommendation import (
+    UNANSWERED_UP_TO,
+    calm_from,
+    may_vary,
+    untried,
+    was_taken,
+)
 from rehab_desktop.core.safety import GREEN_UP_TO, workable
 
 
@@ -33,6 +46,7 @@ class WaitsFor(StrEnum):
     TOLD = "told"
     MORE = "more"
     TRY = "try"
+    LATER = "later"
     EVERYDAY = "everyday"
     GATE = "gate"
     TOP = "top"
@@ -89,7 +103,7 @@ def waiting(
     step = untried(facts, today)
     if step is not None:
         return Waiting(what=WaitsFor.TRY, exercise=parts_of(step.suggestion)[1])
-    nearest = _nearest(facts, cards, guide, today, everyday)
+    nearest = _nearest(facts, cards, guide, here, today, everyday)
     if nearest is not None:
         return nearest
     state = gate_state(guide, cards, facts, today)
@@ -101,28 +115,40 @@ def waiting(
 
 
 def _nearest(
-    facts: Facts, cards: Mapping[str, Exercise], guide: ProgrammeGuide, today: date, everyday: int
+    facts: Facts,
+    cards: Mapping[str, Exercise],
+    guide: ProgrammeGuide,
+    here: Position,
+    today: date,
+    everyday: int,
 ) -> Waiting | None:
     """The exercise that is nearest to its next step, and what it still waits for."""
     found: list[Waiting] = []
     names = dict.fromkeys(
         work.exercise for session in reversed(facts.sessions[-LATELY:]) for work in session.works
     )
-    for card in (cards[one] for one in names if one in cards and not is_gated(one, facts, guide)):
+    for card in (
+        cards[one] for one in names if one in cards and not is_gated(one, facts, guide, today)
+    ):
         reached = earned(card, facts, guide, today)
         now = present(card, facts)
         to = next_change(card, now, guide, reached.good)
-        if was_taken(to, facts):
+        if was_taken(to, facts) or not may_vary(to, card, facts, guide, here, today):
             continue
         newest = next(sessions_of(card, facts), None)
         what = WaitsFor.MORE
         if newest is not None and reached.good < reached.needed:
             what = _OF_JUDGED[judged(*newest, card, now.level, facts)]
+        from_day = earliest(card, facts, guide)
+        until = from_day if from_day is not None and from_day > today else None
+        if what is WaitsFor.MORE and until is not None and reached.good >= reached.needed:
+            what = WaitsFor.LATER
         limit = GREEN_UP_TO if is_drill(card) else workable(everyday)
         found.append(
             Waiting(
                 what=what,
                 exercise=card.id,
+                until=until if what is WaitsFor.LATER else None,
                 limit=limit,
                 good=reached.good,
                 needed=reached.needed,

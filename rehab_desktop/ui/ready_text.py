@@ -44,7 +44,7 @@ def again_line(today: TodaysRoutine, desk: Desk) -> str:
     plan = desk.plan
     if plan.limits.nothing is not None:
         tomorrow = plan.day + timedelta(days=1)
-        rests = rests_until(today.whole, plan.facts, desk.programme.guide)
+        rests = rests_until(today.whole, plan.facts, desk.programme.guide, plan.day)
         day = max(tomorrow, rests or tomorrow)
         return translate("ready", "It may come again from {day} on.").format(
             day=soon(day, plan.day)

@@ -53,9 +53,11 @@ MORNING, NOON, EVENING = 7, 12, 19
 
 
 class Person:
-    """Somebody with a file of their own; `started` False leaves them without the programme."""
+    """Somebody with a file of their own; `started` False leaves them without the programme, `begun`
+    is the day on which it began.
+    """
 
-    def __init__(self, *, started: bool = True) -> None:
+    def __init__(self, *, started: bool = True, begun: int = 0) -> None:
         self.at = datetime.combine(START, datetime.min.time(), UTC)
         self.file = MemoryProgramme(MemoryHistory())
         numbers = count(1)
@@ -66,9 +68,10 @@ class Person:
             now=lambda: self.at,
             new_id=lambda: f"id-{next(numbers)}",
         )
-        self.goes_to(0)
+        self.goes_to(begun)
         if started:
             self.programme.start().result()
+        self.goes_to(0)
 
     def goes_to(self, day: int, hour: int = MORNING) -> None:
         """The app is opened on a day, and reads the file."""

@@ -51,24 +51,52 @@ def test_the_gate_reads_the_everyday_level() -> None:
     assert not gate.ready
 
 
-def test_high_knees_come_once_a_week_at_first() -> None:
-    """Given the gate was passed this week and high knees were done on Thursday, when Control comes
-    on Saturday, then it has none; in the third week they come twice.
+def test_high_knees_come_once_a_week_until_three_of_them_are_done() -> None:
+    """Given the gate was passed and high knees were done once, when Control comes three days later,
+    then it has none; once three lie in the last four weeks they come with every Control.
+    """
+    person = Person()
+    ready(person)
+    person.goes_to(4)
+    person.programme.pass_gate().result()
+    for day in (5, 12):
+        person.trains(day, DRIBBLES, HIGH)
+        person.goes_to(day + 3)
+        today = person.routine("control")
+        assert HIGH not in names(today.routine)
+        assert [one.what for one in today.changes if one.exercise == HIGH] == [What.WEEKLY]
+    person.trains(19, DRIBBLES, HIGH)
+    person.goes_to(22)
+    assert HIGH in names(person.routine("control").routine)
+
+
+def test_after_three_weeks_without_them_high_knees_come_once_a_week_again() -> None:
+    """Given high knees came twice a week, when they were left alone for 25 days and done once, then
+    they come once a week again.
+    """
+    person = Person()
+    ready(person)
+    person.goes_to(4)
+    person.programme.pass_gate().result()
+    for day in (5, 12, 19):
+        person.trains(day, DRIBBLES, HIGH)
+    person.trains(45, DRIBBLES, HIGH)
+    person.goes_to(48)
+    assert HIGH not in names(person.routine("control").routine)
+
+
+def test_five_weeks_without_high_knees_close_the_gate_again() -> None:
+    """Given the gate was passed and high knees done, when three months pass without them, then they
+    are behind their gate again.
     """
     person = Person()
     ready(person)
     person.goes_to(4)
     person.programme.pass_gate().result()
     person.trains(5, DRIBBLES, HIGH)
-    person.goes_to(8)
+    person.goes_to(95)
     today = person.routine("control")
-    assert HIGH not in names(today.routine)
-    assert [one.what for one in today.changes if one.exercise == HIGH] == [What.WEEKLY]
-    person.goes_to(12)
-    assert HIGH in names(person.routine("control").routine)
-    person.trains(18, DRIBBLES, HIGH)
-    person.goes_to(20)
-    assert HIGH in names(person.routine("control").routine)
+    assert [one.what for one in today.changes if one.exercise == HIGH] == [What.GATE]
 
 
 def test_a_catalogue_without_the_drill_or_its_level_has_no_open_gate() -> None:

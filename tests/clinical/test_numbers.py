@@ -22,7 +22,9 @@ NUMBERS = [
     ("strength up to an everyday 5", lambda: GUIDE.everyday.strength_up_to, 5, "painmodel"),
     ("reviews after weeks 6 and 12", lambda: GUIDE.review_weeks, (6, 12), "pfpdose, molgaard, CJ"),
     ("48 hours between drills", lambda: GUIDE.strands["control"].gap_days, 2, "CJ"),  # type: ignore[index]
-    ("high knees weekly for two weeks", lambda: GUIDE.gate.weekly_days, 14, "plyovol"),
+    ("high knees weekly three times", lambda: GUIDE.gate.weekly_sessions, 3, "plyovol"),
+    ("a step an exercise a week", lambda: GUIDE.growth.days_between, 7, "CJ"),
+    ("variations of strength from Load on", lambda: GUIDE.growth.variations_from, "load", "CJ"),
     ("one unbroken 60 s before one leg", lambda: hold("1d"), 60, "article"),
 ]
 

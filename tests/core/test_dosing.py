@@ -72,13 +72,13 @@ def test_the_present_level_takes_the_place_of_what_the_routine_was_written_for()
     )
 
 
-def test_a_short_routine_stays_short_and_a_long_one_long() -> None:
+def test_a_short_routine_grows_by_what_was_earned_and_a_long_one_stays_long() -> None:
     def sets(asked: int | None, held: Prescription) -> int | None:
         routine = Routine(id="a", title="A", items=(Item(exercise=held.exercise, sets=asked),))
         return item_of(done_today(routine, at(held)), held.exercise).sets
 
     more = dose("wall-calf-strides", "1", sets=4)
-    assert [sets(asked, more) for asked in (None, 3, 2, 5)] == [4, 4, 2, 5]
+    assert [sets(asked, more) for asked in (None, 3, 2, 5)] == [4, 4, 3, 5]
     # The level of one long hold has one set whatever the routine was written for.
     assert sets(3, dose("roller-bridge", "1d")) is None
 
@@ -125,11 +125,11 @@ def test_a_routine_rests_until_its_first_exercise_may_come_again() -> None:
     until = TODAY + timedelta(days=2)
     control = ROUTINES["control"]
     some = at(dose("leg-cycle-dribbles", "1", rest_until=until))
-    assert rests_until(control, some, GUIDE) is None
+    assert rests_until(control, some, GUIDE, TODAY) is None
     every = at(
         dose("leg-cycle-dribbles", "1", rest_until=until),
         dose("standing-rotations", "1", rest_until=until + timedelta(days=1)),
     )
-    assert rests_until(control, every, GUIDE) == until
+    assert rests_until(control, every, GUIDE, TODAY) == until
     walk = Routine(id="a", title="A", items=(Block(id="w", title="Walk", seconds=60),))
-    assert rests_until(walk, every, GUIDE) is None
+    assert rests_until(walk, every, GUIDE, TODAY) is None

@@ -82,6 +82,9 @@ def _of_verdict() -> dict[Verdict, str]:
             "programme",
             "Two runs in a row asked too much. A physiotherapist may find out why before the next.",
         ),
+        Verdict.HELD: translate(
+            "programme", "The step stays for now: the knee was red lately, or hurts in daily life."
+        ),
         Verdict.AWAY: translate(
             "programme", "Some weeks without a run: it goes on two steps lower."
         ),

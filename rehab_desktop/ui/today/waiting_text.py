@@ -54,6 +54,9 @@ def patterns() -> dict[WaitsFor, str]:
         WaitsFor.TRY: translate(
             "programme", "Next step: try what has changed in {name}; one thing at a time."
         ),
+        WaitsFor.LATER: translate(
+            "programme", "{name} has earned a step; it comes from {day} on, one a week at most."
+        ),
         WaitsFor.EVERYDAY: translate(
             "programme", "On to {stage} when everyday pain is 0 to {limit}."
         ),
