@@ -55,11 +55,11 @@
     </message>
     <message>
         <source>For the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Knie</translation>
     </message>
     <message>
         <source>From your history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus deinem Verlauf.</translation>
     </message>
     <message>
         <source>From your history. %1</source>
@@ -182,18 +182,18 @@
     <name>Cautions</name>
     <message>
         <source>New to you: does one of these fit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu für dich: Trifft eines davon zu?</translation>
     </message>
     <message>
         <source>Then do as it says, or leave the exercise out until you have asked a doctor or physiotherapist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann mach es, wie es dasteht, oder lass die Übung weg, bis du ärztlich oder in der Physiotherapie nachgefragt hast.</translation>
     </message>
 </context>
 <context>
     <name>CautionsTick</name>
     <message>
         <source>None of these is me, or I do as it says, or I have asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon trifft auf mich zu, oder ich mache es, wie es dasteht, oder ich habe nachgefragt.</translation>
     </message>
 </context>
 <context>
@@ -394,19 +394,19 @@
     <name>EverydayCard</name>
     <message>
         <source>Asked every two weeks: running drills, strength and the next weeks are chosen by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zwei Wochen gefragt: Lauf-ABC, Kraft und die nächsten Wochen richten sich danach.</translation>
     </message>
     <message>
         <source>How much does the knee hurt in daily life, 0 to 10?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weh tut das Knie im Alltag, 0 bis 10?</translation>
     </message>
     <message>
         <source>Knee pain in daily life</source>
-        <translation type="unfinished"></translation>
+        <translation>Knieschmerz im Alltag</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
 </context>
 <context>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>On the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte</translation>
     </message>
     <message>
         <source>Tempo</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>Your dose today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Umfang heute</translation>
     </message>
 </context>
 <context>
@@ -705,23 +705,23 @@
     <name>FirstScreen</name>
     <message>
         <source>Before your first session</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor deiner ersten Einheit</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>I have read this. None of it keeps me from starting, or I have asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe das gelesen. Nichts davon spricht bei mir gegen den Beginn, oder ich habe nachgefragt.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
 </context>
 <context>
@@ -789,15 +789,15 @@
     </message>
     <message>
         <source>Knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie</translation>
     </message>
     <message>
         <source>Knee pain now</source>
-        <translation type="unfinished"></translation>
+        <translation>Knieschmerz jetzt</translation>
     </message>
     <message>
         <source>Knee pain now, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Knieschmerz jetzt, 0 bis 10</translation>
     </message>
     <message>
         <source>Nothing done yet</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>Somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Woanders</translation>
     </message>
     <message>
         <source>Stop this exercise</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>Stop with</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufhören bei</translation>
     </message>
     <message>
         <source>This hurts</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo?</translation>
     </message>
 </context>
 <context>
@@ -862,115 +862,115 @@
     <name>IntakeOverlay</name>
     <message>
         <source>As it usually is these days. 0 is no pain, 10 the worst you can think of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er zurzeit meistens ist. 0 ist kein Schmerz, 10 der schlimmste, den du dir vorstellen kannst.</translation>
     </message>
     <message>
         <source>At hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>Days a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage pro Woche</translation>
     </message>
     <message>
         <source>Days a week there are for exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage pro Woche für Übungen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange schon</translation>
     </message>
     <message>
         <source>For how long has it hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange tut es schon weh?</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, wie es war</translation>
     </message>
     <message>
         <source>Minutes a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten pro Tag</translation>
     </message>
     <message>
         <source>Minutes on such a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten an so einem Tag</translation>
     </message>
     <message>
         <source>Pain of daily life</source>
-        <translation type="unfinished"></translation>
+        <translation>Alltagsschmerz</translation>
     </message>
     <message>
         <source>Pain of daily life, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Alltagsschmerz, 0 bis 10</translation>
     </message>
     <message>
         <source>Press on the drawing or on a name, on more than one if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück auf die Zeichnung oder auf einen Namen, wenn nötig auf mehrere.</translation>
     </message>
     <message>
         <source>Press on what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück auf das, was fehlt.</translation>
     </message>
     <message>
         <source>Rehab Desktop guides you through exercises for pain around the kneecap. Tell what you like; your first week goes by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehab Desktop führt dich durch Übungen bei Schmerz rund um die Kniescheibe. Sag so viel, wie du willst; deine erste Woche richtet sich danach.</translation>
     </message>
     <message>
         <source>Runs a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe pro Woche</translation>
     </message>
     <message>
         <source>Runs a week at present</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe pro Woche zurzeit</translation>
     </message>
     <message>
         <source>Skip this</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>What is at hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hast du da?</translation>
     </message>
     <message>
         <source>Where does it hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo tut es weh?</translation>
     </message>
     <message>
         <source>Where it hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es wehtut</translation>
     </message>
     <message>
         <source>Which knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Knie</translation>
     </message>
     <message>
         <source>Which knee is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Knie ist es?</translation>
     </message>
     <message>
         <source>You and your knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Du und dein Knie</translation>
     </message>
     <message>
         <source>Your weeks go by what stands here. Leave out what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Wochen richten sich nach dem, was hier steht. Lass weg, was du willst.</translation>
     </message>
 </context>
 <context>
@@ -1110,23 +1110,23 @@
     <name>KneeDrawing</name>
     <message>
         <source>A left knee from the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein linkes Knie von vorn</translation>
     </message>
     <message>
         <source>A right knee from the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein rechtes Knie von vorn</translation>
     </message>
     <message>
         <source>Inner side</source>
-        <translation type="unfinished"></translation>
+        <translation>Innenseite</translation>
     </message>
     <message>
         <source>Outer side</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenseite</translation>
     </message>
     <message>
         <source>The front of a knee: the kneecap in the middle, below it the tendon, and the outer and the inner side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knie von vorn: in der Mitte die Kniescheibe, darunter die Sehne, dazu die Außenseite und die Innenseite.</translation>
     </message>
 </context>
 <context>
@@ -1337,7 +1337,7 @@
     <name>MorningCard</name>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sonst</translation>
     </message>
     <message>
         <source>Is your knee back to its usual this morning?</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>No, sorer</source>
@@ -1353,11 +1353,11 @@
     </message>
     <message>
         <source>Pain that morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz an dem Morgen</translation>
     </message>
     <message>
         <source>Pain that morning, 0 to 10, if you can tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz an dem Morgen, 0 bis 10, wenn du es sagen kannst</translation>
     </message>
     <message>
         <source>Pain this morning</source>
@@ -1369,11 +1369,11 @@
     </message>
     <message>
         <source>Sorer than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechter als sonst</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Yes, as usual</source>
@@ -1422,15 +1422,15 @@
     <name>NowRow</name>
     <message>
         <source>How is the knee now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ist das Knie jetzt?</translation>
     </message>
     <message>
         <source>How is the knee now?  ·  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ist das Knie jetzt?  ·  %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -1643,35 +1643,35 @@
     <name>ReadyButtons</name>
     <message>
         <source>Do all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles machen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Not today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute nicht</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Start all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem starten</translation>
     </message>
     <message>
         <source>Yes, start all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, alles starten</translation>
     </message>
 </context>
 <context>
@@ -1690,11 +1690,11 @@
     </message>
     <message>
         <source>How is the knee now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ist das Knie jetzt?</translation>
     </message>
     <message>
         <source>How is the knee now? 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ist das Knie jetzt? 0 bis 10</translation>
     </message>
     <message>
         <source>Knee pain now</source>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>What must be true first:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zuerst zutreffen muss:</translation>
     </message>
     <message>
         <source>You can leave this out. 0 is no pain, 10 the worst you can think of.</source>
@@ -1741,11 +1741,11 @@
     <name>RestCard</name>
     <message>
         <source>Easier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichtere Version</translation>
     </message>
     <message>
         <source>How was that set? Knee pain, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie war der Satz? Knieschmerz, 0 bis 10</translation>
     </message>
     <message>
         <source>How was that set? Pain, 0 to 10</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>Knee pain in that set</source>
-        <translation type="unfinished"></translation>
+        <translation>Knieschmerz in diesem Satz</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1768,106 +1768,106 @@
     <name>ReviewCard</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>How the knee was then and is now, what you have earned, and what may come next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Knie damals war und wie es jetzt ist, was du dir verdient hast und was als Nächstes kommen kann.</translation>
     </message>
     <message>
         <source>Look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückschauen</translation>
     </message>
 </context>
 <context>
     <name>ReviewDays</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
 </context>
 <context>
     <name>ReviewNext</name>
     <message>
         <source>What next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weiter?</translation>
     </message>
     <message>
         <source>Which phase, from this week on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Phase, ab dieser Woche?</translation>
     </message>
 </context>
 <context>
     <name>ReviewOverlay</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später entscheiden</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Looking through your history …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Verlauf wird durchgesehen …</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Print it to take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Mitnehmen drucken</translation>
     </message>
     <message>
         <source>Your history cannot be read. Start the app again; it says what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Verlauf lässt sich nicht lesen. Starte die App neu; sie sagt, was los ist.</translation>
     </message>
 </context>
 <context>
     <name>ReviewPain</name>
     <message>
         <source>First %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst %1</translation>
     </message>
     <message>
         <source>How much does the knee hurt in daily life now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weh tut das Knie jetzt im Alltag?</translation>
     </message>
     <message>
         <source>Knee pain in daily life</source>
-        <translation type="unfinished"></translation>
+        <translation>Knieschmerz im Alltag</translation>
     </message>
     <message>
         <source>Knee pain, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Knieschmerz, 0 bis 10</translation>
     </message>
     <message>
         <source>Now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt %1</translation>
     </message>
 </context>
 <context>
     <name>ReviewReached</name>
     <message>
         <source>At first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang: %1</translation>
     </message>
     <message>
         <source>No exercise of the programme was done in these weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Wochen wurde keine Übung des Programms gemacht.</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: %1</translation>
     </message>
     <message>
         <source>What was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Was erreicht wurde</translation>
     </message>
 </context>
 <context>
@@ -2463,7 +2463,7 @@
     <name>SessionSettings</name>
     <message>
         <source>About you and your knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dich und dein Knie</translation>
     </message>
     <message>
         <source>Before a paused set goes on, and at the end of rests and holds.</source>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Count-down</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>Tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben</translation>
     </message>
     <message>
         <source>The check before a session can still change it.</source>
@@ -2503,7 +2503,7 @@
     </message>
     <message>
         <source>Where it hurts, how much time there is, what is at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es wehtut, wie viel Zeit da ist, was du dahast.</translation>
     </message>
 </context>
 <context>
@@ -2750,7 +2750,7 @@
     <name>Ticks</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>You and your knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Du und dein Knie</translation>
     </message>
 </context>
 <context>
@@ -2835,11 +2835,11 @@
     </message>
     <message>
         <source>Knee pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Knieschmerz</translation>
     </message>
     <message>
         <source>Knee pain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Knieschmerz %1</translation>
     </message>
     <message>
         <source>More time</source>
@@ -3024,15 +3024,15 @@
     <name>Why</name>
     <message>
         <source>Hide the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund ausblenden</translation>
     </message>
     <message>
         <source>The rule behind it, and what it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel dahinter und worauf sie beruht</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
 </context>
 <context>
@@ -3994,7 +3994,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten</translation>
     </message>
     <message>
         <source>Keep breathing while you push or hold. Holding the breath sends blood pressure up.</source>
@@ -5226,7 +5226,7 @@
     </message>
     <message>
         <source>What you have earned stays with two sessions of strength a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du dir verdient hast, bleibt mit zwei Einheiten Kraft pro Woche</translation>
     </message>
     <message>
         <source>What you may notice</source>
@@ -5485,80 +5485,80 @@
     <name>decision</name>
     <message>
         <source>A third less today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ein Drittel weniger</translation>
     </message>
     <message>
         <source>About a third less of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: etwa ein Drittel weniger</translation>
     </message>
     <message>
         <source>An easier version of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: eine leichtere Version</translation>
     </message>
     <message>
         <source>Behind its gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Voraussetzung noch nicht erfüllt</translation>
     </message>
     <message>
         <source>Easier today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute leichter</translation>
     </message>
     <message>
         <source>Not today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute nicht</translation>
     </message>
     <message>
         <source>Rests until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruht bis {until}</translation>
     </message>
     <message>
         <source>{left} of {planned} exercises today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute {left} von {planned} Übungen</translation>
     </message>
     <message>
         <source>{left} of {planned} exercises today, a third less</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute {left} von {planned} Übungen, ein Drittel weniger</translation>
     </message>
     <message>
         <source>{names} are behind their gate</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: Voraussetzungen noch nicht erfüllt</translation>
     </message>
     <message>
         <source>{names} are left out today</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: heute ausgelassen</translation>
     </message>
     <message>
         <source>{names} is behind its gate</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: Voraussetzung noch nicht erfüllt</translation>
     </message>
     <message>
         <source>{names} is left out today</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: heute ausgelassen</translation>
     </message>
     <message>
         <source>{names} rest until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: Ruhe bis {until}</translation>
     </message>
     <message>
         <source>{names} rests until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: Ruhe bis {until}</translation>
     </message>
     <message>
         <source>{names}: left out, since this is not at hand: {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: ausgelassen, weil das fehlt: {thing}</translation>
     </message>
     <message>
         <source>{names}: once a week for now, not before {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: vorerst einmal pro Woche, nicht vor {until}</translation>
     </message>
     <message>
         <source>{what}.</source>
         <comment>a whole sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>{what}.</translation>
     </message>
     <message>
         <source>{what}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. {why}</translation>
     </message>
 </context>
 <context>
@@ -5636,7 +5636,7 @@
     </message>
     <message>
         <source>{dose} (level {level})</source>
-        <translation type="unfinished"></translation>
+        <translation>{dose} (Stufe {level})</translation>
     </message>
 </context>
 <context>
@@ -5761,7 +5761,7 @@
     </message>
     <message>
         <source>PDF of the programme so far: before and after, what was reached; to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF des Programms bis jetzt: vorher und nachher, was erreicht wurde; zum Drucken.</translation>
     </message>
     <message>
         <source>PDF to train from on paper: pictures, doses, pain rules, a diary; to print.</source>
@@ -5769,7 +5769,7 @@
     </message>
     <message>
         <source>PDF to train from on paper: pictures, today's doses, pain rules, a diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF zum Trainieren vom Papier: Bilder, Umfang von heute, Schmerzregeln, ein Tagebuch.</translation>
     </message>
     <message>
         <source>PDF with pain and effort over time, exercises and every session; to print.</source>
@@ -5777,7 +5777,7 @@
     </message>
     <message>
         <source>PDF with pain, exercises and doses, what changed and every session; to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF mit Schmerz, Übungen und Umfang, Änderungen und jeder Einheit; zum Drucken.</translation>
     </message>
     <message>
         <source>Reading the file …</source>
@@ -5789,7 +5789,7 @@
     </message>
     <message>
         <source>Review of your first weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick auf deine ersten Wochen</translation>
     </message>
     <message>
         <source>Sessions as a table</source>
@@ -5825,7 +5825,7 @@
     </message>
     <message>
         <source>Weeks 1 to {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche 1 bis {n}</translation>
     </message>
     <message>
         <source>What do you want to take along?</source>
@@ -6235,87 +6235,87 @@
     <name>first</name>
     <message>
         <source>A year or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr oder länger</translation>
     </message>
     <message>
         <source>Around or behind the kneecap</source>
-        <translation type="unfinished"></translation>
+        <translation>Rund um die Kniescheibe oder dahinter</translation>
     </message>
     <message>
         <source>Back of the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Kniekehle</translation>
     </message>
     <message>
         <source>Below the kneecap</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhalb der Kniescheibe</translation>
     </message>
     <message>
         <source>Below the kneecap it is often the tendon, which asks for exercises of its own. A physiotherapist can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhalb der Kniescheibe ist es oft die Sehne, die eigene Übungen braucht. In der Physiotherapie lässt sich das klären.</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide</translation>
     </message>
     <message>
         <source>Have pain behind the knee looked at by a doctor or physiotherapist first; today, if the calf is swollen, warm or painful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass Schmerz in der Kniekehle zuerst ärztlich oder in der Physiotherapie anschauen; noch heute, wenn die Wade geschwollen, warm oder schmerzhaft ist.</translation>
     </message>
     <message>
         <source>Have the inner side looked at by a doctor or physiotherapist first, above all after a twist or with swelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Innenseite zuerst ärztlich oder in der Physiotherapie anschauen, vor allem nach einem Verdrehen oder bei einer Schwellung.</translation>
     </message>
     <message>
         <source>Inner side</source>
-        <translation type="unfinished"></translation>
+        <translation>Innenseite</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>On the outer side it is often the iliotibial band, which asks for other exercises. A physiotherapist can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Außenseite ist es oft das Iliotibialband (Tractus iliotibialis), das andere Übungen braucht. In der Physiotherapie lässt sich das klären.</translation>
     </message>
     <message>
         <source>Outer side</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenseite</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Woanders</translation>
     </message>
     <message>
         <source>This programme is made for pain around the kneecap. You may go on all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm ist für Schmerz rund um die Kniescheibe gemacht. Du kannst trotzdem weitermachen.</translation>
     </message>
     <message>
         <source>Under 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter 6 Monaten</translation>
     </message>
     <message>
         <source>Under 6 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter 6 Wochen</translation>
     </message>
     <message>
         <source>Under a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter einem Jahr</translation>
     </message>
     <message>
         <source>With 6 or more in daily life see a physiotherapist or doctor first. Until then mobility only, and no more of it than is comfortable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 6 oder mehr im Alltag lass das Knie zuerst in der Physiotherapie oder ärztlich anschauen. Bis dahin nur Beweglichkeit, und nicht mehr davon, als angenehm ist.</translation>
     </message>
     <message>
         <source>With pain in the hip, the groin, the back or a bone, or after a fall or twist, see a doctor first. Neither run nor hop until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Schmerz in der Hüfte, der Leiste, dem Rücken oder einem Knochen oder nach einem Sturz oder Verdrehen lass dich zuerst ärztlich untersuchen. Bis dahin weder laufen noch hüpfen.</translation>
     </message>
     <message>
         <source>{n} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} oder mehr</translation>
     </message>
 </context>
 <context>
@@ -6710,43 +6710,43 @@
     <name>hurting</name>
     <message>
         <source>Go on all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem weiter</translation>
     </message>
     <message>
         <source>Go on without {exercises}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter ohne {exercises}</translation>
     </message>
     <message>
         <source>Goes on with {exercise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: {exercise}.</translation>
     </message>
     <message>
         <source>It is fine, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gut, weiter</translation>
     </message>
     <message>
         <source>Leave out {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise} auslassen</translation>
     </message>
     <message>
         <source>Leaves out: {exercises}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: {exercises}.</translation>
     </message>
     <message>
         <source>Stop this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übung beenden</translation>
     </message>
     <message>
         <source>Stop this exercise. If it stays, ask a doctor or physiotherapist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beende diese Übung. Wenn es bleibt, frag ärztlich oder in der Physiotherapie nach.</translation>
     </message>
     <message>
         <source>Then the session ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann endet die Einheit.</translation>
     </message>
     <message>
         <source>Then the session ends. What was done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann endet die Einheit. Was gemacht ist, bleibt erhalten.</translation>
     </message>
 </context>
 <context>
@@ -7005,23 +7005,23 @@
     <name>programme</name>
     <message numerus="yes">
         <source>%n day(s) without it: a third less to begin with.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag nicht gemacht: zum Einstieg ein Drittel weniger.</numerusform>
+            <numerusform>%n Tage nicht gemacht: zum Einstieg ein Drittel weniger.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n good session(s) in a row: all sets done, a calm knee, as usual the morning after.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gute Einheit: alle Sätze gemacht, ein ruhiges Knie, am Morgen danach wie sonst.</numerusform>
+            <numerusform>%n gute Einheiten in Folge: alle Sätze gemacht, ein ruhiges Knie, am Morgen danach wie sonst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n good session(s) in a row: all sets done, and a calm knee.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gute Einheit: alle Sätze gemacht und ein ruhiges Knie.</numerusform>
+            <numerusform>%n gute Einheiten in Folge: alle Sätze gemacht und ein ruhiges Knie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7033,30 +7033,30 @@
     </message>
     <message numerus="yes">
         <source>%n planned day(s) went by without a session. Go on from here; nothing is made up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geplanter Tag verging ohne Einheit. Mach von hier aus weiter; nachgeholt wird nichts.</numerusform>
+            <numerusform>%n geplante Tage vergingen ohne Einheit. Mach von hier aus weiter; nachgeholt wird nichts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) are without an answer. Was the knee back to its usual the mornings after?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einheit ist ohne Antwort. War das Knie am Morgen danach wieder wie sonst?</numerusform>
+            <numerusform>%n Einheiten sind ohne Antwort. War das Knie jeweils am Morgen danach wieder wie sonst?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) without it: a third less to begin with.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Woche nicht gemacht: zum Einstieg ein Drittel weniger.</numerusform>
+            <numerusform>%n Wochen nicht gemacht: zum Einstieg ein Drittel weniger.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) without it: one level lower.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Woche nicht gemacht: eine Stufe tiefer.</numerusform>
+            <numerusform>%n Wochen nicht gemacht: eine Stufe tiefer.</numerusform>
         </translation>
     </message>
     <message>
@@ -7065,7 +7065,7 @@
     </message>
     <message>
         <source>6 or more, or more than {limit} in running and its drills, rests what hurt for {n} whole days; then it comes back one level lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 6 oder mehr, oder bei mehr als {limit} beim Laufen und beim Lauf-ABC, ruht {n} ganze Tage, was wehgetan hat; danach kommt es eine Stufe tiefer zurück.</translation>
     </message>
     <message>
         <source>A day of rest</source>
@@ -7081,19 +7081,19 @@
     </message>
     <message>
         <source>A sore morning, or 3 to 5 after a session, takes a third of the work until one session has gone well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schlechter Morgen, oder 3 bis 5 nach einer Einheit, nimmt ein Drittel der Arbeit weg, bis eine Einheit gut gegangen ist.</translation>
     </message>
     <message>
         <source>A step is earned when all sets are done, with pain of no more than 2.</source>
-        <translation>Eine Stufe ist verdient, wenn alle Sätze gemacht sind, bei Schmerz von höchstens 2.</translation>
+        <translation>Ein Schritt ist verdient, wenn alle Sätze gemacht sind, bei Schmerz von höchstens 2.</translation>
     </message>
     <message>
         <source>A week without a session does not count: this is week {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche ohne Einheit zählt nicht: Dies ist Woche {n}.</translation>
     </message>
     <message>
         <source>A week without a session happens. Go on from here; nothing is made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche ohne Einheit kommt vor. Mach von hier aus weiter; nachgeholt wird nichts.</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -7113,15 +7113,15 @@
     </message>
     <message>
         <source>An app cannot examine a knee. It names a physiotherapist after three red days within two weeks, with everyday pain that is high, stays above 3 or rises, and where nothing has changed after 6 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine App kann kein Knie untersuchen. Sie rät zur Physiotherapie nach drei roten Tagen innerhalb von zwei Wochen, bei Alltagsschmerz, der hoch ist, über 3 bleibt oder steigt, und wenn sich nach 6 Wochen nichts geändert hat.</translation>
     </message>
     <message>
         <source>An exercise that brings 3 to 5, or that was stopped because it hurt, comes one level lower the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übung, die 3 bis 5 bringt oder die du abgebrochen hast, weil es wehtat, kommt nächstes Mal eine Stufe tiefer.</translation>
     </message>
     <message>
         <source>As usual, with {n} of 10?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sonst, mit {n} von 10?</translation>
     </message>
     <message>
         <source>Check it</source>
@@ -7161,27 +7161,27 @@
     </message>
     <message>
         <source>Every exercise is at the top of its ladder; now it is about keeping it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Übung ist auf ihrer höchsten Stufe; jetzt geht es darum, das zu erhalten.</translation>
     </message>
     <message>
         <source>Everyday pain has risen by 2 points or more since you told it before. Somebody who can examine the knee may find out why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Alltagsschmerz ist seit deiner vorigen Angabe um 2 Punkte oder mehr gestiegen. Wer das Knie untersuchen kann, findet vielleicht heraus, warum.</translation>
     </message>
     <message>
         <source>Everyday pain has stayed above 3 from one answer to the next. Somebody who can examine the knee may find what keeps it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Alltagsschmerz ist von einer Antwort zur nächsten über 3 geblieben. Wer das Knie untersuchen kann, findet vielleicht, was ihn dort hält.</translation>
     </message>
     <message>
         <source>Everyday pain is {n} of 10. With more than 5 only mobility is planned, and somebody who can examine the knee may help more than any plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Alltagsschmerz liegt bei {n} von 10. Bei mehr als 5 ist nur Beweglichkeit geplant, und wer das Knie untersuchen kann, hilft vielleicht mehr als jeder Plan.</translation>
     </message>
     <message>
         <source>Everyday pain is {n}; drills come at 0 to {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Alltagsschmerz liegt bei {n}; Lauf-ABC gibt es bei 0 bis {limit}.</translation>
     </message>
     <message>
         <source>Everyday pain is {n}; strength and drills come at 0 to {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Alltagsschmerz liegt bei {n}; Kraft und Lauf-ABC gibt es bei 0 bis {limit}.</translation>
     </message>
     <message>
         <source>Good run</source>
@@ -7189,15 +7189,15 @@
     </message>
     <message>
         <source>Good to have you back. After four weeks without a session the weeks count from 1 again, and it begins with less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schön, dass du wieder da bist. Nach vier Wochen ohne Einheit zählen die Wochen wieder ab 1, und es beginnt mit weniger.</translation>
     </message>
     <message>
         <source>High knees load the knee most, so they come last, and only where all of their gate holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kniehebelauf belastet das Knie am meisten, daher kommt er zuletzt, und nur wenn seine Voraussetzung ganz erfüllt ist.</translation>
     </message>
     <message>
         <source>How was the knee the morning after {day}'s session?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie war das Knie am Morgen nach der Einheit vom {day}?</translation>
     </message>
     <message>
         <source>I will</source>
@@ -7205,23 +7205,23 @@
     </message>
     <message>
         <source>I will see somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich lasse es anschauen</translation>
     </message>
     <message>
         <source>In daily life: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Alltag: {n}</translation>
     </message>
     <message>
         <source>Is your knee back to its usual this morning?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist dein Knie heute Morgen wieder wie sonst?</translation>
     </message>
     <message>
         <source>Knee pain in daily life: {n} of 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knieschmerz im Alltag: {n} von 10.</translation>
     </message>
     <message>
         <source>Left out today: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ausgelassen: {what}.</translation>
     </message>
     <message>
         <source>Let a physiotherapist look at the knee</source>
@@ -7229,7 +7229,7 @@
     </message>
     <message>
         <source>Look again tomorrow, and tell how the knee is then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schau morgen wieder herein und sag, wie das Knie dann ist.</translation>
     </message>
     <message>
         <source>Mobility</source>
@@ -7237,51 +7237,51 @@
     </message>
     <message>
         <source>Next run from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Lauf ab {day}</translation>
     </message>
     <message>
         <source>Next step: answer how the knee was the morning after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt: Beantworte, wie das Knie am Morgen danach war.</translation>
     </message>
     <message>
         <source>Next step: tell the pain after a session with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt: {name}, und nach der Einheit den Schmerz nennen.</translation>
     </message>
     <message>
         <source>Next step: the gate of {name}; its page says what it asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt: die Voraussetzung für {name}; auf der Seite der Übung steht, was verlangt ist.</translation>
     </message>
     <message>
         <source>Next step: try what has changed in {name}; one thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt: Probier {name} mit dem aus, was sich geändert hat; eine Sache auf einmal.</translation>
     </message>
     <message>
         <source>Next step: {good} of {needed} good sessions of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt: {name}, {good} von {needed} guten Einheiten.</translation>
     </message>
     <message>
         <source>Next step: {name} with a knee that is as usual the morning after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt: {name}, und am Morgen danach ein Knie wie sonst.</translation>
     </message>
     <message>
         <source>Next step: {name} with all of its sets done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt: {name}, alle Sätze gemacht.</translation>
     </message>
     <message>
         <source>Next step: {name} with pain of no more than {limit} in it and after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt: {name}, Schmerz dabei und danach höchstens {limit}.</translation>
     </message>
     <message>
         <source>Next step: {needed} good sessions of the same exercise in a row earn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt: {needed} gute Einheiten mit derselben Übung in Folge verdienen ihn.</translation>
     </message>
     <message>
         <source>Next: {what} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: {what} am {day}.</translation>
     </message>
     <message>
         <source>No run today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute kein Lauf</translation>
     </message>
     <message>
         <source>Not answered yet</source>
@@ -7297,7 +7297,7 @@
     </message>
     <message>
         <source>On to {stage} when everyday pain is 0 to {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zu „{stage}“, wenn der Alltagsschmerz bei 0 bis {limit} liegt.</translation>
     </message>
     <message>
         <source>One step back: the last run asked more than the knee gives now.</source>
@@ -7305,7 +7305,7 @@
     </message>
     <message>
         <source>One thing changes at a time: two good sessions in a row earn it, three with everyday pain of 3. The next level comes before more sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ändert sich nur eine Sache auf einmal: Zwei gute Einheiten in Folge verdienen sie, drei bei Alltagsschmerz von 3. Die nächste Stufe kommt vor mehr Sätzen.</translation>
     </message>
     <message>
         <source>Pain of 6 or more (above 2 in running drills), or two sore mornings in a row.</source>
@@ -7325,31 +7325,31 @@
     </message>
     <message>
         <source>Rest today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute Ruhe</translation>
     </message>
     <message>
         <source>Review of weeks 1 to {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick auf Woche 1 bis {n}</translation>
     </message>
     <message>
         <source>Running and walking by turns lets the load grow step by step. A day lies between two runs, and after {days} days without one it goes on {steps} steps lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen und Gehen im Wechsel lässt die Last Schritt für Schritt wachsen. Zwischen zwei Läufen liegt ein Tag, und nach {days} Tagen ohne Lauf geht es {steps} Stufen tiefer weiter.</translation>
     </message>
     <message>
         <source>Running comes again when everyday pain is 0 to {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen kommt wieder, wenn der Alltagsschmerz bei 0 bis {limit} liegt.</translation>
     </message>
     <message>
         <source>Running drills are part of the plan with everyday pain of 0 to {drills}, strength with 0 to {strength}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lauf-ABC gehört bei Alltagsschmerz von 0 bis {drills} zum Plan, Kraft bei 0 bis {strength}.</translation>
     </message>
     <message>
         <source>Running is for a knee that is at 0 to {limit}; walk instead today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen ist für ein Knie, das bei 0 bis {limit} liegt; geh heute, statt zu laufen.</translation>
     </message>
     <message>
         <source>Some weeks without a run: it goes on two steps lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Wochen ohne Lauf: Es geht zwei Stufen tiefer weiter.</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -7357,7 +7357,7 @@
     </message>
     <message>
         <source>Steps up come again on {day}, a week after the last red day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte nach oben gibt es wieder am {day}, eine Woche nach dem letzten roten Tag.</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -7365,7 +7365,7 @@
     </message>
     <message>
         <source>Tell the pain after it, and the session may count towards the next step.</source>
-        <translation>Nenn danach den Schmerz, dann zählt die Einheit vielleicht für die nächste Stufe.</translation>
+        <translation>Nenn danach den Schmerz, dann zählt die Einheit vielleicht für den nächsten Schritt.</translation>
     </message>
     <message>
         <source>The 12 weeks are behind you</source>
@@ -7373,7 +7373,7 @@
     </message>
     <message>
         <source>The 12 weeks are behind you  ·  {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die 12 Wochen liegen hinter dir  ·  {stage}</translation>
     </message>
     <message>
         <source>The drills before it went well twice. A few things only you can tell.</source>
@@ -7381,7 +7381,7 @@
     </message>
     <message>
         <source>The easiest run asked too much. Walk briskly instead; when half an hour is calm, try the first step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der leichteste Lauf verlangte zu viel. Geh stattdessen zügig; wenn das Knie eine halbe Stunde lang ruhig bleibt, versuch die erste Stufe wieder.</translation>
     </message>
     <message>
         <source>The first step. Walk briskly for half an hour without pain before it.</source>
@@ -7389,7 +7389,7 @@
     </message>
     <message>
         <source>The knee was back to its usual the mornings after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Knie war jeweils am Morgen danach wieder wie sonst.</translation>
     </message>
     <message>
         <source>The knee was not back to its usual the morning after: {names}.</source>
@@ -7397,31 +7397,31 @@
     </message>
     <message>
         <source>The knee was sore on two mornings in a row, until yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Knie war zwei Morgen in Folge schlechter als sonst, bis gestern.</translation>
     </message>
     <message>
         <source>The knee was sore on two mornings in a row, until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Knie war zwei Morgen in Folge schlechter als sonst, bis {day}.</translation>
     </message>
     <message>
         <source>The knee was sore this morning, the second one in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Knie war heute Morgen schlechter als sonst, den zweiten Morgen in Folge.</translation>
     </message>
     <message>
         <source>The knee was sore yesterday and this morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Knie war gestern und heute Morgen schlechter als sonst.</translation>
     </message>
     <message>
         <source>The knee was sorer than usual on the morning of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Knie war am {day} morgens schlechter als sonst.</translation>
     </message>
     <message>
         <source>The knee was sorer than usual this morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Knie war heute Morgen schlechter als sonst.</translation>
     </message>
     <message>
         <source>The knee was sorer than usual yesterday morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Knie war gestern Morgen schlechter als sonst.</translation>
     </message>
     <message>
         <source>The last run is not answered yet: an hour after, and the next morning.</source>
@@ -7429,7 +7429,7 @@
     </message>
     <message>
         <source>The last sessions are without an answer. Was the knee back to its usual the mornings after?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Einheiten sind ohne Antwort. War das Knie jeweils am Morgen danach wieder wie sonst?</translation>
     </message>
     <message>
         <source>The last step. From here add minutes, a few at a time.</source>
@@ -7437,11 +7437,11 @@
     </message>
     <message>
         <source>The morning after {day}'s session: as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Morgen nach der Einheit vom {day}: wie sonst.</translation>
     </message>
     <message>
         <source>The morning after {day}'s session: sorer than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Morgen nach der Einheit vom {day}: schlechter als sonst.</translation>
     </message>
     <message>
         <source>The pain you tell before and after sessions will be drawn here. It takes two days with an answer.</source>
@@ -7449,15 +7449,15 @@
     </message>
     <message>
         <source>The third red day within two weeks rests what loads the knee for {n} days, and asks for somebody who can examine it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem dritten roten Tag innerhalb von zwei Wochen ruht {n} Tage, was das Knie belastet, und das Knie sollte untersucht werden.</translation>
     </message>
     <message>
         <source>Then {step}, {long}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann {step}, {long}</translation>
     </message>
     <message>
         <source>This holds for me: {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das trifft auf mich zu: {criterion}</translation>
     </message>
     <message>
         <source>This morning: as usual.</source>
@@ -7469,7 +7469,7 @@
     </message>
     <message>
         <source>Three red days within two weeks. Somebody who can examine the knee may find what an app cannot; until then less is left in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei rote Tage innerhalb von zwei Wochen. Wer das Knie untersuchen kann, findet vielleicht, was eine App nicht kann; bis dahin bleibt weniger im Plan.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7477,11 +7477,11 @@
     </message>
     <message>
         <source>Today without {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ohne {other}</translation>
     </message>
     <message>
         <source>Today's run hurt: {n} out of 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf heute tat weh: {n} von 10.</translation>
     </message>
     <message>
         <source>Tomorrow: {what}.</source>
@@ -7493,23 +7493,23 @@
     </message>
     <message>
         <source>Two runs in a row asked too much. A physiotherapist may find out why before the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Läufe in Folge verlangten zu viel. Vielleicht lässt sich vor dem nächsten in der Physiotherapie klären, warum.</translation>
     </message>
     <message>
         <source>Two sore mornings in a row rest what loads the knee for {n} days; then it comes back one level lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach zwei schlechten Morgen in Folge ruht {n} Tage, was das Knie belastet; danach kommt es eine Stufe tiefer zurück.</translation>
     </message>
     <message>
         <source>Walk for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst gehen</translation>
     </message>
     <message>
         <source>Walking on the flat and breathing calmly on your back may help, as far as the knee takes it calmly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ebenem Weg zu gehen und im Liegen auf dem Rücken ruhig zu atmen kann helfen, soweit das Knie dabei ruhig bleibt.</translation>
     </message>
     <message>
         <source>Walking on the flat may help, as far as the knee takes it calmly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ebenem Weg zu gehen kann helfen, soweit das Knie dabei ruhig bleibt.</translation>
     </message>
     <message>
         <source>Week {n} of {total}  ·  {stage}</source>
@@ -7517,11 +7517,11 @@
     </message>
     <message>
         <source>What was not done for {less} days comes with a third less, after {lower} days one level lower, after {lowest} days at its lowest level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {less} Tage nicht gemacht wurde, kommt mit einem Drittel weniger, nach {lower} Tagen eine Stufe tiefer, nach {lowest} Tagen auf seiner tiefsten Stufe.</translation>
     </message>
     <message>
         <source>With 3 to 5 before a session there are no running drills, and a third less where that is more than daily life brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 3 bis 5 vor einer Einheit gibt es kein Lauf-ABC, und ein Drittel weniger, wenn das mehr ist als sonst im Alltag.</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -7529,7 +7529,7 @@
     </message>
     <message>
         <source>Yesterday's run hurt: {n} out of 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf gestern tat weh: {n} von 10.</translation>
     </message>
     <message>
         <source>You added {strand_in} on {day}.</source>
@@ -7545,63 +7545,63 @@
     </message>
     <message>
         <source>You stopped {exercise} on {day} because it hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast am {day} {exercise} abgebrochen, weil es wehtat.</translation>
     </message>
     <message>
         <source>You stopped {exercise} today because it hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast heute {exercise} abgebrochen, weil es wehtat.</translation>
     </message>
     <message>
         <source>You stopped {exercise} yesterday because it hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast gestern {exercise} abgebrochen, weil es wehtat.</translation>
     </message>
     <message>
         <source>You told {n} out of 10 after today's session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Einheit heute hast du {n} von 10 genannt</translation>
     </message>
     <message>
         <source>You told {n} out of 10 after yesterday's session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Einheit gestern hast du {n} von 10 genannt</translation>
     </message>
     <message>
         <source>You told {n} out of 10 after {day}'s session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Einheit vom {day} hast du {n} von 10 genannt</translation>
     </message>
     <message>
         <source>You told {n} out of 10 for the knee on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day} hast du für das Knie {n} von 10 genannt.</translation>
     </message>
     <message>
         <source>You told {n} out of 10 for the knee yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern hast du für das Knie {n} von 10 genannt.</translation>
     </message>
     <message>
         <source>You told {n} out of 10 in {exercise} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day} hast du für {exercise} {n} von 10 genannt</translation>
     </message>
     <message>
         <source>You told {n} out of 10 in {exercise} today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute hast du für {exercise} {n} von 10 genannt</translation>
     </message>
     <message>
         <source>You told {n} out of 10 in {exercise} yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern hast du für {exercise} {n} von 10 genannt</translation>
     </message>
     <message>
         <source>You told {n} out of 10 just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade hast du {n} von 10 genannt.</translation>
     </message>
     <message>
         <source>You told {n} out of 10 on the morning of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day} morgens hast du {n} von 10 genannt.</translation>
     </message>
     <message>
         <source>You told {n} out of 10 this morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute Morgen hast du {n} von 10 genannt.</translation>
     </message>
     <message>
         <source>You told {n} out of 10 yesterday morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern Morgen hast du {n} von 10 genannt.</translation>
     </message>
     <message>
         <source>clinical judgement</source>
@@ -7625,7 +7625,7 @@
     </message>
     <message>
         <source>no {thing} at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>es fehlt: {thing}</translation>
     </message>
     <message>
         <source>not done</source>
@@ -7633,7 +7633,7 @@
     </message>
     <message>
         <source>not with the knee as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mit dem Knie, wie es jetzt ist</translation>
     </message>
     <message>
         <source>nothing planned</source>
@@ -7641,7 +7641,7 @@
     </message>
     <message>
         <source>once a week, again {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal pro Woche, wieder ab {day}</translation>
     </message>
     <message>
         <source>partly done</source>
@@ -7653,11 +7653,11 @@
     </message>
     <message>
         <source>rests until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe bis {day}</translation>
     </message>
     <message>
         <source>running drills</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf-ABC</translation>
     </message>
     <message>
         <source>strength</source>
@@ -7665,15 +7665,15 @@
     </message>
     <message>
         <source>the running drills</source>
-        <translation type="unfinished"></translation>
+        <translation>das Lauf-ABC</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>with everyday pain of 0 to {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>erst bei Alltagsschmerz von 0 bis {limit}</translation>
     </message>
     <message>
         <source>within the usual ups and downs</source>
@@ -7685,7 +7685,7 @@
     </message>
     <message>
         <source>{day}'s run hurt: {n} out of 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf vom {day} tat weh: {n} von 10.</translation>
     </message>
     <message>
         <source>{day}: {what}</source>
@@ -7700,7 +7700,7 @@
     </message>
     <message>
         <source>{first} instead of {other} today</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} heute statt {other}</translation>
     </message>
     <message>
         <source>{first} today</source>
@@ -7708,31 +7708,31 @@
     </message>
     <message>
         <source>{first} today without {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} heute ohne {other}</translation>
     </message>
     <message>
         <source>{first} today, a third less</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} heute, ein Drittel weniger</translation>
     </message>
     <message>
         <source>{first} today, one level lower</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} heute, eine Stufe tiefer</translation>
     </message>
     <message>
         <source>{first} today, {rests} rest until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} heute, bis {day} ohne {rests}</translation>
     </message>
     <message>
         <source>{first} today, {rests} rests until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} heute, bis {day} ohne {rests}</translation>
     </message>
     <message>
         <source>{first} today, {strand} a third less</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} heute, {strand} ein Drittel weniger</translation>
     </message>
     <message>
         <source>{first} today, {strand} one level lower</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} heute, {strand} eine Stufe tiefer</translation>
     </message>
     <message>
         <source>{first} today, {then} tomorrow</source>
@@ -7744,7 +7744,7 @@
     </message>
     <message>
         <source>{names} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ({reason})</translation>
     </message>
     <message>
         <source>{names}: back to the full dose</source>
@@ -7768,11 +7768,11 @@
     </message>
     <message>
         <source>{name}: {good} of {needed} good sessions towards the next step.</source>
-        <translation>{name}: {good} von {needed} guten Einheiten bis zur nächsten Stufe.</translation>
+        <translation>{name}: {good} von {needed} guten Einheiten bis zum nächsten Schritt.</translation>
     </message>
     <message>
         <source>{n} exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Übungen</translation>
     </message>
     <message>
         <source>{n} min</source>
@@ -7796,15 +7796,15 @@
     </message>
     <message>
         <source>{n} weeks or more without it: back at the lowest level.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Wochen oder länger nicht gemacht: zurück auf der tiefsten Stufe.</translation>
     </message>
     <message>
         <source>{said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}.</translation>
     </message>
     <message>
         <source>{said}; running drills stop above {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}; beim Lauf-ABC ist über {limit} Schluss.</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
@@ -7812,11 +7812,11 @@
     </message>
     <message>
         <source>{stage} begins next week.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{stage}“ beginnt nächste Woche.</translation>
     </message>
     <message>
         <source>{stage} waits: it begins when everyday pain is 0 to {limit}, now it is {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{stage}“ wartet: Die Phase beginnt, wenn der Alltagsschmerz bei 0 bis {limit} liegt; jetzt liegt er bei {n}.</translation>
     </message>
     <message>
         <source>{strand} comes once less this week: no day is left with a day of rest between.</source>
@@ -7832,7 +7832,7 @@
     </message>
     <message>
         <source>{strand} rests until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strand} ruht bis {day}.</translation>
     </message>
     <message>
         <source>{strand} rests until {to}: the knee asked for 48 hours.</source>
@@ -7840,7 +7840,7 @@
     </message>
     <message>
         <source>{strand} rests until {to}: the knee asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strand} ruht bis {to}: Das Knie hat darum gebeten.</translation>
     </message>
     <message>
         <source>{strand} was not done on {day}, so it comes on {to}.</source>
@@ -7852,7 +7852,7 @@
     </message>
     <message>
         <source>{strand}: a third less next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strand}: nächstes Mal ein Drittel weniger.</translation>
     </message>
     <message>
         <source>{times} × {run} min running, {walk} min walking</source>
@@ -7863,74 +7863,74 @@
     <name>ready</name>
     <message>
         <source>Do all of it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem alles machen?</translation>
     </message>
     <message>
         <source>Harder than your level</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerer als deine Stufe</translation>
     </message>
     <message>
         <source>It comes again once the knee is at {pain} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommt wieder, sobald das Knie bei {pain} oder weniger liegt.</translation>
     </message>
     <message>
         <source>It may come again from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {day} kann sie wieder kommen.</translation>
     </message>
     <message>
         <source>Level {level} is harder than your level of now, {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe {level} ist schwerer als deine jetzige Stufe, {now}.</translation>
     </message>
     <message>
         <source>Nothing changes by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadurch ändert sich nichts.</translation>
     </message>
     <message>
         <source>Nothing changes by that. Stop what makes it worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadurch ändert sich nichts. Hör auf mit dem, was es schlimmer macht.</translation>
     </message>
     <message>
         <source>So about a third less today, and no running drills.</source>
-        <translation type="unfinished"></translation>
+        <translation>Also heute etwa ein Drittel weniger und kein Lauf-ABC.</translation>
     </message>
     <message>
         <source>So about a third less today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Also heute etwa ein Drittel weniger.</translation>
     </message>
     <message>
         <source>So no running drills today: they are for a knee at 2 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Also heute kein Lauf-ABC: Es ist für ein Knie, das bei 2 oder weniger liegt.</translation>
     </message>
     <message>
         <source>Start it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem starten?</translation>
     </message>
     <message>
         <source>You can leave this out. 0 is no pain, 10 the worst you can think of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst das auslassen. 0 ist kein Schmerz, 10 der schlimmste, den du dir vorstellen kannst.</translation>
     </message>
     <message>
         <source>You told this at {time}. Choose again if it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hast du um {time} genannt. Wähl neu, wenn es sich geändert hat.</translation>
     </message>
     <message>
         <source>Your everyday level is {pain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Alltagsschmerz liegt bei {pain}.</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>6 months to a year</source>
-        <translation type="unfinished"></translation>
+        <translation>6 Monate bis ein Jahr</translation>
     </message>
     <message>
         <source>6 weeks to 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>6 Wochen bis 6 Monate</translation>
     </message>
     <message>
         <source>A  How that compares</source>
-        <translation type="unfinished"></translation>
+        <translation>A  Was der Vergleich zeigt</translation>
     </message>
     <message>
         <source>About {n} min</source>
@@ -7954,39 +7954,39 @@
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbart</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt</translation>
     </message>
     <message>
         <source>At first</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang</translation>
     </message>
     <message>
         <source>Be seen today:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass dich heute ärztlich untersuchen:</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher</translation>
     </message>
     <message>
         <source>Book a visit:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach einen Termin aus:</translation>
     </message>
     <message>
         <source>Call the emergency number now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruf jetzt den Notruf an:</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle</translation>
     </message>
     <message>
         <source>Counted from what was entered. It is no assessment by a clinician and no diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Eingaben gezählt. Es ist keine Beurteilung durch eine Fachperson und keine Diagnose.</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -7998,7 +7998,7 @@
     </message>
     <message>
         <source>Days of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingstage</translation>
     </message>
     <message>
         <source>Diary</source>
@@ -8006,11 +8006,11 @@
     </message>
     <message>
         <source>Do not wait for a review with any of these: {signs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte bei keinem dieser Zeichen auf einen Rückblick: {signs}.</translation>
     </message>
     <message>
         <source>Do the last weeks once more before the next step. It may fit where many days were missed, or where the knee is calm but not yet sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach die letzten Wochen vor dem nächsten Schritt noch einmal. Das kann passen, wenn viele Tage ausgefallen sind oder wenn das Knie ruhig, aber noch nicht sicher ist.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -8018,15 +8018,15 @@
     </message>
     <message>
         <source>Dose now</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang jetzt</translation>
     </message>
     <message>
         <source>Doses and rests as they stood on {day}. They change as you train: print it again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang und Ruhe, wie sie am {day} galten. Beides ändert sich mit deinem Training: Druck es dann neu.</translation>
     </message>
     <message>
         <source>Doses as a beginner starts with, printed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang wie zum Einstieg, gedruckt am {day}.</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -8038,7 +8038,7 @@
     </message>
     <message>
         <source>Effort: mean {mean}, highest {highest}, told {n} times of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung: Mittel {mean}, höchste {highest}, {n} von {all} Mal genannt.</translation>
     </message>
     <message>
         <source>Every session</source>
@@ -8046,11 +8046,11 @@
     </message>
     <message>
         <source>Everyday pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Alltagsschmerz</translation>
     </message>
     <message>
         <source>Everyday pain, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Alltagsschmerz, 0 bis 10</translation>
     </message>
     <message>
         <source>Exercise</source>
@@ -8062,11 +8062,11 @@
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst</translation>
     </message>
     <message>
         <source>Go on with the doses of now. It may fit where the knee is clearly better or no longer a worry in daily life.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach mit dem jetzigen Umfang weiter. Das kann passen, wenn das Knie klar besser ist oder im Alltag keine Sorge mehr.</translation>
     </message>
     <message>
         <source>How to read this</source>
@@ -8074,15 +8074,15 @@
     </message>
     <message>
         <source>Keep going</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie</translation>
     </message>
     <message>
         <source>Knee (left, right, both)</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie (links, rechts, beide)</translation>
     </message>
     <message>
         <source>Knee next morning</source>
@@ -8090,23 +8090,23 @@
     </message>
     <message>
         <source>Knee: both</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie: beide</translation>
     </message>
     <message>
         <source>Knee: left</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie: links</translation>
     </message>
     <message>
         <source>Knee: right</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie: rechts</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Left out for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst ausgelassen</translation>
     </message>
     <message>
         <source>Level</source>
@@ -8114,7 +8114,7 @@
     </message>
     <message>
         <source>Level {n} of {all}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe {n} von {all}: {title}</translation>
     </message>
     <message>
         <source>Made with Rehab Desktop on {day} from what the person entered; nothing was measured by a device.</source>
@@ -8122,7 +8122,7 @@
     </message>
     <message>
         <source>May not fit you, ask first: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt vielleicht nicht zu dir, frag zuerst: {signs}</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -8134,7 +8134,7 @@
     </message>
     <message>
         <source>Mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweglichkeit</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8142,31 +8142,31 @@
     </message>
     <message>
         <source>Next review: at the end of week {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Rückblick: am Ende von Woche {n}.</translation>
     </message>
     <message>
         <source>Next run: {step} (minutes running/walking), {n} times, {min} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Lauf: {step} (Minuten laufen/gehen), {n}-mal, {min} min.</translation>
     </message>
     <message>
         <source>Next, once the card’s criterion is met</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach, sobald das Kriterium der Karte erfüllt ist</translation>
     </message>
     <message>
         <source>No step back was agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Schritt zurück vereinbart.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>O  What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>O  Was gemacht wurde</translation>
     </message>
     <message>
         <source>Only when all of these are true:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn all das zutrifft:</translation>
     </message>
     <message>
         <source>Outcome scores</source>
@@ -8174,7 +8174,7 @@
     </message>
     <message>
         <source>P  What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>P  Was als Nächstes kommt</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
@@ -8186,7 +8186,7 @@
     </message>
     <message>
         <source>Pain after a session, 0 to 10 (mean)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz nach einer Einheit, 0 bis 10 (Mittel)</translation>
     </message>
     <message>
         <source>Pain and effort</source>
@@ -8202,7 +8202,7 @@
     </message>
     <message>
         <source>Pain before a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz vor einer Einheit</translation>
     </message>
     <message>
         <source>Pain is a whole number from 0, none, to 10, the worst imaginable (NPRS); effort from 0 to 10 (RPE). Times leave out pauses. The coloured grounds are the pain lights the person trains by:</source>
@@ -8210,7 +8210,7 @@
     </message>
     <message>
         <source>Pain was told too seldom to compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz wurde zu selten genannt, um ihn zu vergleichen.</translation>
     </message>
     <message>
         <source>Pain {lowest} to {highest}: {advice}</source>
@@ -8222,7 +8222,7 @@
     </message>
     <message>
         <source>Phone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon oder E-Mail</translation>
     </message>
     <message>
         <source>Planned days kept</source>
@@ -8230,11 +8230,11 @@
     </message>
     <message>
         <source>Programme: week {n} of {all}, since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm: Woche {n} von {all}, seit dem {day}.</translation>
     </message>
     <message>
         <source>Questions and what was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen und was vereinbart wurde</translation>
     </message>
     <message>
         <source>Questions to</source>
@@ -8250,15 +8250,15 @@
     </message>
     <message>
         <source>Repeat a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Phase wiederholen</translation>
     </message>
     <message>
         <source>Rests until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe bis {day}</translation>
     </message>
     <message>
         <source>Review of weeks 1 to {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick auf Woche 1 bis {n}</translation>
     </message>
     <message>
         <source>Routine</source>
@@ -8266,11 +8266,11 @@
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen</translation>
     </message>
     <message>
         <source>S  What the person tells</source>
-        <translation type="unfinished"></translation>
+        <translation>S  Was die Person sagt</translation>
     </message>
     <message>
         <source>Score</source>
@@ -8278,7 +8278,7 @@
     </message>
     <message>
         <source>See a physiotherapist</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Physiotherapie gehen</translation>
     </message>
     <message>
         <source>Seen again on</source>
@@ -8290,7 +8290,7 @@
     </message>
     <message>
         <source>Sessions by their worst pain light: {green} green, {amber} amber, {red} red, {untold} without pain told. In running drills above {limit} is red.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten nach ihrer schlechtesten Schmerzampel: {green} grün, {amber} gelb, {red} rot, {untold} ohne genannten Schmerz. Beim Lauf-ABC ist über {limit} rot.</translation>
     </message>
     <message>
         <source>Sets done</source>
@@ -8306,7 +8306,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange schon</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -8314,7 +8314,7 @@
     </message>
     <message>
         <source>Stepped back, by rest or by less: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte zurück, durch Ruhe oder durch weniger: {days}</translation>
     </message>
     <message>
         <source>Stop at: {signs}</source>
@@ -8326,19 +8326,19 @@
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraft</translation>
     </message>
     <message>
         <source>Take this page along. It is worth it where pain has not clearly changed or has grown, and whenever you are unsure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm diese Seite mit. Es lohnt sich, wenn sich der Schmerz nicht klar geändert hat oder gestiegen ist, und immer, wenn du unsicher bist.</translation>
     </message>
     <message>
         <source>The knee next morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Knie am nächsten Morgen</translation>
     </message>
     <message>
         <source>This may not fit you. Ask a doctor or physiotherapist before the first session if:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das passt vielleicht nicht zu dir. Frag vor der ersten Einheit ärztlich oder in der Physiotherapie nach, wenn eines davon zutrifft:</translation>
     </message>
     <message>
         <source>Time</source>
@@ -8346,23 +8346,23 @@
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannt</translation>
     </message>
     <message>
         <source>What next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weiter?</translation>
     </message>
     <message>
         <source>What the change says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Änderung sagt</translation>
     </message>
     <message>
         <source>What was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Was erreicht wurde</translation>
     </message>
     <message>
         <source>Where it hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es wehtut</translation>
     </message>
     <message>
         <source>Where no source is named, the words are the clinical judgement of those who made the app.</source>
@@ -8370,7 +8370,7 @@
     </message>
     <message>
         <source>Which of these fits is yours to say, best together with a physiotherapist. These hints are clinical judgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davon passt, entscheidest du, am besten gemeinsam mit deiner Physiotherapie. Diese Hinweise sind klinisches Urteil.</translation>
     </message>
     <message>
         <source>While you train</source>
@@ -8386,7 +8386,7 @@
     </message>
     <message>
         <source>Worst pain in a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster Schmerz in einer Einheit</translation>
     </message>
     <message>
         <source>Worst pain, 0 to 10</source>
@@ -8394,7 +8394,7 @@
     </message>
     <message>
         <source>a year or more</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Jahr oder länger</translation>
     </message>
     <message>
         <source>about {n} min a session</source>
@@ -8406,47 +8406,47 @@
     </message>
     <message>
         <source>an hour after {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stunde danach {n}</translation>
     </message>
     <message>
         <source>around the kneecap</source>
-        <translation type="unfinished"></translation>
+        <translation>rund um die Kniescheibe</translation>
     </message>
     <message>
         <source>as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>wie am Anfang</translation>
     </message>
     <message>
         <source>as usual {n} of {all} times, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} Mal wie sonst, {first} bis {last}</translation>
     </message>
     <message>
         <source>at the inner side</source>
-        <translation type="unfinished"></translation>
+        <translation>an der Innenseite</translation>
     </message>
     <message>
         <source>at the outer side</source>
-        <translation type="unfinished"></translation>
+        <translation>an der Außenseite</translation>
     </message>
     <message>
         <source>behind the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Kniekehle</translation>
     </message>
     <message>
         <source>below the kneecap</source>
-        <translation type="unfinished"></translation>
+        <translation>unterhalb der Kniescheibe</translation>
     </message>
     <message>
         <source>below the {n} points from which a change counts</source>
-        <translation type="unfinished"></translation>
+        <translation>unter den {n} Punkten, ab denen eine Änderung zählt</translation>
     </message>
     <message>
         <source>better by {n} points or more</source>
-        <translation type="unfinished"></translation>
+        <translation>besser um {n} Punkte oder mehr</translation>
     </message>
     <message>
         <source>both knees</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Knie</translation>
     </message>
     <message>
         <source>effort</source>
@@ -8454,31 +8454,31 @@
     </message>
     <message>
         <source>elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>woanders</translation>
     </message>
     <message>
         <source>everyday</source>
-        <translation type="unfinished"></translation>
+        <translation>im Alltag</translation>
     </message>
     <message>
         <source>first and last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>erste und letzte Antwort</translation>
     </message>
     <message>
         <source>highest pain while running {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchster Schmerz beim Laufen {n}</translation>
     </message>
     <message>
         <source>highest pain {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchster Schmerz {n}</translation>
     </message>
     <message>
         <source>left knee</source>
-        <translation type="unfinished"></translation>
+        <translation>linkes Knie</translation>
     </message>
     <message>
         <source>less than usual for now</source>
-        <translation type="unfinished"></translation>
+        <translation>vorerst weniger als sonst</translation>
     </message>
     <message>
         <source>mean of first and last {n}</source>
@@ -8490,19 +8490,19 @@
     </message>
     <message>
         <source>mean {mean}, highest {highest}, told {n} times of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel {mean}, höchster {highest}, {n} von {all} Mal genannt</translation>
     </message>
     <message>
         <source>mean, first and last days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel, erste und letzte Tage</translation>
     </message>
     <message>
         <source>next morning {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>am nächsten Morgen {n}</translation>
     </message>
     <message>
         <source>not as usual on {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht wie sonst am {days}</translation>
     </message>
     <message>
         <source>of {n} begun or due</source>
@@ -8510,47 +8510,47 @@
     </message>
     <message>
         <source>of {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>von {n} Tagen</translation>
     </message>
     <message>
         <source>one answer; a second one would tell</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort; eine zweite würde es zeigen</translation>
     </message>
     <message>
         <source>one side after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite nach der anderen</translation>
     </message>
     <message>
         <source>one side after the other, left first</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite nach der anderen, zuerst links</translation>
     </message>
     <message>
         <source>one side after the other, right first</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite nach der anderen, zuerst rechts</translation>
     </message>
     <message>
         <source>rests until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe bis {day}</translation>
     </message>
     <message>
         <source>right knee</source>
-        <translation type="unfinished"></translation>
+        <translation>rechtes Knie</translation>
     </message>
     <message>
         <source>runs: {n}, {min} min in all, the last at {step} (run/walk)</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe: {n}, insgesamt {min} min, der letzte mit {step} (laufen/gehen)</translation>
     </message>
     <message>
         <source>sides alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten im Wechsel</translation>
     </message>
     <message>
         <source>told too seldom</source>
-        <translation type="unfinished"></translation>
+        <translation>zu selten genannt</translation>
     </message>
     <message>
         <source>under 6 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 6 Wochen</translation>
     </message>
     <message>
         <source>was not told</source>
@@ -8558,7 +8558,7 @@
     </message>
     <message>
         <source>worse by {n} points or more</source>
-        <translation type="unfinished"></translation>
+        <translation>schlechter um {n} Punkte oder mehr</translation>
     </message>
     <message>
         <source>worst in the session</source>
@@ -8590,27 +8590,27 @@
     </message>
     <message>
         <source>{exercise}: comes again on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: wieder am {day}.</translation>
     </message>
     <message>
         <source>{exercise}: needs {thing}, which is not at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: braucht etwas, das fehlt: {thing}.</translation>
     </message>
     <message>
         <source>{exercise}: not while the knee hurts as it does now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: nicht, solange das Knie so wehtut wie jetzt.</translation>
     </message>
     <message>
         <source>{exercise}: not yet. First all of these must be true:</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: noch nicht. Zuerst muss all das zutreffen:</translation>
     </message>
     <message>
         <source>{exercise}: rests until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: Ruhe bis {day}.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{h} h {min} min</source>
@@ -8622,11 +8622,11 @@
     </message>
     <message>
         <source>{level}, sets: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}, Sätze: {n}</translation>
     </message>
     <message>
         <source>{level}: {dose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}: {dose}</translation>
     </message>
     <message>
         <source>{n} %</source>
@@ -8634,7 +8634,7 @@
     </message>
     <message>
         <source>{n} % of it for now</source>
-        <translation type="unfinished"></translation>
+        <translation>vorerst {n} % davon</translation>
     </message>
     <message>
         <source>{n} a week</source>
@@ -8646,15 +8646,15 @@
     </message>
     <message>
         <source>{n} to their end</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bis zum Ende</translation>
     </message>
     <message>
         <source>{pain} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pain} am {day}</translation>
     </message>
     <message>
         <source>{strand}: {done} of {planned} planned days were done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strand}: {done} von {planned} geplanten Tagen gemacht.</translation>
     </message>
     <message>
         <source>{title}  ·  made with Rehab Desktop</source>
@@ -8662,7 +8662,7 @@
     </message>
     <message>
         <source>{title}, as of {day}  ·  made with Rehab Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, Stand {day}  ·  mit Rehab Desktop erstellt</translation>
     </message>
     <message>
         <source>{title}, stopped early</source>
@@ -8670,203 +8670,203 @@
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {day}. {month}</translation>
     </message>
 </context>
 <context>
     <name>review</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
         </translation>
     </message>
     <message>
         <source>A physiotherapist is named above an everyday pain of 3, where it has grown by {n} points, or where it has not changed by {n} and is above 2. A phase is repeated where the next one waits for the knee, or where fewer than half of the planned days were done. A change of {n} points of 0 to 10 counts as one. What you do is yours to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Physiotherapie wird geraten, wenn der Alltagsschmerz über 3 liegt, wenn er um {n} Punkte gestiegen ist oder wenn er sich nicht um {n} geändert hat und über 2 liegt. Zum Wiederholen einer Phase wird geraten, wenn die nächste auf das Knie wartet oder wenn weniger als die Hälfte der geplanten Tage gemacht wurde. Eine Änderung um {n} Punkte auf der Skala von 0 bis 10 gilt als Änderung. Was du tust, entscheidest du.</translation>
     </message>
     <message>
         <source>After sessions, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Einheiten, im Mittel</translation>
     </message>
     <message>
         <source>Aim: {aim}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel: {aim}</translation>
     </message>
     <message>
         <source>As at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie am Anfang.</translation>
     </message>
     <message>
         <source>As at first: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie am Anfang: {names}.</translation>
     </message>
     <message>
         <source>At least half of the planned days were done. How the knee is in daily life was not told; it may say more than the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens die Hälfte der geplanten Tage wurde gemacht. Wie das Knie im Alltag ist, wurde nicht genannt; das sagt vielleicht mehr als die Tage.</translation>
     </message>
     <message>
         <source>Better by {n} points or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser um {n} Punkte oder mehr.</translation>
     </message>
     <message>
         <source>Do a phase once more before the next. It may fit where days were missed, or where the knee is calm but not yet sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach eine Phase vor der nächsten noch einmal. Das kann passen, wenn Tage ausgefallen sind oder wenn das Knie ruhig, aber noch nicht sicher ist.</translation>
     </message>
     <message>
         <source>Everyday pain has fallen from {first} to {everyday}, by {threshold} points or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Alltagsschmerz ist von {first} auf {everyday} gesunken, um {threshold} Punkte oder mehr.</translation>
     </message>
     <message>
         <source>Everyday pain has grown from {first} to {everyday}. Somebody who can examine the knee may find out why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Alltagsschmerz ist von {first} auf {everyday} gestiegen. Wer das Knie untersuchen kann, findet vielleicht heraus, warum.</translation>
     </message>
     <message>
         <source>Everyday pain is {everyday} of 10, and at least half of the planned days were done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Alltagsschmerz liegt bei {everyday} von 10, und mindestens die Hälfte der geplanten Tage wurde gemacht.</translation>
     </message>
     <message>
         <source>Everyday pain is {everyday} of 10. Above 3, somebody who can examine the knee may find what an app cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Alltagsschmerz liegt bei {everyday} von 10. Bei mehr als 3 gilt: Wer das Knie untersuchen kann, findet vielleicht, was eine App nicht kann.</translation>
     </message>
     <message>
         <source>Everyday pain was {first} and is {everyday} after these weeks, less than the {threshold} points that count as a change. Somebody who can examine the knee may find what keeps it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Alltagsschmerz lag bei {first} und liegt nach diesen Wochen bei {everyday}; der Unterschied ist kleiner als die {threshold} Punkte, die als Änderung gelten. Wer das Knie untersuchen kann, findet vielleicht, was ihn dort hält.</translation>
     </message>
     <message>
         <source>Go on with the doses of now. It may fit where the knee is better, or no longer a worry in daily life.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach mit dem jetzigen Umfang weiter. Das kann passen, wenn das Knie besser ist oder im Alltag keine Sorge mehr.</translation>
     </message>
     <message>
         <source>I will see a physiotherapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich gehe in die Physiotherapie</translation>
     </message>
     <message>
         <source>In daily life</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Alltag</translation>
     </message>
     <message>
         <source>It is worth it where pain has not clearly changed or has grown, and whenever you are unsure. The programme goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lohnt sich, wenn sich der Schmerz nicht klar geändert hat oder gestiegen ist, und immer, wenn du unsicher bist. Das Programm geht inzwischen weiter.</translation>
     </message>
     <message>
         <source>It was not told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht genannt.</translation>
     </message>
     <message>
         <source>It was told once, as {n} of 10; tell it again to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal genannt, mit {n} von 10; nenn ihn noch einmal, um zu vergleichen.</translation>
     </message>
     <message>
         <source>It was told too seldom to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu selten genannt, um zu vergleichen.</translation>
     </message>
     <message>
         <source>Keep going</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Less than the {n} points that count as a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als die {n} Punkte, die als Änderung gelten.</translation>
     </message>
     <message>
         <source>No session was finished in these weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Wochen wurde keine Einheit beendet.</translation>
     </message>
     <message>
         <source>No step back was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab keinen Schritt zurück.</translation>
     </message>
     <message>
         <source>One step back for the knee, on {day}: part of the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt zurück für das Knie, am {day}: Das gehört zum Weg.</translation>
     </message>
     <message>
         <source>Repeat a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Phase wiederholen</translation>
     </message>
     <message>
         <source>Repeat “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{stage}“ wiederholen</translation>
     </message>
     <message>
         <source>Rests until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe bis {day}.</translation>
     </message>
     <message>
         <source>Review of weeks 1 to {n}: a physiotherapist is to see the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick auf Woche 1 bis {n}: Du lässt das Knie in der Physiotherapie anschauen.</translation>
     </message>
     <message>
         <source>Review of weeks 1 to {n}: you keep going.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick auf Woche 1 bis {n}: Du machst weiter.</translation>
     </message>
     <message>
         <source>Review of weeks 1 to {n}: “{stage}” again from this week on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick auf Woche 1 bis {n}: ab dieser Woche noch einmal „{stage}“.</translation>
     </message>
     <message>
         <source>See a physiotherapist</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Physiotherapie gehen</translation>
     </message>
     <message>
         <source>Steps back for the knee on {n} days, the last on {day}: part of the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte zurück für das Knie an {n} Tagen, zuletzt am {day}: Das gehört zum Weg.</translation>
     </message>
     <message>
         <source>Worse by {n} points or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechter um {n} Punkte oder mehr.</translation>
     </message>
     <message>
         <source>You looked at it on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast den Rückblick am {day} angesehen.</translation>
     </message>
     <message>
         <source>{done} of {planned} planned days</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {planned} geplanten Tagen</translation>
     </message>
     <message>
         <source>{done} of {planned} planned days were done. Doing the weeks again may bring more than going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {planned} geplanten Tagen wurden gemacht. Die Wochen noch einmal zu machen kann mehr bringen, als weiterzugehen.</translation>
     </message>
     <message>
         <source>{first} to {last}, from what you told.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}, nach deinen Angaben.</translation>
     </message>
     <message>
         <source>{level}, {sets}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}, {sets}</translation>
     </message>
     <message>
         <source>{sessions} on {days}, all to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sessions} an {days}, alles bis zum Ende.</translation>
     </message>
     <message>
         <source>{sessions} on {days}, {done} of them to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sessions} an {days}, davon {done} bis zum Ende.</translation>
     </message>
     <message>
         <source>{way} (suggested)</source>
-        <translation type="unfinished"></translation>
+        <translation>{way} (Vorschlag)</translation>
     </message>
     <message>
         <source>“{stage}” waits until everyday pain is {limit} or less. The phase before it may calm the knee in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{stage}“ wartet, bis der Alltagsschmerz bei {limit} oder weniger liegt. Die Phase davor kann das Knie inzwischen beruhigen.</translation>
     </message>
 </context>
 <context>
@@ -9579,7 +9579,7 @@
     </message>
     <message>
         <source>Begin with the easier version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn mit der leichteren Version.</translation>
     </message>
     <message>
         <source>Book a visit with a doctor or physiotherapist</source>
@@ -9763,7 +9763,7 @@
     </message>
     <message>
         <source>Take its easier version next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm nächstes Mal ihre leichtere Version.</translation>
     </message>
     <message>
         <source>Take the easier version next time.</source>
@@ -9771,7 +9771,7 @@
     </message>
     <message>
         <source>That exercise is over for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übung ist für heute vorbei.</translation>
     </message>
     <message>
         <source>That is a sore knee: rest it today, or ask your physiotherapist first.</source>
@@ -9779,11 +9779,11 @@
     </message>
     <message>
         <source>That set is done. Do what is left in the easier version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Satz ist geschafft. Mach den Rest in der leichteren Version.</translation>
     </message>
     <message>
         <source>The easier version comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes kommt die leichtere Version.</translation>
     </message>
     <message>
         <source>Today {time}</source>
@@ -9827,7 +9827,7 @@
     </message>
     <message>
         <source>stopped because it hurt in {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise} abgebrochen, weil es wehtat</translation>
     </message>
     <message>
         <source>stopped early</source>
