@@ -55,11 +55,11 @@
     </message>
     <message>
         <source>For the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Por la rodilla</translation>
     </message>
     <message>
         <source>From your history.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tu historial.</translation>
     </message>
     <message>
         <source>From your history. %1</source>
@@ -182,18 +182,18 @@
     <name>Cautions</name>
     <message>
         <source>New to you: does one of these fit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo para ti: ¿te pasa algo de esto?</translation>
     </message>
     <message>
         <source>Then do as it says, or leave the exercise out until you have asked a doctor or physiotherapist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces haz lo que dice, u omite el ejercicio hasta que hayas preguntado a tu médico o fisioterapeuta.</translation>
     </message>
 </context>
 <context>
     <name>CautionsTick</name>
     <message>
         <source>None of these is me, or I do as it says, or I have asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esto me pasa, o hago lo que dice, o ya he preguntado.</translation>
     </message>
 </context>
 <context>
@@ -394,19 +394,19 @@
     <name>EverydayCard</name>
     <message>
         <source>Asked every two weeks: running drills, strength and the next weeks are chosen by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta cada dos semanas: según la respuesta se eligen los ejercicios de técnica, la fuerza y las próximas semanas.</translation>
     </message>
     <message>
         <source>How much does the knee hurt in daily life, 0 to 10?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto duele la rodilla en el día a día, de 0 a 10?</translation>
     </message>
     <message>
         <source>Knee pain in daily life</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de rodilla en el día a día</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
 </context>
 <context>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>On the card</source>
-        <translation type="unfinished"></translation>
+        <translation>En la ficha</translation>
     </message>
     <message>
         <source>Tempo</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>Your dose today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu dosis de hoy</translation>
     </message>
 </context>
 <context>
@@ -705,23 +705,23 @@
     <name>FirstScreen</name>
     <message>
         <source>Before your first session</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de tu primera sesión</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>I have read this. None of it keeps me from starting, or I have asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo he leído. Nada de ello me impide empezar, o ya he preguntado.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
 </context>
 <context>
@@ -789,15 +789,15 @@
     </message>
     <message>
         <source>Knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodilla</translation>
     </message>
     <message>
         <source>Knee pain now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de rodilla ahora</translation>
     </message>
     <message>
         <source>Knee pain now, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de rodilla ahora, de 0 a 10</translation>
     </message>
     <message>
         <source>Nothing done yet</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>Somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>En otro sitio</translation>
     </message>
     <message>
         <source>Stop this exercise</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>Stop with</source>
-        <translation type="unfinished"></translation>
+        <translation>Detente si notas</translation>
     </message>
     <message>
         <source>This hurts</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde?</translation>
     </message>
 </context>
 <context>
@@ -862,115 +862,115 @@
     <name>IntakeOverlay</name>
     <message>
         <source>As it usually is these days. 0 is no pain, 10 the worst you can think of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como suele ser estos días. 0 es nada de dolor, 10 el peor que puedas imaginar.</translation>
     </message>
     <message>
         <source>At hand</source>
-        <translation type="unfinished"></translation>
+        <translation>A mano</translation>
     </message>
     <message>
         <source>Days a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Días por semana</translation>
     </message>
     <message>
         <source>Days a week there are for exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Días por semana que hay para ejercicios</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde hace cuánto</translation>
     </message>
     <message>
         <source>For how long has it hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desde hace cuánto duele?</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar como estaba</translation>
     </message>
     <message>
         <source>Minutes a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos al día</translation>
     </message>
     <message>
         <source>Minutes on such a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos en un día así</translation>
     </message>
     <message>
         <source>Pain of daily life</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en el día a día</translation>
     </message>
     <message>
         <source>Pain of daily life, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en el día a día, de 0 a 10</translation>
     </message>
     <message>
         <source>Press on the drawing or on a name, on more than one if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa en el dibujo o en un nombre, en más de uno si hace falta.</translation>
     </message>
     <message>
         <source>Press on what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa lo que falta.</translation>
     </message>
     <message>
         <source>Rehab Desktop guides you through exercises for pain around the kneecap. Tell what you like; your first week goes by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehab Desktop te guía en ejercicios para el dolor alrededor de la rótula. Indica lo que quieras; tu primera semana se basa en ello.</translation>
     </message>
     <message>
         <source>Runs a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Carreras por semana</translation>
     </message>
     <message>
         <source>Runs a week at present</source>
-        <translation type="unfinished"></translation>
+        <translation>Carreras por semana actualmente</translation>
     </message>
     <message>
         <source>Skip this</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar esto</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Hola</translation>
     </message>
     <message>
         <source>What is at hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hay a mano?</translation>
     </message>
     <message>
         <source>Where does it hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde duele?</translation>
     </message>
     <message>
         <source>Where it hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde duele</translation>
     </message>
     <message>
         <source>Which knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué rodilla</translation>
     </message>
     <message>
         <source>Which knee is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué rodilla es?</translation>
     </message>
     <message>
         <source>You and your knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú y tu rodilla</translation>
     </message>
     <message>
         <source>Your weeks go by what stands here. Leave out what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus semanas se basan en lo que pone aquí. Deja en blanco lo que quieras.</translation>
     </message>
 </context>
 <context>
@@ -1110,23 +1110,23 @@
     <name>KneeDrawing</name>
     <message>
         <source>A left knee from the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Una rodilla izquierda vista de frente</translation>
     </message>
     <message>
         <source>A right knee from the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Una rodilla derecha vista de frente</translation>
     </message>
     <message>
         <source>Inner side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado interno</translation>
     </message>
     <message>
         <source>Outer side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado externo</translation>
     </message>
     <message>
         <source>The front of a knee: the kneecap in the middle, below it the tendon, and the outer and the inner side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una rodilla de frente: la rótula en el centro, debajo el tendón, y el lado externo y el interno.</translation>
     </message>
 </context>
 <context>
@@ -1337,7 +1337,7 @@
     <name>MorningCard</name>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Como siempre</translation>
     </message>
     <message>
         <source>Is your knee back to its usual this morning?</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>No, sorer</source>
@@ -1353,11 +1353,11 @@
     </message>
     <message>
         <source>Pain that morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor esa mañana</translation>
     </message>
     <message>
         <source>Pain that morning, 0 to 10, if you can tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor esa mañana, de 0 a 10, si puedes decirlo</translation>
     </message>
     <message>
         <source>Pain this morning</source>
@@ -1369,11 +1369,11 @@
     </message>
     <message>
         <source>Sorer than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Más dolorida que siempre</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Yes, as usual</source>
@@ -1422,15 +1422,15 @@
     <name>NowRow</name>
     <message>
         <source>How is the knee now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo está la rodilla ahora?</translation>
     </message>
     <message>
         <source>How is the knee now?  ·  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo está la rodilla ahora?  ·  %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -1643,35 +1643,35 @@
     <name>ReadyButtons</name>
     <message>
         <source>Do all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo todo</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Not today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Start all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de todos modos</translation>
     </message>
     <message>
         <source>Yes, start all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, empezar con todo</translation>
     </message>
 </context>
 <context>
@@ -1690,11 +1690,11 @@
     </message>
     <message>
         <source>How is the knee now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo está la rodilla ahora?</translation>
     </message>
     <message>
         <source>How is the knee now? 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo está la rodilla ahora? De 0 a 10</translation>
     </message>
     <message>
         <source>Knee pain now</source>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>What must be true first:</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué debe cumplirse antes:</translation>
     </message>
     <message>
         <source>You can leave this out. 0 is no pain, 10 the worst you can think of.</source>
@@ -1741,11 +1741,11 @@
     <name>RestCard</name>
     <message>
         <source>Easier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión más fácil</translation>
     </message>
     <message>
         <source>How was that set? Knee pain, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tal la serie? Dolor de rodilla, de 0 a 10</translation>
     </message>
     <message>
         <source>How was that set? Pain, 0 to 10</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>Knee pain in that set</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de rodilla en esa serie</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1768,106 +1768,106 @@
     <name>ReviewCard</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>How the knee was then and is now, what you have earned, and what may come next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo estaba la rodilla y cómo está ahora, qué has ganado y qué puede venir después.</translation>
     </message>
     <message>
         <source>Look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar atrás</translation>
     </message>
 </context>
 <context>
     <name>ReviewDays</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
 </context>
 <context>
     <name>ReviewNext</name>
     <message>
         <source>What next?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y ahora?</translation>
     </message>
     <message>
         <source>Which phase, from this week on?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué fase, desde esta semana?</translation>
     </message>
 </context>
 <context>
     <name>ReviewOverlay</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir más tarde</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Looking through your history …</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando tu historial…</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Print it to take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimirlo para llevarlo</translation>
     </message>
     <message>
         <source>Your history cannot be read. Start the app again; it says what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer tu historial. Vuelve a iniciar la app; ella dice qué pasa.</translation>
     </message>
 </context>
 <context>
     <name>ReviewPain</name>
     <message>
         <source>First %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio %1</translation>
     </message>
     <message>
         <source>How much does the knee hurt in daily life now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto duele ahora la rodilla en el día a día?</translation>
     </message>
     <message>
         <source>Knee pain in daily life</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de rodilla en el día a día</translation>
     </message>
     <message>
         <source>Knee pain, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de rodilla, de 0 a 10</translation>
     </message>
     <message>
         <source>Now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora %1</translation>
     </message>
 </context>
 <context>
     <name>ReviewReached</name>
     <message>
         <source>At first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio: %1</translation>
     </message>
     <message>
         <source>No exercise of the programme was done in these weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>En estas semanas no se hizo ningún ejercicio del programa.</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: %1</translation>
     </message>
     <message>
         <source>What was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha logrado</translation>
     </message>
 </context>
 <context>
@@ -2463,7 +2463,7 @@
     <name>SessionSettings</name>
     <message>
         <source>About you and your knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre ti y tu rodilla</translation>
     </message>
     <message>
         <source>Before a paused set goes on, and at the end of rests and holds.</source>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Count-down</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>Tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar</translation>
     </message>
     <message>
         <source>The check before a session can still change it.</source>
@@ -2503,7 +2503,7 @@
     </message>
     <message>
         <source>Where it hurts, how much time there is, what is at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde duele, cuánto tiempo hay, qué hay a mano.</translation>
     </message>
 </context>
 <context>
@@ -2750,7 +2750,7 @@
     <name>Ticks</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>You and your knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú y tu rodilla</translation>
     </message>
 </context>
 <context>
@@ -2835,11 +2835,11 @@
     </message>
     <message>
         <source>Knee pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de rodilla</translation>
     </message>
     <message>
         <source>Knee pain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de rodilla %1</translation>
     </message>
     <message>
         <source>More time</source>
@@ -3024,15 +3024,15 @@
     <name>Why</name>
     <message>
         <source>Hide the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la razón</translation>
     </message>
     <message>
         <source>The rule behind it, and what it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla de fondo y en qué se apoya</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
     </message>
 </context>
 <context>
@@ -3994,7 +3994,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva</translation>
     </message>
     <message>
         <source>Keep breathing while you push or hold. Holding the breath sends blood pressure up.</source>
@@ -5226,7 +5226,7 @@
     </message>
     <message>
         <source>What you have earned stays with two sessions of strength a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que has ganado se conserva con dos sesiones de fuerza por semana</translation>
     </message>
     <message>
         <source>What you may notice</source>
@@ -5485,80 +5485,80 @@
     <name>decision</name>
     <message>
         <source>A third less today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, un tercio menos</translation>
     </message>
     <message>
         <source>About a third less of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de un tercio menos de {names}</translation>
     </message>
     <message>
         <source>An easier version of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más fácil de {names}</translation>
     </message>
     <message>
         <source>Behind its gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisito aún sin cumplir</translation>
     </message>
     <message>
         <source>Easier today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, más fácil</translation>
     </message>
     <message>
         <source>Not today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no</translation>
     </message>
     <message>
         <source>Rests until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso hasta el {until}</translation>
     </message>
     <message>
         <source>{left} of {planned} exercises today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, {left} de {planned} ejercicios</translation>
     </message>
     <message>
         <source>{left} of {planned} exercises today, a third less</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, {left} de {planned} ejercicios, un tercio menos</translation>
     </message>
     <message>
         <source>{names} are behind their gate</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: requisitos aún sin cumplir</translation>
     </message>
     <message>
         <source>{names} are left out today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy sin {names}</translation>
     </message>
     <message>
         <source>{names} is behind its gate</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: requisito aún sin cumplir</translation>
     </message>
     <message>
         <source>{names} is left out today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy sin {names}</translation>
     </message>
     <message>
         <source>{names} rest until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: descanso hasta el {until}</translation>
     </message>
     <message>
         <source>{names} rests until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: descanso hasta el {until}</translation>
     </message>
     <message>
         <source>{names}: left out, since this is not at hand: {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin {names}, porque esto no está a mano: {thing}</translation>
     </message>
     <message>
         <source>{names}: once a week for now, not before {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: por ahora una vez por semana, no antes del {until}</translation>
     </message>
     <message>
         <source>{what}.</source>
         <comment>a whole sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>{what}.</translation>
     </message>
     <message>
         <source>{what}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. {why}</translation>
     </message>
 </context>
 <context>
@@ -5636,7 +5636,7 @@
     </message>
     <message>
         <source>{dose} (level {level})</source>
-        <translation type="unfinished"></translation>
+        <translation>{dose} (nivel {level})</translation>
     </message>
 </context>
 <context>
@@ -5761,7 +5761,7 @@
     </message>
     <message>
         <source>PDF of the programme so far: before and after, what was reached; to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF del programa hasta ahora: antes y después, lo que se ha logrado; para imprimir.</translation>
     </message>
     <message>
         <source>PDF to train from on paper: pictures, doses, pain rules, a diary; to print.</source>
@@ -5769,7 +5769,7 @@
     </message>
     <message>
         <source>PDF to train from on paper: pictures, today's doses, pain rules, a diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF para entrenar en papel: imágenes, dosis de hoy, reglas del dolor, un diario.</translation>
     </message>
     <message>
         <source>PDF with pain and effort over time, exercises and every session; to print.</source>
@@ -5777,7 +5777,7 @@
     </message>
     <message>
         <source>PDF with pain, exercises and doses, what changed and every session; to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF con dolor, ejercicios y dosis, qué cambió y cada sesión; para imprimir.</translation>
     </message>
     <message>
         <source>Reading the file …</source>
@@ -5789,7 +5789,7 @@
     </message>
     <message>
         <source>Review of your first weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance de tus primeras semanas</translation>
     </message>
     <message>
         <source>Sessions as a table</source>
@@ -5825,7 +5825,7 @@
     </message>
     <message>
         <source>Weeks 1 to {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semanas 1 a {n}</translation>
     </message>
     <message>
         <source>What do you want to take along?</source>
@@ -6235,87 +6235,87 @@
     <name>first</name>
     <message>
         <source>A year or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Un año o más</translation>
     </message>
     <message>
         <source>Around or behind the kneecap</source>
-        <translation type="unfinished"></translation>
+        <translation>Alrededor o detrás de la rótula</translation>
     </message>
     <message>
         <source>Back of the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de atrás de la rodilla</translation>
     </message>
     <message>
         <source>Below the kneecap</source>
-        <translation type="unfinished"></translation>
+        <translation>Debajo de la rótula</translation>
     </message>
     <message>
         <source>Below the kneecap it is often the tendon, which asks for exercises of its own. A physiotherapist can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debajo de la rótula a menudo es el tendón, que pide ejercicios propios. Un fisioterapeuta puede distinguirlo.</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos</translation>
     </message>
     <message>
         <source>Have pain behind the knee looked at by a doctor or physiotherapist first; today, if the calf is swollen, warm or painful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que un médico o fisioterapeuta mire antes el dolor detrás de la rodilla; hoy mismo, si la pantorrilla está hinchada, caliente o dolorida.</translation>
     </message>
     <message>
         <source>Have the inner side looked at by a doctor or physiotherapist first, above all after a twist or with swelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que un médico o fisioterapeuta mire antes el lado interno, sobre todo tras una torcedura o si hay hinchazón.</translation>
     </message>
     <message>
         <source>Inner side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado interno</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <source>On the outer side it is often the iliotibial band, which asks for other exercises. A physiotherapist can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el lado externo a menudo es la cintilla iliotibial, que pide otros ejercicios. Un fisioterapeuta puede distinguirlo.</translation>
     </message>
     <message>
         <source>Outer side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado externo</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecha</translation>
     </message>
     <message>
         <source>Somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>En otro sitio</translation>
     </message>
     <message>
         <source>This programme is made for pain around the kneecap. You may go on all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa está hecho para el dolor alrededor de la rótula. Puedes seguir de todos modos.</translation>
     </message>
     <message>
         <source>Under 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de 6 meses</translation>
     </message>
     <message>
         <source>Under 6 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de 6 semanas</translation>
     </message>
     <message>
         <source>Under a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de un año</translation>
     </message>
     <message>
         <source>With 6 or more in daily life see a physiotherapist or doctor first. Until then mobility only, and no more of it than is comfortable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un dolor de 6 o más en el día a día, acude antes a un fisioterapeuta o médico. Hasta entonces solo movilidad, y no más de la que resulte cómoda.</translation>
     </message>
     <message>
         <source>With pain in the hip, the groin, the back or a bone, or after a fall or twist, see a doctor first. Neither run nor hop until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con dolor de cadera, de ingle, de espalda o de hueso, o tras una caída o torcedura, acude antes al médico. Hasta entonces no corras ni saltes.</translation>
     </message>
     <message>
         <source>{n} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} o más</translation>
     </message>
 </context>
 <context>
@@ -6710,43 +6710,43 @@
     <name>hurting</name>
     <message>
         <source>Go on all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir de todos modos</translation>
     </message>
     <message>
         <source>Go on without {exercises}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sin {exercises}</translation>
     </message>
     <message>
         <source>Goes on with {exercise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sigue con {exercise}.</translation>
     </message>
     <message>
         <source>It is fine, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Estoy bien, seguir</translation>
     </message>
     <message>
         <source>Leave out {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir {exercise}</translation>
     </message>
     <message>
         <source>Leaves out: {exercises}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omite: {exercises}.</translation>
     </message>
     <message>
         <source>Stop this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener este ejercicio</translation>
     </message>
     <message>
         <source>Stop this exercise. If it stays, ask a doctor or physiotherapist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detén este ejercicio. Si no se pasa, pregunta a tu médico o fisioterapeuta.</translation>
     </message>
     <message>
         <source>Then the session ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después termina la sesión.</translation>
     </message>
     <message>
         <source>Then the session ends. What was done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después termina la sesión. Lo que hiciste se guarda.</translation>
     </message>
 </context>
 <context>
@@ -7005,23 +7005,23 @@
     <name>programme</name>
     <message numerus="yes">
         <source>%n day(s) without it: a third less to begin with.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día sin hacerlo: para empezar, un tercio menos.</numerusform>
+            <numerusform>%n días sin hacerlo: para empezar, un tercio menos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n good session(s) in a row: all sets done, a calm knee, as usual the morning after.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n buena sesión: todas las series hechas, rodilla en calma, como siempre a la mañana siguiente.</numerusform>
+            <numerusform>%n buenas sesiones seguidas: todas las series hechas, rodilla en calma, como siempre a la mañana siguiente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n good session(s) in a row: all sets done, and a calm knee.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n buena sesión: todas las series hechas y la rodilla en calma.</numerusform>
+            <numerusform>%n buenas sesiones seguidas: todas las series hechas y la rodilla en calma.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7033,30 +7033,30 @@
     </message>
     <message numerus="yes">
         <source>%n planned day(s) went by without a session. Go on from here; nothing is made up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ha pasado %n día previsto sin sesión. Sigue desde aquí; no hay nada que recuperar.</numerusform>
+            <numerusform>Han pasado %n días previstos sin sesión. Sigue desde aquí; no hay nada que recuperar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) are without an answer. Was the knee back to its usual the mornings after?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sesión está sin respuesta. ¿Estaba la rodilla como siempre a la mañana siguiente?</numerusform>
+            <numerusform>%n sesiones están sin respuesta. ¿Estaba la rodilla como siempre las mañanas siguientes?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) without it: a third less to begin with.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semana sin hacerlo: para empezar, un tercio menos.</numerusform>
+            <numerusform>%n semanas sin hacerlo: para empezar, un tercio menos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) without it: one level lower.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semana sin hacerlo: un nivel más abajo.</numerusform>
+            <numerusform>%n semanas sin hacerlo: un nivel más abajo.</numerusform>
         </translation>
     </message>
     <message>
@@ -7065,7 +7065,7 @@
     </message>
     <message>
         <source>6 or more, or more than {limit} in running and its drills, rests what hurt for {n} whole days; then it comes back one level lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un dolor de 6 o más, o de más de {limit} al correr y en los ejercicios de técnica, lo que dolió descansa {n} días enteros; después vuelve un nivel más abajo.</translation>
     </message>
     <message>
         <source>A day of rest</source>
@@ -7081,7 +7081,7 @@
     </message>
     <message>
         <source>A sore morning, or 3 to 5 after a session, takes a third of the work until one session has gone well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mala mañana, o un dolor de 3 a 5 después de una sesión, quita un tercio del trabajo hasta que una sesión haya ido bien.</translation>
     </message>
     <message>
         <source>A step is earned when all sets are done, with pain of no more than 2.</source>
@@ -7089,11 +7089,11 @@
     </message>
     <message>
         <source>A week without a session does not count: this is week {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana sin sesión no cuenta: esta es la semana {n}.</translation>
     </message>
     <message>
         <source>A week without a session happens. Go on from here; nothing is made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana sin sesión puede pasar. Sigue desde aquí; no hay nada que recuperar.</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -7113,15 +7113,15 @@
     </message>
     <message>
         <source>An app cannot examine a knee. It names a physiotherapist after three red days within two weeks, with everyday pain that is high, stays above 3 or rises, and where nothing has changed after 6 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una app no puede explorar una rodilla. Propone acudir a fisioterapia tras tres días rojos en dos semanas, con un dolor de cada día alto, que sigue por encima de 3 o que sube, y cuando nada ha cambiado tras 6 semanas.</translation>
     </message>
     <message>
         <source>An exercise that brings 3 to 5, or that was stopped because it hurt, comes one level lower the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ejercicio que duele de 3 a 5, o que se detuvo porque dolía, viene la próxima vez un nivel más abajo.</translation>
     </message>
     <message>
         <source>As usual, with {n} of 10?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Como siempre, con {n} de 10?</translation>
     </message>
     <message>
         <source>Check it</source>
@@ -7161,27 +7161,27 @@
     </message>
     <message>
         <source>Every exercise is at the top of its ladder; now it is about keeping it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ejercicios están en lo más alto de su escalera; ahora se trata de conservarlo.</translation>
     </message>
     <message>
         <source>Everyday pain has risen by 2 points or more since you told it before. Somebody who can examine the knee may find out why.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dolor de cada día ha subido 2 puntos o más desde que lo indicaste la vez anterior. Alguien que pueda explorar la rodilla quizá averigüe por qué.</translation>
     </message>
     <message>
         <source>Everyday pain has stayed above 3 from one answer to the next. Somebody who can examine the knee may find what keeps it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dolor de cada día ha seguido por encima de 3 de una respuesta a la siguiente. Alguien que pueda explorar la rodilla quizá encuentre qué lo mantiene ahí.</translation>
     </message>
     <message>
         <source>Everyday pain is {n} of 10. With more than 5 only mobility is planned, and somebody who can examine the knee may help more than any plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dolor de cada día es {n} de 10. Con más de 5 solo se prevé movilidad, y alguien que pueda explorar la rodilla quizá ayude más que cualquier plan.</translation>
     </message>
     <message>
         <source>Everyday pain is {n}; drills come at 0 to {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dolor de cada día es {n}; los ejercicios de técnica vienen con un dolor de 0 a {limit}.</translation>
     </message>
     <message>
         <source>Everyday pain is {n}; strength and drills come at 0 to {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dolor de cada día es {n}; la fuerza y los ejercicios de técnica vienen con un dolor de 0 a {limit}.</translation>
     </message>
     <message>
         <source>Good run</source>
@@ -7189,15 +7189,15 @@
     </message>
     <message>
         <source>Good to have you back. After four weeks without a session the weeks count from 1 again, and it begins with less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué bien que hayas vuelto. Tras cuatro semanas sin sesión, las semanas vuelven a contar desde la 1, y se empieza con menos.</translation>
     </message>
     <message>
         <source>High knees load the knee most, so they come last, and only where all of their gate holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las rodillas altas son lo que más carga la rodilla; por eso vienen al final, y solo si se cumple todo su requisito.</translation>
     </message>
     <message>
         <source>How was the knee the morning after {day}'s session?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo estaba la rodilla la mañana después de la sesión del {day}?</translation>
     </message>
     <message>
         <source>I will</source>
@@ -7205,23 +7205,23 @@
     </message>
     <message>
         <source>I will see somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Iré a que me vean</translation>
     </message>
     <message>
         <source>In daily life: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>En el día a día: {n}</translation>
     </message>
     <message>
         <source>Is your knee back to its usual this morning?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está tu rodilla esta mañana como siempre?</translation>
     </message>
     <message>
         <source>Knee pain in daily life: {n} of 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de rodilla en el día a día: {n} de 10.</translation>
     </message>
     <message>
         <source>Left out today: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy se omite: {what}.</translation>
     </message>
     <message>
         <source>Let a physiotherapist look at the knee</source>
@@ -7229,7 +7229,7 @@
     </message>
     <message>
         <source>Look again tomorrow, and tell how the knee is then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira otra vez mañana e indica cómo está entonces la rodilla.</translation>
     </message>
     <message>
         <source>Mobility</source>
@@ -7237,51 +7237,51 @@
     </message>
     <message>
         <source>Next run from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima carrera a partir del {day}</translation>
     </message>
     <message>
         <source>Next step: answer how the knee was the morning after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso: responde cómo estaba la rodilla a la mañana siguiente.</translation>
     </message>
     <message>
         <source>Next step: tell the pain after a session with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso: indica el dolor después de una sesión con {name}.</translation>
     </message>
     <message>
         <source>Next step: the gate of {name}; its page says what it asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso: el requisito de {name}; su página dice qué pide.</translation>
     </message>
     <message>
         <source>Next step: try what has changed in {name}; one thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso: prueba lo que ha cambiado en {name}; una cosa cada vez.</translation>
     </message>
     <message>
         <source>Next step: {good} of {needed} good sessions of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso: {good} de {needed} buenas sesiones de {name}.</translation>
     </message>
     <message>
         <source>Next step: {name} with a knee that is as usual the morning after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso en {name}: la rodilla como siempre a la mañana siguiente.</translation>
     </message>
     <message>
         <source>Next step: {name} with all of its sets done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso en {name}: todas las series hechas.</translation>
     </message>
     <message>
         <source>Next step: {name} with pain of no more than {limit} in it and after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso en {name}: dolor de {limit} como máximo durante y después.</translation>
     </message>
     <message>
         <source>Next step: {needed} good sessions of the same exercise in a row earn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso: lo ganan {needed} buenas sesiones seguidas del mismo ejercicio.</translation>
     </message>
     <message>
         <source>Next: {what} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: {what} el {day}.</translation>
     </message>
     <message>
         <source>No run today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no toca correr</translation>
     </message>
     <message>
         <source>Not answered yet</source>
@@ -7297,7 +7297,7 @@
     </message>
     <message>
         <source>On to {stage} when everyday pain is 0 to {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso a la fase «{stage}» cuando el dolor de cada día sea de 0 a {limit}.</translation>
     </message>
     <message>
         <source>One step back: the last run asked more than the knee gives now.</source>
@@ -7305,7 +7305,7 @@
     </message>
     <message>
         <source>One thing changes at a time: two good sessions in a row earn it, three with everyday pain of 3. The next level comes before more sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia una sola cosa cada vez: la ganan dos buenas sesiones seguidas, o tres con un dolor de cada día de 3. El siguiente nivel viene antes que más series.</translation>
     </message>
     <message>
         <source>Pain of 6 or more (above 2 in running drills), or two sore mornings in a row.</source>
@@ -7325,31 +7325,31 @@
     </message>
     <message>
         <source>Rest today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, descanso</translation>
     </message>
     <message>
         <source>Review of weeks 1 to {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance de las semanas 1 a {n}</translation>
     </message>
     <message>
         <source>Running and walking by turns lets the load grow step by step. A day lies between two runs, and after {days} days without one it goes on {steps} steps lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternar correr y caminar deja crecer la carga paso a paso. Entre dos carreras queda un día, y tras {days} días sin correr se sigue {steps} pasos más abajo.</translation>
     </message>
     <message>
         <source>Running comes again when everyday pain is 0 to {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correr vuelve cuando el dolor de cada día sea de 0 a {limit}.</translation>
     </message>
     <message>
         <source>Running drills are part of the plan with everyday pain of 0 to {drills}, strength with 0 to {strength}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejercicios de técnica son parte del plan con un dolor de cada día de 0 a {drills}; la fuerza, de 0 a {strength}.</translation>
     </message>
     <message>
         <source>Running is for a knee that is at 0 to {limit}; walk instead today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correr es para una rodilla con dolor de 0 a {limit}; hoy, mejor camina.</translation>
     </message>
     <message>
         <source>Some weeks without a run: it goes on two steps lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas semanas sin correr: se sigue dos pasos más abajo.</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -7357,7 +7357,7 @@
     </message>
     <message>
         <source>Steps up come again on {day}, a week after the last red day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos adelante vuelven el {day}, una semana después del último día rojo.</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -7373,7 +7373,7 @@
     </message>
     <message>
         <source>The 12 weeks are behind you  ·  {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las 12 semanas quedan atrás  ·  {stage}</translation>
     </message>
     <message>
         <source>The drills before it went well twice. A few things only you can tell.</source>
@@ -7381,7 +7381,7 @@
     </message>
     <message>
         <source>The easiest run asked too much. Walk briskly instead; when half an hour is calm, try the first step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carrera más fácil pidió demasiado. Mejor camina a buen paso; cuando media hora vaya en calma, prueba otra vez el primer paso.</translation>
     </message>
     <message>
         <source>The first step. Walk briskly for half an hour without pain before it.</source>
@@ -7389,7 +7389,7 @@
     </message>
     <message>
         <source>The knee was back to its usual the mornings after.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rodilla estaba como siempre las mañanas siguientes.</translation>
     </message>
     <message>
         <source>The knee was not back to its usual the morning after: {names}.</source>
@@ -7397,31 +7397,31 @@
     </message>
     <message>
         <source>The knee was sore on two mornings in a row, until yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rodilla estuvo dolorida dos mañanas seguidas, hasta ayer.</translation>
     </message>
     <message>
         <source>The knee was sore on two mornings in a row, until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rodilla estuvo dolorida dos mañanas seguidas, hasta el {day}.</translation>
     </message>
     <message>
         <source>The knee was sore this morning, the second one in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rodilla estaba dolorida esta mañana, la segunda seguida.</translation>
     </message>
     <message>
         <source>The knee was sore yesterday and this morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rodilla estaba dolorida ayer y esta mañana.</translation>
     </message>
     <message>
         <source>The knee was sorer than usual on the morning of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mañana del {day} la rodilla estaba más dolorida que siempre.</translation>
     </message>
     <message>
         <source>The knee was sorer than usual this morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta mañana la rodilla estaba más dolorida que siempre.</translation>
     </message>
     <message>
         <source>The knee was sorer than usual yesterday morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer por la mañana la rodilla estaba más dolorida que siempre.</translation>
     </message>
     <message>
         <source>The last run is not answered yet: an hour after, and the next morning.</source>
@@ -7429,7 +7429,7 @@
     </message>
     <message>
         <source>The last sessions are without an answer. Was the knee back to its usual the mornings after?</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas sesiones están sin respuesta. ¿Estaba la rodilla como siempre las mañanas siguientes?</translation>
     </message>
     <message>
         <source>The last step. From here add minutes, a few at a time.</source>
@@ -7437,11 +7437,11 @@
     </message>
     <message>
         <source>The morning after {day}'s session: as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mañana después de la sesión del {day}: como siempre.</translation>
     </message>
     <message>
         <source>The morning after {day}'s session: sorer than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mañana después de la sesión del {day}: más dolorida que siempre.</translation>
     </message>
     <message>
         <source>The pain you tell before and after sessions will be drawn here. It takes two days with an answer.</source>
@@ -7449,15 +7449,15 @@
     </message>
     <message>
         <source>The third red day within two weeks rests what loads the knee for {n} days, and asks for somebody who can examine it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al tercer día rojo en dos semanas, lo que carga la rodilla descansa {n} días, y hace falta alguien que pueda explorarla.</translation>
     </message>
     <message>
         <source>Then {step}, {long}</source>
-        <translation type="unfinished"></translation>
+        <translation>Después: {step}, {long}</translation>
     </message>
     <message>
         <source>This holds for me: {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se cumple en mi caso: {criterion}</translation>
     </message>
     <message>
         <source>This morning: as usual.</source>
@@ -7469,7 +7469,7 @@
     </message>
     <message>
         <source>Three red days within two weeks. Somebody who can examine the knee may find what an app cannot; until then less is left in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres días rojos en dos semanas. Alguien que pueda explorar la rodilla quizá encuentre lo que una app no puede; hasta entonces queda menos en el plan.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7477,11 +7477,11 @@
     </message>
     <message>
         <source>Today without {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy sin {other}</translation>
     </message>
     <message>
         <source>Today's run hurt: {n} out of 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carrera de hoy dolió: {n} de 10.</translation>
     </message>
     <message>
         <source>Tomorrow: {what}.</source>
@@ -7493,23 +7493,23 @@
     </message>
     <message>
         <source>Two runs in a row asked too much. A physiotherapist may find out why before the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos carreras seguidas pidieron demasiado. Un fisioterapeuta quizá averigüe por qué antes de la siguiente.</translation>
     </message>
     <message>
         <source>Two sore mornings in a row rest what loads the knee for {n} days; then it comes back one level lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras dos malas mañanas seguidas, lo que carga la rodilla descansa {n} días; después vuelve un nivel más abajo.</translation>
     </message>
     <message>
         <source>Walk for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora, camina</translation>
     </message>
     <message>
         <source>Walking on the flat and breathing calmly on your back may help, as far as the knee takes it calmly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminar en llano y respirar con calma boca arriba puede ayudar, mientras la rodilla lo lleve en calma.</translation>
     </message>
     <message>
         <source>Walking on the flat may help, as far as the knee takes it calmly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminar en llano puede ayudar, mientras la rodilla lo lleve en calma.</translation>
     </message>
     <message>
         <source>Week {n} of {total}  ·  {stage}</source>
@@ -7517,11 +7517,11 @@
     </message>
     <message>
         <source>What was not done for {less} days comes with a third less, after {lower} days one level lower, after {lowest} days at its lowest level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se hizo en {less} días viene con un tercio menos; tras {lower} días, un nivel más abajo; tras {lowest} días, en su nivel más bajo.</translation>
     </message>
     <message>
         <source>With 3 to 5 before a session there are no running drills, and a third less where that is more than daily life brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un dolor de 3 a 5 antes de una sesión no hay ejercicios de técnica, y hay un tercio menos si eso es más de lo que trae el día a día.</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -7529,7 +7529,7 @@
     </message>
     <message>
         <source>Yesterday's run hurt: {n} out of 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carrera de ayer dolió: {n} de 10.</translation>
     </message>
     <message>
         <source>You added {strand_in} on {day}.</source>
@@ -7545,63 +7545,63 @@
     </message>
     <message>
         <source>You stopped {exercise} on {day} because it hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} detuviste {exercise} porque dolía.</translation>
     </message>
     <message>
         <source>You stopped {exercise} today because it hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy detuviste {exercise} porque dolía.</translation>
     </message>
     <message>
         <source>You stopped {exercise} yesterday because it hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer detuviste {exercise} porque dolía.</translation>
     </message>
     <message>
         <source>You told {n} out of 10 after today's session</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicaste un dolor de {n} de 10 después de la sesión de hoy</translation>
     </message>
     <message>
         <source>You told {n} out of 10 after yesterday's session</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicaste un dolor de {n} de 10 después de la sesión de ayer</translation>
     </message>
     <message>
         <source>You told {n} out of 10 after {day}'s session</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicaste un dolor de {n} de 10 después de la sesión del {day}</translation>
     </message>
     <message>
         <source>You told {n} out of 10 for the knee on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} indicaste un dolor de {n} de 10 en la rodilla.</translation>
     </message>
     <message>
         <source>You told {n} out of 10 for the knee yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer indicaste un dolor de {n} de 10 en la rodilla.</translation>
     </message>
     <message>
         <source>You told {n} out of 10 in {exercise} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} indicaste un dolor de {n} de 10 en {exercise}</translation>
     </message>
     <message>
         <source>You told {n} out of 10 in {exercise} today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy indicaste un dolor de {n} de 10 en {exercise}</translation>
     </message>
     <message>
         <source>You told {n} out of 10 in {exercise} yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer indicaste un dolor de {n} de 10 en {exercise}</translation>
     </message>
     <message>
         <source>You told {n} out of 10 just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acabas de indicar un dolor de {n} de 10.</translation>
     </message>
     <message>
         <source>You told {n} out of 10 on the morning of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mañana del {day} indicaste un dolor de {n} de 10.</translation>
     </message>
     <message>
         <source>You told {n} out of 10 this morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta mañana indicaste un dolor de {n} de 10.</translation>
     </message>
     <message>
         <source>You told {n} out of 10 yesterday morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer por la mañana indicaste un dolor de {n} de 10.</translation>
     </message>
     <message>
         <source>clinical judgement</source>
@@ -7625,7 +7625,7 @@
     </message>
     <message>
         <source>no {thing} at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>sin {thing} a mano</translation>
     </message>
     <message>
         <source>not done</source>
@@ -7633,7 +7633,7 @@
     </message>
     <message>
         <source>not with the knee as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>no con la rodilla como está ahora</translation>
     </message>
     <message>
         <source>nothing planned</source>
@@ -7641,7 +7641,7 @@
     </message>
     <message>
         <source>once a week, again {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>una vez por semana, de nuevo el {day}</translation>
     </message>
     <message>
         <source>partly done</source>
@@ -7653,11 +7653,11 @@
     </message>
     <message>
         <source>rests until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>descanso hasta el {day}</translation>
     </message>
     <message>
         <source>running drills</source>
-        <translation type="unfinished"></translation>
+        <translation>ejercicios de técnica</translation>
     </message>
     <message>
         <source>strength</source>
@@ -7665,15 +7665,15 @@
     </message>
     <message>
         <source>the running drills</source>
-        <translation type="unfinished"></translation>
+        <translation>los ejercicios de técnica</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>día de mañana</translation>
     </message>
     <message>
         <source>with everyday pain of 0 to {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>solo con un dolor de cada día de 0 a {limit}</translation>
     </message>
     <message>
         <source>within the usual ups and downs</source>
@@ -7685,7 +7685,7 @@
     </message>
     <message>
         <source>{day}'s run hurt: {n} out of 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carrera del {day} dolió: {n} de 10.</translation>
     </message>
     <message>
         <source>{day}: {what}</source>
@@ -7700,7 +7700,7 @@
     </message>
     <message>
         <source>{first} instead of {other} today</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} hoy en lugar de {other}</translation>
     </message>
     <message>
         <source>{first} today</source>
@@ -7708,31 +7708,31 @@
     </message>
     <message>
         <source>{first} today without {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} hoy, sin {other}</translation>
     </message>
     <message>
         <source>{first} today, a third less</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} hoy, un tercio menos</translation>
     </message>
     <message>
         <source>{first} today, one level lower</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} hoy, un nivel más abajo</translation>
     </message>
     <message>
         <source>{first} today, {rests} rest until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} hoy; {rests} en descanso hasta el {day}</translation>
     </message>
     <message>
         <source>{first} today, {rests} rests until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} hoy; {rests} en descanso hasta el {day}</translation>
     </message>
     <message>
         <source>{first} today, {strand} a third less</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} hoy, con un tercio menos de {strand}</translation>
     </message>
     <message>
         <source>{first} today, {strand} one level lower</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} hoy, {strand} un nivel más abajo</translation>
     </message>
     <message>
         <source>{first} today, {then} tomorrow</source>
@@ -7744,7 +7744,7 @@
     </message>
     <message>
         <source>{names} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ({reason})</translation>
     </message>
     <message>
         <source>{names}: back to the full dose</source>
@@ -7772,7 +7772,7 @@
     </message>
     <message>
         <source>{n} exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ejercicios</translation>
     </message>
     <message>
         <source>{n} min</source>
@@ -7796,15 +7796,15 @@
     </message>
     <message>
         <source>{n} weeks or more without it: back at the lowest level.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} semanas o más sin hacerlo: vuelta al nivel más bajo.</translation>
     </message>
     <message>
         <source>{said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}.</translation>
     </message>
     <message>
         <source>{said}; running drills stop above {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}; los ejercicios de técnica se detienen por encima de {limit}.</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
@@ -7812,11 +7812,11 @@
     </message>
     <message>
         <source>{stage} begins next week.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fase «{stage}» empieza la próxima semana.</translation>
     </message>
     <message>
         <source>{stage} waits: it begins when everyday pain is 0 to {limit}, now it is {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fase «{stage}» espera: empieza cuando el dolor de cada día sea de 0 a {limit}; ahora es {n}.</translation>
     </message>
     <message>
         <source>{strand} comes once less this week: no day is left with a day of rest between.</source>
@@ -7832,7 +7832,7 @@
     </message>
     <message>
         <source>{strand} rests until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strand} en descanso hasta el {day}.</translation>
     </message>
     <message>
         <source>{strand} rests until {to}: the knee asked for 48 hours.</source>
@@ -7840,7 +7840,7 @@
     </message>
     <message>
         <source>{strand} rests until {to}: the knee asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strand} en descanso hasta el {to}: la rodilla lo pidió.</translation>
     </message>
     <message>
         <source>{strand} was not done on {day}, so it comes on {to}.</source>
@@ -7852,7 +7852,7 @@
     </message>
     <message>
         <source>{strand}: a third less next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strand}: un tercio menos la próxima vez.</translation>
     </message>
     <message>
         <source>{times} × {run} min running, {walk} min walking</source>
@@ -7863,74 +7863,74 @@
     <name>ready</name>
     <message>
         <source>Do all of it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hacerlo todo de todos modos?</translation>
     </message>
     <message>
         <source>Harder than your level</source>
-        <translation type="unfinished"></translation>
+        <translation>Más difícil que tu nivel</translation>
     </message>
     <message>
         <source>It comes again once the knee is at {pain} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve en cuanto el dolor de la rodilla sea de {pain} o menos.</translation>
     </message>
     <message>
         <source>It may come again from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede volver a partir del {day}.</translation>
     </message>
     <message>
         <source>Level {level} is harder than your level of now, {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel {level} es más difícil que tu nivel actual, {now}.</translation>
     </message>
     <message>
         <source>Nothing changes by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con eso no cambia nada.</translation>
     </message>
     <message>
         <source>Nothing changes by that. Stop what makes it worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con eso no cambia nada. Detén lo que lo empeore.</translation>
     </message>
     <message>
         <source>So about a third less today, and no running drills.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así que hoy cerca de un tercio menos, y sin ejercicios de técnica.</translation>
     </message>
     <message>
         <source>So about a third less today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así que hoy cerca de un tercio menos.</translation>
     </message>
     <message>
         <source>So no running drills today: they are for a knee at 2 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así que hoy sin ejercicios de técnica: son para una rodilla con dolor de 2 o menos.</translation>
     </message>
     <message>
         <source>Start it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Empezar de todos modos?</translation>
     </message>
     <message>
         <source>You can leave this out. 0 is no pain, 10 the worst you can think of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes dejarlo en blanco. 0 es nada de dolor, 10 el peor que puedas imaginar.</translation>
     </message>
     <message>
         <source>You told this at {time}. Choose again if it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo indicaste a las {time}. Elige otra vez si ha cambiado.</translation>
     </message>
     <message>
         <source>Your everyday level is {pain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu dolor de cada día es {pain}.</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>6 months to a year</source>
-        <translation type="unfinished"></translation>
+        <translation>entre 6 meses y un año</translation>
     </message>
     <message>
         <source>6 weeks to 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>entre 6 semanas y 6 meses</translation>
     </message>
     <message>
         <source>A  How that compares</source>
-        <translation type="unfinished"></translation>
+        <translation>A  Cómo se compara</translation>
     </message>
     <message>
         <source>About {n} min</source>
@@ -7954,39 +7954,39 @@
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordado</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>At first</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio</translation>
     </message>
     <message>
         <source>Be seen today:</source>
-        <translation type="unfinished"></translation>
+        <translation>Que te vea un médico hoy:</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes y después</translation>
     </message>
     <message>
         <source>Book a visit:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide cita:</translation>
     </message>
     <message>
         <source>Call the emergency number now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama ya al número de emergencias:</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Control</translation>
     </message>
     <message>
         <source>Counted from what was entered. It is no assessment by a clinician and no diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado a partir de lo anotado. No es una valoración de un profesional clínico ni un diagnóstico.</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -7998,7 +7998,7 @@
     </message>
     <message>
         <source>Days of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de entrenamiento</translation>
     </message>
     <message>
         <source>Diary</source>
@@ -8006,11 +8006,11 @@
     </message>
     <message>
         <source>Do not wait for a review with any of these: {signs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cualquiera de estas señales, no esperes a un balance: {signs}.</translation>
     </message>
     <message>
         <source>Do the last weeks once more before the next step. It may fit where many days were missed, or where the knee is calm but not yet sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz otra vez las últimas semanas antes del siguiente paso. Puede encajar si se perdieron muchos días, o si la rodilla está en calma pero aún no del todo segura.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -8018,15 +8018,15 @@
     </message>
     <message>
         <source>Dose now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis actual</translation>
     </message>
     <message>
         <source>Doses and rests as they stood on {day}. They change as you train: print it again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis y descansos tal como estaban el {day}. Cambian a medida que entrenas: imprímelo entonces otra vez.</translation>
     </message>
     <message>
         <source>Doses as a beginner starts with, printed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis con las que se empieza, impresas el {day}.</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -8038,7 +8038,7 @@
     </message>
     <message>
         <source>Effort: mean {mean}, highest {highest}, told {n} times of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo: media {mean}, más alto {highest}, indicado {n} de {all} veces.</translation>
     </message>
     <message>
         <source>Every session</source>
@@ -8046,11 +8046,11 @@
     </message>
     <message>
         <source>Everyday pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de cada día</translation>
     </message>
     <message>
         <source>Everyday pain, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de cada día, de 0 a 10</translation>
     </message>
     <message>
         <source>Exercise</source>
@@ -8062,11 +8062,11 @@
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero</translation>
     </message>
     <message>
         <source>Go on with the doses of now. It may fit where the knee is clearly better or no longer a worry in daily life.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue con las dosis actuales. Puede encajar si la rodilla está claramente mejor o ya no preocupa en el día a día.</translation>
     </message>
     <message>
         <source>How to read this</source>
@@ -8074,15 +8074,15 @@
     </message>
     <message>
         <source>Keep going</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir así</translation>
     </message>
     <message>
         <source>Knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodilla</translation>
     </message>
     <message>
         <source>Knee (left, right, both)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodilla (izquierda, derecha, las dos)</translation>
     </message>
     <message>
         <source>Knee next morning</source>
@@ -8090,23 +8090,23 @@
     </message>
     <message>
         <source>Knee: both</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodilla: las dos</translation>
     </message>
     <message>
         <source>Knee: left</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodilla: izquierda</translation>
     </message>
     <message>
         <source>Knee: right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodilla: derecha</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Último</translation>
     </message>
     <message>
         <source>Left out for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido por ahora</translation>
     </message>
     <message>
         <source>Level</source>
@@ -8114,7 +8114,7 @@
     </message>
     <message>
         <source>Level {n} of {all}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel {n} de {all}: {title}</translation>
     </message>
     <message>
         <source>Made with Rehab Desktop on {day} from what the person entered; nothing was measured by a device.</source>
@@ -8122,7 +8122,7 @@
     </message>
     <message>
         <source>May not fit you, ask first: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que no sea para ti, pregunta antes: {signs}</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -8134,7 +8134,7 @@
     </message>
     <message>
         <source>Mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>Movilidad</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8142,31 +8142,31 @@
     </message>
     <message>
         <source>Next review: at the end of week {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo balance: al final de la semana {n}.</translation>
     </message>
     <message>
         <source>Next run: {step} (minutes running/walking), {n} times, {min} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima carrera: {step} (minutos corriendo/caminando) × {n}, {min} min.</translation>
     </message>
     <message>
         <source>Next, once the card’s criterion is met</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, al cumplir el criterio de la ficha</translation>
     </message>
     <message>
         <source>No step back was agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se acordó ningún paso atrás.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>O  What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>O  Lo que se hizo</translation>
     </message>
     <message>
         <source>Only when all of these are true:</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si se cumple todo esto:</translation>
     </message>
     <message>
         <source>Outcome scores</source>
@@ -8174,7 +8174,7 @@
     </message>
     <message>
         <source>P  What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>P  Lo que viene ahora</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
@@ -8186,7 +8186,7 @@
     </message>
     <message>
         <source>Pain after a session, 0 to 10 (mean)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor después de una sesión, de 0 a 10 (media)</translation>
     </message>
     <message>
         <source>Pain and effort</source>
@@ -8202,7 +8202,7 @@
     </message>
     <message>
         <source>Pain before a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor antes de una sesión</translation>
     </message>
     <message>
         <source>Pain is a whole number from 0, none, to 10, the worst imaginable (NPRS); effort from 0 to 10 (RPE). Times leave out pauses. The coloured grounds are the pain lights the person trains by:</source>
@@ -8210,7 +8210,7 @@
     </message>
     <message>
         <source>Pain was told too seldom to compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dolor se indicó muy pocas veces para compararlo.</translation>
     </message>
     <message>
         <source>Pain {lowest} to {highest}: {advice}</source>
@@ -8222,7 +8222,7 @@
     </message>
     <message>
         <source>Phone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono o correo</translation>
     </message>
     <message>
         <source>Planned days kept</source>
@@ -8230,11 +8230,11 @@
     </message>
     <message>
         <source>Programme: week {n} of {all}, since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa: semana {n} de {all}, desde el {day}.</translation>
     </message>
     <message>
         <source>Questions and what was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas y lo acordado</translation>
     </message>
     <message>
         <source>Questions to</source>
@@ -8250,15 +8250,15 @@
     </message>
     <message>
         <source>Repeat a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir una fase</translation>
     </message>
     <message>
         <source>Rests until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso hasta el {day}</translation>
     </message>
     <message>
         <source>Review of weeks 1 to {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance de las semanas 1 a {n}</translation>
     </message>
     <message>
         <source>Routine</source>
@@ -8266,11 +8266,11 @@
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Correr</translation>
     </message>
     <message>
         <source>S  What the person tells</source>
-        <translation type="unfinished"></translation>
+        <translation>S  Lo que cuenta la persona</translation>
     </message>
     <message>
         <source>Score</source>
@@ -8278,7 +8278,7 @@
     </message>
     <message>
         <source>See a physiotherapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Acudir a fisioterapia</translation>
     </message>
     <message>
         <source>Seen again on</source>
@@ -8290,7 +8290,7 @@
     </message>
     <message>
         <source>Sessions by their worst pain light: {green} green, {amber} amber, {red} red, {untold} without pain told. In running drills above {limit} is red.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones según su peor luz del semáforo del dolor: {green} en verde, {amber} en ámbar, {red} en rojo, {untold} sin dolor indicado. En los ejercicios de técnica, por encima de {limit} es rojo.</translation>
     </message>
     <message>
         <source>Sets done</source>
@@ -8306,7 +8306,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde hace</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -8314,7 +8314,7 @@
     </message>
     <message>
         <source>Stepped back, by rest or by less: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos atrás, con descanso o con menos: {days}</translation>
     </message>
     <message>
         <source>Stop at: {signs}</source>
@@ -8326,19 +8326,19 @@
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza</translation>
     </message>
     <message>
         <source>Take this page along. It is worth it where pain has not clearly changed or has grown, and whenever you are unsure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llévate esta página. Merece la pena si el dolor no ha cambiado claramente o ha crecido, y siempre que tengas dudas.</translation>
     </message>
     <message>
         <source>The knee next morning</source>
-        <translation type="unfinished"></translation>
+        <translation>La rodilla a la mañana siguiente</translation>
     </message>
     <message>
         <source>This may not fit you. Ask a doctor or physiotherapist before the first session if:</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que esto no sea para ti. Antes de la primera sesión, pregunta a tu médico o fisioterapeuta si:</translation>
     </message>
     <message>
         <source>Time</source>
@@ -8346,23 +8346,23 @@
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>What next?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y ahora?</translation>
     </message>
     <message>
         <source>What the change says</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dice el cambio</translation>
     </message>
     <message>
         <source>What was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha logrado</translation>
     </message>
     <message>
         <source>Where it hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde duele</translation>
     </message>
     <message>
         <source>Where no source is named, the words are the clinical judgement of those who made the app.</source>
@@ -8370,7 +8370,7 @@
     </message>
     <message>
         <source>Which of these fits is yours to say, best together with a physiotherapist. These hints are clinical judgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál de estas opciones encaja lo decides tú, mejor junto con un fisioterapeuta. Estas indicaciones son juicio clínico.</translation>
     </message>
     <message>
         <source>While you train</source>
@@ -8386,7 +8386,7 @@
     </message>
     <message>
         <source>Worst pain in a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor dolor en una sesión</translation>
     </message>
     <message>
         <source>Worst pain, 0 to 10</source>
@@ -8394,7 +8394,7 @@
     </message>
     <message>
         <source>a year or more</source>
-        <translation type="unfinished"></translation>
+        <translation>un año o más</translation>
     </message>
     <message>
         <source>about {n} min a session</source>
@@ -8406,47 +8406,47 @@
     </message>
     <message>
         <source>an hour after {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>una hora después {n}</translation>
     </message>
     <message>
         <source>around the kneecap</source>
-        <translation type="unfinished"></translation>
+        <translation>alrededor de la rótula</translation>
     </message>
     <message>
         <source>as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>como al principio</translation>
     </message>
     <message>
         <source>as usual {n} of {all} times, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>como siempre {n} de {all} veces, del {first} al {last}</translation>
     </message>
     <message>
         <source>at the inner side</source>
-        <translation type="unfinished"></translation>
+        <translation>en el lado interno</translation>
     </message>
     <message>
         <source>at the outer side</source>
-        <translation type="unfinished"></translation>
+        <translation>en el lado externo</translation>
     </message>
     <message>
         <source>behind the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>detrás de la rodilla</translation>
     </message>
     <message>
         <source>below the kneecap</source>
-        <translation type="unfinished"></translation>
+        <translation>debajo de la rótula</translation>
     </message>
     <message>
         <source>below the {n} points from which a change counts</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de los {n} puntos que cuentan como cambio</translation>
     </message>
     <message>
         <source>better by {n} points or more</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor en {n} puntos o más</translation>
     </message>
     <message>
         <source>both knees</source>
-        <translation type="unfinished"></translation>
+        <translation>las dos rodillas</translation>
     </message>
     <message>
         <source>effort</source>
@@ -8454,31 +8454,31 @@
     </message>
     <message>
         <source>elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>en otro sitio</translation>
     </message>
     <message>
         <source>everyday</source>
-        <translation type="unfinished"></translation>
+        <translation>de cada día</translation>
     </message>
     <message>
         <source>first and last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>primera y última respuesta</translation>
     </message>
     <message>
         <source>highest pain while running {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor más alto al correr {n}</translation>
     </message>
     <message>
         <source>highest pain {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor más alto {n}</translation>
     </message>
     <message>
         <source>left knee</source>
-        <translation type="unfinished"></translation>
+        <translation>rodilla izquierda</translation>
     </message>
     <message>
         <source>less than usual for now</source>
-        <translation type="unfinished"></translation>
+        <translation>por ahora menos de lo habitual</translation>
     </message>
     <message>
         <source>mean of first and last {n}</source>
@@ -8490,19 +8490,19 @@
     </message>
     <message>
         <source>mean {mean}, highest {highest}, told {n} times of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>media {mean}, más alto {highest}, indicado {n} de {all} veces</translation>
     </message>
     <message>
         <source>mean, first and last days</source>
-        <translation type="unfinished"></translation>
+        <translation>media, primeros y últimos días</translation>
     </message>
     <message>
         <source>next morning {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>a la mañana siguiente {n}</translation>
     </message>
     <message>
         <source>not as usual on {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>no como siempre: {days}</translation>
     </message>
     <message>
         <source>of {n} begun or due</source>
@@ -8510,47 +8510,47 @@
     </message>
     <message>
         <source>of {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>de {n} días</translation>
     </message>
     <message>
         <source>one answer; a second one would tell</source>
-        <translation type="unfinished"></translation>
+        <translation>una respuesta; una segunda lo diría</translation>
     </message>
     <message>
         <source>one side after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>un lado y después el otro</translation>
     </message>
     <message>
         <source>one side after the other, left first</source>
-        <translation type="unfinished"></translation>
+        <translation>un lado y después el otro, primero el izquierdo</translation>
     </message>
     <message>
         <source>one side after the other, right first</source>
-        <translation type="unfinished"></translation>
+        <translation>un lado y después el otro, primero el derecho</translation>
     </message>
     <message>
         <source>rests until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>descanso hasta el {day}</translation>
     </message>
     <message>
         <source>right knee</source>
-        <translation type="unfinished"></translation>
+        <translation>rodilla derecha</translation>
     </message>
     <message>
         <source>runs: {n}, {min} min in all, the last at {step} (run/walk)</source>
-        <translation type="unfinished"></translation>
+        <translation>carreras: {n}, {min} min en total, la última en {step} (correr/caminar)</translation>
     </message>
     <message>
         <source>sides alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>lados alternos</translation>
     </message>
     <message>
         <source>told too seldom</source>
-        <translation type="unfinished"></translation>
+        <translation>indicado muy pocas veces</translation>
     </message>
     <message>
         <source>under 6 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de 6 semanas</translation>
     </message>
     <message>
         <source>was not told</source>
@@ -8558,7 +8558,7 @@
     </message>
     <message>
         <source>worse by {n} points or more</source>
-        <translation type="unfinished"></translation>
+        <translation>peor en {n} puntos o más</translation>
     </message>
     <message>
         <source>worst in the session</source>
@@ -8590,27 +8590,27 @@
     </message>
     <message>
         <source>{exercise}: comes again on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: vuelve el {day}.</translation>
     </message>
     <message>
         <source>{exercise}: needs {thing}, which is not at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: necesita {thing}, y eso no está a mano.</translation>
     </message>
     <message>
         <source>{exercise}: not while the knee hurts as it does now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: no mientras la rodilla duela como ahora.</translation>
     </message>
     <message>
         <source>{exercise}: not yet. First all of these must be true:</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: aún no. Antes debe cumplirse todo esto:</translation>
     </message>
     <message>
         <source>{exercise}: rests until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: descanso hasta el {day}.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Del {first} al {last}</translation>
     </message>
     <message>
         <source>{h} h {min} min</source>
@@ -8622,11 +8622,11 @@
     </message>
     <message>
         <source>{level}, sets: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}, series: {n}</translation>
     </message>
     <message>
         <source>{level}: {dose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}: {dose}</translation>
     </message>
     <message>
         <source>{n} %</source>
@@ -8634,7 +8634,7 @@
     </message>
     <message>
         <source>{n} % of it for now</source>
-        <translation type="unfinished"></translation>
+        <translation>por ahora el {n} %</translation>
     </message>
     <message>
         <source>{n} a week</source>
@@ -8646,15 +8646,15 @@
     </message>
     <message>
         <source>{n} to their end</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} hasta el final</translation>
     </message>
     <message>
         <source>{pain} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pain} el {day}</translation>
     </message>
     <message>
         <source>{strand}: {done} of {planned} planned days were done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strand}: se hicieron {done} de {planned} días previstos.</translation>
     </message>
     <message>
         <source>{title}  ·  made with Rehab Desktop</source>
@@ -8662,7 +8662,7 @@
     </message>
     <message>
         <source>{title}, as of {day}  ·  made with Rehab Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, con fecha {day}  ·  hecho con Rehab Desktop</translation>
     </message>
     <message>
         <source>{title}, stopped early</source>
@@ -8670,203 +8670,203 @@
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} de {month}</translation>
     </message>
 </context>
 <context>
     <name>review</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n serie</numerusform>
+            <numerusform>%n series</numerusform>
         </translation>
     </message>
     <message>
         <source>A physiotherapist is named above an everyday pain of 3, where it has grown by {n} points, or where it has not changed by {n} and is above 2. A phase is repeated where the next one waits for the knee, or where fewer than half of the planned days were done. A change of {n} points of 0 to 10 counts as one. What you do is yours to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se propone acudir a fisioterapia con un dolor de cada día por encima de 3, cuando ha crecido {n} puntos, o cuando no ha cambiado {n} y está por encima de 2. Se propone repetir una fase cuando la siguiente espera a la rodilla, o cuando se hizo menos de la mitad de los días previstos. Una diferencia de {n} puntos, de 0 a 10, cuenta como cambio. Lo que haces lo decides tú.</translation>
     </message>
     <message>
         <source>After sessions, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de las sesiones, de media</translation>
     </message>
     <message>
         <source>Aim: {aim}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta: {aim}</translation>
     </message>
     <message>
         <source>As at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como al principio.</translation>
     </message>
     <message>
         <source>As at first: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como al principio: {names}.</translation>
     </message>
     <message>
         <source>At least half of the planned days were done. How the knee is in daily life was not told; it may say more than the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo al menos la mitad de los días previstos. No se indicó cómo está la rodilla en el día a día; puede decir más que los días.</translation>
     </message>
     <message>
         <source>Better by {n} points or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor en {n} puntos o más.</translation>
     </message>
     <message>
         <source>Do a phase once more before the next. It may fit where days were missed, or where the knee is calm but not yet sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz otra vez una fase antes de la siguiente. Puede encajar si se perdieron días, o si la rodilla está en calma pero aún no del todo segura.</translation>
     </message>
     <message>
         <source>Everyday pain has fallen from {first} to {everyday}, by {threshold} points or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dolor de cada día ha bajado de {first} a {everyday}, en {threshold} puntos o más.</translation>
     </message>
     <message>
         <source>Everyday pain has grown from {first} to {everyday}. Somebody who can examine the knee may find out why.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dolor de cada día ha crecido de {first} a {everyday}. Alguien que pueda explorar la rodilla quizá averigüe por qué.</translation>
     </message>
     <message>
         <source>Everyday pain is {everyday} of 10, and at least half of the planned days were done.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dolor de cada día es {everyday} de 10, y se hizo al menos la mitad de los días previstos.</translation>
     </message>
     <message>
         <source>Everyday pain is {everyday} of 10. Above 3, somebody who can examine the knee may find what an app cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dolor de cada día es {everyday} de 10. Por encima de 3, alguien que pueda explorar la rodilla quizá encuentre lo que una app no puede.</translation>
     </message>
     <message>
         <source>Everyday pain was {first} and is {everyday} after these weeks, less than the {threshold} points that count as a change. Somebody who can examine the knee may find what keeps it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dolor de cada día era {first} y es {everyday} tras estas semanas, menos de los {threshold} puntos que cuentan como cambio. Alguien que pueda explorar la rodilla quizá encuentre qué lo mantiene ahí.</translation>
     </message>
     <message>
         <source>Go on with the doses of now. It may fit where the knee is better, or no longer a worry in daily life.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue con las dosis actuales. Puede encajar si la rodilla está mejor, o ya no preocupa en el día a día.</translation>
     </message>
     <message>
         <source>I will see a physiotherapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Acudiré a fisioterapia</translation>
     </message>
     <message>
         <source>In daily life</source>
-        <translation type="unfinished"></translation>
+        <translation>En el día a día</translation>
     </message>
     <message>
         <source>It is worth it where pain has not clearly changed or has grown, and whenever you are unsure. The programme goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merece la pena si el dolor no ha cambiado claramente o ha crecido, y siempre que tengas dudas. El programa sigue mientras tanto.</translation>
     </message>
     <message>
         <source>It was not told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha indicado.</translation>
     </message>
     <message>
         <source>It was told once, as {n} of 10; tell it again to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indicó una vez, {n} de 10; indícalo otra vez para comparar.</translation>
     </message>
     <message>
         <source>It was told too seldom to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indicó muy pocas veces para comparar.</translation>
     </message>
     <message>
         <source>Keep going</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir así</translation>
     </message>
     <message>
         <source>Less than the {n} points that count as a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de los {n} puntos que cuentan como cambio.</translation>
     </message>
     <message>
         <source>No session was finished in these weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>En estas semanas no se terminó ninguna sesión.</translation>
     </message>
     <message>
         <source>No step back was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dio ningún paso atrás.</translation>
     </message>
     <message>
         <source>One step back for the knee, on {day}: part of the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso atrás por la rodilla, el {day}: es parte del camino.</translation>
     </message>
     <message>
         <source>Repeat a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir una fase</translation>
     </message>
     <message>
         <source>Repeat “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir «{stage}»</translation>
     </message>
     <message>
         <source>Rests until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso hasta el {day}.</translation>
     </message>
     <message>
         <source>Review of weeks 1 to {n}: a physiotherapist is to see the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance de las semanas 1 a {n}: que un fisioterapeuta mire la rodilla.</translation>
     </message>
     <message>
         <source>Review of weeks 1 to {n}: you keep going.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance de las semanas 1 a {n}: sigues así.</translation>
     </message>
     <message>
         <source>Review of weeks 1 to {n}: “{stage}” again from this week on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance de las semanas 1 a {n}: «{stage}» otra vez desde esta semana.</translation>
     </message>
     <message>
         <source>See a physiotherapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Acudir a fisioterapia</translation>
     </message>
     <message>
         <source>Steps back for the knee on {n} days, the last on {day}: part of the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos atrás por la rodilla en {n} días, el último el {day}: es parte del camino.</translation>
     </message>
     <message>
         <source>Worse by {n} points or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor en {n} puntos o más.</translation>
     </message>
     <message>
         <source>You looked at it on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo miraste el {day}.</translation>
     </message>
     <message>
         <source>{done} of {planned} planned days</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {planned} días previstos</translation>
     </message>
     <message>
         <source>{done} of {planned} planned days were done. Doing the weeks again may bring more than going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hicieron {done} de {planned} días previstos. Repetir las semanas puede aportar más que seguir.</translation>
     </message>
     <message>
         <source>{first} to {last}, from what you told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del {first} al {last}, según lo que indicaste.</translation>
     </message>
     <message>
         <source>{level}, {sets}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}, {sets}</translation>
     </message>
     <message>
         <source>{sessions} on {days}, all to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sessions} en {days}, todo hasta el final.</translation>
     </message>
     <message>
         <source>{sessions} on {days}, {done} of them to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sessions} en {days}, {done} hasta el final.</translation>
     </message>
     <message>
         <source>{way} (suggested)</source>
-        <translation type="unfinished"></translation>
+        <translation>{way} (propuesto)</translation>
     </message>
     <message>
         <source>“{stage}” waits until everyday pain is {limit} or less. The phase before it may calm the knee in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{stage}» espera hasta que el dolor de cada día sea {limit} o menos. Mientras tanto, la fase anterior puede calmar la rodilla.</translation>
     </message>
 </context>
 <context>
@@ -9579,7 +9579,7 @@
     </message>
     <message>
         <source>Begin with the easier version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con la versión más fácil.</translation>
     </message>
     <message>
         <source>Book a visit with a doctor or physiotherapist</source>
@@ -9763,7 +9763,7 @@
     </message>
     <message>
         <source>Take its easier version next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa su versión más fácil la próxima vez.</translation>
     </message>
     <message>
         <source>Take the easier version next time.</source>
@@ -9771,7 +9771,7 @@
     </message>
     <message>
         <source>That exercise is over for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese ejercicio ha terminado por hoy.</translation>
     </message>
     <message>
         <source>That is a sore knee: rest it today, or ask your physiotherapist first.</source>
@@ -9779,11 +9779,11 @@
     </message>
     <message>
         <source>That set is done. Do what is left in the easier version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa serie está hecha. Haz lo que queda en la versión más fácil.</translation>
     </message>
     <message>
         <source>The easier version comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora viene la versión más fácil.</translation>
     </message>
     <message>
         <source>Today {time}</source>
@@ -9827,7 +9827,7 @@
     </message>
     <message>
         <source>stopped because it hurt in {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>se detuvo por dolor en {exercise}</translation>
     </message>
     <message>
         <source>stopped early</source>
