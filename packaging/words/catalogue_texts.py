@@ -18,6 +18,7 @@ NOT_SHOWN = {
     "id",
     "basis",
     "frequency_basis",
+    "variations_from",
     "clip",
     "exercise",
     "exercises",

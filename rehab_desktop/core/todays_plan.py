@@ -24,7 +24,7 @@ from rehab_desktop.core.dosing import Changed, TodaysRoutine, What, rests_until,
 from rehab_desktop.core.exercise import Exercise
 from rehab_desktop.core.followed import Facts, Started
 from rehab_desktop.core.gate import GateState, gate_state
-from rehab_desktop.core.knee import Sign, everyday_level
+from rehab_desktop.core.knee import Cause, Sign, everyday_level
 from rehab_desktop.core.limits import Limits, limits_of
 from rehab_desktop.core.morning import MorningQuestion, morning_question
 from rehab_desktop.core.phases import Position, position
@@ -305,8 +305,10 @@ class Planner:
         if ahead > 0:
             return self._guide.stage(self._here.week + ahead)
         if ahead == 0:
-            stage = self._calm_stage()
-            return _without_drills(stage) if self.limits.no_drills else stage
+            stage, sign = self._calm_stage(), self.limits.no_drills
+            # Drills that everyday pain leaves out are not planned; a knee that is sore today swaps.
+            planned = sign is None or sign.cause is not Cause.EVERYDAY
+            return stage if planned else _without_drills(stage)
         last_day = self._facts.started.started_on + timedelta(days=WEEK * number - 1)
         stage = position(self._facts, self._guide, last_day).stage
         everyday = everyday_level(self._facts, last_day) or 0

@@ -26,9 +26,9 @@ def help_groups(guide: SafetyGuide) -> tuple[Group, ...]:
     )
 
 
-def urgent(guide: SafetyGuide) -> tuple[str, ...]:
-    """The signs that wait for no review: to call for help, and to be seen today."""
-    return tuple(catalogue(one.text) for one in (*guide.call_now, *guide.today))
+def urgent(guide: SafetyGuide) -> tuple[Group, ...]:
+    """The groups that wait for no review: to call for help, and to be seen today."""
+    return help_groups(guide)[:2]
 
 
 def ask_first(guide: SafetyGuide) -> Group:

@@ -203,7 +203,7 @@ class Soap:
             found.append(
                 translate("report", "Stepped back, by rest or by less: {days}").format(days=days)
                 if days
-                else translate("report", "No step back was agreed to.")
+                else translate("report", "No step back was taken.")
             )
         if standing:
             cards = self._reference.exercises

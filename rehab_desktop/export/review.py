@@ -194,7 +194,7 @@ class _Page:
         said = translate("report", "Stepped back, by rest or by less: {days}").format(
             days=", ".join(self._written.tick(day) for day in back)
         )
-        none = translate("report", "No step back was agreed to.")
+        none = translate("report", "No step back was taken.")
         return [Items((*kept, said if back else none), columns=2, above=80, below=0)]
 
     def _next(self) -> list[Block]:
@@ -225,7 +225,7 @@ class _Page:
                 ),
             ),
         )
-        first = translate("report", "Do not wait for a review with any of these: {signs}.")
+        waits = translate("report", "Some signs wait for no review.")
         return [
             Stack(
                 (
@@ -241,7 +241,11 @@ class _Page:
                     ),
                     SideBySide(tuple(Tick(name, words) for name, words in ways)),
                     Blanks((translate("report", "Agreed"),), below=40),
-                    Words(first.format(signs="; ".join(urgent(guide))), SMALL, below=30),
+                    Words(waits, SMALL, below=10),
+                    *(
+                        Words(f"{title} {'; '.join(signs)}.", SMALL, below=20)
+                        for title, signs in urgent(guide)
+                    ),
                     Words(catalogue(guide.notice.text), SMALL, below=0),
                 )
             )

@@ -79,7 +79,7 @@ def above_dose(routine: Routine, library: Library, facts: Facts) -> str:
         now = present(card, facts).level
         if ladder.index(item.level) > ladder.index(now):
             return translate(
-                "ready", "Level {level} is harder than your level of now, {now}."
+                "ready", "Level {level} is harder than your present level, {now}."
             ).format(level=item.level, now=now)
     return ""
 
@@ -101,7 +101,7 @@ def pain_text(pain: int | None, today: TodaysRoutine, limits: Limits) -> str:
     if less:
         return translate("ready", "So about a third less today.")
     if drills:
-        return translate("ready", "So no running drills today: they are for a knee at 2 or less.")
+        return translate("ready", "So no running drills today: the knee is too sore for them.")
     if pain > GREEN_UP_TO:
         return translate("ready", "Nothing changes by that. Stop what makes it worse.")
     return translate("ready", "Nothing changes by that.")

@@ -62,20 +62,12 @@
         <translation>Aus deinem Verlauf.</translation>
     </message>
     <message>
-        <source>From your history. %1</source>
-        <translation type="vanished">Aus deinem Verlauf. %1</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>One thing to change</source>
         <translation>Eine Sache zum Ändern</translation>
-    </message>
-    <message>
-        <source>Step back</source>
-        <translation type="vanished">Einen Schritt zurück</translation>
     </message>
 </context>
 <context>
@@ -776,18 +768,6 @@
         <translation>Einheit beenden</translation>
     </message>
     <message>
-        <source>Go on with the next one after a short count-down.</source>
-        <translation type="vanished">Nach einem kurzen Countdown geht es mit der nächsten weiter.</translation>
-    </message>
-    <message>
-        <source>Good that you stopped. How much is it, 0 to 10?</source>
-        <translation type="vanished">Gut, dass du aufgehört hast. Wie stark ist es, 0 bis 10?</translation>
-    </message>
-    <message>
-        <source>It is fine, go on</source>
-        <translation type="vanished">Alles gut, weiter</translation>
-    </message>
-    <message>
         <source>Knee</source>
         <translation>Knie</translation>
     </message>
@@ -804,16 +784,8 @@
         <translation>Noch nichts gemacht</translation>
     </message>
     <message>
-        <source>Pain now</source>
-        <translation type="vanished">Schmerz jetzt</translation>
-    </message>
-    <message>
         <source>Somewhere else</source>
         <translation>Woanders</translation>
-    </message>
-    <message>
-        <source>Stop this exercise</source>
-        <translation type="vanished">Diese Übung beenden</translation>
     </message>
     <message>
         <source>Stop with</source>
@@ -1340,10 +1312,6 @@
         <translation>Wie sonst</translation>
     </message>
     <message>
-        <source>Is your knee back to its usual this morning?</source>
-        <translation type="vanished">Ist dein Knie heute Morgen wieder wie sonst?</translation>
-    </message>
-    <message>
         <source>No</source>
         <translation>Nein</translation>
     </message>
@@ -1681,10 +1649,6 @@
         <translation>Bevor du beginnst</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation type="vanished">Esc</translation>
-    </message>
-    <message>
         <source>Have at hand</source>
         <translation>Leg bereit</translation>
     </message>
@@ -1697,20 +1661,8 @@
         <translation>Wie ist das Knie jetzt? 0 bis 10</translation>
     </message>
     <message>
-        <source>Knee pain now</source>
-        <translation type="vanished">Knieschmerz jetzt</translation>
-    </message>
-    <message>
-        <source>Knee pain now, 0 to 10</source>
-        <translation type="vanished">Knieschmerz jetzt, 0 bis 10</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>Links</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation type="vanished">Nicht jetzt</translation>
     </message>
     <message>
         <source>Nothing but a little space.</source>
@@ -1725,16 +1677,8 @@
         <translation>Seite, mit der du beginnst</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation type="vanished">Starten</translation>
-    </message>
-    <message>
         <source>What must be true first:</source>
         <translation>Was zuerst zutreffen muss:</translation>
-    </message>
-    <message>
-        <source>You can leave this out. 0 is no pain, 10 the worst you can think of.</source>
-        <translation type="vanished">Du kannst das auslassen. 0 ist kein Schmerz, 10 der schlimmste, den du dir vorstellen kannst.</translation>
     </message>
 </context>
 <context>
@@ -1748,10 +1692,6 @@
         <translation>Wie war der Satz? Knieschmerz, 0 bis 10</translation>
     </message>
     <message>
-        <source>How was that set? Pain, 0 to 10</source>
-        <translation type="vanished">Wie war der Satz? Schmerz, 0 bis 10</translation>
-    </message>
-    <message>
         <source>Knee pain in that set</source>
         <translation>Knieschmerz in diesem Satz</translation>
     </message>
@@ -1759,17 +1699,9 @@
         <source>Next</source>
         <translation>Als Nächstes</translation>
     </message>
-    <message>
-        <source>Pain in that set</source>
-        <translation type="vanished">Schmerz in diesem Satz</translation>
-    </message>
 </context>
 <context>
     <name>ReviewCard</name>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
     <message>
         <source>How the knee was then and is now, what you have earned, and what may come next.</source>
         <translation>Wie das Knie damals war und wie es jetzt ist, was du dir verdient hast und was als Nächstes kommen kann.</translation>
@@ -2184,10 +2116,6 @@
 </context>
 <context>
     <name>RoutineTile</name>
-    <message>
-        <source>%1, %2</source>
-        <translation type="vanished">%1, %2</translation>
-    </message>
     <message>
         <source>%1, your own</source>
         <translation>%1, deine</translation>
@@ -2606,16 +2534,8 @@
 <context>
     <name>StartCard</name>
     <message>
-        <source>Does one of these fit you?</source>
-        <translation type="vanished">Trifft eines davon auf dich zu?</translation>
-    </message>
-    <message>
         <source>Go on, or begin again</source>
         <translation>Weitermachen oder neu beginnen</translation>
-    </message>
-    <message>
-        <source>I have asked, and may start</source>
-        <translation type="vanished">Ich habe gefragt und darf beginnen</translation>
     </message>
     <message>
         <source>Just pick a routine</source>
@@ -2626,20 +2546,8 @@
         <translation>Beweglichkeit an den meisten Tagen, Kraft zwei- bis dreimal pro Woche, später Lauf-ABC und der Weg zurück zum Laufen. Was als Nächstes kommt, verdienst du dir dadurch, wie das Knie es verträgt.</translation>
     </message>
     <message>
-        <source>None of these, start today</source>
-        <translation type="vanished">Nichts davon, heute beginnen</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation type="vanished">Noch nicht</translation>
-    </message>
-    <message>
         <source>Start the 12 weeks</source>
         <translation>Die 12 Wochen beginnen</translation>
-    </message>
-    <message>
-        <source>Then ask a doctor or physiotherapist before you start.</source>
-        <translation type="vanished">Dann frag ärztlich oder in der Physiotherapie nach, bevor du beginnst.</translation>
     </message>
     <message>
         <source>Twelve weeks, a little on most days</source>
@@ -2850,14 +2758,6 @@
         <translation>Noch mal</translation>
     </message>
     <message>
-        <source>Pain %1</source>
-        <translation type="vanished">Schmerz %1</translation>
-    </message>
-    <message>
-        <source>Pain now</source>
-        <translation type="vanished">Schmerz jetzt</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Anhalten</translation>
     </message>
@@ -2926,10 +2826,6 @@
 <context>
     <name>WeekCard</name>
     <message>
-        <source>A week to look back: is daily life easier on the knee than at the start? If not, see a physiotherapist.</source>
-        <translation type="vanished">Eine Woche zum Zurückschauen: Ist der Alltag für das Knie leichter als am Anfang? Wenn nicht, geh in die Physiotherapie.</translation>
-    </message>
-    <message>
         <source>End it? Sessions stay</source>
         <translation>Beenden? Einheiten bleiben</translation>
     </message>
@@ -2967,57 +2863,6 @@
     <message>
         <source>Today</source>
         <translation>Heute</translation>
-    </message>
-</context>
-<context>
-    <name>WelcomeOverlay</name>
-    <message>
-        <source>A voice that guides you</source>
-        <translation type="vanished">Eine Stimme, die dich führt</translation>
-    </message>
-    <message>
-        <source>Can you read this from where you will train?</source>
-        <translation type="vanished">Kannst du das von deinem Trainingsplatz aus lesen?</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="vanished">Esc</translation>
-    </message>
-    <message>
-        <source>It can still be changed before every session.</source>
-        <translation type="vanished">Vor jeder Einheit lässt es sich noch ändern.</translation>
-    </message>
-    <message>
-        <source>Leg to start with</source>
-        <translation type="vanished">Bein, mit dem du beginnst</translation>
-    </message>
-    <message>
-        <source>Let’s start</source>
-        <translation type="vanished">Los geht’s</translation>
-    </message>
-    <message>
-        <source>Skip this</source>
-        <translation type="vanished">Überspringen</translation>
-    </message>
-    <message>
-        <source>So that you need not look at the screen while you train.</source>
-        <translation type="vanished">Damit du beim Training nicht auf den Bildschirm schauen musst.</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation type="vanished">Textgröße</translation>
-    </message>
-    <message>
-        <source>Three things, then you can start. Each can be changed later in the settings.</source>
-        <translation type="vanished">Drei Dinge, dann kannst du beginnen. Alles lässt sich später in den Einstellungen ändern.</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation type="vanished">Willkommen</translation>
-    </message>
-    <message>
-        <source>Which leg should begin?</source>
-        <translation type="vanished">Welches Bein soll beginnen?</translation>
     </message>
 </context>
 <context>
@@ -3705,6 +3550,10 @@
         <translation>Zuerst einmal 60 s ohne Unterbrechung auf beiden Beinen halten (Artikel).</translation>
     </message>
     <message>
+        <source>Five sessions: 3 sets of 10 s in even rhythm (within 5 % from first to last), pain no more than 2/10, normal next morning</source>
+        <translation>Fünf Einheiten: 3 Sätze zu 10 s in gleichem Rhythmus (höchstens 5 % vom ersten zum letzten), Schmerz höchstens 2/10, am nächsten Morgen wie sonst</translation>
+    </message>
+    <message>
         <source>Foam roller hamstring bridge</source>
         <translation>Brücke auf der Faszienrolle</translation>
     </message>
@@ -4353,8 +4202,8 @@
         <translation>Auf dem Rücken, Knie gebeugt. Füße flach, anderthalb Hüftbreiten auseinander, Zehen geradeaus oder leicht nach innen. Arme neben dir, Kopf gestützt.</translation>
     </message>
     <message>
-        <source>One calf is swollen, warm and painful</source>
-        <translation>Eine Wade ist geschwollen, warm und schmerzhaft</translation>
+        <source>One calf is swollen, warm or painful at rest</source>
+        <translation>Eine Wade ist geschwollen oder warm oder schmerzt in Ruhe</translation>
     </message>
     <message>
         <source>One calf swollen, warm or painful at rest: do not exercise, be seen by a doctor today</source>
@@ -5003,10 +4852,6 @@
     <message>
         <source>Three points of the foot on the floor</source>
         <translation>Drei Punkte des Fußes am Boden</translation>
-    </message>
-    <message>
-        <source>Three sessions: 3 sets of 10 s in even rhythm (within 5 % from first to last), pain no more than 2/10, normal next morning</source>
-        <translation>Drei Einheiten: 3 Sätze zu 10 s in gleichem Rhythmus (höchstens 5 % vom ersten zum letzten), Schmerz höchstens 2/10, am nächsten Morgen wie sonst</translation>
     </message>
     <message>
         <source>Through the nose; tailbone up, heels pulling down</source>
@@ -5764,16 +5609,8 @@
         <translation>PDF des Programms bis jetzt: vorher und nachher, was erreicht wurde; zum Drucken.</translation>
     </message>
     <message>
-        <source>PDF to train from on paper: pictures, doses, pain rules, a diary; to print.</source>
-        <translation type="vanished">PDF zum Trainieren vom Papier: Bilder, Umfang, Schmerzregeln, ein Tagebuch; zum Drucken.</translation>
-    </message>
-    <message>
         <source>PDF to train from on paper: pictures, today's doses, pain rules, a diary.</source>
         <translation>PDF zum Trainieren vom Papier: Bilder, Umfang von heute, Schmerzregeln, ein Tagebuch.</translation>
-    </message>
-    <message>
-        <source>PDF with pain and effort over time, exercises and every session; to print.</source>
-        <translation type="vanished">PDF mit Schmerz und Anstrengung im Verlauf, Übungen und jeder Einheit; zum Drucken.</translation>
     </message>
     <message>
         <source>PDF with pain, exercises and doses, what changed and every session; to print.</source>
@@ -6258,8 +6095,8 @@
         <translation>Beide</translation>
     </message>
     <message>
-        <source>Have pain behind the knee looked at by a doctor or physiotherapist first; today, if the calf is swollen, warm or painful.</source>
-        <translation>Lass Schmerz in der Kniekehle zuerst ärztlich oder in der Physiotherapie anschauen; noch heute, wenn die Wade geschwollen, warm oder schmerzhaft ist.</translation>
+        <source>Have pain behind the knee looked at by a doctor or physiotherapist first. See a doctor today if the calf is swollen, warm or painful at rest.</source>
+        <translation>Lass Schmerz hinter dem Knie erst ärztlich oder physiotherapeutisch ansehen. Geh noch heute zum Arzt, wenn die Wade geschwollen oder warm ist oder in Ruhe schmerzt.</translation>
     </message>
     <message>
         <source>Have the inner side looked at by a doctor or physiotherapist first, above all after a twist or with swelling.</source>
@@ -7025,13 +6862,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n good session(s) in a row: all sets done, pain no more than 2, a usual knee the morning after. One change at a time.</source>
-        <translation type="vanished">
-            <numerusform>%n gute Einheit: alle Sätze gemacht, Schmerz höchstens 2, am Morgen danach ein Knie wie sonst. Eine Änderung auf einmal.</numerusform>
-            <numerusform>%n gute Einheiten in Folge: alle Sätze gemacht, Schmerz höchstens 2, am Morgen danach ein Knie wie sonst. Eine Änderung auf einmal.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n planned day(s) went by without a session. Go on from here; nothing is made up.</source>
         <translation>
             <numerusform>%n geplanter Tag verging ohne Einheit. Mach von hier aus weiter; nachgeholt wird nichts.</numerusform>
@@ -7140,10 +6970,6 @@
         <translation>Kontrolle</translation>
     </message>
     <message>
-        <source>Do about a third less next time</source>
-        <translation type="vanished">Mach nächstes Mal etwa ein Drittel weniger</translation>
-    </message>
-    <message>
         <source>Done for today</source>
         <translation>Für heute geschafft</translation>
     </message>
@@ -7180,8 +7006,8 @@
         <translation>Der Alltagsschmerz liegt bei {n}; Lauf-ABC gibt es bei 0 bis {limit}.</translation>
     </message>
     <message>
-        <source>Everyday pain is {n}; strength and drills come at 0 to {limit}.</source>
-        <translation>Der Alltagsschmerz liegt bei {n}; Kraft und Lauf-ABC gibt es bei 0 bis {limit}.</translation>
+        <source>Everyday pain is {n}; strength comes at 0 to {limit}, running drills at 0 to {drills}.</source>
+        <translation>Der Alltagsschmerz ist {n}; Kraft kommt bei 0 bis {limit}, Lauf-ABC bei 0 bis {drills}.</translation>
     </message>
     <message>
         <source>Good run</source>
@@ -7198,10 +7024,6 @@
     <message>
         <source>How was the knee the morning after {day}'s session?</source>
         <translation>Wie war das Knie am Morgen nach der Einheit vom {day}?</translation>
-    </message>
-    <message>
-        <source>I will</source>
-        <translation type="vanished">Mache ich</translation>
     </message>
     <message>
         <source>I will see somebody</source>
@@ -7308,20 +7130,8 @@
         <translation>Es ändert sich nur eine Sache auf einmal: Zwei gute Einheiten in Folge verdienen sie, drei bei Alltagsschmerz von 3. Die nächste Stufe kommt vor mehr Sätzen.</translation>
     </message>
     <message>
-        <source>Pain of 6 or more (above 2 in running drills), or two sore mornings in a row.</source>
-        <translation type="vanished">Schmerz von 6 oder mehr (beim Lauf-ABC über 2) oder zwei schlechte Morgen in Folge.</translation>
-    </message>
-    <message>
         <source>Pain {during} during, {after} an hour after, {morning} next morning</source>
         <translation>Schmerz {during} dabei, {after} eine Stunde danach, {morning} am nächsten Morgen</translation>
-    </message>
-    <message>
-        <source>Rest for 48 hours, then one level lower: {names}</source>
-        <translation type="vanished">48 Stunden Ruhe, dann eine Stufe tiefer: {names}</translation>
-    </message>
-    <message>
-        <source>Rest it</source>
-        <translation type="vanished">Ruhen lassen</translation>
     </message>
     <message>
         <source>Rest today</source>
@@ -7368,10 +7178,6 @@
         <translation>Nenn danach den Schmerz, dann zählt die Einheit vielleicht für den nächsten Schritt.</translation>
     </message>
     <message>
-        <source>The 12 weeks are behind you</source>
-        <translation type="vanished">Die 12 Wochen liegen hinter dir</translation>
-    </message>
-    <message>
         <source>The 12 weeks are behind you  ·  {stage}</source>
         <translation>Die 12 Wochen liegen hinter dir  ·  {stage}</translation>
     </message>
@@ -7390,10 +7196,6 @@
     <message>
         <source>The knee was back to its usual the mornings after.</source>
         <translation>Das Knie war jeweils am Morgen danach wieder wie sonst.</translation>
-    </message>
-    <message>
-        <source>The knee was not back to its usual the morning after: {names}.</source>
-        <translation type="vanished">Das Knie war am Morgen danach nicht wie sonst: {names}.</translation>
     </message>
     <message>
         <source>The knee was sore on two mornings in a row, until yesterday.</source>
@@ -7446,6 +7248,10 @@
     <message>
         <source>The pain you tell before and after sessions will be drawn here. It takes two days with an answer.</source>
         <translation>Der Schmerz vor und nach Einheiten wird hier gezeichnet. Dafür braucht es zwei Tage mit einer Antwort.</translation>
+    </message>
+    <message>
+        <source>The step stays for now: the knee was red lately, or hurts in daily life.</source>
+        <translation>Der Schritt bleibt vorerst: Das Knie war vor Kurzem rot oder schmerzt im Alltag.</translation>
     </message>
     <message>
         <source>The third red day within two weeks rests what loads the knee for {n} days, and asks for somebody who can examine it.</source>
@@ -7644,6 +7450,10 @@
         <translation>einmal pro Woche, wieder ab {day}</translation>
     </message>
     <message>
+        <source>only with everyday pain of 0 to {limit}</source>
+        <translation>erst bei Alltagsschmerz von 0 bis {limit}</translation>
+    </message>
+    <message>
         <source>partly done</source>
         <translation>teilweise gemacht</translation>
     </message>
@@ -7670,10 +7480,6 @@
     <message>
         <source>tomorrow</source>
         <translation>morgen</translation>
-    </message>
-    <message>
-        <source>with everyday pain of 0 to {limit}</source>
-        <translation>erst bei Alltagsschmerz von 0 bis {limit}</translation>
     </message>
     <message>
         <source>within the usual ups and downs</source>
@@ -7763,6 +7569,10 @@
         <translation>{names}: {variation}</translation>
     </message>
     <message>
+        <source>{name} has earned a step; it comes from {day} on, one a week at most.</source>
+        <translation>{name}: Ein Schritt ist verdient; er kommt ab {day}, höchstens einer in der Woche.</translation>
+    </message>
+    <message>
         <source>{name}, {time}</source>
         <translation>{name}, {time}</translation>
     </message>
@@ -7835,10 +7645,6 @@
         <translation>{strand} ruht bis {day}.</translation>
     </message>
     <message>
-        <source>{strand} rests until {to}: the knee asked for 48 hours.</source>
-        <translation type="vanished">{strand} ruht bis {to}: Das Knie hat um 48 Stunden gebeten.</translation>
-    </message>
-    <message>
         <source>{strand} rests until {to}: the knee asked for it.</source>
         <translation>{strand} ruht bis {to}: Das Knie hat darum gebeten.</translation>
     </message>
@@ -7857,6 +7663,10 @@
     <message>
         <source>{times} × {run} min running, {walk} min walking</source>
         <translation>{times} × {run} min laufen, {walk} min gehen</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}</source>
+        <translation>{weekday}, {day}. {month}</translation>
     </message>
 </context>
 <context>
@@ -7878,7 +7688,7 @@
         <translation>Ab {day} kann sie wieder kommen.</translation>
     </message>
     <message>
-        <source>Level {level} is harder than your level of now, {now}.</source>
+        <source>Level {level} is harder than your present level, {now}.</source>
         <translation>Stufe {level} ist schwerer als deine jetzige Stufe, {now}.</translation>
     </message>
     <message>
@@ -7898,8 +7708,8 @@
         <translation>Also heute etwa ein Drittel weniger.</translation>
     </message>
     <message>
-        <source>So no running drills today: they are for a knee at 2 or less.</source>
-        <translation>Also heute kein Lauf-ABC: Es ist für ein Knie, das bei 2 oder weniger liegt.</translation>
+        <source>So no running drills today: the knee is too sore for them.</source>
+        <translation>Also heute kein Lauf-ABC: Dafür schmerzt das Knie zu sehr.</translation>
     </message>
     <message>
         <source>Start it all the same?</source>
@@ -8005,10 +7815,6 @@
         <translation>Tagebuch</translation>
     </message>
     <message>
-        <source>Do not wait for a review with any of these: {signs}.</source>
-        <translation>Warte bei keinem dieser Zeichen auf einen Rückblick: {signs}.</translation>
-    </message>
-    <message>
         <source>Do the last weeks once more before the next step. It may fit where many days were missed, or where the knee is calm but not yet sure.</source>
         <translation>Mach die letzten Wochen vor dem nächsten Schritt noch einmal. Das kann passen, wenn viele Tage ausgefallen sind oder wenn das Knie ruhig, aber noch nicht sicher ist.</translation>
     </message>
@@ -8055,10 +7861,6 @@
     <message>
         <source>Exercise</source>
         <translation>Übung</translation>
-    </message>
-    <message>
-        <source>Exercises</source>
-        <translation type="vanished">Übungen</translation>
     </message>
     <message>
         <source>First</source>
@@ -8153,8 +7955,8 @@
         <translation>Danach, sobald das Kriterium der Karte erfüllt ist</translation>
     </message>
     <message>
-        <source>No step back was agreed to.</source>
-        <translation>Es wurde kein Schritt zurück vereinbart.</translation>
+        <source>No step back was taken.</source>
+        <translation>Es gab keinen Schritt zurück.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -8187,10 +7989,6 @@
     <message>
         <source>Pain after a session, 0 to 10 (mean)</source>
         <translation>Schmerz nach einer Einheit, 0 bis 10 (Mittel)</translation>
-    </message>
-    <message>
-        <source>Pain and effort</source>
-        <translation type="vanished">Schmerz und Anstrengung</translation>
     </message>
     <message>
         <source>Pain around the kneecap (runner’s knee)  ·  {first} to {last}</source>
@@ -8307,6 +8105,10 @@
     <message>
         <source>Since</source>
         <translation>Wie lange schon</translation>
+    </message>
+    <message>
+        <source>Some signs wait for no review.</source>
+        <translation>Manche Zeichen warten auf keinen Rückblick.</translation>
     </message>
     <message>
         <source>Sources</source>

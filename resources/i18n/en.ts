@@ -69,13 +69,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n good session(s) in a row: all sets done, pain no more than 2, a usual knee the morning after. One change at a time.</source>
-        <translation type="vanished">
-            <numerusform>%n good session in a row: all sets done, pain no more than 2, a usual knee the morning after. One change at a time.</numerusform>
-            <numerusform>%n good sessions in a row: all sets done, pain no more than 2, a usual knee the morning after. One change at a time.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n planned day(s) went by without a session. Go on from here; nothing is made up.</source>
         <translation>
             <numerusform>%n planned day went by without a session. Go on from here; nothing is made up.</numerusform>

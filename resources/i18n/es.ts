@@ -62,20 +62,12 @@
         <translation>De tu historial.</translation>
     </message>
     <message>
-        <source>From your history. %1</source>
-        <translation type="vanished">De tu historial. %1</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
     </message>
     <message>
         <source>One thing to change</source>
         <translation>Una cosa que cambiar</translation>
-    </message>
-    <message>
-        <source>Step back</source>
-        <translation type="vanished">Un paso atrás</translation>
     </message>
 </context>
 <context>
@@ -776,18 +768,6 @@
         <translation>Terminar la sesión</translation>
     </message>
     <message>
-        <source>Go on with the next one after a short count-down.</source>
-        <translation type="vanished">Seguir con el siguiente tras una breve cuenta atrás.</translation>
-    </message>
-    <message>
-        <source>Good that you stopped. How much is it, 0 to 10?</source>
-        <translation type="vanished">Bien hecho al parar. ¿Cuánto duele, de 0 a 10?</translation>
-    </message>
-    <message>
-        <source>It is fine, go on</source>
-        <translation type="vanished">Estoy bien, seguir</translation>
-    </message>
-    <message>
         <source>Knee</source>
         <translation>Rodilla</translation>
     </message>
@@ -804,16 +784,8 @@
         <translation>Nada hecho todavía</translation>
     </message>
     <message>
-        <source>Pain now</source>
-        <translation type="vanished">Dolor ahora</translation>
-    </message>
-    <message>
         <source>Somewhere else</source>
         <translation>En otro sitio</translation>
-    </message>
-    <message>
-        <source>Stop this exercise</source>
-        <translation type="vanished">Dejar este ejercicio</translation>
     </message>
     <message>
         <source>Stop with</source>
@@ -1340,10 +1312,6 @@
         <translation>Como siempre</translation>
     </message>
     <message>
-        <source>Is your knee back to its usual this morning?</source>
-        <translation type="vanished">¿Está tu rodilla esta mañana como siempre?</translation>
-    </message>
-    <message>
         <source>No</source>
         <translation>No</translation>
     </message>
@@ -1681,10 +1649,6 @@
         <translation>Antes de empezar</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation type="vanished">Esc</translation>
-    </message>
-    <message>
         <source>Have at hand</source>
         <translation>Ten a mano</translation>
     </message>
@@ -1697,20 +1661,8 @@
         <translation>¿Cómo está la rodilla ahora? De 0 a 10</translation>
     </message>
     <message>
-        <source>Knee pain now</source>
-        <translation type="vanished">Dolor de rodilla ahora</translation>
-    </message>
-    <message>
-        <source>Knee pain now, 0 to 10</source>
-        <translation type="vanished">Dolor de rodilla ahora, de 0 a 10</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>Izquierda</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation type="vanished">Ahora no</translation>
     </message>
     <message>
         <source>Nothing but a little space.</source>
@@ -1725,16 +1677,8 @@
         <translation>Lado con el que empiezas</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation type="vanished">Empezar</translation>
-    </message>
-    <message>
         <source>What must be true first:</source>
         <translation>Qué debe cumplirse antes:</translation>
-    </message>
-    <message>
-        <source>You can leave this out. 0 is no pain, 10 the worst you can think of.</source>
-        <translation type="vanished">Puedes dejarlo en blanco. 0 es nada de dolor, 10 el peor que puedas imaginar.</translation>
     </message>
 </context>
 <context>
@@ -1748,10 +1692,6 @@
         <translation>¿Qué tal la serie? Dolor de rodilla, de 0 a 10</translation>
     </message>
     <message>
-        <source>How was that set? Pain, 0 to 10</source>
-        <translation type="vanished">¿Qué tal la serie? Dolor, de 0 a 10</translation>
-    </message>
-    <message>
         <source>Knee pain in that set</source>
         <translation>Dolor de rodilla en esa serie</translation>
     </message>
@@ -1759,17 +1699,9 @@
         <source>Next</source>
         <translation>Siguiente</translation>
     </message>
-    <message>
-        <source>Pain in that set</source>
-        <translation type="vanished">Dolor en esa serie</translation>
-    </message>
 </context>
 <context>
     <name>ReviewCard</name>
-    <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
     <message>
         <source>How the knee was then and is now, what you have earned, and what may come next.</source>
         <translation>Cómo estaba la rodilla y cómo está ahora, qué has ganado y qué puede venir después.</translation>
@@ -2184,10 +2116,6 @@
 </context>
 <context>
     <name>RoutineTile</name>
-    <message>
-        <source>%1, %2</source>
-        <translation type="vanished">%1, %2</translation>
-    </message>
     <message>
         <source>%1, your own</source>
         <translation>%1, tuya</translation>
@@ -2606,16 +2534,8 @@
 <context>
     <name>StartCard</name>
     <message>
-        <source>Does one of these fit you?</source>
-        <translation type="vanished">¿Te pasa algo de esto?</translation>
-    </message>
-    <message>
         <source>Go on, or begin again</source>
         <translation>Seguir, o empezar de nuevo</translation>
-    </message>
-    <message>
-        <source>I have asked, and may start</source>
-        <translation type="vanished">He preguntado y puedo empezar</translation>
     </message>
     <message>
         <source>Just pick a routine</source>
@@ -2626,20 +2546,8 @@
         <translation>Movilidad casi todos los días, fuerza dos o tres veces por semana, después técnica y la vuelta a correr. Lo siguiente se gana según cómo lo lleve la rodilla.</translation>
     </message>
     <message>
-        <source>None of these, start today</source>
-        <translation type="vanished">Nada de esto, empezar hoy</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation type="vanished">Aún no</translation>
-    </message>
-    <message>
         <source>Start the 12 weeks</source>
         <translation>Empezar las 12 semanas</translation>
-    </message>
-    <message>
-        <source>Then ask a doctor or physiotherapist before you start.</source>
-        <translation type="vanished">Entonces pregunta a tu médico o fisioterapeuta antes de empezar.</translation>
     </message>
     <message>
         <source>Twelve weeks, a little on most days</source>
@@ -2850,14 +2758,6 @@
         <translation>Otra vez</translation>
     </message>
     <message>
-        <source>Pain %1</source>
-        <translation type="vanished">Dolor %1</translation>
-    </message>
-    <message>
-        <source>Pain now</source>
-        <translation type="vanished">Dolor ahora</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pausa</translation>
     </message>
@@ -2926,10 +2826,6 @@
 <context>
     <name>WeekCard</name>
     <message>
-        <source>A week to look back: is daily life easier on the knee than at the start? If not, see a physiotherapist.</source>
-        <translation type="vanished">Una semana para mirar atrás: ¿le resulta el día a día más fácil a la rodilla que al principio? Si no, acude a fisioterapia.</translation>
-    </message>
-    <message>
         <source>End it? Sessions stay</source>
         <translation>¿Terminarlo? Las sesiones quedan</translation>
     </message>
@@ -2967,57 +2863,6 @@
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
-    </message>
-</context>
-<context>
-    <name>WelcomeOverlay</name>
-    <message>
-        <source>A voice that guides you</source>
-        <translation type="vanished">Una voz que te guía</translation>
-    </message>
-    <message>
-        <source>Can you read this from where you will train?</source>
-        <translation type="vanished">¿Puedes leer esto desde donde vas a entrenar?</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="vanished">Esc</translation>
-    </message>
-    <message>
-        <source>It can still be changed before every session.</source>
-        <translation type="vanished">Se puede cambiar antes de cada sesión.</translation>
-    </message>
-    <message>
-        <source>Leg to start with</source>
-        <translation type="vanished">Pierna con la que empiezas</translation>
-    </message>
-    <message>
-        <source>Let’s start</source>
-        <translation type="vanished">Vamos</translation>
-    </message>
-    <message>
-        <source>Skip this</source>
-        <translation type="vanished">Saltar esto</translation>
-    </message>
-    <message>
-        <source>So that you need not look at the screen while you train.</source>
-        <translation type="vanished">Para que no tengas que mirar la pantalla mientras entrenas.</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation type="vanished">Tamaño del texto</translation>
-    </message>
-    <message>
-        <source>Three things, then you can start. Each can be changed later in the settings.</source>
-        <translation type="vanished">Tres cosas y puedes empezar. Todo se puede cambiar luego en los ajustes.</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation type="vanished">Hola</translation>
-    </message>
-    <message>
-        <source>Which leg should begin?</source>
-        <translation type="vanished">¿Qué pierna empieza?</translation>
     </message>
 </context>
 <context>
@@ -3705,6 +3550,10 @@
         <translation>Primero, mantener 60 s seguidos con las dos piernas (artículo).</translation>
     </message>
     <message>
+        <source>Five sessions: 3 sets of 10 s in even rhythm (within 5 % from first to last), pain no more than 2/10, normal next morning</source>
+        <translation>Cinco sesiones: 3 series de 10 s a ritmo parejo (hasta un 5 % de la primera a la última), dolor de 2/10 como máximo, normal a la mañana siguiente</translation>
+    </message>
+    <message>
         <source>Foam roller hamstring bridge</source>
         <translation>Puente de isquiotibiales sobre rodillo</translation>
     </message>
@@ -4353,8 +4202,8 @@
         <translation>Boca arriba, rodillas dobladas. Pies planos, separados vez y media el ancho de la cadera, dedos al frente o algo hacia dentro. Brazos a los lados, cabeza apoyada.</translation>
     </message>
     <message>
-        <source>One calf is swollen, warm and painful</source>
-        <translation>Una pantorrilla está hinchada, caliente y dolorida</translation>
+        <source>One calf is swollen, warm or painful at rest</source>
+        <translation>Una pantorrilla está hinchada, caliente o duele en reposo</translation>
     </message>
     <message>
         <source>One calf swollen, warm or painful at rest: do not exercise, be seen by a doctor today</source>
@@ -5003,10 +4852,6 @@
     <message>
         <source>Three points of the foot on the floor</source>
         <translation>Tres puntos del pie en el suelo</translation>
-    </message>
-    <message>
-        <source>Three sessions: 3 sets of 10 s in even rhythm (within 5 % from first to last), pain no more than 2/10, normal next morning</source>
-        <translation>Tres sesiones: 3 series de 10 s a ritmo parejo (hasta un 5 % de la primera a la última), dolor de 2/10 como máximo, normal a la mañana siguiente</translation>
     </message>
     <message>
         <source>Through the nose; tailbone up, heels pulling down</source>
@@ -5764,16 +5609,8 @@
         <translation>PDF del programa hasta ahora: antes y después, lo que se ha logrado; para imprimir.</translation>
     </message>
     <message>
-        <source>PDF to train from on paper: pictures, doses, pain rules, a diary; to print.</source>
-        <translation type="vanished">PDF para entrenar en papel: imágenes, dosis, reglas del dolor, un diario; para imprimir.</translation>
-    </message>
-    <message>
         <source>PDF to train from on paper: pictures, today's doses, pain rules, a diary.</source>
         <translation>PDF para entrenar en papel: imágenes, dosis de hoy, reglas del dolor, un diario.</translation>
-    </message>
-    <message>
-        <source>PDF with pain and effort over time, exercises and every session; to print.</source>
-        <translation type="vanished">PDF con dolor y esfuerzo en el tiempo, ejercicios y cada sesión; para imprimir.</translation>
     </message>
     <message>
         <source>PDF with pain, exercises and doses, what changed and every session; to print.</source>
@@ -6258,8 +6095,8 @@
         <translation>Las dos</translation>
     </message>
     <message>
-        <source>Have pain behind the knee looked at by a doctor or physiotherapist first; today, if the calf is swollen, warm or painful.</source>
-        <translation>Que un médico o fisioterapeuta mire antes el dolor detrás de la rodilla; hoy mismo, si la pantorrilla está hinchada, caliente o dolorida.</translation>
+        <source>Have pain behind the knee looked at by a doctor or physiotherapist first. See a doctor today if the calf is swollen, warm or painful at rest.</source>
+        <translation>Haz que un médico o fisioterapeuta vea antes el dolor detrás de la rodilla. Acude hoy al médico si la pantorrilla está hinchada, caliente o duele en reposo.</translation>
     </message>
     <message>
         <source>Have the inner side looked at by a doctor or physiotherapist first, above all after a twist or with swelling.</source>
@@ -7025,13 +6862,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n good session(s) in a row: all sets done, pain no more than 2, a usual knee the morning after. One change at a time.</source>
-        <translation type="vanished">
-            <numerusform>%n buena sesión: todas las series hechas, dolor de 2 como máximo, rodilla como siempre a la mañana siguiente. Un cambio cada vez.</numerusform>
-            <numerusform>%n buenas sesiones seguidas: todas las series hechas, dolor de 2 como máximo, rodilla como siempre a la mañana siguiente. Un cambio cada vez.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n planned day(s) went by without a session. Go on from here; nothing is made up.</source>
         <translation>
             <numerusform>Ha pasado %n día previsto sin sesión. Sigue desde aquí; no hay nada que recuperar.</numerusform>
@@ -7140,10 +6970,6 @@
         <translation>Control</translation>
     </message>
     <message>
-        <source>Do about a third less next time</source>
-        <translation type="vanished">Haz más o menos un tercio menos la próxima vez</translation>
-    </message>
-    <message>
         <source>Done for today</source>
         <translation>Hecho por hoy</translation>
     </message>
@@ -7180,8 +7006,8 @@
         <translation>El dolor de cada día es {n}; los ejercicios de técnica vienen con un dolor de 0 a {limit}.</translation>
     </message>
     <message>
-        <source>Everyday pain is {n}; strength and drills come at 0 to {limit}.</source>
-        <translation>El dolor de cada día es {n}; la fuerza y los ejercicios de técnica vienen con un dolor de 0 a {limit}.</translation>
+        <source>Everyday pain is {n}; strength comes at 0 to {limit}, running drills at 0 to {drills}.</source>
+        <translation>El dolor de cada día es {n}; la fuerza llega con 0 a {limit}, los ejercicios de técnica con 0 a {drills}.</translation>
     </message>
     <message>
         <source>Good run</source>
@@ -7198,10 +7024,6 @@
     <message>
         <source>How was the knee the morning after {day}'s session?</source>
         <translation>¿Cómo estaba la rodilla la mañana después de la sesión del {day}?</translation>
-    </message>
-    <message>
-        <source>I will</source>
-        <translation type="vanished">Lo haré</translation>
     </message>
     <message>
         <source>I will see somebody</source>
@@ -7308,20 +7130,8 @@
         <translation>Cambia una sola cosa cada vez: la ganan dos buenas sesiones seguidas, o tres con un dolor de cada día de 3. El siguiente nivel viene antes que más series.</translation>
     </message>
     <message>
-        <source>Pain of 6 or more (above 2 in running drills), or two sore mornings in a row.</source>
-        <translation type="vanished">Dolor de 6 o más (por encima de 2 en técnica de carrera), o dos malas mañanas seguidas.</translation>
-    </message>
-    <message>
         <source>Pain {during} during, {after} an hour after, {morning} next morning</source>
         <translation>Dolor {during} durante, {after} una hora después, {morning} a la mañana siguiente</translation>
-    </message>
-    <message>
-        <source>Rest for 48 hours, then one level lower: {names}</source>
-        <translation type="vanished">Descansa 48 horas, después un nivel más abajo: {names}</translation>
-    </message>
-    <message>
-        <source>Rest it</source>
-        <translation type="vanished">Descansarla</translation>
     </message>
     <message>
         <source>Rest today</source>
@@ -7368,10 +7178,6 @@
         <translation>Indica después el dolor, y la sesión puede contar para el siguiente paso.</translation>
     </message>
     <message>
-        <source>The 12 weeks are behind you</source>
-        <translation type="vanished">Las 12 semanas quedan atrás</translation>
-    </message>
-    <message>
         <source>The 12 weeks are behind you  ·  {stage}</source>
         <translation>Las 12 semanas quedan atrás  ·  {stage}</translation>
     </message>
@@ -7390,10 +7196,6 @@
     <message>
         <source>The knee was back to its usual the mornings after.</source>
         <translation>La rodilla estaba como siempre las mañanas siguientes.</translation>
-    </message>
-    <message>
-        <source>The knee was not back to its usual the morning after: {names}.</source>
-        <translation type="vanished">La rodilla no volvió a su nivel habitual a la mañana siguiente: {names}.</translation>
     </message>
     <message>
         <source>The knee was sore on two mornings in a row, until yesterday.</source>
@@ -7446,6 +7248,10 @@
     <message>
         <source>The pain you tell before and after sessions will be drawn here. It takes two days with an answer.</source>
         <translation>El dolor que indicas antes y después de las sesiones se dibujará aquí. Hacen falta dos días con respuesta.</translation>
+    </message>
+    <message>
+        <source>The step stays for now: the knee was red lately, or hurts in daily life.</source>
+        <translation>El paso se mantiene por ahora: la rodilla estuvo en rojo hace poco o duele en el día a día.</translation>
     </message>
     <message>
         <source>The third red day within two weeks rests what loads the knee for {n} days, and asks for somebody who can examine it.</source>
@@ -7644,6 +7450,10 @@
         <translation>una vez por semana, de nuevo el {day}</translation>
     </message>
     <message>
+        <source>only with everyday pain of 0 to {limit}</source>
+        <translation>solo con un dolor de cada día de 0 a {limit}</translation>
+    </message>
+    <message>
         <source>partly done</source>
         <translation>hecho en parte</translation>
     </message>
@@ -7670,10 +7480,6 @@
     <message>
         <source>tomorrow</source>
         <translation>día de mañana</translation>
-    </message>
-    <message>
-        <source>with everyday pain of 0 to {limit}</source>
-        <translation>solo con un dolor de cada día de 0 a {limit}</translation>
     </message>
     <message>
         <source>within the usual ups and downs</source>
@@ -7763,6 +7569,10 @@
         <translation>{names}: {variation}</translation>
     </message>
     <message>
+        <source>{name} has earned a step; it comes from {day} on, one a week at most.</source>
+        <translation>{name}: hay un paso ganado; llega a partir del {day}, como mucho uno por semana.</translation>
+    </message>
+    <message>
         <source>{name}, {time}</source>
         <translation>{name}, {time}</translation>
     </message>
@@ -7835,10 +7645,6 @@
         <translation>{strand} en descanso hasta el {day}.</translation>
     </message>
     <message>
-        <source>{strand} rests until {to}: the knee asked for 48 hours.</source>
-        <translation type="vanished">{strand} descansa hasta {to}: la rodilla pidió 48 horas.</translation>
-    </message>
-    <message>
         <source>{strand} rests until {to}: the knee asked for it.</source>
         <translation>{strand} en descanso hasta el {to}: la rodilla lo pidió.</translation>
     </message>
@@ -7857,6 +7663,10 @@
     <message>
         <source>{times} × {run} min running, {walk} min walking</source>
         <translation>{times} × {run} min corriendo, {walk} min caminando</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}</source>
+        <translation>{weekday} {day} de {month}</translation>
     </message>
 </context>
 <context>
@@ -7878,7 +7688,7 @@
         <translation>Puede volver a partir del {day}.</translation>
     </message>
     <message>
-        <source>Level {level} is harder than your level of now, {now}.</source>
+        <source>Level {level} is harder than your present level, {now}.</source>
         <translation>El nivel {level} es más difícil que tu nivel actual, {now}.</translation>
     </message>
     <message>
@@ -7898,8 +7708,8 @@
         <translation>Así que hoy cerca de un tercio menos.</translation>
     </message>
     <message>
-        <source>So no running drills today: they are for a knee at 2 or less.</source>
-        <translation>Así que hoy sin ejercicios de técnica: son para una rodilla con dolor de 2 o menos.</translation>
+        <source>So no running drills today: the knee is too sore for them.</source>
+        <translation>Así que hoy no hay ejercicios de técnica: la rodilla duele demasiado para ellos.</translation>
     </message>
     <message>
         <source>Start it all the same?</source>
@@ -8005,10 +7815,6 @@
         <translation>Diario</translation>
     </message>
     <message>
-        <source>Do not wait for a review with any of these: {signs}.</source>
-        <translation>Con cualquiera de estas señales, no esperes a un balance: {signs}.</translation>
-    </message>
-    <message>
         <source>Do the last weeks once more before the next step. It may fit where many days were missed, or where the knee is calm but not yet sure.</source>
         <translation>Haz otra vez las últimas semanas antes del siguiente paso. Puede encajar si se perdieron muchos días, o si la rodilla está en calma pero aún no del todo segura.</translation>
     </message>
@@ -8055,10 +7861,6 @@
     <message>
         <source>Exercise</source>
         <translation>Ejercicio</translation>
-    </message>
-    <message>
-        <source>Exercises</source>
-        <translation type="vanished">Ejercicios</translation>
     </message>
     <message>
         <source>First</source>
@@ -8153,8 +7955,8 @@
         <translation>Después, al cumplir el criterio de la ficha</translation>
     </message>
     <message>
-        <source>No step back was agreed to.</source>
-        <translation>No se acordó ningún paso atrás.</translation>
+        <source>No step back was taken.</source>
+        <translation>No hubo ningún paso atrás.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -8187,10 +7989,6 @@
     <message>
         <source>Pain after a session, 0 to 10 (mean)</source>
         <translation>Dolor después de una sesión, de 0 a 10 (media)</translation>
-    </message>
-    <message>
-        <source>Pain and effort</source>
-        <translation type="vanished">Dolor y esfuerzo</translation>
     </message>
     <message>
         <source>Pain around the kneecap (runner’s knee)  ·  {first} to {last}</source>
@@ -8307,6 +8105,10 @@
     <message>
         <source>Since</source>
         <translation>Desde hace</translation>
+    </message>
+    <message>
+        <source>Some signs wait for no review.</source>
+        <translation>Algunas señales no esperan a ningún balance.</translation>
     </message>
     <message>
         <source>Sources</source>

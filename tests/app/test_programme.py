@@ -9,8 +9,9 @@ from datetime import timedelta
 import pytest
 
 from rehab_desktop.app.library import Library
+from rehab_desktop.app.programme import SAFETY, cautions_of
 from rehab_desktop.app.resuming import routine_of
-from rehab_desktop.core.followed import Facts, PastSession, Prescription, Run, Started
+from rehab_desktop.core.followed import Facts, PainKind, PastSession, Prescription, Run, Started
 from rehab_desktop.core.plan import Why
 from rehab_desktop.core.programme import Strand
 from rehab_desktop.core.progression import Change, Suggestion
@@ -327,3 +328,25 @@ def test_every_planned_day_is_told_from_the_first_week_to_the_last(world: World)
     assert weeks == set(range(world.programme.guide.length_weeks))
     assert len(found) == len(set(found))
     assert [day for day, _ in found] == sorted(day for day, _ in found)
+
+
+def test_what_a_person_tells_of_the_knee_is_kept_and_taken_back(world: World) -> None:
+    programme = world.programme
+    programme.tell_pain(PainKind.EVERYDAY, 3).result()
+    programme.tell_pain(PainKind.NOW, 2).result()
+    assert (programme.everyday, [one.pain for one in programme.facts.checks]) == (3, [2])
+    programme.forget_pain(programme.facts.everyday[0]).result()
+    programme.forget_pain(programme.facts.checks[0]).result()
+    assert (programme.facts.everyday, programme.facts.checks) == ((), ())
+    assert world.programme_file.kept.everyday == ()
+    with pytest.raises(ValueError, match=r"^pain: "):
+        programme.tell_pain(PainKind.NOW, 11)
+
+
+def test_what_was_read_and_ticked_is_not_asked_again(world: World) -> None:
+    programme = world.programme
+    assert not programme.is_confirmed(SAFETY)
+    programme.confirm(SAFETY).result()
+    programme.confirm(cautions_of("door-frame-push")).result()
+    assert programme.is_confirmed(SAFETY)
+    assert programme.look().result().confirmed == {SAFETY, "cautions:door-frame-push"}

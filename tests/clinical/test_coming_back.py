@@ -69,7 +69,7 @@ def test_a_step_that_is_earned_waits_for_training_after_a_week_away() -> None:
     """Given two good sessions that earn a step, when more than a week passes without another, then
     it is not offered, and what it waits for is training.
     """
-    person = Person()
+    person = Person(begun=-7)
     person.trains(0, CALF, after=1)
     person.morning(1, usual=True)
     person.trains(2, CALF, after=1)

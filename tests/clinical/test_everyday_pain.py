@@ -102,7 +102,7 @@ def test_a_week_without_training_does_not_count() -> None:
 
 def test_drills_come_at_an_everyday_two_and_not_above() -> None:
     """Given everyday pain of 3, when Control is picked, then its drills are left out and it says
-    why; at 2 they come.
+    why; once it has been 2 for a week they come.
     """
     person = Person()
     person.everyday(0, 3)
@@ -112,7 +112,9 @@ def test_drills_come_at_an_everyday_two_and_not_above() -> None:
     assert left.what is What.LIMIT
     assert left.sign is not None
     assert left.sign.cause is Cause.EVERYDAY
-    person.everyday(1, 2)
+    person.everyday(14, 2)
+    assert DRIBBLES not in names(person.routine("control").routine)
+    person.goes_to(21)
     assert DRIBBLES in names(person.routine("control").routine)
 
 
@@ -200,16 +202,50 @@ def test_a_pain_no_higher_than_every_day_changes_nothing_in_strength() -> None:
 
 
 def test_control_is_swapped_for_mobility_where_its_drills_may_not_come() -> None:
-    """Given Control is due in week 3, when the knee is at 4 now, then mobility comes in its
-    place or beside what is due, and no drill.
+    """Given Control is due in week 3, when the knee is at 4 now, then mobility comes in its place;
+    where that is done, today is a day of rest.
+    """
+    person = Person()
+    person.everyday(0, 0)
+    control = 0
+    while person.plan(control).due != (Strand.CONTROL,):
+        person.follows(control, after=0)
+        control += 1
+    person.now(control, 4)
+    plan = person.plan(control)
+    assert (plan.course, plan.due) == (Course.SWAPPED, (Strand.MOBILITY,))
+    assert plan.sign is not None
+    assert plan.sign.cause is Cause.NOW
+    person.trains(control, *MOBILITY, after=2)
+    done = person.plan(control, 21)
+    assert (done.course, done.due) == (Course.REST, ())
+
+
+def test_no_first_drills_within_a_week_of_red() -> None:
+    """Given no drill was done so far, when strength was red, then drills do not begin within a
+    week, though their own rest is over.
+    """
+    person = Person()
+    person.trains(0, BRIDGE, pain={BRIDGE: 6})
+    person.goes_to(5)
+    assert DRIBBLES not in names(person.routine("control").routine)
+    person.goes_to(7)
+    assert DRIBBLES in names(person.routine("control").routine)
+
+
+def test_a_stage_that_has_just_begun_asks_for_no_more_days_in_a_red_week() -> None:
+    """Given Build begins on Monday, when Saturday before was red, then strength stays at two days
+    until the week is calm.
     """
     person = Person()
     for week in range(2):
         person.everyday(7 * week, 0)
         person.trains(7 * week + 1, *MOBILITY, after=0)
-    control = next(day for day in range(14, 21) if Strand.CONTROL in person.plan(day).due)
-    person.now(control, 4)
-    plan = person.plan(control)
-    assert plan.course in (Course.SWAPPED, Course.CHANGED)
-    assert Strand.CONTROL not in plan.due, "a warm-up alone is no control"
-    assert all(DRIBBLES not in names(plan.routines[strand].routine) for strand in plan.due)
+    person.trains(12, BRIDGE, pain={BRIDGE: 6})
+    red_week = person.plan(14).week
+    assert red_week is not None
+    assert red_week.stage.id == "build"
+    assert red_week.stage.days[Strand.STRENGTH] == 2
+    calm = person.plan(20).week
+    assert calm is not None
+    assert calm.stage.days[Strand.STRENGTH] == 3

@@ -73,15 +73,9 @@ def test_with_everyday_pain_of_3_the_gate_waits_for_everyday_pain() -> None:
     """
     person = Person()
     person.everyday(0, 3)
-    person.holds(DOOR, "1")
-    for day in (1, 2, 3):
+    for day in (1, 2, 3, 4):
         person.trains(day, DOOR, after=2)
         person.morning(day + 1, usual=True, pain=2)
-    step = person.plan(4).suggestion
-    assert step is not None
-    person.accepts(step)
-    person.trains(4, DOOR, after=2)
-    person.morning(5, usual=True, pain=2)
     waits = person.plan(5).waits
     assert waits is not None
     assert (waits.what, waits.limit) == (WaitsFor.EVERYDAY, 2)

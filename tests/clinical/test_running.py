@@ -80,12 +80,27 @@ def test_walk_a2d_no_run_is_offered_while_the_knee_is_red() -> None:
 
 
 def test_an_everyday_three_is_no_bad_run_for_ever() -> None:
-    """Given everyday pain of 3, when runs are at 3, then they are good runs."""
+    """Given everyday pain of 3, when runs are at 3, then they are no bad runs, and the step stays
+    until everyday pain is 2 or less.
+    """
     person = Person()
     person.everyday(0, 3)
     for day in (0, 2):
         person.runs(day, pain_during=3, pain_hour_after=3, pain_next_morning=3)
-    assert person.plan(4).run.verdict is Verdict.EARNED
+    following = person.plan(4).run
+    assert (following.verdict, following.step.id) == (Verdict.HELD, "1/2")
+
+
+def test_a_running_step_waits_for_a_calm_week_too() -> None:
+    """Given two good runs, when the bridge was red in between, then the running step stays for a
+    week.
+    """
+    person = Person()
+    calm_run(person, 0)
+    person.trains(1, BRIDGE, pain={BRIDGE: 6})
+    calm_run(person, 4)
+    assert person.plan(6).run.verdict is Verdict.HELD
+    assert person.plan(9).run.verdict is Verdict.EARNED
 
 
 def test_pain_of_the_next_morning_counts_from_that_morning() -> None:

@@ -341,3 +341,27 @@ def test_what_was_changed_meanwhile_goes_before_what_was_read() -> None:
     for go in held:
         go()
     assert [one.pain for one in person.facts.everyday] == [2]
+
+
+def test_six_in_an_exercise_leaves_the_next_day_without_training() -> None:
+    """Given the bridge hurt 7 on Monday evening, then Tuesday is a day of rest, and Wednesday has
+    mobility.
+    """
+    person = Person()
+    person.trains(0, BRIDGE, pain={BRIDGE: 7})
+    assert (person.plan(1).course, person.plan(1).due) == (Course.REST, ())
+    assert person.plan(2).due == (Strand.MOBILITY,)
+
+
+def test_a_rest_of_what_did_not_hurt_blocks_no_step_back() -> None:
+    """Given dribbles rest because the bridge was red, when two sore mornings follow, then the
+    dribbles come back with less.
+    """
+    person = Person()
+    person.trains(-1, DRIBBLES)
+    person.trains(0, BRIDGE, pain={BRIDGE: 7})
+    assert person.dose(DRIBBLES).volume == 1
+    person.morning(1, usual=False)
+    person.trains(1, *MOBILITY)
+    person.morning(2, usual=False)
+    assert person.dose(DRIBBLES).volume < 1

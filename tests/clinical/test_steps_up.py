@@ -19,6 +19,7 @@ from tests.clinical.person import (
     STRENGTH,
     Person,
     on,
+    sets_of,
 )
 
 
@@ -298,3 +299,68 @@ def test_a_physio_is_no_step_up() -> None:
     step = person.plan(0).suggestion
     assert step is not None
     assert step.back
+
+
+def test_one_exercise_changes_once_a_week_at_most() -> None:
+    """Given the bridge went up on Wednesday, when two more sessions go well by Sunday, then the
+    next rung comes on Wednesday, and Today says so.
+    """
+    person = Person(begun=-7)
+    good(person, 0, 2)
+    step = person.plan(3).suggestion
+    assert step is not None
+    person.accepts(step)
+    good(person, 4, 6)
+    plan = person.plan(7)
+    assert plan.suggestion is None
+    assert plan.waits is not None
+    assert (plan.waits.what, plan.waits.until) == (WaitsFor.LATER, on(10))
+    assert person.plan(10).suggestion is not None
+
+
+def test_nothing_goes_up_in_the_first_week() -> None:
+    """Given the programme began on Monday, when two sessions go well by Thursday, then the first
+    step comes a week after the start.
+    """
+    person = Person()
+    good(person, 0, 2)
+    assert person.plan(3).suggestion is None
+    assert person.plan(7).suggestion is not None
+
+
+def test_good_sessions_before_a_break_are_too_long_ago() -> None:
+    """Given two good sessions and then two weeks away, when the third goes well, then it is the
+    first of a new row.
+    """
+    person = Person(begun=-7)
+    good(person, 0, 2, 16)
+    assert person.plan(17).suggestion is None
+    waits = person.plan(17).waits
+    assert waits is not None
+    assert waits.good == 1
+
+
+def test_a_variation_of_strength_waits_for_a_knee_that_drills_may_come_at() -> None:
+    """Given everyday pain of 3, when calf strides have their four sets, then their quick variation
+    is not recommended in Load either.
+    """
+    person = Person(begun=-35)
+    person.everyday(0, 3)
+    person.holds(CALF, "1", sets=4)
+    for week in range(-5, 0):
+        person.trains(7 * week, *MOBILITY[:1], after=1)
+    good(person, 10, 12, 14, exercises=(CALF,), after=1)
+    step = person.plan(15).suggestion
+    assert step is None or step.exercises != (CALF,)
+
+
+def test_a_short_routine_grows_by_what_was_earned() -> None:
+    """Given ten minutes a day, when calf strides earn a fourth set, then the short routine has
+    three of them in place of two.
+    """
+    person = Person(begun=-7)
+    person.tells(minutes=10)
+    assert sets_of(person.routine("strength-10").routine, CALF) == 2
+    person.holds(CALF, "1", sets=4)
+    person.trains(0, CALF)
+    assert sets_of(person.routine("strength-10").routine, CALF) == 3

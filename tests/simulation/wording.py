@@ -105,7 +105,8 @@ _WAITS = {
     WaitsFor.SETS: "{name}: a session with all sets done",
     WaitsFor.TOLD: "{name}: an answer, before or after a session or in the morning",
     WaitsFor.MORE: "{name}: {more}",
-    WaitsFor.TRY: "{name}: the last step is to be tried first",
+    WaitsFor.TRY: "{name}: a session with what changed last",
+    WaitsFor.LATER: "{name}: earned, comes from {day} on",
     WaitsFor.EVERYDAY: "everyday pain of at most {limit} for the next phase",
     WaitsFor.GATE: "two good sessions of the drills, for the gate of {name}",
     WaitsFor.TOP: "nothing: all is reached",
@@ -115,7 +116,7 @@ _WAITS = {
 def _more(waiting: Waiting) -> str:
     left = waiting.needed - waiting.good
     if left <= 0:
-        return "earned, and declined for now"
+        return "earned, not taken yet"
     return f"{left} more good session{'s' if left != 1 else ''}"
 
 

@@ -33,8 +33,8 @@ def about_places(places: Collection[Place]) -> list[str]:
         ),
         Place.BEHIND: translate(
             "first",
-            "Have pain behind the knee looked at by a doctor or physiotherapist first; today, if"
-            " the calf is swollen, warm or painful.",
+            "Have pain behind the knee looked at by a doctor or physiotherapist first. See a doctor"
+            " today if the calf is swollen, warm or painful at rest.",
         ),
         Place.ELSEWHERE: translate(
             "first",

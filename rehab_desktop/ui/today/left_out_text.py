@@ -46,5 +46,5 @@ def _reason(one: Changed, plan: TodaysPlan, guide: ProgrammeGuide) -> str:
     if one.sign is not None and one.sign.cause is Cause.EVERYDAY:
         everyday, pain = guide.everyday, one.sign.pain or 0
         limit = everyday.strength_up_to if pain > everyday.strength_up_to else everyday.drills_up_to
-        return translate("programme", "with everyday pain of 0 to {limit}").format(limit=limit)
+        return translate("programme", "only with everyday pain of 0 to {limit}").format(limit=limit)
     return translate("programme", "not with the knee as it is now")

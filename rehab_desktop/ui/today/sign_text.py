@@ -201,8 +201,10 @@ def _everyday(sign: Sign, guide: ProgrammeGuide) -> str:
     strict, wide = guide.everyday.drills_up_to, guide.everyday.strength_up_to
     if (sign.pain or 0) > wide:
         return translate(
-            "programme", "Everyday pain is {n}; strength and drills come at 0 to {limit}."
-        ).format(n=sign.pain, limit=wide)
+            "programme",
+            "Everyday pain is {n}; strength comes at 0 to {limit}, running drills at 0 to "
+            "{drills}.",
+        ).format(n=sign.pain, limit=wide, drills=strict)
     return translate("programme", "Everyday pain is {n}; drills come at 0 to {limit}.").format(
         n=sign.pain, limit=strict
     )

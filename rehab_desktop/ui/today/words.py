@@ -68,7 +68,9 @@ def weekday_short(day: date) -> str:
 
 def full_day(day: date) -> str:
     """Thursday 26 November."""
-    return f"{weekday(day)} {day.day} {QLocale().monthName(day.month)}"
+    return translate("programme", "{weekday} {day} {month}").format(
+        weekday=weekday(day), day=day.day, month=QLocale().monthName(day.month)
+    )
 
 
 def near_day(day: date, today: date) -> str:
