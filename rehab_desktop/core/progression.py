@@ -161,7 +161,7 @@ def earned(exercise: Exercise, facts: Facts, guide: ProgrammeGuide, today: date)
     from_day = earliest(exercise, facts, guide)
     if len(good) >= needed and (from_day is None or today >= from_day):
         to = replace(
-            next_change(exercise, now, guide, len(good)),
+            next_change(exercise, now, guide, needed),
             asks_morning=any(
                 has_settled(session, facts, everyday_level(facts, session.day) or 0) is None
                 for session in good[:needed]

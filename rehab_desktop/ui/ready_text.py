@@ -22,7 +22,7 @@ from rehab_desktop.ui.wording import catalogue, translate
 def why_lines(today: TodaysRoutine, desk: Desk) -> list[str]:
     """What today changes of a routine and what it rests on."""
     lines, nothing = changed_lines(today.changes, desk), desk.plan.limits.nothing
-    if nothing is None or all(one.sign == nothing for one in _of_each(today)):
+    if nothing is None or all(one.sign is not None for one in _of_each(today)):
         return lines
     return [sign_sentence(nothing, desk), *lines]
 
