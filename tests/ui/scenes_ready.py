@@ -83,9 +83,9 @@ def third_less(scene: Scene) -> None:
 
 
 def some_rest(scene: Scene) -> None:
-    """The bridge hurt yesterday; the others did not."""
+    """The bridge hurt two days ago; the others did not."""
     everyday(scene, 2)
-    trained(scene, 1, {"wall-calf-strides": 1, "roller-bridge": 7, "door-frame-push": 1})
+    trained(scene, 2, {"wall-calf-strides": 1, "roller-bridge": 7, "door-frame-push": 1})
     check(scene, "strength")
 
 
