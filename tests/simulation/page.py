@@ -28,8 +28,9 @@ judgement.
 One line is one week. *Phase* is the phase and the week of the programme, which counts only weeks in
 which something was done. *Done of due* counts days. *Knee* is what was told: pain from 0 to 10, the
 most of the week, and sore mornings. A dose is repetitions or seconds × sets, as in the week's last
-session. *What changed* names the day; "a third less", a rest and the way back come by themselves,
-and a rest ends after two whole days. The last column is what the app told on the last evening.
+session; a *variation* is a harder form that the card describes in words, while sets and seconds
+stay. *What changed* names the day; "a third less", a rest and the way back come by themselves, and
+a rest ends after two whole days. The last column is what the app told on the last evening.
 
 ## What holds for everybody
 """

@@ -32,6 +32,23 @@ PEOPLE = (
         tells=EVERYTHING - {Tells.EVERYDAY},
     ),
     Person(
+        name="A usual knee",
+        about="Pain of 4 in daily life that goes to 3 in week 3 and, with a bad spell of 4 in week "
+        "6, to 2 in week 9 and 1 in week 12; strength hurts 5 on one day of week 2.",
+        everyday={1: 4, 15: 3, 36: 4, 43: 3, 57: 2, 78: 1},
+        troubles={8: Trouble(sets={"wall-calf-strides": 5})},
+    ),
+    Person(
+        name="A red knee after a session",
+        about="Pain of 8 after the sessions of one day in week 3; nothing before and after.",
+        troubles=dict.fromkeys(range(15, 17), Trouble(after=8)),
+    ),
+    Person(
+        name="Everyday pain of 6",
+        about="Pain of 6 in daily life that goes to 4 in week 7 and 2 in week 11. Tells all of it.",
+        everyday={1: 6, 43: 4, 71: 2},
+    ),
+    Person(
         name="Flare-up in week 5",
         about="Pain of 7 in the roller bridge on the first day of week 5, then two sore mornings; "
         "before and after that no pain.",
