@@ -17,7 +17,6 @@ from rehab_desktop.core.knee import (
     is_drill,
     is_loading,
     now_level,
-    signs,
 )
 from rehab_desktop.core.programme import ProgrammeGuide
 from rehab_desktop.core.safety import AMBER_UP_TO, GREEN_UP_TO, PainLight, workable
@@ -50,9 +49,13 @@ class Limits:
 
 
 def limits_of(
-    facts: Facts, cards: Mapping[str, Exercise], guide: ProgrammeGuide, day: date
+    facts: Facts,
+    cards: Mapping[str, Exercise],
+    guide: ProgrammeGuide,
+    found: tuple[Sign, ...],
+    day: date,
 ) -> Limits:
-    """What the knee allows on a day.
+    """What the knee allows on a day; `found` are the signs of the facts.
 
     Pain of 6 or more, or two sore mornings, mean no training on the rest of the day and, told in
     the evening, on the next. Now 3 to 5, and more than daily life brings, means a third less and no
@@ -61,7 +64,6 @@ def limits_of(
     judgement).
     """
     everyday, now = everyday_level(facts, day), now_level(facts, day)
-    found = signs(facts, cards, day)
     red = [sign for sign in found if _asks_for_a_day(sign, day)]
     no_drills = no_loading = less = None
     calm_from = day - timedelta(days=guide.back.calm_days)

@@ -17,7 +17,7 @@ from rehab_desktop.core.dose import present
 from rehab_desktop.core.exercise import Exercise
 from rehab_desktop.core.followed import Decision, Facts, Prescription
 from rehab_desktop.core.gate import is_gated
-from rehab_desktop.core.knee import Cause, Sign, is_drill, is_loading, last_done, red_days, signs
+from rehab_desktop.core.knee import Cause, Sign, is_drill, is_loading, last_done, red_days
 from rehab_desktop.core.programme import ProgrammeGuide
 from rehab_desktop.core.progression import Change, is_back_to_full
 
@@ -51,11 +51,14 @@ class Settled:
 
 
 def settle(
-    facts: Facts, cards: Mapping[str, Exercise], guide: ProgrammeGuide, today: date
+    facts: Facts,
+    cards: Mapping[str, Exercise],
+    guide: ProgrammeGuide,
+    told: tuple[Sign, ...],
+    today: date,
 ) -> Settled:
-    """Take every step back that what was told asks for, and what brings a dose back to full."""
+    """Take every step back that the signs `told` ask for, and what brings a dose back to full."""
     taken: list[Taken] = []
-    told = signs(facts, cards, today)
     now = facts
     for sign in told:
         if (today - sign.day).days > STALE_DAYS:
@@ -65,7 +68,7 @@ def settle(
             if step is not None:
                 taken.append(Taken(decision=_decided(step[0], today), dose=step[1]))
                 now = _with(now, taken[-1])
-    for dose in (*_away(now, cards, guide, today), *_full_again(now, cards, guide, today)):
+    for dose in (*_away(now, cards, guide, today), *_full_again(now, cards, guide, told, today)):
         taken.append(Taken(decision=_decided(dose[0], today), dose=dose[1]))
         now = _with(now, taken[-1])
     return Settled(
@@ -205,11 +208,15 @@ def _changed_lately(exercise: str, facts: Facts, guide: ProgrammeGuide, today: d
 
 
 def _full_again(
-    facts: Facts, cards: Mapping[str, Exercise], guide: ProgrammeGuide, today: date
+    facts: Facts,
+    cards: Mapping[str, Exercise],
+    guide: ProgrammeGuide,
+    told: tuple[Sign, ...],
+    today: date,
 ) -> Iterable[tuple[str, Prescription]]:
     """A third less holds for the next time; one good session of it brings the full dose back."""
     calm = today - timedelta(days=guide.back.calm_days)
-    if any(day > calm for day in red_days(signs(facts, cards, today))):
+    if any(day > calm for day in red_days(told)):
         return
     for exercise, dose in tuple(facts.prescriptions.items()):
         card = cards.get(exercise)

@@ -24,7 +24,7 @@ from rehab_desktop.core.dosing import Changed, TodaysRoutine, What, rests_until,
 from rehab_desktop.core.exercise import Exercise
 from rehab_desktop.core.followed import Facts, Started
 from rehab_desktop.core.gate import GateState, gate_state
-from rehab_desktop.core.knee import Cause, Sign, everyday_level
+from rehab_desktop.core.knee import Cause, Sign, everyday_level, signs
 from rehab_desktop.core.limits import Limits, limits_of
 from rehab_desktop.core.morning import MorningQuestion, morning_question
 from rehab_desktop.core.phases import Position, position
@@ -110,10 +110,10 @@ class Planner:
         guide: ProgrammeGuide,
     ) -> None:
         self._cards, self._routines, self._guide, self._day = exercises, routines, guide, day
-        self.settled = settle(facts, exercises, guide, day)
+        self._signs = signs(facts, exercises, day)
+        self.settled = settle(facts, exercises, guide, self._signs, day)
         self._facts = self.settled.facts
-        self.limits = limits_of(self._facts, exercises, guide, day)
-        self._signs = self.limits.signs
+        self.limits = limits_of(self._facts, exercises, guide, self._signs, day)
         started = self._facts.started
         self._here = position(self._facts, guide, day) if started else None
         self.shares: Shares = self._done_by_day() if started else {}

@@ -8,6 +8,7 @@ from rehab_desktop import paths
 from rehab_desktop.catalogue.load import load_catalogue
 from rehab_desktop.core.dosing import What, todays_routine
 from rehab_desktop.core.followed import Facts, PastSession, Work
+from rehab_desktop.core.knee import signs
 from rehab_desktop.core.limits import limits_of
 from rehab_desktop.core.regression import settle
 
@@ -23,8 +24,9 @@ def test_what_hurt_itself_rests_for_that_and_not_for_what_hurt_after_it() -> Non
     day = TODAY - timedelta(days=1)
     told = Facts(sessions=(PastSession(id="s", day=day, completed=True, works=works),))
     cards, guide = CATALOGUE.exercises, CATALOGUE.programme
-    facts = settle(told, cards, guide, TODAY).facts
-    limits = limits_of(facts, cards, guide, TODAY)
+    found = signs(told, cards, TODAY)
+    facts = settle(told, cards, guide, found, TODAY).facts
+    limits = limits_of(facts, cards, guide, found, TODAY)
     today = todays_routine(CATALOGUE.routines["strength"], cards, facts, guide, limits)
     rests = {one.exercise: one.sign for one in today.changes if one.what is What.RESTS}
     pains = {name: sign.pain for name, sign in rests.items() if sign is not None}
