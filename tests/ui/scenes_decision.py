@@ -53,8 +53,8 @@ def red_today(scene: Scene) -> None:
 
 
 def red_without_programme(scene: Scene) -> None:
-    """10 of 10 in an exercise yesterday, and no programme (walk A2a)."""
-    done(scene, 1, "daily-mobility", after=2, pains={"hip-flip-90-90": 10})
+    """10 of 10 in an exercise two days ago, and no programme (walk A2a)."""
+    done(scene, 2, "daily-mobility", after=2, pains={"hip-flip-90-90": 10})
     told(scene)
 
 

@@ -11,6 +11,7 @@ from tests.ui.scenes import Scene
 
 def at(scene: Scene, routine: str, wanted: Callable[[Step], bool]) -> SessionModel:
     """The session screen 3 s into the first step for which `wanted` holds."""
+    scene.world.programme.pass_gate()
     scene.start(routine)
     scene.go_to(wanted, 3)
     model = scene.open().session_model

@@ -46,8 +46,8 @@ def morning(scene: Scene) -> None:
 
 
 def earned(scene: Scene) -> None:
-    """Two good sessions of strength: one thing to change."""
-    begun(scene, 5)
+    """Two good sessions of strength in the second week: one thing to change."""
+    begun(scene, 8)
     done(scene, 3, "strength", after=1)
     done(scene, 1, "strength", after=1)
     keep(scene, mornings=(Morning(day=scene.world.programme.today, usual=True),))

@@ -23,6 +23,7 @@ def session(
 ) -> tuple[Scene, SessionModel]:
     """In the first set of an exercise, or in its first step of that kind."""
     scene = Scene()
+    scene.world.programme.pass_gate()
     scene.start(routine)
     scene.go_to(lambda s: s.activity == exercise and (s.kind is kind if kind else not s.gap), 3)
     model = scene.open().session_model

@@ -189,12 +189,12 @@ def test_another_level_takes_the_numbers_it_has_no_part_for(scene: Scene) -> Non
     editor.select(place)
     editor.item_model.chooseSide(2)
     editor.item_model.setNumber("hold_s", "25")
-    editor.item_model.chooseLevel("1a")
+    editor.item_model.chooseLevel("1b")
     item = editor.draft.items[place]
     assert isinstance(item, Item)
-    assert (item.level, item.first_side, item.hold_s) == ("1a", None, 25)
+    assert (item.level, item.first_side, item.hold_s) == ("1b", None, 25)
     editor.item_model.resetAll()
-    assert editor.draft.items[place] == Item(exercise="roller-bridge", level="1a")
+    assert editor.draft.items[place] == Item(exercise="roller-bridge", level="1b")
     assert editor.property("time") > "0:00"
 
 

@@ -61,7 +61,7 @@ def test_every_phrase_has_words() -> None:
         ("hip-flip-90-90", "2 × 12 reps"),
         ("standing-rotations", "2 × 8 each side"),
         ("wall-calf-strides", "3 × 20 s each side"),
-        ("roller-bridge", "3 × 30 s"),
+        ("roller-bridge", "3 × 20 s"),
         ("door-frame-push", "3 × 3 × 5 s each side"),
         ("leg-cycle-dribbles", "4 × 15 s"),
     ],

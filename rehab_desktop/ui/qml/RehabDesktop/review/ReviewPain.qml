@@ -72,7 +72,10 @@ Section {
                 Glyph {
                     Layout.alignment: Qt.AlignTop
                     visible: line.told
-                    name: line.tone === "green" ? "circle-check" : line.tone === "amber" ? "circle-alert" : "minus"
+                    name: ({
+                            "green": "circle-check",
+                            "amber": "circle-alert"
+                        })[line.tone] ?? "minus"
                     size: 20
                     color: line.tone === "green" ? Theme.goodStrong : line.tone === "amber" ? Theme.cautionStrong : Theme.softStrong
                 }
