@@ -32,14 +32,12 @@ def due_review(facts: Facts, guide: ProgrammeGuide, here: Position) -> int:
     """The week whose review is due, 0 where none is: after the last day of that week, until it was
     looked at in this programme.
     """
-    week = last_review(facts, guide, here)
+    week = last_review(guide, here)
     return 0 if not week or looked_at(facts, week) is not None else week
 
 
-def last_review(facts: Facts, guide: ProgrammeGuide, here: Position) -> int:
+def last_review(guide: ProgrammeGuide, here: Position) -> int:
     """The latest week whose review has come, looked at or not; 0 where none has."""
-    if facts.started is None:
-        return 0
     for week in sorted(guide.review_weeks, reverse=True):
         over = here.finished if week >= guide.length_weeks else here.week > week
         if over or (here.finished and week < guide.length_weeks):

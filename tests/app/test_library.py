@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from rehab_desktop.app.library import alone
+from rehab_desktop.app.sessions import as_written
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.core.routine import Item
+from rehab_desktop.core.routine import Item, Routine
 from rehab_desktop.core.state import Mode
 from tests.app.stage import World, library_of
 from tests.core.build import LIFT, at, card, dose
@@ -64,3 +65,9 @@ def test_a_session_counts_down_as_the_settings_say() -> None:
         Settings(count_down_s=4)
     with pytest.raises(ValueError, match="change_over_s: 400 is outside"):
         Settings(change_over_s=400)
+
+
+def test_without_a_programme_every_routine_stays_as_it_is_written() -> None:
+    routine = Routine(id="a", title="A", items=(Item(exercise="x"),))
+    assert as_written(routine) is routine
+    assert as_written(routine, whole=True) is routine

@@ -57,6 +57,17 @@ def test_a_session_in_which_nothing_is_left_ends_as_stopped() -> None:
     assert effects[-1] == Over(at=at(21), finished=False)
 
 
+def test_going_on_before_the_last_exercise_ends_the_session_where_it_is_left_out() -> None:
+    # Ready for the knees from 82 s on.
+    state, effects = play(
+        hurting(DRIBBLES, KNEES, seconds=85),
+        LeaveOut(at=at(86), activities=frozenset({"knees"})),
+        Resume(at=at(87)),
+    )
+    assert state.mode is Mode.ENDED
+    assert isinstance(effects[-1], Over)
+
+
 def test_what_is_left_out_later_is_passed_over_when_its_turn_comes() -> None:
     state, _ = play(
         hurting(BRIDGE, KNEES, BRIDGE),

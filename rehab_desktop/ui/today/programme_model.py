@@ -125,7 +125,7 @@ class ProgrammeModel(QObject):
     def _last_review(self) -> int:
         plan = self.desk.plan
         guide = self.desk.programme.guide
-        return last_review(plan.facts, guide, plan.here) if plan.here else 0
+        return last_review(guide, plan.here) if plan.here else 0
 
     @Property(DecisionModel, constant=True)
     def decision(self) -> DecisionModel:
