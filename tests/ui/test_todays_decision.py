@@ -31,6 +31,9 @@ from tests.ui.scenes_decision import DECISION_SCENES, VARIATIONS
 
 EVERY = {**DECISION_SCENES, **VARIATIONS}
 
+# Models without a window need Qt's events all the same.
+pytestmark = pytest.mark.usefixtures("qapp")
+
 
 def shown(name: str) -> tuple[Scene, ProgrammeModel]:
     """The scene without a window."""
