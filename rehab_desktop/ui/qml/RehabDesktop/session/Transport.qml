@@ -118,7 +118,8 @@ Item {
         Words {
             anchors.right: parent.right
             width: Math.min(implicitWidth, (transport.width - row.width) / 2 - 24 * Theme.px)
-            visible: text !== "" && !transport.session.resting
+            // While "This hurts" is open it says the same, larger.
+            visible: text !== "" && !transport.session.resting && transport.session.overlay === ""
             text: transport.session.hurting.told
             size: 15
             horizontalAlignment: Text.AlignRight
