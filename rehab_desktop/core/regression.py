@@ -112,21 +112,22 @@ def _step(
     told: tuple[Sign, ...],
 ) -> tuple[str, Prescription] | None:
     """The id and the dose of one step back; None where it was taken, or another still acts."""
-    if _is_known(sign, card.id, facts):
-        return None
-    change = LESS
     now = present(card, facts)
     acts = _acts(card.id, sign.day, facts, guide)
     # A run or a whole knee says nothing of an exercise that was not done.
     by_load = sign.whole or sign.cause is Cause.RUN
     told_of = by_load or card.id in sign.exercises
     lowered = told_of and not acts and (not by_load or _was_loaded(card.id, sign.day, facts))
+    # A rest for something else on that day is no answer to what hurt itself.
+    kinds = (REST,) if lowered else (REST, PAUSE)
+    if _is_known(kinds if sign.red else (LESS,), sign.day, card.id, facts):
+        return None
     if not sign.red:
         if acts:
             return None
         in_it = sign.cause in (Cause.SET, Cause.STOPPED) or now.volume < 1
         dose = _lower(card, now, guide) if in_it else replace(now, volume=guide.back.share)
-        return suggestion_id(change, sign.day, card.id), replace(dose, reason=change)
+        return suggestion_id(LESS, sign.day, card.id), replace(dose, reason=LESS)
     change, dose = (REST, _lower(card, now, guide)) if lowered else (PAUSE, now)
     until = max(rests_until(sign, guide, told), now.rest_until or date.min)
     why = REST if lowered else now.reason or PAUSE
@@ -159,12 +160,13 @@ def _was_loaded(exercise: str, day: date, facts: Facts) -> bool:
     )
 
 
-def _is_known(sign: Sign, exercise: str, facts: Facts) -> bool:
-    """Whether the file holds an answer to this sign for this exercise, as any version wrote it."""
+def _is_known(kinds: tuple[str, ...], day: date, exercise: str, facts: Facts) -> bool:
+    """Whether the file holds one of these answers for a day and an exercise, as any version wrote
+    it.
+    """
     known = {decision.suggestion for decision in facts.decisions}
-    kinds = (REST, PAUSE) if sign.red else (LESS,)
-    told = {suggestion_id(kind, sign.day, exercise) for kind in kinds}
-    return bool(known & (told | {suggestion_id(kind, sign.day) for kind in kinds}))
+    told = {suggestion_id(kind, day, exercise) for kind in kinds}
+    return bool(known & (told | {suggestion_id(kind, day) for kind in kinds}))
 
 
 def _acts(exercise: str, day: date, facts: Facts, guide: ProgrammeGuide) -> bool:

@@ -365,3 +365,16 @@ def test_a_rest_of_what_did_not_hurt_blocks_no_step_back() -> None:
     person.trains(1, *MOBILITY)
     person.morning(2, usual=False)
     assert person.dose(DRIBBLES).volume < 1
+
+
+def test_what_hurt_itself_is_lowered_though_it_rests_for_something_else_too() -> None:
+    """Given the bridge hurt 7 and then, in the same session, the dribbles of level 2 hurt 4, then
+    both rest and both come back a level lower.
+    """
+    person = Person()
+    person.holds(BRIDGE, "1c")
+    person.holds(DRIBBLES, "2")
+    person.trains(0, BRIDGE, DRIBBLES, pain={BRIDGE: 7, DRIBBLES: 4})
+    assert (person.dose(BRIDGE).level, person.dose(DRIBBLES).level) == ("1b", "1")
+    person.goes_to(1)
+    assert (person.dose(BRIDGE).level, person.dose(DRIBBLES).level) == ("1b", "1")
