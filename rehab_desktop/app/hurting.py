@@ -10,13 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.exercise import Kind
 from rehab_desktop.core.safety import PainLight, pain_light
 from rehab_desktop.core.state import State
 from rehab_desktop.core.timeline import StepKind
-
-DRILLS = frozenset({Kind.DRILL, Kind.PLYO})
-"""What the stricter pain limit of running holds for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +28,7 @@ class Ahead:
 def is_drill(activity: str, library: Library) -> bool:
     """A running drill or a jump; a warm-up block is none."""
     card = library.exercises.get(activity)
-    return card is not None and card.kind in DRILLS
+    return card is not None and card.kind.is_drill
 
 
 def to_leave_out(

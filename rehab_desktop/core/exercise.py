@@ -49,6 +49,11 @@ class Kind(StrEnum):
     DRILL = "drill"
     PLYO = "plyo"
 
+    @property
+    def is_drill(self) -> bool:
+        """A running drill or a jump: the pain limit of running holds for it (`trekrun`)."""
+        return self in (Kind.DRILL, Kind.PLYO)
+
 
 CLINICAL_JUDGEMENT = "CJ"
 """Marks a statement or number for which no source was found."""

@@ -131,7 +131,7 @@ def has_settled(session: PastSession, facts: Facts, everyday: int) -> bool | Non
 
 def is_drill(card: Exercise) -> bool:
     """The stricter limit of running holds for it."""
-    return card.kind in (Kind.DRILL, Kind.PLYO)
+    return card.kind.is_drill
 
 
 def is_loading(card: Exercise) -> bool:

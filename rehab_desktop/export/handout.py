@@ -13,7 +13,7 @@ from PySide6.QtCore import QLocale
 from rehab_desktop.app.export_material import Material, Told
 from rehab_desktop.app.library import Library
 from rehab_desktop.core.dosing import Changed, What
-from rehab_desktop.core.exercise import Exercise, Kind
+from rehab_desktop.core.exercise import Exercise
 from rehab_desktop.core.followed import Prescription
 from rehab_desktop.core.guidance import Focus, SafetyGuide
 from rehab_desktop.core.intake import Knee
@@ -34,8 +34,6 @@ from rehab_desktop.export.paper import (
     write_pdf,
 )
 from rehab_desktop.export.words import Dose, Written, catalogue, translate
-
-RUNNING_DRILLS = (Kind.DRILL, Kind.PLYO)
 
 
 class HandoutFile:
@@ -197,7 +195,7 @@ class _Handout:
         card = self._library.exercises[item.exercise]
         level = card.level(item.level)
         clip = self._library.clips.get(item.clip or level.clip or card.clip)
-        drill = card.kind in RUNNING_DRILLS
+        drill = card.kind.is_drill
         signs = translate("report", "Stop at: {signs}")
         unfit = translate("report", "May not fit you, ask first: {signs}")
         return Card(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from rehab_desktop.app.export_material import Material, PlannedDay
-from rehab_desktop.core.exercise import Exercise, Kind
+from rehab_desktop.core.exercise import Exercise
 from rehab_desktop.core.followed import Facts
 from rehab_desktop.core.record import PerformedSet, SessionRecord, SetStatus
 from rehab_desktop.core.safety import PainLight, pain_light
@@ -102,7 +102,7 @@ def lights(
 
 def _is_drill(exercise: str, exercises: Mapping[str, Exercise]) -> bool:
     card = exercises.get(exercise)
-    return card is not None and card.kind in (Kind.DRILL, Kind.PLYO)
+    return card is not None and card.kind.is_drill
 
 
 def done(sets: Sequence[PerformedSet]) -> int:

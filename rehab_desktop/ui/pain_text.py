@@ -5,13 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.exercise import Kind, Statement
+from rehab_desktop.core.exercise import Statement
 from rehab_desktop.core.guidance import SafetyGuide
 from rehab_desktop.core.safety import PainLight, pain_light
 from rehab_desktop.ui.wording import catalogue, translate
-
-RUNNING_DRILLS = frozenset({Kind.DRILL, Kind.PLYO})
-"""What the stricter pain limit of running holds for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +22,7 @@ class SafetySection:
 def is_running_drill(activity: str, library: Library) -> bool:
     """The stricter pain limit of running holds for this exercise."""
     card = library.exercises.get(activity)
-    return card is not None and card.kind in RUNNING_DRILLS
+    return card is not None and card.kind.is_drill
 
 
 def is_red(value: int, *, running: bool = False, everyday: int = 0) -> bool:

@@ -7,13 +7,11 @@ from datetime import date
 
 from rehab_desktop.app.library import Library
 from rehab_desktop.core.dosing import Changed, What
-from rehab_desktop.core.exercise import Kind
 from rehab_desktop.core.programme import Strand
 from rehab_desktop.core.todays_plan import Course, TodaysPlan
 from rehab_desktop.ui.today.words import and_of, names_of, soon, strand_name, strand_word, strands
 from rehab_desktop.ui.wording import translate
 
-DRILLS = frozenset({Kind.DRILL, Kind.PLYO})
 MOST_NAMES = 2
 """More names than these make no headline."""
 
@@ -130,7 +128,7 @@ def _without_parts(plan: TodaysPlan, first: str, library: Library) -> str:
 
 
 def _are_drills(out: Sequence[Changed], library: Library) -> bool:
-    return all(library.exercises[one.exercise].kind in DRILLS for one in out)
+    return all(library.exercises[one.exercise].kind.is_drill for one in out)
 
 
 def _names_out(out: Sequence[Changed], library: Library) -> str:

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 
 from rehab_desktop.app.library import Library
 from rehab_desktop.core.dosing import What
-from rehab_desktop.core.exercise import Kind
 from rehab_desktop.core.followed import Facts
 from rehab_desktop.core.knee import Cause, Sign, is_sore
 from rehab_desktop.core.programme import ProgrammeGuide
@@ -15,8 +14,6 @@ from rehab_desktop.core.todays_plan import Course, TodaysPlan
 from rehab_desktop.core.week import WEEK
 from rehab_desktop.ui.today.words import by_day, names_of
 from rehab_desktop.ui.wording import counted, translate
-
-RUNNING = frozenset({Kind.DRILL, Kind.PLYO})
 
 
 def reason_of(plan: TodaysPlan) -> Sign | None:
@@ -54,7 +51,7 @@ def sign_line(sign: Sign, plan: TodaysPlan, library: Library, guide: ProgrammeGu
 
 def _where(sign: Sign, library: Library) -> str:
     """Roller bridge; the running drills, which share one limit."""
-    if all(library.exercises[one].kind in RUNNING for one in sign.exercises):
+    if all(library.exercises[one].kind.is_drill for one in sign.exercises):
         return translate("programme", "the running drills")
     return names_of(sign.exercises, library)
 
@@ -90,7 +87,7 @@ def _after(sign: Sign, today: date, everyday: int, library: Library) -> str:
 
 def _with_limit(said: str, sign: Sign, everyday: int, library: Library) -> str:
     """The stricter limit of running drills is named where it is the reason."""
-    drills = sign.exercises and all(library.exercises[e].kind in RUNNING for e in sign.exercises)
+    drills = sign.exercises and all(library.exercises[e].kind.is_drill for e in sign.exercises)
     if not (sign.red and drills):
         return translate("programme", "{said}.").format(said=said)
     return translate("programme", "{said}; running drills stop above {limit}.").format(
