@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -31,20 +35,37 @@ SIGNALS = (signal.SIGKILL, signal.SIGSEGV, signal.SIGABRT, signal.SIGTERM)
 def kill_in_mid_session(folder: Path, after_s: float, number: signal.Signals) -> datetime:
     """Start a routine at once and kill the app `after_s` after its first check-point; when."""
     arguments = ("--data-dir", str(folder), "--speed", "30", "--start", "mobility-10")
-    log = folder / (HISTORY_FILE + "-wal")
-    # What an earlier kill left of the log is there already; this run begins it anew.
-    before = log.stat().st_mtime_ns if log.exists() else 0
+    before = saved_session(folder)
     with subprocess.Popen([*APP, *arguments], cwd=CHECKOUT, stderr=subprocess.DEVNULL) as app:
-        end = time.monotonic() + 30
-        while not log.exists() or log.stat().st_mtime_ns == before:
+        end = time.monotonic() + 60
+        while (saved_session(folder) or before) == before:
             assert app.poll() is None, f"the app ended by itself: {app.returncode}"
-            assert time.monotonic() < end, "no check-point in 30 s"
-            time.sleep(0.02)
+            assert time.monotonic() < end, "no check-point in 60 s"
+            time.sleep(0.05)
         time.sleep(after_s)
         app.send_signal(number)
         killed = datetime.now(UTC)
         assert app.wait(10) == -number
     return killed
+
+
+def saved_session(folder: Path) -> str | None:
+    """The id of the session whose check-point is on disk, read while the app holds the file.
+
+    The app holds it alone, so a copy is read: SQLite takes from a log only what was committed, and
+    a copy made in the middle of a write says at worst that nothing is there yet. That the log's
+    time changed would say too little: a start also stores there what the last session left.
+    """
+    with tempfile.TemporaryDirectory() as copies:
+        copy = Path(copies, HISTORY_FILE)
+        try:
+            shutil.copy(folder / HISTORY_FILE, copy)
+            shutil.copy(folder / (HISTORY_FILE + "-wal"), Path(copies, HISTORY_FILE + "-wal"))
+            with closing(sqlite3.connect(copy)) as db:
+                row = db.execute("SELECT id FROM running_session").fetchone()
+        except (FileNotFoundError, sqlite3.DatabaseError):
+            return None
+    return None if row is None else str(row[0])
 
 
 def left(folder: Path) -> tuple[set[str], RunningSession | None]:
