@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -18,6 +19,7 @@ os.environ.setdefault("QSG_RENDER_LOOP", "basic")
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from rehab_desktop import paths
@@ -37,6 +39,9 @@ IN_GUIDE = (
 """What the user guide shows: light, and small enough to be in the repository."""
 LARGEST = 150_000
 
+PATIENCE_S = 30.0
+"""Within this time the busiest machine paints a frame."""
+
 QUICK = ("today", "ready-check", "breath-out", "hold", "rest", "paused", "summary", "no-clip")
 
 
@@ -52,9 +57,30 @@ def open_window(scene: Scene, settings: Settings, width: int, height: int) -> Ap
 
 
 def settle(milliseconds: int = 60) -> None:
-    """Let layouts and first paints happen."""
+    """Let timers run, then let each window lay itself out and paint.
+
+    Layouts are only right when a frame was painted. A busy machine paints none in 60 ms, so frames
+    are waited for: two, because what a list hears of its rows in one is placed in the next.
+    """
     for _ in range(3):
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, milliseconds // 3)
+    for _ in range(2):
+        for window in QGuiApplication.topLevelWindows():
+            if isinstance(window, QQuickWindow) and window.isExposed():
+                _paint(window)
+
+
+def _paint(window: QQuickWindow) -> None:
+    """Wait until `window` has painted once more. Raises `TimeoutError` when it does not."""
+    painted: list[bool] = []
+    connection = window.frameSwapped.connect(lambda: painted.append(True))
+    window.update()
+    end = time.monotonic() + PATIENCE_S
+    while not painted and window.isExposed():
+        if time.monotonic() > end:
+            raise TimeoutError(f"the window painted nothing in {PATIENCE_S} s")
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+    window.frameSwapped.disconnect(connection)
 
 
 def shot(name: str, theme: str, width: int, height: int, text_scale: float = 1.0) -> QImage:

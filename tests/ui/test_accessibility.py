@@ -28,9 +28,10 @@ CONTROLS = (
 
 
 def show(opened: list[AppWindow], name: str) -> AppWindow:
-    scene = Scene(Settings())
+    dark = Settings(theme="dark")  # the other tests of every screen look at the light one
+    scene = Scene(dark)
     SCENES[name](scene)
-    opened.append(open_window(scene, Settings(), 1280, 800))
+    opened.append(open_window(scene, dark, 1280, 800))
     return opened[-1]
 
 
@@ -96,16 +97,14 @@ def told(item: QQuickItem) -> str:
 
 
 @pytest.mark.parametrize("name", SCENES)
-def test_each_control_has_role_name_and_state(opened: list[AppWindow], name: str) -> None:
+def test_a_reader_hears_a_heading_and_each_controls_role_name_and_state(
+    opened: list[AppWindow], name: str
+) -> None:
     window = show(opened, name).window
     found = stops(window)
     assert found or name == "hanging"
     assert [wrong for one in found if (wrong := told(one))] == []
-
-
-@pytest.mark.parametrize("name", SCENES)
-def test_each_screen_has_a_heading(opened: list[AppWindow], name: str) -> None:
-    window = show(opened, name).window
+    assert looking.nameless(window) == []
     roles: dict[QAccessible.Role, str] = {}
     for one in looking.items(window.contentItem()):
         there = heard(one)

@@ -22,8 +22,6 @@ from tests.shots import open_window, settle
 from tests.ui import looking
 from tests.ui.scenes import SCENES, Scene
 
-SIZES = [(1024, 640, 1.0), (1440, 900, 1.0), (3840, 2160, 1.0), (1024, 640, 2.0), (1440, 900, 2.0)]
-
 
 def show(
     opened: list[AppWindow],
@@ -47,25 +45,6 @@ def test_the_window_and_its_title_bar_fit_on_a_small_screen(opened: list[AppWind
     opened.append(make_window(scene.app, stage=None, resources=resources, settings=Settings()))
     shown = opened[-1].window
     assert shown.height() <= shown.screen().availableGeometry().height() - 40
-
-
-@pytest.mark.parametrize("name", SCENES)
-@pytest.mark.parametrize("size", SIZES, ids=lambda s: f"{s[0]}x{s[1]}@{s[2]:.0%}")
-def test_no_text_is_cut_or_runs_over_another(
-    opened: list[AppWindow], name: str, size: tuple[int, int, float]
-) -> None:
-    width, height, scale = size
-    window = show(opened, name, width, height, text_scale=scale).window
-    shown = looking.texts(window)
-    assert shown
-    assert [(one.text, one.fault) for one in shown if one.fault] == []
-    assert looking.overlaps(shown) == []
-
-
-@pytest.mark.parametrize("name", SCENES)
-def test_whatever_tab_reaches_has_a_name(opened: list[AppWindow], name: str) -> None:
-    window = show(opened, name, theme="dark").window
-    assert looking.nameless(window) == []
 
 
 @pytest.mark.parametrize(
