@@ -9,7 +9,9 @@ from functools import cache
 
 from rehab_desktop import paths
 from rehab_desktop.catalogue.load import load_catalogue
-from rehab_desktop.core.followed import (
+from rehab_desktop.core.programme.guide import ProgrammeGuide
+from rehab_desktop.core.programme.intake import Intake
+from rehab_desktop.core.programme.log import (
     Decision,
     Facts,
     Morning,
@@ -21,8 +23,6 @@ from rehab_desktop.core.followed import (
     Started,
     past_session,
 )
-from rehab_desktop.core.intake import Intake
-from rehab_desktop.core.programme import ProgrammeGuide
 from tests.fakes import MemoryHistory, answer
 
 

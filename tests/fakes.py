@@ -8,11 +8,11 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
-from rehab_desktop.core.clip import Clip, Shot
-from rehab_desktop.core.cues import Phrase
-from rehab_desktop.core.ports import Tone
-from rehab_desktop.core.record import RunningSession, SessionRecord
-from rehab_desktop.core.recovery import Backup, Trouble, TroubleKind
+from rehab_desktop.core.content.clip import Clip, Shot
+from rehab_desktop.core.history.record import RunningSession, SessionRecord
+from rehab_desktop.core.history.recovery import Backup, Trouble, TroubleKind
+from rehab_desktop.core.session.cues import Phrase
+from rehab_desktop.core.session.ports import Tone
 
 T = TypeVar("T")
 

@@ -14,7 +14,7 @@ import pytest
 
 from rehab_desktop import __version__
 from rehab_desktop.cli import main
-from rehab_desktop.core.ports_routines import StoredRoutine
+from rehab_desktop.core.content.routine_ports import StoredRoutine
 from rehab_desktop.paths import CATALOGUE, HISTORY_FILE
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.own_routines import SqliteRoutines

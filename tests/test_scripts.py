@@ -11,8 +11,8 @@ import pytest
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.runner import SessionRunner
 from rehab_desktop.catalogue.load import load_catalogue
-from rehab_desktop.core.state import Mode, State
-from rehab_desktop.core.timeline import SECOND
+from rehab_desktop.core.session.state import Mode, State
+from rehab_desktop.core.session.timeline import SECOND
 from tests.app.stage import World
 
 SCRIPTS = sorted((Path(__file__).parent / "scripts").glob("*.session"))

@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 
 from rehab_desktop.app.library import Library
 from rehab_desktop.core.checks import require
-from rehab_desktop.core.record import PerformedSet, SessionRecord, SessionStatus, SetStatus
-from rehab_desktop.core.routine import Routine
-from rehab_desktop.core.timeline import SECOND, Step, total
+from rehab_desktop.core.content.routine import Routine
+from rehab_desktop.core.history.record import PerformedSet, SessionRecord, SessionStatus, SetStatus
+from rehab_desktop.core.session.timeline import SECOND, Step, total
 
 LONGEST_MIN = 600
 

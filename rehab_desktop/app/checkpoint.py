@@ -10,10 +10,10 @@ import json
 from enum import StrEnum
 from typing import Any
 
-from rehab_desktop.core.exercise import Side
-from rehab_desktop.core.record import PainMark, PerformedSet, SetStatus
-from rehab_desktop.core.state import Mode, State, Why
-from rehab_desktop.core.timeline import Step, StepKind, Steps
+from rehab_desktop.core.content.exercise import Side
+from rehab_desktop.core.history.record import PainMark, PerformedSet, SetStatus
+from rehab_desktop.core.session.state import Mode, State, Why
+from rehab_desktop.core.session.timeline import Step, StepKind, Steps
 
 FORMAT = 1
 

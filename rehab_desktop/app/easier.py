@@ -5,9 +5,9 @@ versions.
 from __future__ import annotations
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.exercise import Side
-from rehab_desktop.core.routine import Item, Routine
-from rehab_desktop.core.timeline import EASIER, Step, Steps, compile_easier
+from rehab_desktop.core.content.exercise import Side
+from rehab_desktop.core.content.routine import Item, Routine
+from rehab_desktop.core.session.timeline import EASIER, Step, Steps, compile_easier
 
 
 def easier_options(step: Step, library: Library) -> tuple[str, ...]:

@@ -9,13 +9,13 @@ from enum import StrEnum
 from typing import BinaryIO, Protocol
 
 from rehab_desktop.core.checks import require
-from rehab_desktop.core.dosing import Changed
-from rehab_desktop.core.followed import Facts
-from rehab_desktop.core.programme import ProgrammeGuide
-from rehab_desktop.core.record import SessionRecord
-from rehab_desktop.core.review import Review
-from rehab_desktop.core.routine import Routine
-from rehab_desktop.core.scores import Measure
+from rehab_desktop.core.content.routine import Routine
+from rehab_desktop.core.history.record import SessionRecord
+from rehab_desktop.core.history.scores import Measure
+from rehab_desktop.core.programme.dosing import Changed
+from rehab_desktop.core.programme.guide import ProgrammeGuide
+from rehab_desktop.core.programme.log import Facts
+from rehab_desktop.core.programme.review import Review
 
 
 class Form(StrEnum):

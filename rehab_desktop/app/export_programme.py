@@ -8,13 +8,13 @@ from datetime import date
 from rehab_desktop.app.export_material import Period, Standing
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.programme import Programme
-from rehab_desktop.core.adherence import sets_wanted
-from rehab_desktop.core.dosing import Changed
-from rehab_desktop.core.programme import Strand
-from rehab_desktop.core.record import SessionRecord
-from rehab_desktop.core.review import Review, review_of
-from rehab_desktop.core.reviewing import ReviewedDays, reviewed_days
-from rehab_desktop.core.routine import Routine
+from rehab_desktop.core.content.routine import Routine
+from rehab_desktop.core.history.record import SessionRecord
+from rehab_desktop.core.programme.adherence import sets_wanted
+from rehab_desktop.core.programme.dosing import Changed
+from rehab_desktop.core.programme.guide import Strand
+from rehab_desktop.core.programme.review import Review, review_of
+from rehab_desktop.core.programme.review_due import ReviewedDays, reviewed_days
 
 
 class FromProgramme:

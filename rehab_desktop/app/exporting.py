@@ -28,9 +28,9 @@ from rehab_desktop.app.export_material import (
     suggested_name,
 )
 from rehab_desktop.app.export_programme import FromProgramme
-from rehab_desktop.core.record import SessionRecord
-from rehab_desktop.core.routine import Routine
-from rehab_desktop.core.week import WEEK
+from rehab_desktop.core.content.routine import Routine
+from rehab_desktop.core.history.record import SessionRecord
+from rehab_desktop.core.programme.week import WEEK
 
 
 class Fault(StrEnum):

@@ -10,9 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.safety import PainLight, pain_light
-from rehab_desktop.core.state import State
-from rehab_desktop.core.timeline import StepKind
+from rehab_desktop.core.content.safety import PainLight, pain_light
+from rehab_desktop.core.session.state import State
+from rehab_desktop.core.session.timeline import StepKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

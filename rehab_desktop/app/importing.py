@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from rehab_desktop.core.routine import Routine
+from rehab_desktop.core.content.routine import Routine
 
 MOST_BYTES = 5_000_000
 """Larger files are refused unread; Workrave's own file with all its languages takes 60,000."""

@@ -9,16 +9,16 @@ from dataclasses import replace
 from datetime import datetime
 
 from rehab_desktop.app.checkpoint import write_place, write_steps
-from rehab_desktop.core.ports import History
-from rehab_desktop.core.record import (
+from rehab_desktop.core.history.record import (
     PainMark,
     RunningSession,
     SessionRecord,
     SessionStatus,
     SetStatus,
 )
-from rehab_desktop.core.state import Mode, State
-from rehab_desktop.core.timeline import SECOND, Steps
+from rehab_desktop.core.session.ports import History
+from rehab_desktop.core.session.state import Mode, State
+from rehab_desktop.core.session.timeline import SECOND, Steps
 
 EVERY = SECOND
 """Real nanoseconds between two check-points."""

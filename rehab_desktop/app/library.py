@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from rehab_desktop.core.clip import Clip
-from rehab_desktop.core.exercise import Exercise, Side
-from rehab_desktop.core.routine import Block, Item, Routine
-from rehab_desktop.core.timeline import SECOND, Step, Steps, compile_routine, total
+from rehab_desktop.core.content.clip import Clip
+from rehab_desktop.core.content.exercise import Exercise, Side
+from rehab_desktop.core.content.routine import Block, Item, Routine
+from rehab_desktop.core.session.timeline import SECOND, Step, Steps, compile_routine, total
 
 ALONE = "alone"
 """Begins the id of a routine that is one exercise: `alone/ID/LEVEL`."""

@@ -12,12 +12,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from rehab_desktop.app.shelf import Shelf
-from rehab_desktop.core.draft import Draft
-from rehab_desktop.core.exercise import Exercise
-from rehab_desktop.core.naming import free_id, free_title
-from rehab_desktop.core.ports_routines import RoutineFormat, RoutineStore, StoredRoutine
-from rehab_desktop.core.problem import FileRefused, Problem
-from rehab_desktop.core.routine import Routine
+from rehab_desktop.core.content.draft import Draft
+from rehab_desktop.core.content.exercise import Exercise
+from rehab_desktop.core.content.naming import free_id, free_title
+from rehab_desktop.core.content.problem import FileRefused, Problem
+from rehab_desktop.core.content.routine import Routine
+from rehab_desktop.core.content.routine_ports import RoutineFormat, RoutineStore, StoredRoutine
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

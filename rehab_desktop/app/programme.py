@@ -9,10 +9,15 @@ from datetime import date, datetime, timedelta
 from typing import TypeVar
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.adherence import Kept
-from rehab_desktop.core.decided import PHASE, answer_to, parts_of, suggestion_id
-from rehab_desktop.core.dosing import TodaysRoutine
-from rehab_desktop.core.followed import (
+from rehab_desktop.core.content.routine import Routine
+from rehab_desktop.core.history.record import SessionRecord
+from rehab_desktop.core.programme.adherence import Kept
+from rehab_desktop.core.programme.dosing import TodaysRoutine
+from rehab_desktop.core.programme.entry_criteria import gate_id
+from rehab_desktop.core.programme.guide import ProgrammeGuide, Strand
+from rehab_desktop.core.programme.intake import Intake
+from rehab_desktop.core.programme.knee import everyday_level
+from rehab_desktop.core.programme.log import (
     ChangeKind,
     Decision,
     Facts,
@@ -27,17 +32,12 @@ from rehab_desktop.core.followed import (
     past_session,
     with_session,
 )
-from rehab_desktop.core.gate import gate_id
-from rehab_desktop.core.intake import Intake
-from rehab_desktop.core.knee import everyday_level
-from rehab_desktop.core.morning import morning_question
-from rehab_desktop.core.programme import ProgrammeGuide, Strand
-from rehab_desktop.core.progression import Earned, Suggestion, earned
-from rehab_desktop.core.record import SessionRecord
-from rehab_desktop.core.reviewing import review_id
-from rehab_desktop.core.routine import Routine
-from rehab_desktop.core.todays_plan import Planner, TodaysPlan
-from rehab_desktop.core.week import WEEK
+from rehab_desktop.core.programme.morning import morning_question
+from rehab_desktop.core.programme.progression import Earned, Suggestion, earned
+from rehab_desktop.core.programme.review_due import review_id
+from rehab_desktop.core.programme.suggestion_id import PHASE, answer_to, parts_of, suggestion_id
+from rehab_desktop.core.programme.todays_plan import Planner, TodaysPlan
+from rehab_desktop.core.programme.week import WEEK
 
 T = TypeVar("T")
 

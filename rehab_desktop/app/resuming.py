@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.exercise import Exercise, Side
-from rehab_desktop.core.routine import Block, Item, Routine
-from rehab_desktop.core.timeline import SECOND, Step, Steps
+from rehab_desktop.core.content.exercise import Exercise, Side
+from rehab_desktop.core.content.routine import Block, Item, Routine
+from rehab_desktop.core.session.timeline import SECOND, Step, Steps
 
 
 def routine_of(steps: Steps, id_: str, title: str, library: Library) -> Routine:

@@ -9,14 +9,14 @@ from rehab_desktop.app.easier import easier_options, easier_steps
 from rehab_desktop.app.keeper import Keeper
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.core import engine
-from rehab_desktop.core.clip import Clip
-from rehab_desktop.core.clip_sync import shot
-from rehab_desktop.core.cues import Phrase, Said
-from rehab_desktop.core.exercise import Side
-from rehab_desktop.core.ports import Clock, Sound, Tone, Video, Voice, WakeLock
-from rehab_desktop.core.routine import Routine
-from rehab_desktop.core.state import (
+from rehab_desktop.core.content.clip import Clip
+from rehab_desktop.core.content.exercise import Side
+from rehab_desktop.core.content.routine import Routine
+from rehab_desktop.core.session import engine
+from rehab_desktop.core.session.clip_sync import shot
+from rehab_desktop.core.session.cues import Phrase, Said
+from rehab_desktop.core.session.ports import Clock, Sound, Tone, Video, Voice, WakeLock
+from rehab_desktop.core.session.state import (
     Adjust,
     Back,
     Done,
@@ -38,7 +38,7 @@ from rehab_desktop.core.state import (
     Tick,
     Why,
 )
-from rehab_desktop.core.timeline import SECOND, ns
+from rehab_desktop.core.session.timeline import SECOND, ns
 
 GAP = 2 * SECOND
 """A longer silence between two polls means that the machine slept or the process stood still."""

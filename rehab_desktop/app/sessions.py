@@ -14,12 +14,12 @@ from rehab_desktop.app.library import Library
 from rehab_desktop.app.resuming import first_side_of, routine_of
 from rehab_desktop.app.runner import SessionRunner, Stage
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.core import engine
-from rehab_desktop.core.exercise import Side
-from rehab_desktop.core.ports import History
-from rehab_desktop.core.record import RunningSession, SessionRecord
-from rehab_desktop.core.routine import Routine
-from rehab_desktop.core.state import End, State
+from rehab_desktop.core.content.exercise import Side
+from rehab_desktop.core.content.routine import Routine
+from rehab_desktop.core.history.record import RunningSession, SessionRecord
+from rehab_desktop.core.session import engine
+from rehab_desktop.core.session.ports import History
+from rehab_desktop.core.session.state import End, State
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,9 +13,9 @@ from rehab_desktop.catalogue.document import Document, read_document
 from rehab_desktop.catalogue.exercises import read_exercise
 from rehab_desktop.catalogue.load import Catalogue
 from rehab_desktop.catalogue.routines import read_routine
-from rehab_desktop.core.exercise import Exercise
-from rehab_desktop.core.problem import FileRefused, Problem
-from rehab_desktop.core.routine import Routine
+from rehab_desktop.core.content.exercise import Exercise
+from rehab_desktop.core.content.problem import FileRefused, Problem
+from rehab_desktop.core.content.routine import Routine
 
 _EXERCISE_KEYS = frozenset({"levels", "setup_line", "steps", "short_name", "breath"})
 _ROUTINE_KEYS = frozenset({"items", "transition_s", "frequency"})

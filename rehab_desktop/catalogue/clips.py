@@ -9,10 +9,10 @@ from pathlib import Path
 from rehab_desktop.catalogue.document import Document, read_document
 from rehab_desktop.catalogue.formats import ClipFile
 from rehab_desktop.catalogue.shape import shaped
-from rehab_desktop.core.clip import Clip, Marker
-from rehab_desktop.core.exercise import PhaseKind, Side
-from rehab_desktop.core.problem import FileRefused
-from rehab_desktop.core.timeline import ns
+from rehab_desktop.core.content.clip import Clip, Marker
+from rehab_desktop.core.content.exercise import PhaseKind, Side
+from rehab_desktop.core.content.problem import FileRefused
+from rehab_desktop.core.session.timeline import ns
 
 VIDEO_ENDINGS = (".webm", ".mp4")
 POSTER_ENDINGS = (".webp", ".jpg", ".png")

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from rehab_desktop.catalogue.lines import Lines
 from rehab_desktop.catalogue.problems import Place, key_path
-from rehab_desktop.core.problem import FileRefused, Problem
+from rehab_desktop.core.content.problem import FileRefused, Problem
 
 MOST_BYTES = 1_000_000
 """Larger files are refused unread; a long exercise takes about 6,000 bytes."""

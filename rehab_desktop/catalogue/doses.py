@@ -9,7 +9,8 @@ import msgspec
 from rehab_desktop.catalogue.document import Document
 from rehab_desktop.catalogue.formats import DoseTable, LevelTable, PhaseTable
 from rehab_desktop.catalogue.problems import Place, nearest, shortened
-from rehab_desktop.core.exercise import Dose, Level, Phase, PhaseKind
+from rehab_desktop.core.content.dose import dose_seconds
+from rehab_desktop.core.content.exercise import Dose, Level, Phase, PhaseKind
 
 LONGEST_S = 6 * 3600
 """Most seconds a dose or a routine may take; more is a slip of the pen."""
@@ -47,15 +48,6 @@ def levels(document: Document, tables: list[LevelTable]) -> tuple[Level, ...]:
     return tuple(made)
 
 
-def seconds(dose: Dose) -> float:
-    """Planned seconds of a dose: set-up, all sets, and the rests between."""
-    sides = len(dose.set_sides())
-    repetition = sum(phase.seconds for phase in dose.phases)
-    side = dose.reps * repetition + (dose.reps - 1) * dose.rest_rep_s if dose.phases else 0.0
-    one_set = sides * side + (sides - 1) * dose.rest_side_s
-    return dose.setup_s + dose.sets * one_set + (dose.sets - 1) * dose.rest_set_s
-
-
 def _merged(base: DoseTable, own: DoseTable) -> DoseTable:
     changes = {
         name: value for name, value in msgspec.structs.asdict(own).items() if value is not None
@@ -88,8 +80,8 @@ def _dose(document: Document, at: Place, table: DoseTable) -> Dose | None:
             rest_set_s=table.rest_set_s or 0,
         ),
     )
-    if dose is not None and seconds(dose) > LONGEST_S:
-        hours = f"takes {seconds(dose) / 3600:.0f} hours"
+    if dose is not None and dose_seconds(dose) > LONGEST_S:
+        hours = f"takes {dose_seconds(dose) / 3600:.0f} hours"
         document.note(at, hours, "Check sets, reps and seconds; 6 hours is the most.")
     return dose
 

@@ -12,8 +12,8 @@ from rehab_desktop.catalogue.names import check_name
 from rehab_desktop.catalogue.problems import Place, nearest, shortened
 from rehab_desktop.catalogue.quotes import check_basis, check_source, cited, statements
 from rehab_desktop.catalogue.shape import shaped
-from rehab_desktop.core.breathing import CADENCE
-from rehab_desktop.core.exercise import (
+from rehab_desktop.core.content.breathing import CADENCE
+from rehab_desktop.core.content.exercise import (
     Breath,
     Exercise,
     Kind,
@@ -23,7 +23,7 @@ from rehab_desktop.core.exercise import (
     Source,
     Tip,
 )
-from rehab_desktop.core.guidance import Focus
+from rehab_desktop.core.content.guidance import Focus
 
 _BREATH_KEYS = {
     "inhale_s": PhaseKind.INHALE,

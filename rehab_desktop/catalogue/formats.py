@@ -9,10 +9,10 @@ from typing import Annotated, Any
 
 from msgspec import Meta, Struct, field
 
-from rehab_desktop.core.exercise import Kind, PhaseKind, Side, Sides
-from rehab_desktop.core.learning import Drawing, SafetyList
-from rehab_desktop.core.safety import PainLight
-from rehab_desktop.core.scores import Asked, Better
+from rehab_desktop.core.content.exercise import Kind, PhaseKind, Side, Sides
+from rehab_desktop.core.content.learning import Drawing, SafetyList
+from rehab_desktop.core.content.safety import PainLight
+from rehab_desktop.core.history.scores import Asked, Better
 
 # What the session can show in large type three metres away.
 Label = Annotated[str, Meta(max_length=16)]

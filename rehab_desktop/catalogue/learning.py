@@ -9,8 +9,8 @@ from rehab_desktop.catalogue.formats import LearnCardTable, LearnFile, LearnPart
 from rehab_desktop.catalogue.problems import Place
 from rehab_desktop.catalogue.quotes import check_statement, cited, statement
 from rehab_desktop.catalogue.shape import shaped
-from rehab_desktop.core.exercise import Source
-from rehab_desktop.core.learning import LearnCard, LearnPart
+from rehab_desktop.core.content.exercise import Source
+from rehab_desktop.core.content.learning import LearnCard, LearnPart
 
 
 def read_learning(document: Document, sources: Mapping[str, Source]) -> tuple[LearnCard, ...]:

@@ -14,13 +14,13 @@ from rehab_desktop.catalogue.measures import read_measures
 from rehab_desktop.catalogue.programme import read_programme
 from rehab_desktop.catalogue.reference import read_focus, read_safety, read_sources
 from rehab_desktop.catalogue.routines import place_among_routines, read_routine
-from rehab_desktop.core.exercise import Exercise, Source
-from rehab_desktop.core.guidance import Focus, SafetyGuide
-from rehab_desktop.core.learning import LearnCard
-from rehab_desktop.core.problem import FileRefused, Problem
-from rehab_desktop.core.programme import ProgrammeGuide
-from rehab_desktop.core.routine import Routine
-from rehab_desktop.core.scores import Measure
+from rehab_desktop.core.content.exercise import Exercise, Source
+from rehab_desktop.core.content.guidance import Focus, SafetyGuide
+from rehab_desktop.core.content.learning import LearnCard
+from rehab_desktop.core.content.problem import FileRefused, Problem
+from rehab_desktop.core.content.routine import Routine
+from rehab_desktop.core.history.scores import Measure
+from rehab_desktop.core.programme.guide import ProgrammeGuide
 
 Made = TypeVar("Made")
 

@@ -9,8 +9,8 @@ from rehab_desktop.catalogue.document import Document
 from rehab_desktop.catalogue.formats import MeasureTable
 from rehab_desktop.catalogue.quotes import check_statement, statement
 from rehab_desktop.catalogue.shape import shaped
-from rehab_desktop.core.exercise import Source
-from rehab_desktop.core.scores import Measure
+from rehab_desktop.core.content.exercise import Source
+from rehab_desktop.core.history.scores import Measure
 
 
 def read_measures(document: Document, sources: Mapping[str, Source]) -> dict[str, Measure]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from rehab_desktop.catalogue.document import Document
-from rehab_desktop.core.naming import LONGEST, plain_id
+from rehab_desktop.core.content.naming import LONGEST, plain_id
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 

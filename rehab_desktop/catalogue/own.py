@@ -8,11 +8,11 @@ from pathlib import Path
 from rehab_desktop.catalogue.document import Document, parse_document, read_document
 from rehab_desktop.catalogue.routines import read_draft, read_routine
 from rehab_desktop.catalogue.writing import write_draft, write_routine
-from rehab_desktop.core.draft import Draft
-from rehab_desktop.core.exercise import Exercise, Source
-from rehab_desktop.core.naming import plain_id
-from rehab_desktop.core.problem import Problem
-from rehab_desktop.core.routine import Routine
+from rehab_desktop.core.content.draft import Draft
+from rehab_desktop.core.content.exercise import Exercise, Source
+from rehab_desktop.core.content.naming import plain_id
+from rehab_desktop.core.content.problem import Problem
+from rehab_desktop.core.content.routine import Routine
 
 FALLBACK_ID = "my-routine"
 

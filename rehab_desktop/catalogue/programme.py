@@ -11,8 +11,9 @@ from rehab_desktop.catalogue.formats import StatementTable, Table
 from rehab_desktop.catalogue.problems import Place, nearest, shortened
 from rehab_desktop.catalogue.quotes import check_basis, check_statement, statement
 from rehab_desktop.catalogue.shape import shaped
-from rehab_desktop.core.exercise import Exercise, Source
-from rehab_desktop.core.programme import (
+from rehab_desktop.core.content.exercise import Exercise, Source
+from rehab_desktop.core.content.routine import Routine
+from rehab_desktop.core.programme.guide import (
     BackRule,
     EverydayRule,
     GateRule,
@@ -24,7 +25,6 @@ from rehab_desktop.core.programme import (
     Strand,
     StrandRule,
 )
-from rehab_desktop.core.routine import Routine
 
 
 class StageTable(Table):

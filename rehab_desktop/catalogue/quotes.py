@@ -7,7 +7,7 @@ from typing import Protocol
 
 from rehab_desktop.catalogue.document import Document
 from rehab_desktop.catalogue.problems import Place, nearest, shortened
-from rehab_desktop.core.exercise import CLINICAL_JUDGEMENT, Statement
+from rehab_desktop.core.content.exercise import CLINICAL_JUDGEMENT, Statement
 
 
 def quoted(basis: str) -> tuple[str, ...]:

@@ -11,8 +11,8 @@ from rehab_desktop.catalogue.formats import FocusTable, SafetyFile, SourceTable,
 from rehab_desktop.catalogue.problems import Place
 from rehab_desktop.catalogue.quotes import Said, check_statement, statement
 from rehab_desktop.catalogue.shape import shaped
-from rehab_desktop.core.exercise import Source
-from rehab_desktop.core.guidance import Focus, LightAdvice, Reminder, SafetyGuide
+from rehab_desktop.core.content.exercise import Source
+from rehab_desktop.core.content.guidance import Focus, LightAdvice, Reminder, SafetyGuide
 
 Entry = TypeVar("Entry", bound=Table)
 

@@ -6,16 +6,16 @@ from collections.abc import Mapping
 from typing import Any
 
 from rehab_desktop.catalogue.document import Document
-from rehab_desktop.catalogue.doses import LONGEST_S, seconds
+from rehab_desktop.catalogue.doses import LONGEST_S
 from rehab_desktop.catalogue.formats import BlockTable, DraftFile, ItemTable, RoutineFile
 from rehab_desktop.catalogue.names import check_name
 from rehab_desktop.catalogue.problems import Place, nearest, shortened
 from rehab_desktop.catalogue.quotes import check_basis
 from rehab_desktop.catalogue.shape import shaped
-from rehab_desktop.core.draft import MOST_ITEMS, Draft
-from rehab_desktop.core.exercise import Exercise, Source
-from rehab_desktop.core.routine import LIMITS, Block, Item, Routine
-from rehab_desktop.core.timeline import dose_of, own_parts
+from rehab_desktop.core.content.dose import own_parts, routine_seconds
+from rehab_desktop.core.content.draft import MOST_ITEMS, Draft
+from rehab_desktop.core.content.exercise import Exercise, Source
+from rehab_desktop.core.content.routine import LIMITS, Block, Item, Routine
 
 _NOT_THERE = {
     "hold_s": "hold",
@@ -178,12 +178,7 @@ def _fits(document: Document, at: Place, item: Item, exercises: Mapping[str, Exe
 
 
 def _check_length(document: Document, routine: Routine, exercises: Mapping[str, Exercise]) -> None:
-    whole = sum(
-        item.seconds
-        if isinstance(item, Block)
-        else seconds(dose_of(item, exercises[item.exercise]))
-        for item in routine.items
-    )
+    whole = routine_seconds(routine, exercises)
     if whole > LONGEST_S:
         message = f"takes {whole / 3600:.0f} hours"
         document.note(("items",), message, "Check sets, reps and seconds; 6 hours is the most.")

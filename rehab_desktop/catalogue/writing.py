@@ -7,8 +7,8 @@ import math
 from collections.abc import Iterator
 from typing import Any
 
-from rehab_desktop.core.draft import Draft, draft_of
-from rehab_desktop.core.routine import LIMITS, Block, Item, Routine
+from rehab_desktop.core.content.draft import Draft, draft_of
+from rehab_desktop.core.content.routine import LIMITS, Block, Item, Routine
 
 
 def write_routine(routine: Routine) -> str:

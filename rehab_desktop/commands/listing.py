@@ -8,9 +8,10 @@ from typing import Any
 
 from rehab_desktop.composition.content import history_path, load_content, open_history
 from rehab_desktop.composition.options import Options
-from rehab_desktop.core.record import SessionRecord
-from rehab_desktop.core.routine import Block
-from rehab_desktop.core.timeline import SECOND, dose_of
+from rehab_desktop.core.content.dose import dose_of
+from rehab_desktop.core.content.routine import Block
+from rehab_desktop.core.history.record import SessionRecord
+from rehab_desktop.core.session.timeline import SECOND
 from rehab_desktop.export.csv_file import write_sessions
 from rehab_desktop.export.json_file import sessions_text
 from rehab_desktop.store.errors import StoreError

@@ -25,9 +25,9 @@ from rehab_desktop.composition.content import Content, load_content
 from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.options import Options
 from rehab_desktop.composition.start import make_qt, run_one
-from rehab_desktop.core.exercise import Exercise
-from rehab_desktop.core.routine import Item, Routine
-from rehab_desktop.core.timeline import SECOND
+from rehab_desktop.core.content.exercise import Exercise
+from rehab_desktop.core.content.routine import Item, Routine
+from rehab_desktop.core.session.timeline import SECOND
 from rehab_desktop.video.vlc_library import find_libvlc
 
 ROUTINE = "self-test"

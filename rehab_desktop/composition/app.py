@@ -24,9 +24,9 @@ from rehab_desktop.composition.pages import Parts, page_makers
 from rehab_desktop.composition.programme import make_programme
 from rehab_desktop.composition.recovery import HistoryRecovery
 from rehab_desktop.composition.told import PlanAhead, ScoresTold
-from rehab_desktop.core.ports import Tone
-from rehab_desktop.core.recovery import Trouble
-from rehab_desktop.core.state import State
+from rehab_desktop.core.history.recovery import Trouble
+from rehab_desktop.core.session.ports import Tone
+from rehab_desktop.core.session.state import State
 from rehab_desktop.platform.clock import MonotonicClock
 from rehab_desktop.platform.keep_awake import KeepAwake
 from rehab_desktop.platform.ticker import Ticker

@@ -11,8 +11,8 @@ from rehab_desktop.app.shelf import Shelf
 from rehab_desktop.catalogue.clips import load_clips
 from rehab_desktop.catalogue.load import Catalogue, load_catalogue
 from rehab_desktop.composition.options import Options
-from rehab_desktop.core.clip import Clip
-from rehab_desktop.core.routine import Routine
+from rehab_desktop.core.content.clip import Clip
+from rehab_desktop.core.content.routine import Routine
 from rehab_desktop.platform import chosen_folder
 from rehab_desktop.store.history import SqliteHistory
 

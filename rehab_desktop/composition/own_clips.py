@@ -15,8 +15,8 @@ from rehab_desktop.app.shelf import Shelf
 from rehab_desktop.catalogue.clips import load_clips, read_clip
 from rehab_desktop.catalogue.document import read_document
 from rehab_desktop.catalogue.writing import write_clip
-from rehab_desktop.core.clip import Clip
-from rehab_desktop.core.ports_clips import MOST_BYTES, ClipFault, ClipRefused
+from rehab_desktop.core.content.clip import Clip
+from rehab_desktop.core.content.clip_ports import MOST_BYTES, ClipFault, ClipRefused
 from rehab_desktop.store.private_files import make_private_folder, sync_folder, write_private_file
 from rehab_desktop.video.probing import Probed, probe
 from rehab_desktop.video.sniff import container_of

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from rehab_desktop import paths
 from rehab_desktop.composition.folder import DataFolder, Unanswered
-from rehab_desktop.core.recovery import Backup, Trouble, TroubleKind, Unsaved
+from rehab_desktop.core.history.recovery import Backup, Trouble, TroubleKind, Unsaved
 from rehab_desktop.store import backups as stored_backups
 from rehab_desktop.store import errors, outbox
 from rehab_desktop.store.history import SqliteHistory

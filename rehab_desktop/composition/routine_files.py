@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from rehab_desktop.catalogue.own import RoutineTexts
-from rehab_desktop.core.exercise import Exercise
-from rehab_desktop.core.routine import Routine
+from rehab_desktop.core.content.exercise import Exercise
+from rehab_desktop.core.content.routine import Routine
 
 
 class TomlFiles:

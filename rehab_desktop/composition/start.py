@@ -14,11 +14,11 @@ from rehab_desktop.composition.content import load_content
 from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.options import Options
 from rehab_desktop.composition.recovery import hanging, trouble_of
-from rehab_desktop.core.exercise import Side
-from rehab_desktop.core.ports_routines import StoredRoutine
-from rehab_desktop.core.problem import FileRefused
-from rehab_desktop.core.recovery import Trouble
-from rehab_desktop.core.state import State
+from rehab_desktop.core.content.exercise import Side
+from rehab_desktop.core.content.problem import FileRefused
+from rehab_desktop.core.content.routine_ports import StoredRoutine
+from rehab_desktop.core.history.recovery import Trouble
+from rehab_desktop.core.session.state import State
 from rehab_desktop.platform.memory import share_heaps
 from rehab_desktop.ui.waiting import Waiting
 

@@ -9,7 +9,7 @@ from typing import TypeVar
 from rehab_desktop.app.export_material import Period, PlannedDay, Score
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.programme import Programme
-from rehab_desktop.core import scores as outcome
+from rehab_desktop.core.history import scores as outcome
 from rehab_desktop.store.scores import SqliteScores
 from rehab_desktop.ui import wording
 

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF
 
-from rehab_desktop.core.safety import AMBER_UP_TO, GREEN_UP_TO
+from rehab_desktop.core.content.safety import AMBER_UP_TO, GREEN_UP_TO
 from rehab_desktop.export.paper import (
     BRAND,
     CAUTION,

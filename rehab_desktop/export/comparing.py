@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rehab_desktop.app.export_material import Material, Score
-from rehab_desktop.core.review import BeforeAfter
-from rehab_desktop.core.scores import Change, change_of
-from rehab_desktop.core.scores import Score as Told
+from rehab_desktop.core.history.scores import Change, change_of
+from rehab_desktop.core.history.scores import Score as Told
+from rehab_desktop.core.programme.review import BeforeAfter
 from rehab_desktop.export.blocks import RIGHT, Column, table
 from rehab_desktop.export.paper import Block
 from rehab_desktop.export.words import UNKNOWN, Written, translate

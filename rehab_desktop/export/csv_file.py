@@ -8,9 +8,9 @@ from io import TextIOWrapper
 from typing import BinaryIO, TextIO
 
 from rehab_desktop.app.export_material import Material, Told
-from rehab_desktop.core.exercise import Exercise
-from rehab_desktop.core.record import PerformedSet, SessionRecord, SetStatus
-from rehab_desktop.core.timeline import SECOND
+from rehab_desktop.core.content.exercise import Exercise
+from rehab_desktop.core.history.record import PerformedSet, SessionRecord, SetStatus
+from rehab_desktop.core.session.timeline import SECOND
 
 SESSION_COLUMNS = (
     "id",

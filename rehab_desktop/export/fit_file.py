@@ -34,9 +34,9 @@ from fit_tool.profile.profile_type import (
 )
 
 from rehab_desktop.app.export_material import Material, Told
-from rehab_desktop.core.exercise import Exercise, Kind
-from rehab_desktop.core.record import PerformedSet, SessionRecord, SetStatus
-from rehab_desktop.core.timeline import SECOND
+from rehab_desktop.core.content.exercise import Exercise, Kind
+from rehab_desktop.core.history.record import PerformedSet, SessionRecord, SetStatus
+from rehab_desktop.core.session.timeline import SECOND
 
 CATEGORIES = {
     "roller-bridge": ExerciseCategory.HIP_RAISE,

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from rehab_desktop.app.importing import Found, ImportFailed, Unfit
-from rehab_desktop.core.exercise import Exercise
-from rehab_desktop.core.routine import Block, Item, Routine
+from rehab_desktop.core.content.exercise import Exercise
+from rehab_desktop.core.content.routine import Block, Item, Routine
 
 translate = QCoreApplication.translate
 

@@ -12,14 +12,14 @@ from PySide6.QtCore import QLocale
 
 from rehab_desktop.app.export_material import Material, Told
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.dosing import Changed, What
-from rehab_desktop.core.exercise import Exercise
-from rehab_desktop.core.followed import Prescription
-from rehab_desktop.core.guidance import Focus, SafetyGuide
-from rehab_desktop.core.intake import Knee
-from rehab_desktop.core.routine import Block as Stretch
-from rehab_desktop.core.routine import Item, Routine
-from rehab_desktop.core.timeline import dose_of
+from rehab_desktop.core.content.dose import dose_of
+from rehab_desktop.core.content.exercise import Exercise
+from rehab_desktop.core.content.guidance import Focus, SafetyGuide
+from rehab_desktop.core.content.routine import Block as Stretch
+from rehab_desktop.core.content.routine import Item, Routine
+from rehab_desktop.core.programme.dosing import Changed, What
+from rehab_desktop.core.programme.intake import Knee
+from rehab_desktop.core.programme.log import Prescription
 from rehab_desktop.export.blocks import Blanks, Items, Panel, Stack, Words
 from rehab_desktop.export.handout_parts import DENSE, Card, Diary
 from rehab_desktop.export.handout_words import in_columns, listed, sides_words, texts, texts_of

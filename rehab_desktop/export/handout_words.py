@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rehab_desktop.core.exercise import Side, Sides, Statement
+from rehab_desktop.core.content.exercise import Side, Sides, Statement
 from rehab_desktop.export.blocks import Items, SideBySide, Stack, Words
 from rehab_desktop.export.handout_parts import DENSE
 from rehab_desktop.export.paper import STRONG, Block

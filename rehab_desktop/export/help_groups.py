@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rehab_desktop.core.exercise import Statement
-from rehab_desktop.core.guidance import SafetyGuide
+from rehab_desktop.core.content.exercise import Statement
+from rehab_desktop.core.content.guidance import SafetyGuide
 from rehab_desktop.export.words import catalogue, translate
 
 Group = tuple[str, tuple[str, ...]]

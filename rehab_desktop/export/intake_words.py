@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rehab_desktop.core.intake import Knee, Place, Since
+from rehab_desktop.core.programme.intake import Knee, Place, Since
 from rehab_desktop.export.words import translate
 
 

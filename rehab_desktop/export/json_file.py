@@ -8,8 +8,8 @@ from typing import Any, BinaryIO
 
 from rehab_desktop import __version__
 from rehab_desktop.app.export_material import Material, Told
-from rehab_desktop.core.record import PainMark, PerformedSet, SessionRecord
-from rehab_desktop.core.timeline import SECOND
+from rehab_desktop.core.history.record import PainMark, PerformedSet, SessionRecord
+from rehab_desktop.core.session.timeline import SECOND
 
 FORMAT = "rehab-desktop-history"
 VERSION = 1

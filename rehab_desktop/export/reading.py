@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from rehab_desktop.app.importing import Found, ImportFailed, Unfit
-from rehab_desktop.core.exercise import Exercise
+from rehab_desktop.core.content.exercise import Exercise
 from rehab_desktop.export import wger, workrave
 from rehab_desktop.export.foreign import credits_of, routine_of, translate
 

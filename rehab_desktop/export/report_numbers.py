@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from rehab_desktop.app.export_material import Material, PlannedDay
-from rehab_desktop.core.exercise import Exercise
-from rehab_desktop.core.followed import Facts
-from rehab_desktop.core.record import PerformedSet, SessionRecord, SetStatus
-from rehab_desktop.core.safety import PainLight, pain_light
-from rehab_desktop.core.timeline import SECOND
+from rehab_desktop.core.content.exercise import Exercise
+from rehab_desktop.core.content.safety import PainLight, pain_light
+from rehab_desktop.core.history.record import PerformedSet, SessionRecord, SetStatus
+from rehab_desktop.core.programme.log import Facts
+from rehab_desktop.core.session.timeline import SECOND
 
 LATELY = 7
 """So many sessions at either end are compared; few enough to show a change within six weeks."""

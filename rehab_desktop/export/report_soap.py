@@ -7,13 +7,13 @@ from __future__ import annotations
 from datetime import date
 
 from rehab_desktop.app.export_material import Material
-from rehab_desktop.core.dose import level_above, present
-from rehab_desktop.core.exercise import Exercise
-from rehab_desktop.core.intake import Place
-from rehab_desktop.core.knee import everyday_level
-from rehab_desktop.core.phases import position
-from rehab_desktop.core.routine import Item
-from rehab_desktop.core.running import next_run
+from rehab_desktop.core.content.exercise import Exercise
+from rehab_desktop.core.content.routine import Item
+from rehab_desktop.core.programme.current_dose import level_above, present
+from rehab_desktop.core.programme.intake import Place
+from rehab_desktop.core.programme.knee import everyday_level
+from rehab_desktop.core.programme.phases import position
+from rehab_desktop.core.programme.return_to_run import next_run
 from rehab_desktop.export import report_numbers as numbers
 from rehab_desktop.export.blocks import Blanks, Column, Items, Words, heading, table
 from rehab_desktop.export.comparing import comparison

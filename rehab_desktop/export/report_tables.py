@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from rehab_desktop.app.export_material import Material
-from rehab_desktop.core.record import SessionRecord, SessionStatus
-from rehab_desktop.core.timeline import SECOND
+from rehab_desktop.core.history.record import SessionRecord, SessionStatus
+from rehab_desktop.core.session.timeline import SECOND
 from rehab_desktop.export import report_numbers as numbers
 from rehab_desktop.export.blocks import RIGHT, Column, heading, table
 from rehab_desktop.export.paper import Block

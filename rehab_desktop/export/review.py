@@ -13,7 +13,7 @@ from PySide6.QtCore import QLocale, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from rehab_desktop.app.export_material import Material, Told
-from rehab_desktop.core.review import BeforeAfter, Reached, Review
+from rehab_desktop.core.programme.review import BeforeAfter, Reached, Review
 from rehab_desktop.export.blocks import (
     RIGHT,
     Blanks,

@@ -8,10 +8,10 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from rehab_desktop.core.exercise import Exercise, Source, Statement
-from rehab_desktop.core.guidance import SafetyGuide
-from rehab_desktop.core.programme import Strand
-from rehab_desktop.core.routine import Block, Item
+from rehab_desktop.core.content.exercise import Exercise, Source, Statement
+from rehab_desktop.core.content.guidance import SafetyGuide
+from rehab_desktop.core.content.routine import Block, Item
+from rehab_desktop.core.programme.guide import Strand
 
 translate = QCoreApplication.translate
 

@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from rehab_desktop.core.ports import WakeLock
+from rehab_desktop.core.session.ports import WakeLock
 
 NAME = "Rehab Desktop"
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import shiboken6
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 
-from rehab_desktop.core.ports import Tone
+from rehab_desktop.core.session.ports import Tone
 from rehab_desktop.sound.quiet import quiet
 
 with quiet():  # where there is PulseAudio but no PipeWire, the import itself complains

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from rehab_desktop.core.record import SessionRecord, check_score
+from rehab_desktop.core.checks import check_score
+from rehab_desktop.core.history.record import SessionRecord
 from rehab_desktop.store import rows
 from rehab_desktop.store.errors import AlreadyStored, UnknownSession
 from rehab_desktop.store.sql import all_rows, first_row, transaction

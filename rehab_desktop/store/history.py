@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from rehab_desktop.core.record import RunningSession, SessionRecord
+from rehab_desktop.core.history.record import RunningSession, SessionRecord
 from rehab_desktop.store import backups, contents, finished, recovery
 from rehab_desktop.store import running as running_session
 from rehab_desktop.store.outbox import RETRY_S, Outbox, Unsaved

@@ -11,8 +11,15 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from rehab_desktop.core.past import Bucket, Held, PastDay, PastDetail, PastSession, Period
-from rehab_desktop.core.record import SessionStatus
+from rehab_desktop.core.history.queries import (
+    Bucket,
+    Held,
+    PastDay,
+    PastDetail,
+    PastSession,
+    Period,
+)
+from rehab_desktop.core.history.record import SessionStatus
 from rehab_desktop.store import rows
 from rehab_desktop.store.sql import all_rows, first_row
 

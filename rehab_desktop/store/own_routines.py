@@ -7,7 +7,7 @@ from concurrent.futures import Future
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from rehab_desktop.core.ports_routines import StoredRoutine
+from rehab_desktop.core.content.routine_ports import StoredRoutine
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.rows import DEFAULT_PERSON, instant, text
 from rehab_desktop.store.sql import all_rows, first_row, transaction

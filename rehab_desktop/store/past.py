@@ -6,8 +6,15 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from datetime import UTC, date, datetime
 
-from rehab_desktop.core.past import Bucket, Held, PastDay, PastDetail, PastSession, Period
-from rehab_desktop.core.record import SessionRecord
+from rehab_desktop.core.history.queries import (
+    Bucket,
+    Held,
+    PastDay,
+    PastDetail,
+    PastSession,
+    Period,
+)
+from rehab_desktop.core.history.record import SessionRecord
 from rehab_desktop.store import looking_back, revising
 from rehab_desktop.store.history import SqliteHistory
 

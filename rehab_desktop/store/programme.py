@@ -7,7 +7,8 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from rehab_desktop.core.followed import (
+from rehab_desktop.core.programme.intake import Intake
+from rehab_desktop.core.programme.log import (
     Decision,
     Facts,
     Morning,
@@ -17,7 +18,6 @@ from rehab_desktop.core.followed import (
     Run,
     Started,
 )
-from rehab_desktop.core.intake import Intake
 from rehab_desktop.store import programme_facts as read
 from rehab_desktop.store import rows, told
 from rehab_desktop.store.history import SqliteHistory

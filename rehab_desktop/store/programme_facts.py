@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from rehab_desktop.core.followed import (
+from rehab_desktop.core.programme.guide import Strand
+from rehab_desktop.core.programme.log import (
     ChangeKind,
     Decision,
     Facts,
@@ -17,7 +18,6 @@ from rehab_desktop.core.followed import (
     Started,
     Work,
 )
-from rehab_desktop.core.programme import Strand
 from rehab_desktop.store import rows, told
 from rehab_desktop.store.sql import all_rows, first_row
 

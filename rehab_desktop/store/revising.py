@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from rehab_desktop.core.record import SessionRecord
+from rehab_desktop.core.history.record import SessionRecord
 from rehab_desktop.store import rows
 from rehab_desktop.store.errors import UnknownSession
 from rehab_desktop.store.sql import all_rows, first_row, transaction

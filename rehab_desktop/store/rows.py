@@ -11,8 +11,8 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
-from rehab_desktop.core.exercise import Side
-from rehab_desktop.core.record import (
+from rehab_desktop.core.content.exercise import Side
+from rehab_desktop.core.history.record import (
     PainMark,
     PerformedSet,
     RunningSession,

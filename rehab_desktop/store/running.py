@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rehab_desktop.core.record import RunningSession
+from rehab_desktop.core.history.record import RunningSession
 from rehab_desktop.store import rows
 from rehab_desktop.store.sql import first_row, transaction
 

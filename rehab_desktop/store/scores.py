@@ -7,7 +7,7 @@ from concurrent.futures import Future
 from datetime import date
 from typing import TYPE_CHECKING
 
-from rehab_desktop.core.scores import Score
+from rehab_desktop.core.history.scores import Score
 from rehab_desktop.store import rows
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.sql import all_rows, transaction

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
-from rehab_desktop.core.followed import PainKind, PainReport
-from rehab_desktop.core.intake import Intake, Knee, Place, Since
+from rehab_desktop.core.programme.intake import Intake, Knee, Place, Since
+from rehab_desktop.core.programme.log import PainKind, PainReport
 from rehab_desktop.store import rows
 from rehab_desktop.store.sql import all_rows, first_row
 

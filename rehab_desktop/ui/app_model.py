@@ -12,10 +12,10 @@ from PySide6.QtQml import QmlElement
 from rehab_desktop.app.runner import SessionRunner
 from rehab_desktop.app.sessions import Sessions
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.core.exercise import Side
-from rehab_desktop.core.guidance import SafetyGuide
-from rehab_desktop.core.recovery import Recovery, Trouble, Unsaved
-from rehab_desktop.core.state import Mode
+from rehab_desktop.core.content.exercise import Side
+from rehab_desktop.core.content.guidance import SafetyGuide
+from rehab_desktop.core.history.recovery import Recovery, Trouble, Unsaved
+from rehab_desktop.core.session.state import Mode
 from rehab_desktop.ui.app_keys import AppKeys
 from rehab_desktop.ui.first.cautions_model import CautionsModel
 from rehab_desktop.ui.first.confirmed import Confirmed

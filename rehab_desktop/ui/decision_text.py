@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from rehab_desktop.core.dosing import Changed, TodaysRoutine, What
-from rehab_desktop.core.knee import Sign
-from rehab_desktop.core.routine import Item
+from rehab_desktop.core.content.routine import Item
+from rehab_desktop.core.programme.dosing import Changed, TodaysRoutine, What
+from rehab_desktop.core.programme.knee import Sign
 from rehab_desktop.ui.today.desk import Desk
 from rehab_desktop.ui.today.sign_text import sign_line
 from rehab_desktop.ui.today.words import names_of, soon

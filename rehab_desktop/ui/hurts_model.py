@@ -13,9 +13,9 @@ from rehab_desktop.app.hurting import (
 )
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.runner import SessionRunner
-from rehab_desktop.core.guidance import SafetyGuide
-from rehab_desktop.core.safety import AMBER_UP_TO
-from rehab_desktop.core.timeline import StepKind
+from rehab_desktop.core.content.guidance import SafetyGuide
+from rehab_desktop.core.content.safety import AMBER_UP_TO
+from rehab_desktop.core.session.timeline import StepKind
 from rehab_desktop.ui.pain_now import PainNow, advice_now, pain_now
 from rehab_desktop.ui.pain_text import is_red, is_running_drill
 from rehab_desktop.ui.session_commands import SessionCommands

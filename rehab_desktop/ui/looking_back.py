@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from rehab_desktop.app.sessions import Interrupted, Sessions
-from rehab_desktop.core.record import SessionRecord
-from rehab_desktop.core.recovery import Recovery, Trouble, TroubleKind
+from rehab_desktop.core.history.record import SessionRecord
+from rehab_desktop.core.history.recovery import Recovery, Trouble, TroubleKind
 from rehab_desktop.ui.notices_model import NoticesModel
 from rehab_desktop.ui.today_model import TodayModel
 from rehab_desktop.ui.waiting import Waiting

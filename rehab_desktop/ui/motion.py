@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rehab_desktop.core.state import Mode, State
+from rehab_desktop.core.session.state import Mode, State
 from rehab_desktop.ui.session_view import fraction_of, remaining_of
 
 

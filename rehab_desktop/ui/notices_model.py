@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.recovery import Recovery, Trouble, TroubleKind, Unsaved
+from rehab_desktop.core.history.recovery import Recovery, Trouble, TroubleKind, Unsaved
 from rehab_desktop.ui import trouble_text
 from rehab_desktop.ui.folders import open_folder
 from rehab_desktop.ui.rows import Rows

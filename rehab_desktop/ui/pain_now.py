@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from rehab_desktop.core.closing import last_begun
-from rehab_desktop.core.guidance import SafetyGuide
-from rehab_desktop.core.safety import PainLight, pain_light
-from rehab_desktop.core.state import Mode, State, before_set
-from rehab_desktop.core.timeline import StepKind
+from rehab_desktop.core.content.guidance import SafetyGuide
+from rehab_desktop.core.content.safety import PainLight, pain_light
+from rehab_desktop.core.session.closing import last_begun
+from rehab_desktop.core.session.state import Mode, State, before_set
+from rehab_desktop.core.session.timeline import StepKind
 from rehab_desktop.ui.pain_text import pain_advice
 from rehab_desktop.ui.wording import translate
 

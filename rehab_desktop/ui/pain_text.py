@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.exercise import Statement
-from rehab_desktop.core.guidance import SafetyGuide
-from rehab_desktop.core.safety import PainLight, pain_light
+from rehab_desktop.core.content.exercise import Statement
+from rehab_desktop.core.content.guidance import SafetyGuide
+from rehab_desktop.core.content.safety import PainLight, pain_light
 from rehab_desktop.ui.wording import catalogue, translate
 
 
@@ -27,7 +27,7 @@ def is_running_drill(activity: str, library: Library) -> bool:
 
 def is_red(value: int, *, running: bool = False, everyday: int = 0) -> bool:
     """A pain of 0-10 that asks to stop the exercise; false for -1, none told. `everyday` is the
-    usual pain of daily life (0-10), which `core/safety.py` reckons with.
+    usual pain of daily life (0-10), which `core/content/safety.py` reckons with.
     """
     light = value >= 0 and pain_light(value, running=running, everyday=everyday)
     return light is PainLight.RED

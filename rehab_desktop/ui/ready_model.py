@@ -8,11 +8,11 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.dosing import TodaysRoutine
-from rehab_desktop.core.exercise import Side
-from rehab_desktop.core.followed import PainKind, PainReport
-from rehab_desktop.core.limits import Limits
-from rehab_desktop.core.routine import Routine
+from rehab_desktop.core.content.exercise import Side
+from rehab_desktop.core.content.routine import Routine
+from rehab_desktop.core.programme.dosing import TodaysRoutine
+from rehab_desktop.core.programme.limits import Limits
+from rehab_desktop.core.programme.log import PainKind, PainReport
 from rehab_desktop.ui import ready_text, wording
 from rehab_desktop.ui.decision_text import headline
 from rehab_desktop.ui.first.cautions_model import CautionsModel

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from rehab_desktop.app.library import ALONE, Library
-from rehab_desktop.core.dose import present
-from rehab_desktop.core.dosing import Changed, TodaysRoutine, What, rests_until
-from rehab_desktop.core.followed import Facts
-from rehab_desktop.core.knee import Cause
-from rehab_desktop.core.limits import Limits
-from rehab_desktop.core.routine import Item, Routine
-from rehab_desktop.core.safety import GREEN_UP_TO
+from rehab_desktop.core.content.routine import Item, Routine
+from rehab_desktop.core.content.safety import GREEN_UP_TO
+from rehab_desktop.core.programme.current_dose import present
+from rehab_desktop.core.programme.dosing import Changed, TodaysRoutine, What, rests_until
+from rehab_desktop.core.programme.knee import Cause
+from rehab_desktop.core.programme.limits import Limits
+from rehab_desktop.core.programme.log import Facts
 from rehab_desktop.ui.decision_text import changed_lines, sign_sentence
 from rehab_desktop.ui.today.desk import Desk
 from rehab_desktop.ui.today.words import soon

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.exercise import Kind
-from rehab_desktop.core.guidance import SafetyGuide
-from rehab_desktop.core.record import SetStatus
-from rehab_desktop.core.state import State, before_set
-from rehab_desktop.core.timeline import StepKind
+from rehab_desktop.core.content.exercise import Kind
+from rehab_desktop.core.content.guidance import SafetyGuide
+from rehab_desktop.core.history.record import SetStatus
+from rehab_desktop.core.session.state import State, before_set
+from rehab_desktop.core.session.timeline import StepKind
 
 MOMENTS = (StepKind.REST, StepKind.SWITCH, StepKind.READY)
 """Where there is time to read, best first."""

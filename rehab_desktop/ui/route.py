@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from rehab_desktop.core.exercise import Side
-from rehab_desktop.core.record import SetStatus
-from rehab_desktop.core.state import State
-from rehab_desktop.core.timeline import SECOND, Step, Steps
+from rehab_desktop.core.content.exercise import Side
+from rehab_desktop.core.history.record import SetStatus
+from rehab_desktop.core.session.state import State
+from rehab_desktop.core.session.timeline import SECOND, Step, Steps
 from rehab_desktop.ui.wording import catalogue
 
 MANUAL_WEIGHT = 45 * SECOND

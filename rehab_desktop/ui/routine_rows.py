@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.routine import Block, Item, Routine
+from rehab_desktop.core.content.routine import Block, Item, Routine
 from rehab_desktop.ui import wording
 from rehab_desktop.ui.wording import catalogue
 

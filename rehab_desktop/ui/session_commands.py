@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 from rehab_desktop.app.hurting import to_leave_out
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.runner import SessionRunner
-from rehab_desktop.core.state import Mode, Why
+from rehab_desktop.core.session.state import Mode, Why
 from rehab_desktop.ui.pain_text import is_red, is_running_drill
 from rehab_desktop.ui.session_view import told_activity
 from rehab_desktop.ui.wording import more_chip, translate

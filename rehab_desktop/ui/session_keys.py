@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from rehab_desktop.core.state import Mode, Why
+from rehab_desktop.core.session.state import Mode, Why
 from rehab_desktop.ui.keys import Command, PainDigits
 from rehab_desktop.ui.session_model import SessionModel
 

@@ -10,8 +10,8 @@ from PySide6.QtQml import QmlElement
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.runner import SessionRunner
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.core.guidance import SafetyGuide
-from rehab_desktop.core.state import Mode, State
+from rehab_desktop.core.content.guidance import SafetyGuide
+from rehab_desktop.core.session.state import Mode, State
 from rehab_desktop.ui.hurts_model import HurtsModel
 from rehab_desktop.ui.motion import is_new_motion, motion_of
 from rehab_desktop.ui.route import Leg, Route

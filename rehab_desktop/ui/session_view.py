@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.clip import Clip
-from rehab_desktop.core.closing import last_begun
-from rehab_desktop.core.exercise import Side
-from rehab_desktop.core.guidance import SafetyGuide
-from rehab_desktop.core.record import SetStatus
-from rehab_desktop.core.routine import Item, Routine
-from rehab_desktop.core.state import Mode, State
-from rehab_desktop.core.timeline import BREATHS, EASIER, SECOND, Step, StepKind, Steps
+from rehab_desktop.core.content.clip import Clip
+from rehab_desktop.core.content.exercise import Side
+from rehab_desktop.core.content.guidance import SafetyGuide
+from rehab_desktop.core.content.routine import Item, Routine
+from rehab_desktop.core.history.record import SetStatus
+from rehab_desktop.core.session.closing import last_begun
+from rehab_desktop.core.session.state import Mode, State
+from rehab_desktop.core.session.timeline import BREATHS, EASIER, SECOND, Step, StepKind, Steps
 from rehab_desktop.ui import wording
 from rehab_desktop.ui.pain_now import pain_now
 from rehab_desktop.ui.reminders import reminder_of

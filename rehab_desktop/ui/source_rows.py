@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from rehab_desktop.core.exercise import CLINICAL_JUDGEMENT, Source, Statement
+from rehab_desktop.core.content.exercise import CLINICAL_JUDGEMENT, Source, Statement
 from rehab_desktop.ui.wording import catalogue, translate
 
 

@@ -9,9 +9,9 @@ from PySide6.QtQml import QmlElement
 
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.runner import SessionRunner
-from rehab_desktop.core.adherence import ENOUGH
-from rehab_desktop.core.record import PerformedSet, SessionStatus, SetStatus
-from rehab_desktop.core.safety import PainLight
+from rehab_desktop.core.content.safety import PainLight
+from rehab_desktop.core.history.record import PerformedSet, SessionStatus, SetStatus
+from rehab_desktop.core.programme.adherence import ENOUGH
 from rehab_desktop.ui import wording
 from rehab_desktop.ui.pain_text import afterwards, light_name, next_time
 from rehab_desktop.ui.rows import Rows

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from rehab_desktop.core.cues import tip_seconds
-from rehab_desktop.core.state import Mode, State
-from rehab_desktop.core.timeline import SECOND
+from rehab_desktop.core.session.cues import tip_seconds
+from rehab_desktop.core.session.state import Mode, State
+from rehab_desktop.core.session.timeline import SECOND
 from rehab_desktop.ui.session_view import tip_of
 
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.app.sessions import Interrupted
-from rehab_desktop.core.record import SessionRecord, SessionStatus
-from rehab_desktop.core.routine import Item, Routine
+from rehab_desktop.core.content.routine import Item, Routine
+from rehab_desktop.core.history.record import SessionRecord, SessionStatus
 from rehab_desktop.ui import wording
 from rehab_desktop.ui.routine_rows import (
     ExerciseLine,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from rehab_desktop import __version__
-from rehab_desktop.core.recovery import Backup, Trouble, TroubleKind
+from rehab_desktop.core.history.recovery import Backup, Trouble, TroubleKind
 from rehab_desktop.ui.wording import counted, dated, time_of_day, translate
 
 RETRY, EMPTY, VIEW = "retry", "empty", "view"

@@ -6,10 +6,11 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from rehab_desktop.core.cues import Phrase, Said
-from rehab_desktop.core.exercise import Exercise, PhaseKind, Side, Sides
-from rehab_desktop.core.routine import Block, Item
-from rehab_desktop.core.timeline import BREATHS, SECOND, Step, StepKind, dose_of
+from rehab_desktop.core.content.dose import dose_of
+from rehab_desktop.core.content.exercise import Exercise, PhaseKind, Side, Sides
+from rehab_desktop.core.content.routine import Block, Item
+from rehab_desktop.core.session.cues import Phrase, Said
+from rehab_desktop.core.session.timeline import BREATHS, SECOND, Step, StepKind
 
 JOINED = " / "
 """Between the easier versions of an exercise, which are one cue."""

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.record import PainMark, PerformedSet
-from rehab_desktop.core.safety import GREEN_UP_TO, PainLight, pain_light
+from rehab_desktop.core.content.safety import GREEN_UP_TO, PainLight, pain_light
+from rehab_desktop.core.history.record import PainMark, PerformedSet
 from rehab_desktop.ui.pain_text import is_running_drill
 
 LIGHTS = tuple(PainLight)

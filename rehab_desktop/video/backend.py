@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from rehab_desktop.core.clip import Clip, Shot
+from rehab_desktop.core.content.clip import Clip, Shot
 
 
 class Backend(QObject):

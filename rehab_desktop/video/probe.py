@@ -18,7 +18,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtMultimedia import QMediaMetaData, QMediaPlayer, QVideoFrame, QVideoSink
 
-from rehab_desktop.core.ports_clips import (
+from rehab_desktop.core.content.clip_ports import (
     LONGEST_S,
     MOST_PIXELS,
     SHORTEST_S,

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from rehab_desktop.core.ports_clips import ClipFault, ClipRefused
+from rehab_desktop.core.content.clip_ports import ClipFault, ClipRefused
 from rehab_desktop.video.sniff import Container
 
 PATIENCE_S = 20.0

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, QUrl, Slot, qInstallMessageHandler
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
-from rehab_desktop.core.clip import Clip, Shot
+from rehab_desktop.core.content.clip import Clip, Shot
 from rehab_desktop.video.backend import Backend
 from rehab_desktop.video.frame import Frame
 

@@ -11,7 +11,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import BinaryIO
 
-from rehab_desktop.core.ports_clips import ClipFault, ClipRefused
+from rehab_desktop.core.content.clip_ports import ClipFault, ClipRefused
 
 _EBML = b"\x1a\x45\xdf\xa3"
 _BOXES = frozenset({b"ftyp", b"moov", b"mdat", b"free", b"skip", b"wide", b"pnot"})

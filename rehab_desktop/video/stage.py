@@ -10,8 +10,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 
-from rehab_desktop.core.clip import Clip, Shot
-from rehab_desktop.core.follow import (
+from rehab_desktop.core.content.clip import Clip, Shot
+from rehab_desktop.video.backend import Backend
+from rehab_desktop.video.choose import BackendMaker
+from rehab_desktop.video.clock_sync import (
     FAR_NS,
     correct,
     has_slipped_past,
@@ -20,8 +22,6 @@ from rehab_desktop.core.follow import (
     playable_rate,
     time_to_wrap,
 )
-from rehab_desktop.video.backend import Backend
-from rehab_desktop.video.choose import BackendMaker
 from rehab_desktop.video.frame import Frame
 from rehab_desktop.video.pace import SeekPace
 from rehab_desktop.video.stand_ins import StandIns

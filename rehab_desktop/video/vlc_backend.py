@@ -6,7 +6,7 @@ import time
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from rehab_desktop.core.clip import Clip, Shot
+from rehab_desktop.core.content.clip import Clip, Shot
 from rehab_desktop.video.backend import Backend
 from rehab_desktop.video.frame import Frame
 from rehab_desktop.video.vlc_player import VlcPlayer

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from rehab_desktop.core.clip import Clip, Shot
+from rehab_desktop.core.content.clip import Clip, Shot
 from rehab_desktop.video.vlc_library import FLAGS, NO_PICTURE, load, visible_size
 from rehab_desktop.video.vlc_picture import PictureRing
 from rehab_desktop.video.vlc_time import ClipTime

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
-from rehab_desktop.core.clip import Clip, Shot
+from rehab_desktop.core.content.clip import Clip, Shot
 from rehab_desktop.video.vlc_deck import VlcDeck
 from rehab_desktop.video.vlc_picture import Buffer, PictureRing
 from rehab_desktop.video.vlc_time import ClipTime

@@ -13,8 +13,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rehab_desktop.core.clip import Clip, Shot
-from rehab_desktop.core.follow import phase_error
+from rehab_desktop.core.content.clip import Clip, Shot
+from rehab_desktop.video.clock_sync import phase_error
 
 USUAL_LEAD_NS = 35_000_000
 OPENING_LEAD_NS = 50_000_000

@@ -10,10 +10,10 @@ from rehab_desktop.app.programme import Programme
 from rehab_desktop.app.runner import SessionRunner, Stage
 from rehab_desktop.app.sessions import Sessions
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.core.clip import Clip
-from rehab_desktop.core.exercise import Exercise
-from rehab_desktop.core.routine import Item, Routine
-from rehab_desktop.core.timeline import SECOND
+from rehab_desktop.core.content.clip import Clip
+from rehab_desktop.core.content.exercise import Exercise
+from rehab_desktop.core.content.routine import Item, Routine
+from rehab_desktop.core.session.timeline import SECOND
 from tests.fake_programme import MemoryProgramme, programme_guide
 from tests.fakes import (
     FakeClock,

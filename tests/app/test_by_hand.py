@@ -10,8 +10,8 @@ from rehab_desktop import paths
 from rehab_desktop.app.by_hand import done_by_hand
 from rehab_desktop.app.library import Library
 from rehab_desktop.catalogue.load import load_catalogue
-from rehab_desktop.core.record import SessionRecord, SetStatus
-from rehab_desktop.core.timeline import SECOND
+from rehab_desktop.core.history.record import SessionRecord, SetStatus
+from rehab_desktop.core.session.timeline import SECOND
 
 CATALOGUE = load_catalogue(paths.CATALOGUE)
 LIBRARY = Library(exercises=CATALOGUE.exercises, routines=CATALOGUE.routines, clips={})

@@ -25,9 +25,9 @@ from rehab_desktop.app.export_material import (
 )
 from rehab_desktop.app.exporting import ExportFailed, Exporting, Fault, Wanted
 from rehab_desktop.composition.outward import make_exporting
-from rehab_desktop.core.dosing import What
-from rehab_desktop.core.followed import Facts, Started
-from rehab_desktop.core.routine import Block, Item, Routine
+from rehab_desktop.core.content.routine import Block, Item, Routine
+from rehab_desktop.core.programme.dosing import What
+from rehab_desktop.core.programme.log import Facts, Started
 from tests.export.material import (
     NOW,
     SCORES,

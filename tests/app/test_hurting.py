@@ -13,7 +13,7 @@ from rehab_desktop.app.hurting import (
     to_leave_out,
 )
 from rehab_desktop.app.runner import SessionRunner
-from rehab_desktop.core.exercise import Exercise, Kind
+from rehab_desktop.core.content.exercise import Exercise, Kind
 from tests.app.stage import World
 from tests.core.build import LIFT, card, dose
 

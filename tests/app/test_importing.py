@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import pytest
 
 from rehab_desktop.app.importing import MOST_BYTES, Found, ImportFailed, Importing, Unfit
-from rehab_desktop.core.routine import Block, Routine
+from rehab_desktop.core.content.routine import Block, Routine
 
 FOUND = Found(
     routine=Routine(id="r", title="R", items=(Block(id="b", title="B", seconds=30),)),

@@ -8,10 +8,10 @@ import pytest
 
 from rehab_desktop.app.checkpoint import Unreadable, read, write_place, write_steps
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.core.exercise import Sides
-from rehab_desktop.core.record import SessionStatus
-from rehab_desktop.core.routine import Block, Item
-from rehab_desktop.core.state import Mode, Why
+from rehab_desktop.core.content.exercise import Sides
+from rehab_desktop.core.content.routine import Block, Item
+from rehab_desktop.core.history.record import SessionStatus
+from rehab_desktop.core.session.state import Mode, Why
 from tests.app.stage import World
 from tests.core.build import LIFT, at, card, dose
 

@@ -9,8 +9,8 @@ import pytest
 from rehab_desktop.app.library import alone
 from rehab_desktop.app.sessions import as_written
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.core.routine import Item, Routine
-from rehab_desktop.core.state import Mode
+from rehab_desktop.core.content.routine import Item, Routine
+from rehab_desktop.core.session.state import Mode
 from tests.app.stage import World, library_of
 from tests.core.build import LIFT, at, card, dose
 

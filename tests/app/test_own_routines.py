@@ -15,10 +15,10 @@ from rehab_desktop.app.resuming import first_side_of, routine_of
 from rehab_desktop.app.shelf import Shelf
 from rehab_desktop.catalogue.load import load_catalogue
 from rehab_desktop.catalogue.own import RoutineTexts
-from rehab_desktop.core.draft import Draft, draft_of
-from rehab_desktop.core.exercise import Side
-from rehab_desktop.core.routine import Block, Item, Routine
-from rehab_desktop.core.timeline import total
+from rehab_desktop.core.content.draft import Draft, draft_of
+from rehab_desktop.core.content.exercise import Side
+from rehab_desktop.core.content.routine import Block, Item, Routine
+from rehab_desktop.core.session.timeline import total
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.own_routines import SqliteRoutines
 from tests.app.stage import World

@@ -11,11 +11,18 @@ import pytest
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.programme import SAFETY, cautions_of
 from rehab_desktop.app.resuming import routine_of
-from rehab_desktop.core.followed import Facts, PainKind, PastSession, Prescription, Run, Started
-from rehab_desktop.core.plan import Why
-from rehab_desktop.core.programme import Strand
-from rehab_desktop.core.progression import Change, Suggestion
-from rehab_desktop.core.routine import Item
+from rehab_desktop.core.content.routine import Item
+from rehab_desktop.core.programme.guide import Strand
+from rehab_desktop.core.programme.log import (
+    Facts,
+    PainKind,
+    PastSession,
+    Prescription,
+    Run,
+    Started,
+)
+from rehab_desktop.core.programme.progression import Change, Suggestion
+from rehab_desktop.core.programme.week_plan import Why
 from tests.app.stage import World
 from tests.ui.scenes import library
 

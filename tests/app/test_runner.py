@@ -8,10 +8,10 @@ import pytest
 
 from rehab_desktop.app.runner import SessionRunner
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.core.ports import Tone
-from rehab_desktop.core.record import SessionStatus
-from rehab_desktop.core.routine import Block, Routine
-from rehab_desktop.core.state import Mode, State, Why
+from rehab_desktop.core.content.routine import Block, Routine
+from rehab_desktop.core.history.record import SessionStatus
+from rehab_desktop.core.session.ports import Tone
+from rehab_desktop.core.session.state import Mode, State, Why
 from tests.app.stage import World
 from tests.core.build import BREATH, LIFT, at, card, dose
 

@@ -13,8 +13,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 
-from rehab_desktop.core.record import SessionStatus
-from rehab_desktop.core.timeline import SECOND
+from rehab_desktop.core.history.record import SessionStatus
+from rehab_desktop.core.session.timeline import SECOND
 from rehab_desktop.store import format_3, format_4, schema
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.rows import DEFAULT_PERSON

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from rehab_desktop.composition.content import Content, load_content
-from rehab_desktop.core.clip import Clip, Marker
-from rehab_desktop.core.exercise import Exercise
-from rehab_desktop.core.routine import Item, Routine
+from rehab_desktop.core.content.clip import Clip, Marker
+from rehab_desktop.core.content.exercise import Exercise
+from rehab_desktop.core.content.routine import Item, Routine
 from tests.bench.sessions import BREATHING, CLIP, NUMBERED
 from tests.video import numbered
 

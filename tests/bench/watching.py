@@ -9,10 +9,10 @@ from typing import Any
 
 from rehab_desktop.app.runner import SessionRunner
 from rehab_desktop.composition.app import App
-from rehab_desktop.core.clip import Clip
-from rehab_desktop.core.ports import Tone
-from rehab_desktop.core.state import Mode, State
-from rehab_desktop.core.timeline import SECOND, total
+from rehab_desktop.core.content.clip import Clip
+from rehab_desktop.core.session.ports import Tone
+from rehab_desktop.core.session.state import Mode, State
+from rehab_desktop.core.session.timeline import SECOND, total
 from tests.video import numbered
 
 IN_PLACE_MS = 100.0

@@ -9,7 +9,7 @@ import pytest
 
 from rehab_desktop.catalogue.check import check_files
 from rehab_desktop.catalogue.load import Catalogue, load_catalogue
-from rehab_desktop.core.problem import Problem
+from rehab_desktop.core.content.problem import Problem
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "catalogue"

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 from rehab_desktop.catalogue.check import check_files, read_file
 from rehab_desktop.catalogue.load import Catalogue
-from rehab_desktop.core.exercise import Exercise
-from rehab_desktop.core.problem import FileRefused
-from rehab_desktop.core.timeline import compile_routine
+from rehab_desktop.core.content.exercise import Exercise
+from rehab_desktop.core.content.problem import FileRefused
+from rehab_desktop.core.session.timeline import compile_routine
 from tests.catalogue.conftest import FOLDER
 
 SEEDS = [

@@ -12,12 +12,12 @@ import pytest
 from rehab_desktop.catalogue.check import check_files
 from rehab_desktop.catalogue.load import Catalogue
 from rehab_desktop.catalogue.quotes import quoted
-from rehab_desktop.core.breathing import CADENCE
-from rehab_desktop.core.exercise import CLINICAL_JUDGEMENT, Exercise, Kind
-from rehab_desktop.core.routine import Block, Item, Routine
-from rehab_desktop.core.safety import PainLight, pain_light
-from rehab_desktop.core.scores import Asked
-from rehab_desktop.core.timeline import SECOND, compile_routine, total
+from rehab_desktop.core.content.breathing import CADENCE
+from rehab_desktop.core.content.exercise import CLINICAL_JUDGEMENT, Exercise, Kind
+from rehab_desktop.core.content.routine import Block, Item, Routine
+from rehab_desktop.core.content.safety import PainLight, pain_light
+from rehab_desktop.core.history.scores import Asked
+from rehab_desktop.core.session.timeline import SECOND, compile_routine, total
 from tests.catalogue.conftest import FOLDER
 
 ROUTINE_SECONDS = {

@@ -10,9 +10,9 @@ import pytest
 from rehab_desktop.catalogue.check import check_files, read_file
 from rehab_desktop.catalogue.document import MOST_BYTES
 from rehab_desktop.catalogue.load import Catalogue
-from rehab_desktop.core.exercise import Exercise
-from rehab_desktop.core.problem import FileRefused
-from rehab_desktop.core.routine import Routine
+from rehab_desktop.core.content.exercise import Exercise
+from rehab_desktop.core.content.problem import FileRefused
+from rehab_desktop.core.content.routine import Routine
 from tests.catalogue.conftest import FOLDER, Check
 
 ROUTINE = """\

@@ -10,9 +10,9 @@ import pytest
 from rehab_desktop.catalogue.check import check_files
 from rehab_desktop.catalogue.clips import load_clips
 from rehab_desktop.catalogue.load import Catalogue
-from rehab_desktop.core.exercise import PhaseKind, Side
-from rehab_desktop.core.routine import Block
-from rehab_desktop.core.timeline import ns
+from rehab_desktop.core.content.exercise import PhaseKind, Side
+from rehab_desktop.core.content.routine import Block
+from rehab_desktop.core.session.timeline import ns
 from tests.catalogue.conftest import CLIPS
 
 GOOD = """\

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from rehab_desktop.catalogue.load import load_catalogue
-from rehab_desktop.core.problem import FileRefused
+from rehab_desktop.core.content.problem import FileRefused
 from tests.catalogue.conftest import FOLDER
 
 

@@ -11,9 +11,9 @@ import pytest
 
 from rehab_desktop import paths
 from rehab_desktop.catalogue.load import Catalogue
-from rehab_desktop.core.guidance import SafetyGuide
-from rehab_desktop.core.programme import Strand
-from rehab_desktop.core.safety import AMBER_UP_TO, GREEN_UP_TO, WORKABLE_UP_TO, PainLight
+from rehab_desktop.core.content.guidance import SafetyGuide
+from rehab_desktop.core.content.safety import AMBER_UP_TO, GREEN_UP_TO, WORKABLE_UP_TO, PainLight
+from rehab_desktop.core.programme.guide import Strand
 from words import ts_file
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -123,7 +123,7 @@ def test_a_sign_stands_in_the_group_it_belongs_to(
 
 
 def test_the_limits_read_the_same_wherever_they_are_written(catalogue: Catalogue) -> None:
-    """The numbers of `core/safety.py` in every sentence that gives a limit, the guide's too."""
+    """Those of `core/content/safety.py`, in every sentence that gives one, the guide's too."""
     guide = catalogue.safety
     red, amber = AMBER_UP_TO + 1, f"{GREEN_UP_TO + 1} to {AMBER_UP_TO}"
     assert {one.light: (one.lowest, one.highest) for one in guide.lights} == {

@@ -11,11 +11,12 @@ from hypothesis import strategies as st
 from rehab_desktop.catalogue.doses import LONGEST_S
 from rehab_desktop.catalogue.load import Catalogue, load_catalogue
 from rehab_desktop.catalogue.own import RoutineTexts
-from rehab_desktop.core.draft import Draft, draft_of
-from rehab_desktop.core.exercise import Side
-from rehab_desktop.core.problem import FileRefused
-from rehab_desktop.core.routine import LIMITS, Block, Item, Routine
-from rehab_desktop.core.timeline import SECOND, compile_routine, own_parts, total
+from rehab_desktop.core.content.dose import own_parts
+from rehab_desktop.core.content.draft import Draft, draft_of
+from rehab_desktop.core.content.exercise import Side
+from rehab_desktop.core.content.problem import FileRefused
+from rehab_desktop.core.content.routine import LIMITS, Block, Item, Routine
+from rehab_desktop.core.session.timeline import SECOND, compile_routine, total
 from tests.catalogue.conftest import FOLDER
 
 MANY = settings(

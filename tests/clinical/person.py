@@ -15,22 +15,15 @@ from rehab_desktop import paths
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.programme import Programme
 from rehab_desktop.catalogue.load import load_catalogue
-from rehab_desktop.core.dose import present
-from rehab_desktop.core.dosing import TodaysRoutine
-from rehab_desktop.core.followed import (
-    Facts,
-    PainKind,
-    PastSession,
-    Prescription,
-    Run,
-    Work,
-)
-from rehab_desktop.core.intake import Intake
-from rehab_desktop.core.programme import Strand
-from rehab_desktop.core.progression import Suggestion
-from rehab_desktop.core.routine import Item, Routine
-from rehab_desktop.core.timeline import dose_of
-from rehab_desktop.core.todays_plan import TodaysPlan
+from rehab_desktop.core.content.dose import dose_of
+from rehab_desktop.core.content.routine import Item, Routine
+from rehab_desktop.core.programme.current_dose import present
+from rehab_desktop.core.programme.dosing import TodaysRoutine
+from rehab_desktop.core.programme.guide import Strand
+from rehab_desktop.core.programme.intake import Intake
+from rehab_desktop.core.programme.log import Facts, PainKind, PastSession, Prescription, Run, Work
+from rehab_desktop.core.programme.progression import Suggestion
+from rehab_desktop.core.programme.todays_plan import TodaysPlan
 from tests.fake_programme import MemoryProgramme
 from tests.fakes import MemoryHistory
 

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from rehab_desktop.core.dosing import What
-from rehab_desktop.core.knee import Cause
-from rehab_desktop.core.phases import position
-from rehab_desktop.core.programme import Strand
-from rehab_desktop.core.waiting import WaitsFor
+from rehab_desktop.core.programme.dosing import What
+from rehab_desktop.core.programme.guide import Strand
+from rehab_desktop.core.programme.knee import Cause
+from rehab_desktop.core.programme.phases import position
+from rehab_desktop.core.programme.waiting import WaitsFor
 from tests.clinical.person import (
     BREATHS,
     BRIDGE,

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from rehab_desktop.core.dosing import What
-from rehab_desktop.core.knee import Cause
-from rehab_desktop.core.programme import Strand
-from rehab_desktop.core.progression import Change
-from rehab_desktop.core.safety import PainLight, pain_light
-from rehab_desktop.core.todays_plan import Course
-from rehab_desktop.core.waiting import WaitsFor
+from rehab_desktop.core.content.safety import PainLight, pain_light
+from rehab_desktop.core.programme.dosing import What
+from rehab_desktop.core.programme.guide import Strand
+from rehab_desktop.core.programme.knee import Cause
+from rehab_desktop.core.programme.progression import Change
+from rehab_desktop.core.programme.todays_plan import Course
+from rehab_desktop.core.programme.waiting import WaitsFor
 from tests.clinical.person import (
     BREATHS,
     BRIDGE,

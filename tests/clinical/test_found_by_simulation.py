@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from rehab_desktop.core.followed import Prescription
-from rehab_desktop.core.programme import Strand
-from rehab_desktop.core.progression import Change
-from rehab_desktop.core.waiting import WaitsFor
+from rehab_desktop.core.programme.guide import Strand
+from rehab_desktop.core.programme.log import Prescription
+from rehab_desktop.core.programme.progression import Change
+from rehab_desktop.core.programme.waiting import WaitsFor
 from tests.clinical.person import (
     BREATHS,
     CALF,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from rehab_desktop.core.dosing import What
-from rehab_desktop.core.gate import gate_state
-from rehab_desktop.core.progression import Change
+from rehab_desktop.core.programme.dosing import What
+from rehab_desktop.core.programme.entry_criteria import gate_state
+from rehab_desktop.core.programme.progression import Change
 from tests.clinical.person import CARDS, DRIBBLES, GUIDE, HIGH, Person, names
 
 

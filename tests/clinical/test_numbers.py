@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rehab_desktop.core import safety
+from rehab_desktop.core.content import safety
 from tests.clinical.person import CARDS, CATALOGUE, GUIDE
 
 NUMBERS = [

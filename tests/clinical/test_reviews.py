@@ -7,11 +7,11 @@ from datetime import timedelta
 
 import pytest
 
-from rehab_desktop.core.adherence import Kept
-from rehab_desktop.core.phases import Position
-from rehab_desktop.core.programme import Strand
-from rehab_desktop.core.review import Review, review_of
-from rehab_desktop.core.reviewing import (
+from rehab_desktop.core.programme.adherence import Kept
+from rehab_desktop.core.programme.guide import Strand
+from rehab_desktop.core.programme.phases import Position
+from rehab_desktop.core.programme.review import Review, review_of
+from rehab_desktop.core.programme.review_due import (
     NextReason,
     NextStep,
     next_reason,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rehab_desktop.core.running import Verdict
+from rehab_desktop.core.programme.return_to_run import Verdict
 from tests.clinical.person import BRIDGE, CALF, DRIBBLES, STRENGTH, Person, on
 
 

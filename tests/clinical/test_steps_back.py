@@ -9,12 +9,12 @@ from datetime import date
 
 import pytest
 
-from rehab_desktop.core.dosing import What
-from rehab_desktop.core.followed import Facts, PainKind
-from rehab_desktop.core.knee import Cause
-from rehab_desktop.core.programme import Strand
-from rehab_desktop.core.progression import Change
-from rehab_desktop.core.todays_plan import Course
+from rehab_desktop.core.programme.dosing import What
+from rehab_desktop.core.programme.guide import Strand
+from rehab_desktop.core.programme.knee import Cause
+from rehab_desktop.core.programme.log import Facts, PainKind
+from rehab_desktop.core.programme.progression import Change
+from rehab_desktop.core.programme.todays_plan import Course
 from tests.clinical.person import (
     BREATHS,
     BRIDGE,

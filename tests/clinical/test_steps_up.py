@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from rehab_desktop.core.progression import Change
-from rehab_desktop.core.waiting import WaitsFor
+from rehab_desktop.core.programme.progression import Change
+from rehab_desktop.core.programme.waiting import WaitsFor
 from tests.clinical.person import (
     BREATHS,
     BRIDGE,

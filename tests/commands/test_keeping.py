@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rehab_desktop.cli import main
-from rehab_desktop.core.record import SessionRecord
+from rehab_desktop.core.history.record import SessionRecord
 from rehab_desktop.export.csv_file import write_sessions
 from rehab_desktop.paths import HISTORY_FILE
 from rehab_desktop.store.history import SqliteHistory

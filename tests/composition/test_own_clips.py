@@ -11,8 +11,8 @@ import pytest
 
 from rehab_desktop.app.shelf import Shelf
 from rehab_desktop.composition.own_clips import OwnClips
-from rehab_desktop.core.clip import Clip
-from rehab_desktop.core.ports_clips import ClipFault, ClipRefused
+from rehab_desktop.core.content.clip import Clip
+from rehab_desktop.core.content.clip_ports import ClipFault, ClipRefused
 from rehab_desktop.video import probing
 from rehab_desktop.video.sniff import Container, container_of
 from tests.faults.clip_corpus import GOOD, mutations, playlists

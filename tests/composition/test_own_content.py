@@ -13,7 +13,7 @@ from rehab_desktop.composition.app import App
 from rehab_desktop.composition.content import load_content
 from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.options import Options
-from rehab_desktop.core.routine import Item, Routine
+from rehab_desktop.core.content.routine import Item, Routine
 from rehab_desktop.ui.preferences.files_model import FilesModel
 from rehab_desktop.ui.preferences.preferences_model import PreferencesModel
 from tests.composition.reading import choose

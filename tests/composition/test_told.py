@@ -14,7 +14,7 @@ from rehab_desktop.app.export_material import Period
 from rehab_desktop.composition.content import load_content
 from rehab_desktop.composition.programme import make_programme
 from rehab_desktop.composition.told import PlanAhead, ScoresTold
-from rehab_desktop.core.scores import Score
+from rehab_desktop.core.history.scores import Score
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.scores import SqliteScores
 

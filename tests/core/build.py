@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from rehab_desktop.core import engine
-from rehab_desktop.core.exercise import (
+from rehab_desktop.core.content.exercise import (
     Breath,
     Dose,
     Exercise,
@@ -15,9 +14,10 @@ from rehab_desktop.core.exercise import (
     Sides,
     Tip,
 )
-from rehab_desktop.core.routine import Block, Item, Routine
-from rehab_desktop.core.state import Effect, Event, Sounded, State
-from rehab_desktop.core.timeline import SECOND, Steps, compile_routine
+from rehab_desktop.core.content.routine import Block, Item, Routine
+from rehab_desktop.core.session import engine
+from rehab_desktop.core.session.state import Effect, Event, Sounded, State
+from rehab_desktop.core.session.timeline import SECOND, Steps, compile_routine
 
 BREATH = (
     Phase(kind=PhaseKind.INHALE, label="Breathe in", seconds=4),

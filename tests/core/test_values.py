@@ -7,10 +7,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from rehab_desktop.core.exercise import Dose, Sides, Statement, Tip
-from rehab_desktop.core.record import SessionRecord, SessionStatus
-from rehab_desktop.core.routine import Block, Item, Routine
-from rehab_desktop.core.safety import PainLight, pain_light
+from rehab_desktop.core.content.exercise import Dose, Sides, Statement, Tip
+from rehab_desktop.core.content.routine import Block, Item, Routine
+from rehab_desktop.core.content.safety import PainLight, pain_light
+from rehab_desktop.core.history.record import SessionRecord, SessionStatus
 from tests.core.build import LIFT, card, dose
 
 NOW = datetime(2026, 5, 1, tzinfo=UTC)

@@ -14,8 +14,18 @@ from rehab_desktop.app.export_material import EVER, Material, Period, PlannedDay
 from rehab_desktop.app.export_programme import FromProgramme
 from rehab_desktop.app.programme import Programme
 from rehab_desktop.composition.content import Content, load_content
-from rehab_desktop.core.exercise import Side, Sides
-from rehab_desktop.core.followed import (
+from rehab_desktop.core.content.dose import dose_of
+from rehab_desktop.core.content.exercise import Side, Sides
+from rehab_desktop.core.content.routine import Item, Routine
+from rehab_desktop.core.history.record import (
+    PainMark,
+    PerformedSet,
+    SessionRecord,
+    SessionStatus,
+    SetStatus,
+)
+from rehab_desktop.core.programme.intake import Intake, Knee, Place, Since
+from rehab_desktop.core.programme.log import (
     Decision,
     Facts,
     Morning,
@@ -25,16 +35,7 @@ from rehab_desktop.core.followed import (
     Run,
     Started,
 )
-from rehab_desktop.core.intake import Intake, Knee, Place, Since
-from rehab_desktop.core.record import (
-    PainMark,
-    PerformedSet,
-    SessionRecord,
-    SessionStatus,
-    SetStatus,
-)
-from rehab_desktop.core.routine import Item, Routine
-from rehab_desktop.core.timeline import SECOND, dose_of
+from rehab_desktop.core.session.timeline import SECOND
 from tests.fake_programme import MemoryProgramme
 from tests.fakes import MemoryHistory
 

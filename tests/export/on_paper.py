@@ -9,10 +9,8 @@ from PySide6.QtCore import QLocale, QSizeF
 from PySide6.QtPdf import QPdfDocument
 
 from rehab_desktop.app.export_material import Material, Period, Writer
-from rehab_desktop.core.followed import Facts
-from rehab_desktop.core.record import (
-    SessionRecord,
-)
+from rehab_desktop.core.history.record import SessionRecord
+from rehab_desktop.core.programme.log import Facts
 from rehab_desktop.export.handout import HandoutFile
 from rehab_desktop.export.report import ReportFile
 from rehab_desktop.export.review import ReviewFile

@@ -11,9 +11,9 @@ import pytest
 from garmin_fit_sdk import Decoder, Stream
 
 from rehab_desktop.app.export_material import Material
-from rehab_desktop.core.exercise import Side
-from rehab_desktop.core.record import SessionRecord, SetStatus
-from rehab_desktop.core.timeline import SECOND
+from rehab_desktop.core.content.exercise import Side
+from rehab_desktop.core.history.record import SessionRecord, SetStatus
+from rehab_desktop.core.session.timeline import SECOND
 from rehab_desktop.export.fit_file import ActivityFile
 from tests.export.material import NOW, a_past, content
 from tests.store.builders import a_session, a_set

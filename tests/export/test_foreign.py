@@ -13,8 +13,8 @@ from msgspec import convert
 
 from rehab_desktop.app.importing import Found, ImportFailed, Unfit
 from rehab_desktop.catalogue.formats import BlockTable
-from rehab_desktop.core.routine import Block, Item
-from rehab_desktop.core.timeline import compile_routine
+from rehab_desktop.core.content.routine import Block, Item
+from rehab_desktop.core.session.timeline import compile_routine
 from rehab_desktop.export import foreign
 from rehab_desktop.export.reading import ForeignFiles, load
 from rehab_desktop.export.wger import without_tags

@@ -17,14 +17,9 @@ from pytestqt.qtbot import QtBot
 
 from rehab_desktop.app.export_material import EVER, Cancelled, Form, Material
 from rehab_desktop.composition.outward import writers
-from rehab_desktop.core.followed import Facts
-from rehab_desktop.core.record import (
-    PainMark,
-    PerformedSet,
-    SessionStatus,
-    SetStatus,
-)
-from rehab_desktop.core.safety import PainLight
+from rehab_desktop.core.content.safety import PainLight
+from rehab_desktop.core.history.record import PainMark, PerformedSet, SessionStatus, SetStatus
+from rehab_desktop.core.programme.log import Facts
 from rehab_desktop.export import report_numbers as numbers
 from tests.export.material import (
     NOW,

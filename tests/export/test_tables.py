@@ -16,15 +16,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rehab_desktop.app.export_material import Cancelled, Material, Writer
-from rehab_desktop.core.exercise import Side
-from rehab_desktop.core.record import (
+from rehab_desktop.core.content.exercise import Side
+from rehab_desktop.core.history.record import (
     PainMark,
     PerformedSet,
     SessionRecord,
     SessionStatus,
     SetStatus,
 )
-from rehab_desktop.core.timeline import SECOND
+from rehab_desktop.core.session.timeline import SECOND
 from rehab_desktop.export.csv_file import SESSION_COLUMNS, SET_COLUMNS, SetsFile, sessions_file
 from rehab_desktop.export.json_file import FORMAT, VERSION, everything_file
 from tests.export.material import content, material

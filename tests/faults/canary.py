@@ -25,7 +25,7 @@ from rehab_desktop.composition.content import load_content
 from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.options import Options
 from rehab_desktop.composition.start import make_qt
-from rehab_desktop.core.exercise import Side
+from rehab_desktop.core.content.exercise import Side
 
 NOTE = "Kanarienvogel-Notiz"
 SCORE = 7319

@@ -19,9 +19,9 @@ from pathlib import Path
 import pytest
 
 from rehab_desktop.app.checkpoint import read
-from rehab_desktop.core import engine
-from rehab_desktop.core.record import RunningSession, SetStatus
-from rehab_desktop.core.state import End
+from rehab_desktop.core.history.record import RunningSession, SetStatus
+from rehab_desktop.core.session import engine
+from rehab_desktop.core.session.state import End
 from rehab_desktop.paths import HISTORY_FILE
 from rehab_desktop.store.history import SqliteHistory
 from tests.faults.recording import CHECKOUT

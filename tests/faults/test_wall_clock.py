@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from rehab_desktop.core.record import SetStatus
+from rehab_desktop.core.history.record import SetStatus
 from rehab_desktop.paths import HISTORY_FILE
 from rehab_desktop.store.history import SqliteHistory
 from tests.faults.recording import CHECKOUT

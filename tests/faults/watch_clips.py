@@ -15,7 +15,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
-from rehab_desktop.core.clip import Clip, Shot
+from rehab_desktop.core.content.clip import Clip, Shot
 from rehab_desktop.video.choose import VideoChoice, backends
 from rehab_desktop.video.stage import VideoStage
 from tests.faults.clip_corpus import GOOD

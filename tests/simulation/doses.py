@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from rehab_desktop.core.exercise import Exercise
-from rehab_desktop.core.routine import Item, Routine
-from rehab_desktop.core.timeline import dose_of
+from rehab_desktop.core.content.dose import dose_of
+from rehab_desktop.core.content.exercise import Exercise
+from rehab_desktop.core.content.routine import Item, Routine
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

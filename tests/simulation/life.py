@@ -14,17 +14,17 @@ from uuid import UUID
 
 from rehab_desktop.app.programme import SAFETY, Programme
 from rehab_desktop.composition.content import Content, load_content
-from rehab_desktop.core.dosing import TodaysRoutine
-from rehab_desktop.core.exercise import Exercise
-from rehab_desktop.core.followed import Facts, PainKind, ProgrammeFile, Run
-from rehab_desktop.core.intake import Intake, Knee, Place
-from rehab_desktop.core.knee import is_drill
-from rehab_desktop.core.ports import History
-from rehab_desktop.core.programme import ProgrammeGuide, Strand
-from rehab_desktop.core.progression import Change, Suggestion
-from rehab_desktop.core.record import SessionRecord
-from rehab_desktop.core.routine import Routine
-from rehab_desktop.core.todays_plan import Planner, TodaysPlan
+from rehab_desktop.core.content.exercise import Exercise
+from rehab_desktop.core.content.routine import Routine
+from rehab_desktop.core.history.record import SessionRecord
+from rehab_desktop.core.programme.dosing import TodaysRoutine
+from rehab_desktop.core.programme.guide import ProgrammeGuide, Strand
+from rehab_desktop.core.programme.intake import Intake, Knee, Place
+from rehab_desktop.core.programme.knee import is_drill
+from rehab_desktop.core.programme.log import Facts, PainKind, ProgrammeFile, Run
+from rehab_desktop.core.programme.progression import Change, Suggestion
+from rehab_desktop.core.programme.todays_plan import Planner, TodaysPlan
+from rehab_desktop.core.session.ports import History
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.programme import SqliteProgramme
 from rehab_desktop.store.programme_facts import LOOK_BACK

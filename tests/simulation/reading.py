@@ -2,7 +2,8 @@
 
 The rules of docs/programme.md are held against this, so that a fault in the app's reading of the
 knee cannot hide itself. Limits: 0-2 green, 3-5 amber, 6-10 red; drills and running red above 2,
-or above an everyday pain of 3; two sore mornings in a row are red (core/safety.py, core/knee.py).
+or above an everyday pain of 3; two sore mornings in a row are red (core/content/safety.py,
+core/programme/knee.py).
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from rehab_desktop.core.exercise import Exercise, Kind
+from rehab_desktop.core.content.exercise import Exercise, Kind
 from tests.simulation.life import Life, Lived, Told
 
 EVERYDAY_HOLDS = 28

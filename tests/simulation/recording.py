@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from rehab_desktop.core.exercise import Exercise
-from rehab_desktop.core.knee import is_drill
-from rehab_desktop.core.record import PerformedSet, SessionRecord, SessionStatus, SetStatus
-from rehab_desktop.core.routine import Routine
-from rehab_desktop.core.safety import PainLight, pain_light
-from rehab_desktop.core.timeline import Step, Steps, compile_routine, total
+from rehab_desktop.core.content.exercise import Exercise
+from rehab_desktop.core.content.routine import Routine
+from rehab_desktop.core.content.safety import PainLight, pain_light
+from rehab_desktop.core.history.record import PerformedSet, SessionRecord, SessionStatus, SetStatus
+from rehab_desktop.core.programme.knee import is_drill
+from rehab_desktop.core.session.timeline import Step, Steps, compile_routine, total
 
 
 def record_of(

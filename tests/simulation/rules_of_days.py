@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rehab_desktop.core.dose import present
-from rehab_desktop.core.dosing import What
-from rehab_desktop.core.exercise import Kind
-from rehab_desktop.core.programme import Strand
-from rehab_desktop.core.todays_plan import Course, TodaysPlan
-from rehab_desktop.core.waiting import WaitsFor
+from rehab_desktop.core.content.exercise import Kind
+from rehab_desktop.core.programme.current_dose import present
+from rehab_desktop.core.programme.dosing import What
+from rehab_desktop.core.programme.guide import Strand
+from rehab_desktop.core.programme.todays_plan import Course, TodaysPlan
+from rehab_desktop.core.programme.waiting import WaitsFor
 from tests.simulation.doses import amounts, items
 from tests.simulation.life import Life, Lived
 from tests.simulation.reading import Red, drills, everyday_told, is_calm, reds

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from rehab_desktop.core.dose import present
-from rehab_desktop.core.progression import Change
-from rehab_desktop.core.routine import Item
+from rehab_desktop.core.content.routine import Item
+from rehab_desktop.core.programme.current_dose import present
+from rehab_desktop.core.programme.progression import Change
 from tests.simulation.doses import amounts, items
 from tests.simulation.life import Accepted, Life, Lived
 from tests.simulation.reading import everyday_told, is_calm, reds

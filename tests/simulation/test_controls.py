@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from rehab_desktop.app.programme import Programme
-from rehab_desktop.core import (
+from rehab_desktop.core.programme import (
     adherence,
     limits,
     progression,
@@ -17,8 +17,8 @@ from rehab_desktop.core import (
     regression,
     todays_plan,
 )
-from rehab_desktop.core import knee as knee_module
-from rehab_desktop.core.todays_plan import Course, Planner
+from rehab_desktop.core.programme import knee as knee_module
+from rehab_desktop.core.programme.todays_plan import Course, Planner
 from tests.simulation.life import in_memory, live
 from tests.simulation.person import Person, Trouble
 from tests.simulation.rules import RULES, judge

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rehab_desktop.core.decided import parts_of
-from rehab_desktop.core.programme import Strand
-from rehab_desktop.core.progression import Change
+from rehab_desktop.core.programme.guide import Strand
+from rehab_desktop.core.programme.progression import Change
+from rehab_desktop.core.programme.suggestion_id import parts_of
 from tests.simulation import wording
 from tests.simulation.doses import items
 from tests.simulation.life import Life, Lived

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from rehab_desktop.core.dose import present
-from rehab_desktop.core.exercise import Exercise, PhaseKind, Sides
-from rehab_desktop.core.followed import Facts
-from rehab_desktop.core.programme import ProgrammeGuide, Strand
-from rehab_desktop.core.progression import Change, Suggestion
-from rehab_desktop.core.routine import Item
-from rehab_desktop.core.running import Verdict
-from rehab_desktop.core.timeline import dose_of
-from rehab_desktop.core.todays_plan import TodaysPlan
-from rehab_desktop.core.waiting import Waiting, WaitsFor
+from rehab_desktop.core.content.dose import dose_of
+from rehab_desktop.core.content.exercise import Exercise, PhaseKind, Sides
+from rehab_desktop.core.content.routine import Item
+from rehab_desktop.core.programme.current_dose import present
+from rehab_desktop.core.programme.guide import ProgrammeGuide, Strand
+from rehab_desktop.core.programme.log import Facts
+from rehab_desktop.core.programme.progression import Change, Suggestion
+from rehab_desktop.core.programme.return_to_run import Verdict
+from rehab_desktop.core.programme.todays_plan import TodaysPlan
+from rehab_desktop.core.programme.waiting import Waiting, WaitsFor
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 

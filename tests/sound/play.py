@@ -6,7 +6,7 @@ import sys
 
 from PySide6.QtCore import QCoreApplication, QSocketNotifier
 
-from rehab_desktop.core.ports import Tone
+from rehab_desktop.core.session.ports import Tone
 from rehab_desktop.paths import SOUNDS
 from rehab_desktop.sound.tones import Tones
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from rehab_desktop.core.ports import Tone
+from rehab_desktop.core.session.ports import Tone
 from rehab_desktop.paths import SOUNDS
 from tests.sound.listening import RATE, pitch
 

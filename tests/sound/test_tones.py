@@ -11,7 +11,7 @@ from contextlib import contextmanager
 
 import pytest
 
-from rehab_desktop.core.ports import Tone
+from rehab_desktop.core.session.ports import Tone
 from tests.sound.conftest import SoundServer
 from tests.sound.listening import heard, pitch
 

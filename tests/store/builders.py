@@ -6,8 +6,8 @@ from datetime import datetime, timedelta, timezone
 from typing import Any
 from uuid import uuid4
 
-from rehab_desktop.core.exercise import Side
-from rehab_desktop.core.record import (
+from rehab_desktop.core.content.exercise import Side
+from rehab_desktop.core.history.record import (
     PainMark,
     PerformedSet,
     RunningSession,

@@ -9,8 +9,8 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from rehab_desktop.core.followed import PainKind, PainReport
-from rehab_desktop.core.intake import Intake, Knee, Place, Since
+from rehab_desktop.core.programme.intake import Intake, Knee, Place, Since
+from rehab_desktop.core.programme.log import PainKind, PainReport
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.programme import SqliteProgramme
 from rehab_desktop.store.schema import FORMAT

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from rehab_desktop.cli import main
-from rehab_desktop.core.exercise import Side
-from rehab_desktop.core.followed import Started
-from rehab_desktop.core.past import Bucket
-from rehab_desktop.core.record import PainMark, SessionRecord
+from rehab_desktop.core.content.exercise import Side
+from rehab_desktop.core.history.queries import Bucket
+from rehab_desktop.core.history.record import PainMark, SessionRecord
+from rehab_desktop.core.programme.log import Started
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.past import SqlitePast
 from rehab_desktop.store.programme import SqliteProgramme

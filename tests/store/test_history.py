@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from rehab_desktop.core.record import PainMark
+from rehab_desktop.core.history.record import PainMark
 from rehab_desktop.store.errors import AlreadyStored, HistoryClosed, UnknownSession
 from rehab_desktop.store.history import SqliteHistory
 from tests.store.builders import EVENING, a_running_session, a_session, a_set

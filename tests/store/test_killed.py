@@ -12,7 +12,7 @@ from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from rehab_desktop.core.record import RunningSession
+from rehab_desktop.core.history.record import RunningSession
 from rehab_desktop.store.history import SqliteHistory
 
 ROUNDS = 20

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from rehab_desktop.core.past import Bucket, PastSession, sets_in_all
-from rehab_desktop.core.record import PainMark, SessionRecord, SessionStatus, SetStatus
+from rehab_desktop.core.history.queries import Bucket, PastSession, sets_in_all
+from rehab_desktop.core.history.record import PainMark, SessionRecord, SessionStatus, SetStatus
 from rehab_desktop.store import looking_back
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.past import SqlitePast

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from rehab_desktop.core.ports_routines import StoredRoutine
+from rehab_desktop.core.content.routine_ports import StoredRoutine
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.own_routines import SqliteRoutines
 from tests.store.builders import EVENING

@@ -10,8 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from rehab_desktop.core.exercise import Side
-from rehab_desktop.core.followed import (
+from rehab_desktop.core.content.exercise import Side
+from rehab_desktop.core.history.record import PainMark, SetStatus
+from rehab_desktop.core.programme.guide import Strand
+from rehab_desktop.core.programme.log import (
     ChangeKind,
     Decision,
     Morning,
@@ -22,9 +24,7 @@ from rehab_desktop.core.followed import (
     Work,
     past_session,
 )
-from rehab_desktop.core.programme import Strand
-from rehab_desktop.core.record import PainMark, SetStatus
-from rehab_desktop.core.timeline import SECOND
+from rehab_desktop.core.session.timeline import SECOND
 from rehab_desktop.store import programme_facts as module
 from rehab_desktop.store import told
 from rehab_desktop.store.engine import Database

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from rehab_desktop.core.record import SessionRecord
+from rehab_desktop.core.history.record import SessionRecord
 from rehab_desktop.store import recovery
 from rehab_desktop.store.errors import (
     HistoryBusy,

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from rehab_desktop.core.past import Bucket
-from rehab_desktop.core.record import SetStatus
+from rehab_desktop.core.history.queries import Bucket
+from rehab_desktop.core.history.record import SetStatus
 from rehab_desktop.store.errors import UnknownSession
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.past import SqlitePast

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from rehab_desktop.core.exercise import Side
-from rehab_desktop.core.record import (
+from rehab_desktop.core.content.exercise import Side
+from rehab_desktop.core.history.record import (
     PainMark,
     PerformedSet,
     RunningSession,

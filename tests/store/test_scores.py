@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from rehab_desktop.core.scores import Score
+from rehab_desktop.core.history.scores import Score
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.scores import SqliteScores
 

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from rehab_desktop.core.followed import Facts, PainKind, PainReport, Started
-from rehab_desktop.core.intake import Intake, Knee, Place, Since
+from rehab_desktop.core.programme.intake import Intake, Knee, Place, Since
+from rehab_desktop.core.programme.log import Facts, PainKind, PainReport, Started
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.programme import SqliteProgramme
 from rehab_desktop.store.programme_facts import LOOK_BACK

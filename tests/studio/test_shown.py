@@ -19,8 +19,8 @@ from pytestqt.qtbot import QtBot
 
 from rehab_desktop import paths
 from rehab_desktop.catalogue.clips import load_clips
-from rehab_desktop.core.clip import Clip, Shot
-from rehab_desktop.core.timeline import ns
+from rehab_desktop.core.content.clip import Clip, Shot
+from rehab_desktop.core.session.timeline import ns
 from rehab_desktop.video.choose import VideoChoice, backends
 from rehab_desktop.video.stage import VideoStage
 from tests.video.conftest import EACH_BACKEND, PATIENCE_S

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from rehab_desktop.core.followed import (
+from rehab_desktop.core.history.record import PerformedSet, SessionRecord, SessionStatus, SetStatus
+from rehab_desktop.core.programme.log import (
     Decision,
     Morning,
     PainKind,
@@ -17,8 +18,7 @@ from rehab_desktop.core.followed import (
     Prescription,
     Started,
 )
-from rehab_desktop.core.record import PerformedSet, SessionRecord, SessionStatus, SetStatus
-from rehab_desktop.core.timeline import SECOND
+from rehab_desktop.core.session.timeline import SECOND
 
 if TYPE_CHECKING:
     from rehab_desktop.ui.today.programme_model import ProgrammeModel

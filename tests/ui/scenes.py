@@ -16,11 +16,11 @@ from rehab_desktop.app.settings import Settings
 from rehab_desktop.app.shelf import Shelf
 from rehab_desktop.catalogue.clips import load_clips
 from rehab_desktop.catalogue.load import Catalogue, load_catalogue
-from rehab_desktop.core.exercise import Dose, Side, Sides
-from rehab_desktop.core.followed import Facts
-from rehab_desktop.core.record import SessionRecord, SessionStatus
-from rehab_desktop.core.recovery import Backup, Trouble, TroubleKind, Unsaved
-from rehab_desktop.core.timeline import SECOND, Step, StepKind
+from rehab_desktop.core.content.exercise import Dose, Side, Sides
+from rehab_desktop.core.history.record import SessionRecord, SessionStatus
+from rehab_desktop.core.history.recovery import Backup, Trouble, TroubleKind, Unsaved
+from rehab_desktop.core.programme.log import Facts
+from rehab_desktop.core.session.timeline import SECOND, Step, StepKind
 from rehab_desktop.ui import wording
 from rehab_desktop.ui.app_model import AppModel
 from rehab_desktop.ui.today.desk import Desk

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from rehab_desktop.core.followed import Run
-from rehab_desktop.core.todays_plan import Course
+from rehab_desktop.core.programme.log import Run
+from rehab_desktop.core.programme.todays_plan import Course
 from tests.ui.living import begun, done, holds, keep, lately, mornings, tell_everyday, told
 
 if TYPE_CHECKING:

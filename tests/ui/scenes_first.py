@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from rehab_desktop.app.programme import SAFETY
-from rehab_desktop.core.followed import PainKind, PainReport
-from rehab_desktop.core.intake import Intake, Knee, Place, Since
+from rehab_desktop.core.programme.intake import Intake, Knee, Place, Since
+from rehab_desktop.core.programme.log import PainKind, PainReport
 from rehab_desktop.ui.first.intake_model import IntakeModel
 
 if TYPE_CHECKING:

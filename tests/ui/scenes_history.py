@@ -20,9 +20,9 @@ from PySide6.QtCore import QCoreApplication
 from rehab_desktop.app.by_hand import done_by_hand
 from rehab_desktop.app.library import Library
 from rehab_desktop.catalogue.load import Catalogue
-from rehab_desktop.core.record import PainMark, SessionRecord, SessionStatus, SetStatus
-from rehab_desktop.core.scores import Score
-from rehab_desktop.core.timeline import SECOND
+from rehab_desktop.core.history.record import PainMark, SessionRecord, SessionStatus, SetStatus
+from rehab_desktop.core.history.scores import Score
+from rehab_desktop.core.session.timeline import SECOND
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.past import SqlitePast
 from rehab_desktop.store.scores import SqliteScores

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from rehab_desktop import paths
 from rehab_desktop.app.export_programme import FromProgramme
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.core.recovery import Backup
+from rehab_desktop.core.history.recovery import Backup
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.first.intake_model import IntakeModel, Welcome
 from rehab_desktop.ui.learn.learn_model import LearnModel

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from rehab_desktop.core.exercise import Side
-from rehab_desktop.core.followed import ChangeKind, Morning, PlanChange, Run
-from rehab_desktop.core.programme import Strand
-from rehab_desktop.core.timeline import StepKind
+from rehab_desktop.core.content.exercise import Side
+from rehab_desktop.core.programme.guide import Strand
+from rehab_desktop.core.programme.log import ChangeKind, Morning, PlanChange, Run
+from rehab_desktop.core.session.timeline import StepKind
 from tests.ui.living import begun, done, holds, keep, lately, told
 from tests.ui.scenes_decision import DECISION_SCENES
 

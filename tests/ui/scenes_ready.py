@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication
 
-from rehab_desktop.core.followed import Morning, PainKind, PainReport, PastSession, Work
+from rehab_desktop.core.programme.log import Morning, PainKind, PainReport, PastSession, Work
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.ready_model import ReadyModel
 

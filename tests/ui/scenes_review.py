@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from rehab_desktop.app.export_programme import FromProgramme
 from rehab_desktop.app.exporting import Exporting
 from rehab_desktop.composition.outward import writers
-from rehab_desktop.core.followed import Decision
+from rehab_desktop.core.programme.log import Decision
 from rehab_desktop.export.whole_file import whole_file
 from rehab_desktop.ui.exporting.export_model import ExportModel
 from rehab_desktop.ui.review.review_model import ReviewModel

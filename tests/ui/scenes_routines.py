@@ -13,12 +13,12 @@ from rehab_desktop.app.own_routines import OwnRoutines
 from rehab_desktop.app.shelf import Shelf
 from rehab_desktop.catalogue.own import RoutineTexts
 from rehab_desktop.composition.routine_files import TomlFiles
-from rehab_desktop.core.clip import Clip
-from rehab_desktop.core.exercise import Side
-from rehab_desktop.core.ports_clips import ClipFault, ClipRefused
-from rehab_desktop.core.ports_routines import StoredRoutine
-from rehab_desktop.core.problem import FileRefused, Problem
-from rehab_desktop.core.routine import Block, Item, Routine
+from rehab_desktop.core.content.clip import Clip
+from rehab_desktop.core.content.clip_ports import ClipFault, ClipRefused
+from rehab_desktop.core.content.exercise import Side
+from rehab_desktop.core.content.problem import FileRefused, Problem
+from rehab_desktop.core.content.routine import Block, Item, Routine
+from rehab_desktop.core.content.routine_ports import StoredRoutine
 from rehab_desktop.ui.routines.item_model import RoutineItemModel
 from rehab_desktop.ui.routines.routines_model import RoutineParts, RoutinesModel
 from tests.fakes import answer

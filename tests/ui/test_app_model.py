@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import QAbstractListModel, QObject, Qt
 from pytestqt.qtbot import QtBot
 
-from rehab_desktop.core.exercise import Side
-from rehab_desktop.core.record import SessionStatus
-from rehab_desktop.core.state import Mode, Why
+from rehab_desktop.core.content.exercise import Side
+from rehab_desktop.core.history.record import SessionStatus
+from rehab_desktop.core.session.state import Mode, Why
 from rehab_desktop.ui.app_model import AppModel
 from tests.ui.scenes import SCENES, Scene
 

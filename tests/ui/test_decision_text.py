@@ -6,10 +6,10 @@ from datetime import date, timedelta
 
 import pytest
 
-from rehab_desktop.core.dosing import Changed, TodaysRoutine, What
-from rehab_desktop.core.knee import Cause, Sign
-from rehab_desktop.core.routine import Item, Routine
-from rehab_desktop.core.safety import PainLight
+from rehab_desktop.core.content.routine import Item, Routine
+from rehab_desktop.core.content.safety import PainLight
+from rehab_desktop.core.programme.dosing import Changed, TodaysRoutine, What
+from rehab_desktop.core.programme.knee import Cause, Sign
 from rehab_desktop.ui.decision_text import changed_line, changed_lines, headline
 from rehab_desktop.ui.today.desk import Desk
 from tests.ui.scenes import Scene

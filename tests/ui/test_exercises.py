@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.core.exercise import Side
+from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.ui.exercises.exercise_rows import certainty_text
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.exercises.search import folded, found

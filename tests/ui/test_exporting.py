@@ -20,7 +20,7 @@ from rehab_desktop.app.exporting import Exporting
 from rehab_desktop.app.importing import Importing
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.composition.outward import make_importing
-from rehab_desktop.core.routine import Block, Routine
+from rehab_desktop.core.content.routine import Block, Routine
 from rehab_desktop.export.reading import ForeignFiles
 from rehab_desktop.export.whole_file import whole_file
 from rehab_desktop.ui.exporting.export_model import ExportModel

@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from rehab_desktop.app.programme import SAFETY, cautions_of
-from rehab_desktop.core.exercise import Side
-from rehab_desktop.core.followed import Facts
+from rehab_desktop.core.content.exercise import Side
+from rehab_desktop.core.programme.log import Facts
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.first.safety_model import in_columns
 from rehab_desktop.ui.pain_text import SafetySection

@@ -13,10 +13,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.core.adherence import Kept
-from rehab_desktop.core.past import PastDetail, Period
-from rehab_desktop.core.programme import Strand
-from rehab_desktop.core.record import SetStatus
+from rehab_desktop.core.history.queries import PastDetail, Period
+from rehab_desktop.core.history.record import SetStatus
+from rehab_desktop.core.programme.adherence import Kept
+from rehab_desktop.core.programme.guide import Strand
 from rehab_desktop.store.past import SqlitePast
 from rehab_desktop.store.programme import SqliteProgramme
 from rehab_desktop.ui.history import trend_text

@@ -6,11 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from rehab_desktop.core.exercise import Side
-from rehab_desktop.core.record import PerformedSet, SetStatus
-from rehab_desktop.core.safety import PainLight
-from rehab_desktop.core.state import Mode, Why
-from rehab_desktop.core.timeline import StepKind
+from rehab_desktop.core.content.exercise import Side
+from rehab_desktop.core.content.safety import PainLight
+from rehab_desktop.core.history.record import PerformedSet, SetStatus
+from rehab_desktop.core.session.state import Mode, Why
+from rehab_desktop.core.session.timeline import StepKind
 from rehab_desktop.ui.keys import Command
 from rehab_desktop.ui.session_keys import SessionKeys
 from rehab_desktop.ui.session_model import SessionModel

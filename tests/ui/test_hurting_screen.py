@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from rehab_desktop.app.runner import SessionRunner
-from rehab_desktop.core.state import Mode, Why
+from rehab_desktop.core.session.state import Mode, Why
 from rehab_desktop.ui.window import AppWindow
 from tests.shots import settle
 from tests.ui import looking

@@ -12,8 +12,8 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from rehab_desktop.core.followed import PainKind, PainReport
-from rehab_desktop.core.intake import Knee, Place, Since
+from rehab_desktop.core.programme.intake import Knee, Place, Since
+from rehab_desktop.core.programme.log import PainKind, PainReport
 from rehab_desktop.ui.first import intake_choices, whom_to_see
 from rehab_desktop.ui.first.intake_model import IntakeModel
 from rehab_desktop.ui.preferences.preferences_model import PreferencesModel

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from rehab_desktop import paths
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.core.routine import Item
+from rehab_desktop.core.content.routine import Item
 from rehab_desktop.ui import wording
 from rehab_desktop.ui.language import LANGUAGES, Language, locale_for
 from rehab_desktop.ui.preferences.about import credit_lines

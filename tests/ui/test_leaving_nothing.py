@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.core.timeline import StepKind
+from rehab_desktop.core.session.timeline import StepKind
 from rehab_desktop.ui.app_model import AppModel
 from rehab_desktop.ui.picture import Picture
 from rehab_desktop.ui.ready_model import ReadyModel

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from rehab_desktop import paths
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.core.recovery import Trouble, TroubleKind
+from rehab_desktop.core.history.recovery import Trouble, TroubleKind
 from rehab_desktop.ui.preferences.about import credit_lines
 from rehab_desktop.ui.preferences.files_model import FilesModel
 from rehab_desktop.ui.preferences.hooks import Hooks

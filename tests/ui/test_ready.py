@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from rehab_desktop.app.programme import SAFETY
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.core.exercise import Side
-from rehab_desktop.core.followed import Prescription
-from rehab_desktop.core.intake import Intake
+from rehab_desktop.core.content.exercise import Side
+from rehab_desktop.core.programme.intake import Intake
+from rehab_desktop.core.programme.log import Prescription
 from rehab_desktop.ui.app_model import AppModel
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.ready_model import ReadyModel

@@ -8,10 +8,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core import engine
-from rehab_desktop.core.exercise import Exercise, Kind, Sides
-from rehab_desktop.core.state import Skip, State, Tick
-from rehab_desktop.core.timeline import StepKind
+from rehab_desktop.core.content.exercise import Exercise, Kind, Sides
+from rehab_desktop.core.session import engine
+from rehab_desktop.core.session.state import Skip, State, Tick
+from rehab_desktop.core.session.timeline import StepKind
 from rehab_desktop.ui.reminders import reminder_of
 from tests.app.stage import library_of
 from tests.core.build import LIFT, at, begin, card, dose

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from rehab_desktop.core.phases import Position
+from rehab_desktop.core.programme.phases import Position
 from rehab_desktop.ui.exporting.export_model import ExportModel
 from rehab_desktop.ui.review.review_model import ReviewModel
 from rehab_desktop.ui.today.programme_model import ProgrammeModel

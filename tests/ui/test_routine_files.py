@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QUrl
 from pytestqt.qtbot import QtBot
 
-from rehab_desktop.core.clip import Clip
-from rehab_desktop.core.ports_clips import ClipFault, ClipRefused
-from rehab_desktop.core.timeline import SECOND
+from rehab_desktop.core.content.clip import Clip
+from rehab_desktop.core.content.clip_ports import ClipFault, ClipRefused
+from rehab_desktop.core.session.timeline import SECOND
 from rehab_desktop.ui.routines.clip_words import clip_refusal
 from tests.ui import scenes_routines
 from tests.ui.scenes import Scene

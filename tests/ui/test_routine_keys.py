@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.core.routine import Routine
+from rehab_desktop.core.content.routine import Routine
 from rehab_desktop.ui.routines.routines_model import RoutinesModel
 from rehab_desktop.ui.window import AppWindow
 from tests.shots import open_window, settle

@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from pytestqt.qtbot import QtBot
 
-from rehab_desktop.core.draft import Draft
-from rehab_desktop.core.exercise import Side
-from rehab_desktop.core.routine import Block, Item
-from rehab_desktop.core.timeline import SECOND
+from rehab_desktop.core.content.draft import Draft
+from rehab_desktop.core.content.exercise import Side
+from rehab_desktop.core.content.routine import Block, Item
+from rehab_desktop.core.session.timeline import SECOND
 from rehab_desktop.ui.routines.editor_model import RoutineEditorModel
 from rehab_desktop.ui.routines.item_fields import parsed, range_text, stepped
 from rehab_desktop.ui.routines.routines_model import RoutinesModel

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from rehab_desktop import paths
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.core.state import Mode, Why
+from rehab_desktop.core.session.state import Mode, Why
 from rehab_desktop.ui import notices_model, pages_model, trouble_text
 from rehab_desktop.ui.exporting import words
 from rehab_desktop.ui.learn import learn_rows

@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
-from rehab_desktop.core.cues import tip_seconds
-from rehab_desktop.core.exercise import Side
-from rehab_desktop.core.state import Mode, Why
-from rehab_desktop.core.timeline import StepKind
+from rehab_desktop.core.content.exercise import Side
+from rehab_desktop.core.session.cues import tip_seconds
+from rehab_desktop.core.session.state import Mode, Why
+from rehab_desktop.core.session.timeline import StepKind
 from rehab_desktop.ui.route import Route
 from rehab_desktop.ui.session_model import SessionModel
 from rehab_desktop.ui.session_view import breath_path, view_of

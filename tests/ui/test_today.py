@@ -9,8 +9,8 @@ from datetime import timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from rehab_desktop.core.followed import PastSession
-from rehab_desktop.core.progression import Change
+from rehab_desktop.core.programme.log import PastSession
+from rehab_desktop.core.programme.progression import Change
 from rehab_desktop.ui.today.programme_model import ProgrammeModel
 from rehab_desktop.ui.window import AppWindow
 from tests.shots import open_window, settle

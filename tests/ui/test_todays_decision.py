@@ -9,13 +9,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from rehab_desktop.core.followed import PainKind
-from rehab_desktop.core.knee import Cause, Sign
-from rehab_desktop.core.progression import Change
-from rehab_desktop.core.running import Verdict
-from rehab_desktop.core.safety import PainLight
-from rehab_desktop.core.todays_plan import Course
-from rehab_desktop.core.waiting import WaitsFor
+from rehab_desktop.core.content.safety import PainLight
+from rehab_desktop.core.programme.knee import Cause, Sign
+from rehab_desktop.core.programme.log import PainKind
+from rehab_desktop.core.programme.progression import Change
+from rehab_desktop.core.programme.return_to_run import Verdict
+from rehab_desktop.core.programme.todays_plan import Course
+from rehab_desktop.core.programme.waiting import WaitsFor
 from rehab_desktop.ui.today.advice_text import physio_reasons
 from rehab_desktop.ui.today.programme_model import ProgrammeModel
 from rehab_desktop.ui.today.rule_text import rule_of

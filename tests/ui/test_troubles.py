@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.core.recovery import Trouble, TroubleKind, Unsaved
+from rehab_desktop.core.history.recovery import Trouble, TroubleKind, Unsaved
 from rehab_desktop.ui import trouble_text
 from rehab_desktop.ui.app_model import AppModel
 from tests.shots import open_window, settle

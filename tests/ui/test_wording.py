@@ -6,9 +6,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from rehab_desktop.core.cues import Phrase, Said
-from rehab_desktop.core.exercise import Side
-from rehab_desktop.core.routine import Block, Item
+from rehab_desktop.core.content.exercise import Side
+from rehab_desktop.core.content.routine import Block, Item
+from rehab_desktop.core.session.cues import Phrase, Said
 from rehab_desktop.ui import wording
 from tests.ui.scenes import library
 

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 import pytest
 from pytestqt.qtbot import QtBot
 
-from rehab_desktop.core.clip import Shot
-from rehab_desktop.core.follow import phase_error
+from rehab_desktop.core.content.clip import Shot
 from rehab_desktop.video.choose import VideoChoice, backends
+from rehab_desktop.video.clock_sync import phase_error
 from rehab_desktop.video.graphics import prepare_graphics
 from rehab_desktop.video.stage import VideoStage
 from rehab_desktop.video.vlc_library import find_libvlc

@@ -17,9 +17,9 @@ from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickView
 
-from rehab_desktop.core.clip import Clip, Shot
-from rehab_desktop.core.follow import phase_error
+from rehab_desktop.core.content.clip import Clip, Shot
 from rehab_desktop.video.choose import VideoChoice, backends
+from rehab_desktop.video.clock_sync import phase_error
 from rehab_desktop.video.graphics import prepare_graphics
 from rehab_desktop.video.stage import VideoStage
 from rehab_desktop.video.surface import VideoSurface

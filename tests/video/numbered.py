@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QColor, QImage
 
-from rehab_desktop.core.clip import Clip, Marker
+from rehab_desktop.core.content.clip import Clip, Marker
 
 WIDTH, HEIGHT, FPS, FRAMES, BITS = 320, 180, 30, 90, 8
 KEY_FRAME_EVERY = 15

@@ -42,7 +42,7 @@ prepare_graphics()
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickView
-from rehab_desktop.core.clip import Shot
+from rehab_desktop.core.content.clip import Shot
 from rehab_desktop.video.choose import VideoChoice, backends
 from rehab_desktop.video.stage import VideoStage
 from rehab_desktop.video.surface import VideoSurface

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from rehab_desktop.core.clip import Shot
+from rehab_desktop.core.content.clip import Shot
 from tests.video import numbered
 from tests.video.conftest import Watcher, errors_ms, numbers
 

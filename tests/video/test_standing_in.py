@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from rehab_desktop.core.clip import Shot
+from rehab_desktop.core.content.clip import Shot
 from rehab_desktop.video.backend import Backend
 from rehab_desktop.video.choose import BackendMaker, VideoChoice, backends
 from rehab_desktop.video.stage import VideoStage

@@ -8,10 +8,10 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.app.library import Library, alone
-from rehab_desktop.core.exercise import Exercise, Side, Sides, Source
-from rehab_desktop.core.guidance import Focus
-from rehab_desktop.core.ports import Video
-from rehab_desktop.core.routine import Item
+from rehab_desktop.core.content.exercise import Exercise, Side, Sides, Source
+from rehab_desktop.core.content.guidance import Focus
+from rehab_desktop.core.content.routine import Item
+from rehab_desktop.core.session.ports import Video
 from rehab_desktop.ui import wording
 from rehab_desktop.ui.choices import ChoiceLine
 from rehab_desktop.ui.exercises.exercise_rows import (

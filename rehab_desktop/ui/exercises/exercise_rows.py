@@ -6,15 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.exercise import (
-    Breath,
-    Exercise,
-    Kind,
-    Level,
-    Sides,
-)
-from rehab_desktop.core.guidance import Focus
-from rehab_desktop.core.routine import Item
+from rehab_desktop.core.content.exercise import Breath, Exercise, Kind, Level, Sides
+from rehab_desktop.core.content.guidance import Focus
+from rehab_desktop.core.content.routine import Item
 from rehab_desktop.ui import wording
 from rehab_desktop.ui.choices import ChoiceLine
 from rehab_desktop.ui.wording import catalogue, translate

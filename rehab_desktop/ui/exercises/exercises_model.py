@@ -9,9 +9,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.exercise import Exercise, Source
-from rehab_desktop.core.guidance import Focus
-from rehab_desktop.core.ports import Video
+from rehab_desktop.core.content.exercise import Exercise, Source
+from rehab_desktop.core.content.guidance import Focus
+from rehab_desktop.core.session.ports import Video
 from rehab_desktop.ui.choices import ChoiceLine
 from rehab_desktop.ui.exercises.exercise_model import ExerciseModel
 from rehab_desktop.ui.exercises.exercise_rows import ExerciseCard, capital, card_line, kind_text

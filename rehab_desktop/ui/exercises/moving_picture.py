@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from rehab_desktop.core import clip_sync
-from rehab_desktop.core.clip import Clip
-from rehab_desktop.core.exercise import Exercise, Level, Side
-from rehab_desktop.core.ports import Video
+from rehab_desktop.core.content.clip import Clip
+from rehab_desktop.core.content.exercise import Exercise, Level, Side
+from rehab_desktop.core.session import clip_sync
+from rehab_desktop.core.session.ports import Video
 
 
 class MovingPicture:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rehab_desktop.core.dose import present
-from rehab_desktop.core.exercise import Exercise
-from rehab_desktop.core.routine import Item, Routine
+from rehab_desktop.core.content.exercise import Exercise
+from rehab_desktop.core.content.routine import Item, Routine
+from rehab_desktop.core.programme.current_dose import present
 from rehab_desktop.ui import wording
 from rehab_desktop.ui.decision_text import headline
 from rehab_desktop.ui.ready_text import why_lines

@@ -19,8 +19,8 @@ from rehab_desktop.app.export_material import (
     Period,
 )
 from rehab_desktop.app.exporting import Export, Exporting, Wanted
-from rehab_desktop.core.record import SessionRecord
-from rehab_desktop.core.routine import Routine
+from rehab_desktop.core.content.routine import Routine
+from rehab_desktop.core.history.record import SessionRecord
 from rehab_desktop.ui.exporting import options, words
 from rehab_desktop.ui.exporting.options import ChoiceLine
 from rehab_desktop.ui.folders import documents, open_folder

@@ -10,8 +10,8 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.app.importing import Found, Importing, OwnRoutines
-from rehab_desktop.core.exercise import Exercise
-from rehab_desktop.core.routine import Block
+from rehab_desktop.core.content.exercise import Exercise
+from rehab_desktop.core.content.routine import Block
 from rehab_desktop.ui import wording
 from rehab_desktop.ui.exporting import words
 from rehab_desktop.ui.rows import Rows

@@ -9,9 +9,9 @@ from datetime import date, timedelta
 from PySide6.QtCore import QDate, QLocale
 
 from rehab_desktop.app.export_material import EVER, OF_A_PERIOD, Form, Period
-from rehab_desktop.core.record import SessionRecord
-from rehab_desktop.core.routine import Routine
-from rehab_desktop.core.timeline import SECOND
+from rehab_desktop.core.content.routine import Routine
+from rehab_desktop.core.history.record import SessionRecord
+from rehab_desktop.core.session.timeline import SECOND
 from rehab_desktop.ui.wording import catalogue, counted, translate
 
 MOST_SESSIONS = 60

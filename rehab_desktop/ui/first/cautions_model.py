@@ -9,8 +9,8 @@ from PySide6.QtQml import QmlElement
 
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.programme import cautions_of
-from rehab_desktop.core.exercise import Exercise
-from rehab_desktop.core.routine import Item, Routine
+from rehab_desktop.core.content.exercise import Exercise
+from rehab_desktop.core.content.routine import Item, Routine
 from rehab_desktop.ui.first.confirmed import Confirmed
 from rehab_desktop.ui.rows import Rows
 from rehab_desktop.ui.wording import catalogue

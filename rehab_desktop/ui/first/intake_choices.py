@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.intake import Intake, Knee, Place, Since
+from rehab_desktop.core.programme.intake import Intake, Knee, Place, Since
 from rehab_desktop.ui.choices import ChoiceLine
 from rehab_desktop.ui.exercises.exercise_rows import capital
 from rehab_desktop.ui.wording import catalogue, translate

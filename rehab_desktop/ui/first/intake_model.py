@@ -10,9 +10,9 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.followed import PainKind, PainReport
-from rehab_desktop.core.intake import Intake, Knee, Place, Since
-from rehab_desktop.core.record import check_score
+from rehab_desktop.core.checks import check_score
+from rehab_desktop.core.programme.intake import Intake, Knee, Place, Since
+from rehab_desktop.core.programme.log import PainKind, PainReport
 from rehab_desktop.ui.choices import ChoiceLine
 from rehab_desktop.ui.first import intake_choices as choices
 from rehab_desktop.ui.first import whom_to_see

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from rehab_desktop.core.intake import Place
+from rehab_desktop.core.programme.intake import Place
 from rehab_desktop.ui.wording import translate
 
 TOO_MUCH = 6

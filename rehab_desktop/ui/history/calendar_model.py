@@ -9,8 +9,8 @@ from datetime import date, timedelta
 from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.past import PastDay
-from rehab_desktop.core.timeline import SECOND
+from rehab_desktop.core.history.queries import PastDay
+from rehab_desktop.core.session.timeline import SECOND
 from rehab_desktop.ui.history.parts import HistoryParts, full_day, month_of, tone_of
 from rehab_desktop.ui.pain_text import light_name
 from rehab_desktop.ui.rows import Rows

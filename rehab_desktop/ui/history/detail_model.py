@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.exercise import Side
-from rehab_desktop.core.past import PastDetail, sets_in_all, worst
-from rehab_desktop.core.record import PerformedSet, SessionRecord, SessionStatus, SetStatus
+from rehab_desktop.core.content.exercise import Side
+from rehab_desktop.core.history.queries import PastDetail, sets_in_all, worst
+from rehab_desktop.core.history.record import PerformedSet, SessionRecord, SessionStatus, SetStatus
 from rehab_desktop.ui.history.answers_model import AnswersModel
 from rehab_desktop.ui.history.parts import HistoryParts, full_day, tone_of
 from rehab_desktop.ui.pain_text import light_name

@@ -9,8 +9,8 @@ from datetime import date, timedelta
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.past import PastDetail
-from rehab_desktop.core.record import SessionRecord
+from rehab_desktop.core.history.queries import PastDetail
+from rehab_desktop.core.history.record import SessionRecord
 from rehab_desktop.ui.history.adding_model import AddingModel
 from rehab_desktop.ui.history.calendar_model import CalendarModel
 from rehab_desktop.ui.history.detail_model import DetailModel

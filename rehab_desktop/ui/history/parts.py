@@ -11,10 +11,10 @@ from typing import Any
 from PySide6.QtCore import QLocale
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.adherence import Kept
-from rehab_desktop.core.past import Past
-from rehab_desktop.core.safety import pain_light
-from rehab_desktop.core.scores import Measure, Scores
+from rehab_desktop.core.content.safety import pain_light
+from rehab_desktop.core.history.queries import Past
+from rehab_desktop.core.history.scores import Measure, Scores
+from rehab_desktop.core.programme.adherence import Kept
 from rehab_desktop.ui.wording import catalogue, translate
 
 

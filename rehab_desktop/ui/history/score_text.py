@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rehab_desktop.core.scores import Change, Measure, Score, change_of
+from rehab_desktop.core.history.scores import Change, Measure, Score, change_of
 from rehab_desktop.ui.history.chart_model import Drawn, Series, rounded_top
 from rehab_desktop.ui.history.parts import day_of_year, number
 from rehab_desktop.ui.wording import catalogue, translate

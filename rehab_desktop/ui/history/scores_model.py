@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.scores import MOST_ACTIVITIES, Asked, Measure, Score
+from rehab_desktop.core.history.scores import MOST_ACTIVITIES, Asked, Measure, Score
 from rehab_desktop.ui.history.chart_model import ChartModel
 from rehab_desktop.ui.history.parts import HistoryParts, day_of_year, number
 from rehab_desktop.ui.history.score_entry import ScoreEntry

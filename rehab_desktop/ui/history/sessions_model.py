@@ -9,8 +9,8 @@ from datetime import date
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.past import PastSession, sets_in_all
-from rehab_desktop.core.record import SessionStatus
+from rehab_desktop.core.history.queries import PastSession, sets_in_all
+from rehab_desktop.core.history.record import SessionStatus
 from rehab_desktop.ui.history.parts import HistoryParts, full_day, tone_of
 from rehab_desktop.ui.rows import Rows
 from rehab_desktop.ui.waiting import Waiting

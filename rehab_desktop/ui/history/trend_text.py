@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale
 
-from rehab_desktop.core.adherence import Kept
-from rehab_desktop.core.past import Period, Span
+from rehab_desktop.core.history.queries import Period, Span
+from rehab_desktop.core.programme.adherence import Kept
 from rehab_desktop.ui.history.parts import number
 from rehab_desktop.ui.today.words import strand_word
 from rehab_desktop.ui.wording import translate

@@ -9,8 +9,8 @@ from datetime import date, timedelta
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.past import Bucket, Held, Period, Span
-from rehab_desktop.core.timeline import SECOND
+from rehab_desktop.core.history.queries import Bucket, Held, Period, Span
+from rehab_desktop.core.session.timeline import SECOND
 from rehab_desktop.ui.history import trend_text
 from rehab_desktop.ui.history.chart_model import ChartModel, Drawn, Series, rounded_top
 from rehab_desktop.ui.history.parts import HistoryParts

@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.exercise import Source
-from rehab_desktop.core.guidance import SafetyGuide
-from rehab_desktop.core.learning import LearnCard
+from rehab_desktop.core.content.exercise import Source
+from rehab_desktop.core.content.guidance import SafetyGuide
+from rehab_desktop.core.content.learning import LearnCard
 from rehab_desktop.ui.learn import learn_rows
 from rehab_desktop.ui.learn.learn_rows import (
     LearnTile,

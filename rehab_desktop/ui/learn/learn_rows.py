@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from rehab_desktop.core.exercise import Source, Statement
-from rehab_desktop.core.guidance import SafetyGuide
-from rehab_desktop.core.learning import LearnCard, SafetyList
-from rehab_desktop.core.safety import PainLight
+from rehab_desktop.core.content.exercise import Source, Statement
+from rehab_desktop.core.content.guidance import SafetyGuide
+from rehab_desktop.core.content.learning import LearnCard, SafetyList
+from rehab_desktop.core.content.safety import PainLight
 from rehab_desktop.ui.source_rows import basis_text, names_in
 from rehab_desktop.ui.wording import catalogue, translate
 

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.recovery import Backup
+from rehab_desktop.core.history.recovery import Backup
 from rehab_desktop.ui import trouble_text
 from rehab_desktop.ui.folders import open_folder
 from rehab_desktop.ui.preferences.hooks import Hooks

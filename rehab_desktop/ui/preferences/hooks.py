@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.core.recovery import Recovery
+from rehab_desktop.core.history.recovery import Recovery
 
 
 def _nothing(*_: object) -> None:

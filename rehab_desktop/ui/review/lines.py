@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLocale
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.followed import Facts
-from rehab_desktop.core.review import BeforeAfter, Reached, Review
-from rehab_desktop.core.scores import Change
+from rehab_desktop.core.history.scores import Change
+from rehab_desktop.core.programme.log import Facts
+from rehab_desktop.core.programme.review import BeforeAfter, Reached, Review
 from rehab_desktop.ui.today.words import full_day, strand_name
 from rehab_desktop.ui.wording import catalogue, counted, translate
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rehab_desktop.core.phases import Position
-from rehab_desktop.core.programme import ProgrammeGuide
-from rehab_desktop.core.review import Review
-from rehab_desktop.core.reviewing import NextReason, NextStep
+from rehab_desktop.core.programme.guide import ProgrammeGuide
+from rehab_desktop.core.programme.phases import Position
+from rehab_desktop.core.programme.review import Review
+from rehab_desktop.core.programme.review_due import NextReason, NextStep
 from rehab_desktop.ui.wording import catalogue, translate
 
 

@@ -6,12 +6,12 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 
-from rehab_desktop.core.exercise import CLINICAL_JUDGEMENT
-from rehab_desktop.core.phases import Position
-from rehab_desktop.core.programme import ProgrammeGuide
-from rehab_desktop.core.record import SessionRecord
-from rehab_desktop.core.review import Review
-from rehab_desktop.core.reviewing import NextReason, looked_at, next_reason
+from rehab_desktop.core.content.exercise import CLINICAL_JUDGEMENT
+from rehab_desktop.core.history.record import SessionRecord
+from rehab_desktop.core.programme.guide import ProgrammeGuide
+from rehab_desktop.core.programme.phases import Position
+from rehab_desktop.core.programme.review import Review
+from rehab_desktop.core.programme.review_due import NextReason, looked_at, next_reason
 from rehab_desktop.ui.review import lines, next_text
 from rehab_desktop.ui.today.desk import Desk
 from rehab_desktop.ui.today.words import basis_text, full_day

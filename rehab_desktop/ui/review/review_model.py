@@ -9,10 +9,11 @@ from enum import StrEnum
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.decided import PHASE, suggestion_id
-from rehab_desktop.core.followed import PainKind, PainReport
-from rehab_desktop.core.record import SessionRecord, check_score
-from rehab_desktop.core.reviewing import NextStep, review_id
+from rehab_desktop.core.checks import check_score
+from rehab_desktop.core.history.record import SessionRecord
+from rehab_desktop.core.programme.log import PainKind, PainReport
+from rehab_desktop.core.programme.review_due import NextStep, review_id
+from rehab_desktop.core.programme.suggestion_id import PHASE, suggestion_id
 from rehab_desktop.ui.review import lines, next_text
 from rehab_desktop.ui.review.lines import KeptLine, PainLine, ReachedLine
 from rehab_desktop.ui.review.next_text import WayLine

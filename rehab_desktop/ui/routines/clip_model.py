@@ -8,9 +8,9 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.clip import Clip
-from rehab_desktop.core.ports_clips import ClipRefused, ClipStore
-from rehab_desktop.core.routine import Block, Item
+from rehab_desktop.core.content.clip import Clip
+from rehab_desktop.core.content.clip_ports import ClipRefused, ClipStore
+from rehab_desktop.core.content.routine import Block, Item
 from rehab_desktop.ui.folders import movies
 from rehab_desktop.ui.routines.clip_words import clip_refusal
 from rehab_desktop.ui.waiting import Waiting

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rehab_desktop.core.ports_clips import ClipFault, ClipRefused
+from rehab_desktop.core.content.clip_ports import ClipFault, ClipRefused
 from rehab_desktop.ui.wording import translate
 
 

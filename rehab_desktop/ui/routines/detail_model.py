@@ -8,10 +8,10 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.dosing import TodaysRoutine
-from rehab_desktop.core.exercise import Source
-from rehab_desktop.core.routine import Item, Routine
-from rehab_desktop.core.timeline import total
+from rehab_desktop.core.content.exercise import Source
+from rehab_desktop.core.content.routine import Item, Routine
+from rehab_desktop.core.programme.dosing import TodaysRoutine
+from rehab_desktop.core.session.timeline import total
 from rehab_desktop.ui import wording
 from rehab_desktop.ui.decision_text import headline
 from rehab_desktop.ui.ready_text import why_lines

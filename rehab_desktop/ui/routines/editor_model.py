@@ -9,11 +9,11 @@ from PySide6.QtQml import QmlElement
 
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.own_routines import OwnRoutines
-from rehab_desktop.core.draft import MOST_ITEMS, Draft
-from rehab_desktop.core.ports_clips import ClipStore
-from rehab_desktop.core.routine import Block, Item
-from rehab_desktop.core.timeline import Steps, total
-from rehab_desktop.core.undo import Undoable
+from rehab_desktop.core.content.clip_ports import ClipStore
+from rehab_desktop.core.content.draft import MOST_ITEMS, Draft
+from rehab_desktop.core.content.routine import Block, Item
+from rehab_desktop.core.content.undo import Undoable
+from rehab_desktop.core.session.timeline import Steps, total
 from rehab_desktop.ui import wording
 from rehab_desktop.ui.routines import item_fields
 from rehab_desktop.ui.routines.editor_view import (

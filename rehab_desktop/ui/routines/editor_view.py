@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.draft import Draft
-from rehab_desktop.core.routine import Item, Routine
-from rehab_desktop.core.timeline import SECOND, Steps, total
+from rehab_desktop.core.content.draft import Draft
+from rehab_desktop.core.content.routine import Item, Routine
+from rehab_desktop.core.session.timeline import SECOND, Steps, total
 from rehab_desktop.ui import wording
 from rehab_desktop.ui.routines.item_fields import FieldLine, field
 from rehab_desktop.ui.routines.routine_cards import card_of, item_times, name_of

@@ -11,7 +11,7 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from rehab_desktop.core.problem import Problem
+from rehab_desktop.core.content.problem import Problem
 from rehab_desktop.ui.wording import translate
 
 # The first that fits is taken.

@@ -11,9 +11,9 @@ from PySide6.QtQml import QmlElement
 
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.own_routines import OwnRoutines
-from rehab_desktop.core.ports_routines import RoutineFiles
-from rehab_desktop.core.problem import FileRefused
-from rehab_desktop.core.routine import Routine
+from rehab_desktop.core.content.problem import FileRefused
+from rehab_desktop.core.content.routine import Routine
+from rehab_desktop.core.content.routine_ports import RoutineFiles
 from rehab_desktop.ui.routines.clip_model import OWN
 from rehab_desktop.ui.routines.fault_text import fault_line
 from rehab_desktop.ui.wording import catalogue, translate

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QLocale
 
-from rehab_desktop.core.exercise import Dose, Exercise, PhaseKind
-from rehab_desktop.core.routine import LIMITS, Block, Item
-from rehab_desktop.core.timeline import dose_of, own_parts
+from rehab_desktop.core.content.dose import dose_of, own_parts
+from rehab_desktop.core.content.exercise import Dose, Exercise, PhaseKind
+from rehab_desktop.core.content.routine import LIMITS, Block, Item
 from rehab_desktop.ui.wording import translate
 
 BREATH_KEYS = ("inhale_s", "exhale_s", "pause_s")

@@ -9,10 +9,10 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.exercise import Exercise, Side
-from rehab_desktop.core.ports_clips import ClipStore
-from rehab_desktop.core.routine import LIMITS, LONGEST_TIP, MOST_TIPS, Block, Item
-from rehab_desktop.core.timeline import dose_of, own_parts
+from rehab_desktop.core.content.clip_ports import ClipStore
+from rehab_desktop.core.content.dose import dose_of, own_parts
+from rehab_desktop.core.content.exercise import Exercise, Side
+from rehab_desktop.core.content.routine import LIMITS, LONGEST_TIP, MOST_TIPS, Block, Item
 from rehab_desktop.ui.routines import item_fields
 from rehab_desktop.ui.routines.clip_model import RoutineClipModel
 from rehab_desktop.ui.routines.item_fields import BREATH_KEYS, FieldLine, range_text

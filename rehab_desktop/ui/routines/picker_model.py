@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.routine import Block, Item
+from rehab_desktop.core.content.routine import Block, Item
 from rehab_desktop.ui import wording
 from rehab_desktop.ui.rows import Rows
 from rehab_desktop.ui.wording import catalogue, counted, translate

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.exercise import CLINICAL_JUDGEMENT, Exercise, Source
-from rehab_desktop.core.routine import Block, Item, Routine
-from rehab_desktop.core.timeline import SECOND, Step, StepKind, Steps
+from rehab_desktop.core.content.exercise import CLINICAL_JUDGEMENT, Exercise, Source
+from rehab_desktop.core.content.routine import Block, Item, Routine
+from rehab_desktop.core.session.timeline import SECOND, Step, StepKind, Steps
 from rehab_desktop.ui import wording
 from rehab_desktop.ui.routine_rows import needs_text, poster_of
 from rehab_desktop.ui.session_view import TONES

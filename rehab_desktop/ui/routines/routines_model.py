@@ -10,12 +10,12 @@ from PySide6.QtQml import QmlElement
 
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.own_routines import OwnRoutines
-from rehab_desktop.core.dosing import TodaysRoutine
-from rehab_desktop.core.draft import Draft, draft_of
-from rehab_desktop.core.exercise import Source
-from rehab_desktop.core.ports_clips import ClipStore
-from rehab_desktop.core.ports_routines import RoutineFiles
-from rehab_desktop.core.routine import Routine
+from rehab_desktop.core.content.clip_ports import ClipStore
+from rehab_desktop.core.content.draft import Draft, draft_of
+from rehab_desktop.core.content.exercise import Source
+from rehab_desktop.core.content.routine import Routine
+from rehab_desktop.core.content.routine_ports import RoutineFiles
+from rehab_desktop.core.programme.dosing import TodaysRoutine
 from rehab_desktop.ui.decision_text import headline
 from rehab_desktop.ui.folders import documents
 from rehab_desktop.ui.routines.detail_model import RoutineDetailModel

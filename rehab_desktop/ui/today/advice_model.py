@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.progression import Change, Suggestion
+from rehab_desktop.core.programme.progression import Change, Suggestion
 from rehab_desktop.ui.rows import Rows
 from rehab_desktop.ui.today import words
 from rehab_desktop.ui.today.advice_text import (

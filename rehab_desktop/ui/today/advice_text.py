@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.progression import Change, Suggestion
+from rehab_desktop.core.programme.progression import Change, Suggestion
 from rehab_desktop.ui.today.words import names_of
 from rehab_desktop.ui.wording import catalogue, counted, translate
 

@@ -8,12 +8,12 @@ from datetime import date, timedelta
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.dosing import Changed
-from rehab_desktop.core.exercise import Kind
-from rehab_desktop.core.knee import Sign
-from rehab_desktop.core.programme import Strand
-from rehab_desktop.core.routine import Routine
-from rehab_desktop.core.todays_plan import Course, TodaysPlan
+from rehab_desktop.core.content.exercise import Kind
+from rehab_desktop.core.content.routine import Routine
+from rehab_desktop.core.programme.dosing import Changed
+from rehab_desktop.core.programme.guide import Strand
+from rehab_desktop.core.programme.knee import Sign
+from rehab_desktop.core.programme.todays_plan import Course, TodaysPlan
 from rehab_desktop.ui import wording
 from rehab_desktop.ui.rows import Rows
 from rehab_desktop.ui.today import words

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.programme import Programme
-from rehab_desktop.core.exercise import Source
-from rehab_desktop.core.guidance import SafetyGuide
-from rehab_desktop.core.todays_plan import TodaysPlan
+from rehab_desktop.core.content.exercise import Source
+from rehab_desktop.core.content.guidance import SafetyGuide
+from rehab_desktop.core.programme.todays_plan import TodaysPlan
 from rehab_desktop.ui.waiting import Waiting
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.progression import Earned
+from rehab_desktop.core.programme.progression import Earned
 from rehab_desktop.ui.today import words
 from rehab_desktop.ui.today.advice_text import suggestion_title
 from rehab_desktop.ui.wording import translate

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.dosing import Changed, What
-from rehab_desktop.core.programme import Strand
-from rehab_desktop.core.todays_plan import Course, TodaysPlan
+from rehab_desktop.core.programme.dosing import Changed, What
+from rehab_desktop.core.programme.guide import Strand
+from rehab_desktop.core.programme.todays_plan import Course, TodaysPlan
 from rehab_desktop.ui.today.words import and_of, names_of, soon, strand_name, strand_word, strands
 from rehab_desktop.ui.wording import translate
 

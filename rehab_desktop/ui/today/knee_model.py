@@ -7,7 +7,7 @@ from datetime import timedelta
 from PySide6.QtCore import Property, QObject, QPointF, Signal
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.adherence import TREND_DAYS, is_meaningful
+from rehab_desktop.core.programme.adherence import TREND_DAYS, is_meaningful
 from rehab_desktop.ui.today.desk import Desk
 from rehab_desktop.ui.wording import translate
 

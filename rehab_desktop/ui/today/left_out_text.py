@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.dosing import Changed, What
-from rehab_desktop.core.knee import Cause
-from rehab_desktop.core.programme import ProgrammeGuide
-from rehab_desktop.core.todays_plan import TodaysPlan
+from rehab_desktop.core.programme.dosing import Changed, What
+from rehab_desktop.core.programme.guide import ProgrammeGuide
+from rehab_desktop.core.programme.knee import Cause
+from rehab_desktop.core.programme.todays_plan import TodaysPlan
 from rehab_desktop.ui.today.words import names_of, soon
 from rehab_desktop.ui.wording import catalogue, translate
 

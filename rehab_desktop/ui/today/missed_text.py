@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from rehab_desktop.core.phases import BEGIN_AGAIN_AFTER_WEEKS
-from rehab_desktop.core.todays_plan import TodaysPlan
-from rehab_desktop.core.week import week_number
+from rehab_desktop.core.programme.phases import BEGIN_AGAIN_AFTER_WEEKS
+from rehab_desktop.core.programme.todays_plan import TodaysPlan
+from rehab_desktop.core.programme.week import week_number
 from rehab_desktop.ui.wording import counted, translate
 
 WORTH_SAYING = 2

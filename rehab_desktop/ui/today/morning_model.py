@@ -7,13 +7,13 @@ from datetime import date
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.followed import Morning
-from rehab_desktop.core.morning import MorningQuestion
-from rehab_desktop.core.programme import STRAND_OF_KIND, Strand
-from rehab_desktop.core.recommendation import UNANSWERED_UP_TO
-from rehab_desktop.core.regression import LESS
-from rehab_desktop.core.safety import GREEN_UP_TO
-from rehab_desktop.core.todays_plan import Course
+from rehab_desktop.core.content.safety import GREEN_UP_TO
+from rehab_desktop.core.programme.guide import STRAND_OF_KIND, Strand
+from rehab_desktop.core.programme.log import Morning
+from rehab_desktop.core.programme.morning import MorningQuestion
+from rehab_desktop.core.programme.recommendation import UNANSWERED_UP_TO
+from rehab_desktop.core.programme.regression import LESS
+from rehab_desktop.core.programme.todays_plan import Course
 from rehab_desktop.ui.today.desk import Desk
 from rehab_desktop.ui.today.words import lately, strands
 from rehab_desktop.ui.wording import catalogue, counted, translate

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.followed import PainKind, PainReport
+from rehab_desktop.core.programme.log import PainKind, PainReport
 from rehab_desktop.ui.today.desk import Desk
 from rehab_desktop.ui.wording import translate
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.reviewing import last_review
+from rehab_desktop.core.programme.review_due import last_review
 from rehab_desktop.ui.today.advice_model import AdviceModel
 from rehab_desktop.ui.today.decision_model import DecisionModel
 from rehab_desktop.ui.today.desk import Desk

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rehab_desktop.core.knee import Cause, Sign
-from rehab_desktop.core.programme import ProgrammeGuide
+from rehab_desktop.core.programme.guide import ProgrammeGuide
+from rehab_desktop.core.programme.knee import Cause, Sign
 from rehab_desktop.ui.wording import translate
 
 

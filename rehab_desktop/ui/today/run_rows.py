@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rehab_desktop.core.followed import Run
-from rehab_desktop.core.running import is_good
+from rehab_desktop.core.programme.log import Run
+from rehab_desktop.core.programme.return_to_run import is_good
 from rehab_desktop.ui.today.desk import Desk
 from rehab_desktop.ui.today.run_text import run_step
 from rehab_desktop.ui.today.words import near_day

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from rehab_desktop.core.knee import Cause
-from rehab_desktop.core.programme import RunningGuide, RunStep
-from rehab_desktop.core.running import Verdict
-from rehab_desktop.core.todays_plan import TodaysPlan
+from rehab_desktop.core.programme.guide import RunningGuide, RunStep
+from rehab_desktop.core.programme.knee import Cause
+from rehab_desktop.core.programme.return_to_run import Verdict
+from rehab_desktop.core.programme.todays_plan import TodaysPlan
 from rehab_desktop.ui.today.words import soon
 from rehab_desktop.ui.wording import translate
 

@@ -8,9 +8,9 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.followed import Run
-from rehab_desktop.core.running import Verdict
-from rehab_desktop.core.safety import workable
+from rehab_desktop.core.content.safety import workable
+from rehab_desktop.core.programme.log import Run
+from rehab_desktop.core.programme.return_to_run import Verdict
 from rehab_desktop.ui.rows import Rows
 from rehab_desktop.ui.today import words
 from rehab_desktop.ui.today.desk import Desk

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.dosing import What
-from rehab_desktop.core.followed import Facts
-from rehab_desktop.core.knee import Cause, Sign, is_sore
-from rehab_desktop.core.programme import ProgrammeGuide
-from rehab_desktop.core.safety import workable
-from rehab_desktop.core.todays_plan import Course, TodaysPlan
-from rehab_desktop.core.week import WEEK
+from rehab_desktop.core.content.safety import workable
+from rehab_desktop.core.programme.dosing import What
+from rehab_desktop.core.programme.guide import ProgrammeGuide
+from rehab_desktop.core.programme.knee import Cause, Sign, is_sore
+from rehab_desktop.core.programme.log import Facts
+from rehab_desktop.core.programme.todays_plan import Course, TodaysPlan
+from rehab_desktop.core.programme.week import WEEK
 from rehab_desktop.ui.today.words import by_day, names_of
 from rehab_desktop.ui.wording import counted, translate
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.programme import ProgrammeGuide
-from rehab_desktop.core.todays_plan import TodaysPlan
-from rehab_desktop.core.waiting import WaitsFor
+from rehab_desktop.core.programme.guide import ProgrammeGuide
+from rehab_desktop.core.programme.todays_plan import TodaysPlan
+from rehab_desktop.core.programme.waiting import WaitsFor
 from rehab_desktop.ui.today.words import full_day, names_of
 from rehab_desktop.ui.wording import catalogue, translate
 

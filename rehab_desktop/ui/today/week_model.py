@@ -8,9 +8,9 @@ from datetime import date
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.plan import DayPlan
-from rehab_desktop.core.programme import Strand
-from rehab_desktop.core.waiting import WaitsFor
+from rehab_desktop.core.programme.guide import Strand
+from rehab_desktop.core.programme.waiting import WaitsFor
+from rehab_desktop.core.programme.week_plan import DayPlan
 from rehab_desktop.ui.rows import Rows
 from rehab_desktop.ui.today import words
 from rehab_desktop.ui.today.desk import Desk

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from rehab_desktop.core.plan import Reason, Why
-from rehab_desktop.core.programme import ProgrammeGuide
-from rehab_desktop.core.todays_plan import TodaysPlan
+from rehab_desktop.core.programme.guide import ProgrammeGuide
+from rehab_desktop.core.programme.todays_plan import TodaysPlan
+from rehab_desktop.core.programme.week_plan import Reason, Why
 from rehab_desktop.ui.today.words import strand_name, strand_word, weekday
 from rehab_desktop.ui.wording import catalogue, translate
 

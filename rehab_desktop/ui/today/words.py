@@ -8,9 +8,9 @@ from datetime import date
 from PySide6.QtCore import QLocale
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.exercise import CLINICAL_JUDGEMENT, Source
-from rehab_desktop.core.programme import Strand
-from rehab_desktop.core.week import WEEK
+from rehab_desktop.core.content.exercise import CLINICAL_JUDGEMENT, Source
+from rehab_desktop.core.programme.guide import Strand
+from rehab_desktop.core.programme.week import WEEK
 from rehab_desktop.ui.wording import catalogue, translate
 
 

@@ -16,7 +16,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from rehab_desktop.core.past import Bucket
+from rehab_desktop.core.history.queries import Bucket
 from rehab_desktop.paths import HISTORY_FILE
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.past import SqlitePast

@@ -17,9 +17,9 @@ import sqlcipher3
 
 from rehab_desktop.app.keeper import EVERY, Keeper
 from rehab_desktop.composition.content import load_content
-from rehab_desktop.core import engine
-from rehab_desktop.core.record import RunningSession
-from rehab_desktop.core.state import Skip, State
+from rehab_desktop.core.history.record import RunningSession
+from rehab_desktop.core.session import engine
+from rehab_desktop.core.session.state import Skip, State
 from rehab_desktop.paths import HISTORY_FILE
 from rehab_desktop.store.history import SqliteHistory
 from tests.bench.processes import KEPT

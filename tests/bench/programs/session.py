@@ -31,8 +31,8 @@ from rehab_desktop.composition.app import App  # noqa: E402
 from rehab_desktop.composition.folder import DataFolder  # noqa: E402
 from rehab_desktop.composition.options import Options  # noqa: E402
 from rehab_desktop.composition.start import make_qt  # noqa: E402
-from rehab_desktop.core.exercise import Side  # noqa: E402
-from rehab_desktop.core.state import Mode, State  # noqa: E402
+from rehab_desktop.core.content.exercise import Side  # noqa: E402
+from rehab_desktop.core.session.state import Mode, State  # noqa: E402
 from rehab_desktop.ui.waiting import Waiting  # noqa: E402
 from tests.bench.content import bench_content  # noqa: E402
 from tests.bench.watching import Watcher, watchers  # noqa: E402

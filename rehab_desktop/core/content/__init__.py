@@ -1,0 +1,1 @@
+"""What there is to do and to know: exercise cards, routines, clips, pain lights, cards on why."""

@@ -1,0 +1,150 @@
+"""What of the plan was done, and how the knee went over the last weeks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Set
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from rehab_desktop.core.content.dose import dose_of
+from rehab_desktop.core.content.exercise import Exercise
+from rehab_desktop.core.content.routine import Item, Routine
+from rehab_desktop.core.programme.guide import STRAND_OF_KIND, ProgrammeGuide, Stage, Strand
+from rehab_desktop.core.programme.log import Facts
+from rehab_desktop.core.programme.week import usual_days, week_days, week_number
+
+ENOUGH = 0.5
+"""The share of a strand's sets from which its day counts as done: the 10-minute routines do."""
+
+TREND_DAYS = 28
+AVERAGED = 3
+
+
+def sets_wanted(routine: Routine, exercises: Mapping[str, Exercise], strand: Strand) -> int:
+    """Sets of one side each that a routine asks for in a strand."""
+    wanted = 0
+    for item in routine.items:
+        if isinstance(item, Item) and _strand(item.exercise, exercises) is strand:
+            dose = dose_of(item, exercises[item.exercise])
+            wanted += dose.sets * len(dose.set_sides())
+    return wanted
+
+
+def done_by_day(
+    facts: Facts, exercises: Mapping[str, Exercise], wanted: Mapping[Strand, int]
+) -> Mapping[date, Mapping[Strand, float]]:
+    """For each day the share of each strand that was done, 1 from `ENOUGH` on; 0 is left out."""
+    sets: dict[date, dict[Strand, int]] = {}
+    for session in facts.sessions:
+        for work in session.works:
+            strand = _strand(work.exercise, exercises)
+            if strand is not None and work.done:
+                of_day = sets.setdefault(session.day, {})
+                of_day[strand] = of_day.get(strand, 0) + work.done
+    return {
+        day: {strand: _credit(done, wanted.get(strand, 0)) for strand, done in strands.items()}
+        for day, strands in sets.items()
+    }
+
+
+def done_days(shares: Mapping[date, Mapping[Strand, float]]) -> Mapping[date, set[Strand]]:
+    """The strands that count as done on each day."""
+    return {
+        day: {strand for strand, share in strands.items() if share >= 1}
+        for day, strands in shares.items()
+    }
+
+
+def _credit(done: int, wanted: int) -> float:
+    share = done / wanted if wanted else 1.0
+    return 1.0 if share >= ENOUGH else share
+
+
+def _strand(exercise: str, exercises: Mapping[str, Exercise]) -> Strand | None:
+    card = exercises.get(exercise)
+    return STRAND_OF_KIND[card.kind] if card else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """Days of a strand that were done, of those that the programme had planned up to now."""
+
+    strand: Strand
+    done: int
+    planned: int
+
+
+WEEKS_BACK = 4
+"""Whole weeks before this one that are looked back on."""
+
+
+def kept(
+    guide: ProgrammeGuide,
+    started_on: date,
+    done: Mapping[date, Set[Strand]],
+    today: date,
+    *,
+    weeks_back: int = WEEKS_BACK,
+    stage_of: Callable[[int], Stage] | None = None,
+    at_most: int | None = None,
+) -> tuple[Kept, ...]:
+    """How far the plan of this week and the `weeks_back` before it was kept to, by strand.
+
+    A week asks for its usual number of days, on whichever they were done. Of this one those count
+    that have passed. What was skipped or rested from is not done: what counts is the training.
+    `stage_of` tells the stage a person was in in a week, else the usual one; `at_most` how many
+    days a week they have.
+    """
+    present = week_number(started_on, today)
+    totals = dict.fromkeys(Strand, (0, 0))
+    last = present if stage_of else min(present, guide.length_weeks)
+    for number in range(max(1, present - weeks_back), last + 1):
+        stage = stage_of(number) if stage_of else None
+        wanted_days = usual_days(guide, started_on, number, stage=stage, at_most=at_most)
+        for strand, usual in wanted_days.items():
+            days = [day for day in week_days(started_on, number) if strand in done.get(day, ())]
+            passed = sum(day < today for day in usual)
+            planned = min(len(usual), max(passed, len(days)))
+            had, wanted = totals[strand]
+            totals[strand] = (had + min(len(days), planned), wanted + planned)
+    return tuple(
+        Kept(strand=strand, done=had, planned=wanted)
+        for strand, (had, wanted) in totals.items()
+        if wanted
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trend:
+    """The worst pain told on each day, oldest first, and the means of its beginning and end."""
+
+    days: tuple[tuple[date, int], ...]
+    first: float = 0.0
+    last: float = 0.0
+
+    @property
+    def told(self) -> bool:
+        """Enough to draw a line."""
+        return len(self.days) > 1
+
+
+def trend_of(facts: Facts, today: date) -> Trend:
+    """Knee pain over the last four weeks."""
+    worst: dict[date, int] = {}
+    told = [(s.day, pain) for s in facts.sessions for pain in (s.pain_before, s.pain_after)]
+    told += [(morning.day, morning.pain) for morning in facts.mornings]
+    told += [(report.day, report.pain) for report in (*facts.everyday, *facts.checks)]
+    for day, pain in told:
+        if pain is not None and day > today - timedelta(days=TREND_DAYS):
+            worst[day] = max(pain, worst.get(day, 0))
+    days = tuple(sorted(worst.items()))
+    if not days:
+        return Trend(days=())
+    pains = [pain for _, pain in days]
+    part = min(AVERAGED, max(1, len(pains) // 2))
+    return Trend(days=days, first=sum(pains[:part]) / part, last=sum(pains[-part:]) / part)
+
+
+def is_meaningful(trend: Trend, guide: ProgrammeGuide) -> bool:
+    """A change of 2 points or more of 0-10 (`crossley2004`, `nprsmcid`)."""
+    return abs(trend.first - trend.last) >= guide.back.change

@@ -1,0 +1,326 @@
+"""How the knee is, read from everything that was told: its everyday level, and each sign of red or
+amber with the day it was told on and what it is about.
+
+Limits: `core/content/safety.py`. That two sore mornings in a row count as red, that a stop without
+a number counts as amber (in a drill as red), and how long an answer holds, is clinical judgement.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from statistics import median_low
+
+from rehab_desktop.core.content.exercise import Exercise, Kind
+from rehab_desktop.core.content.safety import AMBER_UP_TO, PainLight, pain_light, workable
+from rehab_desktop.core.programme.guide import STRAND_OF_KIND, Strand
+from rehab_desktop.core.programme.log import Facts, Morning, PastSession, Run, Work
+
+EVERYDAY_HOLDS_DAYS = 28
+"""An everyday level counts this long; it is asked for every two weeks."""
+
+GUESSED_FROM_DAYS = 14
+GUESSED_FROM = 3
+"""Without an everyday level it is read from so many pains told before sessions."""
+
+MORNING_WITHIN_DAYS = 2
+"""An answer about the morning belongs to a session of at most so many days before."""
+
+CHECK_WITHIN_DAYS = 4
+"""Where no morning was answered, the next check of the knee counts within so many days."""
+
+NEIGHBOURS_DAYS = 7
+"""Two sore mornings are neighbours within a week."""
+
+
+class Cause(StrEnum):
+    """Where a sign comes from. The words are the screen's."""
+
+    SET = "set"
+    STOPPED = "stopped"
+    AFTER = "after"
+    MORNING = "morning"
+    MORNINGS = "mornings"
+    NOW = "now"
+    RUN = "run"
+    AWAY = "away"
+    EVERYDAY = "everyday"
+    LIMIT = "limit"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sign:
+    """Something that was told and asks for less.
+
+    `day` is the local day of it, `pain` 0-10 where there was a number. It is about `exercises`, or
+    about the whole knee where `whole`. `early` says that the day itself is one of those it asks to
+    rest, since it was told before anything was done.
+    """
+
+    light: PainLight
+    cause: Cause
+    day: date
+    pain: int | None = None
+    exercises: tuple[str, ...] = ()
+    whole: bool = False
+    early: bool = False
+
+    @property
+    def red(self) -> bool:
+        """It asks for rest."""
+        return self.light is PainLight.RED
+
+
+def everyday_level(facts: Facts, today: date) -> int | None:
+    """The pain of daily life, 0-10: as told within 28 days, else the middle of what was told before
+    sessions in the last two weeks; None where too little is known.
+    """
+    told = [r.pain for r in facts.everyday if 0 <= (today - r.day).days <= EVERYDAY_HOLDS_DAYS]
+    if told:
+        return told[-1]
+    before = [
+        pain
+        for day, pain in _checks(facts)
+        if 0 <= (today - day).days < GUESSED_FROM_DAYS and pain <= AMBER_UP_TO
+    ]
+    return median_low(before) if len(before) >= GUESSED_FROM else None
+
+
+def now_level(facts: Facts, today: date) -> int | None:
+    """The newest answer of today to "How is the knee now?", 0-10; None without one."""
+    told = [pain for day, pain in _checks(facts) if day == today]
+    return told[-1] if told else None
+
+
+def _checks(facts: Facts) -> list[tuple[date, int]]:
+    """Each pain told before training, by day."""
+    told = [(s.day, s.pain_before) for s in facts.sessions if s.pain_before is not None]
+    told += [(check.day, check.pain) for check in facts.checks]
+    return sorted(told, key=lambda one: one[0])
+
+
+def morning_after(session: PastSession, facts: Facts) -> Morning | None:
+    """The answer about the morning after a session, None where there is none."""
+    return next(
+        (m for m in facts.mornings if 0 < (m.day - session.day).days <= MORNING_WITHIN_DAYS), None
+    )
+
+
+def is_sore(morning: Morning) -> bool:
+    """The knee was not back to its usual."""
+    return not morning.usual
+
+
+def has_settled(session: PastSession, facts: Facts, everyday: int) -> bool | None:
+    """Whether the knee was back to its usual after a session: by the morning's answer, else by the
+    next check within four days; None where nobody knows.
+
+    "As usual" with a pain above the everyday level and above 2 is no calm knee.
+    """
+    calm = max(workable(everyday), everyday)
+    morning = morning_after(session, facts)
+    if morning is not None:
+        return morning.usual and (morning.pain is None or morning.pain <= calm)
+    for day, pain in _checks(facts):
+        if 0 < (day - session.day).days <= CHECK_WITHIN_DAYS:
+            return pain <= calm
+    return None
+
+
+def is_drill(card: Exercise) -> bool:
+    """The stricter limit of running holds for it."""
+    return card.kind.is_drill
+
+
+def is_loading(card: Exercise) -> bool:
+    """It loads the knee: strength, drills and jumps."""
+    return STRAND_OF_KIND[card.kind] is not Strand.MOBILITY
+
+
+def drills(cards: Mapping[str, Exercise]) -> tuple[str, ...]:
+    """The running drills and jumps among the cards."""
+    return tuple(card.id for card in cards.values() if is_drill(card))
+
+
+def last_done(exercise: str, facts: Facts) -> date | None:
+    """The newest day with a set of it in the weeks that are looked back on; None without one."""
+    days = [s.day for s in facts.sessions for w in s.works if w.exercise == exercise and w.done]
+    return max(days, default=None)
+
+
+def days_done(exercise: str, facts: Facts) -> tuple[date, ...]:
+    """The days with a set of an exercise, in order, in the weeks that are looked back on."""
+    return tuple(
+        sorted(
+            {s.day for s in facts.sessions for w in s.works if w.exercise == exercise and w.done}
+        )
+    )
+
+
+def signs(facts: Facts, cards: Mapping[str, Exercise], today: date) -> tuple[Sign, ...]:
+    """Every sign of red or amber in the facts up to today, in the order of its days."""
+    # A level that has come down makes no red or amber of what was told before it did.
+    levels: dict[date, int] = {}
+
+    def everyday_on(day: date) -> int:
+        if day not in levels:
+            levels[day] = everyday_level(facts, day) or 0
+        return levels[day]
+
+    found: list[Sign] = []
+    for session in facts.sessions:
+        found += _of_session(session, cards, everyday_on(session.day))
+    found += _of_mornings(facts, cards)
+    found += [
+        Sign(light=PainLight.RED, cause=Cause.NOW, day=c.day, pain=c.pain, whole=True, early=True)
+        for c in facts.checks
+        if c.pain > AMBER_UP_TO
+    ]
+    for run in facts.runs:
+        found += _of_run(run, cards, everyday_on(run.started_at.date()))
+    return tuple(sorted((s for s in found if s.day <= today), key=lambda sign: sign.day))
+
+
+def red_days(found: Iterable[Sign]) -> tuple[date, ...]:
+    """The days with a red sign, in order, each once."""
+    return tuple(sorted({sign.day for sign in found if sign.red}))
+
+
+def _of_session(
+    session: PastSession, cards: Mapping[str, Exercise], everyday: int
+) -> Iterator[Sign]:
+    works = [work for work in session.works if work.exercise in cards]
+    for work in works:
+        sign = _of_work(work, session.day, cards, everyday)
+        if sign is not None:
+            yield sign
+    if session.pain_before is not None and session.pain_before > AMBER_UP_TO:
+        yield Sign(
+            light=PainLight.RED,
+            cause=Cause.NOW,
+            day=session.day,
+            pain=session.pain_before,
+            whole=True,
+        )
+    if session.pain_after is None:
+        return
+    done = [work.exercise for work in works if work.done or work.pain is not None]
+    drilled = tuple(one for one in done if is_drill(cards[one]))
+    light = pain_light(session.pain_after, running=bool(drilled), everyday=everyday)
+    if session.pain_after > AMBER_UP_TO:
+        yield Sign(
+            light=light, cause=Cause.AFTER, day=session.day, pain=session.pain_after, whole=True
+        )
+    elif light is PainLight.RED:
+        yield Sign(
+            light=light,
+            cause=Cause.AFTER,
+            day=session.day,
+            pain=session.pain_after,
+            exercises=drilled,
+        )
+    elif light is PainLight.AMBER and _is_above_usual(session.pain_after, everyday):
+        yield Sign(
+            light=light,
+            cause=Cause.AFTER,
+            day=session.day,
+            pain=session.pain_after,
+            exercises=_hardest(done, cards),
+        )
+
+
+def _of_work(work: Work, day: date, cards: Mapping[str, Exercise], everyday: int) -> Sign | None:
+    running = is_drill(cards[work.exercise])
+    about = drills(cards) if running else (work.exercise,)
+    if work.pain is None:
+        if not work.hurt:
+            return None
+        # A drill has no amber: what makes somebody stop is above its limit.
+        light = PainLight.RED if running else PainLight.AMBER
+        return Sign(light=light, cause=Cause.STOPPED, day=day, exercises=about)
+    light = pain_light(work.pain, running=running, everyday=everyday)
+    if light is PainLight.RED or (
+        light is PainLight.AMBER and not running and _is_above_usual(work.pain, everyday)
+    ):
+        return Sign(light=light, cause=Cause.SET, day=day, pain=work.pain, exercises=about)
+    return None
+
+
+def _is_above_usual(pain: int, everyday: int) -> bool:
+    """More than what is worked with and more than daily life brings."""
+    return pain > max(workable(everyday), everyday)
+
+
+def _hardest(done: Iterable[str], cards: Mapping[str, Exercise]) -> tuple[str, ...]:
+    """What loads the knee among these exercises; where nothing does all but the breathing, which
+    asks nothing of a knee.
+    """
+    names = tuple(one for one in dict.fromkeys(done) if cards[one].kind is not Kind.BREATH)
+    return tuple(one for one in names if is_loading(cards[one])) or names
+
+
+def _of_mornings(facts: Facts, cards: Mapping[str, Exercise]) -> Iterator[Sign]:
+    before: Morning | None = None
+    for morning in sorted(facts.mornings, key=lambda one: one.day):
+        if morning.pain is not None and morning.pain > AMBER_UP_TO:
+            yield Sign(
+                light=PainLight.RED,
+                cause=Cause.MORNING,
+                day=morning.day,
+                pain=morning.pain,
+                whole=True,
+                early=True,
+            )
+        elif is_sore(morning) and before is not None and _are_neighbours(before, morning):
+            yield Sign(
+                light=PainLight.RED,
+                cause=Cause.MORNINGS,
+                day=morning.day,
+                pain=morning.pain,
+                whole=True,
+                early=True,
+            )
+        elif is_sore(morning):
+            done = [
+                work.exercise
+                for session in facts.sessions
+                if 0 < (morning.day - session.day).days <= MORNING_WITHIN_DAYS
+                for work in session.works
+                if work.exercise in cards and work.done
+            ]
+            yield Sign(
+                light=PainLight.AMBER,
+                cause=Cause.MORNING,
+                day=morning.day,
+                pain=morning.pain,
+                exercises=_hardest(done, cards),
+                early=True,
+            )
+        before = morning
+
+
+def _are_neighbours(before: Morning, morning: Morning) -> bool:
+    return is_sore(before) and morning.day - before.day <= timedelta(days=NEIGHBOURS_DAYS)
+
+
+def _of_run(run: Run, cards: Mapping[str, Exercise], everyday: int) -> Iterator[Sign]:
+    told = [
+        p for p in (run.pain_during, run.pain_hour_after, run.pain_next_morning) if p is not None
+    ]
+    if not told:
+        return
+    worst, day = max(told), run.started_at.date()
+    if worst == run.pain_next_morning and worst > max(told[:-1], default=0):
+        day += timedelta(days=1)
+    if pain_light(worst, running=True, everyday=everyday) is PainLight.RED:
+        whole = worst > AMBER_UP_TO
+        yield Sign(
+            light=PainLight.RED,
+            cause=Cause.RUN,
+            day=day,
+            pain=worst,
+            exercises=() if whole else drills(cards),
+            whole=whole,
+        )

@@ -1,0 +1,117 @@
+"""What today's knee allows: how it is now and in daily life, and what that leaves out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from rehab_desktop.core.content.exercise import Exercise
+from rehab_desktop.core.content.safety import AMBER_UP_TO, GREEN_UP_TO, PainLight, workable
+from rehab_desktop.core.programme.guide import ProgrammeGuide
+from rehab_desktop.core.programme.knee import (
+    Cause,
+    Sign,
+    days_done,
+    drills,
+    everyday_level,
+    is_drill,
+    is_loading,
+    now_level,
+)
+from rehab_desktop.core.programme.log import Facts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """What holds on `day`, whatever routine is chosen.
+
+    `everyday` and `now` are pain 0-10, None where nobody told. `nothing` is the sign that makes it
+    a day without training. `no_drills`, `no_loading` and `less` are the signs that leave out
+    drills, leave out all that loads the knee, and take a third of the volume. `signs` are all of
+    the facts, in order.
+    """
+
+    day: date
+    signs: tuple[Sign, ...] = ()
+    everyday: int | None = None
+    now: int | None = None
+    nothing: Sign | None = None
+    no_drills: Sign | None = None
+    no_loading: Sign | None = None
+    less: Sign | None = None
+
+    def leaves_out(self, card: Exercise) -> Sign | None:
+        """The sign for which an exercise is left out today, None where it may come."""
+        if self.no_loading is not None and is_loading(card):
+            return self.no_loading
+        return self.no_drills if is_drill(card) else None
+
+
+def limits_of(
+    facts: Facts,
+    cards: Mapping[str, Exercise],
+    guide: ProgrammeGuide,
+    found: tuple[Sign, ...],
+    day: date,
+) -> Limits:
+    """What the knee allows on a day; `found` are the signs of the facts.
+
+    Pain of 6 or more, or two sore mornings, mean no training on the rest of the day and, told in
+    the evening, on the next. Now 3 to 5, and more than daily life brings, means a third less and no
+    drills; drills and strength have their limits of everyday pain. Drills that are new or were not
+    done for five weeks do not begin within a week of a red sign (programme.toml, clinical
+    judgement).
+    """
+    everyday, now = everyday_level(facts, day), now_level(facts, day)
+    red = [sign for sign in found if _asks_for_a_day(sign, day)]
+    no_drills = no_loading = less = None
+    calm_from = day - timedelta(days=guide.back.calm_days)
+    reds = [sign for sign in found if sign.red and sign.day > calm_from]
+    if reds and not any(days_done(drill, facts) for drill in drills(cards)):
+        no_drills = reds[-1]
+    too_much = _too_much_for_drills(facts, guide, day, everyday)
+    if too_much is not None:
+        no_drills = _sign(Cause.EVERYDAY, day, too_much)
+    if everyday is not None and everyday > guide.everyday.strength_up_to:
+        no_loading = _sign(Cause.EVERYDAY, day, everyday)
+    if now is not None and GREEN_UP_TO < now <= AMBER_UP_TO:
+        no_drills = _sign(Cause.NOW, day, now)
+        if now > max(workable(everyday or 0), everyday or 0):
+            less = _sign(Cause.NOW, day, now)
+    return Limits(
+        day=day,
+        signs=found,
+        everyday=everyday,
+        now=now,
+        nothing=red[-1] if red else None,
+        no_drills=no_drills,
+        no_loading=no_loading,
+        less=less,
+    )
+
+
+def _asks_for_a_day(sign: Sign, day: date) -> bool:
+    """Whether a red sign leaves a day without training: pain of 6 or more, or the whole knee."""
+    severe = sign.red and (sign.whole or (sign.pain or 0) > AMBER_UP_TO)
+    return severe and (sign.day == day or (not sign.early and sign.day == day - timedelta(days=1)))
+
+
+def _too_much_for_drills(
+    facts: Facts, guide: ProgrammeGuide, day: date, everyday: int | None
+) -> int | None:
+    """The everyday pain that drills are left out for, None where they may come. A level that has
+    come down has to hold for a week: one answer may be a good day (clinical judgement).
+    """
+    limit = guide.everyday.drills_up_to
+    if everyday is not None and everyday > limit:
+        return everyday
+    lately = [r for r in facts.everyday if (day - r.day).days < guide.back.calm_days]
+    before = [r for r in facts.everyday if r not in lately]
+    if lately and before and before[-1].pain > limit:
+        return before[-1].pain
+    return None
+
+
+def _sign(cause: Cause, day: date, pain: int) -> Sign:
+    return Sign(light=PainLight.AMBER, cause=cause, day=day, pain=pain)

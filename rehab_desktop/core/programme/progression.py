@@ -1,0 +1,227 @@
+"""When a change of an exercise is earned, and which one it is.
+
+A session of an exercise is good when every set was done at the present level, with pain of at most
+2 told in and after it (3 where that is the everyday level; never in drills), and the knee was back
+to its usual the next morning (`trekpain`, `trekrun`, clinical judgement). Two good ones in a row
+earn one change (`empower`, clinical judgement), three where everyday pain is above 2; the card's
+ladder comes before more sets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
+
+from rehab_desktop.core.content.exercise import Exercise
+from rehab_desktop.core.content.safety import GREEN_UP_TO, workable
+from rehab_desktop.core.programme.current_dose import level_above, present
+from rehab_desktop.core.programme.guide import ProgrammeGuide
+from rehab_desktop.core.programme.knee import everyday_level, has_settled, is_drill
+from rehab_desktop.core.programme.log import Decision, Facts, PastSession, Prescription, Work
+from rehab_desktop.core.programme.suggestion_id import (
+    is_about,
+    is_after,
+    last_change,
+    parts_of,
+    suggestion_id,
+)
+
+BREAK_DAYS = 10
+"""Good sessions in a row lie less than so many days apart."""
+
+
+class Change(StrEnum):
+    """The one thing to change. The words are the screen's."""
+
+    REST = "rest"
+    LESS = "less"
+    PHYSIO = "physio"
+    GATE = "gate"
+    LEVEL = "level"
+    SET = "set"
+    FULL = "full"
+    VARIATION = "variation"
+
+
+class Judged(StrEnum):
+    """What a session says of one of its exercises."""
+
+    GOOD = "good"
+    LEVEL = "another level"
+    SETS = "sets left out"
+    PAIN = "pain"
+    MORNING = "morning"
+    UNTOLD = "untold"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """One change with what it rests on: `basis` holds source ids or `CJ`.
+
+    `exercises` it is about, none for PHYSIO; `to` is the level's id or the number of sets;
+    `sessions` the good ones that earned it. `prescriptions` is what accepting it leads to. Its `id`
+    is the same as long as its cause is. `criterion` is the card's own sentence, which the person
+    ticks; `asks_morning` where nobody knows how the mornings after were, so that they tick that
+    too. `why` tells reasons for PHYSIO apart.
+    """
+
+    id: str
+    change: Change
+    exercises: tuple[str, ...] = ()
+    to: str = ""
+    sessions: int = 0
+    basis: str = ""
+    prescriptions: tuple[Prescription, ...] = ()
+    criterion: str = ""
+    asks_morning: bool = False
+    why: str = ""
+
+    @property
+    def back(self) -> bool:
+        """It is for the knee's sake, and no step up."""
+        return self.change is Change.PHYSIO
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Earned:
+    """How far an exercise is on its way to a change: `good` sessions in a row of those `needed`."""
+
+    exercise: str
+    level: str
+    good: int
+    needed: int
+    to: Suggestion | None
+
+
+def judged(session: PastSession, work: Work, card: Exercise, level: str, facts: Facts) -> Judged:
+    """Whether this exercise of this session counts towards a change, and if not, why.
+
+    What nobody has told anything about is UNTOLD: it does not count, and it breaks no row.
+    """
+    everyday = everyday_level(facts, session.day) or 0
+    limit = GREEN_UP_TO if is_drill(card) else workable(everyday)
+    told = [pain for pain in (session.pain_after, work.pain) if pain is not None]
+    settled = has_settled(session, facts, everyday)
+    if work.level != level:
+        return Judged.LEVEL
+    if work.hurt or max(told, default=0) > limit:
+        return Judged.PAIN
+    if not 0 < work.done == work.sets:
+        return Judged.SETS
+    if settled is False:
+        return Judged.MORNING
+    return Judged.GOOD if told or settled else Judged.UNTOLD
+
+
+def sessions_of(card: Exercise, facts: Facts) -> Iterator[tuple[PastSession, Work]]:
+    """Each session with this exercise since it was changed last, the newest first."""
+    change = last_change(card.id, facts)
+    for session in reversed(facts.sessions):
+        for work in session.works:
+            if work.exercise == card.id and is_after(session, change):
+                yield session, work
+
+
+def good_sessions(
+    card: Exercise, level: str, facts: Facts, today: date, *, since_change: bool = True
+) -> tuple[PastSession, ...]:
+    """Good sessions of an exercise at a level, counted back from the newest until one was not.
+
+    One of today counts from tomorrow on, since the morning is half of it; a bad one counts at once.
+    What lies before a break of ten days or more is too long ago (clinical judgement).
+    """
+    good: list[PastSession] = []
+    later = today
+    every = sessions_of(card, facts if since_change else replace(facts, decisions=()))
+    for session, work in every:
+        what = judged(session, work, card, level, facts)
+        if what not in (Judged.GOOD, Judged.UNTOLD) or (later - session.day).days >= BREAK_DAYS:
+            break
+        later = session.day
+        if what is Judged.GOOD and session.day < today:
+            good.append(session)
+    return tuple(good)
+
+
+def good_in_a_row(card: Exercise, level: str, facts: Facts, today: date) -> int:
+    """How many good sessions in a row there are at a level, whatever was changed meanwhile."""
+    return len(good_sessions(card, level, facts, today, since_change=False))
+
+
+def is_back_to_full(card: Exercise, facts: Facts, today: date) -> date | None:
+    """The day of the good session that brings the full dose back; None where there is none yet."""
+    good = good_sessions(card, present(card, facts).level, facts, today)
+    return good[0].day if good else None
+
+
+def earned(exercise: Exercise, facts: Facts, guide: ProgrammeGuide, today: date) -> Earned:
+    """How far an exercise is on its way; sessions before its last change do not count."""
+    now = present(exercise, facts)
+    growth = guide.growth_of(exercise.id)
+    good = good_sessions(exercise, now.level, facts, today)
+    # With pain at an everyday level of 3 one good session more is asked for.
+    needed = growth.sessions + ((everyday_level(facts, today) or 0) > GREEN_UP_TO)
+    to = None
+    from_day = earliest(exercise, facts, guide)
+    if len(good) >= needed and (from_day is None or today >= from_day):
+        to = replace(
+            next_change(exercise, now, guide, needed),
+            asks_morning=any(
+                has_settled(session, facts, everyday_level(facts, session.day) or 0) is None
+                for session in good[:needed]
+            ),
+        )
+    return Earned(exercise=exercise.id, level=now.level, good=len(good), needed=needed, to=to)
+
+
+def earliest(exercise: Exercise, facts: Facts, guide: ProgrammeGuide) -> date | None:
+    """The first day on which a step of an exercise may come, however well it goes: a week after the
+    start and after its last step (clinical judgement); None where nothing holds it up. The way back
+    to the full dose is no step.
+    """
+    if present(exercise, facts).volume < 1:
+        return None
+    days = [d.day for d in facts.decisions if d.accepted and is_step(d, exercise.id)]
+    days += [facts.started.started_on] if facts.started else []
+    between = timedelta(days=guide.growth_of(exercise.id).days_between)
+    return max(days) + between if days else None
+
+
+def is_step(decision: Decision, exercise: str) -> bool:
+    """Whether an answer was a step up of this exercise."""
+    change = parts_of(decision.suggestion)[0]
+    steps = (Change.LEVEL.value, Change.SET.value, Change.VARIATION.value)
+    return change in steps and is_about(decision.suggestion, exercise)
+
+
+def next_change(
+    exercise: Exercise, now: Prescription, guide: ProgrammeGuide, good: int
+) -> Suggestion:
+    """The one thing to change next: back to the full dose, the next rung, one more set, or the
+    variation that the card names.
+    """
+    growth = guide.growth_of(exercise.id)
+
+    def suggestion(change: Change, to: str, criterion: str = "", **dose: object) -> Suggestion:
+        return Suggestion(
+            id=suggestion_id(change.value, exercise.id, to),
+            change=change,
+            exercises=(exercise.id,),
+            to=to,
+            sessions=good,
+            basis=exercise.progress.basis if change is not Change.FULL else guide.growth.basis,
+            criterion=criterion,
+            prescriptions=(replace(now, reason=change.value, rest_until=None, **dose),),  # type: ignore[arg-type]
+        )
+
+    if now.volume < 1:
+        return suggestion(Change.FULL, "", volume=1.0)
+    above = level_above(exercise, now.level)
+    if above is not None:
+        return suggestion(Change.LEVEL, above, exercise.level(above).gate, level=above, sets=None)
+    sets = now.sets or exercise.level(now.level).dose.sets
+    if sets < growth.sets_up_to:
+        return suggestion(Change.SET, str(sets + 1), exercise.progress.criterion, sets=sets + 1)
+    return suggestion(Change.VARIATION, now.level, exercise.progress.criterion)

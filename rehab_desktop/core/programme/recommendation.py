@@ -1,0 +1,266 @@
+"""Which one thing to recommend today: a step up that is earned, the gate, or a physiotherapist.
+
+Never two at once, and never a step up within a week of a red sign. What the knee asks for needs no
+recommendation: today's plan has it in it already (`core/programme/regression.py`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, timedelta
+
+from rehab_desktop.core.content.exercise import Exercise
+from rehab_desktop.core.content.safety import GREEN_UP_TO, WORKABLE_UP_TO
+from rehab_desktop.core.programme.entry_criteria import gate_state, gate_suggestion, is_gated
+from rehab_desktop.core.programme.guide import ProgrammeGuide
+from rehab_desktop.core.programme.knee import (
+    EVERYDAY_HOLDS_DAYS,
+    Sign,
+    everyday_level,
+    is_drill,
+    is_loading,
+    red_days,
+)
+from rehab_desktop.core.programme.log import Decision, Facts, Work
+from rehab_desktop.core.programme.morning import morning_question
+from rehab_desktop.core.programme.phases import Position
+from rehab_desktop.core.programme.progression import Change, Suggestion, earned
+from rehab_desktop.core.programme.suggestion_id import (
+    is_about,
+    is_after,
+    last_change,
+    parts_of,
+    suggestion_id,
+)
+
+ASKED_AGAIN_DAYS = 3
+"""Days after which a declined step up is recommended again."""
+
+PHYSIO_AGAIN_DAYS = {"reds": 14, "rise": 14}
+PHYSIO_AGAIN_OTHERWISE = 42
+"""Days after which a physiotherapist is named again for the same reason."""
+
+UNANSWERED_UP_TO = 2
+"""So many sessions without an answer about the morning, and nothing waits for one any more."""
+
+UNTRIED_DAYS = 14
+"""A step that was not tried for so long holds nothing up any more."""
+
+STEPS = frozenset({Change.LEVEL, Change.SET, Change.VARIATION, Change.FULL, Change.GATE})
+"""What counts as a change that has to be tried before the next."""
+
+
+def recommend(
+    facts: Facts,
+    cards: Mapping[str, Exercise],
+    guide: ProgrammeGuide,
+    found: Sequence[Sign],
+    here: Position | None,
+    today: date,
+) -> Suggestion | None:
+    """The one thing to recommend today, None where there is none or it was answered; `found` are
+    the signs of the facts, `here` is where the person stands in the programme.
+    """
+    physio = see_physio(facts, guide, found, today)
+    if physio is not None and not _was_told(physio, facts, today):
+        return physio
+    if here is None or calm_from(found, guide, today) > today:
+        return None
+    if _is_away(facts, guide, today):
+        return None
+    if _has_bad_news(found, facts) or _waits_for_morning(facts, today) or untried(facts, today):
+        return None
+    state = gate_state(guide, cards, facts, today)
+    gate = gate_suggestion(guide.gate, state) if state else None
+    if gate and not _was_declined(gate, facts, today):
+        return gate
+    steps = [
+        to
+        for card in _lately_done(facts, cards, guide, today)
+        if (to := earned(card, facts, guide, today).to)
+        and not _was_declined(to, facts, today)
+        and not was_taken(to, facts)
+        and may_vary(to, card, facts, guide, here, today)
+    ]
+    # The way back to the usual dose waits for no variation of another exercise.
+    return min(steps, key=lambda to: to.change is not Change.FULL, default=None)
+
+
+def calm_from(found: Sequence[Sign], guide: ProgrammeGuide, today: date) -> date:
+    """The first day on which a step up may come after the last red sign; `today` without one."""
+    days = red_days(found)
+    return max(days[-1] + timedelta(days=guide.back.calm_days), today) if days else today
+
+
+def _is_away(facts: Facts, guide: ProgrammeGuide, today: date) -> bool:
+    """A week without a session is no time for more (clinical judgement)."""
+    last = facts.sessions[-1].day if facts.sessions else None
+    return last is None or (today - last).days > guide.back.calm_days
+
+
+def _has_bad_news(found: Sequence[Sign], facts: Facts) -> bool:
+    """A day with a reason for less is none for more: amber since the last day with a session."""
+    last = facts.sessions[-1].day if facts.sessions else None
+    return last is None or any(sign.day >= last for sign in found)
+
+
+def _waits_for_morning(facts: Facts, today: date) -> bool:
+    asked = morning_question(facts, today)
+    return asked is not None and asked.unanswered < UNANSWERED_UP_TO
+
+
+def untried(facts: Facts, today: date) -> Decision | None:
+    """The newest step up that no session has tried yet, None where each was: one at a time.
+
+    One that something else has overtaken, or that is two weeks old, is waited for no more.
+    """
+    steps = [
+        d
+        for d in facts.decisions
+        if d.accepted and _is_step(d) and (today - d.day).days < UNTRIED_DAYS
+    ]
+    newest = max(steps, key=lambda d: d.day, default=None)
+    if newest is None or last_change(parts_of(newest.suggestion)[1], facts) != newest:
+        return None
+    tried = any(is_after(s, newest) and _tries(s.works, newest) for s in facts.sessions)
+    return None if tried else newest
+
+
+def _is_step(decision: Decision) -> bool:
+    return parts_of(decision.suggestion)[0] in STEPS
+
+
+def _tries(works: Sequence[Work], step: Decision) -> bool:
+    return any(is_about(step.suggestion, work.exercise) for work in works)
+
+
+def _lately_done(
+    facts: Facts, cards: Mapping[str, Exercise], guide: ProgrammeGuide, today: date
+) -> Iterator[Exercise]:
+    """The exercises of the last sessions that may go up, what came to mind last first."""
+    everyday = everyday_level(facts, today)
+    calm = everyday is None or everyday <= guide.everyday.drills_up_to
+    seen: set[str] = set()
+    for session in reversed(facts.sessions[-8:]):
+        for work in session.works:
+            card = cards.get(work.exercise)
+            if card is None or card.id in seen or is_gated(card.id, facts, guide, today):
+                continue
+            seen.add(card.id)
+            held = facts.prescriptions.get(card.id)
+            rests = held is not None and held.rest_until is not None and today < held.rest_until
+            if not rests and (calm or not is_drill(card)):
+                yield card
+
+
+def _was_declined(suggestion: Suggestion, facts: Facts, today: date) -> bool:
+    return any(
+        d.suggestion == suggestion.id and not d.accepted and (today - d.day).days < ASKED_AGAIN_DAYS
+        for d in facts.decisions
+    )
+
+
+def may_vary(
+    to: Suggestion,
+    card: Exercise,
+    facts: Facts,
+    guide: ProgrammeGuide,
+    here: Position,
+    today: date,
+) -> bool:
+    """Whether a variation may come: with everyday pain that drills may come at, and for what loads
+    the knee from its stage on. A step of the ladder always may.
+    """
+    if to.change is not Change.VARIATION:
+        return True
+    ids = [stage.id for stage in guide.stages]
+    wanted = guide.growth.variations_from
+    far = here.finished or ids.index(here.stage.id) >= ids.index(wanted)
+    everyday = everyday_level(facts, today) or 0
+    return everyday <= guide.everyday.drills_up_to and (far or not is_loading(card))
+
+
+def was_taken(suggestion: Suggestion, facts: Facts) -> bool:
+    """A variation is taken until something else changes the exercise; any other step changes the
+    dose, and may be earned again.
+    """
+    if suggestion.change is not Change.VARIATION:
+        return False
+    change = last_change(suggestion.exercises[0], facts)
+    return change is not None and change.suggestion == suggestion.id
+
+
+def _was_told(physio: Suggestion, facts: Facts, today: date) -> bool:
+    """Whether a physiotherapist was named for this reason lately."""
+    return any(
+        d.suggestion.startswith(f"{Change.PHYSIO.value}:{physio.why}:")
+        and (today - d.day).days < PHYSIO_AGAIN_DAYS.get(physio.why, PHYSIO_AGAIN_OTHERWISE)
+        for d in facts.decisions
+    )
+
+
+def see_physio(
+    facts: Facts, guide: ProgrammeGuide, found: Sequence[Sign], today: date
+) -> Suggestion | None:
+    """A physiotherapist is asked for by the third red day within two weeks, by everyday pain that
+    strength is not for, or above 3 at two reviews in a row, by a rise of 2 points within two weeks
+    (clinical judgement), and by pain that has not changed by 2 points after 6 weeks (`sixweeks`,
+    `crossley2004`).
+    """
+    back, everyday = guide.back, everyday_level(facts, today)
+    first = today - timedelta(days=back.many_reds_days - 1)
+    if sum(day >= first for day in red_days(found)) >= back.many_reds:
+        return _physio("reds", today, "CJ")
+    if everyday is not None and everyday > guide.everyday.strength_up_to:
+        return _physio("everyday", today, "CJ")
+    if _is_stuck(facts, guide, today):
+        return _physio("stuck", today, "CJ")
+    if _rises(facts, guide, today):
+        return _physio("rise", today, "CJ, nprsmcid")
+    if _has_no_gain(facts, guide, today):
+        return _physio("no gain", today, "sixweeks, crossley2004, CJ")
+    return None
+
+
+def _physio(why: str, today: date, basis: str) -> Suggestion:
+    return Suggestion(
+        id=suggestion_id(Change.PHYSIO.value, why, today),
+        change=Change.PHYSIO,
+        basis=basis,
+        why=why,
+    )
+
+
+def _is_stuck(facts: Facts, guide: ProgrammeGuide, today: date) -> bool:
+    """Everyday pain above what is worked with, at one review and at the next."""
+    told = [r for r in facts.everyday if (today - r.day).days <= EVERYDAY_HOLDS_DAYS]
+    return (
+        len(told) > 1
+        and (told[-1].day - told[0].day).days >= guide.everyday.ask_days
+        and all(report.pain > WORKABLE_UP_TO for report in told)
+    )
+
+
+def _rises(facts: Facts, guide: ProgrammeGuide, today: date) -> bool:
+    """Everyday pain has risen by 2 points or more from one review to the next."""
+    told = [r for r in facts.everyday if (today - r.day).days <= 2 * guide.everyday.ask_days]
+    return (
+        len(told) > 1
+        and told[-1].pain - told[-2].pain >= guide.back.change
+        and told[-1].pain > GREEN_UP_TO
+    )
+
+
+def _has_no_gain(facts: Facts, guide: ProgrammeGuide, today: date) -> bool:
+    """No change of 2 points after 6 weeks with a pain still above 2."""
+    if facts.started is None:
+        return False
+    if (today - facts.started.started_on).days // 7 < guide.back.no_gain_weeks:
+        return False
+    told = [s.pain_after for s in facts.sessions if s.pain_after is not None][-5:]
+    after = sum(told) / len(told) if told else None
+    now = everyday_level(facts, today) if facts.everyday else after
+    first = facts.everyday[0].pain if facts.everyday else facts.first_pain
+    if now is None or first is None:
+        return False
+    return now > GREEN_UP_TO and first - now < guide.back.change

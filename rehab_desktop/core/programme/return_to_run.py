@@ -1,0 +1,132 @@
+"""The way back to running: when a run was a good one, and which run-walk step comes next.
+
+A run is good with pain of 0-2 while running, settled an hour after and a normal next morning
+(`trekrun`); settled and normal are read as 0-2 too. How many good ones in a row earn the next step,
+the day between two runs, and what comes after a bad one or a long gap, is clinical judgement.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
+
+from rehab_desktop.core.content.safety import workable
+from rehab_desktop.core.programme.guide import RunningGuide, RunStep
+from rehab_desktop.core.programme.log import Run
+
+
+class Verdict(StrEnum):
+    """What a run says, or why the next one is the step it is."""
+
+    FIRST = "first"
+    OPEN = "open"
+    GOOD = "good"
+    EARNED = "earned"
+    TOP = "top"
+    BACK = "back"
+    WALK = "walk"
+    REST = "rest"
+    AWAY = "away"
+    HELD = "held"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NextRun:
+    """The step to run next and why; `good` runs in a row at the last one's step.
+
+    `not_before` is the first day for it, None where it may be today. For WALK there is nothing to
+    run yet; for REST a physiotherapist is worth asking.
+    """
+
+    step: RunStep
+    verdict: Verdict
+    good: int = 0
+    not_before: date | None = None
+
+
+def is_good(run: Run, guide: RunningGuide, everyday: int = 0) -> bool | None:
+    """Whether the run met all three conditions; None while an answer that may still come is out.
+
+    An answer above the limit decides at once. The limit is the everyday level where that is 3.
+    """
+    limit = max(guide.highest, workable(everyday))
+    told = (run.pain_during, run.pain_hour_after, run.pain_next_morning)
+    if any(pain is not None and pain > limit for pain in told):
+        return False
+    return None if None in told else True
+
+
+def next_run(
+    runs: Sequence[Run],
+    guide: RunningGuide,
+    today: date,
+    *,
+    everyday: int = 0,
+    rests_until: date | None = None,
+    held: bool = False,
+) -> NextRun:
+    """What comes after these runs, oldest first; `rests_until` is the first day on which the knee
+    may run again after a red sign. `held` where nothing goes up now: the step stays.
+    """
+    found = _next(runs, guide, today, everyday)
+    if held and found.verdict is Verdict.EARNED:
+        step = guide.steps[guide.place(runs[-1].step)]
+        found = replace(found, step=step, verdict=Verdict.HELD)
+    day = found.not_before
+    if runs:
+        gap = runs[-1].started_at.date() + timedelta(days=guide.gap_days)
+        day = max(day or gap, gap)
+    if rests_until is not None:
+        day = max(day or rests_until, rests_until)
+    return replace(found, not_before=day if day is not None and day > today else None)
+
+
+def _next(runs: Sequence[Run], guide: RunningGuide, today: date, everyday: int) -> NextRun:
+    if not runs:
+        return NextRun(step=guide.steps[0], verdict=Verdict.FIRST)
+    last = runs[-1]
+    place, day = guide.place(last.step), last.started_at.date()
+    verdict = is_good(last, guide, everyday)
+    if verdict is False:
+        return _back(runs, guide, today, everyday)
+    if (today - day).days >= guide.away_days:
+        lower = guide.steps[max(0, place - guide.away_steps)]
+        return NextRun(step=lower, verdict=Verdict.AWAY)
+    good = _good_in_a_row(runs, guide, everyday)
+    if verdict is None:
+        return NextRun(step=guide.steps[place], verdict=Verdict.OPEN, good=good)
+    if good < guide.good_runs:
+        return NextRun(step=guide.steps[place], verdict=Verdict.GOOD, good=good)
+    if place + 1 == len(guide.steps):
+        return NextRun(step=guide.steps[place], verdict=Verdict.TOP, good=good)
+    return NextRun(step=guide.steps[place + 1], verdict=Verdict.EARNED, good=good)
+
+
+def _back(runs: Sequence[Run], guide: RunningGuide, today: date, everyday: int) -> NextRun:
+    """After a run that was too much: a step lower, below the first one walking; after two of them
+    in a row none for a while.
+    """
+    last = runs[-1]
+    place, day = guide.place(last.step), last.started_at.date()
+    lower = guide.steps[max(0, place - 1)]
+    again = day + timedelta(days=guide.rest_days + 1)
+    twice = len(runs) > 1 and is_good(runs[-2], guide, everyday) is False
+    if twice and today < again:
+        return NextRun(step=lower, verdict=Verdict.REST, not_before=again)
+    return NextRun(step=lower, verdict=Verdict.BACK if place else Verdict.WALK)
+
+
+def _good_in_a_row(runs: Sequence[Run], guide: RunningGuide, everyday: int) -> int:
+    """Good runs at the last one's step, counted back; of two without a day between one counts."""
+    good, counted = 0, None
+    for run in reversed(runs):
+        day = run.started_at.date()
+        if run.step != runs[-1].step or is_good(run, guide, everyday) is False:
+            break
+        if is_good(run, guide, everyday) and (
+            counted is None or (counted - day).days >= guide.gap_days
+        ):
+            good, counted = good + 1, day
+    return good

@@ -1,0 +1,380 @@
+"""The one decision of a day: what is due, changed by everything that is known, and why.
+
+Every surface shows this plan: Today, the check before a session, the pages of routines and
+exercises, the runs, and what is printed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
+
+from rehab_desktop.core.content.dose import routine_seconds
+from rehab_desktop.core.content.exercise import Exercise
+from rehab_desktop.core.content.routine import Block, Item, Routine
+from rehab_desktop.core.programme.adherence import (
+    Kept,
+    Trend,
+    done_by_day,
+    done_days,
+    kept,
+    sets_wanted,
+    trend_of,
+)
+from rehab_desktop.core.programme.dosing import (
+    Changed,
+    TodaysRoutine,
+    What,
+    rests_until,
+    todays_routine,
+)
+from rehab_desktop.core.programme.entry_criteria import GateState, gate_state
+from rehab_desktop.core.programme.guide import STRAND_OF_KIND, ProgrammeGuide, Stage, Strand
+from rehab_desktop.core.programme.knee import Cause, Sign, everyday_level, signs
+from rehab_desktop.core.programme.limits import Limits, limits_of
+from rehab_desktop.core.programme.log import Facts, Started
+from rehab_desktop.core.programme.morning import MorningQuestion, morning_question
+from rehab_desktop.core.programme.phases import Position, position
+from rehab_desktop.core.programme.progression import Suggestion
+from rehab_desktop.core.programme.recommendation import calm_from, recommend
+from rehab_desktop.core.programme.regression import Settled, settle
+from rehab_desktop.core.programme.regression import rests_until as rest_of
+from rehab_desktop.core.programme.return_to_run import NextRun, next_run
+from rehab_desktop.core.programme.review_due import due_review
+from rehab_desktop.core.programme.waiting import Waiting, waiting
+from rehab_desktop.core.programme.week import WEEK
+from rehab_desktop.core.programme.week_plan import WeekPlan, plan_week
+
+Shares = Mapping[date, Mapping[Strand, float]]
+
+ROOM_FOR_CHANGE_OVER = 1.25
+"""A routine may be a quarter longer than the minutes there are: resting is no time lost."""
+
+
+class Course(StrEnum):
+    """What becomes of the day. The words are the screen's."""
+
+    PLANNED = "planned"
+    CHANGED = "changed"
+    SWAPPED = "swapped"
+    REST = "rest"
+    DONE = "done"
+    FREE = "free"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TodaysPlan:
+    """Today's decision. `week` and `here` are None without a programme.
+
+    `due` is left to do today, in order, with its routines in `routines`; `tomorrow` what comes
+    then; `shares` what was done (0-1). `because` are the changes of what is due, the weightiest
+    first; for REST and SWAPPED `sign` is what it rests on. `waits` says what the next step waits
+    for where none is recommended; `review` is the week whose review is due, 0 for none.
+    """
+
+    day: date
+    facts: Facts
+    settled: Settled
+    started: Started | None
+    here: Position | None
+    week: WeekPlan | None
+    course: Course
+    due: tuple[Strand, ...]
+    routines: Mapping[Strand, TodaysRoutine]
+    tomorrow: tuple[Strand, ...]
+    shares: Shares
+    sign: Sign | None
+    because: tuple[Changed, ...]
+    limits: Limits
+    suggestion: Suggestion | None
+    waits: Waiting | None
+    question: MorningQuestion | None
+    everyday_due: bool
+    review: int
+    gate: GateState | None
+    trend: Trend
+    run: NextRun
+
+    @property
+    def finished(self) -> bool:
+        """The last week is over."""
+        return self.here is not None and self.here.finished
+
+
+class Planner:
+    """Reads one set of facts on one day: `plan` is the decision, the rest are other questions."""
+
+    def __init__(
+        self,
+        facts: Facts,
+        day: date,
+        *,
+        exercises: Mapping[str, Exercise],
+        routines: Mapping[str, Routine],
+        guide: ProgrammeGuide,
+    ) -> None:
+        self._cards, self._routines, self._guide, self._day = exercises, routines, guide, day
+        self._signs = signs(facts, exercises, day)
+        self.settled = settle(facts, exercises, guide, self._signs, day)
+        self._facts = self.settled.facts
+        self.limits = limits_of(self._facts, exercises, guide, self._signs, day)
+        started = self._facts.started
+        self._here = position(self._facts, guide, day) if started else None
+        self.shares: Shares = self._done_by_day() if started else {}
+        self._done = done_days(self.shares)
+        self._resting = self._resting_strands() if started else {}
+
+    def plan(self) -> TodaysPlan:
+        """The decision of the day."""
+        facts, guide, day = self._facts, self._guide, self._day
+        week: WeekPlan | None = None
+        due: tuple[Strand, ...] = ()
+        tomorrow: tuple[Strand, ...] = ()
+        if facts.started is not None and self._here is not None:
+            week = self._week(self._here.calendar_week)
+            due = tuple(s for s in week.day(day).due if self.shares.get(day, {}).get(s, 0) < 1)
+            tomorrow = self._after(week, day + timedelta(days=1))
+        routines = {strand: self.of_strand(strand) for strand in Strand if self._has(strand)}
+        course, due, sign = self._course(week, due, routines)
+        suggestion = recommend(facts, self._cards, guide, self._signs, self._here, day)
+        waits = None
+        if suggestion is None and self._here is not None:
+            waits = waiting(facts, self._cards, guide, self._signs, self._here, day)
+        everyday = self.limits.everyday or 0
+        return TodaysPlan(
+            day=day,
+            facts=facts,
+            settled=self.settled,
+            started=facts.started,
+            here=self._here,
+            week=week,
+            course=course,
+            due=due,
+            routines=routines,
+            tomorrow=tomorrow,
+            shares=self.shares,
+            sign=sign,
+            because=_because(due, routines),
+            limits=self.limits,
+            suggestion=suggestion,
+            waits=waits,
+            question=morning_question(facts, day),
+            everyday_due=facts.started is not None and self._everyday_due(),
+            review=due_review(facts, guide, self._here) if self._here else 0,
+            gate=gate_state(guide, self._cards, facts, day),
+            trend=trend_of(facts, day),
+            run=next_run(
+                facts.runs,
+                guide.running,
+                day,
+                everyday=everyday,
+                rests_until=self._no_run_before(),
+                held=calm_from(self._signs, guide, day) > day
+                or everyday > guide.everyday.drills_up_to,
+            ),
+        )
+
+    def today(self, routine: Routine) -> TodaysRoutine:
+        """Any routine as it is to be done today."""
+        return todays_routine(routine, self._cards, self._facts, self._guide, self.limits)
+
+    def of_strand(self, strand: Strand) -> TodaysRoutine:
+        """The routine of a strand; the short one where there is little time. Where nothing of the
+        strand itself is left, what else stands in its routine is no session.
+        """
+        found = self.today(self._written(strand))
+        if found.routine is None or not self._is_of(strand, found.whole):
+            return found
+        return found if self._is_of(strand, found.routine) else replace(found, routine=None)
+
+    def kept_to(self) -> tuple[Kept, ...]:
+        """How far the last weeks were kept to, by strand; nothing without a programme."""
+        if self._facts.started is None:
+            return ()
+        start = self._facts.started.started_on
+        return kept(
+            self._guide,
+            start,
+            self._done,
+            self._day,
+            stage_of=self._stage_of,
+            at_most=self._facts.intake.days if self._facts.intake else None,
+        )
+
+    def planned_days(self) -> tuple[tuple[date, Strand], ...]:
+        """Every strand of every day of the programme, as it was planned and as it will be; none
+        without a programme.
+        """
+        if self._here is None:
+            return ()
+        left = max(0, self._guide.length_weeks - self._here.week)
+        found: list[tuple[date, Strand]] = []
+        before: WeekPlan | None = None
+        for number in range(1, self._here.calendar_week + left + 1):
+            week = self._week(number, before=before)
+            found += [
+                (day.day, strand)
+                for day in week.days
+                for strand in Strand
+                if strand in (*day.due, *day.done, *day.missed)
+            ]
+            before = week
+        return tuple(found)
+
+    # How it is put together
+
+    def _is_of(self, strand: Strand, routine: Routine) -> bool:
+        return any(
+            isinstance(item, Item) and STRAND_OF_KIND[self._cards[item.exercise].kind] is strand
+            for item in routine.items
+        )
+
+    def _has(self, strand: Strand) -> bool:
+        """Whether the library has what a strand does."""
+        return self._guide.strands[strand].routine in self._routines
+
+    def _written(self, strand: Strand) -> Routine:
+        routine = self._routines[self._guide.strands[strand].routine]
+        minutes = self._facts.intake.minutes if self._facts.intake else None
+        if minutes is None:
+            return routine
+        seconds = routine_seconds(routine, self._cards)
+        long = seconds > minutes * 60 * ROOM_FOR_CHANGE_OVER
+        return self._routines.get(self._guide.short[strand], routine) if long else routine
+
+    def _course(
+        self,
+        week: WeekPlan | None,
+        due: tuple[Strand, ...],
+        routines: Mapping[Strand, TodaysRoutine],
+    ) -> tuple[Course, tuple[Strand, ...], Sign | None]:
+        if self.limits.nothing is not None:
+            return Course.REST, (), self.limits.nothing
+        resting = self._resting_sign()
+        left = tuple(strand for strand in due if routines[strand].routine is not None)
+        lost = [strand for strand in due if strand not in left]
+        sign = next((c.sign for s in lost for c in routines[s].changes if c.sign), None)
+        if lost and not left:
+            mobility = routines[Strand.MOBILITY].routine is not None
+            done = self.shares.get(self._day, {}).get(Strand.MOBILITY, 0) >= 1
+            if mobility and not done:
+                return Course.SWAPPED, (Strand.MOBILITY,), sign
+            return Course.REST, (), sign
+        if left:
+            changed = lost or resting or _because(left, routines)
+            return (Course.CHANGED if changed else Course.PLANNED), left, sign or resting
+        if week is not None and week.day(self._day).due:
+            return Course.DONE, (), resting
+        return (Course.REST if resting and week else Course.FREE), (), resting
+
+    def _resting_sign(self) -> Sign | None:
+        """The newest red sign for which something rests today."""
+        acting = [
+            sign
+            for sign in self._signs
+            if sign.red and rest_of(sign, self._guide, self._signs) > self._day
+        ]
+        return acting[-1] if acting else None
+
+    def _everyday_due(self) -> bool:
+        told = self._facts.everyday
+        return not told or (self._day - told[-1].day).days >= self._guide.everyday.ask_days
+
+    def _no_run_before(self) -> date | None:
+        """The first day on which the knee may run again after the red signs of late."""
+        days = [rest_of(s, self._guide, self._signs) for s in self._signs if s.red]
+        return max(days, default=None)
+
+    def _done_by_day(self) -> Shares:
+        """What was done, held against what of the routines may come, at the present levels."""
+        wanted = {
+            strand: sets_wanted(_may_come(self.of_strand(strand)), self._cards, strand)
+            for strand in Strand
+        }
+        return done_by_day(self._facts, self._cards, wanted)
+
+    def _resting_strands(self) -> Mapping[Strand, date]:
+        found: dict[Strand, date] = {}
+        for strand in Strand:
+            until = rests_until(self._written(strand), self._facts, self._guide, self._day)
+            if until is not None:
+                found[strand] = until
+        return found
+
+    def _stage_of(self, number: int) -> Stage:
+        """The stage of a week: as it was, as it is, and as it comes where the knee allows it."""
+        assert self._facts.started is not None, "weeks are of a programme that runs"
+        assert self._here is not None, "who is on a programme stands somewhere in it"
+        ahead = number - self._here.calendar_week
+        if ahead > 0:
+            return self._guide.stage(self._here.week + ahead)
+        if ahead == 0:
+            stage, sign = self._calm_stage(), self.limits.no_drills
+            # Drills that everyday pain leaves out are not planned; a knee that is sore today swaps.
+            planned = sign is None or sign.cause is not Cause.EVERYDAY
+            return stage if planned else _without_drills(stage)
+        last_day = self._facts.started.started_on + timedelta(days=WEEK * number - 1)
+        stage = position(self._facts, self._guide, last_day).stage
+        everyday = everyday_level(self._facts, last_day) or 0
+        # Drills that the knee was not ready for were not planned.
+        return _without_drills(stage) if everyday > self._guide.everyday.drills_up_to else stage
+
+    def _calm_stage(self) -> Stage:
+        """The stage of this week. One that has just begun asks for no more days than the one before
+        while a red sign is less than a week old (clinical judgement).
+        """
+        assert self._here is not None, "who is on a programme stands somewhere in it"
+        stage, stages = self._here.stage, self._guide.stages
+        ids = [one.id for one in stages]
+        begun = self._here.weeks_in_stage == 0 and stage.id in ids[1:]
+        if not begun or calm_from(self._signs, self._guide, self._day) <= self._day:
+            return stage
+        before = stages[ids.index(stage.id) - 1].days
+        return replace(stage, days={s: min(n, before[s]) for s, n in stage.days.items()})
+
+    def _week(self, number: int, *, before: WeekPlan | None = None) -> WeekPlan:
+        """A week; one `before` it counts as done as it is planned."""
+        started = self._facts.started
+        assert started is not None, "weeks are of a programme that runs"
+        done = {day: set(strands) for day, strands in self._done.items()}
+        for one in before.days if before else ():
+            done.setdefault(one.day, set()).update(one.due)
+        return plan_week(
+            self._guide,
+            started.started_on,
+            number,
+            today=self._day,
+            done=done,
+            changes=self._facts.changes,
+            resting=self._resting,
+            stage=self._stage_of(number),
+            at_most=self._facts.intake.days if self._facts.intake else None,
+        )
+
+    def _after(self, week: WeekPlan, day: date) -> tuple[Strand, ...]:
+        """What is due on `day`, the one after today."""
+        if day <= week.days[-1].day:
+            return week.day(day).due
+        return self._week(week.number + 1, before=week).day(day).due
+
+
+def _may_come(today: TodaysRoutine) -> Routine:
+    """The whole routine without what is left out for longer than this day: that was not wanted."""
+    out = {one.exercise for one in today.left_out if one.what is not What.LIMIT}
+    kept = tuple(i for i in today.whole.items if isinstance(i, Block) or i.exercise not in out)
+    return replace(today.whole, items=kept) if kept else today.whole
+
+
+def _without_drills(stage: Stage) -> Stage:
+    return replace(stage, days={**stage.days, Strand.CONTROL: 0})
+
+
+def _because(
+    due: Sequence[Strand], routines: Mapping[Strand, TodaysRoutine]
+) -> tuple[Changed, ...]:
+    """The changes of what is due, what rests first; a gate is no news."""
+    order = (What.RESTS, What.LIMIT, What.LOWER, What.LESS, What.MISSING, What.WEEKLY)
+    found = [c for strand in due for c in routines[strand].changes if c.what is not What.GATE]
+    return tuple(sorted(found, key=lambda one: order.index(one.what)))

@@ -1,0 +1,157 @@
+"""What the next step waits for, in one line: nobody waits without being told what for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from rehab_desktop.core.content.exercise import Exercise
+from rehab_desktop.core.content.safety import GREEN_UP_TO, workable
+from rehab_desktop.core.programme.current_dose import present
+from rehab_desktop.core.programme.entry_criteria import gate_state, is_gated
+from rehab_desktop.core.programme.guide import ProgrammeGuide
+from rehab_desktop.core.programme.knee import Sign, everyday_level, is_drill
+from rehab_desktop.core.programme.log import Facts
+from rehab_desktop.core.programme.morning import morning_question
+from rehab_desktop.core.programme.phases import Position
+from rehab_desktop.core.programme.progression import (
+    Judged,
+    earliest,
+    earned,
+    judged,
+    next_change,
+    sessions_of,
+)
+from rehab_desktop.core.programme.recommendation import (
+    UNANSWERED_UP_TO,
+    calm_from,
+    may_vary,
+    untried,
+    was_taken,
+)
+from rehab_desktop.core.programme.suggestion_id import parts_of
+
+
+class WaitsFor(StrEnum):
+    """What the next step waits for. The words are the screen's."""
+
+    TRAINING = "training"
+    RED = "red"
+    MORNING = "morning"
+    PAIN = "pain"
+    SORE = "sore"
+    SETS = "sets"
+    TOLD = "told"
+    MORE = "more"
+    TRY = "try"
+    LATER = "later"
+    EVERYDAY = "everyday"
+    GATE = "gate"
+    TOP = "top"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """`exercise` is the one nearest to a step, empty where it is about all of them. `until` is the
+    first day on which a step may come, `limit` the pain (0-10) it comes at, `good` the sessions of
+    those `needed`.
+    """
+
+    what: WaitsFor
+    exercise: str = ""
+    until: date | None = None
+    limit: int = GREEN_UP_TO
+    good: int = 0
+    needed: int = 0
+
+
+_OF_JUDGED = {
+    Judged.PAIN: WaitsFor.PAIN,
+    Judged.MORNING: WaitsFor.SORE,
+    Judged.SETS: WaitsFor.SETS,
+    Judged.UNTOLD: WaitsFor.TOLD,
+    Judged.LEVEL: WaitsFor.MORE,
+    Judged.GOOD: WaitsFor.MORE,
+}
+
+LATELY = 8
+"""So many of the newest sessions are looked at."""
+
+
+def waiting(
+    facts: Facts,
+    cards: Mapping[str, Exercise],
+    guide: ProgrammeGuide,
+    found: Sequence[Sign],
+    here: Position,
+    today: date,
+) -> Waiting:
+    """What the next step waits for, where none is recommended."""
+    calm = calm_from(found, guide, today)
+    if calm > today:
+        return Waiting(what=WaitsFor.RED, until=calm)
+    if not facts.sessions or (today - facts.sessions[-1].day).days > guide.back.calm_days:
+        return Waiting(what=WaitsFor.TRAINING)
+    asked = morning_question(facts, today)
+    if asked is not None and asked.unanswered < UNANSWERED_UP_TO:
+        return Waiting(what=WaitsFor.MORNING)
+    everyday = everyday_level(facts, today) or 0
+    if here.waits_for is not None and everyday > here.waits_for.everyday_up_to:
+        return Waiting(what=WaitsFor.EVERYDAY, limit=here.waits_for.everyday_up_to)
+    step = untried(facts, today)
+    if step is not None:
+        return Waiting(what=WaitsFor.TRY, exercise=parts_of(step.suggestion)[1])
+    nearest = _nearest(facts, cards, guide, here, today, everyday)
+    if nearest is not None:
+        return nearest
+    state = gate_state(guide, cards, facts, today)
+    if state is not None and not state.passed:
+        if everyday > guide.everyday.drills_up_to:
+            return Waiting(what=WaitsFor.EVERYDAY, limit=guide.everyday.drills_up_to)
+        return Waiting(what=WaitsFor.GATE, exercise=state.exercise)
+    return Waiting(what=WaitsFor.TOP)
+
+
+def _nearest(
+    facts: Facts,
+    cards: Mapping[str, Exercise],
+    guide: ProgrammeGuide,
+    here: Position,
+    today: date,
+    everyday: int,
+) -> Waiting | None:
+    """The exercise that is nearest to its next step, and what it still waits for."""
+    found: list[Waiting] = []
+    names = dict.fromkeys(
+        work.exercise for session in reversed(facts.sessions[-LATELY:]) for work in session.works
+    )
+    for card in (
+        cards[one] for one in names if one in cards and not is_gated(one, facts, guide, today)
+    ):
+        reached = earned(card, facts, guide, today)
+        now = present(card, facts)
+        to = next_change(card, now, guide, reached.good)
+        if was_taken(to, facts) or not may_vary(to, card, facts, guide, here, today):
+            continue
+        newest = next(sessions_of(card, facts), None)
+        what = WaitsFor.MORE
+        if newest is not None and reached.good < reached.needed:
+            what = _OF_JUDGED[judged(*newest, card, now.level, facts)]
+        from_day = earliest(card, facts, guide)
+        until = from_day if from_day is not None and from_day > today else None
+        if what is WaitsFor.MORE and until is not None and reached.good >= reached.needed:
+            what = WaitsFor.LATER
+        limit = GREEN_UP_TO if is_drill(card) else workable(everyday)
+        found.append(
+            Waiting(
+                what=what,
+                exercise=card.id,
+                until=until if what is WaitsFor.LATER else None,
+                limit=limit,
+                good=reached.good,
+                needed=reached.needed,
+            )
+        )
+    return max(found, key=lambda one: one.good / one.needed, default=None)

@@ -1,0 +1,279 @@
+"""Which strands are due on which local day of a week, and why the week is not the usual one.
+
+The usual days of a strand, what was done, what the person changed and the days that must lie
+between decide it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from itertools import combinations, pairwise
+
+from rehab_desktop.core.programme.guide import ProgrammeGuide, Stage, Strand
+from rehab_desktop.core.programme.log import ChangeKind, PlanChange
+from rehab_desktop.core.programme.week import usual_days, week_days
+
+
+class Why(StrEnum):
+    """Why a week is not the usual one; the words are the screen's."""
+
+    RESTING = "resting"
+    CLOSE = "close"
+    MISSED = "missed"
+    SHIFTED = "shifted"
+    DROPPED = "dropped"
+    MOVED = "moved"
+    SKIPPED = "skipped"
+    ADDED = "added"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """`strand` went from `day` to `to_day`; for RESTING `to_day` is the first day after."""
+
+    why: Why
+    strand: Strand
+    day: date
+    to_day: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayPlan:
+    """What is due on a day, in order, what of it was done, and what was due and not done."""
+
+    day: date
+    due: tuple[Strand, ...]
+    done: tuple[Strand, ...]
+    missed: tuple[Strand, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeekPlan:
+    """Week `number` (from 1) of the programme. The first reason is the one to tell."""
+
+    number: int
+    stage: Stage
+    days: tuple[DayPlan, ...]
+    reasons: tuple[Reason, ...]
+
+    def day(self, day: date) -> DayPlan:
+        """The plan of one of its days."""
+        return next(one for one in self.days if one.day == day)
+
+
+def plan_week(
+    guide: ProgrammeGuide,
+    started_on: date,
+    number: int,
+    *,
+    today: date,
+    done: Mapping[date, Set[Strand]],
+    changes: Sequence[PlanChange] = (),
+    resting: Mapping[Strand, date] | None = None,
+    stage: Stage | None = None,
+    at_most: int | None = None,
+) -> WeekPlan:
+    """The week with what was `done` on which day and what the person changed.
+
+    `resting` holds the first day on which a strand may come again after a rest; `stage` is the one
+    the person is in, else the one of that week, and `at_most` how many days a week they have.
+    """
+    stage = stage or guide.stage(number)
+    days = week_days(started_on, number)
+    usual = usual_days(guide, started_on, number, stage=stage, at_most=at_most)
+    planned: dict[Strand, _Planned] = {}
+    # Strength before control, which looks for a day without it.
+    for strand in (Strand.MOBILITY, Strand.STRENGTH, Strand.CONTROL):
+        planned[strand] = _plan(
+            strand,
+            days,
+            usual=usual[strand],
+            gap=guide.strands[strand].gap_days,
+            today=today,
+            done=frozenset(day for day, strands in done.items() if strand in strands),
+            changes=[c for c in changes if c.strand is strand and c.on_day in days],
+            rested=(resting or {}).get(strand),
+            avoid=_loading_days(strand, planned, usual),
+        )
+    reasons = [reason for strand in Strand for reason in planned[strand].reasons]
+    order = list(Why)
+    return WeekPlan(
+        number=number,
+        stage=stage,
+        days=tuple(
+            DayPlan(
+                day=day,
+                due=tuple(s for s in Strand if day in planned[s].due),
+                done=tuple(s for s in Strand if s in done.get(day, ())),
+                missed=tuple(s for s in Strand if day in planned[s].missed),
+            )
+            for day in days
+        ),
+        reasons=tuple(sorted(reasons, key=lambda reason: order.index(reason.why))),
+    )
+
+
+def _loading_days(
+    strand: Strand,
+    planned: Mapping[Strand, _Planned],
+    usual: Mapping[Strand, tuple[date, ...]],
+) -> Set[date]:
+    """The days of strength for control and of control for strength: what was missed is not made up
+    for on top of the other.
+    """
+    if strand is Strand.STRENGTH:
+        return frozenset(usual[Strand.CONTROL])
+    return planned[Strand.STRENGTH].due if strand is Strand.CONTROL else frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Planned:
+    due: frozenset[date]
+    missed: frozenset[date]
+    reasons: tuple[Reason, ...]
+
+
+def _plan(
+    strand: Strand,
+    days: tuple[date, ...],
+    *,
+    usual: tuple[date, ...],
+    gap: int,
+    today: date,
+    done: Set[date],
+    changes: Sequence[PlanChange],
+    rested: date | None,
+    avoid: Set[date],
+) -> _Planned:
+    wished, left_out = _wishes(changes)
+    done_here = set(done) & set(days)
+    left_out -= done_here
+    # What was wished for a day that has passed is missed like anything else.
+    fixed = done_here | {day for day in wished if day >= today}
+    gone = {day for day in (*usual, *wished) if day < today} - done_here - left_out
+    count = (
+        len(usual)
+        - sum(c.kind is ChangeKind.SKIPPED for c in changes)
+        + sum(c.kind is ChangeKind.ADDED for c in changes)
+    )
+    before = [day for day in done if day < days[0]]
+    neighbours = fixed | set(before)
+    free = [
+        day
+        for day in days
+        if day >= today
+        and day not in fixed
+        and day not in left_out
+        and (day not in avoid or day in usual)
+        and (rested is None or day >= rested)
+    ]
+    need = max(0, count - len(fixed))
+    chosen = _choose(free, need, neighbours, gap, usual=usual, avoid=avoid)
+    due = fixed | set(chosen)
+    # Mobility may come on any day; that it lies elsewhere needs no words.
+    told = (
+        ()
+        if gap == 1
+        else _told(strand, usual, due, chosen, gone, left_out, need, gap, today, rested, done)
+    )
+    return _Planned(
+        due=frozenset(due),
+        missed=frozenset(gone),
+        reasons=(*told, *(_changed(change) for change in reversed(changes))),
+    )
+
+
+def _wishes(changes: Sequence[PlanChange]) -> tuple[set[date], set[date]]:
+    """The days on which the strand is wanted and those on which it is not; the last word counts."""
+    wished: set[date] = set()
+    left_out: set[date] = set()
+    for change in changes:
+        on = change.on_day if change.kind is ChangeKind.ADDED else change.to_day
+        if change.kind is not ChangeKind.ADDED:
+            wished.discard(change.on_day)
+            left_out.add(change.on_day)
+        if on is not None:
+            wished.add(on)
+            left_out.discard(on)
+    return wished, left_out
+
+
+def _choose(
+    free: Sequence[date],
+    need: int,
+    neighbours: Set[date],
+    gap: int,
+    *,
+    usual: Sequence[date],
+    avoid: Set[date],
+) -> tuple[date, ...]:
+    """As many of the free days as the gap allows, the usual ones first, then the earliest."""
+    for size in range(min(need, len(free)), 0, -1):
+        fitting = [days for days in combinations(free, size) if _apart(neighbours, days, gap)]
+        if fitting:
+            return min(fitting, key=lambda days: _cost(days, usual, avoid))
+    return ()
+
+
+def _cost(days: Iterable[date], usual: Sequence[date], avoid: Set[date]) -> tuple[int, int, int]:
+    chosen = tuple(days)
+    return (
+        sum(day not in usual for day in chosen),
+        sum(day in avoid for day in chosen),
+        sum(day.toordinal() for day in chosen),
+    )
+
+
+def _apart(neighbours: Set[date], days: tuple[date, ...], gap: int) -> bool:
+    """Whether each of the days keeps its distance; what is fixed may lie as it lies."""
+    if any(abs((day - other).days) < gap for day in days for other in neighbours):
+        return False
+    return all((later - earlier).days >= gap for earlier, later in pairwise(days))
+
+
+def _told(
+    strand: Strand,
+    usual: Sequence[date],
+    due: Set[date],
+    chosen: Sequence[date],
+    gone: Set[date],
+    left_out: Set[date],
+    need: int,
+    gap: int,
+    today: date,
+    rested: date | None,
+    done: Set[date],
+) -> tuple[Reason, ...]:
+    told: list[Reason] = []
+    if rested is not None and rested > today:
+        told.append(Reason(why=Why.RESTING, strand=strand, day=today, to_day=rested))
+    near = sorted(due | set(done))
+    told += [
+        Reason(why=Why.CLOSE, strand=strand, day=earlier, to_day=later)
+        for earlier, later in pairwise(near)
+        if (later - earlier).days < gap and later >= today
+    ]
+    moved_in = sorted(day for day in chosen if day not in usual)
+    pushed = sorted(day for day in usual if day >= today and day not in due | left_out)
+    # What was missed comes next, and pushes the others on.
+    causes = [*((Why.MISSED, day) for day in sorted(gone)), *((Why.SHIFTED, day) for day in pushed)]
+    told += [
+        Reason(why=why, strand=strand, day=day, to_day=to_day)
+        for (why, day), to_day in zip(causes, moved_in, strict=False)
+    ]
+    if len(chosen) < need:
+        _, day = (causes[len(moved_in) :] or [(Why.DROPPED, today)])[0]
+        told.append(Reason(why=Why.DROPPED, strand=strand, day=day))
+    return tuple(told)
+
+
+def _changed(change: PlanChange) -> Reason:
+    return Reason(
+        why=Why(change.kind.value),
+        strand=change.strand,
+        day=change.on_day,
+        to_day=change.to_day,
+    )

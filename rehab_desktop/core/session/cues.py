@@ -1,0 +1,167 @@
+"""What is sounded and said in a step, and when: a pure reading of the steps, never of a clock."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from rehab_desktop.core.content.exercise import Side
+from rehab_desktop.core.session.ports import Tone
+from rehab_desktop.core.session.timeline import BREATHS, SECOND, Step, StepKind, Steps
+
+COUNTDOWN = 3 * SECOND
+"""The 3-2-1 that leads into a resumed or repeated set and ends a gap or a hold, unless the person
+chose another length.
+"""
+
+EFFORT = 8 * SECOND
+"""A movement this long is a timed effort and is announced, counted down and ended like a hold."""
+
+HALFWAY_FROM = 20 * SECOND
+SPOKEN_TIP_AFTER = 2 * SECOND
+TIP_AT_LEAST_S = 6.0
+TIP_CHARACTERS_PER_SECOND = 15
+
+
+class Said(StrEnum):
+    """The sentences a session can speak; the words themselves belong to the language of the
+    screen.
+    """
+
+    FIRST = "first"
+    NEXT = "next"
+    REST = "rest"
+    SWITCH = "switch"
+    EFFORT = "effort"
+    HALFWAY = "halfway"
+    WORD = "word"
+    COUNT = "count"
+    MANUAL = "manual"
+    TIP = "tip"
+    GET_READY = "get ready"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase:
+    """A sentence to speak: which one, and what fills its gaps."""
+
+    said: Said
+    title: str = ""
+    text: str = ""
+    side: Side | None = None
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """A tone, a phrase or both, `offset` nanoseconds after the step began."""
+
+    offset: int
+    tone: Tone | None = None
+    phrase: Phrase | None = None
+
+
+def tip_seconds(text: str) -> float:
+    """How long a tip stays: at least 6 s, and long enough to read at 15 characters a second."""
+    return max(TIP_AT_LEAST_S, len(text) / TIP_CHARACTERS_PER_SECOND)
+
+
+def cues_of(
+    steps: Steps, index: int, duration: int, count_down: int = COUNTDOWN
+) -> tuple[Cue, ...]:
+    """The cues of a step that lasts `duration` ns, in order of their offsets.
+
+    Its last `count_down` ns are beeped second by second; with 0 only its end is sounded.
+    """
+    step = steps[index]
+    before = steps[index - 1] if index else None
+    cues = [
+        *_opening(step, before, duration),
+        *_spoken_tip(steps, index),
+        *_closing(step, duration, count_down),
+    ]
+    return tuple(sorted(cues, key=lambda cue: cue.offset))
+
+
+def countdown_cues(count_down: int = COUNTDOWN) -> tuple[Cue, ...]:
+    """The 3-2-1 before a resumed or repeated set; with 0 ns only the tone that begins it."""
+    beeps = [Cue(offset=n * SECOND, tone=Tone.LOW) for n in range(count_down // SECOND)]
+    if beeps:
+        beeps[0] = Cue(offset=0, tone=Tone.LOW, phrase=Phrase(said=Said.GET_READY))
+    return (*beeps, Cue(offset=count_down, tone=Tone.HIGH))
+
+
+DONE_CUE = Cue(offset=0, tone=Tone.DONE, phrase=Phrase(said=Said.DONE))
+
+
+def timed_effort(step: Step, duration: int) -> bool:
+    """A hold or a movement long enough to be counted down and ended by a tone."""
+    return step.kind in (StepKind.HOLD, StepKind.MOVE) and duration >= (
+        5 * SECOND if step.kind is StepKind.HOLD else EFFORT
+    )
+
+
+def _opening(step: Step, before: Step | None, duration: int) -> Iterator[Cue]:
+    tone: Tone | None = None
+    phrase: Phrase | None = None
+    after_gap = before is not None and before.gap
+    match step.kind:
+        case StepKind.READY:
+            said = Said.NEXT if before else Said.FIRST
+            phrase = Phrase(said=said, title=step.title, text=step.cue, side=step.side)
+        case StepKind.REST if step.rep <= 1:
+            phrase = Phrase(said=Said.REST, title=step.title, side=step.side)
+        case StepKind.SWITCH:
+            tone, phrase = Tone.SWITCH, Phrase(said=Said.SWITCH, side=step.side)
+        case StepKind.INHALE | StepKind.EXHALE:
+            tone = Tone.INHALE if step.kind is StepKind.INHALE else Tone.EXHALE
+        case StepKind.HOLD:
+            tone = None if after_gap else Tone.START
+        case StepKind.MOVE if not (after_gap or _ends_with_tone(before)):
+            tone = Tone.TICK
+        case StepKind.MANUAL:
+            phrase = Phrase(said=Said.MANUAL, number=step.reps)
+    if step.kind in BREATHS and step.rep == 1:
+        phrase = Phrase(said=Said.WORD, text=step.label)
+    if timed_effort(step, duration):
+        phrase = Phrase(said=Said.EFFORT, text=step.label, number=duration // SECOND)
+    elif step.kind in (StepKind.MOVE, StepKind.HOLD) and step.phase == 0 and step.reps > 1:
+        phrase = Phrase(said=Said.COUNT, number=step.rep)
+    if not step.gap and before and not before.gap and before.side is not step.side:
+        tone, phrase = Tone.SWITCH, Phrase(said=Said.SWITCH, side=step.side)
+    if tone or phrase:
+        yield Cue(offset=0, tone=tone, phrase=phrase)
+
+
+def _closing(step: Step, duration: int, count_down: int) -> Iterator[Cue]:
+    if step.manual:
+        return
+    if step.gap or timed_effort(step, duration):
+        for left in range(count_down // SECOND, 0, -1):
+            if duration - left * SECOND > 0:
+                yield Cue(offset=duration - left * SECOND, tone=Tone.LOW)
+    if timed_effort(step, duration) and duration >= HALFWAY_FROM:
+        yield Cue(offset=duration // 2, phrase=Phrase(said=Said.HALFWAY))
+    if step.gap:
+        yield Cue(offset=duration, tone=Tone.HIGH)
+    elif timed_effort(step, duration):
+        yield Cue(offset=duration, tone=Tone.END)
+
+
+def _ends_with_tone(before: Step | None) -> bool:
+    return before is not None and timed_effort(before, before.duration)
+
+
+def _spoken_tip(steps: Steps, index: int) -> Iterator[Cue]:
+    """A set's tip is spoken once the first words are out: in a breathing set from the second
+    breath.
+    """
+    step = steps[index]
+    if step.tip and step.kind not in BREATHS:
+        yield Cue(offset=SPOKEN_TIP_AFTER, phrase=Phrase(said=Said.TIP, text=step.tip))
+    elif step.kind in BREATHS and step.rep == 2 and step.phase == 0:
+        for other in steps[max(0, index - 8) : index]:
+            if other.unit == step.unit and other.tip:
+                yield Cue(offset=0, phrase=Phrase(said=Said.TIP, text=other.tip))

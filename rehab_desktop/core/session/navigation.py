@@ -1,0 +1,245 @@
+"""Going through the steps: on, back, once more, easier; past what is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+
+from rehab_desktop.core.history.record import SetStatus
+from rehab_desktop.core.session.closing import close, pass_over, stop
+from rehab_desktop.core.session.cues import DONE_CUE, countdown_cues, cues_of
+from rehab_desktop.core.session.state import (
+    Back,
+    Ease,
+    Effects,
+    Entered,
+    Mode,
+    Outcome,
+    Over,
+    Skip,
+    Sounded,
+    State,
+    before_set,
+)
+from rehab_desktop.core.session.timeline import SECOND, Step, StepKind, Steps
+
+GRACE = 2 * SECOND
+"""Going back this soon after a set began means the one before; so short an attempt leaves no
+record.
+"""
+
+EXTRA_REST = 20 * SECOND
+"""The rest before an extra set where the exercise has none between its sets (clinical judgement).
+"""
+
+
+def enter(state: State, index: int) -> Outcome:
+    """Begin step `index` at the present instant, or finish after the last."""
+    if index >= len(state.steps):
+        over = Over(at=state.at, finished=True)
+        done = replace(state, index=len(state.steps), elapsed=0, stretch=0, mode=Mode.FINISHED)
+        return done, (over, Sounded(at=state.at, cue=DONE_CUE))
+    fresh = before_set(state.steps[index]) or not state.in_set
+    state = replace(state, index=index, elapsed=0, stretch=0, begun=True)
+    if fresh:
+        state = replace(state, worked=0, reps_done=0, pain=None)
+    cues = cues_of(state.steps, index, state.duration, state.count_down)
+    opening = tuple(Sounded(at=state.at, cue=cue) for cue in cues if cue.offset == 0)
+    return state, (Entered(at=state.at, index=index), *opening)
+
+
+def finish_step(state: State) -> Outcome:
+    """The present step has run to its end."""
+    following = state.steps[state.index + 1] if state.index + 1 < len(state.steps) else None
+    if stands_before_left_out(state):
+        return skip(state, Skip(at=state.at, exercise=True))
+    if before_set(state.step):
+        return enter(state, state.index + 1)
+    same_set = following is not None and following.unit == state.step.unit
+    if not same_set or (following and following.rep != state.step.rep):
+        state = replace(state, reps_done=state.step.rep)
+    if same_set:
+        return enter(state, state.index + 1)
+    return close_and_go(state, SetStatus.DONE, state.index + 1)
+
+
+def close_and_go(state: State, status: SetStatus, index: int) -> Outcome:
+    """Record the open set and go to step `index` or the first after it that is not left out, at
+    the session's present pace.
+    """
+    state, closed = close(state, status)
+    target = state.beyond(index)
+    state, passed = pass_over(state, index, target)
+    state, entered = _go(state, target)
+    return state, (*closed, *passed, *entered)
+
+
+def stands_before_left_out(state: State) -> bool:
+    """The session gets ready for an exercise that is left out by now."""
+    return state.step.kind is StepKind.READY and state.step.activity in state.left_out
+
+
+def skip(state: State, event: Skip) -> Outcome:
+    """On to the next set or exercise; in the gap before a set: start now."""
+    here = state.step
+    if event.exercise:
+        target = state.beyond(_first(state.steps, lambda s: s.item > here.item))
+        state, closed = stop(state)
+        state, passed = pass_over(state, state.index, target, begun=bool(closed))
+        if state.hurting and target >= len(state.steps):
+            # Stopping the last exercise because it hurts is no session reached its end.
+            over = Over(at=state.at, finished=False)
+            return replace(state, mode=Mode.ENDED), (*closed, *passed, over)
+        state, entered = _go(state, target)
+        return state, (*closed, *passed, *entered)
+    if stands_before_left_out(state):
+        return skip(state, replace(event, exercise=True))
+    if before_set(here):
+        return _go(state, _first(state.steps, lambda s: s.unit == here.unit and not s.gap))
+    if not state.begun:
+        target = state.beyond(_first(state.steps, lambda s: s.unit > here.unit))
+        state, passed = pass_over(state, state.index, target)
+        state, entered = _go(state, target)
+        return state, (*passed, *entered)
+    return close_and_go(
+        state, SetStatus.CUT_SHORT, _first(state.steps, lambda s: s.unit > here.unit)
+    )
+
+
+def back(state: State, event: Back) -> Outcome:
+    """This set or exercise again, or within 2 s of its start the one before; after a 3-2-1."""
+    here = state.step
+    if event.exercise:
+        start = _first(state.steps, lambda s: s.item == here.item)
+        early = state.index == start and state.elapsed <= GRACE
+        item = _last(s.item for s in _before(state, here.item))
+        target = (
+            start if item is None or not early else _first(state.steps, lambda s: s.item == item)
+        )
+        state, closed = close(state, SetStatus.CUT_SHORT, unless_within=GRACE)
+        state, entered = _go(replace(state, begun=False), target)
+        return state, (*closed, *entered)
+    early = before_set(here) or (state.worked <= GRACE and state.reps_done == 0)
+    unit = _last(s.unit for s in _before(state, here.item + 1) if s.unit < here.unit)
+    if early and unit is None:
+        target = _first(state.steps, lambda s: s.item == here.item)
+    else:
+        unit = unit if early else here.unit
+        target = _first(state.steps, lambda s: s.unit == unit and not s.gap)
+    state, closed = close(state, SetStatus.CUT_SHORT, unless_within=GRACE)
+    if before_set(state.steps[target]):
+        state, entered = _go(state, target)
+    else:
+        state, entered = _lead_in(state, target)
+    return state, (*closed, *entered)
+
+
+def repeat(state: State) -> Outcome:
+    """The present set once more after this one; in a rest, the set just done once more now."""
+    here = state.step
+    waiting = before_set(here)
+    unit = here.unit - 1 if waiting else here.unit
+    again = [s for s in state.steps if s.unit == unit and not before_set(s)]
+    if again and again[0].item != here.item and again[0].activity in state.left_out:
+        return state, ()
+    if not again:
+        return state, ()
+    rest = next(
+        (s.duration for s in state.steps if s.item == again[0].item and s.kind is StepKind.REST),
+        EXTRA_REST,
+    )
+    gap = replace(
+        again[0], kind=StepKind.REST, label="", cue="", tip="", rep=0, phase=0, duration=rest
+    )
+    place = (
+        _first(state.steps, lambda s: s.unit == here.unit)
+        if waiting
+        else _first(state.steps, lambda s: s.unit > here.unit)
+    )
+    copy = [replace(s, unit=-1, extra=True) for s in (gap, *again)]
+    state = replace(state, steps=renumber([*state.steps[:place], *copy, *state.steps[place:]]))
+    return _go(state, place) if waiting else (state, ())
+
+
+def ease(state: State, event: Ease) -> Outcome:
+    """What is left of this exercise in an easier version, from the present set on; a session that
+    stands still stays so, and a gap before a set goes on.
+    """
+    here = state.step
+    before = {
+        s.unit for s in state.steps if s.item == here.item and s.unit < here.unit and not s.extra
+    }
+    last = max(s.unit for s in event.steps)
+    first = min(len(before), last)
+    rest = [s for s in event.steps if s.unit >= first]
+    while rest[0].gap:
+        rest = rest[1:]
+    start = _first(state.steps, lambda s: s.unit == here.unit and not s.gap)
+    end = _first(state.steps, lambda s: s.item > here.item)
+    waiting = before_set(here) and state.begun
+    state, closed = close(state, SetStatus.CUT_SHORT)
+    easier = [
+        replace(s, item=here.item, unit=here.unit if s.unit == first else -1 - s.unit) for s in rest
+    ]
+    level, clip = easier[0].level, easier[0].clip
+    before_it = [
+        replace(s, level=level, clip=clip) if waiting and s.unit == here.unit else s
+        for s in state.steps[:start]
+    ]
+    state = replace(state, steps=renumber([*before_it, *easier, *state.steps[end:]]))
+    if waiting:
+        return replace(state, begun=True), ()
+    state, opening = _lead_in(state, start)
+    return state, (*closed, *opening)
+
+
+def renumber(steps: Iterable[Step]) -> Steps:
+    """The same steps with units counted from 0 in order."""
+    out: list[Step] = []
+    last: int | None = None
+    unit = -1
+    for step in steps:
+        if step.unit != last:
+            unit, last = unit + 1, step.unit
+        out.append(replace(step, unit=unit))
+    return tuple(out)
+
+
+def _go(state: State, index: int) -> Outcome:
+    """Go to a step at the present pace: at once when running, without its opening while paused."""
+    if state.mode is Mode.PAUSED and index < len(state.steps):
+        state = replace(state, index=index, elapsed=0, stretch=0, worked=0, reps_done=0)
+        return replace(state, begun=False), ()
+    return enter(replace(state, begun=False, mode=Mode.RUNNING, lead=0), index)
+
+
+def _lead_in(state: State, index: int) -> Outcome:
+    """Go to a step after a 3-2-1, since the person is on the floor and not at the keys."""
+    mode = Mode.PAUSED if state.mode is Mode.PAUSED else Mode.LEADING
+    state = replace(
+        state, index=index, elapsed=0, stretch=0, lead=0, worked=0, reps_done=0, begun=False
+    )
+    opening: Effects = ()
+    if mode is Mode.LEADING:
+        cues = countdown_cues(state.count_down)
+        opening = tuple(Sounded(at=state.at, cue=cue) for cue in cues if cue.offset == 0)
+    return replace(state, mode=mode), opening
+
+
+def _before(state: State, item: int) -> Iterator[Step]:
+    """The steps of the items before `item` that a person may go back to."""
+    here = state.step.item
+    return (
+        s
+        for s in state.steps
+        if s.item < item and (s.item == here or s.activity not in state.left_out)
+    )
+
+
+def _last(places: Iterable[int]) -> int | None:
+    return max(places, default=None)
+
+
+def _first(steps: Steps, wanted: Callable[[Step], bool]) -> int:
+    """The place of the first step for which `wanted` holds, or the end."""
+    return next((i for i, step in enumerate(steps) if wanted(step)), len(steps))

@@ -1,0 +1,238 @@
+"""A routine compiled to one flat tuple of steps: the screen, the sound, the record and the total
+all read it.
+
+Order: get ready (set-up, and the change-over after the first item); then for each set, for each
+side, for each repetition its phases; rests between repetitions, sides and sets; none after the
+last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from rehab_desktop.core.content.dose import dose_of
+from rehab_desktop.core.content.exercise import Dose, Exercise, Side
+from rehab_desktop.core.content.routine import Block, Item, Routine
+
+SECOND = 1_000_000_000
+"""Nanoseconds in a second: all session time is integer nanoseconds."""
+
+EASIER = "easier"
+"""The level recorded where a card has no lower rung and the person chose its easier version."""
+
+
+class StepKind(StrEnum):
+    """What happens in a step; `MANUAL` has no clock and waits for Done."""
+
+    READY = "ready"
+    MOVE = "move"
+    HOLD = "hold"
+    INHALE = "inhale"
+    EXHALE = "exhale"
+    WAIT = "wait"
+    REST = "rest"
+    SWITCH = "switch"
+    MANUAL = "manual"
+
+
+GAPS = frozenset({StepKind.READY, StepKind.REST, StepKind.SWITCH})
+BREATHS = frozenset({StepKind.INHALE, StepKind.EXHALE, StepKind.WAIT})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One stretch of the session. `duration` is nanoseconds, 0 only for `MANUAL`.
+
+    Gaps (ready, rest, switch) carry the item, set and side that come next. `unit` numbers the sets
+    of one side through the session; `set`, `rep` and `phase` count from 1, 1 and 0.
+    """
+
+    kind: StepKind
+    label: str
+    duration: int
+    item: int
+    unit: int
+    activity: str
+    title: str
+    short_title: str
+    level: str
+    set: int
+    sets: int
+    reps: int
+    side: Side | None = None
+    rep: int = 0
+    phase: int = 0
+    cue: str = ""
+    tip: str = ""
+    clip: str = ""
+    extra: bool = False
+
+    @property
+    def gap(self) -> bool:
+        """Get ready, rest or switch: nothing is trained."""
+        return self.kind in GAPS
+
+    @property
+    def manual(self) -> bool:
+        """The step has no clock."""
+        return self.kind is StepKind.MANUAL
+
+
+Steps = tuple[Step, ...]
+
+
+def ns(seconds: float) -> int:
+    """Seconds as whole nanoseconds."""
+    return round(seconds * SECOND)
+
+
+def compile_routine(
+    routine: Routine, exercises: Mapping[str, Exercise], first: Side = Side.LEFT
+) -> Steps:
+    """All steps of a routine, `first` being the side each set starts with.
+
+    Raises `ValueError` that names the item for an unknown exercise or level.
+    """
+    steps: list[Step] = []
+    for index, item in enumerate(routine.items):
+        lead = routine.transition_s if index else 0.0
+        unit = steps[-1].unit + 1 if steps else 0
+        try:
+            if isinstance(item, Block):
+                steps.extend(_block(item, index, unit, lead))
+            else:
+                steps.extend(_exercise(item, exercises, index, unit, lead, first))
+        except ValueError as error:
+            raise ValueError(f"items[{index + 1}].{error}") from None
+    return tuple(steps)
+
+
+def compile_easier(
+    item: Item, exercises: Mapping[str, Exercise], index: int, level: str, first: Side = Side.LEFT
+) -> Steps:
+    """The same item one rung easier, without its get-ready step; numbered from unit 0.
+
+    Where the card has no lower rung the dose stays and the steps carry the level `easier`, with the
+    card's easier versions as what to do.
+    """
+    card = exercises[item.exercise]
+    below = card.level_below(level) if level != EASIER else None
+    if below is not None:
+        steps = _exercise(
+            # An own clip shows the harder version.
+            replace(item, level=below.id, hold_s=None, clip=""),
+            exercises,
+            index,
+            0,
+            0.0,
+            first,
+        )
+    else:
+        known = item if level == EASIER else replace(item, level=level)
+        same = _exercise(known, exercises, index, 0, 0.0, first)
+        steps = (_eased(step, card) for step in same)
+    return tuple(step for step in steps if step.kind is not StepKind.READY)
+
+
+def _eased(step: Step, card: Exercise) -> Step:
+    if step.gap or not card.easier:
+        return replace(step, level=EASIER)
+    tip = " / ".join(card.easier) if step.tip else ""
+    return replace(step, level=EASIER, cue=card.easier[0], tip=tip)
+
+
+def total(steps: Steps) -> int:
+    """Planned nanoseconds; manual steps count as 0, since they last as long as the person likes."""
+    return sum(step.duration for step in steps)
+
+
+def _block(block: Block, index: int, unit: int, lead: float) -> Iterator[Step]:
+    work = Step(
+        kind=StepKind.MOVE,
+        label=block.title,
+        cue=block.cue,
+        duration=ns(block.seconds),
+        item=index,
+        unit=unit,
+        activity=block.id,
+        title=block.title,
+        short_title=block.title,
+        level="",
+        set=1,
+        sets=1,
+        rep=1,
+        reps=1,
+        clip=block.clip,
+    )
+    if lead:
+        yield replace(work, kind=StepKind.READY, label="", duration=ns(lead), rep=0)
+    yield work
+
+
+def _exercise(
+    item: Item,
+    exercises: Mapping[str, Exercise],
+    index: int,
+    unit: int,
+    lead: float,
+    first: Side,
+) -> Iterator[Step]:
+    card = exercises.get(item.exercise)
+    if card is None:
+        raise ValueError(f"exercise: '{item.exercise}' is not in the catalogue")
+    level = card.level(item.level)
+    dose = dose_of(item, card)
+    sides = dose.set_sides(item.first_side or first)
+    gap = Step(
+        kind=StepKind.READY,
+        label="",
+        cue=card.setup_line,
+        duration=ns(dose.setup_s + lead),
+        item=index,
+        unit=unit,
+        activity=card.id,
+        title=card.name,
+        short_title=card.short_name,
+        level=level.id,
+        set=1,
+        sets=dose.sets,
+        reps=dose.reps,
+        side=sides[0],
+        clip=item.clip or level.clip or card.clip,
+    )
+    tips = item.tips or tuple(tip.text for tip in card.tips)
+    if gap.duration:
+        yield gap
+    for set_number in range(1, dose.sets + 1):
+        for place, side in enumerate(sides):
+            here = replace(gap, set=set_number, side=side, unit=unit, cue="")
+            pause, kind = (
+                (dose.rest_side_s, StepKind.SWITCH) if place else (dose.rest_set_s, StepKind.REST)
+            )
+            if pause and (place or set_number > 1):
+                yield replace(here, kind=kind, duration=ns(pause))
+            tip = tips[(set_number - 1) % len(tips)] if tips else ""
+            yield from _set(here, dose, tip)
+            unit += 1
+
+
+def _set(here: Step, dose: Dose, tip: str) -> Iterator[Step]:
+    if dose.manual:
+        yield replace(here, kind=StepKind.MANUAL, duration=0, rep=1, tip=tip)
+        return
+    for rep in range(1, dose.reps + 1):
+        if rep > 1 and dose.rest_rep_s:
+            yield replace(here, kind=StepKind.REST, duration=ns(dose.rest_rep_s), rep=rep)
+        for number, phase in enumerate(dose.phases):
+            yield replace(
+                here,
+                kind=StepKind(phase.kind.value),
+                label=phase.label,
+                cue=phase.cue,
+                duration=ns(phase.seconds),
+                rep=rep,
+                phase=number,
+                tip=tip if rep == 1 and number == 0 else "",
+            )
