@@ -24,7 +24,7 @@ from PySide6.QtTest import QTest
 
 from rehab_desktop import paths
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.ui.window import AppWindow, make_window
+from rehab_desktop.ui.shell.window import AppWindow, make_window
 from rehab_desktop.video import surface  # noqa: F401 - registers the item that shows a clip
 from tests.ui.scenes import SCENES, Scene
 

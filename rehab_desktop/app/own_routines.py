@@ -11,7 +11,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from rehab_desktop.app.shelf import Shelf
+from rehab_desktop.app.overlay import Shelf
 from rehab_desktop.core.content.draft import Draft
 from rehab_desktop.core.content.exercise import Exercise
 from rehab_desktop.core.content.naming import free_id, free_title

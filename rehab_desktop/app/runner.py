@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from rehab_desktop.app.easier import easier_options, easier_steps
-from rehab_desktop.app.keeper import Keeper
 from rehab_desktop.app.library import Library
+from rehab_desktop.app.session_recorder import Keeper
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.content.clip import Clip
 from rehab_desktop.core.content.exercise import Side

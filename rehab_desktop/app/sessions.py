@@ -9,10 +9,10 @@ from datetime import datetime
 from typing import Protocol
 
 from rehab_desktop.app.checkpoint import Unreadable, read
-from rehab_desktop.app.keeper import Keeper
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.resuming import first_side_of, routine_of
 from rehab_desktop.app.runner import SessionRunner, Stage
+from rehab_desktop.app.session_recorder import Keeper
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.content.routine import Routine

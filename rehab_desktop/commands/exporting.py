@@ -14,8 +14,8 @@ from rehab_desktop import paths
 from rehab_desktop.app.export_material import ON_PAPER, Form, Period
 from rehab_desktop.app.exporting import ExportFailed, Wanted
 from rehab_desktop.composition.content import history_path, load_content, open_history
+from rehab_desktop.composition.exports import make_exporting
 from rehab_desktop.composition.options import Options
-from rehab_desktop.composition.outward import make_exporting
 from rehab_desktop.composition.programme import make_programme
 from rehab_desktop.composition.told import PlanAhead, ScoresTold
 from rehab_desktop.store.errors import StoreError
@@ -96,7 +96,7 @@ def _prepare_paper() -> QGuiApplication:
     from PySide6.QtGui import QGuiApplication
 
     from rehab_desktop.composition.start import make_qt
-    from rehab_desktop.ui.fonts import load_fonts
+    from rehab_desktop.look.fonts import load_fonts
 
     there = QGuiApplication.instance()
     qt = there if isinstance(there, QGuiApplication) else make_qt()

@@ -14,15 +14,15 @@ from rehab_desktop import paths
 from rehab_desktop.app.runner import SessionRunner, Stage
 from rehab_desktop.app.sessions import Sessions
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.composition.chosen import ChosenSettings
 from rehab_desktop.composition.content import Content
+from rehab_desktop.composition.exports import make_exporting
 from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.options import Options
-from rehab_desktop.composition.outward import make_exporting
 from rehab_desktop.composition.own_content import OwnContent
 from rehab_desktop.composition.pages import Parts, page_makers
 from rehab_desktop.composition.programme import make_programme
 from rehab_desktop.composition.recovery import HistoryRecovery
+from rehab_desktop.composition.settings import ChosenSettings
 from rehab_desktop.composition.told import PlanAhead, ScoresTold
 from rehab_desktop.core.history.recovery import Trouble
 from rehab_desktop.core.session.ports import Tone
@@ -34,13 +34,13 @@ from rehab_desktop.sound.tones import Tones
 from rehab_desktop.sound.voice import SpokenVoice
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.scores import SqliteScores
-from rehab_desktop.ui import wording
-from rehab_desktop.ui.app_model import AppModel
-from rehab_desktop.ui.language import Language
-from rehab_desktop.ui.today.desk import Desk
+from rehab_desktop.text import wording
+from rehab_desktop.text.language import Language
+from rehab_desktop.text.wording import translate
+from rehab_desktop.ui.decision.context import Desk
+from rehab_desktop.ui.shell.app_model import AppModel
+from rehab_desktop.ui.shell.window import AppWindow, make_window
 from rehab_desktop.ui.today.programme_model import ProgrammeModel
-from rehab_desktop.ui.window import AppWindow, make_window
-from rehab_desktop.ui.wording import translate
 from rehab_desktop.video.choose import VideoChoice, backends
 from rehab_desktop.video.stage import VideoStage
 from rehab_desktop.video.surface import VideoSurface  # noqa: F401 - registers the type for QML
@@ -248,7 +248,7 @@ class App:
         self.model.show_missing(
             sound="" if self.tones.available else translate("App", "No sound"),
             voice="" if self.voice.available else translate("App", "No voice"),
-            picture=translate("App", "No picture") if self.video.property("status") else "",
+            picture=translate("App", "No picture") if self.video.status_text() else "",
         )
 
     def _look_again(self, before: State) -> None:

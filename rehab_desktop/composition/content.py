@@ -7,7 +7,7 @@ from pathlib import Path
 
 from rehab_desktop import paths
 from rehab_desktop.app.library import Library
-from rehab_desktop.app.shelf import Shelf
+from rehab_desktop.app.overlay import Shelf
 from rehab_desktop.catalogue.clips import load_clips
 from rehab_desktop.catalogue.load import Catalogue, load_catalogue
 from rehab_desktop.composition.options import Options

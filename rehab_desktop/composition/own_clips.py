@@ -11,7 +11,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
-from rehab_desktop.app.shelf import Shelf
+from rehab_desktop.app.overlay import Shelf
 from rehab_desktop.catalogue.clips import load_clips, read_clip
 from rehab_desktop.catalogue.document import read_document
 from rehab_desktop.catalogue.writing import write_clip

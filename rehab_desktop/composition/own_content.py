@@ -16,8 +16,8 @@ from rehab_desktop.composition.own_clips import OwnClips
 from rehab_desktop.composition.routine_files import TomlFiles
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.own_routines import SqliteRoutines
+from rehab_desktop.ui.base.future_watcher import Waiting
 from rehab_desktop.ui.routines.routines_model import RoutineParts
-from rehab_desktop.ui.waiting import Waiting
 
 log = logging.getLogger(__name__)
 

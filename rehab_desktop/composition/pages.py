@@ -10,31 +10,31 @@ from rehab_desktop import paths
 from rehab_desktop.app.export_programme import FromProgramme
 from rehab_desktop.app.exporting import Exporting
 from rehab_desktop.app.programme import Programme
-from rehab_desktop.composition.chosen import ChosenSettings
 from rehab_desktop.composition.content import Content
+from rehab_desktop.composition.exports import make_importing
 from rehab_desktop.composition.folder import DataFolder
-from rehab_desktop.composition.outward import make_importing
 from rehab_desktop.composition.own_clips import OwnClips
 from rehab_desktop.composition.recovery import HistoryRecovery
+from rehab_desktop.composition.settings import ChosenSettings
 from rehab_desktop.platform.clock import MonotonicClock
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.past import SqlitePast
 from rehab_desktop.store.scores import SqliteScores
+from rehab_desktop.text.language import LANGUAGES
+from rehab_desktop.ui.decision.context import Desk
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.exporting.export_model import ExportModel
 from rehab_desktop.ui.exporting.import_model import ImportModel
 from rehab_desktop.ui.first.intake_model import IntakeModel, Welcome
 from rehab_desktop.ui.history.history_model import HistoryModel
 from rehab_desktop.ui.history.parts import HistoryParts
-from rehab_desktop.ui.language import LANGUAGES
 from rehab_desktop.ui.learn.learn_model import LearnModel
-from rehab_desktop.ui.pages_model import PageMakers
-from rehab_desktop.ui.preferences.hooks import Hooks
-from rehab_desktop.ui.preferences.preferences_model import PreferencesModel
 from rehab_desktop.ui.review.reading import ReviewParts
 from rehab_desktop.ui.review.review_model import ReviewModel
 from rehab_desktop.ui.routines.routines_model import RoutineParts, RoutinesModel
-from rehab_desktop.ui.today.desk import Desk
+from rehab_desktop.ui.settings.services import Hooks
+from rehab_desktop.ui.settings.settings_model import PreferencesModel
+from rehab_desktop.ui.shell.pages_model import PageMakers
 from rehab_desktop.video.stage import VideoStage
 
 

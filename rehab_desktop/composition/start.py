@@ -20,7 +20,7 @@ from rehab_desktop.core.content.routine_ports import StoredRoutine
 from rehab_desktop.core.history.recovery import Trouble
 from rehab_desktop.core.session.state import State
 from rehab_desktop.platform.memory import share_heaps
-from rehab_desktop.ui.waiting import Waiting
+from rehab_desktop.ui.base.future_watcher import Waiting
 
 FAILED = 1
 WRONG_USE = 2

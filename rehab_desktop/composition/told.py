@@ -11,7 +11,7 @@ from rehab_desktop.app.library import Library
 from rehab_desktop.app.programme import Programme
 from rehab_desktop.core.history import scores as outcome
 from rehab_desktop.store.scores import SqliteScores
-from rehab_desktop.ui import wording
+from rehab_desktop.text import wording
 
 Asked = TypeVar("Asked")
 Made = TypeVar("Made")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from rehab_desktop.core.history.record import RunningSession, SessionRecord
 from rehab_desktop.store import backups, contents, finished, recovery
-from rehab_desktop.store import running as running_session
+from rehab_desktop.store import checkpoints as running_session
 from rehab_desktop.store.outbox import RETRY_S, Outbox, Unsaved
 from rehab_desktop.store.rows import text
 from rehab_desktop.store.worker import Worker

@@ -15,7 +15,7 @@ from rehab_desktop.core.history.queries import (
     Period,
 )
 from rehab_desktop.core.history.record import SessionRecord
-from rehab_desktop.store import looking_back, revising
+from rehab_desktop.store import history_queries, revising
 from rehab_desktop.store.history import SqliteHistory
 
 
@@ -31,27 +31,27 @@ class SqlitePast:
         self._now = now
 
     def days(self, first: date, last: date) -> Future[Sequence[PastDay]]:
-        return self._history.ask(lambda db: looking_back.days(db, first, last))
+        return self._history.ask(lambda db: history_queries.days(db, first, last))
 
     def page(
         self, limit: int, *, after: PastSession | None = None, day: date | None = None
     ) -> Future[Sequence[PastSession]]:
-        return self._history.ask(lambda db: looking_back.page(db, limit, after, day))
+        return self._history.ask(lambda db: history_queries.page(db, limit, after, day))
 
     def count(self) -> Future[int]:
-        return self._history.ask(looking_back.count)
+        return self._history.ask(history_queries.count)
 
     def detail(self, session_id: str) -> Future[PastDetail | None]:
-        return self._history.ask(lambda db: looking_back.detail(db, session_id))
+        return self._history.ask(lambda db: history_queries.detail(db, session_id))
 
     def periods(self, bucket: Bucket, since: date | None) -> Future[Sequence[Period]]:
-        return self._history.ask(lambda db: looking_back.periods(db, bucket, since))
+        return self._history.ask(lambda db: history_queries.periods(db, bucket, since))
 
     def exercises(self, since: date | None) -> Future[Sequence[str]]:
-        return self._history.ask(lambda db: looking_back.exercises(db, since))
+        return self._history.ask(lambda db: history_queries.exercises(db, since))
 
     def held(self, exercise: str, bucket: Bucket, since: date | None) -> Future[Sequence[Held]]:
-        return self._history.ask(lambda db: looking_back.held(db, exercise, bucket, since))
+        return self._history.ask(lambda db: history_queries.held(db, exercise, bucket, since))
 
     def add(self, record: SessionRecord) -> Future[None]:
         return self._history.write(lambda db: revising.add_by_hand(db, record))
@@ -68,7 +68,7 @@ class SqlitePast:
         return self._history.write(lambda db: revising.restore(db, session_id))
 
     def deleted(self) -> Future[Sequence[PastSession]]:
-        return self._history.ask(looking_back.deleted)
+        return self._history.ask(history_queries.deleted)
 
     def erase(self, session_id: str) -> Future[None]:
         return self._history.write(lambda db: revising.erase(db, session_id))

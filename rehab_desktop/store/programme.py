@@ -18,7 +18,7 @@ from rehab_desktop.core.programme.log import (
     Run,
     Started,
 )
-from rehab_desktop.store import programme_facts as read
+from rehab_desktop.store import programme_queries as read
 from rehab_desktop.store import rows, told
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.sql import transaction

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
-if TYPE_CHECKING:
-    from rehab_desktop.store.engine import Database
+
+class Statements(Protocol):
+    """What is needed of an open database; sqlite-utils' `Database` is one."""
+
+    def execute(self, sql: str, parameters: Any = ...) -> Any: ...
+    def query(self, sql: str, params: Any = ...) -> Iterator[dict[str, Any]]: ...
+    def commit(self) -> None: ...
+    def rollback(self) -> None: ...
 
 
 @contextmanager
-def transaction(db: Database) -> Iterator[None]:
+def transaction(db: Statements) -> Iterator[None]:
     """All of the block or nothing of it; when it ends without an error, the disk has it.
 
     sqlite-utils' own `atomic()` takes the write lock late, when giving up means losing the work.
@@ -25,11 +31,11 @@ def transaction(db: Database) -> Iterator[None]:
         raise
 
 
-def all_rows(db: Database, sql: str, parameters: Sequence[Any] = ()) -> list[dict[str, Any]]:
+def all_rows(db: Statements, sql: str, parameters: Sequence[Any] = ()) -> list[dict[str, Any]]:
     """Every row, by column name."""
     return list(db.query(sql, parameters))
 
 
-def first_row(db: Database, sql: str, parameters: Sequence[Any] = ()) -> dict[str, Any] | None:
+def first_row(db: Statements, sql: str, parameters: Sequence[Any] = ()) -> dict[str, Any] | None:
     """The first row, or None where there is none."""
     return next(iter(all_rows(db, sql, parameters)), None)

@@ -24,7 +24,7 @@ from rehab_desktop.app.export_material import (
     suggested_name,
 )
 from rehab_desktop.app.exporting import ExportFailed, Exporting, Fault, Wanted
-from rehab_desktop.composition.outward import make_exporting
+from rehab_desktop.composition.exports import make_exporting
 from rehab_desktop.core.content.routine import Block, Item, Routine
 from rehab_desktop.core.programme.dosing import What
 from rehab_desktop.core.programme.log import Facts, Started

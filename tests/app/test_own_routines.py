@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from rehab_desktop.app.library import Library
+from rehab_desktop.app.overlay import Shelf
 from rehab_desktop.app.own_routines import OwnRoutines
 from rehab_desktop.app.resuming import first_side_of, routine_of
-from rehab_desktop.app.shelf import Shelf
 from rehab_desktop.catalogue.load import load_catalogue
 from rehab_desktop.catalogue.own import RoutineTexts
 from rehab_desktop.core.content.draft import Draft, draft_of

@@ -16,8 +16,8 @@ from rehab_desktop.composition.content import load_content
 from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.options import Options
 from rehab_desktop.ui.first.intake_model import IntakeModel
-from rehab_desktop.ui.keys import Command
-from rehab_desktop.ui.preferences.preferences_model import PreferencesModel
+from rehab_desktop.ui.keys.bindings import Command
+from rehab_desktop.ui.settings.settings_model import PreferencesModel
 from tests.composition.reading import choose
 from tests.store.builders import a_session
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from rehab_desktop import paths
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.composition.chosen import ChosenSettings
 from rehab_desktop.composition.options import Options
+from rehab_desktop.composition.settings import ChosenSettings
 
 
 def test_a_choice_is_there_at_the_next_start(tmp_path: Path) -> None:

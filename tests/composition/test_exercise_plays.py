@@ -14,7 +14,7 @@ from rehab_desktop.composition.content import load_content
 from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.options import Options
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
-from rehab_desktop.ui.preferences.preferences_model import PreferencesModel
+from rehab_desktop.ui.settings.settings_model import PreferencesModel
 from rehab_desktop.video.watch import FrameWatch
 from tests.composition.reading import choose
 

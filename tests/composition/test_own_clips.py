@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from rehab_desktop.app.shelf import Shelf
+from rehab_desktop.app.overlay import Shelf
 from rehab_desktop.composition.own_clips import OwnClips
 from rehab_desktop.core.content.clip import Clip
 from rehab_desktop.core.content.clip_ports import ClipFault, ClipRefused

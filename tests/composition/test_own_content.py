@@ -14,8 +14,8 @@ from rehab_desktop.composition.content import load_content
 from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.options import Options
 from rehab_desktop.core.content.routine import Item, Routine
-from rehab_desktop.ui.preferences.files_model import FilesModel
-from rehab_desktop.ui.preferences.preferences_model import PreferencesModel
+from rehab_desktop.ui.settings.files_model import FilesModel
+from rehab_desktop.ui.settings.settings_model import PreferencesModel
 from tests.composition.reading import choose
 from tests.faults.clip_corpus import GOOD
 

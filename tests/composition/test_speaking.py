@@ -15,7 +15,7 @@ from rehab_desktop.composition.app import App
 from rehab_desktop.composition.content import load_content
 from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.options import Options
-from rehab_desktop.ui.window import AppWindow
+from rehab_desktop.ui.shell.window import AppWindow
 from tests.ui import looking
 
 PRESS, RELEASE = QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease

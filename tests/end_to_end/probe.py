@@ -23,7 +23,7 @@ from PySide6.QtTest import QTest
 
 from rehab_desktop import cli
 from rehab_desktop.composition import start
-from rehab_desktop.ui.app_model import AppModel
+from rehab_desktop.ui.shell.app_model import AppModel
 from tests.ui import looking
 
 EVERY_MS = 20

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from rehab_desktop import paths
-from rehab_desktop.ui.fonts import load_fonts
+from rehab_desktop.look.fonts import load_fonts
 
 
 @pytest.fixture

@@ -11,11 +11,11 @@ from PySide6.QtPdf import QPdfDocument
 from rehab_desktop.app.export_material import Material, Period, Writer
 from rehab_desktop.core.history.record import SessionRecord
 from rehab_desktop.core.programme.log import Facts
-from rehab_desktop.export.handout import HandoutFile
-from rehab_desktop.export.report import ReportFile
-from rehab_desktop.export.review import ReviewFile
-from rehab_desktop.export.words import Reference
-from rehab_desktop.ui import wording
+from rehab_desktop.export.pdf.handout import HandoutFile
+from rehab_desktop.export.pdf.report import ReportFile
+from rehab_desktop.export.pdf.review_page import ReviewFile
+from rehab_desktop.text import wording
+from rehab_desktop.text.report_text import Reference
 from tests.export.material import (
     NOW,
     SCORES,

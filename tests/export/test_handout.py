@@ -12,7 +12,7 @@ from PySide6.QtCore import QLocale, QSizeF
 from rehab_desktop.app.export_material import Material
 from rehab_desktop.core.content.routine import Block, Item
 from rehab_desktop.core.programme.log import Prescription
-from rehab_desktop.export.paper import pages_of
+from rehab_desktop.export.pdf.paper import pages_of
 from tests.export.material import (
     NOW,
     content,

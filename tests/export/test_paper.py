@@ -16,11 +16,11 @@ from PySide6.QtCore import QSizeF
 from pytestqt.qtbot import QtBot
 
 from rehab_desktop.app.export_material import EVER, Cancelled, Form, Material
-from rehab_desktop.composition.outward import writers
+from rehab_desktop.composition.exports import writers
 from rehab_desktop.core.content.safety import PainLight
 from rehab_desktop.core.history.record import PainMark, PerformedSet, SessionStatus, SetStatus
 from rehab_desktop.core.programme.log import Facts
-from rehab_desktop.export import report_numbers as numbers
+from rehab_desktop.export.pdf import report_numbers as numbers
 from tests.export.material import (
     NOW,
     SCORES,

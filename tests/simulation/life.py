@@ -27,7 +27,7 @@ from rehab_desktop.core.programme.todays_plan import Planner, TodaysPlan
 from rehab_desktop.core.session.ports import History
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.programme import SqliteProgramme
-from rehab_desktop.store.programme_facts import LOOK_BACK
+from rehab_desktop.store.programme_queries import LOOK_BACK
 from tests.fake_programme import MemoryProgramme
 from tests.fakes import MemoryHistory, answer
 from tests.simulation.doses import items

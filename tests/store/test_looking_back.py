@@ -12,7 +12,7 @@ import pytest
 
 from rehab_desktop.core.history.queries import Bucket, PastSession, sets_in_all
 from rehab_desktop.core.history.record import PainMark, SessionRecord, SessionStatus, SetStatus
-from rehab_desktop.store import looking_back
+from rehab_desktop.store import history_queries
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.past import SqlitePast
 from rehab_desktop.store.rows import DEFAULT_PERSON
@@ -183,16 +183,19 @@ def test_a_session_comes_back_whole(history: SqliteHistory, past: SqlitePast) ->
 
 
 QUERIES: dict[str, tuple[str, list[object]]] = {
-    "days": (looking_back.DAYS, [DEFAULT_PERSON, "2026-04-01", "2026-04-30"]),
-    "newest": (looking_back.NEWEST, [DEFAULT_PERSON, 30]),
-    "older": (looking_back.OLDER, [DEFAULT_PERSON, "2026-01-01", "x", 30]),
-    "of a day": (looking_back.OF_DAY, [DEFAULT_PERSON, "2026-04-28"]),
-    "count": (looking_back.COUNT, [DEFAULT_PERSON]),
-    "deleted": (looking_back.DELETED, [DEFAULT_PERSON]),
-    "weeks": (looking_back.PERIODS[Bucket.WEEK], [DEFAULT_PERSON, "0000-01-01"]),
-    "months": (looking_back.PERIODS[Bucket.MONTH], [DEFAULT_PERSON, "0000-01-01"]),
-    "exercises": (looking_back.EXERCISES, [DEFAULT_PERSON, "2026-01-01"]),
-    "held": (looking_back.HELD[Bucket.WEEK], ["wall-calf-strides", DEFAULT_PERSON, "2026-01-01"]),
+    "days": (history_queries.DAYS, [DEFAULT_PERSON, "2026-04-01", "2026-04-30"]),
+    "newest": (history_queries.NEWEST, [DEFAULT_PERSON, 30]),
+    "older": (history_queries.OLDER, [DEFAULT_PERSON, "2026-01-01", "x", 30]),
+    "of a day": (history_queries.OF_DAY, [DEFAULT_PERSON, "2026-04-28"]),
+    "count": (history_queries.COUNT, [DEFAULT_PERSON]),
+    "deleted": (history_queries.DELETED, [DEFAULT_PERSON]),
+    "weeks": (history_queries.PERIODS[Bucket.WEEK], [DEFAULT_PERSON, "0000-01-01"]),
+    "months": (history_queries.PERIODS[Bucket.MONTH], [DEFAULT_PERSON, "0000-01-01"]),
+    "exercises": (history_queries.EXERCISES, [DEFAULT_PERSON, "2026-01-01"]),
+    "held": (
+        history_queries.HELD[Bucket.WEEK],
+        ["wall-calf-strides", DEFAULT_PERSON, "2026-01-01"],
+    ),
 }
 
 

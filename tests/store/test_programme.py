@@ -25,12 +25,12 @@ from rehab_desktop.core.programme.log import (
     past_session,
 )
 from rehab_desktop.core.session.timeline import SECOND
-from rehab_desktop.store import programme_facts as module
+from rehab_desktop.store import programme_queries as module
 from rehab_desktop.store import told
 from rehab_desktop.store.engine import Database
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.programme import SqliteProgramme
-from rehab_desktop.store.programme_facts import LOOK_BACK, MOST_TRAINED
+from rehab_desktop.store.programme_queries import LOOK_BACK, MOST_TRAINED
 from tests.store.builders import EVENING, a_session, a_set
 
 TODAY = EVENING.date()

@@ -15,7 +15,7 @@ from rehab_desktop.core.programme.intake import Intake, Knee, Place, Since
 from rehab_desktop.core.programme.log import Facts, PainKind, PainReport, Started
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.programme import SqliteProgramme
-from rehab_desktop.store.programme_facts import LOOK_BACK
+from rehab_desktop.store.programme_queries import LOOK_BACK
 from rehab_desktop.store.told import BEFORE_THE_START, NEWEST_EVERYDAY
 from tests.store.builders import EVENING
 

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 if TYPE_CHECKING:
-    from rehab_desktop.ui.window import AppWindow
+    from rehab_desktop.ui.shell.window import AppWindow
 
 
 @pytest.fixture

@@ -10,10 +10,10 @@ from typing import Any
 
 from rehab_desktop import paths
 from rehab_desktop.app.library import Library
+from rehab_desktop.app.overlay import Shelf
 from rehab_desktop.app.programme import SAFETY, cautions_of
 from rehab_desktop.app.runner import SessionRunner
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.app.shelf import Shelf
 from rehab_desktop.catalogue.clips import load_clips
 from rehab_desktop.catalogue.load import Catalogue, load_catalogue
 from rehab_desktop.core.content.exercise import Dose, Side, Sides
@@ -21,11 +21,11 @@ from rehab_desktop.core.history.record import SessionRecord, SessionStatus
 from rehab_desktop.core.history.recovery import Backup, Trouble, TroubleKind, Unsaved
 from rehab_desktop.core.programme.log import Facts
 from rehab_desktop.core.session.timeline import SECOND, Step, StepKind
-from rehab_desktop.ui import wording
-from rehab_desktop.ui.app_model import AppModel
-from rehab_desktop.ui.today.desk import Desk
+from rehab_desktop.text import wording
+from rehab_desktop.ui.decision.context import Desk
+from rehab_desktop.ui.shell.app_model import AppModel
+from rehab_desktop.ui.shell.trouble_model import RESTORED
 from rehab_desktop.ui.today.programme_model import ProgrammeModel
-from rehab_desktop.ui.trouble_model import RESTORED
 from tests.app.stage import World
 from tests.fakes import FakeRecovery
 from tests.ui import scenes_export, scenes_library

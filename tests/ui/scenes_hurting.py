@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from rehab_desktop.core.session.timeline import Step, StepKind
-from rehab_desktop.ui.session_model import SessionModel
+from rehab_desktop.ui.session.session_model import SessionModel
 from tests.ui.scenes import Scene
 
 

@@ -17,11 +17,11 @@ from rehab_desktop.core.history.recovery import Backup
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.first.intake_model import IntakeModel, Welcome
 from rehab_desktop.ui.learn.learn_model import LearnModel
-from rehab_desktop.ui.pages_model import PageMakers
-from rehab_desktop.ui.preferences.hooks import Hooks
-from rehab_desktop.ui.preferences.preferences_model import PreferencesModel
 from rehab_desktop.ui.review.reading import ReviewParts
 from rehab_desktop.ui.review.review_model import ReviewModel
+from rehab_desktop.ui.settings.services import Hooks
+from rehab_desktop.ui.settings.settings_model import PreferencesModel
+from rehab_desktop.ui.shell.pages_model import PageMakers
 
 if TYPE_CHECKING:
     from tests.ui.scenes import Scene

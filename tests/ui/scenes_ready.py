@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rehab_desktop.core.programme.log import Morning, PainKind, PainReport, PastSession, Work
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
-from rehab_desktop.ui.ready_model import ReadyModel
+from rehab_desktop.ui.session.ready_model import ReadyModel
 
 if TYPE_CHECKING:
     from tests.ui.scenes import Scene

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rehab_desktop.app.export_programme import FromProgramme
 from rehab_desktop.app.exporting import Exporting
-from rehab_desktop.composition.outward import writers
+from rehab_desktop.composition.exports import writers
 from rehab_desktop.core.programme.log import Decision
 from rehab_desktop.export.whole_file import whole_file
 from rehab_desktop.ui.exporting.export_model import ExportModel

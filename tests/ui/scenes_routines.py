@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl
 
+from rehab_desktop.app.overlay import Shelf
 from rehab_desktop.app.own_routines import OwnRoutines
-from rehab_desktop.app.shelf import Shelf
 from rehab_desktop.catalogue.own import RoutineTexts
 from rehab_desktop.composition.routine_files import TomlFiles
 from rehab_desktop.core.content.clip import Clip

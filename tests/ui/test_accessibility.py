@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from shiboken6 import Shiboken
 
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.ui.window import AppWindow
+from rehab_desktop.ui.shell.window import AppWindow
 from tests.shots import open_window
 from tests.ui import looking
 from tests.ui.scenes import SCENES, Scene

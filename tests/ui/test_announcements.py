@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.ui.preferences.preferences_model import PreferencesModel
-from rehab_desktop.ui.window import AppWindow
+from rehab_desktop.ui.settings.settings_model import PreferencesModel
+from rehab_desktop.ui.shell.window import AppWindow
 from tests.shots import open_window, settle
 from tests.ui import hearing
 from tests.ui.scenes import SCENES, Scene

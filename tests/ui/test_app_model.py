@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.history.record import SessionStatus
 from rehab_desktop.core.session.state import Mode, Why
-from rehab_desktop.ui.app_model import AppModel
+from rehab_desktop.ui.shell.app_model import AppModel
 from tests.ui.scenes import SCENES, Scene
 
 

@@ -10,8 +10,8 @@ from rehab_desktop.core.content.routine import Item, Routine
 from rehab_desktop.core.content.safety import PainLight
 from rehab_desktop.core.programme.dosing import Changed, TodaysRoutine, What
 from rehab_desktop.core.programme.knee import Cause, Sign
-from rehab_desktop.ui.decision_text import changed_line, changed_lines, headline
-from rehab_desktop.ui.today.desk import Desk
+from rehab_desktop.ui.decision.context import Desk
+from rehab_desktop.ui.decision.decision_text import changed_line, changed_lines, headline
 from tests.ui.scenes import Scene
 
 TODAY = date(2026, 5, 1)  # a Friday

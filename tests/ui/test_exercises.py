@@ -15,7 +15,7 @@ from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.ui.exercises.exercise_rows import certainty_text
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.exercises.search import folded, found
-from rehab_desktop.ui.window import AppWindow
+from rehab_desktop.ui.shell.window import AppWindow
 from tests.shots import open_window, settle
 from tests.ui import looking, scenes_library
 from tests.ui.scenes import Scene, library

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from rehab_desktop import paths
 from rehab_desktop.catalogue.own import RoutineTexts
 from rehab_desktop.core.content.problem import FileRefused, Problem
-from rehab_desktop.ui.language import Language
+from rehab_desktop.text.language import Language
 from rehab_desktop.ui.routines import fault_text
 from tests.ui.scenes import catalogue
 

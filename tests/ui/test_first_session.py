@@ -15,12 +15,12 @@ from pytestqt.qtbot import QtBot
 from rehab_desktop.app.programme import SAFETY, cautions_of
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.programme.log import Facts
+from rehab_desktop.text.pain_text import SafetySection
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.first.safety_model import in_columns
-from rehab_desktop.ui.pain_text import SafetySection
 from rehab_desktop.ui.routines.routines_model import RoutinesModel
+from rehab_desktop.ui.shell.window import AppWindow
 from rehab_desktop.ui.today.programme_model import ProgrammeModel
-from rehab_desktop.ui.window import AppWindow
 from tests.fake_programme import MemoryProgramme
 from tests.fakes import answer
 from tests.shots import open_window, settle

@@ -9,7 +9,7 @@ from __future__ import annotations
 import pytest
 
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.ui.window import AppWindow
+from rehab_desktop.ui.shell.window import AppWindow
 from tests.shots import open_window, settle
 from tests.ui import looking
 from tests.ui.scenes import SCENES, Scene

@@ -21,7 +21,7 @@ from rehab_desktop.store.past import SqlitePast
 from rehab_desktop.store.programme import SqliteProgramme
 from rehab_desktop.ui.history import trend_text
 from rehab_desktop.ui.history.history_model import HistoryModel
-from rehab_desktop.ui.window import AppWindow
+from rehab_desktop.ui.shell.window import AppWindow
 from tests.shots import open_window, settle
 from tests.ui import looking
 from tests.ui.scenes import Scene

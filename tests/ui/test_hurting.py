@@ -11,10 +11,10 @@ from rehab_desktop.core.content.safety import PainLight
 from rehab_desktop.core.history.record import PerformedSet, SetStatus
 from rehab_desktop.core.session.state import Mode, Why
 from rehab_desktop.core.session.timeline import StepKind
-from rehab_desktop.ui.keys import Command
-from rehab_desktop.ui.session_keys import SessionKeys
-from rehab_desktop.ui.session_model import SessionModel
-from rehab_desktop.ui.worst_pain import worst_pain
+from rehab_desktop.ui.keys.bindings import Command
+from rehab_desktop.ui.session.session_keys import SessionKeys
+from rehab_desktop.ui.session.session_model import SessionModel
+from rehab_desktop.ui.session.worst_pain import worst_pain
 from tests.ui.scenes import Scene, catalogue, library
 
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from rehab_desktop.app.runner import SessionRunner
 from rehab_desktop.core.session.state import Mode, Why
-from rehab_desktop.ui.window import AppWindow
+from rehab_desktop.ui.shell.window import AppWindow
 from tests.shots import settle
 from tests.ui import looking
 from tests.ui.test_screens import press_on, show

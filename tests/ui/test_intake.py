@@ -16,8 +16,8 @@ from rehab_desktop.core.programme.intake import Knee, Place, Since
 from rehab_desktop.core.programme.log import PainKind, PainReport
 from rehab_desktop.ui.first import intake_choices, whom_to_see
 from rehab_desktop.ui.first.intake_model import IntakeModel
-from rehab_desktop.ui.preferences.preferences_model import PreferencesModel
-from rehab_desktop.ui.window import AppWindow
+from rehab_desktop.ui.settings.settings_model import PreferencesModel
+from rehab_desktop.ui.shell.window import AppWindow
 from tests.shots import open_window, settle
 from tests.ui import looking
 from tests.ui.scenes import SCENES, Scene, library

@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.ui.key_choice import (
+from rehab_desktop.ui.keys.bindings import BINDINGS, Command, command_of
+from rehab_desktop.ui.keys.choice import (
     Chord,
     Refusal,
     bindings_with,
@@ -20,9 +21,8 @@ from rehab_desktop.ui.key_choice import (
     refusal,
     written,
 )
-from rehab_desktop.ui.keys import BINDINGS, Command, command_of
-from rehab_desktop.ui.preferences.preferences_model import PreferencesModel
-from rehab_desktop.ui.window import AppWindow
+from rehab_desktop.ui.settings.settings_model import PreferencesModel
+from rehab_desktop.ui.shell.window import AppWindow
 from tests.shots import open_window, settle
 from tests.ui import looking
 from tests.ui.scenes import SCENES, Scene

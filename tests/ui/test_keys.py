@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from rehab_desktop.ui.keys import BINDINGS, Command, PainDigits, command_of
+from rehab_desktop.ui.keys.bindings import BINDINGS, Command, PainDigits, command_of
 
 K, M = Qt.Key, Qt.KeyboardModifier
 NONE, SHIFT = M.NoModifier, M.ShiftModifier

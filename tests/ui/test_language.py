@@ -18,12 +18,12 @@ from pytestqt.qtbot import QtBot
 from rehab_desktop import paths
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.content.routine import Item
-from rehab_desktop.ui import wording
-from rehab_desktop.ui.language import LANGUAGES, Language, locale_for
-from rehab_desktop.ui.preferences.about import credit_lines
-from rehab_desktop.ui.source_rows import short_title
-from rehab_desktop.ui.window import AppWindow
-from rehab_desktop.ui.wording import translate
+from rehab_desktop.text import wording
+from rehab_desktop.text.language import LANGUAGES, Language, locale_for
+from rehab_desktop.text.source_rows import short_title
+from rehab_desktop.text.wording import translate
+from rehab_desktop.ui.settings.about import credit_lines
+from rehab_desktop.ui.shell.window import AppWindow
 from tests.shots import open_window, settle
 from tests.ui import looking, scenes_export, scenes_history, scenes_routines
 from tests.ui.scenes import SCENES, Scene, catalogue

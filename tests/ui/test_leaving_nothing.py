@@ -9,12 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.session.timeline import StepKind
-from rehab_desktop.ui.app_model import AppModel
-from rehab_desktop.ui.picture import Picture
-from rehab_desktop.ui.ready_model import ReadyModel
-from rehab_desktop.ui.session_model import SessionModel
-from rehab_desktop.ui.summary_model import SummaryModel
-from rehab_desktop.ui.window import AppWindow
+from rehab_desktop.ui.base.picture import Picture
+from rehab_desktop.ui.session.ready_model import ReadyModel
+from rehab_desktop.ui.session.session_model import SessionModel
+from rehab_desktop.ui.session.summary_model import SummaryModel
+from rehab_desktop.ui.shell.app_model import AppModel
+from rehab_desktop.ui.shell.window import AppWindow
 from rehab_desktop.video.surface import VideoSurface
 from tests.shots import open_window, settle
 from tests.ui.scenes import Scene

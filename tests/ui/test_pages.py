@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.ui.pages_model import PAGES
-from rehab_desktop.ui.window import AppWindow
+from rehab_desktop.ui.shell.pages_model import PAGES
+from rehab_desktop.ui.shell.window import AppWindow
 from tests.shots import open_window, settle
 from tests.ui import looking
 from tests.ui.scenes import SCENES, Scene

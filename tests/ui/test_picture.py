@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from rehab_desktop.ui.picture import Picture
+from rehab_desktop.ui.base.picture import Picture
 
 WALL, SHIRT = QColor(190, 190, 192), QColor(20, 150, 150)
 HEADROOM = 40

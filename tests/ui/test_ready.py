@@ -17,11 +17,11 @@ from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.programme.intake import Intake
 from rehab_desktop.core.programme.log import Prescription
-from rehab_desktop.ui.app_model import AppModel
+from rehab_desktop.ui.base.list_model import Rows
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
-from rehab_desktop.ui.ready_model import ReadyModel
-from rehab_desktop.ui.rows import Rows
-from rehab_desktop.ui.window import AppWindow
+from rehab_desktop.ui.session.ready_model import ReadyModel
+from rehab_desktop.ui.shell.app_model import AppModel
+from rehab_desktop.ui.shell.window import AppWindow
 from tests.shots import open_window, settle
 from tests.ui import looking, scenes_library, scenes_ready, scenes_routines
 from tests.ui.scenes import SCENES, Scene

@@ -12,7 +12,7 @@ from rehab_desktop.core.content.exercise import Exercise, Kind, Sides
 from rehab_desktop.core.session import engine
 from rehab_desktop.core.session.state import Skip, State, Tick
 from rehab_desktop.core.session.timeline import StepKind
-from rehab_desktop.ui.reminders import reminder_of
+from rehab_desktop.ui.session.reminders import reminder_of
 from tests.app.stage import library_of
 from tests.core.build import LIFT, at, begin, card, dose
 from tests.ui.scenes import SCENES, Scene, catalogue

@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 from rehab_desktop.core.programme.phases import Position
 from rehab_desktop.ui.exporting.export_model import ExportModel
 from rehab_desktop.ui.review.review_model import ReviewModel
+from rehab_desktop.ui.shell.window import AppWindow
 from rehab_desktop.ui.today.programme_model import ProgrammeModel
-from rehab_desktop.ui.window import AppWindow
 from tests.shots import open_window, settle
 from tests.ui import looking, scenes_review
 from tests.ui.living import begun, lately, told

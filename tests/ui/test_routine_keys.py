@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.content.routine import Routine
 from rehab_desktop.ui.routines.routines_model import RoutinesModel
-from rehab_desktop.ui.window import AppWindow
+from rehab_desktop.ui.shell.window import AppWindow
 from tests.shots import open_window, settle
 from tests.ui import looking
 from tests.ui.scenes import SCENES, Scene

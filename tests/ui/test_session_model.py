@@ -11,9 +11,9 @@ from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.session.cues import tip_seconds
 from rehab_desktop.core.session.state import Mode, Why
 from rehab_desktop.core.session.timeline import StepKind
-from rehab_desktop.ui.route import Route
-from rehab_desktop.ui.session_model import SessionModel
-from rehab_desktop.ui.session_view import breath_path, view_of
+from rehab_desktop.ui.session.route import Route
+from rehab_desktop.ui.session.session_model import SessionModel
+from rehab_desktop.ui.session.session_view import breath_path, view_of
 from tests.ui import scenes
 from tests.ui.scenes import SCENES, Scene
 

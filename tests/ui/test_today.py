@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 
 from rehab_desktop.core.programme.log import PastSession
 from rehab_desktop.core.programme.progression import Change
+from rehab_desktop.ui.shell.window import AppWindow
 from rehab_desktop.ui.today.programme_model import ProgrammeModel
-from rehab_desktop.ui.window import AppWindow
 from tests.shots import open_window, settle
 from tests.ui import looking
 from tests.ui.scenes import SCENES, Scene

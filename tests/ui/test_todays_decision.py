@@ -16,13 +16,13 @@ from rehab_desktop.core.programme.progression import Change
 from rehab_desktop.core.programme.return_to_run import Verdict
 from rehab_desktop.core.programme.todays_plan import Course
 from rehab_desktop.core.programme.waiting import WaitsFor
-from rehab_desktop.ui.today.advice_text import physio_reasons
+from rehab_desktop.text.advice_text import physio_reasons
+from rehab_desktop.text.sign_text import sign_line
+from rehab_desktop.ui.shell.window import AppWindow
 from rehab_desktop.ui.today.programme_model import ProgrammeModel
 from rehab_desktop.ui.today.rule_text import rule_of
 from rehab_desktop.ui.today.run_text import run_reason
-from rehab_desktop.ui.today.sign_text import sign_line
 from rehab_desktop.ui.today.waiting_text import patterns
-from rehab_desktop.ui.window import AppWindow
 from tests.fake_programme import programme_guide
 from tests.shots import open_window, settle
 from tests.ui import looking

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.history.recovery import Trouble, TroubleKind, Unsaved
-from rehab_desktop.ui import trouble_text
-from rehab_desktop.ui.app_model import AppModel
+from rehab_desktop.text import trouble_text
+from rehab_desktop.ui.shell.app_model import AppModel
 from tests.shots import open_window, settle
 from tests.ui import looking
 from tests.ui.scenes import SCENES, Scene, broken

@@ -12,8 +12,12 @@ from rehab_desktop.core.content.exercise import Exercise, Side, Sides, Source
 from rehab_desktop.core.content.guidance import Focus
 from rehab_desktop.core.content.routine import Item
 from rehab_desktop.core.session.ports import Video
-from rehab_desktop.ui import wording
-from rehab_desktop.ui.choices import ChoiceLine
+from rehab_desktop.text import wording
+from rehab_desktop.text.source_rows import SourceLine, StatementLine, source_lines, statement_line
+from rehab_desktop.text.wording import catalogue
+from rehab_desktop.ui.base.choices import ChoiceLine
+from rehab_desktop.ui.base.list_model import Rows
+from rehab_desktop.ui.decision.context import Desk
 from rehab_desktop.ui.exercises.exercise_rows import (
     LevelLine,
     TipLine,
@@ -28,15 +32,6 @@ from rehab_desktop.ui.exercises.exercise_rows import (
 )
 from rehab_desktop.ui.exercises.moving_picture import MovingPicture
 from rehab_desktop.ui.exercises.todays_dose import TodaysDose, todays_dose
-from rehab_desktop.ui.rows import Rows
-from rehab_desktop.ui.source_rows import (
-    SourceLine,
-    StatementLine,
-    source_lines,
-    statement_line,
-)
-from rehab_desktop.ui.today.desk import Desk
-from rehab_desktop.ui.wording import catalogue
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -9,9 +9,9 @@ from rehab_desktop.app.library import Library
 from rehab_desktop.core.content.exercise import Breath, Exercise, Kind, Level, Sides
 from rehab_desktop.core.content.guidance import Focus
 from rehab_desktop.core.content.routine import Item
-from rehab_desktop.ui import wording
-from rehab_desktop.ui.choices import ChoiceLine
-from rehab_desktop.ui.wording import catalogue, translate
+from rehab_desktop.text import wording
+from rehab_desktop.text.wording import catalogue, translate
+from rehab_desktop.ui.base.choices import ChoiceLine
 
 SURE, LIKELY = 0.9, 0.7
 """From this certainty on (0-1) the words say "sure", and "likely"; clinical judgement."""

@@ -12,13 +12,13 @@ from rehab_desktop.app.library import Library
 from rehab_desktop.core.content.exercise import Exercise, Source
 from rehab_desktop.core.content.guidance import Focus
 from rehab_desktop.core.session.ports import Video
-from rehab_desktop.ui.choices import ChoiceLine
+from rehab_desktop.text.wording import catalogue, counted, translate
+from rehab_desktop.ui.base.choices import ChoiceLine
+from rehab_desktop.ui.base.list_model import Rows
+from rehab_desktop.ui.decision.context import Desk
 from rehab_desktop.ui.exercises.exercise_model import ExerciseModel
 from rehab_desktop.ui.exercises.exercise_rows import ExerciseCard, capital, card_line, kind_text
 from rehab_desktop.ui.exercises.search import found
-from rehab_desktop.ui.rows import Rows
-from rehab_desktop.ui.today.desk import Desk
-from rehab_desktop.ui.wording import catalogue, counted, translate
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from rehab_desktop.core.content.exercise import Exercise
 from rehab_desktop.core.content.routine import Item, Routine
 from rehab_desktop.core.programme.current_dose import present
-from rehab_desktop.ui import wording
-from rehab_desktop.ui.decision_text import headline
-from rehab_desktop.ui.ready_text import why_lines
-from rehab_desktop.ui.today.desk import Desk
-from rehab_desktop.ui.wording import translate
+from rehab_desktop.text import wording
+from rehab_desktop.text.wording import translate
+from rehab_desktop.ui.decision.context import Desk
+from rehab_desktop.ui.decision.decision_text import headline
+from rehab_desktop.ui.decision.ready_text import why_lines
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,12 +21,12 @@ from rehab_desktop.app.export_material import (
 from rehab_desktop.app.exporting import Export, Exporting, Wanted
 from rehab_desktop.core.content.routine import Routine
 from rehab_desktop.core.history.record import SessionRecord
-from rehab_desktop.ui.exporting import options, words
+from rehab_desktop.text.wording import translate
+from rehab_desktop.ui.base.folders import documents, open_folder
+from rehab_desktop.ui.base.future_watcher import Waiting
+from rehab_desktop.ui.base.list_model import Rows
+from rehab_desktop.ui.exporting import file_text, options
 from rehab_desktop.ui.exporting.options import ChoiceLine
-from rehab_desktop.ui.folders import documents, open_folder
-from rehab_desktop.ui.rows import Rows
-from rehab_desktop.ui.waiting import Waiting
-from rehab_desktop.ui.wording import translate
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -70,7 +70,7 @@ class ExportModel(QObject):
         self._unopened = ""
         self._progress = 0.0
         self._export: Export | None = None
-        self._kinds = Rows(words.FormLine, self)
+        self._kinds = Rows(file_text.FormLine, self)
         self._periods = Rows(ChoiceLine, self)
         self._choices = Rows(ChoiceLine, self)
         self._waiting = Waiting(self)
@@ -84,7 +84,7 @@ class ExportModel(QObject):
         if self._exporting is None or self._at is At.WORKING:
             return
         self._straight = False
-        self._kinds.show([words.form_line(form) for form in self._exporting.forms])
+        self._kinds.show([file_text.form_line(form) for form in self._exporting.forms])
         self._sessions, self._trouble = None, ""
         self._waiting.wait(self._exporting.past.sessions(), self._found, self._lost)
         self._go(At.KINDS)
@@ -203,7 +203,7 @@ class ExportModel(QObject):
         if isinstance(error, Cancelled):
             self._go(At.OPTIONS)
             return
-        self._trouble = words.export_failed(error)
+        self._trouble = file_text.export_failed(error)
         self._go(At.FAILED)
 
     def _go(self, at: At) -> None:
@@ -288,7 +288,7 @@ class ExportModel(QObject):
                 return translate("export", "The file is ready")
             case At.FAILED:
                 return translate("export", "That did not work")
-        return words.name(self._form)
+        return file_text.name(self._form)
 
     @Property(str, notify=changed)
     def detail(self) -> str:
@@ -299,13 +299,13 @@ class ExportModel(QObject):
                 return self._path
             case At.FAILED:
                 return self._trouble
-        return words.detail(self._form)
+        return file_text.detail(self._form)
 
     @Property(str, notify=changed)
     def note(self) -> str:
         """How much there is to export, or what to do with the file."""
         if self._at is At.DONE:
-            return self._unopened or words.afterwards(self._form)
+            return self._unopened or file_text.afterwards(self._form)
         whole = (Form.REVIEW, Form.HANDOUT, Form.CALENDAR)
         if self._at is not At.OPTIONS or self._form in whole:
             return ""
@@ -338,4 +338,4 @@ class ExportModel(QObject):
 
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def nameFilters(self) -> list[str]:
-        return [f"{words.file_kind(self._form)} (*.{ENDINGS[self._form]})"]
+        return [f"{file_text.file_kind(self._form)} (*.{ENDINGS[self._form]})"]

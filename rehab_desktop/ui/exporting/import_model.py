@@ -12,11 +12,11 @@ from PySide6.QtQml import QmlElement
 from rehab_desktop.app.importing import Found, Importing, OwnRoutines
 from rehab_desktop.core.content.exercise import Exercise
 from rehab_desktop.core.content.routine import Block
-from rehab_desktop.ui import wording
-from rehab_desktop.ui.exporting import words
-from rehab_desktop.ui.rows import Rows
-from rehab_desktop.ui.waiting import Waiting
-from rehab_desktop.ui.wording import catalogue, counted, translate
+from rehab_desktop.text import wording
+from rehab_desktop.text.wording import catalogue, counted, translate
+from rehab_desktop.ui.base.future_watcher import Waiting
+from rehab_desktop.ui.base.list_model import Rows
+from rehab_desktop.ui.exporting import file_text
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -117,7 +117,7 @@ class ImportModel(QObject):
         return lines
 
     def _fail(self, error: BaseException) -> None:
-        self._trouble = words.import_failed(error)
+        self._trouble = file_text.import_failed(error)
         self._go(At.FAILED)
 
     def _go(self, at: At) -> None:

@@ -12,7 +12,7 @@ from rehab_desktop.app.export_material import EVER, OF_A_PERIOD, Form, Period
 from rehab_desktop.core.content.routine import Routine
 from rehab_desktop.core.history.record import SessionRecord
 from rehab_desktop.core.session.timeline import SECOND
-from rehab_desktop.ui.wording import catalogue, counted, translate
+from rehab_desktop.text.wording import catalogue, counted, translate
 
 MOST_SESSIONS = 60
 PERIODS: tuple[tuple[str, int | None], ...] = (("4w", 28), ("12w", 84), ("1y", 365), ("all", None))

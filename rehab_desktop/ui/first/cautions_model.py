@@ -11,9 +11,9 @@ from rehab_desktop.app.library import Library
 from rehab_desktop.app.programme import cautions_of
 from rehab_desktop.core.content.exercise import Exercise
 from rehab_desktop.core.content.routine import Item, Routine
+from rehab_desktop.text.wording import catalogue
+from rehab_desktop.ui.base.list_model import Rows
 from rehab_desktop.ui.first.confirmed import Confirmed
-from rehab_desktop.ui.rows import Rows
-from rehab_desktop.ui.wording import catalogue
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1

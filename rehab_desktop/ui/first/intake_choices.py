@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from rehab_desktop.app.library import Library
 from rehab_desktop.core.programme.intake import Intake, Knee, Place, Since
-from rehab_desktop.ui.choices import ChoiceLine
+from rehab_desktop.text.wording import catalogue, translate
+from rehab_desktop.ui.base.choices import ChoiceLine
 from rehab_desktop.ui.exercises.exercise_rows import capital
-from rehab_desktop.ui.wording import catalogue, translate
 
 RUNS = (0, 1, 2, 3, 4, 5)
 """Runs a week; the last one stands for more as well."""

@@ -13,12 +13,12 @@ from PySide6.QtQml import QmlElement
 from rehab_desktop.core.checks import check_score
 from rehab_desktop.core.programme.intake import Intake, Knee, Place, Since
 from rehab_desktop.core.programme.log import PainKind, PainReport
-from rehab_desktop.ui.choices import ChoiceLine
+from rehab_desktop.ui.base.choices import ChoiceLine
+from rehab_desktop.ui.base.list_model import Rows
+from rehab_desktop.ui.decision.context import Desk
 from rehab_desktop.ui.first import intake_choices as choices
 from rehab_desktop.ui.first import whom_to_see
 from rehab_desktop.ui.first.intake_choices import TickLine
-from rehab_desktop.ui.rows import Rows
-from rehab_desktop.ui.today.desk import Desk
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1

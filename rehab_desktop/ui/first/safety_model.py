@@ -8,10 +8,10 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.app.programme import SAFETY
+from rehab_desktop.text.pain_text import SafetySection, safety_sections
+from rehab_desktop.ui.base.list_model import Rows
+from rehab_desktop.ui.decision.context import Desk
 from rehab_desktop.ui.first.confirmed import Confirmed
-from rehab_desktop.ui.pain_text import SafetySection, safety_sections
-from rehab_desktop.ui.rows import Rows
-from rehab_desktop.ui.today.desk import Desk
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1

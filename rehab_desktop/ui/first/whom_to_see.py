@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from rehab_desktop.core.programme.intake import Place
-from rehab_desktop.ui.wording import translate
+from rehab_desktop.text.wording import translate
 
 TOO_MUCH = 6
 """From this everyday pain (0-10) on somebody should look at the knee first (clinical judgement; a 6

@@ -9,10 +9,10 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.app.by_hand import LONGEST_MIN, done_by_hand
+from rehab_desktop.text.wording import catalogue, translate
+from rehab_desktop.ui.base.list_model import Rows
 from rehab_desktop.ui.history.answers_model import AnswersModel
 from rehab_desktop.ui.history.parts import HistoryParts
-from rehab_desktop.ui.rows import Rows
-from rehab_desktop.ui.wording import catalogue, translate
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -100,6 +100,11 @@ class AddingModel(QObject):
         self._open = False
         self.changed.emit()
         self.added.emit(record)
+
+    @property
+    def is_open(self) -> bool:
+        """A session is being added."""
+        return self._open
 
     @Property(bool, notify=changed)
     def shown(self) -> bool:

@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.history.parts import HistoryParts, full_day, read_moment
-from rehab_desktop.ui.summary_model import LONGEST_NOTE
-from rehab_desktop.ui.wording import translate
+from rehab_desktop.ui.session.summary_model import LONGEST_NOTE
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -11,11 +11,11 @@ from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.history.queries import PastDay
 from rehab_desktop.core.session.timeline import SECOND
+from rehab_desktop.text.pain_text import light_name
+from rehab_desktop.text.wording import counted, minutes, translate
+from rehab_desktop.ui.base.future_watcher import Waiting
+from rehab_desktop.ui.base.list_model import Rows
 from rehab_desktop.ui.history.parts import HistoryParts, full_day, month_of, tone_of
-from rehab_desktop.ui.pain_text import light_name
-from rehab_desktop.ui.rows import Rows
-from rehab_desktop.ui.waiting import Waiting
-from rehab_desktop.ui.wording import counted, minutes, translate
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1

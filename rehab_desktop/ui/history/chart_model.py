@@ -9,8 +9,8 @@ from datetime import date
 from PySide6.QtCore import Property, QObject, QPointF, Signal
 from PySide6.QtQml import QmlElement
 
+from rehab_desktop.ui.base.list_model import Rows
 from rehab_desktop.ui.history.parts import month_of, number, short_day
-from rehab_desktop.ui.rows import Rows
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -140,11 +140,14 @@ class ChartModel(QObject):
     @Property(str, notify=changed)
     def summary(self) -> str:
         """What the chart says, in a sentence; where it says nothing, what will be there."""
-        return self._drawn.summary if self.property("ready") else self._drawn.nothing
+        return self._drawn.summary if self._is_ready() else self._drawn.nothing
 
     @Property(bool, notify=changed)
     def ready(self) -> bool:
         """There are enough points for a development."""
+        return self._is_ready()
+
+    def _is_ready(self) -> bool:
         return any(
             sum(value is not None for value in one.values) >= FEWEST for one in self._drawn.series
         )

@@ -11,15 +11,15 @@ from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.history.queries import PastDetail
 from rehab_desktop.core.history.record import SessionRecord
+from rehab_desktop.text.wording import translate
+from rehab_desktop.ui.base.future_watcher import Waiting
 from rehab_desktop.ui.history.adding_model import AddingModel
 from rehab_desktop.ui.history.calendar_model import CalendarModel
-from rehab_desktop.ui.history.detail_model import DetailModel
 from rehab_desktop.ui.history.parts import HistoryParts, day_of_year
+from rehab_desktop.ui.history.past_session_model import DetailModel
 from rehab_desktop.ui.history.scores_model import ScoresModel
 from rehab_desktop.ui.history.sessions_model import SessionsModel
 from rehab_desktop.ui.history.trends_model import TrendsModel
-from rehab_desktop.ui.waiting import Waiting
-from rehab_desktop.ui.wording import translate
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -219,7 +219,7 @@ class HistoryModel(QObject):
     @Property(str, notify=changed)
     def view(self) -> str:
         """What takes the page: `adding`, `detail` or one of the tabs."""
-        if self._adding is not None and self._adding.property("shown"):
+        if self._adding is not None and self._adding.is_open:
             return "adding"
         if self._detail is not None and self._detail.session:
             return "detail"

@@ -15,7 +15,7 @@ from rehab_desktop.core.content.safety import pain_light
 from rehab_desktop.core.history.queries import Past
 from rehab_desktop.core.history.scores import Measure, Scores
 from rehab_desktop.core.programme.adherence import Kept
-from rehab_desktop.ui.wording import catalogue, translate
+from rehab_desktop.text.wording import catalogue, translate
 
 
 def _local(moment: datetime) -> datetime:

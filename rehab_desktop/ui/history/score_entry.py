@@ -8,9 +8,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.history.scores import Asked, Measure, Score
+from rehab_desktop.text.wording import catalogue, translate
 from rehab_desktop.ui.history.parts import full_day, read_moment
 from rehab_desktop.ui.history.score_text import question_of
-from rehab_desktop.ui.wording import catalogue, translate
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1

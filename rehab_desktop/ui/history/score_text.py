@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rehab_desktop.core.history.scores import Change, Measure, Score, change_of
+from rehab_desktop.text.wording import catalogue, translate
 from rehab_desktop.ui.history.chart_model import Drawn, Series, rounded_top
 from rehab_desktop.ui.history.parts import day_of_year, number
-from rehab_desktop.ui.wording import catalogue, translate
 
 
 def question_of(measure: Measure) -> str:

@@ -9,13 +9,13 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.history.scores import MOST_ACTIVITIES, Asked, Measure, Score
+from rehab_desktop.text.wording import catalogue, translate
+from rehab_desktop.ui.base.future_watcher import Waiting
+from rehab_desktop.ui.base.list_model import Rows
 from rehab_desktop.ui.history.chart_model import ChartModel
 from rehab_desktop.ui.history.parts import HistoryParts, day_of_year, number
 from rehab_desktop.ui.history.score_entry import ScoreEntry
 from rehab_desktop.ui.history.score_text import change_text, drawn, question_of
-from rehab_desktop.ui.rows import Rows
-from rehab_desktop.ui.waiting import Waiting
-from rehab_desktop.ui.wording import catalogue, translate
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1

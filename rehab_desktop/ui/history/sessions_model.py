@@ -11,10 +11,10 @@ from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.history.queries import PastSession, sets_in_all
 from rehab_desktop.core.history.record import SessionStatus
+from rehab_desktop.text.wording import catalogue, clock, counted, translate, when
+from rehab_desktop.ui.base.future_watcher import Waiting
+from rehab_desktop.ui.base.list_model import Rows
 from rehab_desktop.ui.history.parts import HistoryParts, full_day, tone_of
-from rehab_desktop.ui.rows import Rows
-from rehab_desktop.ui.waiting import Waiting
-from rehab_desktop.ui.wording import catalogue, clock, counted, translate, when
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1

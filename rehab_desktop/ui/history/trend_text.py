@@ -8,9 +8,9 @@ from PySide6.QtCore import QLocale
 
 from rehab_desktop.core.history.queries import Period, Span
 from rehab_desktop.core.programme.adherence import Kept
+from rehab_desktop.text.programme_text import strand_word
+from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.history.parts import number
-from rehab_desktop.ui.today.words import strand_word
-from rehab_desktop.ui.wording import translate
 
 
 def span_name(span: Span) -> str:

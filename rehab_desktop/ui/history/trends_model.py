@@ -11,12 +11,12 @@ from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.history.queries import Bucket, Held, Period, Span
 from rehab_desktop.core.session.timeline import SECOND
+from rehab_desktop.text.wording import translate
+from rehab_desktop.ui.base.future_watcher import Waiting
+from rehab_desktop.ui.base.list_model import Rows
 from rehab_desktop.ui.history import trend_text
 from rehab_desktop.ui.history.chart_model import ChartModel, Drawn, Series, rounded_top
 from rehab_desktop.ui.history.parts import HistoryParts
-from rehab_desktop.ui.rows import Rows
-from rehab_desktop.ui.waiting import Waiting
-from rehab_desktop.ui.wording import translate
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1

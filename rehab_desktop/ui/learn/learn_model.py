@@ -10,6 +10,9 @@ from PySide6.QtQml import QmlElement
 from rehab_desktop.core.content.exercise import Source
 from rehab_desktop.core.content.guidance import SafetyGuide
 from rehab_desktop.core.content.learning import LearnCard
+from rehab_desktop.text.source_rows import SourceLine, source_lines
+from rehab_desktop.text.wording import catalogue
+from rehab_desktop.ui.base.list_model import Rows
 from rehab_desktop.ui.learn import learn_rows
 from rehab_desktop.ui.learn.learn_rows import (
     LearnTile,
@@ -18,9 +21,6 @@ from rehab_desktop.ui.learn.learn_rows import (
     PartLine,
     PhaseLine,
 )
-from rehab_desktop.ui.rows import Rows
-from rehab_desktop.ui.source_rows import SourceLine, source_lines
-from rehab_desktop.ui.wording import catalogue
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1

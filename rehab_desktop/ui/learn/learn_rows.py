@@ -9,8 +9,8 @@ from rehab_desktop.core.content.exercise import Source, Statement
 from rehab_desktop.core.content.guidance import SafetyGuide
 from rehab_desktop.core.content.learning import LearnCard, SafetyList
 from rehab_desktop.core.content.safety import PainLight
-from rehab_desktop.ui.source_rows import basis_text, names_in
-from rehab_desktop.ui.wording import catalogue, translate
+from rehab_desktop.text.source_rows import basis_text, names_in
+from rehab_desktop.text.wording import catalogue, translate
 
 GLYPHS = {
     "aims": "target",

@@ -11,8 +11,8 @@ from rehab_desktop.app.library import Library
 from rehab_desktop.core.history.scores import Change
 from rehab_desktop.core.programme.log import Facts
 from rehab_desktop.core.programme.review import BeforeAfter, Reached, Review
-from rehab_desktop.ui.today.words import full_day, strand_name
-from rehab_desktop.ui.wording import catalogue, counted, translate
+from rehab_desktop.text.programme_text import full_day, strand_name
+from rehab_desktop.text.wording import catalogue, counted, translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

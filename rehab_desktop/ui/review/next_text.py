@@ -8,7 +8,7 @@ from rehab_desktop.core.programme.guide import ProgrammeGuide
 from rehab_desktop.core.programme.phases import Position
 from rehab_desktop.core.programme.review import Review
 from rehab_desktop.core.programme.review_due import NextReason, NextStep
-from rehab_desktop.ui.wording import catalogue, translate
+from rehab_desktop.text.wording import catalogue, translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

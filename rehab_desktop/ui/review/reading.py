@@ -12,10 +12,10 @@ from rehab_desktop.core.programme.guide import ProgrammeGuide
 from rehab_desktop.core.programme.phases import Position
 from rehab_desktop.core.programme.review import Review
 from rehab_desktop.core.programme.review_due import NextReason, looked_at, next_reason
+from rehab_desktop.text.programme_text import basis_text, full_day
+from rehab_desktop.text.wording import translate
+from rehab_desktop.ui.decision.context import Desk
 from rehab_desktop.ui.review import lines, next_text
-from rehab_desktop.ui.today.desk import Desk
-from rehab_desktop.ui.today.words import basis_text, full_day
-from rehab_desktop.ui.wording import translate
 
 
 @dataclass(frozen=True, kw_only=True)

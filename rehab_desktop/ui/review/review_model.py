@@ -14,13 +14,13 @@ from rehab_desktop.core.history.record import SessionRecord
 from rehab_desktop.core.programme.log import PainKind, PainReport
 from rehab_desktop.core.programme.review_due import NextStep, review_id
 from rehab_desktop.core.programme.suggestion_id import PHASE, suggestion_id
+from rehab_desktop.text.wording import translate
+from rehab_desktop.ui.base.future_watcher import Waiting
+from rehab_desktop.ui.base.list_model import Rows
 from rehab_desktop.ui.review import lines, next_text
 from rehab_desktop.ui.review.lines import KeptLine, PainLine, ReachedLine
 from rehab_desktop.ui.review.next_text import WayLine
 from rehab_desktop.ui.review.reading import Reading, ReviewParts
-from rehab_desktop.ui.rows import Rows
-from rehab_desktop.ui.waiting import Waiting
-from rehab_desktop.ui.wording import translate
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -11,10 +11,10 @@ from rehab_desktop.app.library import Library
 from rehab_desktop.core.content.clip import Clip
 from rehab_desktop.core.content.clip_ports import ClipRefused, ClipStore
 from rehab_desktop.core.content.routine import Block, Item
-from rehab_desktop.ui.folders import movies
+from rehab_desktop.text.wording import translate
+from rehab_desktop.ui.base.folders import movies
+from rehab_desktop.ui.base.future_watcher import Waiting
 from rehab_desktop.ui.routines.clip_words import clip_refusal
-from rehab_desktop.ui.waiting import Waiting
-from rehab_desktop.ui.wording import translate
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1

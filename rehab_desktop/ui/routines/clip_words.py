@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rehab_desktop.core.content.clip_ports import ClipFault, ClipRefused
-from rehab_desktop.ui.wording import translate
+from rehab_desktop.text.wording import translate
 
 
 def clip_refusal(refused: ClipRefused) -> str:

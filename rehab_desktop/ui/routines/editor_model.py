@@ -14,7 +14,9 @@ from rehab_desktop.core.content.draft import MOST_ITEMS, Draft
 from rehab_desktop.core.content.routine import Block, Item
 from rehab_desktop.core.content.undo import Undoable
 from rehab_desktop.core.session.timeline import Steps, total
-from rehab_desktop.ui import wording
+from rehab_desktop.text import wording
+from rehab_desktop.text.wording import translate
+from rehab_desktop.ui.base.list_model import Rows
 from rehab_desktop.ui.routines import item_fields
 from rehab_desktop.ui.routines.editor_view import (
     EditorLine,
@@ -26,8 +28,6 @@ from rehab_desktop.ui.routines.editor_view import (
 from rehab_desktop.ui.routines.item_fields import FieldLine, range_text
 from rehab_desktop.ui.routines.item_model import RoutineItemModel
 from rehab_desktop.ui.routines.picker_model import RoutinePickerModel
-from rehab_desktop.ui.rows import Rows
-from rehab_desktop.ui.wording import translate
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1

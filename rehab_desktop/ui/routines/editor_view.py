@@ -8,10 +8,10 @@ from rehab_desktop.app.library import Library
 from rehab_desktop.core.content.draft import Draft
 from rehab_desktop.core.content.routine import Item, Routine
 from rehab_desktop.core.session.timeline import SECOND, Steps, total
-from rehab_desktop.ui import wording
+from rehab_desktop.text import wording
+from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.routines.item_fields import FieldLine, field
 from rehab_desktop.ui.routines.routine_cards import card_of, item_times, name_of
-from rehab_desktop.ui.wording import translate
 
 LONGEST_TITLE = 60
 LONGEST_S = 6 * 3600

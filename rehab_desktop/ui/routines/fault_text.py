@@ -12,7 +12,7 @@ from pathlib import PurePath
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from rehab_desktop.core.content.problem import Problem
-from rehab_desktop.ui.wording import translate
+from rehab_desktop.text.wording import translate
 
 # The first that fits is taken.
 MESSAGES = (

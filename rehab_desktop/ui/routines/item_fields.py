@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale
 from rehab_desktop.core.content.dose import dose_of, own_parts
 from rehab_desktop.core.content.exercise import Dose, Exercise, PhaseKind
 from rehab_desktop.core.content.routine import LIMITS, Block, Item
-from rehab_desktop.ui.wording import translate
+from rehab_desktop.text.wording import translate
 
 BREATH_KEYS = ("inhale_s", "exhale_s", "pause_s")
 BLOCK_LIMITS = (1.0, 7200.0)

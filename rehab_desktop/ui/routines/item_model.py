@@ -13,11 +13,11 @@ from rehab_desktop.core.content.clip_ports import ClipStore
 from rehab_desktop.core.content.dose import dose_of, own_parts
 from rehab_desktop.core.content.exercise import Exercise, Side
 from rehab_desktop.core.content.routine import LIMITS, LONGEST_TIP, MOST_TIPS, Block, Item
+from rehab_desktop.text.wording import catalogue
+from rehab_desktop.ui.base.list_model import Rows
 from rehab_desktop.ui.routines import item_fields
 from rehab_desktop.ui.routines.clip_model import RoutineClipModel
 from rehab_desktop.ui.routines.item_fields import BREATH_KEYS, FieldLine, range_text
-from rehab_desktop.ui.rows import Rows
-from rehab_desktop.ui.wording import catalogue
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -9,9 +9,9 @@ from PySide6.QtQml import QmlElement
 
 from rehab_desktop.app.library import Library
 from rehab_desktop.core.content.routine import Block, Item
-from rehab_desktop.ui import wording
-from rehab_desktop.ui.rows import Rows
-from rehab_desktop.ui.wording import catalogue, counted, translate
+from rehab_desktop.text import wording
+from rehab_desktop.text.wording import catalogue, counted, translate
+from rehab_desktop.ui.base.list_model import Rows
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -9,10 +9,10 @@ from rehab_desktop.app.library import Library
 from rehab_desktop.core.content.exercise import CLINICAL_JUDGEMENT, Exercise, Source
 from rehab_desktop.core.content.routine import Block, Item, Routine
 from rehab_desktop.core.session.timeline import SECOND, Step, StepKind, Steps
-from rehab_desktop.ui import wording
-from rehab_desktop.ui.routine_rows import needs_text, poster_of
-from rehab_desktop.ui.session_view import TONES
-from rehab_desktop.ui.wording import catalogue, counted, translate
+from rehab_desktop.look.step_tones import TONES
+from rehab_desktop.text import wording
+from rehab_desktop.text.wording import catalogue, counted, translate
+from rehab_desktop.ui.base.routine_rows import needs_text, poster_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,15 +8,11 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.programme.progression import Change, Suggestion
-from rehab_desktop.ui.rows import Rows
-from rehab_desktop.ui.today import words
-from rehab_desktop.ui.today.advice_text import (
-    suggestion_rule,
-    suggestion_title,
-    suggestion_why,
-)
-from rehab_desktop.ui.today.desk import Desk
-from rehab_desktop.ui.wording import catalogue, translate
+from rehab_desktop.text import programme_text
+from rehab_desktop.text.advice_text import suggestion_rule, suggestion_title, suggestion_why
+from rehab_desktop.text.wording import catalogue, translate
+from rehab_desktop.ui.base.list_model import Rows
+from rehab_desktop.ui.decision.context import Desk
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -82,7 +78,7 @@ class AdviceModel(QObject):
                 GateLine(
                     number=number,
                     sentence=catalogue(sentence.text),
-                    basis=words.basis_text(sentence.basis, self._desk.sources),
+                    basis=programme_text.basis_text(sentence.basis, self._desk.sources),
                     measured=number not in gate.asked,
                     ticked=number in gate.measured or number in self._ticked,
                 )
@@ -214,7 +210,7 @@ class AdviceModel(QObject):
         if suggestion is None:
             return ""
         return translate("programme", "Source: {source}").format(
-            source=words.basis_text(suggestion.basis, self._desk.sources)
+            source=programme_text.basis_text(suggestion.basis, self._desk.sources)
         )
 
     @Property(str, notify=changed)

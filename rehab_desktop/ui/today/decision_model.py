@@ -14,10 +14,11 @@ from rehab_desktop.core.programme.dosing import Changed
 from rehab_desktop.core.programme.guide import Strand
 from rehab_desktop.core.programme.knee import Sign
 from rehab_desktop.core.programme.todays_plan import Course, TodaysPlan
-from rehab_desktop.ui import wording
-from rehab_desktop.ui.rows import Rows
-from rehab_desktop.ui.today import words
-from rehab_desktop.ui.today.desk import Desk
+from rehab_desktop.text import programme_text, wording
+from rehab_desktop.text.sign_text import reason_of, sign_line
+from rehab_desktop.text.wording import catalogue, translate
+from rehab_desktop.ui.base.list_model import Rows
+from rehab_desktop.ui.decision.context import Desk
 from rehab_desktop.ui.today.heading_text import (
     heading,
     heading_alone,
@@ -29,8 +30,6 @@ from rehab_desktop.ui.today.heading_text import (
 from rehab_desktop.ui.today.left_out_text import left_out_line
 from rehab_desktop.ui.today.missed_text import WORTH_SAYING, days_without, missed_line
 from rehab_desktop.ui.today.rule_text import rule_of
-from rehab_desktop.ui.today.sign_text import reason_of, sign_line
-from rehab_desktop.ui.wording import catalogue, translate
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -140,6 +139,9 @@ class DecisionModel(QObject):
 
     @Property(str, notify=changed)
     def heading(self) -> str:
+        return self.headline()
+
+    def headline(self) -> str:
         """The decision in a few words; empty where none is to be made."""
         if self._rests:
             return translate("programme", "Rest today")
@@ -184,7 +186,7 @@ class DecisionModel(QObject):
             return ""
         basis = rule_of(sign, self._desk.programme.guide, long=self._rests_long).basis
         return translate("programme", "Source: {source}").format(
-            source=words.basis_text(basis, self._desk.sources)
+            source=programme_text.basis_text(basis, self._desk.sources)
         )
 
     @Property(str, notify=changed)

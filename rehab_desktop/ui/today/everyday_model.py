@@ -8,8 +8,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.programme.log import PainKind, PainReport
-from rehab_desktop.ui.today.desk import Desk
-from rehab_desktop.ui.wording import translate
+from rehab_desktop.text.wording import translate
+from rehab_desktop.ui.decision.context import Desk
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1

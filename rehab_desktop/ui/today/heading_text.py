@@ -9,8 +9,15 @@ from rehab_desktop.app.library import Library
 from rehab_desktop.core.programme.dosing import Changed, What
 from rehab_desktop.core.programme.guide import Strand
 from rehab_desktop.core.programme.todays_plan import Course, TodaysPlan
-from rehab_desktop.ui.today.words import and_of, names_of, soon, strand_name, strand_word, strands
-from rehab_desktop.ui.wording import translate
+from rehab_desktop.text.programme_text import (
+    and_of,
+    names_of,
+    soon,
+    strand_name,
+    strand_word,
+    strands,
+)
+from rehab_desktop.text.wording import translate
 
 MOST_NAMES = 2
 """More names than these make no headline."""

@@ -9,8 +9,8 @@ from rehab_desktop.core.programme.dosing import Changed, What
 from rehab_desktop.core.programme.guide import ProgrammeGuide
 from rehab_desktop.core.programme.knee import Cause
 from rehab_desktop.core.programme.todays_plan import TodaysPlan
-from rehab_desktop.ui.today.words import names_of, soon
-from rehab_desktop.ui.wording import catalogue, translate
+from rehab_desktop.text.programme_text import names_of, soon
+from rehab_desktop.text.wording import catalogue, translate
 
 
 def left_out_line(

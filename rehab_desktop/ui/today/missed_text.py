@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from rehab_desktop.core.programme.phases import BEGIN_AGAIN_AFTER_WEEKS
 from rehab_desktop.core.programme.todays_plan import TodaysPlan
 from rehab_desktop.core.programme.week import week_number
-from rehab_desktop.ui.wording import counted, translate
+from rehab_desktop.text.wording import counted, translate
 
 WORTH_SAYING = 2
 """So many planned days without a session are worth a sentence."""

@@ -14,9 +14,9 @@ from rehab_desktop.core.programme.morning import MorningQuestion
 from rehab_desktop.core.programme.recommendation import UNANSWERED_UP_TO
 from rehab_desktop.core.programme.regression import LESS
 from rehab_desktop.core.programme.todays_plan import Course
-from rehab_desktop.ui.today.desk import Desk
-from rehab_desktop.ui.today.words import lately, strands
-from rehab_desktop.ui.wording import catalogue, counted, translate
+from rehab_desktop.text.programme_text import lately, strands
+from rehab_desktop.text.wording import catalogue, counted, translate
+from rehab_desktop.ui.decision.context import Desk
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -6,16 +6,16 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.programme.review_due import last_review
+from rehab_desktop.text.wording import translate
+from rehab_desktop.ui.decision.context import Desk
 from rehab_desktop.ui.today.advice_model import AdviceModel
 from rehab_desktop.ui.today.decision_model import DecisionModel
-from rehab_desktop.ui.today.desk import Desk
 from rehab_desktop.ui.today.everyday_model import EverydayModel
-from rehab_desktop.ui.today.knee_model import KneeModel
 from rehab_desktop.ui.today.morning_model import MorningModel
 from rehab_desktop.ui.today.now_model import NowModel
-from rehab_desktop.ui.today.running_model import RunningModel
+from rehab_desktop.ui.today.pain_trend_model import KneeModel
+from rehab_desktop.ui.today.return_to_run_model import RunningModel
 from rehab_desktop.ui.today.week_model import WeekModel
-from rehab_desktop.ui.wording import translate
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from rehab_desktop.core.programme.guide import ProgrammeGuide
 from rehab_desktop.core.programme.knee import Cause, Sign
-from rehab_desktop.ui.wording import translate
+from rehab_desktop.text.wording import translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from rehab_desktop.core.programme.log import Run
 from rehab_desktop.core.programme.return_to_run import is_good
-from rehab_desktop.ui.today.desk import Desk
+from rehab_desktop.text.programme_text import near_day
+from rehab_desktop.text.wording import translate
+from rehab_desktop.ui.decision.context import Desk
 from rehab_desktop.ui.today.run_text import run_step
-from rehab_desktop.ui.today.words import near_day
-from rehab_desktop.ui.wording import translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

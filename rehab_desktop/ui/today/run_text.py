@@ -6,8 +6,8 @@ from rehab_desktop.core.programme.guide import RunningGuide, RunStep
 from rehab_desktop.core.programme.knee import Cause
 from rehab_desktop.core.programme.return_to_run import Verdict
 from rehab_desktop.core.programme.todays_plan import TodaysPlan
-from rehab_desktop.ui.today.words import soon
-from rehab_desktop.ui.wording import translate
+from rehab_desktop.text.programme_text import soon
+from rehab_desktop.text.wording import translate
 
 
 def run_step(step: RunStep) -> str:

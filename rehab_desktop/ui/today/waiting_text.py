@@ -6,8 +6,8 @@ from rehab_desktop.app.library import Library
 from rehab_desktop.core.programme.guide import ProgrammeGuide
 from rehab_desktop.core.programme.todays_plan import TodaysPlan
 from rehab_desktop.core.programme.waiting import WaitsFor
-from rehab_desktop.ui.today.words import full_day, names_of
-from rehab_desktop.ui.wording import catalogue, translate
+from rehab_desktop.text.programme_text import full_day, names_of
+from rehab_desktop.text.wording import catalogue, translate
 
 
 def waiting_line(plan: TodaysPlan, library: Library, guide: ProgrammeGuide) -> str:

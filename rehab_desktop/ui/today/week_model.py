@@ -11,13 +11,13 @@ from PySide6.QtQml import QmlElement
 from rehab_desktop.core.programme.guide import Strand
 from rehab_desktop.core.programme.waiting import WaitsFor
 from rehab_desktop.core.programme.week_plan import DayPlan
-from rehab_desktop.ui.rows import Rows
-from rehab_desktop.ui.today import words
-from rehab_desktop.ui.today.desk import Desk
+from rehab_desktop.text import programme_text
+from rehab_desktop.text.wording import catalogue, counted, translate
+from rehab_desktop.ui.base.list_model import Rows
+from rehab_desktop.ui.decision.context import Desk
 from rehab_desktop.ui.today.missed_text import week_counts
 from rehab_desktop.ui.today.waiting_text import waiting_line
 from rehab_desktop.ui.today.week_text import reason_line, stage_waits, week_title
-from rehab_desktop.ui.wording import catalogue, counted, translate
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -85,13 +85,13 @@ class WeekModel(QObject):
         self._lines.show(self._strands(opened) if opened else ())
         self._targets.show(
             tuple(
-                Target(target=one.day.isoformat(), name=words.weekday_short(one.day))
+                Target(target=one.day.isoformat(), name=programme_text.weekday_short(one.day))
                 for one in self._free_of(self._moving)
             )
         )
         self._addable.show(
             tuple(
-                Target(target=strand.value, name=words.strand_name(strand))
+                Target(target=strand.value, name=programme_text.strand_name(strand))
                 for strand in Strand
                 if opened and opened.day >= plan.day and strand not in opened.due
             )
@@ -116,18 +116,18 @@ class WeekModel(QObject):
             done = float(bool(shares))
         said = [
             translate("programme", "{strand} {state}").format(
-                strand=words.strand_word(strand), state=self._state(one, strand)
+                strand=programme_text.strand_word(strand), state=self._state(one, strand)
             )
             for strand in wanted
         ]
         return DayBar(
             day=one.day.isoformat(),
-            letter=words.weekday_letter(one.day),
+            letter=programme_text.weekday_letter(one.day),
             share=done / len(wanted) if wanted else done,
             planned=bool(wanted),
             current=one.day == today,
             spoken=translate("programme", "{day}: {what}").format(
-                day=words.full_day(one.day),
+                day=programme_text.full_day(one.day),
                 what=", ".join(said) or translate("programme", "nothing planned"),
             ),
         )
@@ -137,7 +137,7 @@ class WeekModel(QObject):
         return tuple(
             StrandLine(
                 strand=strand.value,
-                name=words.strand_name(strand),
+                name=programme_text.strand_name(strand),
                 standing=self._state(one, strand),
                 done=strand in one.done,
                 changeable=self._changeable(one, strand),
@@ -234,7 +234,7 @@ class WeekModel(QObject):
 
     @Property(str, notify=changed)
     def openedName(self) -> str:
-        return words.full_day(self._opened) if self._opened else ""
+        return programme_text.full_day(self._opened) if self._opened else ""
 
     @Property(str, notify=changed)
     def moving(self) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from rehab_desktop.core.programme.guide import ProgrammeGuide
 from rehab_desktop.core.programme.todays_plan import TodaysPlan
 from rehab_desktop.core.programme.week_plan import Reason, Why
-from rehab_desktop.ui.today.words import strand_name, strand_word, weekday
-from rehab_desktop.ui.wording import catalogue, translate
+from rehab_desktop.text.programme_text import strand_name, strand_word, weekday
+from rehab_desktop.text.wording import catalogue, translate
 
 
 def week_title(plan: TodaysPlan, guide: ProgrammeGuide) -> str:

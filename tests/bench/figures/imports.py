@@ -24,7 +24,7 @@ def ui(effort: Effort) -> Iterator[Row]:
 
     ours, quick, used = in_turn(
         effort.pick(15, 5),
-        lambda: running("import rehab_desktop.ui.window"),
+        lambda: running("import rehab_desktop.ui.shell.window"),
         lambda: running("import PySide6.QtQuick"),
         lambda: running("import PySide6.QtQuick; PySide6.QtCore.Qt.Key.Key_A"),
     )

@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 
 import sqlcipher3
 
-from rehab_desktop.app.keeper import EVERY, Keeper
+from rehab_desktop.app.session_recorder import EVERY, Keeper
 from rehab_desktop.composition.content import load_content
 from rehab_desktop.core.history.record import RunningSession
 from rehab_desktop.core.session import engine

@@ -29,7 +29,7 @@ from rehab_desktop.composition.folder import DataFolder  # noqa: E402
 from rehab_desktop.composition.options import Options  # noqa: E402
 from rehab_desktop.composition.start import make_qt  # noqa: E402
 from rehab_desktop.core.content.exercise import Side  # noqa: E402
-from rehab_desktop.ui.pages_model import PAGES, TODAY  # noqa: E402
+from rehab_desktop.ui.shell.pages_model import PAGES, TODAY  # noqa: E402
 
 QUIET_S = 0.4
 ROUTINE = "mobility-10"

@@ -1,0 +1,144 @@
+"""What leaves the app and what comes in, joined: writers and readers, and what they work on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+
+from rehab_desktop.app.export_material import Form, Material, Told, Writer
+from rehab_desktop.app.export_programme import FromProgramme
+from rehab_desktop.app.exporting import Ahead, Exporting, Past, Scores
+from rehab_desktop.app.importing import Importing
+from rehab_desktop.app.overlay import Shelf
+from rehab_desktop.app.programme import Programme
+from rehab_desktop.composition.content import Content
+from rehab_desktop.export.whole_file import whole_file
+from rehab_desktop.text import wording
+
+if TYPE_CHECKING:
+    from rehab_desktop.text.report_text import Reference
+
+
+def writers(content: Content) -> Mapping[Form, Writer]:
+    """One for each kind of file, in the order in which they are offered."""
+    return {
+        Form.REPORT: _later(lambda: _report(content)),
+        Form.REVIEW: _later(lambda: _review(content)),
+        Form.HANDOUT: _later(lambda: _handout(content)),
+        Form.CALENDAR: _later(_calendar),
+        Form.ACTIVITY: _later(lambda: _activity(content)),
+        Form.SESSIONS: _later(_sessions),
+        Form.SETS: _later(lambda: _sets(content)),
+        Form.EVERYTHING: _later(_everything),
+    }
+
+
+def make_exporting(
+    content: Content,
+    past: Past,
+    wall: Callable[[], datetime],
+    *,
+    ahead: Ahead | None = None,
+    scores: Scores | None = None,
+    programme: Programme | None = None,
+) -> Exporting:
+    """The use cases; without a plan `ahead` there is no calendar to export, without the programme
+    no review, and a handout holds the cards' doses.
+    """
+    routines = content.library.routines
+    return Exporting(
+        past=past,
+        writers=writers(content),
+        place=whole_file,
+        wall=wall,
+        ahead=ahead,
+        scores=scores,
+        programme=FromProgramme(programme, content.library) if programme else None,
+        shipped=routines.built_in if isinstance(routines, Shelf) else routines,
+    )
+
+
+def make_importing(content: Content) -> Importing:
+    """Reads Workrave's and wger's files in the language of the screen."""
+    from rehab_desktop.imports.reading import ForeignFiles, load
+
+    return Importing(
+        reader=ForeignFiles(content.library.exercises),
+        load=load,
+        language=lambda: QLocale().name(),
+    )
+
+
+def _later(make: Callable[[], Writer]) -> Writer:
+    """A writer whose libraries are loaded when it is used first, beside the screen."""
+
+    def write(material: Material, file: object, told: Told) -> None:
+        make()(material, file, told)  # type: ignore[arg-type]  # passed on as it came
+
+    return write
+
+
+def _report(content: Content) -> Writer:
+    from rehab_desktop.export.pdf.report import ReportFile
+
+    return ReportFile(_reference(content), dose=wording.dose)
+
+
+def _review(content: Content) -> Writer:
+    from rehab_desktop.export.pdf.review_page import ReviewFile
+
+    return ReviewFile(_reference(content))
+
+
+def _reference(content: Content) -> Reference:
+    from rehab_desktop.text.report_text import Reference
+
+    return Reference(
+        exercises=content.library.exercises,
+        sources=content.catalogue.sources,
+        guide=content.catalogue.safety,
+    )
+
+
+def _handout(content: Content) -> Writer:
+    from rehab_desktop.export.pdf.handout import HandoutFile
+
+    return HandoutFile(
+        library=content.library,
+        focus=content.catalogue.focus,
+        guide=content.catalogue.safety,
+        dose=wording.dose,
+    )
+
+
+def _calendar() -> Writer:
+    from rehab_desktop.export.calendar_file import calendar_file
+
+    return calendar_file
+
+
+def _activity(content: Content) -> Writer:
+    from rehab_desktop.export.fit_file import ActivityFile
+
+    return ActivityFile(content.library.exercises)
+
+
+def _sessions() -> Writer:
+    from rehab_desktop.export.csv_file import sessions_file
+
+    return sessions_file
+
+
+def _sets(content: Content) -> Writer:
+    from rehab_desktop.export.csv_file import SetsFile
+
+    return SetsFile(content.library.exercises)
+
+
+def _everything() -> Writer:
+    from rehab_desktop.export.json_file import everything_file
+
+    return everything_file

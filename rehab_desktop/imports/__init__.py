@@ -1,0 +1,1 @@
+"""Routines of other programs, read from their files."""

@@ -1,0 +1,1 @@
+"""Colours and type, alike on the screen and on paper."""

@@ -1,0 +1,207 @@
+"""Why today is as it is: one sentence in the person's own days."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from rehab_desktop.app.library import Library
+from rehab_desktop.core.content.safety import workable
+from rehab_desktop.core.programme.dosing import What
+from rehab_desktop.core.programme.guide import ProgrammeGuide
+from rehab_desktop.core.programme.knee import Cause, Sign, is_sore
+from rehab_desktop.core.programme.log import Facts
+from rehab_desktop.core.programme.todays_plan import Course, TodaysPlan
+from rehab_desktop.core.programme.week import WEEK
+from rehab_desktop.text.programme_text import by_day, names_of
+from rehab_desktop.text.wording import counted, translate
+
+
+def reason_of(plan: TodaysPlan) -> Sign | None:
+    """The sign that today follows from: what it rests on, else the weightiest change of it."""
+    if plan.course in (Course.REST, Course.SWAPPED):
+        return plan.sign
+    if plan.course is not Course.CHANGED:
+        return None
+    return next((one.sign for one in plan.because if one.sign is not None), plan.sign)
+
+
+def sign_line(sign: Sign, plan: TodaysPlan, library: Library, guide: ProgrammeGuide) -> str:
+    """You told 8 out of 10 after Monday's session."""
+    today, everyday = plan.day, plan.limits.everyday or 0
+    match sign.cause:
+        case Cause.SET:
+            return _in_exercise(sign, today, everyday, library)
+        case Cause.STOPPED:
+            return _stopped(sign, today, library)
+        case Cause.AFTER:
+            return _after(sign, today, everyday, library)
+        case Cause.MORNING:
+            return _morning(sign, today)
+        case Cause.MORNINGS:
+            return _mornings(sign, plan.facts, today)
+        case Cause.RUN:
+            return _run(sign, today)
+        case Cause.AWAY:
+            return _away(sign, plan, guide)
+        case Cause.EVERYDAY:
+            return _everyday(sign, guide)
+        case Cause.NOW | Cause.LIMIT:
+            return _now(sign, today)
+
+
+def _where(sign: Sign, library: Library) -> str:
+    """Roller bridge; the running drills, which share one limit."""
+    if all(library.exercises[one].kind.is_drill for one in sign.exercises):
+        return translate("programme", "the running drills")
+    return names_of(sign.exercises, library)
+
+
+def _in_exercise(sign: Sign, today: date, everyday: int, library: Library) -> str:
+    said = by_day(
+        sign.day,
+        today,
+        (
+            translate("programme", "You told {n} out of 10 in {exercise} today"),
+            translate("programme", "You told {n} out of 10 in {exercise} yesterday"),
+            translate("programme", "You told {n} out of 10 in {exercise} on {day}"),
+        ),
+        n=sign.pain,
+        exercise=_where(sign, library),
+    )
+    return _with_limit(said, sign, everyday, library)
+
+
+def _after(sign: Sign, today: date, everyday: int, library: Library) -> str:
+    said = by_day(
+        sign.day,
+        today,
+        (
+            translate("programme", "You told {n} out of 10 after today's session"),
+            translate("programme", "You told {n} out of 10 after yesterday's session"),
+            translate("programme", "You told {n} out of 10 after {day}'s session"),
+        ),
+        n=sign.pain,
+    )
+    return _with_limit(said, sign, everyday, library)
+
+
+def _with_limit(said: str, sign: Sign, everyday: int, library: Library) -> str:
+    """The stricter limit of running drills is named where it is the reason."""
+    drills = sign.exercises and all(library.exercises[e].kind.is_drill for e in sign.exercises)
+    if not (sign.red and drills):
+        return translate("programme", "{said}.").format(said=said)
+    return translate("programme", "{said}; running drills stop above {limit}.").format(
+        said=said, limit=workable(everyday)
+    )
+
+
+def _stopped(sign: Sign, today: date, library: Library) -> str:
+    return by_day(
+        sign.day,
+        today,
+        (
+            translate("programme", "You stopped {exercise} today because it hurt."),
+            translate("programme", "You stopped {exercise} yesterday because it hurt."),
+            translate("programme", "You stopped {exercise} on {day} because it hurt."),
+        ),
+        exercise=_where(sign, library),
+    )
+
+
+def _morning(sign: Sign, today: date) -> str:
+    if sign.red:
+        return by_day(
+            sign.day,
+            today,
+            (
+                translate("programme", "You told {n} out of 10 this morning."),
+                translate("programme", "You told {n} out of 10 yesterday morning."),
+                translate("programme", "You told {n} out of 10 on the morning of {day}."),
+            ),
+            n=sign.pain,
+        )
+    return by_day(
+        sign.day,
+        today,
+        (
+            translate("programme", "The knee was sorer than usual this morning."),
+            translate("programme", "The knee was sorer than usual yesterday morning."),
+            translate("programme", "The knee was sorer than usual on the morning of {day}."),
+        ),
+    )
+
+
+def _mornings(sign: Sign, facts: Facts, today: date) -> str:
+    sore = [one.day for one in facts.mornings if is_sore(one) and one.day < sign.day]
+    first = sore[-1] if sore else sign.day
+    if sign.day == today and first == today - timedelta(days=1):
+        return translate("programme", "The knee was sore yesterday and this morning.")
+    return by_day(
+        sign.day,
+        today,
+        (
+            translate("programme", "The knee was sore this morning, the second one in a row."),
+            translate("programme", "The knee was sore on two mornings in a row, until yesterday."),
+            translate("programme", "The knee was sore on two mornings in a row, until {day}."),
+        ),
+    )
+
+
+def _now(sign: Sign, today: date) -> str:
+    return by_day(
+        sign.day,
+        today,
+        (
+            translate("programme", "You told {n} out of 10 just now."),
+            translate("programme", "You told {n} out of 10 for the knee yesterday."),
+            translate("programme", "You told {n} out of 10 for the knee on {day}."),
+        ),
+        n=sign.pain,
+    )
+
+
+def _run(sign: Sign, today: date) -> str:
+    return by_day(
+        sign.day,
+        today,
+        (
+            translate("programme", "Today's run hurt: {n} out of 10."),
+            translate("programme", "Yesterday's run hurt: {n} out of 10."),
+            translate("programme", "{day}'s run hurt: {n} out of 10."),
+        ),
+        n=sign.pain,
+    )
+
+
+def _away(sign: Sign, plan: TodaysPlan, guide: ProgrammeGuide) -> str:
+    days, back = (plan.day - sign.day).days, guide.back
+    changes = (one for todays in plan.routines.values() for one in todays.changes)
+    lower = any(one.what is What.LOWER and one.sign == sign for one in changes)
+    weeks = days // WEEK
+    if lower and back.away_lower_days <= days < back.away_lowest_days:
+        said = translate("programme", "%n week(s) without it: one level lower.", "", weeks)
+        return counted(said, weeks)
+    if lower:
+        return translate(
+            "programme", "{n} weeks or more without it: back at the lowest level."
+        ).format(n=back.away_lowest_days // WEEK)
+    if days >= back.away_lower_days:
+        said = translate(
+            "programme", "%n week(s) without it: a third less to begin with.", "", weeks
+        )
+        return counted(said, weeks)
+    said = translate("programme", "%n day(s) without it: a third less to begin with.", "", days)
+    return counted(said, days)
+
+
+def _everyday(sign: Sign, guide: ProgrammeGuide) -> str:
+    strict, wide = guide.everyday.drills_up_to, guide.everyday.strength_up_to
+    if (sign.pain or 0) > wide:
+        return translate(
+            "programme",
+            "Everyday pain is {n}; strength comes at 0 to {limit}, running drills at 0 to "
+            "{drills}.",
+        ).format(n=sign.pain, limit=wide, drills=strict)
+    return translate("programme", "Everyday pain is {n}; drills come at 0 to {limit}.").format(
+        n=sign.pain, limit=strict
+    )

@@ -1,0 +1,1 @@
+"""What every page is built with: list models, futures, choices, pictures, the theme."""

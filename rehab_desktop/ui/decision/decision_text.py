@@ -1,0 +1,107 @@
+"""What today changes of a routine, and why: for the check before a session, lists and cards."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from rehab_desktop.core.content.routine import Item
+from rehab_desktop.core.programme.dosing import Changed, TodaysRoutine, What
+from rehab_desktop.core.programme.knee import Sign
+from rehab_desktop.text.programme_text import names_of, soon
+from rehab_desktop.text.sign_text import sign_line
+from rehab_desktop.text.wording import catalogue, translate
+from rehab_desktop.ui.decision.context import Desk
+
+
+def changed_line(changed: Changed, desk: Desk) -> str:
+    """Roller bridge rests until Thursday. You told 7 out of 10 in Roller bridge on Monday."""
+    return _line((changed,), desk)
+
+
+def changed_lines(changes: Sequence[Changed], desk: Desk) -> list[str]:
+    """A line for each group of exercises that today changes alike, in the order of the changes."""
+    groups: dict[tuple[object, ...], list[Changed]] = {}
+    for one in dict.fromkeys(changes):  # a routine may hold an exercise twice
+        sign = one.sign and (one.sign.cause, one.sign.day, one.sign.pain)
+        groups.setdefault((one.what, sign, one.until, one.thing), []).append(one)
+    return [_line(group, desk) for group in groups.values()]
+
+
+def sign_sentence(sign: Sign, desk: Desk) -> str:
+    """What a sign is, as Today says it."""
+    return sign_line(sign, desk.plan, desk.library, desk.programme.guide)
+
+
+def headline(today: TodaysRoutine, day: date) -> str:
+    """What becomes of a routine on `day`, in a few words: rests until Thursday, a third less;
+    empty where it comes as it is.
+    """
+    if today.routine is None:
+        return _nothing_left(today, day)
+    planned = sum(isinstance(item, Item) for item in today.whole.items)
+    left = sum(isinstance(item, Item) for item in today.routine.items)
+    less = any(one.what is What.LESS for one in today.changes)
+    if left < planned:
+        said = (
+            translate("decision", "{left} of {planned} exercises today, a third less")
+            if less
+            else translate("decision", "{left} of {planned} exercises today")
+        )
+        return said.format(left=left, planned=planned)
+    if less:
+        return translate("decision", "A third less today")
+    lower = any(one.what is What.LOWER for one in today.changes)
+    return translate("decision", "Easier today") if lower else ""
+
+
+def _nothing_left(today: TodaysRoutine, day: date) -> str:
+    names = {item.exercise for item in today.whole.items if isinstance(item, Item)}
+    kinds = {one.exercise: one.what for one in today.changes}
+    if names and all(kinds.get(name) is What.RESTS for name in names):
+        until = min(one.until for one in today.changes if one.until is not None)
+        return translate("decision", "Rests until {until}").format(until=soon(until, day))
+    if names and all(kinds.get(name) is What.GATE for name in names):
+        return translate("decision", "Behind its gate")
+    return translate("decision", "Not today")
+
+
+def _line(group: Sequence[Changed], desk: Desk) -> str:
+    """The line of exercises that are changed alike."""
+    first, names = group[0], [one.exercise for one in group]
+    said = _pattern(first.what, several=len(group) > 1).format(
+        names=names_of(names, desk.library),
+        until=soon(first.until, desk.plan.day) if first.until else "",
+        thing=catalogue(first.thing),
+    )
+    sign = first.sign
+    if sign is None:
+        return translate("decision", "{what}.", "a whole sentence").format(what=said)
+    if all(one.sign and one.sign.exercises == (one.exercise,) for one in group):
+        sign = replace(sign, exercises=tuple(names))  # each hurt as much as the others
+    return translate("decision", "{what}. {why}").format(what=said, why=sign_sentence(sign, desk))
+
+
+def _pattern(what: What, *, several: bool) -> str:
+    match what:
+        case What.GATE if several:
+            return translate("decision", "{names} are behind their gate")
+        case What.GATE:
+            return translate("decision", "{names} is behind its gate")
+        case What.RESTS if several:
+            return translate("decision", "{names} rest until {until}")
+        case What.RESTS:
+            return translate("decision", "{names} rests until {until}")
+        case What.LIMIT if several:
+            return translate("decision", "{names} are left out today")
+        case What.LIMIT:
+            return translate("decision", "{names} is left out today")
+        case What.WEEKLY:
+            return translate("decision", "{names}: once a week for now, not before {until}")
+        case What.MISSING:
+            return translate("decision", "{names}: left out, since this is not at hand: {thing}")
+        case What.LESS:
+            return translate("decision", "About a third less of {names}")
+        case What.LOWER:
+            return translate("decision", "An easier version of {names}")

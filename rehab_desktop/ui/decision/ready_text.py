@@ -1,0 +1,121 @@
+"""What the check before a session says about the knee, about a "not today", and about more."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from rehab_desktop.app.library import ALONE, Library
+from rehab_desktop.core.content.routine import Item, Routine
+from rehab_desktop.core.content.safety import GREEN_UP_TO
+from rehab_desktop.core.programme.current_dose import present
+from rehab_desktop.core.programme.dosing import Changed, TodaysRoutine, What, rests_until
+from rehab_desktop.core.programme.knee import Cause
+from rehab_desktop.core.programme.limits import Limits
+from rehab_desktop.core.programme.log import Facts
+from rehab_desktop.text.programme_text import soon
+from rehab_desktop.text.wording import catalogue, translate
+from rehab_desktop.ui.decision.context import Desk
+from rehab_desktop.ui.decision.decision_text import changed_lines, sign_sentence
+
+
+def why_lines(today: TodaysRoutine, desk: Desk) -> list[str]:
+    """What today changes of a routine and what it rests on."""
+    lines, nothing = changed_lines(today.changes, desk), desk.plan.limits.nothing
+    if nothing is None or all(one.sign is not None for one in _of_each(today)):
+        return lines
+    return [sign_sentence(nothing, desk), *lines]
+
+
+def _of_each(today: TodaysRoutine) -> list[Changed]:
+    """What today does to each exercise; one that it leaves as it is has no sign."""
+    changes = {one.exercise: one for one in today.changes}
+    return [
+        changes.get(item.exercise, Changed(exercise=item.exercise, what=What.LIMIT))
+        for item in today.whole.items
+        if isinstance(item, Item)
+    ]
+
+
+def again_line(today: TodaysRoutine, desk: Desk) -> str:
+    """When a routine of which today leaves nothing comes again; empty where its lines say so."""
+    if today.routine is not None or all(one.until is not None for one in _of_each(today)):
+        return ""
+    plan = desk.plan
+    if plan.limits.nothing is not None:
+        tomorrow = plan.day + timedelta(days=1)
+        rests = rests_until(today.whole, plan.facts, desk.programme.guide, plan.day)
+        day = max(tomorrow, rests or tomorrow)
+        return translate("ready", "It may come again from {day} on.").format(
+            day=soon(day, plan.day)
+        )
+    if any(_is_now(one) for one in today.changes):
+        return translate("ready", "It comes again once the knee is at {pain} or less.").format(
+            pain=GREEN_UP_TO
+        )
+    return ""
+
+
+def gate_lines(today: TodaysRoutine, library: Library) -> list[str]:
+    """What must be true before what is behind its gate, where that is all there is to do."""
+    if today.routine is not None:
+        return []
+    cards = [library.exercises[c.exercise] for c in today.changes if c.what is What.GATE]
+    return [catalogue(one.text) for card in cards for one in card.gate]
+
+
+def above_dose(routine: Routine, library: Library, facts: Facts) -> str:
+    """That the level of an exercise tried alone is harder than its present one; empty otherwise.
+
+    A routine that names levels was written so; a level that is only looked at was not decided on.
+    """
+    if not routine.id.startswith(f"{ALONE}/"):
+        return ""
+    for item in routine.items:
+        if not isinstance(item, Item) or item.level is None:
+            continue
+        card = library.exercises[item.exercise]
+        ladder = [level.id for level in card.levels]
+        now = present(card, facts).level
+        if ladder.index(item.level) > ladder.index(now):
+            return translate(
+                "ready", "Level {level} is harder than your present level, {now}."
+            ).format(level=item.level, now=now)
+    return ""
+
+
+def pain_text(pain: int | None, today: TodaysRoutine, limits: Limits) -> str:
+    """What a pain of 0-10, told before the start, does to today's session."""
+    if pain is None:
+        return translate(
+            "ready", "You can leave this out. 0 is no pain, 10 the worst you can think of."
+        )
+    if limits.nothing is not None:
+        return translate(
+            "wording", "That is a sore knee: rest it today, or ask your physiotherapist first."
+        )
+    less = any(_is_now(one) and one.what is What.LESS for one in today.changes)
+    drills = any(_is_now(one) and one.what is What.LIMIT for one in today.changes)
+    if less and drills:
+        return translate("ready", "So about a third less today, and no running drills.")
+    if less:
+        return translate("ready", "So about a third less today.")
+    if drills:
+        return translate("ready", "So no running drills today: the knee is too sore for them.")
+    if pain > GREEN_UP_TO:
+        return translate("ready", "Nothing changes by that. Stop what makes it worse.")
+    return translate("ready", "Nothing changes by that.")
+
+
+def _is_now(changed: Changed) -> bool:
+    return changed.sign is not None and changed.sign.cause is Cause.NOW
+
+
+def question(left: Routine | None, why: Sequence[str]) -> str:
+    """The one question before more is started than `left`, today's decision, with its reason."""
+    asked = (
+        translate("ready", "Start it all the same?")
+        if left is None
+        else translate("ready", "Do all of it all the same?")
+    )
+    return " ".join((*why, asked))

@@ -1,0 +1,36 @@
+"""After a session: what it earned, or how far the next change is, in one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rehab_desktop.app.library import Library
+from rehab_desktop.core.programme.progression import Earned
+from rehab_desktop.text import programme_text
+from rehab_desktop.text.advice_text import suggestion_title
+from rehab_desktop.text.wording import translate
+
+
+def earned_line(reached: Sequence[Earned], pain: int | None, library: Library) -> str:
+    """The one thing worth saying; empty where nothing of the programme was done."""
+    if not reached:
+        return ""
+    if pain is None:
+        return translate(
+            "programme", "Tell the pain after it, and the session may count towards the next step."
+        )
+    best = max(reached, key=lambda one: (one.to is not None, one.good / one.needed))
+    if best.to is not None:
+        return translate(
+            "programme",
+            "Earned: {change}. If the knee is back to its usual tomorrow, Today suggests it.",
+        ).format(change=suggestion_title(best.to, library))
+    if not best.good:
+        return translate(
+            "programme", "A step is earned when all sets are done, with pain of no more than 2."
+        )
+    return translate(
+        "programme", "{name}: {good} of {needed} good sessions towards the next step."
+    ).format(
+        name=programme_text.names_of([best.exercise], library), good=best.good, needed=best.needed
+    )

@@ -1,0 +1,152 @@
+"""What a person can ask of the running session."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from rehab_desktop.app.hurting import to_leave_out
+from rehab_desktop.app.library import Library
+from rehab_desktop.app.runner import SessionRunner
+from rehab_desktop.core.session.state import Mode, Why
+from rehab_desktop.text.pain_text import is_red, is_running_drill
+from rehab_desktop.text.wording import more_chip, translate
+from rehab_desktop.ui.session.session_view import told_activity
+
+QML_IMPORT_NAME = "RehabDesktop"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class SessionCommands(QObject):
+    """Commands as slots; each goes to the runner, which tells all listeners what came of it."""
+
+    announced = Signal(str)
+    whereTold = Signal()
+
+    def __init__(
+        self,
+        runner: SessionRunner,
+        library: Library,
+        parent: QObject | None = None,
+        *,
+        everyday: int = 0,
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._library = library
+        self._everyday = everyday
+        self.elsewhere = False
+        """It is not the knee that hurts: no number is taken."""
+
+    def _settle(self, *, stopping: bool = False) -> None:
+        """The pain told is the last word now: what must not follow it is left out."""
+        state = self._runner.state
+        self._runner.leave_out(
+            to_leave_out(state, self._library, everyday=self._everyday, stopping=stopping)
+        )
+
+    @Slot()
+    def toggle(self) -> None:
+        if self._runner.state.mode is Mode.PAUSED:
+            self._settle()
+        self._runner.toggle()
+
+    @Slot()
+    def pause(self) -> None:
+        if self._runner.state.mode is not Mode.PAUSED:
+            self._runner.pause()
+
+    @Slot()
+    def goOn(self) -> None:
+        self._settle()
+        self._runner.resume()
+
+    @Slot()
+    def restartRepetition(self) -> None:
+        self._settle()
+        self._runner.resume(restart_repetition=True)
+
+    @Slot()
+    def next(self) -> None:
+        self._runner.skip()
+
+    @Slot()
+    def nextExercise(self) -> None:
+        self._settle(stopping=self._runner.state.hurting)
+        self._runner.skip(exercise=True)
+
+    @Slot()
+    def back(self) -> None:
+        self._runner.back()
+
+    @Slot()
+    def backExercise(self) -> None:
+        self._runner.back(exercise=True)
+
+    @Slot()
+    def repeat(self) -> None:
+        """This set once more; said only where there is a set to do again."""
+        before = self._runner.state.steps
+        self._runner.repeat()
+        if self._runner.state.steps is not before:
+            self.announced.emit(more_chip(1))
+
+    @Slot(int)
+    def adjust(self, seconds: int) -> None:
+        self._runner.adjust(seconds)
+
+    @Slot(int)
+    def markPain(self, value: int) -> None:
+        """Pain 0-10 of the present set or the last; a red one opens "This hurts"."""
+        if self.elsewhere and self._asking:
+            return
+        running = is_running_drill(told_activity(self._runner.state), self._library)
+        # It stands still first, so that the pain can be taken back as told at that moment.
+        if is_red(value, running=running, everyday=self._everyday):
+            self.hurts()
+        self._runner.mark_pain(value)
+        self.announced.emit(translate("wording", "Pain {n}").format(n=value))
+
+    @property
+    def _asking(self) -> bool:
+        state = self._runner.state
+        return state.mode is Mode.PAUSED and state.why is Why.HURTS
+
+    @Slot()
+    def hurts(self) -> None:
+        if not self._asking:
+            self.elsewhere = False
+            self._runner.hurts()
+
+    @Slot(bool)
+    def tellWhere(self, elsewhere: bool) -> None:
+        """It is not the knee, or it is; a number told as the knee's a moment ago is taken back."""
+        self.elsewhere = elsewhere
+        if elsewhere:
+            self._runner.take_back_pain()
+        self.whereTold.emit()
+
+    @Slot()
+    def ease(self) -> None:
+        """Take the easier version, and go on with it after a 3-2-1; in a rest it comes next."""
+        self._settle()
+        self._runner.ease()
+        if self._runner.state.mode is Mode.RUNNING:
+            self.announced.emit(translate("wording", "The easier version comes next."))
+        self._runner.resume()
+
+    @Slot()
+    def stopExercise(self) -> None:
+        """Leave this exercise out, with what must not follow it, and go on after a 3-2-1."""
+        self._settle(stopping=True)
+        self._runner.skip(exercise=True)
+        self._runner.resume()
+
+    @Slot()
+    def leave(self) -> None:
+        self._runner.leave()
+
+    @Slot(bool)
+    def end(self, keep: bool) -> None:
+        self._runner.end(keep=keep)
