@@ -267,7 +267,9 @@ def test_each_question_finds_its_rows_by_an_index(
     }
     for sql, parameters in asked.items():
 
-        def explain(db: Database, sql: str = sql, of: list[object] = parameters) -> list[str]:
+        def explain(
+            db: Database, _: str, sql: str = sql, of: list[object] = parameters
+        ) -> list[str]:
             return [str(row[3]) for row in db.execute(f"EXPLAIN QUERY PLAN {sql}", of)]
 
         plan = history.ask(explain).result()
