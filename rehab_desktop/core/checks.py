@@ -1,17 +1,17 @@
-"""Refuse nonsense with a sentence a person can act on."""
+"""Checks of values. A failed check says in one sentence what is wrong and how to correct it."""
 
 
 def require(holds: bool, otherwise: str) -> None:
-    """Raise `ValueError(otherwise)` unless `holds`; `otherwise` names the key, what is wrong and
-    the remedy.
+    """Raise `ValueError(otherwise)` unless `holds` is true. The text names the key, what is wrong
+    and how to correct it.
     """
     if not holds:
         raise ValueError(otherwise)
 
 
 def check_score(name: str, value: int | None) -> None:
-    """Refuse anything but None or a whole number 0-10 (NPRS pain, RPE effort). 0 is a value, not
-    nothing.
+    """Raise `ValueError` unless `value` is None or a whole number from 0 to 10 (pain, NPRS; effort,
+    RPE). None means that no answer was given; 0 is an answer.
     """
     require(
         value is None or (type(value) is int and 0 <= value <= 10),

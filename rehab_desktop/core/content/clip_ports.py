@@ -1,4 +1,6 @@
-"""A person's own clips as the app asks for them; composition fulfils it with video and the disk."""
+"""What the app asks of the place that keeps the person's own clips. `composition/own_clips.py`
+implements it.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,7 @@ from typing import Protocol
 from rehab_desktop.core.content.clip import Clip
 
 MOST_BYTES = 500_000_000
-"""A minute of a phone's video has about 100,000,000 bytes."""
+"""Largest clip file that is accepted. One minute of phone video has about 100,000,000 bytes."""
 
 LONGEST_S = 600
 SHORTEST_S = 0.5
@@ -17,7 +19,7 @@ MOST_PIXELS = 3840 * 2160
 
 
 class ClipFault(StrEnum):
-    """Why a file is not taken as a clip; each has a sentence of its own on the screen."""
+    """Why a file is refused as a clip. The screen has a sentence for each."""
 
     MISSING = "missing"
     NO_FILE = "no file"
@@ -25,16 +27,16 @@ class ClipFault(StrEnum):
     EMPTY = "empty"
     TOO_LARGE = "too large"
     NO_VIDEO = "no video"
-    """Its first bytes are those of no container that is taken: a picture, a list, a subtitle."""
+    """Its first bytes are not those of a video file: a picture, a list, a subtitle."""
 
     REFERS = "refers"
-    """It is a video by name only and says where else to get one."""
+    """It is named like a video, but only names another file or an address where the video is."""
 
     OTHER_VIDEO = "other video"
-    """A container of video that is not played here."""
+    """It is a video of a kind that the app does not play."""
 
     BROKEN = "broken"
-    """The container is known, and yet no picture came out of it."""
+    """The kind of file is right, but no picture could be decoded."""
 
     HANGS = "hangs"
     LENGTH = "length"
@@ -44,7 +46,7 @@ class ClipFault(StrEnum):
 
 
 class ClipRefused(ValueError):
-    """A file that was not taken, and why. Nothing of it was kept."""
+    """A file was refused as a clip, and why. Nothing of it was kept."""
 
     def __init__(self, fault: ClipFault, name: str = "") -> None:
         super().__init__(f"{name}: {fault.value}" if name else fault.value)
@@ -53,13 +55,15 @@ class ClipRefused(ValueError):
 
 
 class ClipStore(Protocol):
-    """Takes files in as own clips. `take` and `cancel` belong to the thread of the screen."""
+    """Keeps the person's own clips. Call `take` and `cancel` on the screen's thread."""
 
     def add(self, path: str) -> Future[Clip]:
-        """Look at the file in a process of its own and copy it; fails with `ClipRefused`."""
+        """Check the file in a separate process and copy it. The future fails with `ClipRefused`.
+        The clip is offered only after `take`.
+        """
 
     def take(self, clip: Clip) -> None:
-        """Offer a clip that was added."""
+        """Offer a clip that `add` has returned."""
 
     def cancel(self) -> None:
-        """Give up the file that is looked at now."""
+        """Stop checking the present file; its future fails."""

@@ -1,4 +1,4 @@
-"""What is wrong with a file, said so that its author can put it right."""
+"""What is wrong with a content file, in words that help its author to correct it."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """One fault of one file. `line` counts from 1; `key` is a path such as `items[2].sets`, whose
-    numbers count from 1 too, and is empty where the whole file is meant.
+    """One fault in one file. `line` counts from 1. `key` is a path such as `items[2].sets`, whose
+    numbers also count from 1; it is empty where the fault is in the whole file.
     """
 
     file: str
@@ -25,7 +25,7 @@ class Problem:
 
 
 class FileRefused(ValueError):
-    """Files that could not be used; `problems` says all that was found."""
+    """One or more files cannot be used; `problems` holds every fault that was found."""
 
     def __init__(self, problems: Sequence[Problem]) -> None:
         super().__init__("\n".join(map(str, problems)))

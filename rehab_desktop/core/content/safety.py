@@ -1,8 +1,9 @@
-"""Pain lights and stop rules: what a pain of 0-10 means for this exercise and for next time.
+"""Pain lights: what a pain of 0-10 means for this exercise and for the next session.
 
-Thresholds: 0-2 green, 3-5 amber, 6-10 red (sources `trekpain`, `painmodel`); running and its drills
-are green up to 2 and red above (source `trekrun`). An everyday pain of 3 is amber to work with
-there too, not a red for ever (clinical judgement): pain that is there anyway and does not rise.
+Thresholds: 0-2 green, 3-5 amber, 6-10 red (sources `trekpain`, `painmodel`); for running and its
+drills 0-2 is green and 3-10 is red (source `trekrun`). Exception: where everyday pain is 3, a 3 in
+running or a drill is amber and not red, because it is not more than the usual pain (clinical
+judgement).
 """
 
 from __future__ import annotations
@@ -14,11 +15,13 @@ from rehab_desktop.core.checks import check_score
 GREEN_UP_TO = 2
 AMBER_UP_TO = 5
 WORKABLE_UP_TO = 3
-"""An everyday pain up to this is worked with as it is (clinical judgement)."""
+"""Up to this everyday pain (0-10), training goes on as usual (clinical judgement)."""
 
 
 class PainLight(StrEnum):
-    """Carry on; finish the set, then the easier version; stop this exercise today."""
+    """GREEN: carry on. AMBER: finish the set, then use the easier version. RED: stop this exercise
+    today.
+    """
 
     GREEN = "green"
     AMBER = "amber"
@@ -26,8 +29,8 @@ class PainLight(StrEnum):
 
 
 def pain_light(value: int, *, running: bool = False, everyday: int = 0) -> PainLight:
-    """The light for a pain of 0-10 (NPRS); `running` for running and its drills; `everyday` is the
-    usual pain of daily life, 0 where it is not known.
+    """The light for a pain of 0-10 (NPRS). `running` is true for running and its drills; `everyday`
+    is the usual pain of daily life, 0 where it is not known.
 
     Raises `ValueError` for anything but a whole number from 0 to 10.
     """
@@ -41,5 +44,5 @@ def pain_light(value: int, *, running: bool = False, everyday: int = 0) -> PainL
 
 
 def workable(everyday: int) -> int:
-    """The pain up to which a session counts as a good one: 2, or an everyday level of 3."""
+    """The highest pain (0-10) of a good session: 2, or 3 where everyday pain is 3."""
     return max(GREEN_UP_TO, everyday if everyday <= WORKABLE_UP_TO else GREEN_UP_TO)
