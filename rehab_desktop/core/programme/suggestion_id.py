@@ -1,7 +1,7 @@
-"""The ids by which a suggestion and the answer to it know each other again.
+"""Ids that connect a suggestion with the decision about it.
 
-An id is its change and what tells it apart, joined by colons: `level:roller-bridge:1c`,
-`rest:2026-11-24:leg-cycle-dribbles`. Files of earlier versions hold `rest:2026-11-24`, which is
+An id is the change and its details, joined by colons: `level:roller-bridge:1c`,
+`rest:2026-11-24:leg-cycle-dribbles`. Files of earlier versions have `rest:2026-11-24`, which is
 about every exercise of that day.
 """
 
@@ -15,17 +15,17 @@ PHASE = "phase"
 """A stage that a person chose to do again: `phase:build:2026-11-24`."""
 
 REVIEWED = "review"
-"""A review that was looked at: `review:6`."""
+"""A review that was read: `review:6`."""
 
 
 def suggestion_id(change: str, *parts: object) -> str:
-    """The id of a suggestion; days are written as ISO dates."""
+    """The id of a suggestion. Dates become ISO dates."""
     written = [part.isoformat() if isinstance(part, date) else str(part) for part in parts]
     return ":".join([change, *written])
 
 
 def parts_of(suggestion: str) -> tuple[str, str, str]:
-    """The change and its first two parts, empty where there are fewer."""
+    """The change and the first two details of an id; empty where there are fewer."""
     change, _, rest = suggestion.partition(":")
     first, _, second = rest.partition(":")
     return change, first, second
@@ -37,19 +37,21 @@ def is_about(suggestion: str, exercise: str) -> bool:
 
 
 def answer_to(suggestion: str, facts: ProgrammeLog) -> Decision | None:
-    """The newest answer to a suggestion, None where there is none."""
+    """The newest decision about a suggestion, None where there is none."""
     return next((d for d in facts.decisions if d.suggestion == suggestion), None)
 
 
 def last_change(exercise: str, facts: ProgrammeLog) -> Decision | None:
-    """The newest answer that changed this exercise."""
+    """The newest accepted decision that changed the dose of this exercise, None where there is
+    none.
+    """
     changes = [d for d in facts.decisions if d.accepted and is_about(d.suggestion, exercise)]
     return max(changes, key=lambda d: d.day, default=None)
 
 
 def is_after(session: TrainedSession, change: Decision | None) -> bool:
-    """Whether a session was begun after a change; by the day where an instant is not known, so
-    that one of the same day counts as before.
+    """Whether a session began after a decision. Where an instant is not known, the days are
+    compared, and a session of the same day counts as before.
     """
     if change is None:
         return True

@@ -26,7 +26,7 @@ from rehab_desktop.core.session.state import (
 from rehab_desktop.core.session.timeline import SECOND, Step, StepKind, Steps
 
 GRACE = 2 * SECOND
-""""Back" within this time (ns) of the start of a set goes to the set before; the short attempt is
+"""Within this time (ns) of the start of a set, "Back" goes to the set before; the short attempt is
 not recorded.
 """
 
