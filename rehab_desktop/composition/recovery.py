@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import Future
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from rehab_desktop import paths
+from rehab_desktop.app.futures import at_end, both, failed, then
 from rehab_desktop.composition.folder import DataFolder, Unanswered
 from rehab_desktop.core.history.recovery import Backup, Trouble, TroubleKind, Unsaved
 from rehab_desktop.store import backups as stored_backups
@@ -83,16 +83,16 @@ class HistoryRecovery(QObject):
         return trouble_of(error, self._history.path)
 
     def backups(self) -> Future[Sequence[Backup]]:
-        return _mapped(self._history.list_backups(), lambda found: tuple(map(_backup, found)))
+        return then(self._history.list_backups(), lambda found: tuple(map(_backup, found)))
 
     def back_up(self) -> Future[Backup]:
-        return _mapped(self._history.back_up(), _backup)
+        return then(self._history.back_up(), _backup)
 
     def restore(self, backup: Backup) -> Future[None]:
-        return _both(self._history.restore(Path(backup.id)), self._history.open())
+        return both(self._history.restore(Path(backup.id)), self._history.open())
 
     def start_empty(self) -> Future[None]:
-        return _both(self._history.start_empty(), self._history.open())
+        return both(self._history.start_empty(), self._history.open())
 
     def view_only(self) -> Future[None]:
         self._viewing = True
@@ -102,7 +102,7 @@ class HistoryRecovery(QObject):
         try:
             self._folder.move_to(Path(folder))
         except (OSError, errors.HistoryBusy) as error:
-            return _failed(errors.explain(error, Path(folder)))
+            return failed(errors.explain(error, Path(folder)))
         self._viewing = False
         return self._history.move_to(Path(folder) / paths.HISTORY_FILE)
 
@@ -110,23 +110,20 @@ class HistoryRecovery(QObject):
         try:
             self._folder.hold()
         except (OSError, Unanswered) as error:
-            return _failed(error)
+            return failed(error)
         if not self._viewing:
             return self._history.retry()
         # Reading goes on where writing still cannot be.
-        again: Future[None] = Future()
+        tried = self._history.move_to(self._history.path)
 
-        def tried(done: Future[None]) -> None:
-            error = done.exception()
-            if error is None:
+        def judged() -> None:
+            if tried.exception() is None:
                 self._viewing = False
-                again.set_result(None)
             else:
                 self._history.view_only()
-                again.set_exception(error)
+            tried.result()
 
-        self._history.move_to(self._history.path).add_done_callback(tried)
-        return again
+        return at_end(tried, judged)
 
 
 def _backup(found: stored_backups.Backup) -> Backup:
@@ -136,36 +133,3 @@ def _backup(found: stored_backups.Backup) -> Backup:
         sessions=found.contents.sessions,
         last_session=found.contents.last_session,
     )
-
-
-def _failed(error: Exception) -> Future[Any]:
-    failed: Future[Any] = Future()
-    failed.set_exception(error)
-    return failed
-
-
-def _both(first: Future[Any], second: Future[None]) -> Future[None]:
-    """Done when both are; the first failure is the one to tell."""
-    both: Future[None] = Future()
-
-    def done(_: Future[None]) -> None:
-        error = first.exception() or second.exception()
-        both.set_exception(error) if error is not None else both.set_result(None)
-
-    # The history works in order, so that the second is never done before the first.
-    second.add_done_callback(done)
-    return both
-
-
-def _mapped(future: Future[Any], change: Callable[[Any], Any]) -> Future[Any]:
-    mapped: Future[Any] = Future()
-
-    def done(_: Future[Any]) -> None:
-        error = future.exception()
-        if error is None:
-            mapped.set_result(change(future.result()))
-        else:
-            mapped.set_exception(error)
-
-    future.add_done_callback(done)
-    return mapped

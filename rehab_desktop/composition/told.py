@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import Future
-from typing import TypeVar
 
 from rehab_desktop.app.export_material import Period, PlannedDay, Score
+from rehab_desktop.app.futures import then
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.programme import Programme
 from rehab_desktop.core.history import scores as outcome
 from rehab_desktop.store.scores import SqliteScores
 from rehab_desktop.text import wording
-
-Asked = TypeVar("Asked")
-Made = TypeVar("Made")
 
 
 class PlanAhead:
@@ -25,7 +22,7 @@ class PlanAhead:
         self._library = library
 
     def planned(self, period: Period) -> Future[Sequence[PlannedDay]]:
-        return _then(self._programme.look(), lambda _: self._days(period))
+        return then(self._programme.look(), lambda _: self._days(period))
 
     def _days(self, period: Period) -> Sequence[PlannedDay]:
         started = self._programme.facts.started
@@ -52,7 +49,7 @@ class ScoresTold:
         self._measures = measures
 
     def scores(self, period: Period) -> Future[Sequence[Score]]:
-        return _then(self._scores.all(), lambda found: self._told(found, period))
+        return then(self._scores.all(), lambda found: self._told(found, period))
 
     def _told(self, found: Sequence[outcome.Score], period: Period) -> Sequence[Score]:
         return [
@@ -66,17 +63,3 @@ class ScoresTold:
             for one in found
             if one.measure in self._measures and period.holds(one.day)
         ]
-
-
-def _then(asked: Future[Asked], make: Callable[[Asked], Made]) -> Future[Made]:
-    """What `make` makes of an answer, on the thread that it comes on."""
-    answer: Future[Made] = Future()
-
-    def arrived(done: Future[Asked]) -> None:
-        try:
-            answer.set_result(make(done.result()))
-        except Exception as error:
-            answer.set_exception(error)
-
-    asked.add_done_callback(arrived)
-    return answer
