@@ -9,11 +9,11 @@ from uuid import uuid4
 from rehab_desktop import paths
 from rehab_desktop.app.export_programme import FromProgramme
 from rehab_desktop.app.exporting import Exporting
+from rehab_desktop.app.own_clips import OwnClips
 from rehab_desktop.app.programme import Programme
 from rehab_desktop.composition.content import Content
 from rehab_desktop.composition.exports import make_importing
 from rehab_desktop.composition.folder import DataFolder
-from rehab_desktop.composition.own_clips import OwnClips
 from rehab_desktop.composition.recovery import HistoryRecovery
 from rehab_desktop.composition.settings import ChosenSettings
 from rehab_desktop.platform.clock import MonotonicClock
@@ -99,7 +99,7 @@ def page_makers(parts: Parts) -> PageMakers:
                 folder=lambda: parts.folder.path,
                 has_history=lambda folder: (folder / paths.HISTORY_FILE).exists(),
                 history_changed=parts.history_changed,
-                bring_clips=parts.clips.bring_from,
+                bring_clips=lambda data: parts.clips.bring_from(str(data / paths.OWN_CLIPS)),
                 video_in_use=parts.video.backend_name,
                 credits=paths.CREDITS,
                 languages=lambda: LANGUAGES,
