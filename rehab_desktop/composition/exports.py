@@ -15,8 +15,8 @@ from rehab_desktop.app.importing import Importing
 from rehab_desktop.app.overlay import Shelf
 from rehab_desktop.app.programme import Programme
 from rehab_desktop.composition.content import Content
-from rehab_desktop.export.whole_file import whole_file
 from rehab_desktop.text import wording
+from rehab_desktop.whole_file import whole_file
 
 if TYPE_CHECKING:
     from rehab_desktop.text.report_text import Reference

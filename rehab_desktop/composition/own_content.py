@@ -12,10 +12,9 @@ from rehab_desktop import paths
 from rehab_desktop.app.own_clips import OwnClips
 from rehab_desktop.app.own_routines import OwnRoutines
 from rehab_desktop.catalogue.clips import ClipTexts
-from rehab_desktop.catalogue.own import RoutineTexts
+from rehab_desktop.catalogue.own import RoutineTexts, TomlFiles
 from rehab_desktop.composition.content import Content
 from rehab_desktop.composition.folder import DataFolder
-from rehab_desktop.composition.routine_files import TomlFiles
 from rehab_desktop.store.clip_files import ClipsOnDisk
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.own_routines import SqliteRoutines

@@ -20,13 +20,13 @@ from rehab_desktop.core.content.clip_ports import (
     Probed,
 )
 from rehab_desktop.store.private_files import (
+    copy_private_file,
     make_private_folder,
-    sync_folder,
     write_private_file,
 )
+from rehab_desktop.whole_file import sync_folder
 
 _DRAFT = ".new-"
-_PIECE = 1 << 20
 
 
 class ClipsOnDisk:
@@ -90,17 +90,16 @@ def _draft(folder: Path) -> Iterator[Path]:
 
 def _copy(source: Path, draft: Path, cancelled: Callable[[], bool]) -> str:
     """Copy the file; sixteen digits that tell its content from any other's."""
-    digest = hashlib.sha256()
-    draft.unlink(missing_ok=True)
-    number = os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    with os.fdopen(number, "wb") as written, source.open("rb") as read:
-        while piece := read.read(_PIECE):
-            if cancelled():
-                raise ClipRefused(ClipFault.CANCELLED, source.name)
-            digest.update(piece)
-            written.write(piece)
-            if written.tell() > MOST_BYTES:
-                raise ClipRefused(ClipFault.TOO_LARGE, source.name)
-        written.flush()
-        os.fsync(written.fileno())
+    digest, size = hashlib.sha256(), 0
+
+    def look(piece: bytes) -> None:
+        nonlocal size
+        if cancelled():
+            raise ClipRefused(ClipFault.CANCELLED, source.name)
+        digest.update(piece)
+        size += len(piece)
+        if size > MOST_BYTES:
+            raise ClipRefused(ClipFault.TOO_LARGE, source.name)
+
+    copy_private_file(source, draft, look)
     return digest.hexdigest()[:16]
