@@ -17,7 +17,6 @@ from rehab_desktop.composition.content import history_path, load_content, open_h
 from rehab_desktop.composition.exports import make_exporting
 from rehab_desktop.composition.options import Options
 from rehab_desktop.composition.programme import make_programme
-from rehab_desktop.composition.told import PlanAhead, ScoresTold
 from rehab_desktop.store.errors import StoreError
 from rehab_desktop.store.scores import SqliteScores
 
@@ -63,9 +62,8 @@ def export(
             content,
             history,
             _now,
-            ahead=PlanAhead(programme, content.library),
-            scores=ScoresTold(SqliteScores(history), content.catalogue.measures),
             programme=programme,
+            scores=SqliteScores(history),
         )
         with closing(exporting):
             wanted = Wanted(

@@ -23,7 +23,6 @@ from rehab_desktop.composition.pages import Parts, page_makers
 from rehab_desktop.composition.programme import make_programme
 from rehab_desktop.composition.recovery import HistoryRecovery
 from rehab_desktop.composition.settings import ChosenSettings
-from rehab_desktop.composition.told import PlanAhead, ScoresTold
 from rehab_desktop.core.history.recovery import Trouble
 from rehab_desktop.core.session.ports import Tone
 from rehab_desktop.core.session.state import State
@@ -90,9 +89,8 @@ class App:
             content,
             self.history,
             self.clock.wall,
-            ahead=PlanAhead(programme, library),
-            scores=ScoresTold(SqliteScores(self.history), content.catalogue.measures),
             programme=programme,
+            scores=SqliteScores(self.history),
         )
         sessions = Sessions(
             library=library,

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 
 from rehab_desktop.app.export_material import Form, Material, Told, Writer
-from rehab_desktop.app.export_programme import FromProgramme
-from rehab_desktop.app.exporting import Ahead, Exporting, Past, Scores
+from rehab_desktop.app.export_programme import FromProgramme, PlanAhead
+from rehab_desktop.app.export_scores import ScoresTold
+from rehab_desktop.app.exporting import Exporting, Past
 from rehab_desktop.app.importing import Importing
 from rehab_desktop.app.overlay import Shelf
 from rehab_desktop.app.programme import Programme
 from rehab_desktop.composition.content import Content
+from rehab_desktop.core.history.scores import Scores
 from rehab_desktop.text import wording
 from rehab_desktop.whole_file import whole_file
 
@@ -41,22 +43,24 @@ def make_exporting(
     past: Past,
     wall: Callable[[], datetime],
     *,
-    ahead: Ahead | None = None,
-    scores: Scores | None = None,
     programme: Programme | None = None,
+    scores: Scores | None = None,
 ) -> Exporting:
-    """The use cases; without a plan `ahead` there is no calendar to export, without the programme
-    no review, and a handout holds the cards' doses.
+    """The use cases; without the programme there is no calendar to export and no review, and a
+    handout holds the cards' doses.
     """
-    routines = content.library.routines
+    library = content.library
+    routines = library.routines
     return Exporting(
         past=past,
         writers=writers(content),
         place=whole_file,
         wall=wall,
-        ahead=ahead,
-        scores=scores,
-        programme=FromProgramme(programme, content.library) if programme else None,
+        ahead=PlanAhead(programme, library, wording.catalogue) if programme else None,
+        scores=ScoresTold(scores, content.catalogue.measures, wording.catalogue)
+        if scores
+        else None,
+        programme=FromProgramme(programme, library) if programme else None,
         shipped=routines.built_in if isinstance(routines, Shelf) else routines,
     )
 
