@@ -28,6 +28,13 @@ def failed(error: BaseException) -> Future[Any]:
     return answer
 
 
+def attempt(do: Callable[[], Made]) -> Future[Made]:
+    """What is made now, on this thread; a fault is the future's."""
+    answer: Future[Made] = Future()
+    _settle(answer, do)
+    return answer
+
+
 def then(asked: Future[Asked], make: Callable[[Asked], Made]) -> Future[Made]:
     """What `make` makes of the answer."""
     return at_end(asked, lambda: make(asked.result()))

@@ -11,6 +11,7 @@ import shiboken6
 from PySide6.QtCore import Qt, QTimer
 
 from rehab_desktop import paths
+from rehab_desktop.app.recovery import HistoryRecovery
 from rehab_desktop.app.runner import SessionRunner, Stage
 from rehab_desktop.app.sessions import Sessions
 from rehab_desktop.app.settings import Settings
@@ -21,8 +22,8 @@ from rehab_desktop.composition.options import Options
 from rehab_desktop.composition.own_content import OwnContent
 from rehab_desktop.composition.pages import Parts, page_makers
 from rehab_desktop.composition.programme import make_programme
-from rehab_desktop.composition.recovery import HistoryRecovery
 from rehab_desktop.composition.settings import ChosenSettings
+from rehab_desktop.composition.unsaved import UnsavedOnScreen
 from rehab_desktop.core.history.recovery import Trouble
 from rehab_desktop.core.session.ports import Tone
 from rehab_desktop.core.session.state import State
@@ -32,6 +33,7 @@ from rehab_desktop.platform.ticker import Ticker
 from rehab_desktop.sound.tones import Tones
 from rehab_desktop.sound.voice import SpokenVoice
 from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.store.history_file import SqliteFile
 from rehab_desktop.store.scores import SqliteScores
 from rehab_desktop.text import wording
 from rehab_desktop.text.language import Language
@@ -68,7 +70,9 @@ class App:
         self.history = SqliteHistory(folder.path / paths.HISTORY_FILE)
         # Importing its engine on another thread would take Python from the scene as that is built.
         self.history.hold()
-        self.recovery = HistoryRecovery(self.history, folder)
+        file = SqliteFile(self.history)
+        self.recovery = HistoryRecovery(file, folder)
+        self._unsaved = UnsavedOnScreen(file.watch)
         self._chosen = ChosenSettings(options, folder.path)
         self._backends = VideoChoice(self.settings.video)
         self.language = Language(paths.WORDS)
@@ -151,7 +155,7 @@ class App:
 
         self._make_model = make_model
         self.model = self._make_model(crash_report=folder.crash, at_start=at_start)
-        self.recovery.unsaved_changed.connect(lambda unsaved: self.model.show_unsaved(unsaved))
+        self._unsaved.changed.connect(lambda unsaved: self.model.show_unsaved(unsaved))
         self.tones.available_changed.connect(self._mark_missing)
         self.voice.available_changed.connect(self._mark_missing)
         self.video.status_changed.connect(self._mark_missing)

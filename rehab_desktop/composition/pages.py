@@ -14,8 +14,8 @@ from rehab_desktop.app.programme import Programme
 from rehab_desktop.composition.content import Content
 from rehab_desktop.composition.exports import make_importing
 from rehab_desktop.composition.folder import DataFolder
-from rehab_desktop.composition.recovery import HistoryRecovery
 from rehab_desktop.composition.settings import ChosenSettings
+from rehab_desktop.core.history.recovery import Recovery
 from rehab_desktop.platform.clock import MonotonicClock
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.past import SqlitePast
@@ -46,7 +46,7 @@ class Parts:
     history: SqliteHistory
     clock: MonotonicClock
     chosen: ChosenSettings
-    recovery: HistoryRecovery
+    recovery: Recovery
     folder: DataFolder
     video: VideoStage
     hear: Callable[[str], None]

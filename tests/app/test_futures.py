@@ -6,7 +6,7 @@ from concurrent.futures import Future
 
 import pytest
 
-from rehab_desktop.app.futures import at_end, both, done, failed, then, then_ask
+from rehab_desktop.app.futures import at_end, attempt, both, done, failed, then, then_ask
 
 
 class Broken(Exception):
@@ -95,3 +95,8 @@ def test_one_that_is_cancelled_ends_what_waits_for_it() -> None:
 
 def test_what_comes_at_the_end_comes_after_a_fault_too() -> None:
     assert at_end(failed(Broken()), lambda: 3).result() == 3
+
+
+def test_what_is_attempted_now_is_an_answer_or_a_fault() -> None:
+    assert attempt(lambda: 4).result() == 4
+    assert isinstance(attempt(lambda: broken(None)).exception(), Broken)
