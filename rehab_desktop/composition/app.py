@@ -34,6 +34,9 @@ from rehab_desktop.sound.tones import Tones
 from rehab_desktop.sound.voice import SpokenVoice
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.history_file import SqliteFile
+from rehab_desktop.store.own_routines import SqliteRoutines
+from rehab_desktop.store.past import SqlitePast
+from rehab_desktop.store.programme import SqliteProgramme
 from rehab_desktop.store.scores import SqliteScores
 from rehab_desktop.text import wording
 from rehab_desktop.text.language import Language
@@ -87,14 +90,15 @@ class App:
         self.voice.set_volume(self.settings.volume)
         library = replace(content.library, change_over=lambda: self.settings.change_over_s)
         content = replace(content, library=library)
-        self.own = OwnContent(content, self.history, folder, self.clock.wall)
-        programme = make_programme(content, self.history, self.clock.wall)
+        self.own = OwnContent(content, SqliteRoutines(self.history), folder, self.clock.wall)
+        programme = make_programme(content, SqliteProgramme(self.history), self.clock.wall)
+        scores = SqliteScores(self.history)
         self.exporting = make_exporting(
             content,
             self.history,
             self.clock.wall,
             programme=programme,
-            scores=SqliteScores(self.history),
+            scores=scores,
         )
         sessions = Sessions(
             library=library,
@@ -116,7 +120,8 @@ class App:
         pages = page_makers(
             Parts(
                 content=content,
-                history=self.history,
+                past=SqlitePast(self.history),
+                scores=scores,
                 clock=self.clock,
                 chosen=self._chosen,
                 recovery=self.recovery,

@@ -15,9 +15,8 @@ from rehab_desktop.catalogue.clips import ClipTexts
 from rehab_desktop.catalogue.own import RoutineTexts, TomlFiles
 from rehab_desktop.composition.content import Content
 from rehab_desktop.composition.folder import DataFolder
+from rehab_desktop.core.content.routine_ports import RoutineStore
 from rehab_desktop.store.clip_files import ClipsOnDisk
-from rehab_desktop.store.history import SqliteHistory
-from rehab_desktop.store.own_routines import SqliteRoutines
 from rehab_desktop.ui.base.future_watcher import Waiting
 from rehab_desktop.ui.routines.routines_model import RoutineParts
 from rehab_desktop.video.probing import ProbingProcess
@@ -31,7 +30,7 @@ class OwnContent(QObject):
     def __init__(
         self,
         content: Content,
-        history: SqliteHistory,
+        store: RoutineStore,
         folder: DataFolder,
         wall: Callable[[], datetime],
     ) -> None:
@@ -47,7 +46,7 @@ class OwnContent(QObject):
         self.routines = OwnRoutines(
             shelf=content.routines,
             exercises=content.library.exercises,
-            store=SqliteRoutines(history),
+            store=store,
             texts=texts,
             wall=wall,
         )

@@ -15,11 +15,10 @@ from rehab_desktop.composition.content import Content
 from rehab_desktop.composition.exports import make_importing
 from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.settings import ChosenSettings
+from rehab_desktop.core.history.queries import Past
 from rehab_desktop.core.history.recovery import Recovery
+from rehab_desktop.core.history.scores import Scores
 from rehab_desktop.platform.clock import MonotonicClock
-from rehab_desktop.store.history import SqliteHistory
-from rehab_desktop.store.past import SqlitePast
-from rehab_desktop.store.scores import SqliteScores
 from rehab_desktop.text.language import LANGUAGES
 from rehab_desktop.ui.decision.context import Desk
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
@@ -43,7 +42,8 @@ class Parts:
     """What pages are made from."""
 
     content: Content
-    history: SqliteHistory
+    past: Past
+    scores: Scores
     clock: MonotonicClock
     chosen: ChosenSettings
     recovery: Recovery
@@ -61,9 +61,9 @@ class Parts:
 
 def page_makers(parts: Parts) -> PageMakers:
     """The makers of all pages over the app's parts."""
-    past = HistoryParts(
-        past=SqlitePast(parts.history),
-        scores=SqliteScores(parts.history),
+    looking_back = HistoryParts(
+        past=parts.past,
+        scores=parts.scores,
         library=parts.content.library,
         measures=parts.content.catalogue.measures,
         sources=parts.content.catalogue.sources,
@@ -82,7 +82,7 @@ def page_makers(parts: Parts) -> PageMakers:
             real=parts.clock.real,
             desk=parts.desk,
         ),
-        history=lambda parent: HistoryModel(parent, past),
+        history=lambda parent: HistoryModel(parent, looking_back),
         learn=lambda parent: LearnModel(
             parent,
             cards=parts.content.catalogue.learning,

@@ -1,4 +1,4 @@
-"""Looking back over the history's file, and putting it right: fulfils `core.past.Past`."""
+"""Looking back over the history, and putting it right: fulfils `core.history.queries.Past`."""
 
 from __future__ import annotations
 

@@ -17,6 +17,7 @@ from rehab_desktop.composition.content import load_content
 from rehab_desktop.composition.programme import make_programme
 from rehab_desktop.core.history.scores import Score
 from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.store.programme import SqliteProgramme
 from rehab_desktop.store.scores import SqliteScores
 from rehab_desktop.text import wording
 
@@ -31,8 +32,8 @@ def history(tmp_path: Path) -> Iterator[SqliteHistory]:
 
 def test_the_plan_ahead_is_that_of_the_programme_in_the_file(history: SqliteHistory) -> None:
     content = load_content()
-    make_programme(content, history, lambda: MONDAY).start().result()
-    again = make_programme(content, history, lambda: MONDAY)
+    make_programme(content, SqliteProgramme(history), lambda: MONDAY).start().result()
+    again = make_programme(content, SqliteProgramme(history), lambda: MONDAY)
     ahead = PlanAhead(again, content.library, wording.catalogue)
     week = ahead.planned(Period(first=MONDAY.date(), last=date(2026, 3, 8))).result()
     assert {one.day for one in week} == {date(2026, 3, day) for day in range(2, 9)}
@@ -45,7 +46,7 @@ def test_the_plan_ahead_is_that_of_the_programme_in_the_file(history: SqliteHist
 
 def test_without_a_programme_nothing_is_planned(history: SqliteHistory) -> None:
     content = load_content()
-    programme = make_programme(content, history, lambda: MONDAY)
+    programme = make_programme(content, SqliteProgramme(history), lambda: MONDAY)
     ahead = PlanAhead(programme, content.library, wording.catalogue)
     assert ahead.planned(Period()).result() == []
 
