@@ -16,7 +16,7 @@ from rehab_desktop.core.session.timeline import Steps
 FORMAT = 1
 
 
-class Unreadable(ValueError):
+class UnreadableCheckpoint(ValueError):
     """The text is no check-point of this app."""
 
 
@@ -32,14 +32,14 @@ def write_place(state: State) -> str:
 
 
 def read(steps: str, place: str) -> State:
-    """The state that was written. Raises `Unreadable` for a text of another make."""
+    """The state that was written. Raises `UnreadableCheckpoint` for a text of another make."""
     try:
         values: dict[str, Any] = json.loads(place)
         if values.pop("format") != FORMAT:
-            raise Unreadable("the check-point was written by another version of the app")
+            raise UnreadableCheckpoint("the check-point was written by another version of the app")
         state = state_of(values, tuple(step_of(step) for step in json.loads(steps)))
         if not state.steps or not 0 <= state.index < len(state.steps):
-            raise Unreadable("the check-point names a step that is not there")
+            raise UnreadableCheckpoint("the check-point names a step that is not there")
         return state
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise Unreadable(f"the check-point cannot be read: {error}") from error
+        raise UnreadableCheckpoint(f"the check-point cannot be read: {error}") from error

@@ -12,7 +12,7 @@ from typing import Any
 
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.history.record import PainMark, PerformedSet, SetStatus
-from rehab_desktop.core.session.state import Mode, State, Why
+from rehab_desktop.core.session.state import Mode, PauseReason, State
 from rehab_desktop.core.session.timeline import Step, StepKind, Steps
 
 STEP = {
@@ -105,7 +105,7 @@ def place_values(state: State) -> dict[str, Any]:
 def state_of(values: Values, steps: Steps) -> State:
     """The state that was written. What an older version did not write has its default."""
     read = dict(values)
-    read["mode"], read["why"] = Mode(values["mode"]), Why(values["why"])
+    read["mode"], read["why"] = Mode(values["mode"]), PauseReason(values["why"])
     read["left_out"] = frozenset(values.get("left_out", ()))
     read["sets"] = tuple(_performed_set(done) for done in values["sets"])
     read["pains"] = tuple(PainMark(**_fields(mark, PAIN_MARK)) for mark in values["pains"])

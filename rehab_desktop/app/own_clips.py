@@ -9,7 +9,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import PurePath
 
-from rehab_desktop.app.overlay import Shelf
+from rehab_desktop.app.overlay import OverlayMapping
 from rehab_desktop.core.content.clip import Clip
 from rehab_desktop.core.content.clip_ports import (
     ClipFault,
@@ -32,7 +32,7 @@ class OwnClips:
     def __init__(
         self,
         *,
-        shelf: Shelf[Clip],
+        shelf: OverlayMapping[Clip],
         folder: Callable[[], str],
         files: ClipFiles,
         probe: ClipProbe,

@@ -17,7 +17,7 @@ from rehab_desktop.composition.content import Content
 from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.core.content.routine_ports import RoutineStore
 from rehab_desktop.store.clip_files import ClipsOnDisk
-from rehab_desktop.ui.base.future_watcher import Waiting
+from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.routines.routines_model import RoutineParts
 from rehab_desktop.video.probing import ProbingProcess
 
@@ -57,7 +57,7 @@ class OwnContent(QObject):
             sources=content.catalogue.sources,
             clips=self.clips,
         )
-        self._waiting = Waiting(self)
+        self._waiting = FutureWatcher(self)
 
     def load(self) -> None:
         """Offer what the history and the folder of now hold."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from uuid import uuid4
 
 from rehab_desktop import paths
-from rehab_desktop.app.export_programme import FromProgramme
+from rehab_desktop.app.export_programme import ProgrammeExport
 from rehab_desktop.app.exporting import Exporting
 from rehab_desktop.app.own_clips import OwnClips
 from rehab_desktop.app.programme import Programme
@@ -15,12 +15,12 @@ from rehab_desktop.composition.content import Content
 from rehab_desktop.composition.exports import make_importing
 from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.settings import ChosenSettings
-from rehab_desktop.core.history.queries import Past
+from rehab_desktop.core.history.queries import HistoryQueries
 from rehab_desktop.core.history.recovery import Recovery
-from rehab_desktop.core.history.scores import Scores
+from rehab_desktop.core.history.scores import ScoreStore
 from rehab_desktop.platform.clock import MonotonicClock
 from rehab_desktop.text.language import LANGUAGES
-from rehab_desktop.ui.decision.context import Desk
+from rehab_desktop.ui.decision.context import TodayContext
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.exporting.export_model import ExportModel
 from rehab_desktop.ui.exporting.import_model import ImportModel
@@ -31,8 +31,8 @@ from rehab_desktop.ui.learn.learn_model import LearnModel
 from rehab_desktop.ui.review.reading import ReviewParts
 from rehab_desktop.ui.review.review_model import ReviewModel
 from rehab_desktop.ui.routines.routines_model import RoutineParts, RoutinesModel
-from rehab_desktop.ui.settings.services import Hooks
-from rehab_desktop.ui.settings.settings_model import PreferencesModel
+from rehab_desktop.ui.settings.services import SettingsServices
+from rehab_desktop.ui.settings.settings_model import SettingsModel
 from rehab_desktop.ui.shell.pages_model import PageMakers
 from rehab_desktop.video.stage import VideoStage
 
@@ -42,8 +42,8 @@ class Parts:
     """What pages are made from."""
 
     content: Content
-    past: Past
-    scores: Scores
+    past: HistoryQueries
+    scores: ScoreStore
     clock: MonotonicClock
     chosen: ChosenSettings
     recovery: Recovery
@@ -52,7 +52,7 @@ class Parts:
     hear: Callable[[str], None]
     exporting: Exporting
     programme: Programme
-    desk: Desk
+    desk: TodayContext
     routines: RoutineParts
     first_start: bool
     history_changed: Callable[[], None]
@@ -89,9 +89,9 @@ def page_makers(parts: Parts) -> PageMakers:
             guide=parts.content.catalogue.safety,
             sources=parts.content.catalogue.sources,
         ),
-        settings=lambda parent: PreferencesModel(
+        settings=lambda parent: SettingsModel(
             parent,
-            hooks=Hooks(
+            hooks=SettingsServices(
                 now=lambda: parts.chosen.now,
                 keep=parts.chosen.keep,
                 hear=parts.hear,
@@ -118,7 +118,7 @@ def page_makers(parts: Parts) -> PageMakers:
             ReviewParts(
                 desk=parts.desk,
                 sessions=parts.exporting.past.sessions,
-                look_back=FromProgramme(parts.programme, parts.content.library).review_of_weeks,
+                look_back=ProgrammeExport(parts.programme, parts.content.library).review_of_weeks,
             ),
         ),
         exporting=lambda parent: ExportModel(

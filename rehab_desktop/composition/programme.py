@@ -8,10 +8,12 @@ from uuid import uuid4
 
 from rehab_desktop.app.programme import Programme
 from rehab_desktop.composition.content import Content
-from rehab_desktop.core.programme.log import ProgrammeFile
+from rehab_desktop.core.programme.log import ProgrammeStore
 
 
-def make_programme(content: Content, file: ProgrammeFile, now: Callable[[], datetime]) -> Programme:
+def make_programme(
+    content: Content, file: ProgrammeStore, now: Callable[[], datetime]
+) -> Programme:
     """The use cases; `now` is the present instant."""
     return Programme(
         guide=content.catalogue.programme,

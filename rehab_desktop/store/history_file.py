@@ -25,7 +25,7 @@ class SqliteFile:
         The check-point of a running session is not counted: the next one replaces it.
         """
 
-        def told(unsaved: outbox.Unsaved | None) -> None:
+        def told(unsaved: outbox.PendingWrites | None) -> None:
             if unsaved is None or not unsaved.writes:
                 changed(None)
             else:
@@ -64,7 +64,7 @@ class SqliteFile:
         return self._history.retry()
 
 
-def _backup(found: backups.Backup) -> Backup:
+def _backup(found: backups.BackupFile) -> Backup:
     return Backup(
         id=str(found.path),
         made_at=found.made_at,

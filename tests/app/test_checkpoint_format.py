@@ -15,7 +15,7 @@ from rehab_desktop.app.checkpoint import read, write_place, write_steps
 from rehab_desktop.app.checkpoint_keys import PAIN_MARK, PERFORMED_SET, PLACE, STEP, Keys
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.history.record import PainMark, PerformedSet, SetStatus
-from rehab_desktop.core.session.state import Mode, State, Why
+from rehab_desktop.core.session.state import Mode, PauseReason, State
 from rehab_desktop.core.session.timeline import Step, StepKind
 
 DATA = Path(__file__).parents[1] / "data" / "checkpoint"
@@ -68,7 +68,7 @@ STATE = State(
     at=9_000_000_001,
     started=1_000_000,
     mode=Mode.LEADING,
-    why=Why.HURTS,
+    why=PauseReason.HURTS,
     index=1,
     elapsed=700_000_000,
     stretch=-5_000_000_000,

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from rehab_desktop.app.overlay import Shelf
+from rehab_desktop.app.overlay import OverlayMapping
 from rehab_desktop.app.own_clips import OwnClips
 from rehab_desktop.core.content.clip import Clip
 from rehab_desktop.core.content.clip_ports import (
@@ -87,19 +87,19 @@ def world() -> World:
 
 
 @pytest.fixture
-def shelf() -> Shelf[Clip]:
-    return Shelf({})
+def shelf() -> OverlayMapping[Clip]:
+    return OverlayMapping({})
 
 
 @pytest.fixture
-def clips(world: World, shelf: Shelf[Clip]) -> Iterator[OwnClips]:
+def clips(world: World, shelf: OverlayMapping[Clip]) -> Iterator[OwnClips]:
     clips = OwnClips(shelf=shelf, folder=lambda: "/clips", files=world, probe=world, format=world)
     yield clips
     clips.close()
 
 
 def test_the_copy_is_looked_at_and_kept_under_what_is_in_it(
-    clips: OwnClips, world: World, shelf: Shelf[Clip]
+    clips: OwnClips, world: World, shelf: OverlayMapping[Clip]
 ) -> None:
     added = clips.add("/films/My knee.mov").result()
     assert world.steps == [
@@ -116,7 +116,7 @@ def test_the_copy_is_looked_at_and_kept_under_what_is_in_it(
 
 
 def test_loading_offers_what_lies_there_after_tidying(
-    clips: OwnClips, world: World, shelf: Shelf[Clip]
+    clips: OwnClips, world: World, shelf: OverlayMapping[Clip]
 ) -> None:
     clips.load()
     assert world.steps == ["tidy /clips"]

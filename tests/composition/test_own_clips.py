@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from rehab_desktop.app.overlay import Shelf
+from rehab_desktop.app.overlay import OverlayMapping
 from rehab_desktop.app.own_clips import OwnClips
 from rehab_desktop.catalogue.clips import ClipTexts
 from rehab_desktop.core.content.clip import Clip
@@ -25,7 +25,7 @@ SVG = b'<svg xmlns="http://www.w3.org/2000/svg"><image href="http://127.0.0.1/x"
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(64)
 
 
-def own_clips(folder: Path, shelf: Shelf[Clip]) -> OwnClips:
+def own_clips(folder: Path, shelf: OverlayMapping[Clip]) -> OwnClips:
     return OwnClips(
         shelf=shelf,
         folder=lambda: str(folder),
@@ -42,7 +42,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def clips(folder: Path) -> Iterator[OwnClips]:
-    clips = own_clips(folder, Shelf({}))
+    clips = own_clips(folder, OverlayMapping({}))
     yield clips
     clips.close()
 
@@ -68,7 +68,7 @@ def test_a_copy_is_kept_and_offered_after_the_original_is_gone(
     assert Path(clip.poster).read_bytes().startswith(b"\xff\xd8")
     if os.name == "posix":
         assert {file.stat().st_mode & 0o777 for file in folder.iterdir()} == {0o600}
-    shelf: Shelf[Clip] = Shelf({})
+    shelf: OverlayMapping[Clip] = OverlayMapping({})
     own_clips(folder, shelf).load()
     assert shelf == {clip.id: clip}
     clips.take(clip)

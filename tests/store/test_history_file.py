@@ -10,7 +10,7 @@ from rehab_desktop.core.history.recovery import TroubleKind, Unsaved
 from rehab_desktop.store import errors
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.history_file import SqliteFile
-from rehab_desktop.store.outbox import Unsaved as Waiting
+from rehab_desktop.store.outbox import PendingWrites
 from rehab_desktop.store.troubles import trouble_of
 from tests.store.builders import a_session
 
@@ -78,8 +78,8 @@ def test_only_what_would_be_lost_is_told_as_unsaved(history: SqliteHistory) -> N
     tell = history._outbox.changed
     assert tell is not None
     full = errors.DiskFull(history.path)
-    tell(Waiting(writes=0, running=True, error=full))
-    tell(Waiting(writes=2, running=False, error=full))
+    tell(PendingWrites(writes=0, running=True, error=full))
+    tell(PendingWrites(writes=2, running=False, error=full))
     tell(None)
     assert [one and (one.writes, one.trouble.kind) for one in told] == [
         None,
