@@ -6,8 +6,8 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from typing import TypeVar
 
+from rehab_desktop.app.futures import done, then, then_ask
 from rehab_desktop.app.library import Library
 from rehab_desktop.core.content.routine import Routine
 from rehab_desktop.core.history.record import SessionRecord
@@ -38,8 +38,6 @@ from rehab_desktop.core.programme.review_due import review_id
 from rehab_desktop.core.programme.suggestion_id import PHASE, answer_to, parts_of, suggestion_id
 from rehab_desktop.core.programme.todays_plan import Planner, TodaysPlan
 from rehab_desktop.core.programme.week import WEEK
-
-T = TypeVar("T")
 
 SAFETY = "safety"
 """Confirmed: the page that comes before the very first session."""
@@ -103,22 +101,15 @@ class Programme:
         answer that a change has overtaken is passed over.
         """
         changes = self._changes
-        answer: Future[ProgrammeLog] = Future()
 
-        def found(future: Future[ProgrammeLog]) -> None:
-            error = future.exception()
-            if error is not None:
-                answer.set_exception(error)
-                return
+        def found(facts: ProgrammeLog) -> Future[ProgrammeLog]:
             if changes == self._changes:
-                self.facts = future.result()
+                self.facts = facts
                 if self._settle():
-                    _pass_on(self._read_again(), answer, lambda: self.facts)
-                    return
-            answer.set_result(self.facts)
+                    return then(self._read_again(), lambda _: self.facts)
+            return done(self.facts)
 
-        self._file.facts(self.today).add_done_callback(found)
-        return answer
+        return then_ask(self._file.facts(self.today), found)
 
     @property
     def planner(self) -> Planner:
@@ -406,9 +397,7 @@ class Programme:
         self.facts = facts
         if not self._settle():
             return kept
-        answer: Future[None] = Future()
-        _pass_on(self._read_again(), answer, lambda: None)
-        return answer
+        return self._read_again()
 
     def _settle(self) -> bool:
         """Take the steps back that the facts ask for, and give up those whose cause has gone; true
@@ -431,33 +420,13 @@ class Programme:
     def _read_again(self) -> Future[None]:
         """Read what holds after something was taken back; what was changed meanwhile goes first."""
         changes = self._changes
-        answer: Future[None] = Future()
 
-        def found(future: Future[ProgrammeLog]) -> None:
-            error = future.exception()
-            if error is not None:
-                answer.set_exception(error)
-                return
+        def found(facts: ProgrammeLog) -> None:
             if changes == self._changes:
-                self.facts = future.result()
+                self.facts = facts
                 self._settle()
-            answer.set_result(None)
 
-        self._file.facts(self.today).add_done_callback(found)
-        return answer
-
-
-def _pass_on(done: Future[None], answer: Future[T], result: Callable[[], T]) -> None:
-    """Answer when the other is done, with its fault if it has one."""
-
-    def found(future: Future[None]) -> None:
-        error = future.exception()
-        if error is not None:
-            answer.set_exception(error)
-        else:
-            answer.set_result(result())
-
-    done.add_done_callback(found)
+        return then(self._file.facts(self.today), found)
 
 
 def _with_report(facts: ProgrammeLog, report: PainReport) -> ProgrammeLog:

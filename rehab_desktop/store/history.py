@@ -27,7 +27,7 @@ def _utc_now() -> datetime:
 
 
 class SqliteHistory:
-    """Fulfils `core.ports.History` with the SQLite file at `path`, made when it is missing.
+    """Fulfils `core.session.ports.History` with the SQLite file at `path`, made when it is missing.
 
     Futures fail with a `StoreError`, whose class says what is wrong and whose text a person can
     act on. A finished session or an answer that fails for a fault of the file is kept in memory

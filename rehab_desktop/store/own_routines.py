@@ -35,7 +35,7 @@ ON CONFLICT (person) DO UPDATE SET content = excluded.content
 
 
 class SqliteRoutines:
-    """Fulfils `core.ports_routines.RoutineStore` on the history's file and thread."""
+    """Fulfils `core.content.routine_ports.RoutineStore` on the history's file and thread."""
 
     def __init__(self, history: SqliteHistory) -> None:
         self._history = history

@@ -1,4 +1,7 @@
-"""Looking back over the history's file, and putting it right: fulfils `core.past.Past`."""
+"""Looking back over the history, and putting it right.
+
+Fulfils `core.history.queries.HistoryQueries`.
+"""
 
 from __future__ import annotations
 

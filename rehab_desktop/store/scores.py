@@ -1,4 +1,4 @@
-"""Outcome scores in the history's file: fulfils `core.scores.Scores`."""
+"""Outcome scores in the history's file: fulfils `core.history.scores.ScoreStore`."""
 
 from __future__ import annotations
 

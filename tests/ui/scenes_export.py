@@ -13,9 +13,9 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from rehab_desktop.app.exporting import ExportFailed, Exporting, Fault, PlanSource
 from rehab_desktop.app.importing import Importing
 from rehab_desktop.composition.exports import make_importing, writers
-from rehab_desktop.export.whole_file import whole_file
 from rehab_desktop.ui.exporting.export_model import ExportModel
 from rehab_desktop.ui.exporting.import_model import ImportModel
+from rehab_desktop.whole_file import whole_file
 from tests.export.material import NOW, Kept, content, from_programme
 
 if TYPE_CHECKING:

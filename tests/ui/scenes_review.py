@@ -14,9 +14,9 @@ from rehab_desktop.app.export_programme import ProgrammeExport
 from rehab_desktop.app.exporting import Exporting
 from rehab_desktop.composition.exports import writers
 from rehab_desktop.core.programme.log import Decision
-from rehab_desktop.export.whole_file import whole_file
 from rehab_desktop.ui.exporting.export_model import ExportModel
 from rehab_desktop.ui.review.review_model import ReviewModel
+from rehab_desktop.whole_file import whole_file
 from tests.export.material import content
 from tests.ui.living import begun, done, holds, keep, lately, tell_everyday, told
 

@@ -11,8 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QUrl
 
 from rehab_desktop.app.overlay import OverlayMapping
 from rehab_desktop.app.own_routines import OwnRoutines
-from rehab_desktop.catalogue.own import RoutineTexts
-from rehab_desktop.composition.routine_files import TomlFiles
+from rehab_desktop.catalogue.own import RoutineTexts, TomlFiles
 from rehab_desktop.core.content.clip import Clip
 from rehab_desktop.core.content.clip_ports import ClipFault, ClipRefused
 from rehab_desktop.core.content.exercise import Side
