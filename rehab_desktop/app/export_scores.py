@@ -1,4 +1,4 @@
-"""What a report says of the outcome scores in the file."""
+"""The outcome scores of a report."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
-"""What a pain in a session means for the rest of it: which exercises are left out.
+"""What pain in a session means for the rest of it: which exercises are left out.
 
-Running drills are not for a knee that hurts today: once a pain was red where it was told, or a
-drill was stopped because it hurt, no further drill is begun (source `trekrun`; that one drill
-stands for all of them is clinical judgement).
+A knee that hurts today should do no running drills. After a red pain, or after a drill was stopped
+because it hurt, no further drill is begun (source `trekrun`; that one drill counts for all drills
+is clinical judgement).
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from rehab_desktop.core.session.timeline import StepKind
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionLeft:
-    """What is left of a session, by short titles: what is left out, and what comes next, empty
-    where nothing does.
+    """What is left of a session, as short titles: the exercises that are left out, and the next one
+    (`then`), empty where none follows.
     """
 
     left_out: tuple[str, ...]
@@ -26,7 +26,7 @@ class SessionLeft:
 
 
 def is_drill(activity: str, library: Library) -> bool:
-    """A running drill or a jump; a warm-up block is none."""
+    """True for a running drill or a jump, false for a warm-up block."""
     card = library.exercises.get(activity)
     return card is not None and card.kind.is_drill
 
@@ -34,8 +34,8 @@ def is_drill(activity: str, library: Library) -> bool:
 def to_leave_out(
     state: State, library: Library, *, everyday: int = 0, stopping: bool = False
 ) -> frozenset[str]:
-    """The exercises not to be begun any more; with `stopping` as if the present one were stopped
-    now because it hurts. `everyday` is the usual pain of daily life, 0-10.
+    """The ids of exercises not to begin any more. With `stopping`: as if the present exercise were
+    stopped now because it hurts. `everyday` is the usual pain of daily life, 0-10.
     """
     stopped = stopping and is_drill(state.step.activity, library)
     if not stopped and not _drills_are_over(state, library, everyday):
@@ -45,17 +45,17 @@ def to_leave_out(
 
 
 def after_stopping(state: State, library: Library, *, everyday: int = 0) -> SessionLeft:
-    """What comes if the present exercise is stopped because it hurts."""
+    """What follows if the present exercise is stopped because it hurts."""
     return _ahead(state, to_leave_out(state, library, everyday=everyday, stopping=True))
 
 
 def after_going_on(state: State, library: Library, *, everyday: int = 0) -> SessionLeft:
-    """What comes if the session goes on with what it stands in."""
+    """What follows if the session goes on with the present exercise."""
     return _ahead(state, to_leave_out(state, library, everyday=everyday))
 
 
 def stands_before_left_out(state: State, library: Library, *, everyday: int = 0) -> bool:
-    """The session gets ready for an exercise that will be left out."""
+    """True where the session gets ready for an exercise that will be left out."""
     leaving = to_leave_out(state, library, everyday=everyday)
     return state.step.kind is StepKind.READY and state.step.activity in leaving
 

@@ -1,5 +1,5 @@
-"""Keeps a session: a check-point each second while it runs, the record at its end, the answers
-after.
+"""Saves a session: a checkpoint each second while it runs, the record at its end, and the answers
+after it.
 """
 
 from __future__ import annotations
@@ -21,11 +21,13 @@ from rehab_desktop.core.session.state import Mode, State
 from rehab_desktop.core.session.timeline import SECOND, Steps
 
 EVERY = SECOND
-"""Real nanoseconds between two check-points."""
+"""Real nanoseconds between two checkpoints."""
 
 
 class SessionRecorder:
-    """`saved` is set once the session is over and kept; it is done when the disk has the record."""
+    """Saves one session. `saved` is None until the session is over; it is then the future of the
+    last write. With `wanted` false nothing is kept.
+    """
 
     def __init__(
         self,
@@ -52,7 +54,9 @@ class SessionRecorder:
         self._plan = ""
 
     def checkpoint(self, state: State, real: int, wall: datetime) -> None:
-        """Write the session down each second, when a set closes and when it comes to a halt."""
+        """Save the running session each second, when a set is recorded, and when the session is
+        paused. `real` is real ns, `wall` the wall time.
+        """
         place = (state.mode, len(state.sets), state.index if state.mode is Mode.PAUSED else 0)
         due = self._written_at is None or real - self._written_at >= EVERY
         if place == self._place and (not due or state.mode is Mode.PAUSED):
@@ -74,7 +78,9 @@ class SessionRecorder:
         )
 
     def finish(self, state: State, wall: datetime) -> Future[None]:
-        """Store what was done, unless it is not wanted or nothing was begun."""
+        """Store the record, unless it is not wanted or no set was begun; then only the checkpoint
+        is deleted.
+        """
         begun = any(done.status is not SetStatus.SKIPPED for done in state.sets)
         if not self.wanted or not begun:
             self.saved = self._history.clear_running()
@@ -98,13 +104,15 @@ class SessionRecorder:
         return self.saved
 
     def answer(self, *, pain_after: int | None, effort: int | None, note: str) -> Future[None]:
-        """Store the answers given after the session. Raises `ValueError` where none was kept."""
+        """Store the answers after the session: pain and effort 0-10, None where not answered.
+        Raises `ValueError` where no record was kept.
+        """
         if self.record is None:
             raise ValueError("answers: there is no stored session that they could belong to")
         return self._history.annotate(self._id, pain_after=pain_after, effort=effort, note=note)
 
 
 def _placed(mark: PainMark, sets: int) -> PainMark:
-    """The mark without its set where that set was taken back too soon to leave a record."""
+    """The pain mark without its set, where that set was too short to be recorded."""
     gone = mark.set_index is not None and mark.set_index >= sets
     return replace(mark, set_index=None) if gone else mark
