@@ -1,4 +1,4 @@
-"""What the errors of the history file mean for a person, as the values that the app knows."""
+"""Translates errors of the history file into the troubles that the app shows."""
 
 from __future__ import annotations
 
