@@ -22,7 +22,7 @@ from rehab_desktop.core.programme.review_due import ReviewedDays, reviewed_days
 
 
 class ProgrammeExport:
-    """Answers from what the programme knew when `look` was called last."""
+    """Answers from the programme log as `look` read it last."""
 
     def __init__(self, programme: Programme, library: Library) -> None:
         self._programme = programme
@@ -98,8 +98,8 @@ class ProgrammeExport:
 
 
 class PlanAhead:
-    """Fulfils `app.exporting.PlanSource`; `words` puts a text of the catalogue into the person's
-    language.
+    """Implements `app.exporting.PlanSource`; `words` translates a text of the catalogue into the
+    person's language.
     """
 
     def __init__(self, programme: Programme, library: Library, words: Callable[[str], str]) -> None:

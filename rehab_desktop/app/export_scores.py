@@ -11,8 +11,8 @@ from rehab_desktop.core.history import scores as outcome
 
 
 class ScoresTold:
-    """Fulfils `app.exporting.ScoresSource`; `words` puts a text of the catalogue into the person's
-    language.
+    """Implements `app.exporting.ScoresSource`; `words` translates a text of the catalogue into the
+    person's language.
     """
 
     def __init__(

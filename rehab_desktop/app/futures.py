@@ -78,7 +78,7 @@ def at_end(asked: Future[Any], make: Callable[[], Made]) -> Future[Made]:
 def _settle(answer: Future[Made], make: Callable[[], Made]) -> None:
     try:
         made = make()
-    except BaseException as error:  # as the executor does: nobody is to wait for ever
+    except BaseException as error:  # as the executor does, so that nobody waits for ever
         answer.set_exception(error)
     else:
         answer.set_result(made)

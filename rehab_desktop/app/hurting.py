@@ -65,7 +65,7 @@ def _drills_are_over(state: State, library: Library, everyday: int) -> bool:
     if state.in_set:
         told.append((state.pain, state.step.activity))
     before = [mark.value for mark in state.pains if mark.set_index is None]
-    if before:  # told before the first set: it belongs to what was to come
+    if before:  # reported before the first set: it counts for the first exercise
         told.append((before[-1], state.steps[0].activity))
     red = any(
         pain is not None

@@ -55,7 +55,9 @@ SENTENCE_AFTER = 600_000_000
 """In a sound test, real nanoseconds from the tone to the sentence."""
 
 ENGINE_MADE_AFTER = 1_500_000_000
-"""The same where the speech engine has not been made yet, which takes up to two seconds."""
+"""In a sound test, real nanoseconds from the tone to the sentence where the speech engine is not
+made yet, which takes up to two seconds.
+"""
 
 
 class App:
@@ -252,7 +254,7 @@ class App:
 
     def _mark_missing(self) -> None:
         """Show in the corner of the session what this computer cannot do."""
-        if not shiboken6.isValid(self.model):  # closing takes it down before the parts that tell
+        if not shiboken6.isValid(self.model):  # at closing it is deleted before the parts that send
             return
         self.model.show_missing(
             sound="" if self.tones.available else translate("App", "No sound"),

@@ -80,7 +80,7 @@ def _later(make: Callable[[], Writer]) -> Writer:
     """A writer that loads its libraries when it is first used, on the worker's thread."""
 
     def write(material: ExportData, file: object, told: Told) -> None:
-        make()(material, file, told)  # type: ignore[arg-type]  # passed on as it came
+        make()(material, file, told)  # type: ignore[arg-type]  # passed on unchanged
 
     return write
 

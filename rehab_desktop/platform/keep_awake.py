@@ -113,7 +113,9 @@ def means_of_this_system() -> WakeLock | None:
 
 
 class KeepAwake:
-    """Holds `means` at most once, and never raises: a failure must not disturb the session."""
+    """Holds `means` at most once, and logs an `OSError` instead of raising it: the session must go
+    on.
+    """
 
     def __init__(self, means: WakeLock | None = None) -> None:
         self._means = means or means_of_this_system()

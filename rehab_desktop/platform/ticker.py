@@ -78,6 +78,6 @@ class Ticker(QObject):
         wanted: int | None = None
         try:
             wanted = self._callback()
-        finally:  # a fault in the callback is reported, and must not stop the session's clock
+        finally:  # an error in the callback is reported, and must not stop the session's clock
             if self._running:
                 self._aim(self._real() + SLOW if wanted is None else wanted)

@@ -76,7 +76,7 @@ class RemoteSpeech(Speech):
                 case ["finished", int(number)]:
                     self.finished.emit(number)
                 case ["failed", str(reason)]:
-                    self._reason = reason  # told when the process has ended, as it does now
+                    self._reason = reason  # sent once the process has ended, which happens now
 
     @Slot()
     def _lost(self) -> None:

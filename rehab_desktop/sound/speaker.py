@@ -95,7 +95,7 @@ def main(arguments: Sequence[str]) -> int:
     app = QCoreApplication([])
     language, engine = arguments
     speaker = Speaker(QtSpeech(language, engine))
-    QTimer.singleShot(0, speaker.start)  # an exit asked for before the loop runs is not heard
+    QTimer.singleShot(0, speaker.start)  # an exit before the loop runs would be ignored
     return app.exec()
 
 

@@ -103,7 +103,7 @@ class SqliteHistory:
         """Delete the saved running session."""
         return self._worker.submit(lambda db: running_session.clear(db))
 
-    # For the other tables of the file, whose modules lie beside this one
+    # For the other modules of this package, which use other tables of the file
 
     def ask(self, job: Callable[[Database, str], T]) -> Future[T]:
         """Read from the file: `job` runs on the history's thread and gets the database and the

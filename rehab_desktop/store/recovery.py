@@ -40,7 +40,7 @@ def restore(history: Path, backup: Path, now: datetime) -> Contents:
     make_private_folder(history.parent)
     copy_private_file(backup, draft)
     try:
-        contents = check_file(draft)  # what was copied, not what was meant to be
+        contents = check_file(draft)  # checks the copy, not the original
         _keep(history, now)
         draft.replace(history)
     except BaseException:

@@ -121,7 +121,7 @@ class Look:
         content = QByteArray()
         buffer = QBuffer(content)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        small.save(buffer, "JPG", 85)  # type: ignore[call-overload]  # takes a device too
+        small.save(buffer, "JPG", 85)  # type: ignore[call-overload]  # accepts a device too
         return base64.b64encode(content.data()).decode()
 
     def _seen(self, frame: QVideoFrame) -> None:

@@ -67,7 +67,7 @@ def _boxes(file: BinaryIO) -> Iterator[tuple[bytes, bytes]]:
         if size == 0:
             return
         if size < taken:
-            return  # a size that lies; the decoder will say that it is broken
+            return  # a wrong size; the decoder will say that it is broken
         if kind == b"moov" and size - taken <= _MOST_MOOV:
             yield from _inside(kind, file.read(size - taken))
         else:

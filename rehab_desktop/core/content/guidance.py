@@ -1,6 +1,4 @@
-"""The words around the numbers: what each pain light asks for, when to stop, and what training is
-for.
-"""
+"""Safety texts: what to do at each pain light, when to stop, and what training is for."""
 
 from __future__ import annotations
 

@@ -108,7 +108,7 @@ class ScoreStore(Protocol):
     """
 
     def all(self) -> Future[Sequence[Score]]:
-        """Every score, in order of day."""
+        """Every score, sorted by day."""
 
     def put(self, score: Score) -> Future[None]:
         """Store a score. It replaces the score with the same id."""
