@@ -27,7 +27,7 @@ STEPS = (
         label="",
         duration=15_000_000_000,
         item=1,
-        unit=2,
+        set_index=2,
         activity="bridge",
         title="Bridge",
         short_title="Bridge",
@@ -44,7 +44,7 @@ STEPS = (
         label="H\u00f6he",
         duration=2_500_000_000,
         item=1,
-        unit=3,
+        set_index=3,
         activity="bridge",
         title="Bridge",
         short_title="Br.",
@@ -67,15 +67,15 @@ STATE = State(
     planned=17_500_000_000,
     at=9_000_000_001,
     started=1_000_000,
-    mode=Mode.LEADING,
+    mode=Mode.COUNTDOWN,
     why=PauseReason.HURTS,
     index=1,
     elapsed=700_000_000,
-    stretch=-5_000_000_000,
-    lead=1_200_000_000,
-    count_down=3_000_000_000,
+    adjustment=-5_000_000_000,
+    countdown_elapsed=1_200_000_000,
+    countdown_length=3_000_000_000,
     begun=True,
-    worked=4_000_000_000,
+    set_elapsed=4_000_000_000,
     reps_done=3,
     pain=4,
     hurting=True,
@@ -137,7 +137,7 @@ def test_what_an_older_version_did_not_write_has_its_default(late: str) -> None:
     del place[late]
     found = read(stored("steps.json"), json.dumps(place))
     fresh = State(steps=STEPS, planned=0, at=0, started=0)
-    assert getattr(found, late) == getattr(fresh, late)
+    assert getattr(found, PLACE[late]) == getattr(fresh, PLACE[late])
 
 
 @pytest.mark.parametrize(

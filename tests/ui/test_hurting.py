@@ -101,7 +101,7 @@ def test_the_big_key_takes_the_first_way_at_red_and_goes_on_below(qtbot: QtBot) 
     keys = SessionKeys()
     model.ask.hurts()
     keys.carry_out(model, Command.TOGGLE, int(Qt.Key.Key_MediaPlay), 0)
-    assert scene.session.state.mode is Mode.LEADING
+    assert scene.session.state.mode is Mode.COUNTDOWN
     model.ask.markPain(7)
     keys.carry_out(model, Command.TOGGLE, int(Qt.Key.Key_MediaPlay), 0)
     assert scene.session.state.step.activity == "wall-calf-strides"

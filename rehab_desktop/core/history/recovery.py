@@ -1,5 +1,5 @@
-"""What can be wrong with the history file and what a person can do about it. `app/recovery.py`
-implements the protocol `Recovery`.
+"""What can be wrong with the history file and what a person can do about it.
+`composition/recovery.py` implements the protocol.
 """
 
 from __future__ import annotations

@@ -47,15 +47,15 @@ BREATHS = frozenset({StepKind.INHALE, StepKind.EXHALE, StepKind.WAIT})
 class Step:
     """One step of the session. `duration` is nanoseconds, 0 only for `MANUAL`.
 
-    A gap (ready, rest, switch) carries the item, set and side that come next. `unit` numbers the
-    sets of one side through the session, from 0. `set` and `rep` count from 1, `phase` from 0.
+    A gap (ready, rest, switch) carries the item, set and side that come next. `set_index` numbers
+    the sets of one side through the session, from 0. `set` and `rep` count from 1, `phase` from 0.
     """
 
     kind: StepKind
     label: str
     duration: int
     item: int
-    unit: int
+    set_index: int
     activity: str
     title: str
     short_title: str
@@ -100,13 +100,13 @@ def compile_routine(
     """
     steps: list[Step] = []
     for index, item in enumerate(routine.items):
-        lead = routine.transition_s if index else 0.0
-        unit = steps[-1].unit + 1 if steps else 0
+        change_over = routine.transition_s if index else 0.0
+        set_index = steps[-1].set_index + 1 if steps else 0
         try:
             if isinstance(item, TimedBlock):
-                steps.extend(_block(item, index, unit, lead))
+                steps.extend(_block(item, index, set_index, change_over))
             else:
-                steps.extend(_exercise(item, exercises, index, unit, lead, first))
+                steps.extend(_exercise(item, exercises, index, set_index, change_over, first))
         except ValueError as error:
             raise ValueError(f"items[{index + 1}].{error}") from None
     return tuple(steps)
@@ -115,7 +115,8 @@ def compile_routine(
 def compile_easier(
     item: Item, exercises: Mapping[str, Exercise], index: int, level: str, first: Side = Side.LEFT
 ) -> Steps:
-    """The steps of item number `index` at the next easier level, without get-ready; `unit` from 0.
+    """The steps of item number `index` at the next easier level, without get-ready; `set_index`
+    from 0.
 
     Where the card has no easier level, the dose stays the same, the level of the steps is `easier`,
     and they show the card's easier versions.
@@ -153,14 +154,14 @@ def total(steps: Steps) -> int:
     return sum(step.duration for step in steps)
 
 
-def _block(block: TimedBlock, index: int, unit: int, lead: float) -> Iterator[Step]:
+def _block(block: TimedBlock, index: int, set_index: int, change_over: float) -> Iterator[Step]:
     work = Step(
         kind=StepKind.MOVE,
         label=block.title,
         cue=block.cue,
         duration=ns(block.seconds),
         item=index,
-        unit=unit,
+        set_index=set_index,
         activity=block.id,
         title=block.title,
         short_title=block.title,
@@ -171,8 +172,8 @@ def _block(block: TimedBlock, index: int, unit: int, lead: float) -> Iterator[St
         reps=1,
         clip=block.clip,
     )
-    if lead:
-        yield replace(work, kind=StepKind.READY, label="", duration=ns(lead), rep=0)
+    if change_over:
+        yield replace(work, kind=StepKind.READY, label="", duration=ns(change_over), rep=0)
     yield work
 
 
@@ -180,8 +181,8 @@ def _exercise(
     item: Item,
     exercises: Mapping[str, Exercise],
     index: int,
-    unit: int,
-    lead: float,
+    set_index: int,
+    change_over: float,
     first: Side,
 ) -> Iterator[Step]:
     card = exercises.get(item.exercise)
@@ -194,9 +195,9 @@ def _exercise(
         kind=StepKind.READY,
         label="",
         cue=card.setup_line,
-        duration=ns(dose.setup_s + lead),
+        duration=ns(dose.setup_s + change_over),
         item=index,
-        unit=unit,
+        set_index=set_index,
         activity=card.id,
         title=card.name,
         short_title=card.short_name,
@@ -212,7 +213,7 @@ def _exercise(
         yield gap
     for set_number in range(1, dose.sets + 1):
         for place, side in enumerate(sides):
-            here = replace(gap, set=set_number, side=side, unit=unit, cue="")
+            here = replace(gap, set=set_number, side=side, set_index=set_index, cue="")
             pause, kind = (
                 (dose.rest_side_s, StepKind.SWITCH) if place else (dose.rest_set_s, StepKind.REST)
             )
@@ -220,7 +221,7 @@ def _exercise(
                 yield replace(here, kind=kind, duration=ns(pause))
             tip = tips[(set_number - 1) % len(tips)] if tips else ""
             yield from _set(here, dose, tip)
-            unit += 1
+            set_index += 1
 
 
 def _set(here: Step, dose: Dose, tip: str) -> Iterator[Step]:

@@ -45,7 +45,7 @@ def pain_now(state: State) -> PainNow:
     """
     if state.in_set:
         return _pain(state.pain, state.step.activity, Moment.SET)
-    if not before_set(state.step) and state.mode is Mode.LEADING:
+    if not before_set(state.step) and state.mode is Mode.COUNTDOWN:
         return _pain(None, state.step.activity, Moment.SET)
     place = last_begun(state.sets)
     if place is None:
