@@ -104,7 +104,7 @@ class SqliteProgramme:
         answer = {
             "id": str(uuid4()),
             "person": self._person,
-            "suggestion": rows.text(decision.suggestion),
+            "suggestion": rows.text(str(decision.suggestion)),
             "answer": "accepted" if decision.accepted else "declined",
             "on_day": decision.day.isoformat(),
             "decided_at": rows.instant(at),
@@ -141,7 +141,7 @@ class SqliteProgramme:
             with transaction(db):
                 db.execute(
                     "DELETE FROM decision WHERE person = ? AND suggestion = ? AND decided_at = ?",
-                    [self._person, rows.text(decision.suggestion), given],
+                    [self._person, rows.text(str(decision.suggestion)), given],
                 )
                 for exercise in exercises:
                     db.execute(

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from rehab_desktop.core.content.exercise import Exercise
+from rehab_desktop.core.programme.answers import answer_to
 from rehab_desktop.core.programme.guide import GateRule, ProgrammeGuide
 from rehab_desktop.core.programme.knee import everyday_level, last_done
 from rehab_desktop.core.programme.log import Facts
 from rehab_desktop.core.programme.progression import Change, Suggestion, good_in_a_row
-from rehab_desktop.core.programme.suggestion_id import answer_to, suggestion_id
+from rehab_desktop.core.programme.suggestion_id import SuggestionId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,9 +34,9 @@ class GateState:
         return len(self.measured) == self.sentences - len(self.asked)
 
 
-def gate_id(rule: GateRule) -> str:
+def gate_id(rule: GateRule) -> SuggestionId:
     """The id of the decision that opens the gate; nothing else does."""
-    return suggestion_id(Change.GATE.value, rule.exercise)
+    return SuggestionId.of(Change.GATE.value, rule.exercise)
 
 
 def is_passed(guide: ProgrammeGuide, facts: Facts, day: date) -> bool:

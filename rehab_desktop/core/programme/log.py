@@ -13,6 +13,7 @@ from rehab_desktop.core.checks import check_score, require
 from rehab_desktop.core.history.record import PerformedSet, SessionRecord, SessionStatus, SetStatus
 from rehab_desktop.core.programme.guide import Strand
 from rehab_desktop.core.programme.intake import Intake
+from rehab_desktop.core.programme.suggestion_id import SuggestionId
 
 
 class ChangeKind(StrEnum):
@@ -100,7 +101,7 @@ class Decision:
     known.
     """
 
-    suggestion: str
+    suggestion: SuggestionId
     accepted: bool
     day: date
     at: datetime | None = None

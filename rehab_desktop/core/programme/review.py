@@ -175,7 +175,7 @@ def steps_back_of(
                 for one in decisions
                 if one.accepted
                 and first_day <= one.day <= last_day
-                and one.suggestion.partition(":")[0] in STEPS_BACK
+                and one.suggestion.change in STEPS_BACK
             }
         )
     )

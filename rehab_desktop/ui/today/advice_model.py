@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.programme.progression import Change, Suggestion
+from rehab_desktop.core.programme.suggestion_id import SuggestionId
 from rehab_desktop.text import programme_text
 from rehab_desktop.text.advice_text import suggestion_rule, suggestion_title, suggestion_why
 from rehab_desktop.text.wording import catalogue, translate
@@ -52,7 +53,7 @@ class AdviceModel(QObject):
         self._ticked: frozenset[int] = frozenset()
         self._checking = False
         self._answered = ""
-        self._about = ""
+        self._about: SuggestionId | None = None
         self._agreed: frozenset[int] = frozenset()
         self._gate = Rows(GateLine, self)
         self._ticks = Rows(TickLine, self)
@@ -62,7 +63,7 @@ class AdviceModel(QObject):
     @Slot()
     def _show(self) -> None:
         suggestion = self._suggestion
-        about = suggestion.id if suggestion is not None else ""
+        about = suggestion.id if suggestion is not None else None
         if about != self._about:
             self._about, self._agreed = about, frozenset()
         self._ticks.show(
