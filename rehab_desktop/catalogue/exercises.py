@@ -10,7 +10,7 @@ from rehab_desktop.catalogue.doses import levels
 from rehab_desktop.catalogue.formats import ExerciseFile
 from rehab_desktop.catalogue.names import check_name
 from rehab_desktop.catalogue.problems import Place, nearest, shortened
-from rehab_desktop.catalogue.quotes import check_basis, check_source, cited, statements
+from rehab_desktop.catalogue.quotes import check_basis, check_source, cited, quoted, statements
 from rehab_desktop.catalogue.shape import shaped
 from rehab_desktop.core.content.breathing import CADENCE
 from rehab_desktop.core.content.exercise import (
@@ -59,8 +59,8 @@ def read_exercise(
         return None
     bases = (
         *(one.basis for group in groups.values() for one in group),
-        file.breath.basis,
-        file.progress.basis,
+        quoted(file.breath.basis),
+        quoted(file.progress.basis),
     )
     card = document.build(
         (),
@@ -86,7 +86,7 @@ def read_exercise(
             progress=Progress(
                 criterion=file.progress.criterion,
                 to=file.progress.to,
-                basis=file.progress.basis,
+                basis=quoted(file.progress.basis),
             ),
             sources=tuple(dict.fromkeys((*cited(bases), *file.see_also))),
             certainty=file.certainty,
@@ -105,7 +105,7 @@ def _breath(file: ExerciseFile) -> Breath:
         exhale_s=file.breath.exhale_s,
         pause_s=file.breath.pause_s,
         adjust=file.breath.adjust,
-        basis=file.breath.basis,
+        basis=quoted(file.breath.basis),
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from rehab_desktop.catalogue.document import Document
 from rehab_desktop.catalogue.formats import LearnCardTable, LearnFile, LearnPartTable
 from rehab_desktop.catalogue.problems import Place
-from rehab_desktop.catalogue.quotes import check_statement, cited, statement
+from rehab_desktop.catalogue.quotes import check_statement, cited, quoted, statement
 from rehab_desktop.catalogue.shape import shaped
 from rehab_desktop.core.content.exercise import Source
 from rehab_desktop.core.content.learning import LearnCard, LearnPart
@@ -47,7 +47,7 @@ def _card(
             title=table.title,
             summary=table.summary,
             parts=tuple(part for part in parts if part),
-            sources=cited(part.basis for part in table.parts),
+            sources=cited(quoted(part.basis) for part in table.parts),
             drawing=table.drawing,
             safety=tuple(table.safety),
         ),

@@ -11,13 +11,18 @@ from rehab_desktop.core.content.exercise import CLINICAL_JUDGEMENT, Statement
 
 
 def quoted(basis: str) -> tuple[str, ...]:
-    """The ids of a basis in order, `CJ` among them."""
+    """The ids of a basis in order, `CJ` among them: the one place where its text is cut apart."""
     return tuple(part.strip() for part in basis.split(",") if part.strip())
 
 
-def cited(statements: Iterable[str]) -> tuple[str, ...]:
+def as_text(basis: tuple[str, ...]) -> str:
+    """A basis as a file has it."""
+    return ", ".join(basis)
+
+
+def cited(bases: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
     """The sources behind these bases, each once, without `CJ`."""
-    ids = dict.fromkeys(name for basis in statements for name in quoted(basis))
+    ids = dict.fromkeys(name for basis in bases for name in basis)
     return tuple(name for name in ids if name != CLINICAL_JUDGEMENT)
 
 
@@ -60,7 +65,7 @@ def check_statement(document: Document, at: Place, table: Said, sources: Collect
 
 def statement(table: Said) -> Statement:
     """A sentence that has been checked."""
-    return Statement(text=table.text, basis=table.basis)
+    return Statement(text=table.text, basis=quoted(table.basis))
 
 
 def statements(

@@ -10,7 +10,7 @@ from rehab_desktop.catalogue.doses import LONGEST_S
 from rehab_desktop.catalogue.formats import BlockTable, DraftFile, ItemTable, RoutineFile
 from rehab_desktop.catalogue.names import check_name
 from rehab_desktop.catalogue.problems import Place, nearest, shortened
-from rehab_desktop.catalogue.quotes import check_basis
+from rehab_desktop.catalogue.quotes import check_basis, quoted
 from rehab_desktop.catalogue.shape import shaped
 from rehab_desktop.core.content.dose import own_parts, routine_seconds
 from rehab_desktop.core.content.draft import MOST_ITEMS, Draft
@@ -60,7 +60,7 @@ def read_routine(
             title=file.title,
             items=sound,
             frequency=file.frequency,
-            frequency_basis=file.frequency_basis,
+            frequency_basis=quoted(file.frequency_basis),
             note=file.note,
             transition_s=file.transition_s,
         ),
@@ -87,7 +87,7 @@ def read_draft(document: Document, exercises: Mapping[str, Exercise]) -> Draft |
         title=file.title,
         items=tuple(item for item in items if item is not None),
         frequency=file.frequency,
-        frequency_basis=file.frequency_basis,
+        frequency_basis=quoted(file.frequency_basis),
         note=file.note,
         transition_s=file.transition_s,
         id=file.id,

@@ -21,7 +21,7 @@ class Draft:
     title: str = ""
     items: tuple[Item | Block, ...] = ()
     frequency: str = ""
-    frequency_basis: str = ""
+    frequency_basis: tuple[str, ...] = ()
     note: str = ""
     transition_s: float = 15
 
@@ -32,7 +32,7 @@ class Draft:
             title=self.title.strip(),
             items=self.items,
             frequency=self.frequency.strip(),
-            frequency_basis=self.frequency_basis if self.frequency.strip() else "",
+            frequency_basis=self.frequency_basis if self.frequency.strip() else (),
             note=self.note.strip(),
             transition_s=self.transition_s,
         )

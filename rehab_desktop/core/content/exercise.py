@@ -76,12 +76,12 @@ class Statement:
     """
 
     text: str
-    basis: str
+    basis: tuple[str, ...]
 
     def __post_init__(self) -> None:
         require(bool(self.text.strip()), "text: is empty; write the sentence a person should read")
         require(
-            bool(self.basis.strip()),
+            bool(self.basis),
             "basis: is empty; name a source id, or write CJ for clinical judgement",
         )
 
@@ -176,7 +176,7 @@ class Breath:
     exhale_s: float | None = None
     pause_s: float | None = None
     adjust: str = ""
-    basis: str = CLINICAL_JUDGEMENT
+    basis: tuple[str, ...] = (CLINICAL_JUDGEMENT,)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,7 +185,7 @@ class Progress:
 
     criterion: str
     to: str
-    basis: str
+    basis: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

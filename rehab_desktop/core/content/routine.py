@@ -107,7 +107,7 @@ class Routine:
     title: str
     items: tuple[Item | Block, ...]
     frequency: str = ""
-    frequency_basis: str = ""
+    frequency_basis: tuple[str, ...] = ()
     note: str = ""
     transition_s: float = 15
 

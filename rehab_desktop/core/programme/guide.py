@@ -67,7 +67,7 @@ class StrandRule:
 
     routine: str
     gap_days: int
-    basis: str
+    basis: tuple[str, ...]
 
     def __post_init__(self) -> None:
         require(1 <= self.gap_days <= 7, f"gap_days: {self.gap_days} is outside 1 to 7")
@@ -81,7 +81,7 @@ class Growth:
     """
 
     sessions: int
-    basis: str
+    basis: tuple[str, ...]
     sets_up_to: int = 0
     days_between: int = 7
     variations_from: str = ""
@@ -113,8 +113,8 @@ class BackRule:
     away_lowest_days: int
     no_gain_weeks: int
     change: int
-    basis: str
-    change_basis: str
+    basis: tuple[str, ...]
+    change_basis: tuple[str, ...]
 
     def __post_init__(self) -> None:
         require(0.1 <= self.share <= 1, f"share: {self.share:g} is outside 0.1 to 1")
@@ -134,7 +134,7 @@ class EverydayRule:
     ask_days: int
     drills_up_to: int
     strength_up_to: int
-    basis: str
+    basis: tuple[str, ...]
 
     def __post_init__(self) -> None:
         require(1 <= self.ask_days <= 28, f"ask_days: {self.ask_days} is outside 1 to 28")
@@ -157,7 +157,7 @@ class GateRule:
     sessions: int
     asked: tuple[int, ...]
     weekly_sessions: int
-    basis: str
+    basis: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -200,8 +200,8 @@ class RunningGuide:
     rest_days: int
     steps: tuple[RunStep, ...]
     advice: tuple[Statement, ...]
-    basis: str
-    steps_basis: str
+    basis: tuple[str, ...]
+    steps_basis: tuple[str, ...]
 
     def __post_init__(self) -> None:
         require(bool(self.steps), "steps: is empty; write the easiest step first")
@@ -225,7 +225,7 @@ class ProgrammeGuide:
     length_weeks: int
     minimum_weeks: int
     review_weeks: tuple[int, ...]
-    basis: str
+    basis: tuple[str, ...]
     stages: tuple[Stage, ...]
     keep: Stage
     strands: Mapping[Strand, StrandRule]

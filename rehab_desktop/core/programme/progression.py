@@ -67,7 +67,7 @@ class Suggestion:
     exercises: tuple[str, ...] = ()
     to: str = ""
     sessions: int = 0
-    basis: str = ""
+    basis: tuple[str, ...] = ()
     prescriptions: tuple[Prescription, ...] = ()
     criterion: str = ""
     asks_morning: bool = False

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
-from rehab_desktop.core.content.exercise import Exercise
+from rehab_desktop.core.content.exercise import CLINICAL_JUDGEMENT, Exercise
 from rehab_desktop.core.content.safety import GREEN_UP_TO, WORKABLE_UP_TO
 from rehab_desktop.core.programme.answers import is_after, last_change
 from rehab_desktop.core.programme.entry_criteria import gate_state, gate_suggestion, is_gated
@@ -205,19 +205,19 @@ def see_physio(
     back, everyday = guide.back, everyday_level(facts, today)
     first = today - timedelta(days=back.many_reds_days - 1)
     if sum(day >= first for day in red_days(found)) >= back.many_reds:
-        return _physio("reds", today, "CJ")
+        return _physio("reds", today, (CLINICAL_JUDGEMENT,))
     if everyday is not None and everyday > guide.everyday.strength_up_to:
-        return _physio("everyday", today, "CJ")
+        return _physio("everyday", today, (CLINICAL_JUDGEMENT,))
     if _is_stuck(facts, guide, today):
-        return _physio("stuck", today, "CJ")
+        return _physio("stuck", today, (CLINICAL_JUDGEMENT,))
     if _rises(facts, guide, today):
-        return _physio("rise", today, "CJ, nprsmcid")
+        return _physio("rise", today, ("nprsmcid", CLINICAL_JUDGEMENT))
     if _has_no_gain(facts, guide, today):
-        return _physio("no gain", today, "sixweeks, crossley2004, CJ")
+        return _physio("no gain", today, ("sixweeks", "crossley2004", CLINICAL_JUDGEMENT))
     return None
 
 
-def _physio(why: str, today: date, basis: str) -> Suggestion:
+def _physio(why: str, today: date, basis: tuple[str, ...]) -> Suggestion:
     return Suggestion(
         id=SuggestionId.of(Change.PHYSIO.value, why, today),
         change=Change.PHYSIO,

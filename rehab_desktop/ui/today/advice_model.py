@@ -9,8 +9,8 @@ from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.programme.progression import Change, Suggestion
 from rehab_desktop.core.programme.suggestion_id import SuggestionId
-from rehab_desktop.text import programme_text
 from rehab_desktop.text.advice_text import suggestion_rule, suggestion_title, suggestion_why
+from rehab_desktop.text.source_rows import basis_text
 from rehab_desktop.text.wording import catalogue, translate
 from rehab_desktop.ui.base.list_model import Rows
 from rehab_desktop.ui.decision.context import Desk
@@ -79,7 +79,7 @@ class AdviceModel(QObject):
                 GateLine(
                     number=number,
                     sentence=catalogue(sentence.text),
-                    basis=programme_text.basis_text(sentence.basis, self._desk.sources),
+                    basis=basis_text(sentence.basis, self._desk.sources),
                     measured=number not in gate.asked,
                     ticked=number in gate.measured or number in self._ticked,
                 )
@@ -211,7 +211,7 @@ class AdviceModel(QObject):
         if suggestion is None:
             return ""
         return translate("programme", "Source: {source}").format(
-            source=programme_text.basis_text(suggestion.basis, self._desk.sources)
+            source=basis_text(suggestion.basis, self._desk.sources)
         )
 
     @Property(str, notify=changed)

@@ -34,13 +34,13 @@ def test_too_many_items_are_refused() -> None:
 
 
 def test_a_whole_draft_makes_a_routine_and_a_routine_a_draft() -> None:
-    draft = replace(DRAFT, title=" Mine ", frequency="Daily", frequency_basis="CJ", note="So. ")
+    draft = replace(DRAFT, title=" Mine ", frequency="Daily", frequency_basis=("CJ",), note="So. ")
     routine = draft.routine("mine")
     assert (routine.id, routine.title, routine.note) == ("mine", "Mine", "So.")
-    assert (routine.frequency, routine.frequency_basis) == ("Daily", "CJ")
+    assert (routine.frequency, routine.frequency_basis) == ("Daily", ("CJ",))
     assert draft_of(routine, id_="mine").routine("mine") == routine
     assert draft_of(routine, title="Copy").title == "Copy"
-    assert replace(draft, frequency=" ").routine("mine").frequency_basis == ""
+    assert replace(draft, frequency=" ").routine("mine").frequency_basis == ()
 
 
 @pytest.mark.parametrize(

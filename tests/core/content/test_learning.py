@@ -7,7 +7,7 @@ import pytest
 from rehab_desktop.core.content.exercise import Statement
 from rehab_desktop.core.content.learning import LearnCard, LearnPart
 
-SAID = Statement(text="It may help.", basis="CJ")
+SAID = Statement(text="It may help.", basis=("CJ",))
 PART = LearnPart(statement=SAID)
 
 

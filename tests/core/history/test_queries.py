@@ -21,7 +21,7 @@ PAIN = Measure(
     highest=10,
     better=Better.LOWER,
     change=2,
-    statement=Statement(text="2 points of 10.", basis="CJ"),
+    statement=Statement(text="2 points of 10.", basis=("CJ",)),
     licence="ours",
 )
 
