@@ -11,6 +11,7 @@ from rehab_desktop.catalogue.quotes import check_statement, cited, quoted, state
 from rehab_desktop.catalogue.shape import shaped
 from rehab_desktop.core.content.exercise import Source
 from rehab_desktop.core.content.learning import LearnCard, LearnPart
+from rehab_desktop.core.faults import Fault, shortened
 
 
 def read_learning(document: Document, sources: Mapping[str, Source]) -> tuple[LearnCard, ...]:
@@ -22,9 +23,7 @@ def read_learning(document: Document, sources: Mapping[str, Source]) -> tuple[Le
     cards = []
     for number, table in enumerate(file.cards):
         if table.id in seen:
-            document.note(
-                ("cards", number, "id"), "is another card's too", "Give each card its own."
-            )
+            document.note(("cards", number, "id"), Fault.TWICE, given=shortened(table.id))
         seen.add(table.id)
         cards.append(_card(document, ("cards", number), table, sources))
     return tuple(card for card in cards if card is not None)

@@ -11,8 +11,8 @@ from rehab_desktop.catalogue.writing import write_draft, write_routine
 from rehab_desktop.core.content.draft import Draft
 from rehab_desktop.core.content.exercise import Exercise, Source
 from rehab_desktop.core.content.naming import plain_id
-from rehab_desktop.core.content.problem import Problem
 from rehab_desktop.core.content.routine import Routine
+from rehab_desktop.core.faults import Fault
 
 FALLBACK_ID = "my-routine"
 
@@ -35,7 +35,7 @@ class RoutineTexts:
         document = read_document(path)
         document.id = plain_id(path.stem) or FALLBACK_ID
         if "items" not in document.data:
-            document.problems.append(_no_routine(path))
+            document.note((), Fault.NOT_A_ROUTINE)
             document.refuse()
         return self._routine(document, exercises)
 
@@ -57,13 +57,3 @@ class RoutineTexts:
         document.refuse()
         assert routine is not None
         return routine
-
-
-def _no_routine(path: Path) -> Problem:
-    return Problem(
-        file=str(path),
-        line=None,
-        key="",
-        message="is no routine: it has no [[items]]",
-        remedy="Choose a file that this app exported, or begin with a copy of one.",
-    )

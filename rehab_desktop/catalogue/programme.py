@@ -8,11 +8,12 @@ from msgspec import field
 
 from rehab_desktop.catalogue.document import Document
 from rehab_desktop.catalogue.formats import StatementTable, Table
-from rehab_desktop.catalogue.problems import Place, nearest, shortened
+from rehab_desktop.catalogue.problems import Place, choices
 from rehab_desktop.catalogue.quotes import check_basis, check_statement, quoted, statement
 from rehab_desktop.catalogue.shape import shaped
 from rehab_desktop.core.content.exercise import Exercise, Source
 from rehab_desktop.core.content.routine import Routine
+from rehab_desktop.core.faults import Fault
 from rehab_desktop.core.programme.guide import (
     BackRule,
     EverydayRule,
@@ -176,14 +177,13 @@ def read_programme(
         check_statement(document, at, table, sources)
     for at, name in _named(file):
         if name not in exercises:
-            message = f"{shortened(name)} is not in the catalogue"
-            document.note(at, message, nearest(name, exercises))
+            document.note(at, Fault.UNKNOWN_EXERCISE, **choices(name, exercises))
     for strand in Strand:
         for key in ("routine", "short"):
             named = getattr(getattr(file.strands, strand.value), key)
             if named not in routines:
-                message = f"{shortened(named)} is not a routine here"
-                document.note(("strands", strand.value, key), message, nearest(named, routines))
+                at = ("strands", strand.value, key)
+                document.note(at, Fault.UNKNOWN_ROUTINE, **choices(named, routines))
     if document.problems:
         return None
     return document.build((), lambda: _guide(file, own))

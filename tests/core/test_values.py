@@ -54,7 +54,7 @@ def test_impossible_pain_has_no_light(value: int) -> None:
         (lambda: Statement(text=" ", basis=("CJ",)), "text: is empty"),
         (lambda: Statement(text="a", basis=()), "basis: is empty"),
         (lambda: Tip(text="", origin="ours"), "text: is empty"),
-        (lambda: replace(card("c", dose(*LIFT)), levels=()), "at least one level"),
+        (lambda: replace(card("c", dose(*LIFT)), levels=()), "levels: is empty"),
         (lambda: replace(card("c", dose(*LIFT)), default_level="9"), "'9' is not one of 1"),
         (lambda: replace(card("c", dose(*LIFT)), certainty=2), "certainty: 2 is outside"),
     ],

@@ -29,7 +29,7 @@ def test_items_are_added_removed_put_and_moved() -> None:
 
 
 def test_too_many_items_are_refused() -> None:
-    with pytest.raises(ValueError, match="make two routines of it"):
+    with pytest.raises(ValueError, match="Split the routine in two"):
         Draft().add(*[ONE] * (MOST_ITEMS + 1))
 
 
@@ -45,7 +45,7 @@ def test_a_whole_draft_makes_a_routine_and_a_routine_a_draft() -> None:
 
 @pytest.mark.parametrize(
     ("draft", "said"),
-    [(Draft(title="Mine"), "at least one item"), (replace(DRAFT, title=" "), "give the routine")],
+    [(Draft(title="Mine"), "at least one item"), (replace(DRAFT, title=" "), "Give the routine")],
 )
 def test_what_is_missing_is_said(draft: Draft, said: str) -> None:
     with pytest.raises(ValueError, match=said):

@@ -97,8 +97,8 @@ def test_a_change_counts_from_its_threshold_on(
     ("changes", "sentence"),
     [
         ({"title": " "}, "title: is empty"),
-        ({"highest": 0}, "highest: 0 is not above lowest"),
-        ({"change": 0}, "change: 0 is outside 0 to 10"),
+        ({"highest": 0}, "highest: 0 is not above 0"),
+        ({"change": 0}, "change: 0 is not above 0"),
         ({"change": 11}, "change: 11 is outside 0 to 10"),
     ],
 )

@@ -196,7 +196,7 @@ def test_only_agreed_steps_back_of_these_days_count_each_day_once() -> None:
 
 
 def test_days_the_wrong_way_round_are_refused() -> None:
-    with pytest.raises(ValueError, match="give the earlier day first"):
+    with pytest.raises(ValueError, match="Give the earlier day first"):
         review_of(STARTED, cards(), GUIDE, END, START)
 
 
