@@ -1,23 +1,27 @@
-"""What a file on paper needs of the programme: today's doses, what rests, weeks to look back on."""
+"""What files need of the programme: the days ahead, today's doses, what rests, weeks to look back
+on.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from datetime import date
 
-from rehab_desktop.app.export_material import Period, Standing
+from rehab_desktop.app.export_material import ExportRange, PlannedDay, ProgrammeStatus
+from rehab_desktop.app.futures import then
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.programme import Programme
 from rehab_desktop.core.content.routine import Routine
 from rehab_desktop.core.history.record import SessionRecord
 from rehab_desktop.core.programme.adherence import sets_wanted
-from rehab_desktop.core.programme.dosing import Changed
+from rehab_desktop.core.programme.dosing import DoseChange
 from rehab_desktop.core.programme.guide import Strand
 from rehab_desktop.core.programme.review import Review, review_of
 from rehab_desktop.core.programme.review_due import ReviewedDays, reviewed_days
 
 
-class FromProgramme:
+class ProgrammeExport:
     """Answers from what the programme knew when `look` was called last."""
 
     def __init__(self, programme: Programme, library: Library) -> None:
@@ -33,25 +37,25 @@ class FromProgramme:
         """After so many weeks there is a review."""
         return self._programme.guide.review_weeks
 
-    def standing(self, review: Review | None = None) -> Standing:
+    def standing(self, review: Review | None = None) -> ProgrammeStatus:
         """Where the person stands today."""
-        return Standing(
+        return ProgrammeStatus(
             facts=self._programme.facts,
             guide=self._programme.guide,
             review=review,
         )
 
-    def today(self, routine: Routine) -> tuple[Routine, tuple[Changed, ...]]:
+    def today(self, routine: Routine) -> tuple[Routine, tuple[DoseChange, ...]]:
         """The routine as it would be started today, and what of it is left out. Where nothing of it
         is for today it is whole, since a sheet of paper is for the days to come too.
         """
         now = self._programme.todays(routine)
         return now.routine or now.whole, now.left_out if now.routine else ()
 
-    def weeks(self, count: int) -> Period | None:
+    def weeks(self, count: int) -> ExportRange | None:
         """The first `count` weeks of the programme, as far as they have come; None without one."""
         days = self._days(count)
-        return Period(first=days.first, last=days.last) if days else None
+        return ExportRange(first=days.first, last=days.last) if days else None
 
     def review_of_weeks(self, count: int, records: Sequence[SessionRecord]) -> Review | None:
         """The first `count` weeks looked back on; None without a programme. `records` may hold more
@@ -91,3 +95,33 @@ class FromProgramme:
                 for strand in Strand
             },
         )
+
+
+class PlanAhead:
+    """Fulfils `app.exporting.PlanSource`; `words` puts a text of the catalogue into the person's
+    language.
+    """
+
+    def __init__(self, programme: Programme, library: Library, words: Callable[[str], str]) -> None:
+        self._programme = programme
+        self._library = library
+        self._words = words
+
+    def planned(self, period: ExportRange) -> Future[Sequence[PlannedDay]]:
+        return then(self._programme.look(), lambda _: self._days(period))
+
+    def _days(self, period: ExportRange) -> Sequence[PlannedDay]:
+        started = self._programme.facts.started
+        days = []
+        for day, strand in self._programme.planned_days():
+            if started is not None and period.holds(day):
+                routine = self._programme.of_strand(strand).whole
+                days.append(
+                    PlannedDay(
+                        uid=f"{started.id}-{day}-{strand.value}",
+                        day=day,
+                        title=self._words(routine.title),
+                        minutes=round(self._library.seconds(routine) / 60),
+                    )
+                )
+        return days

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from typing import TypeVar
 
+from rehab_desktop.app.futures import done, then, then_ask
 from rehab_desktop.app.library import Library
 from rehab_desktop.core.content.routine import Routine
 from rehab_desktop.core.history.record import SessionRecord
-from rehab_desktop.core.programme.adherence import Kept
+from rehab_desktop.core.programme.adherence import AdherenceCount
 from rehab_desktop.core.programme.answers import answer_to
 from rehab_desktop.core.programme.dosing import TodaysRoutine
 from rehab_desktop.core.programme.entry_criteria import gate_id
@@ -20,14 +20,14 @@ from rehab_desktop.core.programme.intake import Intake
 from rehab_desktop.core.programme.knee import everyday_level
 from rehab_desktop.core.programme.log import (
     ChangeKind,
+    CurrentDose,
     Decision,
-    Facts,
     Morning,
     PainKind,
     PainReport,
     PlanChange,
-    Prescription,
-    ProgrammeFile,
+    ProgrammeLog,
+    ProgrammeStore,
     Run,
     Started,
     past_session,
@@ -35,13 +35,11 @@ from rehab_desktop.core.programme.log import (
 )
 from rehab_desktop.core.programme.morning import morning_question
 from rehab_desktop.core.programme.phases import phase_id
-from rehab_desktop.core.programme.progression import Earned, Suggestion, earned
+from rehab_desktop.core.programme.progression import ProgressionState, Suggestion, earned
 from rehab_desktop.core.programme.review_due import review_id
 from rehab_desktop.core.programme.suggestion_id import SuggestionId
 from rehab_desktop.core.programme.todays_plan import Planner, TodaysPlan
 from rehab_desktop.core.programme.week import WEEK
-
-T = TypeVar("T")
 
 SAFETY = "safety"
 """Confirmed: the page that comes before the very first session."""
@@ -63,7 +61,7 @@ class _Answer:
     decision: Decision
     exercises: tuple[str, ...]
     at: datetime
-    before: Facts
+    before: ProgrammeLog
 
 
 class Programme:
@@ -77,19 +75,19 @@ class Programme:
         *,
         guide: ProgrammeGuide,
         library: Library,
-        file: ProgrammeFile,
+        file: ProgrammeStore,
         now: Callable[[], datetime],
         new_id: Callable[[], str],
     ) -> None:
         self.guide = guide
-        self.facts = Facts()
+        self.facts = ProgrammeLog()
         self._library = library
         self._file = file
         self._now = now
         self._new_id = new_id
         self._changes = 0
         self._answer: _Answer | None = None
-        self._planner: tuple[Facts, date, Planner] | None = None
+        self._planner: tuple[ProgrammeLog, date, Planner] | None = None
 
     @property
     def today(self) -> date:
@@ -100,27 +98,20 @@ class Programme:
         """The present instant."""
         return self._now()
 
-    def look(self) -> Future[Facts]:
+    def look(self) -> Future[ProgrammeLog]:
         """Read the facts again; done when they hold, with every change that follows from them. An
         answer that a change has overtaken is passed over.
         """
         changes = self._changes
-        answer: Future[Facts] = Future()
 
-        def found(future: Future[Facts]) -> None:
-            error = future.exception()
-            if error is not None:
-                answer.set_exception(error)
-                return
+        def found(facts: ProgrammeLog) -> Future[ProgrammeLog]:
             if changes == self._changes:
-                self.facts = future.result()
+                self.facts = facts
                 if self._settle():
-                    _pass_on(self._read_again(), answer, lambda: self.facts)
-                    return
-            answer.set_result(self.facts)
+                    return then(self._read_again(), lambda _: self.facts)
+            return done(self.facts)
 
-        self._file.facts(self.today).add_done_callback(found)
-        return answer
+        return then_ask(self._file.facts(self.today), found)
 
     @property
     def planner(self) -> Planner:
@@ -145,7 +136,7 @@ class Programme:
         """What is planned for which day, from the first week to the last."""
         return self.planner.planned_days()
 
-    def kept_to(self) -> tuple[Kept, ...]:
+    def kept_to(self) -> tuple[AdherenceCount, ...]:
         """How far the last weeks were kept to, by strand; nothing without a programme."""
         return self.planner.kept_to()
 
@@ -169,7 +160,7 @@ class Programme:
         today = self.todays(routine)
         return today.whole if whole or today.routine is None else today.routine
 
-    def earned(self, record: SessionRecord, pain_after: int | None) -> tuple[Earned, ...]:
+    def earned(self, record: SessionRecord, pain_after: int | None) -> tuple[ProgressionState, ...]:
         """How far each exercise of a session that has just ended is on its way to a change, if the
         morning after is as usual; none without a programme.
         """
@@ -305,7 +296,7 @@ class Programme:
     def pass_gate(self) -> Future[None]:
         """All of the gate is answered with yes: its exercise is part of the plan from now on."""
         exercise = self._library.exercises[self.guide.gate.exercise]
-        dose = Prescription(exercise=exercise.id, level=exercise.default_level, reason="gate")
+        dose = CurrentDose(exercise=exercise.id, level=exercise.default_level, reason="gate")
         return self._decide(gate_id(self.guide.gate), True, (dose,))
 
     @property
@@ -327,7 +318,7 @@ class Programme:
         )
 
     def _decide(
-        self, suggestion: SuggestionId, accepted: bool, doses: tuple[Prescription, ...]
+        self, suggestion: SuggestionId, accepted: bool, doses: tuple[CurrentDose, ...]
     ) -> Future[None]:
         at = self._now()
         decision = Decision(suggestion=suggestion, accepted=accepted, day=at.date(), at=at)
@@ -403,14 +394,12 @@ class Programme:
             raise ValueError("programme: none has been started; start one first")
         return self.facts.started
 
-    def _hold(self, facts: Facts, kept: Future[None]) -> Future[None]:
+    def _hold(self, facts: ProgrammeLog, kept: Future[None]) -> Future[None]:
         self._changes += 1
         self.facts = facts
         if not self._settle():
             return kept
-        answer: Future[None] = Future()
-        _pass_on(self._read_again(), answer, lambda: None)
-        return answer
+        return self._read_again()
 
     def _settle(self) -> bool:
         """Take the steps back that the facts ask for, and give up those whose cause has gone; true
@@ -433,36 +422,16 @@ class Programme:
     def _read_again(self) -> Future[None]:
         """Read what holds after something was taken back; what was changed meanwhile goes first."""
         changes = self._changes
-        answer: Future[None] = Future()
 
-        def found(future: Future[Facts]) -> None:
-            error = future.exception()
-            if error is not None:
-                answer.set_exception(error)
-                return
+        def found(facts: ProgrammeLog) -> None:
             if changes == self._changes:
-                self.facts = future.result()
+                self.facts = facts
                 self._settle()
-            answer.set_result(None)
 
-        self._file.facts(self.today).add_done_callback(found)
-        return answer
+        return then(self._file.facts(self.today), found)
 
 
-def _pass_on(done: Future[None], answer: Future[T], result: Callable[[], T]) -> None:
-    """Answer when the other is done, with its fault if it has one."""
-
-    def found(future: Future[None]) -> None:
-        error = future.exception()
-        if error is not None:
-            answer.set_exception(error)
-        else:
-            answer.set_result(result())
-
-    done.add_done_callback(found)
-
-
-def _with_report(facts: Facts, report: PainReport) -> Facts:
+def _with_report(facts: ProgrammeLog, report: PainReport) -> ProgrammeLog:
     if report.kind is PainKind.EVERYDAY:
         return replace(facts, everyday=(*facts.everyday, report))
     return replace(facts, checks=(*facts.checks, report))

@@ -10,8 +10,8 @@ from datetime import datetime
 
 from rehab_desktop.app.checkpoint import write_place, write_steps
 from rehab_desktop.core.history.record import (
+    Checkpoint,
     PainMark,
-    RunningSession,
     SessionRecord,
     SessionStatus,
     SetStatus,
@@ -24,7 +24,7 @@ EVERY = SECOND
 """Real nanoseconds between two check-points."""
 
 
-class Keeper:
+class SessionRecorder:
     """`saved` is set once the session is over and kept; it is done when the disk has the record."""
 
     def __init__(
@@ -61,7 +61,7 @@ class Keeper:
         if state.steps is not self._steps:
             self._steps, self._plan = state.steps, write_steps(state.steps)
         self._history.save_running(
-            RunningSession(
+            Checkpoint(
                 id=self._id,
                 routine=self._routine,
                 title=self._title,

@@ -10,6 +10,7 @@ from rehab_desktop.catalogue.document import Document, read_document
 from rehab_desktop.catalogue.formats import ClipFile
 from rehab_desktop.catalogue.problems import Place, choices
 from rehab_desktop.catalogue.shape import shaped
+from rehab_desktop.catalogue.writing import write_clip
 from rehab_desktop.core.content.clip import Clip, Marker
 from rehab_desktop.core.content.exercise import PhaseKind, Side
 from rehab_desktop.core.content.problem import FileRefused
@@ -23,6 +24,19 @@ LONGEST_S = 3600
 _log = logging.getLogger(__name__)
 _SIDES = {"none": None, "left": Side.LEFT, "right": Side.RIGHT}
 _PHASE = re.compile(rf"({'|'.join(PhaseKind)})(:\d)?")
+
+
+class ClipTexts:
+    """Fulfils `core.content.clip_ports.ClipFormat`."""
+
+    def write(self, *, seconds: float, fps: float, description: str) -> str:
+        return write_clip(seconds=seconds, fps=fps, description=description)
+
+    def read(self, path: str) -> Clip:
+        return read_clip(read_document(Path(path)))
+
+    def load(self, folder: str) -> dict[str, Clip]:
+        return load_clips(Path(folder))
 
 
 def load_clips(folder: Path) -> dict[str, Clip]:

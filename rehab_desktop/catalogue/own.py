@@ -13,12 +13,13 @@ from rehab_desktop.core.content.exercise import Exercise, Source
 from rehab_desktop.core.content.naming import plain_id
 from rehab_desktop.core.content.routine import Routine
 from rehab_desktop.core.faults import Fault
+from rehab_desktop.whole_file import whole_file
 
 FALLBACK_ID = "my-routine"
 
 
 class RoutineTexts:
-    """Fulfils `core.ports_routines.RoutineFormat`; `sources` are what a basis may name.
+    """Fulfils `core.content.routine_ports.RoutineFormat`; `sources` are what a basis may name.
 
     What cannot be read raises `FileRefused` with every fault found.
     """
@@ -57,3 +58,18 @@ class RoutineTexts:
         document.refuse()
         assert routine is not None
         return routine
+
+
+class TomlFiles:
+    """Fulfils `core.content.routine_ports.RoutineFiles`: routines go out and come in as files."""
+
+    def __init__(self, texts: RoutineTexts, exercises: Mapping[str, Exercise]) -> None:
+        self._texts = texts
+        self._exercises = exercises
+
+    def read(self, path: str) -> Routine:
+        return self._texts.read_file(Path(path), self._exercises)
+
+    def write(self, path: str, routine: Routine) -> None:
+        with whole_file(path) as file:
+            file.write(self._texts.write(routine).encode())

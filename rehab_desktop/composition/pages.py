@@ -7,21 +7,20 @@ from dataclasses import dataclass, replace
 from uuid import uuid4
 
 from rehab_desktop import paths
-from rehab_desktop.app.export_programme import FromProgramme
+from rehab_desktop.app.export_programme import ProgrammeExport
 from rehab_desktop.app.exporting import Exporting
+from rehab_desktop.app.own_clips import OwnClips
 from rehab_desktop.app.programme import Programme
 from rehab_desktop.composition.content import Content
 from rehab_desktop.composition.exports import make_importing
 from rehab_desktop.composition.folder import DataFolder
-from rehab_desktop.composition.own_clips import OwnClips
-from rehab_desktop.composition.recovery import HistoryRecovery
 from rehab_desktop.composition.settings import ChosenSettings
+from rehab_desktop.core.history.queries import HistoryQueries
+from rehab_desktop.core.history.recovery import Recovery
+from rehab_desktop.core.history.scores import ScoreStore
 from rehab_desktop.platform.clock import MonotonicClock
-from rehab_desktop.store.history import SqliteHistory
-from rehab_desktop.store.past import SqlitePast
-from rehab_desktop.store.scores import SqliteScores
 from rehab_desktop.text.language import LANGUAGES
-from rehab_desktop.ui.decision.context import Desk
+from rehab_desktop.ui.decision.context import TodayContext
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.exporting.export_model import ExportModel
 from rehab_desktop.ui.exporting.import_model import ImportModel
@@ -32,8 +31,8 @@ from rehab_desktop.ui.learn.learn_model import LearnModel
 from rehab_desktop.ui.review.reading import ReviewParts
 from rehab_desktop.ui.review.review_model import ReviewModel
 from rehab_desktop.ui.routines.routines_model import RoutineParts, RoutinesModel
-from rehab_desktop.ui.settings.services import Hooks
-from rehab_desktop.ui.settings.settings_model import PreferencesModel
+from rehab_desktop.ui.settings.services import SettingsServices
+from rehab_desktop.ui.settings.settings_model import SettingsModel
 from rehab_desktop.ui.shell.pages_model import PageMakers
 from rehab_desktop.video.stage import VideoStage
 
@@ -43,16 +42,17 @@ class Parts:
     """What pages are made from."""
 
     content: Content
-    history: SqliteHistory
+    past: HistoryQueries
+    scores: ScoreStore
     clock: MonotonicClock
     chosen: ChosenSettings
-    recovery: HistoryRecovery
+    recovery: Recovery
     folder: DataFolder
     video: VideoStage
     hear: Callable[[str], None]
     exporting: Exporting
     programme: Programme
-    desk: Desk
+    desk: TodayContext
     routines: RoutineParts
     first_start: bool
     history_changed: Callable[[], None]
@@ -61,9 +61,9 @@ class Parts:
 
 def page_makers(parts: Parts) -> PageMakers:
     """The makers of all pages over the app's parts."""
-    past = HistoryParts(
-        past=SqlitePast(parts.history),
-        scores=SqliteScores(parts.history),
+    looking_back = HistoryParts(
+        past=parts.past,
+        scores=parts.scores,
         library=parts.content.library,
         measures=parts.content.catalogue.measures,
         sources=parts.content.catalogue.sources,
@@ -82,16 +82,16 @@ def page_makers(parts: Parts) -> PageMakers:
             real=parts.clock.real,
             desk=parts.desk,
         ),
-        history=lambda parent: HistoryModel(parent, past),
+        history=lambda parent: HistoryModel(parent, looking_back),
         learn=lambda parent: LearnModel(
             parent,
             cards=parts.content.catalogue.learning,
             guide=parts.content.catalogue.safety,
             sources=parts.content.catalogue.sources,
         ),
-        settings=lambda parent: PreferencesModel(
+        settings=lambda parent: SettingsModel(
             parent,
-            hooks=Hooks(
+            hooks=SettingsServices(
                 now=lambda: parts.chosen.now,
                 keep=parts.chosen.keep,
                 hear=parts.hear,
@@ -99,7 +99,7 @@ def page_makers(parts: Parts) -> PageMakers:
                 folder=lambda: parts.folder.path,
                 has_history=lambda folder: (folder / paths.HISTORY_FILE).exists(),
                 history_changed=parts.history_changed,
-                bring_clips=parts.clips.bring_from,
+                bring_clips=lambda data: parts.clips.bring_from(str(data / paths.OWN_CLIPS)),
                 video_in_use=parts.video.backend_name,
                 credits=paths.CREDITS,
                 languages=lambda: LANGUAGES,
@@ -118,7 +118,7 @@ def page_makers(parts: Parts) -> PageMakers:
             ReviewParts(
                 desk=parts.desk,
                 sessions=parts.exporting.past.sessions,
-                look_back=FromProgramme(parts.programme, parts.content.library).review_of_weeks,
+                look_back=ProgrammeExport(parts.programme, parts.content.library).review_of_weeks,
             ),
         ),
         exporting=lambda parent: ExportModel(

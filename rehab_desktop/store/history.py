@@ -8,10 +8,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from rehab_desktop.core.history.record import RunningSession, SessionRecord
+from rehab_desktop.core.history.record import Checkpoint, SessionRecord
 from rehab_desktop.store import backups, contents, finished, recovery
 from rehab_desktop.store import checkpoints as running_session
-from rehab_desktop.store.outbox import RETRY_S, Outbox, Unsaved
+from rehab_desktop.store.outbox import RETRY_S, Outbox, PendingWrites
+from rehab_desktop.store.persons import only_person
 from rehab_desktop.store.rows import text
 from rehab_desktop.store.worker import Worker
 
@@ -26,12 +27,13 @@ def _utc_now() -> datetime:
 
 
 class SqliteHistory:
-    """Fulfils `core.ports.History` with the SQLite file at `path`, made when it is missing.
+    """Fulfils `core.session.ports.History` with the SQLite file at `path`, made when it is missing.
 
     Futures fail with a `StoreError`, whose class says what is wrong and whose text a person can
     act on. A finished session or an answer that fails for a fault of the file is kept in memory
     and tried again every `retry_s` seconds: see `watch`. `now` is the present instant.
 
+    Sessions are those of `person`, an id; without one, of the only person that the file is about.
     The first opening of a day makes the day's back-up, behind all that is queued.
     """
 
@@ -41,8 +43,10 @@ class SqliteHistory:
         *,
         now: Callable[[], datetime] = _utc_now,
         retry_s: float = RETRY_S,
+        person: str | None = None,
     ) -> None:
         self._now = now
+        self._person = person
         self._worker = Worker(path, self._open_file)
         self._outbox = Outbox(self._worker, retry_s)
 
@@ -65,7 +69,7 @@ class SqliteHistory:
 
     def add(self, record: SessionRecord) -> Future[None]:
         """Store a finished session and clear its running one; repeating it does no harm."""
-        return self._outbox.write(lambda db: finished.add(db, self.path, record))
+        return self.write(lambda db, person: finished.add(db, self.path, person, record))
 
     def annotate(
         self, session_id: str, *, pain_after: int | None, effort: int | None, note: str
@@ -78,13 +82,13 @@ class SqliteHistory:
 
     def sessions(self, limit: int | None = None) -> Future[Sequence[SessionRecord]]:
         """Finished sessions, newest first."""
-        return self._worker.submit(lambda db: finished.newest(db, limit))
+        return self.ask(lambda db, person: finished.newest(db, person, limit))
 
-    def save_running(self, running: RunningSession) -> Future[None]:
+    def save_running(self, running: Checkpoint) -> Future[None]:
         """Put this in the place of the running session last saved."""
         return self._outbox.write_running(lambda db: running_session.save(db, running))
 
-    def running(self) -> Future[RunningSession | None]:
+    def running(self) -> Future[Checkpoint | None]:
         """The running session as last saved, or None."""
         return self._worker.submit(lambda db: running_session.load(db))
 
@@ -94,17 +98,22 @@ class SqliteHistory:
 
     # For the other tables of the file, whose modules lie beside this one
 
-    def ask(self, job: Callable[[Database], T]) -> Future[T]:
-        """Read something on the history's thread."""
-        return self._worker.submit(job)
+    def ask(self, job: Callable[[Database, str], T]) -> Future[T]:
+        """Read something on the history's thread: `job` is given the file and the person's id."""
+        return self._worker.submit(lambda db: job(db, self._whose(db)))
 
-    def write(self, job: Callable[[Database], None]) -> Future[None]:
-        """Change something; kept in memory and tried again while the disk refuses it."""
-        return self._outbox.write(job)
+    def write(self, job: Callable[[Database, str], None]) -> Future[None]:
+        """Change something of the person's; kept in memory and tried again while the disk refuses
+        it.
+        """
+        return self._outbox.write(lambda db: job(db, self._whose(db)))
+
+    def _whose(self, db: Database) -> str:
+        return only_person(db) if self._person is None else self._person
 
     # Faults
 
-    def watch(self, changed: Callable[[Unsaved | None], None]) -> None:
+    def watch(self, changed: Callable[[PendingWrites | None], None]) -> None:
         """Tell `changed` what is in memory only, and None once the disk has all of it.
 
         It is called on the history's own thread, at each change.
@@ -115,7 +124,7 @@ class SqliteHistory:
         """Try now what waits in memory."""
         return self._outbox.retry()
 
-    def list_backups(self) -> Future[Sequence[backups.Backup]]:
+    def list_backups(self) -> Future[Sequence[backups.BackupFile]]:
         """The sound back-ups with what they hold, newest first; a damaged history has them too."""
         return self._worker.submit_beside(lambda path: tuple(backups.sound(path)))
 
@@ -144,10 +153,10 @@ class SqliteHistory:
         """Read the whole file; what it holds. Fails with `HistoryDamaged`."""
         return self._worker.submit(lambda db: contents.check(db, self.path))
 
-    def back_up(self) -> Future[backups.Backup]:
+    def back_up(self) -> Future[backups.BackupFile]:
         """Make a back-up now."""
         return self._worker.submit(
-            lambda db: backups.make(db, self.path, backups.Reason.ASKED, self._now())
+            lambda db: backups.make(db, self.path, backups.BackupReason.ASKED, self._now())
         )
 
     def close(self) -> None:

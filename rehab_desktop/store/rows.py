@@ -13,18 +13,15 @@ from typing import Any
 
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.history.record import (
+    Checkpoint,
     PainMark,
     PerformedSet,
-    RunningSession,
     SessionRecord,
     SessionStatus,
     SetStatus,
 )
 
 Row = Mapping[str, Any]
-
-DEFAULT_PERSON = "00000000-0000-4000-8000-000000000001"
-"""The person to whom sessions belong as long as nobody is named."""
 
 _NS_PER_MS = 1_000_000
 _NOT_STORABLE = dict.fromkeys([0, *range(0xD800, 0xE000)], "\ufffd")
@@ -123,7 +120,7 @@ def session_record(session: Row, sets: Iterable[Row], pains: Iterable[Row]) -> S
     )
 
 
-def running_row(running: RunningSession) -> dict[str, Any]:
+def running_row(running: Checkpoint) -> dict[str, Any]:
     """The one row of `running_session`; the plan has a table of its own."""
     return {
         "slot": 1,
@@ -139,9 +136,9 @@ def running_row(running: RunningSession) -> dict[str, Any]:
     }
 
 
-def running_record(row: Row) -> RunningSession:
+def running_record(row: Row) -> Checkpoint:
     """The running session from its row joined with its plan."""
-    return RunningSession(
+    return Checkpoint(
         id=row["id"],
         routine=row["routine"],
         title=row["title"],

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from rehab_desktop.app.export_programme import FromProgramme
+from rehab_desktop.app.export_programme import ProgrammeExport
 from rehab_desktop.app.exporting import Exporting
 from rehab_desktop.composition.exports import writers
 from rehab_desktop.core.programme.log import Decision
 from rehab_desktop.core.programme.suggestion_id import SuggestionId
-from rehab_desktop.export.whole_file import whole_file
 from rehab_desktop.ui.exporting.export_model import ExportModel
 from rehab_desktop.ui.review.review_model import ReviewModel
+from rehab_desktop.whole_file import whole_file
 from tests.export.material import content
 from tests.ui.living import begun, done, holds, keep, lately, tell_everyday, told
 
@@ -40,7 +40,7 @@ def with_a_way_out(scene: Scene) -> None:
         writers=writers(content()),
         place=whole_file,
         wall=scene.world.clock.wall,
-        programme=FromProgramme(scene.world.programme, scene.world.library),
+        programme=ProgrammeExport(scene.world.programme, scene.world.library),
     )
     scene.pages = replace(
         scene.pages, exporting=lambda parent: ExportModel(exporting, parent=parent)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.content.safety import PainLight
 from rehab_desktop.core.history.record import PerformedSet, SetStatus
-from rehab_desktop.core.session.state import Mode, Why
+from rehab_desktop.core.session.state import Mode, PauseReason
 from rehab_desktop.core.session.timeline import StepKind
 from rehab_desktop.ui.keys.bindings import Command
 from rehab_desktop.ui.session.session_keys import SessionKeys
@@ -204,7 +204,7 @@ def test_an_everyday_pain_of_three_is_no_red_in_a_drill(qtbot: QtBot) -> None:
     assert scene.session.state.mode is Mode.RUNNING
     assert said(model, "told") == "Finish the set, then use the easier version."
     model.ask.markPain(4)
-    assert scene.session.state.why is Why.HURTS
+    assert scene.session.state.why is PauseReason.HURTS
     assert "stop above 2" in str(said(model, "told"))
 
 

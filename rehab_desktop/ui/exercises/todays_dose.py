@@ -9,7 +9,7 @@ from rehab_desktop.core.content.routine import Item, Routine
 from rehab_desktop.core.programme.current_dose import present
 from rehab_desktop.text import wording
 from rehab_desktop.text.wording import translate
-from rehab_desktop.ui.decision.context import Desk
+from rehab_desktop.ui.decision.context import TodayContext
 from rehab_desktop.ui.decision.decision_text import headline
 from rehab_desktop.ui.decision.ready_text import why_lines
 
@@ -23,7 +23,7 @@ class TodaysDose:
     why: str = ""
 
 
-def todays_dose(card: Exercise, desk: Desk) -> TodaysDose:
+def todays_dose(card: Exercise, desk: TodayContext) -> TodaysDose:
     """3 × 45 s (level 1c), or that it is not part of today, with the reason."""
     alone = Routine(id=card.id, title=card.name, items=(Item(exercise=card.id),))
     programme = desk.programme

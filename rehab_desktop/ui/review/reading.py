@@ -15,7 +15,7 @@ from rehab_desktop.core.programme.review_due import NextReason, looked_at, next_
 from rehab_desktop.text.programme_text import full_day
 from rehab_desktop.text.source_rows import basis_text
 from rehab_desktop.text.wording import translate
-from rehab_desktop.ui.decision.context import Desk
+from rehab_desktop.ui.decision.context import TodayContext
 from rehab_desktop.ui.review import lines, next_text
 
 
@@ -25,7 +25,7 @@ class ReviewParts:
     many weeks, None where there is no programme.
     """
 
-    desk: Desk
+    desk: TodayContext
     sessions: Callable[[], Future[Sequence[SessionRecord]]]
     look_back: Callable[[int, Sequence[SessionRecord]], Review | None]
 
@@ -34,7 +34,7 @@ class ReviewParts:
 class Reading:
     """The review of the first `week` weeks, for somebody who stands `here`."""
 
-    desk: Desk
+    desk: TodayContext
     week: int
     review: Review
     here: Position

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rehab_desktop.core.programme.progression import Change
+from rehab_desktop.core.programme.progression import Advice
 from rehab_desktop.core.programme.suggestion_id import EXERCISE_AT, SuggestionId
 
 DAY = date(2026, 11, 24)
@@ -49,4 +49,4 @@ def test_an_id_knows_its_exercise_and_the_day_of_a_step_back() -> None:
 
 
 def test_every_change_of_an_exercise_says_where_its_id_names_it() -> None:
-    assert {change.value for change in Change} - EXERCISE_AT.keys() == {"physio"}
+    assert {change.value for change in Advice} - EXERCISE_AT.keys() == {"physio"}
