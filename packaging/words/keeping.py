@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from words import catalogue_texts, python_texts, qml_texts, ts_file
+from words import catalogue_texts, fault_texts, python_texts, qml_texts, ts_file
 from words.ts_file import Said, Text
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -53,7 +53,8 @@ def collect() -> set[Text]:
             faults.append(f"{path.relative_to(ROOT)}: lupdate finds none of its texts")
     if faults:
         raise Unreadable("\n".join(faults))
-    return found.texts | in_qml | catalogue_texts.collect(load_catalogue(paths.CATALOGUE))
+    content = catalogue_texts.collect(load_catalogue(paths.CATALOGUE))
+    return found.texts | in_qml | content | fault_texts.collect()
 
 
 def wanted(language: str, texts: set[Text]) -> set[Text]:
