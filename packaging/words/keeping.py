@@ -30,7 +30,9 @@ def tool(name: str, *arguments: str) -> str:
     """Run one of the environment's programs; what it says where it fails is the reason."""
     program = shutil.which(name, path=str(Path(sys.executable).parent))
     if program is None:
-        raise Unreadable(f"{name} is not installed here: start this with python3 run.py words")
+        raise Unreadable(
+            f"{name} is not installed here: start this with python3 run.py translations"
+        )
     done = subprocess.run([program, *arguments], capture_output=True, text=True)
     if done.returncode != 0:
         raise Unreadable(done.stdout + done.stderr)
@@ -128,13 +130,15 @@ def _faults(language: str, texts: set[Text]) -> list[str]:
     for text in sorted(wanted(language, texts)):
         said = known.get(text)
         if said is None or said.gone:
-            found.append(f"{path.name} lacks {text.place}; python3 run.py words adds it")
+            found.append(f"{path.name} lacks {text.place}; python3 run.py translations adds it")
         elif not said.finished:
             found.append(f"{path.name}: {text.place} is not translated")
         else:
             found += [f"{path.name}: {text.place} {fault}" for fault in lost(text, said)]
     if not found and not _is_compiled(path):
-        found.append(f"{path.stem}.qm is older than {path.name}; python3 run.py words renews it")
+        found.append(
+            f"{path.stem}.qm is older than {path.name}; python3 run.py translations renews it"
+        )
     return found
 
 
