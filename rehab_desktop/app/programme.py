@@ -12,6 +12,7 @@ from rehab_desktop.app.library import Library
 from rehab_desktop.core.content.routine import Routine
 from rehab_desktop.core.history.record import SessionRecord
 from rehab_desktop.core.programme.adherence import AdherenceCount
+from rehab_desktop.core.programme.answers import answer_to
 from rehab_desktop.core.programme.dosing import TodaysRoutine
 from rehab_desktop.core.programme.entry_criteria import gate_id
 from rehab_desktop.core.programme.guide import ProgrammeGuide, Strand
@@ -33,9 +34,10 @@ from rehab_desktop.core.programme.log import (
     with_session,
 )
 from rehab_desktop.core.programme.morning import morning_question
+from rehab_desktop.core.programme.phases import phase_id
 from rehab_desktop.core.programme.progression import ProgressionState, Suggestion, earned
 from rehab_desktop.core.programme.review_due import review_id
-from rehab_desktop.core.programme.suggestion_id import PHASE, answer_to, parts_of, suggestion_id
+from rehab_desktop.core.programme.suggestion_id import SuggestionId
 from rehab_desktop.core.programme.todays_plan import Planner, TodaysPlan
 from rehab_desktop.core.programme.week import WEEK
 
@@ -48,7 +50,7 @@ def cautions_of(exercise: str) -> str:
     return f"cautions:{exercise}"
 
 
-PUT_OFF = "programme"
+PUT_OFF = SuggestionId("programme")
 """Id of the decision to use routines without the programme."""
 
 
@@ -205,13 +207,13 @@ class Programme:
     def repeat_phase(self, stage_id: str) -> Future[None]:
         """Do a stage again from this week on. Raises `ValueError` where no programme runs."""
         self._running()
-        return self._note(suggestion_id(PHASE, stage_id, self.today))
+        return self._note(phase_id(stage_id, self.today))
 
     def finish_review(self, week: int) -> Future[None]:
         """Store that the review of this week was read."""
         return self._note(review_id(week))
 
-    def forget_note(self, suggestion: str) -> Future[None] | None:
+    def forget_note(self, suggestion: SuggestionId) -> Future[None] | None:
         """Undo `finish_review` or `repeat_phase`, by the id of its decision; None where there is no
         such decision.
         """
@@ -327,7 +329,7 @@ class Programme:
         )
 
     def _decide(
-        self, suggestion: str, accepted: bool, doses: tuple[CurrentDose, ...]
+        self, suggestion: SuggestionId, accepted: bool, doses: tuple[CurrentDose, ...]
     ) -> Future[None]:
         at = self._now()
         decision = Decision(suggestion=suggestion, accepted=accepted, day=at.date(), at=at)
@@ -344,7 +346,7 @@ class Programme:
         )
         return self._hold(facts, self._file.decide(decision, doses, at))
 
-    def _note(self, suggestion: str) -> Future[None]:
+    def _note(self, suggestion: SuggestionId) -> Future[None]:
         """Store a decision that changes no dose; `take_back_answer` does not undo it."""
         kept = self._decide(suggestion, True, ())
         self._answer = None
@@ -423,7 +425,7 @@ class Programme:
             known = tuple(replace(d, at=at) if d in ours else d for d in decisions)
             self.facts = replace(settled.facts, decisions=known)
         for decision in settled.withdrawn:
-            exercise = parts_of(decision.suggestion)[2]
+            exercise = decision.suggestion.exercise
             assert decision.at is not None, "only what the file knows the instant of is withdrawn"
             self._file.take_back(decision, (exercise,), decision.at)
         return bool(settled.withdrawn)

@@ -106,7 +106,7 @@ class SqliteProgramme:
     ) -> Future[None]:
         answer = {
             "id": str(uuid4()),
-            "suggestion": rows.text(decision.suggestion),
+            "suggestion": rows.text(str(decision.suggestion)),
             "answer": "accepted" if decision.accepted else "declined",
             "on_day": decision.day.isoformat(),
             "decided_at": rows.instant(at),
@@ -144,7 +144,7 @@ class SqliteProgramme:
             with transaction(db):
                 db.execute(
                     "DELETE FROM decision WHERE person = ? AND suggestion = ? AND decided_at = ?",
-                    [person, rows.text(decision.suggestion), given],
+                    [person, rows.text(str(decision.suggestion)), given],
                 )
                 for exercise in exercises:
                     db.execute(

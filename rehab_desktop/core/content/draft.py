@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from rehab_desktop.core.checks import require
 from rehab_desktop.core.content.routine import Item, Routine, TimedBlock
+from rehab_desktop.core.faults import Fault
 
 MOST_ITEMS = 100
 """Most items of one routine."""
@@ -21,7 +23,7 @@ class Draft:
     title: str = ""
     items: tuple[Item | TimedBlock, ...] = ()
     frequency: str = ""
-    frequency_basis: str = ""
+    frequency_basis: tuple[str, ...] = ()
     note: str = ""
     transition_s: float = 15
 
@@ -34,7 +36,7 @@ class Draft:
             title=self.title.strip(),
             items=self.items,
             frequency=self.frequency.strip(),
-            frequency_basis=self.frequency_basis if self.frequency.strip() else "",
+            frequency_basis=self.frequency_basis if self.frequency.strip() else (),
             note=self.note.strip(),
             transition_s=self.transition_s,
         )
@@ -43,8 +45,8 @@ class Draft:
         """A draft with these items added before place `at`, or at the end where `at` is None.
         Raises `ValueError` above `MOST_ITEMS`.
         """
-        if len(self.items) + len(items) > MOST_ITEMS:
-            raise ValueError(f"items: more than {MOST_ITEMS}; make two routines of it")
+        count = len(self.items) + len(items)
+        require(count <= MOST_ITEMS, "items", Fault.MANY_ITEMS, count=count, most=MOST_ITEMS)
         place = len(self.items) if at is None else at
         return replace(self, items=(*self.items[:place], *items, *self.items[place:]))
 

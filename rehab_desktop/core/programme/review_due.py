@@ -16,16 +16,16 @@ from rehab_desktop.core.programme.guide import ProgrammeGuide
 from rehab_desktop.core.programme.log import Decision, ProgrammeLog
 from rehab_desktop.core.programme.phases import Position, position
 from rehab_desktop.core.programme.review import Review, change_of_pain
-from rehab_desktop.core.programme.suggestion_id import REVIEWED, suggestion_id
+from rehab_desktop.core.programme.suggestion_id import REVIEWED, SuggestionId
 from rehab_desktop.core.programme.week import WEEK, week_number
 
 ENOUGH_DAYS = 0.5
 """Below this share of the planned days, repeating the weeks is suggested (clinical judgement)."""
 
 
-def review_id(week: int) -> str:
+def review_id(week: int) -> SuggestionId:
     """The id of the decision that the review of this week was read."""
-    return suggestion_id(REVIEWED, week)
+    return SuggestionId.of(REVIEWED, week)
 
 
 def due_review(facts: ProgrammeLog, guide: ProgrammeGuide, here: Position) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from rehab_desktop.core.checks import check_score, require
+from rehab_desktop.core.checks import check_score
 from rehab_desktop.core.history.record import PainMark, PerformedSet
 from rehab_desktop.core.session.cues import COUNTDOWN, Cue
 from rehab_desktop.core.session.timeline import Step, Steps, total
@@ -207,8 +207,7 @@ class MarkPain(Event):
     value: int
 
     def __post_init__(self) -> None:
-        require(self.value is not None, "pain: is missing; tell a whole number from 0 to 10")
-        check_score("pain", self.value)
+        check_score("pain", self.value, needed=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

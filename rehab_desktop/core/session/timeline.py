@@ -12,9 +12,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from rehab_desktop.core.checks import Invalid
 from rehab_desktop.core.content.dose import dose_of
 from rehab_desktop.core.content.exercise import Dose, Exercise, Side
 from rehab_desktop.core.content.routine import Item, Routine, TimedBlock
+from rehab_desktop.core.faults import Fault, shortened
 
 SECOND = 1_000_000_000
 """Nanoseconds per second. All session time is integer nanoseconds."""
@@ -107,8 +109,8 @@ def compile_routine(
                 steps.extend(_block(item, index, set_index, change_over))
             else:
                 steps.extend(_exercise(item, exercises, index, set_index, change_over, first))
-        except ValueError as error:
-            raise ValueError(f"items[{index + 1}].{error}") from None
+        except Invalid as error:
+            raise error.within(f"items[{index + 1}]") from None
     return tuple(steps)
 
 
@@ -187,7 +189,8 @@ def _exercise(
 ) -> Iterator[Step]:
     card = exercises.get(item.exercise)
     if card is None:
-        raise ValueError(f"exercise: '{item.exercise}' is not in the catalogue")
+        named = {"given": shortened(item.exercise), "known": tuple(exercises)}
+        raise Invalid("exercise", Fault.UNKNOWN_EXERCISE, named)
     level = card.level(item.level)
     dose = dose_of(item, card)
     sides = dose.set_sides(item.first_side or first)
