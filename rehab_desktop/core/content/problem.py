@@ -11,7 +11,8 @@ from rehab_desktop.core.faults import Fault, cause_of, remedy_of
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
     """One fault in one file. `line` counts from 1. `key` is a path such as `items[2].sets`, whose
-    numbers also count from 1; it is empty where the fault is in the whole file.
+    numbers also count from 1; it is empty where the fault is in the whole file. Its text is
+    English, for the command line.
     """
 
     file: str
@@ -34,7 +35,9 @@ class Problem:
         return self.line_of(self.file, self.message, self.remedy)
 
     def line_of(self, file: str, message: str, remedy: str) -> str:
-        """The problem as one line: its place, then these words."""
+        """The problem as one line: its place, then `message` and `remedy` in the language of the
+        caller.
+        """
         place = file if self.line is None else f"{file}:{self.line}"
         subject = f"{self.key}: {message}" if self.key else message
         return f"{place}: {subject}. {remedy}"

@@ -17,7 +17,7 @@ from rehab_desktop.core.programme.suggestion_id import PHASE, SuggestionId
 from rehab_desktop.core.programme.week import WEEK, week_number
 
 BEGIN_AGAIN_AFTER_WEEKS = 4
-"""After this many whole weeks without a session, the programme begins again at week 1 (clinical
+"""After so many whole weeks without a session, the programme begins again at week 1 (clinical
 judgement).
 """
 
@@ -43,7 +43,7 @@ class Position:
 
 
 def phase_id(stage: str, day: date) -> SuggestionId:
-    """The id of the answer that a stage is done again from the week of that day on."""
+    """The id of the decision to do a stage again, from the week of `day` on."""
     return SuggestionId.of(PHASE, stage, day)
 
 
