@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from rehab_desktop.core.checks import require
+from rehab_desktop.core.checks import check_score, require
 
 
 class PhaseKind(StrEnum):
@@ -194,7 +194,8 @@ class Exercise:
 
     `levels` go from easiest to hardest and hold at least one; `default_level` is where a routine
     starts that names none. `certainty` (0-1) and `identification` say how sure it is that this is
-    the movement the article meant.
+    the movement the article meant. `stop_above` is the knee pain (0-10) above which it is stopped
+    where that is stricter than the pain lights of its kind.
     """
 
     id: str
@@ -225,8 +226,10 @@ class Exercise:
     certainty: float
     identification: str
     clip: str = ""
+    stop_above: int | None = None
 
     def __post_init__(self) -> None:
+        check_score("stop_above", self.stop_above)
         require(bool(self.levels), "levels: is empty; an exercise has at least one level")
         ids = [level.id for level in self.levels]
         require(len(set(ids)) == len(ids), "levels: two levels share an id; give each its own")
