@@ -12,7 +12,7 @@ from rehab_desktop.app.checkpoint import Unreadable, read
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.resuming import first_side_of, routine_of
 from rehab_desktop.app.runner import SessionRunner, Stage
-from rehab_desktop.app.session_recorder import Keeper
+from rehab_desktop.app.session_recorder import Keeper, Tell
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.content.routine import Routine
@@ -55,7 +55,8 @@ def as_written(routine: Routine, *, whole: bool = False) -> Routine:
 class Sessions:
     """The use cases around a session; `new_id` makes a UUID as text.
 
-    `prescribe` makes of a routine the dose of today, or the whole of it at present doses.
+    `prescribe` makes of a routine the dose of today, or the whole of it at present doses. `tell`
+    keeps a pain told in a session of which nothing else is kept; any thread may call it.
     """
 
     def __init__(
@@ -66,6 +67,7 @@ class Sessions:
         stage: Stage,
         settings: Callable[[], Settings],
         new_id: Callable[[], str],
+        tell: Tell,
         prescribe: Prescribe = as_written,
     ) -> None:
         self.library = library
@@ -73,6 +75,7 @@ class Sessions:
         self._stage = stage
         self._settings = settings
         self._new_id = new_id
+        self._tell = tell
         self._prescribe = prescribe
 
     def routine(self, routine_id: str, *, whole: bool = False) -> Routine:
@@ -103,6 +106,7 @@ class Sessions:
             routine=routine.id,
             title=routine.title,
             started_at=self._stage.clock.wall(),
+            tell=self._tell,
             pain_before=pain_before,
         )
         return self._runner(routine, first, keeper, None)
@@ -144,12 +148,17 @@ class Sessions:
 
     def keep(self, interrupted: Interrupted) -> Future[None]:
         """Store what had been done when it stopped."""
-        state, _ = engine.advance(interrupted.state, End(at=interrupted.state.at))
-        return self._keeper(interrupted.running).finish(state, interrupted.stopped_at)
+        return self._close(interrupted, wanted=True)
 
     def discard(self, interrupted: Interrupted) -> Future[None]:
-        """Forget it."""
-        return self._history.clear_running()
+        """Forget it, but for a pain that was told in it."""
+        return self._close(interrupted, wanted=False)
+
+    def _close(self, interrupted: Interrupted, *, wanted: bool) -> Future[None]:
+        state, _ = engine.advance(interrupted.state, End(at=interrupted.state.at))
+        keeper = self._keeper(interrupted.running)
+        keeper.wanted = wanted
+        return keeper.finish(state, interrupted.stopped_at)
 
     def _keep_what_is_left(self, found: Future[Interrupted | None]) -> None:
         interrupted = None if found.exception() else found.result()
@@ -165,6 +174,7 @@ class Sessions:
             routine=running.routine,
             title=running.title,
             started_at=running.started_at,
+            tell=self._tell,
             pain_before=running.pain_before,
         )
 
