@@ -42,6 +42,7 @@ NOW = datetime(2026, 5, 1, 18, 4, tzinfo=UTC)
         (Phrase(said=Said.TIP, text="Tall first."), "Tall first."),
         (Phrase(said=Said.GET_READY), "Get ready."),
         (Phrase(said=Said.DONE), "Session complete. Well done."),
+        (Phrase(said=Said.OVER), "Session complete."),
     ],
 )
 def test_a_phrase_is_spoken(phrase: Phrase, spoken: str) -> None:

@@ -183,6 +183,23 @@ def test_a_limit_of_the_card_that_is_stricter_than_the_lights_decides(
         assert said(model, "easier") == []
 
 
+def test_an_easier_version_has_its_own_set_up_and_names_each_way(qtbot: QtBot) -> None:
+    scene, model = session("strength", "wall-calf-strides", StepKind.READY)
+    assert "Stand on one forefoot" in str(model.property("tip"))
+    model.ask.hurts()
+    model.ask.ease()
+    scene.world.go(scene.session, 3.2)
+    ways = (
+        "Lean less, with the toes of the free foot on the floor. Or: Holds of 10 s."
+        " Or: Both feet down, 20 s on two legs at mid-height."
+    )
+    tip = str(model.property("tip"))
+    assert (tip.startswith(ways), "Stand on one forefoot" in tip) == (True, False)
+    scene.go_to(lambda s: not s.gap, 1)
+    assert model.property("instruction") == ways.split(".")[0]
+    assert model.property("tip") == ways
+
+
 def test_no_easier_version_is_named_where_there_is_none(qtbot: QtBot) -> None:
     scene = Scene()
     scene.start("full-session")

@@ -52,13 +52,15 @@ PageArea {
         spacing: 10 * Theme.px
 
         PillButton {
+            id: start
+
             objectName: "start-routine"
             text: page.detail.rests ? qsTr("Start all the same") : qsTr("Start session")
             glyph: "play"
             primary: !page.detail.rests
             quiet: page.detail.rests
             focus: true
-            Component.onCompleted: (page.detail.rests ? back : this).forceActiveFocus(Qt.OtherFocusReason)
+            Component.onCompleted: (page.detail.rests ? back : start).forceActiveFocus(Qt.OtherFocusReason)
             onClicked: page.routines.start()
         }
 
