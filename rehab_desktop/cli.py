@@ -66,17 +66,17 @@ def _carry_out(given: argparse.Namespace, options: Options) -> int:
 
             return verify(options, as_json=given.json)
         case "export":
-            from rehab_desktop.app.export_material import Form, Period
+            from rehab_desktop.app.export_material import ExportFormat, ExportRange
             from rehab_desktop.commands.exporting import export
 
             try:
-                period = Period(first=given.first, last=given.last)
+                period = ExportRange(first=given.first, last=given.last)
             except ValueError as error:
                 print(error, file=sys.stderr)
                 return WRONG_USE
             return export(
                 options,
-                Form(given.format),
+                ExportFormat(given.format),
                 given.to,
                 period,
                 session=given.session,

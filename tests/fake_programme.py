@@ -12,13 +12,13 @@ from rehab_desktop.catalogue.load import load_catalogue
 from rehab_desktop.core.programme.guide import ProgrammeGuide
 from rehab_desktop.core.programme.intake import Intake
 from rehab_desktop.core.programme.log import (
+    CurrentDose,
     Decision,
-    Facts,
     Morning,
     PainKind,
     PainReport,
     PlanChange,
-    Prescription,
+    ProgrammeLog,
     Run,
     Started,
     past_session,
@@ -36,11 +36,11 @@ class MemoryProgramme:
 
     def __init__(self, history: MemoryHistory) -> None:
         self.history = history
-        self.kept = Facts()
-        self.doses: list[tuple[datetime | None, Prescription]] = []
+        self.kept = ProgrammeLog()
+        self.doses: list[tuple[datetime | None, CurrentDose]] = []
         self.broken: Exception | None = None
 
-    def facts(self, day: date) -> Future[Facts]:
+    def facts(self, day: date) -> Future[ProgrammeLog]:
         records = sorted(self.history.records.values(), key=lambda record: record.started_at)
         sessions = tuple(past_session(record, record.pain_after) for record in records)
         known = {session.id for session in sessions}
@@ -71,7 +71,7 @@ class MemoryProgramme:
         return self._keep(mornings=tuple(one for one in self.kept.mornings if one.day != day))
 
     def decide(
-        self, decision: Decision, prescriptions: tuple[Prescription, ...], at: datetime
+        self, decision: Decision, prescriptions: tuple[CurrentDose, ...], at: datetime
     ) -> Future[None]:
         self._remember()
         self.doses += [(at, dose) for dose in prescriptions]
@@ -101,7 +101,7 @@ class MemoryProgramme:
         if not self.doses:
             self.doses = [(None, dose) for dose in self.kept.prescriptions.values()]
 
-    def _newest_doses(self) -> dict[str, Prescription]:
+    def _newest_doses(self) -> dict[str, CurrentDose]:
         return {dose.exercise: dose for _, dose in self.doses}
 
     def tell_pain(self, report: PainReport) -> Future[None]:

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
 from rehab_desktop.core.content.clip import Clip, Shot
-from rehab_desktop.core.history.record import RunningSession, SessionRecord
+from rehab_desktop.core.history.record import Checkpoint, SessionRecord
 from rehab_desktop.core.history.recovery import Backup, Trouble, TroubleKind
 from rehab_desktop.core.session.cues import Phrase
 from rehab_desktop.core.session.ports import Tone
@@ -119,7 +119,7 @@ class MemoryHistory:
 
     def __init__(self) -> None:
         self.records: dict[str, SessionRecord] = {}
-        self.row: RunningSession | None = None
+        self.row: Checkpoint | None = None
         self.writes = 0
         self.broken: Exception | None = None
 
@@ -142,12 +142,12 @@ class MemoryHistory:
         newest: Sequence[SessionRecord] = list(self.records.values())[::-1][:limit]
         return self._answer(newest)
 
-    def save_running(self, running: RunningSession) -> Future[None]:
+    def save_running(self, running: Checkpoint) -> Future[None]:
         self.row = running
         self.writes += 1
         return self._answer(None)
 
-    def running(self) -> Future[RunningSession | None]:
+    def running(self) -> Future[Checkpoint | None]:
         return self._answer(self.row)
 
     def clear_running(self) -> Future[None]:

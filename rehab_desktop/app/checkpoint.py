@@ -12,13 +12,13 @@ from typing import Any
 
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.history.record import PainMark, PerformedSet, SetStatus
-from rehab_desktop.core.session.state import Mode, State, Why
+from rehab_desktop.core.session.state import Mode, PauseReason, State
 from rehab_desktop.core.session.timeline import Step, StepKind, Steps
 
 FORMAT = 1
 
 
-class Unreadable(ValueError):
+class UnreadableCheckpoint(ValueError):
     """The text is no check-point of this app."""
 
 
@@ -39,22 +39,22 @@ def write_place(state: State) -> str:
 
 
 def read(steps: str, place: str) -> State:
-    """The state that was written. Raises `Unreadable` for a text of another make."""
+    """The state that was written. Raises `UnreadableCheckpoint` for a text of another make."""
     try:
         values: dict[str, Any] = json.loads(place)
         if values.pop("format") != FORMAT:
-            raise Unreadable("the check-point was written by another version of the app")
+            raise UnreadableCheckpoint("the check-point was written by another version of the app")
         values["steps"] = tuple(_step(step) for step in json.loads(steps))
         values["sets"] = tuple(_performed(done) for done in values["sets"])
         values["pains"] = tuple(PainMark(**mark) for mark in values["pains"])
         values["left_out"] = frozenset(values.get("left_out", ()))
-        values["mode"], values["why"] = Mode(values["mode"]), Why(values["why"])
+        values["mode"], values["why"] = Mode(values["mode"]), PauseReason(values["why"])
         state = State(**values)
         if not state.steps or not 0 <= state.index < len(state.steps):
-            raise Unreadable("the check-point names a step that is not there")
+            raise UnreadableCheckpoint("the check-point names a step that is not there")
         return state
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise Unreadable(f"the check-point cannot be read: {error}") from error
+        raise UnreadableCheckpoint(f"the check-point cannot be read: {error}") from error
 
 
 def _fields(value: Step | State | PerformedSet | PainMark) -> dict[str, Any]:

@@ -12,13 +12,13 @@ from rehab_desktop.core.checks import require
 from rehab_desktop.core.content.routine import Routine
 from rehab_desktop.core.history.record import SessionRecord
 from rehab_desktop.core.history.scores import Measure
-from rehab_desktop.core.programme.dosing import Changed
+from rehab_desktop.core.programme.dosing import DoseChange
 from rehab_desktop.core.programme.guide import ProgrammeGuide
-from rehab_desktop.core.programme.log import Facts
+from rehab_desktop.core.programme.log import ProgrammeLog
 from rehab_desktop.core.programme.review import Review
 
 
-class Form(StrEnum):
+class ExportFormat(StrEnum):
     """The kinds of file."""
 
     REPORT = "pdf"
@@ -32,27 +32,29 @@ class Form(StrEnum):
 
 
 ENDINGS = {
-    Form.REPORT: "pdf",
-    Form.REVIEW: "pdf",
-    Form.HANDOUT: "pdf",
-    Form.SESSIONS: "csv",
-    Form.SETS: "csv",
-    Form.EVERYTHING: "json",
-    Form.ACTIVITY: "fit",
-    Form.CALENDAR: "ics",
+    ExportFormat.REPORT: "pdf",
+    ExportFormat.REVIEW: "pdf",
+    ExportFormat.HANDOUT: "pdf",
+    ExportFormat.SESSIONS: "csv",
+    ExportFormat.SETS: "csv",
+    ExportFormat.EVERYTHING: "json",
+    ExportFormat.ACTIVITY: "fit",
+    ExportFormat.CALENDAR: "ics",
 }
 
-OF_A_PERIOD = frozenset({Form.REPORT, Form.SESSIONS, Form.SETS, Form.EVERYTHING})
+OF_A_PERIOD = frozenset(
+    {ExportFormat.REPORT, ExportFormat.SESSIONS, ExportFormat.SETS, ExportFormat.EVERYTHING}
+)
 """These are made of every session of a period; the others of one session, routine or plan, a review
 of weeks of the programme.
 """
 
-ON_PAPER = frozenset({Form.REPORT, Form.REVIEW, Form.HANDOUT})
+ON_PAPER = frozenset({ExportFormat.REPORT, ExportFormat.REVIEW, ExportFormat.HANDOUT})
 """These are pages to print."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Period:
+class ExportRange:
     """Days from `first` to `last`, both included; None leaves that end open."""
 
     first: date | None = None
@@ -69,7 +71,7 @@ class Period:
         return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
 
 
-EVER = Period()
+EVER = ExportRange()
 """Without end on either side."""
 
 
@@ -95,7 +97,7 @@ class PlannedDay:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Score:
+class ReportedScore:
     """One outcome score as it is written in a report, such as `Worst pain last week`, `3 / 10`.
 
     `number` is the score alone and `rule` the measure it belongs to, which knows when a change
@@ -110,20 +112,20 @@ class Score:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class ProgrammeStatus:
     """Where the person stands in the programme on the day the file is made.
 
     `facts` and `guide` are what the plan is read from; `review` looks back on the days of the file,
     where it is about days.
     """
 
-    facts: Facts
+    facts: ProgrammeLog
     guide: ProgrammeGuide
     review: Review | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Material:
+class ExportData:
     """What a file is made from. Sessions stand in the order in which they were done.
 
     `routine` is to be done as it stands here: today's doses are in it, and what is `left_out` of it
@@ -131,13 +133,13 @@ class Material:
     """
 
     made_at: datetime
-    period: Period = EVER
+    period: ExportRange = EVER
     sessions: tuple[SessionRecord, ...] = ()
     plan: tuple[PlannedDay, ...] = ()
-    scores: tuple[Score, ...] = ()
+    scores: tuple[ReportedScore, ...] = ()
     routine: Routine | None = None
-    left_out: tuple[Changed, ...] = ()
-    standing: Standing | None = None
+    left_out: tuple[DoseChange, ...] = ()
+    standing: ProgrammeStatus | None = None
 
 
 Told = Callable[[float], None]
@@ -151,11 +153,11 @@ class Cancelled(Exception):
 class Writer(Protocol):
     """Makes one kind of file."""
 
-    def __call__(self, material: Material, file: BinaryIO, told: Told) -> None:
+    def __call__(self, material: ExportData, file: BinaryIO, told: Told) -> None:
         """Write all of it, telling now and then how far it is."""
 
 
-def suggested_name(form: Form, material: Material, shipped: Container[str] = ()) -> str:
+def suggested_name(form: ExportFormat, material: ExportData, shipped: Container[str] = ()) -> str:
     """A name that tells what and when, and nothing of the person; letters that any disk takes.
 
     `shipped` are the ids of the routines that come with the app: the id of one's own is made of a
@@ -164,9 +166,9 @@ def suggested_name(form: Form, material: Material, shipped: Container[str] = ())
     day = f"{material.made_at:%Y-%m-%d}"
     routine = material.routine.id if material.routine else ""
     match form:
-        case Form.ACTIVITY if material.sessions:
+        case ExportFormat.ACTIVITY if material.sessions:
             stem = f"rehab-session-{material.sessions[0].started_at:%Y-%m-%d-%H%M}"
-        case Form.HANDOUT if routine:
+        case ExportFormat.HANDOUT if routine:
             stem = f"rehab-handout-{routine if routine in shipped else 'own-routine'}-{day}"
         case _:
             stem = f"rehab-{_STEMS[form]}-{day}"
@@ -174,12 +176,12 @@ def suggested_name(form: Form, material: Material, shipped: Container[str] = ())
 
 
 _STEMS = {
-    Form.REPORT: "report",
-    Form.REVIEW: "review",
-    Form.HANDOUT: "handout",
-    Form.SESSIONS: "sessions",
-    Form.SETS: "sets",
-    Form.EVERYTHING: "history",
-    Form.ACTIVITY: "session",
-    Form.CALENDAR: "plan",
+    ExportFormat.REPORT: "report",
+    ExportFormat.REVIEW: "review",
+    ExportFormat.HANDOUT: "handout",
+    ExportFormat.SESSIONS: "sessions",
+    ExportFormat.SETS: "sets",
+    ExportFormat.EVERYTHING: "history",
+    ExportFormat.ACTIVITY: "session",
+    ExportFormat.CALENDAR: "plan",
 }

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from rehab_desktop.app.export_material import Period, Standing
+from rehab_desktop.app.export_material import ExportRange, ProgrammeStatus
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.programme import Programme
 from rehab_desktop.core.content.routine import Routine
 from rehab_desktop.core.history.record import SessionRecord
 from rehab_desktop.core.programme.adherence import sets_wanted
-from rehab_desktop.core.programme.dosing import Changed
+from rehab_desktop.core.programme.dosing import DoseChange
 from rehab_desktop.core.programme.guide import Strand
 from rehab_desktop.core.programme.review import Review, review_of
 from rehab_desktop.core.programme.review_due import ReviewedDays, reviewed_days
 
 
-class FromProgramme:
+class ProgrammeExport:
     """Answers from what the programme knew when `look` was called last."""
 
     def __init__(self, programme: Programme, library: Library) -> None:
@@ -33,25 +33,25 @@ class FromProgramme:
         """After so many weeks there is a review."""
         return self._programme.guide.review_weeks
 
-    def standing(self, review: Review | None = None) -> Standing:
+    def standing(self, review: Review | None = None) -> ProgrammeStatus:
         """Where the person stands today."""
-        return Standing(
+        return ProgrammeStatus(
             facts=self._programme.facts,
             guide=self._programme.guide,
             review=review,
         )
 
-    def today(self, routine: Routine) -> tuple[Routine, tuple[Changed, ...]]:
+    def today(self, routine: Routine) -> tuple[Routine, tuple[DoseChange, ...]]:
         """The routine as it would be started today, and what of it is left out. Where nothing of it
         is for today it is whole, since a sheet of paper is for the days to come too.
         """
         now = self._programme.todays(routine)
         return now.routine or now.whole, now.left_out if now.routine else ()
 
-    def weeks(self, count: int) -> Period | None:
+    def weeks(self, count: int) -> ExportRange | None:
         """The first `count` weeks of the programme, as far as they have come; None without one."""
         days = self._days(count)
-        return Period(first=days.first, last=days.last) if days else None
+        return ExportRange(first=days.first, last=days.last) if days else None
 
     def review_of_weeks(self, count: int, records: Sequence[SessionRecord]) -> Review | None:
         """The first `count` weeks looked back on; None without a programme. `records` may hold more

@@ -17,17 +17,17 @@ from rehab_desktop.app.export_material import (
     OF_A_PERIOD,
     ON_PAPER,
     Cancelled,
-    Form,
-    Material,
-    Period,
+    ExportData,
+    ExportFormat,
+    ExportRange,
     PlannedDay,
-    Score,
-    Standing,
+    ProgrammeStatus,
+    ReportedScore,
     Told,
     Writer,
     suggested_name,
 )
-from rehab_desktop.app.export_programme import FromProgramme
+from rehab_desktop.app.export_programme import ProgrammeExport
 from rehab_desktop.core.content.routine import Routine
 from rehab_desktop.core.history.record import SessionRecord
 from rehab_desktop.core.programme.week import WEEK
@@ -74,24 +74,24 @@ class ExportFailed(Exception):
         return f"{self.path} was not written: {cause}. {remedy}"
 
 
-class Past(Protocol):
+class SessionsSource(Protocol):
     """Where finished sessions come from."""
 
     def sessions(self) -> Future[Sequence[SessionRecord]]:
         """Finished sessions, newest first."""
 
 
-class Ahead(Protocol):
+class PlanSource(Protocol):
     """Where the plan comes from."""
 
-    def planned(self, period: Period) -> Future[Sequence[PlannedDay]]:
+    def planned(self, period: ExportRange) -> Future[Sequence[PlannedDay]]:
         """What is planned for those days."""
 
 
-class Scores(Protocol):
+class ScoresSource(Protocol):
     """Where outcome scores come from."""
 
-    def scores(self, period: Period) -> Future[Sequence[Score]]:
+    def scores(self, period: ExportRange) -> Future[Sequence[ReportedScore]]:
         """The scores of those days."""
 
 
@@ -100,13 +100,13 @@ Place = Callable[[str], AbstractContextManager[BinaryIO]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
+class ExportRequest:
     """What a person asks for. `session` is the id of the one an activity is made of; `weeks` is how
     many weeks of the programme, from its first one, a review looks back on.
     """
 
-    form: Form
-    period: Period = EVER
+    form: ExportFormat
+    period: ExportRange = EVER
     session: str = ""
     routine: Routine | None = None
     weeks: int = 0
@@ -133,13 +133,13 @@ class Exporting:
     def __init__(
         self,
         *,
-        past: Past,
-        writers: Mapping[Form, Writer],
+        past: SessionsSource,
+        writers: Mapping[ExportFormat, Writer],
         place: Place,
         wall: Callable[[], datetime],
-        ahead: Ahead | None = None,
-        scores: Scores | None = None,
-        programme: FromProgramme | None = None,
+        ahead: PlanSource | None = None,
+        scores: ScoresSource | None = None,
+        programme: ProgrammeExport | None = None,
         shipped: Container[str] = (),
     ) -> None:
         self.past = past
@@ -154,11 +154,11 @@ class Exporting:
         self._closed = Event()
 
     @property
-    def forms(self) -> tuple[Form, ...]:
+    def forms(self) -> tuple[ExportFormat, ...]:
         """What can be made here; a calendar and a review only where there is a plan."""
         lacking = {
-            *([Form.CALENDAR] if self._ahead is None else []),
-            *([Form.REVIEW] if self._programme is None else []),
+            *([ExportFormat.CALENDAR] if self._ahead is None else []),
+            *([ExportFormat.REVIEW] if self._programme is None else []),
         }
         return tuple(form for form in self._writers if form not in lacking)
 
@@ -171,16 +171,16 @@ class Exporting:
         """The local day."""
         return self._wall().date()
 
-    def name(self, wanted: Wanted, session: SessionRecord | None = None) -> str:
+    def name(self, wanted: ExportRequest, session: SessionRecord | None = None) -> str:
         """The name to suggest for it."""
-        material = Material(
+        material = ExportData(
             made_at=self._wall(),
             sessions=(session,) if session else (),
             routine=wanted.routine,
         )
         return suggested_name(wanted.form, material, self._shipped)
 
-    def start(self, wanted: Wanted, path: str, told: Told = lambda _: None) -> Export:
+    def start(self, wanted: ExportRequest, path: str, told: Told = lambda _: None) -> Export:
         """Begin to write it to `path`. `told` is called on another thread.
 
         `done` fails with `ExportFailed`, or with `Cancelled`.
@@ -199,7 +199,7 @@ class Exporting:
         self._closed.set()
         self._thread.shutdown()
 
-    def _write(self, wanted: Wanted, path: str, told: Told) -> None:
+    def _write(self, wanted: ExportRequest, path: str, told: Told) -> None:
         told(0.0)
         try:
             material = self._material(wanted)
@@ -214,23 +214,23 @@ class Exporting:
             raise ExportFailed(path, _fault(error), error.strerror or str(error)) from error
         told(1.0)
 
-    def _material(self, wanted: Wanted) -> Material:
+    def _material(self, wanted: ExportRequest) -> ExportData:
         if self._programme is not None and wanted.form in ON_PAPER:
             self._programme.look()
         match wanted.form:
-            case Form.REVIEW:
+            case ExportFormat.REVIEW:
                 return self._review(wanted.weeks)
-            case Form.HANDOUT:
+            case ExportFormat.HANDOUT:
                 return self._handout(wanted.routine)
-            case Form.ACTIVITY:
+            case ExportFormat.ACTIVITY:
                 found = self.past.sessions().result()
                 one = tuple(record for record in found if record.id == wanted.session)
-                return Material(made_at=self._wall(), period=wanted.period, sessions=one)
+                return ExportData(made_at=self._wall(), period=wanted.period, sessions=one)
         period = wanted.period
-        with_plan = wanted.form in (Form.CALENDAR, Form.REPORT)
-        report = wanted.form is Form.REPORT
+        with_plan = wanted.form in (ExportFormat.CALENDAR, ExportFormat.REPORT)
+        report = wanted.form is ExportFormat.REPORT
         sessions = self._sessions(period) if wanted.form in OF_A_PERIOD else ()
-        return Material(
+        return ExportData(
             made_at=self._wall(),
             period=period,
             sessions=sessions,
@@ -239,7 +239,9 @@ class Exporting:
             standing=self._standing(period, sessions) if report else None,
         )
 
-    def _standing(self, period: Period, sessions: Sequence[SessionRecord]) -> Standing | None:
+    def _standing(
+        self, period: ExportRange, sessions: Sequence[SessionRecord]
+    ) -> ProgrammeStatus | None:
         """With the days of the period looked back on, from the first session where it is open."""
         if self._programme is None or not sessions:
             return None
@@ -247,55 +249,55 @@ class Exporting:
         last = max(period.last or self._wall().date(), first)
         return self._programme.standing(self._programme.review(first, last, sessions))
 
-    def _handout(self, routine: Routine | None) -> Material:
+    def _handout(self, routine: Routine | None) -> ExportData:
         if self._programme is None or routine is None:
-            return Material(made_at=self._wall(), routine=routine)
+            return ExportData(made_at=self._wall(), routine=routine)
         now, left_out = self._programme.today(routine)
-        return Material(
+        return ExportData(
             made_at=self._wall(),
             routine=now,
             left_out=left_out,
             standing=self._programme.standing(),
         )
 
-    def _review(self, weeks: int) -> Material:
+    def _review(self, weeks: int) -> ExportData:
         period = self._programme.weeks(weeks) if self._programme else None
         if self._programme is None or period is None:
-            return Material(made_at=self._wall())
+            return ExportData(made_at=self._wall())
         assert period.first is not None
         assert period.last is not None
         sessions = self._sessions(period)
         review = self._programme.review_of_weeks(weeks, sessions)
-        return Material(
+        return ExportData(
             made_at=self._wall(),
             period=period,
             sessions=sessions,
             # A first score is often given just before the start.
             scores=self._told_scores(
-                Period(first=period.first - timedelta(days=WEEK), last=period.last)
+                ExportRange(first=period.first - timedelta(days=WEEK), last=period.last)
             ),
             standing=self._programme.standing(review),
         )
 
-    def _sessions(self, period: Period) -> tuple[SessionRecord, ...]:
+    def _sessions(self, period: ExportRange) -> tuple[SessionRecord, ...]:
         """Those of the period, oldest first."""
         newest_first = self.past.sessions().result()
         return tuple(one for one in reversed(newest_first) if period.holds(one.started_at.date()))
 
-    def _told_scores(self, period: Period) -> tuple[Score, ...]:
+    def _told_scores(self, period: ExportRange) -> tuple[ReportedScore, ...]:
         return tuple(self._scores.scores(period).result()) if self._scores else ()
 
 
-def _is_empty(form: Form, material: Material) -> bool:
+def _is_empty(form: ExportFormat, material: ExportData) -> bool:
     """Tables without rows are still tables, which scripts may want; pages without words are not."""
     match form:
-        case Form.REPORT | Form.ACTIVITY:
+        case ExportFormat.REPORT | ExportFormat.ACTIVITY:
             return not material.sessions
-        case Form.CALENDAR:
+        case ExportFormat.CALENDAR:
             return not material.plan
-        case Form.REVIEW:
+        case ExportFormat.REVIEW:
             return material.standing is None
-        case Form.HANDOUT:
+        case ExportFormat.HANDOUT:
             return material.routine is None
     return False
 

@@ -18,7 +18,7 @@ from rehab_desktop.core.session.timeline import StepKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Ahead:
+class SessionLeft:
     """What is left of a session, by short titles: what is left out, and what comes next, empty
     where nothing does.
     """
@@ -57,12 +57,12 @@ def to_leave_out(
     return state.left_out | drills
 
 
-def after_stopping(state: State, library: Library, *, everyday: int = 0) -> Ahead:
+def after_stopping(state: State, library: Library, *, everyday: int = 0) -> SessionLeft:
     """What comes if the present exercise is stopped because it hurts."""
     return _ahead(state, to_leave_out(state, library, everyday=everyday, stopping=True))
 
 
-def after_going_on(state: State, library: Library, *, everyday: int = 0) -> Ahead:
+def after_going_on(state: State, library: Library, *, everyday: int = 0) -> SessionLeft:
     """What comes if the session goes on with what it stands in."""
     return _ahead(state, to_leave_out(state, library, everyday=everyday))
 
@@ -111,8 +111,10 @@ def _drills_are_over(state: State, library: Library, everyday: int) -> bool:
     return red or any(one.hurt and is_drill(one.exercise, library) for one in state.sets)
 
 
-def _ahead(state: State, leaving: frozenset[str]) -> Ahead:
+def _ahead(state: State, leaving: frozenset[str]) -> SessionLeft:
     later = {s.item: s for s in reversed(state.steps) if s.item > state.step.item}
     kept = [later[item] for item in sorted(later) if later[item].activity not in leaving]
     gone = [later[item].short_title for item in sorted(later) if later[item].activity in leaving]
-    return Ahead(left_out=tuple(dict.fromkeys(gone)), then=kept[0].short_title if kept else "")
+    return SessionLeft(
+        left_out=tuple(dict.fromkeys(gone)), then=kept[0].short_title if kept else ""
+    )

@@ -14,7 +14,7 @@ MOST_BYTES = 5_000_000
 """Larger files are refused unread; Workrave's own file with all its languages takes 60,000."""
 
 
-class Unfit(StrEnum):
+class ImportFault(StrEnum):
     """Why a file cannot be taken."""
 
     MISSING = "missing"
@@ -29,7 +29,7 @@ class Unfit(StrEnum):
 class ImportFailed(Exception):
     """Nothing was taken from the file."""
 
-    def __init__(self, unfit: Unfit, path: str = "", cause: str = "") -> None:
+    def __init__(self, unfit: ImportFault, path: str = "", cause: str = "") -> None:
         super().__init__(unfit, path, cause)
         self.unfit = unfit
         self.path = path
@@ -41,22 +41,22 @@ class ImportFailed(Exception):
 
     def __str__(self) -> str:
         cause, remedy = {
-            Unfit.MISSING: (f"it cannot be read ({self.cause})", "Choose another file."),
-            Unfit.TOO_LARGE: (
+            ImportFault.MISSING: (f"it cannot be read ({self.cause})", "Choose another file."),
+            ImportFault.TOO_LARGE: (
                 f"it is larger than {MOST_BYTES // 1_000_000} MB",
                 "Export fewer exercises.",
             ),
-            Unfit.UNKNOWN: (
+            ImportFault.UNKNOWN: (
                 "it is neither Workrave's exercises.xml nor JSON of wger",
                 "Choose one of these.",
             ),
-            Unfit.BROKEN: (f"it is damaged ({self.cause})", "Export it anew."),
-            Unfit.UNSAFE: (
+            ImportFault.BROKEN: (f"it is damaged ({self.cause})", "Export it anew."),
+            ImportFault.UNSAFE: (
                 "it declares entities of its own, which exercise files have no use for",
                 "Get it from where it was made.",
             ),
-            Unfit.EMPTY: ("there is no exercise in it", "Choose another file."),
-            Unfit.NAMELESS: (
+            ImportFault.EMPTY: ("there is no exercise in it", "Choose another file."),
+            ImportFault.NAMELESS: (
                 "it names its exercises by number only",
                 "Choose it together with the exercises' file (wger: exerciseinfo).",
             ),
@@ -65,7 +65,7 @@ class ImportFailed(Exception):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class ImportedRoutine:
     """A routine made from a file. `left_out` says how many exercises did not find room."""
 
     routine: Routine
@@ -76,11 +76,11 @@ class Found:
 class Reader(Protocol):
     """Makes routines of the contents of one or more files that belong together."""
 
-    def __call__(self, contents: Sequence[bytes], language: str) -> tuple[Found, ...]:
+    def __call__(self, contents: Sequence[bytes], language: str) -> tuple[ImportedRoutine, ...]:
         """Raises `ImportFailed`; `language` is such as `de`, English where it has no such words."""
 
 
-class OwnRoutines(Protocol):
+class RoutineDestination(Protocol):
     """Where a person's own routines are kept."""
 
     def free_title(self, title: str) -> str:
@@ -101,7 +101,7 @@ class Importing:
         self._language = language
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="import")
 
-    def look(self, paths: Sequence[str]) -> Future[tuple[Found, ...]]:
+    def look(self, paths: Sequence[str]) -> Future[tuple[ImportedRoutine, ...]]:
         """What is in these files; nothing is kept of it yet. Fails with `ImportFailed`."""
         return self._thread.submit(self._look, tuple(paths))
 
@@ -109,16 +109,16 @@ class Importing:
         """Finish what was begun."""
         self._thread.shutdown()
 
-    def _look(self, paths: tuple[str, ...]) -> tuple[Found, ...]:
+    def _look(self, paths: tuple[str, ...]) -> tuple[ImportedRoutine, ...]:
         contents = []
         for path in paths:
             try:
                 content = self._load(path, MOST_BYTES + 1)
             except OSError as error:
                 cause = error.strerror or str(error)
-                raise ImportFailed(Unfit.MISSING, path, cause) from error
+                raise ImportFailed(ImportFault.MISSING, path, cause) from error
             if len(content) > MOST_BYTES:
-                raise ImportFailed(Unfit.TOO_LARGE, path)
+                raise ImportFailed(ImportFault.TOO_LARGE, path)
             contents.append(content)
         try:
             return self._reader(contents, self._language())

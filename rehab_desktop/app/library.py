@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from rehab_desktop.core.content.clip import Clip
 from rehab_desktop.core.content.exercise import Exercise, Side
-from rehab_desktop.core.content.routine import Block, Item, Routine
+from rehab_desktop.core.content.routine import Item, Routine, TimedBlock
 from rehab_desktop.core.session.timeline import SECOND, Step, Steps, compile_routine, total
 
 ALONE = "alone"
@@ -91,6 +91,6 @@ class Library:
     def titles(self, routine: Routine) -> tuple[str, ...]:
         """The name of each item in order."""
         return tuple(
-            item.title if isinstance(item, Block) else self.exercises[item.exercise].name
+            item.title if isinstance(item, TimedBlock) else self.exercises[item.exercise].name
             for item in routine.items
         )

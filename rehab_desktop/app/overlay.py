@@ -8,7 +8,7 @@ from typing import TypeVar
 T = TypeVar("T")
 
 
-class Shelf(Mapping[str, T]):
+class OverlayMapping(Mapping[str, T]):
     """Own things first, in the order in which they were put; what ships cannot be replaced."""
 
     def __init__(self, built_in: Mapping[str, T]) -> None:

@@ -11,7 +11,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from rehab_desktop.app.overlay import Shelf
+from rehab_desktop.app.overlay import OverlayMapping
 from rehab_desktop.core.content.draft import Draft
 from rehab_desktop.core.content.exercise import Exercise
 from rehab_desktop.core.content.naming import free_id, free_title
@@ -21,7 +21,7 @@ from rehab_desktop.core.content.routine_ports import RoutineFormat, RoutineStore
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Unusable:
+class UnreadableRoutine:
     """An own routine that this version cannot read, for its `problems`; it stays as it is."""
 
     stored: StoredRoutine
@@ -34,7 +34,7 @@ class OwnRoutines:
     def __init__(
         self,
         *,
-        shelf: Shelf[Routine],
+        shelf: OverlayMapping[Routine],
         exercises: Mapping[str, Exercise],
         store: RoutineStore,
         texts: RoutineFormat,
@@ -49,7 +49,7 @@ class OwnRoutines:
         self._changed: set[str] = set()
         """Ids of what was changed since the store was asked: its answer is older than that."""
         self._asked = False
-        self.unusable: tuple[Unusable, ...] = ()
+        self.unusable: tuple[UnreadableRoutine, ...] = ()
 
     def subscribe(self, listener: Callable[[], None]) -> None:
         """Call `listener` after each change of what there is."""
@@ -66,14 +66,14 @@ class OwnRoutines:
     def take(self, found: Sequence[StoredRoutine]) -> None:
         """Offer what the store was found to hold."""
         sound: dict[str, Routine] = {}
-        unusable: list[Unusable] = []
+        unusable: list[UnreadableRoutine] = []
         for stored in found:
             if stored.id in self._changed:
                 continue
             try:
                 sound[stored.id] = self._texts.read(stored.content, stored.id, self._exercises)
             except FileRefused as refused:
-                unusable.append(Unusable(stored=stored, problems=refused.problems))
+                unusable.append(UnreadableRoutine(stored=stored, problems=refused.problems))
         self.unusable = tuple(unusable)
         newer = {id_: one for id_, one in self._shelf.own.items() if id_ in self._changed}
         self._shelf.fill(newer | sound)

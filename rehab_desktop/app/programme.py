@@ -11,7 +11,7 @@ from typing import TypeVar
 from rehab_desktop.app.library import Library
 from rehab_desktop.core.content.routine import Routine
 from rehab_desktop.core.history.record import SessionRecord
-from rehab_desktop.core.programme.adherence import Kept
+from rehab_desktop.core.programme.adherence import AdherenceCount
 from rehab_desktop.core.programme.dosing import TodaysRoutine
 from rehab_desktop.core.programme.entry_criteria import gate_id
 from rehab_desktop.core.programme.guide import ProgrammeGuide, Strand
@@ -19,21 +19,21 @@ from rehab_desktop.core.programme.intake import Intake
 from rehab_desktop.core.programme.knee import everyday_level
 from rehab_desktop.core.programme.log import (
     ChangeKind,
+    CurrentDose,
     Decision,
-    Facts,
     Morning,
     PainKind,
     PainReport,
     PlanChange,
-    Prescription,
-    ProgrammeFile,
+    ProgrammeLog,
+    ProgrammeStore,
     Run,
     Started,
     past_session,
     with_session,
 )
 from rehab_desktop.core.programme.morning import morning_question
-from rehab_desktop.core.programme.progression import Earned, Suggestion, earned
+from rehab_desktop.core.programme.progression import ProgressionState, Suggestion, earned
 from rehab_desktop.core.programme.review_due import review_id
 from rehab_desktop.core.programme.suggestion_id import PHASE, answer_to, parts_of, suggestion_id
 from rehab_desktop.core.programme.todays_plan import Planner, TodaysPlan
@@ -61,7 +61,7 @@ class _Answer:
     decision: Decision
     exercises: tuple[str, ...]
     at: datetime
-    before: Facts
+    before: ProgrammeLog
 
 
 class Programme:
@@ -75,19 +75,19 @@ class Programme:
         *,
         guide: ProgrammeGuide,
         library: Library,
-        file: ProgrammeFile,
+        file: ProgrammeStore,
         now: Callable[[], datetime],
         new_id: Callable[[], str],
     ) -> None:
         self.guide = guide
-        self.facts = Facts()
+        self.facts = ProgrammeLog()
         self._library = library
         self._file = file
         self._now = now
         self._new_id = new_id
         self._changes = 0
         self._answer: _Answer | None = None
-        self._planner: tuple[Facts, date, Planner] | None = None
+        self._planner: tuple[ProgrammeLog, date, Planner] | None = None
 
     @property
     def today(self) -> date:
@@ -98,14 +98,14 @@ class Programme:
         """The present instant."""
         return self._now()
 
-    def look(self) -> Future[Facts]:
+    def look(self) -> Future[ProgrammeLog]:
         """Read the facts again; done when they hold, with every change that follows from them. An
         answer that a change has overtaken is passed over.
         """
         changes = self._changes
-        answer: Future[Facts] = Future()
+        answer: Future[ProgrammeLog] = Future()
 
-        def found(future: Future[Facts]) -> None:
+        def found(future: Future[ProgrammeLog]) -> None:
             error = future.exception()
             if error is not None:
                 answer.set_exception(error)
@@ -143,7 +143,7 @@ class Programme:
         """What is planned for which day, from the first week to the last."""
         return self.planner.planned_days()
 
-    def kept_to(self) -> tuple[Kept, ...]:
+    def kept_to(self) -> tuple[AdherenceCount, ...]:
         """How far the last weeks were kept to, by strand; nothing without a programme."""
         return self.planner.kept_to()
 
@@ -167,7 +167,7 @@ class Programme:
         today = self.todays(routine)
         return today.whole if whole or today.routine is None else today.routine
 
-    def earned(self, record: SessionRecord, pain_after: int | None) -> tuple[Earned, ...]:
+    def earned(self, record: SessionRecord, pain_after: int | None) -> tuple[ProgressionState, ...]:
         """How far each exercise of a session that has just ended is on its way to a change, if the
         morning after is as usual; none without a programme.
         """
@@ -303,7 +303,7 @@ class Programme:
     def pass_gate(self) -> Future[None]:
         """All of the gate is answered with yes: its exercise is part of the plan from now on."""
         exercise = self._library.exercises[self.guide.gate.exercise]
-        dose = Prescription(exercise=exercise.id, level=exercise.default_level, reason="gate")
+        dose = CurrentDose(exercise=exercise.id, level=exercise.default_level, reason="gate")
         return self._decide(gate_id(self.guide.gate), True, (dose,))
 
     @property
@@ -325,7 +325,7 @@ class Programme:
         )
 
     def _decide(
-        self, suggestion: str, accepted: bool, doses: tuple[Prescription, ...]
+        self, suggestion: str, accepted: bool, doses: tuple[CurrentDose, ...]
     ) -> Future[None]:
         at = self._now()
         decision = Decision(suggestion=suggestion, accepted=accepted, day=at.date(), at=at)
@@ -409,7 +409,7 @@ class Programme:
             raise ValueError("programme: none has been started; start one first")
         return self.facts.started
 
-    def _hold(self, facts: Facts, kept: Future[None]) -> Future[None]:
+    def _hold(self, facts: ProgrammeLog, kept: Future[None]) -> Future[None]:
         self._changes += 1
         self.facts = facts
         if not self._settle():
@@ -441,7 +441,7 @@ class Programme:
         changes = self._changes
         answer: Future[None] = Future()
 
-        def found(future: Future[Facts]) -> None:
+        def found(future: Future[ProgrammeLog]) -> None:
             error = future.exception()
             if error is not None:
                 answer.set_exception(error)
@@ -468,7 +468,7 @@ def _pass_on(done: Future[None], answer: Future[T], result: Callable[[], T]) -> 
     done.add_done_callback(found)
 
 
-def _with_report(facts: Facts, report: PainReport) -> Facts:
+def _with_report(facts: ProgrammeLog, report: PainReport) -> ProgrammeLog:
     if report.kind is PainKind.EVERYDAY:
         return replace(facts, everyday=(*facts.everyday, report))
     return replace(facts, checks=(*facts.checks, report))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from rehab_desktop.app.library import Library
 from rehab_desktop.core.content.exercise import Exercise, Side
-from rehab_desktop.core.content.routine import Block, Item, Routine
+from rehab_desktop.core.content.routine import Item, Routine, TimedBlock
 from rehab_desktop.core.session.timeline import SECOND, Step, Steps
 
 
@@ -44,14 +44,14 @@ def _one_for_each_item(steps: Steps) -> list[Step]:
 
 
 def _names(routine: Routine) -> list[str]:
-    return [item.id if isinstance(item, Block) else item.exercise for item in routine.items]
+    return [item.id if isinstance(item, TimedBlock) else item.exercise for item in routine.items]
 
 
-def _item(step: Step, exercises: Mapping[str, Exercise]) -> Item | Block:
+def _item(step: Step, exercises: Mapping[str, Exercise]) -> Item | TimedBlock:
     card = exercises.get(step.activity)
     if card is None:
         seconds = max(1.0, step.duration / SECOND)
-        return Block(id=step.activity, title=step.title, seconds=seconds, clip=step.clip)
+        return TimedBlock(id=step.activity, title=step.title, seconds=seconds, clip=step.clip)
     known = step.level in (level.id for level in card.levels)
     return Item(
         exercise=card.id,

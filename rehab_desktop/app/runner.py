@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 from rehab_desktop.app.easier import easier_options, easier_steps
 from rehab_desktop.app.library import Library
-from rehab_desktop.app.session_recorder import Keeper
+from rehab_desktop.app.session_recorder import SessionRecorder
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.content.clip import Clip
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.content.routine import Routine
 from rehab_desktop.core.session import engine
 from rehab_desktop.core.session.clip_sync import shot
-from rehab_desktop.core.session.cues import Phrase, Said
+from rehab_desktop.core.session.cues import Phrase, PhraseKind
 from rehab_desktop.core.session.ports import Clock, Sound, Tone, Video, Voice, WakeLock
 from rehab_desktop.core.session.state import (
     Adjust,
@@ -28,6 +28,7 @@ from rehab_desktop.core.session.state import (
     MarkPain,
     Mode,
     Pause,
+    PauseReason,
     Repeat,
     Resume,
     Skip,
@@ -36,7 +37,6 @@ from rehab_desktop.core.session.state import (
     Suspended,
     TakeBackPain,
     Tick,
-    Why,
 )
 from rehab_desktop.core.session.timeline import SECOND, ns
 
@@ -53,7 +53,7 @@ noticed.
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Stage:
+class SessionPorts:
     """The ports a session plays on, and the words it speaks."""
 
     clock: Clock
@@ -73,9 +73,9 @@ class SessionRunner:
         routine: Routine,
         first: Side,
         library: Library,
-        stage: Stage,
+        stage: SessionPorts,
         settings: Settings,
-        keeper: Keeper,
+        keeper: SessionRecorder,
         state: State | None = None,
     ) -> None:
         self.routine = routine
@@ -137,7 +137,7 @@ class SessionRunner:
         else:
             self.pause()
 
-    def pause(self, why: Why = Why.ASKED) -> None:
+    def pause(self, why: PauseReason = PauseReason.ASKED) -> None:
         """Stand still; `why` decides what the screen offers."""
         self._send(Pause(at=self._stage.clock.now(), why=why))
         self._stage.voice.hush()
@@ -193,11 +193,11 @@ class SessionRunner:
 
     def hurts(self) -> None:
         """Stand still because something hurts."""
-        self.pause(Why.HURTS)
+        self.pause(PauseReason.HURTS)
 
     def leave(self) -> None:
         """Stand still and ask whether to keep, to discard or to go on."""
-        self.pause(Why.LEAVING)
+        self.pause(PauseReason.LEAVING)
 
     def end(self, *, keep: bool) -> None:
         """Stop the session here and keep what was done, or discard all of it."""
@@ -253,7 +253,7 @@ class SessionRunner:
         settings = self.settings
         if phrase is None or settings.muted or not settings.voice:
             return
-        wanted = {Said.TIP: settings.say_tips, Said.COUNT: settings.count_repetitions}
+        wanted = {PhraseKind.TIP: settings.say_tips, PhraseKind.COUNT: settings.count_repetitions}
         if wanted.get(phrase.said, True):
             self._stage.voice.say(self._stage.wording(phrase), due)
 

@@ -12,8 +12,8 @@ from datetime import datetime
 from rehab_desktop.app.checkpoint import write_place, write_steps
 from rehab_desktop.app.hurting import told_before_begun, told_to_ask_for_less
 from rehab_desktop.core.history.record import (
+    Checkpoint,
     PainMark,
-    RunningSession,
     SessionRecord,
     SessionStatus,
 )
@@ -29,7 +29,7 @@ Tell = Callable[[int, datetime], Future[None]]
 """Keeps how the knee is (0-10) as told at that instant, apart from any session."""
 
 
-class Keeper:
+class SessionRecorder:
     """`saved` is set once the session is over and kept; it is done when the disk has the record."""
 
     def __init__(
@@ -71,7 +71,7 @@ class Keeper:
         if state.steps is not self._steps:
             self._steps, self._plan = state.steps, write_steps(state.steps)
         self._history.save_running(
-            RunningSession(
+            Checkpoint(
                 id=self._id,
                 routine=self._routine,
                 title=self._title,

@@ -8,15 +8,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from rehab_desktop.app.checkpoint import Unreadable, read
+from rehab_desktop.app.checkpoint import UnreadableCheckpoint, read
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.resuming import first_side_of, routine_of
-from rehab_desktop.app.runner import SessionRunner, Stage
-from rehab_desktop.app.session_recorder import Keeper, Tell
+from rehab_desktop.app.runner import SessionPorts, SessionRunner
+from rehab_desktop.app.session_recorder import SessionRecorder, Tell
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.content.routine import Routine
-from rehab_desktop.core.history.record import RunningSession, SessionRecord
+from rehab_desktop.core.history.record import Checkpoint, SessionRecord
 from rehab_desktop.core.session import engine
 from rehab_desktop.core.session.ports import History
 from rehab_desktop.core.session.state import End, State
@@ -26,7 +26,7 @@ from rehab_desktop.core.session.state import End, State
 class Interrupted:
     """A session that never reached its end: what was written last, and the place it stood at."""
 
-    running: RunningSession
+    running: Checkpoint
     state: State
 
     @property
@@ -40,7 +40,7 @@ class Interrupted:
         return self.running.saved_at
 
 
-class Prescribe(Protocol):
+class DoseOfToday(Protocol):
     """Makes of a routine the dose of today."""
 
     def __call__(self, routine: Routine, *, whole: bool = False) -> Routine:
@@ -64,11 +64,11 @@ class Sessions:
         *,
         library: Library,
         history: History,
-        stage: Stage,
+        stage: SessionPorts,
         settings: Callable[[], Settings],
         new_id: Callable[[], str],
         tell: Tell,
-        prescribe: Prescribe = as_written,
+        prescribe: DoseOfToday = as_written,
     ) -> None:
         self.library = library
         self._history = history
@@ -100,7 +100,7 @@ class Sessions:
         """
         routine = self.routine(routine_id, whole=whole)
         self.interrupted().add_done_callback(self._keep_what_is_left)
-        keeper = Keeper(
+        keeper = SessionRecorder(
             self._history,
             session_id=self._new_id(),
             routine=routine.id,
@@ -122,7 +122,7 @@ class Sessions:
         """
         answer: Future[Interrupted | None] = Future()
 
-        def found(future: Future[RunningSession | None]) -> None:
+        def found(future: Future[Checkpoint | None]) -> None:
             error = future.exception()
             if error is not None:
                 answer.set_exception(error)
@@ -130,7 +130,7 @@ class Sessions:
             running = future.result()
             try:
                 state = read(running.plan, running.state) if running else None
-            except Unreadable:
+            except UnreadableCheckpoint:
                 state = None
             answer.set_result(
                 Interrupted(running=running, state=state) if running and state else None
@@ -167,8 +167,8 @@ class Sessions:
             self._history.save_running(interrupted.running)
             self.keep(interrupted)
 
-    def _keeper(self, running: RunningSession) -> Keeper:
-        return Keeper(
+    def _keeper(self, running: Checkpoint) -> SessionRecorder:
+        return SessionRecorder(
             self._history,
             session_id=running.id,
             routine=running.routine,
@@ -179,7 +179,7 @@ class Sessions:
         )
 
     def _runner(
-        self, routine: Routine, first: Side, keeper: Keeper, state: State | None
+        self, routine: Routine, first: Side, keeper: SessionRecorder, state: State | None
     ) -> SessionRunner:
         return SessionRunner(
             routine=routine,

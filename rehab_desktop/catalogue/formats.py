@@ -12,7 +12,7 @@ from msgspec import Meta, Struct, field
 from rehab_desktop.core.content.exercise import Kind, PhaseKind, Side, Sides
 from rehab_desktop.core.content.learning import Drawing, SafetyList
 from rehab_desktop.core.content.safety import PainLight
-from rehab_desktop.core.history.scores import Asked, Better
+from rehab_desktop.core.history.scores import Better, MeasureKind
 
 # What the session can show in large type three metres away.
 Label = Annotated[str, Meta(max_length=16)]
@@ -196,7 +196,7 @@ class MeasureTable(Table):
 
     title: str
     question: str
-    asked: Asked
+    asked: MeasureKind
     lowest: int
     highest: int
     better: Better
@@ -216,7 +216,7 @@ class LightTable(Table):
     basis: str
 
 
-class RunningTable(Table):
+class DrillLimitTable(Table):
     """The pain limit of running drills."""
 
     highest: int
@@ -246,7 +246,7 @@ class SafetyFile(Table):
 
     notice: StatementTable
     lights: list[LightTable]
-    running: RunningTable
+    running: DrillLimitTable
     aim: StatementTable
     after: AfterTable
     during: list[ReminderTable]

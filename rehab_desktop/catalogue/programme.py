@@ -14,12 +14,12 @@ from rehab_desktop.catalogue.shape import shaped
 from rehab_desktop.core.content.exercise import Exercise, Source
 from rehab_desktop.core.content.routine import Routine
 from rehab_desktop.core.programme.guide import (
-    BackRule,
+    EntryCriteria,
     EverydayRule,
-    GateRule,
-    Growth,
     ProgrammeGuide,
-    RunningGuide,
+    ProgressionRule,
+    RegressionRule,
+    ReturnToRunGuide,
     RunStep,
     Stage,
     Strand,
@@ -58,7 +58,7 @@ class StrandTables(Table):
     control: StrandTable
 
 
-class OwnGrowthTable(Table):
+class OwnProgressionTable(Table):
     """Where an exercise differs from the common rule."""
 
     basis: str
@@ -66,7 +66,7 @@ class OwnGrowthTable(Table):
     sets_up_to: int = 0
 
 
-class GrowthTable(Table):
+class ProgressionTable(Table):
     """What earns a change; `exercises` is looked at entry by entry."""
 
     sessions: int
@@ -85,7 +85,7 @@ class EverydayTable(Table):
     basis: str
 
 
-class BackTable(Table):
+class RegressionTable(Table):
     """Stepping back."""
 
     share: float
@@ -103,7 +103,7 @@ class BackTable(Table):
     change_basis: str
 
 
-class GateTable(Table):
+class EntryCriteriaTable(Table):
     """What must be true before an exercise is planned."""
 
     exercise: str
@@ -123,7 +123,7 @@ class RunStepTable(Table):
     times: int
 
 
-class RunningTable(Table):
+class ReturnToRunTable(Table):
     """Back to running."""
 
     highest: int
@@ -148,11 +148,11 @@ class ProgrammeFormat(Table):
     stages: list[StageTable]
     keep: StageTable
     strands: StrandTables
-    growth: GrowthTable
+    growth: ProgressionTable
     everyday: EverydayTable
-    back: BackTable
-    gate: GateTable
-    running: RunningTable
+    back: RegressionTable
+    gate: EntryCriteriaTable
+    running: ReturnToRunTable
 
 
 def read_programme(
@@ -166,7 +166,7 @@ def read_programme(
     if file is None:
         return None
     growths = {
-        id_: shaped(document, table, OwnGrowthTable, ("growth", "exercises", id_))
+        id_: shaped(document, table, OwnProgressionTable, ("growth", "exercises", id_))
         for id_, table in file.growth.exercises.items()
     }
     own = {id_: table for id_, table in growths.items() if table is not None}
@@ -189,7 +189,7 @@ def read_programme(
     return document.build((), lambda: _guide(file, own))
 
 
-def _guide(file: ProgrammeFormat, own: Mapping[str, OwnGrowthTable]) -> ProgrammeGuide:
+def _guide(file: ProgrammeFormat, own: Mapping[str, OwnProgressionTable]) -> ProgrammeGuide:
     return ProgrammeGuide(
         length_weeks=file.length_weeks,
         minimum_weeks=file.minimum_weeks,
@@ -203,14 +203,14 @@ def _guide(file: ProgrammeFormat, own: Mapping[str, OwnGrowthTable]) -> Programm
             for table in (getattr(file.strands, strand.value),)
         },
         short={strand: getattr(file.strands, strand.value).short for strand in Strand},
-        growth=Growth(
+        growth=ProgressionRule(
             sessions=file.growth.sessions,
             days_between=file.growth.days_between,
             variations_from=file.growth.variations_from,
             basis=file.growth.basis,
         ),
         growths={
-            id_: Growth(
+            id_: ProgressionRule(
                 sessions=table.sessions or file.growth.sessions,
                 sets_up_to=table.sets_up_to,
                 days_between=file.growth.days_between,
@@ -225,7 +225,7 @@ def _guide(file: ProgrammeFormat, own: Mapping[str, OwnGrowthTable]) -> Programm
             strength_up_to=file.everyday.strength_up_to,
             basis=file.everyday.basis,
         ),
-        back=BackRule(
+        back=RegressionRule(
             share=file.back.share,
             rest_days=file.back.rest_days,
             calm_days=file.back.calm_days,
@@ -240,7 +240,7 @@ def _guide(file: ProgrammeFormat, own: Mapping[str, OwnGrowthTable]) -> Programm
             basis=file.back.basis,
             change_basis=file.back.change_basis,
         ),
-        gate=GateRule(
+        gate=EntryCriteria(
             exercise=file.gate.exercise,
             drill=file.gate.drill,
             level=file.gate.level,
@@ -249,7 +249,7 @@ def _guide(file: ProgrammeFormat, own: Mapping[str, OwnGrowthTable]) -> Programm
             weekly_sessions=file.gate.weekly_sessions,
             basis=file.gate.basis,
         ),
-        running=RunningGuide(
+        running=ReturnToRunGuide(
             highest=file.running.highest,
             good_runs=file.running.good_runs,
             gap_days=file.running.gap_days,
@@ -279,7 +279,9 @@ def _stage(table: StageTable) -> Stage:
     )
 
 
-def _bases(file: ProgrammeFormat, own: Mapping[str, OwnGrowthTable]) -> Iterable[tuple[Place, str]]:
+def _bases(
+    file: ProgrammeFormat, own: Mapping[str, OwnProgressionTable]
+) -> Iterable[tuple[Place, str]]:
     yield ("basis",), file.basis
     for strand in Strand:
         yield ("strands", strand.value, "basis"), getattr(file.strands, strand.value).basis

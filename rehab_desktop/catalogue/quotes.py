@@ -39,7 +39,7 @@ def check_source(document: Document, at: Place, name: str, sources: Collection[s
         document.note(at, f"{shortened(name)} is not a known source", remedy)
 
 
-class Said(Protocol):
+class Quoted(Protocol):
     """A table that holds a sentence and its basis."""
 
     @property
@@ -49,7 +49,7 @@ class Said(Protocol):
     def basis(self) -> str: ...
 
 
-def check_statement(document: Document, at: Place, table: Said, sources: Collection[str]) -> bool:
+def check_statement(document: Document, at: Place, table: Quoted, sources: Collection[str]) -> bool:
     """Whether the sentence and its basis are sound; what is not is noted."""
     found = len(document.problems)
     if not table.text.strip():
@@ -58,13 +58,13 @@ def check_statement(document: Document, at: Place, table: Said, sources: Collect
     return len(document.problems) == found
 
 
-def statement(table: Said) -> Statement:
+def statement(table: Quoted) -> Statement:
     """A sentence that has been checked."""
     return Statement(text=table.text, basis=table.basis)
 
 
 def statements(
-    document: Document, at: Place, tables: Iterable[Said], sources: Collection[str]
+    document: Document, at: Place, tables: Iterable[Quoted], sources: Collection[str]
 ) -> tuple[Statement, ...]:
     """Each sound sentence of a list."""
     return tuple(

@@ -9,7 +9,7 @@ from typing import TypeVar
 from rehab_desktop.catalogue.document import Document
 from rehab_desktop.catalogue.formats import FocusTable, SafetyFile, SourceTable, Table
 from rehab_desktop.catalogue.problems import Place
-from rehab_desktop.catalogue.quotes import Said, check_statement, statement
+from rehab_desktop.catalogue.quotes import Quoted, check_statement, statement
 from rehab_desktop.catalogue.shape import shaped
 from rehab_desktop.core.content.exercise import Source
 from rehab_desktop.core.content.guidance import Focus, LightAdvice, Reminder, SafetyGuide
@@ -80,12 +80,12 @@ def _guide(file: SafetyFile) -> SafetyGuide:
     )
 
 
-def _sentences(file: SafetyFile) -> Iterable[tuple[Place, Said]]:
+def _sentences(file: SafetyFile) -> Iterable[tuple[Place, Quoted]]:
     yield ("notice",), file.notice
     yield ("running",), file.running
     yield ("aim",), file.aim
     yield ("after", "progress"), file.after.progress
-    lists: dict[Place, Iterable[Said]] = {
+    lists: dict[Place, Iterable[Quoted]] = {
         ("lights",): file.lights,
         ("after", "rules"): file.after.rules,
         ("after", "if_not"): file.after.if_not,

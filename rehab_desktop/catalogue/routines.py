@@ -15,7 +15,7 @@ from rehab_desktop.catalogue.shape import shaped
 from rehab_desktop.core.content.dose import own_parts, routine_seconds
 from rehab_desktop.core.content.draft import MOST_ITEMS, Draft
 from rehab_desktop.core.content.exercise import Exercise, Source
-from rehab_desktop.core.content.routine import LIMITS, Block, Item, Routine
+from rehab_desktop.core.content.routine import LIMITS, Item, Routine, TimedBlock
 
 _NOT_THERE = {
     "hold_s": "hold",
@@ -101,14 +101,14 @@ def place_among_routines(document: Document) -> tuple[int, str]:
 
 def _item(
     document: Document, at: Place, table: dict[str, Any], exercises: Mapping[str, Exercise]
-) -> Item | Block | None:
+) -> Item | TimedBlock | None:
     if "block" in table:
         block = shaped(document, table, BlockTable, at)
         if block is None:
             return None
         return document.build(
             at,
-            lambda: Block(
+            lambda: TimedBlock(
                 id=block.block,
                 title=block.title,
                 seconds=block.seconds,

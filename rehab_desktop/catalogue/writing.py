@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from rehab_desktop.core.content.draft import Draft, draft_of
-from rehab_desktop.core.content.routine import LIMITS, Block, Item, Routine
+from rehab_desktop.core.content.routine import LIMITS, Item, Routine, TimedBlock
 
 
 def write_routine(routine: Routine) -> str:
@@ -30,7 +30,7 @@ def write_draft(draft: Draft) -> str:
         return "".join(_lines(head, keep=("title",))) + "items = []\n"
     parts = ["".join(_lines(head, keep=("title",)))]
     for item in draft.items:
-        table = _block(item) if isinstance(item, Block) else _item(item)
+        table = _block(item) if isinstance(item, TimedBlock) else _item(item)
         parts.append("[[items]]\n" + "".join(_lines(table)))
     return "\n".join(parts)
 
@@ -41,7 +41,7 @@ def write_clip(*, seconds: float, fps: float, description: str) -> str:
     return "".join(_lines(table))
 
 
-def _block(block: Block) -> dict[str, Any]:
+def _block(block: TimedBlock) -> dict[str, Any]:
     return {
         "block": block.id,
         "title": block.title,

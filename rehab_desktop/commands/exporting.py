@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rehab_desktop import paths
-from rehab_desktop.app.export_material import ON_PAPER, Form, Period
-from rehab_desktop.app.exporting import ExportFailed, Wanted
+from rehab_desktop.app.export_material import ON_PAPER, ExportFormat, ExportRange
+from rehab_desktop.app.exporting import ExportFailed, ExportRequest
 from rehab_desktop.composition.content import history_path, load_content, open_history
 from rehab_desktop.composition.exports import make_exporting
 from rehab_desktop.composition.options import Options
@@ -29,9 +29,9 @@ FAILED, WRONG_USE = 1, 2
 
 def export(
     options: Options,
-    form: Form,
+    form: ExportFormat,
     to: Path,
-    period: Period,
+    period: ExportRange,
     *,
     session: str | None = None,
     routine: str | None = None,
@@ -40,18 +40,18 @@ def export(
     """Write the file and say where it is; a file of that name is replaced."""
     content = load_content()
     chosen = content.library.routines.get(routine or "")
-    if form is Form.HANDOUT and chosen is None:
+    if form is ExportFormat.HANDOUT and chosen is None:
         known = ", ".join(content.library.routines)
         print(f"--routine: name one of {known}", file=sys.stderr)
         return WRONG_USE
     if form in ON_PAPER:
         _prepare_paper()
     path = to.expanduser().absolute()
-    if form is not Form.HANDOUT and not history_path(options).exists():
+    if form is not ExportFormat.HANDOUT and not history_path(options).exists():
         print(f"There is no history at {history_path(options)} yet.", file=sys.stderr)
         return FAILED
     with closing(open_history(options)) as history:
-        if form is Form.ACTIVITY and session is None:
+        if form is ExportFormat.ACTIVITY and session is None:
             try:
                 newest = history.sessions(1).result()
             except StoreError as error:
@@ -68,7 +68,7 @@ def export(
             programme=programme,
         )
         with closing(exporting):
-            wanted = Wanted(
+            wanted = ExportRequest(
                 form=form,
                 period=period,
                 session=session or "",

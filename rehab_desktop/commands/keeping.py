@@ -11,7 +11,7 @@ from typing import Any
 
 from rehab_desktop.composition.content import open_history
 from rehab_desktop.composition.options import Options
-from rehab_desktop.store.backups import Backup
+from rehab_desktop.store.backups import BackupFile
 from rehab_desktop.store.contents import Contents
 from rehab_desktop.store.errors import StoreError
 from rehab_desktop.store.history import SqliteHistory
@@ -89,7 +89,7 @@ def _answer(
     return 0
 
 
-def _backup(backup: Backup) -> Answer:
+def _backup(backup: BackupFile) -> Answer:
     return {
         "backup": str(backup.path),
         "made_at": backup.made_at.isoformat(),

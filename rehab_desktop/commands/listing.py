@@ -9,7 +9,7 @@ from typing import Any
 from rehab_desktop.composition.content import history_path, load_content, open_history
 from rehab_desktop.composition.options import Options
 from rehab_desktop.core.content.dose import dose_of
-from rehab_desktop.core.content.routine import Block
+from rehab_desktop.core.content.routine import TimedBlock
 from rehab_desktop.core.history.record import SessionRecord
 from rehab_desktop.core.session.timeline import SECOND
 from rehab_desktop.export.csv_file import write_sessions
@@ -24,7 +24,7 @@ def list_routines(*, as_json: bool) -> int:
     for routine in library.routines.values():
         items: list[dict[str, Any]] = []
         for item, title in zip(routine.items, library.titles(routine), strict=True):
-            if isinstance(item, Block):
+            if isinstance(item, TimedBlock):
                 items.append({"block": item.id, "title": title, "seconds": item.seconds})
             else:
                 card = library.exercises[item.exercise]

@@ -11,7 +11,7 @@ import shiboken6
 from PySide6.QtCore import Qt, QTimer
 
 from rehab_desktop import paths
-from rehab_desktop.app.runner import SessionRunner, Stage
+from rehab_desktop.app.runner import SessionPorts, SessionRunner
 from rehab_desktop.app.sessions import Sessions
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.composition.content import Content
@@ -37,7 +37,7 @@ from rehab_desktop.store.scores import SqliteScores
 from rehab_desktop.text import wording
 from rehab_desktop.text.language import Language
 from rehab_desktop.text.wording import translate
-from rehab_desktop.ui.decision.context import Desk
+from rehab_desktop.ui.decision.context import TodayContext
 from rehab_desktop.ui.shell.app_model import AppModel
 from rehab_desktop.ui.shell.window import AppWindow, make_window
 from rehab_desktop.ui.today.programme_model import ProgrammeModel
@@ -97,7 +97,7 @@ class App:
         sessions = Sessions(
             library=library,
             history=self.history,
-            stage=Stage(
+            stage=SessionPorts(
                 clock=self.clock,
                 video=self.video,
                 sound=self.tones,
@@ -111,7 +111,7 @@ class App:
             prescribe=programme.prescribed,
         )
         guide, sources = content.catalogue.safety, content.catalogue.sources
-        desk = Desk(programme, library, guide, sources)
+        desk = TodayContext(programme, library, guide, sources)
         pages = page_makers(
             Parts(
                 content=content,

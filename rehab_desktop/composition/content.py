@@ -7,7 +7,7 @@ from pathlib import Path
 
 from rehab_desktop import paths
 from rehab_desktop.app.library import Library
-from rehab_desktop.app.overlay import Shelf
+from rehab_desktop.app.overlay import OverlayMapping
 from rehab_desktop.catalogue.clips import load_clips
 from rehab_desktop.catalogue.load import Catalogue, load_catalogue
 from rehab_desktop.composition.options import Options
@@ -26,14 +26,14 @@ class Content:
 
     catalogue: Catalogue
     library: Library
-    routines: Shelf[Routine]
-    clips: Shelf[Clip]
+    routines: OverlayMapping[Routine]
+    clips: OverlayMapping[Clip]
 
 
 def load_content() -> Content:
     """Read the shipped files. Raises `FileRefused` where the installation is damaged."""
     catalogue = load_catalogue(paths.CATALOGUE)
-    routines, clips = Shelf(catalogue.routines), Shelf(load_clips(paths.CLIPS))
+    routines, clips = OverlayMapping(catalogue.routines), OverlayMapping(load_clips(paths.CLIPS))
     library = Library(
         exercises=catalogue.exercises,
         routines=routines,

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
-from rehab_desktop.app.export_material import Form, Material, Told, Writer
-from rehab_desktop.app.export_programme import FromProgramme
-from rehab_desktop.app.exporting import Ahead, Exporting, Past, Scores
+from rehab_desktop.app.export_material import ExportData, ExportFormat, Told, Writer
+from rehab_desktop.app.export_programme import ProgrammeExport
+from rehab_desktop.app.exporting import Exporting, PlanSource, ScoresSource, SessionsSource
 from rehab_desktop.app.importing import Importing
-from rehab_desktop.app.overlay import Shelf
+from rehab_desktop.app.overlay import OverlayMapping
 from rehab_desktop.app.programme import Programme
 from rehab_desktop.composition.content import Content
 from rehab_desktop.export.whole_file import whole_file
@@ -22,27 +22,27 @@ if TYPE_CHECKING:
     from rehab_desktop.text.report_text import Reference
 
 
-def writers(content: Content) -> Mapping[Form, Writer]:
+def writers(content: Content) -> Mapping[ExportFormat, Writer]:
     """One for each kind of file, in the order in which they are offered."""
     return {
-        Form.REPORT: _later(lambda: _report(content)),
-        Form.REVIEW: _later(lambda: _review(content)),
-        Form.HANDOUT: _later(lambda: _handout(content)),
-        Form.CALENDAR: _later(_calendar),
-        Form.ACTIVITY: _later(lambda: _activity(content)),
-        Form.SESSIONS: _later(_sessions),
-        Form.SETS: _later(lambda: _sets(content)),
-        Form.EVERYTHING: _later(_everything),
+        ExportFormat.REPORT: _later(lambda: _report(content)),
+        ExportFormat.REVIEW: _later(lambda: _review(content)),
+        ExportFormat.HANDOUT: _later(lambda: _handout(content)),
+        ExportFormat.CALENDAR: _later(_calendar),
+        ExportFormat.ACTIVITY: _later(lambda: _activity(content)),
+        ExportFormat.SESSIONS: _later(_sessions),
+        ExportFormat.SETS: _later(lambda: _sets(content)),
+        ExportFormat.EVERYTHING: _later(_everything),
     }
 
 
 def make_exporting(
     content: Content,
-    past: Past,
+    past: SessionsSource,
     wall: Callable[[], datetime],
     *,
-    ahead: Ahead | None = None,
-    scores: Scores | None = None,
+    ahead: PlanSource | None = None,
+    scores: ScoresSource | None = None,
     programme: Programme | None = None,
 ) -> Exporting:
     """The use cases; without a plan `ahead` there is no calendar to export, without the programme
@@ -56,8 +56,8 @@ def make_exporting(
         wall=wall,
         ahead=ahead,
         scores=scores,
-        programme=FromProgramme(programme, content.library) if programme else None,
-        shipped=routines.built_in if isinstance(routines, Shelf) else routines,
+        programme=ProgrammeExport(programme, content.library) if programme else None,
+        shipped=routines.built_in if isinstance(routines, OverlayMapping) else routines,
     )
 
 
@@ -75,7 +75,7 @@ def make_importing(content: Content) -> Importing:
 def _later(make: Callable[[], Writer]) -> Writer:
     """A writer whose libraries are loaded when it is used first, beside the screen."""
 
-    def write(material: Material, file: object, told: Told) -> None:
+    def write(material: ExportData, file: object, told: Told) -> None:
         make()(material, file, told)  # type: ignore[arg-type]  # passed on as it came
 
     return write

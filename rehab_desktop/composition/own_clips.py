@@ -11,7 +11,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
-from rehab_desktop.app.overlay import Shelf
+from rehab_desktop.app.overlay import OverlayMapping
 from rehab_desktop.catalogue.clips import load_clips, read_clip
 from rehab_desktop.catalogue.document import read_document
 from rehab_desktop.catalogue.writing import write_clip
@@ -34,7 +34,7 @@ class OwnClips:
 
     def __init__(
         self,
-        shelf: Shelf[Clip],
+        shelf: OverlayMapping[Clip],
         folder: Callable[[], Path],
         look: Callable[..., Probed] = probe,
     ) -> None:

@@ -16,7 +16,7 @@ from rehab_desktop.composition.own_clips import OwnClips
 from rehab_desktop.composition.routine_files import TomlFiles
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.own_routines import SqliteRoutines
-from rehab_desktop.ui.base.future_watcher import Waiting
+from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.routines.routines_model import RoutineParts
 
 log = logging.getLogger(__name__)
@@ -49,7 +49,7 @@ class OwnContent(QObject):
             sources=content.catalogue.sources,
             clips=self.clips,
         )
-        self._waiting = Waiting(self)
+        self._waiting = FutureWatcher(self)
 
     def load(self) -> None:
         """Offer what the history and the folder of now hold."""

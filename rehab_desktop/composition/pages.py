@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from uuid import uuid4
 
 from rehab_desktop import paths
-from rehab_desktop.app.export_programme import FromProgramme
+from rehab_desktop.app.export_programme import ProgrammeExport
 from rehab_desktop.app.exporting import Exporting
 from rehab_desktop.app.programme import Programme
 from rehab_desktop.composition.content import Content
@@ -21,7 +21,7 @@ from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.past import SqlitePast
 from rehab_desktop.store.scores import SqliteScores
 from rehab_desktop.text.language import LANGUAGES
-from rehab_desktop.ui.decision.context import Desk
+from rehab_desktop.ui.decision.context import TodayContext
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.exporting.export_model import ExportModel
 from rehab_desktop.ui.exporting.import_model import ImportModel
@@ -32,8 +32,8 @@ from rehab_desktop.ui.learn.learn_model import LearnModel
 from rehab_desktop.ui.review.reading import ReviewParts
 from rehab_desktop.ui.review.review_model import ReviewModel
 from rehab_desktop.ui.routines.routines_model import RoutineParts, RoutinesModel
-from rehab_desktop.ui.settings.services import Hooks
-from rehab_desktop.ui.settings.settings_model import PreferencesModel
+from rehab_desktop.ui.settings.services import SettingsServices
+from rehab_desktop.ui.settings.settings_model import SettingsModel
 from rehab_desktop.ui.shell.pages_model import PageMakers
 from rehab_desktop.video.stage import VideoStage
 
@@ -52,7 +52,7 @@ class Parts:
     hear: Callable[[str], None]
     exporting: Exporting
     programme: Programme
-    desk: Desk
+    desk: TodayContext
     routines: RoutineParts
     first_start: bool
     history_changed: Callable[[], None]
@@ -89,9 +89,9 @@ def page_makers(parts: Parts) -> PageMakers:
             guide=parts.content.catalogue.safety,
             sources=parts.content.catalogue.sources,
         ),
-        settings=lambda parent: PreferencesModel(
+        settings=lambda parent: SettingsModel(
             parent,
-            hooks=Hooks(
+            hooks=SettingsServices(
                 now=lambda: parts.chosen.now,
                 keep=parts.chosen.keep,
                 hear=parts.hear,
@@ -118,7 +118,7 @@ def page_makers(parts: Parts) -> PageMakers:
             ReviewParts(
                 desk=parts.desk,
                 sessions=parts.exporting.past.sessions,
-                look_back=FromProgramme(parts.programme, parts.content.library).review_of_weeks,
+                look_back=ProgrammeExport(parts.programme, parts.content.library).review_of_weeks,
             ),
         ),
         exporting=lambda parent: ExportModel(

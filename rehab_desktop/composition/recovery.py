@@ -68,7 +68,7 @@ class HistoryRecovery(QObject):
         history.watch(self._told.emit)
 
     @Slot(object)
-    def _show(self, unsaved: outbox.Unsaved | None) -> None:
+    def _show(self, unsaved: outbox.PendingWrites | None) -> None:
         # Only the running session waits, if anything: its next check-point replaces it.
         if unsaved is None or not unsaved.writes:
             self.unsaved_changed.emit(None)
@@ -129,7 +129,7 @@ class HistoryRecovery(QObject):
         return again
 
 
-def _backup(found: stored_backups.Backup) -> Backup:
+def _backup(found: stored_backups.BackupFile) -> Backup:
     return Backup(
         id=str(found.path),
         made_at=found.made_at,

@@ -20,7 +20,7 @@ from rehab_desktop.core.content.routine_ports import StoredRoutine
 from rehab_desktop.core.history.recovery import Trouble
 from rehab_desktop.core.session.state import State
 from rehab_desktop.platform.memory import share_heaps
-from rehab_desktop.ui.base.future_watcher import Waiting
+from rehab_desktop.ui.base.future_watcher import FutureWatcher
 
 FAILED = 1
 WRONG_USE = 2
@@ -105,7 +105,7 @@ def run_one(qt: QGuiApplication, app: App, routine: str) -> int:
     """Run a routine, built in or the person's own, at once and ask nothing; 0 when it is done and
     stored.
     """
-    waiting = Waiting()
+    waiting = FutureWatcher()
 
     def look(_: object) -> None:
         waiting.wait(app.own.routines.ask(), begin, lost)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from typing import TypeVar
 
-from rehab_desktop.app.export_material import Period, PlannedDay, Score
+from rehab_desktop.app.export_material import ExportRange, PlannedDay, ReportedScore
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.programme import Programme
 from rehab_desktop.core.history import scores as outcome
@@ -24,10 +24,10 @@ class PlanAhead:
         self._programme = programme
         self._library = library
 
-    def planned(self, period: Period) -> Future[Sequence[PlannedDay]]:
+    def planned(self, period: ExportRange) -> Future[Sequence[PlannedDay]]:
         return _then(self._programme.look(), lambda _: self._days(period))
 
-    def _days(self, period: Period) -> Sequence[PlannedDay]:
+    def _days(self, period: ExportRange) -> Sequence[PlannedDay]:
         started = self._programme.facts.started
         days = []
         for day, strand in self._programme.planned_days():
@@ -51,12 +51,12 @@ class ScoresTold:
         self._scores = scores
         self._measures = measures
 
-    def scores(self, period: Period) -> Future[Sequence[Score]]:
+    def scores(self, period: ExportRange) -> Future[Sequence[ReportedScore]]:
         return _then(self._scores.all(), lambda found: self._told(found, period))
 
-    def _told(self, found: Sequence[outcome.Score], period: Period) -> Sequence[Score]:
+    def _told(self, found: Sequence[outcome.Score], period: ExportRange) -> Sequence[ReportedScore]:
         return [
-            Score(
+            ReportedScore(
                 day=one.day,
                 measure=one.item or wording.catalogue(self._measures[one.measure].title),
                 value=f"{one.value:g} / {self._measures[one.measure].highest}",

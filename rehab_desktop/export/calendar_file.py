@@ -9,12 +9,12 @@ from icalendar import Calendar, Event
 from PySide6.QtCore import QCoreApplication
 
 from rehab_desktop import __version__
-from rehab_desktop.app.export_material import Material, PlannedDay, Told
+from rehab_desktop.app.export_material import ExportData, PlannedDay, Told
 
 translate = QCoreApplication.translate
 
 
-def calendar_file(material: Material, file: BinaryIO, told: Told) -> None:
+def calendar_file(material: ExportData, file: BinaryIO, told: Told) -> None:
     """One event for each thing planned; without a time of day it is one of the whole day, and does
     not make a person busy.
     """

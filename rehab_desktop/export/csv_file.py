@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from io import TextIOWrapper
 from typing import BinaryIO, TextIO
 
-from rehab_desktop.app.export_material import Material, Told
+from rehab_desktop.app.export_material import ExportData, Told
 from rehab_desktop.core.content.exercise import Exercise
 from rehab_desktop.core.history.record import PerformedSet, SessionRecord, SetStatus
 from rehab_desktop.core.session.timeline import SECOND
@@ -55,7 +55,7 @@ _FORMULAS = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
 Cell = str | int | float | None
 
 
-def sessions_file(material: Material, file: BinaryIO, told: Told) -> None:
+def sessions_file(material: ExportData, file: BinaryIO, told: Told) -> None:
     """A row for each session."""
     with _text(file) as text:
         _write(text, SESSION_COLUMNS, material.sessions, lambda one: [_session(one)], told)
@@ -67,7 +67,7 @@ class SetsFile:
     def __init__(self, exercises: Mapping[str, Exercise]) -> None:
         self._exercises = exercises
 
-    def __call__(self, material: Material, file: BinaryIO, told: Told) -> None:
+    def __call__(self, material: ExportData, file: BinaryIO, told: Told) -> None:
         with _text(file) as text:
             _write(text, SET_COLUMNS, material.sessions, self._rows, told)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any, BinaryIO
 
 from rehab_desktop import __version__
-from rehab_desktop.app.export_material import Material, Told
+from rehab_desktop.app.export_material import ExportData, Told
 from rehab_desktop.core.history.record import PainMark, PerformedSet, SessionRecord
 from rehab_desktop.core.session.timeline import SECOND
 
@@ -16,7 +16,7 @@ VERSION = 1
 """Goes up when a key changes its meaning or goes; new keys may come without."""
 
 
-def everything_file(material: Material, file: BinaryIO, told: Told) -> None:
+def everything_file(material: ExportData, file: BinaryIO, told: Told) -> None:
     """The sessions of the period, oldest first, with every set and every pain that was told."""
     head = {
         "format": FORMAT,

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from rehab_desktop.app.importing import Found, ImportFailed, Unfit
+from rehab_desktop.app.importing import ImportedRoutine, ImportFailed, ImportFault
 from rehab_desktop.core.content.exercise import Exercise
-from rehab_desktop.core.content.routine import Block, Item, Routine
+from rehab_desktop.core.content.routine import Item, Routine, TimedBlock
 
 translate = QCoreApplication.translate
 
@@ -50,12 +50,12 @@ def routine_of(
     program: str,
     known: Mapping[str, Exercise],
     licence: str,
-) -> Found:
+) -> ImportedRoutine:
     """A routine of these. One with the name of an exercise of the catalogue becomes that exercise;
     the others are timed, with what their file says as the instruction.
     """
     named = {_key(card.name): card for card in known.values()}
-    items: list[Item | Block] = []
+    items: list[Item | TimedBlock] = []
     left_out = 0
     for number, one in enumerate(foreign, start=1):
         made = _items(one, number, named)
@@ -64,9 +64,9 @@ def routine_of(
         else:
             items.extend(made)
     if not items:
-        raise ImportFailed(Unfit.EMPTY)
+        raise ImportFailed(ImportFault.EMPTY)
     name = plain(title, LONGEST_NAME) or program
-    return Found(
+    return ImportedRoutine(
         routine=Routine(
             id=f"imported-{slug(name)}",
             title=name,
@@ -78,7 +78,7 @@ def routine_of(
     )
 
 
-def _items(one: Foreign, number: int, named: Mapping[str, Exercise]) -> list[Item | Block]:
+def _items(one: Foreign, number: int, named: Mapping[str, Exercise]) -> list[Item | TimedBlock]:
     name = plain(one.name, LONGEST_NAME)
     if not name:
         return []
@@ -90,7 +90,7 @@ def _items(one: Foreign, number: int, named: Mapping[str, Exercise]) -> list[Ite
     times = translate("foreign", "{n} times, slowly.").format(n=min(one.reps or 0, 100))
     cue = plain(f"{times} {one.text}" if one.reps else one.text, LONGEST_CUE)
     return [
-        Block(
+        TimedBlock(
             id=f"imported-{number}-{slug(name)}",
             title=name,
             seconds=float(min(LONGEST_S, max(SHORTEST_S, round(seconds)))),

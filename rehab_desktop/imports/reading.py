@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from rehab_desktop.app.importing import Found, ImportFailed, Unfit
+from rehab_desktop.app.importing import ImportedRoutine, ImportFailed, ImportFault
 from rehab_desktop.core.content.exercise import Exercise
 from rehab_desktop.imports import wger, workrave
 from rehab_desktop.imports.foreign import credits_of, routine_of, translate
@@ -19,9 +19,9 @@ class ForeignFiles:
     def __init__(self, known: Mapping[str, Exercise]) -> None:
         self._known = known
 
-    def __call__(self, contents: Sequence[bytes], language: str) -> tuple[Found, ...]:
+    def __call__(self, contents: Sequence[bytes], language: str) -> tuple[ImportedRoutine, ...]:
         if not contents:
-            raise ImportFailed(Unfit.EMPTY)
+            raise ImportFailed(ImportFault.EMPTY)
         if any(map(workrave.is_workrave, contents)):
             return (
                 routine_of(
@@ -46,7 +46,7 @@ class ForeignFiles:
             for title, exercises in days
         )
         if not found:
-            raise ImportFailed(Unfit.EMPTY)
+            raise ImportFailed(ImportFault.EMPTY)
         return found
 
 

@@ -14,7 +14,7 @@ from dataclasses import replace
 from html.parser import HTMLParser
 from typing import Any
 
-from rehab_desktop.app.importing import ImportFailed, Unfit
+from rehab_desktop.app.importing import ImportFailed, ImportFault
 from rehab_desktop.imports.foreign import Foreign
 
 PROGRAM = "wger"
@@ -53,7 +53,7 @@ def read_wger(contents: Sequence[bytes], language: str) -> tuple[Named, ...]:
             if not day.get("is_rest") and day.get("slots")
         )
     if not exercises:
-        raise ImportFailed(Unfit.UNKNOWN)
+        raise ImportFailed(ImportFault.UNKNOWN)
     return (("", tuple(_exercise(one, number) for one in exercises.values())),)
 
 
@@ -66,9 +66,9 @@ def _tables(content: bytes) -> Iterator[Table]:
     try:
         found = json.loads(content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        raise ImportFailed(Unfit.BROKEN, cause="it is not UTF-8") from error
+        raise ImportFailed(ImportFault.BROKEN, cause="it is not UTF-8") from error
     except (ValueError, RecursionError) as error:
-        raise ImportFailed(Unfit.BROKEN, cause=str(error)) from error
+        raise ImportFailed(ImportFault.BROKEN, cause=str(error)) from error
     if isinstance(found, dict) and isinstance(found.get("results"), list):
         found = found["results"]
     for one in found if isinstance(found, list) else [found]:
@@ -122,7 +122,7 @@ def _planned(day: Table, exercises: Mapping[int, Table], language: int) -> Itera
         number = entry.get("exercise")
         card = exercises.get(number) if isinstance(number, int) else None
         if card is None:
-            raise ImportFailed(Unfit.NAMELESS)
+            raise ImportFailed(ImportFault.NAMELESS)
         amount = _amount(entry.get("repetitions_configs"))
         timed = entry.get("repetition_unit") == SECONDS
         yield replace(

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from xml.parsers import expat
 
-from rehab_desktop.app.importing import ImportFailed, Unfit
+from rehab_desktop.app.importing import ImportFailed, ImportFault
 from rehab_desktop.imports.foreign import Foreign
 
 PROGRAM = "Workrave"
@@ -40,7 +40,9 @@ class _Reading:
     def start(self, name: str, attributes: dict[str, str]) -> None:
         self._depth += 1
         if self._depth > DEEPEST:
-            raise ImportFailed(Unfit.BROKEN, cause=f"more than {DEEPEST} elements in each other")
+            raise ImportFailed(
+                ImportFault.BROKEN, cause=f"more than {DEEPEST} elements in each other"
+            )
         self.root = self.root or name
         if name == "exercise":
             self.exercises.append(_Exercise())
@@ -80,9 +82,9 @@ def read_workrave(content: bytes, language: str) -> tuple[Foreign, ...]:
     try:
         parser.Parse(content, True)
     except expat.ExpatError as error:
-        raise ImportFailed(Unfit.BROKEN, cause=str(error)) from error
+        raise ImportFailed(ImportFault.BROKEN, cause=str(error)) from error
     if reading.root != "exercises":
-        raise ImportFailed(Unfit.UNKNOWN)
+        raise ImportFailed(ImportFault.UNKNOWN)
     return tuple(
         Foreign(
             name=_in(one.texts["title"], language),
@@ -94,7 +96,7 @@ def read_workrave(content: bytes, language: str) -> tuple[Foreign, ...]:
 
 
 def _refuse(*_: object) -> None:
-    raise ImportFailed(Unfit.UNSAFE)
+    raise ImportFailed(ImportFault.UNSAFE)
 
 
 def _in(texts: dict[str, str], language: str) -> str:

@@ -31,7 +31,7 @@ _DRAFT = "unfinished.sqlite"
 _NAME = re.compile(r"history-(\d{8}T\d{6}Z)-([a-z-]+)-([0-9a-f]{16})\.sqlite")
 
 
-class Reason(StrEnum):
+class BackupReason(StrEnum):
     """Why a back-up was made."""
 
     DAILY = "daily"
@@ -40,12 +40,12 @@ class Reason(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Backup:
+class BackupFile:
     """A sound back-up and what it holds; `made_at` is UTC."""
 
     path: Path
     made_at: datetime
-    reason: Reason
+    reason: BackupReason
     contents: Contents
 
 
@@ -53,7 +53,7 @@ class Backup:
 class _Named:
     path: Path
     made_at: datetime
-    reason: Reason
+    reason: BackupReason
     digest: str
 
 
@@ -62,7 +62,7 @@ def folder_of(history: Path) -> Path:
     return history.parent / FOLDER
 
 
-def make(db: Database, history: Path, reason: Reason, now: datetime) -> Backup:
+def make(db: Database, history: Path, reason: BackupReason, now: datetime) -> BackupFile:
     """Back the open file up, check the copy from its first page to its last, thin the older ones.
 
     A crash leaves a back-up whole or not at all. Raises `HistoryDamaged` when the copy is unsound.
@@ -87,20 +87,21 @@ def make(db: Database, history: Path, reason: Reason, now: datetime) -> Backup:
         raise
     sync_folder(folder)
     _thin(history)
-    return Backup(path=finished, made_at=made_at, reason=reason, contents=contents)
+    return BackupFile(path=finished, made_at=made_at, reason=reason, contents=contents)
 
 
-def daily(db: Database, history: Path, now: datetime) -> Backup | None:
+def daily(db: Database, history: Path, now: datetime) -> BackupFile | None:
     """The back-up of this day (UTC), unless it was made already."""
     today = now.astimezone(UTC).date()
     if any(
-        named.reason is Reason.DAILY and named.made_at.date() == today for named in _named(history)
+        named.reason is BackupReason.DAILY and named.made_at.date() == today
+        for named in _named(history)
     ):
         return None
-    return make(db, history, Reason.DAILY, now)
+    return make(db, history, BackupReason.DAILY, now)
 
 
-def sound(history: Path) -> Iterator[Backup]:
+def sound(history: Path) -> Iterator[BackupFile]:
     """Every back-up that is still, byte for byte, what was checked when it was made; newest first.
 
     Each is read as it is asked for, so that the newest is there at once.
@@ -111,7 +112,7 @@ def sound(history: Path) -> Iterator[Backup]:
         if _digest(named.path) == named.digest:
             with closing(open_still(named.path)) as db:
                 contents = count(db)
-            yield Backup(
+            yield BackupFile(
                 path=named.path, made_at=named.made_at, reason=named.reason, contents=contents
             )
 
@@ -123,18 +124,20 @@ def _named(history: Path) -> Iterator[_Named]:
             yield _Named(
                 path=path,
                 made_at=datetime.strptime(parts[1], STAMP).replace(tzinfo=UTC),
-                reason=Reason(parts[2]),
+                reason=BackupReason(parts[2]),
                 digest=parts[3],
             )
 
 
 def _thin(history: Path) -> None:
     # One that a person asked for is theirs to delete.
-    ours = [named for named in _named(history) if named.reason is not Reason.ASKED]
+    ours = [named for named in _named(history) if named.reason is not BackupReason.ASKED]
     there = sorted(ours, key=lambda named: named.made_at)
     stay = kept(named.made_at for named in there)
     # The way back from the last update, however long ago it was.
-    stay.update([named.made_at for named in there if named.reason is Reason.BEFORE_UPDATE][-1:])
+    stay.update(
+        [named.made_at for named in there if named.reason is BackupReason.BEFORE_UPDATE][-1:]
+    )
     for named in there:
         if named.made_at not in stay:
             named.path.unlink()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rehab_desktop.core.history.record import RunningSession
+from rehab_desktop.core.history.record import Checkpoint
 from rehab_desktop.store import rows
 from rehab_desktop.store.sql import first_row, transaction
 
@@ -29,7 +29,7 @@ ON CONFLICT (slot) DO UPDATE SET
 """
 
 
-def save(db: Database, running: RunningSession) -> None:
+def save(db: Database, running: Checkpoint) -> None:
     """Put `running` in the place of whatever was running before."""
     with transaction(db):
         db.execute(_SAVE, rows.running_row(running))
@@ -41,7 +41,7 @@ def save(db: Database, running: RunningSession) -> None:
         )
 
 
-def load(db: Database) -> RunningSession | None:
+def load(db: Database) -> Checkpoint | None:
     """The running session as last saved, or None."""
     row = first_row(db, "SELECT * FROM running_session JOIN running_plan USING (slot)")
     return None if row is None else rows.running_record(row)

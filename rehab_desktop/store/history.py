@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from rehab_desktop.core.history.record import RunningSession, SessionRecord
+from rehab_desktop.core.history.record import Checkpoint, SessionRecord
 from rehab_desktop.store import backups, contents, finished, recovery
 from rehab_desktop.store import checkpoints as running_session
-from rehab_desktop.store.outbox import RETRY_S, Outbox, Unsaved
+from rehab_desktop.store.outbox import RETRY_S, Outbox, PendingWrites
 from rehab_desktop.store.rows import text
 from rehab_desktop.store.worker import Worker
 
@@ -80,11 +80,11 @@ class SqliteHistory:
         """Finished sessions, newest first."""
         return self._worker.submit(lambda db: finished.newest(db, limit))
 
-    def save_running(self, running: RunningSession) -> Future[None]:
+    def save_running(self, running: Checkpoint) -> Future[None]:
         """Put this in the place of the running session last saved."""
         return self._outbox.write_running(lambda db: running_session.save(db, running))
 
-    def running(self) -> Future[RunningSession | None]:
+    def running(self) -> Future[Checkpoint | None]:
         """The running session as last saved, or None."""
         return self._worker.submit(lambda db: running_session.load(db))
 
@@ -104,7 +104,7 @@ class SqliteHistory:
 
     # Faults
 
-    def watch(self, changed: Callable[[Unsaved | None], None]) -> None:
+    def watch(self, changed: Callable[[PendingWrites | None], None]) -> None:
         """Tell `changed` what is in memory only, and None once the disk has all of it.
 
         It is called on the history's own thread, at each change.
@@ -115,7 +115,7 @@ class SqliteHistory:
         """Try now what waits in memory."""
         return self._outbox.retry()
 
-    def list_backups(self) -> Future[Sequence[backups.Backup]]:
+    def list_backups(self) -> Future[Sequence[backups.BackupFile]]:
         """The sound back-ups with what they hold, newest first; a damaged history has them too."""
         return self._worker.submit_beside(lambda path: tuple(backups.sound(path)))
 
@@ -144,10 +144,10 @@ class SqliteHistory:
         """Read the whole file; what it holds. Fails with `HistoryDamaged`."""
         return self._worker.submit(lambda db: contents.check(db, self.path))
 
-    def back_up(self) -> Future[backups.Backup]:
+    def back_up(self) -> Future[backups.BackupFile]:
         """Make a back-up now."""
         return self._worker.submit(
-            lambda db: backups.make(db, self.path, backups.Reason.ASKED, self._now())
+            lambda db: backups.make(db, self.path, backups.BackupReason.ASKED, self._now())
         )
 
     def close(self) -> None:

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Any
 
 from rehab_desktop.core.history.queries import (
     Bucket,
-    Held,
     PastDay,
     PastDetail,
     PastSession,
     Period,
+    TimeUnderTension,
 )
 from rehab_desktop.core.history.record import SessionStatus
 from rehab_desktop.store import rows
@@ -183,10 +183,12 @@ def exercises(db: Database, since: date | None) -> Sequence[str]:
     return [row["exercise"] for row in found]
 
 
-def held(db: Database, exercise: str, bucket: Bucket, since: date | None) -> Sequence[Held]:
+def held(
+    db: Database, exercise: str, bucket: Bucket, since: date | None
+) -> Sequence[TimeUnderTension]:
     """The time under work in one exercise."""
     return [
-        Held(
+        TimeUnderTension(
             start=_start(row["start"]),
             worked_ns=row["worked_ms"] * _NS_PER_MS,
             longest_ns=row["longest_ms"] * _NS_PER_MS,

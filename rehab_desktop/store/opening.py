@@ -28,7 +28,7 @@ def open_history(path: Path, now: datetime) -> Database:
     db = open_exclusively(path)
     try:
         if NEW < found < FORMAT:
-            backups.make(db, path, backups.Reason.BEFORE_UPDATE, now)
+            backups.make(db, path, backups.BackupReason.BEFORE_UPDATE, now)
         if found < FORMAT:
             bring_up_to_date(db)
     except BaseException:

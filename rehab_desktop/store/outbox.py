@@ -24,7 +24,7 @@ _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Unsaved:
+class PendingWrites:
     """What is in memory only, and why.
 
     `writes` counts finished sessions and answers that wait; `running` says that the session in
@@ -40,7 +40,7 @@ class Outbox:
     """Sends writes to the worker in their order. `changed` is told, on the worker's thread."""
 
     def __init__(self, worker: Worker, retry_s: float = RETRY_S) -> None:
-        self.changed: Callable[[Unsaved | None], None] | None = None
+        self.changed: Callable[[PendingWrites | None], None] | None = None
         self._worker = worker
         self._retry_s = retry_s
         # Touched by the worker's thread alone.
@@ -145,7 +145,7 @@ class Outbox:
         error = self._error or self._running_error
         unsaved = None
         if error is not None:
-            unsaved = Unsaved(
+            unsaved = PendingWrites(
                 writes=len(self._waiting), running=self._running_error is not None, error=error
             )
         # The same fault met again is no change.

@@ -8,11 +8,11 @@ from datetime import UTC, date, datetime
 
 from rehab_desktop.core.history.queries import (
     Bucket,
-    Held,
     PastDay,
     PastDetail,
     PastSession,
     Period,
+    TimeUnderTension,
 )
 from rehab_desktop.core.history.record import SessionRecord
 from rehab_desktop.store import history_queries, revising
@@ -50,7 +50,9 @@ class SqlitePast:
     def exercises(self, since: date | None) -> Future[Sequence[str]]:
         return self._history.ask(lambda db: history_queries.exercises(db, since))
 
-    def held(self, exercise: str, bucket: Bucket, since: date | None) -> Future[Sequence[Held]]:
+    def held(
+        self, exercise: str, bucket: Bucket, since: date | None
+    ) -> Future[Sequence[TimeUnderTension]]:
         return self._history.ask(lambda db: history_queries.held(db, exercise, bucket, since))
 
     def add(self, record: SessionRecord) -> Future[None]:

@@ -9,12 +9,12 @@ from uuid import uuid4
 
 from rehab_desktop.core.programme.intake import Intake
 from rehab_desktop.core.programme.log import (
+    CurrentDose,
     Decision,
-    Facts,
     Morning,
     PainReport,
     PlanChange,
-    Prescription,
+    ProgrammeLog,
     Run,
     Started,
 )
@@ -34,7 +34,7 @@ class SqliteProgramme:
         self._history = history
         self._person = person
 
-    def facts(self, day: date) -> Future[Facts]:
+    def facts(self, day: date) -> Future[ProgrammeLog]:
         """All of it in one go on the history's thread, by its indices."""
         return self._history.ask(lambda db: read.facts(db, self._person, day))
 
@@ -99,7 +99,7 @@ class SqliteProgramme:
         )
 
     def decide(
-        self, decision: Decision, prescriptions: tuple[Prescription, ...], at: datetime
+        self, decision: Decision, prescriptions: tuple[CurrentDose, ...], at: datetime
     ) -> Future[None]:
         answer = {
             "id": str(uuid4()),

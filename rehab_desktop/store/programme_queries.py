@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from rehab_desktop.core.programme.guide import Strand
 from rehab_desktop.core.programme.log import (
     ChangeKind,
+    CurrentDose,
     Decision,
-    Facts,
+    ExerciseSummary,
     Morning,
-    PastSession,
     PlanChange,
-    Prescription,
+    ProgrammeLog,
     Run,
     Started,
-    Work,
+    TrainedSession,
 )
 from rehab_desktop.store import rows, told
 from rehab_desktop.store.sql import all_rows, first_row
@@ -79,11 +79,11 @@ SELECT DISTINCT day FROM counted_session WHERE person = ? ORDER BY day DESC LIMI
 """
 
 
-def facts(db: Database, person: str, day: date) -> Facts:
+def facts(db: Database, person: str, day: date) -> ProgrammeLog:
     since = day - LOOK_BACK
     started = _started(db, person)
     began = started.started_on if started else None
-    return Facts(
+    return ProgrammeLog(
         started=started,
         changes=_changes(db, started.id) if started else (),
         sessions=_sessions(db, person, since),
@@ -131,12 +131,12 @@ def _changes(db: Database, programme: str) -> tuple[PlanChange, ...]:
     )
 
 
-def _sessions(db: Database, person: str, since: date) -> tuple[PastSession, ...]:
+def _sessions(db: Database, person: str, since: date) -> tuple[TrainedSession, ...]:
     asked = [person, since.isoformat(), MOST_SESSIONS]
-    works: dict[str, list[Work]] = {}
+    works: dict[str, list[ExerciseSummary]] = {}
     for row in all_rows(db, _WORKS, asked):
         works.setdefault(row["session"], []).append(
-            Work(
+            ExerciseSummary(
                 exercise=row["exercise"],
                 level=row["level"],
                 done=row["done"],
@@ -146,7 +146,7 @@ def _sessions(db: Database, person: str, since: date) -> tuple[PastSession, ...]
             )
         )
     return tuple(
-        PastSession(
+        TrainedSession(
             id=row["id"],
             day=date.fromisoformat(row["day"]),
             started_at=rows.local(row["started_at"], row["started_offset_min"]),
@@ -171,8 +171,8 @@ def _mornings(db: Database, person: str, since: date) -> tuple[Morning, ...]:
     )
 
 
-def _prescription(row: rows.Row) -> Prescription:
-    return Prescription(
+def _prescription(row: rows.Row) -> CurrentDose:
+    return CurrentDose(
         exercise=row["exercise"],
         level=row["level"],
         reason=row["reason"],

@@ -13,9 +13,9 @@ from typing import Any
 
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.history.record import (
+    Checkpoint,
     PainMark,
     PerformedSet,
-    RunningSession,
     SessionRecord,
     SessionStatus,
     SetStatus,
@@ -123,7 +123,7 @@ def session_record(session: Row, sets: Iterable[Row], pains: Iterable[Row]) -> S
     )
 
 
-def running_row(running: RunningSession) -> dict[str, Any]:
+def running_row(running: Checkpoint) -> dict[str, Any]:
     """The one row of `running_session`; the plan has a table of its own."""
     return {
         "slot": 1,
@@ -139,9 +139,9 @@ def running_row(running: RunningSession) -> dict[str, Any]:
     }
 
 
-def running_record(row: Row) -> RunningSession:
+def running_record(row: Row) -> Checkpoint:
     """The running session from its row joined with its plan."""
-    return RunningSession(
+    return Checkpoint(
         id=row["id"],
         routine=row["routine"],
         title=row["title"],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.programme.progression import Change, Suggestion
+from rehab_desktop.core.programme.progression import Advice, Suggestion
 from rehab_desktop.text.programme_text import names_of
 from rehab_desktop.text.wording import catalogue, counted, translate
 
@@ -12,20 +12,20 @@ def suggestion_title(suggestion: Suggestion, library: Library) -> str:
     """The one thing to change, as a proposal."""
     names = names_of(suggestion.exercises, library)
     match suggestion.change:
-        case Change.PHYSIO:
+        case Advice.PHYSIO:
             return translate("programme", "Let a physiotherapist look at the knee")
-        case Change.GATE:
+        case Advice.GATE:
             return translate("programme", "Check the gate of {names}").format(names=names)
-        case Change.LEVEL:
+        case Advice.LEVEL:
             card = library.exercises[suggestion.exercises[0]]
             return translate("programme", "{names}: on to “{level}”").format(
                 names=names, level=catalogue(card.level(suggestion.to).title)
             )
-        case Change.SET:
+        case Advice.SET:
             return translate("programme", "{names}: {n} sets instead of {before}").format(
                 names=names, n=suggestion.to, before=int(suggestion.to) - 1
             )
-        case Change.FULL:
+        case Advice.FULL:
             return translate("programme", "{names}: back to the full dose").format(names=names)
     card = library.exercises[suggestion.exercises[0]]
     return translate("programme", "{names}: {variation}").format(
@@ -36,9 +36,9 @@ def suggestion_title(suggestion: Suggestion, library: Library) -> str:
 def suggestion_why(suggestion: Suggestion, library: Library, everyday: int) -> str:
     """What it rests on, in the person's own days; `everyday` is the pain of daily life, 0-10."""
     match suggestion.change:
-        case Change.PHYSIO:
+        case Advice.PHYSIO:
             return physio_reasons(everyday)[suggestion.why]
-        case Change.GATE:
+        case Advice.GATE:
             return translate(
                 "programme",
                 "The drills before it went well twice. A few things only you can tell.",
@@ -64,14 +64,14 @@ def suggestion_why(suggestion: Suggestion, library: Library, everyday: int) -> s
 def suggestion_rule(suggestion: Suggestion) -> str:
     """The rule behind it, in one sentence."""
     match suggestion.change:
-        case Change.PHYSIO:
+        case Advice.PHYSIO:
             return translate(
                 "programme",
                 "An app cannot examine a knee. It names a physiotherapist after three red days "
                 "within two weeks, with everyday pain that is high, stays above 3 or rises, and "
                 "where nothing has changed after 6 weeks.",
             )
-        case Change.GATE:
+        case Advice.GATE:
             return translate(
                 "programme",
                 "High knees load the knee most, so they come last, and only where all of their "

@@ -10,14 +10,14 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from rehab_desktop.core.content.exercise import Exercise, Source, Statement
 from rehab_desktop.core.content.guidance import SafetyGuide
-from rehab_desktop.core.content.routine import Block, Item
+from rehab_desktop.core.content.routine import Item, TimedBlock
 from rehab_desktop.core.programme.guide import Strand
 
 translate = QCoreApplication.translate
 
 UNKNOWN = "–"
 
-Dose = Callable[[Item | Block, Exercise | None], str]
+Dose = Callable[[Item | TimedBlock, Exercise | None], str]
 """Says how much of an item: 3 × 20 s each side."""
 
 
@@ -61,7 +61,7 @@ class Reference:
 
 
 @dataclass(frozen=True)
-class Written:
+class DateWriter:
     """Days and numbers in the ways of a locale."""
 
     locale: QLocale

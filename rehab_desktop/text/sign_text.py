@@ -6,11 +6,11 @@ from datetime import date, timedelta
 
 from rehab_desktop.app.library import Library
 from rehab_desktop.core.content.safety import workable
-from rehab_desktop.core.programme.dosing import What
+from rehab_desktop.core.programme.dosing import DoseChangeKind
 from rehab_desktop.core.programme.guide import ProgrammeGuide
 from rehab_desktop.core.programme.knee import Cause, Sign, is_sore
-from rehab_desktop.core.programme.log import Facts
-from rehab_desktop.core.programme.todays_plan import Course, TodaysPlan
+from rehab_desktop.core.programme.log import ProgrammeLog
+from rehab_desktop.core.programme.todays_plan import DayKind, TodaysPlan
 from rehab_desktop.core.programme.week import WEEK
 from rehab_desktop.text.programme_text import by_day, names_of
 from rehab_desktop.text.wording import counted, translate
@@ -18,9 +18,9 @@ from rehab_desktop.text.wording import counted, translate
 
 def reason_of(plan: TodaysPlan) -> Sign | None:
     """The sign that today follows from: what it rests on, else the weightiest change of it."""
-    if plan.course in (Course.REST, Course.SWAPPED):
+    if plan.course in (DayKind.REST, DayKind.SWAPPED):
         return plan.sign
-    if plan.course is not Course.CHANGED:
+    if plan.course is not DayKind.CHANGED:
         return None
     return next((one.sign for one in plan.because if one.sign is not None), plan.sign)
 
@@ -131,7 +131,7 @@ def _morning(sign: Sign, today: date) -> str:
     )
 
 
-def _mornings(sign: Sign, facts: Facts, today: date) -> str:
+def _mornings(sign: Sign, facts: ProgrammeLog, today: date) -> str:
     sore = [one.day for one in facts.mornings if is_sore(one) and one.day < sign.day]
     first = sore[-1] if sore else sign.day
     if sign.day == today and first == today - timedelta(days=1):
@@ -176,7 +176,7 @@ def _run(sign: Sign, today: date) -> str:
 def _away(sign: Sign, plan: TodaysPlan, guide: ProgrammeGuide) -> str:
     days, back = (plan.day - sign.day).days, guide.back
     changes = (one for todays in plan.routines.values() for one in todays.changes)
-    lower = any(one.what is What.LOWER and one.sign == sign for one in changes)
+    lower = any(one.what is DoseChangeKind.LOWER and one.sign == sign for one in changes)
     weeks = days // WEEK
     if lower and back.away_lower_days <= days < back.away_lowest_days:
         said = translate("programme", "%n week(s) without it: one level lower.", "", weeks)

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from rehab_desktop.core.content.dose import dose_of
 from rehab_desktop.core.content.exercise import Exercise, PhaseKind, Side, Sides
-from rehab_desktop.core.content.routine import Block, Item
-from rehab_desktop.core.session.cues import Phrase, Said
+from rehab_desktop.core.content.routine import Item, TimedBlock
+from rehab_desktop.core.session.cues import Phrase, PhraseKind
 from rehab_desktop.core.session.timeline import BREATHS, JOINED, SECOND, Step, StepKind
 
 WORTH_TELLING_S = 5
@@ -63,38 +63,38 @@ def text(phrase: Phrase) -> str:
         Side.RIGHT: translate("wording", "Right leg."),
     }
     match phrase.said:
-        case Said.FIRST | Said.NEXT:
+        case PhraseKind.FIRST | PhraseKind.NEXT:
             pattern = (
                 translate("wording", "First: {title}.")
-                if phrase.said is Said.FIRST
+                if phrase.said is PhraseKind.FIRST
                 else translate("wording", "Next: {title}.")
             )
             parts = (pattern.format(title=title), detail, leg[phrase.side] if phrase.side else "")
             return " ".join(part for part in parts if part)
-        case Said.REST if phrase.side is Side.LEFT:
+        case PhraseKind.REST if phrase.side is Side.LEFT:
             return translate("wording", "Rest. Next: {title}, left leg.").format(title=title)
-        case Said.REST if phrase.side is Side.RIGHT:
+        case PhraseKind.REST if phrase.side is Side.RIGHT:
             return translate("wording", "Rest. Next: {title}, right leg.").format(title=title)
-        case Said.REST:
+        case PhraseKind.REST:
             return translate("wording", "Rest. Next: {title}.").format(title=title)
-        case Said.SWITCH if phrase.side is Side.RIGHT:
+        case PhraseKind.SWITCH if phrase.side is Side.RIGHT:
             return translate("wording", "Switch to the right leg.")
-        case Said.SWITCH:
+        case PhraseKind.SWITCH:
             return translate("wording", "Switch to the left leg.")
-        case Said.EFFORT:
+        case PhraseKind.EFFORT:
             seconds = counted(translate("wording", "%n second(s)", "", n), n)
             return translate("wording", "{label}, {seconds}.").format(label=detail, seconds=seconds)
-        case Said.MANUAL:
+        case PhraseKind.MANUAL:
             return counted(translate("wording", "%n repetition(s), at your own pace.", "", n), n)
-        case Said.COUNT:
+        case PhraseKind.COUNT:
             return str(n)
-        case Said.HALFWAY:
+        case PhraseKind.HALFWAY:
             return translate("wording", "Halfway.")
-        case Said.GET_READY:
+        case PhraseKind.GET_READY:
             return translate("wording", "Get ready.")
-        case Said.DONE:
+        case PhraseKind.DONE:
             return translate("wording", "Session complete. Well done.")
-        case Said.OVER:
+        case PhraseKind.OVER:
             return translate("wording", "Session complete.")
     return detail
 
@@ -174,9 +174,9 @@ def short(nanoseconds: int) -> str:
     return translate("wording", "{n} s").format(n=number(seconds))
 
 
-def dose(item: Item | Block, card: Exercise | None) -> str:
+def dose(item: Item | TimedBlock, card: Exercise | None) -> str:
     """How much of an item: 2 x 5 breaths, 3 x 20 s each side, 3 min."""
-    if isinstance(item, Block):
+    if isinstance(item, TimedBlock):
         return minutes(round(item.seconds))
     assert card is not None
     amount = dose_of(item, card)

@@ -6,7 +6,7 @@ APART_NS = 400_000_000
 APART_AT_MOST_NS = 3_200_000_000
 
 
-class SeekPace:
+class SeekBackoff:
     """A lagging picture on a slow machine is better than one that stutters from seek to seek."""
 
     def __init__(self) -> None:

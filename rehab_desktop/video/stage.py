@@ -23,10 +23,10 @@ from rehab_desktop.video.clock_sync import (
     time_to_wrap,
 )
 from rehab_desktop.video.frame import Frame
-from rehab_desktop.video.pace import SeekPace
-from rehab_desktop.video.stand_ins import StandIns
+from rehab_desktop.video.pace import SeekBackoff
+from rehab_desktop.video.stand_ins import BackendFallback
 from rehab_desktop.video.stats import FrameCount, VideoStats
-from rehab_desktop.video.watch import FrameWatch
+from rehab_desktop.video.watch import FrameWatchdog
 
 CHECK_MS = 200
 HEALTH_CHECK_S = 1.0
@@ -58,7 +58,7 @@ class VideoStage(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._stand_ins = StandIns(makers)
+        self._stand_ins = BackendFallback(makers)
         self._backend: Backend | None = None
         self._retired: list[Backend] = []
         self._shot: Shot | None = None
@@ -66,8 +66,8 @@ class VideoStage(QObject):
         self._status = "" if makers else NO_VIDEO
         self._count = FrameCount()
         self._counted = 0
-        self._watch = FrameWatch(round(health_check * 1_000_000_000))
-        self._pace = SeekPace()
+        self._watch = FrameWatchdog(round(health_check * 1_000_000_000))
+        self._pace = SeekBackoff()
         self._checks = self._timer(self._check)
         self._wrap = self._timer(self._jump)
         self._wrap.setSingleShot(True)
@@ -105,7 +105,7 @@ class VideoStage(QObject):
         """Play with these back ends from now on; what was shown is cleared."""
         self._clear()
         self._retire()
-        self._stand_ins = StandIns(makers)
+        self._stand_ins = BackendFallback(makers)
         self._set_status("" if makers else NO_VIDEO)
 
     def close(self) -> None:
@@ -115,7 +115,7 @@ class VideoStage(QObject):
         for backend in self._retired:
             backend.wait()
         self._retired.clear()
-        self._stand_ins = StandIns(())
+        self._stand_ins = BackendFallback(())
 
     # What surfaces and the screen read.
 

@@ -11,7 +11,7 @@ from rehab_desktop.video.choose import BackendMaker
 _log = logging.getLogger(__name__)
 
 
-class StandIns:
+class BackendFallback:
     """The back ends in the order they are tried.
 
     One that fails on a clip which another then shows is not used again. A clip on which all

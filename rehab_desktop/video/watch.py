@@ -7,7 +7,7 @@ ASLEEP_NS = 1_000_000_000
 """Two checks this far apart mean that the whole program stood still, not the back end."""
 
 
-class FrameWatch:
+class FrameWatchdog:
     """A back end has `first_limit` ns to bring its very first picture, 2 s for any later one."""
 
     def __init__(self, first_limit: int) -> None:

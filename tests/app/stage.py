@@ -7,7 +7,7 @@ from itertools import count
 
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.programme import Programme
-from rehab_desktop.app.runner import SessionRunner, Stage
+from rehab_desktop.app.runner import SessionPorts, SessionRunner
 from rehab_desktop.app.sessions import Sessions
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.content.clip import Clip
@@ -56,7 +56,7 @@ class World:
         self.sessions = Sessions(
             library=self.library,
             history=self.history,
-            stage=Stage(
+            stage=SessionPorts(
                 clock=self.clock,
                 video=self.video,
                 sound=self.sound,

@@ -6,7 +6,7 @@ import pytest
 
 from rehab_desktop.app.checkpoint import read, write_place, write_steps
 from rehab_desktop.app.hurting import (
-    Ahead,
+    SessionLeft,
     after_going_on,
     after_stopping,
     stands_before_left_out,
@@ -82,8 +82,10 @@ def test_a_drill_stopped_without_a_number_leaves_out_the_drills_and_another_exer
 def test_what_comes_after_stopping_is_told_by_name() -> None:
     world = World(DRIBBLES, KNEES, BRIDGE)
     runner = played(world, 20)
-    assert after_stopping(runner.state, world.library) == Ahead(left_out=("knees",), then="bridge")
-    assert after_going_on(runner.state, world.library) == Ahead(left_out=(), then="knees")
+    assert after_stopping(runner.state, world.library) == SessionLeft(
+        left_out=("knees",), then="bridge"
+    )
+    assert after_going_on(runner.state, world.library) == SessionLeft(left_out=(), then="knees")
     world = World(DRIBBLES, KNEES)
     assert after_stopping(played(world, 20).state, world.library).then == ""
 

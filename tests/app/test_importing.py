@@ -6,11 +6,17 @@ from collections.abc import Iterator, Sequence
 
 import pytest
 
-from rehab_desktop.app.importing import MOST_BYTES, Found, ImportFailed, Importing, Unfit
-from rehab_desktop.core.content.routine import Block, Routine
+from rehab_desktop.app.importing import (
+    MOST_BYTES,
+    ImportedRoutine,
+    ImportFailed,
+    ImportFault,
+    Importing,
+)
+from rehab_desktop.core.content.routine import Routine, TimedBlock
 
-FOUND = Found(
-    routine=Routine(id="r", title="R", items=(Block(id="b", title="B", seconds=30),)),
+FOUND = ImportedRoutine(
+    routine=Routine(id="r", title="R", items=(TimedBlock(id="b", title="B", seconds=30),)),
     program="Test",
 )
 
@@ -21,14 +27,14 @@ class Disk:
     def __init__(self) -> None:
         self.files: dict[str, bytes] = {"/a": b"a", "/b": b"b"}
         self.read: list[tuple[Sequence[bytes], str]] = []
-        self.unfit: Unfit | None = None
+        self.unfit: ImportFault | None = None
 
     def load(self, path: str, most: int) -> bytes:
         if path not in self.files:
             raise FileNotFoundError(2, "No such file or directory")
         return self.files[path][:most]
 
-    def __call__(self, contents: Sequence[bytes], language: str) -> tuple[Found, ...]:
+    def __call__(self, contents: Sequence[bytes], language: str) -> tuple[ImportedRoutine, ...]:
         self.read.append((contents, language))
         if self.unfit is not None:
             raise ImportFailed(self.unfit, cause="line 3")
@@ -64,9 +70,9 @@ def test_a_huge_file_is_refused_unread(importing: Importing, disk: Disk) -> None
     assert disk.read == []
 
 
-@pytest.mark.parametrize("unfit", Unfit)
+@pytest.mark.parametrize("unfit", ImportFault)
 def test_what_the_reader_refuses_is_told_with_the_files_name(
-    importing: Importing, disk: Disk, unfit: Unfit
+    importing: Importing, disk: Disk, unfit: ImportFault
 ) -> None:
     disk.unfit = unfit
     with pytest.raises(ImportFailed) as failed:
@@ -77,6 +83,6 @@ def test_what_the_reader_refuses_is_told_with_the_files_name(
 
 
 def test_no_file_at_all_is_the_readers_to_refuse(importing: Importing, disk: Disk) -> None:
-    disk.unfit = Unfit.EMPTY
+    disk.unfit = ImportFault.EMPTY
     with pytest.raises(ImportFailed, match="there is no exercise in it"):
         importing.look([]).result()

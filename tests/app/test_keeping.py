@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from rehab_desktop.app.checkpoint import Unreadable, read, write_place, write_steps
+from rehab_desktop.app.checkpoint import UnreadableCheckpoint, read, write_place, write_steps
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.content.exercise import Sides
-from rehab_desktop.core.content.routine import Block, Item
+from rehab_desktop.core.content.routine import Item, TimedBlock
 from rehab_desktop.core.history.record import SessionStatus
-from rehab_desktop.core.session.state import Mode, Why
+from rehab_desktop.core.session.state import Mode, PauseReason
 from tests.app.stage import World
 from tests.core.build import LIFT, at, card, dose
 
@@ -68,7 +68,7 @@ def test_what_is_written_reads_back_the_same() -> None:
     ],
 )
 def test_a_text_of_another_make_is_refused(steps: str, place: str) -> None:
-    with pytest.raises(Unreadable):
+    with pytest.raises(UnreadableCheckpoint):
         read(steps, place)
 
 
@@ -76,7 +76,7 @@ def test_a_place_beyond_the_steps_is_refused() -> None:
     world = crashed()
     runner_state = world.history.row
     assert runner_state is not None
-    with pytest.raises(Unreadable, match="not there"):
+    with pytest.raises(UnreadableCheckpoint, match="not there"):
         read("[]", runner_state.state)
 
 
@@ -87,7 +87,7 @@ def test_an_interrupted_session_resumes_where_it_was() -> None:
     assert interrupted.title == "Test"
     assert interrupted.stopped_at == world.history.row.saved_at  # type: ignore[union-attr]
     runner = world.sessions.resume(interrupted)
-    assert (runner.state.mode, runner.state.why) == (Mode.PAUSED, Why.RESTORED)
+    assert (runner.state.mode, runner.state.why) == (Mode.PAUSED, PauseReason.RESTORED)
     assert (runner.state.step.label, runner.state.step.side) == ("Hold", "right")
     assert runner.state.remaining == pytest.approx(at(9), abs=at(1.1))
     runner.resume()
@@ -160,7 +160,7 @@ def test_impossible_settings_are_refused(values: dict[str, object], message: str
 
 def test_the_library_knows_length_needs_and_names() -> None:
     library = World(LEGS).library
-    walk = Block(id="walk", title="Easy walk", seconds=60)
+    walk = TimedBlock(id="walk", title="Easy walk", seconds=60)
     routine = replace(library.routines["test"], items=(walk, Item(exercise="push")))
     assert library.seconds(routine) == 60 + 15 + 10 + 4 * 26 + 2 * 10 + 20
     assert library.needs(routine) == ("mat",)

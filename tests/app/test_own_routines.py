@@ -10,14 +10,14 @@ from pathlib import Path
 import pytest
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.app.overlay import Shelf
+from rehab_desktop.app.overlay import OverlayMapping
 from rehab_desktop.app.own_routines import OwnRoutines
 from rehab_desktop.app.resuming import first_side_of, routine_of
 from rehab_desktop.catalogue.load import load_catalogue
 from rehab_desktop.catalogue.own import RoutineTexts
 from rehab_desktop.core.content.draft import Draft, draft_of
 from rehab_desktop.core.content.exercise import Side
-from rehab_desktop.core.content.routine import Block, Item, Routine
+from rehab_desktop.core.content.routine import Item, Routine, TimedBlock
 from rehab_desktop.core.session.timeline import total
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.own_routines import SqliteRoutines
@@ -40,7 +40,7 @@ class Own:
     """The use case with the shelf it fills, as a start of the app makes them."""
 
     def __init__(self, history: SqliteHistory, *, ask: bool = True) -> None:
-        self.shelf: Shelf[Routine] = Shelf(CATALOGUE.routines)
+        self.shelf: OverlayMapping[Routine] = OverlayMapping(CATALOGUE.routines)
         self.store = SqliteRoutines(history)
         self.routines = OwnRoutines(
             shelf=self.shelf,
@@ -151,7 +151,7 @@ def test_the_draft_outlives_a_restart(history: SqliteHistory, own: Own) -> None:
 
 
 def library(*own: Routine) -> Library:
-    shelf = Shelf(CATALOGUE.routines)
+    shelf = OverlayMapping(CATALOGUE.routines)
     for routine in own:
         shelf.put(routine.id, routine)
     return Library(exercises=CATALOGUE.exercises, routines=shelf, clips={})
@@ -160,7 +160,7 @@ def library(*own: Routine) -> Library:
 LONGER = replace(
     MINE,
     items=(
-        Block(id="easy-march", title="Walk", seconds=60),
+        TimedBlock(id="easy-march", title="Walk", seconds=60),
         Item(exercise="wall-calf-strides", first_side=Side.RIGHT),
         Item(exercise="door-frame-push", clip="own-1"),
     ),
@@ -173,7 +173,7 @@ def test_a_session_goes_on_whatever_became_of_its_routine(fate: str) -> None:
     runner = world.sessions.start("mine", first=Side.RIGHT)
     world.go(runner, 70)
     shelf = world.library.routines
-    assert isinstance(shelf, Shelf)
+    assert isinstance(shelf, OverlayMapping)
     if fate == "deleted":
         shelf.take("mine")
     if fate == "changed":
@@ -205,8 +205,8 @@ def test_the_side_a_session_began_with_is_read_from_items_without_one_of_their_o
 def test_what_the_steps_tell_makes_a_routine_again() -> None:
     steps = library().steps(LONGER)
     made = routine_of(steps, "gone", "Gone", library())
-    assert [type(item) for item in made.items] == [Block, Item, Item]
+    assert [type(item) for item in made.items] == [TimedBlock, Item, Item]
     assert made.items[2].clip == "own-1"
     assert total(library().steps(made)) == total(steps)
     bare = Library(exercises={}, routines={}, clips={})
-    assert all(isinstance(item, Block) for item in routine_of(steps, "x", "X", bare).items)
+    assert all(isinstance(item, TimedBlock) for item in routine_of(steps, "x", "X", bare).items)

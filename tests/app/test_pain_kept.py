@@ -10,7 +10,7 @@ from rehab_desktop.app.hurting import pain_kept
 from rehab_desktop.app.runner import SessionRunner
 from rehab_desktop.app.sessions import Interrupted
 from rehab_desktop.core.history.record import SessionStatus
-from rehab_desktop.core.programme.log import Facts, PainKind
+from rehab_desktop.core.programme.log import PainKind, ProgrammeLog
 from tests.app.stage import World
 from tests.core.build import LIFT, card, dose
 
@@ -29,7 +29,7 @@ def told(pain: int | None, seconds: float = IN_THE_SET) -> tuple[World, SessionR
     return world, runner
 
 
-def facts(world: World) -> Facts:
+def facts(world: World) -> ProgrammeLog:
     return world.programme.look().result()
 
 

@@ -14,15 +14,15 @@ from rehab_desktop.app.resuming import routine_of
 from rehab_desktop.core.content.routine import Item
 from rehab_desktop.core.programme.guide import Strand
 from rehab_desktop.core.programme.log import (
-    Facts,
+    CurrentDose,
     PainKind,
-    PastSession,
-    Prescription,
+    ProgrammeLog,
     Run,
     Started,
+    TrainedSession,
 )
-from rehab_desktop.core.programme.progression import Change, Suggestion
-from rehab_desktop.core.programme.week_plan import Why
+from rehab_desktop.core.programme.progression import Advice, Suggestion
+from rehab_desktop.core.programme.week_plan import PlanReason
 from tests.app.stage import World
 from tests.ui.scenes import library
 
@@ -35,10 +35,10 @@ def world() -> World:
 
 
 def lower(exercise: str = "roller-bridge") -> Suggestion:
-    less = Prescription(exercise=exercise, level="1a", reason="level")
+    less = CurrentDose(exercise=exercise, level="1a", reason="level")
     return Suggestion(
         id=f"level:{exercise}:1a",
-        change=Change.LEVEL,
+        change=Advice.LEVEL,
         exercises=(exercise,),
         to="1a",
         prescriptions=(less,),
@@ -104,7 +104,7 @@ def test_days_are_changed_and_taken_back(world: World) -> None:
 
 def begin(world: World, days_ago: int) -> None:
     started = Started(id="p", started_on=world.programme.today - days_ago * DAY)
-    world.programme_file.kept = Facts(started=started)
+    world.programme_file.kept = ProgrammeLog(started=started)
     world.programme.look().result()
 
 
@@ -189,7 +189,7 @@ def test_an_answer_is_taken_back_with_its_dose_until_something_is_done_by_it(
     assert world.programme_file.kept.prescriptions == {}
     assert programme.take_back_answer() is None
     programme.accept(lower())
-    done = PastSession(
+    done = TrainedSession(
         id="s", day=programme.today, completed=True, works=(), pain_before=None, pain_after=None
     )
     programme.facts = replace(programme.facts, sessions=(done,))
@@ -249,11 +249,11 @@ def test_runs_are_kept_in_order_changed_and_brought_back(world: World) -> None:
 def test_an_answer_that_a_change_has_overtaken_is_passed_over(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    slow: Future[Facts] = Future()
+    slow: Future[ProgrammeLog] = Future()
     monkeypatch.setattr(world.programme_file, "facts", lambda day: slow)
     looked = world.programme.look()
     world.programme.start()
-    slow.set_result(Facts())
+    slow.set_result(ProgrammeLog())
     assert looked.result().started is not None
     assert world.programme.facts.started is not None
 
@@ -269,17 +269,17 @@ def test_a_strand_whose_exercises_all_rest_is_not_due(world: World) -> None:
     programme.start()
     until = programme.today + 2 * DAY
     for exercise in ("wall-calf-strides", "roller-bridge", "door-frame-push"):
-        resting = Prescription(
+        resting = CurrentDose(
             exercise=exercise,
             level=library().exercises[exercise].default_level,
             reason="rest",
             rest_until=until,
         )
-        programme.accept(Suggestion(id="rest:x", change=Change.REST, prescriptions=(resting,)))
+        programme.accept(Suggestion(id="rest:x", change=Advice.REST, prescriptions=(resting,)))
     plan = programme.plan()
     assert plan.due == (Strand.MOBILITY,)
     assert plan.week is not None
-    assert plan.week.reasons[0].why is Why.RESTING
+    assert plan.week.reasons[0].why is PlanReason.RESTING
 
 
 def test_a_session_says_how_far_the_next_change_is(world: World) -> None:

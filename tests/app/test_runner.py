@@ -8,10 +8,10 @@ import pytest
 
 from rehab_desktop.app.runner import SessionRunner
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.core.content.routine import Block, Routine
+from rehab_desktop.core.content.routine import Routine, TimedBlock
 from rehab_desktop.core.history.record import SessionStatus
 from rehab_desktop.core.session.ports import Tone
-from rehab_desktop.core.session.state import Mode, State, Why
+from rehab_desktop.core.session.state import Mode, PauseReason, State
 from tests.app.stage import World
 from tests.core.build import BREATH, LIFT, at, card, dose
 
@@ -76,7 +76,7 @@ def test_a_silent_stretch_is_a_sleep_and_pauses_where_it_began() -> None:
     world.go(runner, 20)
     world.clock.go(600)
     runner.poll()
-    assert (runner.state.mode, runner.state.why) == (Mode.PAUSED, Why.SUSPENDED)
+    assert (runner.state.mode, runner.state.why) == (Mode.PAUSED, PauseReason.SUSPENDED)
     assert runner.state.elapsed == at(7)
 
 
@@ -86,7 +86,7 @@ def test_sleep_that_the_monotonic_clock_leaves_out_pauses_too() -> None:
     world.go(runner, 20)
     world.clock.sleep(600)
     runner.poll()
-    assert (runner.state.mode, runner.state.why) == (Mode.PAUSED, Why.SUSPENDED)
+    assert (runner.state.mode, runner.state.why) == (Mode.PAUSED, PauseReason.SUSPENDED)
 
 
 def test_a_long_pause_is_no_sleep() -> None:
@@ -96,7 +96,7 @@ def test_a_long_pause_is_no_sleep() -> None:
     runner.pause()
     world.clock.go(600)
     runner.poll()
-    assert runner.state.why is Why.ASKED
+    assert runner.state.why is PauseReason.ASKED
 
 
 def test_space_pauses_goes_on_and_is_done() -> None:
@@ -196,7 +196,7 @@ def test_everything_a_person_can_ask_for() -> None:
     assert runner.state.step.level == "easier"
     runner.resume(restart_repetition=True)
     runner.leave()
-    assert runner.state.why is Why.LEAVING
+    assert runner.state.why is PauseReason.LEAVING
     runner.end(keep=True)
     assert world.history.records["id-1"].status is SessionStatus.STOPPED
     runner.pause()
@@ -206,7 +206,7 @@ def test_everything_a_person_can_ask_for() -> None:
 
 def test_a_warm_up_has_no_easier_version() -> None:
     world = World(HOLDS)
-    walk = Routine(id="test", title="Walk", items=(Block(id="w", title="Walk", seconds=60),))
+    walk = Routine(id="test", title="Walk", items=(TimedBlock(id="w", title="Walk", seconds=60),))
     world.library.routines["test"] = walk  # type: ignore[index]
     runner = world.start()
     assert runner.easier_options() == ()

@@ -14,9 +14,9 @@ from rehab_desktop.catalogue.load import Catalogue
 from rehab_desktop.catalogue.quotes import quoted
 from rehab_desktop.core.content.breathing import CADENCE
 from rehab_desktop.core.content.exercise import CLINICAL_JUDGEMENT, Exercise, Kind
-from rehab_desktop.core.content.routine import Block, Item, Routine
+from rehab_desktop.core.content.routine import Item, Routine, TimedBlock
 from rehab_desktop.core.content.safety import PainLight, pain_light
-from rehab_desktop.core.history.scores import Asked
+from rehab_desktop.core.history.scores import MeasureKind
 from rehab_desktop.core.session.timeline import SECOND, compile_routine, total
 from tests.catalogue.conftest import FOLDER
 
@@ -175,7 +175,7 @@ def test_every_timed_phase_says_what_to_do(catalogue: Catalogue) -> None:
         for level in card.levels:
             assert all(phase.cue for phase in level.dose.phases), (card.id, level.id)
     for routine in catalogue.routines.values():
-        assert all(item.cue for item in routine.items if isinstance(item, Block))
+        assert all(item.cue for item in routine.items if isinstance(item, TimedBlock))
 
 
 def _texts(value: object) -> Iterator[str]:
@@ -230,6 +230,6 @@ def test_measures_say_what_their_threshold_rests_on(catalogue: Catalogue) -> Non
 
 def test_no_words_of_a_questionnaire_are_shipped_without_leave(catalogue: Catalogue) -> None:
     for measure in catalogue.measures.values():
-        assert (measure.question == "") is (measure.asked is Asked.TOTAL), measure.id
+        assert (measure.question == "") is (measure.asked is MeasureKind.TOTAL), measure.id
         assert measure.licence
     assert not {"koos-pf", "tsk", "ears", "cr10"} & set(catalogue.measures)

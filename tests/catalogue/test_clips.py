@@ -11,7 +11,7 @@ from rehab_desktop.catalogue.check import check_files
 from rehab_desktop.catalogue.clips import load_clips
 from rehab_desktop.catalogue.load import Catalogue
 from rehab_desktop.core.content.exercise import PhaseKind, Side
-from rehab_desktop.core.content.routine import Block
+from rehab_desktop.core.content.routine import TimedBlock
 from rehab_desktop.core.session.timeline import ns
 from tests.catalogue.conftest import CLIPS
 
@@ -73,7 +73,7 @@ def test_no_exercise_and_no_block_is_without_a_clip(catalogue: Catalogue) -> Non
         (name, item.title)
         for name, routine in catalogue.routines.items()
         for item in routine.items
-        if isinstance(item, Block) and not item.clip
+        if isinstance(item, TimedBlock) and not item.clip
     }
 
     assert (cards, blocks) == (set(), set())

@@ -15,7 +15,7 @@ from rehab_desktop.core.content.dose import own_parts
 from rehab_desktop.core.content.draft import Draft, draft_of
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.content.problem import FileRefused
-from rehab_desktop.core.content.routine import LIMITS, Block, Item, Routine
+from rehab_desktop.core.content.routine import LIMITS, Item, Routine, TimedBlock
 from rehab_desktop.core.session.timeline import SECOND, compile_routine, total
 from tests.catalogue.conftest import FOLDER
 
@@ -42,9 +42,9 @@ def number(key: str) -> st.SearchStrategy[float]:
 
 
 @st.composite
-def items(draw: st.DrawFn) -> Item | Block:
+def items(draw: st.DrawFn) -> Item | TimedBlock:
     if draw(st.integers(0, 5)) == 0:
-        return Block(
+        return TimedBlock(
             id=draw(st.sampled_from(["easy-march", "own"])),
             title=draw(words),
             seconds=draw(st.floats(1, 600)),
@@ -108,7 +108,7 @@ def test_a_routine_is_written_as_a_person_would(catalogue: Catalogue) -> None:
         id="mine",
         title='My "knee" routine',
         items=(
-            Block(id="easy-march", title="Walk", seconds=120),
+            TimedBlock(id="easy-march", title="Walk", seconds=120),
             Item(exercise="breathing-90-90", sets=2, pause_s=0, tips=("Jaw loose.",)),
             Item(exercise="door-frame-push", hold_s=7.5, first_side=Side.RIGHT),
         ),

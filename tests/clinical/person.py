@@ -21,7 +21,14 @@ from rehab_desktop.core.programme.current_dose import present
 from rehab_desktop.core.programme.dosing import TodaysRoutine
 from rehab_desktop.core.programme.guide import Strand
 from rehab_desktop.core.programme.intake import Intake
-from rehab_desktop.core.programme.log import Facts, PainKind, PastSession, Prescription, Run, Work
+from rehab_desktop.core.programme.log import (
+    CurrentDose,
+    ExerciseSummary,
+    PainKind,
+    ProgrammeLog,
+    Run,
+    TrainedSession,
+)
 from rehab_desktop.core.programme.progression import Suggestion
 from rehab_desktop.core.programme.todays_plan import TodaysPlan
 from tests.fake_programme import MemoryProgramme
@@ -87,7 +94,7 @@ class Person:
         """A session with all sets of these exercises at their present levels."""
         self.goes_to(day, hour)
         works = tuple(
-            Work(
+            ExerciseSummary(
                 exercise=one,
                 level=(levels or {}).get(one) or present(CARDS[one], self.facts).level,
                 done=2 if one == cut_short else 3,
@@ -97,7 +104,7 @@ class Person:
             )
             for one in exercises
         )
-        session = PastSession(
+        session = TrainedSession(
             id=f"{day}-{hour}-{'-'.join(exercises)}",
             day=self.today,
             started_at=self.at,
@@ -157,7 +164,7 @@ class Person:
 
     def holds(self, exercise: str, level: str, **dose: object) -> None:
         """Has a present dose, as if earned earlier."""
-        made = Prescription(exercise=exercise, level=level, reason="level", **dose)  # type: ignore[arg-type]
+        made = CurrentDose(exercise=exercise, level=level, reason="level", **dose)  # type: ignore[arg-type]
         self.programme._decide(f"level:{exercise}:{level}", True, (made,)).result()
         self.programme._answer = None
 
@@ -168,7 +175,7 @@ class Person:
     # What they see
 
     @property
-    def facts(self) -> Facts:
+    def facts(self) -> ProgrammeLog:
         return self.programme.facts
 
     @property
@@ -185,7 +192,7 @@ class Person:
         """A routine from the list as it is to be done now."""
         return self.programme.todays(ROUTINES[routine])
 
-    def dose(self, exercise: str) -> Prescription:
+    def dose(self, exercise: str) -> CurrentDose:
         """The present dose of an exercise."""
         return present(CARDS[exercise], self.plan().facts)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from rehab_desktop.core.programme.dosing import What
+from rehab_desktop.core.programme.dosing import DoseChangeKind
 from rehab_desktop.core.programme.guide import Strand
 from rehab_desktop.core.programme.knee import Cause
 from rehab_desktop.core.programme.phases import position
@@ -50,7 +50,7 @@ def test_walk_b11_a_missed_week_takes_a_third_and_says_so() -> None:
     person.trains(0, *STRENGTH)
     person.goes_to(12)
     changed = person.routine("strength").changes
-    assert {one.what for one in changed} == {What.LESS}
+    assert {one.what for one in changed} == {DoseChangeKind.LESS}
     assert {one.sign.cause for one in changed if one.sign} == {Cause.AWAY}
 
 
@@ -181,7 +181,7 @@ def test_what_there_is_no_kit_for_is_left_out(thing: str, gone: tuple[str, ...])
         tuple(
             one.exercise
             for one in changes
-            if one.what is What.MISSING
+            if one.what is DoseChangeKind.MISSING
             and one.exercise in ("door-frame-push", CALF, BRIDGE, DRIBBLES)
         )
         == gone
@@ -231,7 +231,7 @@ def test_a_lower_dose_for_time_away_says_so_until_it_was_done() -> None:
     person.trains(0, *STRENGTH)
     person.goes_to(22)
     said = {one.exercise: one.what for one in person.routine("strength").changes}
-    assert said[BRIDGE] is What.LOWER
+    assert said[BRIDGE] is DoseChangeKind.LOWER
     person.trains(22, *STRENGTH)
     person.goes_to(23)
     assert BRIDGE not in {one.exercise for one in person.routine("strength").changes}

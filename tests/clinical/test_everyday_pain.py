@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from rehab_desktop.core.content.safety import PainLight, pain_light
-from rehab_desktop.core.programme.dosing import What
+from rehab_desktop.core.programme.dosing import DoseChangeKind
 from rehab_desktop.core.programme.guide import Strand
 from rehab_desktop.core.programme.knee import Cause
-from rehab_desktop.core.programme.progression import Change
-from rehab_desktop.core.programme.todays_plan import Course
+from rehab_desktop.core.programme.progression import Advice
+from rehab_desktop.core.programme.todays_plan import DayKind
 from rehab_desktop.core.programme.waiting import WaitsFor
 from tests.clinical.person import (
     BREATHS,
@@ -109,7 +109,7 @@ def test_drills_come_at_an_everyday_two_and_not_above() -> None:
     today = person.routine("control")
     assert DRIBBLES not in names(today.routine)
     left = next(one for one in today.changes if one.exercise == DRIBBLES)
-    assert left.what is What.LIMIT
+    assert left.what is DoseChangeKind.LIMIT
     assert left.sign is not None
     assert left.sign.cause is Cause.EVERYDAY
     person.everyday(14, 2)
@@ -125,7 +125,7 @@ def test_an_everyday_six_is_for_mobility_and_a_physio() -> None:
     plan = person.plan(0)
     assert plan.due == (Strand.MOBILITY,)
     assert plan.suggestion is not None
-    assert (plan.suggestion.change, plan.suggestion.why) == (Change.PHYSIO, "everyday")
+    assert (plan.suggestion.change, plan.suggestion.why) == (Advice.PHYSIO, "everyday")
 
 
 def test_four_or_more_at_two_reviews_in_a_row_names_a_physio() -> None:
@@ -213,12 +213,12 @@ def test_control_is_swapped_for_mobility_where_its_drills_may_not_come() -> None
         control += 1
     person.now(control, 4)
     plan = person.plan(control)
-    assert (plan.course, plan.due) == (Course.SWAPPED, (Strand.MOBILITY,))
+    assert (plan.course, plan.due) == (DayKind.SWAPPED, (Strand.MOBILITY,))
     assert plan.sign is not None
     assert plan.sign.cause is Cause.NOW
     person.trains(control, *MOBILITY, after=2)
     done = person.plan(control, 21)
-    assert (done.course, done.due) == (Course.REST, ())
+    assert (done.course, done.due) == (DayKind.REST, ())
 
 
 def test_no_first_drills_within_a_week_of_red() -> None:

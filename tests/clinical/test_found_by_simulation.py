@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from rehab_desktop.core.programme.guide import Strand
-from rehab_desktop.core.programme.log import Prescription
-from rehab_desktop.core.programme.progression import Change
+from rehab_desktop.core.programme.log import CurrentDose
+from rehab_desktop.core.programme.progression import Advice
 from rehab_desktop.core.programme.waiting import WaitsFor
 from tests.clinical.person import (
     BREATHS,
@@ -54,7 +54,7 @@ def test_the_way_back_to_the_full_dose_comes_before_other_steps() -> None:
         person.morning(day + 1, usual=True)
     step = person.plan(4).suggestion
     assert step is not None
-    assert (step.change, step.exercises) == (Change.FULL, (CALF,))
+    assert (step.change, step.exercises) == (Advice.FULL, (CALF,))
 
 
 def test_a_run_that_hurts_makes_no_drill_less_that_was_never_done() -> None:
@@ -86,7 +86,7 @@ def test_a_variation_is_gone_after_five_weeks_away() -> None:
     then it begins again without it.
     """
     person = Person()
-    varied = Prescription(exercise=DOOR, level="1", reason="variation")
+    varied = CurrentDose(exercise=DOOR, level="1", reason="variation")
     person.programme._decide(f"variation:{DOOR}:1", True, (varied,)).result()
     person.trains(1, DOOR)
     person.goes_to(40)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from rehab_desktop.core.programme.dosing import What
+from rehab_desktop.core.programme.dosing import DoseChangeKind
 from rehab_desktop.core.programme.entry_criteria import gate_state
-from rehab_desktop.core.programme.progression import Change
+from rehab_desktop.core.programme.progression import Advice
 from tests.clinical.person import CARDS, DRIBBLES, GUIDE, HIGH, Person, names
 
 
@@ -25,7 +25,7 @@ def test_high_knees_are_behind_their_gate_without_a_programme_too() -> None:
     person = Person(started=False)
     today = person.routine("control")
     assert HIGH not in names(today.routine)
-    assert [one.what for one in today.changes if one.exercise == HIGH] == [What.GATE]
+    assert [one.what for one in today.changes if one.exercise == HIGH] == [DoseChangeKind.GATE]
 
 
 def test_two_good_sessions_at_level_3_open_its_questions() -> None:
@@ -36,7 +36,7 @@ def test_two_good_sessions_at_level_3_open_its_questions() -> None:
     ready(person)
     step = person.plan(4).suggestion
     assert step is not None
-    assert step.change is Change.GATE
+    assert step.change is Advice.GATE
     person.programme.pass_gate().result()
     assert HIGH in names(person.routine("control").routine)
 
@@ -64,7 +64,9 @@ def test_high_knees_come_once_a_week_until_three_of_them_are_done() -> None:
         person.goes_to(day + 3)
         today = person.routine("control")
         assert HIGH not in names(today.routine)
-        assert [one.what for one in today.changes if one.exercise == HIGH] == [What.WEEKLY]
+        assert [one.what for one in today.changes if one.exercise == HIGH] == [
+            DoseChangeKind.WEEKLY
+        ]
     person.trains(19, DRIBBLES, HIGH)
     person.goes_to(22)
     assert HIGH in names(person.routine("control").routine)
@@ -96,7 +98,7 @@ def test_five_weeks_without_high_knees_close_the_gate_again() -> None:
     person.trains(5, DRIBBLES, HIGH)
     person.goes_to(95)
     today = person.routine("control")
-    assert [one.what for one in today.changes if one.exercise == HIGH] == [What.GATE]
+    assert [one.what for one in today.changes if one.exercise == HIGH] == [DoseChangeKind.GATE]
 
 
 def test_a_catalogue_without_the_drill_or_its_level_has_no_open_gate() -> None:

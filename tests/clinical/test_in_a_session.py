@@ -7,7 +7,7 @@ import pytest
 from rehab_desktop.app.hurting import asked_in
 from rehab_desktop.app.library import Library
 from rehab_desktop.core.content.safety import Ask
-from rehab_desktop.core.programme.todays_plan import Course
+from rehab_desktop.core.programme.todays_plan import DayKind
 from tests.clinical.person import (
     BREATHS_90,
     BRIDGE,
@@ -70,5 +70,5 @@ def test_a_pain_told_while_getting_ready_leaves_the_day_without_training() -> No
     """
     person = Person()
     person.trains(0, *(CALF, BRIDGE), before=7)
-    assert person.plan(0, EVENING).course is Course.REST
-    assert person.plan(1).course is Course.REST
+    assert person.plan(0, EVENING).course is DayKind.REST
+    assert person.plan(1).course is DayKind.REST

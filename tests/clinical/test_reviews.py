@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from rehab_desktop.core.programme.adherence import Kept
+from rehab_desktop.core.programme.adherence import AdherenceCount
 from rehab_desktop.core.programme.guide import Strand
 from rehab_desktop.core.programme.phases import Position
 from rehab_desktop.core.programme.review import Review, review_of
@@ -20,9 +20,9 @@ from rehab_desktop.core.programme.review_due import (
 )
 from tests.clinical.person import BREATHS, CARDS, GUIDE, START, Person
 
-ALL_DONE = (Kept(strand=Strand.STRENGTH, done=12, planned=12),)
-HALF = (Kept(strand=Strand.STRENGTH, done=6, planned=12),)
-FEWER = (Kept(strand=Strand.STRENGTH, done=5, planned=12),)
+ALL_DONE = (AdherenceCount(strand=Strand.STRENGTH, done=12, planned=12),)
+HALF = (AdherenceCount(strand=Strand.STRENGTH, done=6, planned=12),)
+FEWER = (AdherenceCount(strand=Strand.STRENGTH, done=5, planned=12),)
 
 
 def six_weeks(*told: tuple[int, int], weeks: int = 6) -> Person:
@@ -40,7 +40,7 @@ def six_weeks(*told: tuple[int, int], weeks: int = 6) -> Person:
     return person
 
 
-def review(person: Person, kept: tuple[Kept, ...] = ALL_DONE) -> Review:
+def review(person: Person, kept: tuple[AdherenceCount, ...] = ALL_DONE) -> Review:
     """The review of week 6 as it is today, with the days kept to given by hand."""
     days = reviewed_days(person.facts, GUIDE, 6, person.today)
     assert days is not None
@@ -48,7 +48,7 @@ def review(person: Person, kept: tuple[Kept, ...] = ALL_DONE) -> Review:
     return replace(found, kept=kept)
 
 
-def reason(person: Person, kept: tuple[Kept, ...] = ALL_DONE) -> NextReason:
+def reason(person: Person, kept: tuple[AdherenceCount, ...] = ALL_DONE) -> NextReason:
     plan = person.plan()
     assert plan.here is not None
     return next_reason(review(person, kept), plan.here, plan.limits.everyday, GUIDE)

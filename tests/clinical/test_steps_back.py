@@ -9,12 +9,12 @@ from datetime import date
 
 import pytest
 
-from rehab_desktop.core.programme.dosing import What
+from rehab_desktop.core.programme.dosing import DoseChangeKind
 from rehab_desktop.core.programme.guide import Strand
 from rehab_desktop.core.programme.knee import Cause
-from rehab_desktop.core.programme.log import Facts, PainKind
-from rehab_desktop.core.programme.progression import Change
-from rehab_desktop.core.programme.todays_plan import Course
+from rehab_desktop.core.programme.log import PainKind, ProgrammeLog
+from rehab_desktop.core.programme.progression import Advice
+from rehab_desktop.core.programme.todays_plan import DayKind
 from tests.clinical.person import (
     BREATHS,
     BRIDGE,
@@ -41,7 +41,7 @@ def test_walk_a1_two_sore_mornings_rest_what_loads_the_knee_and_never_the_breath
     person.trains(7, *MOBILITY)
     person.morning(8, usual=False)
     plan = person.plan(8)
-    assert (plan.course, plan.due) == (Course.REST, ())
+    assert (plan.course, plan.due) == (DayKind.REST, ())
     assert plan.sign is not None
     assert plan.sign.cause is Cause.MORNINGS
     assert [person.rests_until(one) for one in (*STRENGTH, DRIBBLES)] == [10] * 4
@@ -61,7 +61,7 @@ def test_walk_a2a_bad_news_changes_the_next_session_without_a_programme_too() ->
     today = person.routine("strength")
     assert BRIDGE not in names(today.routine)
     rests = next(one for one in today.changes if one.exercise == BRIDGE)
-    assert rests.what is What.RESTS
+    assert rests.what is DoseChangeKind.RESTS
     assert rests.sign is not None
     assert rests.sign.pain == 10
 
@@ -84,7 +84,7 @@ def test_walk_a2c_a_sore_morning_makes_todays_session_less_at_once() -> None:
     person.morning(1, usual=False)
     today = person.routine("strength")
     assert [sets_of(today.routine, one) for one in STRENGTH] == [2, 2, 2]
-    assert all(one.what is What.LESS for one in today.changes)
+    assert all(one.what is DoseChangeKind.LESS for one in today.changes)
 
 
 def test_audit_1_a_dose_never_opens_the_gate() -> None:
@@ -96,7 +96,7 @@ def test_audit_1_a_dose_never_opens_the_gate() -> None:
     person.goes_to(5)
     assert HIGH not in person.facts.prescriptions
     changed = person.routine("control").changes
-    assert [one.what for one in changed if one.exercise == HIGH] == [What.GATE]
+    assert [one.what for one in changed if one.exercise == HIGH] == [DoseChangeKind.GATE]
     assert person.plan().gate is not None
     assert not person.plan().gate.passed  # type: ignore[union-attr]
 
@@ -157,7 +157,7 @@ def test_edge_case_05_sore_mornings_weeks_apart_are_no_row() -> None:
     person.trains(24, *STRENGTH)
     person.morning(25, usual=False)
     assert person.rests_until(BRIDGE) is None
-    assert person.plan(25).course is not Course.REST
+    assert person.plan(25).course is not DayKind.REST
 
 
 def test_edge_case_04_amber_makes_the_next_time_easier() -> None:
@@ -209,7 +209,7 @@ def test_edge_case_16_the_third_red_day_in_two_weeks_rests_a_week_and_names_a_ph
         person.trains(day, BRIDGE, pain={BRIDGE: 7})
     plan = person.plan(11)
     assert plan.suggestion is not None
-    assert (plan.suggestion.change, plan.suggestion.why) == (Change.PHYSIO, "reds")
+    assert (plan.suggestion.change, plan.suggestion.why) == (Advice.PHYSIO, "reds")
     assert person.rests_until(BRIDGE) == 18
 
 
@@ -223,7 +223,7 @@ def test_audit_3_a_resting_routine_keeps_the_lowered_levels() -> None:
     person.goes_to(1)
     today = person.routine("strength")
     assert today.routine is None
-    assert {one.what for one in today.changes} == {What.RESTS}
+    assert {one.what for one in today.changes} == {DoseChangeKind.RESTS}
     bridge = next(i for i in today.whole.items if getattr(i, "exercise", "") == BRIDGE)
     assert bridge.level == "1b"  # type: ignore[union-attr]
 
@@ -286,7 +286,7 @@ def test_a_red_morning_of_now_rests_today() -> None:
     person = Person()
     person.now(0, 6)
     plan = person.plan(0)
-    assert (plan.course, plan.due) == (Course.REST, ())
+    assert (plan.course, plan.due) == (DayKind.REST, ())
     assert person.rests_until(BRIDGE) == 2
 
 
@@ -304,7 +304,7 @@ def test_a_morning_of_six_is_red_by_itself() -> None:
     person = Person()
     person.trains(0, *STRENGTH)
     person.morning(1, usual=False, pain=6)
-    assert person.plan(1).course is Course.REST
+    assert person.plan(1).course is DayKind.REST
     assert person.rests_until(BRIDGE) == 3
 
 
@@ -330,8 +330,8 @@ def test_what_was_changed_meanwhile_goes_before_what_was_read() -> None:
     held: list[Callable[[], None]] = []
     read = person.file.facts
 
-    def later(day: date) -> Future[Facts]:
-        answer: Future[Facts] = Future()
+    def later(day: date) -> Future[ProgrammeLog]:
+        answer: Future[ProgrammeLog] = Future()
         held.append(lambda: answer.set_result(read(day).result()))
         return answer
 
@@ -349,7 +349,7 @@ def test_six_in_an_exercise_leaves_the_next_day_without_training() -> None:
     """
     person = Person()
     person.trains(0, BRIDGE, pain={BRIDGE: 7})
-    assert (person.plan(1).course, person.plan(1).due) == (Course.REST, ())
+    assert (person.plan(1).course, person.plan(1).due) == (DayKind.REST, ())
     assert person.plan(2).due == (Strand.MOBILITY,)
 
 

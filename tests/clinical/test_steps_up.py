@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from rehab_desktop.core.programme.progression import Change
+from rehab_desktop.core.programme.progression import Advice
 from rehab_desktop.core.programme.waiting import WaitsFor
 from tests.clinical.person import (
     BREATHS,
@@ -41,7 +41,7 @@ def test_two_good_sessions_in_a_row_earn_one_step() -> None:
     good(person, 0, 2)
     step = person.plan(3).suggestion
     assert step is not None
-    assert (step.change, step.exercises) == (Change.LEVEL, (BRIDGE,))
+    assert (step.change, step.exercises) == (Advice.LEVEL, (BRIDGE,))
     person.accepts(step)
     assert person.dose(BRIDGE).level == step.to != level
 
@@ -181,7 +181,7 @@ def test_an_accepted_variation_changes_the_session() -> None:
     good(person, 0, 1, exercises=(FLIP,))
     step = person.plan(2).suggestion
     assert step is not None
-    assert step.change is Change.VARIATION
+    assert step.change is Advice.VARIATION
     before = person.routine("daily-mobility").routine
     person.accepts(step)
     assert person.routine("daily-mobility").routine != before
@@ -245,7 +245,7 @@ def test_calf_strides_grow_by_a_set_and_then_by_their_variation() -> None:
     good(person, 0, 2, exercises=(CALF,))
     step = person.plan(3).suggestion
     assert step is not None
-    assert (step.change, step.to) == (Change.SET, "4")
+    assert (step.change, step.to) == (Advice.SET, "4")
     person.accepts(step)
     good(person, 4, 6, 9, exercises=(CALF,))
     assert person.plan(9).suggestion is None
@@ -257,7 +257,7 @@ def test_calf_strides_grow_by_a_set_and_then_by_their_variation() -> None:
         good(person, day, day + 2, exercises=(CALF,))
     following = person.plan(29).suggestion
     assert following is not None
-    assert following.change is Change.VARIATION
+    assert following.change is Advice.VARIATION
 
 
 def test_who_told_nothing_is_asked_to_tell() -> None:

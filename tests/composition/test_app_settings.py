@@ -17,7 +17,7 @@ from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.options import Options
 from rehab_desktop.ui.first.intake_model import IntakeModel
 from rehab_desktop.ui.keys.bindings import Command
-from rehab_desktop.ui.settings.settings_model import PreferencesModel
+from rehab_desktop.ui.settings.settings_model import SettingsModel
 from tests.composition.reading import choose
 from tests.store.builders import a_session
 
@@ -34,8 +34,8 @@ def app(qtbot: QtBot, tmp_path: Path) -> Iterator[App]:
     folder.release()
 
 
-def settings(app: App) -> PreferencesModel:
-    return cast(PreferencesModel, app.model.pages_model.settings)
+def settings(app: App) -> SettingsModel:
+    return cast(SettingsModel, app.model.pages_model.settings)
 
 
 def test_the_first_start_is_told_from_the_second(app: App) -> None:

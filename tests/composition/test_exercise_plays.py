@@ -14,8 +14,8 @@ from rehab_desktop.composition.content import load_content
 from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.options import Options
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
-from rehab_desktop.ui.settings.settings_model import PreferencesModel
-from rehab_desktop.video.watch import FrameWatch
+from rehab_desktop.ui.settings.settings_model import SettingsModel
+from rehab_desktop.video.watch import FrameWatchdog
 from tests.composition.reading import choose
 
 PATIENCE_MS = 20_000
@@ -28,7 +28,7 @@ def app(qtbot: QtBot, tmp_path: Path) -> Iterator[App]:
     assert folder.claim()
     app = App(load_content(), options, folder)
     # On a busy machine the first picture may take longer than a person would wait for it.
-    app.video._watch = FrameWatch(PATIENCE_MS * 1_000_000)
+    app.video._watch = FrameWatchdog(PATIENCE_MS * 1_000_000)
     app.window.window.show()
     yield app
     app.close()
@@ -65,7 +65,7 @@ def test_a_session_of_it_alone_has_the_picture(app: App, qtbot: QtBot) -> None:
 
 def test_another_video_setting_holds_from_the_next_clip_on(app: App, qtbot: QtBot) -> None:
     pages = app.model.pages_model
-    settings = cast(PreferencesModel, pages.settings)
+    settings = cast(SettingsModel, pages.settings)
     exercises = cast(ExercisesModel, pages.exercises)
     pages.go("exercises")
     exercises.open("breathing-90-90")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from rehab_desktop.app.overlay import Shelf
+from rehab_desktop.app.overlay import OverlayMapping
 from rehab_desktop.composition.own_clips import OwnClips
 from rehab_desktop.core.content.clip import Clip
 from rehab_desktop.core.content.clip_ports import ClipFault, ClipRefused
@@ -24,7 +24,7 @@ PNG = b"\x89PNG\r\n\x1a\n" + bytes(64)
 
 @pytest.fixture
 def clips(tmp_path: Path) -> Iterator[OwnClips]:
-    clips = OwnClips(Shelf({}), lambda: tmp_path / "data")
+    clips = OwnClips(OverlayMapping({}), lambda: tmp_path / "data")
     yield clips
     clips.close()
 
@@ -50,7 +50,7 @@ def test_a_copy_is_kept_and_offered_after_the_original_is_gone(
     assert Path(clip.poster).read_bytes().startswith(b"\xff\xd8")
     if os.name == "posix":
         assert {file.stat().st_mode & 0o777 for file in clips.folder.iterdir()} == {0o600}
-    shelf: Shelf[Clip] = Shelf({})
+    shelf: OverlayMapping[Clip] = OverlayMapping({})
     OwnClips(shelf, lambda: tmp_path / "data").load()
     assert shelf == {clip.id: clip}
     clips.take(clip)

@@ -15,7 +15,7 @@ from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.options import Options
 from rehab_desktop.core.content.routine import Item, Routine
 from rehab_desktop.ui.settings.files_model import FilesModel
-from rehab_desktop.ui.settings.settings_model import PreferencesModel
+from rehab_desktop.ui.settings.settings_model import SettingsModel
 from tests.composition.reading import choose
 from tests.faults.clip_corpus import GOOD
 
@@ -38,7 +38,7 @@ def wait_for_own(app: App, qtbot: QtBot) -> None:
 
 
 def files_of(app: App) -> FilesModel:
-    return cast(PreferencesModel, app.model.pages_model.settings).files_model
+    return cast(SettingsModel, app.model.pages_model.settings).files_model
 
 
 def test_own_clips_go_along_to_another_folder(tmp_path: Path, qtbot: QtBot) -> None:

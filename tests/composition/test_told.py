@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from rehab_desktop.app.export_material import Period
+from rehab_desktop.app.export_material import ExportRange
 from rehab_desktop.composition.content import load_content
 from rehab_desktop.composition.programme import make_programme
 from rehab_desktop.composition.told import PlanAhead, ScoresTold
@@ -32,19 +32,19 @@ def test_the_plan_ahead_is_that_of_the_programme_in_the_file(history: SqliteHist
     make_programme(content, history, lambda: MONDAY).start().result()
     again = make_programme(content, history, lambda: MONDAY)
     ahead = PlanAhead(again, content.library)
-    week = ahead.planned(Period(first=MONDAY.date(), last=date(2026, 3, 8))).result()
+    week = ahead.planned(ExportRange(first=MONDAY.date(), last=date(2026, 3, 8))).result()
     assert {one.day for one in week} == {date(2026, 3, day) for day in range(2, 9)}
     assert {one.title for one in week} == {"Daily mobility", "Strength"}
     assert next(one.minutes for one in week if one.title == "Daily mobility") == 15
-    whole = ahead.planned(Period()).result()
+    whole = ahead.planned(ExportRange()).result()
     assert len({one.uid for one in whole}) == len(whole) > len(week)
-    assert [one.uid for one in ahead.planned(Period()).result()] == [one.uid for one in whole]
+    assert [one.uid for one in ahead.planned(ExportRange()).result()] == [one.uid for one in whole]
 
 
 def test_without_a_programme_nothing_is_planned(history: SqliteHistory) -> None:
     content = load_content()
     ahead = PlanAhead(make_programme(content, history, lambda: MONDAY), content.library)
-    assert ahead.planned(Period()).result() == []
+    assert ahead.planned(ExportRange()).result() == []
 
 
 def test_scores_are_told_with_what_they_can_reach(history: SqliteHistory) -> None:
@@ -55,5 +55,5 @@ def test_scores_are_told_with_what_they_can_reach(history: SqliteHistory) -> Non
     scores.put(Score(id="2", measure="gone", day=MONDAY.date(), value=3)).result()
     scores.put(Score(id="3", measure="lefs", day=date(2025, 1, 1), value=50)).result()
     told = ScoresTold(scores, content.catalogue.measures)
-    [one] = told.scores(Period(first=date(2026, 1, 1))).result()
+    [one] = told.scores(ExportRange(first=date(2026, 1, 1))).result()
     assert (one.day, one.measure, one.value) == (MONDAY.date(), measure.title, "61 / 80")

@@ -14,7 +14,7 @@ from rehab_desktop.core.content.exercise import (
     Sides,
     Tip,
 )
-from rehab_desktop.core.content.routine import Block, Item, Routine
+from rehab_desktop.core.content.routine import Item, Routine, TimedBlock
 from rehab_desktop.core.session import engine
 from rehab_desktop.core.session.state import Effect, Event, Sounded, State
 from rehab_desktop.core.session.timeline import SECOND, Steps, compile_routine
@@ -95,18 +95,18 @@ def card(
     )
 
 
-def steps(*items: Exercise | Block, transition: float = 15) -> Steps:
+def steps(*items: Exercise | TimedBlock, transition: float = 15) -> Steps:
     """A routine of these cards and blocks, compiled."""
     routine = Routine(
         id="test",
         title="Test",
-        items=tuple(i if isinstance(i, Block) else Item(exercise=i.id) for i in items),
+        items=tuple(i if isinstance(i, TimedBlock) else Item(exercise=i.id) for i in items),
         transition_s=transition,
     )
     return compile_routine(routine, {i.id: i for i in items if isinstance(i, Exercise)})
 
 
-def begin(*items: Exercise | Block) -> State:
+def begin(*items: Exercise | TimedBlock) -> State:
     """A session of these items that begins at instant 0."""
     return engine.begin(steps(*items), 0)[0]
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from rehab_desktop.core.content.exercise import Dose, Sides, Statement, Tip
-from rehab_desktop.core.content.routine import Block, Item, Routine
+from rehab_desktop.core.content.routine import Item, Routine, TimedBlock
 from rehab_desktop.core.content.safety import PainLight, pain_light
 from rehab_desktop.core.history.record import SessionRecord, SessionStatus
 from tests.core.build import LIFT, card, dose
@@ -48,8 +48,8 @@ def test_impossible_pain_has_no_light(value: int) -> None:
         (lambda: Item(exercise="e", sets=21), "sets: 21 is outside"),
         (lambda: Item(exercise="e", reps=0), "reps: 0 is outside"),
         (lambda: Item(exercise="e", hold_s=0), "hold_s: 0 is outside"),
-        (lambda: Block(id="b", title="", seconds=5), "block: has no title"),
-        (lambda: Block(id="b", title="B", seconds=0), "seconds: 0 is outside"),
+        (lambda: TimedBlock(id="b", title="", seconds=5), "block: has no title"),
+        (lambda: TimedBlock(id="b", title="B", seconds=0), "seconds: 0 is outside"),
         (lambda: Routine(id="r", title="R", items=()), "items: is empty"),
         (lambda: Statement(text=" ", basis="CJ"), "text: is empty"),
         (lambda: Statement(text="a", basis=""), "basis: is empty"),

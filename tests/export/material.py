@@ -10,8 +10,14 @@ from functools import cache
 from random import Random
 from typing import Any
 
-from rehab_desktop.app.export_material import EVER, Material, Period, PlannedDay, Score
-from rehab_desktop.app.export_programme import FromProgramme
+from rehab_desktop.app.export_material import (
+    EVER,
+    ExportData,
+    ExportRange,
+    PlannedDay,
+    ReportedScore,
+)
+from rehab_desktop.app.export_programme import ProgrammeExport
 from rehab_desktop.app.programme import Programme
 from rehab_desktop.composition.content import Content, load_content
 from rehab_desktop.core.content.dose import dose_of
@@ -26,12 +32,12 @@ from rehab_desktop.core.history.record import (
 )
 from rehab_desktop.core.programme.intake import Intake, Knee, Place, Since
 from rehab_desktop.core.programme.log import (
+    CurrentDose,
     Decision,
-    Facts,
     Morning,
     PainKind,
     PainReport,
-    Prescription,
+    ProgrammeLog,
     Run,
     Started,
 )
@@ -113,7 +119,7 @@ def _sets(routine: Routine, chance: Random, *, stopped: bool, sore: int) -> list
     return found
 
 
-def a_plan(period: Period = EVER) -> tuple[PlannedDay, ...]:
+def a_plan(period: ExportRange = EVER) -> tuple[PlannedDay, ...]:
     days = (NOW.date() + timedelta(days=ahead) for ahead in range(7))
     return tuple(
         PlannedDay(
@@ -129,9 +135,9 @@ def a_plan(period: Period = EVER) -> tuple[PlannedDay, ...]:
     )
 
 
-def _score(day: date, measure: str, value: int, item: str = "") -> Score:
+def _score(day: date, measure: str, value: int, item: str = "") -> ReportedScore:
     rule = content().catalogue.measures[measure]
-    return Score(
+    return ReportedScore(
         day=day,
         measure=item or rule.title,
         value=f"{value} / {rule.highest}",
@@ -148,10 +154,10 @@ SCORES = (
 )
 
 
-def material(days: int = 56) -> Material:
-    return Material(
+def material(days: int = 56) -> ExportData:
+    return ExportData(
         made_at=NOW,
-        period=Period(first=NOW.date() - timedelta(days=days), last=NOW.date()),
+        period=ExportRange(first=NOW.date() - timedelta(days=days), last=NOW.date()),
         sessions=a_past(days),
         scores=SCORES,
     )
@@ -167,10 +173,10 @@ class Kept:
     def sessions(self) -> Future[Sequence[SessionRecord]]:
         return self._answer(tuple(reversed(self.records)))
 
-    def planned(self, period: Period) -> Future[Sequence[PlannedDay]]:
+    def planned(self, period: ExportRange) -> Future[Sequence[PlannedDay]]:
         return self._answer(a_plan(period))
 
-    def scores(self, period: Period) -> Future[Sequence[Score]]:
+    def scores(self, period: ExportRange) -> Future[Sequence[ReportedScore]]:
         return self._answer(tuple(one for one in SCORES if period.holds(one.day)))
 
     def _answer(self, value: object) -> Future:  # type: ignore[type-arg]
@@ -191,7 +197,7 @@ def a_report(kind: PainKind, day: date, pain: int) -> PainReport:
     return PainReport(id=f"{kind.value}-{day}", kind=kind, told_at=told, pain=pain)
 
 
-def some_facts(**changes: Any) -> Facts:
+def some_facts(**changes: Any) -> ProgrammeLog:
     """In the seventh week: one exercise a level up, one with a third less, one at rest."""
     decided = (
         Decision(suggestion="rest:2026-11-22", accepted=True, day=date(2026, 11, 23)),
@@ -200,14 +206,14 @@ def some_facts(**changes: Any) -> Facts:
         Decision(suggestion="level:roller-bridge:1c", accepted=True, day=date(2026, 11, 1)),
     )
     doses = (
-        Prescription(exercise="roller-bridge", level="1c", reason="level"),
-        Prescription(exercise="wall-calf-strides", level="1", reason="less", volume=0.67),
-        Prescription(exercise="hip-flip-90-90", level="1", reason="set", sets=3),
-        Prescription(
+        CurrentDose(exercise="roller-bridge", level="1c", reason="level"),
+        CurrentDose(exercise="wall-calf-strides", level="1", reason="less", volume=0.67),
+        CurrentDose(exercise="hip-flip-90-90", level="1", reason="set", sets=3),
+        CurrentDose(
             exercise="door-frame-push", level="1", reason="rest", rest_until=date(2026, 12, 3)
         ),
     )
-    known = Facts(
+    known = ProgrammeLog(
         started=Started(id="p", started_on=STARTED),
         trained=tuple(STARTED + timedelta(days=7 * week) for week in range(6)),
         prescriptions={one.exercise: one for one in doses},
@@ -246,12 +252,12 @@ def some_facts(**changes: Any) -> Facts:
     return replace(known, **changes)
 
 
-def from_programme(facts: Facts | None = None) -> FromProgramme:
+def from_programme(facts: ProgrammeLog | None = None) -> ProgrammeExport:
     """The real programme over a file in memory that says this."""
     file = MemoryProgramme(MemoryHistory())
     file.kept = some_facts() if facts is None else facts
     library = content().library
-    found = FromProgramme(
+    found = ProgrammeExport(
         Programme(
             guide=content().catalogue.programme,
             library=library,

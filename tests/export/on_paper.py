@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QSizeF
 from PySide6.QtPdf import QPdfDocument
 
-from rehab_desktop.app.export_material import Material, Period, Writer
+from rehab_desktop.app.export_material import ExportData, ExportRange, Writer
 from rehab_desktop.core.history.record import SessionRecord
-from rehab_desktop.core.programme.log import Facts
+from rehab_desktop.core.programme.log import ProgrammeLog
 from rehab_desktop.export.pdf.handout import HandoutFile
 from rehab_desktop.export.pdf.report import ReportFile
 from rehab_desktop.export.pdf.review_page import ReviewFile
@@ -65,8 +65,8 @@ def review_writer(locale: QLocale = BRITISH) -> ReviewFile:
 
 
 def a_review(
-    facts: Facts | None = None, records: tuple[SessionRecord, ...] | None = None
-) -> Material:
+    facts: ProgrammeLog | None = None, records: tuple[SessionRecord, ...] | None = None
+) -> ExportData:
     known = from_programme(facts)
     days = known.weeks(6)
     assert days is not None
@@ -74,25 +74,25 @@ def a_review(
     assert days.last is not None
     found = a_past(42) if records is None else records
     review = known.review(days.first, days.last, found)
-    return Material(
+    return ExportData(
         made_at=NOW, period=days, sessions=found, scores=SCORES, standing=known.standing(review)
     )
 
 
-def a_followed_report() -> Material:
+def a_followed_report() -> ExportData:
     known, found = from_programme(), a_past(42)
-    days = Period(first=STARTED, last=NOW.date())
+    days = ExportRange(first=STARTED, last=NOW.date())
     review = known.review(STARTED, NOW.date(), found)
-    return Material(
+    return ExportData(
         made_at=NOW, period=days, sessions=found, scores=SCORES, standing=known.standing(review)
     )
 
 
-def handout_of(routine: str) -> Material:
-    return Material(made_at=NOW, routine=content().library.routines[routine])
+def handout_of(routine: str) -> ExportData:
+    return ExportData(made_at=NOW, routine=content().library.routines[routine])
 
 
-def written(writer: Writer, given: Material) -> bytes:
+def written(writer: Writer, given: ExportData) -> bytes:
     file = BytesIO()
     told: list[float] = []
     writer(given, file, told.append)
@@ -112,8 +112,8 @@ def read(data: bytes, folder: Path) -> tuple[list[str], QSizeF]:
     return [" ".join(page.split()) for page in pages], size
 
 
-def todays(routine: str, facts: Facts | None = None) -> Material:
+def todays(routine: str, facts: ProgrammeLog | None = None) -> ExportData:
     """The routine as the programme would start it, as `Exporting` makes it."""
     known = from_programme(facts)
     now, left_out = known.today(content().library.routines[routine])
-    return Material(made_at=NOW, routine=now, left_out=left_out, standing=known.standing())
+    return ExportData(made_at=NOW, routine=now, left_out=left_out, standing=known.standing())

@@ -9,14 +9,14 @@ from typing import Any
 
 from icalendar import Calendar
 
-from rehab_desktop.app.export_material import Material, PlannedDay
+from rehab_desktop.app.export_material import ExportData, PlannedDay
 from rehab_desktop.export.calendar_file import calendar_file
 from tests.export.material import NOW, a_plan
 
 
 def read(plan: tuple[PlannedDay, ...], made_at: datetime = NOW) -> list[Any]:
     file = BytesIO()
-    calendar_file(Material(made_at=made_at, plan=plan), file, lambda _: None)
+    calendar_file(ExportData(made_at=made_at, plan=plan), file, lambda _: None)
     assert b"\r\n" in file.getvalue()
     assert all(len(line) <= 75 for line in file.getvalue().split(b"\r\n"))
     calendar = Calendar.from_ical(file.getvalue())

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from garmin_fit_sdk import Decoder, Stream
 
-from rehab_desktop.app.export_material import Material
+from rehab_desktop.app.export_material import ExportData
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.history.record import SessionRecord, SetStatus
 from rehab_desktop.core.session.timeline import SECOND
@@ -21,7 +21,7 @@ from tests.store.builders import a_session, a_set
 
 def written(record: SessionRecord) -> bytes:
     file = BytesIO()
-    made = Material(made_at=NOW, sessions=(record,))
+    made = ExportData(made_at=NOW, sessions=(record,))
     ActivityFile(content().library.exercises)(made, file, lambda _: None)
     return file.getvalue()
 

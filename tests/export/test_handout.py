@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, QSizeF
 
-from rehab_desktop.app.export_material import Material
-from rehab_desktop.core.content.routine import Block, Item
-from rehab_desktop.core.programme.log import Prescription
+from rehab_desktop.app.export_material import ExportData
+from rehab_desktop.core.content.routine import Item, TimedBlock
+from rehab_desktop.core.programme.log import CurrentDose
 from rehab_desktop.export.pdf.paper import pages_of
 from tests.export.material import (
     NOW,
@@ -50,7 +50,7 @@ def test_a_handout_leaves_nothing_of_a_card_out(routine: str, folder: Path) -> N
     pages, _ = read(written(handout_writer(), handout_of(routine)), folder)
     whole = " ".join(pages)
     for item in found.library.routines[routine].items:
-        if isinstance(item, Block):
+        if isinstance(item, TimedBlock):
             continue
         card = found.library.exercises[item.exercise]
         said = (card.gate, card.contraindications, card.stop)
@@ -106,7 +106,7 @@ def test_what_rests_or_is_behind_its_gate_is_said_and_not_printed(folder: Path) 
 
 
 def test_a_rest_that_is_over_is_no_rest(folder: Path) -> None:
-    over = Prescription(exercise="door-frame-push", level="1", reason="rest", rest_until=NOW.date())
+    over = CurrentDose(exercise="door-frame-push", level="1", reason="rest", rest_until=NOW.date())
     given = todays("strength", some_facts(prescriptions={over.exercise: over}))
     whole = " ".join(read(written(handout_writer(), given), folder)[0])
     assert "rests until" not in whole.lower()
@@ -117,7 +117,7 @@ def test_a_routine_that_rests_whole_says_so_at_each_exercise(folder: Path) -> No
     library = content().library
     names = [one.exercise for one in library.routines["strength"].items if isinstance(one, Item)]
     doses = {
-        name: Prescription(
+        name: CurrentDose(
             exercise=name,
             level=library.exercises[name].default_level,
             reason="rest",
@@ -148,7 +148,7 @@ def test_what_stands_together_is_not_torn_apart() -> None:
     assert report is not None
     place = QSizeF(5000, 7000)
     routine = found.library.routines["full-session"]
-    handout = handout_writer().blocks(Material(made_at=NOW, routine=routine))
+    handout = handout_writer().blocks(ExportData(made_at=NOW, routine=routine))
     pages = pages_of(handout, place)
     for page in pages:
         last, down = page[-1]

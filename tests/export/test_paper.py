@@ -15,11 +15,11 @@ import pytest
 from PySide6.QtCore import QSizeF
 from pytestqt.qtbot import QtBot
 
-from rehab_desktop.app.export_material import EVER, Cancelled, Form, Material
+from rehab_desktop.app.export_material import EVER, Cancelled, ExportData, ExportFormat
 from rehab_desktop.composition.exports import writers
 from rehab_desktop.core.content.safety import PainLight
 from rehab_desktop.core.history.record import PainMark, PerformedSet, SessionStatus, SetStatus
-from rehab_desktop.core.programme.log import Facts
+from rehab_desktop.core.programme.log import ProgrammeLog
 from rehab_desktop.export.pdf import report_numbers as numbers
 from tests.export.material import (
     NOW,
@@ -110,7 +110,7 @@ def test_one_session_of_exercises_of_ones_own_is_a_report_too(folder: Path) -> N
         pain_before=None,
         note="<b>bold</b> & more",
     )
-    given = Material(made_at=NOW, sessions=(own,))
+    given = ExportData(made_at=NOW, sessions=(own,))
     pages, _ = read(written(report_writer(), given), folder)
     whole = " ".join(pages)
     assert "Side plank" in whole
@@ -186,14 +186,16 @@ def test_pain_of_drills_is_red_above_two_in_a_report() -> None:
     everyday = numbers.light_of(a_session(sets=(drill,), pains=(), pain_before=None), cards, 3)
     assert everyday is PainLight.AMBER, "an everyday 3 is amber to work with"
     found = numbers.lights(
-        (a_session(sets=(drill,), pains=()), a_session(sets=(quiet,), pains=())), cards, Facts()
+        (a_session(sets=(drill,), pains=()), a_session(sets=(quiet,), pains=())),
+        cards,
+        ProgrammeLog(),
     )
     assert (found.green, found.amber, found.red, found.untold) == (0, 0, 1, 1)
 
 
 def test_a_report_is_made_beside_the_screen(qtbot: QtBot) -> None:
     made: list[bytes] = []
-    writer = writers(content())[Form.REPORT]
+    writer = writers(content())[ExportFormat.REPORT]
     thread = Thread(target=lambda: made.append(written(writer, material())))
     thread.start()
     qtbot.waitUntil(lambda: not thread.is_alive(), timeout=10_000)

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rehab_desktop.app.export_material import Cancelled, Material, Writer
+from rehab_desktop.app.export_material import Cancelled, ExportData, Writer
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.history.record import (
     PainMark,
@@ -33,7 +33,7 @@ from tests.store.builders import a_session, a_set
 MANUAL = Path(__file__).parents[2] / "docs" / "formats.md"
 
 
-def written(writer: Writer, given_material: Material) -> str:
+def written(writer: Writer, given_material: ExportData) -> str:
     file = BytesIO()
     told: list[float] = []
     writer(given_material, file, told.append)
@@ -75,7 +75,7 @@ def test_a_row_for_each_set_with_the_exercises_name() -> None:
 @given(note=st.text(max_size=20))
 def test_no_note_becomes_a_formula(note: str) -> None:
     file = BytesIO()
-    sessions_file(Material(made_at=material().made_at, sessions=(a_session(note=note),)), file,
+    sessions_file(ExportData(made_at=material().made_at, sessions=(a_session(note=note),)), file,
                   lambda _: None)  # fmt: skip
     [row] = rows(file.getvalue().decode("utf-8-sig"))
     assert not row["note"].lstrip(" \u3000").startswith(("=", "+", "-", "@", "\t", "\r", "\n"))
@@ -90,7 +90,7 @@ def test_everything_reads_as_it_was_kept() -> None:
 
 
 def test_nothing_is_still_json() -> None:
-    empty = Material(made_at=material().made_at)
+    empty = ExportData(made_at=material().made_at)
     found = json.loads(written(everything_file, empty))
     assert (found["sessions"], found["from"], found["until"]) == ([], None, None)
 

@@ -13,15 +13,15 @@ from pathlib import Path
 from rehab_desktop.paths import HISTORY_FILE
 from rehab_desktop.store.errors import DiskFull
 from rehab_desktop.store.history import SqliteHistory
-from rehab_desktop.store.outbox import Unsaved
+from rehab_desktop.store.outbox import PendingWrites
 from tests.store.builders import a_running_session, a_session
 
 
 def main(folder: Path) -> None:
-    told: list[Unsaved | None] = []
+    told: list[PendingWrites | None] = []
     saved = threading.Event()
 
-    def changed(unsaved: Unsaved | None) -> None:
+    def changed(unsaved: PendingWrites | None) -> None:
         told.append(unsaved)
         if unsaved is None:
             saved.set()

@@ -19,7 +19,7 @@ from pathlib import Path
 import pytest
 
 from rehab_desktop.app.checkpoint import read
-from rehab_desktop.core.history.record import RunningSession, SetStatus
+from rehab_desktop.core.history.record import Checkpoint, SetStatus
 from rehab_desktop.core.session import engine
 from rehab_desktop.core.session.state import End
 from rehab_desktop.paths import HISTORY_FILE
@@ -68,14 +68,14 @@ def saved_session(folder: Path) -> str | None:
     return None if row is None else str(row[0])
 
 
-def left(folder: Path) -> tuple[set[str], RunningSession | None]:
+def left(folder: Path) -> tuple[set[str], Checkpoint | None]:
     history = SqliteHistory(folder / HISTORY_FILE)
     stored, running = history.sessions().result(), history.running().result()
     history.close()
     return {session.id for session in stored}, running
 
 
-def begun(running: RunningSession) -> bool:
+def begun(running: Checkpoint) -> bool:
     """Whether a set had been begun, so that there is something to keep."""
     state = read(running.plan, running.state)
     ended, _ = engine.advance(state, End(at=state.at))

@@ -11,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec import convert
 
-from rehab_desktop.app.importing import Found, ImportFailed, Unfit
+from rehab_desktop.app.importing import ImportedRoutine, ImportFailed, ImportFault
 from rehab_desktop.catalogue.formats import BlockTable
-from rehab_desktop.core.content.routine import Block, Item
+from rehab_desktop.core.content.routine import Item, TimedBlock
 from rehab_desktop.core.session.timeline import compile_routine
 from rehab_desktop.imports import foreign
 from rehab_desktop.imports.reading import ForeignFiles, load
@@ -40,7 +40,7 @@ OTHER_FILE = b"""<?xml version="1.0"?>
 <exercises><exercise><title>&secret;</title></exercise></exercises>"""
 
 
-def read(*contents: bytes, language: str = "en") -> tuple[Found, ...]:
+def read(*contents: bytes, language: str = "en") -> tuple[ImportedRoutine, ...]:
     found = ForeignFiles(content().library.exercises)(contents, language)
     for one in found:
         # Whatever comes in can be trained: it compiles to steps of this app.
@@ -51,11 +51,11 @@ def read(*contents: bytes, language: str = "en") -> tuple[Found, ...]:
     return found
 
 
-def blocks(found: Found) -> list[Block]:
-    return [one for one in found.routine.items if isinstance(one, Block)]
+def blocks(found: ImportedRoutine) -> list[TimedBlock]:
+    return [one for one in found.routine.items if isinstance(one, TimedBlock)]
 
 
-def refused(*contents: bytes) -> Unfit:
+def refused(*contents: bytes) -> ImportFault:
     with pytest.raises(ImportFailed) as failed:
         read(*contents)
     return failed.value.unfit
@@ -88,34 +88,36 @@ def test_workraves_words_come_in_the_persons_language_where_they_are_there() -> 
 
 @pytest.mark.parametrize("sly", [BILLION_LAUGHS, OTHER_FILE], ids=["laughs", "other file"])
 def test_a_file_with_entities_of_its_own_is_refused(sly: bytes) -> None:
-    assert refused(sly) is Unfit.UNSAFE
+    assert refused(sly) is ImportFault.UNSAFE
 
 
 @pytest.mark.parametrize(
     ("broken", "unfit"),
     [
-        (b"<exercises><exercise>", Unfit.BROKEN),
-        (b"<html></html>", Unfit.UNKNOWN),
-        (b"<exercises></exercises>", Unfit.EMPTY),
-        (b"<exercises>" * 40, Unfit.BROKEN),
+        (b"<exercises><exercise>", ImportFault.BROKEN),
+        (b"<html></html>", ImportFault.UNKNOWN),
+        (b"<exercises></exercises>", ImportFault.EMPTY),
+        (b"<exercises>" * 40, ImportFault.BROKEN),
         (b"<exercises><title>none</title><exercise><title> </title></exercise></exercises>",
-         Unfit.EMPTY),
-        (b"", Unfit.BROKEN),
-        (b"\xff\xfe{", Unfit.BROKEN),
-        (b"[[[[", Unfit.BROKEN),
-        (b"[" * 200_000, Unfit.BROKEN),
-        (b"{}", Unfit.UNKNOWN),
-        (b"[1, 2]", Unfit.UNKNOWN),
-        (b'{"days": [{"is_rest": true, "slots": []}]}', Unfit.EMPTY),
-        (STRUCTURE, Unfit.NAMELESS),
+         ImportFault.EMPTY),
+        (b"", ImportFault.BROKEN),
+        (b"\xff\xfe{", ImportFault.BROKEN),
+        (b"[[[[", ImportFault.BROKEN),
+        (b"[" * 200_000, ImportFault.BROKEN),
+        (b"{}", ImportFault.UNKNOWN),
+        (b"[1, 2]", ImportFault.UNKNOWN),
+        (b'{"days": [{"is_rest": true, "slots": []}]}', ImportFault.EMPTY),
+        (STRUCTURE, ImportFault.NAMELESS),
     ],
 )  # fmt: skip
-def test_what_is_no_exercise_file_is_refused_with_its_reason(broken: bytes, unfit: Unfit) -> None:
+def test_what_is_no_exercise_file_is_refused_with_its_reason(
+    broken: bytes, unfit: ImportFault
+) -> None:
     assert refused(broken) is unfit
 
 
 def test_no_file_is_no_exercise() -> None:
-    assert refused() is Unfit.EMPTY
+    assert refused() is ImportFault.EMPTY
 
 
 def test_wgers_exercises_are_half_a_minute_each_in_plain_words() -> None:

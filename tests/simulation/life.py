@@ -21,8 +21,8 @@ from rehab_desktop.core.programme.dosing import TodaysRoutine
 from rehab_desktop.core.programme.guide import ProgrammeGuide, Strand
 from rehab_desktop.core.programme.intake import Intake, Knee, Place
 from rehab_desktop.core.programme.knee import is_drill
-from rehab_desktop.core.programme.log import Facts, PainKind, ProgrammeFile, Run
-from rehab_desktop.core.programme.progression import Change, Suggestion
+from rehab_desktop.core.programme.log import PainKind, ProgrammeLog, ProgrammeStore, Run
+from rehab_desktop.core.programme.progression import Advice, Suggestion
 from rehab_desktop.core.programme.todays_plan import Planner, TodaysPlan
 from rehab_desktop.core.session.ports import History
 from rehab_desktop.store.history import SqliteHistory
@@ -38,7 +38,7 @@ BEGIN = datetime(2026, 1, 5, tzinfo=UTC)
 """A Monday: week days read as days of the programme."""
 
 Routines = Mapping[Strand, TodaysRoutine]
-Files = tuple[History, ProgrammeFile]
+Files = tuple[History, ProgrammeStore]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +123,7 @@ def in_memory() -> Iterator[Files]:
 class _LooksBack(MemoryProgramme):
     """Tells of the last weeks, as the store does."""
 
-    def facts(self, day: date) -> Future[Facts]:
+    def facts(self, day: date) -> Future[ProgrammeLog]:
         every = super().facts(day).result()
         since = day - LOOK_BACK
         begun = every.started.started_on if every.started else day
@@ -144,7 +144,7 @@ def live(person: Person, files: Files) -> Life:
 
 
 class _Simulation:
-    def __init__(self, person: Person, history: History, file: ProgrammeFile) -> None:
+    def __init__(self, person: Person, history: History, file: ProgrammeStore) -> None:
         self._person, self._history = person, history
         self._now = BEGIN
         self._ids = 0
@@ -237,7 +237,7 @@ class _Simulation:
             if not self._person.accepts:
                 self.programme.decline(step).result()
                 continue
-            if step.change is Change.GATE:
+            if step.change is Advice.GATE:
                 self.programme.pass_gate().result()
             else:
                 self.programme.accept(step).result()

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from rehab_desktop.core.content.exercise import Kind
 from rehab_desktop.core.programme.current_dose import present
-from rehab_desktop.core.programme.dosing import What
+from rehab_desktop.core.programme.dosing import DoseChangeKind
 from rehab_desktop.core.programme.guide import Strand
-from rehab_desktop.core.programme.todays_plan import Course, TodaysPlan
+from rehab_desktop.core.programme.todays_plan import DayKind, TodaysPlan
 from rehab_desktop.core.programme.waiting import WaitsFor
 from tests.simulation.doses import amounts, items
 from tests.simulation.life import Life, Lived
@@ -46,7 +46,7 @@ def rest(life: Life) -> Iterator[Case]:
                 one.exercise
                 for strand in Strand
                 for one in plan.routines[strand].changes
-                if one.what is What.RESTS and life.cards[one.exercise].kind is Kind.BREATH
+                if one.what is DoseChangeKind.RESTS and life.cards[one.exercise].kind is Kind.BREATH
             ]
             if breaths:
                 yield Case(day.number, f"{breaths[0]} rests")
@@ -144,18 +144,20 @@ def headline(life: Life) -> Iterator[Case]:
 
 
 def _disagrees(plan: TodaysPlan) -> str:
-    works = plan.course in (Course.PLANNED, Course.CHANGED, Course.SWAPPED)
+    works = plan.course in (DayKind.PLANNED, DayKind.CHANGED, DayKind.SWAPPED)
     if works != bool(plan.due):
         return f"{plan.course} with {len(plan.due)} due"
     if any(plan.routines[strand].routine is None for strand in plan.due):
         return "something is due of which nothing is left"
-    changed = [c for s in plan.due for c in plan.routines[s].changes if c.what is not What.GATE]
-    if plan.course is Course.PLANNED and (changed or plan.because):
+    changed = [
+        c for s in plan.due for c in plan.routines[s].changes if c.what is not DoseChangeKind.GATE
+    ]
+    if plan.course is DayKind.PLANNED and (changed or plan.because):
         return "as planned, and yet changed"
-    if plan.course is Course.CHANGED and not (changed or plan.sign):
+    if plan.course is DayKind.CHANGED and not (changed or plan.sign):
         return "changed without a reason"
-    if plan.course in (Course.REST, Course.SWAPPED) and plan.sign is None:
+    if plan.course in (DayKind.REST, DayKind.SWAPPED) and plan.sign is None:
         return f"{plan.course} without a reason"
-    if plan.course is Course.SWAPPED and plan.due != (Strand.MOBILITY,):
+    if plan.course is DayKind.SWAPPED and plan.due != (Strand.MOBILITY,):
         return "swapped for something else than mobility"
     return ""

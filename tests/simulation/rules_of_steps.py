@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from rehab_desktop.core.content.routine import Item
 from rehab_desktop.core.programme.current_dose import present
-from rehab_desktop.core.programme.progression import Change
+from rehab_desktop.core.programme.progression import Advice
 from tests.simulation.doses import amounts, items
 from tests.simulation.life import Accepted, Life, Lived
 from tests.simulation.reading import everyday_told, is_calm, reds
@@ -34,7 +34,7 @@ def calm(life: Life) -> Iterator[Case]:
                 if exercise in then and one.is_more_than(then[exercise]):
                     yield Case(day.number, "" if held else f"{exercise} rises")
         for step in day.offered:
-            if step.change is not Change.PHYSIO:
+            if step.change is not Advice.PHYSIO:
                 yield Case(day.number, "" if held else f"{step.id} is offered")
 
 
@@ -42,7 +42,7 @@ def one_at_a_time(life: Life) -> Iterator[Case]:
     """One step a day, and the one before it was tried, or overtaken, or is two weeks old."""
     last: tuple[Lived, Accepted] | None = None
     for day in life.days:
-        steps = [one for one in day.accepted if one.step.change is not Change.PHYSIO]
+        steps = [one for one in day.accepted if one.step.change is not Advice.PHYSIO]
         for one in steps:
             fault = ""
             if len(steps) > 1:
@@ -113,7 +113,7 @@ def changes_something(life: Life) -> Iterator[Case]:
     """The next session of an exercise is another one than before its step."""
     for place, day in enumerate(life.days):
         for one in day.accepted:
-            if one.step.change is Change.PHYSIO:
+            if one.step.change is Advice.PHYSIO:
                 continue
             exercise = one.step.exercises[0]
             following = _next(life, place + int(life.person.trains_first), exercise)

@@ -18,7 +18,7 @@ from rehab_desktop.core.programme import (
     todays_plan,
 )
 from rehab_desktop.core.programme import knee as knee_module
-from rehab_desktop.core.programme.todays_plan import Course, Planner
+from rehab_desktop.core.programme.todays_plan import DayKind, Planner
 from tests.simulation.life import in_memory, live
 from tests.simulation.person import Person, Trouble
 from tests.simulation.rules import RULES, judge
@@ -44,7 +44,7 @@ usual_course = Planner._course
 
 def free_with_something_due(self: Planner, *arguments: Any) -> Any:
     _, due, sign = usual_course(self, *arguments)
-    return Course.FREE, due, sign
+    return DayKind.FREE, due, sign
 
 
 def no_calm_week(found: object, guide: object, today: Any) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rehab_desktop.core.programme.guide import Strand
-from rehab_desktop.core.programme.progression import Change
+from rehab_desktop.core.programme.progression import Advice
 from rehab_desktop.core.programme.suggestion_id import parts_of
 from tests.simulation import wording
 from tests.simulation.doses import items
@@ -113,7 +113,7 @@ def _changes(life: Life, days: list[Lived]) -> Iterator[str]:
         facts = day.evening.facts
         for decision in reversed(facts.decisions):
             change, first, second = parts_of(decision.suggestion)
-            exercise = first if change == Change.FULL.value else second
+            exercise = first if change == Advice.FULL.value else second
             if decision.suggestion in known or change not in BY_ITSELF:
                 continue
             known.add(decision.suggestion)

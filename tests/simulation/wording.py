@@ -7,11 +7,11 @@ from rehab_desktop.core.content.exercise import Exercise, PhaseKind, Sides
 from rehab_desktop.core.content.routine import Item
 from rehab_desktop.core.programme.current_dose import present
 from rehab_desktop.core.programme.guide import ProgrammeGuide, Strand
-from rehab_desktop.core.programme.log import Facts
-from rehab_desktop.core.programme.progression import Change, Suggestion
+from rehab_desktop.core.programme.log import ProgrammeLog
+from rehab_desktop.core.programme.progression import Advice, Suggestion
 from rehab_desktop.core.programme.return_to_run import Verdict
 from rehab_desktop.core.programme.todays_plan import TodaysPlan
-from rehab_desktop.core.programme.waiting import Waiting, WaitsFor
+from rehab_desktop.core.programme.waiting import WaitingFor, WaitsFor
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
@@ -23,7 +23,7 @@ def weekday(number: int) -> str:
     return WEEKDAYS[(number - 1) % 7]
 
 
-def dose(item: Item, card: Exercise, facts: Facts) -> str:
+def dose(item: Item, card: Exercise, facts: ProgrammeLog) -> str:
     """Roller bridge: two legs, 45 s x 3."""
     level, asked = card.level(item.level), dose_of(item, card)
     told = level.title[0].lower() + level.title[1:] if len(card.levels) > 1 else ""
@@ -39,25 +39,25 @@ def dose(item: Item, card: Exercise, facts: Facts) -> str:
     held = present(card, facts)
     if held.volume < 1:
         text += " (a third less)"
-    if held.reason == Change.VARIATION.value:
+    if held.reason == Advice.VARIATION.value:
         text += " (variation)"
     return text
 
 
 def step(taken: Suggestion, cards: dict[str, Exercise]) -> str:
     """What a recommendation that was accepted changes."""
-    if taken.change is Change.PHYSIO:
+    if taken.change is Advice.PHYSIO:
         return PHYSIO[taken.why]
     card = cards[taken.exercises[0]]
     match taken.change:
-        case Change.LEVEL:
+        case Advice.LEVEL:
             title = card.level(taken.to).title
             return f"{card.short_name}: up to “{title[0].lower() + title[1:]}”"
-        case Change.SET:
+        case Advice.SET:
             return f"{card.short_name}: {taken.to} sets"
-        case Change.FULL:
+        case Advice.FULL:
             return f"{card.short_name}: back to the full dose"
-        case Change.GATE:
+        case Advice.GATE:
             return f"{card.short_name}: gate passed, once a week at first"
         case _:
             return f"{card.short_name}: the card's variation"
@@ -72,7 +72,7 @@ PHYSIO = {
 }
 
 
-def back(change: str, card: Exercise, facts: Facts) -> str:
+def back(change: str, card: Exercise, facts: ProgrammeLog) -> str:
     """What was taken back by itself."""
     held = present(card, facts)
     if change == "rest":
@@ -113,14 +113,14 @@ _WAITS = {
 }
 
 
-def _more(waiting: Waiting) -> str:
+def _more(waiting: WaitingFor) -> str:
     left = waiting.needed - waiting.good
     if left <= 0:
         return "earned, not taken yet"
     return f"{left} more good session{'s' if left != 1 else ''}"
 
 
-def _until(plan: TodaysPlan, waiting: Waiting) -> str:
+def _until(plan: TodaysPlan, waiting: WaitingFor) -> str:
     if waiting.until is None or plan.started is None:
         return ""
     number = (waiting.until - plan.started.started_on).days + 1

@@ -8,9 +8,9 @@ from uuid import uuid4
 
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.history.record import (
+    Checkpoint,
     PainMark,
     PerformedSet,
-    RunningSession,
     SessionRecord,
     SessionStatus,
     SetStatus,
@@ -54,7 +54,7 @@ def a_session(**changes: Any) -> SessionRecord:
     return SessionRecord(**{**known, **changes})
 
 
-def a_running_session(**changes: Any) -> RunningSession:
+def a_running_session(**changes: Any) -> Checkpoint:
     """A session at its first step, unless `changes` says otherwise."""
     known: dict[str, Any] = {
         "id": str(uuid4()),
@@ -66,4 +66,4 @@ def a_running_session(**changes: Any) -> RunningSession:
         "plan": '[{"kind": "ready"}]',
         "state": '{"step": 0}',
     }
-    return RunningSession(**{**known, **changes})
+    return Checkpoint(**{**known, **changes})

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from rehab_desktop.store import backups
-from rehab_desktop.store.backups import Reason, folder_of
+from rehab_desktop.store.backups import BackupReason, folder_of
 from rehab_desktop.store.contents import check_file
 from rehab_desktop.store.errors import DiskFault, HistoryDamaged
 from rehab_desktop.store.history import SqliteHistory
@@ -38,7 +38,7 @@ def calendar() -> Calendar:
     return Calendar()
 
 
-def use(path: Path, calendar: Calendar, sessions: int = 0) -> tuple[backups.Backup, ...]:
+def use(path: Path, calendar: Calendar, sessions: int = 0) -> tuple[backups.BackupFile, ...]:
     """Open the history, add sessions, close it; the back-ups there are then."""
     history = SqliteHistory(path, now=calendar)
     history.open().result()
@@ -54,7 +54,7 @@ def test_each_day_of_use_makes_one_back_up(path: Path, calendar: Calendar) -> No
     use(path, calendar, sessions=1)
     calendar.now += timedelta(hours=5)
     [first] = use(path, calendar)
-    assert first.reason is Reason.DAILY
+    assert first.reason is BackupReason.DAILY
     assert first.made_at == MORNING + timedelta(days=1)
     assert (first.contents.sessions, first.contents.sets, first.contents.format) == (2, 4, FORMAT)
     assert first.contents.last_session == datetime(2025, 3, 1, 17, 4, tzinfo=UTC)
@@ -127,9 +127,9 @@ def test_before_an_update_the_file_is_backed_up_as_it_was(path: Path, calendar: 
     path.parent.mkdir()
     shutil.copy(RELEASED / "schema-1.db", path)
     made = {backup.reason: backup for backup in use(path, calendar)}
-    assert set(made) == {Reason.BEFORE_UPDATE, Reason.DAILY}
-    assert made[Reason.BEFORE_UPDATE].contents.format == 1
-    assert made[Reason.BEFORE_UPDATE].contents.sessions == 1
+    assert set(made) == {BackupReason.BEFORE_UPDATE, BackupReason.DAILY}
+    assert made[BackupReason.BEFORE_UPDATE].contents.format == 1
+    assert made[BackupReason.BEFORE_UPDATE].contents.sessions == 1
 
 
 def test_the_way_back_from_the_last_update_stays_for_years(path: Path, calendar: Calendar) -> None:
@@ -196,7 +196,7 @@ def test_a_back_up_that_was_asked_for_stays(path: Path, calendar: Calendar) -> N
     history = SqliteHistory(path, now=calendar)
     made = history.back_up().result()
     history.close()
-    assert made.reason is Reason.ASKED
+    assert made.reason is BackupReason.ASKED
     for _ in range(15):
         use(path, calendar)
         calendar.now += timedelta(days=1)

@@ -12,7 +12,7 @@ from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from rehab_desktop.core.history.record import RunningSession
+from rehab_desktop.core.history.record import Checkpoint
 from rehab_desktop.store.history import SqliteHistory
 
 ROUNDS = 20
@@ -39,7 +39,7 @@ def write_until_killed(
     return [line.split() for line in said if line.endswith("\n")], killed
 
 
-def what_is_there(path: Path) -> tuple[set[str], RunningSession | None]:
+def what_is_there(path: Path) -> tuple[set[str], Checkpoint | None]:
     history = SqliteHistory(path)
     sessions, running = history.sessions().result(), history.running().result()
     history.close()

@@ -12,7 +12,7 @@ import pytest
 
 from rehab_desktop.store.errors import DiskFull, HistoryBusy, UnknownSession
 from rehab_desktop.store.history import SqliteHistory
-from rehab_desktop.store.outbox import Unsaved
+from rehab_desktop.store.outbox import PendingWrites
 from tests.store.builders import a_running_session, a_session
 
 
@@ -20,10 +20,10 @@ class Told:
     """What the history says is unsaved, change by change."""
 
     def __init__(self) -> None:
-        self.all: list[Unsaved | None] = []
+        self.all: list[PendingWrites | None] = []
         self._saved = threading.Event()
 
-    def __call__(self, unsaved: Unsaved | None) -> None:
+    def __call__(self, unsaved: PendingWrites | None) -> None:
         self.all.append(unsaved)
         if unsaved is None:
             self._saved.set()

@@ -15,13 +15,13 @@ from rehab_desktop.core.history.record import PainMark, SetStatus
 from rehab_desktop.core.programme.guide import Strand
 from rehab_desktop.core.programme.log import (
     ChangeKind,
+    CurrentDose,
     Decision,
+    ExerciseSummary,
     Morning,
     PlanChange,
-    Prescription,
     Run,
     Started,
-    Work,
     past_session,
 )
 from rehab_desktop.core.session.timeline import SECOND
@@ -87,11 +87,11 @@ def test_changes_come_back_in_their_order_and_can_be_taken_back(
 
 
 def test_the_newest_dose_of_an_exercise_is_the_present_one(programme: SqliteProgramme) -> None:
-    first = Prescription(exercise="bridge", level="1c", reason="level", sets=4)
-    last = Prescription(
+    first = CurrentDose(exercise="bridge", level="1c", reason="level", sets=4)
+    last = CurrentDose(
         exercise="bridge", level="1b", reason="rest", volume=0.67, rest_until=TODAY + 2 * DAY
     )
-    other = Prescription(exercise="calf", level="1", reason="set", sets=4)
+    other = CurrentDose(exercise="calf", level="1", reason="set", sets=4)
     up = Decision(suggestion="level:bridge:1c", accepted=True, day=TODAY)
     down = Decision(suggestion="rest:x", accepted=False, day=TODAY + DAY)
     programme.decide(up, (first, other), EVENING).result()
@@ -146,8 +146,8 @@ def test_sessions_are_read_as_days_with_what_was_worked(
     assert (session.day, session.pain_before, session.pain_after) == (TODAY, 0, 3)
     assert session == past_session(first, 3)
     assert session.works == (
-        Work(exercise="b", level="2", done=1, sets=1, pain=None),
-        Work(exercise="a", level="a", done=1, sets=2, pain=4, hurt=True),
+        ExerciseSummary(exercise="b", level="2", done=1, sets=1, pain=None),
+        ExerciseSummary(exercise="a", level="a", done=1, sets=2, pain=4, hurt=True),
     )
 
 

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.history.record import (
+    Checkpoint,
     PainMark,
     PerformedSet,
-    RunningSession,
     SessionRecord,
     SessionStatus,
     SetStatus,
@@ -68,7 +68,7 @@ records = st.builds(
     note=words,
 )
 runnings = st.builds(
-    RunningSession,
+    Checkpoint,
     id=st.uuids().map(str),
     routine=words,
     title=words,
@@ -95,7 +95,7 @@ def test_any_session_comes_back(history: SqliteHistory, record: SessionRecord) -
 
 @several
 @given(running=runnings)
-def test_any_running_session_comes_back(history: SqliteHistory, running: RunningSession) -> None:
+def test_any_running_session_comes_back(history: SqliteHistory, running: Checkpoint) -> None:
     history.save_running(running).result()
     assert history.running().result() == running
 

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from rehab_desktop.core.programme.intake import Intake, Knee, Place, Since
-from rehab_desktop.core.programme.log import Facts, PainKind, PainReport, Started
+from rehab_desktop.core.programme.log import PainKind, PainReport, ProgrammeLog, Started
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.programme import SqliteProgramme
 from rehab_desktop.store.programme_queries import LOOK_BACK
@@ -55,7 +55,7 @@ def programme(path: Path) -> Iterator[SqliteProgramme]:
     history.close()
 
 
-def told(facts: Facts) -> dict[PainKind, tuple[PainReport, ...]]:
+def told(facts: ProgrammeLog) -> dict[PainKind, tuple[PainReport, ...]]:
     return {PainKind.EVERYDAY: facts.everyday, PainKind.NOW: facts.checks}
 
 

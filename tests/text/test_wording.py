@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from rehab_desktop.core.content.exercise import Side
-from rehab_desktop.core.content.routine import Block, Item
-from rehab_desktop.core.session.cues import Phrase, Said
+from rehab_desktop.core.content.routine import Item, TimedBlock
+from rehab_desktop.core.session.cues import Phrase, PhraseKind
 from rehab_desktop.text import wording
 from tests.ui.scenes import library
 
@@ -19,30 +19,30 @@ NOW = datetime(2026, 5, 1, 18, 4, tzinfo=UTC)
     ("phrase", "spoken"),
     [
         (
-            Phrase(said=Said.FIRST, title="90/90 breathing", text="Lie down."),
+            Phrase(said=PhraseKind.FIRST, title="90/90 breathing", text="Lie down."),
             "First: 90/90 breathing. Lie down.",
         ),
         (
-            Phrase(said=Said.NEXT, title="Wall calf strides", side=Side.LEFT),
+            Phrase(said=PhraseKind.NEXT, title="Wall calf strides", side=Side.LEFT),
             "Next: Wall calf strides. Left leg.",
         ),
         (
-            Phrase(said=Said.REST, title="Wall calf strides", side=Side.RIGHT),
+            Phrase(said=PhraseKind.REST, title="Wall calf strides", side=Side.RIGHT),
             "Rest. Next: Wall calf strides, right leg.",
         ),
-        (Phrase(said=Said.REST, title="Hip flip"), "Rest. Next: Hip flip."),
-        (Phrase(said=Said.SWITCH, side=Side.RIGHT), "Switch to the right leg."),
-        (Phrase(said=Said.SWITCH, side=Side.LEFT), "Switch to the left leg."),
-        (Phrase(said=Said.EFFORT, text="Hold", number=20), "Hold, 20 seconds."),
-        (Phrase(said=Said.EFFORT, text="Hold", number=1), "Hold, 1 second."),
-        (Phrase(said=Said.HALFWAY), "Halfway."),
-        (Phrase(said=Said.WORD, text="Breathe in"), "Breathe in"),
-        (Phrase(said=Said.COUNT, number=3), "3"),
-        (Phrase(said=Said.MANUAL, number=8), "8 repetitions, at your own pace."),
-        (Phrase(said=Said.TIP, text="Tall first."), "Tall first."),
-        (Phrase(said=Said.GET_READY), "Get ready."),
-        (Phrase(said=Said.DONE), "Session complete. Well done."),
-        (Phrase(said=Said.OVER), "Session complete."),
+        (Phrase(said=PhraseKind.REST, title="Hip flip"), "Rest. Next: Hip flip."),
+        (Phrase(said=PhraseKind.SWITCH, side=Side.RIGHT), "Switch to the right leg."),
+        (Phrase(said=PhraseKind.SWITCH, side=Side.LEFT), "Switch to the left leg."),
+        (Phrase(said=PhraseKind.EFFORT, text="Hold", number=20), "Hold, 20 seconds."),
+        (Phrase(said=PhraseKind.EFFORT, text="Hold", number=1), "Hold, 1 second."),
+        (Phrase(said=PhraseKind.HALFWAY), "Halfway."),
+        (Phrase(said=PhraseKind.WORD, text="Breathe in"), "Breathe in"),
+        (Phrase(said=PhraseKind.COUNT, number=3), "3"),
+        (Phrase(said=PhraseKind.MANUAL, number=8), "8 repetitions, at your own pace."),
+        (Phrase(said=PhraseKind.TIP, text="Tall first."), "Tall first."),
+        (Phrase(said=PhraseKind.GET_READY), "Get ready."),
+        (Phrase(said=PhraseKind.DONE), "Session complete. Well done."),
+        (Phrase(said=PhraseKind.OVER), "Session complete."),
     ],
 )
 def test_a_phrase_is_spoken(phrase: Phrase, spoken: str) -> None:
@@ -50,7 +50,7 @@ def test_a_phrase_is_spoken(phrase: Phrase, spoken: str) -> None:
 
 
 def test_every_phrase_has_words() -> None:
-    for said in Said:
+    for said in PhraseKind:
         phrase = Phrase(said=said, title="A", text="B", side=Side.LEFT, number=2)
         assert wording.text(phrase)
 
@@ -80,7 +80,7 @@ def test_one_breath_and_one_repetition_are_written_as_one() -> None:
 
 
 def test_a_block_is_written_in_minutes() -> None:
-    assert wording.dose(Block(id="walk", title="Walk", seconds=180), None) == "3 min"
+    assert wording.dose(TimedBlock(id="walk", title="Walk", seconds=180), None) == "3 min"
 
 
 @pytest.mark.parametrize(

@@ -11,11 +11,11 @@ from PySide6.QtCore import QCoreApplication
 
 from rehab_desktop.core.history.record import PerformedSet, SessionRecord, SessionStatus, SetStatus
 from rehab_desktop.core.programme.log import (
+    CurrentDose,
     Decision,
     Morning,
     PainKind,
     PainReport,
-    Prescription,
     Started,
 )
 from rehab_desktop.core.session.timeline import SECOND
@@ -101,7 +101,7 @@ def holds(
     scene: Scene, exercise: str, level: str, *, sets: int | None = None, days_ago: int = 10
 ) -> None:
     """This dose was earned so many days ago; what is done from now on is done at it."""
-    dose = Prescription(exercise=exercise, level=level, reason="level", sets=sets)
+    dose = CurrentDose(exercise=exercise, level=level, reason="level", sets=sets)
     day = scene.world.programme.today - timedelta(days=days_ago)
     earned = Decision(suggestion=f"level:{exercise}:{level}", accepted=True, day=day)
     kept = scene.world.programme_file.kept

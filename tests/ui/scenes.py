@@ -10,7 +10,7 @@ from typing import Any
 
 from rehab_desktop import paths
 from rehab_desktop.app.library import Library
-from rehab_desktop.app.overlay import Shelf
+from rehab_desktop.app.overlay import OverlayMapping
 from rehab_desktop.app.programme import SAFETY, cautions_of
 from rehab_desktop.app.runner import SessionRunner
 from rehab_desktop.app.settings import Settings
@@ -19,10 +19,10 @@ from rehab_desktop.catalogue.load import Catalogue, load_catalogue
 from rehab_desktop.core.content.exercise import Dose, Side, Sides
 from rehab_desktop.core.history.record import SessionRecord, SessionStatus
 from rehab_desktop.core.history.recovery import Backup, Trouble, TroubleKind, Unsaved
-from rehab_desktop.core.programme.log import Facts
+from rehab_desktop.core.programme.log import ProgrammeLog
 from rehab_desktop.core.session.timeline import SECOND, Step, StepKind
 from rehab_desktop.text import wording
-from rehab_desktop.ui.decision.context import Desk
+from rehab_desktop.ui.decision.context import TodayContext
 from rehab_desktop.ui.shell.app_model import AppModel
 from rehab_desktop.ui.shell.trouble_model import RESTORED
 from rehab_desktop.ui.today.programme_model import ProgrammeModel
@@ -62,7 +62,7 @@ def library() -> Library:
 
 def with_shelf(shipped: Library) -> Library:
     """A library of its own, which own routines can be added to."""
-    return replace(shipped, routines=Shelf(shipped.routines))
+    return replace(shipped, routines=OverlayMapping(shipped.routines))
 
 
 class Scene:
@@ -70,7 +70,7 @@ class Scene:
 
     def __init__(self, settings: Settings | None = None, shown: Library | None = None) -> None:
         self.world = World(library=with_shelf(shown or library()), settings=settings)
-        self.world.programme_file.kept = Facts(confirmed=all_read())
+        self.world.programme_file.kept = ProgrammeLog(confirmed=all_read())
         self.runner: SessionRunner | None = None
         self.app: AppModel | None = None
         self.missing: dict[str, str] = {}
@@ -87,7 +87,7 @@ class Scene:
 
     def newcomer(self) -> None:
         """Nothing was ever told or ticked here."""
-        self.world.programme_file.kept = Facts()
+        self.world.programme_file.kept = ProgrammeLog()
 
     def seen(self) -> None:
         """The page of the first start was answered or passed over."""
@@ -115,7 +115,9 @@ class Scene:
     def open(self) -> AppModel:
         """The app over this world, showing the session where one was started."""
         world = self.world
-        self.desk = Desk(world.programme, world.library, catalogue().safety, catalogue().sources)
+        self.desk = TodayContext(
+            world.programme, world.library, catalogue().safety, catalogue().sources
+        )
         self.app = AppModel(
             sessions=world.sessions,
             guide=catalogue().safety,

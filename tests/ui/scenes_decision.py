@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from rehab_desktop.core.programme.log import Run
-from rehab_desktop.core.programme.todays_plan import Course
+from rehab_desktop.core.programme.todays_plan import DayKind
 from tests.ui.living import begun, done, holds, keep, lately, mornings, tell_everyday, told
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ def everyday_4(scene: Scene) -> None:
     tell_everyday(scene, 4, 2)
     mornings(scene, today=True)
     model = with_today(told(scene), add="control", skip=("mobility", "strength"))
-    assert model.desk.plan.course is Course.SWAPPED, "mobility comes in the place of control"
+    assert model.desk.plan.course is DayKind.SWAPPED, "mobility comes in the place of control"
 
 
 def everyday_asked(scene: Scene) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QUrl
 
-from rehab_desktop.app.exporting import Ahead, ExportFailed, Exporting, Fault
+from rehab_desktop.app.exporting import ExportFailed, Exporting, Fault, PlanSource
 from rehab_desktop.app.importing import Importing
 from rehab_desktop.composition.exports import make_importing, writers
 from rehab_desktop.export.whole_file import whole_file
@@ -34,7 +34,7 @@ def until(reached: Callable[[], bool]) -> None:
     raise TimeoutError
 
 
-def a_way_out(kept: Kept, *, ahead: Ahead | None = None) -> Exporting:
+def a_way_out(kept: Kept, *, ahead: PlanSource | None = None) -> Exporting:
     return Exporting(
         past=kept,
         writers=writers(content()),
@@ -104,13 +104,13 @@ def done(scene: Scene) -> None:
 
 
 def working(scene: Scene) -> None:
-    from rehab_desktop.ui.exporting.export_model import At
+    from rehab_desktop.ui.exporting.export_model import ExportStage
 
     model = export_model(scene)
     model.choose("pdf")
     model._path = "/home/sam/Documents/rehab-report-2026-11-24.pdf"
     model._show_progress(0.4)
-    model._go(At.WORKING)
+    model._go(ExportStage.WORKING)
 
 
 def failed(scene: Scene) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QCoreApplication, Qt
 
 from rehab_desktop import paths
-from rehab_desktop.app.export_programme import FromProgramme
+from rehab_desktop.app.export_programme import ProgrammeExport
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.history.recovery import Backup
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
@@ -19,8 +19,8 @@ from rehab_desktop.ui.first.intake_model import IntakeModel, Welcome
 from rehab_desktop.ui.learn.learn_model import LearnModel
 from rehab_desktop.ui.review.reading import ReviewParts
 from rehab_desktop.ui.review.review_model import ReviewModel
-from rehab_desktop.ui.settings.services import Hooks
-from rehab_desktop.ui.settings.settings_model import PreferencesModel
+from rehab_desktop.ui.settings.services import SettingsServices
+from rehab_desktop.ui.settings.settings_model import SettingsModel
 from rehab_desktop.ui.shell.pages_model import PageMakers
 
 if TYPE_CHECKING:
@@ -54,14 +54,16 @@ def makers(scene: Scene) -> PageMakers:
             ReviewParts(
                 desk=scene.desk,
                 sessions=scene.world.history.sessions,
-                look_back=FromProgramme(scene.world.programme, scene.world.library).review_of_weeks,
+                look_back=ProgrammeExport(
+                    scene.world.programme, scene.world.library
+                ).review_of_weeks,
             ),
         ),
-        settings=lambda parent: PreferencesModel(parent, hooks=hooks(scene)),
+        settings=lambda parent: SettingsModel(parent, hooks=hooks(scene)),
     )
 
 
-def hooks(scene: Scene, **more: object) -> Hooks:
+def hooks(scene: Scene, **more: object) -> SettingsServices:
     """The settings of the scene's world, kept in memory."""
 
     def keep(settings: Settings) -> None:
@@ -78,7 +80,7 @@ def hooks(scene: Scene, **more: object) -> Hooks:
         "folder": lambda: Path("/home/sam/.local/share/rehab-desktop"),
         "credits": paths.CREDITS,
     }
-    return Hooks(**(usual | more))  # type: ignore[arg-type]
+    return SettingsServices(**(usual | more))  # type: ignore[arg-type]
 
 
 def exercises(scene: Scene) -> ExercisesModel:
@@ -126,10 +128,10 @@ def learn_card(name: str) -> Callable[[Scene], None]:
     return open_it
 
 
-def settings(scene: Scene) -> PreferencesModel:
+def settings(scene: Scene) -> SettingsModel:
     pages = scene.open().pages_model
     pages.go("settings")
-    return cast(PreferencesModel, pages.settings)
+    return cast(SettingsModel, pages.settings)
 
 
 def settings_part(part: str) -> Callable[[Scene], None]:

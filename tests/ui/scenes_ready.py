@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication
 
-from rehab_desktop.core.programme.log import Morning, PainKind, PainReport, PastSession, Work
+from rehab_desktop.core.programme.log import (
+    ExerciseSummary,
+    Morning,
+    PainKind,
+    PainReport,
+    TrainedSession,
+)
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.session.ready_model import ReadyModel
 
@@ -25,12 +31,12 @@ def trained(
     """A session of these exercises, all sets done, each with the worst pain told in it."""
     cards, file = scene.world.library.exercises, scene.world.programme_file
     started = scene.world.clock.wall() - timedelta(days=days_ago)
-    session = PastSession(
+    session = TrainedSession(
         id=f"past-{days_ago}",
         day=started.date(),
         completed=True,
         works=tuple(
-            Work(exercise=one, level=cards[one].default_level, done=6, sets=6, pain=pain)
+            ExerciseSummary(exercise=one, level=cards[one].default_level, done=6, sets=6, pain=pain)
             for one, pain in pains.items()
         ),
         started_at=started,

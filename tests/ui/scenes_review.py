@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from rehab_desktop.app.export_programme import FromProgramme
+from rehab_desktop.app.export_programme import ProgrammeExport
 from rehab_desktop.app.exporting import Exporting
 from rehab_desktop.composition.exports import writers
 from rehab_desktop.core.programme.log import Decision
@@ -39,7 +39,7 @@ def with_a_way_out(scene: Scene) -> None:
         writers=writers(content()),
         place=whole_file,
         wall=scene.world.clock.wall,
-        programme=FromProgramme(scene.world.programme, scene.world.library),
+        programme=ProgrammeExport(scene.world.programme, scene.world.library),
     )
     scene.pages = replace(
         scene.pages, exporting=lambda parent: ExportModel(exporting, parent=parent)

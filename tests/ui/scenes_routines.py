@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl
 
-from rehab_desktop.app.overlay import Shelf
+from rehab_desktop.app.overlay import OverlayMapping
 from rehab_desktop.app.own_routines import OwnRoutines
 from rehab_desktop.catalogue.own import RoutineTexts
 from rehab_desktop.composition.routine_files import TomlFiles
@@ -17,7 +17,7 @@ from rehab_desktop.core.content.clip import Clip
 from rehab_desktop.core.content.clip_ports import ClipFault, ClipRefused
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.content.problem import FileRefused, Problem
-from rehab_desktop.core.content.routine import Block, Item, Routine
+from rehab_desktop.core.content.routine import Item, Routine, TimedBlock
 from rehab_desktop.core.content.routine_ports import StoredRoutine
 from rehab_desktop.ui.routines.item_model import RoutineItemModel
 from rehab_desktop.ui.routines.routines_model import RoutineParts, RoutinesModel
@@ -30,7 +30,7 @@ MORNING = Routine(
     id="stiff-mornings",
     title="Stiff mornings",
     items=(
-        Block(
+        TimedBlock(
             id="easy-march",
             title="Warm up",
             seconds=120,
@@ -140,7 +140,7 @@ class RoutineRoom:
         texts = RoutineTexts(found.sources)
         shelf = library.routines
         self.own = OwnRoutines(
-            shelf=shelf if isinstance(shelf, Shelf) else Shelf(shelf),
+            shelf=shelf if isinstance(shelf, OverlayMapping) else OverlayMapping(shelf),
             exercises=library.exercises,
             store=self.store,
             texts=texts,

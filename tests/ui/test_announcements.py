@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.ui.settings.settings_model import PreferencesModel
+from rehab_desktop.ui.settings.settings_model import SettingsModel
 from rehab_desktop.ui.shell.window import AppWindow
 from tests.shots import open_window, settle
 from tests.ui import hearing
@@ -80,7 +80,7 @@ def test_a_notice_is_said_as_it_comes(
 def test_a_key_that_is_taken_is_told_once(opened: list[AppWindow], heard: list[str]) -> None:
     scene = show(opened, "settings-keys")
     assert scene.app is not None
-    keys = cast(PreferencesModel, scene.app.pages_model.settings).keys_model
+    keys = cast(SettingsModel, scene.app.pages_model.settings).keys_model
     heard.clear()
     keys.change("repeat")
     keys.take(int(Qt.Key.Key_X), 0)

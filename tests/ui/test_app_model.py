@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.history.record import SessionStatus
-from rehab_desktop.core.session.state import Mode, Why
+from rehab_desktop.core.session.state import Mode, PauseReason
 from rehab_desktop.ui.shell.app_model import AppModel
 from tests.ui.scenes import SCENES, Scene
 
@@ -98,7 +98,7 @@ def test_keys_drive_the_session(scene: Scene) -> None:
     press(app, Qt.Key.Key_0)
     assert runner.state.pain == 10
     press(app, Qt.Key.Key_X)
-    assert runner.state.why is Why.HURTS
+    assert runner.state.why is PauseReason.HURTS
 
 
 def test_escape_asks_and_escape_again_goes_on(scene: Scene) -> None:
@@ -107,7 +107,7 @@ def test_escape_asks_and_escape_again_goes_on(scene: Scene) -> None:
     assert app.session_model is not None
     runner = app.session_model.runner
     press(app, Qt.Key.Key_Escape)
-    assert runner.state.why is Why.LEAVING
+    assert runner.state.why is PauseReason.LEAVING
     press(app, Qt.Key.Key_Escape)
     assert runner.state.mode is Mode.LEADING
 
@@ -164,7 +164,7 @@ def test_a_pause_stays_one_when_the_key_table_is_closed(scene: Scene) -> None:
     runner.hurts()
     press(app, Qt.Key.Key_Question)
     press(app, Qt.Key.Key_Question)
-    assert (runner.state.mode, runner.state.why) == (Mode.PAUSED, Why.HURTS)
+    assert (runner.state.mode, runner.state.why) == (Mode.PAUSED, PauseReason.HURTS)
 
 
 def test_the_cross_asks_in_front_of_the_key_table(scene: Scene) -> None:
@@ -174,7 +174,7 @@ def test_the_cross_asks_in_front_of_the_key_table(scene: Scene) -> None:
     assert app.mayClose() is False
     assert app.session_model is not None
     assert app.property("keysShown") is False
-    assert app.session_model.runner.state.why is Why.LEAVING
+    assert app.session_model.runner.state.why is PauseReason.LEAVING
 
 
 def test_the_key_table_opens_on_today_and_on_the_check(scene: Scene) -> None:
@@ -259,7 +259,7 @@ def test_the_cross_pauses_a_session_and_asks(scene: Scene) -> None:
     begin(app)
     assert app.session_model is not None
     assert app.mayClose() is False
-    assert app.session_model.runner.state.why is Why.LEAVING
+    assert app.session_model.runner.state.why is PauseReason.LEAVING
 
 
 def test_discarding_after_the_cross_closes_the_app(scene: Scene, qtbot: QtBot) -> None:

@@ -8,9 +8,9 @@ import pytest
 
 from rehab_desktop.core.content.routine import Item, Routine
 from rehab_desktop.core.content.safety import PainLight
-from rehab_desktop.core.programme.dosing import Changed, TodaysRoutine, What
+from rehab_desktop.core.programme.dosing import DoseChange, DoseChangeKind, TodaysRoutine
 from rehab_desktop.core.programme.knee import Cause, Sign
-from rehab_desktop.ui.decision.context import Desk
+from rehab_desktop.ui.decision.context import TodayContext
 from rehab_desktop.ui.decision.decision_text import changed_line, changed_lines, headline
 from tests.ui.scenes import Scene
 
@@ -21,7 +21,7 @@ pytestmark = pytest.mark.usefixtures("qtbot")
 
 
 @pytest.fixture
-def desk() -> Desk:
+def desk() -> TodayContext:
     scene = Scene()
     scene.open()
     assert scene.desk.plan.day == TODAY
@@ -43,54 +43,68 @@ def sign(cause: Cause, *about: str, ago: int = 3, pain: int | None = 7) -> Sign:
     ("changed", "said"),
     [
         (
-            Changed(exercise="high-knees-overhead", what=What.GATE),
+            DoseChange(exercise="high-knees-overhead", what=DoseChangeKind.GATE),
             "High knees overhead is behind its gate.",
         ),
         (
-            Changed(
+            DoseChange(
                 exercise=BRIDGE,
-                what=What.RESTS,
+                what=DoseChangeKind.RESTS,
                 until=TODAY + timedelta(days=2),
                 sign=sign(Cause.SET, BRIDGE, ago=0),
             ),
             "Roller bridge rests until Sunday. You told 7 out of 10 in Roller bridge today.",
         ),
         (
-            Changed(exercise=DRILL, what=What.LIMIT, sign=sign(Cause.EVERYDAY, ago=0, pain=4)),
+            DoseChange(
+                exercise=DRILL, what=DoseChangeKind.LIMIT, sign=sign(Cause.EVERYDAY, ago=0, pain=4)
+            ),
             "Leg-cycle dribbles is left out today. Everyday pain is 4; drills come at 0 to 2.",
         ),
         (
-            Changed(
-                exercise="high-knees-overhead", what=What.WEEKLY, until=TODAY + timedelta(days=1)
+            DoseChange(
+                exercise="high-knees-overhead",
+                what=DoseChangeKind.WEEKLY,
+                until=TODAY + timedelta(days=1),
             ),
             "High knees overhead: once a week for now, not before tomorrow.",
         ),
         (
-            Changed(exercise=BRIDGE, what=What.MISSING, thing="foam roller"),
+            DoseChange(exercise=BRIDGE, what=DoseChangeKind.MISSING, thing="foam roller"),
             "Roller bridge: left out, since this is not at hand: foam roller.",
         ),
         (
-            Changed(exercise=BRIDGE, what=What.LESS, sign=sign(Cause.AFTER, ago=1, pain=4)),
+            DoseChange(
+                exercise=BRIDGE, what=DoseChangeKind.LESS, sign=sign(Cause.AFTER, ago=1, pain=4)
+            ),
             "About a third less of Roller bridge. You told 4 out of 10 after yesterday's session.",
         ),
         (
-            Changed(exercise=BRIDGE, what=What.LOWER, sign=sign(Cause.SET, BRIDGE, ago=1, pain=4)),
+            DoseChange(
+                exercise=BRIDGE,
+                what=DoseChangeKind.LOWER,
+                sign=sign(Cause.SET, BRIDGE, ago=1, pain=4),
+            ),
             "An easier version of Roller bridge. You told 4 out of 10 in Roller bridge yesterday.",
         ),
     ],
-    ids=lambda one: one.what.value if isinstance(one, Changed) else "",
+    ids=lambda one: one.what.value if isinstance(one, DoseChange) else "",
 )
-def test_each_change_says_what_why_and_until_when(desk: Desk, changed: Changed, said: str) -> None:
+def test_each_change_says_what_why_and_until_when(
+    desk: TodayContext, changed: DoseChange, said: str
+) -> None:
     assert changed_line(changed, desk) == said
 
 
-def test_what_is_changed_alike_is_one_line(desk: Desk) -> None:
+def test_what_is_changed_alike_is_one_line(desk: TodayContext) -> None:
     until = TODAY + timedelta(days=2)
     both = tuple(
-        Changed(exercise=one, what=What.RESTS, until=until, sign=sign(Cause.SET, one, ago=1))
+        DoseChange(
+            exercise=one, what=DoseChangeKind.RESTS, until=until, sign=sign(Cause.SET, one, ago=1)
+        )
         for one in (CALF, BRIDGE)
     )
-    gate = Changed(exercise="high-knees-overhead", what=What.GATE)
+    gate = DoseChange(exercise="high-knees-overhead", what=DoseChangeKind.GATE)
     assert changed_lines((both[0], gate, both[1], both[0]), desk) == [
         "Wall calf strides and Roller bridge rest until Sunday. "
         "You told 7 out of 10 in Wall calf strides and Roller bridge yesterday.",
@@ -102,12 +116,14 @@ def test_what_becomes_of_a_routine_is_a_few_words() -> None:
     items = (Item(exercise=CALF), Item(exercise=BRIDGE))
     whole = Routine(id="r", title="R", items=items)
     part = Routine(id="r", title="R", items=items[:1])
-    less = Changed(exercise=CALF, what=What.LESS)
-    lower = Changed(exercise=CALF, what=What.LOWER)
+    less = DoseChange(exercise=CALF, what=DoseChangeKind.LESS)
+    lower = DoseChange(exercise=CALF, what=DoseChangeKind.LOWER)
     until = TODAY + timedelta(days=1)
-    rests = tuple(Changed(exercise=i.exercise, what=What.RESTS, until=until) for i in items)
+    rests = tuple(
+        DoseChange(exercise=i.exercise, what=DoseChangeKind.RESTS, until=until) for i in items
+    )
 
-    def said(left: Routine | None, *changes: Changed) -> str:
+    def said(left: Routine | None, *changes: DoseChange) -> str:
         return headline(TodaysRoutine(routine=left, whole=whole, changes=changes), TODAY)
 
     assert said(whole) == ""

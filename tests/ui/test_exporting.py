@@ -15,12 +15,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from rehab_desktop.app.export_material import Form, Material, Told
+from rehab_desktop.app.export_material import ExportData, ExportFormat, Told
 from rehab_desktop.app.exporting import Exporting
 from rehab_desktop.app.importing import Importing
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.composition.exports import make_importing
-from rehab_desktop.core.content.routine import Block, Routine
+from rehab_desktop.core.content.routine import Routine, TimedBlock
 from rehab_desktop.export.whole_file import whole_file
 from rehab_desktop.imports.reading import ForeignFiles
 from rehab_desktop.ui.exporting.export_model import ExportModel
@@ -144,15 +144,15 @@ def test_a_report_is_made_by_keys_alone(
 
 def test_everything_is_everything_unless_a_person_says_less(opened: Opened, tmp_path: Path) -> None:
     opened.out.open()
-    opened.out.choose(Form.REPORT.value)
+    opened.out.choose(ExportFormat.REPORT.value)
     opened.out.choosePeriod("4w")
-    opened.out.choose(Form.EVERYTHING.value)
+    opened.out.choose(ExportFormat.EVERYTHING.value)
     settle()
     assert [one.choice for one in opened.out._periods.rows if one.chosen] == ["all"]
     opened.save(tmp_path / "all.json")
     opened.until("done")
     assert len(json.loads((tmp_path / "all.json").read_text())["sessions"]) == len(a_past())
-    opened.out.choose(Form.REPORT.value)
+    opened.out.choose(ExportFormat.REPORT.value)
     assert [one.choice for one in opened.out._periods.rows if one.chosen] == ["4w"]
 
 
@@ -161,7 +161,7 @@ def test_a_file_that_nothing_opens_is_told(
 ) -> None:
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)
     opened.out.open()
-    opened.out.choose(Form.EVERYTHING.value)
+    opened.out.choose(ExportFormat.EVERYTHING.value)
     opened.press()
     opened.save(tmp_path / "all.json")
     opened.until("done")
@@ -308,14 +308,14 @@ def test_work_that_goes_on_shows_how_far_it_is_and_is_called_off(
     opened = Opened(qtbot)
     go_on = Event()
 
-    def slow(material: Material, file: BinaryIO, told: Told) -> None:
+    def slow(material: ExportData, file: BinaryIO, told: Told) -> None:
         told(0.4)
         assert go_on.wait(5)
         told(0.8)
         file.write(b"all of it")
 
     opened.exporting = Exporting(
-        past=opened.kept, writers={Form.SETS: slow}, place=whole_file, wall=lambda: NOW
+        past=opened.kept, writers={ExportFormat.SETS: slow}, place=whole_file, wall=lambda: NOW
     )
     model = ExportModel(opened.exporting)
     model.open()
@@ -355,7 +355,7 @@ def test_a_routine_of_another_program_is_looked_at_and_then_kept(opened: Opened)
     opened.press(Qt.Key.Key_Return)
     opened.until("closed")
     assert [one.title for one in opened.routines()] == ["Knees, First", "Knees, Second"]
-    assert all(isinstance(one, Block) for one in opened.routines()[0].items)
+    assert all(isinstance(one, TimedBlock) for one in opened.routines()[0].items)
     assert "2 routines were imported." in opened.words()
     assert not [one for one in opened.words() if one.startswith("0 ")]
     opened.into.look([QUrl.fromLocalFile(str(file)) for file in files])

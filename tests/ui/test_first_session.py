@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from rehab_desktop.app.programme import SAFETY, cautions_of
 from rehab_desktop.core.content.exercise import Side
-from rehab_desktop.core.programme.log import Facts
+from rehab_desktop.core.programme.log import ProgrammeLog
 from rehab_desktop.text.pain_text import SafetySection
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.first.safety_model import in_columns
@@ -216,7 +216,7 @@ def test_where_nothing_can_be_kept_it_is_asked_once_in_a_run(qtbot: QtBot) -> No
 
 def test_who_is_quicker_than_the_file_is_not_asked_what_was_read_long_ago(qtbot: QtBot) -> None:
     scene = Scene()
-    kept, late = scene.world.programme_file.kept, Future[Facts]()
+    kept, late = scene.world.programme_file.kept, Future[ProgrammeLog]()
     scene.world.programme_file.facts = lambda day: late  # type: ignore[method-assign]
     scene.open()
     by_space(scene)

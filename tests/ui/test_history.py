@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.history.queries import PastDetail, Period
 from rehab_desktop.core.history.record import SetStatus
-from rehab_desktop.core.programme.adherence import Kept
+from rehab_desktop.core.programme.adherence import AdherenceCount
 from rehab_desktop.core.programme.guide import Strand
 from rehab_desktop.store.past import SqlitePast
 from rehab_desktop.store.programme import SqliteProgramme
@@ -415,8 +415,8 @@ def test_adherence_counts_sets_and_the_days_of_the_programme() -> None:
         | {"start": date(2026, 5, 1), "sets_done": 20, "sets_planned": 22, "sessions": 3}
     )
     kept = (
-        Kept(strand=Strand.MOBILITY, done=20, planned=28),
-        Kept(strand=Strand.STRENGTH, done=7, planned=9),
+        AdherenceCount(strand=Strand.MOBILITY, done=20, planned=28),
+        AdherenceCount(strand=Strand.STRENGTH, done=7, planned=9),
     )
     assert trend_text.adherence([week], kept) == (
         "20 of 22 planned sets done, 0 of 3 sessions finished."

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.content.safety import PainLight
 from rehab_desktop.core.history.record import PerformedSet, SetStatus
-from rehab_desktop.core.session.state import Mode, Why
+from rehab_desktop.core.session.state import Mode, PauseReason
 from rehab_desktop.core.session.timeline import StepKind
 from rehab_desktop.ui.keys.bindings import Command
 from rehab_desktop.ui.session.session_keys import SessionKeys
@@ -129,9 +129,9 @@ def test_going_on_from_leaving_comes_back_to_what_hurts(qtbot: QtBot, back: Comm
     scene, model = session("full-session", "standing-rotations")
     model.ask.markPain(7)
     press(model, Command.LEAVE)
-    assert scene.session.state.why is Why.LEAVING
+    assert scene.session.state.why is PauseReason.LEAVING
     press(model, back)
-    assert (scene.session.state.mode, scene.session.state.why) == (Mode.PAUSED, Why.HURTS)
+    assert (scene.session.state.mode, scene.session.state.why) == (Mode.PAUSED, PauseReason.HURTS)
     assert (said(model, "pain"), said(model, "ends")) == (7, True)
 
 
@@ -158,7 +158,7 @@ def test_an_interrupted_session_in_which_it_hurt_comes_back_to_what_hurts(qtbot:
         settings_changed=scene.chosen.append,
     )
     again.ask.goOn()
-    assert (runner.state.why, said(again, "ends")) == (Why.HURTS, True)
+    assert (runner.state.why, said(again, "ends")) == (PauseReason.HURTS, True)
 
 
 @pytest.mark.parametrize(
@@ -333,7 +333,7 @@ def test_an_everyday_pain_of_three_is_no_red_in_a_drill(qtbot: QtBot) -> None:
     assert scene.session.state.mode is Mode.RUNNING
     assert said(model, "told") == "Finish the set, then use the easier version."
     model.ask.markPain(4)
-    assert scene.session.state.why is Why.HURTS
+    assert scene.session.state.why is PauseReason.HURTS
     assert "stop above 2" in str(said(model, "told"))
 
 

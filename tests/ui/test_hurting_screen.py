@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from rehab_desktop.app.runner import SessionRunner
-from rehab_desktop.core.session.state import Mode, Why
+from rehab_desktop.core.session.state import Mode, PauseReason
 from rehab_desktop.ui.shell.window import AppWindow
 from tests.shots import settle
 from tests.ui import looking
@@ -23,7 +23,7 @@ def runner_of(shown: AppWindow) -> SessionRunner:
 def test_the_pain_in_the_corner_is_a_button(opened: list[AppWindow]) -> None:
     shown = show(opened, "breath-out")
     press_on(shown, "painNow")
-    assert runner_of(shown).state.why is Why.HURTS
+    assert runner_of(shown).state.why is PauseReason.HURTS
 
 
 def test_a_rest_takes_the_easier_version_by_a_button(opened: list[AppWindow]) -> None:

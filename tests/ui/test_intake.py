@@ -16,7 +16,7 @@ from rehab_desktop.core.programme.intake import Knee, Place, Since
 from rehab_desktop.core.programme.log import PainKind, PainReport
 from rehab_desktop.ui.first import intake_choices, whom_to_see
 from rehab_desktop.ui.first.intake_model import IntakeModel
-from rehab_desktop.ui.settings.settings_model import PreferencesModel
+from rehab_desktop.ui.settings.settings_model import SettingsModel
 from rehab_desktop.ui.shell.window import AppWindow
 from tests.shots import open_window, settle
 from tests.ui import looking
@@ -258,7 +258,7 @@ def test_it_is_opened_from_today_and_from_the_settings(
         assert intake_of(scene).property("shown") is False
         assert scene.app is not None
         scene.app.pages_model.go("settings")
-        cast(PreferencesModel, scene.app.pages_model.settings).openSection("session")
+        cast(SettingsModel, scene.app.pages_model.settings).openSection("session")
         settle()
 
 

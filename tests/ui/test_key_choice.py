@@ -21,7 +21,7 @@ from rehab_desktop.ui.keys.choice import (
     refusal,
     written,
 )
-from rehab_desktop.ui.settings.settings_model import PreferencesModel
+from rehab_desktop.ui.settings.settings_model import SettingsModel
 from rehab_desktop.ui.shell.window import AppWindow
 from tests.shots import open_window, settle
 from tests.ui import looking
@@ -119,14 +119,14 @@ def shown(qtbot: QtBot) -> Iterator[AppWindow]:
     scene = Scene()
     SCENES["settings"](scene)
     window = open_window(scene, Settings(), 1280, 800)
-    cast(PreferencesModel, scene.app.pages_model.settings).openSection("keys")  # type: ignore[union-attr]
+    cast(SettingsModel, scene.app.pages_model.settings).openSection("keys")  # type: ignore[union-attr]
     settle()
     yield window
     window.close()
 
 
 def test_the_next_key_after_change_is_the_new_one(shown: AppWindow) -> None:
-    keys = cast(PreferencesModel, shown.model.pages_model.settings).keys_model
+    keys = cast(SettingsModel, shown.model.pages_model.settings).keys_model
     button = looking.named(shown.window, "change-repeat")
     button.forceActiveFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(shown.window, Qt.Key.Key_Space)
@@ -142,7 +142,7 @@ def test_the_next_key_after_change_is_the_new_one(shown: AppWindow) -> None:
 
 
 def test_escape_leaves_the_key_as_it_is_and_so_does_going_away(shown: AppWindow) -> None:
-    keys = cast(PreferencesModel, shown.model.pages_model.settings).keys_model
+    keys = cast(SettingsModel, shown.model.pages_model.settings).keys_model
     looking.named(shown.window, "change-tip").forceActiveFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(shown.window, Qt.Key.Key_Return)
     assert keys.property("waiting") == "tip"
@@ -155,7 +155,7 @@ def test_escape_leaves_the_key_as_it_is_and_so_does_going_away(shown: AppWindow)
 
 
 def test_the_usual_key_comes_back_unless_another_has_it(shown: AppWindow) -> None:
-    keys = cast(PreferencesModel, shown.model.pages_model.settings).keys_model
+    keys = cast(SettingsModel, shown.model.pages_model.settings).keys_model
     for command, key in (("repeat", K.Key_N), ("tip", K.Key_R)):
         keys.change(command)
         keys.take(int(key), 0)

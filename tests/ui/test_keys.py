@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from rehab_desktop.ui.keys.bindings import BINDINGS, Command, PainDigits, command_of
+from rehab_desktop.ui.keys.bindings import BINDINGS, Command, PainKeypad, command_of
 
 K, M = Qt.Key, Qt.KeyboardModifier
 NONE, SHIFT = M.NoModifier, M.ShiftModifier
@@ -66,16 +66,16 @@ def test_every_command_has_a_key_and_no_key_two_meanings() -> None:
 
 
 def test_one_and_then_nought_is_ten() -> None:
-    digits = PainDigits()
+    digits = PainKeypad()
     assert digits.typed(1, now=0) == 1
     assert digits.typed(0, now=900_000_000) == 10
 
 
 def test_nought_long_after_one_is_nought() -> None:
-    digits = PainDigits()
+    digits = PainKeypad()
     digits.typed(1, now=0)
     assert digits.typed(0, now=1_100_000_000) == 0
 
 
 def test_nought_alone_is_an_answer() -> None:
-    assert PainDigits().typed(0, now=0) == 0
+    assert PainKeypad().typed(0, now=0) == 0

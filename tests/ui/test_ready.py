@@ -16,8 +16,8 @@ from rehab_desktop.app.programme import SAFETY
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.programme.intake import Intake
-from rehab_desktop.core.programme.log import PainKind, Prescription
-from rehab_desktop.ui.base.list_model import Rows
+from rehab_desktop.core.programme.log import CurrentDose, PainKind
+from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.session.ready_model import ReadyModel
 from rehab_desktop.ui.shell.app_model import AppModel
@@ -363,7 +363,7 @@ def test_a_routine_with_an_exercise_behind_its_gate_goes_without_it(scene: Scene
 
 def test_a_level_above_the_present_one_is_told_and_asked(scene: Scene) -> None:
     file = scene.world.programme_file
-    dose = Prescription(exercise="roller-bridge", level="1b", reason="level")
+    dose = CurrentDose(exercise="roller-bridge", level="1b", reason="level")
     trained(scene, 3, {"roller-bridge": 0})
     file.kept = replace(file.kept, prescriptions={"roller-bridge": dose})
     for level, harder in (("1a", False), ("1b", False), ("1c", True)):
@@ -522,13 +522,13 @@ def test_what_an_answer_changes_does_not_push_it_out_of_sight(
 
 def rows(model: QObject, name: str) -> list[Any]:
     found = model.property(name)
-    assert isinstance(found, Rows)
+    assert isinstance(found, DataclassListModel)
     return list(found.rows)
 
 
 def test_walk_a8_list_routine_and_card_show_the_present_dose(scene: Scene) -> None:
     file = scene.world.programme_file
-    bridge = Prescription(exercise="roller-bridge", level="1c", sets=3, reason="level")
+    bridge = CurrentDose(exercise="roller-bridge", level="1c", sets=3, reason="level")
     trained(scene, 3, {"roller-bridge": 0})
     file.kept = replace(file.kept, prescriptions={"roller-bridge": bridge})
     routines = scenes_routines.opened(scene)

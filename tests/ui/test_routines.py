@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from rehab_desktop.core.content.draft import Draft
 from rehab_desktop.core.content.exercise import Side
-from rehab_desktop.core.content.routine import Block, Item
+from rehab_desktop.core.content.routine import Item, TimedBlock
 from rehab_desktop.core.session.timeline import SECOND
 from rehab_desktop.ui.routines.editor_model import RoutineEditorModel
 from rehab_desktop.ui.routines.item_fields import parsed, range_text, stepped
@@ -213,7 +213,7 @@ def test_tips_and_a_timed_stretch_are_written_in_ones_own_words(scene: Scene) ->
     editor.select(1)
     editor.item_model.setTips("Jaw loose.\n\n  Slow.  ")
     first, second = editor.draft.items
-    assert isinstance(first, Block)
+    assert isinstance(first, TimedBlock)
     assert (first.title, first.cue, first.seconds) == ("Stairs", "Two flights", 90)
     assert isinstance(second, Item)
     assert second.tips == ("Jaw loose.", "Slow.")

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from rehab_desktop import paths
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.core.session.state import Mode, Why
+from rehab_desktop.core.session.state import Mode, PauseReason
 from rehab_desktop.text import trouble_text
 from rehab_desktop.ui.exporting import file_text
 from rehab_desktop.ui.learn import learn_rows
@@ -100,7 +100,7 @@ def test_keys_work_wherever_the_focus_was(opened: list[AppWindow], qtbot: QtBot)
     runner = shown.model.session_model.runner
     for key in (Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_X):
         QTest.keyClick(shown.window, key)
-    assert runner.state.why is Why.HURTS
+    assert runner.state.why is PauseReason.HURTS
     QTest.keyClick(shown.window, Qt.Key.Key_Space)
     assert runner.state.mode is Mode.LEADING
 

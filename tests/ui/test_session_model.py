@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.session.cues import tip_seconds
-from rehab_desktop.core.session.state import Mode, Why
+from rehab_desktop.core.session.state import Mode, PauseReason
 from rehab_desktop.core.session.timeline import StepKind
 from rehab_desktop.ui.session.route import Route
 from rehab_desktop.ui.session.session_model import SessionModel
@@ -352,7 +352,7 @@ def test_a_red_pain_opens_this_hurts_with_that_pain_chosen(
 ) -> None:
     scene, model = opened(scene_name)
     model.ask.markPain(value)
-    assert scene.session.state.why is Why.HURTS
+    assert scene.session.state.why is PauseReason.HURTS
     assert (read(model, "overlay"), read(model, "pain")) == ("hurts", value)
     assert model.hurts.property("red") is True
     assert str(model.hurts.property("told")).startswith(asked)

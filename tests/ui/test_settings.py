@@ -19,8 +19,8 @@ from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.history.recovery import Trouble, TroubleKind
 from rehab_desktop.ui.settings.about import credit_lines
 from rehab_desktop.ui.settings.files_model import FilesModel
-from rehab_desktop.ui.settings.services import Hooks
-from rehab_desktop.ui.settings.settings_model import PreferencesModel
+from rehab_desktop.ui.settings.services import SettingsServices
+from rehab_desktop.ui.settings.settings_model import SettingsModel
 from rehab_desktop.ui.shell.window import AppWindow
 from tests.fakes import FakeRecovery
 from tests.shots import open_window, settle
@@ -34,12 +34,12 @@ def scene() -> Scene:
 
 
 @pytest.fixture
-def model(scene: Scene, qtbot: QtBot) -> PreferencesModel:
+def model(scene: Scene, qtbot: QtBot) -> SettingsModel:
     return scenes_library.settings(scene)
 
 
 @pytest.fixture
-def shown(scene: Scene, model: PreferencesModel) -> Iterator[AppWindow]:
+def shown(scene: Scene, model: SettingsModel) -> Iterator[AppWindow]:
     window = open_window(scene, Settings(), 1280, 800)
     yield window
     window.close()
@@ -55,7 +55,7 @@ def spoken(item: QQuickItem) -> tuple[QAccessible.Role, str, str]:
     )
 
 
-def test_every_choice_is_handed_on_at_once(scene: Scene, model: PreferencesModel) -> None:
+def test_every_choice_is_handed_on_at_once(scene: Scene, model: SettingsModel) -> None:
     model.setVoice(False)
     model.setTones(False)
     model.setMuted(True)
@@ -93,7 +93,7 @@ def test_every_choice_is_handed_on_at_once(scene: Scene, model: PreferencesModel
     assert model.property("volumeText") == "33 %"
 
 
-def test_the_leg_chosen_here_begins_the_next_session(scene: Scene, model: PreferencesModel) -> None:
+def test_the_leg_chosen_here_begins_the_next_session(scene: Scene, model: SettingsModel) -> None:
     model.setFirstSide("right")
     assert scene.app is not None
     scene.app.choose("strength")
@@ -101,7 +101,7 @@ def test_the_leg_chosen_here_begins_the_next_session(scene: Scene, model: Prefer
     assert scene.app.ready_model.property("rightFirst") is True
 
 
-def test_a_tone_and_a_sentence_can_be_listened_to(scene: Scene, model: PreferencesModel) -> None:
+def test_a_tone_and_a_sentence_can_be_listened_to(scene: Scene, model: SettingsModel) -> None:
     model.hear()
     assert scene.world.voice.said == ["This is how loud I speak."]
 
@@ -139,7 +139,7 @@ def test_the_volume_is_a_slider_that_the_arrows_move(scene: Scene, shown: AppWin
 
 
 def test_pills_are_one_stop_with_arrows_inside(scene: Scene, shown: AppWindow) -> None:
-    cast(PreferencesModel, shown.model.pages_model.settings).openSection("look")
+    cast(SettingsModel, shown.model.pages_model.settings).openSection("look")
     settle()
     first = looking.named(shown.window, "theme-system")
     assert spoken(first)[:2] == (QAccessible.Role.RadioButton, "Theme: As the system")
@@ -156,7 +156,7 @@ def test_pills_are_one_stop_with_arrows_inside(scene: Scene, shown: AppWindow) -
 
 def test_languages_are_offered_where_there_are_any(scene: Scene, qtbot: QtBot) -> None:
     hooks = replace(scenes_library.hooks(scene), languages=lambda: (("de", "Deutsch"),))
-    model = PreferencesModel(hooks=hooks)
+    model = SettingsModel(hooks=hooks)
     assert model.property("speaksMore") is True
     assert [one.name for one in model.property("languages").rows] == ["As the system", "Deutsch"]
     assert scenes_library.settings(scene).property("speaksMore") is False
@@ -164,9 +164,9 @@ def test_languages_are_offered_where_there_are_any(scene: Scene, qtbot: QtBot) -
 
 def test_the_video_in_use_is_named(qtbot: QtBot) -> None:
     for name, said in (("qt", "In use now: Qt."), ("vlc", "In use now: VLC.")):
-        model = PreferencesModel(hooks=Hooks(video_in_use=lambda name=name: name))  # type: ignore[misc]
+        model = SettingsModel(hooks=SettingsServices(video_in_use=lambda name=name: name))  # type: ignore[misc]
         assert model.property("videoInUse") == said
-    assert "Nothing has been played" in str(PreferencesModel().property("videoInUse"))
+    assert "Nothing has been played" in str(SettingsModel().property("videoInUse"))
 
 
 def test_credits_name_the_clips_and_bear_a_missing_file(tmp_path: Path) -> None:
@@ -184,7 +184,7 @@ def recovery() -> FakeRecovery:
 
 
 def files_over(recovery: FakeRecovery, **more: object) -> FilesModel:
-    return FilesModel(Hooks(recovery=recovery, **more))  # type: ignore[arg-type]
+    return FilesModel(SettingsServices(recovery=recovery, **more))  # type: ignore[arg-type]
 
 
 def test_a_back_up_is_made_and_then_listed(recovery: FakeRecovery, qtbot: QtBot) -> None:

@@ -9,8 +9,8 @@ from datetime import timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from rehab_desktop.core.programme.log import PastSession
-from rehab_desktop.core.programme.progression import Change
+from rehab_desktop.core.programme.log import TrainedSession
+from rehab_desktop.core.programme.progression import Advice
 from rehab_desktop.ui.shell.window import AppWindow
 from rehab_desktop.ui.today.programme_model import ProgrammeModel
 from tests.shots import open_window, settle
@@ -104,7 +104,7 @@ def test_an_app_left_open_over_night_asks_in_the_morning(opened: list[AppWindow]
     scene, window = show(opened, "today-first-day")
     assert scene.app is not None
     programme = scene.world.programme
-    done = PastSession(
+    done = TrainedSession(
         id="s", day=programme.today, completed=True, works=(), pain_before=None, pain_after=2
     )
     programme.facts = replace(programme.facts, sessions=(done,))
@@ -309,7 +309,7 @@ def test_the_gate_asks_what_only_the_person_can_tell(opened: list[AppWindow]) ->
     press(window, "passGate")
     assert "high-knees-overhead" in scene.world.programme.facts.prescriptions
     plan = scene.world.programme.plan()
-    assert plan.suggestion is None or plan.suggestion.change is not Change.GATE
+    assert plan.suggestion is None or plan.suggestion.change is not Advice.GATE
 
 
 def test_a_run_is_logged_deleted_and_brought_back(opened: list[AppWindow]) -> None:

@@ -12,9 +12,9 @@ from PySide6.QtTest import QTest
 from rehab_desktop.core.content.safety import PainLight
 from rehab_desktop.core.programme.knee import Cause, Sign
 from rehab_desktop.core.programme.log import PainKind
-from rehab_desktop.core.programme.progression import Change
+from rehab_desktop.core.programme.progression import Advice
 from rehab_desktop.core.programme.return_to_run import Verdict
-from rehab_desktop.core.programme.todays_plan import Course
+from rehab_desktop.core.programme.todays_plan import DayKind
 from rehab_desktop.core.programme.waiting import WaitsFor
 from rehab_desktop.text.advice_text import physio_reasons
 from rehab_desktop.text.sign_text import sign_line
@@ -196,11 +196,11 @@ def test_what_the_button_begins_is_what_the_plan_says(name: str) -> None:
     if plan.due:
         todays = plan.routines[plan.due[0]].routine
         assert decision.hero == todays
-    if plan.course is Course.REST:
+    if plan.course is DayKind.REST:
         assert decision.property("course") == "rest"
-        assert plan.suggestion is None or plan.suggestion.change is Change.PHYSIO
+        assert plan.suggestion is None or plan.suggestion.change is Advice.PHYSIO
     assert heading(scene)
-    if plan.course in (Course.REST, Course.SWAPPED):
+    if plan.course in (DayKind.REST, DayKind.SWAPPED):
         assert why(model)
         assert decision.property("rule")
         assert decision.property("source")

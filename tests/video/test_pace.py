@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-from rehab_desktop.video.pace import SeekPace
-from rehab_desktop.video.watch import FrameWatch
+from rehab_desktop.video.pace import SeekBackoff
+from rehab_desktop.video.watch import FrameWatchdog
 
 S = 1_000_000_000
 
 
-def seeks(pace: SeekPace, start: float, end: float) -> int:
+def seeks(pace: SeekBackoff, start: float, end: float) -> int:
     """How many seeks are let through between two instants (seconds), asked for every 200 ms."""
     return sum(pace.may_seek(now) for now in range(round(start * S), round(end * S), 200_000_000))
 
 
 def test_seeks_without_effect_become_rare() -> None:
-    pace = SeekPace()
+    pace = SeekBackoff()
     assert 3 <= seeks(pace, 1, 7) <= 5
     assert seeks(pace, 7, 20) <= 5
 
 
 def test_a_good_moment_makes_seeking_free_again() -> None:
-    pace = SeekPace()
+    pace = SeekBackoff()
     seeks(pace, 1, 20)
     pace.reset()
     assert seeks(pace, 21, 22.1) == 2
 
 
 def test_first_picture_is_waited_for_as_long_as_was_said() -> None:
-    watch = FrameWatch(first_limit=5 * S)
+    watch = FrameWatchdog(first_limit=5 * S)
     watch.begin()
     watch.asked(0)
     late = [now for now in range(0, 8 * S, S // 5) if watch.is_overdue(now)]
@@ -35,7 +35,7 @@ def test_first_picture_is_waited_for_as_long_as_was_said() -> None:
 
 
 def test_later_pictures_are_waited_for_two_seconds() -> None:
-    watch = FrameWatch(first_limit=5 * S)
+    watch = FrameWatchdog(first_limit=5 * S)
     watch.asked(0)
     watch.came(S, more_due=True)
     late = [now for now in range(S, 8 * S, S // 5) if watch.is_overdue(now)]
@@ -43,14 +43,14 @@ def test_later_pictures_are_waited_for_two_seconds() -> None:
 
 
 def test_a_still_picture_has_no_successor_to_wait_for() -> None:
-    watch = FrameWatch(first_limit=5 * S)
+    watch = FrameWatchdog(first_limit=5 * S)
     watch.asked(0)
     watch.came(S, more_due=False)
     assert not any(watch.is_overdue(now) for now in range(S, 8 * S, S // 5))
 
 
 def test_time_asleep_is_not_held_against_the_back_end() -> None:
-    watch = FrameWatch(first_limit=5 * S)
+    watch = FrameWatchdog(first_limit=5 * S)
     watch.asked(0)
     watch.came(S, more_due=True)
     assert not watch.is_overdue(3600 * S)

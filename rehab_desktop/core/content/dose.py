@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from rehab_desktop.core.content.exercise import Dose, Exercise, Phase, PhaseKind, Sides
-from rehab_desktop.core.content.routine import Block, Item, Routine
+from rehab_desktop.core.content.routine import Item, Routine, TimedBlock
 
 RESTS = ("rest_rep_s", "rest_side_s", "rest_set_s")
 """The rests that an item may change, as its keys and the dose's are called."""
@@ -75,7 +75,7 @@ def routine_seconds(routine: Routine, exercises: Mapping[str, Exercise]) -> floa
     """
     items = sum(
         item.seconds
-        if isinstance(item, Block)
+        if isinstance(item, TimedBlock)
         else dose_seconds(dose_of(item, exercises[item.exercise]))
         for item in routine.items
     )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from rehab_desktop.core.content.routine import Block, Item, Routine
+from rehab_desktop.core.content.routine import Item, Routine, TimedBlock
 
 MOST_ITEMS = 100
 """More are two routines."""
@@ -19,7 +19,7 @@ class Draft:
 
     id: str = ""
     title: str = ""
-    items: tuple[Item | Block, ...] = ()
+    items: tuple[Item | TimedBlock, ...] = ()
     frequency: str = ""
     frequency_basis: str = ""
     note: str = ""
@@ -37,7 +37,7 @@ class Draft:
             transition_s=self.transition_s,
         )
 
-    def add(self, *items: Item | Block, at: int | None = None) -> Draft:
+    def add(self, *items: Item | TimedBlock, at: int | None = None) -> Draft:
         """With these before place `at`, at the end where that is None. Raises `ValueError` where
         there would be too many.
         """
@@ -50,7 +50,7 @@ class Draft:
         """Without the item at this place."""
         return replace(self, items=self.items[:place] + self.items[place + 1 :])
 
-    def put(self, place: int, item: Item | Block) -> Draft:
+    def put(self, place: int, item: Item | TimedBlock) -> Draft:
         """With this item at this place instead."""
         return replace(self, items=(*self.items[:place], item, *self.items[place + 1 :]))
 

@@ -16,7 +16,7 @@ def _plain(value: float) -> str:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Block:
+class TimedBlock:
     """A timed stretch that is no exercise, such as a warm-up walk. `seconds` is > 0."""
 
     id: str
@@ -105,7 +105,7 @@ class Routine:
 
     id: str
     title: str
-    items: tuple[Item | Block, ...]
+    items: tuple[Item | TimedBlock, ...]
     frequency: str = ""
     frequency_basis: str = ""
     note: str = ""

@@ -108,7 +108,7 @@ class Period:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Held:
+class TimeUnderTension:
     """The time under work in one exercise in a day, week or month. Durations are nanoseconds."""
 
     start: date
@@ -134,7 +134,7 @@ def sets_in_all(done: int, sets: int, planned: int | None) -> int:
     return max(done, planned or sets)
 
 
-class Past(Protocol):
+class HistoryQueries(Protocol):
     """Finished sessions to look back on and to put right. Every call returns at once."""
 
     def days(self, first: date, last: date) -> Future[Sequence[PastDay]]:
@@ -157,7 +157,9 @@ class Past(Protocol):
     def exercises(self, since: date | None) -> Future[Sequence[str]]:
         """The exercises done, by id, the one with the most sets first."""
 
-    def held(self, exercise: str, bucket: Bucket, since: date | None) -> Future[Sequence[Held]]:
+    def held(
+        self, exercise: str, bucket: Bucket, since: date | None
+    ) -> Future[Sequence[TimeUnderTension]]:
         """The time under work in one exercise, in order."""
 
     def add(self, record: SessionRecord) -> Future[None]:

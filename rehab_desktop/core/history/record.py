@@ -99,7 +99,7 @@ class SessionRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RunningSession:
+class Checkpoint:
     """The session in progress as last check-pointed, so that a crash or a pulled plug loses at
     most a second or two.
 

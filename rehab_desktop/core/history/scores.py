@@ -22,7 +22,7 @@ class Better(StrEnum):
     HIGHER = "higher"
 
 
-class Asked(StrEnum):
+class MeasureKind(StrEnum):
     """`NUMBER`: one number. `ACTIVITIES`: one for each of the person's own activities.
 
     `TOTAL`: the sum of a questionnaire that is filled in elsewhere, since its text may not be
@@ -44,7 +44,7 @@ class Measure:
     id: str
     title: str
     question: str
-    asked: Asked
+    asked: MeasureKind
     lowest: int
     highest: int
     better: Better
@@ -83,7 +83,7 @@ class Score:
     note: str = ""
 
 
-class Change(StrEnum):
+class ScoreChange(StrEnum):
     """What the newest score says against the first one."""
 
     TOO_FEW = "too few"
@@ -92,18 +92,18 @@ class Change(StrEnum):
     WORSE = "worse"
 
 
-def change_of(measure: Measure, scores: Sequence[Score]) -> Change:
+def change_of(measure: Measure, scores: Sequence[Score]) -> ScoreChange:
     """Whether the last of the scores, which are in order of day, reaches the threshold."""
     if len(scores) < 2:
-        return Change.TOO_FEW
+        return ScoreChange.TOO_FEW
     difference = scores[-1].value - scores[0].value
     if abs(difference) < measure.change:
-        return Change.BELOW
+        return ScoreChange.BELOW
     risen = difference > 0
-    return Change.BETTER if risen is (measure.better is Better.HIGHER) else Change.WORSE
+    return ScoreChange.BETTER if risen is (measure.better is Better.HIGHER) else ScoreChange.WORSE
 
 
-class Scores(Protocol):
+class ScoreStore(Protocol):
     """The scores a person has given. Every call returns at once."""
 
     def all(self) -> Future[Sequence[Score]]:

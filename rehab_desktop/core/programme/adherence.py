@@ -10,7 +10,7 @@ from rehab_desktop.core.content.dose import dose_of
 from rehab_desktop.core.content.exercise import Exercise
 from rehab_desktop.core.content.routine import Item, Routine
 from rehab_desktop.core.programme.guide import STRAND_OF_KIND, ProgrammeGuide, Stage, Strand
-from rehab_desktop.core.programme.log import Facts
+from rehab_desktop.core.programme.log import ProgrammeLog
 from rehab_desktop.core.programme.week import usual_days, week_days, week_number
 
 ENOUGH = 0.5
@@ -31,7 +31,7 @@ def sets_wanted(routine: Routine, exercises: Mapping[str, Exercise], strand: Str
 
 
 def done_by_day(
-    facts: Facts, exercises: Mapping[str, Exercise], wanted: Mapping[Strand, int]
+    facts: ProgrammeLog, exercises: Mapping[str, Exercise], wanted: Mapping[Strand, int]
 ) -> Mapping[date, Mapping[Strand, float]]:
     """For each day the share of each strand that was done, 1 from `ENOUGH` on; 0 is left out."""
     sets: dict[date, dict[Strand, int]] = {}
@@ -66,7 +66,7 @@ def _strand(exercise: str, exercises: Mapping[str, Exercise]) -> Strand | None:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Kept:
+class AdherenceCount:
     """Days of a strand that were done, of those that the programme had planned up to now."""
 
     strand: Strand
@@ -87,7 +87,7 @@ def kept(
     weeks_back: int = WEEKS_BACK,
     stage_of: Callable[[int], Stage] | None = None,
     at_most: int | None = None,
-) -> tuple[Kept, ...]:
+) -> tuple[AdherenceCount, ...]:
     """How far the plan of this week and the `weeks_back` before it was kept to, by strand.
 
     A week asks for its usual number of days, on whichever they were done. Of this one those count
@@ -108,7 +108,7 @@ def kept(
             had, wanted = totals[strand]
             totals[strand] = (had + min(len(days), planned), wanted + planned)
     return tuple(
-        Kept(strand=strand, done=had, planned=wanted)
+        AdherenceCount(strand=strand, done=had, planned=wanted)
         for strand, (had, wanted) in totals.items()
         if wanted
     )
@@ -128,7 +128,7 @@ class Trend:
         return len(self.days) > 1
 
 
-def trend_of(facts: Facts, today: date) -> Trend:
+def trend_of(facts: ProgrammeLog, today: date) -> Trend:
     """Knee pain over the last four weeks."""
     worst: dict[date, int] = {}
     told = [(s.day, pain) for s in facts.sessions for pain in (s.pain_before, s.pain_after)]

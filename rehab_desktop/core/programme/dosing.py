@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from rehab_desktop.core.content.dose import dose_of
 from rehab_desktop.core.content.exercise import Exercise, PhaseKind
-from rehab_desktop.core.content.routine import LONGEST_TIP, MOST_TIPS, Block, Item, Routine
+from rehab_desktop.core.content.routine import LONGEST_TIP, MOST_TIPS, Item, Routine, TimedBlock
 from rehab_desktop.core.content.safety import PainLight
 from rehab_desktop.core.programme.current_dose import present
 from rehab_desktop.core.programme.entry_criteria import is_gated
@@ -23,8 +23,8 @@ from rehab_desktop.core.programme.knee import (
     last_done,
 )
 from rehab_desktop.core.programme.limits import Limits
-from rehab_desktop.core.programme.log import Facts, Prescription
-from rehab_desktop.core.programme.progression import Change
+from rehab_desktop.core.programme.log import CurrentDose, ProgrammeLog
+from rehab_desktop.core.programme.progression import Advice
 from rehab_desktop.core.programme.suggestion_id import last_change
 from rehab_desktop.core.programme.week import WEEK
 
@@ -32,7 +32,7 @@ LATELY_DAYS = 28
 """So far back sessions of the gate's exercise count towards coming more than once a week."""
 
 
-class What(StrEnum):
+class DoseChangeKind(StrEnum):
     """What today does to an exercise of a routine. The words are the screen's."""
 
     GATE = "gate"
@@ -46,18 +46,18 @@ class What(StrEnum):
     @property
     def leaves_out(self) -> bool:
         """The exercise is not part of today."""
-        return self not in (What.LESS, What.LOWER)
+        return self not in (DoseChangeKind.LESS, DoseChangeKind.LOWER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Changed:
+class DoseChange:
     """One exercise that today changes, with the sign it follows from where there is one.
 
     `until` is the first day on which it may come again; `thing` is what is not at hand.
     """
 
     exercise: str
-    what: What
+    what: DoseChangeKind
     sign: Sign | None = None
     until: date | None = None
     thing: str = ""
@@ -71,10 +71,10 @@ class TodaysRoutine:
 
     routine: Routine | None
     whole: Routine
-    changes: tuple[Changed, ...]
+    changes: tuple[DoseChange, ...]
 
     @property
-    def left_out(self) -> tuple[Changed, ...]:
+    def left_out(self) -> tuple[DoseChange, ...]:
         """What is not part of today."""
         return tuple(one for one in self.changes if one.what.leaves_out)
 
@@ -82,7 +82,7 @@ class TodaysRoutine:
 def todays_routine(
     routine: Routine,
     exercises: Mapping[str, Exercise],
-    facts: Facts,
+    facts: ProgrammeLog,
     guide: ProgrammeGuide,
     limits: Limits,
 ) -> TodaysRoutine:
@@ -91,11 +91,11 @@ def todays_routine(
 
     An item that names a level of its own keeps it.
     """
-    kept: list[Item | Block] = []
-    whole: list[Item | Block] = []
-    changes: list[Changed] = []
+    kept: list[Item | TimedBlock] = []
+    whole: list[Item | TimedBlock] = []
+    changes: list[DoseChange] = []
     for item in routine.items:
-        if isinstance(item, Block):
+        if isinstance(item, TimedBlock):
             kept.append(item)
             whole.append(item)
             continue
@@ -106,7 +106,7 @@ def todays_routine(
         whole.append(dosed)
         if changed is None or not changed.what.leaves_out:
             share = guide.back.share
-            less = changed is not None and changed.what is What.LESS
+            less = changed is not None and changed.what is DoseChangeKind.LESS
             # What steps back by its dose is less by it already.
             full = present(card, facts).volume == 1
             kept.append(_less(dosed, card, share) if less and full else dosed)
@@ -121,39 +121,41 @@ def todays_routine(
 
 
 def changed_today(
-    card: Exercise, facts: Facts, guide: ProgrammeGuide, limits: Limits
-) -> Changed | None:
+    card: Exercise, facts: ProgrammeLog, guide: ProgrammeGuide, limits: Limits
+) -> DoseChange | None:
     """What today does to one exercise, None where it comes as it is; the weightiest alone."""
     held = facts.prescriptions.get(card.id)
     if is_gated(card.id, facts, guide, limits.day):
-        return Changed(exercise=card.id, what=What.GATE)
+        return DoseChange(exercise=card.id, what=DoseChangeKind.GATE)
     if held is not None and held.rest_until is not None and limits.day < held.rest_until:
         sign = _newest(card, limits, red=True)
-        return Changed(exercise=card.id, what=What.RESTS, sign=sign, until=held.rest_until)
+        return DoseChange(
+            exercise=card.id, what=DoseChangeKind.RESTS, sign=sign, until=held.rest_until
+        )
     sign = limits.leaves_out(card)
     if sign is not None:
-        return Changed(exercise=card.id, what=What.LIMIT, sign=sign)
+        return DoseChange(exercise=card.id, what=DoseChangeKind.LIMIT, sign=sign)
     again = _weekly(card.id, facts, guide, limits.day)
     if again is not None:
-        return Changed(exercise=card.id, what=What.WEEKLY, until=again)
+        return DoseChange(exercise=card.id, what=DoseChangeKind.WEEKLY, until=again)
     thing = missing(card, facts)
     if thing:
-        return Changed(exercise=card.id, what=What.MISSING, thing=thing)
+        return DoseChange(exercise=card.id, what=DoseChangeKind.MISSING, thing=thing)
     if limits.less is not None and is_loading(card):
-        return Changed(exercise=card.id, what=What.LESS, sign=limits.less)
+        return DoseChange(exercise=card.id, what=DoseChangeKind.LESS, sign=limits.less)
     away = _away(card, facts, guide, limits.day)
     if away is not None:
-        return Changed(exercise=card.id, what=What.LESS, sign=away)
+        return DoseChange(exercise=card.id, what=DoseChangeKind.LESS, sign=away)
     if held is not None and held.reason == Cause.AWAY.value:
         return _lower_for_time_away(card, facts, limits.day)
-    if held is None or held.reason not in (Change.REST.value, Change.LESS.value):
+    if held is None or held.reason not in (Advice.REST.value, Advice.LESS.value):
         return None
     sign = _newest(card, limits, red=False)
-    what = What.LESS if held.volume < 1 else What.LOWER
-    return Changed(exercise=card.id, what=what, sign=sign) if sign else None
+    what = DoseChangeKind.LESS if held.volume < 1 else DoseChangeKind.LOWER
+    return DoseChange(exercise=card.id, what=what, sign=sign) if sign else None
 
 
-def missing(card: Exercise, facts: Facts) -> str:
+def missing(card: Exercise, facts: ProgrammeLog) -> str:
     """The first thing an exercise needs that is not at hand, and that nothing stands in for."""
     without = facts.intake.without if facts.intake else frozenset()
     for thing in card.needs:
@@ -174,7 +176,7 @@ def _newest(card: Exercise, limits: Limits, *, red: bool) -> Sign | None:
     return found[-1] if found else None
 
 
-def _weekly(exercise: str, facts: Facts, guide: ProgrammeGuide, day: date) -> date | None:
+def _weekly(exercise: str, facts: ProgrammeLog, guide: ProgrammeGuide, day: date) -> date | None:
     """The first day on which the gate's exercise may come again, while it comes once a week: until
     it was done often enough in the last four weeks, so also after a break.
     """
@@ -188,7 +190,7 @@ def _weekly(exercise: str, facts: Facts, guide: ProgrammeGuide, day: date) -> da
     return again if day < again else None
 
 
-def _away(card: Exercise, facts: Facts, guide: ProgrammeGuide, day: date) -> Sign | None:
+def _away(card: Exercise, facts: ProgrammeLog, guide: ProgrammeGuide, day: date) -> Sign | None:
     """What was not done for ten days begins with less, unless it is lower for it already."""
     last, held = last_done(card.id, facts), facts.prescriptions.get(card.id)
     lowered = held is not None and held.reason == Cause.AWAY.value
@@ -199,20 +201,22 @@ def _away(card: Exercise, facts: Facts, guide: ProgrammeGuide, day: date) -> Sig
     return Sign(light=PainLight.AMBER, cause=Cause.AWAY, day=last, exercises=(card.id,))
 
 
-def _lower_for_time_away(card: Exercise, facts: Facts, day: date) -> Changed | None:
+def _lower_for_time_away(card: Exercise, facts: ProgrammeLog, day: date) -> DoseChange | None:
     """Says so until it was done again."""
     change, last = last_change(card.id, facts), last_done(card.id, facts)
     if change is None or (last is not None and last >= change.day):
         return None
     sign = Sign(light=PainLight.AMBER, cause=Cause.AWAY, day=last or change.day)
-    return Changed(exercise=card.id, what=What.LOWER, sign=sign)
+    return DoseChange(exercise=card.id, what=DoseChangeKind.LOWER, sign=sign)
 
 
-def rests_until(routine: Routine, facts: Facts, guide: ProgrammeGuide, day: date) -> date | None:
+def rests_until(
+    routine: Routine, facts: ProgrammeLog, guide: ProgrammeGuide, day: date
+) -> date | None:
     """The first day on which some exercise of a routine may come again; None where one may now."""
     days: list[date] = []
     for item in routine.items:
-        if isinstance(item, Block) or is_gated(item.exercise, facts, guide, day):
+        if isinstance(item, TimedBlock) or is_gated(item.exercise, facts, guide, day):
             continue
         held = facts.prescriptions.get(item.exercise)
         if held is None or held.rest_until is None:
@@ -221,7 +225,7 @@ def rests_until(routine: Routine, facts: Facts, guide: ProgrammeGuide, day: date
     return min(days, default=None)
 
 
-def _dosed(item: Item, card: Exercise, facts: Facts) -> Item:
+def _dosed(item: Item, card: Exercise, facts: ProgrammeLog) -> Item:
     held = facts.prescriptions.get(card.id)
     if held is None:
         return item
@@ -236,7 +240,7 @@ def _dosed(item: Item, card: Exercise, facts: Facts) -> Item:
             reps=item.reps if own else None,
             hold_s=item.hold_s if own else None,
         )
-    if held.reason == Change.VARIATION.value and not item.tips:
+    if held.reason == Advice.VARIATION.value and not item.tips:
         item = replace(item, tips=_with_variation(card))
     return _less(item, card, now.volume) if now.volume < 1 else item
 
@@ -247,7 +251,7 @@ def _with_variation(card: Exercise) -> tuple[str, ...]:
     return tuple(text for text in (card.progress.to, *own) if len(text) <= LONGEST_TIP)[:MOST_TIPS]
 
 
-def _sets(item: Item, card: Exercise, now: Prescription) -> int | None:
+def _sets(item: Item, card: Exercise, now: CurrentDose) -> int | None:
     """The present sets; a routine that asks for fewer than the card, to be short, stays short by as
     many, so that a set that was earned comes there too.
     """

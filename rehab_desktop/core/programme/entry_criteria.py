@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from rehab_desktop.core.content.exercise import Exercise
-from rehab_desktop.core.programme.guide import GateRule, ProgrammeGuide
+from rehab_desktop.core.programme.guide import EntryCriteria, ProgrammeGuide
 from rehab_desktop.core.programme.knee import everyday_level, last_done
-from rehab_desktop.core.programme.log import Facts
-from rehab_desktop.core.programme.progression import Change, Suggestion, good_in_a_row
+from rehab_desktop.core.programme.log import ProgrammeLog
+from rehab_desktop.core.programme.progression import Advice, Suggestion, good_in_a_row
 from rehab_desktop.core.programme.suggestion_id import answer_to, suggestion_id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class GateState:
+class EntryState:
     """The gate of one exercise: which of its card's sentences (from 1) the history answers.
 
     `measured` holds those that are met by it; `asked` those that only the person can answer.
@@ -33,12 +33,12 @@ class GateState:
         return len(self.measured) == self.sentences - len(self.asked)
 
 
-def gate_id(rule: GateRule) -> str:
+def gate_id(rule: EntryCriteria) -> str:
     """The id of the decision that opens the gate; nothing else does."""
-    return suggestion_id(Change.GATE.value, rule.exercise)
+    return suggestion_id(Advice.GATE.value, rule.exercise)
 
 
-def is_passed(guide: ProgrammeGuide, facts: Facts, day: date) -> bool:
+def is_passed(guide: ProgrammeGuide, facts: ProgrammeLog, day: date) -> bool:
     """Whether the person has answered all of the gate with yes, and has done its exercise since:
     five weeks without it close the gate again (clinical judgement).
     """
@@ -49,14 +49,14 @@ def is_passed(guide: ProgrammeGuide, facts: Facts, day: date) -> bool:
     return (day - last).days < guide.back.away_lowest_days
 
 
-def is_gated(exercise: str, facts: Facts, guide: ProgrammeGuide, day: date) -> bool:
+def is_gated(exercise: str, facts: ProgrammeLog, guide: ProgrammeGuide, day: date) -> bool:
     """Whether an exercise is behind its gate on a day."""
     return exercise == guide.gate.exercise and not is_passed(guide, facts, day)
 
 
 def gate_state(
-    guide: ProgrammeGuide, exercises: Mapping[str, Exercise], facts: Facts, today: date
-) -> GateState | None:
+    guide: ProgrammeGuide, exercises: Mapping[str, Exercise], facts: ProgrammeLog, today: date
+) -> EntryState | None:
     """How far the gate is; None where the catalogue lacks the exercise."""
     rule, everyday = guide.gate, everyday_level(facts, today)
     card, drill = exercises.get(rule.exercise), exercises.get(rule.drill)
@@ -69,7 +69,7 @@ def gate_state(
     ) and (everyday is None or everyday <= guide.everyday.drills_up_to)
     # Sessions that count had pain of 0-2 and no bad morning, which is the second sentence.
     measurable = [n for n in range(1, len(card.gate) + 1) if n not in rule.asked]
-    return GateState(
+    return EntryState(
         exercise=card.id,
         passed=is_passed(guide, facts, today),
         measured=frozenset(measurable if at_level else ()),
@@ -78,13 +78,13 @@ def gate_state(
     )
 
 
-def gate_suggestion(rule: GateRule, state: GateState) -> Suggestion | None:
+def gate_suggestion(rule: EntryCriteria, state: EntryState) -> Suggestion | None:
     """The invitation to check the gate, once the history's part of it is met."""
     if state.passed or not state.ready:
         return None
     return Suggestion(
         id=gate_id(rule),
-        change=Change.GATE,
+        change=Advice.GATE,
         exercises=(rule.exercise,),
         sessions=rule.sessions,
         basis=rule.basis,

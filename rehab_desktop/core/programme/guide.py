@@ -74,7 +74,7 @@ class StrandRule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Growth:
+class ProgressionRule:
     """What earns a change of an exercise: so many good `sessions` in a row, at least `days_between`
     one change and the next, or the start; sets may grow to `sets_up_to` (0: they do not).
     Variations of what loads the knee come from the stage with the id `variations_from` on.
@@ -92,7 +92,7 @@ class Growth:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BackRule:
+class RegressionRule:
     """Stepping back: `share` of the volume after a sore morning, `rest_days` whole days after a red
     light and no step up for `calm_days`; `many_reds` red days within `many_reds_days` rest for
     `long_rest_days`. No `change` (points of 0-10) within `no_gain_weeks`, or a rise by as much
@@ -145,7 +145,7 @@ class EverydayRule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class GateRule:
+class EntryCriteria:
     """What must be true before `exercise` is planned: `sessions` good ones of `drill` at `level`,
     and the card's sentences with the numbers `asked` (from 1), which only the person can answer.
     Until `weekly_sessions` of it lie in the last four weeks the exercise comes once a week at most.
@@ -185,7 +185,7 @@ class RunStep:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RunningGuide:
+class ReturnToRunGuide:
     """Run-walk steps from easiest to hardest, and what makes a run a good one.
 
     Runs lie `gap_days` apart at least (2: a day between). After `away_days` without one it goes on
@@ -230,12 +230,12 @@ class ProgrammeGuide:
     keep: Stage
     strands: Mapping[Strand, StrandRule]
     short: Mapping[Strand, str]
-    growth: Growth
-    growths: Mapping[str, Growth]
+    growth: ProgressionRule
+    growths: Mapping[str, ProgressionRule]
     everyday: EverydayRule
-    back: BackRule
-    gate: GateRule
-    running: RunningGuide
+    back: RegressionRule
+    gate: EntryCriteria
+    running: ReturnToRunGuide
 
     def __post_init__(self) -> None:
         weeks = [w for s in self.stages for w in range(s.first_week, s.last_week + 1)]
@@ -252,6 +252,6 @@ class ProgrammeGuide:
         """The stage of a week; the last one after the end."""
         return next((s for s in self.stages if week <= s.last_week), self.stages[-1])
 
-    def growth_of(self, exercise: str) -> Growth:
+    def growth_of(self, exercise: str) -> ProgressionRule:
         """What earns a change of this exercise."""
         return self.growths.get(exercise, self.growth)

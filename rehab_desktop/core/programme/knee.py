@@ -16,7 +16,13 @@ from statistics import median_low
 from rehab_desktop.core.content.exercise import Exercise, Kind
 from rehab_desktop.core.content.safety import AMBER_UP_TO, PainLight, pain_light, workable
 from rehab_desktop.core.programme.guide import STRAND_OF_KIND, Strand
-from rehab_desktop.core.programme.log import Facts, Morning, PastSession, Run, Work
+from rehab_desktop.core.programme.log import (
+    ExerciseSummary,
+    Morning,
+    ProgrammeLog,
+    Run,
+    TrainedSession,
+)
 
 EVERYDAY_HOLDS_DAYS = 28
 """An everyday level counts this long; it is asked for every two weeks."""
@@ -73,7 +79,7 @@ class Sign:
         return self.light is PainLight.RED
 
 
-def everyday_level(facts: Facts, today: date) -> int | None:
+def everyday_level(facts: ProgrammeLog, today: date) -> int | None:
     """The pain of daily life, 0-10: as told within 28 days, else the middle of what was told before
     sessions in the last two weeks; None where too little is known.
     """
@@ -88,20 +94,20 @@ def everyday_level(facts: Facts, today: date) -> int | None:
     return median_low(before) if len(before) >= GUESSED_FROM else None
 
 
-def now_level(facts: Facts, today: date) -> int | None:
+def now_level(facts: ProgrammeLog, today: date) -> int | None:
     """The newest answer of today to "How is the knee now?", 0-10; None without one."""
     told = [pain for day, pain in _checks(facts) if day == today]
     return told[-1] if told else None
 
 
-def _checks(facts: Facts) -> list[tuple[date, int]]:
+def _checks(facts: ProgrammeLog) -> list[tuple[date, int]]:
     """Each pain told before training, by day."""
     told = [(s.day, s.pain_before) for s in facts.sessions if s.pain_before is not None]
     told += [(check.day, check.pain) for check in facts.checks]
     return sorted(told, key=lambda one: one[0])
 
 
-def morning_after(session: PastSession, facts: Facts) -> Morning | None:
+def morning_after(session: TrainedSession, facts: ProgrammeLog) -> Morning | None:
     """The answer about the morning after a session, None where there is none."""
     return next(
         (m for m in facts.mornings if 0 < (m.day - session.day).days <= MORNING_WITHIN_DAYS), None
@@ -113,7 +119,7 @@ def is_sore(morning: Morning) -> bool:
     return not morning.usual
 
 
-def has_settled(session: PastSession, facts: Facts, everyday: int) -> bool | None:
+def has_settled(session: TrainedSession, facts: ProgrammeLog, everyday: int) -> bool | None:
     """Whether the knee was back to its usual after a session: by the morning's answer, else by the
     next check within four days; None where nobody knows.
 
@@ -144,13 +150,13 @@ def drills(cards: Mapping[str, Exercise]) -> tuple[str, ...]:
     return tuple(card.id for card in cards.values() if is_drill(card))
 
 
-def last_done(exercise: str, facts: Facts) -> date | None:
+def last_done(exercise: str, facts: ProgrammeLog) -> date | None:
     """The newest day with a set of it in the weeks that are looked back on; None without one."""
     days = [s.day for s in facts.sessions for w in s.works if w.exercise == exercise and w.done]
     return max(days, default=None)
 
 
-def days_done(exercise: str, facts: Facts) -> tuple[date, ...]:
+def days_done(exercise: str, facts: ProgrammeLog) -> tuple[date, ...]:
     """The days with a set of an exercise, in order, in the weeks that are looked back on."""
     return tuple(
         sorted(
@@ -159,7 +165,7 @@ def days_done(exercise: str, facts: Facts) -> tuple[date, ...]:
     )
 
 
-def signs(facts: Facts, cards: Mapping[str, Exercise], today: date) -> tuple[Sign, ...]:
+def signs(facts: ProgrammeLog, cards: Mapping[str, Exercise], today: date) -> tuple[Sign, ...]:
     """Every sign of red or amber in the facts up to today, in the order of its days."""
     # A level that has come down makes no red or amber of what was told before it did.
     levels: dict[date, int] = {}
@@ -189,7 +195,7 @@ def red_days(found: Iterable[Sign]) -> tuple[date, ...]:
 
 
 def _of_session(
-    session: PastSession, cards: Mapping[str, Exercise], everyday: int
+    session: TrainedSession, cards: Mapping[str, Exercise], everyday: int
 ) -> Iterator[Sign]:
     works = [work for work in session.works if work.exercise in cards]
     for work in works:
@@ -231,7 +237,9 @@ def _of_session(
         )
 
 
-def _of_work(work: Work, day: date, cards: Mapping[str, Exercise], everyday: int) -> Sign | None:
+def _of_work(
+    work: ExerciseSummary, day: date, cards: Mapping[str, Exercise], everyday: int
+) -> Sign | None:
     running = is_drill(cards[work.exercise])
     about = drills(cards) if running else (work.exercise,)
     if work.pain is None:
@@ -261,7 +269,7 @@ def _hardest(done: Iterable[str], cards: Mapping[str, Exercise]) -> tuple[str, .
     return tuple(one for one in names if is_loading(cards[one])) or names
 
 
-def _of_mornings(facts: Facts, cards: Mapping[str, Exercise]) -> Iterator[Sign]:
+def _of_mornings(facts: ProgrammeLog, cards: Mapping[str, Exercise]) -> Iterator[Sign]:
     before: Morning | None = None
     for morning in sorted(facts.mornings, key=lambda one: one.day):
         if morning.pain is not None and morning.pain > AMBER_UP_TO:

@@ -19,7 +19,7 @@ from rehab_desktop.core.programme.knee import (
     is_loading,
     now_level,
 )
-from rehab_desktop.core.programme.log import Facts
+from rehab_desktop.core.programme.log import ProgrammeLog
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +49,7 @@ class Limits:
 
 
 def limits_of(
-    facts: Facts,
+    facts: ProgrammeLog,
     cards: Mapping[str, Exercise],
     guide: ProgrammeGuide,
     found: tuple[Sign, ...],
@@ -98,7 +98,7 @@ def _asks_for_a_day(sign: Sign, day: date) -> bool:
 
 
 def _too_much_for_drills(
-    facts: Facts, guide: ProgrammeGuide, day: date, everyday: int | None
+    facts: ProgrammeLog, guide: ProgrammeGuide, day: date, everyday: int | None
 ) -> int | None:
     """The everyday pain that drills are left out for, None where they may come. A level that has
     come down has to hold for a week: one answer may be a good day (clinical judgement).

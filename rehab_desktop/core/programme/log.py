@@ -47,7 +47,7 @@ class Morning:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Work:
+class ExerciseSummary:
     """One exercise of one session: sets (of one side each) done of those begun, worst pain told.
 
     `hurt` where it was stopped because it hurt, with or without a number.
@@ -62,7 +62,7 @@ class Work:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PastSession:
+class TrainedSession:
     """What the programme needs to know of a finished session; `day` is its local date, `started_at`
     the instant where it is known.
     """
@@ -70,7 +70,7 @@ class PastSession:
     id: str
     day: date
     completed: bool
-    works: tuple[Work, ...]
+    works: tuple[ExerciseSummary, ...]
     started_at: datetime | None = None
     pain_before: int | None = None
     pain_after: int | None = None
@@ -78,7 +78,7 @@ class PastSession:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Prescription:
+class CurrentDose:
     """The present dose of one exercise. `sets` None keeps what card or routine say; `volume` is a
     share of it (1: all); it rests up to, not on, `rest_until`.
     """
@@ -166,7 +166,7 @@ class Started:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Facts:
+class ProgrammeLog:
     """What Today needs, read in one go: the last weeks, oldest first, and what holds now.
 
     `first_pain` is the mean pain told after sessions in the programme's first 7 days, None where
@@ -178,9 +178,9 @@ class Facts:
 
     started: Started | None = None
     changes: tuple[PlanChange, ...] = ()
-    sessions: tuple[PastSession, ...] = ()
+    sessions: tuple[TrainedSession, ...] = ()
     mornings: tuple[Morning, ...] = ()
-    prescriptions: Mapping[str, Prescription] = field(default_factory=dict)
+    prescriptions: Mapping[str, CurrentDose] = field(default_factory=dict)
     decisions: tuple[Decision, ...] = ()
     runs: tuple[Run, ...] = ()
     first_pain: float | None = None
@@ -191,13 +191,13 @@ class Facts:
     confirmed: frozenset[str] = frozenset()
 
 
-class ProgrammeFile(Protocol):
+class ProgrammeStore(Protocol):
     """Where the programme is kept. Calls return at once; the future is done when the disk has it.
 
     `day` is the local date of now, `at` the present instant.
     """
 
-    def facts(self, day: date) -> Future[Facts]:
+    def facts(self, day: date) -> Future[ProgrammeLog]:
         """What Today needs."""
 
     def start(self, started: Started) -> Future[None]:
@@ -222,7 +222,7 @@ class ProgrammeFile(Protocol):
         """Take the answer for a day back."""
 
     def decide(
-        self, decision: Decision, prescriptions: tuple[Prescription, ...], at: datetime
+        self, decision: Decision, prescriptions: tuple[CurrentDose, ...], at: datetime
     ) -> Future[None]:
         """Keep an answer to a suggestion with the doses it leads to, all or nothing."""
 
@@ -252,7 +252,7 @@ class ProgrammeFile(Protocol):
         """Forget a run."""
 
 
-def past_session(record: SessionRecord, pain_after: int | None) -> PastSession:
+def past_session(record: SessionRecord, pain_after: int | None) -> TrainedSession:
     """A session that has just ended, as the file will tell it, with the pain told so far."""
     worked: dict[tuple[str, str], list[PerformedSet]] = {}
     told: dict[tuple[str, str], list[int]] = {}
@@ -265,13 +265,13 @@ def past_session(record: SessionRecord, pain_after: int | None) -> PastSession:
         if mark.set_index is not None and mark.set_index < len(record.sets):
             one = record.sets[mark.set_index]
             told.setdefault((one.exercise, one.level), []).append(mark.value)
-    return PastSession(
+    return TrainedSession(
         id=record.id,
         day=record.started_at.date(),
         started_at=record.started_at,
         completed=record.status is SessionStatus.COMPLETED,
         works=tuple(
-            Work(
+            ExerciseSummary(
                 exercise=exercise,
                 level=level,
                 done=sum(one.status is SetStatus.DONE for one in sets),
@@ -287,7 +287,7 @@ def past_session(record: SessionRecord, pain_after: int | None) -> PastSession:
     )
 
 
-def with_session(facts: Facts, session: PastSession) -> Facts:
+def with_session(facts: ProgrammeLog, session: TrainedSession) -> ProgrammeLog:
     """The facts with this session as the newest one, in the place of what they knew of it."""
     others = tuple(one for one in facts.sessions if one.id != session.id)
     return replace(facts, sessions=(*others, session))

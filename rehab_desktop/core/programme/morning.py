@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from rehab_desktop.core.programme.knee import morning_after
-from rehab_desktop.core.programme.log import Facts
+from rehab_desktop.core.programme.log import ProgrammeLog
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +25,7 @@ class MorningQuestion:
     unanswered: int
 
 
-def morning_question(facts: Facts, today: date) -> MorningQuestion | None:
+def morning_question(facts: ProgrammeLog, today: date) -> MorningQuestion | None:
     """What to ask today, None where nothing is open: a session of today closes the question."""
     days = sorted({session.day for session in facts.sessions})
     if not days or days[-1] >= today:

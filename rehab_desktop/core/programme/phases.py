@@ -12,7 +12,7 @@ from datetime import date, timedelta
 
 from rehab_desktop.core.programme.guide import ProgrammeGuide, Stage
 from rehab_desktop.core.programme.knee import EVERYDAY_HOLDS_DAYS
-from rehab_desktop.core.programme.log import Facts
+from rehab_desktop.core.programme.log import ProgrammeLog
 from rehab_desktop.core.programme.suggestion_id import PHASE, parts_of
 from rehab_desktop.core.programme.week import WEEK, week_number
 
@@ -39,7 +39,7 @@ class Position:
     reached: tuple[str, ...]
 
 
-def position(facts: Facts, guide: ProgrammeGuide, today: date) -> Position:
+def position(facts: ProgrammeLog, guide: ProgrammeGuide, today: date) -> Position:
     """Walk the weeks from the start to today. Raises `ValueError` where no programme runs."""
     if facts.started is None:
         raise ValueError("programme: none has been started; start one first")
@@ -86,7 +86,9 @@ def _kept(guide: ProgrammeGuide, last: Stage) -> Stage:
     return replace(guide.keep, days=days)
 
 
-def _may_begin(guide: ProgrammeGuide, stage: int, spent: int, facts: Facts, first: date) -> bool:
+def _may_begin(
+    guide: ProgrammeGuide, stage: int, spent: int, facts: ProgrammeLog, first: date
+) -> bool:
     """Whether the next stage begins with the week of that first day."""
     if stage + 1 == len(guide.stages) or spent < guide.stages[stage].weeks:
         return False
@@ -99,7 +101,7 @@ def _holds(told: date, first: date) -> bool:
     return (first - told).days <= EVERYDAY_HOLDS_DAYS
 
 
-def _repeated(facts: Facts, guide: ProgrammeGuide) -> tuple[tuple[date, int], ...]:
+def _repeated(facts: ProgrammeLog, guide: ProgrammeGuide) -> tuple[tuple[date, int], ...]:
     """The stages that a person chose to do again, with the day, oldest first."""
     ids = [stage.id for stage in guide.stages]
     chosen = [

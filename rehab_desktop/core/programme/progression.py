@@ -19,7 +19,13 @@ from rehab_desktop.core.content.safety import GREEN_UP_TO, workable
 from rehab_desktop.core.programme.current_dose import level_above, present
 from rehab_desktop.core.programme.guide import ProgrammeGuide
 from rehab_desktop.core.programme.knee import everyday_level, has_settled, is_drill
-from rehab_desktop.core.programme.log import Decision, Facts, PastSession, Prescription, Work
+from rehab_desktop.core.programme.log import (
+    CurrentDose,
+    Decision,
+    ExerciseSummary,
+    ProgrammeLog,
+    TrainedSession,
+)
 from rehab_desktop.core.programme.suggestion_id import (
     is_about,
     is_after,
@@ -32,7 +38,7 @@ BREAK_DAYS = 10
 """Good sessions in a row lie less than so many days apart."""
 
 
-class Change(StrEnum):
+class Advice(StrEnum):
     """The one thing to change. The words are the screen's."""
 
     REST = "rest"
@@ -45,7 +51,7 @@ class Change(StrEnum):
     VARIATION = "variation"
 
 
-class Judged(StrEnum):
+class SessionVerdict(StrEnum):
     """What a session says of one of its exercises."""
 
     GOOD = "good"
@@ -68,12 +74,12 @@ class Suggestion:
     """
 
     id: str
-    change: Change
+    change: Advice
     exercises: tuple[str, ...] = ()
     to: str = ""
     sessions: int = 0
     basis: str = ""
-    prescriptions: tuple[Prescription, ...] = ()
+    prescriptions: tuple[CurrentDose, ...] = ()
     criterion: str = ""
     asks_morning: bool = False
     why: str = ""
@@ -81,11 +87,11 @@ class Suggestion:
     @property
     def back(self) -> bool:
         """It is for the knee's sake, and no step up."""
-        return self.change is Change.PHYSIO
+        return self.change is Advice.PHYSIO
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Earned:
+class ProgressionState:
     """How far an exercise is on its way to a change: `good` sessions in a row of those `needed`."""
 
     exercise: str
@@ -95,7 +101,9 @@ class Earned:
     to: Suggestion | None
 
 
-def judged(session: PastSession, work: Work, card: Exercise, level: str, facts: Facts) -> Judged:
+def judged(
+    session: TrainedSession, work: ExerciseSummary, card: Exercise, level: str, facts: ProgrammeLog
+) -> SessionVerdict:
     """Whether this exercise of this session counts towards a change, and if not, why.
 
     What nobody has told anything about is UNTOLD: it does not count, and it breaks no row.
@@ -105,17 +113,19 @@ def judged(session: PastSession, work: Work, card: Exercise, level: str, facts: 
     told = [pain for pain in (session.pain_after, work.pain) if pain is not None]
     settled = has_settled(session, facts, everyday)
     if work.level != level:
-        return Judged.LEVEL
+        return SessionVerdict.LEVEL
     if work.hurt or max(told, default=0) > limit:
-        return Judged.PAIN
+        return SessionVerdict.PAIN
     if not 0 < work.done == work.sets:
-        return Judged.SETS
+        return SessionVerdict.SETS
     if settled is False:
-        return Judged.MORNING
-    return Judged.GOOD if told or settled else Judged.UNTOLD
+        return SessionVerdict.MORNING
+    return SessionVerdict.GOOD if told or settled else SessionVerdict.UNTOLD
 
 
-def sessions_of(card: Exercise, facts: Facts) -> Iterator[tuple[PastSession, Work]]:
+def sessions_of(
+    card: Exercise, facts: ProgrammeLog
+) -> Iterator[tuple[TrainedSession, ExerciseSummary]]:
     """Each session with this exercise since it was changed last, the newest first."""
     change = last_change(card.id, facts)
     for session in reversed(facts.sessions):
@@ -125,38 +135,43 @@ def sessions_of(card: Exercise, facts: Facts) -> Iterator[tuple[PastSession, Wor
 
 
 def good_sessions(
-    card: Exercise, level: str, facts: Facts, today: date, *, since_change: bool = True
-) -> tuple[PastSession, ...]:
+    card: Exercise, level: str, facts: ProgrammeLog, today: date, *, since_change: bool = True
+) -> tuple[TrainedSession, ...]:
     """Good sessions of an exercise at a level, counted back from the newest until one was not.
 
     One of today counts from tomorrow on, since the morning is half of it; a bad one counts at once.
     What lies before a break of ten days or more is too long ago (clinical judgement).
     """
-    good: list[PastSession] = []
+    good: list[TrainedSession] = []
     later = today
     every = sessions_of(card, facts if since_change else replace(facts, decisions=()))
     for session, work in every:
         what = judged(session, work, card, level, facts)
-        if what not in (Judged.GOOD, Judged.UNTOLD) or (later - session.day).days >= BREAK_DAYS:
+        if (
+            what not in (SessionVerdict.GOOD, SessionVerdict.UNTOLD)
+            or (later - session.day).days >= BREAK_DAYS
+        ):
             break
         later = session.day
-        if what is Judged.GOOD and session.day < today:
+        if what is SessionVerdict.GOOD and session.day < today:
             good.append(session)
     return tuple(good)
 
 
-def good_in_a_row(card: Exercise, level: str, facts: Facts, today: date) -> int:
+def good_in_a_row(card: Exercise, level: str, facts: ProgrammeLog, today: date) -> int:
     """How many good sessions in a row there are at a level, whatever was changed meanwhile."""
     return len(good_sessions(card, level, facts, today, since_change=False))
 
 
-def is_back_to_full(card: Exercise, facts: Facts, today: date) -> date | None:
+def is_back_to_full(card: Exercise, facts: ProgrammeLog, today: date) -> date | None:
     """The day of the good session that brings the full dose back; None where there is none yet."""
     good = good_sessions(card, present(card, facts).level, facts, today)
     return good[0].day if good else None
 
 
-def earned(exercise: Exercise, facts: Facts, guide: ProgrammeGuide, today: date) -> Earned:
+def earned(
+    exercise: Exercise, facts: ProgrammeLog, guide: ProgrammeGuide, today: date
+) -> ProgressionState:
     """How far an exercise is on its way; sessions before its last change do not count."""
     now = present(exercise, facts)
     growth = guide.growth_of(exercise.id)
@@ -173,10 +188,12 @@ def earned(exercise: Exercise, facts: Facts, guide: ProgrammeGuide, today: date)
                 for session in good[:needed]
             ),
         )
-    return Earned(exercise=exercise.id, level=now.level, good=len(good), needed=needed, to=to)
+    return ProgressionState(
+        exercise=exercise.id, level=now.level, good=len(good), needed=needed, to=to
+    )
 
 
-def earliest(exercise: Exercise, facts: Facts, guide: ProgrammeGuide) -> date | None:
+def earliest(exercise: Exercise, facts: ProgrammeLog, guide: ProgrammeGuide) -> date | None:
     """The first day on which a step of an exercise may come, however well it goes: a week after the
     start and after its last step (clinical judgement); None where nothing holds it up. The way back
     to the full dose is no step.
@@ -192,36 +209,36 @@ def earliest(exercise: Exercise, facts: Facts, guide: ProgrammeGuide) -> date | 
 def is_step(decision: Decision, exercise: str) -> bool:
     """Whether an answer was a step up of this exercise."""
     change = parts_of(decision.suggestion)[0]
-    steps = (Change.LEVEL.value, Change.SET.value, Change.VARIATION.value)
+    steps = (Advice.LEVEL.value, Advice.SET.value, Advice.VARIATION.value)
     return change in steps and is_about(decision.suggestion, exercise)
 
 
 def next_change(
-    exercise: Exercise, now: Prescription, guide: ProgrammeGuide, good: int
+    exercise: Exercise, now: CurrentDose, guide: ProgrammeGuide, good: int
 ) -> Suggestion:
     """The one thing to change next: back to the full dose, the next rung, one more set, or the
     variation that the card names.
     """
     growth = guide.growth_of(exercise.id)
 
-    def suggestion(change: Change, to: str, criterion: str = "", **dose: object) -> Suggestion:
+    def suggestion(change: Advice, to: str, criterion: str = "", **dose: object) -> Suggestion:
         return Suggestion(
             id=suggestion_id(change.value, exercise.id, to),
             change=change,
             exercises=(exercise.id,),
             to=to,
             sessions=good,
-            basis=exercise.progress.basis if change is not Change.FULL else guide.growth.basis,
+            basis=exercise.progress.basis if change is not Advice.FULL else guide.growth.basis,
             criterion=criterion,
             prescriptions=(replace(now, reason=change.value, rest_until=None, **dose),),  # type: ignore[arg-type]
         )
 
     if now.volume < 1:
-        return suggestion(Change.FULL, "", volume=1.0)
+        return suggestion(Advice.FULL, "", volume=1.0)
     above = level_above(exercise, now.level)
     if above is not None:
-        return suggestion(Change.LEVEL, above, exercise.level(above).gate, level=above, sets=None)
+        return suggestion(Advice.LEVEL, above, exercise.level(above).gate, level=above, sets=None)
     sets = now.sets or exercise.level(now.level).dose.sets
     if sets < growth.sets_up_to:
-        return suggestion(Change.SET, str(sets + 1), exercise.progress.criterion, sets=sets + 1)
-    return suggestion(Change.VARIATION, now.level, exercise.progress.criterion)
+        return suggestion(Advice.SET, str(sets + 1), exercise.progress.criterion, sets=sets + 1)
+    return suggestion(Advice.VARIATION, now.level, exercise.progress.criterion)

@@ -21,10 +21,10 @@ from rehab_desktop.core.programme.knee import (
     is_loading,
     red_days,
 )
-from rehab_desktop.core.programme.log import Decision, Facts, Work
+from rehab_desktop.core.programme.log import Decision, ExerciseSummary, ProgrammeLog
 from rehab_desktop.core.programme.morning import morning_question
 from rehab_desktop.core.programme.phases import Position
-from rehab_desktop.core.programme.progression import Change, Suggestion, earned
+from rehab_desktop.core.programme.progression import Advice, Suggestion, earned
 from rehab_desktop.core.programme.suggestion_id import (
     is_about,
     is_after,
@@ -46,12 +46,12 @@ UNANSWERED_UP_TO = 2
 UNTRIED_DAYS = 14
 """A step that was not tried for so long holds nothing up any more."""
 
-STEPS = frozenset({Change.LEVEL, Change.SET, Change.VARIATION, Change.FULL, Change.GATE})
+STEPS = frozenset({Advice.LEVEL, Advice.SET, Advice.VARIATION, Advice.FULL, Advice.GATE})
 """What counts as a change that has to be tried before the next."""
 
 
 def recommend(
-    facts: Facts,
+    facts: ProgrammeLog,
     cards: Mapping[str, Exercise],
     guide: ProgrammeGuide,
     found: Sequence[Sign],
@@ -83,7 +83,7 @@ def recommend(
         and may_vary(to, card, facts, guide, here, today)
     ]
     # The way back to the usual dose waits for no variation of another exercise.
-    return min(steps, key=lambda to: to.change is not Change.FULL, default=None)
+    return min(steps, key=lambda to: to.change is not Advice.FULL, default=None)
 
 
 def calm_from(found: Sequence[Sign], guide: ProgrammeGuide, today: date) -> date:
@@ -92,24 +92,24 @@ def calm_from(found: Sequence[Sign], guide: ProgrammeGuide, today: date) -> date
     return max(days[-1] + timedelta(days=guide.back.calm_days), today) if days else today
 
 
-def _is_away(facts: Facts, guide: ProgrammeGuide, today: date) -> bool:
+def _is_away(facts: ProgrammeLog, guide: ProgrammeGuide, today: date) -> bool:
     """A week without a session is no time for more (clinical judgement)."""
     last = facts.sessions[-1].day if facts.sessions else None
     return last is None or (today - last).days > guide.back.calm_days
 
 
-def _has_bad_news(found: Sequence[Sign], facts: Facts) -> bool:
+def _has_bad_news(found: Sequence[Sign], facts: ProgrammeLog) -> bool:
     """A day with a reason for less is none for more: amber since the last day with a session."""
     last = facts.sessions[-1].day if facts.sessions else None
     return last is None or any(sign.day >= last for sign in found)
 
 
-def _waits_for_morning(facts: Facts, today: date) -> bool:
+def _waits_for_morning(facts: ProgrammeLog, today: date) -> bool:
     asked = morning_question(facts, today)
     return asked is not None and asked.unanswered < UNANSWERED_UP_TO
 
 
-def untried(facts: Facts, today: date) -> Decision | None:
+def untried(facts: ProgrammeLog, today: date) -> Decision | None:
     """The newest step up that no session has tried yet, None where each was: one at a time.
 
     One that something else has overtaken, or that is two weeks old, is waited for no more.
@@ -130,12 +130,12 @@ def _is_step(decision: Decision) -> bool:
     return parts_of(decision.suggestion)[0] in STEPS
 
 
-def _tries(works: Sequence[Work], step: Decision) -> bool:
+def _tries(works: Sequence[ExerciseSummary], step: Decision) -> bool:
     return any(is_about(step.suggestion, work.exercise) for work in works)
 
 
 def _lately_done(
-    facts: Facts, cards: Mapping[str, Exercise], guide: ProgrammeGuide, today: date
+    facts: ProgrammeLog, cards: Mapping[str, Exercise], guide: ProgrammeGuide, today: date
 ) -> Iterator[Exercise]:
     """The exercises of the last sessions that may go up, what came to mind last first."""
     everyday = everyday_level(facts, today)
@@ -153,7 +153,7 @@ def _lately_done(
                 yield card
 
 
-def _was_declined(suggestion: Suggestion, facts: Facts, today: date) -> bool:
+def _was_declined(suggestion: Suggestion, facts: ProgrammeLog, today: date) -> bool:
     return any(
         d.suggestion == suggestion.id and not d.accepted and (today - d.day).days < ASKED_AGAIN_DAYS
         for d in facts.decisions
@@ -163,7 +163,7 @@ def _was_declined(suggestion: Suggestion, facts: Facts, today: date) -> bool:
 def may_vary(
     to: Suggestion,
     card: Exercise,
-    facts: Facts,
+    facts: ProgrammeLog,
     guide: ProgrammeGuide,
     here: Position,
     today: date,
@@ -171,7 +171,7 @@ def may_vary(
     """Whether a variation may come: with everyday pain that drills may come at, and for what loads
     the knee from its stage on. A step of the ladder always may.
     """
-    if to.change is not Change.VARIATION:
+    if to.change is not Advice.VARIATION:
         return True
     ids = [stage.id for stage in guide.stages]
     wanted = guide.growth.variations_from
@@ -180,27 +180,27 @@ def may_vary(
     return everyday <= guide.everyday.drills_up_to and (far or not is_loading(card))
 
 
-def was_taken(suggestion: Suggestion, facts: Facts) -> bool:
+def was_taken(suggestion: Suggestion, facts: ProgrammeLog) -> bool:
     """A variation is taken until something else changes the exercise; any other step changes the
     dose, and may be earned again.
     """
-    if suggestion.change is not Change.VARIATION:
+    if suggestion.change is not Advice.VARIATION:
         return False
     change = last_change(suggestion.exercises[0], facts)
     return change is not None and change.suggestion == suggestion.id
 
 
-def _was_told(physio: Suggestion, facts: Facts, today: date) -> bool:
+def _was_told(physio: Suggestion, facts: ProgrammeLog, today: date) -> bool:
     """Whether a physiotherapist was named for this reason lately."""
     return any(
-        d.suggestion.startswith(f"{Change.PHYSIO.value}:{physio.why}:")
+        d.suggestion.startswith(f"{Advice.PHYSIO.value}:{physio.why}:")
         and (today - d.day).days < PHYSIO_AGAIN_DAYS.get(physio.why, PHYSIO_AGAIN_OTHERWISE)
         for d in facts.decisions
     )
 
 
 def see_physio(
-    facts: Facts, guide: ProgrammeGuide, found: Sequence[Sign], today: date
+    facts: ProgrammeLog, guide: ProgrammeGuide, found: Sequence[Sign], today: date
 ) -> Suggestion | None:
     """A physiotherapist is asked for by the third red day within two weeks, by everyday pain that
     strength is not for, or above 3 at two reviews in a row, by a rise of 2 points within two weeks
@@ -224,14 +224,14 @@ def see_physio(
 
 def _physio(why: str, today: date, basis: str) -> Suggestion:
     return Suggestion(
-        id=suggestion_id(Change.PHYSIO.value, why, today),
-        change=Change.PHYSIO,
+        id=suggestion_id(Advice.PHYSIO.value, why, today),
+        change=Advice.PHYSIO,
         basis=basis,
         why=why,
     )
 
 
-def _is_stuck(facts: Facts, guide: ProgrammeGuide, today: date) -> bool:
+def _is_stuck(facts: ProgrammeLog, guide: ProgrammeGuide, today: date) -> bool:
     """Everyday pain above what is worked with, at one review and at the next."""
     told = [r for r in facts.everyday if (today - r.day).days <= EVERYDAY_HOLDS_DAYS]
     return (
@@ -241,7 +241,7 @@ def _is_stuck(facts: Facts, guide: ProgrammeGuide, today: date) -> bool:
     )
 
 
-def _rises(facts: Facts, guide: ProgrammeGuide, today: date) -> bool:
+def _rises(facts: ProgrammeLog, guide: ProgrammeGuide, today: date) -> bool:
     """Everyday pain has risen by 2 points or more from one review to the next."""
     told = [r for r in facts.everyday if (today - r.day).days <= 2 * guide.everyday.ask_days]
     return (
@@ -251,7 +251,7 @@ def _rises(facts: Facts, guide: ProgrammeGuide, today: date) -> bool:
     )
 
 
-def _has_no_gain(facts: Facts, guide: ProgrammeGuide, today: date) -> bool:
+def _has_no_gain(facts: ProgrammeLog, guide: ProgrammeGuide, today: date) -> bool:
     """No change of 2 points after 6 weeks with a pain still above 2."""
     if facts.started is None:
         return False

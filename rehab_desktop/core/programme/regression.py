@@ -17,8 +17,8 @@ from rehab_desktop.core.programme.current_dose import present
 from rehab_desktop.core.programme.entry_criteria import is_gated
 from rehab_desktop.core.programme.guide import ProgrammeGuide
 from rehab_desktop.core.programme.knee import Cause, Sign, is_drill, is_loading, last_done, red_days
-from rehab_desktop.core.programme.log import Decision, Facts, Prescription
-from rehab_desktop.core.programme.progression import Change, is_back_to_full
+from rehab_desktop.core.programme.log import CurrentDose, Decision, ProgrammeLog
+from rehab_desktop.core.programme.progression import Advice, is_back_to_full
 from rehab_desktop.core.programme.suggestion_id import (
     answer_to,
     last_change,
@@ -29,41 +29,41 @@ from rehab_desktop.core.programme.suggestion_id import (
 STALE_DAYS = 7
 """After a week a sign is no reason any more."""
 
-REST, LESS, AWAY = Change.REST.value, Change.LESS.value, Cause.AWAY.value
+REST, LESS, AWAY = Advice.REST.value, Advice.LESS.value, Cause.AWAY.value
 PAUSE = "pause"
 """Rest for the knee's sake of an exercise that did not hurt: it comes back as it was."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Taken:
+class TakenDecision:
     """A change that was taken by itself: the answer to be kept, and the dose it leads to."""
 
     decision: Decision
-    dose: Prescription
+    dose: CurrentDose
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Settled:
+class SettledLog:
     """The facts with every change that follows from them.
 
     `taken` are the changes that the file does not know yet, in order; `withdrawn` the answers in
     the file whose cause has gone, such as a pain that was corrected.
     """
 
-    facts: Facts
-    taken: tuple[Taken, ...]
+    facts: ProgrammeLog
+    taken: tuple[TakenDecision, ...]
     withdrawn: tuple[Decision, ...]
 
 
 def settle(
-    facts: Facts,
+    facts: ProgrammeLog,
     cards: Mapping[str, Exercise],
     guide: ProgrammeGuide,
     told: tuple[Sign, ...],
     today: date,
-) -> Settled:
+) -> SettledLog:
     """Take every step back that the signs `told` ask for, and what brings a dose back to full."""
-    taken: list[Taken] = []
+    taken: list[TakenDecision] = []
     now = facts
     for sign in told:
         if (today - sign.day).days > STALE_DAYS:
@@ -71,12 +71,12 @@ def settle(
         for exercise in _about(sign, cards, facts, guide, today):
             step = _step(sign, cards[exercise], now, cards, guide, told)
             if step is not None:
-                taken.append(Taken(decision=_decided(step[0], today), dose=step[1]))
+                taken.append(TakenDecision(decision=_decided(step[0], today), dose=step[1]))
                 now = _with(now, taken[-1])
     for dose in (*_away(now, cards, guide, today), *_full_again(now, cards, guide, told, today)):
-        taken.append(Taken(decision=_decided(dose[0], today), dose=dose[1]))
+        taken.append(TakenDecision(decision=_decided(dose[0], today), dose=dose[1]))
         now = _with(now, taken[-1])
-    return Settled(
+    return SettledLog(
         facts=now, taken=tuple(taken), withdrawn=_withdrawn(facts, cards, guide, told, today)
     )
 
@@ -85,7 +85,7 @@ def _decided(suggestion: str, today: date) -> Decision:
     return Decision(suggestion=suggestion, accepted=True, day=today)
 
 
-def _with(facts: Facts, taken: Taken) -> Facts:
+def _with(facts: ProgrammeLog, taken: TakenDecision) -> ProgrammeLog:
     return replace(
         facts,
         decisions=(taken.decision, *facts.decisions),
@@ -94,7 +94,11 @@ def _with(facts: Facts, taken: Taken) -> Facts:
 
 
 def _about(
-    sign: Sign, cards: Mapping[str, Exercise], facts: Facts, guide: ProgrammeGuide, today: date
+    sign: Sign,
+    cards: Mapping[str, Exercise],
+    facts: ProgrammeLog,
+    guide: ProgrammeGuide,
+    today: date,
 ) -> tuple[str, ...]:
     """The exercises that a sign changes, the hardest first: never one that is behind its gate."""
     names = set(sign.exercises)
@@ -111,11 +115,11 @@ def _about(
 def _step(
     sign: Sign,
     card: Exercise,
-    facts: Facts,
+    facts: ProgrammeLog,
     cards: Mapping[str, Exercise],
     guide: ProgrammeGuide,
     told: tuple[Sign, ...],
-) -> tuple[str, Prescription] | None:
+) -> tuple[str, CurrentDose] | None:
     """The id and the dose of one step back; None where it was taken, or another still acts."""
     now = present(card, facts)
     acts = _acts(card.id, sign.day, facts, guide)
@@ -150,14 +154,14 @@ def rests_until(sign: Sign, guide: ProgrammeGuide, told: Iterable[Sign]) -> date
     return sign.day + timedelta(days=days if sign.early else days + 1)
 
 
-def _lower(card: Exercise, now: Prescription, guide: ProgrammeGuide) -> Prescription:
+def _lower(card: Exercise, now: CurrentDose, guide: ProgrammeGuide) -> CurrentDose:
     below = card.level_below(now.level)
     if below is None:
         return replace(now, volume=guide.back.share, sets=None)
     return replace(now, level=below.id, sets=None, volume=1.0)
 
 
-def _was_loaded(exercise: str, day: date, facts: Facts) -> bool:
+def _was_loaded(exercise: str, day: date, facts: ProgrammeLog) -> bool:
     return any(
         0 <= (day - session.day).days <= STALE_DAYS
         and any(work.exercise == exercise and work.done for work in session.works)
@@ -165,7 +169,7 @@ def _was_loaded(exercise: str, day: date, facts: Facts) -> bool:
     )
 
 
-def _is_known(kinds: tuple[str, ...], day: date, exercise: str, facts: Facts) -> bool:
+def _is_known(kinds: tuple[str, ...], day: date, exercise: str, facts: ProgrammeLog) -> bool:
     """Whether the file holds one of these answers for a day and an exercise, as any version wrote
     it.
     """
@@ -174,7 +178,7 @@ def _is_known(kinds: tuple[str, ...], day: date, exercise: str, facts: Facts) ->
     return bool(known & (told | {suggestion_id(kind, day) for kind in kinds}))
 
 
-def _acts(exercise: str, day: date, facts: Facts, guide: ProgrammeGuide) -> bool:
+def _acts(exercise: str, day: date, facts: ProgrammeLog, guide: ProgrammeGuide) -> bool:
     """Whether a step back of the days before still has its time to act."""
     for decision in facts.decisions:
         change, first, second = parts_of(decision.suggestion)
@@ -186,8 +190,8 @@ def _acts(exercise: str, day: date, facts: Facts, guide: ProgrammeGuide) -> bool
 
 
 def _away(
-    facts: Facts, cards: Mapping[str, Exercise], guide: ProgrammeGuide, today: date
-) -> Iterable[tuple[str, Prescription]]:
+    facts: ProgrammeLog, cards: Mapping[str, Exercise], guide: ProgrammeGuide, today: date
+) -> Iterable[tuple[str, CurrentDose]]:
     """What was not done for three weeks comes back one level lower, after five at its lowest."""
     for exercise in facts.prescriptions:
         card = cards.get(exercise)
@@ -199,7 +203,7 @@ def _away(
         if last is None and _changed_lately(exercise, facts, guide, today):
             continue
         if days >= guide.back.away_lowest_days:
-            varied = now.reason == Change.VARIATION.value
+            varied = now.reason == Advice.VARIATION.value
             if now.level != lowest or now.sets is not None or varied:
                 dose = replace(now, level=lowest, sets=None, volume=1.0, reason=AWAY)
                 yield suggestion_id(AWAY, "long", exercise), dose
@@ -209,18 +213,18 @@ def _away(
                 yield key, replace(_lower(card, now, guide), reason=AWAY)
 
 
-def _changed_lately(exercise: str, facts: Facts, guide: ProgrammeGuide, today: date) -> bool:
+def _changed_lately(exercise: str, facts: ProgrammeLog, guide: ProgrammeGuide, today: date) -> bool:
     change = last_change(exercise, facts)
     return change is not None and (today - change.day).days < guide.back.away_lowest_days
 
 
 def _full_again(
-    facts: Facts,
+    facts: ProgrammeLog,
     cards: Mapping[str, Exercise],
     guide: ProgrammeGuide,
     told: tuple[Sign, ...],
     today: date,
-) -> Iterable[tuple[str, Prescription]]:
+) -> Iterable[tuple[str, CurrentDose]]:
     """A third less holds for the next time; one good session of it brings the full dose back."""
     calm = today - timedelta(days=guide.back.calm_days)
     if any(day > calm for day in red_days(told)):
@@ -231,12 +235,12 @@ def _full_again(
             continue
         day = is_back_to_full(card, facts, today)
         if day is not None:
-            key = suggestion_id(Change.FULL.value, exercise, day)
-            yield key, replace(dose, volume=1.0, reason=Change.FULL.value)
+            key = suggestion_id(Advice.FULL.value, exercise, day)
+            yield key, replace(dose, volume=1.0, reason=Advice.FULL.value)
 
 
 def _withdrawn(
-    facts: Facts,
+    facts: ProgrammeLog,
     cards: Mapping[str, Exercise],
     guide: ProgrammeGuide,
     told: tuple[Sign, ...],

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from rehab_desktop.core.content.safety import workable
-from rehab_desktop.core.programme.guide import RunningGuide, RunStep
+from rehab_desktop.core.programme.guide import ReturnToRunGuide, RunStep
 from rehab_desktop.core.programme.log import Run
 
 
@@ -46,7 +46,7 @@ class NextRun:
     not_before: date | None = None
 
 
-def is_good(run: Run, guide: RunningGuide, everyday: int = 0) -> bool | None:
+def is_good(run: Run, guide: ReturnToRunGuide, everyday: int = 0) -> bool | None:
     """Whether the run met all three conditions; None while an answer that may still come is out.
 
     An answer above the limit decides at once. The limit is the everyday level where that is 3.
@@ -60,7 +60,7 @@ def is_good(run: Run, guide: RunningGuide, everyday: int = 0) -> bool | None:
 
 def next_run(
     runs: Sequence[Run],
-    guide: RunningGuide,
+    guide: ReturnToRunGuide,
     today: date,
     *,
     everyday: int = 0,
@@ -83,7 +83,7 @@ def next_run(
     return replace(found, not_before=day if day is not None and day > today else None)
 
 
-def _next(runs: Sequence[Run], guide: RunningGuide, today: date, everyday: int) -> NextRun:
+def _next(runs: Sequence[Run], guide: ReturnToRunGuide, today: date, everyday: int) -> NextRun:
     if not runs:
         return NextRun(step=guide.steps[0], verdict=Verdict.FIRST)
     last = runs[-1]
@@ -104,7 +104,7 @@ def _next(runs: Sequence[Run], guide: RunningGuide, today: date, everyday: int) 
     return NextRun(step=guide.steps[place + 1], verdict=Verdict.EARNED, good=good)
 
 
-def _back(runs: Sequence[Run], guide: RunningGuide, today: date, everyday: int) -> NextRun:
+def _back(runs: Sequence[Run], guide: ReturnToRunGuide, today: date, everyday: int) -> NextRun:
     """After a run that was too much: a step lower, below the first one walking; after two of them
     in a row none for a while.
     """
@@ -118,7 +118,7 @@ def _back(runs: Sequence[Run], guide: RunningGuide, today: date, everyday: int) 
     return NextRun(step=lower, verdict=Verdict.BACK if place else Verdict.WALK)
 
 
-def _good_in_a_row(runs: Sequence[Run], guide: RunningGuide, everyday: int) -> int:
+def _good_in_a_row(runs: Sequence[Run], guide: ReturnToRunGuide, everyday: int) -> int:
     """Good runs at the last one's step, counted back; of two without a day between one counts."""
     good, counted = 0, None
     for run in reversed(runs):

@@ -13,13 +13,13 @@ from datetime import date, timedelta
 
 from rehab_desktop.core.content.exercise import Exercise
 from rehab_desktop.core.history.record import SessionRecord
-from rehab_desktop.core.history.scores import Change
-from rehab_desktop.core.programme.adherence import Kept, done_by_day, kept
+from rehab_desktop.core.history.scores import ScoreChange
+from rehab_desktop.core.programme.adherence import AdherenceCount, done_by_day, kept
 from rehab_desktop.core.programme.current_dose import present
 from rehab_desktop.core.programme.guide import ProgrammeGuide, Stage, Strand
-from rehab_desktop.core.programme.log import Decision, Facts, past_session
+from rehab_desktop.core.programme.log import Decision, ProgrammeLog, past_session
 from rehab_desktop.core.programme.phases import position
-from rehab_desktop.core.programme.progression import Change as Step
+from rehab_desktop.core.programme.progression import Advice as Step
 from rehab_desktop.core.programme.week import WEEK, week_number
 
 COMPARED_DAYS = 14
@@ -43,7 +43,7 @@ class BeforeAfter:
     first_day: date
     last_day: date
     answers: int
-    change: Change
+    change: ScoreChange
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +89,7 @@ class Review:
     everyday: BeforeAfter | None
     after: BeforeAfter | None
     reached: tuple[Reached, ...]
-    kept: tuple[Kept, ...]
+    kept: tuple[AdherenceCount, ...]
     sessions: int
     completed: int
     days: int
@@ -102,7 +102,7 @@ class Review:
 
 
 def review_of(
-    facts: Facts,
+    facts: ProgrammeLog,
     exercises: Mapping[str, Exercise],
     guide: ProgrammeGuide,
     first_day: date,
@@ -155,7 +155,13 @@ def review_of(
             if card.id in trained or card.id in facts.prescriptions
         ),
         kept=_kept(
-            Facts(sessions=within), exercises, guide, facts, first_day, last_day, wanted or {}
+            ProgrammeLog(sessions=within),
+            exercises,
+            guide,
+            facts,
+            first_day,
+            last_day,
+            wanted or {},
         ),
         sessions=len(within),
         completed=sum(one.completed for one in within),
@@ -181,15 +187,15 @@ def steps_back_of(
     )
 
 
-def change_of_pain(first: float, last: float, threshold: float) -> Change:
+def change_of_pain(first: float, last: float, threshold: float) -> ScoreChange:
     """What a difference of two pains (0-10) says; `BELOW` where it does not reach `threshold`."""
     if abs(last - first) < threshold:
-        return Change.BELOW
-    return Change.BETTER if last < first else Change.WORSE
+        return ScoreChange.BELOW
+    return ScoreChange.BETTER if last < first else ScoreChange.WORSE
 
 
 def _everyday(
-    facts: Facts, guide: ProgrammeGuide, first_day: date, last_day: date
+    facts: ProgrammeLog, guide: ProgrammeGuide, first_day: date, last_day: date
 ) -> BeforeAfter | None:
     """The last level told up to the first day, or the first one after it, against the newest."""
     told = [one for one in facts.everyday if one.day <= last_day]
@@ -211,7 +217,7 @@ def _everyday(
 
 def _after(
     told: Sequence[tuple[date, int]],
-    facts: Facts,
+    facts: ProgrammeLog,
     guide: ProgrammeGuide,
     first_day: date,
     last_day: date,
@@ -236,7 +242,7 @@ def _after(
     )
 
 
-def _reached(card: Exercise, facts: Facts, sessions: int, last_day: date) -> Reached:
+def _reached(card: Exercise, facts: ProgrammeLog, sessions: int, last_day: date) -> Reached:
     now = present(card, facts)
     ladder = [level.id for level in card.levels]
     rests = now.rest_until is not None and now.rest_until > last_day
@@ -255,14 +261,14 @@ def _reached(card: Exercise, facts: Facts, sessions: int, last_day: date) -> Rea
 
 
 def _kept(
-    within: Facts,
+    within: ProgrammeLog,
     exercises: Mapping[str, Exercise],
     guide: ProgrammeGuide,
-    facts: Facts,
+    facts: ProgrammeLog,
     first_day: date,
     last_day: date,
     wanted: Mapping[Strand, int],
-) -> tuple[Kept, ...]:
+) -> tuple[AdherenceCount, ...]:
     if facts.started is None:
         return ()
     started_on = facts.started.started_on

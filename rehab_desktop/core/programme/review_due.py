@@ -11,9 +11,9 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from rehab_desktop.core.content.safety import GREEN_UP_TO, WORKABLE_UP_TO
-from rehab_desktop.core.history.scores import Change
+from rehab_desktop.core.history.scores import ScoreChange
 from rehab_desktop.core.programme.guide import ProgrammeGuide
-from rehab_desktop.core.programme.log import Decision, Facts
+from rehab_desktop.core.programme.log import Decision, ProgrammeLog
 from rehab_desktop.core.programme.phases import Position, position
 from rehab_desktop.core.programme.review import Review, change_of_pain
 from rehab_desktop.core.programme.suggestion_id import REVIEWED, suggestion_id
@@ -28,7 +28,7 @@ def review_id(week: int) -> str:
     return suggestion_id(REVIEWED, week)
 
 
-def due_review(facts: Facts, guide: ProgrammeGuide, here: Position) -> int:
+def due_review(facts: ProgrammeLog, guide: ProgrammeGuide, here: Position) -> int:
     """The week whose review is due, 0 where none is: after the last day of that week, until it was
     looked at in this programme.
     """
@@ -45,7 +45,7 @@ def last_review(guide: ProgrammeGuide, here: Position) -> int:
     return 0
 
 
-def looked_at(facts: Facts, week: int) -> Decision | None:
+def looked_at(facts: ProgrammeLog, week: int) -> Decision | None:
     """The newest answer that the review of that week was looked at in this programme; None where it
     was not.
     """
@@ -66,7 +66,7 @@ class ReviewedDays:
 
 
 def reviewed_days(
-    facts: Facts, guide: ProgrammeGuide, week: int, today: date
+    facts: ProgrammeLog, guide: ProgrammeGuide, week: int, today: date
 ) -> ReviewedDays | None:
     """The days from the start to the end of that week, as far as they have come; None before the
     start. Weeks that were not trained do not count, so that six weeks may take eight.
@@ -81,7 +81,7 @@ def reviewed_days(
     )
 
 
-def _end_of(facts: Facts, guide: ProgrammeGuide, week: int, today: date) -> date:
+def _end_of(facts: ProgrammeLog, guide: ProgrammeGuide, week: int, today: date) -> date:
     """The last day of a week that counts; that of the calendar where it has not come."""
     assert facts.started is not None, "weeks are of a programme that runs"
     start = facts.started.started_on
@@ -141,19 +141,19 @@ def next_reason(
     """
     if everyday is not None and everyday > WORKABLE_UP_TO:
         return NextReason.HIGH
-    change = Change.TOO_FEW
+    change = ScoreChange.TOO_FEW
     if review.everyday is not None and everyday is not None:
         change = change_of_pain(review.everyday.first, everyday, guide.back.change)
-    if change is Change.WORSE:
+    if change is ScoreChange.WORSE:
         return NextReason.WORSE
-    if change is Change.BELOW and everyday is not None and everyday > GREEN_UP_TO:
+    if change is ScoreChange.BELOW and everyday is not None and everyday > GREEN_UP_TO:
         return NextReason.UNCHANGED
     if here.waits_for is not None:
         return NextReason.WAITS
     planned = sum(one.planned for one in review.kept)
     if sum(one.done for one in review.kept) < ENOUGH_DAYS * planned:
         return NextReason.MISSED
-    if change is Change.BETTER:
+    if change is ScoreChange.BETTER:
         return NextReason.BETTER
     return NextReason.UNKNOWN if everyday is None else NextReason.CALM
 

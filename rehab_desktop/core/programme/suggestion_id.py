@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from rehab_desktop.core.programme.log import Decision, Facts, PastSession
+from rehab_desktop.core.programme.log import Decision, ProgrammeLog, TrainedSession
 
 PHASE = "phase"
 """A stage that a person chose to do again: `phase:build:2026-11-24`."""
@@ -36,18 +36,18 @@ def is_about(suggestion: str, exercise: str) -> bool:
     return exercise in parts_of(suggestion)[1:]
 
 
-def answer_to(suggestion: str, facts: Facts) -> Decision | None:
+def answer_to(suggestion: str, facts: ProgrammeLog) -> Decision | None:
     """The newest answer to a suggestion, None where there is none."""
     return next((d for d in facts.decisions if d.suggestion == suggestion), None)
 
 
-def last_change(exercise: str, facts: Facts) -> Decision | None:
+def last_change(exercise: str, facts: ProgrammeLog) -> Decision | None:
     """The newest answer that changed this exercise."""
     changes = [d for d in facts.decisions if d.accepted and is_about(d.suggestion, exercise)]
     return max(changes, key=lambda d: d.day, default=None)
 
 
-def is_after(session: PastSession, change: Decision | None) -> bool:
+def is_after(session: TrainedSession, change: Decision | None) -> bool:
     """Whether a session was begun after a change; by the day where an instant is not known, so
     that one of the same day counts as before.
     """

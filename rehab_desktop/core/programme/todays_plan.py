@@ -13,9 +13,9 @@ from enum import StrEnum
 
 from rehab_desktop.core.content.dose import routine_seconds
 from rehab_desktop.core.content.exercise import Exercise
-from rehab_desktop.core.content.routine import Block, Item, Routine
+from rehab_desktop.core.content.routine import Item, Routine, TimedBlock
 from rehab_desktop.core.programme.adherence import (
-    Kept,
+    AdherenceCount,
     Trend,
     done_by_day,
     done_days,
@@ -24,26 +24,26 @@ from rehab_desktop.core.programme.adherence import (
     trend_of,
 )
 from rehab_desktop.core.programme.dosing import (
-    Changed,
+    DoseChange,
+    DoseChangeKind,
     TodaysRoutine,
-    What,
     rests_until,
     todays_routine,
 )
-from rehab_desktop.core.programme.entry_criteria import GateState, gate_state
+from rehab_desktop.core.programme.entry_criteria import EntryState, gate_state
 from rehab_desktop.core.programme.guide import STRAND_OF_KIND, ProgrammeGuide, Stage, Strand
 from rehab_desktop.core.programme.knee import Cause, Sign, everyday_level, signs
 from rehab_desktop.core.programme.limits import Limits, limits_of
-from rehab_desktop.core.programme.log import Facts, Started
+from rehab_desktop.core.programme.log import ProgrammeLog, Started
 from rehab_desktop.core.programme.morning import MorningQuestion, morning_question
 from rehab_desktop.core.programme.phases import Position, position
 from rehab_desktop.core.programme.progression import Suggestion
 from rehab_desktop.core.programme.recommendation import calm_from, recommend
-from rehab_desktop.core.programme.regression import Settled, settle
+from rehab_desktop.core.programme.regression import SettledLog, settle
 from rehab_desktop.core.programme.regression import rests_until as rest_of
 from rehab_desktop.core.programme.return_to_run import NextRun, next_run
 from rehab_desktop.core.programme.review_due import due_review
-from rehab_desktop.core.programme.waiting import Waiting, waiting
+from rehab_desktop.core.programme.waiting import WaitingFor, waiting
 from rehab_desktop.core.programme.week import WEEK
 from rehab_desktop.core.programme.week_plan import WeekPlan, plan_week
 
@@ -53,7 +53,7 @@ ROOM_FOR_CHANGE_OVER = 1.25
 """A routine may be a quarter longer than the minutes there are: resting is no time lost."""
 
 
-class Course(StrEnum):
+class DayKind(StrEnum):
     """What becomes of the day. The words are the screen's."""
 
     PLANNED = "planned"
@@ -75,25 +75,25 @@ class TodaysPlan:
     """
 
     day: date
-    facts: Facts
-    settled: Settled
+    facts: ProgrammeLog
+    settled: SettledLog
     started: Started | None
     here: Position | None
     week: WeekPlan | None
-    course: Course
+    course: DayKind
     due: tuple[Strand, ...]
     routines: Mapping[Strand, TodaysRoutine]
     tomorrow: tuple[Strand, ...]
     shares: Shares
     sign: Sign | None
-    because: tuple[Changed, ...]
+    because: tuple[DoseChange, ...]
     limits: Limits
     suggestion: Suggestion | None
-    waits: Waiting | None
+    waits: WaitingFor | None
     question: MorningQuestion | None
     everyday_due: bool
     review: int
-    gate: GateState | None
+    gate: EntryState | None
     trend: Trend
     run: NextRun
 
@@ -108,7 +108,7 @@ class Planner:
 
     def __init__(
         self,
-        facts: Facts,
+        facts: ProgrammeLog,
         day: date,
         *,
         exercises: Mapping[str, Exercise],
@@ -189,7 +189,7 @@ class Planner:
             return found
         return found if self._is_of(strand, found.routine) else replace(found, routine=None)
 
-    def kept_to(self) -> tuple[Kept, ...]:
+    def kept_to(self) -> tuple[AdherenceCount, ...]:
         """How far the last weeks were kept to, by strand; nothing without a programme."""
         if self._facts.started is None:
             return ()
@@ -249,9 +249,9 @@ class Planner:
         week: WeekPlan | None,
         due: tuple[Strand, ...],
         routines: Mapping[Strand, TodaysRoutine],
-    ) -> tuple[Course, tuple[Strand, ...], Sign | None]:
+    ) -> tuple[DayKind, tuple[Strand, ...], Sign | None]:
         if self.limits.nothing is not None:
-            return Course.REST, (), self.limits.nothing
+            return DayKind.REST, (), self.limits.nothing
         resting = self._resting_sign()
         left = tuple(strand for strand in due if routines[strand].routine is not None)
         lost = [strand for strand in due if strand not in left]
@@ -260,14 +260,14 @@ class Planner:
             mobility = routines[Strand.MOBILITY].routine is not None
             done = self.shares.get(self._day, {}).get(Strand.MOBILITY, 0) >= 1
             if mobility and not done:
-                return Course.SWAPPED, (Strand.MOBILITY,), sign
-            return Course.REST, (), sign
+                return DayKind.SWAPPED, (Strand.MOBILITY,), sign
+            return DayKind.REST, (), sign
         if left:
             changed = lost or resting or _because(left, routines)
-            return (Course.CHANGED if changed else Course.PLANNED), left, sign or resting
+            return (DayKind.CHANGED if changed else DayKind.PLANNED), left, sign or resting
         if week is not None and week.day(self._day).due:
-            return Course.DONE, (), resting
-        return (Course.REST if resting and week else Course.FREE), (), resting
+            return DayKind.DONE, (), resting
+        return (DayKind.REST if resting and week else DayKind.FREE), (), resting
 
     def _resting_sign(self) -> Sign | None:
         """The newest red sign for which something rests today."""
@@ -362,8 +362,8 @@ class Planner:
 
 def _may_come(today: TodaysRoutine) -> Routine:
     """The whole routine without what is left out for longer than this day: that was not wanted."""
-    out = {one.exercise for one in today.left_out if one.what is not What.LIMIT}
-    kept = tuple(i for i in today.whole.items if isinstance(i, Block) or i.exercise not in out)
+    out = {one.exercise for one in today.left_out if one.what is not DoseChangeKind.LIMIT}
+    kept = tuple(i for i in today.whole.items if isinstance(i, TimedBlock) or i.exercise not in out)
     return replace(today.whole, items=kept) if kept else today.whole
 
 
@@ -373,8 +373,17 @@ def _without_drills(stage: Stage) -> Stage:
 
 def _because(
     due: Sequence[Strand], routines: Mapping[Strand, TodaysRoutine]
-) -> tuple[Changed, ...]:
+) -> tuple[DoseChange, ...]:
     """The changes of what is due, what rests first; a gate is no news."""
-    order = (What.RESTS, What.LIMIT, What.LOWER, What.LESS, What.MISSING, What.WEEKLY)
-    found = [c for strand in due for c in routines[strand].changes if c.what is not What.GATE]
+    order = (
+        DoseChangeKind.RESTS,
+        DoseChangeKind.LIMIT,
+        DoseChangeKind.LOWER,
+        DoseChangeKind.LESS,
+        DoseChangeKind.MISSING,
+        DoseChangeKind.WEEKLY,
+    )
+    found = [
+        c for strand in due for c in routines[strand].changes if c.what is not DoseChangeKind.GATE
+    ]
     return tuple(sorted(found, key=lambda one: order.index(one.what)))

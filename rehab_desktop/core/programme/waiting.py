@@ -13,11 +13,11 @@ from rehab_desktop.core.programme.current_dose import present
 from rehab_desktop.core.programme.entry_criteria import gate_state, is_gated
 from rehab_desktop.core.programme.guide import ProgrammeGuide
 from rehab_desktop.core.programme.knee import Sign, everyday_level, is_drill
-from rehab_desktop.core.programme.log import Facts
+from rehab_desktop.core.programme.log import ProgrammeLog
 from rehab_desktop.core.programme.morning import morning_question
 from rehab_desktop.core.programme.phases import Position
 from rehab_desktop.core.programme.progression import (
-    Judged,
+    SessionVerdict,
     earliest,
     earned,
     judged,
@@ -53,7 +53,7 @@ class WaitsFor(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Waiting:
+class WaitingFor:
     """`exercise` is the one nearest to a step, empty where it is about all of them. `until` is the
     first day on which a step may come, `limit` the pain (0-10) it comes at, `good` the sessions of
     those `needed`.
@@ -68,12 +68,12 @@ class Waiting:
 
 
 _OF_JUDGED = {
-    Judged.PAIN: WaitsFor.PAIN,
-    Judged.MORNING: WaitsFor.SORE,
-    Judged.SETS: WaitsFor.SETS,
-    Judged.UNTOLD: WaitsFor.TOLD,
-    Judged.LEVEL: WaitsFor.MORE,
-    Judged.GOOD: WaitsFor.MORE,
+    SessionVerdict.PAIN: WaitsFor.PAIN,
+    SessionVerdict.MORNING: WaitsFor.SORE,
+    SessionVerdict.SETS: WaitsFor.SETS,
+    SessionVerdict.UNTOLD: WaitsFor.TOLD,
+    SessionVerdict.LEVEL: WaitsFor.MORE,
+    SessionVerdict.GOOD: WaitsFor.MORE,
 }
 
 LATELY = 8
@@ -81,49 +81,49 @@ LATELY = 8
 
 
 def waiting(
-    facts: Facts,
+    facts: ProgrammeLog,
     cards: Mapping[str, Exercise],
     guide: ProgrammeGuide,
     found: Sequence[Sign],
     here: Position,
     today: date,
-) -> Waiting:
+) -> WaitingFor:
     """What the next step waits for, where none is recommended."""
     calm = calm_from(found, guide, today)
     if calm > today:
-        return Waiting(what=WaitsFor.RED, until=calm)
+        return WaitingFor(what=WaitsFor.RED, until=calm)
     if not facts.sessions or (today - facts.sessions[-1].day).days > guide.back.calm_days:
-        return Waiting(what=WaitsFor.TRAINING)
+        return WaitingFor(what=WaitsFor.TRAINING)
     asked = morning_question(facts, today)
     if asked is not None and asked.unanswered < UNANSWERED_UP_TO:
-        return Waiting(what=WaitsFor.MORNING)
+        return WaitingFor(what=WaitsFor.MORNING)
     everyday = everyday_level(facts, today) or 0
     if here.waits_for is not None and everyday > here.waits_for.everyday_up_to:
-        return Waiting(what=WaitsFor.EVERYDAY, limit=here.waits_for.everyday_up_to)
+        return WaitingFor(what=WaitsFor.EVERYDAY, limit=here.waits_for.everyday_up_to)
     step = untried(facts, today)
     if step is not None:
-        return Waiting(what=WaitsFor.TRY, exercise=parts_of(step.suggestion)[1])
+        return WaitingFor(what=WaitsFor.TRY, exercise=parts_of(step.suggestion)[1])
     nearest = _nearest(facts, cards, guide, here, today, everyday)
     if nearest is not None:
         return nearest
     state = gate_state(guide, cards, facts, today)
     if state is not None and not state.passed:
         if everyday > guide.everyday.drills_up_to:
-            return Waiting(what=WaitsFor.EVERYDAY, limit=guide.everyday.drills_up_to)
-        return Waiting(what=WaitsFor.GATE, exercise=state.exercise)
-    return Waiting(what=WaitsFor.TOP)
+            return WaitingFor(what=WaitsFor.EVERYDAY, limit=guide.everyday.drills_up_to)
+        return WaitingFor(what=WaitsFor.GATE, exercise=state.exercise)
+    return WaitingFor(what=WaitsFor.TOP)
 
 
 def _nearest(
-    facts: Facts,
+    facts: ProgrammeLog,
     cards: Mapping[str, Exercise],
     guide: ProgrammeGuide,
     here: Position,
     today: date,
     everyday: int,
-) -> Waiting | None:
+) -> WaitingFor | None:
     """The exercise that is nearest to its next step, and what it still waits for."""
-    found: list[Waiting] = []
+    found: list[WaitingFor] = []
     names = dict.fromkeys(
         work.exercise for session in reversed(facts.sessions[-LATELY:]) for work in session.works
     )
@@ -145,7 +145,7 @@ def _nearest(
             what = WaitsFor.LATER
         limit = GREEN_UP_TO if is_drill(card) else workable(everyday)
         found.append(
-            Waiting(
+            WaitingFor(
                 what=what,
                 exercise=card.id,
                 until=until if what is WaitsFor.LATER else None,

@@ -17,7 +17,7 @@ from rehab_desktop.core.programme.log import ChangeKind, PlanChange
 from rehab_desktop.core.programme.week import usual_days, week_days
 
 
-class Why(StrEnum):
+class PlanReason(StrEnum):
     """Why a week is not the usual one; the words are the screen's."""
 
     RESTING = "resting"
@@ -31,10 +31,10 @@ class Why(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Reason:
+class PlanChangeReason:
     """`strand` went from `day` to `to_day`; for RESTING `to_day` is the first day after."""
 
-    why: Why
+    why: PlanReason
     strand: Strand
     day: date
     to_day: date | None = None
@@ -57,7 +57,7 @@ class WeekPlan:
     number: int
     stage: Stage
     days: tuple[DayPlan, ...]
-    reasons: tuple[Reason, ...]
+    reasons: tuple[PlanChangeReason, ...]
 
     def day(self, day: date) -> DayPlan:
         """The plan of one of its days."""
@@ -99,7 +99,7 @@ def plan_week(
             avoid=_loading_days(strand, planned, usual),
         )
     reasons = [reason for strand in Strand for reason in planned[strand].reasons]
-    order = list(Why)
+    order = list(PlanReason)
     return WeekPlan(
         number=number,
         stage=stage,
@@ -133,7 +133,7 @@ def _loading_days(
 class _Planned:
     due: frozenset[date]
     missed: frozenset[date]
-    reasons: tuple[Reason, ...]
+    reasons: tuple[PlanChangeReason, ...]
 
 
 def _plan(
@@ -246,33 +246,38 @@ def _told(
     today: date,
     rested: date | None,
     done: Set[date],
-) -> tuple[Reason, ...]:
-    told: list[Reason] = []
+) -> tuple[PlanChangeReason, ...]:
+    told: list[PlanChangeReason] = []
     if rested is not None and rested > today:
-        told.append(Reason(why=Why.RESTING, strand=strand, day=today, to_day=rested))
+        told.append(
+            PlanChangeReason(why=PlanReason.RESTING, strand=strand, day=today, to_day=rested)
+        )
     near = sorted(due | set(done))
     told += [
-        Reason(why=Why.CLOSE, strand=strand, day=earlier, to_day=later)
+        PlanChangeReason(why=PlanReason.CLOSE, strand=strand, day=earlier, to_day=later)
         for earlier, later in pairwise(near)
         if (later - earlier).days < gap and later >= today
     ]
     moved_in = sorted(day for day in chosen if day not in usual)
     pushed = sorted(day for day in usual if day >= today and day not in due | left_out)
     # What was missed comes next, and pushes the others on.
-    causes = [*((Why.MISSED, day) for day in sorted(gone)), *((Why.SHIFTED, day) for day in pushed)]
+    causes = [
+        *((PlanReason.MISSED, day) for day in sorted(gone)),
+        *((PlanReason.SHIFTED, day) for day in pushed),
+    ]
     told += [
-        Reason(why=why, strand=strand, day=day, to_day=to_day)
+        PlanChangeReason(why=why, strand=strand, day=day, to_day=to_day)
         for (why, day), to_day in zip(causes, moved_in, strict=False)
     ]
     if len(chosen) < need:
-        _, day = (causes[len(moved_in) :] or [(Why.DROPPED, today)])[0]
-        told.append(Reason(why=Why.DROPPED, strand=strand, day=day))
+        _, day = (causes[len(moved_in) :] or [(PlanReason.DROPPED, today)])[0]
+        told.append(PlanChangeReason(why=PlanReason.DROPPED, strand=strand, day=day))
     return tuple(told)
 
 
-def _changed(change: PlanChange) -> Reason:
-    return Reason(
-        why=Why(change.kind.value),
+def _changed(change: PlanChange) -> PlanChangeReason:
+    return PlanChangeReason(
+        why=PlanReason(change.kind.value),
         strand=change.strand,
         day=change.on_day,
         to_day=change.to_day,

@@ -24,7 +24,7 @@ TIP_AT_LEAST_S = 6.0
 TIP_CHARACTERS_PER_SECOND = 15
 
 
-class Said(StrEnum):
+class PhraseKind(StrEnum):
     """The sentences a session can speak; the words themselves belong to the language of the
     screen.
     """
@@ -48,7 +48,7 @@ class Said(StrEnum):
 class Phrase:
     """A sentence to speak: which one, and what fills its gaps."""
 
-    said: Said
+    said: PhraseKind
     title: str = ""
     text: str = ""
     side: Side | None = None
@@ -90,12 +90,12 @@ def countdown_cues(count_down: int = COUNTDOWN) -> tuple[Cue, ...]:
     """The 3-2-1 before a resumed or repeated set; with 0 ns only the tone that begins it."""
     beeps = [Cue(offset=n * SECOND, tone=Tone.LOW) for n in range(count_down // SECOND)]
     if beeps:
-        beeps[0] = Cue(offset=0, tone=Tone.LOW, phrase=Phrase(said=Said.GET_READY))
+        beeps[0] = Cue(offset=0, tone=Tone.LOW, phrase=Phrase(said=PhraseKind.GET_READY))
     return (*beeps, Cue(offset=count_down, tone=Tone.HIGH))
 
 
-DONE_CUE = Cue(offset=0, tone=Tone.DONE, phrase=Phrase(said=Said.DONE))
-OVER_CUE = Cue(offset=0, tone=Tone.DONE, phrase=Phrase(said=Said.OVER))
+DONE_CUE = Cue(offset=0, tone=Tone.DONE, phrase=Phrase(said=PhraseKind.DONE))
+OVER_CUE = Cue(offset=0, tone=Tone.DONE, phrase=Phrase(said=PhraseKind.OVER))
 """Without praise, where something hurt much."""
 
 
@@ -112,12 +112,12 @@ def _opening(step: Step, before: Step | None, duration: int) -> Iterator[Cue]:
     after_gap = before is not None and before.gap
     match step.kind:
         case StepKind.READY:
-            said = Said.NEXT if before else Said.FIRST
+            said = PhraseKind.NEXT if before else PhraseKind.FIRST
             phrase = Phrase(said=said, title=step.title, text=step.cue, side=step.side)
         case StepKind.REST if step.rep <= 1:
-            phrase = Phrase(said=Said.REST, title=step.title, side=step.side)
+            phrase = Phrase(said=PhraseKind.REST, title=step.title, side=step.side)
         case StepKind.SWITCH:
-            tone, phrase = Tone.SWITCH, Phrase(said=Said.SWITCH, side=step.side)
+            tone, phrase = Tone.SWITCH, Phrase(said=PhraseKind.SWITCH, side=step.side)
         case StepKind.INHALE | StepKind.EXHALE:
             tone = Tone.INHALE if step.kind is StepKind.INHALE else Tone.EXHALE
         case StepKind.HOLD:
@@ -125,15 +125,15 @@ def _opening(step: Step, before: Step | None, duration: int) -> Iterator[Cue]:
         case StepKind.MOVE if not (after_gap or _ends_with_tone(before)):
             tone = Tone.TICK
         case StepKind.MANUAL:
-            phrase = Phrase(said=Said.MANUAL, number=step.reps)
+            phrase = Phrase(said=PhraseKind.MANUAL, number=step.reps)
     if step.kind in BREATHS and step.rep == 1:
-        phrase = Phrase(said=Said.WORD, text=step.label)
+        phrase = Phrase(said=PhraseKind.WORD, text=step.label)
     if timed_effort(step, duration):
-        phrase = Phrase(said=Said.EFFORT, text=step.label, number=duration // SECOND)
+        phrase = Phrase(said=PhraseKind.EFFORT, text=step.label, number=duration // SECOND)
     elif step.kind in (StepKind.MOVE, StepKind.HOLD) and step.phase == 0 and step.reps > 1:
-        phrase = Phrase(said=Said.COUNT, number=step.rep)
+        phrase = Phrase(said=PhraseKind.COUNT, number=step.rep)
     if not step.gap and before and not before.gap and before.side is not step.side:
-        tone, phrase = Tone.SWITCH, Phrase(said=Said.SWITCH, side=step.side)
+        tone, phrase = Tone.SWITCH, Phrase(said=PhraseKind.SWITCH, side=step.side)
     if tone or phrase:
         yield Cue(offset=0, tone=tone, phrase=phrase)
 
@@ -146,7 +146,7 @@ def _closing(step: Step, duration: int, count_down: int) -> Iterator[Cue]:
             if duration - left * SECOND > 0:
                 yield Cue(offset=duration - left * SECOND, tone=Tone.LOW)
     if timed_effort(step, duration) and duration >= HALFWAY_FROM:
-        yield Cue(offset=duration // 2, phrase=Phrase(said=Said.HALFWAY))
+        yield Cue(offset=duration // 2, phrase=Phrase(said=PhraseKind.HALFWAY))
     if step.gap:
         yield Cue(offset=duration, tone=Tone.HIGH)
     elif timed_effort(step, duration):
@@ -163,8 +163,8 @@ def _spoken_tip(steps: Steps, index: int) -> Iterator[Cue]:
     """
     step = steps[index]
     if step.tip and step.kind not in BREATHS:
-        yield Cue(offset=SPOKEN_TIP_AFTER, phrase=Phrase(said=Said.TIP, text=step.tip))
+        yield Cue(offset=SPOKEN_TIP_AFTER, phrase=Phrase(said=PhraseKind.TIP, text=step.tip))
     elif step.kind in BREATHS and step.rep == 2 and step.phase == 0:
         for other in steps[max(0, index - 8) : index]:
             if other.unit == step.unit and other.tip:
-                yield Cue(offset=0, phrase=Phrase(said=Said.TIP, text=other.tip))
+                yield Cue(offset=0, phrase=Phrase(said=PhraseKind.TIP, text=other.tip))

@@ -26,6 +26,7 @@ from rehab_desktop.core.session.state import (
     Outcome,
     Over,
     Pause,
+    PauseReason,
     Repeat,
     Resume,
     Skip,
@@ -35,7 +36,6 @@ from rehab_desktop.core.session.state import (
     Suspended,
     TakeBackPain,
     WentOn,
-    Why,
     before_set,
 )
 from rehab_desktop.core.session.timeline import SECOND, StepKind, Steps, total
@@ -57,7 +57,9 @@ def begin(steps: Steps, at: int, count_down: int = COUNTDOWN) -> Outcome:
 def restore(state: State, at: int) -> State:
     """A check-pointed session, brought back at instant `at`: paused where it was, nothing lost."""
     started = at - (state.at - state.started)
-    return replace(state, at=at, started=started, mode=Mode.PAUSED, why=Why.RESTORED, lead=0)
+    return replace(
+        state, at=at, started=started, mode=Mode.PAUSED, why=PauseReason.RESTORED, lead=0
+    )
 
 
 def advance(state: State, event: Event) -> Outcome:
@@ -91,7 +93,7 @@ def _happen(state: State, event: Event) -> Outcome:
         case Pause(why=why):
             return _pause(state, why)
         case Suspended():
-            state, effects = _pause(state, Why.SUSPENDED)
+            state, effects = _pause(state, PauseReason.SUSPENDED)
             return replace(state, at=max(state.at, event.at)), effects
         case Resume():
             return _resume(state, event)
@@ -120,8 +122,8 @@ def _happen(state: State, event: Event) -> Outcome:
     return state, ()
 
 
-def _pause(state: State, why: Why) -> Outcome:
-    state = replace(state, hurting=state.hurting or why is Why.HURTS)
+def _pause(state: State, why: PauseReason) -> Outcome:
+    state = replace(state, hurting=state.hurting or why is PauseReason.HURTS)
     if state.mode is Mode.PAUSED:
         return replace(state, why=why), ()
     paused = replace(state, mode=Mode.PAUSED, why=why, lead=0)

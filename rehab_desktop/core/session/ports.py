@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from rehab_desktop.core.content.clip import Clip, Shot
-from rehab_desktop.core.history.record import RunningSession, SessionRecord
+from rehab_desktop.core.history.record import Checkpoint, SessionRecord
 
 
 class Tone(StrEnum):
@@ -115,10 +115,10 @@ class History(Protocol):
     def sessions(self, limit: int | None = None) -> Future[Sequence[SessionRecord]]:
         """Finished sessions, newest first."""
 
-    def save_running(self, running: RunningSession) -> Future[None]:
+    def save_running(self, running: Checkpoint) -> Future[None]:
         """Rewrite the one row of the session in progress."""
 
-    def running(self) -> Future[RunningSession | None]:
+    def running(self) -> Future[Checkpoint | None]:
         """The session in progress as last written, None where there is none."""
 
     def clear_running(self) -> Future[None]:

@@ -26,7 +26,7 @@ class Mode(StrEnum):
     ENDED = "ended"
 
 
-class Why(StrEnum):
+class PauseReason(StrEnum):
     """Why the session stands still."""
 
     ASKED = "asked"
@@ -53,7 +53,7 @@ class State:
     at: int
     started: int
     mode: Mode = Mode.RUNNING
-    why: Why = Why.ASKED
+    why: PauseReason = PauseReason.ASKED
     index: int = 0
     elapsed: int = 0
     stretch: int = 0
@@ -138,7 +138,7 @@ class Tick(Event):
 class Pause(Event):
     """Stand still, for reason `why`."""
 
-    why: Why = Why.ASKED
+    why: PauseReason = PauseReason.ASKED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -260,7 +260,7 @@ class SetClosed(Effect):
 class StoodStill(Effect):
     """The session was paused."""
 
-    why: Why
+    why: PauseReason
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

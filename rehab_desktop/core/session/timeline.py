@@ -14,7 +14,7 @@ from enum import StrEnum
 
 from rehab_desktop.core.content.dose import dose_of
 from rehab_desktop.core.content.exercise import Dose, Exercise, Side
-from rehab_desktop.core.content.routine import Block, Item, Routine
+from rehab_desktop.core.content.routine import Item, Routine, TimedBlock
 
 SECOND = 1_000_000_000
 """Nanoseconds in a second: all session time is integer nanoseconds."""
@@ -103,7 +103,7 @@ def compile_routine(
         lead = routine.transition_s if index else 0.0
         unit = steps[-1].unit + 1 if steps else 0
         try:
-            if isinstance(item, Block):
+            if isinstance(item, TimedBlock):
                 steps.extend(_block(item, index, unit, lead))
             else:
                 steps.extend(_exercise(item, exercises, index, unit, lead, first))
@@ -151,7 +151,7 @@ def total(steps: Steps) -> int:
     return sum(step.duration for step in steps)
 
 
-def _block(block: Block, index: int, unit: int, lead: float) -> Iterator[Step]:
+def _block(block: TimedBlock, index: int, unit: int, lead: float) -> Iterator[Step]:
     work = Step(
         kind=StepKind.MOVE,
         label=block.title,

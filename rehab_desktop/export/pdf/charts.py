@@ -38,7 +38,7 @@ Point = tuple[date, float]
 
 
 @dataclass(frozen=True)
-class Span:
+class TimeAxis:
     """The days that a chart shows, with the days it names."""
 
     first: date
@@ -66,7 +66,7 @@ class ScoreChart:
     """Scores of 0-10; with `lights`, on the colours of the pain lights."""
 
     title: str
-    span: Span
+    span: TimeAxis
     lines: tuple[Line, ...]
     lights: bool = False
     tall: float = 1150
@@ -125,7 +125,7 @@ class WeekChart:
 
     title: str
     weeks: tuple[tuple[date, int, int], ...]
-    span: Span
+    span: TimeAxis
     tall: float = 1150
     keep: bool = False
     head: Block | None = None
@@ -186,7 +186,7 @@ def _round_up(minutes: int) -> int:
     return max(step, -(-minutes // step) * step)
 
 
-def _ticks(painter: QPainter, plot: QRectF, span: Span) -> None:
+def _ticks(painter: QPainter, plot: QRectF, span: TimeAxis) -> None:
     painter.setPen(pen(LINE, 4))
     for day, said in span.ticks:
         at = plot.left() + span.share(day) * plot.width()

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rehab_desktop.app.export_material import Material, Score
-from rehab_desktop.core.history.scores import Change, change_of
+from rehab_desktop.app.export_material import ExportData, ReportedScore
 from rehab_desktop.core.history.scores import Score as Told
+from rehab_desktop.core.history.scores import ScoreChange, change_of
 from rehab_desktop.core.programme.review import BeforeAfter
 from rehab_desktop.export.pdf.blocks import RIGHT, Column, table
 from rehab_desktop.export.pdf.paper import Block
-from rehab_desktop.text.report_text import UNKNOWN, Written, translate
+from rehab_desktop.text.report_text import UNKNOWN, DateWriter, translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +23,7 @@ class Compared:
     says: str
 
 
-def comparison(material: Material, written: Written) -> list[Block]:
+def comparison(material: ExportData, written: DateWriter) -> list[Block]:
     """The table; nothing where nothing was told."""
     rows = [*_pains(material, written), *_scores(material.scores)]
     if not rows:
@@ -37,18 +37,18 @@ def comparison(material: Material, written: Written) -> list[Block]:
     return table(columns, [((one.name, one.first, one.last, one.says), "") for one in rows])
 
 
-def verdict(change: Change, threshold: float) -> str:
+def verdict(change: ScoreChange, threshold: float) -> str:
     """A sentence for a change that counts from `threshold` points on."""
     pattern = {
-        Change.BELOW: translate("report", "below the {n} points from which a change counts"),
-        Change.BETTER: translate("report", "better by {n} points or more"),
-        Change.WORSE: translate("report", "worse by {n} points or more"),
-        Change.TOO_FEW: translate("report", "one answer; a second one would tell"),
+        ScoreChange.BELOW: translate("report", "below the {n} points from which a change counts"),
+        ScoreChange.BETTER: translate("report", "better by {n} points or more"),
+        ScoreChange.WORSE: translate("report", "worse by {n} points or more"),
+        ScoreChange.TOO_FEW: translate("report", "one answer; a second one would tell"),
     }[change]
     return pattern.format(n=f"{threshold:g}")
 
 
-def _pains(material: Material, written: Written) -> list[Compared]:
+def _pains(material: ExportData, written: DateWriter) -> list[Compared]:
     review = material.standing.review if material.standing else None
     if review is None:
         return []
@@ -65,21 +65,21 @@ def _pains(material: Material, written: Written) -> list[Compared]:
     return found
 
 
-def shown(pain: BeforeAfter, written: Written, places: int) -> tuple[str, str]:
+def shown(pain: BeforeAfter, written: DateWriter, places: int) -> tuple[str, str]:
     """Both values as numbers; a mean has one place after the point."""
     if not places:
         return f"{pain.first:g}", f"{pain.last:g}"
     return written.number(pain.first), written.number(pain.last)
 
 
-def _scores(scores: tuple[Score, ...]) -> list[Compared]:
-    of_measure: dict[str, list[Score]] = {}
+def _scores(scores: tuple[ReportedScore, ...]) -> list[Compared]:
+    of_measure: dict[str, list[ReportedScore]] = {}
     for one in sorted(scores, key=lambda one: one.day):
         of_measure.setdefault(one.measure, []).append(one)
     return [_score(name, told) for name, told in sorted(of_measure.items())]
 
 
-def _score(name: str, told: list[Score]) -> Compared:
+def _score(name: str, told: list[ReportedScore]) -> Compared:
     rule = told[-1].rule
     says = ""
     if rule is not None:

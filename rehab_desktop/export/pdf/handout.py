@@ -10,22 +10,22 @@ from typing import BinaryIO
 
 from PySide6.QtCore import QLocale
 
-from rehab_desktop.app.export_material import Material, Told
+from rehab_desktop.app.export_material import ExportData, Told
 from rehab_desktop.app.library import Library
 from rehab_desktop.core.content.dose import dose_of
 from rehab_desktop.core.content.exercise import Exercise
 from rehab_desktop.core.content.guidance import Focus, SafetyGuide
-from rehab_desktop.core.content.routine import Block as Stretch
 from rehab_desktop.core.content.routine import Item, Routine
-from rehab_desktop.core.programme.dosing import Changed, What
+from rehab_desktop.core.content.routine import TimedBlock as Stretch
+from rehab_desktop.core.programme.dosing import DoseChange, DoseChangeKind
 from rehab_desktop.core.programme.intake import Knee
-from rehab_desktop.core.programme.log import Prescription
+from rehab_desktop.core.programme.log import CurrentDose
 from rehab_desktop.export.pdf.blocks import Blanks, Items, Panel, Stack, Words
 from rehab_desktop.export.pdf.handout_parts import DENSE, Card, Diary
 from rehab_desktop.export.pdf.handout_text import in_columns, listed, sides_words, texts, texts_of
 from rehab_desktop.export.pdf.help_groups import ask_first, help_groups
 from rehab_desktop.export.pdf.paper import CAUTION, SMALL, STOP, STRONG, TITLE, Block, write_pdf
-from rehab_desktop.text.report_text import Dose, Written, catalogue, translate
+from rehab_desktop.text.report_text import DateWriter, Dose, catalogue, translate
 
 
 class HandoutFile:
@@ -46,11 +46,11 @@ class HandoutFile:
         self._dose = dose
         self._locale = locale
 
-    def __call__(self, material: Material, file: BinaryIO, told: Told) -> None:
+    def __call__(self, material: ExportData, file: BinaryIO, told: Told) -> None:
         assert material.routine is not None, "a handout is made of a routine"
         title = catalogue(material.routine.title)
         locale = self._locale or QLocale()
-        day = Written(locale).long(material.made_at.date())
+        day = DateWriter(locale).long(material.made_at.date())
         foot = translate("report", "{title}, as of {day}  ·  made with Rehab Desktop")
         write_pdf(
             self.blocks(material),
@@ -61,11 +61,11 @@ class HandoutFile:
             told=told,
         )
 
-    def blocks(self, material: Material) -> list[Block]:
+    def blocks(self, material: ExportData) -> list[Block]:
         """Everything in order."""
         assert material.routine is not None, "a handout is made of a routine"
         page = _Handout(
-            material, self._library, self._guide, self._dose, Written(self._locale or QLocale())
+            material, self._library, self._guide, self._dose, DateWriter(self._locale or QLocale())
         )
         return [
             *page.title(),
@@ -89,11 +89,11 @@ class HandoutFile:
 class _Handout:
     def __init__(
         self,
-        material: Material,
+        material: ExportData,
         library: Library,
         guide: SafetyGuide,
         dose: Dose,
-        written: Written,
+        written: DateWriter,
     ) -> None:
         assert material.routine is not None
         self._material = material
@@ -158,17 +158,21 @@ class _Handout:
         name = Words(translate("report", "Left out for now"), STRONG, below=40)
         return [Panel((name, *inside), CAUTION)]
 
-    def _left_out(self, one: Changed, card: Exercise) -> list[Block]:
+    def _left_out(self, one: DoseChange, card: Exercise) -> list[Block]:
         name, day = catalogue(card.name), self._written.weekday(one.until) if one.until else ""
         said = {
-            What.GATE: translate("report", "{exercise}: not yet. First all of these must be true:"),
-            What.RESTS: translate("report", "{exercise}: rests until {day}."),
-            What.WEEKLY: translate("report", "{exercise}: comes again on {day}."),
-            What.MISSING: translate("report", "{exercise}: needs {thing}, which is not at hand."),
+            DoseChangeKind.GATE: translate(
+                "report", "{exercise}: not yet. First all of these must be true:"
+            ),
+            DoseChangeKind.RESTS: translate("report", "{exercise}: rests until {day}."),
+            DoseChangeKind.WEEKLY: translate("report", "{exercise}: comes again on {day}."),
+            DoseChangeKind.MISSING: translate(
+                "report", "{exercise}: needs {thing}, which is not at hand."
+            ),
         }.get(one.what, translate("report", "{exercise}: not while the knee hurts as it does now."))
         line = said.format(exercise=name, day=day, thing=catalogue(one.thing))
         gate = [Items(texts(card.gate), DENSE, indent=110, below=20)]
-        return [Items((line,), below=20), *(gate if one.what is What.GATE else [])]
+        return [Items((line,), below=20), *(gate if one.what is DoseChangeKind.GATE else [])]
 
     def cards(self) -> list[Block]:
         """One for each item, in order."""
@@ -220,7 +224,7 @@ class _Handout:
         )
         return "  ·  ".join(one for one in said if one)
 
-    def _held(self, card: Exercise) -> Prescription | None:
+    def _held(self, card: Exercise) -> CurrentDose | None:
         standing = self._material.standing
         return standing.facts.prescriptions.get(card.id) if standing and self._followed else None
 

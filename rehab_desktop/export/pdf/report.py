@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from PySide6.QtCore import QLocale
 
-from rehab_desktop.app.export_material import Material, Told
+from rehab_desktop.app.export_material import ExportData, Told
 from rehab_desktop.export.pdf import report_numbers as numbers
 from rehab_desktop.export.pdf.blocks import (
     Blanks,
@@ -23,7 +23,7 @@ from rehab_desktop.export.pdf.blocks import (
 from rehab_desktop.export.pdf.charts import (
     Line,
     ScoreChart,
-    Span,
+    TimeAxis,
     WeekChart,
     ticks_between,
     weeks_of,
@@ -31,7 +31,14 @@ from rehab_desktop.export.pdf.charts import (
 from rehab_desktop.export.pdf.paper import BLUE, BRAND, SMALL, STOP, STRONG, TITLE, Block, write_pdf
 from rehab_desktop.export.pdf.report_soap import Soap
 from rehab_desktop.export.pdf.report_tables import Tables
-from rehab_desktop.text.report_text import UNKNOWN, Dose, Reference, Written, catalogue, translate
+from rehab_desktop.text.report_text import (
+    UNKNOWN,
+    DateWriter,
+    Dose,
+    Reference,
+    catalogue,
+    translate,
+)
 
 
 class ReportFile:
@@ -42,7 +49,7 @@ class ReportFile:
         self._dose = dose
         self._locale = locale
 
-    def __call__(self, material: Material, file: BinaryIO, told: Told) -> None:
+    def __call__(self, material: ExportData, file: BinaryIO, told: Told) -> None:
         locale = self._locale or QLocale()
         page = _Report(material, self._reference, locale, self._dose)
         told(0.1)
@@ -58,12 +65,12 @@ class ReportFile:
 
 class _Report:
     def __init__(
-        self, material: Material, reference: Reference, locale: QLocale, dose: Dose
+        self, material: ExportData, reference: Reference, locale: QLocale, dose: Dose
     ) -> None:
         self._material = material
         self._records = material.sessions
         self._reference = reference
-        self._written = Written(locale)
+        self._written = DateWriter(locale)
         self._dose = dose
         self._first, self._last = numbers.days_of(material)
 
@@ -180,9 +187,11 @@ class _Report:
         said = translate("report", "mean of {n}, 0 to 10").format(n=len(after))
         return (name, self._written.number(average), said)
 
-    def _span(self, most: int) -> Span:
+    def _span(self, most: int) -> TimeAxis:
         ticks = ticks_between(self._first, self._last, most)
-        return Span(self._first, self._last, tuple((day, self._written.tick(day)) for day in ticks))
+        return TimeAxis(
+            self._first, self._last, tuple((day, self._written.tick(day)) for day in ticks)
+        )
 
     def _pain_chart(self) -> Block:
         pain = [(one.started_at.date(), one.pain_after) for one in self._records]
@@ -244,9 +253,9 @@ class _Report:
             )
         )
 
-    def _week_span(self, weeks: Sequence[date]) -> Span:
+    def _week_span(self, weeks: Sequence[date]) -> TimeAxis:
         each = max(1, -(-len(weeks) // 5))
-        return Span(
+        return TimeAxis(
             # Half a week on, so that a week's name stands below the middle of its bar.
             date.fromordinal(weeks[0].toordinal() - 3),
             date.fromordinal(weeks[-1].toordinal() + 4),

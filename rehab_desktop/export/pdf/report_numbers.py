@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from rehab_desktop.app.export_material import Material, PlannedDay
+from rehab_desktop.app.export_material import ExportData, PlannedDay
 from rehab_desktop.core.content.exercise import Exercise
 from rehab_desktop.core.content.safety import PainLight, pain_light
 from rehab_desktop.core.history.record import PerformedSet, SessionRecord, SetStatus
-from rehab_desktop.core.programme.log import Facts
+from rehab_desktop.core.programme.log import ProgrammeLog
 from rehab_desktop.core.session.timeline import SECOND
 
 LATELY = 7
@@ -18,7 +18,7 @@ LATELY = 7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OfExercise:
+class ExerciseFigures:
     """One exercise over the period. `level` is that of the last session it was done in."""
 
     exercise: str
@@ -32,7 +32,7 @@ class OfExercise:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Kept:
+class PlannedDays:
     """How much of what was planned was done, by day."""
 
     done: int
@@ -56,7 +56,7 @@ class Lights:
     untold: int
 
 
-def everyday_on(facts: Facts, day: date) -> int:
+def everyday_on(facts: ProgrammeLog, day: date) -> int:
     """The everyday pain last told up to a day, 0-10; 0 where none was."""
     return next((one.pain for one in reversed(facts.everyday) if one.day <= day), 0)
 
@@ -88,7 +88,7 @@ def light_of(
 
 
 def lights(
-    records: Sequence[SessionRecord], exercises: Mapping[str, Exercise], facts: Facts
+    records: Sequence[SessionRecord], exercises: Mapping[str, Exercise], facts: ProgrammeLog
 ) -> Lights:
     """How many sessions were green, amber and red."""
     found = [light_of(one, exercises, everyday_on(facts, one.started_at.date())) for one in records]
@@ -110,7 +110,7 @@ def done(sets: Sequence[PerformedSet]) -> int:
     return sum(one.status is SetStatus.DONE for one in sets)
 
 
-def days_of(material: Material) -> tuple[date, date]:
+def days_of(material: ExportData) -> tuple[date, date]:
     """The first and last day of the report: as asked for, else of its sessions."""
     days = [one.started_at.date() for one in material.sessions]
     first = material.period.first or min(days, default=material.made_at.date())
@@ -143,14 +143,16 @@ def a_week(count: int, first: date, last: date) -> float:
     return count / max(1.0, ((last - first).days + 1) / 7)
 
 
-def kept(plan: Sequence[PlannedDay], records: Sequence[SessionRecord], now: datetime) -> Kept:
+def kept(
+    plan: Sequence[PlannedDay], records: Sequence[SessionRecord], now: datetime
+) -> PlannedDays:
     """Planned days up to now, and on how many of them there was a session."""
     due = {one.day for one in plan if one.day <= now.date()}
     active = {one.started_at.date() for one in records}
-    return Kept(done=len(due & active), planned=len(due))
+    return PlannedDays(done=len(due & active), planned=len(due))
 
 
-def of_exercises(records: Sequence[SessionRecord]) -> tuple[OfExercise, ...]:
+def of_exercises(records: Sequence[SessionRecord]) -> tuple[ExerciseFigures, ...]:
     """Each exercise that was done, in the order in which it was first done."""
     found: dict[str, list[tuple[int, PerformedSet]]] = {}
     for number, record in enumerate(records):
@@ -159,10 +161,10 @@ def of_exercises(records: Sequence[SessionRecord]) -> tuple[OfExercise, ...]:
     return tuple(_of_exercise(name, sets) for name, sets in found.items())
 
 
-def _of_exercise(name: str, sets: list[tuple[int, PerformedSet]]) -> OfExercise:
+def _of_exercise(name: str, sets: list[tuple[int, PerformedSet]]) -> ExerciseFigures:
     begun = [pair for pair in sets if pair[1].status is not SetStatus.SKIPPED]
     levels = [one.level for _, one in begun] or [one.level for _, one in sets]
-    return OfExercise(
+    return ExerciseFigures(
         exercise=name,
         level=levels[-1],
         before=levels[0] if levels[0] != levels[-1] else "",

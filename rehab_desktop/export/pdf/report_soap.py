@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from rehab_desktop.app.export_material import Material
+from rehab_desktop.app.export_material import ExportData
 from rehab_desktop.core.content.exercise import Exercise
 from rehab_desktop.core.content.routine import Item
 from rehab_desktop.core.programme.current_dose import level_above, present
@@ -20,9 +20,9 @@ from rehab_desktop.export.pdf.comparison import comparison
 from rehab_desktop.export.pdf.intake_text import knee_name, place_name, since_words
 from rehab_desktop.export.pdf.paper import SMALL, STRONG, Block
 from rehab_desktop.text.report_text import (
+    DateWriter,
     Dose,
     Reference,
-    Written,
     catalogue,
     strand_name,
     translate,
@@ -36,9 +36,9 @@ class Soap:
 
     def __init__(
         self,
-        material: Material,
+        material: ExportData,
         reference: Reference,
-        written: Written,
+        written: DateWriter,
         dose: Dose,
         days: tuple[date, date],
     ) -> None:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from rehab_desktop.app.export_material import Material
+from rehab_desktop.app.export_material import ExportData
 from rehab_desktop.core.history.record import SessionRecord, SessionStatus
 from rehab_desktop.core.session.timeline import SECOND
 from rehab_desktop.export.pdf import report_numbers as numbers
 from rehab_desktop.export.pdf.blocks import RIGHT, Column, heading, table
 from rehab_desktop.export.pdf.paper import Block
-from rehab_desktop.text.report_text import UNKNOWN, Reference, Written, catalogue, translate
+from rehab_desktop.text.report_text import UNKNOWN, DateWriter, Reference, catalogue, translate
 
 
 class Tables:
     """Each with its heading."""
 
-    def __init__(self, material: Material, reference: Reference, written: Written) -> None:
+    def __init__(self, material: ExportData, reference: Reference, written: DateWriter) -> None:
         self._material = material
         self._records = material.sessions
         self._reference = reference
@@ -33,7 +33,7 @@ class Tables:
         rows = [(self._exercise(one), "") for one in numbers.of_exercises(self._records)]
         return table(columns, rows) if rows else []
 
-    def _exercise(self, one: numbers.OfExercise) -> tuple[str, ...]:
+    def _exercise(self, one: numbers.ExerciseFigures) -> tuple[str, ...]:
         level = self._reference.level(one.exercise, one.level)
         if one.before:
             level = translate("report", "{level} (at first {before})").format(

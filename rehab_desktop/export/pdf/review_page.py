@@ -12,7 +12,7 @@ from typing import BinaryIO
 from PySide6.QtCore import QLocale, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from rehab_desktop.app.export_material import Material, Told
+from rehab_desktop.app.export_material import ExportData, Told
 from rehab_desktop.core.programme.review import BeforeAfter, Reached, Review
 from rehab_desktop.export.pdf.blocks import (
     RIGHT,
@@ -42,8 +42,8 @@ from rehab_desktop.export.pdf.paper import (
 )
 from rehab_desktop.text.report_text import (
     UNKNOWN,
+    DateWriter,
     Reference,
-    Written,
     catalogue,
     strand_name,
     translate,
@@ -57,9 +57,9 @@ class ReviewFile:
         self._reference = reference
         self._locale = locale
 
-    def __call__(self, material: Material, file: BinaryIO, told: Told) -> None:
+    def __call__(self, material: ExportData, file: BinaryIO, told: Told) -> None:
         locale = self._locale or QLocale()
-        page = _Page(material, self._reference, Written(locale))
+        page = _Page(material, self._reference, DateWriter(locale))
         title = page.name()
         foot = translate("report", "{title}  ·  made with Rehab Desktop")
         write_pdf(
@@ -73,7 +73,7 @@ class ReviewFile:
 
 
 class _Page:
-    def __init__(self, material: Material, reference: Reference, written: Written) -> None:
+    def __init__(self, material: ExportData, reference: Reference, written: DateWriter) -> None:
         assert material.standing is not None, "a review is made of a programme"
         assert material.standing.review is not None, "a review is made of some weeks"
         self._material = material
@@ -239,7 +239,7 @@ class _Page:
                         SMALL,
                         below=70,
                     ),
-                    SideBySide(tuple(Tick(name, words) for name, words in ways)),
+                    SideBySide(tuple(TickBox(name, words) for name, words in ways)),
                     Blanks((translate("report", "Agreed"),), below=40),
                     Words(waits, SMALL, below=10),
                     *(
@@ -253,7 +253,7 @@ class _Page:
 
 
 @dataclass(frozen=True)
-class Tick:
+class TickBox:
     """A box to tick with a name and what it means."""
 
     name: str

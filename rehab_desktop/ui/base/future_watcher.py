@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 
-class Waiting(QObject):
+class FutureWatcher(QObject):
     """Calls back on the thread it was made in; an answer that comes after its end goes nowhere."""
 
     _arrived = Signal(object)

@@ -19,7 +19,7 @@ Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
 
 
-class Rows(QAbstractListModel):
+class DataclassListModel(QAbstractListModel):
     """Values of one dataclass; a delegate names their fields as required properties."""
 
     def __init__(self, row: type, parent: QObject | None = None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.content.routine import Block, Item, Routine
+from rehab_desktop.core.content.routine import Item, Routine, TimedBlock
 from rehab_desktop.text import wording
 from rehab_desktop.text.wording import catalogue
 
@@ -33,7 +33,7 @@ def exercise_lines(routine: Routine, library: Library) -> tuple[ExerciseLine, ..
     lines = []
     for item in routine.items:
         card = library.exercises[item.exercise] if isinstance(item, Item) else None
-        title = item.title if isinstance(item, Block) else card.name if card else ""
+        title = item.title if isinstance(item, TimedBlock) else card.name if card else ""
         lines.append(ExerciseLine(name=catalogue(title), dose=wording.dose(item, card)))
     return tuple(lines)
 
@@ -58,7 +58,7 @@ def poster_of(routine: Routine, library: Library) -> str:
     no clip has one.
     """
     exercises = [item for item in routine.items if isinstance(item, Item)]
-    blocks = [item for item in routine.items if isinstance(item, Block)]
+    blocks = [item for item in routine.items if isinstance(item, TimedBlock)]
     ids = [library.exercises[item.exercise].clip for item in exercises]
     for clip_id in (*ids, *(block.clip for block in blocks)):
         clip = library.clips.get(clip_id)

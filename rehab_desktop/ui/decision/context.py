@@ -12,10 +12,10 @@ from rehab_desktop.app.programme import Programme
 from rehab_desktop.core.content.exercise import Source
 from rehab_desktop.core.content.guidance import SafetyGuide
 from rehab_desktop.core.programme.todays_plan import TodaysPlan
-from rehab_desktop.ui.base.future_watcher import Waiting
+from rehab_desktop.ui.base.future_watcher import FutureWatcher
 
 
-class Desk(QObject):
+class TodayContext(QObject):
     """`plan` is the reading of now; `changed` comes when it has changed. `read` is false until
     the file has answered once.
     """
@@ -38,7 +38,7 @@ class Desk(QObject):
         self.sources = sources
         self.read = False
         self.plan: TodaysPlan = programme.plan()
-        self._waiting = Waiting(self)
+        self._waiting = FutureWatcher(self)
 
     def look(self) -> None:
         """Read the file again; where it cannot be read, who reads the history tells of it."""

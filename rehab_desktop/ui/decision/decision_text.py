@@ -7,29 +7,29 @@ from dataclasses import replace
 from datetime import date
 
 from rehab_desktop.core.content.routine import Item
-from rehab_desktop.core.programme.dosing import Changed, TodaysRoutine, What
+from rehab_desktop.core.programme.dosing import DoseChange, DoseChangeKind, TodaysRoutine
 from rehab_desktop.core.programme.knee import Sign
 from rehab_desktop.text.programme_text import names_of, soon
 from rehab_desktop.text.sign_text import sign_line
 from rehab_desktop.text.wording import catalogue, translate
-from rehab_desktop.ui.decision.context import Desk
+from rehab_desktop.ui.decision.context import TodayContext
 
 
-def changed_line(changed: Changed, desk: Desk) -> str:
+def changed_line(changed: DoseChange, desk: TodayContext) -> str:
     """Roller bridge rests until Thursday. You told 7 out of 10 in Roller bridge on Monday."""
     return _line((changed,), desk)
 
 
-def changed_lines(changes: Sequence[Changed], desk: Desk) -> list[str]:
+def changed_lines(changes: Sequence[DoseChange], desk: TodayContext) -> list[str]:
     """A line for each group of exercises that today changes alike, in the order of the changes."""
-    groups: dict[tuple[object, ...], list[Changed]] = {}
+    groups: dict[tuple[object, ...], list[DoseChange]] = {}
     for one in dict.fromkeys(changes):  # a routine may hold an exercise twice
         sign = one.sign and (one.sign.cause, one.sign.day, one.sign.pain)
         groups.setdefault((one.what, sign, one.until, one.thing), []).append(one)
     return [_line(group, desk) for group in groups.values()]
 
 
-def sign_sentence(sign: Sign, desk: Desk) -> str:
+def sign_sentence(sign: Sign, desk: TodayContext) -> str:
     """What a sign is, as Today says it."""
     return sign_line(sign, desk.plan, desk.library, desk.programme.guide)
 
@@ -42,7 +42,7 @@ def headline(today: TodaysRoutine, day: date) -> str:
         return _nothing_left(today, day)
     planned = sum(isinstance(item, Item) for item in today.whole.items)
     left = sum(isinstance(item, Item) for item in today.routine.items)
-    less = any(one.what is What.LESS for one in today.changes)
+    less = any(one.what is DoseChangeKind.LESS for one in today.changes)
     if left < planned:
         said = (
             translate("decision", "{left} of {planned} exercises today, a third less")
@@ -52,22 +52,22 @@ def headline(today: TodaysRoutine, day: date) -> str:
         return said.format(left=left, planned=planned)
     if less:
         return translate("decision", "A third less today")
-    lower = any(one.what is What.LOWER for one in today.changes)
+    lower = any(one.what is DoseChangeKind.LOWER for one in today.changes)
     return translate("decision", "Easier today") if lower else ""
 
 
 def _nothing_left(today: TodaysRoutine, day: date) -> str:
     names = {item.exercise for item in today.whole.items if isinstance(item, Item)}
     kinds = {one.exercise: one.what for one in today.changes}
-    if names and all(kinds.get(name) is What.RESTS for name in names):
+    if names and all(kinds.get(name) is DoseChangeKind.RESTS for name in names):
         until = min(one.until for one in today.changes if one.until is not None)
         return translate("decision", "Rests until {until}").format(until=soon(until, day))
-    if names and all(kinds.get(name) is What.GATE for name in names):
+    if names and all(kinds.get(name) is DoseChangeKind.GATE for name in names):
         return translate("decision", "Behind its gate")
     return translate("decision", "Not today")
 
 
-def _line(group: Sequence[Changed], desk: Desk) -> str:
+def _line(group: Sequence[DoseChange], desk: TodayContext) -> str:
     """The line of exercises that are changed alike."""
     first, names = group[0], [one.exercise for one in group]
     said = _pattern(first.what, several=len(group) > 1).format(
@@ -83,25 +83,25 @@ def _line(group: Sequence[Changed], desk: Desk) -> str:
     return translate("decision", "{what}. {why}").format(what=said, why=sign_sentence(sign, desk))
 
 
-def _pattern(what: What, *, several: bool) -> str:
+def _pattern(what: DoseChangeKind, *, several: bool) -> str:
     match what:
-        case What.GATE if several:
+        case DoseChangeKind.GATE if several:
             return translate("decision", "{names} are behind their gate")
-        case What.GATE:
+        case DoseChangeKind.GATE:
             return translate("decision", "{names} is behind its gate")
-        case What.RESTS if several:
+        case DoseChangeKind.RESTS if several:
             return translate("decision", "{names} rest until {until}")
-        case What.RESTS:
+        case DoseChangeKind.RESTS:
             return translate("decision", "{names} rests until {until}")
-        case What.LIMIT if several:
+        case DoseChangeKind.LIMIT if several:
             return translate("decision", "{names} are left out today")
-        case What.LIMIT:
+        case DoseChangeKind.LIMIT:
             return translate("decision", "{names} is left out today")
-        case What.WEEKLY:
+        case DoseChangeKind.WEEKLY:
             return translate("decision", "{names}: once a week for now, not before {until}")
-        case What.MISSING:
+        case DoseChangeKind.MISSING:
             return translate("decision", "{names}: left out, since this is not at hand: {thing}")
-        case What.LESS:
+        case DoseChangeKind.LESS:
             return translate("decision", "About a third less of {names}")
-        case What.LOWER:
+        case DoseChangeKind.LOWER:
             return translate("decision", "An easier version of {names}")

@@ -9,17 +9,22 @@ from rehab_desktop.app.library import ALONE, Library
 from rehab_desktop.core.content.routine import Item, Routine
 from rehab_desktop.core.content.safety import GREEN_UP_TO
 from rehab_desktop.core.programme.current_dose import present
-from rehab_desktop.core.programme.dosing import Changed, TodaysRoutine, What, rests_until
+from rehab_desktop.core.programme.dosing import (
+    DoseChange,
+    DoseChangeKind,
+    TodaysRoutine,
+    rests_until,
+)
 from rehab_desktop.core.programme.knee import Cause
 from rehab_desktop.core.programme.limits import Limits
-from rehab_desktop.core.programme.log import Facts
+from rehab_desktop.core.programme.log import ProgrammeLog
 from rehab_desktop.text.programme_text import soon
 from rehab_desktop.text.wording import catalogue, translate
-from rehab_desktop.ui.decision.context import Desk
+from rehab_desktop.ui.decision.context import TodayContext
 from rehab_desktop.ui.decision.decision_text import changed_lines, sign_sentence
 
 
-def why_lines(today: TodaysRoutine, desk: Desk) -> list[str]:
+def why_lines(today: TodaysRoutine, desk: TodayContext) -> list[str]:
     """What today changes of a routine and what it rests on."""
     lines, nothing = changed_lines(today.changes, desk), desk.plan.limits.nothing
     if nothing is None or all(one.sign is not None for one in _of_each(today)):
@@ -27,17 +32,17 @@ def why_lines(today: TodaysRoutine, desk: Desk) -> list[str]:
     return [sign_sentence(nothing, desk), *lines]
 
 
-def _of_each(today: TodaysRoutine) -> list[Changed]:
+def _of_each(today: TodaysRoutine) -> list[DoseChange]:
     """What today does to each exercise; one that it leaves as it is has no sign."""
     changes = {one.exercise: one for one in today.changes}
     return [
-        changes.get(item.exercise, Changed(exercise=item.exercise, what=What.LIMIT))
+        changes.get(item.exercise, DoseChange(exercise=item.exercise, what=DoseChangeKind.LIMIT))
         for item in today.whole.items
         if isinstance(item, Item)
     ]
 
 
-def again_line(today: TodaysRoutine, desk: Desk) -> str:
+def again_line(today: TodaysRoutine, desk: TodayContext) -> str:
     """When a routine of which today leaves nothing comes again; empty where its lines say so."""
     if today.routine is not None or all(one.until is not None for one in _of_each(today)):
         return ""
@@ -60,11 +65,11 @@ def gate_lines(today: TodaysRoutine, library: Library) -> list[str]:
     """What must be true before what is behind its gate, where that is all there is to do."""
     if today.routine is not None:
         return []
-    cards = [library.exercises[c.exercise] for c in today.changes if c.what is What.GATE]
+    cards = [library.exercises[c.exercise] for c in today.changes if c.what is DoseChangeKind.GATE]
     return [catalogue(one.text) for card in cards for one in card.gate]
 
 
-def above_dose(routine: Routine, library: Library, facts: Facts) -> str:
+def above_dose(routine: Routine, library: Library, facts: ProgrammeLog) -> str:
     """That the level of an exercise tried alone is harder than its present one; empty otherwise.
 
     A routine that names levels was written so; a level that is only looked at was not decided on.
@@ -94,8 +99,8 @@ def pain_text(pain: int | None, today: TodaysRoutine, limits: Limits) -> str:
         return translate(
             "wording", "That is a sore knee: rest it today, or ask your physiotherapist first."
         )
-    less = any(_is_now(one) and one.what is What.LESS for one in today.changes)
-    drills = any(_is_now(one) and one.what is What.LIMIT for one in today.changes)
+    less = any(_is_now(one) and one.what is DoseChangeKind.LESS for one in today.changes)
+    drills = any(_is_now(one) and one.what is DoseChangeKind.LIMIT for one in today.changes)
     if less and drills:
         return translate("ready", "So about a third less today, and no running drills.")
     if less:
@@ -107,7 +112,7 @@ def pain_text(pain: int | None, today: TodaysRoutine, limits: Limits) -> str:
     return translate("ready", "Nothing changes by that.")
 
 
-def _is_now(changed: Changed) -> bool:
+def _is_now(changed: DoseChange) -> bool:
     return changed.sign is not None and changed.sign.cause is Cause.NOW
 
 

@@ -16,8 +16,8 @@ from rehab_desktop.text import wording
 from rehab_desktop.text.source_rows import SourceLine, StatementLine, source_lines, statement_line
 from rehab_desktop.text.wording import catalogue
 from rehab_desktop.ui.base.choices import ChoiceLine
-from rehab_desktop.ui.base.list_model import Rows
-from rehab_desktop.ui.decision.context import Desk
+from rehab_desktop.ui.base.list_model import DataclassListModel
+from rehab_desktop.ui.decision.context import TodayContext
 from rehab_desktop.ui.exercises.exercise_rows import (
     LevelLine,
     TipLine,
@@ -57,7 +57,7 @@ class ExerciseModel(QObject):
         sources: Mapping[str, Source],
         video: Video | None,
         real: Callable[[], int],
-        desk: Desk | None = None,
+        desk: TodayContext | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -83,8 +83,8 @@ class ExerciseModel(QObject):
         self._tips = self._rows(TipLine, tip_lines(card))
         self._sources = self._rows(SourceLine, source_lines(card.sources, sources))
 
-    def _rows(self, kind: type, lines: tuple[object, ...]) -> Rows:
-        rows = Rows(kind, self)
+    def _rows(self, kind: type, lines: tuple[object, ...]) -> DataclassListModel:
+        rows = DataclassListModel(kind, self)
         rows.show(lines)
         return rows
 

@@ -14,8 +14,8 @@ from rehab_desktop.core.content.guidance import Focus
 from rehab_desktop.core.session.ports import Video
 from rehab_desktop.text.wording import catalogue, counted, translate
 from rehab_desktop.ui.base.choices import ChoiceLine
-from rehab_desktop.ui.base.list_model import Rows
-from rehab_desktop.ui.decision.context import Desk
+from rehab_desktop.ui.base.list_model import DataclassListModel
+from rehab_desktop.ui.decision.context import TodayContext
 from rehab_desktop.ui.exercises.exercise_model import ExerciseModel
 from rehab_desktop.ui.exercises.exercise_rows import ExerciseCard, capital, card_line, kind_text
 from rehab_desktop.ui.exercises.search import found
@@ -47,7 +47,7 @@ class ExercisesModel(QObject):
         sources: Mapping[str, Source] | None = None,
         video: Video | None = None,
         real: Callable[[], int] = time.monotonic_ns,
-        desk: Desk | None = None,
+        desk: TodayContext | None = None,
     ) -> None:
         super().__init__(parent)
         self._library = library
@@ -59,9 +59,9 @@ class ExercisesModel(QObject):
         self._asked = self._aim = self._thing = ""
         self._open: ExerciseModel | None = None
         self._at = ""
-        self._cards = Rows(ExerciseCard, self)
-        self._aims = Rows(ChoiceLine, self)
-        self._things = Rows(ChoiceLine, self)
+        self._cards = DataclassListModel(ExerciseCard, self)
+        self._aims = DataclassListModel(ChoiceLine, self)
+        self._things = DataclassListModel(ChoiceLine, self)
         self._name_filters()
         self._look()
         if desk is not None:

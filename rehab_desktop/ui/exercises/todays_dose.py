@@ -10,7 +10,7 @@ from rehab_desktop.core.programme.current_dose import present
 from rehab_desktop.core.programme.dosing import TodaysRoutine
 from rehab_desktop.text import wording
 from rehab_desktop.text.wording import translate
-from rehab_desktop.ui.decision.context import Desk
+from rehab_desktop.ui.decision.context import TodayContext
 from rehab_desktop.ui.decision.decision_text import headline
 from rehab_desktop.ui.decision.ready_text import why_lines
 
@@ -27,7 +27,7 @@ class TodaysDose:
     why: str = ""
 
 
-def todays_dose(card: Exercise, desk: Desk) -> TodaysDose:
+def todays_dose(card: Exercise, desk: TodayContext) -> TodaysDose:
     """3 × 45 s (level 1c), or that it is not part of today, with the reason."""
     programme, today = desk.programme, _alone_today(card, desk)
     level = card.level(present(card, programme.facts).level)
@@ -43,13 +43,13 @@ def todays_dose(card: Exercise, desk: Desk) -> TodaysDose:
     return TodaysDose(level=level.id, dose=said, why=why)
 
 
-def todays_mark(card: Exercise, desk: Desk) -> str:
+def todays_mark(card: Exercise, desk: TodayContext) -> str:
     """Rests until Thursday, a third less: what today makes of it in a few words, empty where it
     comes as it is.
     """
     return headline(_alone_today(card, desk), desk.programme.today)
 
 
-def _alone_today(card: Exercise, desk: Desk) -> TodaysRoutine:
+def _alone_today(card: Exercise, desk: TodayContext) -> TodaysRoutine:
     routine = Routine(id=card.id, title=card.name, items=(Item(exercise=card.id),))
     return desk.programme.todays(routine)

@@ -15,24 +15,24 @@ from rehab_desktop.app.export_material import (
     OF_A_PERIOD,
     ON_PAPER,
     Cancelled,
-    Form,
-    Period,
+    ExportFormat,
+    ExportRange,
 )
-from rehab_desktop.app.exporting import Export, Exporting, Wanted
+from rehab_desktop.app.exporting import Export, Exporting, ExportRequest
 from rehab_desktop.core.content.routine import Routine
 from rehab_desktop.core.history.record import SessionRecord
 from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.folders import documents, open_folder
-from rehab_desktop.ui.base.future_watcher import Waiting
-from rehab_desktop.ui.base.list_model import Rows
+from rehab_desktop.ui.base.future_watcher import FutureWatcher
+from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.exporting import file_text, options
-from rehab_desktop.ui.exporting.options import ChoiceLine
+from rehab_desktop.ui.exporting.options import ExportChoiceLine
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-class At(StrEnum):
+class ExportStage(StrEnum):
     """How far the person is."""
 
     CLOSED = "closed"
@@ -59,9 +59,9 @@ class ExportModel(QObject):
         super().__init__(parent)
         self._exporting = exporting
         self._routines = routines
-        self._at = At.CLOSED
-        self._form = Form.REPORT
-        self._chosen_periods: dict[Form, str] = {}
+        self._at = ExportStage.CLOSED
+        self._form = ExportFormat.REPORT
+        self._chosen_periods: dict[ExportFormat, str] = {}
         self._one = ""
         self._straight = False  # opened for one kind, without the choice among all
         self._sessions: tuple[SessionRecord, ...] | None = None
@@ -70,10 +70,10 @@ class ExportModel(QObject):
         self._unopened = ""
         self._progress = 0.0
         self._export: Export | None = None
-        self._kinds = Rows(file_text.FormLine, self)
-        self._periods = Rows(ChoiceLine, self)
-        self._choices = Rows(ChoiceLine, self)
-        self._waiting = Waiting(self)
+        self._kinds = DataclassListModel(file_text.FormLine, self)
+        self._periods = DataclassListModel(ExportChoiceLine, self)
+        self._choices = DataclassListModel(ExportChoiceLine, self)
+        self._waiting = FutureWatcher(self)
         self._told.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
 
     # What the person asks for
@@ -81,57 +81,57 @@ class ExportModel(QObject):
     @Slot()
     def open(self) -> None:
         """Show what can be made."""
-        if self._exporting is None or self._at is At.WORKING:
+        if self._exporting is None or self._at is ExportStage.WORKING:
             return
         self._straight = False
         self._kinds.show([file_text.form_line(form) for form in self._exporting.forms])
         self._sessions, self._trouble = None, ""
         self._waiting.wait(self._exporting.past.sessions(), self._found, self._lost)
-        self._go(At.KINDS)
+        self._go(ExportStage.KINDS)
 
     @Slot(int)
     def offerReview(self, weeks: int) -> None:
         """Show what a review of the first so many weeks can be made into; back leads away again."""
         self.open()
-        if self._at is At.KINDS:
-            self.choose(Form.REVIEW)
+        if self._at is ExportStage.KINDS:
+            self.choose(ExportFormat.REVIEW)
             self.chooseOne(str(weeks))
             self._straight = True
 
     @Slot(str)
     def choose(self, form: str) -> None:
         """This kind."""
-        self._form = Form(form)
+        self._form = ExportFormat(form)
         self._one = ""
-        self._go(At.OPTIONS)
+        self._go(ExportStage.OPTIONS)
 
     @Slot(str)
     def choosePeriod(self, period: str) -> None:
         self._chosen_periods[self._form] = period
-        self._go(At.OPTIONS)
+        self._go(ExportStage.OPTIONS)
 
     @Slot(str)
     def chooseOne(self, one: str) -> None:
         """This session, routine or number of weeks."""
         self._one = one
-        self._go(At.OPTIONS)
+        self._go(ExportStage.OPTIONS)
 
     @Slot()
     def back(self) -> None:
         """One step back; from the first one away, and work that is going on is called off."""
-        if self._at is At.WORKING:
+        if self._at is ExportStage.WORKING:
             self.cancel()
-        elif self._at is At.OPTIONS and self._straight:
+        elif self._at is ExportStage.OPTIONS and self._straight:
             self.close()
-        elif self._at in (At.OPTIONS, At.FAILED):
-            self._go(At.KINDS if self._at is At.OPTIONS else At.OPTIONS)
+        elif self._at in (ExportStage.OPTIONS, ExportStage.FAILED):
+            self._go(ExportStage.KINDS if self._at is ExportStage.OPTIONS else ExportStage.OPTIONS)
         else:
             self.close()
 
     @Slot()
     def close(self) -> None:
-        if self._at is not At.WORKING:
-            self._go(At.CLOSED)
+        if self._at is not ExportStage.WORKING:
+            self._go(ExportStage.CLOSED)
 
     @Slot(QUrl)
     def save(self, file: QUrl) -> None:
@@ -144,7 +144,7 @@ class ExportModel(QObject):
         self._progress = 0.0
         self._export = self._exporting.start(self._wanted(), self._path, self._told.emit)
         self._waiting.wait(self._export.done, self._done, self._failed)
-        self._go(At.WORKING)
+        self._go(ExportStage.WORKING)
 
     @Slot()
     def cancel(self) -> None:
@@ -174,7 +174,7 @@ class ExportModel(QObject):
     @property
     def _period(self) -> str:
         """What was chosen for this kind; at first what its name promises."""
-        usual = "all" if self._form is Form.EVERYTHING else options.USUAL_PERIOD
+        usual = "all" if self._form is ExportFormat.EVERYTHING else options.USUAL_PERIOD
         return self._chosen_periods.get(self._form, usual)
 
     # How it goes
@@ -197,17 +197,17 @@ class ExportModel(QObject):
 
     def _done(self, _: object) -> None:
         self._unopened = ""
-        self._go(At.DONE)
+        self._go(ExportStage.DONE)
 
     def _failed(self, error: BaseException) -> None:
         if isinstance(error, Cancelled):
-            self._go(At.OPTIONS)
+            self._go(ExportStage.OPTIONS)
             return
         self._trouble = file_text.export_failed(error)
-        self._go(At.FAILED)
+        self._go(ExportStage.FAILED)
 
-    def _go(self, at: At) -> None:
-        if at is At.OPTIONS:
+    def _go(self, at: ExportStage) -> None:
+        if at is ExportStage.OPTIONS:
             self._trouble = "" if self._sessions is not None else self._trouble
             self._periods.show(options.periods(self._period) if self._form in OF_A_PERIOD else ())
             weeks = self._exporting.review_weeks if self._exporting else ()
@@ -218,17 +218,17 @@ class ExportModel(QObject):
         self._at = at
         self.changed.emit()
 
-    def _wanted(self) -> Wanted:
+    def _wanted(self) -> ExportRequest:
         routine = next((one for one in self._routines() if one.id == self._one), None)
-        return Wanted(
+        return ExportRequest(
             form=self._form,
             period=self._days(),
-            session=self._one if self._form is Form.ACTIVITY else "",
-            routine=routine if self._form is Form.HANDOUT else None,
-            weeks=int(self._one or 0) if self._form is Form.REVIEW else 0,
+            session=self._one if self._form is ExportFormat.ACTIVITY else "",
+            routine=routine if self._form is ExportFormat.HANDOUT else None,
+            weeks=int(self._one or 0) if self._form is ExportFormat.REVIEW else 0,
         )
 
-    def _days(self) -> Period:
+    def _days(self) -> ExportRange:
         assert self._exporting is not None
         return options.days_of(self._form, self._period, self._exporting.today())
 
@@ -237,11 +237,11 @@ class ExportModel(QObject):
         return tuple(one for one in self._sessions or () if days.holds(one.started_at.date()))
 
     def _ready(self) -> bool:
-        if self._exporting is None or self._at not in (At.OPTIONS, At.FAILED):
+        if self._exporting is None or self._at not in (ExportStage.OPTIONS, ExportStage.FAILED):
             return False
         if self._form in OF_A_PERIOD:
             return bool(self._within())
-        return bool(self._one) or self._form is Form.CALENDAR
+        return bool(self._one) or self._form is ExportFormat.CALENDAR
 
     # What is shown
 
@@ -251,7 +251,7 @@ class ExportModel(QObject):
 
     @Property(bool, notify=changed)
     def shown(self) -> bool:
-        return self._at is not At.CLOSED
+        return self._at is not ExportStage.CLOSED
 
     @Property(str, notify=changed)
     def at(self) -> str:
@@ -280,40 +280,40 @@ class ExportModel(QObject):
     @Property(str, notify=changed)
     def title(self) -> str:
         match self._at:
-            case At.KINDS | At.CLOSED:
+            case ExportStage.KINDS | ExportStage.CLOSED:
                 return translate("export", "Export")
-            case At.WORKING:
+            case ExportStage.WORKING:
                 return translate("export", "Writing the file")
-            case At.DONE:
+            case ExportStage.DONE:
                 return translate("export", "The file is ready")
-            case At.FAILED:
+            case ExportStage.FAILED:
                 return translate("export", "That did not work")
         return file_text.name(self._form)
 
     @Property(str, notify=changed)
     def detail(self) -> str:
         match self._at:
-            case At.KINDS:
+            case ExportStage.KINDS:
                 return translate("export", "What do you want to take along?")
-            case At.WORKING | At.DONE:
+            case ExportStage.WORKING | ExportStage.DONE:
                 return self._path
-            case At.FAILED:
+            case ExportStage.FAILED:
                 return self._trouble
         return file_text.detail(self._form)
 
     @Property(str, notify=changed)
     def note(self) -> str:
         """How much there is to export, or what to do with the file."""
-        if self._at is At.DONE:
+        if self._at is ExportStage.DONE:
             return self._unopened or file_text.afterwards(self._form)
-        whole = (Form.REVIEW, Form.HANDOUT, Form.CALENDAR)
-        if self._at is not At.OPTIONS or self._form in whole:
+        whole = (ExportFormat.REVIEW, ExportFormat.HANDOUT, ExportFormat.CALENDAR)
+        if self._at is not ExportStage.OPTIONS or self._form in whole:
             return ""
         if self._trouble:
             return self._trouble
         if self._sessions is None:
             return translate("export", "Looking through your history …")
-        if self._form is Form.ACTIVITY:
+        if self._form is ExportFormat.ACTIVITY:
             return "" if self._sessions else translate("export", "There is no session yet.")
         return options.amount(self._within())
 

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rehab_desktop.app.export_material import Form
+from rehab_desktop.app.export_material import ExportFormat
 from rehab_desktop.app.exporting import ExportFailed, Fault
-from rehab_desktop.app.importing import MOST_BYTES, ImportFailed, Unfit
+from rehab_desktop.app.importing import MOST_BYTES, ImportFailed, ImportFault
 from rehab_desktop.text.wording import translate
 
 GLYPHS = {
-    Form.REPORT: "file-text",
-    Form.REVIEW: "list-checks",
-    Form.HANDOUT: "printer",
-    Form.SESSIONS: "table-2",
-    Form.SETS: "table-2",
-    Form.EVERYTHING: "braces",
-    Form.ACTIVITY: "watch",
-    Form.CALENDAR: "calendar-days",
+    ExportFormat.REPORT: "file-text",
+    ExportFormat.REVIEW: "list-checks",
+    ExportFormat.HANDOUT: "printer",
+    ExportFormat.SESSIONS: "table-2",
+    ExportFormat.SETS: "table-2",
+    ExportFormat.EVERYTHING: "braces",
+    ExportFormat.ACTIVITY: "watch",
+    ExportFormat.CALENDAR: "calendar-days",
 }
 
 
@@ -31,81 +31,85 @@ class FormLine:
     glyph: str
 
 
-def form_line(form: Form) -> FormLine:
+def form_line(form: ExportFormat) -> FormLine:
     """The kind of file with what it is good for."""
     return FormLine(form=form.value, name=name(form), detail=detail(form), glyph=GLYPHS[form])
 
 
-def name(form: Form) -> str:
+def name(form: ExportFormat) -> str:
     """What the kind of file is called."""
     return {
-        Form.REPORT: translate("export", "Report for your physiotherapist"),
-        Form.REVIEW: translate("export", "Review of your first weeks"),
-        Form.HANDOUT: translate("export", "Handout of a routine"),
-        Form.SESSIONS: translate("export", "Sessions as a table"),
-        Form.SETS: translate("export", "Every set as a table"),
-        Form.EVERYTHING: translate("export", "Everything, for other programs"),
-        Form.ACTIVITY: translate("export", "A session for your sports watch"),
-        Form.CALENDAR: translate("export", "Your plan for your calendar"),
+        ExportFormat.REPORT: translate("export", "Report for your physiotherapist"),
+        ExportFormat.REVIEW: translate("export", "Review of your first weeks"),
+        ExportFormat.HANDOUT: translate("export", "Handout of a routine"),
+        ExportFormat.SESSIONS: translate("export", "Sessions as a table"),
+        ExportFormat.SETS: translate("export", "Every set as a table"),
+        ExportFormat.EVERYTHING: translate("export", "Everything, for other programs"),
+        ExportFormat.ACTIVITY: translate("export", "A session for your sports watch"),
+        ExportFormat.CALENDAR: translate("export", "Your plan for your calendar"),
     }[form]
 
 
-def detail(form: Form) -> str:
+def detail(form: ExportFormat) -> str:
     """What the kind of file is good for."""
     return {
-        Form.REPORT: translate(
+        ExportFormat.REPORT: translate(
             "export",
             "PDF with pain, exercises and doses, what changed and every session; to print.",
         ),
-        Form.REVIEW: translate(
+        ExportFormat.REVIEW: translate(
             "export", "PDF of the programme so far: before and after, what was reached; to print."
         ),
-        Form.HANDOUT: translate(
+        ExportFormat.HANDOUT: translate(
             "export", "PDF to train from on paper: pictures, today's doses, pain rules, a diary."
         ),
-        Form.SESSIONS: translate("export", "CSV with a row for each session, for a spreadsheet."),
-        Form.SETS: translate("export", "CSV with a row for each set, for a spreadsheet."),
-        Form.EVERYTHING: translate(
+        ExportFormat.SESSIONS: translate(
+            "export", "CSV with a row for each session, for a spreadsheet."
+        ),
+        ExportFormat.SETS: translate("export", "CSV with a row for each set, for a spreadsheet."),
+        ExportFormat.EVERYTHING: translate(
             "export", "JSON with sessions, sets and pains; its keys are described in the manual."
         ),
-        Form.ACTIVITY: translate(
+        ExportFormat.ACTIVITY: translate(
             "export", "FIT activity with its sets, as Garmin Connect and others import it."
         ),
-        Form.CALENDAR: translate(
+        ExportFormat.CALENDAR: translate(
             "export", "iCalendar file; importing it again moves what has changed."
         ),
     }[form]
 
 
-def file_kind(form: Form) -> str:
+def file_kind(form: ExportFormat) -> str:
     """What the system's window calls such files."""
     return {
-        Form.REPORT: translate("export", "PDF document"),
-        Form.REVIEW: translate("export", "PDF document"),
-        Form.HANDOUT: translate("export", "PDF document"),
-        Form.SESSIONS: translate("export", "CSV table"),
-        Form.SETS: translate("export", "CSV table"),
-        Form.EVERYTHING: translate("export", "JSON file"),
-        Form.ACTIVITY: translate("export", "FIT activity"),
-        Form.CALENDAR: translate("export", "iCalendar file"),
+        ExportFormat.REPORT: translate("export", "PDF document"),
+        ExportFormat.REVIEW: translate("export", "PDF document"),
+        ExportFormat.HANDOUT: translate("export", "PDF document"),
+        ExportFormat.SESSIONS: translate("export", "CSV table"),
+        ExportFormat.SETS: translate("export", "CSV table"),
+        ExportFormat.EVERYTHING: translate("export", "JSON file"),
+        ExportFormat.ACTIVITY: translate("export", "FIT activity"),
+        ExportFormat.CALENDAR: translate("export", "iCalendar file"),
     }[form]
 
 
-def afterwards(form: Form) -> str:
+def afterwards(form: ExportFormat) -> str:
     """What to do with the file now."""
     return {
-        Form.REPORT: translate("export", "To print it, open it and choose Print there."),
-        Form.REVIEW: translate("export", "To print it, open it and choose Print there."),
-        Form.HANDOUT: translate("export", "To print it, open it and choose Print there."),
-        Form.SESSIONS: translate("export", "A spreadsheet opens it as it is."),
-        Form.SETS: translate("export", "A spreadsheet opens it as it is."),
-        Form.EVERYTHING: translate(
+        ExportFormat.REPORT: translate("export", "To print it, open it and choose Print there."),
+        ExportFormat.REVIEW: translate("export", "To print it, open it and choose Print there."),
+        ExportFormat.HANDOUT: translate("export", "To print it, open it and choose Print there."),
+        ExportFormat.SESSIONS: translate("export", "A spreadsheet opens it as it is."),
+        ExportFormat.SETS: translate("export", "A spreadsheet opens it as it is."),
+        ExportFormat.EVERYTHING: translate(
             "export", "It is not encrypted: keep it where only you can read it."
         ),
-        Form.ACTIVITY: translate(
+        ExportFormat.ACTIVITY: translate(
             "export", "Import it on the web page of your account, such as Garmin Connect."
         ),
-        Form.CALENDAR: translate("export", "Open it, and your calendar asks where to put it."),
+        ExportFormat.CALENDAR: translate(
+            "export", "Open it, and your calendar asks where to put it."
+        ),
     }[form]
 
 
@@ -146,23 +150,27 @@ def import_failed(error: BaseException) -> str:
     if not isinstance(error, ImportFailed):
         return translate("export", "Nothing was imported: {cause}").format(cause=error)
     pattern = {
-        Unfit.MISSING: translate("export", "{path} cannot be read: {cause}. Choose another file."),
-        Unfit.TOO_LARGE: translate(
+        ImportFault.MISSING: translate(
+            "export", "{path} cannot be read: {cause}. Choose another file."
+        ),
+        ImportFault.TOO_LARGE: translate(
             "export", "{path} is larger than {most} MB. Choose one with fewer exercises."
         ),
-        Unfit.UNKNOWN: translate(
+        ImportFault.UNKNOWN: translate(
             "export",
             "{path} is no routine file (.toml), no exercises.xml of Workrave and no exercise file "
             "of wger. Choose one of these.",
         ),
-        Unfit.BROKEN: translate("export", "{path} is damaged: {cause}. Export it anew."),
-        Unfit.UNSAFE: translate(
+        ImportFault.BROKEN: translate("export", "{path} is damaged: {cause}. Export it anew."),
+        ImportFault.UNSAFE: translate(
             "export",
             "{path} declares entities of its own, which exercise files have no use for. Get it "
             "from where it was made.",
         ),
-        Unfit.EMPTY: translate("export", "There is no exercise in {path}. Choose another file."),
-        Unfit.NAMELESS: translate(
+        ImportFault.EMPTY: translate(
+            "export", "There is no exercise in {path}. Choose another file."
+        ),
+        ImportFault.NAMELESS: translate(
             "export",
             "{path} names its exercises by number only. Choose it together with the file of the "
             "exercises (exerciseinfo).",

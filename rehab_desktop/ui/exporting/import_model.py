@@ -9,20 +9,20 @@ from enum import StrEnum
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.app.importing import Found, Importing, OwnRoutines
+from rehab_desktop.app.importing import ImportedRoutine, Importing, RoutineDestination
 from rehab_desktop.core.content.exercise import Exercise
-from rehab_desktop.core.content.routine import Block
+from rehab_desktop.core.content.routine import TimedBlock
 from rehab_desktop.text import wording
 from rehab_desktop.text.wording import catalogue, counted, translate
-from rehab_desktop.ui.base.future_watcher import Waiting
-from rehab_desktop.ui.base.list_model import Rows
+from rehab_desktop.ui.base.future_watcher import FutureWatcher
+from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.exporting import file_text
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-class At(StrEnum):
+class ImportStage(StrEnum):
     """How far the person is."""
 
     CLOSED = "closed"
@@ -54,7 +54,7 @@ class ImportModel(QObject):
     def __init__(
         self,
         importing: Importing | None = None,
-        own: OwnRoutines | None = None,
+        own: RoutineDestination | None = None,
         exercises: Mapping[str, Exercise] | None = None,
         parent: QObject | None = None,
     ) -> None:
@@ -62,11 +62,11 @@ class ImportModel(QObject):
         self._importing = importing
         self._own = own
         self._exercises = exercises or {}
-        self._at = At.CLOSED
-        self._found: tuple[Found, ...] = ()
+        self._at = ImportStage.CLOSED
+        self._found: tuple[ImportedRoutine, ...] = ()
         self._trouble = ""
-        self._lines = Rows(FoundLine, self)
-        self._waiting = Waiting(self)
+        self._lines = DataclassListModel(FoundLine, self)
+        self._waiting = FutureWatcher(self)
 
     @Slot()
     def open(self) -> None:
@@ -80,37 +80,39 @@ class ImportModel(QObject):
             return
         paths = [QUrl(file).toLocalFile() for file in files]
         self._waiting.wait(self._importing.look(paths), self._show, self._fail)
-        self._go(At.READING)
+        self._go(ImportStage.READING)
 
     @Slot()
     def add(self) -> None:
         """Keep what was found."""
-        if self._own is None or self._at is not At.FOUND:
+        if self._own is None or self._at is not ImportStage.FOUND:
             return
         ids = []
         for found in self._found:
             title = self._own.free_title(found.routine.title)
             ids.append(self._own.add(replace(found.routine, title=title)).id)
-        self._go(At.CLOSED)
+        self._go(ImportStage.CLOSED)
         self.added.emit(ids)
 
     @Slot()
     def close(self) -> None:
-        self._go(At.CLOSED)
+        self._go(ImportStage.CLOSED)
 
-    def _show(self, found: tuple[Found, ...]) -> None:
-        if self._at is not At.READING:
+    def _show(self, found: tuple[ImportedRoutine, ...]) -> None:
+        if self._at is not ImportStage.READING:
             return
         self._found = found
         self._lines.show(tuple(line for one in found for line in self._lines_of(one)))
-        self._go(At.FOUND)
+        self._go(ImportStage.FOUND)
 
-    def _lines_of(self, found: Found) -> list[FoundLine]:
+    def _lines_of(self, found: ImportedRoutine) -> list[FoundLine]:
         lines = [FoundLine(name=found.routine.title, detail="", cue="", heading=True)]
         for item in found.routine.items:
-            card = None if isinstance(item, Block) else self._exercises[item.exercise]
-            name = item.title if isinstance(item, Block) else catalogue(card.name if card else "")
-            cue = item.cue if isinstance(item, Block) else ""
+            card = None if isinstance(item, TimedBlock) else self._exercises[item.exercise]
+            name = (
+                item.title if isinstance(item, TimedBlock) else catalogue(card.name if card else "")
+            )
+            cue = item.cue if isinstance(item, TimedBlock) else ""
             lines.append(
                 FoundLine(name=name, detail=wording.dose(item, card), cue=cue, heading=False)
             )
@@ -118,9 +120,9 @@ class ImportModel(QObject):
 
     def _fail(self, error: BaseException) -> None:
         self._trouble = file_text.import_failed(error)
-        self._go(At.FAILED)
+        self._go(ImportStage.FAILED)
 
-    def _go(self, at: At) -> None:
+    def _go(self, at: ImportStage) -> None:
         self._at = at
         self.changed.emit()
 
@@ -130,7 +132,7 @@ class ImportModel(QObject):
 
     @Property(bool, notify=changed)
     def shown(self) -> bool:
-        return self._at is not At.CLOSED
+        return self._at is not ImportStage.CLOSED
 
     @Property(str, notify=changed)
     def at(self) -> str:
@@ -143,19 +145,19 @@ class ImportModel(QObject):
     @Property(str, notify=changed)
     def title(self) -> str:
         match self._at:
-            case At.FOUND:
+            case ImportStage.FOUND:
                 return translate("export", "Add this to your routines?")
-            case At.FAILED:
+            case ImportStage.FAILED:
                 return translate("export", "That did not work")
         return translate("export", "Reading the file …")
 
     @Property(str, notify=changed)
     def detail(self) -> str:
         """What was left out, or what went wrong."""
-        if self._at is At.FAILED:
+        if self._at is ImportStage.FAILED:
             return self._trouble
         left_out = sum(one.left_out for one in self._found)
-        if self._at is not At.FOUND or not left_out:
+        if self._at is not ImportStage.FOUND or not left_out:
             return ""
         return counted(
             translate("export", "%n exercise(s) did not find room and will be left out.", "",
@@ -164,6 +166,6 @@ class ImportModel(QObject):
     @Property(str, notify=changed)
     def note(self) -> str:
         """Where it is from, and whose it is."""
-        if self._at is not At.FOUND:
+        if self._at is not ImportStage.FOUND:
             return ""
         return "\n".join(dict.fromkeys(one.routine.note for one in self._found))

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QLocale
 
-from rehab_desktop.app.export_material import EVER, OF_A_PERIOD, Form, Period
+from rehab_desktop.app.export_material import EVER, OF_A_PERIOD, ExportFormat, ExportRange
 from rehab_desktop.core.content.routine import Routine
 from rehab_desktop.core.history.record import SessionRecord
 from rehab_desktop.core.session.timeline import SECOND
@@ -23,7 +23,7 @@ Choice = tuple[str, str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ChoiceLine:
+class ExportChoiceLine:
     """One of several to choose: a period, a session or a routine."""
 
     choice: str
@@ -32,7 +32,7 @@ class ChoiceLine:
     chosen: bool
 
 
-def periods(chosen: str) -> tuple[ChoiceLine, ...]:
+def periods(chosen: str) -> tuple[ExportChoiceLine, ...]:
     """Stretches of days up to now."""
     names = {
         "4w": translate("export", "4 weeks"),
@@ -41,23 +41,23 @@ def periods(chosen: str) -> tuple[ChoiceLine, ...]:
         "all": translate("export", "Everything"),
     }
     return tuple(
-        ChoiceLine(choice=key, name=names[key], detail="", chosen=key == chosen)
+        ExportChoiceLine(choice=key, name=names[key], detail="", chosen=key == chosen)
         for key, _ in PERIODS
     )
 
 
-def days_of(form: Form, period: str, today: date) -> Period:
+def days_of(form: ExportFormat, period: str, today: date) -> ExportRange:
     """The days that are meant; a plan is of the days from now on."""
-    if form is Form.CALENDAR:
-        return Period(first=today)
+    if form is ExportFormat.CALENDAR:
+        return ExportRange(first=today)
     days = dict(PERIODS)[period]
     if form not in OF_A_PERIOD or days is None:
         return EVER
-    return Period(first=today - timedelta(days=days - 1), last=today)
+    return ExportRange(first=today - timedelta(days=days - 1), last=today)
 
 
 def choices(
-    form: Form,
+    form: ExportFormat,
     routines: Sequence[Routine],
     sessions: Sequence[SessionRecord],
     weeks: Sequence[int] = (),
@@ -65,20 +65,20 @@ def choices(
     """The routines for a handout, the latest sessions for an activity, how many `weeks` for a
     review, else nothing to choose.
     """
-    if form is Form.REVIEW:
+    if form is ExportFormat.REVIEW:
         named = translate("export", "Weeks 1 to {n}")
         return [(str(one), named.format(n=one), "") for one in weeks]
-    if form is Form.HANDOUT:
+    if form is ExportFormat.HANDOUT:
         return [(one.id, catalogue(one.title), "") for one in routines]
-    if form is Form.ACTIVITY:
+    if form is ExportFormat.ACTIVITY:
         return [(one.id, catalogue(one.title), _when(one)) for one in sessions[:MOST_SESSIONS]]
     return []
 
 
-def chosen(found: Sequence[Choice], one: str) -> tuple[ChoiceLine, ...]:
+def chosen(found: Sequence[Choice], one: str) -> tuple[ExportChoiceLine, ...]:
     """These with the chosen one marked."""
     return tuple(
-        ChoiceLine(choice=choice, name=name, detail=detail, chosen=choice == one)
+        ExportChoiceLine(choice=choice, name=name, detail=detail, chosen=choice == one)
         for choice, name, detail in found
     )
 

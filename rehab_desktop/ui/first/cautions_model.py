@@ -12,7 +12,7 @@ from rehab_desktop.app.programme import cautions_of
 from rehab_desktop.core.content.exercise import Exercise
 from rehab_desktop.core.content.routine import Item, Routine
 from rehab_desktop.text.wording import catalogue
-from rehab_desktop.ui.base.list_model import Rows
+from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.first.confirmed import Confirmed
 
 QML_IMPORT_NAME = "RehabDesktop"
@@ -53,7 +53,7 @@ class CautionsModel(QObject):
         self._confirmed = confirmed
         self._cards: tuple[Exercise, ...] = ()
         self._ticked = False
-        self._rows = Rows(CautionLine, self)
+        self._rows = DataclassListModel(CautionLine, self)
 
     def show(self, routine: Routine | None) -> None:
         """What is to be begun now, None for nothing; a tick holds only for what stood there."""

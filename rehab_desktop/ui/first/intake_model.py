@@ -14,8 +14,8 @@ from rehab_desktop.core.checks import check_score
 from rehab_desktop.core.programme.intake import Intake, Knee, Place, Since
 from rehab_desktop.core.programme.log import PainKind, PainReport
 from rehab_desktop.ui.base.choices import ChoiceLine
-from rehab_desktop.ui.base.list_model import Rows
-from rehab_desktop.ui.decision.context import Desk
+from rehab_desktop.ui.base.list_model import DataclassListModel
+from rehab_desktop.ui.decision.context import TodayContext
 from rehab_desktop.ui.first import intake_choices as choices
 from rehab_desktop.ui.first import whom_to_see
 from rehab_desktop.ui.first.intake_choices import TickLine
@@ -44,7 +44,7 @@ class IntakeModel(QObject):
         self,
         parent: QObject | None = None,
         *,
-        desk: Desk | None = None,
+        desk: TodayContext | None = None,
         welcome: Welcome | None = None,
     ) -> None:
         super().__init__(parent)
@@ -54,8 +54,8 @@ class IntakeModel(QObject):
         self._touched = False
         self._answers = Intake(day=date.min)
         self._everyday: int | None = None
-        self._places = Rows(TickLine, self)
-        self._kit = Rows(TickLine, self)
+        self._places = DataclassListModel(TickLine, self)
+        self._kit = DataclassListModel(TickLine, self)
         self._choices = {
             "knees": choices.knees(),
             "since": choices.since(),
@@ -63,7 +63,7 @@ class IntakeModel(QObject):
             "days": choices.numbers(choices.DAYS, open_ended=False),
             "minutes": choices.numbers(choices.MINUTES),
         }
-        self._rows = {name: Rows(ChoiceLine, self) for name in self._choices}
+        self._rows = {name: DataclassListModel(ChoiceLine, self) for name in self._choices}
         for name, lines in self._choices.items():
             self._rows[name].show(lines)
         self._show()
@@ -115,7 +115,7 @@ class IntakeModel(QObject):
         reports = self._desk.programme.facts.everyday if self._desk is not None else ()
         return reports[-1] if reports else None
 
-    def _keep_everyday(self, desk: Desk) -> None:
+    def _keep_everyday(self, desk: TodayContext) -> None:
         told = self._last_told
         if self._everyday == (told.pain if told else None):
             return

@@ -9,8 +9,8 @@ from PySide6.QtQml import QmlElement
 
 from rehab_desktop.app.programme import SAFETY
 from rehab_desktop.text.pain_text import SafetySection, safety_sections
-from rehab_desktop.ui.base.list_model import Rows
-from rehab_desktop.ui.decision.context import Desk
+from rehab_desktop.ui.base.list_model import DataclassListModel
+from rehab_desktop.ui.decision.context import TodayContext
 from rehab_desktop.ui.first.confirmed import Confirmed
 
 QML_IMPORT_NAME = "RehabDesktop"
@@ -38,7 +38,9 @@ class SafetyModel(QObject):
     asked = Signal()
     leaveWanted = Signal(str)
 
-    def __init__(self, desk: Desk, confirmed: Confirmed, parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: TodayContext, confirmed: Confirmed, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._confirmed = confirmed
         self._ticked = False
@@ -46,7 +48,9 @@ class SafetyModel(QObject):
         self._came_from = ""
         notice, *sections = safety_sections(desk.guide)
         self._notice = " ".join(notice.lines)
-        self._sections, self._left, self._right = (Rows(SafetySection, self) for _ in range(3))
+        self._sections, self._left, self._right = (
+            DataclassListModel(SafetySection, self) for _ in range(3)
+        )
         self._sections.show(sections)
         left, right = in_columns(sections)
         self._left.show(left)

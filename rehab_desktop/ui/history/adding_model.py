@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from rehab_desktop.app.by_hand import LONGEST_MIN, done_by_hand
 from rehab_desktop.text.wording import catalogue, translate
-from rehab_desktop.ui.base.list_model import Rows
+from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.history.answers_model import AnswersModel
 from rehab_desktop.ui.history.parts import HistoryParts
 
@@ -43,7 +43,7 @@ class AddingModel(QObject):
         self._minutes = ""
         self._answers = AnswersModel(parts, self)
         self._answers.changed.connect(self.changed)
-        self._routines = Rows(RoutineChoice, self)
+        self._routines = DataclassListModel(RoutineChoice, self)
         self._routines.show(
             tuple(
                 RoutineChoice(routine=one.id, name=catalogue(one.title))

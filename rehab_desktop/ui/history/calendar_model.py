@@ -13,8 +13,8 @@ from rehab_desktop.core.history.queries import PastDay
 from rehab_desktop.core.session.timeline import SECOND
 from rehab_desktop.text.pain_text import light_name
 from rehab_desktop.text.wording import counted, minutes, translate
-from rehab_desktop.ui.base.future_watcher import Waiting
-from rehab_desktop.ui.base.list_model import Rows
+from rehab_desktop.ui.base.future_watcher import FutureWatcher
+from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.history.parts import HistoryParts, full_day, month_of, tone_of
 
 QML_IMPORT_NAME = "RehabDesktop"
@@ -54,8 +54,8 @@ class CalendarModel(QObject):
         self._here = parts.today
         self._chosen: date | None = None
         self._days: dict[date, PastDay] = {}
-        self._waiting = Waiting(self)
-        self._cells = Rows(DayCell, self)
+        self._waiting = FutureWatcher(self)
+        self._cells = DataclassListModel(DayCell, self)
         self._asked = 0
         self.refresh()
 

@@ -9,7 +9,7 @@ from datetime import date
 from PySide6.QtCore import Property, QObject, QPointF, Signal
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.ui.base.list_model import Rows
+from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.history.parts import month_of, number, short_day
 
 QML_IMPORT_NAME = "RehabDesktop"
@@ -30,7 +30,7 @@ class Series:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Tick:
+class AxisTick:
     """A mark of an axis; `place` is 0-1 along it."""
 
     place: float
@@ -77,9 +77,9 @@ class ChartModel(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._drawn = NOTHING
-        self._rows = Rows(ChartRow, self)
-        self._across = Rows(Tick, self)
-        self._up = Rows(Tick, self)
+        self._rows = DataclassListModel(ChartRow, self)
+        self._across = DataclassListModel(AxisTick, self)
+        self._up = DataclassListModel(AxisTick, self)
 
     def show(self, drawn: Drawn) -> None:
         self._drawn = drawn
@@ -88,7 +88,7 @@ class ChartModel(QObject):
         count = round(drawn.top / drawn.step)
         self._up.show(
             tuple(
-                Tick(place=place / count, label=number(place * drawn.step))
+                AxisTick(place=place / count, label=number(place * drawn.step))
                 for place in range(count + 1)
             )
         )
@@ -111,12 +111,12 @@ class ChartModel(QObject):
         length = (days[-1] - days[0]).days
         return (days[index] - days[0]).days / length if length else 0.5
 
-    def _labels(self) -> Sequence[Tick]:
+    def _labels(self) -> Sequence[AxisTick]:
         """A few days, evenly spread, the last one always."""
         days = self._drawn.days
         apart = max(1, -(-len(days) // MOST_LABELS))
         chosen = range((len(days) - 1) % apart, len(days), apart)
-        return [Tick(place=self._place(i), label=self._label(days[i])) for i in chosen]
+        return [AxisTick(place=self._place(i), label=self._label(days[i])) for i in chosen]
 
     def _label(self, day: date) -> str:
         if not self._drawn.monthly:

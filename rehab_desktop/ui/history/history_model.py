@@ -12,11 +12,11 @@ from PySide6.QtQml import QmlElement
 from rehab_desktop.core.history.queries import PastDetail
 from rehab_desktop.core.history.record import SessionRecord
 from rehab_desktop.text.wording import translate
-from rehab_desktop.ui.base.future_watcher import Waiting
+from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.history.adding_model import AddingModel
 from rehab_desktop.ui.history.calendar_model import CalendarModel
 from rehab_desktop.ui.history.parts import HistoryParts, day_of_year
-from rehab_desktop.ui.history.past_session_model import DetailModel
+from rehab_desktop.ui.history.past_session_model import PastSessionModel
 from rehab_desktop.ui.history.scores_model import ScoresModel
 from rehab_desktop.ui.history.sessions_model import SessionsModel
 from rehab_desktop.ui.history.trends_model import TrendsModel
@@ -50,17 +50,17 @@ class HistoryModel(QObject):
         self._said = ""
         self._undo: Undo | None = None
         self._came_from = ""
-        self._waiting = Waiting(self)
+        self._waiting = FutureWatcher(self)
         self._calendar: CalendarModel | None = None
         self._sessions: SessionsModel | None = None
-        self._detail: DetailModel | None = None
+        self._detail: PastSessionModel | None = None
         self._adding: AddingModel | None = None
         self._trends: TrendsModel | None = None
         self._scores: ScoresModel | None = None
         if parts is None:
             return
         self._calendar, self._sessions = CalendarModel(parts, self), SessionsModel(parts, self)
-        self._detail, self._adding = DetailModel(parts, self), AddingModel(parts, self)
+        self._detail, self._adding = PastSessionModel(parts, self), AddingModel(parts, self)
         self._calendar.dayChosen.connect(self._sessions.show_day)
         self._sessions.opened.connect(self.open)
         self._detail.closed.connect(self._close)
@@ -242,8 +242,8 @@ class HistoryModel(QObject):
     def sessions(self) -> SessionsModel | None:
         return self._sessions
 
-    @Property(DetailModel, constant=True)
-    def detail(self) -> DetailModel | None:
+    @Property(PastSessionModel, constant=True)
+    def detail(self) -> PastSessionModel | None:
         return self._detail
 
     @Property(AddingModel, constant=True)

@@ -12,9 +12,9 @@ from PySide6.QtCore import QLocale
 
 from rehab_desktop.app.library import Library
 from rehab_desktop.core.content.safety import pain_light
-from rehab_desktop.core.history.queries import Past
-from rehab_desktop.core.history.scores import Measure, Scores
-from rehab_desktop.core.programme.adherence import Kept
+from rehab_desktop.core.history.queries import HistoryQueries
+from rehab_desktop.core.history.scores import Measure, ScoreStore
+from rehab_desktop.core.programme.adherence import AdherenceCount
 from rehab_desktop.text.wording import catalogue, translate
 
 
@@ -29,14 +29,14 @@ class HistoryParts:
     tells how far the last weeks of the programme were kept to.
     """
 
-    past: Past
-    scores: Scores
+    past: HistoryQueries
+    scores: ScoreStore
     library: Library
     measures: Mapping[str, Measure]
     wall: Callable[[], datetime]
     new_id: Callable[[], str]
     sources: Mapping[str, Any]
-    kept_to: Callable[[], tuple[Kept, ...]]
+    kept_to: Callable[[], tuple[AdherenceCount, ...]]
     local: Callable[[datetime], datetime] = _local
 
     @property

@@ -12,7 +12,7 @@ from rehab_desktop.core.history.queries import PastDetail, sets_in_all, worst
 from rehab_desktop.core.history.record import PerformedSet, SessionRecord, SessionStatus, SetStatus
 from rehab_desktop.text.pain_text import light_name
 from rehab_desktop.text.wording import catalogue, clock, counted, translate
-from rehab_desktop.ui.base.list_model import Rows
+from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.history.answers_model import AnswersModel
 from rehab_desktop.ui.history.parts import HistoryParts, full_day, tone_of
 
@@ -53,7 +53,7 @@ class MarkLine:
 
 
 @QmlElement
-class DetailModel(QObject):
+class PastSessionModel(QObject):
     """`revised` carries the session as it was and as it is to be; `closed` leads back."""
 
     changed = Signal()
@@ -69,8 +69,8 @@ class DetailModel(QObject):
         self._editing = False
         self._answers = AnswersModel(parts, self)
         self._answers.changed.connect(self.changed)
-        self._sets = Rows(SetLine, self)
-        self._marks = Rows(MarkLine, self)
+        self._sets = DataclassListModel(SetLine, self)
+        self._marks = DataclassListModel(MarkLine, self)
 
     def show(self, detail: PastDetail | None) -> None:
         """Show this session, or none."""

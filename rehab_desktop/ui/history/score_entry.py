@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.history.scores import Asked, Measure, Score
+from rehab_desktop.core.history.scores import Measure, MeasureKind, Score
 from rehab_desktop.text.wording import catalogue, translate
 from rehab_desktop.ui.history.parts import full_day, read_moment
 from rehab_desktop.ui.history.score_text import question_of
@@ -38,7 +38,7 @@ class ScoreEntry(QObject):
     def begin(self, measure: Measure, item: str, today: date) -> None:
         """A new score of this measure, or of one activity of it."""
         self.measure, self.replaced, self._today = measure, None, today
-        self._named = measure.asked is Asked.ACTIVITIES and not item
+        self._named = measure.asked is MeasureKind.ACTIVITIES and not item
         self._item, self._value, self._day = item, "", today.isoformat()
         self.changed.emit()
 
@@ -60,13 +60,13 @@ class ScoreEntry(QObject):
         return Score(
             id=self.replaced.id if self.replaced else new_id,
             measure=self.measure.id,
-            item=self._item.strip() if self.measure.asked is Asked.ACTIVITIES else "",
+            item=self._item.strip() if self.measure.asked is MeasureKind.ACTIVITIES else "",
             day=read_moment(self._day, "12:00").date(),
             value=_number(self._value),
         )
 
     def _problem(self, measure: Measure) -> str:
-        if measure.asked is Asked.ACTIVITIES and not self._item.strip():
+        if measure.asked is MeasureKind.ACTIVITIES and not self._item.strip():
             return translate("history", "Name the activity, such as: walking down stairs.")
         try:
             measure.check(_number(self._value))
@@ -115,7 +115,7 @@ class ScoreEntry(QObject):
     @Property(bool, notify=changed)
     def byRow(self) -> bool:
         """The answer is one of 0 to 10."""
-        return self.measure is not None and self.measure.asked is not Asked.TOTAL
+        return self.measure is not None and self.measure.asked is not MeasureKind.TOTAL
 
     @Property(str, notify=changed)
     def item(self) -> str:

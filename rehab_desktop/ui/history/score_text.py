@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rehab_desktop.core.history.scores import Change, Measure, Score, change_of
+from rehab_desktop.core.history.scores import Measure, Score, ScoreChange, change_of
 from rehab_desktop.text.wording import catalogue, translate
 from rehab_desktop.ui.history.chart_model import Drawn, Series, rounded_top
 from rehab_desktop.ui.history.parts import day_of_year, number
@@ -21,11 +21,11 @@ def question_of(measure: Measure) -> str:
 def change_text(measure: Measure, scores: Sequence[Score]) -> tuple[str, str]:
     """What the newest score says against the first, and its tone."""
     change = change_of(measure, scores)
-    if change is Change.TOO_FEW:
+    if change is ScoreChange.TOO_FEW:
         return "", ""
     first, last = scores[0], scores[-1]
     sentence, tone = {
-        Change.BELOW: (
+        ScoreChange.BELOW: (
             translate(
                 "history",
                 "From {first} to {last} since {day}: less than the {change} points that count"
@@ -33,7 +33,7 @@ def change_text(measure: Measure, scores: Sequence[Score]) -> tuple[str, str]:
             ),
             "",
         ),
-        Change.BETTER: (
+        ScoreChange.BETTER: (
             translate(
                 "history",
                 "From {first} to {last} since {day}: better by the {change} points that count"
@@ -41,7 +41,7 @@ def change_text(measure: Measure, scores: Sequence[Score]) -> tuple[str, str]:
             ),
             "green",
         ),
-        Change.WORSE: (
+        ScoreChange.WORSE: (
             translate(
                 "history",
                 "From {first} to {last} since {day}: worse by the {change} points that count"

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.history.scores import MOST_ACTIVITIES, Asked, Measure, Score
+from rehab_desktop.core.history.scores import MOST_ACTIVITIES, Measure, MeasureKind, Score
 from rehab_desktop.text.wording import catalogue, translate
-from rehab_desktop.ui.base.future_watcher import Waiting
-from rehab_desktop.ui.base.list_model import Rows
+from rehab_desktop.ui.base.future_watcher import FutureWatcher
+from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.history.chart_model import ChartModel
 from rehab_desktop.ui.history.parts import HistoryParts, day_of_year, number
 from rehab_desktop.ui.history.score_entry import ScoreEntry
@@ -35,7 +35,7 @@ class MeasureLine:
     basis: str
     note: str
     chart: ChartModel
-    scores: Rows
+    scores: DataclassListModel
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,10 +57,10 @@ class ScoresModel(QObject):
     def __init__(self, parts: HistoryParts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
-        self._waiting = Waiting(self)
+        self._waiting = FutureWatcher(self)
         self._found: tuple[Score, ...] = ()
-        self._lines = Rows(MeasureLine, self)
-        self._charts: dict[tuple[str, str], tuple[ChartModel, Rows]] = {}
+        self._lines = DataclassListModel(MeasureLine, self)
+        self._charts: dict[tuple[str, str], tuple[ChartModel, DataclassListModel]] = {}
         self._trouble = ""
         self.score_entry = ScoreEntry(self)
         self.refresh()
@@ -80,7 +80,7 @@ class ScoresModel(QObject):
     def _show(self) -> None:
         lines = []
         for measure in self._parts.measures.values():
-            if measure.asked is Asked.ACTIVITIES:
+            if measure.asked is MeasureKind.ACTIVITIES:
                 items = self._activities
                 lines += [self._line(measure, item) for item in items]
                 if len(items) >= MOST_ACTIVITIES:
@@ -98,7 +98,7 @@ class ScoresModel(QObject):
         scores = [one for one in self._found if (one.measure, one.item) == (measure.id, item)]
         key = (measure.id, item)
         if key not in self._charts:
-            self._charts[key] = (ChartModel(self), Rows(ScoreLine, self))
+            self._charts[key] = (ChartModel(self), DataclassListModel(ScoreLine, self))
         chart, rows = self._charts[key]
         title = item or catalogue(measure.title)
         chart.show(drawn(measure, title, scores))

@@ -12,8 +12,8 @@ from PySide6.QtQml import QmlElement
 from rehab_desktop.core.history.queries import PastSession, sets_in_all
 from rehab_desktop.core.history.record import SessionStatus
 from rehab_desktop.text.wording import catalogue, clock, counted, translate, when
-from rehab_desktop.ui.base.future_watcher import Waiting
-from rehab_desktop.ui.base.list_model import Rows
+from rehab_desktop.ui.base.future_watcher import FutureWatcher
+from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.history.parts import HistoryParts, full_day, tone_of
 
 QML_IMPORT_NAME = "RehabDesktop"
@@ -46,9 +46,9 @@ class SessionsModel(QObject):
     def __init__(self, parts: HistoryParts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
-        self._waiting = Waiting(self)
-        self._rows = Rows(SessionLine, self)
-        self._deleted = Rows(SessionLine, self)
+        self._waiting = FutureWatcher(self)
+        self._rows = DataclassListModel(SessionLine, self)
+        self._deleted = DataclassListModel(SessionLine, self)
         self._found: tuple[PastSession, ...] = ()
         self._day: date | None = None
         self._total = 0

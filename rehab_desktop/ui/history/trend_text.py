@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLocale
 
 from rehab_desktop.core.history.queries import Period, Span
-from rehab_desktop.core.programme.adherence import Kept
+from rehab_desktop.core.programme.adherence import AdherenceCount
 from rehab_desktop.text.programme_text import strand_word
 from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.history.parts import number
@@ -71,7 +71,7 @@ def minutes(values: Sequence[float], *, monthly: bool) -> str:
     )
 
 
-def adherence(periods: Sequence[Period], kept: Sequence[Kept] = ()) -> str:
+def adherence(periods: Sequence[Period], kept: Sequence[AdherenceCount] = ()) -> str:
     """212 of 230 planned sets done, 17 of 18 sessions finished.
 
     With a programme: and of its last five weeks 20 of 28 days of mobility, 7 of 9 of strength.

@@ -9,11 +9,11 @@ from datetime import date, timedelta
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.history.queries import Bucket, Held, Period, Span
+from rehab_desktop.core.history.queries import Bucket, Period, Span, TimeUnderTension
 from rehab_desktop.core.session.timeline import SECOND
 from rehab_desktop.text.wording import translate
-from rehab_desktop.ui.base.future_watcher import Waiting
-from rehab_desktop.ui.base.list_model import Rows
+from rehab_desktop.ui.base.future_watcher import FutureWatcher
+from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.history import trend_text
 from rehab_desktop.ui.history.chart_model import ChartModel, Drawn, Series, rounded_top
 from rehab_desktop.ui.history.parts import HistoryParts
@@ -50,15 +50,15 @@ class TrendsModel(QObject):
         self._span = Span.WEEKS_12
         self._exercise = ""
         self._asked = 0
-        self._waiting = Waiting(self)
+        self._waiting = FutureWatcher(self)
         self._pain, self._effort = ChartModel(self), ChartModel(self)
         self._minutes, self._adherence = ChartModel(self), ChartModel(self)
         self._held = ChartModel(self)
-        self._spans = Rows(SpanChoice, self)
+        self._spans = DataclassListModel(SpanChoice, self)
         self._spans.show(
             tuple(SpanChoice(span=span.value, name=trend_text.span_name(span)) for span in Span)
         )
-        self._exercises = Rows(ExerciseChoice, self)
+        self._exercises = DataclassListModel(ExerciseChoice, self)
         self.refresh()
 
     def refresh(self) -> None:
@@ -215,7 +215,7 @@ class TrendsModel(QObject):
         self._wait(self._parts.past.held(self._exercise, self._span.bucket, since), self._show_held)
 
     def _show_held(self, found: object) -> None:
-        held: Sequence[Held] = found  # type: ignore[assignment]  # what was asked for
+        held: Sequence[TimeUnderTension] = found  # type: ignore[assignment]  # what was asked for
         seconds = [one.longest_ns / SECOND for one in held]
         top, step = rounded_top(max(seconds, default=1))
         name = self._parts.exercise_name(self._exercise)

@@ -213,7 +213,7 @@ def command_of(
     return meant[0].command if meant else None
 
 
-class PainDigits:
+class PainKeypad:
     """Turns typed digits into a pain of 0-10."""
 
     def __init__(self) -> None:

@@ -12,7 +12,7 @@ from rehab_desktop.core.content.guidance import SafetyGuide
 from rehab_desktop.core.content.learning import LearnCard
 from rehab_desktop.text.source_rows import SourceLine, source_lines
 from rehab_desktop.text.wording import catalogue
-from rehab_desktop.ui.base.list_model import Rows
+from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.learn import learn_rows
 from rehab_desktop.ui.learn.learn_rows import (
     LearnTile,
@@ -49,13 +49,13 @@ class LearnModel(QObject):
         self._place = -1
         self._at = ""
         self._why = False
-        self._tiles = Rows(LearnTile, self)
+        self._tiles = DataclassListModel(LearnTile, self)
         self._tiles.show(tuple(map(learn_rows.tile, cards)))
-        self._parts = Rows(PartLine, self)
-        self._phases = Rows(PhaseLine, self)
-        self._listed = Rows(ListedLine, self)
-        self._lights = Rows(LightLine, self)
-        self._sources = Rows(SourceLine, self)
+        self._parts = DataclassListModel(PartLine, self)
+        self._phases = DataclassListModel(PhaseLine, self)
+        self._listed = DataclassListModel(ListedLine, self)
+        self._lights = DataclassListModel(LightLine, self)
+        self._sources = DataclassListModel(SourceLine, self)
         if guide is not None:
             self._lights.show(learn_rows.lights(guide))
 

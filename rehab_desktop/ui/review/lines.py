@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLocale
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.history.scores import Change
-from rehab_desktop.core.programme.log import Facts
+from rehab_desktop.core.history.scores import ScoreChange
+from rehab_desktop.core.programme.log import ProgrammeLog
 from rehab_desktop.core.programme.review import BeforeAfter, Reached, Review
 from rehab_desktop.text.programme_text import full_day, strand_name
 from rehab_desktop.text.wording import catalogue, counted, translate
@@ -49,7 +49,7 @@ class KeptLine:
     said: str
 
 
-def pains(review: Review, facts: Facts) -> tuple[PainLine, ...]:
+def pains(review: Review, facts: ProgrammeLog) -> tuple[PainLine, ...]:
     """Everyday pain, and pain after sessions."""
     told = facts.everyday
     if not told:
@@ -76,8 +76,8 @@ def _pain(
     if pain is None:
         return PainLine(name=name, first="", last="", said=missing, tone="")
     pattern, tone = {
-        Change.BETTER: (translate("review", "Better by {n} points or more."), "green"),
-        Change.WORSE: (translate("review", "Worse by {n} points or more."), "amber"),
+        ScoreChange.BETTER: (translate("review", "Better by {n} points or more."), "green"),
+        ScoreChange.WORSE: (translate("review", "Worse by {n} points or more."), "amber"),
     }.get(
         pain.change,
         (translate("review", "Less than the {n} points that count as a change."), ""),

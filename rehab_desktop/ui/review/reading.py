@@ -14,7 +14,7 @@ from rehab_desktop.core.programme.review import Review
 from rehab_desktop.core.programme.review_due import NextReason, looked_at, next_reason
 from rehab_desktop.text.programme_text import basis_text, full_day
 from rehab_desktop.text.wording import translate
-from rehab_desktop.ui.decision.context import Desk
+from rehab_desktop.ui.decision.context import TodayContext
 from rehab_desktop.ui.review import lines, next_text
 
 
@@ -24,7 +24,7 @@ class ReviewParts:
     many weeks, None where there is no programme.
     """
 
-    desk: Desk
+    desk: TodayContext
     sessions: Callable[[], Future[Sequence[SessionRecord]]]
     look_back: Callable[[int, Sequence[SessionRecord]], Review | None]
 
@@ -33,7 +33,7 @@ class ReviewParts:
 class Reading:
     """The review of the first `week` weeks, for somebody who stands `here`."""
 
-    desk: Desk
+    desk: TodayContext
     week: int
     review: Review
     here: Position

@@ -15,8 +15,8 @@ from rehab_desktop.core.programme.log import PainKind, PainReport
 from rehab_desktop.core.programme.review_due import NextStep, review_id
 from rehab_desktop.core.programme.suggestion_id import PHASE, suggestion_id
 from rehab_desktop.text.wording import translate
-from rehab_desktop.ui.base.future_watcher import Waiting
-from rehab_desktop.ui.base.list_model import Rows
+from rehab_desktop.ui.base.future_watcher import FutureWatcher
+from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.review import lines, next_text
 from rehab_desktop.ui.review.lines import KeptLine, PainLine, ReachedLine
 from rehab_desktop.ui.review.next_text import WayLine
@@ -26,7 +26,7 @@ QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-class At(StrEnum):
+class ReviewStage(StrEnum):
     """How far the page is."""
 
     CLOSED = "closed"
@@ -52,7 +52,7 @@ class ReviewModel(QObject):
     def __init__(self, parent: QObject | None = None, parts: ReviewParts | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
-        self._at = At.CLOSED
+        self._at = ReviewStage.CLOSED
         self._week = 0
         self._records: Sequence[SessionRecord] = ()
         self._reading: Reading | None = None
@@ -61,13 +61,13 @@ class ReviewModel(QObject):
         self._told: PainReport | None = None
         self._chosen: _Chosen | None = None
         self._rows = {
-            "pains": Rows(PainLine, self),
-            "reached": Rows(ReachedLine, self),
-            "kept": Rows(KeptLine, self),
-            "ways": Rows(WayLine, self),
-            "stages": Rows(WayLine, self),
+            "pains": DataclassListModel(PainLine, self),
+            "reached": DataclassListModel(ReachedLine, self),
+            "kept": DataclassListModel(KeptLine, self),
+            "ways": DataclassListModel(WayLine, self),
+            "stages": DataclassListModel(WayLine, self),
         }
-        self._waiting = Waiting(self)
+        self._waiting = FutureWatcher(self)
         if parts is not None:
             parts.desk.changed.connect(self._look)
 
@@ -80,38 +80,38 @@ class ReviewModel(QObject):
             return
         self._week, self._reading, self._stage = week, None, ""
         self._way = self._told = None
-        self._go(At.READING)
+        self._go(ReviewStage.READING)
         self._waiting.wait(self._parts.sessions(), self._found, self._lost)
 
     @Slot()
     def close(self) -> None:
         """Decide later: where it was due it stays so."""
-        self._go(At.CLOSED)
+        self._go(ReviewStage.CLOSED)
 
     def _found(self, records: Sequence[SessionRecord]) -> None:
-        if self._at is At.READING:
+        if self._at is ReviewStage.READING:
             self._records = tuple(records)
-            self._at = At.READY
+            self._at = ReviewStage.READY
             self._look()
 
     def _lost(self, _: BaseException) -> None:
-        if self._at is At.READING:
-            self._go(At.FAILED)
+        if self._at is ReviewStage.READING:
+            self._go(ReviewStage.FAILED)
 
     @Slot()
     def _look(self) -> None:
         """Look back anew: something was told or chosen."""
-        if self._parts is not None and self._at is At.READY:
+        if self._parts is not None and self._at is ReviewStage.READY:
             desk = self._parts.desk
             review, here = self._parts.look_back(self._week, self._records), desk.plan.here
             if review is None or here is None:
                 # The programme was ended meanwhile.
-                self._at, self._reading = At.CLOSED, None
+                self._at, self._reading = ReviewStage.CLOSED, None
             else:
                 self._reading = Reading(desk=desk, week=self._week, review=review, here=here)
         self._show()
 
-    def _go(self, at: At) -> None:
+    def _go(self, at: ReviewStage) -> None:
         self._at = at
         self._show()
 
@@ -148,7 +148,7 @@ class ReviewModel(QObject):
     def decide(self) -> None:
         """Take the way that is chosen, and close the page."""
         way, reading = self._wanted, self._reading
-        if self._at is not At.READY or reading is None or way is None:
+        if self._at is not ReviewStage.READY or reading is None or way is None:
             return
         programme, stage, ids = reading.desk.programme, self._stage_wanted, []
         self._chosen = None
@@ -157,7 +157,7 @@ class ReviewModel(QObject):
         if way is NextStep.REPEAT:
             ids.append(suggestion_id(PHASE, stage, programme.today))
         said = next_text.decided_text(self._week, way, stage, programme.guide)
-        self._go(At.CLOSED)
+        self._go(ReviewStage.CLOSED)
         if way is NextStep.REPEAT:
             reading.desk.hold(programme.repeat_phase(stage))
         if reading.due:
@@ -206,7 +206,7 @@ class ReviewModel(QObject):
 
     @Property(bool, notify=changed)
     def shown(self) -> bool:
-        return self._at is not At.CLOSED
+        return self._at is not ReviewStage.CLOSED
 
     @Property(str, notify=changed)
     def at(self) -> str:

@@ -10,10 +10,10 @@ from PySide6.QtQml import QmlElement
 from rehab_desktop.app.library import Library
 from rehab_desktop.core.content.clip import Clip
 from rehab_desktop.core.content.clip_ports import ClipRefused, ClipStore
-from rehab_desktop.core.content.routine import Block, Item
+from rehab_desktop.core.content.routine import Item, TimedBlock
 from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.folders import movies
-from rehab_desktop.ui.base.future_watcher import Waiting
+from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.routines.clip_words import clip_refusal
 
 QML_IMPORT_NAME = "RehabDesktop"
@@ -41,13 +41,13 @@ class RoutineClipModel(QObject):
         self._library = library
         self._clips = clips
         self._choose = choose
-        self._item: Item | Block | None = None
+        self._item: Item | TimedBlock | None = None
         self._trouble = ""
         self._looking = False
         self._visit = 0
-        self._waiting = Waiting(self)
+        self._waiting = FutureWatcher(self)
 
-    def show(self, item: Item | Block | None, *, other: bool) -> None:
+    def show(self, item: Item | TimedBlock | None, *, other: bool) -> None:
         """The clip of this item; for an `other` one than before, looking at a file is given up."""
         if other:
             self._visit += 1

@@ -11,12 +11,12 @@ from rehab_desktop.app.library import Library
 from rehab_desktop.app.own_routines import OwnRoutines
 from rehab_desktop.core.content.clip_ports import ClipStore
 from rehab_desktop.core.content.draft import MOST_ITEMS, Draft
-from rehab_desktop.core.content.routine import Block, Item
+from rehab_desktop.core.content.routine import Item, TimedBlock
 from rehab_desktop.core.content.undo import Undoable
 from rehab_desktop.core.session.timeline import Steps, total
 from rehab_desktop.text import wording
 from rehab_desktop.text.wording import translate
-from rehab_desktop.ui.base.list_model import Rows
+from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.routines import item_fields
 from rehab_desktop.ui.routines.editor_view import (
     EditorLine,
@@ -64,8 +64,8 @@ class RoutineEditorModel(QObject):
         self._field_trouble: dict[str, str] = {}
         self._overlay = ""
         self._steps: Steps = ()
-        self._items = Rows(EditorLine, self)
-        self._general = Rows(FieldLine, self)
+        self._items = DataclassListModel(EditorLine, self)
+        self._general = DataclassListModel(FieldLine, self)
         self.item_model = RoutineItemModel(library, clips, self._put, self)
         self.item_model.announced.connect(self.announced)
         self.picker_model = RoutinePickerModel(library, self)
@@ -95,7 +95,7 @@ class RoutineEditorModel(QObject):
         else:
             self._own.drop_draft()
 
-    def _put(self, item: Item | Block, run: str) -> None:
+    def _put(self, item: Item | TimedBlock, run: str) -> None:
         name = f"{run} {self._selected}" if run else ""
         self._do(self.draft.put(self._selected, item), run=name)
 
@@ -207,7 +207,7 @@ class RoutineEditorModel(QObject):
             ).format(n=MOST_ITEMS)
             self.changed.emit()
             return
-        first = bool(picked) and isinstance(picked[0], Block) and at == 0
+        first = bool(picked) and isinstance(picked[0], TimedBlock) and at == 0
         self._do(self.draft.add(*picked), select=-1)
         if picked:
             self.itemWanted.emit(1 if first and len(picked) > 1 else at)

@@ -23,7 +23,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class RoutineFileDesk(QObject):
+class RoutineImporter(QObject):
     """`came` carries the id of a routine that was taken in, `told` a sentence on what was done."""
 
     changed = Signal()

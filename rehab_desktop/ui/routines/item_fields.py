@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 
 from rehab_desktop.core.content.dose import dose_of, own_parts
 from rehab_desktop.core.content.exercise import Dose, Exercise, PhaseKind
-from rehab_desktop.core.content.routine import LIMITS, Block, Item
+from rehab_desktop.core.content.routine import LIMITS, Item, TimedBlock
 from rehab_desktop.text.wording import translate
 
 BREATH_KEYS = ("inhale_s", "exhale_s", "pause_s")
@@ -33,10 +33,10 @@ class FieldLine:
 
 
 def item_fields(
-    item: Item | Block, card: Exercise | None, trouble: Mapping[str, str]
+    item: Item | TimedBlock, card: Exercise | None, trouble: Mapping[str, str]
 ) -> Iterator[FieldLine]:
     """The numbers of this item in the order in which they are offered."""
-    if isinstance(item, Block):
+    if isinstance(item, TimedBlock):
         yield field("seconds", item.seconds, trouble=trouble)
         return
     assert card is not None
@@ -176,9 +176,9 @@ def stepped(key: str, value: float, steps: int) -> float:
     return max(least, min(most, value + steps * size))
 
 
-def with_number(item: Item | Block, key: str, value: float | None) -> Item | Block:
+def with_number(item: Item | TimedBlock, key: str, value: float | None) -> Item | TimedBlock:
     """The item with this number, None for the card's. Raises `ValueError`."""
-    if isinstance(item, Block):
+    if isinstance(item, TimedBlock):
         return item if value is None else replace(item, seconds=value)
     if value is not None and key in ("sets", "reps"):
         return replace(item, **{key: int(value)})  # type: ignore[arg-type]

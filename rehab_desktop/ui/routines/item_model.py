@@ -12,9 +12,9 @@ from rehab_desktop.app.library import Library
 from rehab_desktop.core.content.clip_ports import ClipStore
 from rehab_desktop.core.content.dose import dose_of, own_parts
 from rehab_desktop.core.content.exercise import Exercise, Side
-from rehab_desktop.core.content.routine import LIMITS, LONGEST_TIP, MOST_TIPS, Block, Item
+from rehab_desktop.core.content.routine import LIMITS, LONGEST_TIP, MOST_TIPS, Item, TimedBlock
 from rehab_desktop.text.wording import catalogue
-from rehab_desktop.ui.base.list_model import Rows
+from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.routines import item_fields
 from rehab_desktop.ui.routines.clip_model import RoutineClipModel
 from rehab_desktop.ui.routines.item_fields import BREATH_KEYS, FieldLine, range_text
@@ -26,7 +26,7 @@ SIDES: tuple[Side | None, ...] = (None, Side.LEFT, Side.RIGHT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LevelLine:
+class LevelChoiceLine:
     """One rung to choose; `gate` is what must be true before it is tried."""
 
     level: str
@@ -46,20 +46,20 @@ class RoutineItemModel(QObject):
         self,
         library: Library,
         clips: ClipStore | None,
-        put: Callable[[Item | Block, str], None],
+        put: Callable[[Item | TimedBlock, str], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._library = library
         self._put = put
-        self._item: Item | Block | None = None
+        self._item: Item | TimedBlock | None = None
         self._trouble: dict[str, str] = {}
-        self._fields = Rows(FieldLine, self)
-        self._levels = Rows(LevelLine, self)
+        self._fields = DataclassListModel(FieldLine, self)
+        self._levels = DataclassListModel(LevelChoiceLine, self)
         self.clip_model = RoutineClipModel(library, clips, self._show_clip, self)
         self.clip_model.announced.connect(self.announced)
 
-    def show(self, item: Item | Block | None, *, other: bool) -> None:
+    def show(self, item: Item | TimedBlock | None, *, other: bool) -> None:
         """Show this item; `other` than before, so that what was said of that one is forgotten."""
         if other:
             self._trouble = {}
@@ -77,12 +77,12 @@ class RoutineItemModel(QObject):
     def _is(self, kind: type) -> bool:
         return isinstance(self._item, kind)
 
-    def _level_lines(self, card: Exercise | None) -> list[LevelLine]:
+    def _level_lines(self, card: Exercise | None) -> list[LevelChoiceLine]:
         if card is None or len(card.levels) < 2:
             return []
         chosen = card.level(self._item.level).id  # type: ignore[union-attr]
         return [
-            LevelLine(
+            LevelChoiceLine(
                 level=level.id,
                 title=catalogue(level.title),
                 gate=catalogue(level.gate),
@@ -116,7 +116,7 @@ class RoutineItemModel(QObject):
         self._put(item_fields.with_number(self._item, key, None), "")
 
     def _number(self, key: str) -> float:
-        if isinstance(self._item, Block):
+        if isinstance(self._item, TimedBlock):
             return self._item.seconds
         assert isinstance(self._item, Item)
         assert self._card is not None
@@ -183,13 +183,13 @@ class RoutineItemModel(QObject):
     @Slot(str)
     def setBlockTitle(self, text: str) -> None:
         """What to do; an empty one is not taken."""
-        assert isinstance(self._item, Block)
+        assert isinstance(self._item, TimedBlock)
         if text.strip():
             self._put(replace(self._item, title=text.strip()[:40]), "block title")
 
     @Slot(str)
     def setBlockCue(self, text: str) -> None:
-        assert isinstance(self._item, Block)
+        assert isinstance(self._item, TimedBlock)
         self._put(replace(self._item, cue=text.strip()[:60]), "block cue")
 
     @Property(QObject, constant=True)
@@ -211,7 +211,7 @@ class RoutineItemModel(QObject):
 
     @Property(bool, notify=changed)
     def block(self) -> bool:
-        return self._is(Block)
+        return self._is(TimedBlock)
 
     @Property(bool, notify=changed)
     def sided(self) -> bool:
@@ -246,11 +246,11 @@ class RoutineItemModel(QObject):
 
     @Property(str, notify=changed)
     def blockTitle(self) -> str:
-        return catalogue(self._item.title) if isinstance(self._item, Block) else ""
+        return catalogue(self._item.title) if isinstance(self._item, TimedBlock) else ""
 
     @Property(str, notify=changed)
     def blockCue(self) -> str:
-        return catalogue(self._item.cue) if isinstance(self._item, Block) else ""
+        return catalogue(self._item.cue) if isinstance(self._item, TimedBlock) else ""
 
     @Property(RoutineClipModel, constant=True)
     def clip(self) -> RoutineClipModel:

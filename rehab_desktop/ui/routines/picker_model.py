@@ -8,22 +8,22 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.content.routine import Block, Item
+from rehab_desktop.core.content.routine import Item, TimedBlock
 from rehab_desktop.text import wording
 from rehab_desktop.text.wording import catalogue, counted, translate
-from rehab_desktop.ui.base.list_model import Rows
+from rehab_desktop.ui.base.list_model import DataclassListModel
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
 
-WARM_UP = Block(
+WARM_UP = TimedBlock(
     id="easy-march",
     title=str(QT_TRANSLATE_NOOP("routines", "Warm up")),
     seconds=180,
     cue=str(QT_TRANSLATE_NOOP("routines", "March or walk briskly")),
     clip="easy-march",
 )
-COOL_DOWN = Block(
+COOL_DOWN = TimedBlock(
     id="calm-standing-breathing",
     title=str(QT_TRANSLATE_NOOP("routines", "Cool down")),
     seconds=120,
@@ -53,14 +53,14 @@ class RoutinePickerModel(QObject):
         super().__init__(parent)
         self._library = library
         self._picked: list[str] = []
-        self._lines = Rows(PickLine, self)
+        self._lines = DataclassListModel(PickLine, self)
 
     def start(self) -> None:
         """Nothing is picked yet."""
         self._picked = []
         self._show()
 
-    def items(self) -> tuple[Item | Block, ...]:
+    def items(self) -> tuple[Item | TimedBlock, ...]:
         """What was picked, in order."""
         return tuple(_made(key) for key in self._picked)
 
@@ -74,13 +74,13 @@ class RoutinePickerModel(QObject):
         self._show()
 
     def _show(self) -> None:
-        things: list[Item | Block] = [WARM_UP]
+        things: list[Item | TimedBlock] = [WARM_UP]
         things += [Item(exercise=card.id) for card in self._library.exercises.values()]
         things.append(COOL_DOWN)
         self._lines.show(tuple(self._line(thing) for thing in things))
         self.changed.emit()
 
-    def _line(self, thing: Item | Block) -> PickLine:
+    def _line(self, thing: Item | TimedBlock) -> PickLine:
         card = self._library.exercises[thing.exercise] if isinstance(thing, Item) else None
         key = card.id if card else str(thing.id)  # type: ignore[union-attr]
         clip = self._library.clips.get(card.clip if card else thing.clip)
@@ -107,7 +107,7 @@ class RoutinePickerModel(QObject):
         return counted(translate("routines", "Add %n item(s)", "", number), number)
 
 
-def _made(key: str) -> Item | Block:
+def _made(key: str) -> Item | TimedBlock:
     for block in (WARM_UP, COOL_DOWN):
         if block.id == key:
             return replace(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from rehab_desktop.app.library import Library
 from rehab_desktop.core.content.exercise import CLINICAL_JUDGEMENT, Exercise, Source
-from rehab_desktop.core.content.routine import Block, Item, Routine
+from rehab_desktop.core.content.routine import Item, Routine, TimedBlock
 from rehab_desktop.core.session.timeline import SECOND, Step, StepKind, Steps
 from rehab_desktop.look.step_tones import TONES
 from rehab_desktop.text import wording
@@ -134,21 +134,21 @@ def basis_text(basis: str, sources: Mapping[str, Source]) -> str:
     return translate("routines", "Basis: {sources}").format(sources="; ".join(said))
 
 
-def card_of(item: Item | Block, library: Library) -> Exercise | None:
+def card_of(item: Item | TimedBlock, library: Library) -> Exercise | None:
     """The item's exercise, None for a timed stretch."""
     return library.exercises[item.exercise] if isinstance(item, Item) else None
 
 
-def name_of(item: Item | Block, library: Library) -> str:
+def name_of(item: Item | TimedBlock, library: Library) -> str:
     """The item's name as it is shown."""
     return catalogue(
-        item.title if isinstance(item, Block) else library.exercises[item.exercise].name
+        item.title if isinstance(item, TimedBlock) else library.exercises[item.exercise].name
     )
 
 
-def _detail(item: Item | Block, library: Library) -> str:
+def _detail(item: Item | TimedBlock, library: Library) -> str:
     """The level where the card has several, or what to do in a timed stretch."""
-    if isinstance(item, Block):
+    if isinstance(item, TimedBlock):
         return catalogue(item.cue)
     card = library.exercises[item.exercise]
     return catalogue(card.level(item.level).title) if len(card.levels) > 1 else ""

@@ -14,9 +14,9 @@ from rehab_desktop.core.programme.dosing import TodaysRoutine
 from rehab_desktop.core.session.timeline import total
 from rehab_desktop.text import wording
 from rehab_desktop.text.wording import catalogue, counted, translate
-from rehab_desktop.ui.base.list_model import Rows
+from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.base.routine_rows import poster_of
-from rehab_desktop.ui.decision.context import Desk
+from rehab_desktop.ui.decision.context import TodayContext
 from rehab_desktop.ui.decision.decision_text import headline
 from rehab_desktop.ui.decision.ready_text import why_lines
 from rehab_desktop.ui.routines.routine_cards import (
@@ -45,7 +45,7 @@ class RoutineDetailModel(QObject):
         sources: Mapping[str, Source],
         parent: QObject | None = None,
         *,
-        desk: Desk | None = None,
+        desk: TodayContext | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -55,8 +55,8 @@ class RoutineDetailModel(QObject):
         self._own = False
         self._length = 0
         self.routine: Routine | None = None
-        self._items = Rows(ItemLine, self)
-        self._steps = Rows(StepLine, self)
+        self._items = DataclassListModel(ItemLine, self)
+        self._steps = DataclassListModel(StepLine, self)
 
     def show(self, routine: Routine, *, own: bool, today: TodaysRoutine | None = None) -> None:
         """Look at this routine; `own` ones may be changed. `today` is what becomes of it today."""

@@ -18,13 +18,13 @@ from rehab_desktop.core.content.routine_ports import RoutineFiles
 from rehab_desktop.core.programme.dosing import TodaysRoutine
 from rehab_desktop.text.wording import catalogue, translate
 from rehab_desktop.ui.base.folders import documents
-from rehab_desktop.ui.base.future_watcher import Waiting
-from rehab_desktop.ui.base.list_model import Rows
-from rehab_desktop.ui.decision.context import Desk
+from rehab_desktop.ui.base.future_watcher import FutureWatcher
+from rehab_desktop.ui.base.list_model import DataclassListModel
+from rehab_desktop.ui.decision.context import TodayContext
 from rehab_desktop.ui.decision.decision_text import headline
 from rehab_desktop.ui.routines.editor_model import RoutineEditorModel
 from rehab_desktop.ui.routines.fault_text import fault_line
-from rehab_desktop.ui.routines.file_importer import RoutineFileDesk
+from rehab_desktop.ui.routines.file_importer import RoutineImporter
 from rehab_desktop.ui.routines.routine_cards import RoutineCard, routine_card
 from rehab_desktop.ui.routines.routine_model import RoutineDetailModel
 
@@ -67,7 +67,11 @@ class RoutinesModel(QObject):
     foreign = Signal(list)
 
     def __init__(
-        self, parts: RoutineParts, parent: QObject | None = None, *, desk: Desk | None = None
+        self,
+        parts: RoutineParts,
+        parent: QObject | None = None,
+        *,
+        desk: TodayContext | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -84,18 +88,18 @@ class RoutinesModel(QObject):
         self._deleted: Routine | None = None
         self._waiting_draft: Draft | None = None
         self._wanted: Draft | None = None
-        self._own_cards = Rows(RoutineCard, self)
-        self._built_in_cards = Rows(RoutineCard, self)
-        self._unusable = Rows(UnusableLine, self)
+        self._own_cards = DataclassListModel(RoutineCard, self)
+        self._built_in_cards = DataclassListModel(RoutineCard, self)
+        self._unusable = DataclassListModel(UnusableLine, self)
         self.detail_model = RoutineDetailModel(parts.library, parts.sources, self, desk=desk)
         self.editor_model = RoutineEditorModel(parts.library, parts.own, parts.clips, self)
         self.editor_model.saved.connect(self._saved)
         self.editor_model.left.connect(self._editor_left)
         self.editor_model.announced.connect(self.announced)
-        self.file_desk = RoutineFileDesk(parts.library, parts.own, parts.files, self)
+        self.file_desk = RoutineImporter(parts.library, parts.own, parts.files, self)
         self.file_desk.told.connect(self._tell)
         self.file_desk.came.connect(self.open)
-        self._waiting = Waiting(self)
+        self._waiting = FutureWatcher(self)
         parts.own.subscribe(self._show)
         if desk is not None:
             desk.changed.connect(self._another_day)
@@ -436,6 +440,6 @@ class RoutinesModel(QObject):
     def editor(self) -> RoutineEditorModel:
         return self.editor_model
 
-    @Property(RoutineFileDesk, constant=True)
-    def files(self) -> RoutineFileDesk:
+    @Property(RoutineImporter, constant=True)
+    def files(self) -> RoutineImporter:
         return self.file_desk

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.programme.progression import Earned
+from rehab_desktop.core.programme.progression import ProgressionState
 from rehab_desktop.text import programme_text
 from rehab_desktop.text.advice_text import suggestion_title
 from rehab_desktop.text.wording import translate
 
 
-def earned_line(reached: Sequence[Earned], pain: int | None, library: Library) -> str:
+def earned_line(reached: Sequence[ProgressionState], pain: int | None, library: Library) -> str:
     """The one thing worth saying; empty where nothing of the programme was done."""
     if not reached:
         return ""

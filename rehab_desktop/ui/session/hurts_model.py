@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from rehab_desktop.app.easier import easier_options
 from rehab_desktop.app.hurting import (
-    Ahead,
+    SessionLeft,
     after_going_on,
     after_stopping,
     asked_in,
@@ -194,5 +194,5 @@ class HurtsModel(QObject):
         return translate("hurting", "Go on all the same")
 
 
-def _names(ahead: Ahead) -> str:
+def _names(ahead: SessionLeft) -> str:
     return ", ".join(catalogue(name) for name in ahead.left_out)

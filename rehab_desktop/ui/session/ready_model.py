@@ -15,10 +15,10 @@ from rehab_desktop.core.programme.limits import Limits
 from rehab_desktop.core.programme.log import PainKind, PainReport
 from rehab_desktop.text import wording
 from rehab_desktop.text.wording import catalogue, translate
-from rehab_desktop.ui.base.list_model import Rows
+from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.base.routine_rows import ExerciseLine, exercise_lines, poster_of
 from rehab_desktop.ui.decision import ready_text
-from rehab_desktop.ui.decision.context import Desk
+from rehab_desktop.ui.decision.context import TodayContext
 from rehab_desktop.ui.decision.decision_text import headline
 from rehab_desktop.ui.first.cautions_model import CautionsModel
 
@@ -39,7 +39,7 @@ class ReadyModel(QObject):
     def __init__(
         self,
         routine: Routine,
-        desk: Desk,
+        desk: TodayContext,
         first: Side,
         cautions: CautionsModel,
         parent: QObject | None = None,
@@ -53,7 +53,7 @@ class ReadyModel(QObject):
         self._first = first
         self._asking = False
         self._agreed = False
-        self._exercises = Rows(ExerciseLine, self)
+        self._exercises = DataclassListModel(ExerciseLine, self)
         self._report = self._told_before()
         self._fresh = False
         if desk.is_of_another_day:

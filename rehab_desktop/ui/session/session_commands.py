@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 from rehab_desktop.app.hurting import asked_in, to_leave_out
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.runner import SessionRunner
-from rehab_desktop.core.session.state import Mode, Why
+from rehab_desktop.core.session.state import Mode, PauseReason
 from rehab_desktop.text.wording import more_chip, translate
 from rehab_desktop.ui.session.session_view import told_activity
 
@@ -119,7 +119,7 @@ class SessionCommands(QObject):
     @property
     def _asking(self) -> bool:
         state = self._runner.state
-        return state.mode is Mode.PAUSED and state.why is Why.HURTS
+        return state.mode is Mode.PAUSED and state.why is PauseReason.HURTS
 
     @Slot()
     def hurts(self) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from rehab_desktop.core.session.state import Mode, Why
-from rehab_desktop.ui.keys.bindings import Command, PainDigits
+from rehab_desktop.core.session.state import Mode, PauseReason
+from rehab_desktop.ui.keys.bindings import Command, PainKeypad
 from rehab_desktop.ui.session.session_model import SessionModel
 
 MOVES = (
@@ -17,7 +17,7 @@ MOVES = (
     Command.MORE,
     Command.LESS,
 )
-ASKING = (Why.HURTS, Why.LEAVING)
+ASKING = (PauseReason.HURTS, PauseReason.LEAVING)
 """Pauses with a question over the picture: what a move does behind it nobody sees."""
 
 
@@ -25,7 +25,7 @@ class SessionKeys:
     """Keeps what must be remembered from one key to the next."""
 
     def __init__(self) -> None:
-        self._digits = PainDigits()
+        self._digits = PainKeypad()
 
     def carry_out(self, session: SessionModel, command: Command, key: int, now: int) -> None:
         """`key` was pressed at `now` (real ns) and means `command`."""
@@ -67,12 +67,16 @@ def _asked(session: SessionModel) -> bool:
 
 def _asked_to_stop(session: SessionModel) -> bool:
     """The one big key takes the first of the ways on, which is not to go on."""
-    return session.runner.state.why is Why.HURTS and _asked(session) and bool(session.hurts.red)
+    return (
+        session.runner.state.why is PauseReason.HURTS
+        and _asked(session)
+        and bool(session.hurts.red)
+    )
 
 
 def _escape_pause(session: SessionModel) -> None:
     """Esc in a pause asks whether to leave; Esc on that question goes back from it."""
-    if session.runner.state.why is Why.LEAVING:
+    if session.runner.state.why is PauseReason.LEAVING:
         session.ask.goOn()
     else:
         session.ask.leave()

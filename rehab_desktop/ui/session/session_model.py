@@ -14,7 +14,7 @@ from rehab_desktop.core.content.guidance import SafetyGuide
 from rehab_desktop.core.session.state import Mode, State
 from rehab_desktop.text.position import position
 from rehab_desktop.text.wording import catalogue
-from rehab_desktop.ui.base.list_model import Rows
+from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.session.hurts_model import HurtsModel
 from rehab_desktop.ui.session.motion import is_new_motion, motion_of
 from rehab_desktop.ui.session.route import Leg, Route
@@ -27,7 +27,7 @@ from rehab_desktop.ui.session.session_view import (
     view_of,
 )
 from rehab_desktop.ui.session.sound_model import SoundModel
-from rehab_desktop.ui.session.tip_timer import TipTime
+from rehab_desktop.ui.session.tip_timer import TipTimer
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -65,9 +65,9 @@ class SessionModel(QObject):
         self._library = library
         self._guide = guide
         self._real = real
-        self._tip = TipTime(runner.state, real())
+        self._tip = TipTimer(runner.state, real())
         self._legs = Route()
-        self._route = Rows(Leg, self)
+        self._route = DataclassListModel(Leg, self)
         self._view: SessionView = view_of(runner.state, library, runner.routine, guide)
         self._motion = motion_of(runner.state, runner.speed, 0)
         self._route.show(self._legs.legs(runner.state))

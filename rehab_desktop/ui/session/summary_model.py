@@ -15,11 +15,11 @@ from rehab_desktop.core.programme.adherence import ENOUGH
 from rehab_desktop.text import wording
 from rehab_desktop.text.pain_text import afterwards, light_name, next_time
 from rehab_desktop.text.wording import catalogue, translate
-from rehab_desktop.ui.base.future_watcher import Waiting
-from rehab_desktop.ui.base.list_model import Rows
-from rehab_desktop.ui.decision.context import Desk
+from rehab_desktop.ui.base.future_watcher import FutureWatcher
+from rehab_desktop.ui.base.list_model import DataclassListModel
+from rehab_desktop.ui.decision.context import TodayContext
 from rehab_desktop.ui.session.earned_text import earned_line
-from rehab_desktop.ui.session.worst_pain import ToldPain, worst_pain
+from rehab_desktop.ui.session.worst_pain import ReportedPain, worst_pain
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -49,7 +49,7 @@ class SummaryModel(QObject):
     def __init__(
         self,
         runner: SessionRunner,
-        desk: Desk,
+        desk: TodayContext,
         parent: QObject | None = None,
         *,
         everyday: int = 0,
@@ -68,8 +68,8 @@ class SummaryModel(QObject):
         self._saving = 0
         self._trouble = ""
         self._waits = False
-        self._waiting = Waiting(self)
-        self._rows = Rows(DoneLine, self)
+        self._waiting = FutureWatcher(self)
+        self._rows = DataclassListModel(DoneLine, self)
         self._rows.show(done_lines(runner, self._library))
         if runner.keeper.saved is not None:
             self._track(runner.keeper.saved)
@@ -258,7 +258,7 @@ class SummaryModel(QObject):
         return self._waits or self._trouble != ""
 
     @property
-    def _worst(self) -> ToldPain | None:
+    def _worst(self) -> ReportedPain | None:
         state = self._runner.state
         return worst_pain(
             self._pain, state.sets, self._library, state.pains, everyday=self._everyday

@@ -8,7 +8,7 @@ from rehab_desktop.core.session.timeline import SECOND
 from rehab_desktop.ui.session.session_view import tip_of
 
 
-class TipTime:
+class TipTimer:
     """Once a set, from its first step on; `bring` shows the tip again."""
 
     def __init__(self, state: State, real: int) -> None:

@@ -15,7 +15,7 @@ LIGHTS = tuple(PainLight)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ToldPain:
+class ReportedPain:
     """A pain of 0-10, None where an exercise was stopped because it hurt and no number was told;
     `exercise` is empty for the one told after the session. `everyday` is the usual pain of daily
     life, 0-10.
@@ -53,16 +53,16 @@ def worst_pain(
     marks: Sequence[PainMark] = (),
     *,
     everyday: int = 0,
-) -> ToldPain | None:
+) -> ReportedPain | None:
     """The one with the worst light, then the highest; the one told after wins a tie.
 
     A set keeps the pain told last in it; `marks` has those told before that too, as the history
     shows them. An exercise that was stopped because it hurt counts without a number too.
     """
     running = any(is_running_drill(one.exercise, library) for one in sets)
-    told = [] if after is None else [ToldPain(value=after, running=running, everyday=everyday)]
+    told = [] if after is None else [ReportedPain(value=after, running=running, everyday=everyday)]
     told += [
-        ToldPain(
+        ReportedPain(
             value=one.pain,
             running=is_running_drill(one.exercise, library),
             exercise=one.exercise,
@@ -75,5 +75,7 @@ def worst_pain(
         known = mark.set_index is not None and mark.set_index < len(sets)
         exercise = sets[mark.set_index or 0].exercise if known else ""
         drill = is_running_drill(exercise, library) if known else running
-        told.append(ToldPain(value=mark.value, running=drill, exercise=exercise, everyday=everyday))
+        told.append(
+            ReportedPain(value=mark.value, running=drill, exercise=exercise, everyday=everyday)
+        )
     return max(told, key=lambda one: (LIGHTS.index(one.light), one.said), default=None)

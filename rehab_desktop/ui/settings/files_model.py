@@ -15,9 +15,9 @@ from rehab_desktop.text import trouble_text
 from rehab_desktop.text.trouble_text import BackupLine, backup_line
 from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.folders import open_folder
-from rehab_desktop.ui.base.future_watcher import Waiting
-from rehab_desktop.ui.base.list_model import Rows
-from rehab_desktop.ui.settings.services import Hooks
+from rehab_desktop.ui.base.future_watcher import FutureWatcher
+from rehab_desktop.ui.base.list_model import DataclassListModel
+from rehab_desktop.ui.settings.services import SettingsServices
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,15 +29,15 @@ class FilesModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, hooks: Hooks, parent: QObject | None = None) -> None:
+    def __init__(self, hooks: SettingsServices, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._hooks = hooks
-        self._waiting = Waiting(self)
+        self._waiting = FutureWatcher(self)
         self._found: Sequence[Backup] = ()
         self._chosen = -1
         self._looked = False
         self._doing = self._done = self._failure = ""
-        self._rows = Rows(BackupLine, self)
+        self._rows = DataclassListModel(BackupLine, self)
 
     # What a person asks for
 

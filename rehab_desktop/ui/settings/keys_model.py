@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.text.wording import translate
-from rehab_desktop.ui.base.list_model import Rows
+from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.keys.bindings import BINDINGS, Binding, Command
 from rehab_desktop.ui.keys.choice import (
     MODIFIERS,
@@ -18,7 +18,7 @@ from rehab_desktop.ui.keys.choice import (
     pressed,
     refusal,
 )
-from rehab_desktop.ui.settings.services import Hooks
+from rehab_desktop.ui.settings.services import SettingsServices
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -41,11 +41,11 @@ class KeysModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, hooks: Hooks, parent: QObject | None = None) -> None:
+    def __init__(self, hooks: SettingsServices, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._hooks = hooks
         self._waiting = self._asked = self._said = ""
-        self._rows = Rows(KeyChoice, self)
+        self._rows = DataclassListModel(KeyChoice, self)
         self._show()
 
     @property

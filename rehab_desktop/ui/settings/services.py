@@ -23,7 +23,7 @@ def _brought(_: Path) -> Future[None]:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Hooks:
+class SettingsServices:
     """`keep` takes settings that a person chose: from then on `now` answers them, and all parts of
     the app go by them.
 

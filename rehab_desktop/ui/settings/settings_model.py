@@ -11,12 +11,12 @@ from PySide6.QtQml import QmlElement
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.choices import ChoiceLine
-from rehab_desktop.ui.base.list_model import Rows
+from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.settings import setting_choices
 from rehab_desktop.ui.settings.about import CreditLine, credit_lines, version_text
 from rehab_desktop.ui.settings.files_model import FilesModel
 from rehab_desktop.ui.settings.keys_model import KeysModel
-from rehab_desktop.ui.settings.services import Hooks
+from rehab_desktop.ui.settings.services import SettingsServices
 from rehab_desktop.ui.settings.setting_choices import DetailedChoice
 
 QML_IMPORT_NAME = "RehabDesktop"
@@ -24,14 +24,16 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class PreferencesModel(QObject):
+class SettingsModel(QObject):
     """Each choice is handed on, kept, and in force at once."""
 
     changed = Signal()
 
-    def __init__(self, parent: QObject | None = None, *, hooks: Hooks | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, *, hooks: SettingsServices | None = None
+    ) -> None:
         super().__init__(parent)
-        self._hooks = hooks or Hooks()
+        self._hooks = hooks or SettingsServices()
         self._section = "sound"
         self._sections = self._rows(ChoiceLine, setting_choices.sections())
         self._themes = self._rows(ChoiceLine, setting_choices.themes())
@@ -45,8 +47,8 @@ class PreferencesModel(QObject):
         self.keys_model = KeysModel(self._hooks, self)
         self.files_model = FilesModel(self._hooks, self)
 
-    def _rows(self, kind: type, lines: Any) -> Rows:
-        rows = Rows(kind, self)
+    def _rows(self, kind: type, lines: Any) -> DataclassListModel:
+        rows = DataclassListModel(kind, self)
         rows.show(lines)
         return rows
 

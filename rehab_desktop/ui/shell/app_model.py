@@ -17,7 +17,7 @@ from rehab_desktop.core.content.guidance import SafetyGuide
 from rehab_desktop.core.history.recovery import Recovery, Trouble, Unsaved
 from rehab_desktop.core.session.state import Mode
 from rehab_desktop.text.trouble_text import EMPTY, VIEW
-from rehab_desktop.ui.base.list_model import Rows
+from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.first.cautions_model import CautionsModel
 from rehab_desktop.ui.first.confirmed import Confirmed
 from rehab_desktop.ui.first.safety_model import SafetyModel
@@ -28,11 +28,11 @@ from rehab_desktop.ui.session.ready_model import ReadyModel
 from rehab_desktop.ui.session.session_model import SessionModel
 from rehab_desktop.ui.session.sound_model import Missing
 from rehab_desktop.ui.session.summary_model import SummaryModel
-from rehab_desktop.ui.shell.history_loader import LookingBack
+from rehab_desktop.ui.shell.history_loader import HistoryLoader
 from rehab_desktop.ui.shell.notices_model import NoticesModel
 from rehab_desktop.ui.shell.pages_model import TODAY, PageMakers, PagesModel
 from rehab_desktop.ui.shell.screen import Screen
-from rehab_desktop.ui.shell.shortcuts import AppKeys
+from rehab_desktop.ui.shell.shortcuts import Shortcuts
 from rehab_desktop.ui.shell.trouble_model import RESTORED, TroubleModel
 from rehab_desktop.ui.today.programme_model import ProgrammeModel
 from rehab_desktop.ui.today.today_model import TodayModel
@@ -84,9 +84,9 @@ class AppModel(QObject):
         self._full_screen = False
         self._closing = False
         self._decided = False
-        self._keyboard = AppKeys()
+        self._keyboard = Shortcuts()
         self._keys_open = False
-        self._keys = Rows(KeyLine, self)
+        self._keys = DataclassListModel(KeyLine, self)
         self.bindings = bindings_with(settings.keys)
         self._keys.show(key_lines(self.bindings))
         self.pages_model = PagesModel(pages or PageMakers(), self)
@@ -106,7 +106,7 @@ class AppModel(QObject):
         self.today_model.resumeWanted.connect(self._resume)
         self.notices_model = NoticesModel(recovery, crash_report=crash_report, parent=self)
         self.notices_model.quitWanted.connect(self.quit)
-        self.past = LookingBack(sessions, recovery, self.today_model, self.notices_model, self)
+        self.past = HistoryLoader(sessions, recovery, self.today_model, self.notices_model, self)
         self.past.troubled.connect(self._troubled)
         self.pages_model.sessionsPutRight.connect(self.past.look)
         self.trouble_model = TroubleModel(recovery, self)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from rehab_desktop.app.sessions import Interrupted, Sessions
 from rehab_desktop.core.history.record import SessionRecord
 from rehab_desktop.core.history.recovery import Recovery, Trouble, TroubleKind
-from rehab_desktop.ui.base.future_watcher import Waiting
+from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.shell.notices_model import NoticesModel
 from rehab_desktop.ui.today.today_model import TodayModel
 
@@ -18,7 +18,7 @@ NEW_DAY_WITHIN_MS = 20_000
 """So soon after midnight, or after the computer woke, Today is of the new day."""
 
 
-class LookingBack(QObject):
+class HistoryLoader(QObject):
     """Asks the history and shows what it answers.
 
     `troubled` carries the `Trouble` of a history that cannot be opened; one that may only be read
@@ -42,7 +42,7 @@ class LookingBack(QObject):
         self._today = today
         self._notices = notices
         self._looking = False
-        self._waiting = Waiting(self)
+        self._waiting = FutureWatcher(self)
         today.keepWanted.connect(self.keep)
         today.discardWanted.connect(self.discard)
         notices.historyChanged.connect(self.look)

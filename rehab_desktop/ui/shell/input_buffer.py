@@ -17,7 +17,7 @@ PRESSES = (
 )
 
 
-class Meanwhile(QObject):
+class InputBuffer(QObject):
     """Takes what waits for `old` and gives it to `new` at its first frame, when its parts have
     their places; to be kept as long as `new` is.
     """

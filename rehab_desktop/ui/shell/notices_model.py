@@ -12,8 +12,8 @@ from rehab_desktop.core.history.recovery import Recovery, Trouble, TroubleKind, 
 from rehab_desktop.text import trouble_text
 from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.folders import open_folder
-from rehab_desktop.ui.base.future_watcher import Waiting
-from rehab_desktop.ui.base.list_model import Rows
+from rehab_desktop.ui.base.future_watcher import FutureWatcher
+from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.shell.trouble_model import RESTORED
 
 QML_IMPORT_NAME = "RehabDesktop"
@@ -69,8 +69,8 @@ class NoticesModel(QObject):
         self._place = ""
         self._asking = False
         self._tried = False
-        self._waiting = Waiting(self)
-        self._rows = Rows(Notice, self)
+        self._waiting = FutureWatcher(self)
+        self._rows = DataclassListModel(Notice, self)
         self._show()
 
     def show_unsaved(self, unsaved: Unsaved | None) -> None:

@@ -9,7 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.ui.base.list_model import Rows
+from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.exporting.export_model import ExportModel
 from rehab_desktop.ui.exporting.import_model import ImportModel
@@ -18,7 +18,7 @@ from rehab_desktop.ui.history.history_model import HistoryModel
 from rehab_desktop.ui.learn.learn_model import LearnModel
 from rehab_desktop.ui.review.review_model import ReviewModel
 from rehab_desktop.ui.routines.routines_model import RoutinesModel
-from rehab_desktop.ui.settings.settings_model import PreferencesModel
+from rehab_desktop.ui.settings.settings_model import SettingsModel
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -58,7 +58,7 @@ class PageMakers:
     exercises: Callable[[QObject], ExercisesModel] = ExercisesModel
     history: Callable[[QObject], HistoryModel] = HistoryModel
     learn: Callable[[QObject], LearnModel] = LearnModel
-    settings: Callable[[QObject], PreferencesModel] = PreferencesModel
+    settings: Callable[[QObject], SettingsModel] = SettingsModel
     intake: Callable[[QObject], IntakeModel] = IntakeModel
     review: Callable[[QObject], ReviewModel] = ReviewModel
     exporting: Callable[[QObject], ExportModel] = lambda parent: ExportModel(parent=parent)
@@ -81,7 +81,7 @@ class PagesModel(QObject):
         self._makers = makers
         self._made: dict[str, QObject] = {}
         self._current = TODAY
-        self._entries = Rows(PageLine, self)
+        self._entries = DataclassListModel(PageLine, self)
         self.say_names()
 
     def say_names(self) -> None:
@@ -120,7 +120,7 @@ class PagesModel(QObject):
     def stand_in_for(self, before: PagesModel) -> None:
         """Stand on the page where another stood, in the same section of the settings."""
         made = before._made.get("settings")
-        if isinstance(made, PreferencesModel):
+        if isinstance(made, SettingsModel):
             now = self._model("settings", self._makers.settings)
             now.openSection(made.open_section)
         self.go(before.page)
@@ -155,8 +155,8 @@ class PagesModel(QObject):
     def learn(self) -> LearnModel:
         return self._model("learn", self._makers.learn)
 
-    @Property(PreferencesModel, constant=True)
-    def settings(self) -> PreferencesModel:
+    @Property(SettingsModel, constant=True)
+    def settings(self) -> SettingsModel:
         return self._model("settings", self._makers.settings)
 
     # What lies over the pages

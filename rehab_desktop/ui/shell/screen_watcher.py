@@ -31,7 +31,7 @@ def placed(window: QRect, screens: Sequence[QRect]) -> QRect:
     )
 
 
-class InSight(QObject):
+class ScreenWatcher(QObject):
     """Looks after one window whenever the screens have changed, as long as it is kept itself."""
 
     def __init__(self, window: Callable[[], QWindow]) -> None:

@@ -7,7 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 
 from rehab_desktop.ui.first.safety_model import SafetyModel
-from rehab_desktop.ui.keys.bindings import Command, PainDigits
+from rehab_desktop.ui.keys.bindings import Command, PainKeypad
 from rehab_desktop.ui.session.ready_model import ReadyModel
 from rehab_desktop.ui.session.session_keys import SessionKeys
 from rehab_desktop.ui.session.session_model import SessionModel
@@ -40,12 +40,12 @@ class Screens(Protocol):
     def quit(self) -> None: ...
 
 
-class AppKeys:
+class Shortcuts:
     """Keeps what must be remembered from one key to the next."""
 
     def __init__(self) -> None:
         self._in_session = SessionKeys()
-        self._digits = PainDigits()
+        self._digits = PainKeypad()
 
     def carry_out(self, app: Screens, command: Command, key: int, now: int) -> bool:
         """`key` was pressed at `now` (real ns) and means `command`; true where it meant something

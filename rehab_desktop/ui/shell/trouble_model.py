@@ -13,8 +13,8 @@ from rehab_desktop.text import trouble_text
 from rehab_desktop.text.trouble_text import BackupLine, WayOut, backup_line
 from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.folders import open_folder
-from rehab_desktop.ui.base.future_watcher import Waiting
-from rehab_desktop.ui.base.list_model import Rows
+from rehab_desktop.ui.base.future_watcher import FutureWatcher
+from rehab_desktop.ui.base.list_model import DataclassListModel
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -44,9 +44,9 @@ class TroubleModel(QObject):
         self._chosen = 0
         self._doing = ""
         self._failure = ""
-        self._waiting = Waiting(self)
-        self._backups = Rows(BackupLine, self)
-        self._ways = Rows(WayOut, self)
+        self._waiting = FutureWatcher(self)
+        self._backups = DataclassListModel(BackupLine, self)
+        self._ways = DataclassListModel(WayOut, self)
 
     def show(self, trouble: Trouble) -> None:
         """Tell of this trouble; for a damaged history its back-ups are looked for."""

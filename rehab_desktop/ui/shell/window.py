@@ -16,8 +16,8 @@ from rehab_desktop.ui.base.icons import PROVIDER, Icons
 from rehab_desktop.ui.base.theme import Theme
 from rehab_desktop.ui.keys.hotkeys import Hotkeys
 from rehab_desktop.ui.shell.app_model import AppModel
-from rehab_desktop.ui.shell.input_buffer import Meanwhile
-from rehab_desktop.ui.shell.screen_watcher import InSight
+from rehab_desktop.ui.shell.input_buffer import InputBuffer
+from rehab_desktop.ui.shell.screen_watcher import ScreenWatcher
 
 QML = Path(__file__).parents[1] / "qml"
 
@@ -32,8 +32,8 @@ class AppWindow:
         self.model = model
         self.theme = theme
         self.hotkeys = hotkeys
-        self._in_sight = InSight(lambda: self.window)
-        self._meanwhile: Meanwhile | None = None
+        self._in_sight = ScreenWatcher(lambda: self.window)
+        self._meanwhile: InputBuffer | None = None
 
     @property
     def window(self) -> QQuickWindow:
@@ -65,7 +65,7 @@ class AppWindow:
             self.window.setWindowStates(before.window.windowStates())
             self.window.show()
             self.window.requestActivate()
-            self._meanwhile = Meanwhile(before.window, lambda: self.window)
+            self._meanwhile = InputBuffer(before.window, lambda: self.window)
 
     def close(self) -> None:
         """Take the scene down; safe to call twice."""

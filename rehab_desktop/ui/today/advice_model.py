@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.programme.progression import Change, Suggestion
+from rehab_desktop.core.programme.progression import Advice, Suggestion
 from rehab_desktop.text import programme_text
 from rehab_desktop.text.advice_text import suggestion_rule, suggestion_title, suggestion_why
 from rehab_desktop.text.wording import catalogue, translate
-from rehab_desktop.ui.base.list_model import Rows
-from rehab_desktop.ui.decision.context import Desk
+from rehab_desktop.ui.base.list_model import DataclassListModel
+from rehab_desktop.ui.decision.context import TodayContext
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,7 +30,7 @@ class GateLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TickLine:
+class CriterionLine:
     """One sentence that only the person can say yes to before a step up."""
 
     place: int
@@ -46,7 +46,7 @@ class AdviceModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, desk: TodayContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._ticked: frozenset[int] = frozenset()
@@ -54,8 +54,8 @@ class AdviceModel(QObject):
         self._answered = ""
         self._about = ""
         self._agreed: frozenset[int] = frozenset()
-        self._gate = Rows(GateLine, self)
-        self._ticks = Rows(TickLine, self)
+        self._gate = DataclassListModel(GateLine, self)
+        self._ticks = DataclassListModel(CriterionLine, self)
         desk.changed.connect(self._show)
         self._show()
 
@@ -67,7 +67,7 @@ class AdviceModel(QObject):
             self._about, self._agreed = about, frozenset()
         self._ticks.show(
             tuple(
-                TickLine(place=place, sentence=sentence, ticked=place in self._agreed)
+                CriterionLine(place=place, sentence=sentence, ticked=place in self._agreed)
                 for place, sentence in enumerate(_asked(suggestion))
             )
         )
@@ -103,7 +103,7 @@ class AdviceModel(QObject):
         suggestion = self._suggestion
         if suggestion is None:
             return
-        if suggestion.change is Change.GATE:
+        if suggestion.change is Advice.GATE:
             self._checking = True
             self._show()
             return
@@ -219,14 +219,14 @@ class AdviceModel(QObject):
         if self._suggestion is None:
             return ""
         return {
-            Change.GATE: translate("programme", "Check it"),
-            Change.PHYSIO: translate("programme", "I will see somebody"),
+            Advice.GATE: translate("programme", "Check it"),
+            Advice.PHYSIO: translate("programme", "I will see somebody"),
         }.get(self._suggestion.change, translate("programme", "Accept"))
 
 
 def _asked(suggestion: Suggestion | None) -> tuple[str, ...]:
     """What the person is asked to say yes to before a step up."""
-    if suggestion is None or suggestion.change is Change.GATE:
+    if suggestion is None or suggestion.change is Advice.GATE:
         return ()
     asked = []
     if suggestion.criterion:

@@ -10,15 +10,15 @@ from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.content.exercise import Kind
 from rehab_desktop.core.content.routine import Routine
-from rehab_desktop.core.programme.dosing import Changed
+from rehab_desktop.core.programme.dosing import DoseChange
 from rehab_desktop.core.programme.guide import Strand
 from rehab_desktop.core.programme.knee import Sign
-from rehab_desktop.core.programme.todays_plan import Course, TodaysPlan
+from rehab_desktop.core.programme.todays_plan import DayKind, TodaysPlan
 from rehab_desktop.text import programme_text, wording
 from rehab_desktop.text.sign_text import reason_of, sign_line
 from rehab_desktop.text.wording import catalogue, translate
-from rehab_desktop.ui.base.list_model import Rows
-from rehab_desktop.ui.decision.context import Desk
+from rehab_desktop.ui.base.list_model import DataclassListModel
+from rehab_desktop.ui.decision.context import TodayContext
 from rehab_desktop.ui.today.heading_text import (
     heading,
     heading_alone,
@@ -56,10 +56,10 @@ class DecisionModel(QObject):
     changed = Signal()
     chosen = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, desk: TodayContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._later = Rows(LaterLine, self)
+        self._later = DataclassListModel(LaterLine, self)
         self._missed = ""
         desk.changed.connect(self._show)
         self._show()
@@ -73,7 +73,7 @@ class DecisionModel(QObject):
         """What to do now at today's doses; None where there is nothing."""
         if self._plan.due:
             return self._plan.routines[self._plan.due[0]].routine
-        if self._plan.week is not None or self._plan.course is Course.REST:
+        if self._plan.week is not None or self._plan.course is DayKind.REST:
             return None
         return self._desk.programme.todays(self.offered).routine
 
@@ -88,7 +88,7 @@ class DecisionModel(QObject):
     @property
     def _sign(self) -> Sign | None:
         """What today follows from, where it is not the usual day."""
-        if self._plan.week is None and self._plan.course is not Course.REST:
+        if self._plan.week is None and self._plan.course is not DayKind.REST:
             # Without a programme it is the routine on offer that may be changed.
             changes = self._desk.programme.todays(self.offered).changes
             return next((one.sign for one in changes if one.sign is not None), None)
@@ -116,7 +116,7 @@ class DecisionModel(QObject):
             leftOut=self._left_out(todays.left_out),
         )
 
-    def _left_out(self, changes: tuple[Changed, ...]) -> str:
+    def _left_out(self, changes: tuple[DoseChange, ...]) -> str:
         guide = self._desk.programme.guide
         return left_out_line(changes, self._plan, self._desk.library, guide)
 
@@ -128,7 +128,7 @@ class DecisionModel(QObject):
     @property
     def _rests(self) -> bool:
         """The knee asks for a day without, or leaves nothing of what is on offer."""
-        rest = self._plan.course is Course.REST or self._plan.week is None
+        rest = self._plan.course is DayKind.REST or self._plan.week is None
         return self.hero is None and rest
 
     @Property(str, notify=changed)

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.programme.log import PainKind, PainReport
 from rehab_desktop.text.wording import translate
-from rehab_desktop.ui.decision.context import Desk
+from rehab_desktop.ui.decision.context import TodayContext
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -21,7 +21,7 @@ class EverydayModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, desk: TodayContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._told: PainReport | None = None

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.programme.dosing import Changed, What
+from rehab_desktop.core.programme.dosing import DoseChange, DoseChangeKind
 from rehab_desktop.core.programme.guide import Strand
-from rehab_desktop.core.programme.todays_plan import Course, TodaysPlan
+from rehab_desktop.core.programme.todays_plan import DayKind, TodaysPlan
 from rehab_desktop.text.programme_text import (
     and_of,
     names_of,
@@ -26,11 +26,11 @@ MOST_NAMES = 2
 def heading(plan: TodaysPlan, library: Library) -> str:
     """Mobility today, strength rests until Thursday; empty where there is nothing to decide."""
     match plan.course:
-        case Course.REST:
+        case DayKind.REST:
             return translate("programme", "Rest today")
-        case Course.SWAPPED:
+        case DayKind.SWAPPED:
             return _swapped(plan)
-        case Course.CHANGED:
+        case DayKind.CHANGED:
             return _changed(plan, library)
     return _planned(plan) if plan.week is not None else ""
 
@@ -56,7 +56,7 @@ def resting_strands(plan: TodaysPlan) -> tuple[tuple[Strand, date], ...]:
         days = [
             one.until
             for one in plan.routines[strand].changes
-            if one.what is What.RESTS and one.until is not None
+            if one.what is DoseChangeKind.RESTS and one.until is not None
         ]
         whole = plan.routines[strand].routine is None
         if days and whole and plan.here.stage.days.get(strand, 0):
@@ -96,7 +96,9 @@ def _rest(first: str, what: str, until: date, today: date, *, several: bool) -> 
 
 def _lighter(plan: TodaysPlan, first: str, library: Library) -> str:
     """Strength today, a third less; empty where what changed is no news about the knee."""
-    news = [c for c in plan.because if c.what not in (What.MISSING, What.WEEKLY)]
+    news = [
+        c for c in plan.because if c.what not in (DoseChangeKind.MISSING, DoseChangeKind.WEEKLY)
+    ]
     what = {c.what for c in news}
     out = [c for c in news if c.what.leaves_out]
     if out and plan.limits.less is None:
@@ -106,11 +108,11 @@ def _lighter(plan: TodaysPlan, first: str, library: Library) -> str:
     about = [one for one in plan.due if any(c in plan.routines[one].changes for c in news)]
     part = len(about) < len(plan.due)
     strand = and_of([strand_word(one) for one in about])
-    if What.LESS in what:
+    if DoseChangeKind.LESS in what:
         less = translate("programme", "{first} today, a third less")
         part_less = translate("programme", "{first} today, {strand} a third less")
         return (part_less if part else less).format(first=first, strand=strand)
-    if What.LOWER in what:
+    if DoseChangeKind.LOWER in what:
         lower = translate("programme", "{first} today, one level lower")
         part_lower = translate("programme", "{first} today, {strand} one level lower")
         return (part_lower if part else lower).format(first=first, strand=strand)
@@ -125,7 +127,7 @@ def _without_parts(plan: TodaysPlan, first: str, library: Library) -> str:
         for strand in Strand
         if strand not in plan.due and plan.here.stage.days.get(strand, 0)
         for one in plan.routines[strand].changes
-        if one.what is What.RESTS and one.until is not None
+        if one.what is DoseChangeKind.RESTS and one.until is not None
     ]
     if not rests:
         return ""
@@ -134,11 +136,11 @@ def _without_parts(plan: TodaysPlan, first: str, library: Library) -> str:
     return _rest(first, _names_out(rests, library), until, plan.day, several=several)
 
 
-def _are_drills(out: Sequence[Changed], library: Library) -> bool:
+def _are_drills(out: Sequence[DoseChange], library: Library) -> bool:
     return all(library.exercises[one.exercise].kind.is_drill for one in out)
 
 
-def _names_out(out: Sequence[Changed], library: Library) -> str:
+def _names_out(out: Sequence[DoseChange], library: Library) -> str:
     exercises = list(dict.fromkeys(one.exercise for one in out))
     if _are_drills(out, library):
         return translate("programme", "running drills")
@@ -147,9 +149,9 @@ def _names_out(out: Sequence[Changed], library: Library) -> str:
     return translate("programme", "{n} exercises").format(n=len(exercises))
 
 
-def heading_alone(changes: Sequence[Changed], library: Library) -> str:
+def heading_alone(changes: Sequence[DoseChange], library: Library) -> str:
     """The same without a programme: Today without 90/90 hip flip."""
-    out = [c for c in changes if c.what in (What.RESTS, What.LIMIT)]
+    out = [c for c in changes if c.what in (DoseChangeKind.RESTS, DoseChangeKind.LIMIT)]
     if not out:
         return ""
     return translate("programme", "Today without {other}").format(other=_names_out(out, library))

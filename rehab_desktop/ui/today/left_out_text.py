@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.programme.dosing import Changed, What
+from rehab_desktop.core.programme.dosing import DoseChange, DoseChangeKind
 from rehab_desktop.core.programme.guide import ProgrammeGuide
 from rehab_desktop.core.programme.knee import Cause
 from rehab_desktop.core.programme.todays_plan import TodaysPlan
@@ -14,14 +14,14 @@ from rehab_desktop.text.wording import catalogue, translate
 
 
 def left_out_line(
-    changes: Sequence[Changed], plan: TodaysPlan, library: Library, guide: ProgrammeGuide
+    changes: Sequence[DoseChange], plan: TodaysPlan, library: Library, guide: ProgrammeGuide
 ) -> str:
     """Left out today: Roller bridge, Door frame: rest until Thursday; empty where nothing is. What
     is behind its gate was never in.
     """
     groups: dict[str, list[str]] = {}
     for one in changes:
-        if one.what.leaves_out and one.what is not What.GATE:
+        if one.what.leaves_out and one.what is not DoseChangeKind.GATE:
             names = groups.setdefault(_reason(one, plan, guide), [])
             names += [] if one.exercise in names else [one.exercise]
     if not groups:
@@ -35,12 +35,12 @@ def left_out_line(
     return translate("programme", "Left out today: {what}.").format(what="; ".join(parts))
 
 
-def _reason(one: Changed, plan: TodaysPlan, guide: ProgrammeGuide) -> str:
-    if one.what is What.MISSING:
+def _reason(one: DoseChange, plan: TodaysPlan, guide: ProgrammeGuide) -> str:
+    if one.what is DoseChangeKind.MISSING:
         return translate("programme", "no {thing} at hand").format(thing=catalogue(one.thing))
     if one.until is not None:
         day = soon(one.until, plan.day)
-        if one.what is What.WEEKLY:
+        if one.what is DoseChangeKind.WEEKLY:
             return translate("programme", "once a week, again {day}").format(day=day)
         return translate("programme", "rests until {day}").format(day=day)
     if one.sign is not None and one.sign.cause is Cause.EVERYDAY:

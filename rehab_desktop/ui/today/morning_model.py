@@ -13,10 +13,10 @@ from rehab_desktop.core.programme.log import Morning
 from rehab_desktop.core.programme.morning import MorningQuestion
 from rehab_desktop.core.programme.recommendation import UNANSWERED_UP_TO
 from rehab_desktop.core.programme.regression import LESS
-from rehab_desktop.core.programme.todays_plan import Course
+from rehab_desktop.core.programme.todays_plan import DayKind
 from rehab_desktop.text.programme_text import lately, strands
 from rehab_desktop.text.wording import catalogue, counted, translate
-from rehab_desktop.ui.decision.context import Desk
+from rehab_desktop.ui.decision.context import TodayContext
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,7 +36,7 @@ class MorningModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, desk: TodayContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._pain: int | None = None
@@ -113,7 +113,7 @@ class MorningModel(QObject):
         held = plan.facts.prescriptions.values()
         less = {STRAND_OF_KIND[cards[d.exercise].kind] for d in held if d.reason == LESS}
         later = [strand for strand in Strand if strand in less and strand not in plan.due]
-        if not later or plan.course is Course.REST:
+        if not later or plan.course is DayKind.REST:
             return ""
         return translate("programme", "{strand}: a third less next time.").format(
             strand=strands(later)

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.programme.adherence import TREND_DAYS, is_meaningful
 from rehab_desktop.text.wording import translate
-from rehab_desktop.ui.decision.context import Desk
+from rehab_desktop.ui.decision.context import TodayContext
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -18,12 +18,12 @@ WORST = 10
 
 
 @QmlElement
-class KneeModel(QObject):
+class PainTrendModel(QObject):
     """`points` lie in a square of side 1, pain 10 at the top; x is the day."""
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, desk: TodayContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         desk.changed.connect(self.changed)

@@ -7,14 +7,14 @@ from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.programme.review_due import last_review
 from rehab_desktop.text.wording import translate
-from rehab_desktop.ui.decision.context import Desk
+from rehab_desktop.ui.decision.context import TodayContext
 from rehab_desktop.ui.today.advice_model import AdviceModel
 from rehab_desktop.ui.today.decision_model import DecisionModel
 from rehab_desktop.ui.today.everyday_model import EverydayModel
 from rehab_desktop.ui.today.morning_model import MorningModel
 from rehab_desktop.ui.today.now_model import NowModel
-from rehab_desktop.ui.today.pain_trend_model import KneeModel
-from rehab_desktop.ui.today.return_to_run_model import RunningModel
+from rehab_desktop.ui.today.pain_trend_model import PainTrendModel
+from rehab_desktop.ui.today.return_to_run_model import ReturnToRunModel
 from rehab_desktop.ui.today.week_model import WeekModel
 
 QML_IMPORT_NAME = "RehabDesktop"
@@ -33,7 +33,7 @@ class ProgrammeModel(QObject):
     troubled = Signal(str)
     reviewWanted = Signal(int)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, desk: TodayContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
         desk.setParent(self)
@@ -42,10 +42,10 @@ class ProgrammeModel(QObject):
         self.now_model = NowModel(desk, self)
         self.everyday_model = EverydayModel(desk, self)
         self.week_model = WeekModel(desk, self)
-        self.knee_model = KneeModel(desk, self)
+        self.knee_model = PainTrendModel(desk, self)
         self.morning_model = MorningModel(desk, self)
         self.advice_model = AdviceModel(desk, self)
-        self.running_model = RunningModel(desk, self)
+        self.running_model = ReturnToRunModel(desk, self)
         desk.changed.connect(self.changed)
         desk.troubled.connect(self.troubled)
 
@@ -143,8 +143,8 @@ class ProgrammeModel(QObject):
     def week(self) -> WeekModel:
         return self.week_model
 
-    @Property(KneeModel, constant=True)
-    def knee(self) -> KneeModel:
+    @Property(PainTrendModel, constant=True)
+    def knee(self) -> PainTrendModel:
         return self.knee_model
 
     @Property(MorningModel, constant=True)
@@ -155,8 +155,8 @@ class ProgrammeModel(QObject):
     def advice(self) -> AdviceModel:
         return self.advice_model
 
-    @Property(RunningModel, constant=True)
-    def runs(self) -> RunningModel:
+    @Property(ReturnToRunModel, constant=True)
+    def runs(self) -> ReturnToRunModel:
         return self.running_model
 
 

@@ -13,9 +13,9 @@ from rehab_desktop.core.programme.log import Run
 from rehab_desktop.core.programme.return_to_run import Verdict
 from rehab_desktop.text import programme_text
 from rehab_desktop.text.wording import catalogue, translate
-from rehab_desktop.ui.base.list_model import Rows
-from rehab_desktop.ui.decision.context import Desk
-from rehab_desktop.ui.today.run_rows import RunLine, StepLine, run_line
+from rehab_desktop.ui.base.list_model import DataclassListModel
+from rehab_desktop.ui.decision.context import TodayContext
+from rehab_desktop.ui.today.run_rows import RunLine, RunStepLine, run_line
 from rehab_desktop.ui.today.run_text import may_run, run_heading, run_reason, run_step
 
 QML_IMPORT_NAME = "RehabDesktop"
@@ -26,19 +26,19 @@ MINUTES_STEP = 1
 
 
 @QmlElement
-class RunningModel(QObject):
+class ReturnToRunModel(QObject):
     """`open` shows the screen, `editing` its form; pain is -1 until it is told."""
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, desk: TodayContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._open = False
         self._draft: Run | None = None
         self._removed: Run | None = None
-        self._runs = Rows(RunLine, self)
-        self._steps = Rows(StepLine, self)
+        self._runs = DataclassListModel(RunLine, self)
+        self._steps = DataclassListModel(RunStepLine, self)
         desk.changed.connect(self._show)
         self._show()
 
@@ -49,7 +49,7 @@ class RunningModel(QObject):
         chosen = self._draft.step if self._draft else self._desk.plan.run.step.id
         self._steps.show(
             tuple(
-                StepLine(
+                RunStepLine(
                     step=step.id,
                     what=run_step(step),
                     minutes=translate("programme", "{n} min").format(n=step.minutes),

@@ -8,7 +8,7 @@ from rehab_desktop.core.programme.log import Run
 from rehab_desktop.core.programme.return_to_run import is_good
 from rehab_desktop.text.programme_text import near_day
 from rehab_desktop.text.wording import translate
-from rehab_desktop.ui.decision.context import Desk
+from rehab_desktop.ui.decision.context import TodayContext
 from rehab_desktop.ui.today.run_text import run_step
 
 
@@ -25,7 +25,7 @@ class RunLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StepLine:
+class RunStepLine:
     """One rung of the run-walk ladder."""
 
     step: str
@@ -34,7 +34,7 @@ class StepLine:
     current: bool
 
 
-def run_line(run: Run, desk: Desk) -> RunLine:
+def run_line(run: Run, desk: TodayContext) -> RunLine:
     """A run with its pains and what they say."""
     programme = desk.programme
     good = is_good(run, programme.guide.running, programme.everyday)
@@ -62,7 +62,7 @@ def run_line(run: Run, desk: Desk) -> RunLine:
     )
 
 
-def _step_name(chosen: str, desk: Desk) -> str:
+def _step_name(chosen: str, desk: TodayContext) -> str:
     """A step in words; as it was written where the programme knows it no more."""
     steps = desk.programme.guide.running.steps
     return next((run_step(step) for step in steps if step.id == chosen), chosen)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rehab_desktop.core.programme.guide import RunningGuide, RunStep
+from rehab_desktop.core.programme.guide import ReturnToRunGuide, RunStep
 from rehab_desktop.core.programme.knee import Cause
 from rehab_desktop.core.programme.return_to_run import Verdict
 from rehab_desktop.core.programme.todays_plan import TodaysPlan
@@ -43,7 +43,7 @@ def run_heading(plan: TodaysPlan) -> str:
     return run_step(plan.run.step)
 
 
-def run_reason(plan: TodaysPlan, guide: RunningGuide) -> str:
+def run_reason(plan: TodaysPlan, guide: ReturnToRunGuide) -> str:
     """Why the next run is the one it is."""
     sign = plan.limits.no_drills
     if plan.run.not_before is None and sign is not None:

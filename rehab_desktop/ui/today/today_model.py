@@ -16,7 +16,7 @@ from rehab_desktop.core.history.record import SessionRecord, SessionStatus
 from rehab_desktop.text import wording
 from rehab_desktop.text.position import position
 from rehab_desktop.text.wording import catalogue, counted, translate
-from rehab_desktop.ui.base.list_model import Rows
+from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.base.routine_rows import (
     ExerciseLine,
     RoutineLine,
@@ -25,7 +25,7 @@ from rehab_desktop.ui.base.routine_rows import (
     poster_of,
     routine_line,
 )
-from rehab_desktop.ui.decision.context import Desk
+from rehab_desktop.ui.decision.context import TodayContext
 from rehab_desktop.ui.today.programme_model import ProgrammeModel
 
 QML_IMPORT_NAME = "RehabDesktop"
@@ -65,10 +65,10 @@ class TodayModel(QObject):
         self._library = library
         self._wall = wall
         self._programme = programme
-        self._exercises = Rows(ExerciseLine, self)
-        self._others = Rows(RoutineLine, self)
+        self._exercises = DataclassListModel(ExerciseLine, self)
+        self._others = DataclassListModel(RoutineLine, self)
         self._offered: tuple[Routine, ...] = ()
-        self._past = Rows(PastLine, self)
+        self._past = DataclassListModel(PastLine, self)
         self._interrupted: Interrupted | None = None
         self._trouble = ""
         self._came_from = ""
@@ -79,7 +79,7 @@ class TodayModel(QObject):
         self._follow()
 
     @property
-    def desk(self) -> Desk:
+    def desk(self) -> TodayContext:
         """Where the programme is read."""
         return self._programme.desk
 

@@ -13,8 +13,8 @@ from rehab_desktop.core.programme.waiting import WaitsFor
 from rehab_desktop.core.programme.week_plan import DayPlan
 from rehab_desktop.text import programme_text
 from rehab_desktop.text.wording import catalogue, counted, translate
-from rehab_desktop.ui.base.list_model import Rows
-from rehab_desktop.ui.decision.context import Desk
+from rehab_desktop.ui.base.list_model import DataclassListModel
+from rehab_desktop.ui.decision.context import TodayContext
 from rehab_desktop.ui.today.missed_text import week_counts
 from rehab_desktop.ui.today.waiting_text import waiting_line
 from rehab_desktop.ui.today.week_text import reason_line, stage_waits, week_title
@@ -61,15 +61,15 @@ class WeekModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, desk: TodayContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._opened: date | None = None
         self._moving: Strand | None = None
-        self._days = Rows(DayBar, self)
-        self._lines = Rows(StrandLine, self)
-        self._targets = Rows(Target, self)
-        self._addable = Rows(Target, self)
+        self._days = DataclassListModel(DayBar, self)
+        self._lines = DataclassListModel(StrandLine, self)
+        self._targets = DataclassListModel(Target, self)
+        self._addable = DataclassListModel(Target, self)
         desk.changed.connect(self._show)
         self._show()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rehab_desktop.core.programme.guide import ProgrammeGuide
 from rehab_desktop.core.programme.todays_plan import TodaysPlan
-from rehab_desktop.core.programme.week_plan import Reason, Why
+from rehab_desktop.core.programme.week_plan import PlanChangeReason, PlanReason
 from rehab_desktop.text.programme_text import strand_name, strand_word, weekday
 from rehab_desktop.text.wording import catalogue, translate
 
@@ -34,24 +34,28 @@ def stage_waits(plan: TodaysPlan) -> str:
     ).format(stage=name, limit=stage.everyday_up_to, n=everyday)
 
 
-def reason_line(reason: Reason) -> str:
+def reason_line(reason: PlanChangeReason) -> str:
     """Why the week is not the usual one, in one line."""
     patterns = {
-        Why.RESTING: translate("programme", "{strand} rests until {to}: the knee asked for it."),
-        Why.CLOSE: translate(
+        PlanReason.RESTING: translate(
+            "programme", "{strand} rests until {to}: the knee asked for it."
+        ),
+        PlanReason.CLOSE: translate(
             "programme", "{strand} on {day} and {to}: a day between would help it recover."
         ),
-        Why.SHIFTED: translate(
+        PlanReason.SHIFTED: translate(
             "programme", "{strand} goes from {day} to {to}, so that a day lies between."
         ),
-        Why.MISSED: translate("programme", "{strand} was not done on {day}, so it comes on {to}."),
-        Why.DROPPED: translate(
+        PlanReason.MISSED: translate(
+            "programme", "{strand} was not done on {day}, so it comes on {to}."
+        ),
+        PlanReason.DROPPED: translate(
             "programme",
             "{strand} comes once less this week: no day is left with a day of rest between.",
         ),
-        Why.MOVED: translate("programme", "You moved {strand_in} from {day} to {to}."),
-        Why.SKIPPED: translate("programme", "You left out {strand_in} on {day}."),
-        Why.ADDED: translate("programme", "You added {strand_in} on {day}."),
+        PlanReason.MOVED: translate("programme", "You moved {strand_in} from {day} to {to}."),
+        PlanReason.SKIPPED: translate("programme", "You left out {strand_in} on {day}."),
+        PlanReason.ADDED: translate("programme", "You added {strand_in} on {day}."),
     }
     return patterns[reason.why].format(
         strand=strand_name(reason.strand),

@@ -15,9 +15,9 @@ from tempfile import TemporaryDirectory
 
 import sqlcipher3
 
-from rehab_desktop.app.session_recorder import EVERY, Keeper
+from rehab_desktop.app.session_recorder import EVERY, SessionRecorder
 from rehab_desktop.composition.content import load_content
-from rehab_desktop.core.history.record import RunningSession
+from rehab_desktop.core.history.record import Checkpoint
 from rehab_desktop.core.session import engine
 from rehab_desktop.core.session.state import Skip, State
 from rehab_desktop.paths import HISTORY_FILE
@@ -31,7 +31,7 @@ NOW = datetime(2026, 5, 1, 18, 4).astimezone()
 class Noting(SqliteHistory):
     """The history itself; it only remembers the last future, to be waited for."""
 
-    def save_running(self, running: RunningSession):  # type: ignore[no-untyped-def]
+    def save_running(self, running: Checkpoint):  # type: ignore[no-untyped-def]
         self.last = super().save_running(running)
         self.written = running
         return self.last
@@ -57,7 +57,7 @@ def main(times: int) -> int:
     with TemporaryDirectory(dir=KEPT) as folder:
         history = Noting(Path(folder) / HISTORY_FILE)
         history.open().result()
-        keeper = Keeper(
+        keeper = SessionRecorder(
             history,
             session_id="a",
             routine="a",
@@ -85,7 +85,7 @@ def main(times: int) -> int:
     return 0
 
 
-def _bare(path: Path, running: RunningSession) -> sqlcipher3.Connection:
+def _bare(path: Path, running: Checkpoint) -> sqlcipher3.Connection:
     """A file with that row in it, as safe as the history's."""
     db = sqlcipher3.connect(str(path), isolation_level=None)
     for setting in ("locking_mode = EXCLUSIVE", "journal_mode = WAL", "synchronous = FULL"):

@@ -33,7 +33,7 @@ from rehab_desktop.composition.options import Options  # noqa: E402
 from rehab_desktop.composition.start import make_qt  # noqa: E402
 from rehab_desktop.core.content.exercise import Side  # noqa: E402
 from rehab_desktop.core.session.state import Mode, State  # noqa: E402
-from rehab_desktop.ui.base.future_watcher import Waiting  # noqa: E402
+from rehab_desktop.ui.base.future_watcher import FutureWatcher  # noqa: E402
 from tests.bench.content import bench_content  # noqa: E402
 from tests.bench.watching import Watcher, watchers  # noqa: E402
 
@@ -72,7 +72,7 @@ class Session:
         self._begun = self._written = time.perf_counter()
         self._measured = False
         self._cpu = 0.0
-        self._waiting = Waiting()
+        self._waiting = FutureWatcher()
         self._timer = QTimer(interval=LOOK_MS)
         self._timer.timeout.connect(self._look)
 

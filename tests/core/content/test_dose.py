@@ -10,7 +10,7 @@ from rehab_desktop import paths
 from rehab_desktop.catalogue.load import load_catalogue
 from rehab_desktop.core.content.dose import routine_seconds
 from rehab_desktop.core.content.exercise import Phase, Sides
-from rehab_desktop.core.content.routine import Block, Item, Routine
+from rehab_desktop.core.content.routine import Item, Routine, TimedBlock
 from rehab_desktop.core.session.timeline import SECOND, compile_routine, total
 from tests.core.build import BREATH, LIFT, card, dose
 
@@ -57,7 +57,7 @@ def test_any_routine_takes_as_long_as_it_is_said_to(
             rest_set=between,
         ),
     )
-    items = (Block(id="warm-up", title="Warm up", seconds=block), Item(exercise="one"))
+    items = (TimedBlock(id="warm-up", title="Warm up", seconds=block), Item(exercise="one"))
     routine = Routine(id="r", title="R", items=items, transition_s=change_over)
     steps = compile_routine(routine, {"one": one})
     assert routine_seconds(routine, {"one": one}) == total(steps) / SECOND

@@ -10,10 +10,14 @@ from hypothesis import strategies as st
 
 from rehab_desktop.core.content.draft import MOST_ITEMS, Draft, draft_of
 from rehab_desktop.core.content.naming import LONGEST, free_id, free_title, plain_id
-from rehab_desktop.core.content.routine import Block, Item
+from rehab_desktop.core.content.routine import Item, TimedBlock
 from rehab_desktop.core.content.undo import MOST, Undoable
 
-ONE, TWO, THREE = Item(exercise="one"), Block(id="two", title="Two", seconds=60), Item(exercise="3")
+ONE, TWO, THREE = (
+    Item(exercise="one"),
+    TimedBlock(id="two", title="Two", seconds=60),
+    Item(exercise="3"),
+)
 DRAFT = Draft(title="Mine", items=(ONE, TWO, THREE))
 
 

@@ -10,13 +10,20 @@ import pytest
 from rehab_desktop.core.content.exercise import Statement
 from rehab_desktop.core.history.queries import Bucket, PastSession, Span, worst
 from rehab_desktop.core.history.record import SessionStatus
-from rehab_desktop.core.history.scores import Asked, Better, Change, Measure, Score, change_of
+from rehab_desktop.core.history.scores import (
+    Better,
+    Measure,
+    MeasureKind,
+    Score,
+    ScoreChange,
+    change_of,
+)
 
 PAIN = Measure(
     id="pain",
     title="Pain",
     question="How much?",
-    asked=Asked.NUMBER,
+    asked=MeasureKind.NUMBER,
     lowest=0,
     highest=10,
     better=Better.LOWER,
@@ -74,17 +81,17 @@ def test_the_worst_pain_is_the_highest_that_was_told() -> None:
 @pytest.mark.parametrize(
     ("better", "values", "change"),
     [
-        (Better.LOWER, [], Change.TOO_FEW),
-        (Better.LOWER, [5], Change.TOO_FEW),
-        (Better.LOWER, [5, 4], Change.BELOW),
-        (Better.LOWER, [5, 9, 3], Change.BETTER),
-        (Better.LOWER, [5, 7], Change.WORSE),
-        (Better.HIGHER, [5, 7], Change.BETTER),
-        (Better.HIGHER, [5, 3], Change.WORSE),
+        (Better.LOWER, [], ScoreChange.TOO_FEW),
+        (Better.LOWER, [5], ScoreChange.TOO_FEW),
+        (Better.LOWER, [5, 4], ScoreChange.BELOW),
+        (Better.LOWER, [5, 9, 3], ScoreChange.BETTER),
+        (Better.LOWER, [5, 7], ScoreChange.WORSE),
+        (Better.HIGHER, [5, 7], ScoreChange.BETTER),
+        (Better.HIGHER, [5, 3], ScoreChange.WORSE),
     ],
 )
 def test_a_change_counts_from_its_threshold_on(
-    better: Better, values: list[int], change: Change
+    better: Better, values: list[int], change: ScoreChange
 ) -> None:
     scores = [
         Score(id=str(place), measure="pain", day=date(2026, 5, place + 1), value=value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Set
 from datetime import date, timedelta
 
-from rehab_desktop.core.programme.adherence import Kept, kept
+from rehab_desktop.core.programme.adherence import AdherenceCount, kept
 from rehab_desktop.core.programme.guide import Strand
 from rehab_desktop.core.programme.week import usual_days, week_days
 from tests.fake_programme import programme_guide
@@ -16,7 +16,7 @@ GUIDE = programme_guide()
 
 
 def counted(done: Mapping[date, Set[Strand]], today: date) -> dict[Strand, tuple[int, int]]:
-    found: tuple[Kept, ...] = kept(GUIDE, START, done, today)
+    found: tuple[AdherenceCount, ...] = kept(GUIDE, START, done, today)
     return {one.strand: (one.done, one.planned) for one in found}
 
 

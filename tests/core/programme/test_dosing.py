@@ -7,33 +7,33 @@ from datetime import date, timedelta
 
 from rehab_desktop import paths
 from rehab_desktop.catalogue.load import load_catalogue
-from rehab_desktop.core.content.routine import Block, Item, Routine
+from rehab_desktop.core.content.routine import Item, Routine, TimedBlock
 from rehab_desktop.core.programme.dosing import TodaysRoutine, rests_until, todays_routine
 from rehab_desktop.core.programme.limits import Limits
-from rehab_desktop.core.programme.log import Facts, Prescription, Started
+from rehab_desktop.core.programme.log import CurrentDose, ProgrammeLog, Started
 
 CATALOGUE = load_catalogue(paths.CATALOGUE)
 CARDS, GUIDE, ROUTINES = CATALOGUE.exercises, CATALOGUE.programme, CATALOGUE.routines
 TODAY = date(2026, 11, 24)
 
 
-def dose(exercise: str, level: str, **more: object) -> Prescription:
-    made = Prescription(exercise=exercise, level=level, reason="test")
+def dose(exercise: str, level: str, **more: object) -> CurrentDose:
+    made = CurrentDose(exercise=exercise, level=level, reason="test")
     return replace(made, **more)  # type: ignore[arg-type]
 
 
-def at(*doses: Prescription) -> Facts:
-    return Facts(
+def at(*doses: CurrentDose) -> ProgrammeLog:
+    return ProgrammeLog(
         started=Started(id="p", started_on=TODAY - timedelta(days=20)),
         prescriptions={one.exercise: one for one in doses},
     )
 
 
-def whole_today(routine: Routine, facts: Facts, day: date = TODAY) -> TodaysRoutine:
+def whole_today(routine: Routine, facts: ProgrammeLog, day: date = TODAY) -> TodaysRoutine:
     return todays_routine(routine, CARDS, facts, GUIDE, Limits(day=day))
 
 
-def done_today(routine: Routine, facts: Facts, day: date = TODAY) -> Routine:
+def done_today(routine: Routine, facts: ProgrammeLog, day: date = TODAY) -> Routine:
     left = whole_today(routine, facts, day).routine
     assert left is not None
     return left
@@ -41,13 +41,13 @@ def done_today(routine: Routine, facts: Facts, day: date = TODAY) -> Routine:
 
 def test_what_nothing_changes_stays_as_it_is_written() -> None:
     routine = ROUTINES["daily-mobility"]
-    today = whole_today(routine, Facts())
+    today = whole_today(routine, ProgrammeLog())
     assert (today.routine, today.whole, today.changes) == (routine, routine, ())
 
 
 def test_a_routine_of_timed_stretches_alone_is_always_for_today() -> None:
-    walk = Routine(id="w", title="W", items=(Block(id="w", title="Walk", seconds=60),))
-    assert done_today(walk, Facts()) == walk
+    walk = Routine(id="w", title="W", items=(TimedBlock(id="w", title="Walk", seconds=60),))
+    assert done_today(walk, ProgrammeLog()) == walk
 
 
 def item_of(routine: Routine, exercise: str) -> Item:
@@ -73,7 +73,7 @@ def test_the_present_level_takes_the_place_of_what_the_routine_was_written_for()
 
 
 def test_a_short_routine_grows_by_what_was_earned_and_a_long_one_stays_long() -> None:
-    def sets(asked: int | None, held: Prescription) -> int | None:
+    def sets(asked: int | None, held: CurrentDose) -> int | None:
         routine = Routine(id="a", title="A", items=(Item(exercise=held.exercise, sets=asked),))
         return item_of(done_today(routine, at(held)), held.exercise).sets
 
@@ -131,5 +131,5 @@ def test_a_routine_rests_until_its_first_exercise_may_come_again() -> None:
         dose("standing-rotations", "1", rest_until=until + timedelta(days=1)),
     )
     assert rests_until(control, every, GUIDE, TODAY) == until
-    walk = Routine(id="a", title="A", items=(Block(id="w", title="Walk", seconds=60),))
+    walk = Routine(id="a", title="A", items=(TimedBlock(id="w", title="Walk", seconds=60),))
     assert rests_until(walk, every, GUIDE, TODAY) is None

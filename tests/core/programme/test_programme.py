@@ -13,17 +13,17 @@ from rehab_desktop.catalogue.load import load_catalogue
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.history.record import PerformedSet, SessionRecord, SessionStatus, SetStatus
 from rehab_desktop.core.programme.adherence import done_by_day, is_meaningful, sets_wanted, trend_of
-from rehab_desktop.core.programme.guide import Growth, RunStep, Strand, StrandRule
+from rehab_desktop.core.programme.guide import ProgressionRule, RunStep, Strand, StrandRule
 from rehab_desktop.core.programme.intake import Intake, Place
 from rehab_desktop.core.programme.log import (
-    Facts,
+    CurrentDose,
+    ExerciseSummary,
     Morning,
     PainKind,
     PainReport,
-    PastSession,
-    Prescription,
+    ProgrammeLog,
     Run,
-    Work,
+    TrainedSession,
     past_session,
     with_session,
 )
@@ -62,8 +62,8 @@ def report(
         (lambda: Intake(day=TODAY, minutes=121), "minutes"),
         (lambda: Intake(day=TODAY, runs=15), "runs"),
         (lambda: StrandRule(routine="a", gap_days=0, basis="CJ"), "gap_days"),
-        (lambda: Growth(sessions=0, basis="CJ"), "sessions"),
-        (lambda: Growth(sessions=2, basis="CJ", sets_up_to=21), "sets_up_to"),
+        (lambda: ProgressionRule(sessions=0, basis="CJ"), "sessions"),
+        (lambda: ProgressionRule(sessions=2, basis="CJ", sets_up_to=21), "sets_up_to"),
         (lambda: replace(GUIDE.back, share=0), "share"),
         (lambda: replace(GUIDE.back, rest_days=0), "rest_days"),
         (lambda: RunStep(run=0, walk=1, times=1), "run"),
@@ -73,7 +73,7 @@ def report(
         (lambda: replace(GUIDE.running, steps=GUIDE.running.steps[:1] * 2), "steps"),
         (lambda: replace(GUIDE, stages=GUIDE.stages[1:]), "stages"),
         (lambda: replace(GUIDE, strands={}), "strands"),
-        (lambda: Prescription(exercise="a", level="1", reason="", volume=0), "volume"),
+        (lambda: CurrentDose(exercise="a", level="1", reason="", volume=0), "volume"),
         (lambda: run(minutes=0), "minutes"),
         (lambda: replace(run(), started_at=datetime(2026, 1, 1)), "started_at"),
         (lambda: run(pain_during=11), "pain_during"),
@@ -95,19 +95,19 @@ def test_the_guide_finds_stages_and_growth() -> None:
     assert GUIDE.running.steps[3].minutes == 25
 
 
-def worked(day: date, *works: tuple[str, int]) -> PastSession:
-    return PastSession(
+def worked(day: date, *works: tuple[str, int]) -> TrainedSession:
+    return TrainedSession(
         id=day.isoformat(),
         day=day,
         completed=True,
-        works=tuple(Work(exercise=e, level="1", done=n, sets=n) for e, n in works),
+        works=tuple(ExerciseSummary(exercise=e, level="1", done=n, sets=n) for e, n in works),
     )
 
 
 def test_half_of_a_strands_sets_is_a_day_done() -> None:
     wanted = {s: sets_wanted(ROUTINES[GUIDE.strands[s].routine], CARDS, s) for s in Strand}
     assert wanted == {Strand.MOBILITY: 11, Strand.STRENGTH: 15, Strand.CONTROL: 7}
-    facts = Facts(
+    facts = ProgrammeLog(
         sessions=(
             worked(TODAY, ("hip-flip-90-90", 3), ("breathing-90-90", 3), ("roller-bridge", 3)),
             worked(TODAY - timedelta(days=1), ("leg-cycle-dribbles", 0), ("gone", 4)),
@@ -119,12 +119,12 @@ def test_half_of_a_strands_sets_is_a_day_done() -> None:
 
 
 def test_the_trend_is_the_worst_of_each_day_within_four_weeks() -> None:
-    def told(days: int, before: int | None, after: int | None) -> PastSession:
+    def told(days: int, before: int | None, after: int | None) -> TrainedSession:
         day = TODAY - timedelta(days=days)
         one = replace(worked(day), pain_before=before, pain_after=after)
         return replace(one, id=f"{days}-{before}-{after}")
 
-    facts = Facts(
+    facts = ProgrammeLog(
         sessions=(told(40, 9, 9), told(20, 5, 4), told(20, 1, None), told(3, 2, None)),
         mornings=(Morning(day=TODAY, usual=True, pain=1), Morning(day=TODAY, usual=True)),
     )
@@ -133,8 +133,8 @@ def test_the_trend_is_the_worst_of_each_day_within_four_weeks() -> None:
     assert (trend.first, trend.last, trend.told) == (5, 1, True)
     assert is_meaningful(trend, GUIDE)
     assert not is_meaningful(replace(trend, last=4), GUIDE)
-    assert not trend_of(Facts(), TODAY).told
-    assert not trend_of(Facts(sessions=(told(1, 3, None),)), TODAY).told
+    assert not trend_of(ProgrammeLog(), TODAY).told
+    assert not trend_of(ProgrammeLog(sessions=(told(1, 3, None),)), TODAY).told
 
 
 def test_a_session_that_ended_reads_as_the_file_will_tell_it() -> None:
@@ -169,7 +169,7 @@ def test_a_session_that_ended_reads_as_the_file_will_tell_it() -> None:
     [work] = session.works
     assert (work.done, work.sets, work.pain) == (1, 2, 4)
     assert (session.completed, session.pain_before, session.pain_after) == (False, 2, 3)
-    twice = with_session(with_session(Facts(), session), replace(session, pain_after=1))
+    twice = with_session(with_session(ProgrammeLog(), session), replace(session, pain_after=1))
     assert [one.pain_after for one in twice.sessions] == [1]
 
 

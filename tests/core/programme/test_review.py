@@ -12,15 +12,15 @@ from rehab_desktop import paths
 from rehab_desktop.catalogue.load import load_catalogue
 from rehab_desktop.core.content.exercise import Exercise
 from rehab_desktop.core.history.record import SessionRecord, SessionStatus
-from rehab_desktop.core.history.scores import Change
+from rehab_desktop.core.history.scores import ScoreChange
 from rehab_desktop.core.programme.guide import Strand
 from rehab_desktop.core.programme.intake import Intake
 from rehab_desktop.core.programme.log import (
+    CurrentDose,
     Decision,
-    Facts,
     PainKind,
     PainReport,
-    Prescription,
+    ProgrammeLog,
     Started,
     past_session,
 )
@@ -30,7 +30,7 @@ from tests.store.builders import a_session, a_set
 
 START = date(2026, 10, 5)
 END = START + timedelta(days=41)
-STARTED = Facts(started=Started(id="p", started_on=START))
+STARTED = ProgrammeLog(started=Started(id="p", started_on=START))
 GUIDE = programme_guide()
 
 
@@ -56,7 +56,7 @@ def everyday(day: int, pain: int) -> PainReport:
     return PainReport(id=f"{day}", kind=PainKind.EVERYDAY, told_at=at, pain=pain)
 
 
-def review(facts: Facts = STARTED, *records: SessionRecord, last: date = END) -> Review:
+def review(facts: ProgrammeLog = STARTED, *records: SessionRecord, last: date = END) -> Review:
     return review_of(facts, cards(), GUIDE, START, last, records=records)
 
 
@@ -66,14 +66,19 @@ def test_the_first_everyday_level_is_held_against_the_newest() -> None:
     assert found is not None
     assert (found.first, found.last, found.answers) == (5, 3, 3)
     assert (found.first_day, found.last_day) == (START, START + timedelta(days=40))
-    assert found.change is Change.BETTER
+    assert found.change is ScoreChange.BETTER
 
 
 @pytest.mark.parametrize(
     ("first", "last", "change"),
-    [(5, 4, Change.BELOW), (5, 3, Change.BETTER), (2, 4, Change.WORSE), (3, 3, Change.BELOW)],
+    [
+        (5, 4, ScoreChange.BELOW),
+        (5, 3, ScoreChange.BETTER),
+        (2, 4, ScoreChange.WORSE),
+        (3, 3, ScoreChange.BELOW),
+    ],
 )
-def test_two_points_count_as_a_change_of_pain(first: int, last: int, change: Change) -> None:
+def test_two_points_count_as_a_change_of_pain(first: int, last: int, change: ScoreChange) -> None:
     """`crossley2004`, `nprsmcid`: 2 of 0-10."""
     found = review(replace(STARTED, everyday=(everyday(1, first), everyday(40, last))))
     assert found.threshold == 2
@@ -91,7 +96,7 @@ def test_pain_after_sessions_is_the_mean_of_the_first_and_the_last_fortnight() -
     found = review(STARTED, *records).after
     assert found is not None
     assert (found.first, found.last, found.answers) == (4.5, 1.5, 4)
-    assert found.change is Change.BETTER
+    assert found.change is ScoreChange.BETTER
 
 
 def test_two_ends_of_a_short_period_do_not_overlap() -> None:
@@ -112,9 +117,9 @@ def test_where_early_sessions_are_gone_the_first_weeks_pain_stands_for_them() ->
 
 def test_levels_and_sets_go_from_the_cards_to_the_present_ones() -> None:
     doses = (
-        Prescription(exercise="roller-bridge", level="1d", reason="level"),
-        Prescription(exercise="hip-flip-90-90", level="1", sets=3, reason="set"),
-        Prescription(
+        CurrentDose(exercise="roller-bridge", level="1d", reason="level"),
+        CurrentDose(exercise="hip-flip-90-90", level="1", sets=3, reason="set"),
+        CurrentDose(
             exercise="door-frame-push",
             level="1",
             reason="rest",
@@ -157,10 +162,10 @@ def test_a_day_of_less_than_half_of_a_strand_is_not_done() -> None:
 
 
 def test_without_a_programme_there_is_no_plan_to_hold_it_against() -> None:
-    found = review(Facts(), on(0, 3), on(1, 3), on(40, 3))
+    found = review(ProgrammeLog(), on(0, 3), on(1, 3), on(40, 3))
     assert found.kept == ()
     assert found.after is not None
-    assert found.after.change is Change.BELOW
+    assert found.after.change is ScoreChange.BELOW
 
 
 def test_sessions_of_the_facts_do_where_there_are_no_records() -> None:
@@ -215,4 +220,4 @@ def test_everyday_pain_told_on_the_day_of_the_review_counts() -> None:
     day = START + timedelta(days=42)
     found = review_of(facts, cards(), GUIDE, START, END, told_until=day).everyday
     assert found is not None
-    assert (found.last, found.last_day, found.change) == (2, day, Change.BETTER)
+    assert (found.last, found.last_day, found.change) == (2, day, ScoreChange.BETTER)

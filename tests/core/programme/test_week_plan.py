@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from rehab_desktop.core.programme.guide import Strand
 from rehab_desktop.core.programme.log import ChangeKind, PlanChange
 from rehab_desktop.core.programme.week import control_offsets, week_days, week_number
-from rehab_desktop.core.programme.week_plan import Reason, WeekPlan, Why, plan_week
+from rehab_desktop.core.programme.week_plan import PlanChangeReason, PlanReason, WeekPlan, plan_week
 from tests.fake_programme import programme_guide
 
 M, S, C = Strand.MOBILITY, Strand.STRENGTH, Strand.CONTROL
@@ -94,26 +94,30 @@ def test_a_missed_strength_comes_later_and_the_week_says_so() -> None:
     # Sunday is for control: what was missed does not come on top of it.
     assert days_of(plan, S) == [1, 3, 5]
     assert plan.days[0].missed == (M, S)
-    assert plan.reasons[0] == Reason(why=Why.MISSED, strand=S, day=first, to_day=on(15))
+    assert plan.reasons[0] == PlanChangeReason(
+        why=PlanReason.MISSED, strand=S, day=first, to_day=on(15)
+    )
 
 
 def test_strength_of_the_day_before_the_week_pushes_the_first_one_on() -> None:
     plan = week(1, done={-1: {S}})
     assert days_of(plan, S) == [1, 3]
-    assert plan.reasons[0] == Reason(why=Why.SHIFTED, strand=S, day=on(0), to_day=on(1))
+    assert plan.reasons[0] == PlanChangeReason(
+        why=PlanReason.SHIFTED, strand=S, day=on(0), to_day=on(1)
+    )
 
 
 def test_a_moved_day_makes_the_others_give_way() -> None:
     plan = week(1, changes=[change(ChangeKind.MOVED, S, 0, 2)])
     assert days_of(plan, S) == [2, 4]
-    assert [reason.why for reason in plan.reasons] == [Why.SHIFTED, Why.MOVED]
+    assert [reason.why for reason in plan.reasons] == [PlanReason.SHIFTED, PlanReason.MOVED]
     assert plan.reasons[1].to_day == on(2)
 
 
 def test_what_is_left_out_is_not_made_up_for() -> None:
     plan = week(1, changes=[change(ChangeKind.SKIPPED, S, 0)])
     assert days_of(plan, S) == [3]
-    assert [reason.why for reason in plan.reasons] == [Why.SKIPPED]
+    assert [reason.why for reason in plan.reasons] == [PlanReason.SKIPPED]
 
 
 def test_mobility_that_is_left_out_needs_no_other_words() -> None:
@@ -124,8 +128,10 @@ def test_mobility_that_is_left_out_needs_no_other_words() -> None:
 def test_what_is_added_stands_even_beside_another_and_says_what_that_asks() -> None:
     plan = week(1, today=1, done={0: {S}}, changes=[change(ChangeKind.ADDED, S, 1)])
     assert days_of(plan, S) == [0, 1, 3]
-    assert plan.reasons[0] == Reason(why=Why.CLOSE, strand=S, day=on(0), to_day=on(1))
-    assert plan.reasons[-1].why is Why.ADDED
+    assert plan.reasons[0] == PlanChangeReason(
+        why=PlanReason.CLOSE, strand=S, day=on(0), to_day=on(1)
+    )
+    assert plan.reasons[-1].why is PlanReason.ADDED
 
 
 def test_an_added_day_that_passed_is_missed_like_any_other() -> None:
@@ -137,14 +143,16 @@ def test_an_added_day_that_passed_is_missed_like_any_other() -> None:
 def test_a_strand_that_rests_comes_back_after_it() -> None:
     plan = week(1, resting={S: on(2)})
     assert days_of(plan, S)[0] >= 2
-    assert plan.reasons[0] == Reason(why=Why.RESTING, strand=S, day=on(0), to_day=on(2))
-    assert week(1, today=3, resting={S: on(2)}).reasons[0].why is not Why.RESTING
+    assert plan.reasons[0] == PlanChangeReason(
+        why=PlanReason.RESTING, strand=S, day=on(0), to_day=on(2)
+    )
+    assert week(1, today=3, resting={S: on(2)}).reasons[0].why is not PlanReason.RESTING
 
 
 def test_a_day_that_no_longer_fits_is_dropped_in_words() -> None:
     plan = week(3, today=5)
     assert days_of(plan, S) == [5]
-    assert plan.reasons[-1].why is Why.DROPPED
+    assert plan.reasons[-1].why is PlanReason.DROPPED
     # With the usual days all gone and none missed, the day of now is named.
     crowded = week(1, today=6, done={5: {S}}, changes=[change(ChangeKind.SKIPPED, S, 0)])
     assert days_of(crowded, S) == [5]

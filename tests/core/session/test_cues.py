@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from rehab_desktop.core.content.exercise import Phase, PhaseKind, Sides
-from rehab_desktop.core.content.routine import Block
+from rehab_desktop.core.content.routine import TimedBlock
 from rehab_desktop.core.session import engine
-from rehab_desktop.core.session.cues import Said, tip_seconds
+from rehab_desktop.core.session.cues import PhraseKind, tip_seconds
 from rehab_desktop.core.session.state import Effect, Sounded, Tick
 from rehab_desktop.core.session.timeline import SECOND
 from tests.core.build import BREATH, LIFT, at, card, dose, phrases, play, steps, tones
@@ -62,7 +62,7 @@ def test_a_hold_of_five_seconds_is_counted_down_but_has_no_middle() -> None:
 
 
 def test_a_long_movement_is_announced_like_a_hold() -> None:
-    effects = heard(Block(id="walk", title="Walk", seconds=60), card("c", dose(CYCLE, sets=1)))
+    effects = heard(TimedBlock(id="walk", title="Walk", seconds=60), card("c", dose(CYCLE, sets=1)))
     assert (0, "effort") in phrases(effects)
     assert (30, "halfway") in phrases(effects)
     assert (60, "end") in tones(effects)
@@ -101,7 +101,7 @@ def test_repetitions_are_counted() -> None:
     counts = [
         e.cue.phrase.number
         for e in effects
-        if isinstance(e, Sounded) and e.cue.phrase and e.cue.phrase.said is Said.COUNT
+        if isinstance(e, Sounded) and e.cue.phrase and e.cue.phrase.said is PhraseKind.COUNT
     ]
     assert counts == [1, 2, 3]
 

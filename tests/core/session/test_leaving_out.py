@@ -13,13 +13,13 @@ from rehab_desktop.core.session.state import (
     Mode,
     Over,
     Pause,
+    PauseReason,
     Repeat,
     Resume,
     Skip,
     State,
     TakeBackPain,
     Tick,
-    Why,
 )
 from rehab_desktop.core.session.timeline import StepKind, compile_easier
 from tests.core.build import LIFT, at, begin, card, dose, play
@@ -32,7 +32,7 @@ NO_DRILLS = LeaveOut(at=at(20), activities=frozenset({"dribbles", "knees"}))
 
 def hurting(*cards: object, seconds: float = 20) -> State:
     now = at(seconds)
-    state, _ = play(begin(*cards), Tick(at=now), Pause(at=now, why=Why.HURTS))  # type: ignore[arg-type]
+    state, _ = play(begin(*cards), Tick(at=now), Pause(at=now, why=PauseReason.HURTS))  # type: ignore[arg-type]
     return state
 
 
@@ -141,7 +141,7 @@ def test_in_a_rest_it_is_the_set_just_done_that_hurt() -> None:
 
 def test_ending_the_session_because_it_hurts_says_so_too_also_by_way_of_leave() -> None:
     assert play(hurting(BRIDGE), End(at=at(21)))[0].sets[0].hurt
-    left, _ = play(hurting(BRIDGE), Pause(at=at(21), why=Why.LEAVING), End(at=at(22)))
+    left, _ = play(hurting(BRIDGE), Pause(at=at(21), why=PauseReason.LEAVING), End(at=at(22)))
     assert left.sets[0].hurt
 
 
@@ -152,7 +152,7 @@ def test_whoever_goes_on_and_leaves_later_was_not_stopped_by_pain() -> None:
 
 def test_a_pain_taken_back_leaves_the_one_told_before_it() -> None:
     state, _ = play(begin(BRIDGE), Tick(at=at(15)), MarkPain(at=at(15), value=2))
-    state, _ = play(state, Pause(at=at(20), why=Why.HURTS))
+    state, _ = play(state, Pause(at=at(20), why=PauseReason.HURTS))
     state, _ = play(state, MarkPain(at=at(20), value=7), MarkPain(at=at(22), value=8))
     state, _ = play(state, TakeBackPain(at=at(23)))
     assert (state.pain, [mark.value for mark in state.pains]) == (2, [2])

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from rehab_desktop.core.content.exercise import Side, Sides
-from rehab_desktop.core.content.routine import Block, Item
+from rehab_desktop.core.content.routine import Item, TimedBlock
 from rehab_desktop.core.history.record import SetStatus
 from rehab_desktop.core.session import engine
-from rehab_desktop.core.session.cues import Said
+from rehab_desktop.core.session.cues import PhraseKind
 from rehab_desktop.core.session.state import (
     Adjust,
     Back,
@@ -20,6 +20,7 @@ from rehab_desktop.core.session.state import (
     Mode,
     Over,
     Pause,
+    PauseReason,
     Repeat,
     Resume,
     SetClosed,
@@ -28,7 +29,6 @@ from rehab_desktop.core.session.state import (
     State,
     Suspended,
     Tick,
-    Why,
 )
 from rehab_desktop.core.session.timeline import SECOND, StepKind, compile_easier
 from tests.core.build import BREATH, LIFT, at, begin, card, dose, phrases, play, tones
@@ -71,8 +71,8 @@ def test_pause_freezes_the_time_that_is_left_and_3_2_1_leads_back() -> None:
 
 
 def test_pausing_twice_keeps_the_newer_reason() -> None:
-    state, effects = play(begin(HOLDS), Pause(at=at(1)), Pause(at=at(2), why=Why.LEAVING))
-    assert state.why is Why.LEAVING
+    state, effects = play(begin(HOLDS), Pause(at=at(1)), Pause(at=at(2), why=PauseReason.LEAVING))
+    assert state.why is PauseReason.LEAVING
     assert len(effects) == 1
 
 
@@ -91,7 +91,7 @@ def test_resume_without_a_pause_changes_nothing() -> None:
 
 def test_a_sleep_pauses_where_the_gap_began() -> None:
     state, effects = play(begin(HOLDS), Tick(at=at(15)), Suspended(since=at(15.2), at=at(3600)))
-    assert (state.mode, state.why, state.at) == (Mode.PAUSED, Why.SUSPENDED, at(3600))
+    assert (state.mode, state.why, state.at) == (Mode.PAUSED, PauseReason.SUSPENDED, at(3600))
     assert (state.step.kind, state.elapsed) == (StepKind.HOLD, at(2.2))
     assert effects[-1].at == at(15.2)
 
@@ -130,7 +130,7 @@ def test_skipping_the_last_set_ends_the_session() -> None:
 
 
 def test_stopping_the_last_exercise_because_it_hurts_is_no_end_reached() -> None:
-    hurting = play(begin(HOLDS), Tick(at=at(20)), Pause(at=at(20), why=Why.HURTS))[0]
+    hurting = play(begin(HOLDS), Tick(at=at(20)), Pause(at=at(20), why=PauseReason.HURTS))[0]
     state, effects = play(hurting, Skip(at=at(21), exercise=True))
     assert state.mode is Mode.ENDED
     assert effects[-1] == Over(at=at(21), finished=False)
@@ -175,7 +175,7 @@ def test_back_at_the_very_start_begins_the_get_ready_again() -> None:
 
 
 def test_back_at_the_start_of_a_first_warm_up_leads_in_again() -> None:
-    walk = begin(Block(id="walk", title="Walk", seconds=60))
+    walk = begin(TimedBlock(id="walk", title="Walk", seconds=60))
     state = play(walk, Tick(at=at(1)), Back(at=at(1)))[0]
     assert (state.mode, state.elapsed) == (Mode.LEADING, 0)
 
@@ -294,7 +294,9 @@ def test_leaving_closes_the_open_set() -> None:
 
 def test_easier_replaces_what_is_left_of_the_exercise() -> None:
     ladder = card("bridge", dose(*LIFT, sets=2), dose(*LIFT, sets=3))
-    state = play(begin(ladder, BREATHS), Tick(at=at(60)), Pause(at=at(60), why=Why.HURTS))[0]
+    state = play(begin(ladder, BREATHS), Tick(at=at(60)), Pause(at=at(60), why=PauseReason.HURTS))[
+        0
+    ]
     easier = compile_easier(Item(exercise="bridge"), {"bridge": ladder}, 0, "2")
     state = play(state, Ease(at=at(61), steps=easier))[0]
     assert (state.mode, state.step.level, place(state)) == (Mode.PAUSED, "1", ("move", 2, 0))
@@ -309,8 +311,8 @@ def test_easier_replaces_what_is_left_of_the_exercise() -> None:
     ]
 
 
-@pytest.mark.parametrize(("pain", "said"), [(5, Said.DONE), (6, Said.OVER)])
-def test_a_session_in_which_it_hurt_much_ends_without_praise(pain: int, said: Said) -> None:
+@pytest.mark.parametrize(("pain", "said"), [(5, PhraseKind.DONE), (6, PhraseKind.OVER)])
+def test_a_session_in_which_it_hurt_much_ends_without_praise(pain: int, said: PhraseKind) -> None:
     state, _ = play(begin(HOLDS), Tick(at=at(20)), MarkPain(at=at(20), value=pain))
     _, effects = play(state, Tick(at=at(1000)))
     spoken = [e.cue.phrase.said for e in effects if isinstance(e, Sounded) and e.cue.phrase]
@@ -346,7 +348,7 @@ def test_an_empty_session_is_refused() -> None:
 def test_a_restored_session_stands_where_it_was() -> None:
     state = play(begin(HOLDS), Tick(at=at(20)))[0]
     restored = engine.restore(state, at(5))
-    assert (restored.mode, restored.why) == (Mode.PAUSED, Why.RESTORED)
+    assert (restored.mode, restored.why) == (Mode.PAUSED, PauseReason.RESTORED)
     assert (restored.remaining, restored.left) == (state.remaining, state.left)
     assert restored.at - restored.started == at(20)
 

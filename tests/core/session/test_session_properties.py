@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rehab_desktop.core.content.exercise import Phase, PhaseKind, Sides
-from rehab_desktop.core.content.routine import Block, Item
+from rehab_desktop.core.content.routine import Item, TimedBlock
 from rehab_desktop.core.history.record import SetStatus
 from rehab_desktop.core.session import engine
 from rehab_desktop.core.session.state import (
@@ -22,13 +22,13 @@ from rehab_desktop.core.session.state import (
     MarkPain,
     Mode,
     Pause,
+    PauseReason,
     Repeat,
     Resume,
     Skip,
     Suspended,
     TakeBackPain,
     Tick,
-    Why,
 )
 from rehab_desktop.core.session.timeline import SECOND, compile_easier, total
 from tests.core.build import card, dose, play, steps
@@ -62,7 +62,7 @@ cards = st.builds(
     st.sampled_from(Sides),
     *[st.integers(0, 6)] * 4,
 )
-blocks = st.just(Block(id="walk", title="Walk", seconds=5))
+blocks = st.just(TimedBlock(id="walk", title="Walk", seconds=5))
 routines = st.lists(st.one_of(cards, blocks), min_size=1, max_size=3)
 waits = st.integers(0, 15 * SECOND)
 
@@ -87,7 +87,7 @@ def events(cards_of_session: list[object]) -> st.SearchStrategy[list[Event]]:
             Adjust(at=0, by=-10 * SECOND),
             MarkPain(at=0, value=3),
             Ease(at=0, steps=easier),
-            Pause(at=0, why=Why.HURTS),
+            Pause(at=0, why=PauseReason.HURTS),
             TakeBackPain(at=0),
             LeaveOut(at=0, activities=frozenset({"walk"})),
             LeaveOut(at=0, activities=frozenset({"card", "walk"})),

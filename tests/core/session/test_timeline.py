@@ -9,7 +9,7 @@ import pytest
 
 from rehab_desktop.core.content.dose import own_parts
 from rehab_desktop.core.content.exercise import Exercise, Phase, PhaseKind, Side, Sides
-from rehab_desktop.core.content.routine import Block, Item, Routine
+from rehab_desktop.core.content.routine import Item, Routine, TimedBlock
 from rehab_desktop.core.session.timeline import (
     EASIER,
     SECOND,
@@ -76,7 +76,7 @@ def test_a_dose_without_phases_is_one_step_without_a_clock() -> None:
 
 
 def test_a_warm_up_starts_at_once_and_has_a_change_over_elsewhere() -> None:
-    walk = Block(id="walk", title="Walk", seconds=60)
+    walk = TimedBlock(id="walk", title="Walk", seconds=60)
     assert kinds(steps(walk)) == "move"
     assert kinds(steps(card("one", dose(*LIFT, sets=1)), walk)) == "ready move hold move ready move"
     assert kinds(steps(walk, walk, transition=0)) == "move move"

@@ -10,7 +10,7 @@ Rectangle {
     id: page
 
     required property IntakeModel intake
-    required property PreferencesModel settings
+    required property SettingsModel settings
     readonly property bool narrow: Theme.textScale > 1.4
     readonly property real most: Math.min(page.width - 80 * Theme.px, 1200 * Theme.px)
 

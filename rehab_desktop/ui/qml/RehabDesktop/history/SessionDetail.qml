@@ -8,7 +8,7 @@ import RehabDesktop
 ColumnLayout {
     id: detail
 
-    required property DetailModel model
+    required property PastSessionModel model
     readonly property color light: detail.model.tone === "green" ? Theme.goodStrong : detail.model.tone === "amber" ? Theme.cautionStrong : Theme.stopStrong
 
     spacing: 18 * Theme.px

@@ -9,7 +9,7 @@ import RehabDesktop
 ColumnLayout {
     id: table
 
-    required property DetailModel model
+    required property PastSessionModel model
 
     spacing: 6 * Theme.px
 

@@ -9,7 +9,7 @@ FocusScope {
     id: questions
 
     required property RoutinesModel routines
-    readonly property RoutineFileDesk files: questions.routines.files
+    readonly property RoutineImporter files: questions.routines.files
 
     Loader {
         anchors.fill: parent

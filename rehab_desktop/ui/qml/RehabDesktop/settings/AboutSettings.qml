@@ -7,7 +7,7 @@ import RehabDesktop
 Section {
     id: section
 
-    required property PreferencesModel settings
+    required property SettingsModel settings
 
     Words {
         Layout.fillWidth: true

@@ -8,7 +8,7 @@ import RehabDesktop
 Section {
     id: section
 
-    required property PreferencesModel settings
+    required property SettingsModel settings
     required property IntakeModel intake
 
     Setting {

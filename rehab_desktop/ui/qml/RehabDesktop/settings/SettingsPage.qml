@@ -8,7 +8,7 @@ import RehabDesktop
 PageArea {
     id: page
 
-    required property PreferencesModel settings
+    required property SettingsModel settings
     required property IntakeModel intake
 
     widest: 960

@@ -9,7 +9,7 @@ import RehabDesktop
 Card {
     id: card
 
-    required property KneeModel knee
+    required property PainTrendModel knee
 
     implicitHeight: column.implicitHeight + 54 * Theme.px
 

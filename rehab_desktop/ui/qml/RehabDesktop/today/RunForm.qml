@@ -8,7 +8,7 @@ import RehabDesktop
 Card {
     id: form
 
-    required property RunningModel running
+    required property ReturnToRunModel running
 
     implicitHeight: column.implicitHeight + 60 * Theme.px
 

@@ -8,7 +8,7 @@ import RehabDesktop
 Card {
     id: list
 
-    required property RunningModel running
+    required property ReturnToRunModel running
 
     implicitHeight: column.implicitHeight + 52 * Theme.px
 

@@ -8,7 +8,7 @@ import RehabDesktop
 Card {
     id: card
 
-    required property RunningModel running
+    required property ReturnToRunModel running
 
     implicitHeight: column.implicitHeight + 54 * Theme.px
 

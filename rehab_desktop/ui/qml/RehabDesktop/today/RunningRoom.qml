@@ -8,7 +8,7 @@ import RehabDesktop
 ColumnLayout {
     id: room
 
-    required property RunningModel running
+    required property ReturnToRunModel running
 
     spacing: 24 * Theme.px
 

@@ -11,7 +11,7 @@ PageArea {
     required property AppModel app
     required property TodayModel today
     readonly property ProgrammeModel programme: page.today.programme
-    readonly property RunningModel runs: page.programme.runs
+    readonly property ReturnToRunModel runs: page.programme.runs
     readonly property bool atRuns: page.runs.opened
     readonly property bool begun: page.programme.running
 
