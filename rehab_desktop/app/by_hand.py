@@ -36,7 +36,7 @@ def done_by_hand(
     units: dict[int, list[Step]] = {}
     for step in steps:
         if not step.gap:
-            units.setdefault(step.unit, []).append(step)
+            units.setdefault(step.set_index, []).append(step)
     return SessionRecord(
         id=session_id,
         routine=routine.id,

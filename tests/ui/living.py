@@ -44,7 +44,7 @@ def done(
     world = scene.world
     asked = world.programme.prescribed(world.library.routines[routine])
     steps = [step for step in world.library.steps(asked) if not step.gap and step.level]
-    units = {step.unit: step for step in steps}
+    units = {step.set_index: step for step in steps}
     begun = list(units.values())[: round(len(units) * share)]
     started = world.clock.wall() - timedelta(days=days_ago, minutes=40)
     record = SessionRecord(

@@ -109,7 +109,7 @@ def test_escape_asks_and_escape_again_goes_on(scene: Scene) -> None:
     press(app, Qt.Key.Key_Escape)
     assert runner.state.why is PauseReason.LEAVING
     press(app, Qt.Key.Key_Escape)
-    assert runner.state.mode is Mode.LEADING
+    assert runner.state.mode is Mode.COUNTDOWN
 
 
 def test_a_session_that_was_skipped_to_its_end_is_not_praised(scene: Scene) -> None:
@@ -153,7 +153,7 @@ def test_a_session_stands_still_behind_the_key_table(scene: Scene) -> None:
     assert runner.state is before
     press(app, Qt.Key.Key_Escape)
     assert app.property("keysShown") is False
-    assert app.session_model.runner.state.mode is Mode.LEADING
+    assert app.session_model.runner.state.mode is Mode.COUNTDOWN
 
 
 def test_a_pause_stays_one_when_the_key_table_is_closed(scene: Scene) -> None:

@@ -104,7 +104,7 @@ def test_the_big_key_takes_the_first_way_where_it_stops_and_goes_on_below(qtbot:
     scene, model = session("full-session", "standing-rotations")
     model.ask.hurts()
     press(model, Command.TOGGLE)
-    assert scene.session.state.mode is Mode.LEADING
+    assert scene.session.state.mode is Mode.COUNTDOWN
     model.ask.markPain(4)
     press(model, Command.TOGGLE)
     assert scene.session.state.step.activity == "leg-cycle-dribbles"

@@ -102,7 +102,7 @@ def test_keys_work_wherever_the_focus_was(opened: list[AppWindow], qtbot: QtBot)
         QTest.keyClick(shown.window, key)
     assert runner.state.why is PauseReason.HURTS
     QTest.keyClick(shown.window, Qt.Key.Key_Space)
-    assert runner.state.mode is Mode.LEADING
+    assert runner.state.mode is Mode.COUNTDOWN
 
 
 def test_at_a_red_light_stopping_comes_first_and_is_one_key_away(opened: list[AppWindow]) -> None:

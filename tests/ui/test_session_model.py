@@ -170,7 +170,7 @@ def test_what_hurts_can_be_eased_and_goes_on_by_itself(qtbot: QtBot) -> None:
     assert read(model, "overlay") == "hurts"
     assert model.hurts.property("easier")
     model.ask.ease()
-    assert scene.session.state.mode is Mode.LEADING
+    assert scene.session.state.mode is Mode.COUNTDOWN
     assert read(model, "overlay") == ""
 
 

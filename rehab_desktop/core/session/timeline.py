@@ -48,7 +48,7 @@ BREATHS = frozenset({StepKind.INHALE, StepKind.EXHALE, StepKind.WAIT})
 class Step:
     """One stretch of the session. `duration` is nanoseconds, 0 only for `MANUAL`.
 
-    Gaps (ready, rest, switch) carry the item, set and side that come next. `unit` numbers the sets
+    Gaps (ready, rest, switch) carry the item, set and side that come next. `set_index` numbers the sets
     of one side through the session; `set`, `rep` and `phase` count from 1, 1 and 0.
     """
 
@@ -56,7 +56,7 @@ class Step:
     label: str
     duration: int
     item: int
-    unit: int
+    set_index: int
     activity: str
     title: str
     short_title: str
@@ -100,13 +100,13 @@ def compile_routine(
     """
     steps: list[Step] = []
     for index, item in enumerate(routine.items):
-        lead = routine.transition_s if index else 0.0
-        unit = steps[-1].unit + 1 if steps else 0
+        change_over = routine.transition_s if index else 0.0
+        set_index = steps[-1].set_index + 1 if steps else 0
         try:
             if isinstance(item, TimedBlock):
-                steps.extend(_block(item, index, unit, lead))
+                steps.extend(_block(item, index, set_index, change_over))
             else:
-                steps.extend(_exercise(item, exercises, index, unit, lead, first))
+                steps.extend(_exercise(item, exercises, index, set_index, change_over, first))
         except ValueError as error:
             raise ValueError(f"items[{index + 1}].{error}") from None
     return tuple(steps)
@@ -115,7 +115,7 @@ def compile_routine(
 def compile_easier(
     item: Item, exercises: Mapping[str, Exercise], index: int, level: str, first: Side = Side.LEFT
 ) -> Steps:
-    """The same item one rung easier, without its get-ready step; numbered from unit 0.
+    """The same item one rung easier, without its get-ready step; numbered from set_index 0.
 
     Where the card has no lower rung the dose stays and the steps carry the level `easier`, with the
     card's easier versions as what to do.
@@ -151,14 +151,14 @@ def total(steps: Steps) -> int:
     return sum(step.duration for step in steps)
 
 
-def _block(block: TimedBlock, index: int, unit: int, lead: float) -> Iterator[Step]:
+def _block(block: TimedBlock, index: int, set_index: int, change_over: float) -> Iterator[Step]:
     work = Step(
         kind=StepKind.MOVE,
         label=block.title,
         cue=block.cue,
         duration=ns(block.seconds),
         item=index,
-        unit=unit,
+        set_index=set_index,
         activity=block.id,
         title=block.title,
         short_title=block.title,
@@ -169,8 +169,8 @@ def _block(block: TimedBlock, index: int, unit: int, lead: float) -> Iterator[St
         reps=1,
         clip=block.clip,
     )
-    if lead:
-        yield replace(work, kind=StepKind.READY, label="", duration=ns(lead), rep=0)
+    if change_over:
+        yield replace(work, kind=StepKind.READY, label="", duration=ns(change_over), rep=0)
     yield work
 
 
@@ -178,8 +178,8 @@ def _exercise(
     item: Item,
     exercises: Mapping[str, Exercise],
     index: int,
-    unit: int,
-    lead: float,
+    set_index: int,
+    change_over: float,
     first: Side,
 ) -> Iterator[Step]:
     card = exercises.get(item.exercise)
@@ -192,9 +192,9 @@ def _exercise(
         kind=StepKind.READY,
         label="",
         cue=card.setup_line,
-        duration=ns(dose.setup_s + lead),
+        duration=ns(dose.setup_s + change_over),
         item=index,
-        unit=unit,
+        set_index=set_index,
         activity=card.id,
         title=card.name,
         short_title=card.short_name,
@@ -210,7 +210,7 @@ def _exercise(
         yield gap
     for set_number in range(1, dose.sets + 1):
         for place, side in enumerate(sides):
-            here = replace(gap, set=set_number, side=side, unit=unit, cue="")
+            here = replace(gap, set=set_number, side=side, set_index=set_index, cue="")
             pause, kind = (
                 (dose.rest_side_s, StepKind.SWITCH) if place else (dose.rest_set_s, StepKind.REST)
             )
@@ -218,7 +218,7 @@ def _exercise(
                 yield replace(here, kind=kind, duration=ns(pause))
             tip = tips[(set_number - 1) % len(tips)] if tips else ""
             yield from _set(here, dose, tip)
-            unit += 1
+            set_index += 1
 
 
 def _set(here: Step, dose: Dose, tip: str) -> Iterator[Step]:

@@ -29,80 +29,80 @@ from rehab_desktop.core.session.state import (
     Tick,
 )
 
-_RUNNING, _LEADING, _PAUSED = Mode.RUNNING, Mode.LEADING, Mode.PAUSED
+_RUNNING, _COUNTDOWN, _PAUSED = Mode.RUNNING, Mode.COUNTDOWN, Mode.PAUSED
 _FINISHED, _ENDED = Mode.FINISHED, Mode.ENDED
 
 TRANSITIONS: Mapping[type[Event], Mapping[Mode, frozenset[Mode]]] = {
     Tick: {
         _RUNNING: frozenset({_RUNNING, _FINISHED}),
-        _LEADING: frozenset({_LEADING, _RUNNING, _FINISHED}),
+        _COUNTDOWN: frozenset({_COUNTDOWN, _RUNNING, _FINISHED}),
         _PAUSED: frozenset({_PAUSED}),
     },
     Pause: {
         _RUNNING: frozenset({_PAUSED}),
-        _LEADING: frozenset({_PAUSED}),
+        _COUNTDOWN: frozenset({_PAUSED}),
         _PAUSED: frozenset({_PAUSED}),
     },
     Suspended: {
         _RUNNING: frozenset({_PAUSED}),
-        _LEADING: frozenset({_PAUSED}),
+        _COUNTDOWN: frozenset({_PAUSED}),
         _PAUSED: frozenset({_PAUSED}),
     },
     # An exercise that was left out while the session got ready for it is passed over first.
     Resume: {
         _RUNNING: frozenset({_RUNNING}),
-        _LEADING: frozenset({_LEADING}),
-        _PAUSED: frozenset({_LEADING, _FINISHED, _ENDED}),
+        _COUNTDOWN: frozenset({_COUNTDOWN}),
+        _PAUSED: frozenset({_COUNTDOWN, _FINISHED, _ENDED}),
     },
     Done: {
         _RUNNING: frozenset({_RUNNING, _FINISHED}),
-        _LEADING: frozenset({_LEADING}),
+        _COUNTDOWN: frozenset({_COUNTDOWN}),
         _PAUSED: frozenset({_PAUSED}),
     },
     # Stopping the last exercise because it hurts ends the session; it has not reached its end.
     Skip: {
         _RUNNING: frozenset({_RUNNING, _FINISHED}),
-        _LEADING: frozenset({_RUNNING, _FINISHED}),
+        _COUNTDOWN: frozenset({_RUNNING, _FINISHED}),
         _PAUSED: frozenset({_PAUSED, _FINISHED, _ENDED}),
     },
     Back: {
-        _RUNNING: frozenset({_RUNNING, _LEADING}),
-        _LEADING: frozenset({_RUNNING, _LEADING}),
+        _RUNNING: frozenset({_RUNNING, _COUNTDOWN}),
+        _COUNTDOWN: frozenset({_RUNNING, _COUNTDOWN}),
         _PAUSED: frozenset({_PAUSED}),
     },
     Repeat: {
         _RUNNING: frozenset({_RUNNING}),
-        _LEADING: frozenset({_RUNNING, _LEADING}),
+        _COUNTDOWN: frozenset({_RUNNING, _COUNTDOWN}),
         _PAUSED: frozenset({_PAUSED}),
     },
     Adjust: {
         _RUNNING: frozenset({_RUNNING, _FINISHED}),
-        _LEADING: frozenset({_LEADING}),
+        _COUNTDOWN: frozenset({_COUNTDOWN}),
         _PAUSED: frozenset({_PAUSED}),
     },
     MarkPain: {
         _RUNNING: frozenset({_RUNNING}),
-        _LEADING: frozenset({_LEADING}),
+        _COUNTDOWN: frozenset({_COUNTDOWN}),
         _PAUSED: frozenset({_PAUSED}),
     },
     TakeBackPain: {
         _RUNNING: frozenset({_RUNNING}),
-        _LEADING: frozenset({_LEADING}),
+        _COUNTDOWN: frozenset({_COUNTDOWN}),
         _PAUSED: frozenset({_PAUSED}),
     },
     LeaveOut: {
         _RUNNING: frozenset({_RUNNING}),
-        _LEADING: frozenset({_LEADING}),
+        _COUNTDOWN: frozenset({_COUNTDOWN}),
         _PAUSED: frozenset({_PAUSED}),
     },
     Ease: {
-        _RUNNING: frozenset({_RUNNING, _LEADING}),
-        _LEADING: frozenset({_LEADING}),
+        _RUNNING: frozenset({_RUNNING, _COUNTDOWN}),
+        _COUNTDOWN: frozenset({_COUNTDOWN}),
         _PAUSED: frozenset({_PAUSED}),
     },
     End: {
         _RUNNING: frozenset({_ENDED}),
-        _LEADING: frozenset({_ENDED}),
+        _COUNTDOWN: frozenset({_ENDED}),
         _PAUSED: frozenset({_ENDED}),
     },
 }

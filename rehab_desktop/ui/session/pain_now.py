@@ -50,7 +50,7 @@ def pain_now(state: State) -> PainNow:
     """
     if state.in_set:
         return _pain(state.pain, state.step, Moment.SET)
-    if not before_set(state.step) and state.mode is Mode.LEADING:
+    if not before_set(state.step) and state.mode is Mode.COUNTDOWN:
         return _pain(None, state.step, Moment.SET)
     place = last_begun(state.sets)
     if place is None:

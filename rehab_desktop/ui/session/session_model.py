@@ -103,7 +103,7 @@ class SessionModel(QObject):
         """Open or close the key table; behind it the session stands still."""
         self.keys_open = not self.keys_open
         if self.keys_open:
-            self._goes_on = self.runner.state.mode in (Mode.RUNNING, Mode.LEADING)
+            self._goes_on = self.runner.state.mode in (Mode.RUNNING, Mode.COUNTDOWN)
             self.ask.pause()
         elif self._goes_on:
             self.ask.goOn()

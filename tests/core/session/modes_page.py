@@ -11,7 +11,7 @@ from rehab_desktop.core.session.transitions import TRANSITIONS
 
 PAGE = Path(__file__).resolve().parents[3] / "docs" / "architecture.md"
 BEGIN, END = "<!-- modes: written by tests/core/session/modes_page.py -->", "<!-- /modes -->"
-COLUMNS = (Mode.RUNNING, Mode.LEADING, Mode.PAUSED)
+COLUMNS = (Mode.RUNNING, Mode.COUNTDOWN, Mode.PAUSED)
 ORDER = tuple(Mode)
 
 

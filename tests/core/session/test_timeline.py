@@ -59,13 +59,13 @@ def test_the_right_side_can_go_first() -> None:
 def test_a_gap_tells_what_comes_next() -> None:
     compiled = steps(card("push", dose(*LIFT, sides=Sides.EACH, rest_side=10)))
     switch = next(step for step in compiled if step.kind is StepKind.SWITCH)
-    assert (switch.title, switch.side, switch.set, switch.unit) == ("Push", Side.RIGHT, 1, 1)
+    assert (switch.title, switch.side, switch.set, switch.set_index) == ("Push", Side.RIGHT, 1, 1)
 
 
 def test_repetitions_have_their_own_rests_inside_the_set() -> None:
     compiled = steps(card("push", dose(*LIFT, sets=1, reps=2, rest_rep=5)))
     assert kinds(compiled) == "ready move hold move rest move hold move"
-    assert {step.unit for step in compiled} == {0}
+    assert {step.set_index for step in compiled} == {0}
 
 
 def test_a_dose_without_phases_is_one_step_without_a_clock() -> None:

@@ -117,6 +117,6 @@ def test_the_page_of_the_house_shows_the_table() -> None:
     )
 
 
-@pytest.mark.parametrize("mode", [Mode.RUNNING, Mode.LEADING, Mode.PAUSED])
+@pytest.mark.parametrize("mode", [Mode.RUNNING, Mode.COUNTDOWN, Mode.PAUSED])
 def test_a_session_can_be_left_from_wherever_it_is(mode: Mode) -> None:
     assert TRANSITIONS[End][mode] == {Mode.ENDED}
