@@ -58,7 +58,12 @@ def restore(state: State, at: int) -> State:
     """A check-pointed session, brought back at instant `at`: paused where it was, nothing lost."""
     started = at - (state.at - state.started)
     return replace(
-        state, at=at, started=started, mode=Mode.PAUSED, why=PauseReason.RESTORED, countdown_elapsed=0
+        state,
+        at=at,
+        started=started,
+        mode=Mode.PAUSED,
+        why=PauseReason.RESTORED,
+        countdown_elapsed=0,
     )
 
 
@@ -142,7 +147,9 @@ def _resume(state: State, event: Resume) -> Outcome:
         first = next(
             i
             for i, step in enumerate(state.steps)
-            if step.set_index == state.step.set_index and step.rep == state.step.rep and not step.gap
+            if step.set_index == state.step.set_index
+            and step.rep == state.step.rep
+            and not step.gap
         )
         state = replace(state, index=first, elapsed=0, adjustment=0)
     state = replace(state, mode=Mode.COUNTDOWN, countdown_elapsed=0, hurting=False)
@@ -223,7 +230,9 @@ def _lead(state: State, until: int) -> tuple[State, Effects, bool]:
     """Let the 3-2-1 run; at its end the session goes on with the time that was left."""
     span = min(until - state.at, state.countdown_length - state.countdown_elapsed)
     origin, lead = state.at - state.countdown_elapsed, state.countdown_elapsed + span
-    effects = _sounded(origin, countdown_cues(state.countdown_length), state.countdown_elapsed, lead)
+    effects = _sounded(
+        origin, countdown_cues(state.countdown_length), state.countdown_elapsed, lead
+    )
     state = replace(state, at=state.at + span, countdown_elapsed=lead)
     if lead < state.countdown_length:
         return state, effects, True

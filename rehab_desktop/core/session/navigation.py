@@ -97,7 +97,9 @@ def skip(state: State, event: Skip) -> Outcome:
     if stands_before_left_out(state):
         return skip(state, replace(event, exercise=True))
     if before_set(here):
-        return _go(state, _first(state.steps, lambda s: s.set_index == here.set_index and not s.gap))
+        return _go(
+            state, _first(state.steps, lambda s: s.set_index == here.set_index and not s.gap)
+        )
     if not state.begun:
         target = state.beyond(_first(state.steps, lambda s: s.set_index > here.set_index))
         state, passed = pass_over(state, state.index, target)
@@ -122,7 +124,9 @@ def back(state: State, event: Back) -> Outcome:
         state, entered = _go(replace(state, begun=False), target)
         return state, (*closed, *entered)
     early = before_set(here) or (state.set_elapsed <= GRACE and state.reps_done == 0)
-    set_index = _last(s.set_index for s in _before(state, here.item + 1) if s.set_index < here.set_index)
+    set_index = _last(
+        s.set_index for s in _before(state, here.item + 1) if s.set_index < here.set_index
+    )
     if early and set_index is None:
         target = _first(state.steps, lambda s: s.item == here.item)
     else:
@@ -169,7 +173,9 @@ def ease(state: State, event: Ease) -> Outcome:
     """
     here = state.step
     before = {
-        s.set_index for s in state.steps if s.item == here.item and s.set_index < here.set_index and not s.extra
+        s.set_index
+        for s in state.steps
+        if s.item == here.item and s.set_index < here.set_index and not s.extra
     }
     last = max(s.set_index for s in event.steps)
     first = min(len(before), last)
@@ -181,10 +187,16 @@ def ease(state: State, event: Ease) -> Outcome:
     waiting = before_set(here) and state.begun
     state, closed = close(state, SetStatus.CUT_SHORT)
     easier = [
-        replace(s, item=here.item, set_index=here.set_index if s.set_index == first else -1 - s.set_index) for s in rest
+        replace(
+            s,
+            item=here.item,
+            set_index=here.set_index if s.set_index == first else -1 - s.set_index,
+        )
+        for s in rest
     ]
     before_it = [
-        _set_up(s, easier) if waiting and s.set_index == here.set_index else s for s in state.steps[:start]
+        _set_up(s, easier) if waiting and s.set_index == here.set_index else s
+        for s in state.steps[:start]
     ]
     state = replace(state, steps=renumber([*before_it, *easier, *state.steps[end:]]))
     if waiting:
@@ -228,7 +240,14 @@ def _lead_in(state: State, index: int) -> Outcome:
     """Go to a step after a 3-2-1, since the person is on the floor and not at the keys."""
     mode = Mode.PAUSED if state.mode is Mode.PAUSED else Mode.COUNTDOWN
     state = replace(
-        state, index=index, elapsed=0, adjustment=0, countdown_elapsed=0, set_elapsed=0, reps_done=0, begun=False
+        state,
+        index=index,
+        elapsed=0,
+        adjustment=0,
+        countdown_elapsed=0,
+        set_elapsed=0,
+        reps_done=0,
+        begun=False,
     )
     opening: Effects = ()
     if mode is Mode.COUNTDOWN:

@@ -154,7 +154,11 @@ def tip_of(state: State) -> str:
 
 def _chips(state: State, easier: str) -> tuple[str, ...]:
     step = state.step
-    more = {s.set_index for s in state.steps if s.extra and s.item == step.item and s.set_index > step.set_index}
+    more = {
+        s.set_index
+        for s in state.steps
+        if s.extra and s.item == step.item and s.set_index > step.set_index
+    }
     chips = (
         easier,
         wording.set_chip(step) if step.sets > 1 or step.extra else "",
