@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Protocol
 
 from rehab_desktop.app.checkpoint import UnreadableCheckpoint, read
+from rehab_desktop.app.futures import then
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.resuming import first_side_of, routine_of
 from rehab_desktop.app.runner import SessionPorts, SessionRunner
@@ -120,24 +121,16 @@ class Sessions:
 
         A check-point that cannot be read is passed over; its row stays until the next session.
         """
-        answer: Future[Interrupted | None] = Future()
 
-        def found(future: Future[Checkpoint | None]) -> None:
-            error = future.exception()
-            if error is not None:
-                answer.set_exception(error)
-                return
-            running = future.result()
+        def found(running: Checkpoint | None) -> Interrupted | None:
+            if running is None:
+                return None
             try:
-                state = read(running.plan, running.state) if running else None
+                return Interrupted(running=running, state=read(running.plan, running.state))
             except UnreadableCheckpoint:
-                state = None
-            answer.set_result(
-                Interrupted(running=running, state=state) if running and state else None
-            )
+                return None
 
-        self._history.running().add_done_callback(found)
-        return answer
+        return then(self._history.running(), found)
 
     def resume(self, interrupted: Interrupted) -> SessionRunner:
         """Go on where it stopped: paused at the same step with the time that was left."""

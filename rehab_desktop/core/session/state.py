@@ -8,15 +8,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from rehab_desktop.core.checks import check_score, require
+from rehab_desktop.core.checks import check_score
 from rehab_desktop.core.history.record import PainMark, PerformedSet
 from rehab_desktop.core.session.cues import COUNTDOWN, Cue
 from rehab_desktop.core.session.timeline import Step, Steps, total
 
 
 class Mode(StrEnum):
-    """`COUNTDOWN` is the 3-2-1 before a resumed or repeated set; `FINISHED` reached the end; `ENDED`
-    was left.
+    """`COUNTDOWN` is the 3-2-1 before a resumed or repeated set; `FINISHED` reached the end;
+    `ENDED` was left before it. The values are those of stored check-points.
     """
 
     RUNNING = "running"
@@ -40,9 +40,11 @@ class PauseReason(StrEnum):
 class State:
     """Where the session is.
 
-    `at` is the instant of the last event; `elapsed` the time spent in the present step; `adjustment`
-    what the person added to it or took off; `countdown_elapsed` the time spent in the 3-2-1, which lasts
-    `countdown_length`; `set_elapsed` the time in the present set; `active` all time but pauses and 3-2-1s.
+    All times are nanoseconds. `at` is the instant of the last event; `elapsed` the time spent in
+    the present step; `adjustment` what the person added to it or took off; `countdown_elapsed` the
+    time spent in the 3-2-1, which lasts `countdown_length`; `set_elapsed` the time in the present
+    set; `active` all time but pauses and 3-2-1s.
+
     `begun` says that the present step has been entered, so that its opening cues are not given
     twice. `hurting` holds from "This hurts" until the session goes on. `left_out` names the
     exercises that are not begun any more; one that is under way goes on.
@@ -198,8 +200,7 @@ class MarkPain(Event):
     value: int
 
     def __post_init__(self) -> None:
-        require(self.value is not None, "pain: is missing; tell a whole number from 0 to 10")
-        check_score("pain", self.value)
+        check_score("pain", self.value, needed=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,9 +12,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from rehab_desktop.core.checks import Invalid
 from rehab_desktop.core.content.dose import dose_of
 from rehab_desktop.core.content.exercise import Dose, Exercise, Side
 from rehab_desktop.core.content.routine import Item, Routine, TimedBlock
+from rehab_desktop.core.faults import Fault, shortened
 
 SECOND = 1_000_000_000
 """Nanoseconds in a second: all session time is integer nanoseconds."""
@@ -46,10 +48,10 @@ BREATHS = frozenset({StepKind.INHALE, StepKind.EXHALE, StepKind.WAIT})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """One stretch of the session. `duration` is nanoseconds, 0 only for `MANUAL`.
+    """One step of the session. `duration` is nanoseconds, 0 only for `MANUAL`.
 
-    Gaps (ready, rest, switch) carry the item, set and side that come next. `set_index` numbers the sets
-    of one side through the session; `set`, `rep` and `phase` count from 1, 1 and 0.
+    Gaps (ready, rest, switch) carry the item, set and side that come next. `set_index` numbers the
+    sets of one side through the session, from 0; `set`, `rep` and `phase` count from 1, 1 and 0.
     """
 
     kind: StepKind
@@ -107,15 +109,15 @@ def compile_routine(
                 steps.extend(_block(item, index, set_index, change_over))
             else:
                 steps.extend(_exercise(item, exercises, index, set_index, change_over, first))
-        except ValueError as error:
-            raise ValueError(f"items[{index + 1}].{error}") from None
+        except Invalid as error:
+            raise error.within(f"items[{index + 1}]") from None
     return tuple(steps)
 
 
 def compile_easier(
     item: Item, exercises: Mapping[str, Exercise], index: int, level: str, first: Side = Side.LEFT
 ) -> Steps:
-    """The same item one rung easier, without its get-ready step; numbered from set_index 0.
+    """The same item one rung easier, without its get-ready step; its sets numbered from 0.
 
     Where the card has no lower rung the dose stays and the steps carry the level `easier`, with the
     card's easier versions as what to do.
@@ -184,7 +186,8 @@ def _exercise(
 ) -> Iterator[Step]:
     card = exercises.get(item.exercise)
     if card is None:
-        raise ValueError(f"exercise: '{item.exercise}' is not in the catalogue")
+        named = {"given": shortened(item.exercise), "known": tuple(exercises)}
+        raise Invalid("exercise", Fault.UNKNOWN_EXERCISE, named)
     level = card.level(item.level)
     dose = dose_of(item, card)
     sides = dose.set_sides(item.first_side or first)

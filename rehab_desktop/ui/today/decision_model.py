@@ -14,8 +14,9 @@ from rehab_desktop.core.programme.dosing import DoseChange
 from rehab_desktop.core.programme.guide import Strand
 from rehab_desktop.core.programme.knee import Sign
 from rehab_desktop.core.programme.todays_plan import DayKind, TodaysPlan
-from rehab_desktop.text import programme_text, wording
+from rehab_desktop.text import wording
 from rehab_desktop.text.sign_text import reason_of, sign_line
+from rehab_desktop.text.source_rows import basis_text
 from rehab_desktop.text.wording import catalogue, translate
 from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.decision.context import TodayContext
@@ -186,7 +187,7 @@ class DecisionModel(QObject):
             return ""
         basis = rule_of(sign, self._desk.programme.guide, long=self._rests_long).basis
         return translate("programme", "Source: {source}").format(
-            source=programme_text.basis_text(basis, self._desk.sources)
+            source=basis_text(basis, self._desk.sources)
         )
 
     @Property(str, notify=changed)

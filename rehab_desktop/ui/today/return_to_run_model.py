@@ -12,6 +12,7 @@ from rehab_desktop.core.content.safety import workable
 from rehab_desktop.core.programme.log import Run
 from rehab_desktop.core.programme.return_to_run import Verdict
 from rehab_desktop.text import programme_text
+from rehab_desktop.text.source_rows import basis_text
 from rehab_desktop.text.wording import catalogue, translate
 from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.decision.context import TodayContext
@@ -239,7 +240,7 @@ class ReturnToRunModel(QObject):
     def source(self) -> str:
         guide = self._desk.programme.guide.running
         return translate("programme", "Source: {source}").format(
-            source=programme_text.basis_text(guide.steps_basis, self._desk.sources)
+            source=basis_text(guide.steps_basis, self._desk.sources)
         )
 
     @Property("QStringList", constant=True)  # type: ignore[arg-type]

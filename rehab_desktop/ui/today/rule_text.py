@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from rehab_desktop.core.content.exercise import CLINICAL_JUDGEMENT
 from rehab_desktop.core.programme.guide import ProgrammeGuide
 from rehab_desktop.core.programme.knee import Cause, Sign
 from rehab_desktop.text.wording import translate
@@ -14,7 +15,7 @@ class Rule:
     """A sentence, and the source ids (or `CJ`) that it rests on."""
 
     sentence: str
-    basis: str
+    basis: tuple[str, ...]
 
 
 def rule_of(sign: Sign, guide: ProgrammeGuide, *, long: bool = False) -> Rule:
@@ -26,7 +27,8 @@ def rule_of(sign: Sign, guide: ProgrammeGuide, *, long: bool = False) -> Rule:
     if sign.red and long:
         return Rule(sentence=_often(guide), basis=guide.back.basis)
     if sign.red:
-        return Rule(sentence=_red(sign, guide), basis=_RED_BASIS.get(sign.cause, "CJ"))
+        basis = _RED_BASIS.get(sign.cause, (CLINICAL_JUDGEMENT,))
+        return Rule(sentence=_red(sign, guide), basis=basis)
     if sign.cause in (Cause.SET, Cause.STOPPED):
         return Rule(
             sentence=translate(
@@ -34,7 +36,7 @@ def rule_of(sign: Sign, guide: ProgrammeGuide, *, long: bool = False) -> Rule:
                 "An exercise that brings 3 to 5, or that was stopped because it hurt, comes one "
                 "level lower the next time.",
             ),
-            basis="trekpain, painmodel, CJ",
+            basis=("trekpain", "painmodel", CLINICAL_JUDGEMENT),
         )
     if sign.cause is Cause.NOW:
         return Rule(
@@ -43,7 +45,7 @@ def rule_of(sign: Sign, guide: ProgrammeGuide, *, long: bool = False) -> Rule:
                 "With 3 to 5 before a session there are no running drills, and a third less where "
                 "that is more than daily life brings.",
             ),
-            basis="trekrun, painmodel, CJ",
+            basis=("trekrun", "painmodel", CLINICAL_JUDGEMENT),
         )
     return Rule(
         sentence=translate(
@@ -51,16 +53,16 @@ def rule_of(sign: Sign, guide: ProgrammeGuide, *, long: bool = False) -> Rule:
             "A sore morning, or 3 to 5 after a session, takes a third of the work until one "
             "session has gone well.",
         ),
-        basis="trekpain, CJ",
+        basis=("trekpain", CLINICAL_JUDGEMENT),
     )
 
 
 _RED_BASIS = {
-    Cause.SET: "trekpain, painmodel, CJ",
-    Cause.AFTER: "trekpain, painmodel, CJ",
-    Cause.NOW: "painmodel, CJ",
-    Cause.MORNING: "trekpain, CJ",
-    Cause.RUN: "trekrun, CJ",
+    Cause.SET: ("trekpain", "painmodel", CLINICAL_JUDGEMENT),
+    Cause.AFTER: ("trekpain", "painmodel", CLINICAL_JUDGEMENT),
+    Cause.NOW: ("painmodel", CLINICAL_JUDGEMENT),
+    Cause.MORNING: ("trekpain", CLINICAL_JUDGEMENT),
+    Cause.RUN: ("trekrun", CLINICAL_JUDGEMENT),
 }
 
 

@@ -17,7 +17,7 @@ ORDER = tuple(Mode)
 
 def table() -> str:
     """Markdown: a row an event, a column a mode, in each cell the modes that can follow."""
-    head = f"| event | {' | '.join(mode.value for mode in COLUMNS)} |"
+    head = f"| event | {' | '.join(mode.name.lower() for mode in COLUMNS)} |"
     rows = [
         f"| `{event.__name__}` | {' | '.join(_cell(mode, row[mode]) for mode in COLUMNS)} |"
         for event, row in TRANSITIONS.items()
@@ -26,7 +26,7 @@ def table() -> str:
 
 
 def _cell(here: Mode, after: frozenset[Mode]) -> str:
-    others = [f"**{mode.value}**" for mode in ORDER if mode in after and mode is not here]
+    others = [f"**{mode.name.lower()}**" for mode in ORDER if mode in after and mode is not here]
     return ", ".join([*(["stays"] if here in after else []), *others])
 
 

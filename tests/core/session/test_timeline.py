@@ -211,11 +211,11 @@ def test_a_dose_says_what_an_item_can_change_in_it() -> None:
 @pytest.mark.parametrize(
     ("values", "said"),
     [
-        ({"sets": 21}, "sets: 21 is outside 1 to 20$"),
+        ({"sets": 21}, "sets: 21 is outside 1 to 20"),
         ({"inhale_s": 6}, "inhale_s: 6 is outside 3 to 5 seconds"),
         ({"exhale_s": 9}, "exhale_s: 9 is outside 4 to 8 seconds"),
         ({"pause_s": 3.5}, "pause_s: 3.5 is outside 0 to 3 seconds"),
-        ({"pause_s": 0.2}, "write 0 to leave the wait out"),
+        ({"pause_s": 0.2}, "Write 0 to leave the wait out"),
         ({"rest_set_s": -1}, "rest_set_s: -1 is outside 0 to 900"),
         ({"tips": ("x",) * 6}, "tips: are 6"),
         ({"tips": (" ",)}, "tips: number 1 is empty"),
