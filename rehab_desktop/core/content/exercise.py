@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from rehab_desktop.core.checks import (
     Invalid,
+    check_score,
     require,
     require_one_of,
     require_some,
@@ -196,7 +197,8 @@ class Exercise:
 
     `levels` go from easiest to hardest and hold at least one; `default_level` is where a routine
     starts that names none. `certainty` (0-1) and `identification` say how sure it is that this is
-    the movement the article meant.
+    the movement the article meant. `stop_above` is the knee pain (0-10) above which it is stopped
+    where that is stricter than the pain lights of its kind.
     """
 
     id: str
@@ -227,8 +229,10 @@ class Exercise:
     certainty: float
     identification: str
     clip: str = ""
+    stop_above: int | None = None
 
     def __post_init__(self) -> None:
+        check_score("stop_above", self.stop_above)
         require_some("levels", self.levels)
         ids = [level.id for level in self.levels]
         require_unlike("levels", ids)
