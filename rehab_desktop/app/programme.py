@@ -359,6 +359,14 @@ class Programme:
         report = PainReport(id=self._new_id(), kind=kind, told_at=self._now(), pain=pain)
         return self._hold(_with_report(self.facts, report), self._file.tell_pain(report))
 
+    def tell_later(self, pain: int, at: datetime) -> Future[None]:
+        """Keep how the knee was at an instant (0-10); it holds when the file is read again. Any
+        thread may call this.
+        """
+        return self._file.tell_pain(
+            PainReport(id=self._new_id(), kind=PainKind.NOW, told_at=at, pain=pain)
+        )
+
     def forget_pain(self, report: PainReport) -> Future[None]:
         """Delete a pain report."""
         facts = replace(

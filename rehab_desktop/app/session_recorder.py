@@ -4,24 +4,29 @@ after it.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import replace
 from datetime import datetime
 
 from rehab_desktop.app.checkpoint import write_place, write_steps
+from rehab_desktop.app.hurting import told_before_begun, told_to_ask_for_less
 from rehab_desktop.core.history.record import (
     Checkpoint,
     PainMark,
     SessionRecord,
     SessionStatus,
-    SetStatus,
 )
+from rehab_desktop.core.session.closing import last_begun
 from rehab_desktop.core.session.ports import History
 from rehab_desktop.core.session.state import Mode, State
 from rehab_desktop.core.session.timeline import SECOND, Steps
 
 EVERY = SECOND
 """Real nanoseconds between two checkpoints."""
+
+Tell = Callable[[int, datetime], Future[None]]
+"""Keeps how the knee is (0-10) as told at that instant, apart from any session."""
 
 
 class SessionRecorder:
@@ -37,19 +42,21 @@ class SessionRecorder:
         routine: str,
         title: str,
         started_at: datetime,
+        tell: Tell,
         pain_before: int | None = None,
     ) -> None:
         self.wanted = True
         self.record: SessionRecord | None = None
         self.saved: Future[None] | None = None
         self._history = history
+        self._tell = tell
         self._id = session_id
         self._routine = routine
         self._title = title
         self._started_at = started_at
         self._pain_before = pain_before
         self._written_at: int | None = None
-        self._place: tuple[Mode, int, int] | None = None
+        self._place: tuple[Mode, int, int, tuple[PainMark, ...]] | None = None
         self._steps: Steps | None = None
         self._plan = ""
 
@@ -57,7 +64,8 @@ class SessionRecorder:
         """Save the running session each second, when a set is recorded, and when the session is
         paused. `real` is real ns, `wall` the wall time.
         """
-        place = (state.mode, len(state.sets), state.index if state.mode is Mode.PAUSED else 0)
+        index = state.index if state.mode is Mode.PAUSED else 0
+        place = (state.mode, len(state.sets), index, state.pains)
         due = self._written_at is None or real - self._written_at >= EVERY
         if place == self._place and (not due or state.mode is Mode.PAUSED):
             return
@@ -81,9 +89,12 @@ class SessionRecorder:
         """Store the record, unless it is not wanted or no set was begun; then only the checkpoint
         is deleted.
         """
-        begun = any(done.status is not SetStatus.SKIPPED for done in state.sets)
-        if not self.wanted or not begun:
+        before = told_before_begun(state)
+        begun = last_begun(state.sets) is not None
+        if not begun or not (self.wanted or told_to_ask_for_less(state)):
             self.saved = self._history.clear_running()
+            if before is not None:
+                self.saved = self._tell(before, wall)
             return self.saved
         self.record = SessionRecord(
             id=self._id,
@@ -98,7 +109,7 @@ class SessionRecorder:
             active_ns=state.active,
             sets=state.sets,
             pains=tuple(_placed(mark, len(state.sets)) for mark in state.pains),
-            pain_before=self._pain_before,
+            pain_before=self._pain_before if before is None else before,
         )
         self.saved = self._history.add(self.record)
         return self.saved

@@ -13,7 +13,7 @@ from rehab_desktop.app.futures import then
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.resuming import first_side_of, routine_of
 from rehab_desktop.app.runner import SessionPorts, SessionRunner
-from rehab_desktop.app.session_recorder import SessionRecorder
+from rehab_desktop.app.session_recorder import SessionRecorder, Tell
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.content.routine import Routine
@@ -68,6 +68,7 @@ class Sessions:
         stage: SessionPorts,
         settings: Callable[[], Settings],
         new_id: Callable[[], str],
+        tell: Tell,
         prescribe: DoseOfToday = as_written,
     ) -> None:
         self.library = library
@@ -75,6 +76,7 @@ class Sessions:
         self._stage = stage
         self._settings = settings
         self._new_id = new_id
+        self._tell = tell
         self._prescribe = prescribe
 
     def routine(self, routine_id: str, *, whole: bool = False) -> Routine:
@@ -105,6 +107,7 @@ class Sessions:
             routine=routine.id,
             title=routine.title,
             started_at=self._stage.clock.wall(),
+            tell=self._tell,
             pain_before=pain_before,
         )
         return self._runner(routine, first, keeper, None)
@@ -138,12 +141,17 @@ class Sessions:
 
     def keep(self, interrupted: Interrupted) -> Future[None]:
         """Store what was done in an interrupted session."""
-        state, _ = engine.advance(interrupted.state, End(at=interrupted.state.at))
-        return self._keeper(interrupted.running).finish(state, interrupted.stopped_at)
+        return self._close(interrupted, wanted=True)
 
     def discard(self, interrupted: Interrupted) -> Future[None]:
         """Delete an interrupted session."""
-        return self._history.clear_running()
+        return self._close(interrupted, wanted=False)
+
+    def _close(self, interrupted: Interrupted, *, wanted: bool) -> Future[None]:
+        state, _ = engine.advance(interrupted.state, End(at=interrupted.state.at))
+        keeper = self._keeper(interrupted.running)
+        keeper.wanted = wanted
+        return keeper.finish(state, interrupted.stopped_at)
 
     def _keep_what_is_left(self, found: Future[Interrupted | None]) -> None:
         interrupted = None if found.exception() else found.result()
@@ -159,6 +167,7 @@ class Sessions:
             routine=running.routine,
             title=running.title,
             started_at=running.started_at,
+            tell=self._tell,
             pain_before=running.pain_before,
         )
 

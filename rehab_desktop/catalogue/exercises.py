@@ -84,6 +84,7 @@ def read_exercise(
             default_level=file.default_level or (ladder[0].id if ladder else ""),
             tips=tuple(tip for tip in tips if tip),
             easier=tuple(file.easier),
+            stop_above=file.stop_above,
             progress=Progress(
                 criterion=file.progress.criterion,
                 to=file.progress.to,

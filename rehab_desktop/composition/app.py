@@ -116,6 +116,7 @@ class App:
             ),
             settings=lambda: self.settings,
             new_id=lambda: str(uuid4()),
+            tell=programme.tell_later,
             prescribe=programme.prescribed,
         )
         guide, sources = content.catalogue.safety, content.catalogue.sources

@@ -387,6 +387,20 @@ def test_it_can_be_discarded(scene: Scene, qtbot: QtBot) -> None:
     assert not scene.world.history.records
 
 
+def test_one_in_which_it_hurt_says_that_it_is_kept(scene: Scene, qtbot: QtBot) -> None:
+    app = scene.open()
+    begin(app)
+    assert app.session_model is not None
+    scene.world.go(app.session_model.runner, 60)
+    app.session_model.ask.markPain(7)
+    again = Scene()
+    again.world = scene.world
+    today = again.open().today_model
+    qtbot.waitUntil(lambda: bool(today.property("hasInterrupted")), timeout=10_000)
+    assert today.property("interruptedPain") is True
+    assert today.property("interruptedDetail").endswith("You told a pain in it, so it is kept.")
+
+
 def test_an_interrupted_session_that_cannot_be_kept_is_said(scene: Scene, qtbot: QtBot) -> None:
     app = interrupted(scene, qtbot)
     scene.world.history.broken = OSError("the history file is locked")

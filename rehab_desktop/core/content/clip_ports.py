@@ -1,5 +1,7 @@
-"""What the app asks of the place that keeps the person's own clips. `composition/own_clips.py`
-implements it.
+"""The person's own clips, as protocols: what a page asks for, and what adding a clip needs from the
+disk, from the process that checks a file, and from the format of clip files.
+
+`app/own_clips.py` implements `ClipStore`; `store/` and `video/` implement the others.
 """
 
 from __future__ import annotations
@@ -98,7 +100,7 @@ class ClipStore(Protocol):
         """Offer a clip that `add` has returned."""
 
     def cancel(self) -> None:
-        """Stop checking the present file; its future fails."""
+        """Stop checking the file that is being added; its future fails."""
 
 
 class ClipFiles(Protocol):

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from rehab_desktop.core.checks import (
     Invalid,
+    check_score,
     require,
     require_one_of,
     require_some,
@@ -229,8 +230,10 @@ class Exercise:
     certainty: float
     identification: str
     clip: str = ""
+    stop_above: int | None = None
 
     def __post_init__(self) -> None:
+        check_score("stop_above", self.stop_above)
         require_some("levels", self.levels)
         ids = [level.id for level in self.levels]
         require_unlike("levels", ids)

@@ -29,7 +29,7 @@ from rehab_desktop.core.programme.progression import Advice
 from rehab_desktop.core.programme.week import WEEK
 
 LATELY_DAYS = 28
-"""Sessions of the last exercise (the one with entry criteria) in so many days count towards doing
+"""Sessions of the last exercise (the one with entry criteria) in this many days count towards doing
 it more than once a week.
 """
 

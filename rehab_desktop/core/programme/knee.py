@@ -26,7 +26,7 @@ from rehab_desktop.core.programme.log import (
 )
 
 EVERYDAY_HOLDS_DAYS = 28
-"""An everyday level is valid for so many days (clinical judgement); the app asks for it every two
+"""An everyday level is valid for this many days (clinical judgement); the app asks for it every two
 weeks.
 """
 

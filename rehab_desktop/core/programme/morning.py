@@ -1,4 +1,4 @@
-"""The morning question: was the knee back to its usual level after a session?
+"""The morning question, which asks whether the knee was back to its usual level after a session.
 
 It is asked until it is answered or a session of another day begins. A late answer is about the
 morning in question, not about the day on which it is given.

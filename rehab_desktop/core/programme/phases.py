@@ -17,7 +17,7 @@ from rehab_desktop.core.programme.suggestion_id import PHASE, SuggestionId
 from rehab_desktop.core.programme.week import WEEK, week_number
 
 BEGIN_AGAIN_AFTER_WEEKS = 4
-"""After so many whole weeks without a session, the programme begins again at week 1 (clinical
+"""After this many whole weeks without a session, the programme begins again at week 1 (clinical
 judgement).
 """
 

@@ -39,6 +39,7 @@ class PhraseKind(StrEnum):
     TIP = "tip"
     GET_READY = "get ready"
     DONE = "done"
+    OVER = "over"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +94,8 @@ def countdown_cues(count_down: int = COUNTDOWN) -> tuple[Cue, ...]:
 
 
 DONE_CUE = Cue(offset=0, tone=Tone.DONE, phrase=Phrase(said=PhraseKind.DONE))
+OVER_CUE = Cue(offset=0, tone=Tone.DONE, phrase=Phrase(said=PhraseKind.OVER))
+"""Without praise, where something hurt much."""
 
 
 def timed_effort(step: Step, duration: int) -> bool:

@@ -7,9 +7,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
+from rehab_desktop.core.content.safety import ends_training
 from rehab_desktop.core.history.record import SetStatus
 from rehab_desktop.core.session.closing import close, pass_over, stop
-from rehab_desktop.core.session.cues import DONE_CUE, countdown_cues, cues_of
+from rehab_desktop.core.session.cues import DONE_CUE, OVER_CUE, countdown_cues, cues_of
 from rehab_desktop.core.session.state import (
     Back,
     Ease,
@@ -23,7 +24,7 @@ from rehab_desktop.core.session.state import (
     State,
     before_set,
 )
-from rehab_desktop.core.session.timeline import SECOND, Step, StepKind, Steps
+from rehab_desktop.core.session.timeline import EASIER, SECOND, Step, StepKind, Steps
 
 GRACE = 2 * SECOND
 """Within this time (ns) of the start of a set, "Back" goes to the set before; the short attempt is
@@ -41,7 +42,8 @@ def enter(state: State, index: int) -> Outcome:
     if index >= len(state.steps):
         over = Over(at=state.at, finished=True)
         done = replace(state, index=len(state.steps), elapsed=0, adjustment=0, mode=Mode.FINISHED)
-        return done, (over, Sounded(at=state.at, cue=DONE_CUE))
+        hurt = any(ends_training(mark.value) for mark in state.pains)
+        return done, (over, Sounded(at=state.at, cue=OVER_CUE if hurt else DONE_CUE))
     fresh = before_set(state.steps[index]) or not state.in_set
     state = replace(state, index=index, elapsed=0, adjustment=0, begun=True)
     if fresh:
@@ -199,9 +201,8 @@ def ease(state: State, event: Ease) -> Outcome:
         )
         for s in rest
     ]
-    level, clip = easier[0].level, easier[0].clip
     before_it = [
-        replace(s, level=level, clip=clip) if waiting and s.set_index == here.set_index else s
+        _set_up(s, easier) if waiting and s.set_index == here.set_index else s
         for s in state.steps[:start]
     ]
     state = replace(state, steps=renumber([*before_it, *easier, *state.steps[end:]]))
@@ -209,6 +210,17 @@ def ease(state: State, event: Ease) -> Outcome:
         return replace(state, begun=True), ()
     state, opening = _lead_in(state, start)
     return state, (*closed, *opening)
+
+
+def _set_up(gap: Step, easier: list[Step]) -> Step:
+    """The gap before an easier version: where that is none of the ladder, how to set up for the
+    exercise itself is wrong for it, and the easier versions say what to do.
+    """
+    first = easier[0]
+    gap = replace(gap, level=first.level, clip=first.clip)
+    if gap.kind is not StepKind.READY or first.level != EASIER:
+        return gap
+    return replace(gap, cue=next((s.tip for s in easier if s.tip), first.cue))
 
 
 def renumber(steps: Iterable[Step]) -> Steps:

@@ -26,6 +26,9 @@ EASIER = "easier"
 easier versions.
 """
 
+JOINED = " / "
+"""Between the easier versions of an exercise, which are one text of a step."""
+
 
 class StepKind(StrEnum):
     """What happens in a step. `MANUAL` has no clock and waits for `Done`."""
@@ -145,7 +148,7 @@ def compile_easier(
 def _eased(step: Step, card: Exercise) -> Step:
     if step.gap or not card.easier:
         return replace(step, level=EASIER)
-    tip = " / ".join(card.easier) if step.tip else ""
+    tip = JOINED.join(card.easier) if step.tip else ""
     return replace(step, level=EASIER, cue=card.easier[0], tip=tip)
 
 

@@ -81,6 +81,11 @@ class RoutineDetailModel(QObject):
             return ""
         return headline(self._today, self._desk.programme.today)
 
+    @Property(bool, notify=changed)
+    def rests(self) -> bool:
+        """Today leaves nothing of it."""
+        return self._today is not None and self._today.routine is None
+
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def why(self) -> list[str]:
         """What today changes of it and what that rests on."""

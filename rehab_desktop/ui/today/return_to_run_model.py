@@ -79,6 +79,12 @@ class ReturnToRunModel(QObject):
             self._removed = None
         self._show()
 
+    def close(self) -> None:
+        """Back to Today at once; a run that is being written stays so."""
+        if self._open:
+            self._open = False
+            self._show()
+
     # The form
 
     @Slot()
@@ -109,6 +115,8 @@ class ReturnToRunModel(QObject):
             moved = self._draft.started_at + timedelta(days=days)
             if moved.date() <= self._desk.plan.day:
                 self._change(started_at=moved)
+            if not self.laterDay:
+                self._change(pain_next_morning=None)
 
     @Slot(int)
     def addMinutes(self, minutes: int) -> None:
@@ -135,7 +143,7 @@ class ReturnToRunModel(QObject):
 
     @Slot(int)
     def setNextMorning(self, value: int) -> None:
-        if self._draft is not None:
+        if self._draft is not None and self.laterDay:
             told = None if value == self._draft.pain_next_morning else value
             self._change(pain_next_morning=told)
 
@@ -180,7 +188,7 @@ class ReturnToRunModel(QObject):
 
     @Property(bool, notify=changed)
     def editing(self) -> bool:
-        return self._draft is not None
+        return self._open and self._draft is not None
 
     @Property(bool, notify=changed)
     def undoable(self) -> bool:
@@ -261,7 +269,7 @@ class ReturnToRunModel(QObject):
 
     @Property(bool, notify=changed)
     def laterDay(self) -> bool:
-        """The day after would not be in the future."""
+        """The day after is not in the future, so that its morning can be told of."""
         return self._draft is not None and self._draft.started_at.date() < self._desk.plan.day
 
     @Property(str, notify=changed)

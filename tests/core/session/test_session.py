@@ -8,6 +8,7 @@ from rehab_desktop.core.content.exercise import Side, Sides
 from rehab_desktop.core.content.routine import Item, TimedBlock
 from rehab_desktop.core.history.record import SetStatus
 from rehab_desktop.core.session import engine
+from rehab_desktop.core.session.cues import PhraseKind
 from rehab_desktop.core.session.state import (
     Adjust,
     Back,
@@ -24,6 +25,7 @@ from rehab_desktop.core.session.state import (
     Resume,
     SetClosed,
     Skip,
+    Sounded,
     State,
     Suspended,
     Tick,
@@ -307,6 +309,14 @@ def test_easier_replaces_what_is_left_of_the_exercise() -> None:
         ("breath", "1", "done"),
         ("breath", "1", "done"),
     ]
+
+
+@pytest.mark.parametrize(("pain", "said"), [(5, PhraseKind.DONE), (6, PhraseKind.OVER)])
+def test_a_session_in_which_it_hurt_much_ends_without_praise(pain: int, said: PhraseKind) -> None:
+    state, _ = play(begin(HOLDS), Tick(at=at(20)), MarkPain(at=at(20), value=pain))
+    _, effects = play(state, Tick(at=at(1000)))
+    spoken = [e.cue.phrase.said for e in effects if isinstance(e, Sounded) and e.cue.phrase]
+    assert spoken[-1] is said
 
 
 def test_easier_while_running_leads_in() -> None:
