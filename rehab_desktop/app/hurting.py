@@ -34,7 +34,7 @@ def is_drill(activity: str, library: Library) -> bool:
 
 
 def asked_in(activity: str, pain: int, library: Library, *, everyday: int = 0) -> Ask:
-    """What a pain of 0-10 asks for that was told in this exercise or warm-up block."""
+    """What a pain of 0-10 asks for in this exercise or warm-up block."""
     card = library.exercises.get(activity)
     return asked_by(
         pain,
@@ -74,23 +74,25 @@ def stands_before_left_out(state: State, library: Library, *, everyday: int = 0)
 
 
 def pain_kept(state: State) -> bool:
-    """Leaving now would leave a pain that asks for less: the session stays on record for it, even
-    where it is discarded.
+    """True where the session will be stored even if the person discards it, because a pain reported
+    in it asks for less training.
     """
     ended, _ = engine.advance(state, End(at=state.at))
     return told_to_ask_for_less(ended) and last_begun(ended.sets) is not None
 
 
 def told_to_ask_for_less(state: State) -> bool:
-    """More than a green pain was told in a session, or something in it was stopped because it hurt
-    and nobody said how much.
+    """True where a pain above 2 was reported in the session, or where an exercise was stopped
+    because it hurt and no number was given.
     """
     marked = any(mark.value > GREEN_UP_TO for mark in state.pains)
     return marked or any(one.hurt and one.pain is None for one in state.sets)
 
 
 def told_before_begun(state: State) -> int | None:
-    """The pain told before the first set, 0-10, which is the knee as it came; None for none."""
+    """The pain (0-10) reported in the session before its first set, which is the pain before
+    training; None where none was reported.
+    """
     told = [mark.value for mark in state.pains if mark.set_index is None]
     return told[-1] if told else None
 
@@ -100,7 +102,7 @@ def _drills_are_over(state: State, library: Library, everyday: int) -> bool:
     if state.in_set:
         told.append((state.pain, state.step.activity))
     before = told_before_begun(state)
-    if before is not None:  # it belongs to what was to come
+    if before is not None:  # it counts for the first exercise
         told.append((before, state.steps[0].activity))
     red = any(
         pain is not None

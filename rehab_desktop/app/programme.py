@@ -360,7 +360,7 @@ class Programme:
         return self._hold(_with_report(self.facts, report), self._file.tell_pain(report))
 
     def tell_later(self, pain: int, at: datetime) -> Future[None]:
-        """Keep how the knee was at an instant (0-10); it holds when the file is read again. Any
+        """Store pain (0-10) at an instant. It counts once the programme log is read again. Any
         thread may call this.
         """
         return self._file.tell_pain(

@@ -204,7 +204,9 @@ class SessionRunner:
         self.pause(PauseReason.LEAVING)
 
     def end(self, *, keep: bool) -> None:
-        """End the session now; with `keep` the record is stored, else discarded."""
+        """End the session now; with `keep` the record is stored, else discarded (see
+        `SessionRecorder.finish`).
+        """
         self.keeper.wanted = keep
         self._send(End(at=self._stage.clock.now()))
 

@@ -26,12 +26,12 @@ EVERY = SECOND
 """Real nanoseconds between two checkpoints."""
 
 Tell = Callable[[int, datetime], Future[None]]
-"""Keeps how the knee is (0-10) as told at that instant, apart from any session."""
+"""Stores a report of pain (0-10) at an instant, outside any session."""
 
 
 class SessionRecorder:
     """Saves one session. `saved` is None until the session is over; it is then the future of the
-    last write. With `wanted` false nothing is kept.
+    last write. With `wanted` false the session is discarded; see `finish`.
     """
 
     def __init__(
@@ -61,8 +61,8 @@ class SessionRecorder:
         self._plan = ""
 
     def checkpoint(self, state: State, real: int, wall: datetime) -> None:
-        """Save the running session each second, when a set is recorded, and when the session is
-        paused. `real` is real ns, `wall` the wall time.
+        """Save the running session each second, when a set is recorded, when the session is paused,
+        and when pain is reported. `real` is real ns, `wall` the wall time.
         """
         index = state.index if state.mode is Mode.PAUSED else 0
         place = (state.mode, len(state.sets), index, state.pains)
@@ -86,8 +86,9 @@ class SessionRecorder:
         )
 
     def finish(self, state: State, wall: datetime) -> Future[None]:
-        """Store the record, unless it is not wanted or no set was begun; then only the checkpoint
-        is deleted.
+        """Store the record, unless it is not wanted or no set was begun; then the checkpoint is
+        deleted. Pain that asks for less training is never lost: the record is then stored all the
+        same, and without a set the pain is stored as a report.
         """
         before = told_before_begun(state)
         begun = last_begun(state.sets) is not None

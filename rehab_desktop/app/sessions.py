@@ -144,7 +144,9 @@ class Sessions:
         return self._close(interrupted, wanted=True)
 
     def discard(self, interrupted: Interrupted) -> Future[None]:
-        """Delete an interrupted session."""
+        """Delete an interrupted session. Pain reported in it is kept where it asks for less
+        training.
+        """
         return self._close(interrupted, wanted=False)
 
     def _close(self, interrupted: Interrupted, *, wanted: bool) -> Future[None]:

@@ -1,7 +1,5 @@
-"""The person's own clips, as protocols: what a page asks for, and what adding a clip needs from the
-disk, from the process that checks a file, and from the format of clip files.
-
-`app/own_clips.py` implements `ClipStore`; `store/` and `video/` implement the others.
+"""What the app asks of the place that keeps the person's own clips. `composition/own_clips.py`
+implements it.
 """
 
 from __future__ import annotations
@@ -100,7 +98,7 @@ class ClipStore(Protocol):
         """Offer a clip that `add` has returned."""
 
     def cancel(self) -> None:
-        """Stop checking the file that is being added; its future fails."""
+        """Stop checking the present file; its future fails."""
 
 
 class ClipFiles(Protocol):

@@ -199,7 +199,8 @@ class Exercise:
 
     `levels` go from the easiest to the hardest; there is at least one. A routine that names no
     level starts at `default_level`. `certainty` (0-1) and `identification` say how sure it is that
-    this is the movement that the article means.
+    this is the movement that the article means. `stop_above` is the pain (0-10) above which the
+    exercise is stopped, where that is stricter than the pain lights; None otherwise.
     """
 
     id: str

@@ -19,9 +19,7 @@ WORKABLE_UP_TO = 3
 
 
 class PainLight(StrEnum):
-    """GREEN: carry on. AMBER: finish the set, then use the easier version. RED: stop this exercise
-    today.
-    """
+    """GREEN: carry on. AMBER: finish the set, then use the easier version. RED: stop."""
 
     GREEN = "green"
     AMBER = "amber"
@@ -29,8 +27,8 @@ class PainLight(StrEnum):
 
 
 class Ask(StrEnum):
-    """What a pain told in a session asks for at once: to carry on, to take the easier version, to
-    stop that exercise, or to end the session.
+    """What pain reported in a session asks for at once: carry on, take the easier version, stop
+    this exercise, or end the session.
     """
 
     CARRY_ON = "carry on"
@@ -40,13 +38,13 @@ class Ask(StrEnum):
 
     @property
     def stops(self) -> bool:
-        """It is not to go on with that exercise."""
+        """True where the person must not go on with this exercise."""
         return self in (Ask.STOP, Ask.END)
 
 
 def ends_training(value: int) -> bool:
-    """A knee pain that leaves the rest of the day and the next one without training, whatever
-    exercise it came in: then the session it is told in ends as well (clinical judgement).
+    """True for a pain (0-10) of 6 or more, in any exercise. It ends the session, and the rest of
+    the day and the next day are without training (clinical judgement).
     """
     return value > AMBER_UP_TO
 
@@ -54,8 +52,9 @@ def ends_training(value: int) -> bool:
 def asked_by(
     value: int, *, running: bool = False, everyday: int = 0, own_limit: int | None = None
 ) -> Ask:
-    """What a pain of 0-10 asks for in the session it is told in. An exercise with a limit of its
-    own, stricter than the lights, stops above that; an everyday pain of 3 is worked with there too.
+    """What a pain of 0-10 asks for in the session in which it is reported. An exercise may have a
+    stricter limit than the lights, `own_limit` (0-10, None for none): above it the exercise stops.
+    With an everyday pain of 3 it goes on up to 3 there too.
     """
     if ends_training(value):
         return Ask.END

@@ -95,7 +95,7 @@ def countdown_cues(count_down: int = COUNTDOWN) -> tuple[Cue, ...]:
 
 DONE_CUE = Cue(offset=0, tone=Tone.DONE, phrase=Phrase(said=PhraseKind.DONE))
 OVER_CUE = Cue(offset=0, tone=Tone.DONE, phrase=Phrase(said=PhraseKind.OVER))
-"""Without praise, where something hurt much."""
+"""The end of a session in which something hurt much: without praise."""
 
 
 def timed_effort(step: Step, duration: int) -> bool:

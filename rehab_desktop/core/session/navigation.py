@@ -213,8 +213,8 @@ def ease(state: State, event: Ease) -> Outcome:
 
 
 def _set_up(gap: Step, easier: list[Step]) -> Step:
-    """The gap before an easier version: where that is none of the ladder, how to set up for the
-    exercise itself is wrong for it, and the easier versions say what to do.
+    """The gap before an easier version. Where that is no level of the card, the card's set-up does
+    not fit, so the gap shows the easier versions instead.
     """
     first = easier[0]
     gap = replace(gap, level=first.level, clip=first.clip)

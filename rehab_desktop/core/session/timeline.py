@@ -27,7 +27,7 @@ easier versions.
 """
 
 JOINED = " / "
-"""Between the easier versions of an exercise, which are one text of a step."""
+"""Separates the easier versions of an exercise in the text of a step."""
 
 
 class StepKind(StrEnum):
