@@ -87,8 +87,11 @@ class SessionRecorder:
 
     def finish(self, state: State, wall: datetime) -> Future[None]:
         """Store the record, unless it is not wanted or no set was begun; then the checkpoint is
-        deleted. Pain that asks for less training is never lost: the record is then stored all the
-        same, and without a set the pain is stored as a report.
+        deleted.
+
+        Pain is not lost: a begun session with pain that asks for less training is stored even where
+        it is not wanted, and without a record the pain reported before the first set is stored as a
+        report.
         """
         before = told_before_begun(state)
         begun = last_begun(state.sets) is not None
