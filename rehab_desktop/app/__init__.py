@@ -1,3 +1,3 @@
-"""Use cases: running a session, keeping its record, the library and the settings. Imports core
-only.
+"""Use cases: run and record a session, export and import, own routines and clips, the programme,
+settings. Imports core only.
 """

@@ -1,4 +1,4 @@
-"""A session that was done without the app, as the history keeps it."""
+"""A session that was done without the app and is entered by hand."""
 
 from __future__ import annotations
 
@@ -25,9 +25,11 @@ def done_by_hand(
     effort: int | None,
     note: str,
 ) -> SessionRecord:
-    """The routine as planned, each set done in its planned time; what was otherwise is edited.
+    """A record of the routine as planned: every set done in its planned time. The person corrects
+    what was different.
 
-    Raises `ValueError` with a sentence for a time of the session outside 1 to 600 minutes.
+    Pain and effort are 0-10, None where not reported. Raises `ValueError` where `minutes` is
+    outside 1 to 600.
     """
     require_within("minutes", minutes, 1, LONGEST_MIN)
     steps = library.steps(routine)

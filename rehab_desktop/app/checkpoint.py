@@ -1,7 +1,7 @@
-"""A running session as text and back: the steps, and the engine's place among them.
+"""A running session as text and back: its steps, and the engine's position among them.
 
-The two are kept apart because the steps are long and seldom change, while the place is rewritten
-each second. `checkpoint_keys.py` says what stands in them.
+The two are separate texts because the steps are long and seldom change, while the position is
+written each second. `checkpoint_keys.py` lists the keys of both.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ FORMAT = 1
 
 
 class UnreadableCheckpoint(ValueError):
-    """The text is no check-point of this app."""
+    """The text is not a checkpoint of this app."""
 
 
 def write_steps(steps: Steps) -> str:
@@ -26,13 +26,13 @@ def write_steps(steps: Steps) -> str:
 
 
 def write_place(state: State) -> str:
-    """Everything of a state but its steps, as text."""
+    """The state without its steps, as text."""
     place = place_values(state) | {"format": FORMAT}
     return json.dumps(place, separators=(",", ":"))
 
 
 def read(steps: str, place: str) -> State:
-    """The state that was written. Raises `UnreadableCheckpoint` for a text of another make."""
+    """The state that was written. Raises `UnreadableCheckpoint` for any other text."""
     try:
         values: dict[str, Any] = json.loads(place)
         if values.pop("format") != FORMAT:

@@ -1,8 +1,8 @@
-"""The keys under which a running session lies on the disk, and what carries each of them here.
+"""The JSON keys of a saved running session, and the field that each key belongs to.
 
-Left is what files hold: it never changes, since files of every age are read, and the triggers of
-`store/format_3.py` read `unit` and `kind` from the steps. Right is the field, which may be renamed.
-The order is that of the text.
+Left is the key on the disk. It never changes, because files of every age are read, and the triggers
+in `store/format_3.py` read `unit` and `kind` from the steps. Right is the field, which may be
+renamed. The order is the order in the text.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ PLACE = {
     "sets": "sets",
     "pains": "pains",
 }
-"""Everything of a state but its steps."""
+"""The fields of a state without its steps."""
 
 PERFORMED_SET = {
     "exercise": "exercise",
@@ -82,19 +82,19 @@ Values = Mapping[str, Any]
 
 
 def step_values(step: Step) -> dict[str, Any]:
-    """The step as JSON holds it."""
+    """The step as JSON values."""
     return _values(step, STEP)
 
 
 def step_of(values: Values) -> Step:
-    """The step that was written."""
+    """The step of these JSON values."""
     read = dict(values)
     read["kind"], read["side"] = StepKind(values["kind"]), _side(values["side"])
     return Step(**_fields(read, STEP))
 
 
 def place_values(state: State) -> dict[str, Any]:
-    """Everything of the state but its steps, as JSON holds it."""
+    """The state without its steps, as JSON values."""
     place = _values(state, PLACE)
     place["left_out"] = sorted(state.left_out)
     place["sets"] = [_values(done, PERFORMED_SET) for done in state.sets]
@@ -103,7 +103,9 @@ def place_values(state: State) -> dict[str, Any]:
 
 
 def state_of(values: Values, steps: Steps) -> State:
-    """The state that was written. What an older version did not write has its default."""
+    """The state of these JSON values. A field that an older version did not write gets
+    its default.
+    """
     read = dict(values)
     read["mode"], read["why"] = Mode(values["mode"]), PauseReason(values["why"])
     read["left_out"] = frozenset(values.get("left_out", ()))
@@ -123,10 +125,12 @@ def _side(value: str | None) -> Side | None:
 
 
 def _values(of: object, keys: Keys) -> dict[str, Any]:
-    """By key, as they are: `asdict` copies each, which took 2 ms of every second."""
+    """Field values by key, not copied: `asdict` copies each value, which took 2 ms of
+    every second.
+    """
     return {key: getattr(of, field) for key, field in keys.items()}
 
 
 def _fields(values: Values, keys: Keys) -> dict[str, Any]:
-    """By field. Raises `KeyError` for a key that is none of ours."""
+    """Field values by field name. Raises `KeyError` for an unknown key."""
     return {keys[key]: value for key, value in values.items()}

@@ -1,4 +1,4 @@
-"""What "easier" means for the exercise at hand: the rung below, or one of the card's easier
+"""What "easier" means for the present exercise: the next easier level, or one of the card's easier
 versions.
 """
 
@@ -11,7 +11,9 @@ from rehab_desktop.core.session.timeline import EASIER, Step, Steps, compile_eas
 
 
 def easier_options(step: Step, library: Library) -> tuple[str, ...]:
-    """The rung below by its title, else the card's easier versions; nothing for a warm-up block."""
+    """The title of the next easier level, else the card's easier versions; empty for a warm-up
+    block.
+    """
     card = library.exercises.get(step.activity)
     if card is None:
         return ()
@@ -20,8 +22,8 @@ def easier_options(step: Step, library: Library) -> tuple[str, ...]:
 
 
 def easier_steps(step: Step, routine: Routine, library: Library, first: Side) -> Steps:
-    """The present exercise one rung easier, as `compile_easier` makes it; empty for a warm-up
-    block.
+    """The steps of the present exercise one level easier, made by `compile_easier`; empty for a
+    warm-up block.
     """
     item = routine.items[step.item]
     if not isinstance(item, Item):

@@ -1,4 +1,4 @@
-"""What may leave the app as a file: the kinds, what each is made from, and its name."""
+"""Which files can leave the app, the data each is made from, and its suggested name."""
 
 from __future__ import annotations
 
@@ -46,17 +46,17 @@ ENDINGS = {
 OF_A_PERIOD = frozenset(
     {ExportFormat.REPORT, ExportFormat.SESSIONS, ExportFormat.SETS, ExportFormat.EVERYTHING}
 )
-"""These are made of every session of a period; the others of one session, routine or plan, a review
-of weeks of the programme.
+"""These kinds are made from all sessions of a period. The others are made from one session, one
+routine, the plan, or some weeks of the programme.
 """
 
 ON_PAPER = frozenset({ExportFormat.REPORT, ExportFormat.REVIEW, ExportFormat.HANDOUT})
-"""These are pages to print."""
+"""These kinds are pages to print."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportRange:
-    """Days from `first` to `last`, both included; None leaves that end open."""
+    """The days from `first` to `last`, both included. None means no limit at that end."""
 
     first: date | None = None
     last: date | None = None
@@ -71,20 +71,20 @@ class ExportRange:
         )
 
     def holds(self, day: date) -> bool:
-        """Whether the day is in it."""
+        """Whether the day is in the range."""
         return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
 
 
 EVER = ExportRange()
-"""Without end on either side."""
+"""Every day."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlannedDay:
-    """One thing that is planned for a day; `at` is None where the time of day does not matter.
+    """One training that is planned for a day. `at` is None where the time of day does not matter.
 
-    `uid` is the same each time the plan is exported, so that a calendar moves what it has instead
-    of adding it again.
+    `uid` stays the same in every export of the plan, so that a calendar moves an entry and does not
+    add it again.
     """
 
     uid: str
@@ -102,10 +102,10 @@ class PlannedDay:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportedScore:
-    """One outcome score as it is written in a report, such as `Worst pain last week`, `3 / 10`.
+    """One outcome score as text for a report, such as `Worst pain last week`, `3 / 10`.
 
-    `number` is the score alone and `rule` the measure it belongs to, which knows when a change
-    counts; None where only the words are known.
+    `number` is the score as a number and `rule` its measure, which says when a change counts; None
+    where only the text is known.
     """
 
     day: date
@@ -117,10 +117,10 @@ class ReportedScore:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProgrammeStatus:
-    """Where the person stands in the programme on the day the file is made.
+    """Where the person is in the programme on the day the file is made.
 
-    `facts` and `guide` are what the plan is read from; `review` looks back on the days of the file,
-    where it is about days.
+    `facts` and `guide` are what the plan is decided from. `review` looks back on the days that the
+    file is about, None where it is about no days.
     """
 
     facts: ProgrammeLog
@@ -130,10 +130,10 @@ class ProgrammeStatus:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportData:
-    """What a file is made from. Sessions stand in the order in which they were done.
+    """The data a file is made from. Sessions are sorted oldest first.
 
-    `routine` is to be done as it stands here: today's doses are in it, and what is `left_out` of it
-    today is not. `standing` is None where nothing is known of the programme.
+    `routine` has the doses of today; the exercises in `left_out` are not in it. `standing` is None
+    where nothing is known about the programme.
     """
 
     made_at: datetime
@@ -147,25 +147,28 @@ class ExportData:
 
 
 Told = Callable[[float], None]
-"""Is told how much is done, 0 to 1; it raises `Cancelled` where the person has enough."""
+"""A function that is called with the share that is done (0-1). It raises `Cancelled` where the
+person has cancelled.
+"""
 
 
 class Cancelled(Exception):
-    """The person has called it off."""
+    """The person has cancelled the export."""
 
 
 class Writer(Protocol):
     """Makes one kind of file."""
 
     def __call__(self, material: ExportData, file: BinaryIO, told: Told) -> None:
-        """Write all of it, telling now and then how far it is."""
+        """Write the whole file to `file`, and call `told` from time to time."""
 
 
 def suggested_name(form: ExportFormat, material: ExportData, shipped: Container[str] = ()) -> str:
-    """A name that tells what and when, and nothing of the person; letters that any disk takes.
+    """A file name that says what is in it and of which day, but nothing about the person; every
+    file system accepts it.
 
-    `shipped` are the ids of the routines that come with the app: the id of one's own is made of a
-    title that may hold anything, such as a name.
+    `shipped` are the ids of the app's own routines. The id of a person's routine comes from its
+    title, which may contain a name, so it is not used.
     """
     day = f"{material.made_at:%Y-%m-%d}"
     routine = material.routine.id if material.routine else ""

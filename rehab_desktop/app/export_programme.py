@@ -1,5 +1,5 @@
-"""What files need of the programme: the days ahead, today's doses, what rests, weeks to look back
-on.
+"""What exported files need from the programme: planned days, doses of today, rests, and weeks to
+review.
 """
 
 from __future__ import annotations
@@ -22,23 +22,23 @@ from rehab_desktop.core.programme.review_due import ReviewedDays, reviewed_days
 
 
 class ProgrammeExport:
-    """Answers from what the programme knew when `look` was called last."""
+    """Answers from the programme log as `look` read it last."""
 
     def __init__(self, programme: Programme, library: Library) -> None:
         self._programme = programme
         self._library = library
 
     def look(self) -> None:
-        """Read the file again and wait for it; not for the thread of the screen."""
+        """Read the programme log again and wait for it; never call this on the screen's thread."""
         self._programme.look().result()
 
     @property
     def review_weeks(self) -> tuple[int, ...]:
-        """After so many weeks there is a review."""
+        """The weeks at whose end there is a review, such as 6 and 12."""
         return self._programme.guide.review_weeks
 
     def standing(self, review: Review | None = None) -> ProgrammeStatus:
-        """Where the person stands today."""
+        """Where the person is in the programme today."""
         return ProgrammeStatus(
             facts=self._programme.facts,
             guide=self._programme.guide,
@@ -46,20 +46,20 @@ class ProgrammeExport:
         )
 
     def today(self, routine: Routine) -> tuple[Routine, tuple[DoseChange, ...]]:
-        """The routine as it would be started today, and what of it is left out. Where nothing of it
-        is for today it is whole, since a sheet of paper is for the days to come too.
+        """The routine at the dose of today, and what today leaves out of it. Where today leaves
+        nothing, the whole routine, because a printed page is also for other days.
         """
         now = self._programme.todays(routine)
         return now.routine or now.whole, now.left_out if now.routine else ()
 
     def weeks(self, count: int) -> ExportRange | None:
-        """The first `count` weeks of the programme, as far as they have come; None without one."""
+        """The days of the first `count` weeks up to today; None without a programme."""
         days = self._days(count)
         return ExportRange(first=days.first, last=days.last) if days else None
 
     def review_of_weeks(self, count: int, records: Sequence[SessionRecord]) -> Review | None:
-        """The first `count` weeks looked back on; None without a programme. `records` may hold more
-        sessions than theirs.
+        """The review of the first `count` weeks; None without a programme. `records` may contain
+        other sessions too.
         """
         days = self._days(count)
         if days is None:
@@ -78,8 +78,8 @@ class ProgrammeExport:
         *,
         told_until: date | None = None,
     ) -> Review:
-        """These days looked back on; `records` are their sessions. Everyday pain counts up to
-        `told_until`, the last day where it is not given.
+        """The review of the days `first` to `last` from their sessions in `records`. Everyday pain
+        counts up to `told_until`, or up to `last` where that is None.
         """
         cards = self._library.exercises
         return review_of(
@@ -98,8 +98,8 @@ class ProgrammeExport:
 
 
 class PlanAhead:
-    """Fulfils `app.exporting.PlanSource`; `words` puts a text of the catalogue into the person's
-    language.
+    """Implements `app.exporting.PlanSource`; `words` translates a text of the catalogue into the
+    person's language.
     """
 
     def __init__(self, programme: Programme, library: Library, words: Callable[[str], str]) -> None:

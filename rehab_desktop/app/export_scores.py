@@ -1,4 +1,4 @@
-"""What a report says of the outcome scores in the file."""
+"""The outcome scores of a report."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from rehab_desktop.core.history import scores as outcome
 
 
 class ScoresTold:
-    """Fulfils `app.exporting.ScoresSource`; `words` puts a text of the catalogue into the person's
-    language.
+    """Implements `app.exporting.ScoresSource`; `words` translates a text of the catalogue into the
+    person's language.
     """
 
     def __init__(

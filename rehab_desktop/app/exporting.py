@@ -1,4 +1,6 @@
-"""Writing files for other people and programs, beside the screen: with progress, and called off."""
+"""Writing files for other people and programs, on another thread, with progress and a way to
+cancel.
+"""
 
 from __future__ import annotations
 
@@ -45,7 +47,7 @@ class NotWritten(StrEnum):
 
 
 class ExportFailed(Exception):
-    """The file was not written; one that was there before is as it was."""
+    """The file could not be written. A file that was there before is unchanged."""
 
     def __init__(self, path: str, fault: NotWritten, cause: str = "") -> None:
         super().__init__(path, fault, cause)
@@ -75,34 +77,34 @@ class ExportFailed(Exception):
 
 
 class SessionsSource(Protocol):
-    """Where finished sessions come from."""
+    """Gives the finished sessions."""
 
     def sessions(self) -> Future[Sequence[SessionRecord]]:
         """Finished sessions, newest first."""
 
 
 class PlanSource(Protocol):
-    """Where the plan comes from."""
+    """Gives the planned days."""
 
     def planned(self, period: ExportRange) -> Future[Sequence[PlannedDay]]:
-        """What is planned for those days."""
+        """What is planned for these days."""
 
 
 class ScoresSource(Protocol):
-    """Where outcome scores come from."""
+    """Gives the outcome scores."""
 
     def scores(self, period: ExportRange) -> Future[Sequence[ReportedScore]]:
-        """The scores of those days."""
+        """The scores of these days."""
 
 
 Place = Callable[[str], AbstractContextManager[BinaryIO]]
-"""A new file at this path; it takes the place of the old one when all of it is on the disk."""
+"""Opens a new file at a path. The new file replaces the old one once all of it is on the disk."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportRequest:
-    """What a person asks for. `session` is the id of the one an activity is made of; `weeks` is how
-    many weeks of the programme, from its first one, a review looks back on.
+    """What a person wants to export. `session` is the id of the session for an activity file.
+    `weeks` is how many weeks, from the first one, a review is about.
     """
 
     form: ExportFormat
@@ -114,20 +116,22 @@ class ExportRequest:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """One file on its way; `done` is fulfilled when the disk has it, or tells what went wrong."""
+    """One running export. `done` is fulfilled when the file is on the disk, and fails with the
+    reason otherwise.
+    """
 
     done: Future[None]
     stopped: Event
 
     def cancel(self) -> None:
-        """Leave it; nothing is written."""
+        """Stop the export; no file is written."""
         self.stopped.set()
 
 
 class Exporting:
-    """The use cases around files that leave the app. One is made at a time, in order.
+    """Writes files that leave the app, one at a time, in order.
 
-    `shipped` are the ids of the routines that come with the app, which file names may hold.
+    `shipped` are the ids of the app's own routines, which may appear in file names.
     """
 
     def __init__(
@@ -155,7 +159,7 @@ class Exporting:
 
     @property
     def forms(self) -> tuple[ExportFormat, ...]:
-        """What can be made here; a calendar and a review only where there is a plan."""
+        """The kinds of file that can be made; a calendar and a review only with a programme."""
         lacking = {
             *([ExportFormat.CALENDAR] if self._ahead is None else []),
             *([ExportFormat.REVIEW] if self._programme is None else []),
@@ -164,15 +168,15 @@ class Exporting:
 
     @property
     def review_weeks(self) -> tuple[int, ...]:
-        """After so many weeks of the programme there is a review; none without one."""
+        """The weeks at whose end there is a review; empty without a programme."""
         return self._programme.review_weeks if self._programme else ()
 
     def today(self) -> date:
-        """The local day."""
+        """The local date of today."""
         return self._wall().date()
 
     def name(self, wanted: ExportRequest, session: SessionRecord | None = None) -> str:
-        """The name to suggest for it."""
+        """The file name to suggest."""
         material = ExportData(
             made_at=self._wall(),
             sessions=(session,) if session else (),
@@ -181,7 +185,7 @@ class Exporting:
         return suggested_name(wanted.form, material, self._shipped)
 
     def start(self, wanted: ExportRequest, path: str, told: Told = lambda _: None) -> Export:
-        """Begin to write it to `path`. `told` is called on another thread.
+        """Begin to write the file to `path`. `told` is called on the worker's thread.
 
         `done` fails with `ExportFailed`, or with `Cancelled`.
         """
@@ -195,7 +199,7 @@ class Exporting:
         return Export(self._thread.submit(self._write, wanted, path, go_on), stopped)
 
     def close(self) -> None:
-        """Call off what is going on; nobody is there any more to see how it ended."""
+        """Cancel the running export. Its result is not reported any more."""
         self._closed.set()
         self._thread.shutdown()
 
@@ -242,7 +246,9 @@ class Exporting:
     def _standing(
         self, period: ExportRange, sessions: Sequence[SessionRecord]
     ) -> ProgrammeStatus | None:
-        """With the days of the period looked back on, from the first session where it is open."""
+        """The programme with a review of the period; an open period begins with the
+        first session.
+        """
         if self._programme is None or not sessions:
             return None
         first = period.first or sessions[0].started_at.date()
@@ -272,7 +278,7 @@ class Exporting:
             made_at=self._wall(),
             period=period,
             sessions=sessions,
-            # A first score is often given just before the start.
+            # The first score is often given just before the programme starts.
             scores=self._told_scores(
                 ExportRange(first=period.first - timedelta(days=WEEK), last=period.last)
             ),
@@ -280,7 +286,7 @@ class Exporting:
         )
 
     def _sessions(self, period: ExportRange) -> tuple[SessionRecord, ...]:
-        """Those of the period, oldest first."""
+        """The sessions of the period, oldest first."""
         newest_first = self.past.sessions().result()
         return tuple(one for one in reversed(newest_first) if period.holds(one.started_at.date()))
 
@@ -289,7 +295,9 @@ class Exporting:
 
 
 def _is_empty(form: ExportFormat, material: ExportData) -> bool:
-    """Tables without rows are still tables, which scripts may want; pages without words are not."""
+    """True for pages without content. A table without rows is a valid file, which a script may
+    want.
+    """
     match form:
         case ExportFormat.REPORT | ExportFormat.ACTIVITY:
             return not material.sessions

@@ -1,7 +1,7 @@
-"""Futures made of other futures, so that nobody waits and no fault is lost on the way.
+"""Futures made from other futures, so that no thread waits and no error is lost.
 
-What follows an answer runs on the thread on which that answer comes. What it raises becomes the
-fault of the new future; so does whatever the future before it failed with.
+What follows a result runs on the thread on which that result arrives. An error raised there, or an
+error of an earlier future, becomes the error of the new future.
 """
 
 from __future__ import annotations
@@ -15,33 +15,33 @@ Made = TypeVar("Made")
 
 
 def done(value: Made) -> Future[Made]:
-    """One that has its answer already."""
+    """A future that already has this result."""
     answer: Future[Made] = Future()
     answer.set_result(value)
     return answer
 
 
 def failed(error: BaseException) -> Future[Any]:
-    """One that has failed already."""
+    """A future that has already failed with this error."""
     answer: Future[Any] = Future()
     answer.set_exception(error)
     return answer
 
 
 def attempt(do: Callable[[], Made]) -> Future[Made]:
-    """What is made now, on this thread; a fault is the future's."""
+    """A future with the result or the error of `do`, which runs now on this thread."""
     answer: Future[Made] = Future()
     _settle(answer, do)
     return answer
 
 
 def then(asked: Future[Asked], make: Callable[[Asked], Made]) -> Future[Made]:
-    """What `make` makes of the answer."""
+    """A future with `make(result)` of another future."""
     return at_end(asked, lambda: make(asked.result()))
 
 
 def then_ask(asked: Future[Asked], ask: Callable[[Asked], Future[Made]]) -> Future[Made]:
-    """What the future answers that `ask` makes of the answer."""
+    """A future with the result of the future that `ask(result)` returns."""
     answer: Future[Made] = Future()
 
     def arrived(more: Future[Future[Made]]) -> None:
@@ -55,7 +55,9 @@ def then_ask(asked: Future[Asked], ask: Callable[[Asked], Future[Made]]) -> Futu
 
 
 def both(first: Future[Any], second: Future[Any]) -> Future[None]:
-    """Done when both are, well or not; the fault of the first is told before the second's."""
+    """Done when both futures have ended. It fails with the error of the first, else with that of
+    the second.
+    """
 
     def neither_failed() -> None:
         first.result()
@@ -65,7 +67,9 @@ def both(first: Future[Any], second: Future[Any]) -> Future[None]:
 
 
 def at_end(asked: Future[Any], make: Callable[[], Made]) -> Future[Made]:
-    """What `make` makes once the other has its answer or has failed."""
+    """A future with the result of `make`, which runs once the other future has ended, with a result
+    or an error.
+    """
     answer: Future[Made] = Future()
     asked.add_done_callback(lambda _: _settle(answer, make))
     return answer
@@ -74,7 +78,7 @@ def at_end(asked: Future[Any], make: Callable[[], Made]) -> Future[Made]:
 def _settle(answer: Future[Made], make: Callable[[], Made]) -> None:
     try:
         made = make()
-    except BaseException as error:  # as the executor does: nobody is to wait for ever
+    except BaseException as error:  # as the executor does, so that nobody waits for ever
         answer.set_exception(error)
     else:
         answer.set_result(made)

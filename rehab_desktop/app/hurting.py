@@ -1,8 +1,8 @@
-"""What a pain in a session means for the rest of it: which exercises are left out.
+"""What pain in a session means for the rest of it: which exercises are left out.
 
-Running drills are not for a knee that hurts today: once a pain was red where it was told, or a
-drill was stopped because it hurt, no further drill is begun (source `trekrun`; that one drill
-stands for all of them is clinical judgement).
+A knee that hurts today should do no running drills. After a red pain, or after a drill was stopped
+because it hurt, no further drill is begun (source `trekrun`; that one drill counts for all drills
+is clinical judgement).
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ from rehab_desktop.core.session.timeline import StepKind
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionLeft:
-    """What is left of a session, by short titles: what is left out, and what comes next, empty
-    where nothing does.
+    """What is left of a session, as short titles: the exercises that are left out, and the next one
+    (`then`), empty where none follows.
     """
 
     left_out: tuple[str, ...]
@@ -28,13 +28,13 @@ class SessionLeft:
 
 
 def is_drill(activity: str, library: Library) -> bool:
-    """A running drill or a jump; a warm-up block is none."""
+    """True for a running drill or a jump, false for a warm-up block."""
     card = library.exercises.get(activity)
     return card is not None and card.kind.is_drill
 
 
 def asked_in(activity: str, pain: int, library: Library, *, everyday: int = 0) -> Ask:
-    """What a pain of 0-10 asks for that was told in this exercise or warm-up block."""
+    """What a pain of 0-10 asks for in this exercise or warm-up block."""
     card = library.exercises.get(activity)
     return asked_by(
         pain,
@@ -47,8 +47,8 @@ def asked_in(activity: str, pain: int, library: Library, *, everyday: int = 0) -
 def to_leave_out(
     state: State, library: Library, *, everyday: int = 0, stopping: bool = False
 ) -> frozenset[str]:
-    """The exercises not to be begun any more; with `stopping` as if the present one were stopped
-    now because it hurts. `everyday` is the usual pain of daily life, 0-10.
+    """The ids of exercises not to begin any more. With `stopping`: as if the present exercise were
+    stopped now because it hurts. `everyday` is the usual pain of daily life, 0-10.
     """
     stopped = stopping and is_drill(state.step.activity, library)
     if not stopped and not _drills_are_over(state, library, everyday):
@@ -58,39 +58,41 @@ def to_leave_out(
 
 
 def after_stopping(state: State, library: Library, *, everyday: int = 0) -> SessionLeft:
-    """What comes if the present exercise is stopped because it hurts."""
+    """What follows if the present exercise is stopped because it hurts."""
     return _ahead(state, to_leave_out(state, library, everyday=everyday, stopping=True))
 
 
 def after_going_on(state: State, library: Library, *, everyday: int = 0) -> SessionLeft:
-    """What comes if the session goes on with what it stands in."""
+    """What follows if the session goes on with the present exercise."""
     return _ahead(state, to_leave_out(state, library, everyday=everyday))
 
 
 def stands_before_left_out(state: State, library: Library, *, everyday: int = 0) -> bool:
-    """The session gets ready for an exercise that will be left out."""
+    """True where the session gets ready for an exercise that will be left out."""
     leaving = to_leave_out(state, library, everyday=everyday)
     return state.step.kind is StepKind.READY and state.step.activity in leaving
 
 
 def pain_kept(state: State) -> bool:
-    """Leaving now would leave a pain that asks for less: the session stays on record for it, even
-    where it is discarded.
+    """True where the session will be stored even if the person discards it, because a pain reported
+    in it asks for less training.
     """
     ended, _ = engine.advance(state, End(at=state.at))
     return told_to_ask_for_less(ended) and last_begun(ended.sets) is not None
 
 
 def told_to_ask_for_less(state: State) -> bool:
-    """More than a green pain was told in a session, or something in it was stopped because it hurt
-    and nobody said how much.
+    """True where a pain above 2 was reported in the session, or where an exercise was stopped
+    because it hurt and no number was given.
     """
     marked = any(mark.value > GREEN_UP_TO for mark in state.pains)
     return marked or any(one.hurt and one.pain is None for one in state.sets)
 
 
 def told_before_begun(state: State) -> int | None:
-    """The pain told before the first set, 0-10, which is the knee as it came; None for none."""
+    """The pain (0-10) reported in the session before its first set, which is the pain before
+    training; None where none was reported.
+    """
     told = [mark.value for mark in state.pains if mark.set_index is None]
     return told[-1] if told else None
 
@@ -100,7 +102,7 @@ def _drills_are_over(state: State, library: Library, everyday: int) -> bool:
     if state.in_set:
         told.append((state.pain, state.step.activity))
     before = told_before_begun(state)
-    if before is not None:  # it belongs to what was to come
+    if before is not None:  # it counts for the first exercise
         told.append((before, state.steps[0].activity))
     red = any(
         pain is not None

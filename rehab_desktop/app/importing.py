@@ -1,4 +1,4 @@
-"""Routines from other programs' files: looked at first, and taken when the person says so."""
+"""Routines from files of other programs: first shown, and kept only when the person says so."""
 
 from __future__ import annotations
 
@@ -11,11 +11,13 @@ from typing import Protocol
 from rehab_desktop.core.content.routine import Routine
 
 MOST_BYTES = 5_000_000
-"""Larger files are refused unread; Workrave's own file with all its languages takes 60,000."""
+"""Larger files are refused without reading them. Workrave's own file with all its languages has
+60,000 bytes.
+"""
 
 
 class ImportFault(StrEnum):
-    """Why a file cannot be taken."""
+    """Why a file cannot be imported."""
 
     MISSING = "missing"
     TOO_LARGE = "too large"
@@ -27,7 +29,7 @@ class ImportFault(StrEnum):
 
 
 class ImportFailed(Exception):
-    """Nothing was taken from the file."""
+    """Nothing was imported from the file."""
 
     def __init__(self, unfit: ImportFault, path: str = "", cause: str = "") -> None:
         super().__init__(unfit, path, cause)
@@ -36,7 +38,7 @@ class ImportFailed(Exception):
         self.cause = cause
 
     def at(self, path: str) -> ImportFailed:
-        """The same, naming the file."""
+        """The same error with the file name of `path`."""
         return ImportFailed(self.unfit, path, self.cause)
 
     def __str__(self) -> str:
@@ -66,7 +68,7 @@ class ImportFailed(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportedRoutine:
-    """A routine made from a file. `left_out` says how many exercises did not find room."""
+    """A routine made from a file. `left_out` is how many exercises did not fit in."""
 
     routine: Routine
     program: str
@@ -74,24 +76,28 @@ class ImportedRoutine:
 
 
 class Reader(Protocol):
-    """Makes routines of the contents of one or more files that belong together."""
+    """Makes routines from the contents of one or more files that belong together."""
 
     def __call__(self, contents: Sequence[bytes], language: str) -> tuple[ImportedRoutine, ...]:
-        """Raises `ImportFailed`; `language` is such as `de`, English where it has no such words."""
+        """The routines in these contents. `language` is a code such as `de`; English is used where
+        the file has no texts in it. Raises `ImportFailed`.
+        """
 
 
 class RoutineDestination(Protocol):
-    """Where a person's own routines are kept."""
+    """Keeps the person's own routines."""
 
     def free_title(self, title: str) -> str:
-        """This title, another where a routine has it already."""
+        """This title, or a numbered one where another routine has it already."""
 
     def add(self, routine: Routine) -> Routine:
-        """Keep it among the others under an id that is free; the routine as it was kept."""
+        """Keep a routine under a free id; returns the routine with that id."""
 
 
 class Importing:
-    """Reads beside the screen. `load` gives a file's bytes, at most so many."""
+    """Reads files on another thread. `load(path, most)` returns the first `most` bytes
+    of a file.
+    """
 
     def __init__(
         self, *, reader: Reader, load: Callable[[str, int], bytes], language: Callable[[], str]
@@ -102,11 +108,13 @@ class Importing:
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="import")
 
     def look(self, paths: Sequence[str]) -> Future[tuple[ImportedRoutine, ...]]:
-        """What is in these files; nothing is kept of it yet. Fails with `ImportFailed`."""
+        """The routines in these files. Nothing is kept yet. The future fails with
+        `ImportFailed`.
+        """
         return self._thread.submit(self._look, tuple(paths))
 
     def close(self) -> None:
-        """Finish what was begun."""
+        """Finish the running import."""
         self._thread.shutdown()
 
     def _look(self, paths: tuple[str, ...]) -> tuple[ImportedRoutine, ...]:

@@ -1,4 +1,4 @@
-"""The exercises, routines and clips there are, and what follows from them."""
+"""All exercises, routines and clips, and what can be computed from them."""
 
 from __future__ import annotations
 
@@ -12,29 +12,31 @@ from rehab_desktop.core.content.routine import Item, Routine, TimedBlock
 from rehab_desktop.core.session.timeline import SECOND, Step, Steps, compile_routine, total
 
 ALONE = "alone"
-"""Begins the id of a routine that is one exercise: `alone/ID/LEVEL`."""
+"""Begins the id of a routine that consists of one exercise: `alone/ID/LEVEL`."""
 
 
 KEPT = 64
-"""So many routines are kept compiled."""
+"""Number of compiled routines that are kept in memory."""
 
 
 def alone(card: Exercise, level: str) -> str:
-    """The id of the routine that is this exercise at this level and nothing else."""
+    """The id of the routine that consists of this exercise at this level."""
     return f"{ALONE}/{card.id}/{card.level(level).id}"
 
 
 def as_written() -> None:
-    """The change-over between exercises stays what each routine says."""
+    """The default for `change_over`: None, so that each routine keeps its own time between
+    exercises.
+    """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Library:
     """Exercises, routines and clips by id; routines in the order in which they are offered.
 
-    Routines and clips may be a `Shelf`, which the person's own come to and go from. `change_over`
-    answers how many seconds the person wants between two exercises, None for what each routine
-    says.
+    Routines and clips may be an `OverlayMapping`, to which the person's own are added.
+    `change_over` returns how many seconds the person wants between two exercises, None for what
+    each routine says.
     """
 
     exercises: Mapping[str, Exercise]
@@ -47,13 +49,13 @@ class Library:
         def compiled(routine: Routine, first: Side) -> Steps:
             return compile_routine(routine, self.exercises, first)
 
-        # A page of routines asks for the length of each whenever it is opened.
+        # The page of routines asks for the length of each routine every time it is opened.
         object.__setattr__(self, "_compile", lru_cache(maxsize=KEPT)(compiled))
 
     def routine(self, routine_id: str) -> Routine:
-        """The routine of that id, or the one exercise that an id of `alone` names.
+        """The routine with this id, also an id made by `alone`.
 
-        Raises `KeyError` for an unknown one.
+        Raises `KeyError` for an unknown id.
         """
         if routine_id in self.routines:
             return self.routines[routine_id]
@@ -65,14 +67,14 @@ class Library:
         return Routine(id=routine_id, title=card.name, items=(Item(exercise=card.id, level=level),))
 
     def steps(self, routine: Routine, first: Side = Side.LEFT) -> Steps:
-        """The routine compiled, each set starting with side `first`."""
+        """The compiled steps of the routine; each set starts with side `first`."""
         seconds = self.change_over()
         if seconds is not None:
             routine = replace(routine, transition_s=seconds)
         return self._compile(routine, first)
 
     def clip(self, step: Step) -> Clip | None:
-        """The step's own clip, else its exercise's, else None."""
+        """The step's own clip, else its exercise's clip, else None."""
         card = self.exercises.get(step.activity)
         return self.clips.get(step.clip) or (self.clips.get(card.clip) if card else None)
 
@@ -81,7 +83,7 @@ class Library:
         return total(self.steps(routine)) // SECOND
 
     def needs(self, routine: Routine) -> tuple[str, ...]:
-        """What to have at hand, each thing once, in the order in which it is needed."""
+        """The equipment to have at hand, each thing once, in the order of use."""
         things: dict[str, None] = {}
         for item in routine.items:
             if isinstance(item, Item):
@@ -89,7 +91,7 @@ class Library:
         return tuple(things)
 
     def titles(self, routine: Routine) -> tuple[str, ...]:
-        """The name of each item in order."""
+        """The title of each item, in order."""
         return tuple(
             item.title if isinstance(item, TimedBlock) else self.exercises[item.exercise].name
             for item in routine.items

@@ -1,4 +1,6 @@
-"""What ships together with what is the person's own, as one mapping that follows every change."""
+"""Shipped things together with the person's own ones, as one mapping that always shows the present
+state.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,9 @@ T = TypeVar("T")
 
 
 class OverlayMapping(Mapping[str, T]):
-    """Own things first, in the order in which they were put; what ships cannot be replaced."""
+    """The person's own things first, in the order in which they were added. Shipped things cannot
+    be replaced.
+    """
 
     def __init__(self, built_in: Mapping[str, T]) -> None:
         self.built_in = built_in
@@ -17,26 +21,28 @@ class OverlayMapping(Mapping[str, T]):
 
     @property
     def own(self) -> Mapping[str, T]:
-        """The person's own."""
+        """Only the person's own things."""
         return self._own
 
     def put(self, key: str, value: T) -> None:
-        """Add one's own or put it in the place of an older one. Raises `ValueError` for a key that
-        ships.
+        """Add an own thing, or replace an older one. Raises `ValueError` for the key of a shipped
+        thing.
         """
         if key in self.built_in:
             raise ValueError(f"'{key}' is built in; choose another name")
-        # A new dict each time: whoever goes through the old one is not disturbed.
+        # A new dict each time, so that code that iterates over the old one is not disturbed.
         self._own = {**self._own, key: value}
 
     def take(self, key: str) -> T:
-        """Remove one's own. Raises `KeyError` where it is not there."""
+        """Remove an own thing and return it. Raises `KeyError` where there is none with
+        this key.
+        """
         value = self._own[key]
         self._own = {one: kept for one, kept in self._own.items() if one != key}
         return value
 
     def fill(self, own: Mapping[str, T]) -> None:
-        """Have exactly these as one's own."""
+        """Replace all own things by these."""
         self._own = {key: value for key, value in own.items() if key not in self.built_in}
 
     def __getitem__(self, key: str) -> T:

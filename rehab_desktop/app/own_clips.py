@@ -1,4 +1,6 @@
-"""A person's own clips: looked at before they are taken, copied into the data folder, offered."""
+"""The person's own clips: checked before they are accepted, copied into the data folder, and
+offered.
+"""
 
 from __future__ import annotations
 
@@ -25,8 +27,8 @@ log = logging.getLogger(__name__)
 
 
 class OwnClips:
-    """Fulfils `core.content.clip_ports.ClipStore`. `folder` is where they lie now, each beside the
-    small file that describes it; it changes with the data folder.
+    """Implements `core.content.clip_ports.ClipStore`. `folder` returns the folder where the clips
+    are now, each with a small file that describes it; it changes with the data folder.
     """
 
     def __init__(
@@ -47,7 +49,7 @@ class OwnClips:
         self._given_up = threading.Event()
 
     def load(self) -> None:
-        """Offer those that lie in the folder; a copy that was cut short by a crash goes."""
+        """Offer the clips in the folder, and delete partial copies that a crash has left."""
         self._files.tidy(self._folder())
         self._shelf.fill(self._format.load(self._folder()))
 
@@ -56,9 +58,10 @@ class OwnClips:
         return self._worker.submit(self._add, path, self._folder())
 
     def bring_from(self, other: str) -> Future[None]:
-        """Copy those of another such folder here; what is here already stays. `load` shows them.
+        """Copy the clips of another clip folder here; clips that are here already stay unchanged.
+        Call `load` to show them.
 
-        Fails with `OSError` where that cannot be; those copied before then are whole.
+        The future fails with `OSError`; clips that were copied before that are complete.
         """
         self._given_up.clear()
         return self._worker.submit(
@@ -72,7 +75,7 @@ class OwnClips:
         self._given_up.set()
 
     def close(self) -> None:
-        """Give up what is being looked at."""
+        """Stop checking a file and end the worker's thread."""
         self.cancel()
         self._worker.shutdown(cancel_futures=True)
 
@@ -81,7 +84,7 @@ class OwnClips:
     def _add(self, source: str, folder: str) -> Clip:
         name = PurePath(source).name
         try:
-            # Refused at once is what need not be copied for it.
+            # Refuse early, before copying, what can be refused without a copy.
             self._files.check(source)
             self._probe.sniff(source)
         except ClipRefused as refused:
@@ -100,7 +103,7 @@ class OwnClips:
     def _copied(self, source: str, folder: str) -> Clip:
         given_up = self._given_up.is_set
         with self._files.copied(source, folder, cancelled=given_up) as copy:
-            # The copy is looked at: what is played later is what was found sound.
+            # The copy is checked, so that exactly the checked file is played later.
             found = self._probe.look(copy.path, cancelled=given_up)
             description = self._format.write(
                 seconds=found.seconds, fps=found.fps, description=PurePath(source).stem

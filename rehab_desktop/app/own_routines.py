@@ -1,6 +1,7 @@
-"""A person's own routines: kept as the text of routine files, offered beside the built-in ones.
+"""The person's own routines: kept as the text of routine files, and offered beside the built-in
+ones.
 
-All calls belong to one thread. A change counts at once; the store keeps it in its own time, and
+All calls belong to the screen's thread. A change is visible at once; the store saves it later and
 tries again by itself where the disk refuses.
 """
 
@@ -22,14 +23,18 @@ from rehab_desktop.core.content.routine_ports import RoutineFormat, RoutineStore
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnreadableRoutine:
-    """An own routine that this version cannot read, for its `problems`; it stays as it is."""
+    """An own routine that this version cannot read, because of its `problems`. Its text is not
+    changed.
+    """
 
     stored: StoredRoutine
     problems: tuple[Problem, ...]
 
 
 class OwnRoutines:
-    """The use cases around own routines. `shelf` is what the library offers routines from."""
+    """The use cases around own routines. `shelf` is the mapping from which the library offers
+    routines.
+    """
 
     def __init__(
         self,
@@ -47,24 +52,26 @@ class OwnRoutines:
         self._wall = wall
         self._listeners: list[Callable[[], None]] = []
         self._changed: set[str] = set()
-        """Ids of what was changed since the store was asked: its answer is older than that."""
+        """Ids changed since the store was asked: for these the answer of the store is
+        out of date.
+        """
         self._asked = False
         self.unusable: tuple[UnreadableRoutine, ...] = ()
 
     def subscribe(self, listener: Callable[[], None]) -> None:
-        """Call `listener` after each change of what there is."""
+        """Call `listener` after each change."""
         self._listeners.append(listener)
 
     # What there is
 
     def ask(self) -> Future[Sequence[StoredRoutine]]:
-        """What the store holds, for `take`."""
+        """The stored routines; pass the result to `take`."""
         self._changed.clear()
         self._asked = True
         return self._store.routines()
 
     def take(self, found: Sequence[StoredRoutine]) -> None:
-        """Offer what the store was found to hold."""
+        """Offer these stored routines."""
         sound: dict[str, Routine] = {}
         unusable: list[UnreadableRoutine] = []
         for stored in found:
@@ -81,37 +88,40 @@ class OwnRoutines:
         self._tell()
 
     def is_own(self, id_: str) -> bool:
-        """Whether it is the person's own and may be changed."""
+        """True where the routine is the person's own and may be changed."""
         return id_ in self._shelf.own
 
     def free_title(self, title: str) -> str:
-        """This title, numbered where a routine has it already."""
+        """This title, or a numbered one where another routine has it already."""
         return free_title(title, [routine.title for routine in self._shelf.values()])
 
     # Changes
 
     def add(self, routine: Routine) -> Routine:
-        """Keep a new routine under an id that is free; the routine as it was kept."""
+        """Keep a new routine under a free id; returns the routine with that id."""
         taken = {*self._shelf, *(one.stored.id for one in self.unusable)}
         id_ = free_id(routine.id or routine.title, taken)
         if self._asked:
-            # It must not be that of one which the store has not told of yet.
+            # The time is added, because a routine that the store has not returned yet may have this
+            # id.
             id_ = f"{id_}-{self._wall():%Y%m%d%H%M%S}"
         return self._keep(replace(routine, id=id_))
 
     def replace(self, routine: Routine) -> Routine:
-        """Keep this in the place of the own routine with its id."""
+        """Replace the own routine that has this id."""
         return self._keep(routine)
 
     def save(self, draft: Draft) -> Routine:
-        """Make a routine of the draft and keep it. Raises `ValueError` where something is
-        missing; then nothing is kept.
+        """Make a routine of the draft and keep it. Raises `ValueError` where something is missing;
+        then nothing is kept.
         """
         routine = draft.routine(draft.id)
         return self.replace(routine) if self.is_own(draft.id) else self.add(replace(routine, id=""))
 
     def delete(self, id_: str) -> Routine:
-        """Take an own routine away; `replace` with what is returned brings it back."""
+        """Delete an own routine and return it; `replace` with the returned routine
+        brings it back.
+        """
         routine = self._shelf.take(id_)
         self._changed.add(id_)
         self._store.delete(id_, self._wall())
@@ -119,7 +129,7 @@ class OwnRoutines:
         return routine
 
     def delete_unusable(self, id_: str) -> None:
-        """Take away one that cannot be read."""
+        """Delete an own routine that cannot be read."""
         self.unusable = tuple(one for one in self.unusable if one.stored.id != id_)
         self._store.delete(id_, self._wall())
         self._tell()
@@ -127,17 +137,17 @@ class OwnRoutines:
     # Files
 
     def text_of(self, routine: Routine) -> str:
-        """The routine as the text of a file."""
+        """The routine as the text of a routine file."""
         return self._texts.write(routine)
 
     # What is being written
 
     def ask_draft(self) -> Future[str | None]:
-        """The text of the draft that was kept last, for `read_draft`."""
+        """The text of the last saved draft; pass the result to `read_draft`."""
         return self._store.draft()
 
     def read_draft(self, content: str | None) -> Draft | None:
-        """The draft in this text, None where there is none that can be read."""
+        """The draft in this text, None where there is none or it cannot be read."""
         if content is None:
             return None
         try:
@@ -146,11 +156,11 @@ class OwnRoutines:
             return None
 
     def keep_draft(self, draft: Draft) -> None:
-        """Keep what is being written, in the place of the last draft."""
+        """Save the draft in place of the last one."""
         self._store.put_draft(self._texts.write_draft(draft))
 
     def drop_draft(self) -> None:
-        """Nothing is being written any more."""
+        """Delete the saved draft."""
         self._store.drop_draft()
 
     def _keep(self, routine: Routine) -> Routine:

@@ -1,4 +1,4 @@
-"""The programme a person is on: what is due, what to change, and everything they answer to it."""
+"""The programme a person is on: the plan of the day, changes of it, and the person's answers."""
 
 from __future__ import annotations
 
@@ -42,21 +42,21 @@ from rehab_desktop.core.programme.todays_plan import Planner, TodaysPlan
 from rehab_desktop.core.programme.week import WEEK
 
 SAFETY = "safety"
-"""Confirmed: the page that comes before the very first session."""
+"""Id of a confirmation: the page before the very first session was read."""
 
 
 def cautions_of(exercise: str) -> str:
-    """Confirmed: the contraindications of this exercise."""
+    """Id of a confirmation: the contraindications of this exercise were read."""
     return f"cautions:{exercise}"
 
 
 PUT_OFF = SuggestionId("programme")
-"""What stands among the decisions when somebody wants routines alone."""
+"""Id of the decision to use routines without the programme."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Answer:
-    """The newest answer to a suggestion: `before` are the facts from before it."""
+    """The newest answer to a suggestion; `before` is the programme log from before it."""
 
     decision: Decision
     exercises: tuple[str, ...]
@@ -65,9 +65,11 @@ class _Answer:
 
 
 class Programme:
-    """Use cases over `file`; `now` is the present instant, `new_id` makes a UUID as text.
+    """The use cases of the programme. `file` keeps the log, `now` returns the present instant,
+    `new_id` a UUID as text.
 
-    What a person changes holds at once; the futures are done when the disk has it.
+    A change is visible at once; the returned future is done when the disk has it, and fails where
+    the disk refuses. All calls belong to the screen's thread.
     """
 
     def __init__(
@@ -91,7 +93,7 @@ class Programme:
 
     @property
     def today(self) -> date:
-        """The local date of now."""
+        """The local date of today."""
         return self._now().date()
 
     def now(self) -> datetime:
@@ -99,8 +101,9 @@ class Programme:
         return self._now()
 
     def look(self) -> Future[ProgrammeLog]:
-        """Read the facts again; done when they hold, with every change that follows from them. An
-        answer that a change has overtaken is passed over.
+        """Read the programme log again. The future is done when it is in use, with every change
+        that follows from it. If the person has changed something meanwhile, the answer is dropped
+        as out of date.
         """
         changes = self._changes
 
@@ -115,7 +118,7 @@ class Programme:
 
     @property
     def planner(self) -> Planner:
-        """Reads the facts of now; the same one as long as they and the day are."""
+        """The planner for the present log and day. It is made once for both and kept."""
         made = self._planner
         if made is None or made[0] is not self.facts or made[1] != self.today:
             planner = Planner(
@@ -129,40 +132,42 @@ class Programme:
         return made[2]
 
     def plan(self) -> TodaysPlan:
-        """The one decision of today."""
+        """The decision of today."""
         return self.planner.plan()
 
     def planned_days(self) -> tuple[tuple[date, Strand], ...]:
-        """What is planned for which day, from the first week to the last."""
+        """What is planned for each day, from the first week to the last."""
         return self.planner.planned_days()
 
     def kept_to(self) -> tuple[AdherenceCount, ...]:
-        """How far the last weeks were kept to, by strand; nothing without a programme."""
+        """How much of the plan was done in the last weeks, by strand; empty without a programme."""
         return self.planner.kept_to()
 
     @property
     def everyday(self) -> int:
-        """The pain of daily life, 0-10; 0 where it is not known."""
+        """The everyday pain, 0-10; 0 where it is not known."""
         return everyday_level(self.facts, self.today) or 0
 
     def todays(self, routine: Routine) -> TodaysRoutine:
-        """A routine as it is to be done today, and what of it today leaves out or changes."""
+        """A routine at the dose of today, and what today leaves out or changes."""
         return self.planner.today(routine)
 
     def of_strand(self, strand: Strand) -> TodaysRoutine:
-        """The routine of a strand as it is to be done today."""
+        """The routine of a strand at the dose of today."""
         return self.planner.of_strand(strand)
 
     def prescribed(self, routine: Routine, *, whole: bool = False) -> Routine:
-        """The routine at the doses of today, or the `whole` of it at the present ones, for who was
-        told what today leaves out and said yes to more. Where today leaves nothing it is whole.
+        """The routine at the dose of today. With `whole`, all of it at the current doses, for a
+        person who has read what today leaves out and chooses more. Where today leaves nothing, also
+        all of it.
         """
         today = self.todays(routine)
         return today.whole if whole or today.routine is None else today.routine
 
     def earned(self, record: SessionRecord, pain_after: int | None) -> tuple[ProgressionState, ...]:
-        """How far each exercise of a session that has just ended is on its way to a change, if the
-        morning after is as usual; none without a programme.
+        """For each exercise of a session that has just ended, how close it is to a progression if
+        the next morning is as usual. `pain_after` is 0-10, None where not reported. Empty without a
+        programme.
         """
         if self.facts.started is None:
             return ()
@@ -177,7 +182,7 @@ class Programme:
     # Beginning and ending
 
     def start(self) -> Future[None]:
-        """Week 1 begins today."""
+        """Begin week 1 today."""
         started = Started(id=self._new_id(), started_on=self.today)
         return self._hold(
             replace(self.facts, started=started, changes=(), first_pain=None),
@@ -185,32 +190,32 @@ class Programme:
         )
 
     def put_off(self) -> Future[None]:
-        """Keep that routines alone will do for now."""
+        """Store that the person uses routines without the programme for now."""
         kept = self._decide(PUT_OFF, False, ())
         self._answer = None  # no answer to a suggestion
         return kept
 
     @property
     def is_put_off(self) -> bool:
-        """Beginning it was offered and declined."""
+        """True where the programme was offered and declined."""
         return any(decision.suggestion == PUT_OFF for decision in self.facts.decisions)
 
     def end(self) -> Future[None]:
-        """The programme ends today; what was done stays in the history."""
+        """End the programme today; the history keeps what was done."""
         return self._hold(replace(self.facts, started=None, changes=()), self._file.end(self.today))
 
     def repeat_phase(self, stage_id: str) -> Future[None]:
-        """Do a stage again from this week on."""
+        """Do a stage again from this week on. Raises `ValueError` where no programme runs."""
         self._running()
         return self._note(phase_id(stage_id, self.today))
 
     def finish_review(self, week: int) -> Future[None]:
-        """The review of that week was looked at."""
+        """Store that the review of this week was read."""
         return self._note(review_id(week))
 
     def forget_note(self, suggestion: SuggestionId) -> Future[None] | None:
-        """Take back a review that was looked at, or a phase that was to be done again, by the id
-        of the decision; None where the file has no such one.
+        """Undo `finish_review` or `repeat_phase`, by the id of its decision; None where there is no
+        such decision.
         """
         found = answer_to(suggestion, self.facts)
         if found is None or found.at is None:
@@ -221,32 +226,34 @@ class Programme:
         )
 
     def repeat_week(self) -> Future[None]:
-        """Do this week again: the weeks count from seven days later. Raises `ValueError` where no
-        programme runs.
+        """Do this week again: the programme then counts from seven days later. Raises `ValueError`
+        where no programme runs.
         """
         started = self._running()
         later = replace(started, started_on=started.started_on + timedelta(days=WEEK))
         if later.started_on > self.today:
-            # The first week is done again from today on.
+            # In the first week, the repeated week begins today.
             later = replace(started, started_on=self.today)
         return self._hold(replace(self.facts, started=later), self._file.move_start(later))
 
     # Changing the plan
 
     def move(self, strand: Strand, on_day: date, to_day: date) -> Future[None]:
-        """Do on `to_day` what was planned for `on_day`."""
+        """Move what was planned for `on_day` to `to_day`. Raises `ValueError` where no programme
+        runs.
+        """
         return self._change(ChangeKind.MOVED, strand, on_day, to_day)
 
     def skip(self, strand: Strand, on_day: date) -> Future[None]:
-        """Leave out what was planned."""
+        """Leave out what was planned for a day. Raises `ValueError` where no programme runs."""
         return self._change(ChangeKind.SKIPPED, strand, on_day)
 
     def add(self, strand: Strand, on_day: date) -> Future[None]:
-        """Do more on a day."""
+        """Plan one more training on a day. Raises `ValueError` where no programme runs."""
         return self._change(ChangeKind.ADDED, strand, on_day)
 
     def undo_change(self) -> Future[None] | None:
-        """Take back the newest change of this programme; None where there is none."""
+        """Undo the newest change of planned days; None where there is none."""
         if not self.facts.changes:
             return None
         *others, last = self.facts.changes
@@ -269,8 +276,8 @@ class Programme:
     # Answers
 
     def answer_morning(self, *, usual: bool, pain: int | None) -> Future[None]:
-        """Whether the knee was back to its usual on the morning that is asked about, this one where
-        none is. Raises `ValueError` for pain outside 0-10.
+        """Store the answer to the open morning question, or for this morning where none is open.
+        Raises `ValueError` where `pain` is outside 0-10; None means not reported.
         """
         asked = morning_question(self.facts, self.today)
         morning = Morning(day=asked.about if asked else self.today, usual=usual, pain=pain)
@@ -281,31 +288,35 @@ class Programme:
         )
 
     def forget_morning(self, day: date) -> Future[None]:
-        """Take the answer for a day back; it is asked again."""
+        """Delete the morning answer of a day; the question is asked again."""
         others = tuple(one for one in self.facts.mornings if one.day != day)
         return self._hold(replace(self.facts, mornings=others), self._file.forget_morning(day))
 
     def accept(self, suggestion: Suggestion) -> Future[None]:
-        """Do as suggested from now on."""
+        """Accept a suggestion; its doses are in force from now on."""
         return self._decide(suggestion.id, True, suggestion.prescriptions)
 
     def decline(self, suggestion: Suggestion) -> Future[None]:
-        """Not now."""
+        """Decline a suggestion; it may come again after some days."""
         return self._decide(suggestion.id, False, ())
 
     def pass_gate(self) -> Future[None]:
-        """All of the gate is answered with yes: its exercise is part of the plan from now on."""
+        """Store that every entry criterion is answered with yes: the last exercise is planned from
+        now on.
+        """
         exercise = self._library.exercises[self.guide.gate.exercise]
         dose = CurrentDose(exercise=exercise.id, level=exercise.default_level, reason="gate")
         return self._decide(gate_id(self.guide.gate), True, (dose,))
 
     @property
     def answer_stands(self) -> bool:
-        """The newest answer can be taken back: nothing was done by it yet."""
+        """True where the newest answer can be undone: no session has been done since."""
         return self._answer is not None and self._answer.before.sessions == self.facts.sessions
 
     def take_back_answer(self) -> Future[None] | None:
-        """Forget the newest answer; the doses from before hold again. None where there is none."""
+        """Undo the newest answer; the doses from before are in force again. None where there is
+        none to undo.
+        """
         if self._answer is None or not self.answer_stands:
             return None
         answer, self._answer = self._answer, None
@@ -336,7 +347,7 @@ class Programme:
         return self._hold(facts, self._file.decide(decision, doses, at))
 
     def _note(self, suggestion: SuggestionId) -> Future[None]:
-        """Keep what was decided and changes no dose; it is no answer to take back."""
+        """Store a decision that changes no dose; `take_back_answer` does not undo it."""
         kept = self._decide(suggestion, True, ())
         self._answer = None
         return kept
@@ -344,12 +355,12 @@ class Programme:
     # The knee, the person, and what was read
 
     def tell_pain(self, kind: PainKind, pain: int) -> Future[None]:
-        """Keep how the knee is now or in daily life. Raises `ValueError` for pain outside 0-10."""
+        """Store pain now or in daily life. Raises `ValueError` for pain outside 0-10."""
         report = PainReport(id=self._new_id(), kind=kind, told_at=self._now(), pain=pain)
         return self._hold(_with_report(self.facts, report), self._file.tell_pain(report))
 
     def tell_later(self, pain: int, at: datetime) -> Future[None]:
-        """Keep how the knee was at an instant (0-10); it holds when the file is read again. Any
+        """Store pain (0-10) at an instant. It counts once the programme log is read again. Any
         thread may call this.
         """
         return self._file.tell_pain(
@@ -357,7 +368,7 @@ class Programme:
         )
 
     def forget_pain(self, report: PainReport) -> Future[None]:
-        """Take a report back."""
+        """Delete a pain report."""
         facts = replace(
             self.facts,
             everyday=tuple(one for one in self.facts.everyday if one.id != report.id),
@@ -366,34 +377,34 @@ class Programme:
         return self._hold(facts, self._file.forget_pain(report.id))
 
     def save_intake(self, intake: Intake) -> Future[None]:
-        """Keep the answers of the first page, in the place of earlier ones."""
+        """Store the answers of the first page, in place of earlier ones."""
         return self._hold(
             replace(self.facts, intake=intake), self._file.save_intake(intake, self._now())
         )
 
     def is_confirmed(self, what: str) -> bool:
-        """Whether this was read and ticked: `SAFETY`, or the cautions of an exercise."""
+        """Whether this was read and ticked: `SAFETY`, or an id made by `cautions_of`."""
         return what in self.facts.confirmed
 
     def confirm(self, what: str) -> Future[None]:
-        """It was read and ticked; it need not be asked again."""
+        """Store that this was read and ticked, so that it is not asked again."""
         facts = replace(self.facts, confirmed=self.facts.confirmed | {what})
         return self._hold(facts, self._file.confirm(what, self.today))
 
     # Runs
 
     def save_run(self, run: Run) -> Future[None]:
-        """Keep a run, a new one or a changed one."""
+        """Store a new or changed run."""
         others = (one for one in self.facts.runs if one.id != run.id)
         runs = tuple(sorted((*others, run), key=lambda one: one.started_at))
         return self._hold(replace(self.facts, runs=runs), self._file.save_run(run))
 
     def new_run_id(self) -> str:
-        """An id for a run that is about to be kept."""
+        """An id for a new run."""
         return self._new_id()
 
     def remove_run(self, run_id: str) -> Future[None]:
-        """Forget a run; `save_run` with the same one brings it back."""
+        """Delete a run; `save_run` with the same run brings it back."""
         runs = tuple(one for one in self.facts.runs if one.id != run_id)
         return self._hold(replace(self.facts, runs=runs), self._file.remove_run(run_id))
 
@@ -410,8 +421,8 @@ class Programme:
         return self._read_again()
 
     def _settle(self) -> bool:
-        """Take the steps back that the facts ask for, and give up those whose cause has gone; true
-        where the file has to be read again for the doses from before.
+        """Store the regressions that the log asks for, and take back those whose reason no longer
+        exists. True where the log must be read again for the doses from before.
         """
         settled, at = self.planner.settled, self._now()
         for taken in settled.taken:
@@ -428,7 +439,9 @@ class Programme:
         return bool(settled.withdrawn)
 
     def _read_again(self) -> Future[None]:
-        """Read what holds after something was taken back; what was changed meanwhile goes first."""
+        """Read the log again after something was taken back; dropped where the person has changed
+        something meanwhile.
+        """
         changes = self._changes
 
         def found(facts: ProgrammeLog) -> None:

@@ -1,4 +1,4 @@
-"""The ways out of a trouble with the history, over its file and the folder that it lies in."""
+"""The ways out of a trouble with the history, using its file and the folder it is in."""
 
 from __future__ import annotations
 
@@ -12,65 +12,69 @@ from rehab_desktop.core.history.recovery import Backup, Trouble, TroubleKind
 
 
 class Unanswered(Exception):
-    """Another process has the folder, and was asked in vain to show its window."""
+    """Another process uses the folder and did not answer when asked to show its window."""
 
 
 class HistoryFile(Protocol):
-    """The history as a file that may be damaged, exchanged or moved. It works in order."""
+    """The history as a file that may be damaged, replaced or moved. Calls are done in order, on the
+    history's thread.
+    """
 
     def explain(self, error: BaseException) -> Trouble:
-        """What an error met with it means for a person."""
+        """What an error of the file means for a person."""
 
     def backups(self) -> Future[Sequence[Backup]]:
-        """The sound back-ups, newest first."""
+        """The back-ups that pass their check now, newest first."""
 
     def back_up(self) -> Future[Backup]:
         """Make a back-up now."""
 
     def open(self) -> Future[None]:
-        """Open what lies there now."""
+        """Open the file that is in place now."""
 
     def restore(self, backup: Backup) -> Future[None]:
-        """Put the back-up in its place; `open` shows it."""
+        """Put a copy of the back-up in place; `open` then uses it."""
 
     def start_empty(self) -> Future[None]:
-        """Take it out of its place; `open` makes a new one."""
+        """Move the file aside; `open` then makes a new one."""
 
     def view_only(self) -> Future[None]:
-        """Read it from now on and write nothing."""
+        """Show the file from now on, and refuse every write."""
 
     def write_again(self) -> Future[None]:
-        """Open it for writing after `view_only`, with all that waits in memory."""
+        """Open the file for writing after `view_only`, and save what is still in memory."""
 
     def move_to(self, folder: Path) -> Future[None]:
-        """Keep everything in this folder from now on, with all that waits in memory."""
+        """Use this folder from now on, with the writes that are still in memory."""
 
     def retry(self) -> Future[None]:
-        """Try now what waits in memory."""
+        """Try again to save what is still in memory."""
 
 
 class HistoryFolder(Protocol):
-    """The folder that the app works in, claimed for itself."""
+    """The folder that the app works in; no other process may use it."""
 
     @property
     def path(self) -> Path:
-        """Where it is."""
+        """The folder."""
 
     @property
     def holder(self) -> int:
-        """The number of the process that has it instead, 0 where it is not known."""
+        """The id of another process that uses the folder, 0 where not known."""
 
     def hold(self) -> None:
-        """Make and claim it where that could not be before. Raises what went wrong, `Unanswered`
-        where another process has it.
+        """Create and claim the folder, if that failed before. Raises `OSError` where it cannot be
+        created, `Unanswered` where another process uses it.
         """
 
     def move_to(self, folder: Path) -> None:
-        """Work in another from now on. Raises what went wrong."""
+        """Work in another folder from now on. Raises an error where that is not possible; the old
+        folder then stays in use.
+        """
 
 
 class HistoryRecovery:
-    """Fulfils `core.history.recovery.Recovery`."""
+    """Implements `core.history.recovery.Recovery`."""
 
     def __init__(self, file: HistoryFile, folder: HistoryFolder) -> None:
         self._file = file
@@ -115,7 +119,7 @@ class HistoryRecovery:
             if tried.exception() is None:
                 self._viewing = False
             else:
-                # Reading goes on where writing still cannot be.
+                # Keep showing the history where it still cannot be written.
                 self._file.view_only()
             tried.result()
 
@@ -123,5 +127,5 @@ class HistoryRecovery:
 
 
 def hanging(folder: HistoryFolder) -> Trouble:
-    """Another process has the folder, and does not answer."""
+    """The trouble that another process uses the folder and does not answer."""
     return Trouble(kind=TroubleKind.HANGING, path=str(folder.path), process=folder.holder)

@@ -1,4 +1,4 @@
-"""The routine that an interrupted session goes on with, also where it was changed or deleted."""
+"""The routine that a resumed session belongs to, even if it was changed or deleted since."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from rehab_desktop.core.session.timeline import SECOND, Step, Steps
 
 
 def routine_of(steps: Steps, id_: str, title: str, library: Library) -> Routine:
-    """The library's routine of that id where the steps are still its own, else what the steps say
-    of it.
+    """The library's routine with this id, if the steps are still its steps; else a routine made
+    from the steps.
     """
     known = library.routines.get(id_)
     doing = _one_for_each_item(steps)
@@ -26,7 +26,9 @@ def routine_of(steps: Steps, id_: str, title: str, library: Library) -> Routine:
 
 
 def first_side_of(steps: Steps, routine: Routine) -> Side:
-    """The side the session was begun with: of the first set whose item has no side of its own."""
+    """The side that the session was begun with: the side of the first set whose item has no side of
+    its own.
+    """
     for step in steps:
         item = routine.items[step.item]
         if step.side is not None and not (isinstance(item, Item) and item.first_side):
@@ -35,7 +37,7 @@ def first_side_of(steps: Steps, routine: Routine) -> Side:
 
 
 def _one_for_each_item(steps: Steps) -> list[Step]:
-    """The first step of each item in which something is done."""
+    """The first training step of each item."""
     found: dict[int, Step] = {}
     for step in steps:
         if step.item not in found or (found[step.item].gap and not step.gap):

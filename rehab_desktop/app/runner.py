@@ -1,4 +1,6 @@
-"""Runs one session: polls the clock, feeds the engine, performs its effects through the ports."""
+"""Runs one session: looks at the clock, sends events to the engine, and performs its effects
+through the ports.
+"""
 
 from __future__ import annotations
 
@@ -41,20 +43,22 @@ from rehab_desktop.core.session.state import (
 from rehab_desktop.core.session.timeline import SECOND, ns
 
 GAP = 2 * SECOND
-"""A longer silence between two polls means that the machine slept or the process stood still."""
+"""A longer time (real ns) between two polls means that the machine slept or the process stood
+still.
+"""
 
 LATE = 700_000_000
-"""A cue this many real nanoseconds late is no help any more."""
+"""A cue that is later than this (real ns) is dropped."""
 
 OFTEN = 250_000_000
-"""The clock is looked at this often (real ns) even when nothing is due, so that a sleep is
-noticed.
-"""
+"""Longest time (real ns) between two polls, so that a sleep of the machine is noticed soon."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionPorts:
-    """The ports a session plays on, and the words it speaks."""
+    """The ports that a session uses; `wording` turns a phrase into a sentence of the person's
+    language.
+    """
 
     clock: Clock
     video: Video
@@ -65,7 +69,7 @@ class SessionPorts:
 
 
 class SessionRunner:
-    """One session from its first step to its end. All calls belong to one thread."""
+    """Runs one session from its first step to its end. All calls belong to the screen's thread."""
 
     def __init__(
         self,
@@ -81,7 +85,7 @@ class SessionRunner:
         self.routine = routine
         self.settings = settings
         self.lateness: list[int] = []
-        """Real nanoseconds from each cue's instant to its performance."""
+        """For each cue, how late it was performed (real ns)."""
         self.keeper = keeper
         self._first = first
         self._library = library
@@ -102,15 +106,15 @@ class SessionRunner:
 
     @property
     def speed(self) -> float:
-        """Session seconds in a real one."""
+        """Session seconds per real second."""
         return self._stage.clock.speed
 
     def subscribe(self, listener: Callable[[State], None]) -> None:
-        """Call `listener` after each change with the state before it."""
+        """Call `listener` after each event, with the state from before it."""
         self._listeners.append(listener)
 
     def poll(self) -> int | None:
-        """Let time pass; the real instant (ns) of the next wanted call, None once the session is
+        """Let time pass. Returns the real instant (ns) of the next poll, None once the session is
         over.
         """
         clock = self._stage.clock
@@ -129,7 +133,7 @@ class SessionRunner:
         return soon if wanted is None else min(soon, self._real(wanted, real, now))
 
     def toggle(self) -> None:
-        """The one big key: pause, go on, or Done on a step without a clock."""
+        """The main key: pause, go on, or Done in a step without a clock."""
         if self.state.mode is Mode.PAUSED:
             self.resume()
         elif self.state.step.manual and self.state.mode is Mode.RUNNING:
@@ -138,12 +142,12 @@ class SessionRunner:
             self.pause()
 
     def pause(self, why: PauseReason = PauseReason.ASKED) -> None:
-        """Stand still; `why` decides what the screen offers."""
+        """Pause; `why` decides what the screen offers."""
         self._send(Pause(at=self._stage.clock.now(), why=why))
         self._stage.voice.hush()
 
     def resume(self, *, restart_repetition: bool = False) -> None:
-        """Go on after a 3-2-1, on request from the start of the repetition."""
+        """Go on after a 3-2-1, with `restart_repetition` from the start of the repetition."""
         self._send(Resume(at=self._stage.clock.now(), restart_repetition=restart_repetition))
 
     def done(self) -> None:
@@ -151,38 +155,38 @@ class SessionRunner:
         self._send(Done(at=self._stage.clock.now()))
 
     def skip(self, *, exercise: bool = False) -> None:
-        """On to the next set, or the next exercise."""
+        """Go on to the next set, or to the next exercise."""
         self._stage.voice.hush()
         self._send(Skip(at=self._stage.clock.now(), exercise=exercise))
 
     def back(self, *, exercise: bool = False) -> None:
-        """Do this set, or this exercise, again."""
+        """Begin this set, or this exercise, again."""
         self._stage.voice.hush()
         self._send(Back(at=self._stage.clock.now(), exercise=exercise))
 
     def repeat(self) -> None:
-        """Do this set once more, as an extra one."""
+        """Do this set once more, as an extra set."""
         self._send(Repeat(at=self._stage.clock.now()))
 
     def adjust(self, seconds: int) -> None:
-        """`seconds` more, or less if negative, for a hold, a rest or a get-ready."""
+        """`seconds` more, or less if negative, for a hold, a rest or a get-ready step."""
         self._send(Adjust(at=self._stage.clock.now(), by=seconds * SECOND))
 
     def mark_pain(self, value: int) -> None:
-        """Pain now, 0-10. Raises `ValueError` for anything else."""
+        """Report pain now, 0-10. Raises `ValueError` for any other value."""
         self._send(MarkPain(at=self._stage.clock.now(), value=value))
 
     def take_back_pain(self) -> None:
-        """Forget the pain told since the session stands still."""
+        """Remove the pain reported since the session was paused."""
         self._send(TakeBackPain(at=self._stage.clock.now()))
 
     def leave_out(self, activities: frozenset[str]) -> None:
-        """Begin none of these exercises any more."""
+        """Do not begin these exercises any more."""
         if not activities <= self.state.left_out:
             self._send(LeaveOut(at=self._stage.clock.now(), activities=activities))
 
     def easier_options(self) -> Sequence[str]:
-        """What "easier" can mean for the present exercise, in words; empty for a block."""
+        """The easier versions of the present exercise, as texts; empty for a warm-up block."""
         return easier_options(self.state.step, self._library)
 
     def ease(self) -> None:
@@ -192,20 +196,22 @@ class SessionRunner:
             self._send(Ease(at=self._stage.clock.now(), steps=steps))
 
     def hurts(self) -> None:
-        """Stand still because something hurts."""
+        """Pause because something hurts."""
         self.pause(PauseReason.HURTS)
 
     def leave(self) -> None:
-        """Stand still and ask whether to keep, to discard or to go on."""
+        """Pause and ask whether to keep the session, discard it or go on."""
         self.pause(PauseReason.LEAVING)
 
     def end(self, *, keep: bool) -> None:
-        """Stop the session here and keep what was done, or discard all of it."""
+        """End the session now; with `keep` the record is stored, else discarded (see
+        `SessionRecorder.finish`).
+        """
         self.keeper.wanted = keep
         self._send(End(at=self._stage.clock.now()))
 
     def apply(self, settings: Settings) -> None:
-        """Use other settings from now on."""
+        """Use these settings from now on."""
         self.settings = settings
         if settings.muted or not settings.voice:
             self._stage.voice.hush()
@@ -258,7 +264,7 @@ class SessionRunner:
             self._stage.voice.say(self._stage.wording(phrase), due)
 
     def _show(self) -> None:
-        """Hold the picture to the clock, and make the clip that comes next ready."""
+        """Show the right picture for the present instant, and prepare the next clip."""
         clock = self._stage.clock
         clip = self._clip(self.state.index)
         self._stage.video.follow(shot(self.state, clip, clock.real(), self.speed))
@@ -279,5 +285,7 @@ class SessionRunner:
         return None
 
     def _real(self, instant: int, real: int, now: int) -> int:
-        """The real instant of session instant `instant`, `now` and `real` being the same moment."""
+        """The real instant of session instant `instant`; `real` and `now` are the same moment on
+        both clocks.
+        """
         return real + round((instant - now) / self.speed)

@@ -1,5 +1,5 @@
-"""Keeps a session: a check-point each second while it runs, the record at its end, the answers
-after.
+"""Saves a session: a checkpoint each second while it runs, the record at its end, and the answers
+after it.
 """
 
 from __future__ import annotations
@@ -23,14 +23,16 @@ from rehab_desktop.core.session.state import Mode, State
 from rehab_desktop.core.session.timeline import SECOND, Steps
 
 EVERY = SECOND
-"""Real nanoseconds between two check-points."""
+"""Real nanoseconds between two checkpoints."""
 
 Tell = Callable[[int, datetime], Future[None]]
-"""Keeps how the knee is (0-10) as told at that instant, apart from any session."""
+"""Stores a report of pain (0-10) at an instant, outside any session."""
 
 
 class SessionRecorder:
-    """`saved` is set once the session is over and kept; it is done when the disk has the record."""
+    """Saves one session. `saved` is None until the session is over; it is then the future of the
+    last write. With `wanted` false the session is discarded; see `finish`.
+    """
 
     def __init__(
         self,
@@ -59,8 +61,8 @@ class SessionRecorder:
         self._plan = ""
 
     def checkpoint(self, state: State, real: int, wall: datetime) -> None:
-        """Write the session down each second, when a set closes, when it comes to a halt and when
-        a pain is told.
+        """Save the running session each second, when a set is recorded, when the session is paused,
+        and when pain is reported. `real` is real ns, `wall` the wall time.
         """
         index = state.index if state.mode is Mode.PAUSED else 0
         place = (state.mode, len(state.sets), index, state.pains)
@@ -84,8 +86,12 @@ class SessionRecorder:
         )
 
     def finish(self, state: State, wall: datetime) -> Future[None]:
-        """Store what was done, unless it is not wanted or nothing was begun. A pain that asks for
-        less is never forgotten with it: it keeps the session, or is told by itself.
+        """Store the record, unless it is not wanted or no set was begun; then the checkpoint is
+        deleted.
+
+        Pain is not lost: a begun session with pain that asks for less training is stored even where
+        it is not wanted, and without a record the pain reported before the first set is stored as a
+        report.
         """
         before = told_before_begun(state)
         begun = last_begun(state.sets) is not None
@@ -113,13 +119,15 @@ class SessionRecorder:
         return self.saved
 
     def answer(self, *, pain_after: int | None, effort: int | None, note: str) -> Future[None]:
-        """Store the answers given after the session. Raises `ValueError` where none was kept."""
+        """Store the answers after the session: pain and effort 0-10, None where not answered.
+        Raises `ValueError` where no record was kept.
+        """
         if self.record is None:
             raise ValueError("answers: there is no stored session that they could belong to")
         return self._history.annotate(self._id, pain_after=pain_after, effort=effort, note=note)
 
 
 def _placed(mark: PainMark, sets: int) -> PainMark:
-    """The mark without its set where that set was taken back too soon to leave a record."""
+    """The pain mark without its set, where that set was too short to be recorded."""
     gone = mark.set_index is not None and mark.set_index >= sets
     return replace(mark, set_index=None) if gone else mark

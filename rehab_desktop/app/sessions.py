@@ -1,4 +1,4 @@
-"""Starting sessions, and what to do with one that was interrupted."""
+"""Starting sessions, and what to do with an interrupted one."""
 
 from __future__ import annotations
 
@@ -25,39 +25,39 @@ from rehab_desktop.core.session.state import End, State
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Interrupted:
-    """A session that never reached its end: what was written last, and the place it stood at."""
+    """A session that did not reach its end, from its last checkpoint."""
 
     running: Checkpoint
     state: State
 
     @property
     def title(self) -> str:
-        """The routine's title."""
+        """The title of its routine."""
         return self.running.title
 
     @property
     def stopped_at(self) -> datetime:
-        """When it was last written down."""
+        """When the last checkpoint was saved."""
         return self.running.saved_at
 
 
 class DoseOfToday(Protocol):
-    """Makes of a routine the dose of today."""
+    """Gives a routine its dose of today."""
 
     def __call__(self, routine: Routine, *, whole: bool = False) -> Routine:
-        """What today leaves of it, or the `whole` of it at present doses."""
+        """The routine at the dose of today; with `whole`, all of it at the current doses."""
 
 
 def as_written(routine: Routine, *, whole: bool = False) -> Routine:
-    """Every routine stays as its file says."""
+    """The routine without any change."""
     return routine
 
 
 class Sessions:
     """The use cases around a session; `new_id` makes a UUID as text.
 
-    `prescribe` makes of a routine the dose of today, or the whole of it at present doses. `tell`
-    keeps a pain told in a session of which nothing else is kept; any thread may call it.
+    `prescribe` gives a routine its dose of today, or with `whole` the current doses for all of it.
+    All calls belong to the screen's thread.
     """
 
     def __init__(
@@ -80,8 +80,8 @@ class Sessions:
         self._prescribe = prescribe
 
     def routine(self, routine_id: str, *, whole: bool = False) -> Routine:
-        """The routine at the doses of today, or the whole of it at the present ones. Raises
-        `KeyError` where there is none.
+        """The routine at the dose of today; with `whole`, all of it at the current doses. Raises
+        `KeyError` for an unknown id.
         """
         return self._prescribe(self.library.routine(routine_id), whole=whole)
 
@@ -93,11 +93,11 @@ class Sessions:
         first: Side = Side.LEFT,
         whole: bool = False,
     ) -> SessionRunner:
-        """Begin a session now, of what today leaves of the routine or of the `whole` of it. Raises
-        `KeyError` for a routine that is not in the library.
+        """Begin a session now, with the routine at the dose of today or the `whole` of it.
+        `pain_before` is 0-10, None where not reported. Raises `KeyError` for an unknown id.
 
-        An interrupted session that nobody decided about is kept first: starting another must not
-        lose it.
+        An interrupted session that was neither kept nor discarded is kept first, so that it is not
+        lost.
         """
         routine = self.routine(routine_id, whole=whole)
         self.interrupted().add_done_callback(self._keep_what_is_left)
@@ -113,13 +113,13 @@ class Sessions:
         return self._runner(routine, first, keeper, None)
 
     def recent(self, limit: int) -> Future[Sequence[SessionRecord]]:
-        """The newest finished sessions."""
+        """The newest finished sessions, at most `limit`."""
         return self._history.sessions(limit)
 
     def interrupted(self) -> Future[Interrupted | None]:
         """The session that was running when the app last stopped, None where there is none.
 
-        A check-point that cannot be read is passed over; its row stays until the next session.
+        A checkpoint that cannot be read is ignored; it stays in the file until the next session.
         """
 
         def found(running: Checkpoint | None) -> Interrupted | None:
@@ -133,18 +133,20 @@ class Sessions:
         return then(self._history.running(), found)
 
     def resume(self, interrupted: Interrupted) -> SessionRunner:
-        """Go on where it stopped: paused at the same step with the time that was left."""
+        """Go on with an interrupted session: paused at the same step with the same time left."""
         running, steps = interrupted.running, interrupted.state.steps
         routine = routine_of(steps, running.routine, running.title, self.library)
         first = first_side_of(steps, routine)
         return self._runner(routine, first, self._keeper(running), interrupted.state)
 
     def keep(self, interrupted: Interrupted) -> Future[None]:
-        """Store what had been done when it stopped."""
+        """Store what was done in an interrupted session."""
         return self._close(interrupted, wanted=True)
 
     def discard(self, interrupted: Interrupted) -> Future[None]:
-        """Forget it, but for a pain that was told in it."""
+        """Delete an interrupted session. Pain reported in it is kept where it asks for less
+        training.
+        """
         return self._close(interrupted, wanted=False)
 
     def _close(self, interrupted: Interrupted, *, wanted: bool) -> Future[None]:
@@ -156,7 +158,7 @@ class Sessions:
     def _keep_what_is_left(self, found: Future[Interrupted | None]) -> None:
         interrupted = None if found.exception() else found.result()
         if interrupted is not None:
-            # By now the new session has taken its place; its record takes the steps from there.
+            # The new session has already replaced it, and the stored record needs its steps.
             self._history.save_running(interrupted.running)
             self.keep(interrupted)
 

@@ -1,4 +1,4 @@
-"""What a person has chosen about the app, with defaults that suit most."""
+"""What a person has chosen for the app, with defaults that suit most people."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ SYSTEM = "system"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """`volume` is 0-1, `text_scale` 1-2 (100 % to 200 %).
+    """The settings. `volume` is 0-1, `text_scale` 1-2 (100 % to 200 %).
 
-    `count_down_s` is how long is counted before a set goes on and at its end, 0 for not at all;
-    `change_over_s` the time to get from one exercise to the next, None for what each routine says.
-    `language` is a locale's name such as `de`; `keys` holds, by command, the key that a person
-    chose instead of the usual one, as the system writes it. `welcomed` tells that the questions of
-    the first start were answered or passed over.
+    `count_down_s` is the length of the count-down (seconds) before a set goes on and at its end, 0
+    for none. `change_over_s` is the time (seconds) between two exercises, None for what each
+    routine says. `language` is a locale name such as `de`. `keys` maps a command to the key that
+    the person chose instead of the default. `welcomed` is true once the questions of the first
+    start were answered or skipped.
     """
 
     theme: str = SYSTEM

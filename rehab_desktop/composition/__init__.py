@@ -1,1 +1,1 @@
-"""The one place that names concrete classes and joins them."""
+"""The only place that names concrete classes and joins them."""

@@ -1,4 +1,4 @@
-"""The app itself: ports made, joined, run, and taken down in the order that Qt and libvlc bear."""
+"""The app: it makes and joins all parts, and closes them in the order that Qt and libvlc need."""
 
 from __future__ import annotations
 
@@ -52,14 +52,16 @@ from rehab_desktop.video.surface import VideoSurface  # noqa: F401 - registers t
 log = logging.getLogger(__name__)
 
 SENTENCE_AFTER = 600_000_000
-"""Real nanoseconds from the tone of a sound test to its sentence."""
+"""In a sound test, real nanoseconds from the tone to the sentence."""
 
 ENGINE_MADE_AFTER = 1_500_000_000
-"""The same where the engine is still to be made, which takes up to two seconds."""
+"""In a sound test, real nanoseconds from the tone to the sentence where the speech engine is not
+made yet, which takes up to two seconds.
+"""
 
 
 class App:
-    """One running app over a data folder: every part it is made of, and how they hang together."""
+    """One running app on one data folder: all its parts and how they are connected."""
 
     def __init__(
         self,
@@ -71,7 +73,8 @@ class App:
     ) -> None:
         known = (folder.path / paths.HISTORY_FILE).exists()
         self.history = SqliteHistory(folder.path / paths.HISTORY_FILE)
-        # Importing its engine on another thread would take Python from the scene as that is built.
+        # Held until the first picture: importing its engine on another thread would slow down the
+        # scene.
         self.history.hold()
         file = SqliteFile(self.history)
         self.recovery = HistoryRecovery(file, folder)
@@ -133,7 +136,7 @@ class App:
                 programme=programme,
                 desk=desk,
                 routines=self.own.parts,
-                # Who has a history here needs no welcome.
+                # A person who already has a history here needs no welcome.
                 first_start=self._chosen.new and not known and at_start is None,
                 history_changed=self._another_history,
                 clips=self.own.clips,
@@ -184,22 +187,23 @@ class App:
         )
 
     def _another_history(self) -> None:
-        """Look at the history that is open now: it has other sessions, and other routines."""
+        """Read the history that is open now: its sessions and own routines are others."""
         self.own.load()
         self.model.past.look()
 
     def _speak(self, settings: Settings) -> None:
-        """Have everything said in another language, where one was chosen."""
+        """Use another language, if one was chosen."""
         if settings.language != self.language.setting:
-            # Not now: what chose it stands in the scene that is about to go.
+            # Later, because the control that chose the language is part of the scene to be
+            # replaced.
             QTimer.singleShot(0, self._say_anew)
 
     def _say_anew(self) -> None:
-        """Make the scene and its models again, in the language of now, where the old ones stood.
+        """Make the scene and its models again in the present language.
 
-        Whatever they said was put into words long ago, also in lists and sentences put together
-        from parts; nothing is overlooked where nothing of it is kept. No session runs meanwhile:
-        the language is chosen on a page.
+        Texts were made in the old language, also in lists and in sentences built from parts. Making
+        everything again overlooks none of them. No session runs meanwhile, because the language is
+        chosen on a page.
         """
         if str(self.model.screen) != "home":
             return
@@ -216,12 +220,12 @@ class App:
     def _play(self, runner: SessionRunner) -> None:
         """Run the clock for a session that has begun."""
         self.runner = runner
-        # Whatever a person asks for may change what is due next.
+        # Every action of the person may change the next instant.
         runner.subscribe(self._look_again)
         self.ticker.start()
 
     def _apply(self, settings: Settings) -> None:
-        """Have everything go by settings that have just been chosen."""
+        """Apply new settings to all parts."""
         self.tones.set_volume(settings.volume)
         self.voice.set_volume(settings.volume)
         self.model.apply(settings)
@@ -231,7 +235,7 @@ class App:
             self.video.use(backends(self._backends))
 
     def _hear(self, sentence: str) -> None:
-        """Sound and say something, whether or not sessions are muted."""
+        """Play a tone and speak a sentence, even where sessions are muted."""
         self.tones.play(Tone.HIGH)
         self.voice.hush()
         wait = SENTENCE_AFTER if self.voice.ready else ENGINE_MADE_AFTER
@@ -239,19 +243,19 @@ class App:
 
     @property
     def settings(self) -> Settings:
-        """What is in force now."""
+        """The settings in use."""
         return self._chosen.now
 
     def _warm_up(self) -> None:
-        """Make tones and voice while the person reads the check before a session."""
+        """Prepare tones and voice while the person reads the check before a session."""
         if str(self.model.screen) in ("ready", "session") and not self.settings.muted:
             self.tones.prepare()
             if self.settings.voice:
                 self.voice.prepare()
 
     def _mark_missing(self) -> None:
-        """Say in the corner of the session what this computer cannot do."""
-        if not shiboken6.isValid(self.model):  # closing takes it down before the parts that tell
+        """Show in the corner of the session what this computer cannot do."""
+        if not shiboken6.isValid(self.model):  # at closing it is deleted before the parts that send
             return
         self.model.show_missing(
             sound="" if self.tones.available else translate("App", "No sound"),
@@ -269,7 +273,9 @@ class App:
         return self.runner.poll() if self.runner else None
 
     def close(self) -> None:
-        """Take everything down: the clock first, the scene before what it shows, the file last."""
+        """Close all parts: first the clock, then the scene and what it shows, and the history file
+        last.
+        """
         self.ticker.stop()
         self.window.close()
         self.video.close()

@@ -1,4 +1,4 @@
-"""The shipped content and the person's files, for the app and for the sub-commands; no Qt here."""
+"""The shipped content and the person's files, for the app and the sub-commands; without Qt."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from rehab_desktop.store.history import SqliteHistory
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Content:
-    """Everything shipped: the catalogue, and the library the app works with.
+    """Everything shipped: the catalogue, and the library that the app uses.
 
-    `routines` and `clips` are the library's shelves, for what is the person's own.
+    `routines` and `clips` are the library's mappings, to which the person's own are added.
     """
 
     catalogue: Catalogue
@@ -43,10 +43,12 @@ def load_content() -> Content:
 
 
 def history_path(options: Options) -> Path:
-    """Where the history lies or would lie. Raises `OSError` with a sentence for people."""
+    """The path of the history file, whether it exists or not. Raises `OSError` with a text for
+    people.
+    """
     return chosen_folder.make(options.data_dir) / paths.HISTORY_FILE
 
 
 def open_history(options: Options) -> SqliteHistory:
-    """The history; its file is opened with the first call."""
+    """The history. Its file is opened with the first call."""
     return SqliteHistory(history_path(options))

@@ -1,4 +1,4 @@
-"""What leaves the app and what comes in, joined: writers and readers, and what they work on."""
+"""Joins export and import: writers, readers, and the data they use."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def writers(content: Content) -> Mapping[ExportFormat, Writer]:
-    """One for each kind of file, in the order in which they are offered."""
+    """The writer of each kind of file, in the order in which they are offered."""
     return {
         ExportFormat.REPORT: _later(lambda: _report(content)),
         ExportFormat.REVIEW: _later(lambda: _review(content)),
@@ -46,8 +46,8 @@ def make_exporting(
     programme: Programme | None = None,
     scores: ScoreStore | None = None,
 ) -> Exporting:
-    """The use cases; without the programme there is no calendar to export and no review, and a
-    handout holds the cards' doses.
+    """The export use cases. Without the programme there is no calendar and no review, and a handout
+    has the cards' doses.
     """
     library = content.library
     routines = library.routines
@@ -66,7 +66,7 @@ def make_exporting(
 
 
 def make_importing(content: Content) -> Importing:
-    """Reads Workrave's and wger's files in the language of the screen."""
+    """The import use case for Workrave's and wger's files, in the language of the screen."""
     from rehab_desktop.imports.reading import ForeignFiles, load
 
     return Importing(
@@ -77,10 +77,10 @@ def make_importing(content: Content) -> Importing:
 
 
 def _later(make: Callable[[], Writer]) -> Writer:
-    """A writer whose libraries are loaded when it is used first, beside the screen."""
+    """A writer that loads its libraries when it is first used, on the worker's thread."""
 
     def write(material: ExportData, file: object, told: Told) -> None:
-        make()(material, file, told)  # type: ignore[arg-type]  # passed on as it came
+        make()(material, file, told)  # type: ignore[arg-type]  # passed on unchanged
 
     return write
 

@@ -1,4 +1,4 @@
-"""The data folder this process works in: found, made, claimed and logged into."""
+"""The data folder of this process: finding it, creating it, claiming it, and logging into it."""
 
 from __future__ import annotations
 
@@ -17,10 +17,11 @@ from rehab_desktop.store.errors import HistoryBusy, explain
 
 
 class DataFolder(QObject):
-    """One folder, another after `move_to`. `raise_wanted`: a second start asks for the window.
+    """The data folder; `move_to` changes it. Lives on the screen's thread.
 
-    `moved` carries the folder worked in from now on. `crash` is the report of a crash in the run
-    before this one, empty where it ended well.
+    The signal `raise_wanted` means that a second start of the app asks for the window; `moved`
+    carries the new folder. `crash` is the report of a crash in the run before this one, empty where
+    there was none.
     """
 
     raise_wanted = Signal()
@@ -34,23 +35,27 @@ class DataFolder(QObject):
         self._instance = self._instance_of(self.path)
 
     def make(self) -> None:
-        """Make the folder where it is not there. Raises `OSError` with a sentence for people."""
+        """Create the folder, if it does not exist. Raises `OSError` with a text for people."""
         chosen_folder.make(self._given)
 
     def claim(self) -> bool:
-        """Be the one app in this folder and write its log; false where another is."""
+        """Claim the folder for this process and write its log there; false where another process
+        uses it.
+        """
         if not self._instance.claim():
             return False
         self._start_log()
         return True
 
     def ask_first(self) -> bool:
-        """Have the app that is open here show its window; false where it does not answer."""
+        """Ask the app that is already open in this folder to show its window; false where it does
+        not answer.
+        """
         return self._instance.ask_first()
 
     @property
     def holder(self) -> int:
-        """The number of the process that has the folder instead, 0 where it is not known."""
+        """The id of another process that uses the folder, 0 where not known."""
         return self._instance.holder
 
     @property
@@ -58,9 +63,10 @@ class DataFolder(QObject):
         return self._instance.claimed
 
     def hold(self) -> None:
-        """Make and claim what could not be before.
+        """Create and claim the folder, if that failed before.
 
-        Raises `OSError` where it cannot be made, `Unanswered` where it is still another's.
+        Raises `OSError` where it cannot be created, `Unanswered` where another process uses it and
+        does not answer.
         """
         self.make()
         if not self.claimed and not self.claim():
@@ -69,9 +75,9 @@ class DataFolder(QObject):
             raise Unanswered(f"The app that is open in {self.path} does not answer")
 
     def move_to(self, folder: Path) -> None:
-        """Work in this folder from now on, at the next start too.
+        """Work in this folder from now on, also at the next start.
 
-        Raises `StoreError` that names the folder where it may not be written or is in use.
+        Raises a `StoreError` that names the folder where it cannot be written or is in use.
         """
         try:
             self._move_to(folder)
@@ -91,7 +97,7 @@ class DataFolder(QObject):
         self.moved.emit(folder)
 
     def release(self) -> None:
-        """Let another process have the folder."""
+        """Release the folder, so that another process may use it."""
         self._instance.release()
         stop_logging()
 
@@ -104,11 +110,11 @@ class DataFolder(QObject):
         try:
             crash = start_logging(self.path / paths.LOG_FOLDER)
         except OSError:
-            # A folder that may only be read: the history can be looked at all the same.
+            # The folder is read-only: the history can still be shown.
             return
         self.crash = ""
         if crash:
-            # Only then: it looks through what is installed, which takes 10 ms to import.
+            # Imported only here, because the import takes 10 ms.
             from rehab_desktop.platform.crash_report import crash_report
 
             self.crash = crash_report(crash, __version__)

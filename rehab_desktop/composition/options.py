@@ -1,4 +1,4 @@
-"""What the command line asks of the app."""
+"""The options of the command line."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """`video` is None where the setting decides; `start` names a routine to run and then exit."""
+    """`video` is None where the setting decides. `start` names a routine to run, after which the
+    app exits.
+    """
 
     data_dir: Path | None = None
     video: str | None = None

@@ -1,4 +1,4 @@
-"""What is the person's own, joined: routines in the history file, clips in the data folder."""
+"""Joins the person's own content: routines in the history file, clips in the data folder."""
 
 from __future__ import annotations
 
@@ -25,7 +25,9 @@ log = logging.getLogger(__name__)
 
 
 class OwnContent(QObject):
-    """`parts` is what the page of routines works with; nothing is there before `load`."""
+    """The person's own routines and clips. `parts` is what the page of routines needs. Nothing is
+    offered before `load`.
+    """
 
     def __init__(
         self,
@@ -60,14 +62,14 @@ class OwnContent(QObject):
         self._waiting = FutureWatcher(self)
 
     def load(self) -> None:
-        """Offer what the history and the folder of now hold."""
+        """Offer the own routines of the present history and the clips of the present folder."""
         self.clips.load()
         self._waiting.wait(self.routines.ask(), self.routines.take, self._unread)
 
     def _unread(self, error: BaseException) -> None:
-        # The window tells what is wrong with the history, and asks again once that is solved.
+        # The window shows what is wrong with the history, and calls `load` again once it is solved.
         log.warning("Own routines could not be read: %s", type(error).__name__)
 
     def close(self) -> None:
-        """Give up what is still being looked at."""
+        """Stop the check of a clip that is being added."""
         self.clips.close()

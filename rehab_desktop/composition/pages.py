@@ -1,4 +1,4 @@
-"""What each page of the rail is made of, when it is opened first."""
+"""The parts of each page; a page is made when it is first opened."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ from rehab_desktop.video.stage import VideoStage
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parts:
-    """What pages are made from."""
+    """What the pages are made from."""
 
     content: Content
     past: HistoryQueries
@@ -60,7 +60,7 @@ class Parts:
 
 
 def page_makers(parts: Parts) -> PageMakers:
-    """The makers of all pages over the app's parts."""
+    """For each page a function that makes its view model."""
     looking_back = HistoryParts(
         past=parts.past,
         scores=parts.scores,

@@ -1,4 +1,4 @@
-"""The programme over what the file holds of it, for the app and for the sub-commands."""
+"""Joins the programme and its store, for the app and the sub-commands."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from rehab_desktop.core.programme.log import ProgrammeStore
 def make_programme(
     content: Content, file: ProgrammeStore, now: Callable[[], datetime]
 ) -> Programme:
-    """The use cases; `now` is the present instant."""
+    """The use cases of the programme; `now` returns the present instant."""
     return Programme(
         guide=content.catalogue.programme,
         library=content.library,

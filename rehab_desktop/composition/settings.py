@@ -1,4 +1,4 @@
-"""What the person has chosen, under what the command line says for this start."""
+"""The settings in use: those of the person, with the options of the command line on top."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ log = logging.getLogger(__name__)
 
 
 class ChosenSettings:
-    """`now` is in force; `keep` writes down what a person changed, but not what was only asked for
-    on the command line. A file that cannot be read or written is no reason not to start.
-    `new` says that there was no file: this is the first start here.
+    """`now` are the settings in use. `keep` saves what the person changed, but not what only the
+    command line asked for. A file that cannot be read or written does not stop the app from
+    starting. `new` is true where there was no file: this is the first start in this folder.
     """
 
     def __init__(self, options: Options, folder: Path) -> None:
@@ -39,13 +39,13 @@ class ChosenSettings:
             self.now = replace(self.now, muted=True)
 
     def subscribe(self, listener: Callable[[Settings], None]) -> None:
-        """Tell `listener` of each change."""
+        """Call `listener` with the new settings after each change."""
         self._listeners.append(listener)
 
     def keep(self, chosen: Settings) -> None:
-        """Use these from now on, and at the next start."""
+        """Use these settings from now on, also at the next start."""
         changed, self.now = chosen != self.now, chosen
-        # What still is as the command line asked is nobody's choice.
+        # A value that is still the one from the command line was not chosen by the person.
         if chosen.video == self._options.video:
             chosen = replace(chosen, video=self._stored.video)
         if self._options.mute and chosen.muted:
@@ -57,7 +57,7 @@ class ChosenSettings:
                 listener(self.now)
 
     def move_to(self, folder: Path) -> None:
-        """Keep them in this folder from now on."""
+        """Keep the settings in this folder from now on."""
         self._file = SettingsFile(folder / paths.SETTINGS_FILE, Settings)
         self._write(self._stored)
 

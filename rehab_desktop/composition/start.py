@@ -1,4 +1,4 @@
-"""Starting: one app for each data folder, with a window that tells what is wrong if anything is."""
+"""Starting the app: one process for each data folder, and a window that shows any trouble."""
 
 from __future__ import annotations
 
@@ -28,7 +28,9 @@ WRONG_USE = 2
 
 
 def run_app(options: Options) -> int:
-    """The app until its window is closed, or until a routine asked for with `--start` is done."""
+    """Run the app until its window is closed, or until the routine of `--start` is done. Returns
+    the exit code.
+    """
     try:
         content = load_content()
     except FileRefused as error:
@@ -55,11 +57,12 @@ def run_app(options: Options) -> int:
 
 
 class ShownByFirst(Exception):
-    """The app is open already, and shows its window now."""
+    """The app is already open in this folder and shows its window now."""
 
 
 def _enter(folder: DataFolder, *, asked: bool) -> Trouble | None:
-    """Make and claim the folder; a trouble is for the window to tell.
+    """Create and claim the folder. Returns a trouble for the window to show, None where there is
+    none.
 
     Where no person `asked` for a window, `OSError` is raised instead.
     """
@@ -70,7 +73,7 @@ def _enter(folder: DataFolder, *, asked: bool) -> Trouble | None:
             raise
         if not folder.path.is_dir():
             return trouble_of(error, folder.path)
-        # What is in it may be read all the same.
+        # The folder exists, so its content may still be readable.
     if folder.claim():
         return None
     process = f" (process {folder.holder})" if folder.holder else ""
@@ -92,7 +95,7 @@ def _enter(folder: DataFolder, *, asked: bool) -> Trouble | None:
 
 
 def make_qt() -> QGuiApplication:
-    """Qt's application; `prepare_graphics` has been called before Qt was imported."""
+    """Qt's application. `prepare_graphics` must be called before Qt is imported."""
     share_heaps()
     qt = QGuiApplication([paths.PROGRAM])
     qt.setApplicationName(paths.PROGRAM)
@@ -103,7 +106,7 @@ def make_qt() -> QGuiApplication:
 
 
 def run_one(qt: QGuiApplication, app: App, routine: str) -> int:
-    """Run a routine, built in or the person's own, at once and ask nothing; 0 when it is done and
+    """Run one routine, built-in or own, at once and without questions; 0 once it is done and
     stored.
     """
     waiting = FutureWatcher()
@@ -132,6 +135,6 @@ def run_one(qt: QGuiApplication, app: App, routine: str) -> int:
         print(error, file=sys.stderr)
         qt.exit(FAILED)
 
-    # A session that could not be kept must not even begin.
+    # A session that cannot be stored must not begin.
     waiting.wait(app.history.open(), look, lost)
     return qt.exec()

@@ -1,4 +1,4 @@
-"""Brings what the history has in memory only from its own thread to that of the screen."""
+"""Passes the number of unsaved writes from the history's thread to the screen's thread."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from rehab_desktop.core.history.recovery import Unsaved
 
 
 class UnsavedOnScreen(QObject):
-    """`changed` carries what waits to be written, None once the disk has it all."""
+    """`changed` carries the writes that are only in memory, None once the disk has all of them."""
 
     changed = Signal(object)
     _told = Signal(object)

@@ -1,4 +1,4 @@
-"""The product itself: what there is to do, a session as it runs, what was done, what is due today.
+"""The product itself: exercises and routines, the running session, the history and the programme.
 
 Standard library only, no input or output, no clock and no threads: time is always an argument.
 """

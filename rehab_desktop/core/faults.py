@@ -1,9 +1,9 @@
-"""What can be wrong with a value or a file: each kind once, with its English words.
+"""Every kind of fault that a value or a file can have, with its English text.
 
-The words of a kind are its cause and the remedy, with places for values: `{given}` is what was
-written, `{least}` and `{most}` are limits, `{known}` what could have been written. Other languages
-come from these very words (`text/fault_text.py`): who changes one here sees at once that its
-translation is gone (`run.py words`).
+A text has a cause and a remedy, with gaps for values: `{given}` is what was written, `{least}` and
+`{most}` are limits, `{known}` is what could have been written. Other languages translate these
+texts (`text/fault_text.py`): a changed text has no translation until `run.py words` shows it and
+someone adds one.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from enum import Enum, unique
 
 NEAREST = "Did you mean '{nearest}'?"
-"""The remedy of any fault where a known word comes close to what was written."""
+"""The remedy of a fault where a known word is similar to what was written."""
 
 
 @unique
@@ -145,32 +145,34 @@ class Fault(Enum):
 
     @property
     def cause(self) -> str:
-        """What is wrong, in English, with places for the values."""
+        """What is wrong, in English, with gaps for the values."""
         return self.value[0]
 
     def remedy(self, values: Mapping[str, object]) -> str:
-        """What to do, in English, with places for the values; the nearest known word goes first."""
+        """What to do, in English, with gaps for the values; `NEAREST` where a similar known word
+        was found.
+        """
         return NEAREST if "nearest" in values else self.value[1]
 
 
 def filled(words: str, values: Mapping[str, object]) -> str:
-    """The words of a fault, in any language, with its values in their places."""
+    """The text of a fault, in any language, with its gaps filled by `values`."""
     return words.format_map({name: _written(value) for name, value in values.items()})
 
 
 def cause_of(fault: Fault, values: Mapping[str, object]) -> str:
-    """What is wrong, in English."""
+    """What is wrong, in English, with its values."""
     return filled(fault.cause, values)
 
 
 def remedy_of(fault: Fault, values: Mapping[str, object]) -> str:
-    """What to do, in English."""
+    """What to do, in English, with its values."""
     return filled(fault.remedy(values), values)
 
 
 def shortened(value: object, limit: int = 40) -> str:
-    """A value as it stands in a file, in quotes where it is text: on one line, no longer than
-    `limit`.
+    """A value as it is written in a file (text in quotes), on one line of at most `limit`
+    characters.
     """
     text = str(value).lower() if isinstance(value, bool) else repr(value)
     return text if len(text) <= limit else f"{text[: limit - 1]}…"
@@ -179,5 +181,5 @@ def shortened(value: object, limit: int = 40) -> str:
 def _written(value: object) -> str:
     if isinstance(value, (tuple, list)):
         return ", ".join(map(_written, value))
-    # Only a float: a whole number may be too large to be told as one.
+    # Only a float: a whole number may be too large for a float.
     return f"{value:g}" if isinstance(value, float) else str(value)

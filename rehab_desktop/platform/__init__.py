@@ -1,1 +1,1 @@
-"""What differs from one operating system to the next: time, sleep, timers, logs and folders."""
+"""What differs between operating systems: time, sleep, timers, logs and folders."""

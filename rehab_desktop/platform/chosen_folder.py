@@ -1,4 +1,6 @@
-"""Which data folder the person chose instead of the system's own, remembered outside of both."""
+"""The data folder that the person chose instead of the system's default. The choice is stored
+outside both folders.
+"""
 
 from __future__ import annotations
 
@@ -19,28 +21,29 @@ def config_folder(
     environment: Mapping[str, str] = os.environ,
     home: Path | None = None,
 ) -> Path:
-    """The system's own place for what an app must find before its data."""
+    """The system's folder for settings that an app must find before its data."""
     home = home or Path.home()
     if system == "win32":
         roaming = environment.get("APPDATA")
         return (Path(roaming) if roaming else home / "AppData" / "Roaming") / NAME
     if system == "darwin":
         return home / "Library" / "Preferences" / NAME
-    # The specification says that a relative path is to be ignored.
+    # The XDG specification says to ignore a relative path.
     config = Path(environment.get("XDG_CONFIG_HOME", ""))
     return (config if config.is_absolute() else home / ".config") / NAME
 
 
 def where(given: Path | None = None) -> Path:
-    """The folder given, else the one remembered, else the system's own; it may not be there."""
+    """The folder given, else the chosen one, else the system's default. It may not exist."""
     return (given or remembered() or default_folder()).expanduser().absolute()
 
 
 def make(given: Path | None = None) -> Path:
-    """The same folder, made where it is not there. Raises `OSError` with a sentence for people.
+    """The same folder as `where`; created if it does not exist. Raises `OSError` with a text for
+    people.
 
-    One that is remembered is never made: it may lie on a disk that is not plugged in now, and an
-    empty history in its place would look like a loss.
+    A chosen folder is never created: it may be on a disk that is not connected now, and an empty
+    history in its place would look like lost data.
     """
     if given is not None or remembered() is None:
         return data_folder(given)
@@ -51,7 +54,7 @@ def make(given: Path | None = None) -> Path:
 
 
 def remembered() -> Path | None:
-    """The folder chosen last, None where none was; it may be gone by now."""
+    """The folder chosen last, None where none was chosen. It may not exist any more."""
     try:
         chosen = (config_folder() / FILE).read_text(encoding="utf-8").strip()
     except OSError:
@@ -60,7 +63,9 @@ def remembered() -> Path | None:
 
 
 def remember(folder: Path) -> None:
-    """Start with this folder from now on. Raises `OSError` where that cannot be written down."""
+    """Use this folder from the next start on. Raises `OSError` where the choice cannot
+    be written.
+    """
     place = config_folder()
     place.mkdir(mode=0o700, parents=True, exist_ok=True)
     with whole_file(place / FILE) as file:

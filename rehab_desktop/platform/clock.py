@@ -1,4 +1,4 @@
-"""The port `Clock` over the machine's monotonic clock."""
+"""The port `Clock`, using the machine's monotonic clock."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from datetime import datetime
 from rehab_desktop.platform.suspend import SleepMeter
 
 real_ns = time.perf_counter_ns
-"""Monotonic nanoseconds. The same clock as `time.monotonic_ns`, but for Windows with Python before
-3.13: there that one moves in steps of 15.6 ms, which would be heard.
+"""Monotonic nanoseconds. This is the clock of `time.monotonic_ns`, except on Windows before Python
+3.13: there that clock moves in steps of 15.6 ms, which would be audible.
 """
 
 
 class MonotonicClock:
-    """Time that setting the wall clock, the time zone or daylight saving does not move.
+    """Time that does not change with the wall clock, the time zone or daylight saving.
 
-    `speed` is session seconds in a real one, more than 0.
+    `speed` is session seconds per real second, more than 0.
     """
 
     def __init__(self, speed: float = 1.0) -> None:
@@ -28,11 +28,11 @@ class MonotonicClock:
 
     @property
     def speed(self) -> float:
-        """Session seconds in a real one."""
+        """Session seconds per real second."""
         return self._speed
 
     def now(self) -> int:
-        """Nanoseconds of session time, scaled by `speed` since the clock was made."""
+        """Nanoseconds of session time: real time since the clock was made, times `speed`."""
         return self._began + round((real_ns() - self._began) * self._speed)
 
     def real(self) -> int:
@@ -40,9 +40,11 @@ class MonotonicClock:
         return real_ns()
 
     def slept(self) -> int:
-        """Nanoseconds the machine has slept since the last call, unseen by `real`."""
+        """Nanoseconds that the machine has slept since the last call and that `real` does not
+        count.
+        """
         return self._sleep.since_last()
 
     def wall(self) -> datetime:
-        """The present instant, aware, in the local zone."""
+        """The present time as an aware datetime in the local time zone."""
         return datetime.now().astimezone()

@@ -1,8 +1,9 @@
-"""The log and the crash file, in the data folder's `logs`.
+"""The log and the crash file, in the folder `logs` of the data folder.
 
-Neither ever holds health data, so that a person can send them to anyone. Names, notes, scores and
-what a session contained are not logged. The message of an exception may quote such a value, so
-only its type and the lines of code it passed are written; those of `OSError` speak of files alone.
+Neither ever holds health data, so a person can send them to anyone. Names, notes, scores and the
+content of sessions are not logged. The message of an exception may quote such a value, so only its
+type and its lines of code are written. `OSError` messages are written, because they are about files
+only.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ LOG = "rehab-desktop.log"
 CRASH = "crash.txt"
 LAST_CRASH = "last-crash.txt"
 LARGEST = 500_000
-"""Bytes of a log file before the next is begun; three old ones are kept."""
+"""Size (bytes) at which a new log file is begun; three old ones are kept."""
 
 LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -42,7 +43,7 @@ _crash_file: TextIO | None = None
 
 
 class PlainFormatter(logging.Formatter):
-    """Writes an exception as its type and its lines of code, without what it says."""
+    """Writes an exception as its type and its lines of code, without its message."""
 
     def formatException(  # noqa: N802
         self,
@@ -55,14 +56,18 @@ class PlainFormatter(logging.Formatter):
 
 
 class PrivateFileHandler(RotatingFileHandler):
-    """Makes each new log file readable by its owner alone; what a full disk refuses is let go."""
+    """Makes each new log file readable by its owner only. A write that a full disk refuses is
+    dropped.
+    """
 
     def _open(self) -> TextIOWrapper:
         private_file(Path(self.baseFilename))
         return super()._open()
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
-        """The history tells the person about the disk; the log must not add a fault of its own."""
+        """Do nothing: the history tells the person about the disk, and the log must not add an
+        error of its own.
+        """
 
     def close(self) -> None:
         with contextlib.suppress(OSError):
@@ -70,9 +75,9 @@ class PrivateFileHandler(RotatingFileHandler):
 
 
 def start_logging(folder: Path, level: int = logging.INFO) -> Path | None:
-    """Log into `folder` from now on: the app's words, Qt's, and every fault nobody caught.
+    """Log into `folder` from now on: messages of the app and of Qt, and every unhandled exception.
 
-    Returns the report of a crash in the run before this one, if there was one.
+    Returns the path of the crash report of the run before this one, None where it did not crash.
     """
     global _crash_file
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -86,14 +91,14 @@ def start_logging(folder: Path, level: int = logging.INFO) -> Path | None:
     faulthandler.enable(_crash_file)
     sys.excepthook = _uncaught
     threading.excepthook = _uncaught_in_thread
-    # PulseAudio takes over where there is no PipeWire: nothing is wrong with that machine.
+    # Where there is no PipeWire, PulseAudio is used: that is no fault.
     QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver.warning=false")
     qInstallMessageHandler(_qt_said)
     return crash
 
 
 def stop_logging() -> None:
-    """Close the files and give Qt and Python back their own ways to report."""
+    """Close the files, and give Qt and Python back their own handlers."""
     global _crash_file
     qInstallMessageHandler(None)
     sys.excepthook = sys.__excepthook__
@@ -109,7 +114,7 @@ def stop_logging() -> None:
 
 
 def _keep_last_crash(folder: Path) -> Path | None:
-    """Set aside what a native crash left behind; a run that ended well left an empty file."""
+    """Keep what a native crash wrote; after a normal end the file is empty."""
     left = folder / CRASH
     if not left.is_file() or not left.stat().st_size:
         return None

@@ -1,4 +1,4 @@
-"""The report of a crash as a person may send it to anyone."""
+"""A crash report that a person may send to anyone."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from pathlib import Path
 
 
 def crash_report(crash: Path, app_version: str) -> str:
-    """What the crash file says, under what it ran on; the person's own folder is not named."""
+    """The content of the crash file, below the app version and the system. The person's home folder
+    is replaced in it.
+    """
     try:
         said = crash.read_text(encoding="utf-8", errors="replace")
     except OSError:

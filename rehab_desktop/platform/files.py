@@ -1,4 +1,4 @@
-"""Where a person's data lies on each system, readable by that person alone."""
+"""Where a person's data is on each system, readable by that person only."""
 
 from __future__ import annotations
 
@@ -16,22 +16,22 @@ def default_folder(
     environment: Mapping[str, str] = os.environ,
     home: Path | None = None,
 ) -> Path:
-    """The system's own place for an app's data."""
+    """The system's default folder for the data of an app."""
     home = home or Path.home()
     if system == "win32":
         local = environment.get("LOCALAPPDATA")
         return (Path(local) if local else home / "AppData" / "Local") / NAME
     if system == "darwin":
         return home / "Library" / "Application Support" / NAME
-    # The specification says that a relative path is to be ignored.
+    # The XDG specification says to ignore a relative path.
     data = Path(environment.get("XDG_DATA_HOME", ""))
     return (data if data.is_absolute() else home / ".local" / "share") / NAME
 
 
 def data_folder(override: Path | None = None) -> Path:
-    """The data folder, made (0700) if it is not there; `override` takes the default's place.
+    """The data folder (mode 0700), created if it does not exist; `override` replaces the default.
 
-    Raises `OSError` with a sentence that names the folder, the cause and the remedy.
+    Raises `OSError` with a text that names the folder, the cause and the remedy.
     """
     folder = (override or default_folder()).expanduser().absolute()
     try:
@@ -48,7 +48,7 @@ def data_folder(override: Path | None = None) -> Path:
 
 
 def private_file(path: Path) -> Path:
-    """The file at `path`, made empty (0600) if it is not there."""
+    """The file at `path`, created empty (mode 0600) if it does not exist."""
     os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
     return path
 
@@ -58,6 +58,6 @@ def _refused(folder: Path, cause: str, number: int | None) -> OSError:
         f"The data folder {folder} cannot be used: {cause}. "
         "Make it yours to write, or choose another with --data-dir."
     )
-    # Set by itself, since two arguments would make the words of the system out of them.
+    # Set separately: with two arguments, `OSError` would use the system's message instead.
     refused.errno = number
     return refused

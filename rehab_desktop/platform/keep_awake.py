@@ -1,6 +1,6 @@
-"""The port `WakeLock`: the screen stays on during a session, by each system's own means.
+"""The port `WakeLock`: keeps the screen on during a session, in the way of each system.
 
-The person is on the floor and touches no key for minutes. Where the system offers no means, the
+The person is on the floor and touches no key for minutes. Where the system has no way to do it, the
 session goes on, and the screen may go dark.
 """
 
@@ -23,10 +23,10 @@ log = logging.getLogger(__name__)
 
 
 class ScreenSaver:
-    """Linux: asks the desktop (KDE, GNOME and others) over D-Bus, and waits for no answer.
+    """Linux: asks the desktop (KDE, GNOME and others) over D-Bus, without waiting for an answer.
 
-    The request ends with the connection it was made on, by the idle inhibition specification; so
-    each has one of its own, and a crash of the app ends it too.
+    By the idle inhibition specification, the request ends with its connection. So each request has
+    a connection of its own, and a crash of the app ends it too.
     """
 
     SERVICE = "org.freedesktop.ScreenSaver"
@@ -34,7 +34,7 @@ class ScreenSaver:
     CONNECTION = "rehab-desktop-keep-awake"
 
     def hold(self) -> None:
-        """Ask. Without a bus nothing happens."""
+        """Ask the desktop to keep the screen on. Without D-Bus nothing happens."""
         from PySide6.QtDBus import QDBusConnection, QDBusMessage
 
         bus = QDBusConnection.connectToBus(QDBusConnection.BusType.SessionBus, self.CONNECTION)
@@ -54,7 +54,9 @@ class ScreenSaver:
 
 
 class ExecutionState:
-    """Windows: tells the system what this thread needs. `tell` is SetThreadExecutionState."""
+    """Windows: tells the system what this thread needs. `tell` is the function
+    SetThreadExecutionState.
+    """
 
     CONTINUOUS = 0x8000_0000
     SYSTEM_REQUIRED = 0x1
@@ -64,23 +66,23 @@ class ExecutionState:
         self._tell = tell
 
     def hold(self) -> None:
-        """Keep the system and the display on. Belongs to the thread that calls it."""
+        """Keep the system and the display on. The request belongs to the calling thread."""
         self._tell(self.CONTINUOUS | self.SYSTEM_REQUIRED | self.DISPLAY_REQUIRED)
 
     def release(self) -> None:
-        """Need nothing more."""
+        """End the request."""
         self._tell(self.CONTINUOUS)
 
 
 class Helper:
-    """macOS: a small program keeps the display on for as long as it runs."""
+    """macOS: a small program keeps the display on while it runs."""
 
     def __init__(self, command: Sequence[str]) -> None:
         self._command = command
         self._process: subprocess.Popen[bytes] | None = None
 
     def hold(self) -> None:
-        """Start it. Raises `OSError` where there is no such program."""
+        """Start the program. Raises `OSError` where it does not exist."""
         self._process = subprocess.Popen(
             self._command,
             stdin=subprocess.DEVNULL,
@@ -89,7 +91,7 @@ class Helper:
         )
 
     def release(self) -> None:
-        """End it."""
+        """End the program."""
         if self._process is not None:
             self._process.terminate()
             self._process.wait()
@@ -97,7 +99,7 @@ class Helper:
 
 
 def means_of_this_system() -> WakeLock | None:
-    """What this system offers, or None."""
+    """The wake lock of this system, None where there is none."""
     if sys.platform == "linux":
         return ScreenSaver()
     if sys.platform == "win32":
@@ -111,14 +113,16 @@ def means_of_this_system() -> WakeLock | None:
 
 
 class KeepAwake:
-    """Holds `means`, once however often it is asked to, and never troubles the session."""
+    """Holds `means` at most once, and logs an `OSError` instead of raising it: the session must go
+    on.
+    """
 
     def __init__(self, means: WakeLock | None = None) -> None:
         self._means = means or means_of_this_system()
         self._held = False
 
     def hold(self) -> None:
-        """Keep the machine awake from now on."""
+        """Keep the machine awake until `release`."""
         if self._means is not None and not self._held:
             try:
                 self._means.hold()
@@ -127,7 +131,7 @@ class KeepAwake:
                 log.warning("the screen may go dark: %s", error)
 
     def release(self) -> None:
-        """Let it sleep again."""
+        """Let the machine sleep again."""
         if self._means is not None and self._held:
             self._held = False
             with contextlib.suppress(OSError):

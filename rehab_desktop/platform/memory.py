@@ -1,4 +1,4 @@
-"""Keeps a process whose pictures pass through many threads from holding on to what they used."""
+"""Limits the memory of a process whose pictures pass through many threads."""
 
 from __future__ import annotations
 
@@ -10,11 +10,13 @@ _HEAPS = 2
 
 
 def share_heaps() -> bool:
-    """Let all threads share two heaps of the C library, where it is glibc; whether it is.
+    """Make all threads share two heaps of the C library, where it is glibc. Returns whether that
+    worked.
 
-    By itself it gives each of the twenty threads of decoder and painter a heap of its own, and
-    hands little back of any: a minute at twenty times the speed, 18 of session, grew by 80 MB,
-    with this by 30, most of it the posters of its exercises. It has to come before the threads.
+    By default glibc gives each of the twenty threads of decoder and painter a heap of its own, and
+    returns little of the memory. One minute at twenty times the speed, 18 minutes of session, grew
+    by 80 MB; with this it grows by 30 MB, most of it the posters of the exercises. Must be called
+    before the threads start.
     """
     if not sys.platform.startswith("linux"):
         return False

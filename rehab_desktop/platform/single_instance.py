@@ -1,8 +1,8 @@
-"""One running app for each data folder: a second start brings the first one's window to the front.
+"""One running app for each data folder: a second start brings the window of the first to the front.
 
-The lock is the kernel's, on an open file: it ends with its process, however that ends, so that
-nothing stale can ever block a start. The first one listens on a local socket whose name stands in
-the lock's file; an answer comes from its event loop, so one that hangs gives none.
+The lock is a lock of the operating system on an open file. It ends with its process in any case, so
+a stale lock can never block a start. The first process listens on a local socket, whose name is in
+the lock file. It answers from its event loop, so a process that hangs does not answer.
 """
 
 from __future__ import annotations
@@ -21,20 +21,24 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 LOCK_FILE = "running.lock"
 PATIENCE_S = 2.0
 STARTING_S = 10.0
-"""An app that began so lately may still be busy with its start; it gets this long to answer."""
+"""An app that began less than this many seconds ago may still be starting, and gets this long to
+answer.
+"""
 
 GREETING_MS = 50
-"""What connects says at once what it wants; the session must not wait for one that does not."""
+"""A new connection must send its request within this time; the session must not wait
+for it longer.
+"""
 
 ASK, ANSWER = b"raise\n", b"raised\n"
 _LOCKED_BYTE = 4096
-"""On Windows a locked byte cannot be read, so it is one behind all that is written."""
+"""On Windows a locked byte cannot be read, so the locked byte lies after the content."""
 
 
 class SingleInstance(QObject):
-    """Claims the folder for this process until `release` or its end.
+    """Claims the folder for this process until `release` or the end of the process.
 
-    `holder` is the number of the process that has it instead, 0 where that is not known.
+    `holder` is the id of another process that uses the folder, 0 where not known.
     """
 
     raise_wanted = Signal()
@@ -57,9 +61,10 @@ class SingleInstance(QObject):
         return self._claimed
 
     def claim(self) -> bool:
-        """Become the one app of this folder; false where another is, as `holder` says.
+        """Claim the folder; false where another process uses it (see `holder`).
 
-        Where the folder cannot hold a lock (it is read-only, say) there is nothing to protect.
+        Where the folder cannot have a lock (for example because it is read-only), this returns
+        true: there is nothing to protect.
         """
         path = self.folder / LOCK_FILE
         try:
@@ -73,17 +78,17 @@ class SingleInstance(QObject):
             return False
         self._lock, self._claimed = lock, True
         name = _socket_name(self.folder)
-        # A process that was killed leaves its socket behind; under our lock it is nobody's.
+        # A killed process leaves its socket behind; as we hold the lock, nobody uses it.
         QLocalServer.removeServer(name)
         self._server.listen(name)
-        # On a full disk the lock holds all the same, and only a second start cannot ask.
+        # On a full disk the lock still works; only a second start cannot ask for the window.
         with contextlib.suppress(OSError):
             os.ftruncate(lock, 0)
             os.write(lock, f"{os.getpid()}\n{name}\n".encode())
         return True
 
     def release(self) -> None:
-        """Let others have the folder; safe to call twice."""
+        """Release the folder. A second call does nothing."""
         self._server.close()
         self._claimed = False
         if self._lock is not None:
@@ -105,8 +110,8 @@ class SingleInstance(QObject):
             self.raise_wanted.emit()
 
     def ask_first(self) -> bool:
-        """Have the first one show its window; false where it does not answer for two seconds, or a
-        few more while it is starting.
+        """Ask the first process to show its window; false where it does not answer within two
+        seconds, or a few more while it is starting.
         """
         path = self.folder / LOCK_FILE
         began = time.monotonic()
@@ -125,7 +130,7 @@ class SingleInstance(QObject):
 
 
 def _answers(name: str, seconds: float) -> bool:
-    """Whether the app that listens there says within `seconds` that it shows its window."""
+    """Whether the app that listens on `name` answers within `seconds` that it shows its window."""
     end = time.monotonic() + seconds
 
     def left() -> int:
@@ -144,7 +149,7 @@ def _answers(name: str, seconds: float) -> bool:
 
 
 def _holder(path: Path) -> tuple[int, str]:
-    """Process number and socket name of the first, as far as it has written them."""
+    """Process id and socket name of the first process, as far as it has written them."""
     try:
         number, name, *_ = path.read_text(encoding="utf-8").split("\n")
         return int(number), name
@@ -161,7 +166,7 @@ def _socket_name(folder: Path) -> str:
 
 
 def _take(lock: int) -> bool:
-    """Lock the open file for this process; false where another has it."""
+    """Lock the open file for this process; false where another process has it."""
     try:
         if sys.platform == "win32":
             import msvcrt
@@ -176,6 +181,6 @@ def _take(lock: int) -> bool:
     except BlockingIOError:
         return False
     except OSError as error:
-        # A file system without locks: the history's own lock still keeps two apart.
+        # A file system without locks: the lock of the history file still keeps two processes apart.
         return sys.platform != "win32" and not isinstance(error, PermissionError)
     return True

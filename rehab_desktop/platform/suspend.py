@@ -1,10 +1,10 @@
-"""How long the machine has slept, told by two clocks of which one stops in sleep.
+"""How long the machine has slept, measured with two clocks of which one stops during sleep.
 
-The session's clock stops while Linux (CLOCK_MONOTONIC) and macOS (mach_absolute_time) sleep, so a
-sleep would go unseen: it is the lead of the clock that runs on (CLOCK_BOOTTIME, and on macOS
-CLOCK_MONOTONIC_RAW, which is mach_continuous_time). On Windows the session's clock, the performance
-counter, runs on in sleep: there the runner sees a long silence between two polls instead. No wall
-clock takes part, since setting one must change nothing.
+The clock of the session stops while Linux (CLOCK_MONOTONIC) and macOS (mach_absolute_time) sleep,
+so it does not see the sleep. The sleep is how much the other clock has gained (CLOCK_BOOTTIME; on
+macOS CLOCK_MONOTONIC_RAW, which is mach_continuous_time). On Windows the clock of the session, the
+performance counter, goes on during sleep: there the runner sees a long time between two polls. The
+wall clock is not used, because setting it must change nothing.
 """
 
 from __future__ import annotations
@@ -14,11 +14,15 @@ import time
 from collections.abc import Callable
 
 SHORTEST = 100_000_000
-"""A smaller lead (ns) is no sleep: the two clocks are never read at quite the same instant."""
+"""A smaller difference (ns) is no sleep: the two clocks are never read at exactly the
+same instant.
+"""
 
 
 def total_sleep() -> int:
-    """Nanoseconds this machine has slept since it was started; 0 where the clocks count sleep."""
+    """Nanoseconds that this machine has slept since it was started; 0 where the session clock
+    counts sleep.
+    """
     if sys.platform == "linux":
         return time.clock_gettime_ns(time.CLOCK_BOOTTIME) - time.clock_gettime_ns(
             time.CLOCK_MONOTONIC
@@ -31,7 +35,7 @@ def total_sleep() -> int:
 
 
 class SleepMeter:
-    """Tells of each sleep once. `total` reads the nanoseconds slept so far."""
+    """Reports each sleep once. `total` returns the nanoseconds slept so far."""
 
     def __init__(self, total: Callable[[], int] = total_sleep) -> None:
         self._total = total

@@ -1,8 +1,8 @@
-"""Calls back at wanted instants, to a fraction of a millisecond, without drifting.
+"""Calls a function at given instants, precise to a fraction of a millisecond and without drift.
 
-A precise timer wakes one to two milliseconds early and the rest is waited out: the timer alone is
-late by as much as the machine is busy. Each deadline is an instant, never a delay after the last
-call, so that nothing adds up.
+A precise timer wakes one to two milliseconds early, and the rest is waited in a loop: the timer
+alone is late when the machine is busy. Each deadline is an instant, never a delay after the last
+call, so delays do not add up.
 """
 
 from __future__ import annotations
@@ -15,21 +15,25 @@ from rehab_desktop.platform.clock import real_ns
 
 MILLISECOND = 1_000_000
 EARLY = MILLISECOND
-"""How long before its instant the timer is set to wake. A longer wait is preempted more often:
-with both cores busy, calls were late by 2.1 ms (p99) with 1 ms and by 4.0 ms with 2.
+"""How long before its instant the timer wakes (ns). A longer wait is interrupted more often: with
+both cores busy, calls were late by 2.1 ms (p99) with 1 ms and by 4.0 ms with 2 ms.
 """
 
 LONGEST_WAIT = 3 * MILLISECOND
-"""The window stands still in the last moments before an instant, but never longer than this."""
+"""The longest wait in the loop (ns); the window does not react during it."""
 
 SLOW = 250 * MILLISECOND
-"""The next call when nothing is due: a sleep of the machine is noticed within this time."""
+"""Time to the next call when nothing is due (ns), so that a sleep of the machine is
+noticed soon.
+"""
 
 
 class Ticker(QObject):
-    """Calls `callback`, which answers with the next wanted instant of `real` (ns), or None.
+    """Calls `callback` on the screen's thread. It returns the next wanted instant of `real` (ns),
+    or None.
 
-    After None the next call comes a quarter of a second later. One timer, one pending call.
+    After None the next call comes a quarter of a second later. There is one timer and one pending
+    call.
     """
 
     def __init__(
@@ -47,15 +51,15 @@ class Ticker(QObject):
         self._timer.timeout.connect(self._wake)
 
     def start(self) -> None:
-        """Call as soon as the event loop runs, and so on until `stop`.
+        """Call as soon as the event loop runs, and go on until `stop`.
 
-        While it runs, this asks for a call at once: something changed what is due next.
+        While it runs, `start` asks for a call now, because something changed what is due next.
         """
         self._running = True
         self._aim(self._real())
 
     def stop(self) -> None:
-        """Call no more. The callback itself may ask for this."""
+        """Make no more calls. The callback may call this."""
         self._running = False
         self._timer.stop()
 
@@ -74,6 +78,6 @@ class Ticker(QObject):
         wanted: int | None = None
         try:
             wanted = self._callback()
-        finally:  # a fault in the callback is reported, and must not stop the session's clock
+        finally:  # an error in the callback is reported, and must not stop the session's clock
             if self._running:
                 self._aim(self._real() + SLOW if wanted is None else wanted)

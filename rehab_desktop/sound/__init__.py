@@ -1,1 +1,1 @@
-"""What the person hears: tones, and one voice. A silent machine just carries on."""
+"""What the person hears: tones, and one voice. Without a sound device the app works silently."""

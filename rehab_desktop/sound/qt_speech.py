@@ -1,4 +1,4 @@
-"""Speech by Qt's engine for this machine, in this process."""
+"""Speech with Qt's engine for this machine, in this process."""
 
 from __future__ import annotations
 
@@ -9,14 +9,20 @@ from rehab_desktop.sound.quiet import quiet
 from rehab_desktop.sound.speech import Speech
 
 RATE = -0.1
-"""Slightly slower than the engine's usual (-1 to 1): the listener is busy, three metres away."""
+"""Slightly slower than the engine's default (range -1 to 1), because the listener is busy and three
+metres away.
+"""
 
 PREFERRED = ("English (America)",)
-"""Voices taken where they are: espeak's list is alphabetical, and Qt takes its Caribbean first."""
+"""Voices to use where they exist: espeak's list is alphabetical, and Qt would use its first,
+Caribbean voice.
+"""
 
 
 class QtSpeech(Speech):
-    """Speaks `language` (as in "en" or "de_AT") with the machine's own engine, or the one named."""
+    """Speaks `language` (such as "en" or "de_AT") with the machine's engine, or with
+    the named one.
+    """
 
     def __init__(self, language: str, engine: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -28,9 +34,9 @@ class QtSpeech(Speech):
         self._next: tuple[int, str] | None = None
 
     def start(self) -> None:
-        """Make the engine. Some report only later that they are ready."""
+        """Make the engine. Some engines are ready only later; see `ready`."""
         with quiet():
-            # Qt takes its mock, which makes no sound, where it finds nothing else.
+            # Where Qt finds no engine, it uses its mock, which makes no sound.
             real = [name for name in QTextToSpeech.availableEngines() if name != "mock"]
             if not (self._name or real):
                 self.failed.emit("no speech engine is installed")
@@ -42,11 +48,11 @@ class QtSpeech(Speech):
             self._changed(engine.state())
 
     def speak(self, number: int, text: str) -> None:
-        """Say a sentence; one that is still being said is cut off."""
+        """Speak a sentence; a sentence that is still being spoken is cut off."""
         if self._engine is None or not self._ready:
             return
         if self._engine.state() is QTextToSpeech.State.Speaking:
-            # Its end is heard of later, and must not pass for the end of the new sentence.
+            # The end of the old sentence is reported later, and must not count for the new one.
             self._next = (number, text)
             self._engine.stop()
         else:
@@ -54,13 +60,13 @@ class QtSpeech(Speech):
             self._engine.say(text)
 
     def stop(self) -> None:
-        """Say nothing more."""
+        """Stop speaking."""
         self._saying = self._next = None
         if self._engine is not None:
             self._engine.stop()
 
     def set_volume(self, volume: float) -> None:
-        """0 (silent) to 1."""
+        """Set the volume, 0 (silent) to 1."""
         if self._engine is not None:
             self._engine.setVolume(volume)
 

@@ -1,4 +1,6 @@
-"""Keeps Qt's complaints about a missing sound server out of the log: here it is no fault."""
+"""Keeps Qt's messages about a missing sound server out of the log, because it is no fault of the
+app.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 @contextmanager
 def quiet() -> Iterator[None]:
-    """Drop what Qt logs meanwhile, for the calls that look for a sound device."""
+    """Drop what Qt logs inside this block. Use it for calls that look for a sound device."""
 
     def drop(_kind: QtMsgType, _context: QMessageLogContext, _text: str | None) -> None:
         pass

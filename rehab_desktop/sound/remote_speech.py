@@ -1,4 +1,4 @@
-"""Speech by the speaking process (`speaker.py`), which may hang or die without harm to the app."""
+"""Speech by a separate process (`speaker.py`), which may hang or crash without harm to the app."""
 
 from __future__ import annotations
 
@@ -14,7 +14,9 @@ FAREWELL_MS = 300
 
 
 class RemoteSpeech(Speech):
-    """Starts `command`, whose last arguments are the language and the engine, and talks to it."""
+    """Starts `command` and talks to it. The last arguments of the command are the language and the
+    engine.
+    """
 
     def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -24,11 +26,11 @@ class RemoteSpeech(Speech):
 
     @property
     def process_id(self) -> int:
-        """The speaking process, 0 while there is none."""
+        """The id of the speaking process, 0 while there is none."""
         return self._process.processId() if self._process is not None else 0
 
     def start(self) -> None:
-        """Start the process; it reports by itself when its engine is ready."""
+        """Start the process. It reports when its engine is ready."""
         self.close()
         self._reason = "the speaking process ended"
         process = QProcess(self)
@@ -40,19 +42,19 @@ class RemoteSpeech(Speech):
         process.start(self._command[0], list(self._command[1:]))
 
     def speak(self, number: int, text: str) -> None:
-        """Say a sentence; one that is still being said is cut off."""
+        """Speak a sentence; a sentence that is still being spoken is cut off."""
         self._order("speak", number, text)
 
     def stop(self) -> None:
-        """Say nothing more."""
+        """Stop speaking."""
         self._order("stop")
 
     def set_volume(self, volume: float) -> None:
-        """0 (silent) to 1."""
+        """Set the volume, 0 (silent) to 1."""
         self._order("volume", volume)
 
     def close(self) -> None:
-        """End the process: in peace if it listens, by force if it does not."""
+        """End the process. A process that does not react is killed."""
         if (process := self._release()) is None:
             return
         process.closeWriteChannel()
@@ -74,12 +76,12 @@ class RemoteSpeech(Speech):
                 case ["finished", int(number)]:
                     self.finished.emit(number)
                 case ["failed", str(reason)]:
-                    self._reason = reason  # told when the process has ended, as it does now
+                    self._reason = reason  # sent once the process has ended, which happens now
 
     @Slot()
     def _lost(self) -> None:
         if process := self._release():
-            # One whose pipe broke may still be running; it is deleted once it has ended.
+            # A process with a broken pipe may still be running; it is deleted once it has ended.
             process.finished.connect(process.deleteLater)
             if process.state() is QProcess.ProcessState.NotRunning:
                 process.deleteLater()
@@ -87,7 +89,7 @@ class RemoteSpeech(Speech):
             self.failed.emit(self._reason)
 
     def _release(self) -> QProcess | None:
-        """Hear no more of the process."""
+        """Disconnect all signals of the process and return it."""
         process, self._process = self._process, None
         if process is not None:
             process.readyReadStandardOutput.disconnect(self._read)

@@ -1,11 +1,12 @@
-"""The speaking process of Linux: reads what to say from its input, speaks it, tells how it went.
+"""The speaking process on Linux: reads sentences from its input, speaks them, and reports the
+result.
 
-Speech Dispatcher is asked in a process of its own because each of its calls waits for an answer
-and keeps Python's lock meanwhile: making the engine takes 1.2 to 1.7 s, and for ever where the
-dispatcher was started while there was no sound server. In the app that would be a frozen window.
+Speech Dispatcher runs in a separate process because each of its calls waits for an answer and holds
+Python's lock meanwhile. Making the engine takes 1.2 to 1.7 s, and never ends where the dispatcher
+was started without a sound server. In the app this would be a frozen window.
 
-Each line is one JSON list: a name and its arguments. In: `speak number text`, `stop`, `volume
-number`. Out: `ready`, `finished number`, `failed reason`. The end of the input ends the process.
+Each line is one JSON list: a name and its arguments. Input: `speak number text`, `stop`, `volume
+number`. Output: `ready`, `finished number`, `failed reason`. The end of the input ends the process.
 """
 
 from __future__ import annotations
@@ -22,19 +23,19 @@ from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer, S
 from rehab_desktop.sound.qt_speech import QtSpeech
 
 PATIENCE = 8
-"""Seconds in which the engine has to answer a call."""
+"""Seconds in which the engine must answer a call."""
 
 
 @contextmanager
 def patience() -> Iterator[None]:
-    """Let the system end this process if what follows hangs: nothing in Python could."""
+    """Let the system end this process if the block hangs; Python code could not do that."""
     signal.alarm(PATIENCE)
     yield
     signal.alarm(0)
 
 
 class Speaker(QObject):
-    """Joins the lines of the two streams to one engine."""
+    """Connects the lines of input and output with one engine."""
 
     def __init__(self, speech: QtSpeech) -> None:
         super().__init__()
@@ -83,16 +84,18 @@ class Speaker(QObject):
 
 
 def tell(name: str, *values: object) -> None:
-    """Write one line to the app."""
+    """Write one line to the output."""
     print(json.dumps([name, *values]), flush=True)
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Speak until the input ends; `arguments` are the language and the engine, or "" for any."""
+    """Speak until the input ends. `arguments` are the language and the engine, "" for
+    any engine.
+    """
     app = QCoreApplication([])
     language, engine = arguments
     speaker = Speaker(QtSpeech(language, engine))
-    QTimer.singleShot(0, speaker.start)  # an exit asked for before the loop runs is not heard
+    QTimer.singleShot(0, speaker.start)  # an exit before the loop runs would be ignored
     return app.exec()
 
 

@@ -1,4 +1,4 @@
-"""What every kind of speech can do, as a base with signals."""
+"""What every kind of speech can do: a base class with signals."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, Signal
 
 
 class Speech(QObject):
-    """Says one sentence at a time. Every call returns at once, and does nothing before `ready`.
+    """Speaks one sentence at a time. Every call returns at once, and does nothing before `ready`.
 
-    `ready` or `failed`, with a reason, follows `start`. `finished` carries the number of a sentence
-    that was said to its end. After `failed`, `start` may be tried again.
+    After `start` comes the signal `ready`, or `failed` with a reason. `finished` carries the number
+    of a sentence that was spoken to its end. After `failed`, `start` may be called again.
     """
 
     ready = Signal()
@@ -21,17 +21,17 @@ class Speech(QObject):
         raise NotImplementedError
 
     def speak(self, number: int, text: str) -> None:
-        """Say a sentence; one that is still being said is cut off."""
+        """Speak sentence `number`; a sentence that is still being spoken is cut off."""
         raise NotImplementedError
 
     def stop(self) -> None:
-        """Say nothing more."""
+        """Stop speaking."""
         raise NotImplementedError
 
     def set_volume(self, volume: float) -> None:
-        """0 (silent) to 1, from now or from the next sentence on, as the engine can."""
+        """Set the volume, 0 (silent) to 1. Some engines use it only from the next sentence on."""
         raise NotImplementedError
 
     def close(self) -> None:
-        """Stop and release everything; no signal follows."""
+        """Stop and release everything. No signal follows."""
         raise NotImplementedError

@@ -1,4 +1,4 @@
-"""The session's tones, through Qt's low-latency sound effects."""
+"""The tones of the session, with Qt's low-latency sound effects."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ with quiet():  # where there is PulseAudio but no PipeWire, the import itself co
 
 
 class Tones(QObject):
-    """The port `Sound`. `folder` holds a WAV file for each tone, named as the tone is.
+    """The port `Sound`. `folder` holds one WAV file for each tone, with the name of the tone.
 
-    The device is looked for at the first use, and watched from then on: one plugged in later is
-    used, and with none every call is a quiet no-op.
+    The device is looked for at the first use. A device that is connected later is used; without a
+    device every call does nothing.
     """
 
     available_changed = Signal()
@@ -38,7 +38,7 @@ class Tones(QObject):
         return self._devices is None or self._device is not None
 
     def prepare(self) -> None:
-        """Find the device and load the tones, so that the first one comes without delay."""
+        """Find the device and load the tones, so that the first tone has no delay."""
         if self._devices is None and not self._closed:
             with quiet():
                 self._devices = QMediaDevices(self)
@@ -46,19 +46,19 @@ class Tones(QObject):
                 self._find_device()
 
     def play(self, tone: Tone) -> None:
-        """Sound a tone now, over any other that still sounds."""
+        """Play a tone now, over any other that still sounds."""
         self.prepare()
         if self._volume > 0 and (effect := self._effects.get(tone)):
             effect.play()
 
     def set_volume(self, volume: float) -> None:
-        """0 (silent) to 1."""
+        """Set the volume, 0 (silent) to 1."""
         self._volume = volume
         for effect in self._effects.values():
             effect.setVolume(volume)
 
     def close(self) -> None:
-        """Stop every tone and release the device; later calls do nothing."""
+        """Stop all tones and release the device. Later calls do nothing."""
         self._closed = True
         if self._devices is not None:
             self._devices.audioOutputsChanged.disconnect(self._find_device)
@@ -75,9 +75,11 @@ class Tones(QObject):
             self.available_changed.emit()
 
     def _use(self, device: QAudioDevice | None) -> None:
-        """Load the tones for `device`: an effect is bound to the device it was made with."""
+        """Load the tones for `device`, because an effect works only with the device it was made
+        for.
+        """
         for effect in self._effects.values():
-            # At once, not later: none may outlive the application and its event loop.
+            # Delete now and not later: no effect may outlive the application and its event loop.
             shiboken6.delete(effect)
         self._effects.clear()
         self._device = device

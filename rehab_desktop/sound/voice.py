@@ -1,4 +1,4 @@
-"""The port `Voice`: the speech queue joined to whatever can speak on this machine."""
+"""The port `Voice`: the speech queue and the speech of this machine."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ from rehab_desktop.sound.speech import Speech
 
 MILLISECOND = 1_000_000
 DUCKED = 0.4
-"""What is left of the volume of a sentence while a count-down beep sounds over it."""
+"""Share of the volume of a sentence while a count-down tone sounds."""
 
 log = logging.getLogger(__name__)
 
 
 def speaker_command(language: str, engine: str = "") -> list[str]:
-    """The command that starts the speaking process from a checkout, a wheel or a frozen bundle."""
+    """The command that starts the speaking process, from a checkout, a wheel or a frozen bundle."""
     frozen = getattr(sys, "frozen", False)
     program = ["speaker"] if frozen else ["-m", "rehab_desktop.sound.speaker"]
     return [sys.executable, *program, language, engine]
 
 
 def system_speech(language: str) -> Speech:
-    """The machine's own speech for a language such as "en". Nothing is loaded before `start`."""
+    """The speech of this machine for a language such as "en". Nothing is loaded before `start`."""
     if sys.platform == "linux":
         from rehab_desktop.sound.remote_speech import RemoteSpeech
 
@@ -38,12 +38,13 @@ def system_speech(language: str) -> Speech:
 
 
 class SpokenVoice(QObject):
-    """One voice, that of the machine for `language` unless `speech` says otherwise.
+    """One voice: the machine's voice for `language`, unless `speech` is given. Lives on the
+    screen's thread.
 
-    `real` tells monotonic nanoseconds: the clock in which sentences are due.
+    `real` returns monotonic nanoseconds, the clock of the due instants.
 
-    The engine is made at `prepare`, or at the first sentence. Without one every call is a quiet
-    no-op, and `prepare` tries again.
+    The engine is made by `prepare`, or at the first sentence. Without an engine every call does
+    nothing, and `prepare` tries again.
     """
 
     available_changed = Signal()
@@ -76,7 +77,7 @@ class SpokenVoice(QObject):
         self._speech.failed.connect(self._fail)
 
     def speak(self, language: str) -> None:
-        """Use the machine's voice for this language from now on; it is made when it is needed."""
+        """Use the machine's voice for this language from now on. It is made when needed."""
         if language == self._language or self._closed:
             return
         self._language = language
@@ -94,7 +95,7 @@ class SpokenVoice(QObject):
 
     @property
     def ready(self) -> bool:
-        """The engine is made: a sentence comes without delay."""
+        """True once the engine is made, so that a sentence has no delay."""
         return self._ready
 
     def prepare(self) -> None:
@@ -104,7 +105,7 @@ class SpokenVoice(QObject):
             self._speech.start()
 
     def say(self, text: str, due: int) -> None:
-        """Say a sentence at monotonic instant `due`, or up to 700 ms later, or not at all."""
+        """Speak a sentence at monotonic instant `due` (ns), at most 700 ms later, or not at all."""
         if self._volume == 0 or self._closed:
             return
         if self._available:
@@ -113,27 +114,29 @@ class SpokenVoice(QObject):
         self._speak()
 
     def duck(self) -> None:
-        """A count-down beep sounds now: begin nothing over it, and lower what is being said."""
+        """A count-down tone sounds now: begin no sentence, and lower the volume of the
+        present one.
+        """
         self._queue.duck(self._real())
         self._speech.set_volume(self._volume * DUCKED)
         self._duck_ends.start(DUCK // MILLISECOND)
 
     def hush(self) -> None:
-        """Stop speaking and forget what waits."""
+        """Stop speaking and drop all waiting sentences."""
         self._queue.clear()
         self._patience.stop()
         self._turn.stop()
         self._speech.stop()
 
     def set_volume(self, volume: float) -> None:
-        """0 (silent) to 1."""
+        """Set the volume, 0 (silent) to 1."""
         self._volume = volume
         self._speech.set_volume(volume)
         if volume == 0:
             self.hush()
 
     def close(self) -> None:
-        """Stop and release the engine; later calls do nothing."""
+        """Stop and release the engine. Later calls do nothing."""
         self._closed = True
         self.hush()
         self._duck_ends.stop()
@@ -146,7 +149,7 @@ class SpokenVoice(QObject):
 
     @Slot()
     def _speak(self) -> None:
-        """Say what is due, or come back when something is."""
+        """Speak the sentence that is due, or wait until one is."""
         if not self._ready:
             return
         now = self._real()
@@ -166,7 +169,9 @@ class SpokenVoice(QObject):
 
     @Slot()
     def _give_up(self) -> None:
-        """An engine that lost its sound device may never tell the end of a sentence."""
+        """End a sentence whose engine does not report the end, perhaps because it lost its sound
+        device.
+        """
         self._speech.stop()
         self._said(self._number)
 
@@ -197,5 +202,5 @@ class SpokenVoice(QObject):
 
 
 def _longest(text: str) -> int:
-    """Milliseconds within which any engine has said `text`, at a slow 8 characters a second."""
+    """Milliseconds after which any engine has spoken `text`, at a slow 8 characters per second."""
     return 4000 + 125 * len(text)

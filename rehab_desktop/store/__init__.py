@@ -1,1 +1,3 @@
-"""What is kept on disk: the history of sessions in one SQLite file, the settings in a JSON file."""
+"""What is kept on disk: the history in one SQLite file, the settings in a JSON file, own clips in a
+folder.
+"""

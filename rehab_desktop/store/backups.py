@@ -1,7 +1,8 @@
-"""Back-ups of the history file: whole, checked before they get their name, thinned with time.
+"""Back-ups of the history file. Each is complete and checked before it gets its final name; older
+ones are deleted step by step.
 
-A back-up's name holds when it was made, why, and the start of its SHA-256, so that one that has
-changed since is not taken for sound: `history-20250301T170405Z-daily-0123456789abcdef.sqlite`.
+The name of a back-up holds when and why it was made and the start of its SHA-256, so that a changed
+file is not used: `history-20250301T170405Z-daily-0123456789abcdef.sqlite`.
 """
 
 from __future__ import annotations
@@ -42,7 +43,7 @@ class BackupReason(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BackupFile:
-    """A sound back-up and what it holds; `made_at` is UTC."""
+    """A back-up that passed its check, and what it holds; `made_at` is UTC."""
 
     path: Path
     made_at: datetime
@@ -59,20 +60,22 @@ class _Named:
 
 
 def folder_of(history: Path) -> Path:
-    """Where the back-ups of the history at `history` lie."""
+    """The folder with the back-ups of the history file `history`."""
     return history.parent / FOLDER
 
 
 def make(db: Database, history: Path, reason: BackupReason, now: datetime) -> BackupFile:
-    """Back the open file up, check the copy from its first page to its last, thin the older ones.
+    """Back up the open file, check every page of the copy, and delete back-ups that are no longer
+    needed.
 
-    A crash leaves a back-up whole or not at all. Raises `HistoryDamaged` when the copy is unsound.
+    After a crash a back-up is complete or missing. Raises `HistoryDamaged` where the copy does not
+    pass the check.
     """
     folder = folder_of(history)
     make_private_folder(folder)
     draft = folder / _DRAFT
     draft.unlink(missing_ok=True)
-    # SQLite fills an empty file that is there, so that it is private from its first instant.
+    # SQLite fills an existing empty file; so the copy is private from the beginning.
     make_private_file(draft)
     try:
         db.execute("VACUUM INTO ?", [str(draft)])
@@ -92,7 +95,7 @@ def make(db: Database, history: Path, reason: BackupReason, now: datetime) -> Ba
 
 
 def daily(db: Database, history: Path, now: datetime) -> BackupFile | None:
-    """The back-up of this day (UTC), unless it was made already."""
+    """The back-up of this day (UTC), made now; None where it was made before."""
     today = now.astimezone(UTC).date()
     if any(
         named.reason is BackupReason.DAILY and named.made_at.date() == today
@@ -103,9 +106,9 @@ def daily(db: Database, history: Path, now: datetime) -> BackupFile | None:
 
 
 def sound(history: Path) -> Iterator[BackupFile]:
-    """Every back-up that is still, byte for byte, what was checked when it was made; newest first.
+    """Every back-up that has the same bytes as when it was checked, newest first.
 
-    Each is read as it is asked for, so that the newest is there at once.
+    Each is read only when it is asked for, so that the newest is returned at once.
     """
     from rehab_desktop.store.engine import open_still
 
@@ -131,11 +134,11 @@ def _named(history: Path) -> Iterator[_Named]:
 
 
 def _thin(history: Path) -> None:
-    # One that a person asked for is theirs to delete.
+    # A back-up that a person asked for is never deleted here.
     ours = [named for named in _named(history) if named.reason is not BackupReason.ASKED]
     there = sorted(ours, key=lambda named: named.made_at)
     stay = kept(named.made_at for named in there)
-    # The way back from the last update, however long ago it was.
+    # Always keep the back-up from before the last update, however old it is.
     stay.update(
         [named.made_at for named in there if named.reason is BackupReason.BEFORE_UPDATE][-1:]
     )
@@ -150,6 +153,6 @@ def _digest(path: Path) -> str:
 
 
 def _sync(path: Path) -> None:
-    """SQLite leaves it to the caller to have such a copy on the disk."""
+    """Write the copy to the disk: SQLite does not do this for a back-up."""
     with path.open("rb+") as file:
         os.fsync(file.fileno())

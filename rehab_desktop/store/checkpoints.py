@@ -1,4 +1,6 @@
-"""The running session in the file: one row rewritten each second, so that a crash loses little."""
+"""The running session in the file: one row that is rewritten each second, so that a crash loses
+little.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,7 @@ if TYPE_CHECKING:
     from rehab_desktop.store.engine import Database
 
 
-# sqlite-utils' own `upsert` asks for the table's columns first, each second of a session.
+# Not `upsert` of sqlite-utils, which would read the table's columns each second.
 _SAVE = """
 INSERT INTO running_session (
     slot, id, routine, title, started_at, started_offset_min, saved_at, saved_offset_min,
@@ -30,10 +32,11 @@ ON CONFLICT (slot) DO UPDATE SET
 
 
 def save(db: Database, running: Checkpoint) -> None:
-    """Put `running` in the place of whatever was running before."""
+    """Save `running` in place of the session saved before."""
     with transaction(db):
         db.execute(_SAVE, rows.running_row(running))
-        # SQLite writes a row as a whole: an unchanged plan must not be written each second.
+        # SQLite writes whole rows, so the plan has a table of its own and is not written each
+        # second.
         db.execute(
             "INSERT INTO running_plan (slot, steps) VALUES (1, ?) ON CONFLICT (slot)"
             " DO UPDATE SET steps = excluded.steps WHERE steps <> excluded.steps",
@@ -48,7 +51,7 @@ def load(db: Database) -> Checkpoint | None:
 
 
 def clear(db: Database) -> None:
-    """Forget the running session."""
+    """Delete the saved running session."""
     with transaction(db):
         db.execute("DELETE FROM running_session")
         db.execute("DELETE FROM running_plan")

@@ -1,7 +1,7 @@
-"""A person's own clips as files: copied into their folder, and whole there or not at all.
+"""The person's own clips as files. A clip is in its folder completely or not at all.
 
-A clip is a video file, its first picture and a small file that describes it, all of one name. The
-description is written last: that is what makes it a clip.
+A clip is a video file, its first picture and a small file that describes it, all with the same
+name. The description is written last; a video without it is no clip.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _DRAFT = ".new-"
 
 
 class ClipsOnDisk:
-    """Fulfils `core.content.clip_ports.ClipFiles`."""
+    """Implements `core.content.clip_ports.ClipFiles`."""
 
     def tidy(self, folder: str) -> None:
         for draft in Path(folder).glob(f"{_DRAFT}*"):
@@ -79,7 +79,9 @@ class ClipsOnDisk:
 
 @contextmanager
 def _draft(folder: Path) -> Iterator[Path]:
-    """The name of a file in the folder that is gone at the end, unless it was given another."""
+    """The path for a partial copy in the folder. At the end the file is deleted, unless it was
+    renamed.
+    """
     make_private_folder(folder)
     draft = folder / f"{_DRAFT}{os.getpid()}"
     try:
@@ -89,7 +91,7 @@ def _draft(folder: Path) -> Iterator[Path]:
 
 
 def _copy(source: Path, draft: Path, cancelled: Callable[[], bool]) -> str:
-    """Copy the file; sixteen digits that tell its content from any other's."""
+    """Copy the file; returns 16 hexadecimal digits that identify its content."""
     digest, size = hashlib.sha256(), 0
 
     def look(piece: bytes) -> None:

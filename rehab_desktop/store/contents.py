@@ -1,4 +1,4 @@
-"""What a history file holds, and whether every page, row and reference of it is sound."""
+"""What a history file holds, and whether every page, row and reference in it is sound."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ SELECT
     (SELECT count(*) FROM performed_set) AS sets,
     (SELECT max(started_at) FROM {counted}) AS last_session
 """
-# Nothing could be deleted in the first two formats, and the third has no view of what counts.
+# Formats 1 and 2 have no deleted sessions; format 3 has them, but no view `counted_session`.
 _IN_FORMAT = {
     1: "session",
     2: "session",
@@ -35,8 +35,8 @@ WHERE list.type = 'table' AND key."table" = 'person'
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contents:
-    """Format number, the sessions that count and how many are deleted but not yet erased, the sets
-    of both, and the instant (UTC) at which the last session that counts began.
+    """What a file holds: its format number, the number of sessions and of deleted ones that are not
+    erased, the sets of both, and the start (UTC) of the newest session that is not deleted.
     """
 
     format: int
@@ -62,8 +62,8 @@ def count(db: Database) -> Contents:
 
 
 def is_empty(db: Database) -> bool:
-    """Whether nobody has kept anything in the open file of the newest format: no session, no
-    answer, no routine of their own.
+    """True where the open file, in the newest format, holds nothing of a person: no session, no
+    answer, no own routine.
     """
     return not any(
         db.execute(f'SELECT EXISTS (SELECT 1 FROM "{row["name"]}")').fetchone()[0]
@@ -72,7 +72,7 @@ def is_empty(db: Database) -> bool:
 
 
 def check(db: Database, path: Path) -> Contents:
-    """What the open file holds once all of it was read. Raises `HistoryDamaged`."""
+    """Read the whole open file; returns what it holds. Raises `HistoryDamaged`."""
     (verdict,) = db.execute("PRAGMA integrity_check(1)").fetchone()
     if verdict != "ok" or db.execute("PRAGMA foreign_key_check").fetchone():
         raise HistoryDamaged(path)
@@ -82,7 +82,9 @@ def check(db: Database, path: Path) -> Contents:
 
 
 def check_file(path: Path) -> Contents:
-    """The same for a file that nobody writes to, a back-up say. Nothing is made beside it."""
+    """Check a file that nobody writes to, such as a back-up. No file is made beside it. Raises
+    `HistoryDamaged`.
+    """
     from rehab_desktop.store.engine import open_still
 
     with closing(open_still(path)) as db:

@@ -1,11 +1,11 @@
-"""The database engine: which SQLite, how the file is opened, what a transaction is.
+"""The database engine: which SQLite is used, how the file is opened, what a transaction is.
 
-THE ONE PLACE WHERE THE DRIVER IS SWAPPED: sqlite-utils takes a module named `pysqlite3` in place of
-Python's own `sqlite3` when it finds one. Before sqlite-utils is imported, this module enters
+THE ONLY PLACE WHERE THE DRIVER IS CHOSEN: sqlite-utils uses a module named `pysqlite3` in place of
+Python's own `sqlite3` when it finds one. Before sqlite-utils is imported, this module registers
 sqlcipher3 under that name, so that both use one recent SQLite on every platform (why:
 docs/decisions/0003-sqlcipher3-under-sqlite-utils.md). Everything that needs sqlite-utils imports it
-from here. Importing this module takes about 0.1 s, so the worker thread does it when the file is
-opened.
+from here. Importing this module takes about 0.1 s, so the worker thread imports it when it opens
+the file.
 """
 
 from __future__ import annotations
@@ -29,41 +29,47 @@ from rehab_desktop.store.sql import transaction  # noqa: E402
 __all__ = ["Database", "Migrations", "into_memory", "look", "open_exclusively", "open_still"]
 
 WAIT_FOR_LOCK_S = 1.0
-"""A process that is just closing the file gets this long; one that keeps it is reported."""
+"""How long to wait for a process that is just closing the file; after that it is reported."""
 
 FULL_CHECK_LIMIT = 8 * 1024 * 1024
-"""Bytes up to which every page is checked at each opening: below 20 ms, and years of sessions."""
+"""Up to this size (bytes) every page is checked at each opening. That takes less than 20 ms, and
+the file can hold years of sessions.
+"""
 
 
 def look(path: Path, known: int, *, called: Path | None = None) -> int:
-    """The file's format number (0 for a new file), without changing one byte of it.
+    """The format number of the file (0 for a new file), read without changing any byte.
 
-    Raises `HistoryNewer` for a number above `known` and `HistoryDamaged` for an unsound file; they
-    speak of `called` where `path` is only a copy of that.
+    Raises `HistoryNewer` for a number above `known` and `HistoryDamaged` for an unsound file. Where
+    `path` is only a copy, the errors name the original, `called`.
     """
     try:
-        # Read-only, because an ordinary connection would tidy up the log when it closes.
+        # Read-only, because an ordinary connection would change the log when it closes.
         return _look(path, "ro", known, called or path)
     except sqlcipher3.OperationalError as error:
         if error.sqlite_errorname != "SQLITE_READONLY":
             raise
-        # Another tool was killed in a change: to be undone before there is a file to look at.
+        # Another tool was killed during a change, which must be rolled back before the file can be
+        # read.
         return _look(path, "rw", known, called or path)
 
 
 def open_exclusively(path: Path) -> Database:
-    """Open the file for this process alone, durable to the last commit.
+    """Open the file so that no other process can use it; each commit is on the disk when it
+    returns.
 
-    Errors of the driver pass through; nobody else can read or write the file until it is closed.
+    Errors of the driver are not translated. Nobody else can read or write the file until it is
+    closed.
     """
     db = _connect(path, "rw")
     try:
         for setting in _settings():
             db.execute(f"PRAGMA {setting}")
-        # Takes the lock now, so that a second process is reported here and not in mid-session.
+        # Takes the lock now, so that a second process is reported here and not during a session.
         with transaction(db):
             pass
-        # The look before may have left the index of the log; under our lock nobody uses it.
+        # `look` may have left the index of the log behind; now that we hold the lock, nobody uses
+        # it.
         path.with_name(path.name + "-shm").unlink(missing_ok=True)
     except BaseException:
         db.close()
@@ -72,7 +78,7 @@ def open_exclusively(path: Path) -> Database:
 
 
 def open_still(path: Path) -> Database:
-    """Open for reading a file that nobody writes to; no log is looked for, none is made."""
+    """Open for reading a file that nobody writes to. No log is read and none is made."""
     return _connect(path, "ro&immutable=1")
 
 
@@ -103,7 +109,7 @@ def _look(path: Path, mode: str, known: int, called: Path) -> int:
 
 
 def _made_by(db: Database) -> str | None:
-    """The version of the program that gave the file its format, where the file says so."""
+    """The app version that gave the file its format, None where the file does not say it."""
     try:
         row = db.execute("SELECT version FROM made_by").fetchone()
     except sqlcipher3.DatabaseError:
@@ -113,7 +119,7 @@ def _made_by(db: Database) -> str | None:
 
 def _connect(path: Path, mode: str) -> Database:
     uri = f"{path.absolute().as_uri()}?mode={mode}"
-    # No isolation level: a transaction begins where the code says so and nowhere else.
+    # No isolation level: a transaction begins only where the code says so.
     connection = sqlcipher3.connect(uri, uri=True, timeout=WAIT_FOR_LOCK_S, isolation_level=None)
     try:
         return Database(connection, execute_plugins=False)
@@ -123,13 +129,15 @@ def _connect(path: Path, mode: str) -> Database:
 
 
 def _settings() -> Iterator[str]:
-    """In this order: the lock must be exclusive before the log is first touched."""
+    """The settings of the connection, in this order: the exclusive lock must be set before the log
+    is used.
+    """
     yield "locking_mode = EXCLUSIVE"
     yield "journal_mode = WAL"
     yield "synchronous = FULL"
     yield "foreign_keys = ON"
     yield "secure_delete = ON"
     if sys.platform == "darwin":
-        # There an ordinary fsync leaves the data in the drive's own memory.
+        # On macOS an ordinary fsync leaves the data in the memory of the drive.
         yield "fullfsync = 1"
         yield "checkpoint_fullfsync = 1"

@@ -1,4 +1,4 @@
-"""Faults of the history file in plain sentences: which file, what happened, what to do about it."""
+"""Faults of the history file as plain sentences: which file, what happened, what to do about it."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from typing import ClassVar
 class StoreError(Exception):
     """The history file could not do what was asked. `str()` is file, cause and remedy in English.
 
-    `path`, `cause` and `remedy` are there one by one, so that a window can say it in the person's
-    language by the class of the error.
+    `path`, `cause` and `remedy` are also separate, so that a window can show a text in the person's
+    language for each class.
     """
 
     default_cause: ClassVar[str] = "could not be read or written"
@@ -25,14 +25,14 @@ class StoreError(Exception):
 
 
 class HistoryBusy(StoreError):
-    """Another process holds the file."""
+    """Another process uses the file."""
 
     default_cause = "is in use by another program, most likely by this one in another window"
     default_remedy = "Close the other program and try again."
 
 
 class HistoryDamaged(StoreError):
-    """The bytes are not a sound database. Nothing was written to the file."""
+    """The file is not a sound database. Nothing was written to it."""
 
     default_cause = "is damaged; it was left exactly as it is"
     default_remedy = (
@@ -41,9 +41,9 @@ class HistoryDamaged(StoreError):
 
 
 class HistoryNewer(StoreError):
-    """A newer version of the program wrote the file. Nothing was written to it.
+    """A newer version of the app wrote the file. Nothing was written to it.
 
-    `made_by` is that version, such as "2.1.0", or None where the file does not tell.
+    `made_by` is that version, such as "2.1.0", or None where the file does not say it.
     """
 
     default_remedy = (
@@ -63,42 +63,42 @@ class HistoryNewer(StoreError):
 
 
 class HistoryReadOnly(StoreError):
-    """The file or its folder may not be written."""
+    """The file or its folder cannot be written."""
 
     default_cause = "may not be written here"
     default_remedy = "Allow writing to the file and its folder, or choose another data folder."
 
 
 class DiskFull(StoreError):
-    """There is no room left; what was to be stored was not."""
+    """The disk is full; the data was not stored."""
 
     default_cause = "has no room left on its disk, so nothing was saved"
     default_remedy = "Free some space on the disk and save again."
 
 
 class DiskFault(StoreError):
-    """The disk refused to read or write; what was to be stored cannot be relied upon."""
+    """The disk failed to read or write; the data may not be stored."""
 
     default_cause = "could not be read or written, because the disk reported an error"
     default_remedy = "Check that the disk is connected and healthy, then save again."
 
 
 class AlreadyStored(StoreError):
-    """A different session is stored under the same id; the stored one was kept."""
+    """A different session is stored under the same id; the stored one is unchanged."""
 
     default_cause = "holds a different session under the same id; the stored one was kept"
     default_remedy = "Save the session under a new id."
 
 
 class UnknownSession(StoreError):
-    """No finished session has that id."""
+    """No finished session has this id."""
 
     default_cause = "holds no such session"
     default_remedy = "Choose a session from the list again."
 
 
 class HistoryClosed(StoreError):
-    """Something was asked of the file after it was closed."""
+    """The history was used after it was closed."""
 
     default_cause = "was closed already, so nothing was saved"
 
@@ -111,7 +111,9 @@ FAULTS_OF_THE_FILE = (
     DiskFull,
     DiskFault,
 )
-"""What may be over once the disk has room, the folder is another or a back-up is in place."""
+"""Faults that may go away: when the disk has room again, with another folder, or with a back-up.
+The same write may then succeed.
+"""
 
 
 _BY_SQLITE_CODE: dict[int, type[StoreError]] = {
@@ -132,7 +134,7 @@ _BY_ERRNO: dict[int, type[StoreError]] = {
     errno.ENOSPC: DiskFull,
     errno.EDQUOT: DiskFull,
     errno.EIO: DiskFault,
-    # A disk that was pulled out is a folder that is not there.
+    # If a disk was unplugged, the folder does not exist.
     errno.ENOENT: DiskFault,
     errno.ENOTDIR: DiskFault,
     errno.ENXIO: DiskFault,
@@ -141,16 +143,16 @@ _BY_ERRNO: dict[int, type[StoreError]] = {
 
 
 def explain(error: Exception, path: Path) -> Exception:
-    """The `StoreError` that says in words what `error` of SQLite or the system means for `path`.
+    """The `StoreError` for an error of SQLite or of the operating system with the file at `path`.
 
-    Errors that are no fault of the file (a bug, say) come back as they are.
+    Other errors (a bug, for example) are returned unchanged.
     """
     if isinstance(error, StoreError):
         return error
-    # By attribute, not by class: the driver is imported late and not by this module.
+    # By attribute, not by class, because this module does not import the driver.
     code = getattr(error, "sqlite_errorcode", None)
     if isinstance(code, int):
-        # The low byte is the kind; the rest says more than a person needs.
+        # The low byte is the kind of error; the rest is more detail than a person needs.
         return _BY_SQLITE_CODE.get(code & 0xFF, StoreError)(path)
     if isinstance(error, OSError):
         return _BY_ERRNO.get(error.errno or 0, StoreError)(path)

@@ -1,4 +1,4 @@
-"""Finished sessions in the file: stored whole, answered afterwards, read newest first."""
+"""Finished sessions in the file: stored as a whole, answered later, read newest first."""
 
 from __future__ import annotations
 
@@ -24,10 +24,11 @@ _UNANSWERED: Mapping[str, Any] = {"pain_after": None, "effort": None, "note": ""
 
 
 def add(db: Database, path: Path, person: str, record: SessionRecord) -> None:
-    """Store `person`'s session, its sets, pains and plan, and clear its running one, or do nothing.
+    """Store `person`'s session with its sets, pain marks and plan, and delete the running one, or
+    do nothing.
 
-    The same record again changes nothing, so a caller who does not know whether it was stored may
-    simply repeat. Raises `AlreadyStored` when another record has its id.
+    Storing the same record again changes nothing, so a caller who does not know whether it was
+    stored may repeat the call. Raises `AlreadyStored` where another record has this id.
     """
     session = rows.session_row(record, person)
     sets, pains = rows.set_rows(record), rows.pain_rows(record)
@@ -43,7 +44,7 @@ def add(db: Database, path: Path, person: str, record: SessionRecord) -> None:
             and _children(db, "pain_entry", record.id) == pains
         ):
             raise AlreadyStored(path)
-        # Only its own: a late repetition must not take the session that runs by now.
+        # Delete only its own checkpoint: a late repetition must not delete that of a newer session.
         db.execute("DELETE FROM running_session WHERE id = ?", [record.id])
         db.execute("DELETE FROM running_plan WHERE slot NOT IN (SELECT slot FROM running_session)")
 
@@ -51,9 +52,9 @@ def add(db: Database, path: Path, person: str, record: SessionRecord) -> None:
 def annotate(
     db: Database, path: Path, session_id: str, answers: Mapping[str, Any], now: datetime
 ) -> None:
-    """Set `answers` (columns of `session`), keeping each earlier answer that changes in `audit`.
+    """Store `answers` (columns of `session`). Earlier answers that change are kept in `audit`.
 
-    Raises `UnknownSession` when the id is not there, `ValueError` for a score outside 0-10.
+    Raises `UnknownSession` for an unknown id, `ValueError` for a score outside 0-10.
     """
     check_score("pain_after", answers["pain_after"])
     check_score("effort", answers["effort"])
@@ -79,7 +80,7 @@ def annotate(
 
 
 def newest(db: Database, person: str, limit: int | None) -> Sequence[SessionRecord]:
-    """Finished sessions, newest first; all of them without a `limit`."""
+    """Finished sessions, newest first; at most `limit`, all of them for None."""
     chosen = (
         "SELECT id FROM counted_session WHERE person = ? ORDER BY started_at DESC, id DESC LIMIT ?"
     )
@@ -104,7 +105,9 @@ def newest(db: Database, person: str, limit: int | None) -> Sequence[SessionReco
 
 
 def _kept_plan(db: Database, session_id: str) -> str | None:
-    """The digest of the plan that this session ran by, now kept; None where it was not running."""
+    """The digest of the plan of this session, which is stored now; None where it was not the
+    running session.
+    """
     running = first_row(
         db,
         "SELECT steps FROM running_session JOIN running_plan USING (slot) WHERE id = ?",
@@ -118,7 +121,7 @@ def _kept_plan(db: Database, session_id: str) -> str | None:
 
 
 def _same_session(stored: rows.Row, session: rows.Row) -> bool:
-    """Whether both say the same, apart from answers that were given since."""
+    """Whether both rows are the same session, apart from answers that were given later."""
     return all(
         stored[field] == value
         for field, value in session.items()

@@ -1,4 +1,4 @@
-"""What the third format of the file adds: the programme, own routines, scores, runs."""
+"""Format 3 of the file adds the programme, own routines, scores and runs."""
 
 from __future__ import annotations
 

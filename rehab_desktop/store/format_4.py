@@ -1,6 +1,6 @@
-"""What the fourth format of the file adds: which sessions count, what a person tells of the knee.
+"""Format 4 of the file adds which sessions count, and what a person reports about the knee.
 
-Each idea is a text of its own; `TABLES` puts them in order.
+Each group of tables is a text of its own; `TABLES` holds them in order.
 """
 
 from __future__ import annotations

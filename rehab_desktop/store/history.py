@@ -1,4 +1,4 @@
-"""The history of sessions as the app sees it: every call returns at once with a future."""
+"""The history as the app uses it: every call returns at once with a future."""
 
 from __future__ import annotations
 
@@ -27,14 +27,17 @@ def _utc_now() -> datetime:
 
 
 class SqliteHistory:
-    """Fulfils `core.session.ports.History` with the SQLite file at `path`, made when it is missing.
+    """Implements `core.session.ports.History` with the SQLite file at `path`, which is made if it
+    does not exist.
 
-    Futures fail with a `StoreError`, whose class says what is wrong and whose text a person can
-    act on. A finished session or an answer that fails for a fault of the file is kept in memory
-    and tried again every `retry_s` seconds: see `watch`. `now` is the present instant.
+    Futures fail with a `StoreError`: its class says what is wrong, its text what to do. A finished
+    session or an answer that fails because of the file is kept in memory and tried again every
+    `retry_s` seconds: see `watch`. `now` returns the present instant.
 
-    Sessions are those of `person`, an id; without one, of the only person that the file is about.
-    The first opening of a day makes the day's back-up, behind all that is queued.
+    The sessions are those of `person`, an id; without one, of the only person in the file. The
+    first opening of a day makes the back-up of that day, after everything that is queued. Calls
+    come from the screen's thread; the work is done on the history's thread, and callbacks of
+    futures run there.
     """
 
     def __init__(
@@ -52,40 +55,44 @@ class SqliteHistory:
 
     @property
     def path(self) -> Path:
-        """The file in use."""
+        """The history file in use."""
         return self._worker.path
 
     def hold(self) -> None:
-        """Do nothing until `release`, or for three seconds: what is asked for waits in its turn."""
+        """Do no work until `release`, or for at most three seconds; calls are queued."""
         self._worker.hold()
 
     def release(self) -> None:
-        """Begin."""
+        """Begin the queued work."""
         self._worker.release()
 
     def open(self) -> Future[None]:
-        """Open the file now, not with the first call, to learn early what is wrong with it."""
+        """Open the file now and not with the first call, to see early whether it can be used."""
         return self._worker.submit(lambda db: None)
 
     def add(self, record: SessionRecord) -> Future[None]:
-        """Store a finished session and clear its running one; repeating it does no harm."""
+        """Store a finished session and delete the running one. Repeating the call
+        changes nothing.
+        """
         return self.write(lambda db, person: finished.add(db, self.path, person, record))
 
     def annotate(
         self, session_id: str, *, pain_after: int | None, effort: int | None, note: str
     ) -> Future[None]:
-        """Store the answers given after a session; the audit keeps earlier ones that change."""
+        """Store the answers after a session (0-10, None where not answered). The audit keeps
+        earlier answers that change.
+        """
         answers = {"pain_after": pain_after, "effort": effort, "note": text(note)}
         return self._outbox.write(
             lambda db: finished.annotate(db, self.path, session_id, answers, self._now())
         )
 
     def sessions(self, limit: int | None = None) -> Future[Sequence[SessionRecord]]:
-        """Finished sessions, newest first."""
+        """Finished sessions, newest first; at most `limit`, all of them for None."""
         return self.ask(lambda db, person: finished.newest(db, person, limit))
 
     def save_running(self, running: Checkpoint) -> Future[None]:
-        """Put this in the place of the running session last saved."""
+        """Save the running session in place of the one saved before."""
         return self._outbox.write_running(lambda db: running_session.save(db, running))
 
     def running(self) -> Future[Checkpoint | None]:
@@ -93,18 +100,20 @@ class SqliteHistory:
         return self._worker.submit(lambda db: running_session.load(db))
 
     def clear_running(self) -> Future[None]:
-        """Forget the running session."""
+        """Delete the saved running session."""
         return self._worker.submit(lambda db: running_session.clear(db))
 
-    # For the other tables of the file, whose modules lie beside this one
+    # For the other modules of this package, which use other tables of the file
 
     def ask(self, job: Callable[[Database, str], T]) -> Future[T]:
-        """Read something on the history's thread: `job` is given the file and the person's id."""
+        """Read from the file: `job` runs on the history's thread and gets the database and the
+        person's id.
+        """
         return self._worker.submit(lambda db: job(db, self._whose(db)))
 
     def write(self, job: Callable[[Database, str], None]) -> Future[None]:
-        """Change something of the person's; kept in memory and tried again while the disk refuses
-        it.
+        """Change something in the file: `job` runs on the history's thread. It is kept in memory
+        and tried again while the disk refuses.
         """
         return self._outbox.write(lambda db: job(db, self._whose(db)))
 
@@ -114,43 +123,48 @@ class SqliteHistory:
     # Faults
 
     def watch(self, changed: Callable[[PendingWrites | None], None]) -> None:
-        """Tell `changed` what is in memory only, and None once the disk has all of it.
+        """Call `changed` whenever the writes that are only in memory change; None means that the
+        disk has all of them.
 
-        It is called on the history's own thread, at each change.
+        It is called on the history's own thread.
         """
         self._outbox.changed = changed
 
     def retry(self) -> Future[None]:
-        """Try now what waits in memory."""
+        """Try again to save what is in memory."""
         return self._outbox.retry()
 
     def list_backups(self) -> Future[Sequence[backups.BackupFile]]:
-        """The sound back-ups with what they hold, newest first; a damaged history has them too."""
+        """The back-ups that pass their check, newest first, with what they hold; also where the
+        history is damaged.
+        """
         return self._worker.submit_beside(lambda path: tuple(backups.sound(path)))
 
     def restore(self, backup: Path) -> Future[contents.Contents]:
-        """Put a copy of this back-up in the history's place; what was there is kept beside."""
+        """Put a copy of this back-up in place of the history. The old file is moved
+        aside and kept.
+        """
         return self._worker.submit_beside(
             lambda path: recovery.restore(path, backup, self._now()), closed=True
         )
 
     def start_empty(self) -> Future[Path | None]:
-        """Begin a new history; where the old one is kept."""
+        """Begin a new history. Returns where the old file is kept, None where there was none."""
         return self._worker.submit_beside(
             lambda path: recovery.start_empty(path, self._now()), closed=True
         )
 
     def view_only(self) -> Future[None]:
-        """Show what a file holds that may not be written; every write fails from now on."""
+        """Show a file that cannot be written; every write fails from now on."""
         return self._worker.switch(self.path, _open_for_viewing)
 
     def move_to(self, path: Path) -> Future[None]:
-        """Keep everything in the file at `path` from now on, what waits in memory too."""
+        """Use the file at `path` from now on, also for the writes that are in memory."""
         self._worker.switch(path, self._open_file)
         return self.retry()
 
     def check(self) -> Future[contents.Contents]:
-        """Read the whole file; what it holds. Fails with `HistoryDamaged`."""
+        """Read the whole file; returns what it holds. Fails with `HistoryDamaged`."""
         return self._worker.submit(lambda db: contents.check(db, self.path))
 
     def back_up(self) -> Future[backups.BackupFile]:
@@ -160,13 +174,12 @@ class SqliteHistory:
         )
 
     def close(self) -> None:
-        """Finish what is queued and close the file."""
+        """Finish the queued work and close the file."""
         self._outbox.close()
         self._worker.close()
 
     def _open_file(self, path: Path) -> Database:
-        # Here, on the worker's thread: importing the engine takes a tenth of a second, which would
-        # hold up the first picture.
+        # Imported here, on the worker's thread: it takes 0.1 s and would delay the first picture.
         from rehab_desktop.store.opening import open_history
 
         db = open_history(path, self._now())

@@ -1,4 +1,4 @@
-"""The history as a file: what is wrong with it, and another one in its place."""
+"""The history as a file: what is wrong with it, and replacing it."""
 
 from __future__ import annotations
 
@@ -14,15 +14,16 @@ from rehab_desktop.store.troubles import trouble_of
 
 
 class SqliteFile:
-    """Fulfils `app.recovery.HistoryFile` with the file of the history."""
+    """Implements `app.recovery.HistoryFile` with the SQLite history."""
 
     def __init__(self, history: SqliteHistory) -> None:
         self._history = history
 
     def watch(self, changed: Callable[[Unsaved | None], None]) -> None:
-        """Tell `changed`, on the history's thread, which writes are in memory only; None for none.
+        """Call `changed`, on the history's thread, with the writes that are only in memory; None
+        where there are none.
 
-        The check-point of a running session is not counted: the next one replaces it.
+        The checkpoint of a running session does not count, because the next one replaces it.
         """
 
         def told(unsaved: outbox.PendingWrites | None) -> None:

@@ -1,8 +1,8 @@
-"""Questions about finished sessions. Each is answered from an index, and none reads all sets.
+"""Queries of finished sessions. Each uses an index, and none reads all sets.
 
-`session_kept_by_start` holds the list's order, `session_kept_by_day` all that is added up, and the
-table `exercise_tally` the time in each exercise: see format_3.SESSIONS. The view `counted_session`
-leaves out what was deleted and finds those indices.
+The index `session_kept_by_start` gives the order of the list, `session_kept_by_day` the sums per
+day, and the table `exercise_tally` the time per exercise: see format_3.SESSIONS. The view
+`counted_session` leaves out deleted sessions and uses these indices.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ SELECT {_LINE} FROM counted_session
 WHERE person = ? AND (started_at, id) < (?, ?)
 ORDER BY started_at DESC, id DESC LIMIT ?
 """
-# The plus keeps SQLite from going through all sessions in their order for the few of a day.
+# The plus keeps SQLite from reading all sessions in order to find the few of one day.
 OF_DAY = f"""
 SELECT {_LINE} FROM counted_session
 WHERE person = ? AND day = ?
@@ -64,7 +64,7 @@ ORDER BY deleted_at DESC, id DESC
 _STARTS = {
     Bucket.DAY: "day",
     Bucket.WEEK: "date(day, '-6 days', 'weekday 1')",
-    # Its first day is put together afterwards: here it would be, once for each session.
+    # The first day of the period is computed in Python: here it would be computed for each session.
     Bucket.MONTH: "substr(day, 1, 7)",
 }
 _PERIODS = """
@@ -100,7 +100,7 @@ _FIRST_DAY = "0000-01-01"
 
 
 def days(db: Database, person: str, first: date, last: date) -> Sequence[PastDay]:
-    """The days between the two, both included, on which something was done."""
+    """The days from `first` to `last` (both included) with at least one session."""
     return [
         PastDay(
             day=date.fromisoformat(row["day"]),
@@ -115,7 +115,7 @@ def days(db: Database, person: str, first: date, last: date) -> Sequence[PastDay
 def page(
     db: Database, person: str, limit: int, after: PastSession | None, day: date | None
 ) -> Sequence[PastSession]:
-    """The next `limit` sessions after that one; all of a day, where one is given."""
+    """At most `limit` sessions older than `after`; with `day`, sessions of this day only."""
     if day is not None:
         found = all_rows(db, OF_DAY, [person, day.isoformat()])
     elif after is None:
@@ -127,7 +127,7 @@ def page(
 
 
 def count(db: Database, person: str) -> int:
-    """How many sessions were not deleted."""
+    """How many sessions are not deleted."""
     row = first_row(db, COUNT, [person])
     assert row is not None, "a count has one row"
     number: int = row["sessions"]
@@ -135,12 +135,12 @@ def count(db: Database, person: str) -> int:
 
 
 def deleted(db: Database, person: str) -> Sequence[PastSession]:
-    """What is deleted and not yet erased, the last deleted first."""
+    """Deleted sessions that are not erased yet, the last deleted first."""
     return [_line(row) for row in all_rows(db, DELETED, [person])]
 
 
 def detail(db: Database, session_id: str) -> PastDetail | None:
-    """One session whole, None where it is not there or deleted."""
+    """One session; None where the id is unknown or the session was deleted."""
     session = first_row(db, "SELECT * FROM counted_session WHERE id = ?", [session_id])
     if session is None:
         return None
@@ -159,7 +159,7 @@ def detail(db: Database, session_id: str) -> PastDetail | None:
 
 
 def periods(db: Database, person: str, bucket: Bucket, since: date | None) -> Sequence[Period]:
-    """Everything added up by day, week or month."""
+    """The sums of each day, week or month with a session."""
     return [
         Period(
             start=_start(row["start"]),
@@ -178,7 +178,7 @@ def periods(db: Database, person: str, bucket: Bucket, since: date | None) -> Se
 
 
 def exercises(db: Database, person: str, since: date | None) -> Sequence[str]:
-    """The exercises that were done since then, the one with the most sets first."""
+    """The ids of the exercises done since that day, the one with the most sets first."""
     found = all_rows(db, EXERCISES, [person, _from(since)])
     return [row["exercise"] for row in found]
 
@@ -186,7 +186,7 @@ def exercises(db: Database, person: str, since: date | None) -> Sequence[str]:
 def held(
     db: Database, person: str, exercise: str, bucket: Bucket, since: date | None
 ) -> Sequence[TimeUnderTension]:
-    """The time under work in one exercise."""
+    """The time under work in one exercise per day, week or month."""
     return [
         TimeUnderTension(
             start=_start(row["start"]),
@@ -207,7 +207,9 @@ def _start(told: str) -> date:
 
 
 def _told(value: int | None) -> int | None:
-    """-1 stands for nothing told, since SQLite's `max` of two gives up where one is missing."""
+    """The value, None for -1. SQLite's `max(a, b)` is NULL where one is NULL, so -1 stands for "not
+    reported".
+    """
     return None if value is None or value < 0 else value
 
 

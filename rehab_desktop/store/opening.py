@@ -1,4 +1,6 @@
-"""Opening the history file: look without touching, lock it, back it up, bring it up to date."""
+"""Opening the history file: look at it without changes, lock it, back it up, bring it to the newest
+format.
+"""
 
 from __future__ import annotations
 
@@ -11,15 +13,16 @@ from rehab_desktop.store.private_files import make_private_file, make_private_fo
 from rehab_desktop.store.schema import FORMAT, bring_up_to_date
 
 NEW = 0
-"""The format number of a file that holds nothing yet."""
+"""The format number of an empty file."""
 
 
 def open_history(path: Path, now: datetime) -> Database:
-    """The open file in the newest format, made when it is missing, readable by its owner only.
+    """The open file in the newest format; it is made if it does not exist, and only its owner can
+    read it.
 
-    A file of an older format is backed up before it is changed; where that fails it stays as it
-    is. Raises `HistoryNewer` or `HistoryDamaged` before anything is written to the file; other
-    errors of the driver and the system pass through.
+    A file in an older format is backed up first; if that fails, it stays unchanged. Raises
+    `HistoryNewer` or `HistoryDamaged` before anything is written. Errors of the driver and the
+    operating system are not translated.
     """
     make_private_folder(path.parent)
     make_private_file(path)

@@ -1,4 +1,6 @@
-"""Writes that the file refused, kept in memory and tried again until the disk has each of them."""
+"""Writes that failed because of the file: kept in memory and tried again until the disk has each of
+them.
+"""
 
 from __future__ import annotations
 
@@ -18,17 +20,17 @@ if TYPE_CHECKING:
     from rehab_desktop.store.engine import Database
 
 RETRY_S = 5.0
-"""Seconds between two attempts; any other write that succeeds brings one on at once."""
+"""Seconds between two attempts. A write that succeeds starts an attempt at once."""
 
 _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PendingWrites:
-    """What is in memory only, and why.
+    """What is only in memory, and why.
 
-    `writes` counts finished sessions and answers that wait; `running` says that the session in
-    progress could not be written down when it was last tried.
+    `writes` counts waiting finished sessions and answers; `running` is true where the last
+    checkpoint could not be saved.
     """
 
     writes: int
@@ -37,13 +39,13 @@ class PendingWrites:
 
 
 class Outbox:
-    """Sends writes to the worker in their order. `changed` is told, on the worker's thread."""
+    """Passes writes to the worker in order. `changed` is called on the worker's thread."""
 
     def __init__(self, worker: Worker, retry_s: float = RETRY_S) -> None:
         self.changed: Callable[[PendingWrites | None], None] | None = None
         self._worker = worker
         self._retry_s = retry_s
-        # Touched by the worker's thread alone.
+        # Used on the worker's thread only.
         self._waiting: deque[Job[None]] = deque()
         self._running_error: StoreError | None = None
         self._error: StoreError | None = None
@@ -52,7 +54,9 @@ class Outbox:
         self._closed = False
 
     def write(self, job: Job[None]) -> Future[None]:
-        """Store now. The future fails at once where that is not possible; the job is then kept."""
+        """Write now. Where that fails because of the file, the future fails at once and the job is
+        kept for later.
+        """
 
         def in_order(db: Database) -> None:
             self._send_waiting(db)
@@ -70,12 +74,13 @@ class Outbox:
         return self._worker.submit(in_order, failed=refused)
 
     def write_running(self, job: Job[None]) -> Future[None]:
-        """The same for the running session, which the next write replaces: none is kept."""
+        """Write a checkpoint. It is not kept where it fails, because the next one replaces it."""
 
         def now(db: Database) -> None:
             job(db)
             self._running_error = None
-            # There may be room again. If not for these, that is no fault of this write.
+            # There may be room again. If the waiting writes still fail, this write has succeeded
+            # all the same.
             with contextlib.suppress(Exception):
                 self._send_waiting(db)
             self._tell()
@@ -89,7 +94,9 @@ class Outbox:
         return self._worker.submit(now, failed=refused)
 
     def retry(self) -> Future[None]:
-        """Try now what waits; the future says whether all of it is stored."""
+        """Try the waiting writes now; the future is done when all are stored, and fails
+        otherwise.
+        """
 
         def send(db: Database) -> None:
             self._send_waiting(db)
@@ -105,11 +112,11 @@ class Outbox:
         return self._worker.submit(send, failed=refused)
 
     def close(self) -> None:
-        """Try once more, then give up."""
+        """Try once more and then stop."""
         if self._closed:
             return
         self._closed = True
-        # What is queued may fail yet and have to be tried again.
+        # Queued writes may still fail and have to be tried again.
         self._worker.submit_beside(lambda path: None).result()
         if self._waiting:
             self.retry().exception()
@@ -126,7 +133,7 @@ class Outbox:
             except Exception as error:
                 if _passes(explain(error, self._worker.path)):
                     raise
-                # Nothing that time would change; it must not hold up what waits behind it.
+                # This job can never succeed; drop it, so that it does not block the ones behind it.
                 _log.error("A write that waited was refused: %s", type(error).__name__)
             self._waiting.popleft()
         self._error = None
@@ -148,7 +155,7 @@ class Outbox:
             unsaved = PendingWrites(
                 writes=len(self._waiting), running=self._running_error is not None, error=error
             )
-        # The same fault met again is no change.
+        # The same fault again is no change to report.
         told = (unsaved.writes, unsaved.running, type(unsaved.error)) if unsaved else None
         if told != self._told:
             self._told = told
@@ -157,5 +164,7 @@ class Outbox:
 
 
 def _passes(error: Exception) -> bool:
-    """Whether the same write may succeed later: the fault is the file's, not the write's."""
+    """True where the same write may succeed later, because the fault is the file's and not the
+    write's.
+    """
     return isinstance(error, FAULTS_OF_THE_FILE)

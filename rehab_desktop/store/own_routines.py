@@ -1,4 +1,4 @@
-"""A person's own routines in the history file, as the text of routine files."""
+"""The person's own routines in the history file, as the text of routine files."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ ON CONFLICT (person) DO UPDATE SET content = excluded.content
 
 
 class SqliteRoutines:
-    """Fulfils `core.content.routine_ports.RoutineStore` on the history's file and thread."""
+    """Implements `core.content.routine_ports.RoutineStore` with the history's file and thread."""
 
     def __init__(self, history: SqliteHistory) -> None:
         self._history = history

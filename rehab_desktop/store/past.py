@@ -1,6 +1,6 @@
-"""Looking back over the history, and putting it right.
+"""Finished sessions in the history file: looking at them and correcting them.
 
-Fulfils `core.history.queries.HistoryQueries`.
+Implements `core.history.queries.HistoryQueries`.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ def _utc_now() -> datetime:
 
 
 class SqlitePast:
-    """Everything runs on the history's own thread; what the disk refuses is tried again there."""
+    """All work is done on the history's own thread, where failed writes are tried again."""
 
     def __init__(self, history: SqliteHistory, *, now: Callable[[], datetime] = _utc_now) -> None:
         self._history = history

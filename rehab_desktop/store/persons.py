@@ -1,4 +1,4 @@
-"""Whose history a file holds."""
+"""Which person a history file is about."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from rehab_desktop.store.sql import Statements, all_rows
 
 
 def only_person(db: Statements) -> str:
-    """The id of the one person that the file is about.
+    """The id of the only person in the file.
 
-    Raises `LookupError` where it is about nobody or about several, who have to be named.
+    Raises `LookupError` where there is no person or more than one; the caller then has to name one.
     """
     found = all_rows(db, "SELECT id FROM person LIMIT 2")
     if len(found) != 1:

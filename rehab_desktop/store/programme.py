@@ -1,4 +1,4 @@
-"""The programme in the file: the start, changed days, answers, what is told, doses, runs."""
+"""The programme log in the file: the start, changed days, answers, reports, doses, runs."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ if TYPE_CHECKING:
 
 
 class SqliteProgramme:
-    """Fulfils `core.followed.ProgrammeFile` over the history's file."""
+    """Implements `core.programme.log.ProgrammeStore` with the history's file and thread."""
 
     def __init__(self, history: SqliteHistory) -> None:
         self._history = history
 
     def facts(self, day: date) -> Future[ProgrammeLog]:
-        """All of it in one go on the history's thread, by its indices."""
+        """The whole programme log, read at once on the history's thread."""
         return self._history.ask(lambda db, person: read.facts(db, person, day))
 
     def start(self, started: Started) -> Future[None]:
@@ -127,7 +127,7 @@ class SqliteProgramme:
 
         def job(db: Database, person: str) -> None:
             with transaction(db):
-                # A repetition after a fault of the disk finds its rows there already.
+                # If the write is repeated after a disk fault, its rows may be there already.
                 db.table("decision").insert(answer | {"person": person}, ignore=True)
                 db.table("level_change").insert_all(
                     [dose | {"person": person} for dose in doses], ignore=True
@@ -162,7 +162,7 @@ class SqliteProgramme:
         return self._write("DELETE FROM pain_report WHERE id = :id", {"id": report_id})
 
     def save_intake(self, intake: Intake, at: datetime) -> Future[None]:
-        # The id is made here: a repetition after a fault of the disk finds its row there already.
+        # The id is made here, so that a write repeated after a disk fault finds its row.
         return self._upsert("intake", told.intake_row(intake, str(uuid4()), at))
 
     def confirm(self, what: str, day: date) -> Future[None]:

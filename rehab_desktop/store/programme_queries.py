@@ -1,4 +1,4 @@
-"""What Today needs of the file, asked in a few small questions that each find an index."""
+"""Reads the programme log with a few small queries, each of which uses an index."""
 
 from __future__ import annotations
 
@@ -26,27 +26,27 @@ if TYPE_CHECKING:
     from rehab_desktop.store.engine import Database
 
 LOOK_BACK = timedelta(days=35)
-"""Four weeks are shown; the week before them decides what may come next."""
+"""Four weeks are shown; the week before them is needed to decide what comes next."""
 
 FIRST_WEEK = timedelta(days=7)
 
 MOST_SESSIONS = 250
-"""Far more than anybody does in five weeks; Today's questions stay quick whatever a file holds."""
+"""Far more sessions than anybody does in five weeks. The limit keeps Today fast for any file."""
 
 MOST_DECISIONS = 400
 MOST_RUNS = 120
 
 MOST_TRAINED = 60
-"""Days that are told where no programme began."""
+"""How many days with a session are read where there is no programme."""
 
-# The plus keeps SQLite from going through all sessions in their order for those of some weeks.
+# The plus keeps SQLite from reading all sessions in order to find those of some weeks.
 _SESSIONS = """
 SELECT id, status, started_at, started_offset_min, pain_before, pain_after, effort, day
 FROM counted_session WHERE person = ?1 AND day >= ?2
 ORDER BY +started_at DESC, id LIMIT ?3
 """
 
-# A set keeps the pain told last in it; those told before that count as much.
+# A set holds only its newest pain; earlier reports in the same set count too.
 _WORKS = f"""
 WITH marks AS (
     SELECT session, set_position, max(value) AS worst FROM pain_entry

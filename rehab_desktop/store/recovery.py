@@ -1,7 +1,7 @@
-"""Putting a back-up, or nothing, in the place of a history that cannot be used.
+"""Replacing a history that cannot be used: by a back-up, or by nothing.
 
-What was there is never written to: with its logs it is moved into a folder of its own, whole.
-The file must be closed; another process that has it open is noticed and nothing is done.
+The old file is never written to. It is moved, with its logs, into a folder of its own. The file
+must be closed; if another process has it open, nothing is done.
 """
 
 from __future__ import annotations
@@ -20,17 +20,19 @@ from rehab_desktop.store.private_files import (
 from rehab_desktop.whole_file import sync_folder
 
 REPLACED = "replaced"
-"""The folder, beside the history, of what a restoration took away from its place."""
+"""The folder, next to the history, for files that were replaced."""
 
 LOGS = ("-journal", "-shm", "-wal")
-"""What SQLite may have left beside the file. Beside another file they would spoil that one."""
+"""Endings of the files that SQLite may have left beside a history. Next to another history they
+would damage that one.
+"""
 
 
 def restore(history: Path, backup: Path, now: datetime) -> Contents:
-    """Put a copy of `backup` in the history's place, and keep what was there.
+    """Put a copy of `backup` in place of the history, and keep the old file.
 
-    Raises `HistoryDamaged` or `HistoryNewer` for the back-up, and `HistoryBusy`'s cause for a
-    history in use; then everything is as it was.
+    Raises `HistoryDamaged` or `HistoryNewer` for a back-up that cannot be used, and SQLite's error
+    where the history is in use. Then nothing has changed.
     """
     _must_be_free(history)
     _must_be_sound(backup)
@@ -38,7 +40,7 @@ def restore(history: Path, backup: Path, now: datetime) -> Contents:
     make_private_folder(history.parent)
     copy_private_file(backup, draft)
     try:
-        contents = check_file(draft)  # what was copied, not what was meant to be
+        contents = check_file(draft)  # checks the copy, not the original
         _keep(history, now)
         draft.replace(history)
     except BaseException:
@@ -49,7 +51,9 @@ def restore(history: Path, backup: Path, now: datetime) -> Contents:
 
 
 def start_empty(history: Path, now: datetime) -> Path | None:
-    """Take the history away, so that the next opening makes a new one; where it is kept."""
+    """Move the history aside, so that the next opening makes a new one. Returns where it is kept,
+    None where there was none.
+    """
     _must_be_free(history)
     kept = _keep(history, now)
     history.unlink(missing_ok=True)
@@ -66,7 +70,7 @@ def _must_be_free(history: Path) -> None:
     try:
         look(history, FORMAT)
     except Exception as error:
-        # What is wrong with the file does not matter here; only whether somebody holds it.
+        # It does not matter here what is wrong with the file, only whether another process uses it.
         if not isinstance(explain(error, history), (HistoryDamaged, HistoryNewer)):
             raise
 
@@ -79,12 +83,14 @@ def _must_be_sound(backup: Path) -> None:
         look(backup, FORMAT)
         check_file(backup)
     except Exception as error:
-        # It is the back-up that is to be named, not the history.
+        # The error must name the back-up, not the history.
         raise explain(error, backup) from error
 
 
 def _keep(history: Path, now: datetime) -> Path | None:
-    """Move the logs away and give the file a second name there; it is still in its place too."""
+    """Move the logs aside and give the file a second name there; the file also stays in
+    its place.
+    """
     if not history.exists():
         return None
     folder = _new_folder(history.parent / REPLACED, now)
@@ -94,7 +100,7 @@ def _keep(history: Path, now: datetime) -> Path | None:
     try:
         os.link(history, folder / history.name)
     except OSError:
-        # A memory stick, say, whose file system has no second names.
+        # A memory stick, for example: its file system has no second names (hard links).
         copy_private_file(history, folder / history.name)
     sync_folder(folder)
     sync_folder(history.parent)

@@ -1,4 +1,6 @@
-"""Finished sessions put right: added by hand, edited with the old values kept, deleted, erased."""
+"""Correcting finished sessions: adding one by hand, editing with the old values kept, deleting,
+erasing.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +35,7 @@ Fields = Mapping[str, Any]
 
 
 def add_by_hand(db: Database, person: str, record: SessionRecord) -> None:
-    """Store a session that was done without the app; repeating it does no harm."""
+    """Store a session that was done without the app. Repeating the call changes nothing."""
     with transaction(db):
         if first_row(db, "SELECT id FROM session WHERE id = ?", [record.id]) is None:
             session = rows.session_row(record, person)
@@ -42,9 +44,9 @@ def add_by_hand(db: Database, person: str, record: SessionRecord) -> None:
 
 
 def revise(db: Database, path: Path, person: str, record: SessionRecord, now: datetime) -> None:
-    """Write what differs, and each old value that was there into `audit`, or nothing at all.
+    """Store the values that differ, and each old value in `audit`; all of it or nothing.
 
-    Raises `UnknownSession` when the session is not there, was deleted or has other sets.
+    Raises `UnknownSession` where the session does not exist, was deleted or has other sets.
     """
     session = rows.session_row(record, person)
     with transaction(db):
@@ -67,7 +69,7 @@ def revise(db: Database, path: Path, person: str, record: SessionRecord, now: da
 
 
 def delete(db: Database, session_id: str, now: datetime) -> None:
-    """Leave a session out everywhere, until it is restored or erased."""
+    """Hide a session everywhere, until it is restored or erased."""
     with transaction(db):
         db.execute(
             "UPDATE session SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL",
@@ -76,18 +78,20 @@ def delete(db: Database, session_id: str, now: datetime) -> None:
 
 
 def restore(db: Database, session_id: str) -> None:
-    """Take a deletion back."""
+    """Undo a deletion."""
     with transaction(db):
         db.execute("UPDATE session SET deleted_at = NULL WHERE id = ?", [session_id])
 
 
 def erase(db: Database, session_id: str) -> None:
-    """Remove a deleted session and every byte of it; nothing where it is not a deleted one."""
+    """Remove a deleted session with every byte of it. A session that is not deleted is
+    not changed.
+    """
     _erase(db, "id = ? AND deleted_at IS NOT NULL", [session_id])
 
 
 def erase_before(db: Database, deleted_before: datetime) -> None:
-    """The same for all that were deleted before then."""
+    """Erase every session that was deleted before this instant."""
     _erase(db, "deleted_at < ?", [rows.instant(deleted_before)])
 
 
@@ -104,7 +108,8 @@ def _erase(db: Database, which: str, parameters: Sequence[Any]) -> None:
                 " (SELECT plan FROM session WHERE plan IS NOT NULL)"
             )
     if found:
-        # The file's pages are overwritten by now (secure_delete), but its log still has the old.
+        # The pages of the file are overwritten now (secure_delete), but its log still has the old
+        # data.
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 

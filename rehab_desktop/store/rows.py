@@ -1,8 +1,8 @@
-"""Records of the core to rows of the file and back.
+"""Turns records of the core into rows of the file and back.
 
-At this edge nanoseconds become whole milliseconds, rounded down so that no time is claimed that was
-not done; instants become UTC text of fixed width, which sorts by time, beside the minutes that the
-local clock was ahead; and text becomes what every reader of SQLite files can show.
+Nanoseconds become whole milliseconds, rounded down so that no time is added. Instants become UTC
+text of fixed width, which sorts by time, with the minutes that local time was ahead of UTC. Text
+becomes text that every reader of SQLite files can show.
 """
 
 from __future__ import annotations
@@ -28,9 +28,10 @@ _NOT_STORABLE = dict.fromkeys([0, *range(0xD800, 0xE000)], "\ufffd")
 
 
 def text(value: str) -> str:
-    """The text with NUL and lone surrogates as U+FFFD.
+    """The text with NUL and lone surrogates replaced by U+FFFD.
 
-    SQLite tools end a text at NUL, and a lone surrogate has no UTF-8: no reason to lose a session.
+    SQLite tools end a text at NUL, and a lone surrogate has no UTF-8; a session must not be lost
+    for that.
     """
     if value.isascii() and "\0" not in value:  # a plan is long, and this is a hundred times as fast
         return value
@@ -38,7 +39,7 @@ def text(value: str) -> str:
 
 
 def instant(value: datetime) -> str:
-    """An aware instant as UTC to the microsecond, such as `2025-03-01T17:04:05.000000Z`."""
+    """An aware datetime as UTC with microseconds, such as `2025-03-01T17:04:05.000000Z`."""
     return value.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
 
 
@@ -121,7 +122,7 @@ def session_record(session: Row, sets: Iterable[Row], pains: Iterable[Row]) -> S
 
 
 def running_row(running: Checkpoint) -> dict[str, Any]:
-    """The one row of `running_session`; the plan has a table of its own."""
+    """The one row of `running_session`; the plan is in a table of its own."""
     return {
         "slot": 1,
         "id": running.id,
@@ -176,12 +177,12 @@ def _pain_mark(row: Row) -> PainMark:
 
 
 def offset(value: datetime) -> int:
-    """Whole minutes that the local clock is ahead of UTC."""
+    """Whole minutes that local time is ahead of UTC."""
     ahead = value.utcoffset()
     assert ahead is not None, "records hold aware instants only"
     return ahead // timedelta(minutes=1)
 
 
 def local(stored: str, offset_min: int) -> datetime:
-    """The instant as it was stored, in the local time of the day it happened."""
+    """The stored instant, in the local time of the day it happened."""
     return datetime.fromisoformat(stored).astimezone(timezone(timedelta(minutes=offset_min)))

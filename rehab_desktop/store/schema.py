@@ -1,6 +1,7 @@
-"""The tables of the history file and how each released format becomes the next.
+"""The tables of the history file, and how each released format becomes the next.
 
-Each format has a step here and a file in tests/data/store that the tests bring up to date.
+Each format has a step here and a file in tests/data/store, from which the tests make the newest
+format.
 """
 
 from __future__ import annotations
@@ -14,13 +15,13 @@ from rehab_desktop.store.engine import Database, Migrations
 from rehab_desktop.store.sql import transaction
 
 FORMAT = 4
-"""The newest format, kept in the file as SQLite's `user_version`: the number of steps below."""
+"""The newest format, stored in the file as SQLite's `user_version`: the number of steps below."""
 
 steps = Migrations("rehab_desktop.history")
 
 
 def bring_up_to_date(db: Database) -> None:
-    """Take every step that the file has not taken, all or none of them."""
+    """Do every step that the file has not done yet; all of them or none."""
     with transaction(db):
         steps.apply(db)
         db.execute(
@@ -31,9 +32,9 @@ def bring_up_to_date(db: Database) -> None:
         db.execute(f"PRAGMA user_version = {FORMAT}")
 
 
-# Foreign keys refuse instead of cascading: a slip must not be able to take sessions with it.
-# Durations, counts and the place of a pain mark have no CHECK: an odd one is no reason to lose a
-# session.
+# Foreign keys refuse instead of cascading, so that a mistake cannot delete sessions.
+# Durations, counts and the place of a pain mark have no CHECK: a session must not be lost because
+# of an odd value.
 @steps()
 def format_1(db: Database) -> None:
     """People, finished sessions with sets, pains and plan, the running session, the audit."""
@@ -179,7 +180,7 @@ def format_1(db: Database) -> None:
 
 @steps()
 def format_2(db: Database) -> None:
-    """Which version of the program gave the file its format; pain marks as people read them."""
+    """The app version that gave the file its format; pain marks as people read them."""
     db.executescript(
         """
         -- An older version, which cannot read the file, says from here which one can.
@@ -214,5 +215,5 @@ def format_3(db: Database) -> None:
 
 @steps()
 def format_4(db: Database) -> None:
-    """Which sessions count; a set that hurt; everyday pain, the intake, what was read."""
+    """Which sessions count; sets that hurt; everyday pain, the intake, what was read and ticked."""
     db.executescript(fourth.TABLES)

@@ -1,4 +1,4 @@
-"""Outcome scores in the history's file: fulfils `core.history.scores.ScoreStore`."""
+"""Outcome scores in the history file. Implements `core.history.scores.ScoreStore`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class SqliteScores:
-    """The scores of the person in the history's file."""
+    """The scores of the person in the history file, on the history's thread."""
 
     def __init__(self, history: SqliteHistory) -> None:
         self._history = history

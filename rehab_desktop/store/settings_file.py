@@ -1,4 +1,4 @@
-"""Settings kept as JSON: a frozen dataclass in a file that is replaced as a whole."""
+"""Settings as JSON: a frozen dataclass in a file that is replaced as a whole."""
 
 from __future__ import annotations
 
@@ -16,9 +16,10 @@ T = TypeVar("T")
 
 
 class SettingsFile(Generic[T]):
-    """Loads and saves one dataclass of type `kind`, all of whose fields have defaults.
+    """Loads and saves one dataclass of type `kind`, whose fields all have defaults.
 
-    Keys that `kind` does not know, from a newer version say, are passed over and kept.
+    Keys that `kind` does not have, for example from a newer version, are ignored and kept in the
+    file.
     """
 
     def __init__(self, path: Path, kind: type[T]) -> None:
@@ -26,10 +27,10 @@ class SettingsFile(Generic[T]):
         self._kind = kind
 
     def load(self) -> T:
-        """What the file says; the defaults where there is none or it makes no sense.
+        """The saved settings; the defaults where there is no file or it cannot be understood.
 
-        A file that makes no sense is kept beside, as `settings.broken.json` for `settings.json`.
-        Raises `OSError` when a file that is there cannot be read.
+        A file that cannot be understood is kept beside it, as `settings.broken.json` for
+        `settings.json`. Raises `OSError` where an existing file cannot be read.
         """
         try:
             return msgspec.convert(self._read(), self._kind)
@@ -38,13 +39,15 @@ class SettingsFile(Generic[T]):
             return self._kind()
 
     def save(self, settings: T) -> None:
-        """Write the settings: a crash leaves the old file or the new one. Raises `OSError`."""
+        """Write the settings. After a crash the file is the old or the new one. Raises
+        `OSError`.
+        """
         content = self._read() | msgspec.to_builtins(settings)
         pretty = msgspec.json.format(msgspec.json.encode(content), indent=2)
         write_private_file(self._path, pretty)
 
     def _read(self) -> dict[str, Any]:
-        """What is in the file by key; nothing where there is none or it is no JSON."""
+        """The content of the file by key; empty where there is none or it is not JSON."""
         try:
             return msgspec.json.decode(self._path.read_bytes(), type=dict[str, Any])
         except FileNotFoundError:

@@ -1,4 +1,4 @@
-"""Transactions and plain rows, over an open database. Knows nothing of the engine behind it."""
+"""Transactions and plain rows of an open database. It does not depend on the driver."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 
 class Statements(Protocol):
-    """What is needed of an open database; sqlite-utils' `Database` is one."""
+    """What is needed from an open database; sqlite-utils' `Database` has it."""
 
     def execute(self, sql: str, parameters: Any = ...) -> Any: ...
     def query(self, sql: str, params: Any = ...) -> Iterator[dict[str, Any]]: ...
@@ -18,9 +18,10 @@ class Statements(Protocol):
 
 @contextmanager
 def transaction(db: Statements) -> Iterator[None]:
-    """All of the block or nothing of it; when it ends without an error, the disk has it.
+    """All of the block or nothing of it. When it ends without an error, the change is on the disk.
 
-    sqlite-utils' own `atomic()` takes the write lock late, when giving up means losing the work.
+    sqlite-utils' own `atomic()` takes the write lock later, when failing would lose work that was
+    done.
     """
     db.execute("BEGIN IMMEDIATE")
     try:
@@ -37,5 +38,5 @@ def all_rows(db: Statements, sql: str, parameters: Sequence[Any] = ()) -> list[d
 
 
 def first_row(db: Statements, sql: str, parameters: Sequence[Any] = ()) -> dict[str, Any] | None:
-    """The first row, or None where there is none."""
+    """The first row by column name, or None where there is none."""
     return next(iter(all_rows(db, sql, parameters)), None)

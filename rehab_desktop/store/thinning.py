@@ -1,4 +1,4 @@
-"""Which back-ups are kept as time goes by: many of the last days, few of long ago."""
+"""Which back-ups are kept over time: many of the last days, few of long ago."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ _PERIODS: tuple[tuple[int, Callable[[datetime], tuple[int, ...]]], ...] = (
 
 
 def kept(instants: Iterable[datetime]) -> set[datetime]:
-    """The newest of each of the last 7 days, 4 weeks and 12 months that have one.
+    """The newest back-up of each of the last 7 days, 4 weeks and 12 months that have one.
 
-    Days without a back-up do not count, so a long absence costs none.
+    Days without a back-up do not count, so a long absence deletes none.
     """
     newest_first = sorted(instants, reverse=True)
     chosen: set[datetime] = set()

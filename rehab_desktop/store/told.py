@@ -1,4 +1,6 @@
-"""What a person tells apart from sessions: pain reports, the intake, what they read and ticked."""
+"""What a person reports outside sessions: pain reports, the intake, and what they read
+and ticked.
+"""
 
 from __future__ import annotations
 
@@ -16,20 +18,24 @@ if TYPE_CHECKING:
     from rehab_desktop.store.engine import Database
 
 BEFORE_THE_START = timedelta(days=14)
-"""An everyday level told so long before a programme began still says where it began, since it is
-asked for every two weeks (clinical judgement).
+"""An everyday level reported at most so long before the start of a programme counts as its first
+level (clinical judgement); it is asked every two weeks.
 """
 
 NEWEST_EVERYDAY = 20
-"""Where no programme began; asked for every two weeks, that is most of a year."""
+"""How many everyday levels are read where there is no programme; at one every two weeks, most of a
+year.
+"""
 
 MOST_REPORTS = 400
-"""Far more than anybody is asked for; Today's questions stay quick whatever a file holds."""
+"""Far more reports than anybody is asked for. The limit keeps Today fast for any file."""
 
 _FURTHEST_AHEAD = timedelta(hours=14)
-"""No local clock is further ahead of UTC, so no report of a local day is older than this says."""
+"""No local time is further ahead of UTC, so a search from this much earlier finds every report of a
+local day.
+"""
 
-# `told_at` finds the rows by the index, the local day then says which of them it is to be.
+# The index finds rows by `told_at`; the local day then decides which of them count.
 _SINCE = """
 SELECT * FROM pain_report
 WHERE person = ? AND kind = ? AND told_at >= ?
@@ -45,8 +51,8 @@ SELECT * FROM intake WHERE person = ? ORDER BY told_at DESC, rowid DESC LIMIT 1
 
 
 def everyday(db: Database, person: str, began: date | None) -> tuple[PainReport, ...]:
-    """The everyday levels that belong to a programme which began on that local day, or the newest
-    ones without one; oldest first.
+    """The everyday levels of the programme that began on this local day; without one, the newest
+    levels. Oldest first.
     """
     if began is None:
         return _reports(db, _NEWEST, [person, PainKind.EVERYDAY.value, NEWEST_EVERYDAY])
@@ -59,7 +65,7 @@ def checks(db: Database, person: str, since: date) -> tuple[PainReport, ...]:
 
 
 def intake(db: Database, person: str) -> Intake | None:
-    """What was told last on the first page."""
+    """The newest answers of the first page, None where there are none."""
     row = first_row(db, _INTAKE, [person])
     if row is None:
         return None
@@ -76,7 +82,7 @@ def intake(db: Database, person: str) -> Intake | None:
 
 
 def confirmed(db: Database, person: str) -> frozenset[str]:
-    """What was read and ticked."""
+    """The ids of what was read and ticked."""
     found = all_rows(db, "SELECT what FROM confirmed WHERE person = ?", [person])
     return frozenset(row["what"] for row in found)
 

@@ -1,4 +1,4 @@
-"""What the errors of the history file mean for a person, as the values that the app knows."""
+"""Translates errors of the history file into the troubles that the app shows."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ KINDS: tuple[tuple[type[BaseException], TroubleKind], ...] = (
 
 
 def trouble_of(error: BaseException, path: Path) -> Trouble:
-    """What an error met at `path` means for a person."""
+    """The trouble for an error of the file or folder at `path`."""
     if isinstance(error, OSError):
         error = errors.explain(error, path)
     kind = next((kind for fault, kind in KINDS if isinstance(error, fault)), TroubleKind.OTHER)
     made_by = error.made_by if isinstance(error, errors.HistoryNewer) else None
     where = error.path if isinstance(error, errors.StoreError) else path
-    # The words of an unknown fault may quote anything; its kind may be shown and reported.
+    # The message of an unknown error may quote anything; its type can be shown and reported.
     detail = str(error) if isinstance(error, errors.StoreError) else type(error).__name__
     return Trouble(kind=kind, path=str(where), detail=detail, made_by=made_by or "")

@@ -1,4 +1,4 @@
-"""Looking at a history that may not be written: a copy of it in memory, never the file itself."""
+"""Showing a history that cannot be written: a copy of it in memory, never the file itself."""
 
 from __future__ import annotations
 
@@ -14,11 +14,13 @@ from rehab_desktop.store.schema import FORMAT, bring_up_to_date
 
 
 def open_for_viewing(path: Path) -> Database:
-    """All that the file and its log hold, checked, in the newest format; every write is refused.
+    """The content of the file and its log, checked, in the newest format. Every write is refused.
 
-    Raises `HistoryDamaged` or `HistoryNewer`; errors of the driver and the system pass through.
+    Raises `HistoryDamaged` or `HistoryNewer`. Errors of the driver and the operating system are not
+    translated.
     """
-    # SQLite writes beside a file that it reads: the log's index at the least. So it reads a copy.
+    # SQLite writes files beside the one that it reads, at least the log's index. So it reads a
+    # copy.
     with TemporaryDirectory(prefix="rehab-desktop-") as folder:
         copy = Path(folder) / path.name
         for end in ("", *LOGS):

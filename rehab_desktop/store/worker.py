@@ -1,4 +1,4 @@
-"""The one thread that touches the history file: jobs go in, futures come out, nobody waits."""
+"""The one thread that uses the history file: jobs go in, futures come out, and no caller waits."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 LONGEST_HOLD_S = 3.0
-"""A window that is never painted, minimised perhaps, keeps the history waiting no longer."""
+"""If the window is never painted (it may be minimised), the history starts after this time."""
 
 T = TypeVar("T")
 Job = Callable[["Database"], T]
@@ -30,9 +30,9 @@ Opener = Callable[[Path], "Database"]
 class Worker:
     """Runs jobs one after another on one connection, which the first job opens.
 
-    A job that fails puts its error, as a `StoreError` where it is a fault of the file, into its
-    future; the next job finds the file as it was before. After a failed opening the next job tries
-    again, so that work kept in memory can be saved once there is room or the file is free.
+    A failed job puts its error into its future, as a `StoreError` where it is a fault of the file;
+    the next job finds the file as it was before. After a failed opening the next job tries again,
+    so that work kept in memory can be saved once there is room or the file is free.
     """
 
     def __init__(self, path: Path, open_file: Opener) -> None:
@@ -47,26 +47,27 @@ class Worker:
         self._may_begin.set()
 
     def hold(self) -> None:
-        """Begin no job until `release`; they queue up meanwhile."""
+        """Begin no job until `release`; jobs are queued."""
         self._may_begin.clear()
 
     def release(self) -> None:
-        """Begin with what is queued."""
+        """Begin the queued jobs."""
         self._may_begin.set()
 
     def submit(
         self, job: Job[T], *, failed: Callable[[Exception], None] | None = None
     ) -> Future[T]:
-        """Queue a job. After `close` its future holds `HistoryClosed`.
+        """Queue a job. After `close` its future fails with `HistoryClosed`.
 
-        `failed` is told of an error on the worker's thread, before the next job runs.
+        `failed` is called with an error on the worker's thread, before the next job runs.
         """
         if self._closed:
             return self._refused()
         return self._thread.submit(self._run, job, failed)
 
     def submit_beside(self, job: Callable[[Path], T], *, closed: bool = False) -> Future[T]:
-        """Queue a job that uses no connection; one on the `closed` file has it closed before.
+        """Queue a job that uses the path and no connection. With `closed`, the file is closed
+        first.
 
         The file is not opened for it. The next job with a connection opens a closed file again.
         """
@@ -75,12 +76,16 @@ class Worker:
         return self._thread.submit(self._run_beside, job, closed)
 
     def soon(self, job: Job[object]) -> None:
-        """From a job: queue another behind all that wait, unless the file is about to be closed."""
+        """Called from a job: queue another job behind all others, unless the file is about to be
+        closed.
+        """
         with contextlib.suppress(RuntimeError):
             self._thread.submit(self._run, job, None)
 
     def switch(self, path: Path, open_file: Opener) -> Future[None]:
-        """Use another file, or the same in another way, from now on; done when it is open."""
+        """Use another file, or the same file opened in another way, from now on. The future is done
+        when it is open.
+        """
 
         def switched(old: Path) -> None:
             self.path, self._open_file = path, open_file
@@ -89,7 +94,7 @@ class Worker:
         return self.submit(lambda db: None)
 
     def close(self) -> None:
-        """Finish what is queued, close the file, end the thread. A second call does nothing."""
+        """Finish the queued jobs, close the file and end the thread. A second call does nothing."""
         self.release()
         if not self._closed:
             self._closed = True
@@ -132,7 +137,7 @@ class Worker:
 
     def _explained(self, error: Exception) -> Exception:
         explained = explain(error, self.path)
-        # A full disk is met each second of a session; the log says so once.
+        # A full disk fails each second of a session; it is logged only once.
         if type(explained) is not self._logged:
             self._logged = type(explained)
             _report(error, explained)
@@ -158,7 +163,9 @@ class Worker:
 
 
 def _report(error: Exception, explained: Exception) -> None:
-    """Log what failed and where, but no words of unknown errors: they may quote a person's note."""
+    """Log what failed and where. Messages of unknown errors are not logged, because they may quote
+    a person's note.
+    """
     words = str(explained) if isinstance(explained, StoreError) else type(error).__name__
     where = [f"{frame.name}:{frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)]
     kind = getattr(error, "sqlite_errorname", type(error).__name__)

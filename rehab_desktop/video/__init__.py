@@ -1,1 +1,3 @@
-"""Frames from libvlc or Qt Multimedia, painted in the scene and held to the session clock."""
+"""Frames from libvlc or Qt Multimedia, painted in the scene and kept in step with the session
+clock.
+"""

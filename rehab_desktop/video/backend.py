@@ -1,4 +1,4 @@
-"""What the stage asks of a back end."""
+"""What the stage asks of a video back end."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from rehab_desktop.core.content.clip import Clip, Shot
 
 
 class Backend(QObject):
-    """A player of clips. It lives on the GUI thread, and every call but `wait` returns at once."""
+    """A player of clips. It lives on the screen's thread. Every call except `wait`
+    returns at once.
+    """
 
     frame = Signal(object)
-    """A `Frame`, on the GUI thread, at the moment it is due on screen."""
+    """A `Frame`, on the screen's thread, at the moment it is due on screen."""
 
     failed = Signal(str)
     """The back end cannot go on; the text is for the log."""
@@ -19,42 +21,43 @@ class Backend(QObject):
     name = ""
 
     nudges = False
-    """Whether `set_rate` acts at once and without a hitch."""
+    """Whether `set_rate` takes effect at once and without a visible stop."""
 
     loops_whole_clip = False
-    """Whether the end of the clip joins its start without being told."""
+    """Whether the back end plays the whole clip in a loop by itself."""
 
     @property
     def lead(self) -> int:
-        """Nanoseconds from asking for a place in a clip to seeing it."""
+        """Nanoseconds from asking for a position in a clip until it is on screen."""
         return 0
 
     def show(self, shot: Shot) -> None:
-        """Go to where the shot is by now and play on from there; a rate of 0 stands still.
+        """Go to the position of the shot at this moment and play from there; with rate 0 show a
+        still picture.
 
-        The clip may be another one; the rate is one of `core.follow.playable_rate`.
+        The clip may be another one. The rate is one that `clock_sync.playable_rate` returns.
         """
         raise NotImplementedError
 
     def set_rate(self, rate: float) -> None:
-        """Play on from here at `rate` (above 0); only asked of one that `nudges`."""
+        """Go on from here at `rate` (above 0). Called only where `nudges` is true."""
         raise NotImplementedError
 
     def preload(self, clip: Clip | None) -> None:
-        """Make ready to show this clip soon; None lets go of the one that was made ready."""
+        """Prepare this clip; None drops the one that was prepared."""
         raise NotImplementedError
 
     def clear(self) -> None:
-        """Stop, and publish nothing until the next `show`."""
+        """Stop, and send no frames until the next `show`."""
         raise NotImplementedError
 
     def position(self, now: int) -> int | None:
-        """Clip time (ns) on screen at monotonic instant `now`; None while it is not known."""
+        """Clip time (ns) on screen at monotonic instant `now` (ns); None while it is not known."""
         raise NotImplementedError
 
     def close(self) -> None:
-        """Publish nothing any more, and begin to stop and release everything."""
+        """Send no more frames, and begin to stop and release everything."""
         raise NotImplementedError
 
     def wait(self) -> None:
-        """After `close`: wait until all is released, a few seconds at most."""
+        """After `close`: wait until everything is released, a few seconds at most."""

@@ -1,4 +1,4 @@
-"""Which back ends there are, and in which order they are tried."""
+"""Which video back ends exist, and in which order they are tried."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from rehab_desktop.video.vlc_library import find_libvlc
 
 
 class VideoChoice(StrEnum):
-    """What the setting and `--video` say; `none` shows no clip and costs nothing."""
+    """The values of the setting and of `--video`. `none` shows no clip and loads nothing."""
 
     AUTO = "auto"
     VLC = "vlc"
@@ -19,17 +19,17 @@ class VideoChoice(StrEnum):
 
 
 BackendMaker = Callable[[], Backend]
-"""Makes a back end; raises ImportError or OSError where a library of the system is missing."""
+"""Makes a back end. Raises ImportError or OSError where a system library is missing."""
 
 
 def backends(
     choice: VideoChoice, find: Callable[[], str | None] = find_libvlc
 ) -> tuple[BackendMaker, ...]:
-    """Makers of the back ends to use, best first; each later one stands in for a failed one.
+    """Makers of the back ends, best first; each later one replaces one that failed.
 
-    Qt Multimedia comes first unless libvlc is named: it keeps nearer to the clock
-    (docs/decisions/0002-two-video-back-ends.md). `find` answers under which name
-    libvlc can be loaded, or None.
+    Qt Multimedia is first unless libvlc is chosen, because it stays closer to the clock
+    (docs/decisions/0002-two-video-back-ends.md). `find` returns the name under which libvlc can be
+    loaded, or None.
     """
     match choice:
         case VideoChoice.NONE:

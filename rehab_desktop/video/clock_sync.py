@@ -1,4 +1,4 @@
-"""How far the picture is from the clock, and whether that asks for another rate or for a seek."""
+"""How far the picture is from the clock, and whether that needs another rate or a seek."""
 
 from __future__ import annotations
 
@@ -7,46 +7,46 @@ from dataclasses import dataclass
 from rehab_desktop.core.content.clip import Shot
 
 SLOWEST, FASTEST = 0.25, 4.0
-"""The rates (clip seconds per second) at which every back end plays."""
+"""The lowest and highest rate (clip seconds per second) that every back end can play."""
 
 CLOSE_NS = 15_000_000
-"""Half a frame at 30 frames a second: nearer than this cannot be seen, so nothing is done."""
+"""Half a frame at 30 frames a second: a smaller error cannot be seen and is not corrected."""
 
 FAR_NS = 60_000_000
-"""Beyond this the picture jumps; well inside the 100 ms that may never be passed."""
+"""Above this error the picture jumps. It is well inside the limit of 100 ms."""
 
 MOST_NUDGE = 0.1
-"""A tenth faster or slower goes unnoticed in a moving figure."""
+"""A figure that moves a tenth faster or slower looks unchanged."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Correction:
-    """`seek` asks for a jump to the wanted place; otherwise the clip goes on at `rate`."""
+    """With `seek`, jump to the wanted position; otherwise go on at `rate`."""
 
     seek: bool
     rate: float
 
 
 def is_held(shot: Shot) -> bool:
-    """Whether the shot's position is held to the clock, and not only set in motion."""
+    """Whether the position of the shot follows the clock; false where the clip only has to play."""
     return not shot.loose and (shot.rate == 0 or SLOWEST <= shot.rate <= FASTEST)
 
 
 def playable_rate(rate: float) -> float:
-    """The nearest rate that can be played; 0 and below is a still picture."""
+    """The nearest rate that can be played; 0 or less is a still picture."""
     return 0.0 if rate <= 0 else min(max(rate, SLOWEST), FASTEST)
 
 
 def span(shot: Shot) -> tuple[int, int]:
-    """The stretch of clip time (ns) within which the shot moves and wraps."""
+    """The part of the clip (ns of clip time) that the shot repeats."""
     return shot.loop or (0, shot.clip.duration)
 
 
 def phase_error(shot: Shot, shown: int, now: int) -> int:
-    """Nanoseconds of clip time by which the picture is ahead (+) or behind (-).
+    """By how much clip time (ns) the picture is ahead (+) or behind (-).
 
-    It is taken the short way round, but a picture that has run out of its stretch is as far
-    off as it looks: it will not come back by itself.
+    It is measured the short way round the loop. But a picture that has left its stretch is as far
+    off as it looks, because it does not come back by itself.
     """
     start, end = span(shot)
     length = end - start
@@ -57,10 +57,10 @@ def phase_error(shot: Shot, shown: int, now: int) -> int:
 
 
 def correct(error: int, rate: float, *, nudges: bool) -> Correction:
-    """What brings a picture that is `error` ns off back to the clock.
+    """What corrects a picture that is `error` ns off.
 
-    `nudges` tells whether the back end changes its rate without a hitch; one that does not is
-    left alone until the error is worth a seek.
+    `nudges` says whether the back end changes its rate without a visible stop. Where it does not,
+    nothing is done until the error is large enough for a seek.
     """
     if abs(error) > FAR_NS:
         return Correction(seek=True, rate=rate)
@@ -71,15 +71,17 @@ def correct(error: int, rate: float, *, nudges: bool) -> Correction:
 
 
 def has_slipped_past(shot: Shot, shown: int) -> bool:
-    """Whether this is one of the pictures just behind the end of the shot's own stretch.
+    """Whether `shown` is one of the pictures just behind the end of the shot's stretch.
 
-    They come while the seek back to its start is under way, and are better not seen.
+    They arrive while the seek back to the start is running, and are better not shown.
     """
     return shot.loop is not None and 0 <= shown - shot.loop[1] < 100_000_000
 
 
 def time_to_wrap(shot: Shot, now: int) -> int | None:
-    """Nanoseconds until the shot jumps back to the start of its stretch; None for a still one."""
+    """Nanoseconds until the shot jumps back to the start of its stretch; None for a
+    still picture.
+    """
     if shot.rate <= 0:
         return None
     _, end = span(shot)

@@ -11,8 +11,8 @@ from PySide6.QtGui import QImage
 class Frame:
     """`position` is clip time and `at` monotonic time of arrival, both in nanoseconds.
 
-    The image's memory may be written again once the next frame has been published: whoever
-    keeps a frame for longer copies its image. `owner` keeps that memory alive.
+    The image's memory may be overwritten once the next frame has been sent, so code that keeps a
+    frame longer copies its image. `owner` keeps that memory alive.
     """
 
     image: QImage

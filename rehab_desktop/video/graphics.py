@@ -1,4 +1,4 @@
-"""Chooses Qt's software scene graph, before the app is made, where there is no graphics card."""
+"""Chooses Qt's software scene graph where there is no graphics card, before the app is made."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ _SM_REMOTESESSION = 0x1000
 _VIRTUAL_DRIVERS = frozenset(
     {"bochs-drm", "cirrus", "simple-framebuffer", "vboxvideo", "vgem", "vkms", "virtio_gpu"}
 )
-"""Kernel drivers with a render node behind which there may be no graphics card."""
+"""Linux drivers that have a render node, although there may be no graphics card."""
 
 _SCREENLESS = frozenset({"linuxfb", "minimal", "offscreen", "vnc"})
 _REMOTE = ("VNCDESKTOP", "XRDP_SESSION", "X2GO_SESSION")
 
 
 class Graphics(StrEnum):
-    """What the setting says; `auto` looks at the machine."""
+    """The values of the setting; `auto` examines the machine."""
 
     AUTO = "auto"
     HARDWARE = "hardware"
@@ -30,14 +30,14 @@ class Graphics(StrEnum):
 def prepare_graphics(
     choice: Graphics = Graphics.AUTO, environment: MutableMapping[str, str] | None = None
 ) -> Graphics:
-    """Set up Qt Quick for this machine; must be called before PySide6 is first imported.
+    """Set up Qt Quick for this machine. Must be called before PySide6 is first imported.
 
-    Values already in the environment are left alone. Answers what Qt Quick will use.
+    Values that are already in the environment are not changed. Returns what Qt Quick will use.
     """
     environment = os.environ if environment is None else environment
-    # Python paints an item of the scene: on a render thread it could wait for itself.
+    # Python paints an item of the scene: on a separate render thread this could deadlock.
     environment.setdefault("QSG_RENDER_LOOP", "basic")
-    # Qt Multimedia tells of every file and every library it looks for.
+    # Qt Multimedia logs every file and every library it looks for.
     environment.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
     if "QT_QUICK_BACKEND" not in environment:
         software = (
@@ -55,10 +55,10 @@ def prepare_graphics(
 def needs_software(
     environment: Mapping[str, str], platform: str = sys.platform, devices: Path = Path("/")
 ) -> bool:
-    """Whether this machine has no graphics card that the screen in use can reach.
+    """Whether this machine has no graphics card that the present screen can use.
 
-    `devices` is the root under which Linux's device files lie. Only names are looked at: no
-    driver is loaded, so nothing can hang, and it takes well under a millisecond.
+    `devices` is the root of Linux's device files. Only names are examined: no driver is loaded, so
+    nothing can hang, and it takes well under a millisecond.
     """
     if environment.get("QT_QPA_PLATFORM", "").split(":")[0] in _SCREENLESS:
         return True
@@ -70,7 +70,7 @@ def needs_software(
         return True
     if environment.get("LIBGL_ALWAYS_SOFTWARE", "0") not in ("0", "false", ""):
         return True
-    # A display with a host's name in front is another machine's, reached through the network.
+    # A display name that begins with a host name is on another machine, reached over the network.
     if not environment.get("WAYLAND_DISPLAY") and environment.get("DISPLAY", ":0")[:1] != ":":
         return True
     return not _has_graphics_card(devices)

@@ -1,8 +1,8 @@
-"""Looks at one file as a clip, in a process of its own: `rehab-desktop probe-clip FILE`.
+"""Checks one file as a clip, in a separate process: `rehab-desktop probe-clip FILE`.
 
-Prints one JSON object: how long it is, its size, its first picture; or why it is refused. A decoder
-may hang, crash or ask for all the memory there is; here that ends this process and nothing else. It
-may not write, opens nothing but the file, and has a limit of time and memory.
+Prints one JSON object: the length, the size and the first picture, or why the file is refused. A
+decoder may hang, crash or use up all memory; here that ends only this process. The process may not
+write, opens only this file, and has a limit of time and memory.
 """
 
 from __future__ import annotations
@@ -28,20 +28,20 @@ from rehab_desktop.core.content.clip_ports import (
 from rehab_desktop.video.sniff import container_of
 
 PATIENCE_MS = 6_000
-"""How long a first picture may take; the process around this one waits a little longer."""
+"""How long the first picture may take; the calling process waits a little longer."""
 
 CPU_S = 30
 MOST_MEMORY = 4 << 30
-"""Of addresses, not of memory in use: the libraries alone take half of it."""
+"""Limit of address space, not of used memory: the libraries alone need half of it."""
 
 FAR = 0.8
-"""This part of the way through there has to be a picture as well."""
+"""There must also be a picture at this share of the length."""
 
 POSTER_WIDTH = 960
 
 
 def main(file: str) -> int:
-    """Print what is to be said of this file; always 0, since a refusal is an answer."""
+    """Print the result for this file. Returns always 0, because a refusal is a result too."""
     limit()
     try:
         path = Path(file)
@@ -51,12 +51,14 @@ def main(file: str) -> int:
     except OSError:
         said = {"fault": ClipFault.UNREADABLE.value}
     print(json.dumps(said), flush=True)
-    # A player that is stuck would not let the process end.
+    # A player that hangs would keep the process from ending.
     os._exit(0)
 
 
 def limit() -> None:
-    """Take from this process what it does not need, where the system can."""
+    """Take away rights and resources that this process does not need, where the system
+    can do that.
+    """
     os.environ["QT_FFMPEG_PROTOCOL_WHITELIST"] = "file"
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_LOGGING_RULES"] = "qt.multimedia.*=false"
@@ -75,7 +77,7 @@ _NOTHING_MORE = (QMediaPlayer.MediaStatus.InvalidMedia, QMediaPlayer.MediaStatus
 
 
 class Look:
-    """Plays the file until its first picture and a late one have been seen."""
+    """Plays the file until its first picture and a late one have arrived."""
 
     def __init__(self, path: Path) -> None:
         self._name = path.name
@@ -94,7 +96,7 @@ class Look:
         self._timer.start()
 
     def found(self) -> dict[str, object]:
-        """What the clip is. Raises `ClipRefused`."""
+        """The properties of the clip. Raises `ClipRefused`."""
         match self._qt.exec():
             case 1:
                 raise ClipRefused(ClipFault.BROKEN, self._name)
@@ -119,7 +121,7 @@ class Look:
         content = QByteArray()
         buffer = QBuffer(content)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        small.save(buffer, "JPG", 85)  # type: ignore[call-overload]  # takes a device too
+        small.save(buffer, "JPG", 85)  # type: ignore[call-overload]  # accepts a device too
         return base64.b64encode(content.data()).decode()
 
     def _seen(self, frame: QVideoFrame) -> None:
@@ -128,7 +130,8 @@ class Look:
         length = self._player.duration()
         if self._image.isNull():
             self._image = frame.toImage()
-            # A file cut short says its old length, and has pictures at its start only.
+            # A file that was cut off still states its old length, but has pictures only at its
+            # start.
             self._player.setPosition(round(length * FAR))
         if length <= 0 or frame.startTime() / 1000 >= length * FAR / 2:
             self._qt.exit(0)

@@ -1,4 +1,4 @@
-"""Asks the probing process (`probe.py`) about a file, and ends it when it takes too long."""
+"""Runs the probing process (`probe.py`) for a file, and ends it when it takes too long."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from rehab_desktop.core.content.clip_ports import ClipFault, ClipRefused, Contai
 from rehab_desktop.video.sniff import container_of
 
 PATIENCE_S = 20.0
-"""Longer than the process itself waits for a picture: what has not answered by then hangs."""
+"""Longer than the process itself waits for a picture; a process without an answer by then hangs."""
 
 LOOK_AGAIN_S = 0.2
 
 
 class ProbingProcess:
-    """Fulfils `core.content.clip_ports.ClipProbe`."""
+    """Implements `core.content.clip_ports.ClipProbe`."""
 
     def sniff(self, path: str) -> None:
         container_of(Path(path))
@@ -30,7 +30,7 @@ class ProbingProcess:
 
 
 def command(path: Path) -> list[str]:
-    """What looks at this file: this program itself, frozen or not."""
+    """The command that checks this file: this program itself, frozen or not."""
     own = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", _PACKAGE]
     return [*own, "probe-clip", str(path)]
 
@@ -45,7 +45,9 @@ def probe(
     patience_s: float = PATIENCE_S,
     command: Callable[[Path], list[str]] = command,
 ) -> Probed:
-    """What the file is. Raises `ClipRefused`, also where the process dies, hangs or is given up."""
+    """The properties of the file. Raises `ClipRefused`, also where the process crashes, hangs or is
+    cancelled.
+    """
     process = subprocess.Popen(
         command(path),
         stdin=subprocess.DEVNULL,
@@ -83,7 +85,7 @@ def _answer(
         try:
             answer: dict[str, Any] = json.loads(said)
         except ValueError:
-            # It died over the file: so would a player.
+            # The process crashed on this file; a player would crash too.
             raise ClipRefused(ClipFault.BROKEN, path.name) from None
         return answer
     raise ClipRefused(ClipFault.HANGS, path.name)

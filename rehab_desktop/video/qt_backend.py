@@ -1,4 +1,4 @@
-"""Qt Multimedia as a back end: one player on screen, a second one parked on the clip to come."""
+"""Qt Multimedia as a back end: one player on screen, and a second one that holds the next clip."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ _NOT_YET = (QMediaPlayer.MediaStatus.NoMedia, QMediaPlayer.MediaStatus.LoadingMe
 
 
 def _to_image(frame: QVideoFrame) -> QImage:
-    """The frame as an image. Without OpenGL Qt warns that it converts on the processor.
+    """The frame as an image, without Qt's warning that it converts on the processor.
 
-    That is what is wanted there (video/graphics.py), so nobody need read it.
+    Without OpenGL this is intended (video/graphics.py).
     """
     before = qInstallMessageHandler(lambda _kind, _context, _text: None)
     try:
@@ -30,7 +30,7 @@ def _to_image(frame: QVideoFrame) -> QImage:
 
 
 class _Deck(QObject):
-    """A player with its sink. Silent: it has no audio output."""
+    """A player with its sink. It is silent, because it has no audio output."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -40,9 +40,9 @@ class _Deck(QObject):
         self._then: Callable[[], None] | None = None
         self._passed_on = QVideoFrame()
         self._sink = QVideoSink(self)
-        # Qt queues a call for each frame, with the frame in it. Where pictures are turned into
-        # colours more slowly than they come, the queue would fill the memory: so the calls only
-        # set off this timer, which comes after all that are queued, and takes the newest.
+        # Qt queues a call for each frame, with the frame in it. Where converting pictures is slower
+        # than their arrival, the queue would fill the memory. So each call only starts this timer,
+        # which fires after all queued calls and takes the newest frame.
         self._news = QTimer(self, singleShot=True, interval=0)
         self._news.timeout.connect(self._pass_on)
         self._sink.videoFrameChanged.connect(self._news.start)
@@ -53,10 +53,10 @@ class _Deck(QObject):
         self.player.errorOccurred.connect(self._error)
 
     def load(self, clip: Clip, then: Callable[[], None]) -> None:
-        """Have this clip in the player, and call `then` once places in it can be reached."""
+        """Load this clip into the player, and call `then` once its positions can be reached."""
         if self.clip != clip:
             self.clip = clip
-            # On its way to the new clip the player says once more that the old one is loaded.
+            # While it loads the new clip, the player reports once more that the old one is loaded.
             self._then = None
             self.player.setSource(QUrl.fromLocalFile(clip.path))
         self._then = then
@@ -68,7 +68,7 @@ class _Deck(QObject):
             self.player.setPosition(round(place / 1_000_000))
             self.player.play()
         else:
-            # In the other order the picture of the new place would not come.
+            # In the other order the picture of the new position would not arrive.
             self.player.pause()
             self.player.setPosition(round(place / 1_000_000))
 
@@ -100,13 +100,13 @@ class _Deck(QObject):
         if frame == self._passed_on:
             return
         self._passed_on = frame
-        # Stopping and changing the source emit an empty frame, which would be a flash.
+        # Stopping and changing the source send an empty frame, which would be seen as a flash.
         if self.on_frame and frame.isValid():
             self.on_frame(frame)
 
 
 class QtBackend(Backend):
-    """Two decks that change places at a switch. Each frame carries its own clip time."""
+    """Two decks that take turns. Each frame carries its own clip time."""
 
     name = "qt"
     nudges = True
@@ -138,7 +138,7 @@ class QtBackend(Backend):
         if clip is None:
             self._parked.eject()
         elif clip != self._front.clip and clip != self._parked.clip:
-            # Paused on its first frame, the decoder is open and the next frame 15 ms away.
+            # Paused on its first frame, the decoder is open and the next frame takes 15 ms.
             self._parked.load(clip, self._parked.player.pause)
 
     def clear(self) -> None:

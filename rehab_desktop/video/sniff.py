@@ -1,7 +1,9 @@
-"""Tells by its bytes what a file is: only MP4 and WebM with everything inside are taken as clips.
+"""Finds out from its bytes what a file is. Only MP4 and WebM that contain all their data are
+accepted.
 
-Decoders follow what a file asks for: a playlist named .mp4 made VLC fetch its address. So nothing
-is given to one whose first bytes are not those of a plain container, whatever its name is.
+Decoders follow what a file asks for: a playlist named .mp4 made VLC download from its address. So
+no file goes to a decoder unless its first bytes are those of a plain container, whatever its name
+is.
 """
 
 from __future__ import annotations
@@ -28,7 +30,7 @@ _NESTED = frozenset({b"moov", b"trak", b"mdia", b"minf", b"dinf", b"edts", b"udt
 
 
 def container_of(path: Path) -> Container:
-    """What kind of video the file is. Raises `ClipRefused` for whatever is not taken."""
+    """The kind of video. Raises `ClipRefused` for every other kind of file."""
     with path.open("rb") as file:
         head = file.read(4096)
         if not head:
@@ -49,15 +51,15 @@ def container_of(path: Path) -> Container:
 
 
 def _refers(kind: bytes, body: bytes) -> bool:
-    """Whether this box sends a player to another file."""
+    """Whether this box sends a player to another file or address."""
     if kind in (b"rmra", b"rmda", b"rdrf"):
         return True
-    # A data reference whose lowest flag is not set lies outside of this file.
+    # Where the lowest flag of a data reference is not set, the data is in another file.
     return kind in (b"url ", b"urn ", b"alis") and not (len(body) >= 4 and body[3] & 1)
 
 
 def _boxes(file: BinaryIO) -> Iterator[tuple[bytes, bytes]]:
-    """The boxes that may refer to something, with their bodies; `mdat` is passed over."""
+    """The boxes that may contain a reference, as kind and content; `mdat` is skipped."""
     while len(head := file.read(8)) == 8:
         size, kind, taken = int.from_bytes(head[:4], "big"), head[4:], 8
         if size == 1:
@@ -65,7 +67,7 @@ def _boxes(file: BinaryIO) -> Iterator[tuple[bytes, bytes]]:
         if size == 0:
             return
         if size < taken:
-            return  # a size that lies; the decoder will say that it is broken
+            return  # a wrong size; the decoder will say that it is broken
         if kind == b"moov" and size - taken <= _MOST_MOOV:
             yield from _inside(kind, file.read(size - taken))
         else:
@@ -73,7 +75,7 @@ def _boxes(file: BinaryIO) -> Iterator[tuple[bytes, bytes]]:
 
 
 def _inside(kind: bytes, body: bytes) -> Iterator[tuple[bytes, bytes]]:
-    """A box, and those in it where it holds some."""
+    """A box (kind and content), and the boxes inside it where it is a container."""
     yield kind, body[:16]
     if kind == b"dref":
         body = body[8:]  # version, flags and a count come first

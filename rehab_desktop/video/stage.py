@@ -1,4 +1,6 @@
-"""The one picture of the app: shows what the session asks for, and holds it to the clock."""
+"""The one picture of the app: shows what the session asks for, and keeps it in step
+with the clock.
+"""
 
 from __future__ import annotations
 
@@ -37,12 +39,12 @@ _log = logging.getLogger(__name__)
 
 
 class VideoStage(QObject):
-    """Fulfils the `Video` port. Lives on the GUI thread; surfaces show its `frame`.
+    """Implements the port `Video`. Lives on the screen's thread; surfaces show its `frame`.
 
-    The first `follow` or `preload` makes the back end, so that nothing is loaded before the
-    window is painted. A back end that brings no picture, at first within `health_check` seconds,
-    is replaced by the next one at the same clip time. `status` is "" while all is well,
-    "no clip" where none of them can show the clip, "no video" where there is no back end.
+    The back end is made by the first `follow` or `preload`, so that nothing is loaded before the
+    window is painted. A back end that sends no picture in time (the first one within `health_check`
+    seconds) is replaced by the next one at the same clip time. `status` is "" while all is well,
+    "no clip" where no back end can show the clip, "no video" where there is no back end.
     """
 
     frame_changed = Signal()
@@ -72,10 +74,12 @@ class VideoStage(QObject):
         self._wrap = self._timer(self._jump)
         self._wrap.setSingleShot(True)
 
-    # The port.
+    # The port `Video`.
 
     def follow(self, shot: Shot | None) -> None:
-        """Show this from now on; None clears the picture. The old frame stays until the new one."""
+        """Show this shot from now on; None clears the picture. The old frame stays until the new
+        one is ready.
+        """
         if self._stand_ins.has_none:
             return
         if shot is None:
@@ -95,21 +99,21 @@ class VideoStage(QObject):
             self._jump()
 
     def preload(self, clip: Clip | None) -> None:
-        """Make the clip that will come next ready to show."""
+        """Prepare the clip that comes next; None drops the one that was prepared."""
         if self._stand_ins.has_none or (clip is not None and not self._can_show(clip)):
             return
         if (self._backend or clip) and (backend := self._use_backend()):
             backend.preload(clip)
 
     def use(self, makers: Sequence[BackendMaker]) -> None:
-        """Play with these back ends from now on; what was shown is cleared."""
+        """Use these back ends from now on. The picture is cleared."""
         self._clear()
         self._retire()
         self._stand_ins = BackendFallback(makers)
         self._set_status("" if makers else NO_VIDEO)
 
     def close(self) -> None:
-        """Stop and release everything; no frame comes after it."""
+        """Stop and release everything. No frame arrives after this call."""
         self._clear()
         self._retire()
         for backend in self._retired:
@@ -121,18 +125,18 @@ class VideoStage(QObject):
 
     @property
     def frame(self) -> Frame | None:
-        """The picture to show, valid until the next `frame_changed`."""
+        """The picture to show, None where there is none; valid until the next `frame_changed`."""
         return self._frame
 
     def status_text(self) -> str:
         return self._status
 
     def backend_name(self) -> str:
-        """`vlc` or `qt`; empty while nothing has been shown."""
+        """`vlc` or `qt`; empty until something was shown."""
         return self._backend.name if self._backend else ""
 
     def clip_on_screen(self) -> str:
-        """The id of the clip whose frame is on screen; empty without one."""
+        """The id of the clip whose frame is on screen; empty where there is none."""
         return self._frame.clip_id if self._frame else ""
 
     status = Property(str, status_text, notify=status_changed)
@@ -140,13 +144,15 @@ class VideoStage(QObject):
     clipId = Property(str, clip_on_screen, notify=clip_changed)  # noqa: N815 - QML's name
 
     def stats(self) -> VideoStats:
-        """Frames and phase errors since the stage was made."""
+        """Numbers of frames and phase errors since the stage was made."""
         return self._count.stats(self.backend_name())
 
     # Keeping to the clock.
 
     def _goes_on_from(self, before: Shot) -> bool:
-        """Whether the picture is in its place already; where only the rate is new, it gets that."""
+        """Whether the picture is already in its place. Where only the rate is new, the
+        rate is set.
+        """
         shot, backend, now = self._shot, self._backend, time.monotonic_ns()
         assert shot is not None
         assert backend is not None
@@ -168,13 +174,13 @@ class VideoStage(QObject):
 
     @Slot()
     def _jump(self) -> None:
-        """Put the picture where the clock is, by a seek or with another clip."""
+        """Put the picture where the clock is, by a seek or by another clip."""
         shot = self._shot
         if shot is None or (backend := self._use_backend()) is None:
             return
         now = time.monotonic_ns()
         if shot.rate > 0 or self.clip_on_screen() != shot.clip.id:
-            # A clip that is stopped where it is brings no new picture.
+            # A clip that is stopped at its present position sends no new picture.
             self._watch.asked(now)
         if not self._checks.isActive():
             self._counted = now
@@ -191,7 +197,7 @@ class VideoStage(QObject):
             return
         left = time_to_wrap(shot, time.monotonic_ns() + backend.lead)
         if left is not None:
-            # Rounded up: a seek a moment too early would land before the end instead of behind it.
+            # Rounded up: a seek that is a moment early would end before the end of the stretch.
             self._wrap.start(left // 1_000_000 + 1)
 
     @Slot()

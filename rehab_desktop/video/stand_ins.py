@@ -1,4 +1,4 @@
-"""Tells a back end that is broken from a clip that is, and says which back end is next."""
+"""Tells a broken back end from a broken clip, and chooses the next back end."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ _log = logging.getLogger(__name__)
 
 
 class BackendFallback:
-    """The back ends in the order they are tried.
+    """The back ends in the order in which they are tried.
 
-    One that fails on a clip which another then shows is not used again. A clip on which all
-    of them fail is to blame itself, and they are all kept.
+    A back end that fails on a clip which another one can show is not used again. If all of them
+    fail on a clip, the clip is broken, and all back ends are kept.
     """
 
     def __init__(self, makers: Sequence[BackendMaker]) -> None:
@@ -30,7 +30,7 @@ class BackendFallback:
         return not self._makers
 
     def make(self) -> Backend | None:
-        """A new back end of the kind whose turn it is; None where not one can be had."""
+        """A new back end of the kind that is next; None where none can be made."""
         while self._current not in self._broken:
             try:
                 return self._makers[self._current]()
@@ -42,17 +42,19 @@ class BackendFallback:
         return None
 
     def new_clip(self) -> None:
-        """Another clip is asked for: failures so far say nothing about it."""
+        """Another clip is asked for: earlier failures say nothing about it."""
         self._failed_here.clear()
 
     def proven(self) -> None:
-        """A picture came from the present back end."""
+        """The present back end has sent a picture."""
         if self._failed_here:
             self._broken |= self._failed_here
             self._failed_here.clear()
 
     def failed(self, path: str) -> bool:
-        """The present back end failed on this file; answers whether another may be tried."""
+        """The present back end has failed on this file; returns whether another one may
+        be tried.
+        """
         self._failed_here.add(self._current)
         if left := self._left():
             self._current = left[0]
@@ -63,7 +65,7 @@ class BackendFallback:
         return False
 
     def cannot_show(self, path: str) -> bool:
-        """Whether every back end has failed on this file before."""
+        """Whether every back end has already failed on this file."""
         return path in self._unreadable
 
     def _left(self) -> list[int]:

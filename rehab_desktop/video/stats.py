@@ -1,4 +1,4 @@
-"""How well the picture keeps up with the clock, for the self-test and the log."""
+"""How well the picture follows the clock, for the self-test and the log."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ from collections import deque
 from dataclasses import dataclass
 
 KEPT = 3000
-"""Phase errors kept: the last 100 s at 30 frames a second."""
+"""Number of phase errors kept: the last 100 s at 30 frames a second."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VideoStats:
-    """`phase_error_ms` are sizes without sign: the median, the 99th percentile, the largest."""
+    """Counts of frames, and the phase errors in ms without sign: median, 99th
+    percentile, largest.
+    """
 
     backend: str
     frames_shown: int
@@ -22,7 +24,7 @@ class VideoStats:
 
 
 class FrameCount:
-    """Counts frames shown and due, and keeps the latest phase errors."""
+    """Counts frames shown and due, and keeps the newest phase errors."""
 
     def __init__(self) -> None:
         self.shown = 0
@@ -30,7 +32,7 @@ class FrameCount:
         self._errors: deque[int] = deque(maxlen=KEPT)
 
     def add_shown(self, error: int | None) -> None:
-        """One frame on screen, `error` ns off; None where it is not held to the clock."""
+        """One frame on screen, `error` ns off; None where the clip does not follow the clock."""
         self.shown += 1
         if error is not None:
             self._errors.append(abs(error))

@@ -1,4 +1,6 @@
-"""The item in the scene that shows the stage's picture, on every back end and every platform."""
+"""The item in the scene that shows the picture of the stage, with every back end on
+every platform.
+"""
 
 from __future__ import annotations
 
@@ -28,10 +30,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 class _Pictures:
-    """The pictures of one surface, given up when that is destroyed.
+    """The pictures of one surface, released when it is destroyed.
 
-    PySide never lets go of the Python half of an item that QML made (6.11.3): what that holds is
-    held for good, and this would be 4 MB for each rest of a session.
+    PySide never releases the Python half of an item that QML made (6.11.3), so everything it holds
+    stays in memory: 4 MB for each rest of a session.
     """
 
     def __init__(self) -> None:
@@ -44,7 +46,7 @@ class _Pictures:
 
 @QmlElement
 class VideoSurface(QQuickPaintedItem):
-    """Shows `stage`'s picture, cut to round corners; other items of the scene may lie above it.
+    """Shows the picture of `stage` with round corners; other items may lie above it.
 
     `radius` is in logical pixels, `fadeDuration` in milliseconds: with 0 a new clip replaces the
     old one at once. The old picture stays until a new one is there.
@@ -52,7 +54,7 @@ class VideoSurface(QQuickPaintedItem):
 
     @QEnum
     class FillMode(Enum):
-        """`Cover` fills the item and cuts what is over; `Contain` shows the whole picture."""
+        """`Cover` fills the item and cuts off the rest; `Contain` shows the whole picture."""
 
         Cover = 0
         Contain = 1
@@ -77,7 +79,9 @@ class VideoSurface(QQuickPaintedItem):
         self._fade.finished.connect(self._end_fade)
 
     def paint(self, painter: QPainter) -> None:
-        """Called by the scene with the item's own size; nothing is painted without a picture."""
+        """Called by the scene with the item's own size. Paints nothing where there is
+        no picture.
+        """
         frame, leaving = self._pictures.frame, self._pictures.leaving
         if frame is None:
             return
@@ -108,7 +112,7 @@ class VideoSurface(QQuickPaintedItem):
         painter.restore()
 
     def _round_corners(self, painter: QPainter, whole: QRectF) -> None:
-        # Rubbing out four small corners costs a fraction of clipping the whole picture to a path.
+        # Clearing four small corners is much cheaper than clipping the whole picture to a path.
         inside = QPainterPath()
         inside.addRoundedRect(whole, self._radius, self._radius)
         outside = QPainterPath()
@@ -131,7 +135,7 @@ class VideoSurface(QQuickPaintedItem):
 
     def _begin_fade(self, before: Frame) -> None:
         if self._fade_duration > 0:
-            # The back end will write over the old frame's memory, so the fade needs a copy.
+            # The back end will overwrite the memory of the old frame, so the fade needs a copy.
             self._pictures.leaving = before.image.copy(), before.mirrored
             self._fade.setDuration(self._fade_duration)
             self._fade.start()
@@ -142,7 +146,7 @@ class VideoSurface(QQuickPaintedItem):
         self._fade.stop()
         self.update()
 
-    # What QML sets and reads.
+    # Properties that QML sets and reads.
 
     def _get_stage(self) -> QObject | None:
         return self._stage
@@ -150,7 +154,7 @@ class VideoSurface(QQuickPaintedItem):
     def _set_stage(self, stage: VideoStage | None) -> None:
         if stage is self._stage:
             return
-        # At the end Qt may take the stage down before the scene that shows it.
+        # At the end Qt may delete the stage before the scene that shows it.
         if self._stage and shiboken6.isValid(self._stage):
             self._stage.frame_changed.disconnect(self._take)
         self._stage = stage

@@ -1,4 +1,4 @@
-"""libvlc as a back end: its pictures in memory, its reports as the clip's time."""
+"""libvlc as a back end: it draws into memory and reports the clip time."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from rehab_desktop.video.vlc_player import VlcPlayer
 
 
 class VlcBackend(Backend):
-    """One libvlc player, made on a thread of its own while the window is already painted.
+    """One libvlc player, made on its own thread while the window is already painted.
 
-    libvlc takes a third of a second to act on a new rate and drops pictures as it does, so the
-    picture is brought back to the clock by a seek, which takes 10 to 50 ms.
+    libvlc takes a third of a second to change its rate and drops pictures meanwhile, so the picture
+    is corrected by a seek, which takes 10 to 50 ms.
     """
 
     name = "vlc"

@@ -1,4 +1,4 @@
-"""One libvlc player and what may be asked of it, on the thread that owns it."""
+"""One libvlc player, used on the thread that owns it."""
 
 from __future__ import annotations
 
@@ -14,24 +14,24 @@ from rehab_desktop.video.vlc_picture import PictureRing
 from rehab_desktop.video.vlc_time import ClipTime
 
 FRAMES_TO_START = 2
-"""A clip told to change its rate before its second frame stands still for up to a second."""
+"""A clip whose rate is changed before its second frame stands still for up to a second."""
 
 START_TIMEOUT_S = 3.0
 
 PAUSING_S = 0.08
-"""A seek that follows a pause any sooner is swallowed."""
+"""A seek earlier than this (seconds) after a pause is ignored by libvlc."""
 
 REDRAWS_OF_A_STILL = 3
 READ_AHEAD_BYTES = 4_000_000
 
 Superseded = Callable[[float], bool]
-"""Waits up to so many seconds for another wish, and answers whether there is one."""
+"""Waits up to this many seconds for a newer request, and returns whether there is one."""
 
 
 class VlcDeck:
-    """Shows one clip at a time. Its callbacks come on libvlc's threads and never call libvlc.
+    """Shows one clip at a time. Its callbacks run on libvlc's threads and never call libvlc.
 
-    Raises OSError or ImportError where libvlc cannot be had.
+    Raises OSError or ImportError where libvlc cannot be loaded.
     """
 
     def __init__(
@@ -63,12 +63,13 @@ class VlcDeck:
         events.event_attach(kind.MediaPlayerEncounteredError, self._gave_up)
 
     def show(self, shot: Shot, superseded: Superseded) -> None:
-        """Bring the shot on screen, unless another wish comes first."""
+        """Bring the shot on screen, unless a newer request comes first."""
         self._shot = shot
         if not self._holds(shot.clip):
             self.measure(shot.clip)
             if self._sizes[shot.clip.path] == NO_PICTURE:
-                # Never played: a play list in disguise would have its addresses fetched.
+                # Never played: a playlist with the name of a video would make libvlc open its
+                # addresses.
                 self._on_failure("the clip has no picture")
                 return
             self._open(shot)
@@ -80,7 +81,7 @@ class VlcDeck:
             self._seek(shot)
 
     def measure(self, clip: Clip) -> None:
-        """Learn the clip's visible size, and bring its file into the system's cache."""
+        """Read the visible size of the clip; this also brings its file into the system's cache."""
         if clip.path in self._sizes:
             return
         with Path(clip.path).open("rb") as file:
@@ -95,7 +96,7 @@ class VlcDeck:
         self._player.stop()
 
     def release(self) -> None:
-        """Stop and give everything back; the deck is of no use afterwards."""
+        """Stop and release everything. The deck cannot be used afterwards."""
         self.stop()
         kind, events = self._vlc.EventType, self._player.event_manager()
         events.event_detach(kind.MediaPlayerTimeChanged)
@@ -104,12 +105,13 @@ class VlcDeck:
         self._instance.release()
 
     def _holds(self, clip: Clip) -> bool:
-        """Whether this clip is the one whose pictures come."""
+        """Whether the pictures that arrive are of this clip."""
         return self._ring.open and self._ring.path == clip.path
 
     def _open(self, shot: Shot) -> None:
         media = self._instance.media_new_path(shot.clip.path)
-        # The stage seeks back before the end; this only keeps a late seek from finding it stopped.
+        # The stage seeks back before the end; the repeat only makes sure that a late seek does not
+        # find the player stopped.
         media.add_option("input-repeat=65535")
         self._ring.open = False
         self._player.set_rate(1.0)
@@ -118,7 +120,7 @@ class VlcDeck:
         self._displayed, self._redraws_left = 0, REDRAWS_OF_A_STILL
         self._started.clear()
         self._player.play()
-        # The option start-time would also move where it repeats.
+        # The option start-time would also change where the clip repeats.
         place = self._time.aim_opening(shot, time.monotonic_ns()) // 1_000_000
         self._opened_elsewhere = place > 0
         self._player.set_time(place)
@@ -144,17 +146,17 @@ class VlcDeck:
         self._redraws_left = REDRAWS_OF_A_STILL
         self._player.set_time(self._time.aim_still(shot, time.monotonic_ns()) // 1_000_000)
 
-    # From here on libvlc's threads: never a call to libvlc.
+    # The methods below run on libvlc's threads and never call libvlc.
 
     def _displayed_one(self) -> None:
         self._displayed += 1
         if self._displayed >= FRAMES_TO_START:
             self._started.set()
         if self._displayed == 1 and self._opened_elsewhere:
-            # In one opening of fifty the seek comes too late for it: it would show the beginning.
+            # In one of fifty openings the seek comes too late, and this would show the beginning.
             return
         if self._time.rate == 0:
-            # A paused libvlc goes on drawing the same picture thirteen times a second.
+            # A paused libvlc still draws the same picture thirteen times a second.
             if self._redraws_left == 0:
                 return
             self._redraws_left -= 1

@@ -1,4 +1,6 @@
-"""Finds libvlc before python-vlc is imported, which fails in odd ways where there is none."""
+"""Finds libvlc before python-vlc is imported, whose import fails in odd ways where libvlc is
+missing.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,7 @@ from typing import Any
 FLAGS = (
     "--no-audio",
     "--quiet",
-    # More decoder threads make the seam of a loop longer, and a small clip needs one.
+    # More decoder threads make the gap at the end of a loop longer; a small clip needs only one.
     "--avcodec-threads=1",
     "--no-video-title-show",
     "--no-osd",
@@ -21,7 +23,7 @@ FLAGS = (
     "--no-sub-autodetect-file",
     "--no-stats",
     "--no-snapshot-preview",
-    # Nothing but the local file is ever opened: no scripts, no lookups, no stream output.
+    # Only the local file may be opened: no scripts, no lookups, no stream output.
     "--no-lua",
     "--no-sout-keep",
     "--no-metadata-network-access",
@@ -43,7 +45,7 @@ def find_libvlc() -> str | None:
 
 
 def load(library: str) -> ModuleType:
-    """python-vlc on top of `library`; raises OSError or ImportError where that cannot be had."""
+    """python-vlc with `library`. Raises OSError or ImportError where it cannot be loaded."""
     if Path(library).is_absolute():
         os.environ.setdefault("PYTHON_VLC_LIB_PATH", library)
     try:
@@ -55,10 +57,10 @@ def load(library: str) -> ModuleType:
 
 
 def visible_size(vlc: Any, media: Any) -> tuple[int, int]:
-    """Columns and rows of a parsed media's picture; `NO_PICTURE` where it has none.
+    """Width and height of the picture of a parsed medium (pixels); `NO_PICTURE` where it has none.
 
-    python-vlc lays the three kinds of track out one behind the other where libvlc has a union:
-    what it calls `audio` is the one pointer there is.
+    libvlc has one union of pointers for the three kinds of track. python-vlc declares them one
+    after the other, so the only pointer is in the field `audio`.
     """
     tracks = ctypes.POINTER(vlc.MediaTrack)()
     count = vlc.libvlc_media_tracks_get(media, ctypes.byref(tracks))

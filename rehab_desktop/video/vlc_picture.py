@@ -1,4 +1,6 @@
-"""The memory libvlc draws into: three pictures, so that the one on screen is never written."""
+"""The memory into which libvlc draws: three pictures, so that the one on screen is never
+overwritten.
+"""
 
 from __future__ import annotations
 
@@ -22,16 +24,16 @@ _CLEANUP = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
 _BYTES_PER_PIXEL = 4
 _ALIGNMENT = 64
 LARGEST = (1920, 1080)
-"""Bigger clips are scaled down by libvlc: no screen of the app shows more of them."""
+"""Larger clips are scaled down by libvlc, because no screen of the app shows more."""
 
 
 class Buffer:
-    """One picture's memory; `clip` tells which clip it was last written for."""
+    """The memory of one picture; `clip` is the path of the clip it was last written for."""
 
     def __init__(self, width: int, height: int) -> None:
         self.width, self.height = width, height
         self.pitch = -(-width * _BYTES_PER_PIXEL // _ALIGNMENT) * _ALIGNMENT
-        # libvlc's copy routines write whole vectors, past the last row.
+        # Extra space, because libvlc's copy routines write whole vectors, past the last row.
         self._memory = (ctypes.c_ubyte * (self.pitch * (height + 1) + _ALIGNMENT))()
         start = ctypes.addressof(self._memory)
         self.address = -(-start // _ALIGNMENT) * _ALIGNMENT
@@ -43,8 +45,8 @@ class Buffer:
 class PictureRing:
     """The callbacks of one libvlc player. They run on libvlc's threads and never call libvlc.
 
-    Each assignment is a single step under the interpreter's lock, so no lock of our own is
-    held that libvlc could wait for.
+    Each assignment is one step under Python's lock, so no lock of our own is needed for which
+    libvlc could wait.
     """
 
     def __init__(self) -> None:
@@ -57,12 +59,12 @@ class PictureRing:
         self._buffers: list[Buffer] = []
         self._ready: Buffer | None = None
         self._shown: Buffer | None = None
-        # libvlc keeps bare pointers to these for the player's life.
+        # libvlc keeps plain pointers to these callbacks as long as the player lives.
         self._callbacks = (_LOCK(self._lock), _UNLOCK(self._unlock), _DISPLAY(self._display))
         self._format = (_SETUP(self._setup), _CLEANUP(self._cleanup))
 
     def attach(self, vlc: Any, player: Any) -> None:
-        """Let `player` draw here; before it plays for the first time."""
+        """Make `player` draw into this ring. Call it before the first play."""
         kinds = vlc.CallbackDecorators
         lock, unlock, display = self._callbacks
         player.video_set_callbacks(
@@ -77,21 +79,26 @@ class PictureRing:
         )
 
     def expect(self, path: str, size: tuple[int, int]) -> None:
-        """From now on the pictures are of the clip at `path`, `size` columns and rows large."""
+        """From now on the pictures are of the clip at `path`, with `size` (width, height) in
+        pixels.
+        """
         self._clip += 1
         self._size, self.path = size, path
         self.open = not self._closed
 
     def close(self) -> None:
-        """Let no picture through any more."""
+        """Accept no more pictures."""
         self._closed, self.open = True, False
 
     def take(self) -> Buffer | None:
-        """The newest picture, for the screen, until the next `take`; None where there is none."""
+        """The newest picture for the screen, valid until the next `take`; None where
+        there is none.
+        """
         ready = self._ready
         if ready is None or ready.clip != self._clip:
             return None
-        # Held before it is let go: between the two libvlc may look for a free buffer.
+        # First hold the new buffer, then release the old one: in between, libvlc may look for a
+        # free one.
         self._shown = ready
         if self._ready is ready:
             self._ready = None
@@ -100,7 +107,8 @@ class PictureRing:
     def _setup(
         self, _opaque: Any, chroma: int, width: Any, height: Any, pitches: Any, lines: Any
     ) -> int:
-        # libvlc gives the coded size here, 736 rows for 720: the visible one comes from the track.
+        # libvlc gives the coded size here (736 rows for 720); the visible size comes from the
+        # track.
         visible = self._size if all(self._size) else (width[0], height[0])
         shrink = min(1.0, LARGEST[0] / visible[0], LARGEST[1] / visible[1])
         columns, rows = (max(2, round(side * shrink)) for side in visible)

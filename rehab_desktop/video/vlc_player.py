@@ -12,7 +12,8 @@ from rehab_desktop.video.vlc_time import ClipTime
 
 
 class VlcPlayer:
-    """Takes wishes and returns; only the newest counts, and one that is replaced is not begun.
+    """Takes requests and returns at once. Only the newest request counts; a replaced one is not
+    begun.
 
     `on_picture` and `on_failure` are called on other threads.
     """
@@ -34,7 +35,7 @@ class VlcPlayer:
         self._thread.start()
 
     def show(self, shot: Shot | None) -> None:
-        """Wish for this shot, or for nothing."""
+        """Request this shot; None requests no picture."""
         with self._news:
             self._wish = shot
             self._number += 1
@@ -42,24 +43,24 @@ class VlcPlayer:
             self._news.notify()
 
     def preload(self, clip: Clip | None) -> None:
-        """Wish for this clip to be made ready, when there is nothing else to do."""
+        """Request that this clip is prepared when there is nothing else to do."""
         with self._news:
             self._preload = clip
             self._news.notify()
 
     def take(self, clip: Clip) -> Buffer | None:
-        """The newest picture of this clip that has not been taken yet."""
+        """The newest picture of this clip that was not taken yet, None where there is none."""
         return self._ring.take() if self._ring.path == clip.path else None
 
     def close(self) -> None:
-        """Begin to stop; no picture comes any more."""
+        """Begin to stop. No picture arrives after this."""
         with self._news:
             self._closing = True
             self._ring.close()
             self._news.notify()
 
     def wait(self) -> None:
-        """After `close`: a tenth of a second as a rule, 5 s at most."""
+        """After `close`: wait until it has stopped, usually 0.1 s, at most 5 s."""
         self._thread.join(timeout=5)
 
     def _run(self) -> None:

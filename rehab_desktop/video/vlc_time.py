@@ -1,12 +1,11 @@
-"""What is known of the clip time that libvlc shows, and where to send it to be right.
+"""Which clip time libvlc shows, and to which position to seek so that the picture is right.
 
-libvlc reports the time of the picture on screen exactly, but only two to four times a second,
-and for a tenth of a second after a seek the report may be from before it. Between reports it
-runs evenly.
+libvlc reports the exact time of the picture on screen, but only two to four times a second, and for
+0.1 s after a seek the report may be from before the seek. Between reports it plays evenly.
 
-A seek to a place that is no key frame decodes from the key frame before it, and at a rate
-other than 1 libvlc then shows places that are off by the distance to that key frame times
-(rate - 1). Clips carry key frames where their markers start, so this can be reckoned with.
+A seek to a position that is no key frame decodes from the key frame before it. At a rate other than
+1, libvlc then shows positions that are off by the distance to that key frame times (rate - 1).
+Clips have key frames where their markers start, so this can be computed.
 """
 
 from __future__ import annotations
@@ -20,14 +19,14 @@ USUAL_LEAD_NS = 35_000_000
 OPENING_LEAD_NS = 50_000_000
 LONGEST_LEAD_NS = 400_000_000
 LEAD_STEP_NS = 20_000_000
-"""One late seek may be chance: the lead changes by no more than this at a time."""
+"""The lead changes by at most this much (ns) at a time, because one late seek may be chance."""
 
 SETTLED_NS = 120_000_000
 
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """The clip was at `place` at instant `at`, and moves at `rate`."""
+    """The clip was at `place` (clip ns) at instant `at`, and moves at `rate`."""
 
     place: int
     at: int
@@ -38,7 +37,7 @@ class _Known:
 
 
 class ClipTime:
-    """All times are nanoseconds: of the clip for places, monotonic for instants."""
+    """All times are nanoseconds: clip time for positions, monotonic time for instants."""
 
     def __init__(self) -> None:
         self.lead = USUAL_LEAD_NS
@@ -47,34 +46,34 @@ class ClipTime:
 
     @property
     def rate(self) -> float:
-        """The rate at which the clip was last sent off; 0 for a still one."""
+        """The rate that was last requested; 0 for a still picture."""
         return self._aim.rate
 
     def aim(self, shot: Shot, now: int) -> int:
-        """The place to seek to so that the shot is right once the picture is there."""
+        """The position to seek to, so that the shot is right when the picture arrives."""
         wanted = _off_the_end(shot.clip, shot.position_at(now + self.lead))
         self._sent(wanted, now + self.lead, shot.rate)
         return _aimed_through_key_frames(shot, wanted)
 
     def aim_opening(self, shot: Shot, now: int) -> int:
-        """The same for a clip that is opened, which always begins at rate 1."""
+        """The position to seek to in a clip that is being opened, which always begins at rate 1."""
         self.lead = USUAL_LEAD_NS
         wanted = _off_the_end(shot.clip, shot.position_at(now + OPENING_LEAD_NS))
         self._sent(wanted, now + OPENING_LEAD_NS, 1.0)
         return wanted
 
     def aim_still(self, shot: Shot, now: int) -> int:
-        """The same for a picture that stands still."""
+        """The position to seek to for a still picture."""
         wanted = _off_the_end(shot.clip, shot.position)
         self._sent(wanted, now, 0.0)
         return wanted
 
     def forget(self) -> None:
-        """Something else has been asked for: nothing is known until it has been done."""
+        """Something else was requested: nothing is known until it is done."""
         self._report = None
 
     def reported(self, shown: int, now: int, shot: Shot) -> None:
-        """Called by libvlc with the time of the picture it shows."""
+        """Called with a report of libvlc: clip time `shown` is on screen at `now`."""
         aim, first = self._aim, self._report is None
         if aim.rate == 0 or (first and now - aim.at < SETTLED_NS):
             return
@@ -87,7 +86,7 @@ class ClipTime:
         return None if self._report is None else self._report.at_instant(now)
 
     def likely_position(self, now: int) -> int:
-        """The same, or where it was sent while there is no report."""
+        """Clip time on screen, or the requested position while there is no report."""
         return (self._report or self._aim).at_instant(now)
 
     def _sent(self, place: int, at: int, rate: float) -> None:
@@ -100,7 +99,7 @@ class ClipTime:
 
 
 def _aimed_through_key_frames(shot: Shot, wanted: int) -> int:
-    """The place to ask for in order to see `wanted` at the shot's rate."""
+    """The position to request so that `wanted` is shown at the rate of the shot."""
     frame = round(1_000_000_000 / shot.clip.fps)
     keys = {0, shot.clip.duration, *(marker.start for marker in shot.clip.markers)}
     before = max(key for key in keys if key <= wanted)
@@ -110,5 +109,5 @@ def _aimed_through_key_frames(shot: Shot, wanted: int) -> int:
 
 
 def _off_the_end(clip: Clip, place: int) -> int:
-    """The place, kept off the very end: a seek there goes on at the start."""
+    """The position, but not at the very end, because a seek there continues at the start."""
     return min(place, clip.duration - round(2 * 1_000_000_000 / clip.fps))

@@ -1,1 +1,3 @@
-"""What there is to do and to know: exercise cards, routines, clips, pain lights, cards on why."""
+"""Content for training: exercise cards, routines, clips, pain lights, and cards that
+explain why.
+"""

@@ -1,4 +1,6 @@
-"""How fast a counted breath may be, wherever it is written: on a card or in a routine's item."""
+"""How fast counted breathing may be. The same limits hold for exercise cards and for
+routine items.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +13,11 @@ CADENCE: Mapping[PhaseKind, tuple[float, float]] = {
     PhaseKind.EXHALE: (4, 8),
     PhaseKind.WAIT: (0, 3),
 }
-"""Seconds that suit a breathing exercise (clinical judgement): longer makes people light-headed."""
+"""Shortest and longest duration of each breathing phase in seconds (clinical judgement: slower
+breathing can make a person light-headed).
+"""
 
 SHORTEST_PAUSE_S = 0.5
-"""A wait is left out (0) or at least this long; less cannot be followed."""
+"""A pause after breathing out lasts 0 s (no pause) or at least this many seconds; a shorter one is
+too quick to follow.
+"""

@@ -1,5 +1,5 @@
-"""A demo clip as the session sees it: where its phases lie, which side it shows, where a tip may
-cover it.
+"""A demo clip: which parts of it show which phase, which leg it shows at work, and which corner of
+the picture a tip may cover.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ CORNERS = ("top-left", "top-right", "bottom-left", "bottom-right")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Marker:
-    """The stretch of a clip that shows one phase; `start` and `end` are nanoseconds of clip time.
+    """The part of a clip that shows one phase, from `start` to `end` (nanoseconds of clip time).
 
-    `phase` is a step kind (`inhale`, `hold`, ...), optionally with the place among the repetition's
-    phases: `move:0` is the first phase, where an exercise has two of a kind.
+    `phase` is a step kind (`inhale`, `hold`, ...). Where a repetition has two phases of one kind,
+    the number of the phase follows: `move:0` is the first phase of the repetition.
     """
 
     phase: str
@@ -32,8 +32,8 @@ class Marker:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clip:
-    """`path` is an absolute file path, `duration` nanoseconds, `side` the working leg the clip
-    shows.
+    """A video file. `path` is absolute, `duration` is nanoseconds, `side` is the working leg that
+    the clip shows.
     """
 
     id: str
@@ -54,10 +54,11 @@ class Clip:
             require_within("markers", marker.end, marker.start, self.duration)
 
     def marker(self, kind: str, phase: int, rep: int = 1) -> Marker | None:
-        """The stretch for the repetition's `phase`-th phase, else for its kind, else None.
+        """The marker for phase number `phase` (from 0) of a repetition, else the marker for its
+        `kind`, else None.
 
-        A clip that shows several repetitions (right, then left) names a phase as often; repetition
-        `rep`, counted from 1, takes its turn among them.
+        A clip may show several repetitions (right, then left) and then has several markers for one
+        phase. Repetition `rep` (from 1) uses them in turn.
         """
         for name in (f"{kind}:{phase}", kind):
             found = [marker for marker in self.markers if marker.phase == name]
@@ -68,12 +69,11 @@ class Clip:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shot:
-    """What the picture must be doing: at monotonic instant `at` (ns) the clip shows `position`
-    (ns).
+    """What the picture must show: at monotonic instant `at` (ns) the clip is at `position` (ns).
 
-    From there it moves at `rate` (clip seconds per real second; 0 is a still picture) and wraps
-    within `loop`, or within the whole clip where that is None. `loose` asks for no more than a
-    clip that runs: its position is not held to the clock.
+    From there it plays at `rate` (clip seconds per real second; 0 is a still picture) and repeats
+    the stretch `loop`, or the whole clip where `loop` is None. With `loose` the clip only has to
+    play: its position does not follow the clock.
     """
 
     clip: Clip
@@ -85,7 +85,7 @@ class Shot:
     loose: bool = False
 
     def position_at(self, now: int) -> int:
-        """Clip time (ns) that should be on screen at monotonic instant `now`."""
+        """Clip time (ns) that should be on screen at monotonic instant `now` (ns)."""
         start, end = self.loop or (0, self.clip.duration)
         moved = self.position + round((now - self.at) * self.rate)
         if moved < end and (moved >= start or self.loop is None):

@@ -1,5 +1,5 @@
-"""A person's own clips: what a page asks for, and what taking them in needs from the disk, from the
-process that looks at a file, and from the format of clip files.
+"""What the app asks of the place that keeps the person's own clips. `composition/own_clips.py`
+implements it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Protocol
 from rehab_desktop.core.content.clip import Clip
 
 MOST_BYTES = 500_000_000
-"""A minute of a phone's video has about 100,000,000 bytes."""
+"""Largest clip file that is accepted. One minute of phone video has about 100,000,000 bytes."""
 
 LONGEST_S = 600
 SHORTEST_S = 0.5
@@ -22,7 +22,7 @@ MOST_PIXELS = 3840 * 2160
 
 
 class ClipFault(StrEnum):
-    """Why a file is not taken as a clip; each has a sentence of its own on the screen."""
+    """Why a file is refused as a clip. The screen has a sentence for each."""
 
     MISSING = "missing"
     NO_FILE = "no file"
@@ -30,16 +30,16 @@ class ClipFault(StrEnum):
     EMPTY = "empty"
     TOO_LARGE = "too large"
     NO_VIDEO = "no video"
-    """Its first bytes are those of no container that is taken: a picture, a list, a subtitle."""
+    """Its first bytes are not those of a video file: a picture, a list, a subtitle."""
 
     REFERS = "refers"
-    """It is a video by name only and says where else to get one."""
+    """It is named like a video, but only names another file or an address where the video is."""
 
     OTHER_VIDEO = "other video"
-    """A container of video that is not played here."""
+    """It is a video of a kind that the app does not play."""
 
     BROKEN = "broken"
-    """The container is known, and yet no picture came out of it."""
+    """The kind of file is right, but no picture could be decoded."""
 
     HANGS = "hangs"
     LENGTH = "length"
@@ -49,7 +49,7 @@ class ClipFault(StrEnum):
 
 
 class ClipRefused(ValueError):
-    """A file that was not taken, and why. Nothing of it was kept."""
+    """A file was refused as a clip, and why. Nothing of it was kept."""
 
     def __init__(self, fault: ClipFault, name: str = "") -> None:
         super().__init__(f"{name}: {fault.value}" if name else fault.value)
@@ -58,7 +58,9 @@ class ClipRefused(ValueError):
 
 
 class Container(StrEnum):
-    """The kinds of video file that are taken, by the ending that a copy gets."""
+    """The kinds of video file that are accepted; the value is the file ending that the
+    copy gets.
+    """
 
     MP4 = ".mp4"
     WEBM = ".webm"
@@ -66,7 +68,7 @@ class Container(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Probed:
-    """A file that plays. `poster` is its first picture as a JPEG file's content."""
+    """A file that can be played. `poster` is its first picture as the content of a JPEG file."""
 
     container: Container
     seconds: float
@@ -76,8 +78,8 @@ class Probed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClipCopy:
-    """A copy that is not kept yet. `digest` has sixteen digits, which tell its content from any
-    other's.
+    """A copy that may still be dropped. `digest` is 16 hexadecimal digits that identify its
+    content.
     """
 
     path: str
@@ -85,60 +87,69 @@ class ClipCopy:
 
 
 class ClipStore(Protocol):
-    """Takes files in as own clips. `take` and `cancel` belong to the thread of the screen."""
+    """Keeps the person's own clips. Call `take` and `cancel` on the screen's thread."""
 
     def add(self, path: str) -> Future[Clip]:
-        """Look at the file in a process of its own and copy it; fails with `ClipRefused`."""
+        """Check the file in a separate process and copy it. The future fails with `ClipRefused`.
+        The clip is offered only after `take`.
+        """
 
     def take(self, clip: Clip) -> None:
-        """Offer a clip that was added."""
+        """Offer a clip that `add` has returned."""
 
     def cancel(self) -> None:
-        """Give up the file that is looked at now."""
+        """Stop checking the present file; its future fails."""
 
 
 class ClipFiles(Protocol):
-    """Own clips as files in a folder of their own. Raises `OSError` where the disk refuses."""
+    """Own clips as files in a folder. Every call raises `OSError` where the disk refuses."""
 
     def tidy(self, folder: str) -> None:
-        """Take away what a crash left of a copy."""
+        """Delete partial copies that a crash has left."""
 
     def check(self, source: str) -> None:
-        """Raise `ClipRefused` for what is not there, no file, or too large."""
+        """Raise `ClipRefused` where `source` does not exist, is not a file, or is larger than
+        `MOST_BYTES`.
+        """
 
     def copied(
         self, source: str, folder: str, *, cancelled: Callable[[], bool]
     ) -> AbstractContextManager[ClipCopy]:
-        """A copy of the file in the folder, which is made; gone at the end unless it was kept.
+        """Copy the file into the folder, which is created if needed. At the end of the `with` block
+        the copy is deleted unless `keep` has kept it.
 
-        Raises `ClipRefused` where it is given up, or grows too large meanwhile.
+        Raises `ClipRefused` where `cancelled` returns true or the copy becomes too large.
         """
 
     def keep(self, copy: ClipCopy, found: Probed, name: str, description: str) -> str:
-        """Have the copy as a clip of this name; the path of its description."""
+        """Make the copy a clip with this name; returns the path of its description."""
 
     def bring(self, source: str, folder: str, *, cancelled: Callable[[], bool]) -> None:
-        """Copy the clips of another folder into this one; what is there already stays."""
+        """Copy the clips of another folder into this one; clips that are here already stay
+        unchanged.
+        """
 
 
 class ClipProbe(Protocol):
-    """Says whether a file plays. Raises `ClipRefused` where it does not, and why."""
+    """Checks whether a file can be played. Raises `ClipRefused` with the reason where it cannot."""
 
     def sniff(self, path: str) -> None:
-        """Look at its first bytes alone."""
+        """Look at its first bytes only."""
 
     def look(self, path: str, *, cancelled: Callable[[], bool]) -> Probed:
-        """Look at the whole file, in a process of its own; `cancelled` says that it is given up."""
+        """Check the whole file in a separate process; `cancelled` returns true once the person has
+        given up.
+        """
 
 
 class ClipFormat(Protocol):
-    """The small file that describes a clip."""
+    """The small text file that describes a clip."""
 
     def write(self, *, seconds: float, fps: float, description: str) -> str:
         """The text for a clip without markers."""
 
     def read(self, path: str) -> Clip:
-        """The clip that the file at this path describes. Raises `FileRefused`."""
+        """The clip that the description at this path is about. Raises `FileRefused`."""
 
     def load(self, folder: str) -> Mapping[str, Clip]:
-        """The usable clips of a folder by id."""
+        """The usable clips of a folder, by id."""

@@ -1,4 +1,4 @@
-"""The dose of an item: what the card says, changed by what the routine says; and its length."""
+"""The dose of a routine item (the card's dose, changed by the item), and how long it takes."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ from rehab_desktop.core.content.exercise import Dose, Exercise, Phase, PhaseKind
 from rehab_desktop.core.content.routine import Item, Routine, TimedBlock
 
 RESTS = ("rest_rep_s", "rest_side_s", "rest_set_s")
-"""The rests that an item may change, as its keys and the dose's are called."""
+"""The rests that an item may change, by their key. Items and doses use the same keys."""
 
 
 def dose_of(item: Item, exercise: Exercise) -> Dose:
-    """The level's dose with what the item overrides; what it has no part for changes nothing."""
+    """The dose of the item's level, with the values that the item changes. A value for a part that
+    the dose does not have is ignored.
+    """
     dose = exercise.level(item.level).dose
     rests = {name: getattr(item, name) for name in RESTS if getattr(item, name) is not None}
     return replace(
@@ -42,7 +44,7 @@ def _own_phases(item: Item, phases: tuple[Phase, ...]) -> Iterator[Phase]:
 
 
 def own_parts(dose: Dose) -> frozenset[str]:
-    """The keys of an item that change something in this dose."""
+    """The item keys that have an effect on this dose."""
     kinds = {phase.kind for phase in dose.phases}
     parts = {
         "hold_s": PhaseKind.HOLD in kinds,
@@ -58,8 +60,8 @@ def own_parts(dose: Dose) -> frozenset[str]:
 
 
 def dose_seconds(dose: Dose) -> float:
-    """Planned seconds of a dose: set-up, all sets, and the rests between. A set without a clock
-    counts as 0, since it lasts as long as the person likes.
+    """Planned seconds of a dose: set-up, all sets and the rests between them. A set without a clock
+    counts as 0 s, because the person decides how long it lasts.
     """
     sides = len(dose.set_sides())
     repetition = sum(phase.seconds for phase in dose.phases)
@@ -69,9 +71,10 @@ def dose_seconds(dose: Dose) -> float:
 
 
 def routine_seconds(routine: Routine, exercises: Mapping[str, Exercise]) -> float:
-    """Planned seconds of a routine with its change-overs, as the session's steps add up to.
+    """Planned seconds of a routine with the changes between exercises, the same as the sum of the
+    session's steps.
 
-    Raises `KeyError` for an exercise that is not among `exercises`.
+    Raises `KeyError` for an exercise that is not in `exercises`.
     """
     items = sum(
         item.seconds

@@ -1,6 +1,6 @@
-"""A routine while it is being written: what may still be missing, and every change as a new value.
+"""A routine while the person writes it. Every change returns a new draft.
 
-Items are whole at each moment; only the name and the items themselves may be missing yet.
+The items of a draft are always complete; only the title may be missing, or all items.
 """
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ from rehab_desktop.core.content.routine import Item, Routine, TimedBlock
 from rehab_desktop.core.faults import Fault
 
 MOST_ITEMS = 100
-"""More are two routines."""
+"""Most items of one routine."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """`id` is the routine's that it becomes, empty for one that has none yet."""
+    """`id` is the id of the routine that this draft changes, empty for a new routine."""
 
     id: str = ""
     title: str = ""
@@ -28,7 +28,9 @@ class Draft:
     transition_s: float = 15
 
     def routine(self, id_: str) -> Routine:
-        """What it makes under this id. Raises `ValueError` where something is missing."""
+        """The routine of this draft under the id `id_`. Raises `ValueError` where something is
+        missing.
+        """
         return Routine(
             id=id_,
             title=self.title.strip(),
@@ -40,8 +42,8 @@ class Draft:
         )
 
     def add(self, *items: Item | TimedBlock, at: int | None = None) -> Draft:
-        """With these before place `at`, at the end where that is None. Raises `ValueError` where
-        there would be too many.
+        """A draft with these items added before place `at`, or at the end where `at` is None.
+        Raises `ValueError` above `MOST_ITEMS`.
         """
         count = len(self.items) + len(items)
         require(count <= MOST_ITEMS, "items", Fault.MANY_ITEMS, count=count, most=MOST_ITEMS)
@@ -49,22 +51,24 @@ class Draft:
         return replace(self, items=(*self.items[:place], *items, *self.items[place:]))
 
     def remove(self, place: int) -> Draft:
-        """Without the item at this place."""
+        """A draft without the item at this place."""
         return replace(self, items=self.items[:place] + self.items[place + 1 :])
 
     def put(self, place: int, item: Item | TimedBlock) -> Draft:
-        """With this item at this place instead."""
+        """A draft with this item in place of the one at `place`."""
         return replace(self, items=(*self.items[:place], item, *self.items[place + 1 :]))
 
     def move(self, place: int, to: int) -> Draft:
-        """With the item at `place` standing at `to`, or as near as there are places."""
+        """A draft with the item from `place` at place `to`; a `to` outside the draft becomes the
+        nearest place.
+        """
         to = max(0, min(len(self.items) - 1, to))
         rest = self.items[:place] + self.items[place + 1 :]
         return replace(self, items=(*rest[:to], self.items[place], *rest[to:]))
 
 
 def draft_of(routine: Routine, *, id_: str = "", title: str = "") -> Draft:
-    """A draft of this routine, under another id and title for a copy."""
+    """A draft of this routine. For a copy, give another id and title."""
     return Draft(
         id=id_,
         title=title or routine.title,

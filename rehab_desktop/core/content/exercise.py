@@ -36,7 +36,7 @@ class Side(StrEnum):
 
     @property
     def other(self) -> Side:
-        """The other leg."""
+        """The opposite leg."""
         return Side.RIGHT if self is Side.LEFT else Side.LEFT
 
 
@@ -49,8 +49,8 @@ class Sides(StrEnum):
 
 
 class Kind(StrEnum):
-    """What an exercise trains; `DRILL` and `PLYO` fall under the stricter 2/10 pain limit for
-    running.
+    """What an exercise trains. For `DRILL` and `PLYO` the stricter pain limit of running holds (2
+    of 10).
     """
 
     BREATH = "breath"
@@ -61,7 +61,9 @@ class Kind(StrEnum):
 
     @property
     def is_drill(self) -> bool:
-        """A running drill or a jump: the pain limit of running holds for it (`trekrun`)."""
+        """True for running drills and jumps, for which the pain limit of running holds (source
+        `trekrun`).
+        """
         return self in (Kind.DRILL, Kind.PLYO)
 
 
@@ -81,9 +83,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
-    """A sentence shown to a person and what it rests on: source ids, or `CJ` for clinical
-    judgement.
-    """
+    """A sentence shown to a person and its `basis`: source ids, or `CJ` for clinical judgement."""
 
     text: str
     basis: tuple[str, ...]
@@ -95,8 +95,8 @@ class Statement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phase:
-    """One timed part of a repetition. `seconds` is > 0; `kind` decides colour, tone and clip
-    marker.
+    """One timed part of a repetition. `seconds` is more than 0; `kind` decides the colour, the tone
+    and the clip marker.
     """
 
     kind: PhaseKind
@@ -111,10 +111,10 @@ class Phase:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dose:
-    """How much of an exercise: sets x repetitions x phases, and the rests between (seconds).
+    """How much of an exercise: sets x repetitions x phases, and the rests between them (seconds).
 
-    Without phases the dose is manual: the person works through `reps` at their own pace and says
-    when the set is done. The basis of each number stands in the card's `Exercise.basis`.
+    A dose without phases is manual: the person does `reps` repetitions at their own pace and says
+    when the set is done. The source of each number is in the card's `Exercise.basis`.
     """
 
     sets: int
@@ -134,17 +134,17 @@ class Dose:
 
     @property
     def manual(self) -> bool:
-        """Without phases there is no clock."""
+        """True where the dose has no phases, so that no clock runs."""
         return not self.phases
 
     def set_sides(self, first: Side = Side.LEFT) -> tuple[Side | None, ...]:
-        """The sides one set goes through, in order; `(None,)` where both legs work together."""
+        """The sides that one set trains, in order; `(None,)` where both legs work together."""
         return (first, first.other) if self.sides is Sides.EACH else (None,)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Level:
-    """One rung of an exercise's ladder. `gate` says what must be true before it is tried."""
+    """One level of an exercise. `gate` says what must be true before a person tries it."""
 
     id: str
     title: str
@@ -155,8 +155,8 @@ class Level:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tip:
-    """A pro tip. `origin` says whether it is the article's, ours, or whose; `placement` how sure
-    that is.
+    """A pro tip. `origin` names where it comes from (the article, this project, or another source);
+    `placement` says how sure it is that the tip belongs to this exercise.
     """
 
     text: str
@@ -170,8 +170,8 @@ class Tip:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Breath:
-    """How to breathe. The counts are seconds; None where breathing is free or follows the
-    movement.
+    """How to breathe. The counts are seconds; None where breathing is free or follows
+    the movement.
     """
 
     pattern: str = ""
@@ -184,7 +184,9 @@ class Breath:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
-    """What earns the next rung (`criterion`), what that is (`to`) and the rule's `basis`."""
+    """What earns the next progression (`criterion`), what that progression is (`to`) and the
+    `basis` of the rule.
+    """
 
     criterion: str
     to: str
@@ -195,10 +197,10 @@ class Progress:
 class Exercise:
     """One card of the catalogue.
 
-    `levels` go from easiest to hardest and hold at least one; `default_level` is where a routine
-    starts that names none. `certainty` (0-1) and `identification` say how sure it is that this is
-    the movement the article meant. `stop_above` is the knee pain (0-10) above which it is stopped
-    where that is stricter than the pain lights of its kind.
+    `levels` go from the easiest to the hardest; there is at least one. A routine that names no
+    level starts at `default_level`. `certainty` (0-1) and `identification` say how sure it is that
+    this is the movement that the article means. `stop_above` is the pain (0-10) above which the
+    exercise is stopped, where that is stricter than the pain lights; None otherwise.
     """
 
     id: str
@@ -240,7 +242,7 @@ class Exercise:
         require_within("certainty", self.certainty, 0, 1)
 
     def level(self, level_id: str | None) -> Level:
-        """The level of that id, or the default one for None. Raises `ValueError` for an unknown
+        """The level with this id, or the default level for None. Raises `ValueError` for an unknown
         id.
         """
         wanted = level_id or self.default_level
@@ -252,7 +254,7 @@ class Exercise:
         raise Invalid("level", Fault.UNKNOWN_LEVEL, values)
 
     def level_below(self, level_id: str) -> Level | None:
-        """The next easier level, or None at the bottom of the ladder."""
+        """The next easier level, or None at the easiest level."""
         ids = [level.id for level in self.levels]
         place = ids.index(level_id) if level_id in ids else 0
         return self.levels[place - 1] if place else None

@@ -1,6 +1,4 @@
-"""The words around the numbers: what each pain light asks for, when to stop, and what training is
-for.
-"""
+"""Safety texts: what to do at each pain light, when to stop, and what training is for."""
 
 from __future__ import annotations
 
@@ -14,7 +12,7 @@ from rehab_desktop.core.faults import Fault
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Focus:
-    """One of the aims behind the exercises; `Exercise.focus` quotes its `id`."""
+    """One aim of the exercises; `Exercise.focus` holds such ids."""
 
     id: str
     title: str
@@ -26,7 +24,7 @@ class Focus:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LightAdvice:
-    """What to do while pain is `lowest` to `highest` (0-10, both included)."""
+    """What to do while pain is from `lowest` to `highest` (0-10, both included)."""
 
     light: PainLight
     lowest: int
@@ -40,7 +38,7 @@ class LightAdvice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reminder:
-    """A sentence for exercises of these kinds, such as to keep breathing in a hold."""
+    """A sentence for exercises of these kinds, such as "keep breathing during a hold"."""
 
     kinds: tuple[Kind, ...]
     statement: Statement
@@ -51,12 +49,13 @@ class SafetyGuide:
     """Every safety sentence a person is shown, each with its basis.
 
     `running_highest` is the pain (0-10) up to which running drills may go on; `settle_minutes` is
-    how soon after a session the knee should be as usual. `aim` is what to keep to where it can be
-    had; only `stop` and the lights end an exercise.
+    how soon after a session the knee should be as usual. `aim` is what to try to keep to; only
+    `stop` and the lights end an exercise.
 
-    Help comes in three groups: `call_now` the emergency number, be seen `today`, book a `visit`.
-    A person with a sign of `screen_before_start` asks somebody before the first session.
-    Raises `ValueError` where a group of help is empty or the lights leave a gap.
+    Help has three groups: `call_now` (call the emergency number), `today` (see a doctor today),
+    `visit` (make an appointment). A person with a sign from `screen_before_start` asks a
+    professional before the first session. Raises `ValueError` where a group of help is empty or the
+    lights leave a gap.
     """
 
     notice: Statement
@@ -82,5 +81,5 @@ class SafetyGuide:
             require_some(name, getattr(self, name))
 
     def advice(self, light: PainLight) -> LightAdvice:
-        """What that light asks for."""
+        """What to do at this pain light."""
         return next(advice for advice in self.lights if advice.light is light)

@@ -1,4 +1,4 @@
-"""What a person may want to know about why: short cards, each sentence with its basis."""
+"""Short cards that explain why; each sentence with its basis."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from rehab_desktop.core.content.exercise import Statement
 
 
 class Drawing(StrEnum):
-    """The picture a card is explained by."""
+    """The drawing that a card shows."""
 
     NONE = ""
     PELVIS = "pelvis"
@@ -21,7 +21,7 @@ class Drawing(StrEnum):
 
 
 class SafetyList(StrEnum):
-    """The safety sentences that a card repeats, so that they stand in one file only."""
+    """The safety sentences that a card repeats. Naming them here keeps their text in one file."""
 
     STOP = "stop"
     CALL_NOW = "call_now"
@@ -35,8 +35,8 @@ class SafetyList(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LearnPart:
-    """One thought of a card. `weeks` are the first and last (from 1) it speaks of, None for no
-    weeks.
+    """One part of a card. `weeks` are the first and last programme week (from 1) that it is about,
+    None where it is about no weeks.
     """
 
     statement: Statement
@@ -52,7 +52,7 @@ class LearnPart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LearnCard:
-    """A card; `sources` are those of all its sentences, each once."""
+    """One card. `sources` are the sources of all its sentences, each once."""
 
     id: str
     title: str

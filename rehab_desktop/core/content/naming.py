@@ -1,4 +1,4 @@
-"""Ids and titles for new routines, each unlike those that there are."""
+"""Ids and titles for new routines, different from those in use."""
 
 from __future__ import annotations
 
@@ -8,18 +8,20 @@ from collections.abc import Container
 from itertools import count
 
 LONGEST = 60
-"""Most characters of an id."""
+"""Longest id, in characters."""
 
 
 def plain_id(name: str) -> str:
-    """A name in small letters, digits and single hyphens; empty where it has none of these."""
+    """The name in small letters, digits and single hyphens; empty where it has no
+    letter or digit.
+    """
     bare = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
     plain = re.sub(r"[^a-z0-9]+", "-", bare.lower()).strip("-")
     return plain[:LONGEST].strip("-")
 
 
 def free_id(name: str, taken: Container[str]) -> str:
-    """The name's plain id, with a number behind it where that is taken."""
+    """The plain id of `name`, with a number added where that id is in `taken`."""
     plain = plain_id(name) or "my-routine"
     if plain not in taken:
         return plain
@@ -28,7 +30,7 @@ def free_id(name: str, taken: Container[str]) -> str:
 
 
 def free_title(title: str, taken: Container[str]) -> str:
-    """The title, with a number behind it where that is taken."""
+    """The title, with a number added where that title is in `taken`."""
     if title not in taken:
         return title
     return next(one for number in count(2) if (one := f"{title} {number}") not in taken)

@@ -1,4 +1,4 @@
-"""What is wrong with a file, said so that its author can put it right."""
+"""What is wrong with a content file, in words that help its author to correct it."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from rehab_desktop.core.faults import Fault, cause_of, remedy_of
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """One fault of one file. `line` counts from 1; `key` is a path such as `items[2].sets`, whose
-    numbers count from 1 too, and is empty where the whole file is meant. Its text is English, for
-    the command line.
+    """One fault in one file. `line` counts from 1. `key` is a path such as `items[2].sets`, whose
+    numbers also count from 1; it is empty where the fault is in the whole file. Its text is
+    English, for the command line.
     """
 
     file: str
@@ -35,14 +35,16 @@ class Problem:
         return self.line_of(self.file, self.message, self.remedy)
 
     def line_of(self, file: str, message: str, remedy: str) -> str:
-        """The problem as one line: its place, then these words."""
+        """The problem as one line: its place, then `message` and `remedy` in the language of the
+        caller.
+        """
         place = file if self.line is None else f"{file}:{self.line}"
         subject = f"{self.key}: {message}" if self.key else message
         return f"{place}: {subject}. {remedy}"
 
 
 class FileRefused(ValueError):
-    """Files that could not be used; `problems` says all that was found."""
+    """One or more files cannot be used; `problems` holds every fault that was found."""
 
     def __init__(self, problems: Sequence[Problem]) -> None:
         super().__init__("\n".join(map(str, problems)))

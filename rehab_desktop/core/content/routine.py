@@ -1,4 +1,4 @@
-"""A routine: what a person does in one go, in which order and how much of each."""
+"""A routine: which exercises a person does in one session, in which order and with which dose."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from rehab_desktop.core.faults import Fault
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimedBlock:
-    """A timed stretch that is no exercise, such as a warm-up walk. `seconds` is > 0."""
+    """A timed part that is no exercise, such as a warm-up walk. `seconds` is more than 0."""
 
     id: str
     title: str
@@ -28,12 +28,12 @@ class TimedBlock:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """One exercise of a routine; None keeps what the card's level says.
+    """One exercise of a routine. A value of None keeps what the card's level says.
 
-    Times are seconds. `hold_s` sets every hold, `work_s` the one movement of a repetition that has
-    no other part; `pause_s` is the wait after a breath out and leaves it out where it is 0. Breaths
-    keep to `CADENCE` (clinical judgement). `first_side` goes before what is chosen at the start;
-    `tips` and `clip` (a clip's id) come in place of the card's.
+    Times are seconds. `hold_s` sets every hold. `work_s` sets the movement, where the repetition
+    has no other part. `pause_s` is the pause after breathing out; 0 leaves it out. Breathing phases
+    stay within `CADENCE` (clinical judgement). `first_side` has priority over the side chosen at
+    the start. `tips` and `clip` (the id of a clip) replace those of the card.
     """
 
     exercise: str
@@ -91,7 +91,7 @@ LIMITS: Mapping[str, tuple[float, float]] = {
     "rest_side_s": (0, 900),
     "rest_set_s": (0, 900),
 }
-"""The least and the most of each number of an item, both included."""
+"""Lowest and highest value of each number of an item, both included."""
 
 MOST_TIPS = 5
 LONGEST_TIP = 200
@@ -99,7 +99,7 @@ LONGEST_TIP = 200
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Routine:
-    """Items in order. `transition_s` (seconds) is added to the get-ready time of every item but
+    """Items in order. `transition_s` (seconds) is added to the get-ready time of every item except
     the first.
     """
 

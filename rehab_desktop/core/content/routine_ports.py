@@ -1,4 +1,6 @@
-"""What own routines need from the world: a place to keep their texts, and a reader of them."""
+"""What the person's own routines need: a place that keeps their texts, and a reader and writer of
+routine files.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +17,7 @@ from rehab_desktop.core.content.routine import Routine
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredRoutine:
-    """A routine in the words of a routine file. `changed_at` is an aware instant."""
+    """A routine as the text of a routine file. `changed_at` is an aware datetime."""
 
     id: str
     title: str
@@ -24,48 +26,52 @@ class StoredRoutine:
 
 
 class RoutineStore(Protocol):
-    """Keeps texts. Every call returns at once; a future fails where the disk refused."""
+    """Keeps the texts of own routines. Every call returns at once; its future is done when the disk
+    has the change, and fails where the disk refuses.
+    """
 
     def routines(self) -> Future[Sequence[StoredRoutine]]:
-        """All that were not deleted, by title."""
+        """All routines that are not deleted, sorted by title."""
 
     def put(self, routine: StoredRoutine) -> Future[None]:
-        """Keep this one under its id, in the place of an older and of a deleted one."""
+        """Keep this routine under its id. It replaces an older text, also of a deleted routine."""
 
     def delete(self, id_: str, at: datetime) -> Future[None]:
-        """Mark it as deleted at this instant; `put` brings it back."""
+        """Mark the routine as deleted at this instant; `put` brings it back."""
 
     def draft(self) -> Future[str | None]:
-        """The text of the draft that was kept last, or None."""
+        """The text of the last saved draft, or None."""
 
     def put_draft(self, content: str) -> Future[None]:
-        """Keep this draft in the place of the last one."""
+        """Save this draft in place of the last one."""
 
     def drop_draft(self) -> Future[None]:
-        """Forget the draft."""
+        """Delete the saved draft."""
 
 
 class RoutineFormat(Protocol):
-    """Routine files as text, read by the checks that every routine file goes through."""
+    """Turns routines into the text of routine files and back, with the same checks for
+    every file.
+    """
 
     def read(self, content: str, id_: str, exercises: Mapping[str, Exercise]) -> Routine:
         """The routine in this text. Raises `FileRefused` with every fault."""
 
     def write(self, routine: Routine) -> str:
-        """The text that reads as this routine."""
+        """The text of this routine; `read` returns the same routine from it."""
 
     def read_draft(self, content: str, exercises: Mapping[str, Exercise]) -> Draft:
         """The draft in this text. Raises `FileRefused`."""
 
     def write_draft(self, draft: Draft) -> str:
-        """The text that reads as this draft."""
+        """The text of this draft; `read_draft` returns the same draft from it."""
 
 
 class RoutineFiles(Protocol):
-    """Routines as files that a person names."""
+    """Reads and writes routines as files at a path that a person chose."""
 
     def read(self, path: str) -> Routine:
         """The routine in this file. Raises `FileRefused` with every fault."""
 
     def write(self, path: str, routine: Routine) -> None:
-        """Write a whole file or leave what was there. Raises `OSError`."""
+        """Write the whole file. Raises `OSError`; the old file is then unchanged."""

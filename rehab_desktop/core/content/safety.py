@@ -1,8 +1,9 @@
-"""Pain lights and stop rules: what a pain of 0-10 means for this exercise and for next time.
+"""Pain lights: what a pain of 0-10 means for this exercise and for the next session.
 
-Thresholds: 0-2 green, 3-5 amber, 6-10 red (sources `trekpain`, `painmodel`); running and its drills
-are green up to 2 and red above (source `trekrun`). An everyday pain of 3 is amber to work with
-there too, not a red for ever (clinical judgement): pain that is there anyway and does not rise.
+Thresholds: 0-2 green, 3-5 amber, 6-10 red (sources `trekpain`, `painmodel`); for running and its
+drills 0-2 is green and 3-10 is red (source `trekrun`). Exception: where everyday pain is 3, a 3 in
+running or a drill is amber and not red, because it is not more than the usual pain (clinical
+judgement).
 """
 
 from __future__ import annotations
@@ -14,11 +15,11 @@ from rehab_desktop.core.checks import check_score
 GREEN_UP_TO = 2
 AMBER_UP_TO = 5
 WORKABLE_UP_TO = 3
-"""An everyday pain up to this is worked with as it is (clinical judgement)."""
+"""Up to this everyday pain (0-10), training goes on as usual (clinical judgement)."""
 
 
 class PainLight(StrEnum):
-    """Carry on; finish the set, then the easier version; stop."""
+    """GREEN: carry on. AMBER: finish the set, then use the easier version. RED: stop."""
 
     GREEN = "green"
     AMBER = "amber"
@@ -26,8 +27,8 @@ class PainLight(StrEnum):
 
 
 class Ask(StrEnum):
-    """What a pain told in a session asks for at once: to carry on, to take the easier version, to
-    stop that exercise, or to end the session.
+    """What pain reported in a session asks for at once: carry on, take the easier version, stop
+    this exercise, or end the session.
     """
 
     CARRY_ON = "carry on"
@@ -37,13 +38,13 @@ class Ask(StrEnum):
 
     @property
     def stops(self) -> bool:
-        """It is not to go on with that exercise."""
+        """True where the person must not go on with this exercise."""
         return self in (Ask.STOP, Ask.END)
 
 
 def ends_training(value: int) -> bool:
-    """A knee pain that leaves the rest of the day and the next one without training, whatever
-    exercise it came in: then the session it is told in ends as well (clinical judgement).
+    """True for a pain (0-10) of 6 or more, in any exercise. It ends the session, and the rest of
+    the day and the next day are without training (clinical judgement).
     """
     return value > AMBER_UP_TO
 
@@ -51,8 +52,9 @@ def ends_training(value: int) -> bool:
 def asked_by(
     value: int, *, running: bool = False, everyday: int = 0, own_limit: int | None = None
 ) -> Ask:
-    """What a pain of 0-10 asks for in the session it is told in. An exercise with a limit of its
-    own, stricter than the lights, stops above that; an everyday pain of 3 is worked with there too.
+    """What a pain of 0-10 asks for in the session in which it is reported. An exercise may have a
+    stricter limit than the lights, `own_limit` (0-10, None for none): above it the exercise stops.
+    With an everyday pain of 3 it goes on up to 3 there too.
     """
     if ends_training(value):
         return Ask.END
@@ -64,8 +66,8 @@ def asked_by(
 
 
 def pain_light(value: int, *, running: bool = False, everyday: int = 0) -> PainLight:
-    """The light for a pain of 0-10 (NPRS); `running` for running and its drills; `everyday` is the
-    usual pain of daily life, 0 where it is not known.
+    """The light for a pain of 0-10 (NPRS). `running` is true for running and its drills; `everyday`
+    is the usual pain of daily life, 0 where it is not known.
 
     Raises `ValueError` for anything but a whole number from 0 to 10.
     """
@@ -79,5 +81,5 @@ def pain_light(value: int, *, running: bool = False, everyday: int = 0) -> PainL
 
 
 def workable(everyday: int) -> int:
-    """The pain up to which a session counts as a good one: 2, or an everyday level of 3."""
+    """The highest pain (0-10) of a good session: 2, or 3 where everyday pain is 3."""
     return max(GREEN_UP_TO, everyday if everyday <= WORKABLE_UP_TO else GREEN_UP_TO)

@@ -1,4 +1,4 @@
-"""What was before and what was undone: a history of values that never change themselves."""
+"""Undo and redo for frozen values."""
 
 from __future__ import annotations
 
@@ -8,14 +8,15 @@ from typing import Generic, TypeVar
 T = TypeVar("T")
 
 MOST = 500
-"""Older changes are forgotten."""
+"""Number of changes that can be undone; older ones are forgotten."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Undoable(Generic[T]):
-    """`now` with its `past` and, after an undo, its `future`, each with the newest last.
+    """`now` is the present value, `past` the earlier values, `future` the undone ones; in both the
+    newest is last.
 
-    `run` names the change that is still going on, such as typing in one field.
+    `run` names a change that is still going on, such as typing in one field.
     """
 
     now: T
@@ -24,7 +25,9 @@ class Undoable(Generic[T]):
     run: str = ""
 
     def do(self, value: T, *, run: str = "") -> Undoable[T]:
-        """A change; several of one `run` are undone together. The same value is no change."""
+        """Make a change. Changes with the same `run` are undone together. An equal value is no
+        change.
+        """
         if value == self.now:
             return self
         if run and run == self.run and self.past:
@@ -32,13 +35,13 @@ class Undoable(Generic[T]):
         return Undoable(now=value, past=(*self.past, self.now)[-MOST:], run=run)
 
     def undo(self) -> Undoable[T]:
-        """Without the last change, where there is one."""
+        """The state before the last change; the same state where there is no change."""
         if not self.past:
             return self
         return Undoable(now=self.past[-1], past=self.past[:-1], future=(*self.future, self.now))
 
     def redo(self) -> Undoable[T]:
-        """With the change that was undone last, where there is one."""
+        """The state after the last undone change; the same state where there is none."""
         if not self.future:
             return self
         return Undoable(now=self.future[-1], past=(*self.past, self.now), future=self.future[:-1])

@@ -1,1 +1,3 @@
-"""What was done: the record of a session, questions to the history, outcome scores, recovery."""
+"""What was done: session records, questions about the history, outcome scores, recovery of the
+file.
+"""

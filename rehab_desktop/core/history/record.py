@@ -1,5 +1,5 @@
-"""What a session leaves behind: each set as it was done, the pain marks and the answers
-afterwards.
+"""The record of a session: each set as it was done, the pain marks, and the answers after the
+session.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from rehab_desktop.core.faults import Fault
 
 
 class SetStatus(StrEnum):
-    """`DONE` ran to its end; `CUT_SHORT` was begun and left; `SKIPPED` was passed over unbegun."""
+    """`DONE` ran to its end; `CUT_SHORT` was begun and not finished; `SKIPPED` was not begun."""
 
     DONE = "done"
     CUT_SHORT = "cut short"
@@ -22,7 +22,7 @@ class SetStatus(StrEnum):
 
 
 class SessionStatus(StrEnum):
-    """`COMPLETED` reached its end; `STOPPED` was left early and kept."""
+    """`COMPLETED` reached its end; `STOPPED` was ended early and kept."""
 
     COMPLETED = "completed"
     STOPPED = "stopped"
@@ -30,9 +30,9 @@ class SessionStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PerformedSet:
-    """One set of one side as it was done. Durations are nanoseconds and leave out pauses.
+    """One set of one side as it was done. Durations are nanoseconds and do not include pauses.
 
-    `hurt` says that the exercise was stopped in this set because it hurt.
+    `hurt` is true where the person stopped the exercise in this set because it hurt.
     """
 
     exercise: str
@@ -54,9 +54,10 @@ class PerformedSet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PainMark:
-    """Pain 0-10 told in mid-session, `after_ns` nanoseconds of active session time from the start.
+    """Pain (0-10) reported during a session, after `after_ns` nanoseconds of active session time.
 
-    `set_index` is the place in the session's sets of the set it belongs to, None before the first.
+    `set_index` is the place (from 0) of its set in the session's sets; None for pain before the
+    first set.
     """
 
     value: int
@@ -69,9 +70,7 @@ class PainMark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionRecord:
-    """A finished session. Instants are aware datetimes: the UTC instant with the local offset of
-    the day.
-    """
+    """A finished session. Instants are aware datetimes with the local offset of that day."""
 
     id: str
     routine: str
@@ -99,11 +98,12 @@ class SessionRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checkpoint:
-    """The session in progress as last check-pointed, so that a crash or a pulled plug loses at
-    most a second or two.
+    """The running session as last saved. After a crash or a power cut at most a second or two is
+    lost.
 
-    `plan` and `state` are opaque to the store: the steps (written when they change) and the
-    engine's position (rewritten each second), as `app/checkpoint.py` writes and reads them.
+    The store does not read `plan` and `state`. `app/checkpoint.py` writes and reads them: `plan`
+    holds the steps (saved when they change), `state` the position of the engine (saved each
+    second).
     """
 
     id: str

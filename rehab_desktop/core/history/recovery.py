@@ -1,5 +1,5 @@
-"""What can be wrong with the history file and how a person gets out of it, as values and a protocol
-that `app/recovery.py` fulfils.
+"""What can be wrong with the history file and what a person can do about it.
+`composition/recovery.py` implements the protocol.
 """
 
 from __future__ import annotations
@@ -13,7 +13,9 @@ from typing import Protocol
 
 
 class TroubleKind(StrEnum):
-    """Why the history cannot be used as it should; each has words and ways out of its own."""
+    """Why the history cannot be used as it should. The screen has a text and remedies for each
+    kind.
+    """
 
     DAMAGED = "damaged"
     NEWER = "newer"
@@ -22,16 +24,17 @@ class TroubleKind(StrEnum):
     FULL = "full"
     DISK = "disk"
     HANGING = "hanging"
-    """The app is open already in this folder, and does not answer."""
+    """The app is already open in this folder, but it does not answer."""
 
     OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trouble:
-    """`path` is the file, or the folder where not even that could be reached; `detail` is the cause
-    in English for what has no words of its own; `made_by` is the version of the app that wrote a
-    newer file, empty where it is not known; `process` is the number of a hanging one, 0 otherwise.
+    """What is wrong. `path` is the history file, or its folder where the folder cannot be reached.
+    `detail` is the cause in English, for a kind without a text of its own. `made_by` is the app
+    version that wrote a newer file, empty where not known. `process` is the id of the process that
+    does not answer, 0 otherwise.
     """
 
     kind: TroubleKind
@@ -43,7 +46,7 @@ class Trouble:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unsaved:
-    """What is in memory only, and why: `writes` counts finished sessions and answers given."""
+    """What is only in memory, and why. `writes` counts finished sessions and answers."""
 
     writes: int
     trouble: Trouble
@@ -51,8 +54,8 @@ class Unsaved:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Backup:
-    """A copy of the history that was opened and checked. `id` tells it from the others; instants
-    carry their zone; `last_session` is None where it holds no session.
+    """A back-up of the history that was opened and checked. `id` is unique; instants carry their
+    time zone; `last_session` is None where the back-up has no session.
     """
 
     id: str
@@ -63,29 +66,32 @@ class Backup:
 
 class Recovery(Protocol):
     """The ways out of a trouble. The file that was found is never changed and never deleted, only
-    moved aside. Futures fail with what `explain` can put into a `Trouble`.
+    moved aside. Called on the screen's thread. A future fails with an error that `explain` turns
+    into a `Trouble`.
     """
 
     def explain(self, error: BaseException) -> Trouble:
         """What an error of the history means for a person."""
 
     def backups(self) -> Future[Sequence[Backup]]:
-        """The back-ups that passed their check just now, newest first."""
+        """The back-ups that pass their check now, newest first."""
 
     def back_up(self) -> Future[Backup]:
         """Make a back-up now."""
 
     def restore(self, backup: Backup) -> Future[None]:
-        """Put the back-up in the file's place; the file found is kept beside."""
+        """Put a copy of this back-up in place of the history file. The old file is moved aside and
+        kept.
+        """
 
     def start_empty(self) -> Future[None]:
-        """Begin an empty history; the file found is kept beside."""
+        """Begin an empty history. The old file is moved aside and kept."""
 
     def view_only(self) -> Future[None]:
-        """Read the history from now on without writing to it."""
+        """Show the history from now on, and refuse every write."""
 
     def move_to(self, folder: str) -> Future[None]:
-        """Keep the history in this folder from now on, with all that waits in memory."""
+        """Keep the history in this folder from now on, with the writes that are still in memory."""
 
     def retry(self) -> Future[None]:
-        """Try again what could not be done."""
+        """Try again to save what is still in memory."""

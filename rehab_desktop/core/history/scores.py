@@ -1,4 +1,4 @@
-"""Outcome scores: what a person tells about the knee every few weeks, and when a change counts."""
+"""Outcome scores: what a person reports about the knee every few weeks, and which change counts."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ MOST_ACTIVITIES = 3
 
 
 class Better(StrEnum):
-    """Which way the numbers of a measure go as a person gets better."""
+    """Whether higher or lower numbers of a measure mean a better knee."""
 
     LOWER = "lower"
     HIGHER = "higher"
 
 
 class MeasureKind(StrEnum):
-    """`NUMBER`: one number. `ACTIVITIES`: one for each of the person's own activities.
+    """`NUMBER`: one number. `ACTIVITIES`: one number for each activity that the person has chosen.
 
-    `TOTAL`: the sum of a questionnaire that is filled in elsewhere, since its text may not be
-    shipped.
+    `TOTAL`: the sum of a questionnaire that is filled in outside the app, because its text may not
+    be shipped.
     """
 
     NUMBER = "number"
@@ -37,9 +37,8 @@ class MeasureKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measure:
-    """A measure; `change` is the least difference from the first score that counts as a change.
-
-    `statement` says what that rests on, with its basis.
+    """A measure. `change` is the smallest difference from the first score that counts as a change;
+    `statement` names the source of it.
     """
 
     id: str
@@ -66,13 +65,13 @@ class Measure:
         require_within("change", self.change, 0, self.highest - self.lowest)
 
     def check(self, value: float) -> None:
-        """Raise `ValueError` for a score that this measure cannot have."""
+        """Raise `ValueError` for a score outside the range of this measure."""
         require_within("value", value, self.lowest, self.highest)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Score:
-    """One score of a local day. `item` is the activity, empty for the other measures."""
+    """One score on a local day. `item` is the activity, empty for the other kinds of measure."""
 
     id: str
     measure: str
@@ -83,7 +82,7 @@ class Score:
 
 
 class ScoreChange(StrEnum):
-    """What the newest score says against the first one."""
+    """How the newest score compares with the first one."""
 
     TOO_FEW = "too few"
     BELOW = "below"
@@ -92,7 +91,7 @@ class ScoreChange(StrEnum):
 
 
 def change_of(measure: Measure, scores: Sequence[Score]) -> ScoreChange:
-    """Whether the last of the scores, which are in order of day, reaches the threshold."""
+    """Whether the newest score differs enough from the first one. `scores` are sorted by day."""
     if len(scores) < 2:
         return ScoreChange.TOO_FEW
     difference = scores[-1].value - scores[0].value
@@ -103,13 +102,15 @@ def change_of(measure: Measure, scores: Sequence[Score]) -> ScoreChange:
 
 
 class ScoreStore(Protocol):
-    """The scores a person has given. Every call returns at once."""
+    """Keeps the scores that a person has given. Every call returns at once; futures fail where the
+    disk refuses.
+    """
 
     def all(self) -> Future[Sequence[Score]]:
-        """Every score, in order of day."""
+        """Every score, sorted by day."""
 
     def put(self, score: Score) -> Future[None]:
-        """Store a score, in the place of the one with its id where there is one."""
+        """Store a score. It replaces the score with the same id."""
 
     def remove(self, score_id: str) -> Future[None]:
-        """Forget a score."""
+        """Delete a score."""

@@ -1,4 +1,4 @@
-"""What of the plan was done, and how the knee went over the last weeks."""
+"""How much of the plan was done, and how knee pain changed over the last weeks."""
 
 from __future__ import annotations
 
@@ -14,14 +14,16 @@ from rehab_desktop.core.programme.log import ProgrammeLog
 from rehab_desktop.core.programme.week import usual_days, week_days, week_number
 
 ENOUGH = 0.5
-"""The share of a strand's sets from which its day counts as done: the 10-minute routines do."""
+"""From this share of a strand's sets on, a day counts as done, so that the 10-minute routines count
+(clinical judgement).
+"""
 
 TREND_DAYS = 28
 AVERAGED = 3
 
 
 def sets_wanted(routine: Routine, exercises: Mapping[str, Exercise], strand: Strand) -> int:
-    """Sets of one side each that a routine asks for in a strand."""
+    """How many sets (of one side each) a routine asks for in a strand."""
     wanted = 0
     for item in routine.items:
         if isinstance(item, Item) and _strand(item.exercise, exercises) is strand:
@@ -33,7 +35,10 @@ def sets_wanted(routine: Routine, exercises: Mapping[str, Exercise], strand: Str
 def done_by_day(
     facts: ProgrammeLog, exercises: Mapping[str, Exercise], wanted: Mapping[Strand, int]
 ) -> Mapping[date, Mapping[Strand, float]]:
-    """For each day the share of each strand that was done, 1 from `ENOUGH` on; 0 is left out."""
+    """For each day the share (0-1) of each strand that was done; `wanted` is the number of sets a
+    full day has. A share of `ENOUGH` or more becomes 1. A strand without a set on that day is
+    missing.
+    """
     sets: dict[date, dict[Strand, int]] = {}
     for session in facts.sessions:
         for work in session.works:
@@ -48,7 +53,7 @@ def done_by_day(
 
 
 def done_days(shares: Mapping[date, Mapping[Strand, float]]) -> Mapping[date, set[Strand]]:
-    """The strands that count as done on each day."""
+    """The strands that count as done (share 1) on each day."""
     return {
         day: {strand for strand, share in strands.items() if share >= 1}
         for day, strands in shares.items()
@@ -67,7 +72,9 @@ def _strand(exercise: str, exercises: Mapping[str, Exercise]) -> Strand | None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AdherenceCount:
-    """Days of a strand that were done, of those that the programme had planned up to now."""
+    """On how many days a strand was done, of the days that the programme had `planned`
+    up to now.
+    """
 
     strand: Strand
     done: int
@@ -75,7 +82,7 @@ class AdherenceCount:
 
 
 WEEKS_BACK = 4
-"""Whole weeks before this one that are looked back on."""
+"""Whole weeks before the present one that are counted."""
 
 
 def kept(
@@ -88,12 +95,13 @@ def kept(
     stage_of: Callable[[int], Stage] | None = None,
     at_most: int | None = None,
 ) -> tuple[AdherenceCount, ...]:
-    """How far the plan of this week and the `weeks_back` before it was kept to, by strand.
+    """How much of the plan of this week and of the `weeks_back` weeks before it was done, by
+    strand.
 
-    A week asks for its usual number of days, on whichever they were done. Of this one those count
-    that have passed. What was skipped or rested from is not done: what counts is the training.
-    `stage_of` tells the stage a person was in in a week, else the usual one; `at_most` how many
-    days a week they have.
+    A week asks for its usual number of days; it does not matter on which days they were done. Of
+    this week only the past days count. A skipped day or a rest day is not done: what counts is
+    training. `stage_of` gives the stage that a person was in during a week; without it, the stage
+    that the programme has for that week. `at_most` is how many days a week the person has.
     """
     present = week_number(started_on, today)
     totals = dict.fromkeys(Strand, (0, 0))
@@ -116,7 +124,9 @@ def kept(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trend:
-    """The worst pain told on each day, oldest first, and the means of its beginning and end."""
+    """The highest pain (0-10) reported on each day, oldest first, and the mean of the first and of
+    the last days.
+    """
 
     days: tuple[tuple[date, int], ...]
     first: float = 0.0
@@ -124,7 +134,7 @@ class Trend:
 
     @property
     def told(self) -> bool:
-        """Enough to draw a line."""
+        """True where there are enough days to draw a line."""
         return len(self.days) > 1
 
 
@@ -146,5 +156,5 @@ def trend_of(facts: ProgrammeLog, today: date) -> Trend:
 
 
 def is_meaningful(trend: Trend, guide: ProgrammeGuide) -> bool:
-    """A change of 2 points or more of 0-10 (`crossley2004`, `nprsmcid`)."""
+    """Whether pain changed by 2 points or more of 0-10 (`crossley2004`, `nprsmcid`)."""
     return abs(trend.first - trend.last) >= guide.back.change

@@ -1,4 +1,4 @@
-"""What was answered: to one suggestion, and about one exercise."""
+"""What a person answered: decisions about one suggestion, and about one exercise."""
 
 from __future__ import annotations
 
@@ -7,19 +7,21 @@ from rehab_desktop.core.programme.suggestion_id import SuggestionId
 
 
 def answer_to(suggestion: SuggestionId, facts: ProgrammeLog) -> Decision | None:
-    """The newest answer to a suggestion, None where there is none."""
+    """The newest decision about a suggestion, None where there is none."""
     return next((d for d in facts.decisions if d.suggestion == suggestion), None)
 
 
 def last_change(exercise: str, facts: ProgrammeLog) -> Decision | None:
-    """The newest answer that changed this exercise."""
+    """The newest accepted decision that changed the dose of this exercise, None where there is
+    none.
+    """
     changes = [d for d in facts.decisions if d.accepted and d.suggestion.exercise == exercise]
     return max(changes, key=lambda d: d.day, default=None)
 
 
 def is_after(session: TrainedSession, change: Decision | None) -> bool:
-    """Whether a session was begun after a change; by the day where an instant is not known, so
-    that one of the same day counts as before.
+    """Whether a session began after a decision; true where `change` is None. Where an instant is
+    not known, the days are compared, and a session of the same day counts as before.
     """
     if change is None:
         return True

@@ -1,4 +1,4 @@
-"""The dose of an exercise that holds at present."""
+"""The dose of an exercise that is in force now."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from rehab_desktop.core.programme.log import CurrentDose, ProgrammeLog
 
 
 def present(exercise: Exercise, facts: ProgrammeLog) -> CurrentDose:
-    """The present dose of an exercise; its card's where nothing was changed, or where the level it
-    was about has gone from the catalogue.
+    """The current dose of an exercise. It is the card's dose where nothing was changed, or where
+    the changed level is no longer in the catalogue.
     """
     held = facts.prescriptions.get(exercise.id)
     if held is not None and any(level.id == held.level for level in exercise.levels):
@@ -17,7 +17,7 @@ def present(exercise: Exercise, facts: ProgrammeLog) -> CurrentDose:
 
 
 def level_above(exercise: Exercise, level: str) -> str | None:
-    """The next harder level, None at the top of the ladder."""
+    """The next harder level, None at the hardest level."""
     ids = [one.id for one in exercise.levels]
     place = ids.index(level) + 1
     return ids[place] if place < len(ids) else None

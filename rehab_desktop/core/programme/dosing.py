@@ -1,4 +1,4 @@
-"""A routine as it is to be done today: what is shown, played, printed and recorded is this dose."""
+"""A routine at the dose of today. This dose is shown, played, printed and recorded."""
 
 from __future__ import annotations
 
@@ -29,11 +29,13 @@ from rehab_desktop.core.programme.progression import Advice
 from rehab_desktop.core.programme.week import WEEK
 
 LATELY_DAYS = 28
-"""So far back sessions of the gate's exercise count towards coming more than once a week."""
+"""Sessions of the last exercise (the one with entry criteria) in this many days count towards doing
+it more than once a week.
+"""
 
 
 class DoseChangeKind(StrEnum):
-    """What today does to an exercise of a routine. The words are the screen's."""
+    """How today changes one exercise of a routine. The screen has a text for each."""
 
     GATE = "gate"
     RESTS = "rests"
@@ -45,15 +47,16 @@ class DoseChangeKind(StrEnum):
 
     @property
     def leaves_out(self) -> bool:
-        """The exercise is not part of today."""
+        """True where the exercise is not part of today's routine."""
         return self not in (DoseChangeKind.LESS, DoseChangeKind.LOWER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DoseChange:
-    """One exercise that today changes, with the sign it follows from where there is one.
+    """How today changes one exercise, and the sign that is the reason, None where there is none.
 
-    `until` is the first day on which it may come again; `thing` is what is not at hand.
+    `until` is the first day on which the exercise may come again; `thing` is what the person does
+    not have at hand.
     """
 
     exercise: str
@@ -65,8 +68,8 @@ class DoseChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TodaysRoutine:
-    """`routine` is what today leaves, None where nothing of it; `whole` is all of it at the present
-    doses, for who is told what today leaves out and says yes to more.
+    """`routine` is what is left of a routine today, None where nothing is left. `whole` is all of
+    it at the current doses, for a person who has read what today leaves out and chooses more.
     """
 
     routine: Routine | None
@@ -75,7 +78,7 @@ class TodaysRoutine:
 
     @property
     def left_out(self) -> tuple[DoseChange, ...]:
-        """What is not part of today."""
+        """The changes that leave an exercise out today."""
         return tuple(one for one in self.changes if one.what.leaves_out)
 
 
@@ -86,10 +89,11 @@ def todays_routine(
     guide: ProgrammeGuide,
     limits: Limits,
 ) -> TodaysRoutine:
-    """The routine with present levels, sets and volume, without what rests, what today's knee does
-    not allow, what is behind its gate and what the things for are missing.
+    """The routine at the current levels, sets and volume. Left out are exercises that rest, that
+    today's knee does not allow, whose entry criteria are not met, and those whose equipment is not
+    at hand.
 
-    An item that names a level of its own keeps it.
+    An item that names its own level keeps that level.
     """
     kept: list[Item | TimedBlock] = []
     whole: list[Item | TimedBlock] = []
@@ -107,7 +111,7 @@ def todays_routine(
         if changed is None or not changed.what.leaves_out:
             share = guide.back.share
             less = changed is not None and changed.what is DoseChangeKind.LESS
-            # What steps back by its dose is less by it already.
+            # A reduced current dose is less already; it is not reduced a second time.
             full = present(card, facts).volume == 1
             kept.append(_less(dosed, card, share) if less and full else dosed)
     anything = limits.nothing is None and any(isinstance(item, Item) for item in kept)
@@ -123,7 +127,7 @@ def todays_routine(
 def changed_today(
     card: Exercise, facts: ProgrammeLog, guide: ProgrammeGuide, limits: Limits
 ) -> DoseChange | None:
-    """What today does to one exercise, None where it comes as it is; the weightiest alone."""
+    """How today changes one exercise: the most important change only, None where there is none."""
     held = facts.prescriptions.get(card.id)
     if is_gated(card.id, facts, guide, limits.day):
         return DoseChange(exercise=card.id, what=DoseChangeKind.GATE)
@@ -156,7 +160,9 @@ def changed_today(
 
 
 def missing(card: Exercise, facts: ProgrammeLog) -> str:
-    """The first thing an exercise needs that is not at hand, and that nothing stands in for."""
+    """The first thing that an exercise needs, is not at hand and has no substitute; empty where
+    nothing is missing.
+    """
     without = facts.intake.without if facts.intake else frozenset()
     for thing in card.needs:
         # "low sturdy step instead of the roller": the last word of the thing names it.
@@ -167,8 +173,8 @@ def missing(card: Exercise, facts: ProgrammeLog) -> str:
 
 
 def _newest(card: Exercise, limits: Limits, *, red: bool) -> Sign | None:
-    """The newest sign that an exercise rests or steps back for; one about itself before one about
-    all drills.
+    """The newest sign for which an exercise rests or has a lower dose. A sign about this exercise
+    has priority over one about all drills.
     """
     told = [sign for sign in limits.signs if sign.red or not red]
     about = [s for s in told if card.id in s.exercises or (s.whole and is_loading(card))]
@@ -177,8 +183,8 @@ def _newest(card: Exercise, limits: Limits, *, red: bool) -> Sign | None:
 
 
 def _weekly(exercise: str, facts: ProgrammeLog, guide: ProgrammeGuide, day: date) -> date | None:
-    """The first day on which the gate's exercise may come again, while it comes once a week: until
-    it was done often enough in the last four weeks, so also after a break.
+    """The first day on which the last exercise may come again, while it is limited to once a week:
+    until it was done often enough in the last four weeks, and again after a break.
     """
     if exercise != guide.gate.exercise:
         return None
@@ -191,7 +197,9 @@ def _weekly(exercise: str, facts: ProgrammeLog, guide: ProgrammeGuide, day: date
 
 
 def _away(card: Exercise, facts: ProgrammeLog, guide: ProgrammeGuide, day: date) -> Sign | None:
-    """What was not done for ten days begins with less, unless it is lower for it already."""
+    """A sign for an exercise that was not done for ten days, so that today has less of it; None
+    where its dose is already lower for that reason.
+    """
     last, held = last_done(card.id, facts), facts.prescriptions.get(card.id)
     lowered = held is not None and held.reason == Cause.AWAY.value
     if last is None or lowered or not is_loading(card):
@@ -202,7 +210,7 @@ def _away(card: Exercise, facts: ProgrammeLog, guide: ProgrammeGuide, day: date)
 
 
 def _lower_for_time_away(card: Exercise, facts: ProgrammeLog, day: date) -> DoseChange | None:
-    """Says so until it was done again."""
+    """The change to tell until the exercise was done at its lower dose; None after that."""
     change, last = last_change(card.id, facts), last_done(card.id, facts)
     if change is None or (last is not None and last >= change.day):
         return None
@@ -213,7 +221,9 @@ def _lower_for_time_away(card: Exercise, facts: ProgrammeLog, day: date) -> Dose
 def rests_until(
     routine: Routine, facts: ProgrammeLog, guide: ProgrammeGuide, day: date
 ) -> date | None:
-    """The first day on which some exercise of a routine may come again; None where one may now."""
+    """The first day on which an exercise of this routine may come again; None where at least one
+    may come now.
+    """
     days: list[date] = []
     for item in routine.items:
         if isinstance(item, TimedBlock) or is_gated(item.exercise, facts, guide, day):
@@ -231,7 +241,8 @@ def _dosed(item: Item, card: Exercise, facts: ProgrammeLog) -> Item:
         return item
     now = present(card, facts)
     if item.level is None:
-        # Holds and repetitions of the routine belong to the level that it was written for.
+        # The routine's holds and repetitions are for the card's default level; another level has
+        # its own.
         own = now.level == card.default_level
         item = replace(
             item,
@@ -246,14 +257,14 @@ def _dosed(item: Item, card: Exercise, facts: ProgrammeLog) -> Item:
 
 
 def _with_variation(card: Exercise) -> tuple[str, ...]:
-    """The card's tips after the variation that was earned, as far as there is time to read it."""
+    """The variation that was earned and then the card's tips, as many as can be read in time."""
     own = tuple(tip.text for tip in card.tips)
     return tuple(text for text in (card.progress.to, *own) if len(text) <= LONGEST_TIP)[:MOST_TIPS]
 
 
 def _sets(item: Item, card: Exercise, now: CurrentDose) -> int | None:
-    """The present sets; a routine that asks for fewer than the card, to be short, stays short by as
-    many, so that a set that was earned comes there too.
+    """The current number of sets. A short routine that asks for fewer sets than the card stays
+    shorter by the same number, so that an added set is added there too.
     """
     usual = card.level(None).dose.sets
     if item.sets is None or item.sets == usual:
@@ -264,7 +275,9 @@ def _sets(item: Item, card: Exercise, now: CurrentDose) -> int | None:
 
 
 def _less(item: Item, card: Exercise, volume: float) -> Item:
-    """About that share of the work: fewer sets, else fewer repetitions, else shorter holds."""
+    """About `volume` (a share, 0-1) of the work: fewer sets, else fewer repetitions, else shorter
+    holds.
+    """
     dose = dose_of(item, card)
     if dose.sets > 2 or (dose.sets == 2 and dose.reps < 3):
         return replace(item, sets=max(1, round(dose.sets * volume)))

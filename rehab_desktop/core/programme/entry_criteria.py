@@ -1,4 +1,6 @@
-"""What must be true before the last exercise is part of the plan, and how far that is."""
+"""The entry criteria of the last exercise (its "gate"): what must be true before it is planned, and
+how much of that is met.
+"""
 
 from __future__ import annotations
 
@@ -17,9 +19,11 @@ from rehab_desktop.core.programme.suggestion_id import SuggestionId
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntryState:
-    """The gate of one exercise: which of its card's sentences (from 1) the history answers.
+    """How far the entry criteria of one exercise are met. Sentences are those of its card's `gate`,
+    numbered from 1.
 
-    `measured` holds those that are met by it; `asked` those that only the person can answer.
+    `measured` are the sentences that the history shows to be met; `asked` those that only the
+    person can answer; `sentences` is the number of all.
     """
 
     exercise: str
@@ -30,18 +34,18 @@ class EntryState:
 
     @property
     def ready(self) -> bool:
-        """All that the history can tell is met."""
+        """True where everything that the history can show is met."""
         return len(self.measured) == self.sentences - len(self.asked)
 
 
 def gate_id(rule: EntryCriteria) -> SuggestionId:
-    """The id of the decision that opens the gate; nothing else does."""
+    """The id of the decision that opens the gate. Only this decision opens it."""
     return SuggestionId.of(Advice.GATE.value, rule.exercise)
 
 
 def is_passed(guide: ProgrammeGuide, facts: ProgrammeLog, day: date) -> bool:
-    """Whether the person has answered all of the gate with yes, and has done its exercise since:
-    five weeks without it close the gate again (clinical judgement).
+    """Whether the person has answered every entry criterion with yes and has done the exercise
+    since. Five weeks without it close the gate again (clinical judgement).
     """
     answer = answer_to(gate_id(guide.gate), facts)
     if answer is None or not answer.accepted:
@@ -51,14 +55,16 @@ def is_passed(guide: ProgrammeGuide, facts: ProgrammeLog, day: date) -> bool:
 
 
 def is_gated(exercise: str, facts: ProgrammeLog, guide: ProgrammeGuide, day: date) -> bool:
-    """Whether an exercise is behind its gate on a day."""
+    """Whether an exercise has entry criteria that are not met on this day."""
     return exercise == guide.gate.exercise and not is_passed(guide, facts, day)
 
 
 def gate_state(
     guide: ProgrammeGuide, exercises: Mapping[str, Exercise], facts: ProgrammeLog, today: date
 ) -> EntryState | None:
-    """How far the gate is; None where the catalogue lacks the exercise."""
+    """How far the entry criteria are met; None where the catalogue does not have the exercise or
+    its drill.
+    """
     rule, everyday = guide.gate, everyday_level(facts, today)
     card, drill = exercises.get(rule.exercise), exercises.get(rule.drill)
     if card is None or drill is None:
@@ -68,7 +74,8 @@ def gate_state(
     at_level = any(
         good_in_a_row(drill, level, facts, today) >= rule.sessions for level in ladder[wanted:]
     ) and (everyday is None or everyday <= guide.everyday.drills_up_to)
-    # Sessions that count had pain of 0-2 and no bad morning, which is the second sentence.
+    # A good session has pain of 0-2 and no sore morning after it: that is the card's second
+    # sentence.
     measurable = [n for n in range(1, len(card.gate) + 1) if n not in rule.asked]
     return EntryState(
         exercise=card.id,
@@ -80,7 +87,9 @@ def gate_state(
 
 
 def gate_suggestion(rule: EntryCriteria, state: EntryState) -> Suggestion | None:
-    """The invitation to check the gate, once the history's part of it is met."""
+    """The suggestion to answer the remaining entry criteria; None until the history's part is met,
+    and once they are passed.
+    """
     if state.passed or not state.ready:
         return None
     return Suggestion(

@@ -1,4 +1,8 @@
-"""The 12 weeks as the catalogue writes them: stages, strands, what earns more, what steps back."""
+"""The rules of the 12 weeks as the catalogue states them: stages, strands, progression, regression,
+entry criteria, return to running.
+
+The numbers and their sources are in `programme.toml`.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +16,9 @@ from rehab_desktop.core.faults import Fault
 
 
 class Strand(StrEnum):
-    """What a day can ask for, in the order in which it is done on one day."""
+    """A kind of training that a day can ask for: mobility, control (drills and jumps) or strength,
+    in the order in which they are done on one day.
+    """
 
     MOBILITY = "mobility"
     CONTROL = "control"
@@ -30,10 +36,11 @@ STRAND_OF_KIND: Mapping[Kind, Strand] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stage:
-    """Some weeks in a row (both included, from 1) with the days a week for each strand.
+    """Some consecutive weeks (`first_week` to `last_week`, both included, from 1) and how many days
+    a week each strand has.
 
-    It begins when everyday pain (0-10) is at most `everyday_up_to`; until then the one before goes
-    on.
+    It begins when everyday pain (0-10) is at most `everyday_up_to`; until then the stage before
+    continues.
     """
 
     id: str
@@ -52,13 +59,15 @@ class Stage:
 
     @property
     def weeks(self) -> int:
-        """How many weeks it lasts at least."""
+        """How many weeks the stage lasts at least."""
         return self.last_week - self.first_week + 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StrandRule:
-    """The routine a strand does, and the least days from one to the next (1: every day)."""
+    """The routine of a strand, and the least number of days from one session of it to the next (1:
+    every day).
+    """
 
     routine: str
     gap_days: int
@@ -70,9 +79,10 @@ class StrandRule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProgressionRule:
-    """What earns a change of an exercise: so many good `sessions` in a row, at least `days_between`
-    one change and the next, or the start; sets may grow to `sets_up_to` (0: they do not).
-    Variations of what loads the knee come from the stage with the id `variations_from` on.
+    """When an exercise may progress: after `sessions` good sessions in a row, and at least
+    `days_between` days after its last progression and after the start. Sets may grow to
+    `sets_up_to` (0: they do not grow). Variations of exercises that load the knee come from the
+    stage `variations_from` on.
     """
 
     sessions: int
@@ -88,13 +98,14 @@ class ProgressionRule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RegressionRule:
-    """Stepping back: `share` of the volume after a sore morning, `rest_days` whole days after a red
-    light and no step up for `calm_days`; `many_reds` red days within `many_reds_days` rest for
-    `long_rest_days`. No `change` (points of 0-10) within `no_gain_weeks`, or a rise by as much
-    within two weeks, means: ask a physiotherapist.
+    """How the dose goes down: `share` of the volume after a sore morning; after a red sign
+    `rest_days` whole days of rest and no progression for `calm_days`. After `many_reds` red days
+    within `many_reds_days` the rest is `long_rest_days`. See a physiotherapist if pain has not
+    fallen by `change` points (of 0-10) within `no_gain_weeks`, or rises by as much within two
+    weeks.
 
-    Days without an exercise: from `away_less_days` on it comes back at `share`, from
-    `away_lower_days` on one level lower, from `away_lowest_days` on at its lowest level.
+    Days without an exercise: from `away_less_days` on it has `share` of its volume, from
+    `away_lower_days` on one level less, from `away_lowest_days` on its lowest level.
     """
 
     share: float
@@ -121,8 +132,9 @@ class RegressionRule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EverydayRule:
-    """The pain of daily life (0-10): asked every `ask_days`; drills come up to `drills_up_to`,
-    strength up to `strength_up_to`; above that mobility alone, and a physiotherapist.
+    """Everyday pain (0-10) is asked every `ask_days`. Drills are planned up to `drills_up_to`,
+    strength up to `strength_up_to`. Above that there is mobility only, and advice to see a
+    physiotherapist.
     """
 
     ask_days: int
@@ -139,9 +151,10 @@ class EverydayRule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntryCriteria:
-    """What must be true before `exercise` is planned: `sessions` good ones of `drill` at `level`,
-    and the card's sentences with the numbers `asked` (from 1), which only the person can answer.
-    Until `weekly_sessions` of it lie in the last four weeks the exercise comes once a week at most.
+    """What must be true before `exercise` is planned: `sessions` good sessions in a row of `drill`
+    at `level` or harder, and the card's sentences with the numbers `asked` (from 1), which only the
+    person can answer. The exercise comes at most once a week until it was done `weekly_sessions`
+    times in the last four weeks.
     """
 
     exercise: str
@@ -155,7 +168,9 @@ class EntryCriteria:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunStep:
-    """So many `times` of `run` minutes running and `walk` minutes walking."""
+    """One step of the return to running: `times` repeats of `run` minutes running and `walk`
+    minutes walking.
+    """
 
     run: int
     walk: int
@@ -168,21 +183,22 @@ class RunStep:
 
     @property
     def id(self) -> str:
-        """As runners write it: 4/1."""
+        """The step as runners write it, such as `4/1`."""
         return f"{self.run}/{self.walk}"
 
     @property
     def minutes(self) -> int:
-        """The whole of it."""
+        """The whole duration in minutes."""
         return self.times * (self.run + self.walk)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReturnToRunGuide:
-    """Run-walk steps from easiest to hardest, and what makes a run a good one.
+    """Run-walk steps from easiest to hardest, and the rules for a good run.
 
-    Runs lie `gap_days` apart at least (2: a day between). After `away_days` without one it goes on
-    `away_steps` lower; after two runs in a row that were too much none comes for `rest_days`.
+    `highest` is the highest pain (0-10) of a good run; `good_runs` in a row earn the next step.
+    Runs are at least `gap_days` apart (2: one day between). After `away_days` without a run the
+    next one is `away_steps` lower. After two bad runs in a row there are `rest_days` without a run.
     """
 
     highest: int
@@ -201,17 +217,17 @@ class ReturnToRunGuide:
         require_unlike("steps", tuple(step.id for step in self.steps))
 
     def place(self, step_id: str) -> int:
-        """Where a step stands on the ladder, from 0; the first for one that is not there."""
+        """The place of a step, from 0; 0 for an unknown step."""
         ids = [step.id for step in self.steps]
         return ids.index(step_id) if step_id in ids else 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProgrammeGuide:
-    """Everything the catalogue says about the programme.
+    """All rules of the programme.
 
-    `keep` is what comes after the last week; `short` names the routine of a strand for who has
-    little time.
+    `keep` is the stage after the last week; `short` names the routine of each strand for a person
+    who has little time.
     """
 
     length_weeks: int
@@ -237,9 +253,9 @@ class ProgrammeGuide:
             require(strand in self.strands, "strands", Fault.MISSING, name=strand.value)
 
     def stage(self, week: int) -> Stage:
-        """The stage of a week; the last one after the end."""
+        """The stage that the programme has for a week (from 1); the last stage after the end."""
         return next((s for s in self.stages if week <= s.last_week), self.stages[-1])
 
     def growth_of(self, exercise: str) -> ProgressionRule:
-        """What earns a change of this exercise."""
+        """The progression rule of this exercise."""
         return self.growths.get(exercise, self.growth)

@@ -1,7 +1,7 @@
-"""What a person tells on the first page: where it hurts, since when, what there is to work with.
+"""The intake: what a person answers on the first page about the knee and their week.
 
-Every answer may be left out. From it comes the first week (`core/programme/todays_plan.py`); pain
-elsewhere than around the kneecap says whom to see.
+Every answer may be left out. The first week follows from them (`core/programme/todays_plan.py`).
+For pain in other places than around the kneecap, the app says which professional to see.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from rehab_desktop.core.checks import require_within
 
 
 class Place(StrEnum):
-    """Where it hurts. The programme is for `KNEECAP` alone."""
+    """Where it hurts. The programme is only for `KNEECAP`."""
 
     KNEECAP = "kneecap"
     BELOW = "below"
@@ -25,7 +25,7 @@ class Place(StrEnum):
 
 
 class Knee(StrEnum):
-    """Which knee it is."""
+    """Which knee hurts."""
 
     LEFT = "left"
     RIGHT = "right"
@@ -43,11 +43,11 @@ class Since(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Intake:
-    """The answers, None or empty where one was left out.
+    """The answers; None or empty where a question was not answered.
 
-    `runs` is how many runs a week there are at present, `days` how many days a week there are for
-    the exercises (1-7), `minutes` how many minutes on such a day (5-120). `without` holds the
-    things from the cards' `needs` that are not at hand, such as `foam roller`.
+    `runs` is how many runs a week there are now; `days` how many days a week (1-7) the person has
+    for exercises; `minutes` how many minutes on such a day (5-120). `without` holds things from the
+    cards' `needs` that are not at hand, such as `foam roller`.
     """
 
     day: date
@@ -67,5 +67,5 @@ class Intake:
 
     @property
     def elsewhere(self) -> frozenset[Place]:
-        """Where it hurts that this programme is not for."""
+        """The painful places that this programme is not for."""
         return self.places - {Place.KNEECAP}

@@ -1,8 +1,9 @@
-"""How the knee is, read from everything that was told: its everyday level, and each sign of red or
-amber with the day it was told on and what it is about.
+"""The state of the knee, read from everything that was reported: its everyday level, and each red
+or amber sign with its day and the exercises it is about.
 
-Limits: `core/content/safety.py`. That two sore mornings in a row count as red, that a stop without
-a number counts as amber (in a drill as red), and how long an answer holds, is clinical judgement.
+The pain limits are in `core/content/safety.py`. Clinical judgement: two sore mornings in a row are
+red; an exercise that was stopped without a number is amber (a drill: red); and how long an answer
+is valid.
 """
 
 from __future__ import annotations
@@ -25,24 +26,30 @@ from rehab_desktop.core.programme.log import (
 )
 
 EVERYDAY_HOLDS_DAYS = 28
-"""An everyday level counts this long; it is asked for every two weeks."""
+"""An everyday level is valid for this many days (clinical judgement); the app asks for it every two
+weeks.
+"""
 
 GUESSED_FROM_DAYS = 14
 GUESSED_FROM = 3
-"""Without an everyday level it is read from so many pains told before sessions."""
+"""Without an everyday level, it is estimated from the pain reported before sessions in the last
+`GUESSED_FROM_DAYS`, if there are at least this many reports (clinical judgement).
+"""
 
 MORNING_WITHIN_DAYS = 2
-"""An answer about the morning belongs to a session of at most so many days before."""
+"""A morning answer belongs to a session at most this many days before it."""
 
 CHECK_WITHIN_DAYS = 4
-"""Where no morning was answered, the next check of the knee counts within so many days."""
+"""Without a morning answer, the next report of pain before training counts instead, if it comes
+within this many days.
+"""
 
 NEIGHBOURS_DAYS = 7
-"""Two sore mornings are neighbours within a week."""
+"""Two sore mornings count as "in a row" if they are at most this many days apart."""
 
 
 class Cause(StrEnum):
-    """Where a sign comes from. The words are the screen's."""
+    """Where a sign comes from. The screen has a text for each."""
 
     SET = "set"
     STOPPED = "stopped"
@@ -58,11 +65,11 @@ class Cause(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sign:
-    """Something that was told and asks for less.
+    """A report that asks for less training.
 
-    `day` is the local day of it, `pain` 0-10 where there was a number. It is about `exercises`, or
-    about the whole knee where `whole`. `early` says that the day itself is one of those it asks to
-    rest, since it was told before anything was done.
+    `day` is its local day, `pain` is 0-10 or None where no number was given. It is about
+    `exercises`, or about the whole knee where `whole` is true. `early` is true where it was
+    reported before training, so that the rest includes the day itself.
     """
 
     light: PainLight
@@ -75,13 +82,14 @@ class Sign:
 
     @property
     def red(self) -> bool:
-        """It asks for rest."""
+        """True for red, which asks for rest; false for amber."""
         return self.light is PainLight.RED
 
 
 def everyday_level(facts: ProgrammeLog, today: date) -> int | None:
-    """The pain of daily life, 0-10: as told within 28 days, else the middle of what was told before
-    sessions in the last two weeks; None where too little is known.
+    """The everyday pain (0-10): the newest report if it is at most 28 days old, else the median of
+    what was reported before sessions in the last two weeks (at least three reports of 0-5); None
+    where too little is known.
     """
     told = [r.pain for r in facts.everyday if 0 <= (today - r.day).days <= EVERYDAY_HOLDS_DAYS]
     if told:
@@ -95,35 +103,35 @@ def everyday_level(facts: ProgrammeLog, today: date) -> int | None:
 
 
 def now_level(facts: ProgrammeLog, today: date) -> int | None:
-    """The newest answer of today to "How is the knee now?", 0-10; None without one."""
+    """Today's newest answer to "How is the knee now?", 0-10; None where it was not answered."""
     told = [pain for day, pain in _checks(facts) if day == today]
     return told[-1] if told else None
 
 
 def _checks(facts: ProgrammeLog) -> list[tuple[date, int]]:
-    """Each pain told before training, by day."""
+    """Each pain (0-10) reported before training, with its day, in order."""
     told = [(s.day, s.pain_before) for s in facts.sessions if s.pain_before is not None]
     told += [(check.day, check.pain) for check in facts.checks]
     return sorted(told, key=lambda one: one[0])
 
 
 def morning_after(session: TrainedSession, facts: ProgrammeLog) -> Morning | None:
-    """The answer about the morning after a session, None where there is none."""
+    """The morning answer that belongs to a session, None where there is none."""
     return next(
         (m for m in facts.mornings if 0 < (m.day - session.day).days <= MORNING_WITHIN_DAYS), None
     )
 
 
 def is_sore(morning: Morning) -> bool:
-    """The knee was not back to its usual."""
+    """True where the knee was not back to its usual level in the morning."""
     return not morning.usual
 
 
 def has_settled(session: TrainedSession, facts: ProgrammeLog, everyday: int) -> bool | None:
-    """Whether the knee was back to its usual after a session: by the morning's answer, else by the
-    next check within four days; None where nobody knows.
+    """Whether the knee was back to its usual level after a session. The morning answer decides,
+    else the next report within four days; None where neither was given.
 
-    "As usual" with a pain above the everyday level and above 2 is no calm knee.
+    An answer "as usual" with a pain above 2 and above the everyday level counts as not settled.
     """
     calm = max(workable(everyday), everyday)
     morning = morning_after(session, facts)
@@ -136,28 +144,32 @@ def has_settled(session: TrainedSession, facts: ProgrammeLog, everyday: int) -> 
 
 
 def is_drill(card: Exercise) -> bool:
-    """The stricter limit of running holds for it."""
+    """True for running drills and jumps, for which the stricter pain limit of running holds."""
     return card.kind.is_drill
 
 
 def is_loading(card: Exercise) -> bool:
-    """It loads the knee: strength, drills and jumps."""
+    """True for exercises that load the knee: strength, drills and jumps."""
     return STRAND_OF_KIND[card.kind] is not Strand.MOBILITY
 
 
 def drills(cards: Mapping[str, Exercise]) -> tuple[str, ...]:
-    """The running drills and jumps among the cards."""
+    """The ids of all running drills and jumps."""
     return tuple(card.id for card in cards.values() if is_drill(card))
 
 
 def last_done(exercise: str, facts: ProgrammeLog) -> date | None:
-    """The newest day with a set of it in the weeks that are looked back on; None without one."""
+    """The newest day with a completed set of this exercise; None where `facts`, which reach back
+    about five weeks, have none.
+    """
     days = [s.day for s in facts.sessions for w in s.works if w.exercise == exercise and w.done]
     return max(days, default=None)
 
 
 def days_done(exercise: str, facts: ProgrammeLog) -> tuple[date, ...]:
-    """The days with a set of an exercise, in order, in the weeks that are looked back on."""
+    """The days with a completed set of this exercise, in order, as far as `facts` reach back (about
+    five weeks).
+    """
     return tuple(
         sorted(
             {s.day for s in facts.sessions for w in s.works if w.exercise == exercise and w.done}
@@ -166,8 +178,8 @@ def days_done(exercise: str, facts: ProgrammeLog) -> tuple[date, ...]:
 
 
 def signs(facts: ProgrammeLog, cards: Mapping[str, Exercise], today: date) -> tuple[Sign, ...]:
-    """Every sign of red or amber in the facts up to today, in the order of its days."""
-    # A level that has come down makes no red or amber of what was told before it did.
+    """Every red or amber sign in `facts` up to today, sorted by day."""
+    # Each report is compared with the everyday level of its own day, not with a later, lower level.
     levels: dict[date, int] = {}
 
     def everyday_on(day: date) -> int:
@@ -245,7 +257,7 @@ def _of_work(
     if work.pain is None:
         if not work.hurt:
             return None
-        # A drill has no amber: what makes somebody stop is above its limit.
+        # A drill has no amber: pain that makes a person stop is above its limit.
         light = PainLight.RED if running else PainLight.AMBER
         return Sign(light=light, cause=Cause.STOPPED, day=day, exercises=about)
     light = pain_light(work.pain, running=running, everyday=everyday)
@@ -257,13 +269,13 @@ def _of_work(
 
 
 def _is_above_usual(pain: int, everyday: int) -> bool:
-    """More than what is worked with and more than daily life brings."""
+    """True where pain is above the limit for a good session and above the everyday level."""
     return pain > max(workable(everyday), everyday)
 
 
 def _hardest(done: Iterable[str], cards: Mapping[str, Exercise]) -> tuple[str, ...]:
-    """What loads the knee among these exercises; where nothing does all but the breathing, which
-    asks nothing of a knee.
+    """The exercises of `done` that load the knee; where none does, all except breathing exercises,
+    which do not use the knee.
     """
     names = tuple(one for one in dict.fromkeys(done) if cards[one].kind is not Kind.BREATH)
     return tuple(one for one in names if is_loading(cards[one])) or names

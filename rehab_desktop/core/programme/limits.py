@@ -1,4 +1,6 @@
-"""What today's knee allows: how it is now and in daily life, and what that leaves out."""
+"""What the knee allows today, from how it is now and in daily life, and which exercises that leaves
+out.
+"""
 
 from __future__ import annotations
 
@@ -24,12 +26,12 @@ from rehab_desktop.core.programme.log import ProgrammeLog
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
-    """What holds on `day`, whatever routine is chosen.
+    """The limits of one `day`, for every routine.
 
-    `everyday` and `now` are pain 0-10, None where nobody told. `nothing` is the sign that makes it
-    a day without training. `no_drills`, `no_loading` and `less` are the signs that leave out
-    drills, leave out all that loads the knee, and take a third of the volume. `signs` are all of
-    the facts, in order.
+    `everyday` and `now` are pain 0-10, None where not reported. `nothing` is the sign that makes it
+    a day without training. `no_drills` leaves out drills, `no_loading` leaves out everything that
+    loads the knee, `less` takes a third off the volume; each is the sign that is the reason, or
+    None. `signs` are all signs up to this day, in order.
     """
 
     day: date
@@ -55,13 +57,13 @@ def limits_of(
     found: tuple[Sign, ...],
     day: date,
 ) -> Limits:
-    """What the knee allows on a day; `found` are the signs of the facts.
+    """What the knee allows on `day`; `found` are the signs in `facts`.
 
-    Pain of 6 or more, or two sore mornings, mean no training on the rest of the day and, told in
-    the evening, on the next. Now 3 to 5, and more than daily life brings, means a third less and no
-    drills; drills and strength have their limits of everyday pain. Drills that are new or were not
-    done for five weeks do not begin within a week of a red sign (programme.toml, clinical
-    judgement).
+    Pain of 6 or more, or two sore mornings in a row: no training for the rest of the day; if it was
+    reported after training, also none on the next day. Pain now of 3-5: no drills, and a third less
+    volume where it is above the everyday level. Drills and strength have limits of everyday pain.
+    Drills that are new, or were not done for five weeks, do not begin within a week of a red sign.
+    All this is clinical judgement; the numbers are in `programme.toml`.
     """
     everyday, now = everyday_level(facts, day), now_level(facts, day)
     red = [sign for sign in found if _asks_for_a_day(sign, day)]
@@ -92,7 +94,9 @@ def limits_of(
 
 
 def _asks_for_a_day(sign: Sign, day: date) -> bool:
-    """Whether a red sign leaves a day without training: pain of 6 or more, or the whole knee."""
+    """Whether a red sign makes `day` a day without training: pain of 6 or more, or about the whole
+    knee.
+    """
     severe = sign.red and (sign.whole or (sign.pain or 0) > AMBER_UP_TO)
     return severe and (sign.day == day or (not sign.early and sign.day == day - timedelta(days=1)))
 
@@ -100,8 +104,8 @@ def _asks_for_a_day(sign: Sign, day: date) -> bool:
 def _too_much_for_drills(
     facts: ProgrammeLog, guide: ProgrammeGuide, day: date, everyday: int | None
 ) -> int | None:
-    """The everyday pain that drills are left out for, None where they may come. A level that has
-    come down has to hold for a week: one answer may be a good day (clinical judgement).
+    """The everyday pain for which drills are left out, None where drills may come. A level that has
+    come down must stay down for a week, because one answer may be a good day (clinical judgement).
     """
     limit = guide.everyday.drills_up_to
     if everyday is not None and everyday > limit:

@@ -1,4 +1,6 @@
-"""What a person's file says of the programme: the start, changes, answers, present doses, runs."""
+"""The programme log: what a person's file says about the programme. It holds the start, changed
+days, answers, current doses and runs.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,7 @@ from rehab_desktop.core.programme.suggestion_id import SuggestionId
 
 
 class ChangeKind(StrEnum):
-    """What a person did to a planned day."""
+    """How a person changed a planned day."""
 
     MOVED = "moved"
     SKIPPED = "skipped"
@@ -27,7 +29,9 @@ class ChangeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanChange:
-    """A strand moved from `on_day` to `to_day`, left out, or added; local dates."""
+    """A strand that was moved from `on_day` to `to_day`, skipped, or added on `on_day`. Dates are
+    local.
+    """
 
     id: str
     kind: ChangeKind
@@ -38,7 +42,9 @@ class PlanChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Morning:
-    """The answer to "Is your knee back to its usual this morning?", with pain 0-10 if told."""
+    """The answer to "Is your knee back to its usual this morning?". `pain` is 0-10, None where not
+    reported.
+    """
 
     day: date
     usual: bool
@@ -50,9 +56,10 @@ class Morning:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExerciseSummary:
-    """One exercise of one session: sets (of one side each) done of those begun, worst pain told.
+    """One exercise in one session: how many of its recorded `sets` (of one side each, skipped ones
+    included) were `done`, and the highest pain reported in it (0-10 or None).
 
-    `hurt` where it was stopped because it hurt, with or without a number.
+    `hurt` is true where it was stopped because it hurt, with or without a number.
     """
 
     exercise: str
@@ -65,8 +72,8 @@ class ExerciseSummary:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrainedSession:
-    """What the programme needs to know of a finished session; `day` is its local date, `started_at`
-    the instant where it is known.
+    """What the programme needs of a finished session. `day` is its local date, `started_at` the
+    instant where it is known. Pain is 0-10, None where not reported.
     """
 
     id: str
@@ -81,8 +88,9 @@ class TrainedSession:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CurrentDose:
-    """The present dose of one exercise. `sets` None keeps what card or routine say; `volume` is a
-    share of it (1: all); it rests up to, not on, `rest_until`.
+    """The current dose of one exercise. `sets` None keeps the number of the card or the routine.
+    `volume` is a share of the dose (1: all of it). The exercise rests on the days before
+    `rest_until`, None where it does not rest. `reason` names what changed the dose.
     """
 
     exercise: str
@@ -99,8 +107,8 @@ class CurrentDose:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """What was answered to a suggestion, and on which local day; `at` is the instant where it is
-    known.
+    """The answer to a suggestion, or a change that the app made by itself. `day` is the local day,
+    `at` the instant where it is known.
     """
 
     suggestion: SuggestionId
@@ -111,7 +119,9 @@ class Decision:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
-    """A run in minutes at a run-walk step such as 4/1; pain 0-10, None until it is told."""
+    """A run, in minutes, at a run-walk step such as `4/1`. Pain is 0-10, None where not reported
+    yet.
+    """
 
     id: str
     started_at: datetime
@@ -130,7 +140,7 @@ class Run:
 
 
 class PainKind(StrEnum):
-    """Which pain a person told: of daily life, or of the very moment."""
+    """Whether a person reported the usual pain of daily life, or the pain at that moment."""
 
     EVERYDAY = "everyday"
     NOW = "now"
@@ -138,10 +148,10 @@ class PainKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PainReport:
-    """Knee pain 0-10 (NPRS) as it was told on a local day, apart from any session.
+    """Knee pain 0-10 (NPRS) reported outside a session.
 
-    EVERYDAY is the usual pain of daily life over the last days, asked at the start and every two
-    weeks; NOW is the answer to "How is the knee now?" before a session.
+    EVERYDAY is the usual pain of daily life in the last days, asked at the start and every two
+    weeks. NOW is the answer to "How is the knee now?" before a session.
     """
 
     id: str
@@ -155,13 +165,13 @@ class PainReport:
 
     @property
     def day(self) -> date:
-        """The local date on which it was told."""
+        """The local date of the report."""
         return self.told_at.date()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Started:
-    """The programme a person is on: `started_on` is the first day of week 1."""
+    """The running programme; `started_on` is the first day of week 1."""
 
     id: str
     started_on: date
@@ -169,13 +179,15 @@ class Started:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProgrammeLog:
-    """What Today needs, read in one go: the last weeks, oldest first, and what holds now.
+    """Everything that today's plan is decided from, read at once: the last five weeks, oldest
+    first, and the doses in force. Functions of this room call it `facts`.
 
-    `first_pain` is the mean pain told after sessions in the programme's first 7 days, None where
-    none was. `everyday` are the everyday levels told since the programme began (the newest ones
-    without one), `checks` the answers to "How is the knee now?" of the last weeks; both oldest
-    first. `trained` are the days with a session since the programme began, in order. `confirmed`
-    holds what the person has read and ticked, such as `safety`.
+    `first_pain` is the mean pain reported after sessions in the first 7 days of the programme, None
+    where none was reported. `everyday` are the everyday levels since the programme began (without a
+    programme, the newest ones). `checks` are the answers to "How is the knee now?" of the last
+    weeks. `trained` are the days with a session since the programme began. `prescriptions` are the
+    current doses by exercise id. `decisions` are sorted newest first. `confirmed` holds what the
+    person has read and ticked, such as `safety`.
     """
 
     started: Started | None = None
@@ -194,68 +206,75 @@ class ProgrammeLog:
 
 
 class ProgrammeStore(Protocol):
-    """Where the programme is kept. Calls return at once; the future is done when the disk has it.
+    """Keeps the programme log. Called on the screen's thread; calls return at once, and a future is
+    done when the disk has the change. It fails where the disk refuses.
 
-    `day` is the local date of now, `at` the present instant.
+    `day` is the local date of today, `at` the present instant.
     """
 
     def facts(self, day: date) -> Future[ProgrammeLog]:
-        """What Today needs."""
+        """The programme log, as today's plan needs it."""
 
     def start(self, started: Started) -> Future[None]:
-        """Begin a programme, ending one that runs."""
+        """Begin a programme and end the one that runs, if any."""
 
     def move_start(self, started: Started) -> Future[None]:
-        """Let the programme count from another day."""
+        """Change the first day of the running programme."""
 
     def end(self, day: date) -> Future[None]:
-        """End the programme that runs."""
+        """End the running programme."""
 
     def add_change(self, programme: str, change: PlanChange, at: datetime) -> Future[None]:
-        """Keep a change of the plan."""
+        """Store a change of a planned day."""
 
     def remove_change(self, change_id: str) -> Future[None]:
-        """Take a change back."""
+        """Delete a change of a planned day."""
 
     def answer_morning(self, morning: Morning) -> Future[None]:
-        """Keep the answer for its day, in the place of an earlier one."""
+        """Store the morning answer of its day, in place of an earlier one."""
 
     def forget_morning(self, day: date) -> Future[None]:
-        """Take the answer for a day back."""
+        """Delete the morning answer of a day."""
 
     def decide(
         self, decision: Decision, prescriptions: tuple[CurrentDose, ...], at: datetime
     ) -> Future[None]:
-        """Keep an answer to a suggestion with the doses it leads to, all or nothing."""
+        """Store a decision together with the current doses that follow from it, in one
+        transaction.
+        """
 
     def take_back(
         self, decision: Decision, exercises: tuple[str, ...], at: datetime
     ) -> Future[None]:
-        """Forget an answer that was given at that instant, and the doses of these exercises that
-        came with it: the ones before hold again.
+        """Delete a decision that was stored at instant `at`, and the doses of these exercises that
+        were stored with it. The doses from before are in force again.
         """
 
     def tell_pain(self, report: PainReport) -> Future[None]:
-        """Keep how the knee is, in the place of the report with its id."""
+        """Store a pain report; it replaces the report with the same id."""
 
     def forget_pain(self, report_id: str) -> Future[None]:
-        """Take a report back."""
+        """Delete a pain report."""
 
     def save_intake(self, intake: Intake, at: datetime) -> Future[None]:
-        """Keep what the first page asked for; what was told before stays in the file."""
+        """Store the answers of the first page. Earlier answers stay in the file, and the newest
+        count.
+        """
 
     def confirm(self, what: str, day: date) -> Future[None]:
-        """Keep that something was read and ticked; the first time counts."""
+        """Store that `what` was read and ticked. The first day is kept."""
 
     def save_run(self, run: Run) -> Future[None]:
-        """Keep a run, in the place of the one with its id."""
+        """Store a run; it replaces the run with the same id."""
 
     def remove_run(self, run_id: str) -> Future[None]:
-        """Forget a run."""
+        """Delete a run."""
 
 
 def past_session(record: SessionRecord, pain_after: int | None) -> TrainedSession:
-    """A session that has just ended, as the file will tell it, with the pain told so far."""
+    """A session that has just ended, in the form that the store will return, with the pain reported
+    after it so far.
+    """
     worked: dict[tuple[str, str], list[PerformedSet]] = {}
     told: dict[tuple[str, str], list[int]] = {}
     for one in record.sets:
@@ -263,7 +282,7 @@ def past_session(record: SessionRecord, pain_after: int | None) -> TrainedSessio
         if one.pain is not None:
             told.setdefault((one.exercise, one.level), []).append(one.pain)
     for mark in record.pains:
-        # A set keeps the pain told last in it; those told before that count as much.
+        # A set holds only its newest pain; earlier reports in the same set count too.
         if mark.set_index is not None and mark.set_index < len(record.sets):
             one = record.sets[mark.set_index]
             told.setdefault((one.exercise, one.level), []).append(mark.value)
@@ -290,6 +309,8 @@ def past_session(record: SessionRecord, pain_after: int | None) -> TrainedSessio
 
 
 def with_session(facts: ProgrammeLog, session: TrainedSession) -> ProgrammeLog:
-    """The facts with this session as the newest one, in the place of what they knew of it."""
+    """`facts` with this session as the newest one. An older entry of the same session
+    is replaced.
+    """
     others = tuple(one for one in facts.sessions if one.id != session.id)
     return replace(facts, sessions=(*others, session))

@@ -1,7 +1,7 @@
-"""The morning's question, which asks whether the knee was back to its usual after a session.
+"""The morning question, which asks whether the knee was back to its usual level after a session.
 
-It is asked until it is answered or a session of another day begins, whenever the person comes. An
-answer that is late is about the morning it is asked about, not about the day it is given on.
+It is asked until it is answered or a session of another day begins. A late answer is about the
+morning in question, not about the day on which it is given.
 """
 
 from __future__ import annotations
@@ -15,8 +15,9 @@ from rehab_desktop.core.programme.log import ProgrammeLog
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MorningQuestion:
-    """`about` is the morning, `session` the day of the session before it; `late` where that morning
-    is not this one. So many days with a session are `unanswered` in a row, this one among them.
+    """`about` is the morning in question, `session` the day of the session before it. `late` is
+    true where `about` is an earlier day than today. `unanswered` counts the newest days with a
+    session and no morning answer in a row, this one included.
     """
 
     about: date
@@ -26,7 +27,9 @@ class MorningQuestion:
 
 
 def morning_question(facts: ProgrammeLog, today: date) -> MorningQuestion | None:
-    """What to ask today, None where nothing is open: a session of today closes the question."""
+    """The question to ask today; None where every morning is answered or there was a
+    session today.
+    """
     days = sorted({session.day for session in facts.sessions})
     if not days or days[-1] >= today:
         return None

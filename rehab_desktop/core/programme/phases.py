@@ -1,8 +1,8 @@
 """Which week and which stage of the programme a person is in.
 
-Weeks are counted by what was done, and stages wait for the knee: a week without a session does not
-count, and a stage begins when everyday pain allows it. That, and beginning again after four weeks
-without any session, is clinical judgement; the limits stand in programme.toml.
+Only weeks with a session count, and a stage begins only when everyday pain allows it. Four weeks
+without a session begin the programme again. This is clinical judgement; the limits are in
+`programme.toml`.
 """
 
 from __future__ import annotations
@@ -17,17 +17,20 @@ from rehab_desktop.core.programme.suggestion_id import PHASE, SuggestionId
 from rehab_desktop.core.programme.week import WEEK, week_number
 
 BEGIN_AGAIN_AFTER_WEEKS = 4
-"""So many whole weeks without a session, and the programme counts from its first week again."""
+"""After this many whole weeks without a session, the programme begins again at week 1 (clinical
+judgement).
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Position:
-    """Where a person stands on a day.
+    """Where a person is in the programme on one day.
 
-    `calendar_week` counts weeks from the start, from 1; `week` only those that were trained and
-    the present one. `waits_for` is the stage that would have begun if everyday pain were lower.
-    `finished` once the last week is over, `stage` is then the one that keeps what was earned.
-    `reached` are the ids of all stages that were entered.
+    `calendar_week` counts every week since the start, from 1. `week` counts only weeks with a
+    session, and the present one. `weeks_in_stage` are the trained weeks in this stage. `waits_for`
+    is the stage that would have begun if everyday pain were lower. `finished` is true once the last
+    week is over; `stage` is then the one that keeps what was reached. `reached` holds the ids of
+    all stages that were entered.
     """
 
     calendar_week: int
@@ -40,12 +43,14 @@ class Position:
 
 
 def phase_id(stage: str, day: date) -> SuggestionId:
-    """The id of the answer that a stage is done again from the week of that day on."""
+    """The id of the decision to do a stage again, from the week of `day` on."""
     return SuggestionId.of(PHASE, stage, day)
 
 
 def position(facts: ProgrammeLog, guide: ProgrammeGuide, today: date) -> Position:
-    """Walk the weeks from the start to today. Raises `ValueError` where no programme runs."""
+    """The position today, found by going through the weeks from the start. Raises `ValueError`
+    where no programme runs.
+    """
     if facts.started is None:
         raise ValueError("programme: none has been started; start one first")
     start = facts.started.started_on
@@ -86,7 +91,7 @@ def position(facts: ProgrammeLog, guide: ProgrammeGuide, today: date) -> Positio
 
 
 def _kept(guide: ProgrammeGuide, last: Stage) -> Stage:
-    """What keeps what was earned: never more days of a strand than the last stage had."""
+    """The stage after the end, with no more days of a strand than the last stage had."""
     days = {strand: min(n, last.days.get(strand, 0)) for strand, n in guide.keep.days.items()}
     return replace(guide.keep, days=days)
 
@@ -94,11 +99,11 @@ def _kept(guide: ProgrammeGuide, last: Stage) -> Stage:
 def _may_begin(
     guide: ProgrammeGuide, stage: int, spent: int, facts: ProgrammeLog, first: date
 ) -> bool:
-    """Whether the next stage begins with the week of that first day."""
+    """Whether the next stage begins in the week whose first day is `first`."""
     if stage + 1 == len(guide.stages) or spent < guide.stages[stage].weeks:
         return False
     told = [r for r in facts.everyday if r.day <= first and _holds(r.day, first)]
-    # Who does not answer is not held back for ever.
+    # A person who does not answer is not held back for ever.
     return not told or told[-1].pain <= guide.stages[stage + 1].everyday_up_to
 
 
@@ -107,7 +112,7 @@ def _holds(told: date, first: date) -> bool:
 
 
 def _repeated(facts: ProgrammeLog, guide: ProgrammeGuide) -> tuple[tuple[date, int], ...]:
-    """The stages that a person chose to do again, with the day, oldest first."""
+    """The stages (by place, from 0) that a person chose to do again, with the day, oldest first."""
     ids = [stage.id for stage in guide.stages]
     chosen = [
         (decision.day, ids.index(decision.suggestion.first))

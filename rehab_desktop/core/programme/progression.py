@@ -1,10 +1,10 @@
-"""When a change of an exercise is earned, and which one it is.
+"""When an exercise has earned a progression, and which one it is.
 
-A session of an exercise is good when every set was done at the present level, with pain of at most
-2 told in and after it (3 where that is the everyday level; never in drills), and the knee was back
-to its usual the next morning (`trekpain`, `trekrun`, clinical judgement). Two good ones in a row
-earn one change (`empower`, clinical judgement), three where everyday pain is above 2; the card's
-ladder comes before more sets.
+A session of an exercise is good when every set was done at the current level, the pain reported in
+and after it was at most 2 (3 where that is the everyday level, never for drills), and the knee was
+back to its usual level the next morning (`trekpain`, `trekrun`, clinical judgement). Two good
+sessions in a row earn a progression (`empower`, clinical judgement), three where everyday pain is
+above 2. A harder level comes before more sets.
 """
 
 from __future__ import annotations
@@ -30,11 +30,11 @@ from rehab_desktop.core.programme.log import (
 from rehab_desktop.core.programme.suggestion_id import SuggestionId
 
 BREAK_DAYS = 10
-"""Good sessions in a row lie less than so many days apart."""
+"""Good sessions "in a row" are fewer than this many days apart (clinical judgement)."""
 
 
 class Advice(StrEnum):
-    """The one thing to change. The words are the screen's."""
+    """What a suggestion asks for. The screen has a text for each."""
 
     REST = "rest"
     LESS = "less"
@@ -47,7 +47,7 @@ class Advice(StrEnum):
 
 
 class SessionVerdict(StrEnum):
-    """What a session says of one of its exercises."""
+    """How a session counts for one of its exercises: good, or why not."""
 
     GOOD = "good"
     LEVEL = "another level"
@@ -59,13 +59,14 @@ class SessionVerdict(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Suggestion:
-    """One change with what it rests on: `basis` holds source ids or `CJ`.
+    """One suggested change. `basis` holds source ids or `CJ` (clinical judgement).
 
-    `exercises` it is about, none for PHYSIO; `to` is the level's id or the number of sets;
-    `sessions` the good ones that earned it. `prescriptions` is what accepting it leads to. Its `id`
-    is the same as long as its cause is. `criterion` is the card's own sentence, which the person
-    ticks; `asks_morning` where nobody knows how the mornings after were, so that they tick that
-    too. `why` tells reasons for PHYSIO apart.
+    `exercises` are the exercises it is about, none for PHYSIO. `to` is the new level's id or the
+    new number of sets. `sessions` is how many good sessions earned it. `prescriptions` are the
+    doses that follow from accepting it. The `id` stays the same as long as the reason does.
+    `criterion` is a sentence from the card that the person ticks. `asks_morning` is true where
+    morning answers are missing, so that the person ticks that the mornings were good. `why` tells
+    the reasons for PHYSIO apart.
     """
 
     id: SuggestionId
@@ -81,13 +82,15 @@ class Suggestion:
 
     @property
     def back(self) -> bool:
-        """It is for the knee's sake, and no step up."""
+        """True for PHYSIO, which is no progression."""
         return self.change is Advice.PHYSIO
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProgressionState:
-    """How far an exercise is on its way to a change: `good` sessions in a row of those `needed`."""
+    """How close an exercise is to a progression: `good` sessions in a row of `needed`. `to` is the
+    progression once it is earned, else None.
+    """
 
     exercise: str
     level: str
@@ -99,9 +102,10 @@ class ProgressionState:
 def judged(
     session: TrainedSession, work: ExerciseSummary, card: Exercise, level: str, facts: ProgrammeLog
 ) -> SessionVerdict:
-    """Whether this exercise of this session counts towards a change, and if not, why.
+    """Whether this exercise in this session was good, and if not, why.
 
-    What nobody has told anything about is UNTOLD: it does not count, and it breaks no row.
+    UNTOLD means that nothing was reported: the session does not count, but it does not end a row of
+    good sessions either.
     """
     everyday = everyday_level(facts, session.day) or 0
     limit = GREEN_UP_TO if is_drill(card) else workable(everyday)
@@ -121,7 +125,7 @@ def judged(
 def sessions_of(
     card: Exercise, facts: ProgrammeLog
 ) -> Iterator[tuple[TrainedSession, ExerciseSummary]]:
-    """Each session with this exercise since it was changed last, the newest first."""
+    """Each session with this exercise since its dose was last changed, newest first."""
     change = last_change(card.id, facts)
     for session in reversed(facts.sessions):
         for work in session.works:
@@ -132,10 +136,12 @@ def sessions_of(
 def good_sessions(
     card: Exercise, level: str, facts: ProgrammeLog, today: date, *, since_change: bool = True
 ) -> tuple[TrainedSession, ...]:
-    """Good sessions of an exercise at a level, counted back from the newest until one was not.
+    """The good sessions of an exercise at a level, from the newest back to the first that was not
+    good.
 
-    One of today counts from tomorrow on, since the morning is half of it; a bad one counts at once.
-    What lies before a break of ten days or more is too long ago (clinical judgement).
+    A good session of today counts from tomorrow on, because the next morning is part of it; a bad
+    one counts at once. Sessions before a break of ten days or more do not count (clinical
+    judgement). With `since_change` only sessions since the dose was last changed count.
     """
     good: list[TrainedSession] = []
     later = today
@@ -154,7 +160,9 @@ def good_sessions(
 
 
 def good_in_a_row(card: Exercise, level: str, facts: ProgrammeLog, today: date) -> int:
-    """How many good sessions in a row there are at a level, whatever was changed meanwhile."""
+    """How many good sessions in a row an exercise has at a level, also across changes
+    of its dose.
+    """
     return len(good_sessions(card, level, facts, today, since_change=False))
 
 
@@ -167,11 +175,13 @@ def is_back_to_full(card: Exercise, facts: ProgrammeLog, today: date) -> date | 
 def earned(
     exercise: Exercise, facts: ProgrammeLog, guide: ProgrammeGuide, today: date
 ) -> ProgressionState:
-    """How far an exercise is on its way; sessions before its last change do not count."""
+    """How close an exercise is to its next progression. Sessions before the last change of its dose
+    do not count.
+    """
     now = present(exercise, facts)
     growth = guide.growth_of(exercise.id)
     good = good_sessions(exercise, now.level, facts, today)
-    # With pain at an everyday level of 3 one good session more is asked for.
+    # With an everyday pain above 2, one more good session is needed.
     needed = growth.sessions + ((everyday_level(facts, today) or 0) > GREEN_UP_TO)
     to = None
     from_day = earliest(exercise, facts, guide)
@@ -189,9 +199,9 @@ def earned(
 
 
 def earliest(exercise: Exercise, facts: ProgrammeLog, guide: ProgrammeGuide) -> date | None:
-    """The first day on which a step of an exercise may come, however well it goes: a week after the
-    start and after its last step (clinical judgement); None where nothing holds it up. The way back
-    to the full dose is no step.
+    """The first day on which an exercise may progress: a week after the start and after its last
+    progression (clinical judgement). None where nothing delays it. The return to the full dose is
+    not delayed.
     """
     if present(exercise, facts).volume < 1:
         return None
@@ -202,7 +212,7 @@ def earliest(exercise: Exercise, facts: ProgrammeLog, guide: ProgrammeGuide) -> 
 
 
 def is_step(decision: Decision, exercise: str) -> bool:
-    """Whether an answer was a step up of this exercise."""
+    """Whether an answer was a progression of this exercise."""
     steps = (Advice.LEVEL.value, Advice.SET.value, Advice.VARIATION.value)
     return decision.suggestion.change in steps and decision.suggestion.exercise == exercise
 
@@ -210,8 +220,8 @@ def is_step(decision: Decision, exercise: str) -> bool:
 def next_change(
     exercise: Exercise, now: CurrentDose, guide: ProgrammeGuide, good: int
 ) -> Suggestion:
-    """The one thing to change next: back to the full dose, the next rung, one more set, or the
-    variation that the card names.
+    """The next progression: back to the full dose, else the next harder level, else one more set,
+    else the variation on the card. `good` is the number of good sessions that earned it.
     """
     growth = guide.growth_of(exercise.id)
 

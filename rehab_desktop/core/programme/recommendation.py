@@ -1,7 +1,9 @@
-"""Which one thing to recommend today: a step up that is earned, the gate, or a physiotherapist.
+"""The one thing to recommend today: an earned progression, the entry criteria of the last exercise,
+or a physiotherapist.
 
-Never two at once, and never a step up within a week of a red sign. What the knee asks for needs no
-recommendation: today's plan has it in it already (`core/programme/regression.py`).
+There is never more than one recommendation, and no progression within a week of a red sign. A
+regression needs no recommendation: today's plan already includes it
+(`core/programme/regression.py`).
 """
 
 from __future__ import annotations
@@ -29,20 +31,24 @@ from rehab_desktop.core.programme.progression import Advice, Suggestion, earned
 from rehab_desktop.core.programme.suggestion_id import SuggestionId
 
 ASKED_AGAIN_DAYS = 3
-"""Days after which a declined step up is recommended again."""
+"""A declined progression is recommended again after this many days."""
 
 PHYSIO_AGAIN_DAYS = {"reds": 14, "rise": 14}
 PHYSIO_AGAIN_OTHERWISE = 42
-"""Days after which a physiotherapist is named again for the same reason."""
+"""Days after which a physiotherapist is recommended again for the same reason: `PHYSIO_AGAIN_DAYS`
+by reason, this number for all others.
+"""
 
 UNANSWERED_UP_TO = 2
-"""So many sessions without an answer about the morning, and nothing waits for one any more."""
+"""After this many sessions in a row without a morning answer, progressions no longer
+wait for one.
+"""
 
 UNTRIED_DAYS = 14
-"""A step that was not tried for so long holds nothing up any more."""
+"""A progression that was accepted but not tried delays others for at most this many days."""
 
 STEPS = frozenset({Advice.LEVEL, Advice.SET, Advice.VARIATION, Advice.FULL, Advice.GATE})
-"""What counts as a change that has to be tried before the next."""
+"""The changes that must be tried in a session before the next one is recommended."""
 
 
 def recommend(
@@ -53,8 +59,9 @@ def recommend(
     here: Position | None,
     today: date,
 ) -> Suggestion | None:
-    """The one thing to recommend today, None where there is none or it was answered; `found` are
-    the signs of the facts, `here` is where the person stands in the programme.
+    """The one thing to recommend today; None where there is nothing, or where it was already
+    answered. `found` are the signs in `facts`; `here` is the position in the programme, None
+    without one.
     """
     physio = see_physio(facts, guide, found, today)
     if physio is not None and not _was_told(physio, facts, today):
@@ -77,24 +84,28 @@ def recommend(
         and not was_taken(to, facts)
         and may_vary(to, card, facts, guide, here, today)
     ]
-    # The way back to the usual dose waits for no variation of another exercise.
+    # The return to the full dose comes before other progressions.
     return min(steps, key=lambda to: to.change is not Advice.FULL, default=None)
 
 
 def calm_from(found: Sequence[Sign], guide: ProgrammeGuide, today: date) -> date:
-    """The first day on which a step up may come after the last red sign; `today` without one."""
+    """The first day on which a progression may come after the last red sign; `today` where none is
+    recent.
+    """
     days = red_days(found)
     return max(days[-1] + timedelta(days=guide.back.calm_days), today) if days else today
 
 
 def _is_away(facts: ProgrammeLog, guide: ProgrammeGuide, today: date) -> bool:
-    """A week without a session is no time for more (clinical judgement)."""
+    """True after a week without a session: no progression then (clinical judgement)."""
     last = facts.sessions[-1].day if facts.sessions else None
     return last is None or (today - last).days > guide.back.calm_days
 
 
 def _has_bad_news(found: Sequence[Sign], facts: ProgrammeLog) -> bool:
-    """A day with a reason for less is none for more: amber since the last day with a session."""
+    """True where there is a sign since the last day with a session: no progression on
+    such a day.
+    """
     last = facts.sessions[-1].day if facts.sessions else None
     return last is None or any(sign.day >= last for sign in found)
 
@@ -105,9 +116,11 @@ def _waits_for_morning(facts: ProgrammeLog, today: date) -> bool:
 
 
 def untried(facts: ProgrammeLog, today: date) -> Decision | None:
-    """The newest step up that no session has tried yet, None where each was: one at a time.
+    """The newest progression that was accepted but not yet tried in a session; None where every one
+    was tried. Only one is open at a time.
 
-    One that something else has overtaken, or that is two weeks old, is waited for no more.
+    A progression that is two weeks old, or whose exercise has changed since, is no longer waited
+    for.
     """
     steps = [
         d
@@ -132,7 +145,7 @@ def _tries(works: Sequence[ExerciseSummary], step: Decision) -> bool:
 def _lately_done(
     facts: ProgrammeLog, cards: Mapping[str, Exercise], guide: ProgrammeGuide, today: date
 ) -> Iterator[Exercise]:
-    """The exercises of the last sessions that may go up, what came to mind last first."""
+    """The exercises of the newest sessions that may progress, the most recent first."""
     everyday = everyday_level(facts, today)
     calm = everyday is None or everyday <= guide.everyday.drills_up_to
     seen: set[str] = set()
@@ -163,8 +176,9 @@ def may_vary(
     here: Position,
     today: date,
 ) -> bool:
-    """Whether a variation may come: with everyday pain that drills may come at, and for what loads
-    the knee from its stage on. A step of the ladder always may.
+    """Whether a variation may be recommended: only where everyday pain allows drills, and for
+    exercises that load the knee only from stage `variations_from` on. Any other progression always
+    may.
     """
     if to.change is not Advice.VARIATION:
         return True
@@ -176,8 +190,8 @@ def may_vary(
 
 
 def was_taken(suggestion: Suggestion, facts: ProgrammeLog) -> bool:
-    """A variation is taken until something else changes the exercise; any other step changes the
-    dose, and may be earned again.
+    """Whether this variation is in force already. Other progressions change the dose, so the same
+    one can be earned again.
     """
     if suggestion.change is not Advice.VARIATION:
         return False
@@ -186,7 +200,7 @@ def was_taken(suggestion: Suggestion, facts: ProgrammeLog) -> bool:
 
 
 def _was_told(physio: Suggestion, facts: ProgrammeLog, today: date) -> bool:
-    """Whether a physiotherapist was named for this reason lately."""
+    """Whether a physiotherapist was recently recommended for this reason."""
     return any(
         (d.suggestion.change, d.suggestion.first) == (Advice.PHYSIO.value, physio.why)
         and (today - d.day).days < PHYSIO_AGAIN_DAYS.get(physio.why, PHYSIO_AGAIN_OTHERWISE)
@@ -197,10 +211,12 @@ def _was_told(physio: Suggestion, facts: ProgrammeLog, today: date) -> bool:
 def see_physio(
     facts: ProgrammeLog, guide: ProgrammeGuide, found: Sequence[Sign], today: date
 ) -> Suggestion | None:
-    """A physiotherapist is asked for by the third red day within two weeks, by everyday pain that
-    strength is not for, or above 3 at two reviews in a row, by a rise of 2 points within two weeks
-    (clinical judgement), and by pain that has not changed by 2 points after 6 weeks (`sixweeks`,
-    `crossley2004`).
+    """A suggestion to see a physiotherapist, None where there is no reason.
+
+    The reasons: a third red day within two weeks; everyday pain above the limit for strength;
+    everyday pain above 3 at two questions in a row, two weeks apart; a rise of 2 points from one of
+    these questions to the next (all clinical judgement; the 2 points: `nprsmcid`); no improvement
+    of 2 points after 6 weeks (`sixweeks`, `crossley2004`).
     """
     back, everyday = guide.back, everyday_level(facts, today)
     first = today - timedelta(days=back.many_reds_days - 1)
@@ -227,7 +243,9 @@ def _physio(why: str, today: date, basis: tuple[str, ...]) -> Suggestion:
 
 
 def _is_stuck(facts: ProgrammeLog, guide: ProgrammeGuide, today: date) -> bool:
-    """Everyday pain above what is worked with, at one review and at the next."""
+    """True where everyday pain was above 3 in all reports of the last 28 days, which are at least
+    two weeks apart.
+    """
     told = [r for r in facts.everyday if (today - r.day).days <= EVERYDAY_HOLDS_DAYS]
     return (
         len(told) > 1
@@ -237,7 +255,9 @@ def _is_stuck(facts: ProgrammeLog, guide: ProgrammeGuide, today: date) -> bool:
 
 
 def _rises(facts: ProgrammeLog, guide: ProgrammeGuide, today: date) -> bool:
-    """Everyday pain has risen by 2 points or more from one review to the next."""
+    """True where everyday pain has risen by 2 points or more from one report to the next and is
+    above 2.
+    """
     told = [r for r in facts.everyday if (today - r.day).days <= 2 * guide.everyday.ask_days]
     return (
         len(told) > 1
@@ -247,7 +267,7 @@ def _rises(facts: ProgrammeLog, guide: ProgrammeGuide, today: date) -> bool:
 
 
 def _has_no_gain(facts: ProgrammeLog, guide: ProgrammeGuide, today: date) -> bool:
-    """No change of 2 points after 6 weeks with a pain still above 2."""
+    """True where, after 6 weeks, pain is above 2 and has not fallen by 2 points."""
     if facts.started is None:
         return False
     if (today - facts.started.started_on).days // 7 < guide.back.no_gain_weeks:

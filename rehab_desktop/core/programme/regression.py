@@ -1,9 +1,11 @@
-"""When an exercise steps back, and by how much: what is known changes the dose by itself.
+"""When an exercise steps back, and how far. A regression needs no answer from the person: it
+changes the dose by itself.
 
-A red sign rests what it is about for two whole days and takes it one level lower; amber in an
-exercise takes it one level lower the next time; amber afterwards, or a sore morning, takes a third
-of the volume. At the bottom of its ladder a level lower is a third less (clinical judgement,
-safety.toml and programme.toml). A step back has its two days to act before there is another.
+Red: the exercise rests for two whole days and then comes one level lower. Amber in an exercise: one
+level lower the next time. Amber after a session, or a sore morning: a third less volume. At the
+lowest level, "one level lower" is a third less volume instead. All this is clinical judgement
+(`safety.toml`, `programme.toml`). After a regression the same exercise does not step back again for
+two days.
 """
 
 from __future__ import annotations
@@ -23,16 +25,18 @@ from rehab_desktop.core.programme.progression import Advice, is_back_to_full
 from rehab_desktop.core.programme.suggestion_id import SuggestionId
 
 STALE_DAYS = 7
-"""After a week a sign is no reason any more."""
+"""A sign older than this many days changes no dose any more (clinical judgement)."""
 
 REST, LESS, AWAY = Advice.REST.value, Advice.LESS.value, Cause.AWAY.value
 PAUSE = "pause"
-"""Rest for the knee's sake of an exercise that did not hurt: it comes back as it was."""
+"""A rest of an exercise that did not hurt itself. It comes back at the same dose."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TakenDecision:
-    """A change that was taken by itself: the answer to be kept, and the dose it leads to."""
+    """A change that the app makes by itself: the decision to store, and the dose that follows from
+    it.
+    """
 
     decision: Decision
     dose: CurrentDose
@@ -40,10 +44,10 @@ class TakenDecision:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SettledLog:
-    """The facts with every change that follows from them.
+    """The programme log with every change that follows from it.
 
-    `taken` are the changes that the file does not know yet, in order; `withdrawn` the answers in
-    the file whose cause has gone, such as a pain that was corrected.
+    `taken` are the changes that are not stored yet, in order. `withdrawn` are stored decisions
+    whose reason no longer exists, for example because a pain was corrected.
     """
 
     facts: ProgrammeLog
@@ -58,7 +62,9 @@ def settle(
     told: tuple[Sign, ...],
     today: date,
 ) -> SettledLog:
-    """Take every step back that the signs `told` ask for, and what brings a dose back to full."""
+    """Apply every regression that the signs in `told` ask for, and every return to the
+    full dose.
+    """
     taken: list[TakenDecision] = []
     now = facts
     for sign in told:
@@ -96,10 +102,12 @@ def _about(
     guide: ProgrammeGuide,
     today: date,
 ) -> tuple[str, ...]:
-    """The exercises that a sign changes, the hardest first: never one that is behind its gate."""
+    """The ids of the exercises that a sign changes, the hardest first. Exercises whose entry
+    criteria are not met are left out.
+    """
     names = set(sign.exercises)
     if sign.red:
-        # A red knee does no running drills, and where the whole knee is red nothing loads it.
+        # A red sign rests all drills too; one about the whole knee rests everything that loads it.
         names |= {c.id for c in cards.values() if is_drill(c) or (sign.whole and is_loading(c))}
     ranked = sorted(
         (cards[one] for one in names if one in cards and not is_gated(one, facts, guide, today)),
@@ -116,14 +124,16 @@ def _step(
     guide: ProgrammeGuide,
     told: tuple[Sign, ...],
 ) -> tuple[SuggestionId, CurrentDose] | None:
-    """The id and the dose of one step back; None where it was taken, or another still acts."""
+    """The suggestion id and the dose of one regression; None where it is stored already, or where
+    an earlier regression still has to take effect.
+    """
     now = present(card, facts)
     acts = _acts(card.id, sign.day, facts, guide)
-    # A run or a whole knee says nothing of an exercise that was not done.
+    # After a run or a sign about the whole knee, only exercises that were done get a lower level.
     by_load = sign.whole or sign.cause is Cause.RUN
     told_of = by_load or card.id in sign.exercises
     lowered = told_of and not acts and (not by_load or _was_loaded(card.id, sign.day, facts))
-    # A rest for something else on that day is no answer to what hurt itself.
+    # A rest for another exercise's sake on that day does not count for the exercise that hurt.
     kinds = (REST,) if lowered else (REST, PAUSE)
     if _is_known(kinds if sign.red else (LESS,), sign.day, card.id, facts):
         return None
@@ -140,8 +150,9 @@ def _step(
 
 
 def rests_until(sign: Sign, guide: ProgrammeGuide, told: Iterable[Sign]) -> date:
-    """The first day on which what a red sign is about may come again: two whole days lie before
-    it, a week after the third red day within two weeks.
+    """The first day on which the exercises of a red sign may come again. Two whole days of rest lie
+    before it, a week after the third red day within two weeks; with `sign.early` its own day is the
+    first of them.
     """
     back = guide.back
     first = sign.day - timedelta(days=back.many_reds_days - 1)
@@ -166,8 +177,8 @@ def _was_loaded(exercise: str, day: date, facts: ProgrammeLog) -> bool:
 
 
 def _is_known(kinds: tuple[str, ...], day: date, exercise: str, facts: ProgrammeLog) -> bool:
-    """Whether the file holds one of these answers for a day and an exercise, as any version wrote
-    it.
+    """Whether the file has one of these decisions for a day and an exercise, in the id format of
+    any app version.
     """
     known = {decision.suggestion for decision in facts.decisions}
     told = {SuggestionId.of(kind, day, exercise) for kind in kinds}
@@ -175,7 +186,7 @@ def _is_known(kinds: tuple[str, ...], day: date, exercise: str, facts: Programme
 
 
 def _acts(exercise: str, day: date, facts: ProgrammeLog, guide: ProgrammeGuide) -> bool:
-    """Whether a step back of the days before still has its time to act."""
+    """Whether a regression of the last days still has its two days to take effect."""
     for decision in facts.decisions:
         step = decision.suggestion
         back = decision.accepted and step.change in (REST, LESS) and step.exercise == exercise
@@ -187,7 +198,9 @@ def _acts(exercise: str, day: date, facts: ProgrammeLog, guide: ProgrammeGuide) 
 def _away(
     facts: ProgrammeLog, cards: Mapping[str, Exercise], guide: ProgrammeGuide, today: date
 ) -> Iterable[tuple[SuggestionId, CurrentDose]]:
-    """What was not done for three weeks comes back one level lower, after five at its lowest."""
+    """The lower doses of exercises that were not done for three weeks (one level lower) or five
+    weeks (the lowest level).
+    """
     for exercise in facts.prescriptions:
         card = cards.get(exercise)
         if card is None or not is_loading(card) or is_gated(exercise, facts, guide, today):
@@ -220,7 +233,7 @@ def _full_again(
     told: tuple[Sign, ...],
     today: date,
 ) -> Iterable[tuple[SuggestionId, CurrentDose]]:
-    """A third less holds for the next time; one good session of it brings the full dose back."""
+    """The full doses that come back: a dose with a third less volume ends with one good session."""
     calm = today - timedelta(days=guide.back.calm_days)
     if any(day > calm for day in red_days(told)):
         return
@@ -241,7 +254,7 @@ def _withdrawn(
     told: tuple[Sign, ...],
     today: date,
 ) -> tuple[Decision, ...]:
-    """Answers of the last week whose cause has gone, with nothing done by them yet."""
+    """Decisions of the last week whose reason no longer exists and that no session has used yet."""
     causes = {
         SuggestionId.of(kind, sign.day, exercise)
         for sign in told

@@ -1,8 +1,8 @@
-"""The way back to running: when a run was a good one, and which run-walk step comes next.
+"""The return to running: when a run was good, and which run-walk step comes next.
 
-A run is good with pain of 0-2 while running, settled an hour after and a normal next morning
-(`trekrun`); settled and normal are read as 0-2 too. How many good ones in a row earn the next step,
-the day between two runs, and what comes after a bad one or a long gap, is clinical judgement.
+A run is good with pain of 0-2 while running, settled an hour later and a normal next morning
+(`trekrun`); "settled" and "normal" are read as 0-2 too. Clinical judgement: how many good runs in a
+row earn the next step, the day between two runs, and what follows a bad run or a long break.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from rehab_desktop.core.programme.log import Run
 
 
 class Verdict(StrEnum):
-    """What a run says, or why the next one is the step it is."""
+    """The result of the last run, or the reason for the next step."""
 
     FIRST = "first"
     OPEN = "open"
@@ -34,10 +34,11 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NextRun:
-    """The step to run next and why; `good` runs in a row at the last one's step.
+    """The next step and why; `good` is the number of good runs in a row at the step of the last
+    run.
 
-    `not_before` is the first day for it, None where it may be today. For WALK there is nothing to
-    run yet; for REST a physiotherapist is worth asking.
+    `not_before` is the first day for it, None where it may be today. With the verdict WALK only
+    walking is advised; with REST also to see a physiotherapist.
     """
 
     step: RunStep
@@ -47,9 +48,10 @@ class NextRun:
 
 
 def is_good(run: Run, guide: ReturnToRunGuide, everyday: int = 0) -> bool | None:
-    """Whether the run met all three conditions; None while an answer that may still come is out.
+    """Whether the run met all three conditions; None while an answer is missing.
 
-    An answer above the limit decides at once. The limit is the everyday level where that is 3.
+    One answer above the limit already makes it a bad run. The limit is `guide.highest`, or 3 where
+    that is the everyday level.
     """
     limit = max(guide.highest, workable(everyday))
     told = (run.pain_during, run.pain_hour_after, run.pain_next_morning)
@@ -67,8 +69,9 @@ def next_run(
     rests_until: date | None = None,
     held: bool = False,
 ) -> NextRun:
-    """What comes after these runs, oldest first; `rests_until` is the first day on which the knee
-    may run again after a red sign. `held` where nothing goes up now: the step stays.
+    """What comes after `runs`, which are sorted oldest first. `everyday` is the everyday pain
+    (0-10). `rests_until` is the first day on which the knee may run again after a red sign, None
+    where there is no such day. With `held` the step does not go up.
     """
     found = _next(runs, guide, today, everyday)
     if held and found.verdict is Verdict.EARNED:
@@ -105,8 +108,8 @@ def _next(runs: Sequence[Run], guide: ReturnToRunGuide, today: date, everyday: i
 
 
 def _back(runs: Sequence[Run], guide: ReturnToRunGuide, today: date, everyday: int) -> NextRun:
-    """After a run that was too much: a step lower, below the first one walking; after two of them
-    in a row none for a while.
+    """What follows a bad run: one step lower, below the first step walking; after two bad runs in a
+    row some days without a run.
     """
     last = runs[-1]
     place, day = guide.place(last.step), last.started_at.date()
@@ -119,7 +122,9 @@ def _back(runs: Sequence[Run], guide: ReturnToRunGuide, today: date, everyday: i
 
 
 def _good_in_a_row(runs: Sequence[Run], guide: ReturnToRunGuide, everyday: int) -> int:
-    """Good runs at the last one's step, counted back; of two without a day between one counts."""
+    """Good runs in a row at the step of the last run. Of two runs without a day between, only one
+    counts.
+    """
     good, counted = 0, None
     for run in reversed(runs):
         day = run.started_at.date()

@@ -1,7 +1,7 @@
-"""The look back at the end of week 6 and week 12: before and after, and what was reached.
+"""The review at the end of week 6 and week 12: before and after, and which levels were reached.
 
-It compares and counts, it does not judge: what to do next is the person's to choose, best with a
-physiotherapist. A change of `BackRule.change` points or more of 0-10 counts as one
+It compares and counts; it does not judge. What to do next is the person's choice, best made with a
+physiotherapist. A pain change of `RegressionRule.change` points or more (of 0-10) counts
 (`crossley2004`, `nprsmcid`).
 """
 
@@ -25,19 +25,20 @@ from rehab_desktop.core.programme.progression import Advice as Step
 from rehab_desktop.core.programme.week import WEEK, week_number
 
 COMPARED_DAYS = 14
-"""Days at either end whose pain is averaged: two weeks level out single bad days (clinical
-judgement). A period that is too short for two such ends is halved."""
+"""Pain is averaged over this many days at each end of the period, because two weeks level out
+single bad days (clinical judgement). A period too short for that is halved.
+"""
 
 STEPS_BACK = (Step.REST.value, Step.LESS.value)
-"""How the ids of suggestions that ask for less begin."""
+"""How the ids of regressions begin."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BeforeAfter:
-    """Pain of 0-10 at the beginning and at the end of a period, each a value or a mean.
+    """Pain (0-10) at the beginning and at the end of a period; each is one report or a mean.
 
-    `first_day` and `last_day` are the days that the two stand for; `answers` how many answers are
-    behind both. `change` says whether the difference reaches the threshold.
+    `first_day` and `last_day` are the days of the two; `answers` is how many reports they come
+    from. `change` says whether the difference reaches the threshold.
     """
 
     first: float
@@ -50,11 +51,12 @@ class BeforeAfter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reached:
-    """How far an exercise got: level ids and sets from the card's default to the present dose.
+    """How far an exercise got, from the card's default dose to the current dose: ids of levels, and
+    sets.
 
-    `rung` and `rung_before` are the places of the two levels on the card's ladder of `rungs`, from
-    1. `sessions` is in how many sessions of the period it was trained; `resting` up to, not on,
-    which day it rests, None where it does not.
+    `rung_before` and `rung` are the places of the two levels, from 1, of `rungs` levels in all.
+    `sessions` is how many sessions of the period had the exercise. It rests on the days before
+    `resting`, None where it does not rest.
     """
 
     exercise: str
@@ -70,19 +72,21 @@ class Reached:
 
     @property
     def higher(self) -> bool:
-        """It stands above where it began: a harder level, or more sets of the same one."""
+        """True where the exercise has a harder level, or more sets at the same level,
+        than before.
+        """
         return (self.rung, self.sets) > (self.rung_before, self.sets_before)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Review:
-    """A period of the programme, `first_day` to `last_day` (both included), looked back on.
+    """A period of the programme, from `first_day` to `last_day` (both included).
 
-    `everyday` is the usual pain of daily life, `after` the mean pain told after sessions of the
-    first and the last days; None where there are not two answers to compare. `threshold` is the
-    difference in points of 0-10 from which on a change counts. `kept` holds days of training done
-    and planned by strand, `days` says on how many days something was trained. `stepped_back` are
-    the days on which less was agreed to, oldest first.
+    `everyday` compares the usual pain of daily life; `after` the mean pain reported after sessions
+    of the first and the last days; None where there are not two reports to compare. `threshold` is
+    the difference (points of 0-10) from which on a change counts. `kept` holds days done and
+    planned by strand; `days` is the number of days with training. `stepped_back` are the days with
+    a regression, oldest first.
     """
 
     first_day: date
@@ -99,7 +103,7 @@ class Review:
 
     @property
     def weeks(self) -> int:
-        """Whole weeks of the period, a begun one among them; at least 1."""
+        """Weeks in the period; a week that has begun counts as one."""
         return (self.last_day - self.first_day).days // 7 + 1
 
 
@@ -114,19 +118,18 @@ def review_of(
     wanted: Mapping[Strand, int] | None = None,
     told_until: date | None = None,
 ) -> Review:
-    """The review of these days, both included. Raises `ValueError` where the last is before the
-    first.
+    """The review of the period from `first_day` to `last_day`, both included. Raises `ValueError`
+    where the last day is before the first.
 
-    Everyday pain counts up to `told_until`, the last day where it is not given: it is often asked
-    again on the day on which the review is looked at.
+    Everyday pain counts up to `told_until`, or up to the last day where that is None: it is often
+    reported again on the day of the review.
 
-    What comes from where: everyday pain, the present doses and what was agreed to are in `facts`,
-    which hold them for the whole programme. Sessions are not: `facts.sessions` reach back about
-    five weeks, so a longer period needs its `records` (any order; days outside the period are
-    passed over); without them the sessions of the facts have to do, and the first days may be
-    missing. Where no pain of the first days is among them, `facts.first_pain` stands in for it, as
-    long as the period begins with the programme. `wanted` is the number of sets that a day of each
-    strand asks for (`adherence.sets_wanted`); a strand that is not in it counts as done with a set.
+    `facts` hold everyday pain, current doses and decisions for the whole programme, but sessions of
+    the last five weeks only. A longer period needs its `records` (in any order; days outside the
+    period are ignored). Without them the sessions in `facts` are used, and the first days may be
+    missing. Where no pain of the first days is found, `facts.first_pain` is used instead, if the
+    period begins with the programme. `wanted` is the number of sets that a day of each strand asks
+    for (`adherence.sets_wanted`); for a strand that is missing there, one set makes a day done.
     """
     if last_day < first_day:
         raise Invalid("last_day", Fault.REVERSED, {"first": first_day, "last": last_day})
@@ -175,7 +178,7 @@ def review_of(
 def steps_back_of(
     decisions: Sequence[Decision], first_day: date, last_day: date
 ) -> tuple[date, ...]:
-    """The days of a period on which rest or less was agreed to, each once, oldest first."""
+    """The days of a period with a regression, each once, oldest first."""
     return tuple(
         sorted(
             {
@@ -190,7 +193,9 @@ def steps_back_of(
 
 
 def change_of_pain(first: float, last: float, threshold: float) -> ScoreChange:
-    """What a difference of two pains (0-10) says; `BELOW` where it does not reach `threshold`."""
+    """What the difference of two pains (0-10) means; `BELOW` where it is smaller than
+    `threshold`.
+    """
     if abs(last - first) < threshold:
         return ScoreChange.BELOW
     return ScoreChange.BETTER if last < first else ScoreChange.WORSE
@@ -199,7 +204,9 @@ def change_of_pain(first: float, last: float, threshold: float) -> ScoreChange:
 def _everyday(
     facts: ProgrammeLog, guide: ProgrammeGuide, first_day: date, last_day: date
 ) -> BeforeAfter | None:
-    """The last level told up to the first day, or the first one after it, against the newest."""
+    """The last everyday level up to the first day (or the first one after it) compared with the
+    newest; None where there are not two.
+    """
     told = [one for one in facts.everyday if one.day <= last_day]
     before = [one for one in told if one.day <= first_day]
     within = [one for one in told if one.day > first_day]

@@ -1,7 +1,7 @@
-"""When a review of the weeks is due, which days it looks back on, and what may come next.
+"""When a review is due, which days it is about, and what may come next.
 
-What comes next is the person's to say; the app names one of three ways and its reason. That order
-of reasons, and half of the planned days as the line, is clinical judgement.
+The person decides what comes next; the app names one of three ways and the reason. The order of the
+reasons, and half of the planned days as the limit, are clinical judgement.
 """
 
 from __future__ import annotations
@@ -20,24 +20,26 @@ from rehab_desktop.core.programme.suggestion_id import REVIEWED, SuggestionId
 from rehab_desktop.core.programme.week import WEEK, week_number
 
 ENOUGH_DAYS = 0.5
-"""The share of the planned days below which weeks are worth doing again (clinical judgement)."""
+"""Below this share of the planned days, repeating the weeks is suggested (clinical judgement)."""
 
 
 def review_id(week: int) -> SuggestionId:
-    """The id of the answer that a review was looked at."""
+    """The id of the decision that the review of this week was read."""
     return SuggestionId.of(REVIEWED, week)
 
 
 def due_review(facts: ProgrammeLog, guide: ProgrammeGuide, here: Position) -> int:
-    """The week whose review is due, 0 where none is: after the last day of that week, until it was
-    looked at in this programme.
+    """The week whose review is due, 0 where none is. It is due from the end of that week until it
+    was read in this programme.
     """
     week = last_review(guide, here)
     return 0 if not week or looked_at(facts, week) is not None else week
 
 
 def last_review(guide: ProgrammeGuide, here: Position) -> int:
-    """The latest week whose review has come, looked at or not; 0 where none has."""
+    """The latest week whose review can be read, whether it was read or not; 0 where
+    there is none.
+    """
     for week in sorted(guide.review_weeks, reverse=True):
         over = here.finished if week >= guide.length_weeks else here.week > week
         if over or (here.finished and week < guide.length_weeks):
@@ -46,8 +48,8 @@ def last_review(guide: ProgrammeGuide, here: Position) -> int:
 
 
 def looked_at(facts: ProgrammeLog, week: int) -> Decision | None:
-    """The newest answer that the review of that week was looked at in this programme; None where it
-    was not.
+    """The newest decision that the review of this week was read in this programme; None where it
+    was not read.
     """
     started = facts.started
     mine = (d for d in facts.decisions if started is not None and d.day >= started.started_on)
@@ -56,8 +58,8 @@ def looked_at(facts: ProgrammeLog, week: int) -> Decision | None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReviewedDays:
-    """The days a review looks back on, both included. Everyday pain counts up to `told_until`: it
-    is asked again on the day after the last of them.
+    """The days of a review, `first` to `last` (both included). Everyday pain counts up to
+    `told_until`, because it is asked again on the day after the last one.
     """
 
     first: date
@@ -68,8 +70,8 @@ class ReviewedDays:
 def reviewed_days(
     facts: ProgrammeLog, guide: ProgrammeGuide, week: int, today: date
 ) -> ReviewedDays | None:
-    """The days from the start to the end of that week, as far as they have come; None before the
-    start. Weeks that were not trained do not count, so that six weeks may take eight.
+    """The days from the start to the end of that week, or to today; None before the start. Only
+    weeks with a session count, so six weeks may take eight.
     """
     if facts.started is None or facts.started.started_on > today:
         return None
@@ -82,10 +84,12 @@ def reviewed_days(
 
 
 def _end_of(facts: ProgrammeLog, guide: ProgrammeGuide, week: int, today: date) -> date:
-    """The last day of a week that counts; that of the calendar where it has not come."""
+    """The last day of that week, counting only weeks with a session; of the calendar week where it
+    has not come.
+    """
     assert facts.started is not None, "weeks are of a programme that runs"
     start = facts.started.started_on
-    # A stage that is done again would make the last week one among others.
+    # Without decisions, because repeating a stage would hide that the last week is over.
     plain = replace(facts, decisions=())
     before = False
     end = start + timedelta(days=week * WEEK - 1)
@@ -100,7 +104,7 @@ def _end_of(facts: ProgrammeLog, guide: ProgrammeGuide, week: int, today: date) 
 
 
 class NextStep(StrEnum):
-    """The three ways on after a review."""
+    """The three ways to go on after a review."""
 
     KEEP = "keep"
     REPEAT = "repeat"
@@ -108,7 +112,7 @@ class NextStep(StrEnum):
 
 
 class NextReason(StrEnum):
-    """Why one of the ways is suggested. The words are the screen's."""
+    """Why one of the three ways is suggested. The screen has a text for each."""
 
     HIGH = "high"
     WORSE = "worse"
@@ -121,7 +125,7 @@ class NextReason(StrEnum):
 
     @property
     def step(self) -> NextStep:
-        """The way that it speaks for."""
+        """The way to go on that this reason suggests."""
         if self in (NextReason.HIGH, NextReason.WORSE, NextReason.UNCHANGED):
             return NextStep.PHYSIO
         if self in (NextReason.WAITS, NextReason.MISSED):
@@ -132,12 +136,12 @@ class NextReason(StrEnum):
 def next_reason(
     review: Review, here: Position, everyday: int | None, guide: ProgrammeGuide
 ) -> NextReason:
-    """The weightiest reason, the one for a physiotherapist first.
+    """The most important reason; the reasons to see a physiotherapist come first.
 
-    `everyday` is the pain of daily life now (0-10), None where it is not known. Above
-    `WORKABLE_UP_TO`, or above `GREEN_UP_TO` without a change of `guide.back.change` points
-    (`crossley2004`, `nprsmcid`), or grown by as much, somebody should look at the knee; who has
-    told it once has told no change.
+    `everyday` is the everyday pain now (0-10), None where it is not known. A physiotherapist is
+    suggested where it is above `WORKABLE_UP_TO`, where it is above `GREEN_UP_TO` and has not
+    changed by `guide.back.change` points (`crossley2004`, `nprsmcid`), or where it has risen by
+    that much. With only one report nothing is known about a change.
     """
     if everyday is not None and everyday > WORKABLE_UP_TO:
         return NextReason.HIGH
@@ -161,5 +165,5 @@ def next_reason(
 def suggested_next(
     review: Review, here: Position, everyday: int | None, guide: ProgrammeGuide
 ) -> NextStep:
-    """The way that the app names first; see `next_reason`."""
+    """The way to go on that the app names first; see `next_reason`."""
     return next_reason(review, here, everyday, guide).step

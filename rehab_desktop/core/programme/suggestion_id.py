@@ -1,8 +1,8 @@
-"""The id by which a suggestion and the answer to it know each other again.
+"""The id that connects a suggestion with the decision about it.
 
-In a file it is one text, its change and what tells it apart, joined by colons:
-`level:roller-bridge:1c`, `rest:2026-11-24:leg-cycle-dribbles`. Files of earlier versions hold
-`rest:2026-11-24`, which is about every exercise of that day.
+As text an id is the change and its details, joined by colons: `level:roller-bridge:1c`,
+`rest:2026-11-24:leg-cycle-dribbles`. Files of earlier versions have `rest:2026-11-24`, which is
+about every exercise of that day.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ PHASE = "phase"
 """A stage that a person chose to do again: `phase:build:2026-11-24`."""
 
 REVIEWED = "review"
-"""A review that was looked at: `review:6`."""
+"""A review that was read: `review:6`."""
 
 EXERCISE_AT = {
     "level": 0,
@@ -28,24 +28,24 @@ EXERCISE_AT = {
     "pause": 1,
     "away": 1,
 }
-"""Which part names the exercise; changes that are not here are about none."""
+"""Which detail (from 0) is the exercise; a change that is not listed here is about no exercise."""
 
 
 @dataclass(frozen=True, slots=True)
 class SuggestionId:
-    """A change and what tells it apart from others of its kind; `of` and `parse` make one."""
+    """A change and the details that tell it apart from others. Made by `of` or `parse`."""
 
     change: str
     parts: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, change: str, *parts: date | str | int) -> Self:
-        """An id from what it is about; days are written as ISO dates."""
+        """The id of a change with these details; days become ISO dates."""
         return cls(change, tuple(str(part) for part in parts))
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """An id as it stands in a file."""
+        """The id in the text of a file."""
         change, *parts = text.split(":")
         return cls(change, tuple(parts))
 
@@ -54,18 +54,20 @@ class SuggestionId:
 
     @property
     def first(self) -> str:
-        """What comes after the change: the stage of a phase, the reason for a physiotherapist."""
+        """The first detail: the stage of a phase, the reason to see a physiotherapist; empty for
+        none.
+        """
         return self.parts[0] if self.parts else ""
 
     @property
     def exercise(self) -> str:
-        """The exercise that it is about, empty for none."""
+        """The exercise that the id is about, empty for none."""
         place = EXERCISE_AT.get(self.change, len(self.parts))
         return self.parts[place] if place < len(self.parts) else ""
 
     @property
     def day(self) -> date | None:
-        """The day that a step back begins with; None for other ids."""
+        """The day of the sign that a regression is about; None for other ids."""
         try:
             return date.fromisoformat(self.first)
         except ValueError:

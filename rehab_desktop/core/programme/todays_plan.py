@@ -1,7 +1,7 @@
 """The one decision of a day: what is due, changed by everything that is known, and why.
 
-Every surface shows this plan: Today, the check before a session, the pages of routines and
-exercises, the runs, and what is printed.
+Every page shows this plan: Today, the check before a session, routines, exercises, runs, and what
+is printed.
 """
 
 from __future__ import annotations
@@ -50,11 +50,13 @@ from rehab_desktop.core.programme.week_plan import WeekPlan, plan_week
 Shares = Mapping[date, Mapping[Strand, float]]
 
 ROOM_FOR_CHANGE_OVER = 1.25
-"""A routine may be a quarter longer than the minutes there are: resting is no time lost."""
+"""A routine may be this many times as long as the person's minutes, because its rests do not feel
+like training time (clinical judgement).
+"""
 
 
 class DayKind(StrEnum):
-    """What becomes of the day. The words are the screen's."""
+    """What kind of day it is. The screen has a text for each."""
 
     PLANNED = "planned"
     CHANGED = "changed"
@@ -68,10 +70,11 @@ class DayKind(StrEnum):
 class TodaysPlan:
     """Today's decision. `week` and `here` are None without a programme.
 
-    `due` is left to do today, in order, with its routines in `routines`; `tomorrow` what comes
-    then; `shares` what was done (0-1). `because` are the changes of what is due, the weightiest
-    first; for REST and SWAPPED `sign` is what it rests on. `waits` says what the next step waits
-    for where none is recommended; `review` is the week whose review is due, 0 for none.
+    `due` is what is left to do today, in order, with the routines in `routines`; `tomorrow` what is
+    due then; `shares` what was done on each day (0-1). `because` are the changes of what is due,
+    the most important first. `sign` is the reason for REST and SWAPPED. `waits` says what the next
+    progression waits for, None where one is recommended. `review` is the week whose review is due,
+    0 where none is.
     """
 
     day: date
@@ -99,12 +102,12 @@ class TodaysPlan:
 
     @property
     def finished(self) -> bool:
-        """The last week is over."""
+        """True after the last week of the programme."""
         return self.here is not None and self.here.finished
 
 
 class Planner:
-    """Reads one set of facts on one day: `plan` is the decision, the rest are other questions."""
+    """Answers questions about one day from one programme log; `plan` is the decision of the day."""
 
     def __init__(
         self,
@@ -177,12 +180,12 @@ class Planner:
         )
 
     def today(self, routine: Routine) -> TodaysRoutine:
-        """Any routine as it is to be done today."""
+        """Any routine at the dose of today."""
         return todays_routine(routine, self._cards, self._facts, self._guide, self.limits)
 
     def of_strand(self, strand: Strand) -> TodaysRoutine:
-        """The routine of a strand; the short one where there is little time. Where nothing of the
-        strand itself is left, what else stands in its routine is no session.
+        """The routine of a strand at the dose of today; the short routine where the person has
+        little time. Where no exercise of the strand itself is left, there is no routine.
         """
         found = self.today(self._written(strand))
         if found.routine is None or not self._is_of(strand, found.whole):
@@ -190,7 +193,7 @@ class Planner:
         return found if self._is_of(strand, found.routine) else replace(found, routine=None)
 
     def kept_to(self) -> tuple[AdherenceCount, ...]:
-        """How far the last weeks were kept to, by strand; nothing without a programme."""
+        """How much of the plan was done in the last weeks, by strand; empty without a programme."""
         if self._facts.started is None:
             return ()
         start = self._facts.started.started_on
@@ -204,8 +207,8 @@ class Planner:
         )
 
     def planned_days(self) -> tuple[tuple[date, Strand], ...]:
-        """Every strand of every day of the programme, as it was planned and as it will be; none
-        without a programme.
+        """Every day of the programme with each of its strands, past and coming; empty without a
+        programme.
         """
         if self._here is None:
             return ()
@@ -232,7 +235,7 @@ class Planner:
         )
 
     def _has(self, strand: Strand) -> bool:
-        """Whether the library has what a strand does."""
+        """Whether the library has the routine of this strand."""
         return self._guide.strands[strand].routine in self._routines
 
     def _written(self, strand: Strand) -> Routine:
@@ -270,7 +273,7 @@ class Planner:
         return (DayKind.REST if resting and week else DayKind.FREE), (), resting
 
     def _resting_sign(self) -> Sign | None:
-        """The newest red sign for which something rests today."""
+        """The newest red sign for which an exercise rests today, None where there is none."""
         acting = [
             sign
             for sign in self._signs
@@ -283,12 +286,16 @@ class Planner:
         return not told or (self._day - told[-1].day).days >= self._guide.everyday.ask_days
 
     def _no_run_before(self) -> date | None:
-        """The first day on which the knee may run again after the red signs of late."""
+        """The first day on which the knee may run again after red signs, None where
+        there are none.
+        """
         days = [rest_of(s, self._guide, self._signs) for s in self._signs if s.red]
         return max(days, default=None)
 
     def _done_by_day(self) -> Shares:
-        """What was done, held against what of the routines may come, at the present levels."""
+        """The share of each strand that was done on each day. Sets are compared with today's
+        routines at the current levels.
+        """
         wanted = {
             strand: sets_wanted(_may_come(self.of_strand(strand)), self._cards, strand)
             for strand in Strand
@@ -304,7 +311,9 @@ class Planner:
         return found
 
     def _stage_of(self, number: int) -> Stage:
-        """The stage of a week: as it was, as it is, and as it comes where the knee allows it."""
+        """The stage of week `number` (counted from the start): what it was, is, or will be if the
+        knee allows.
+        """
         assert self._facts.started is not None, "weeks are of a programme that runs"
         assert self._here is not None, "who is on a programme stands somewhere in it"
         ahead = number - self._here.calendar_week
@@ -312,17 +321,18 @@ class Planner:
             return self._guide.stage(self._here.week + ahead)
         if ahead == 0:
             stage, sign = self._calm_stage(), self.limits.no_drills
-            # Drills that everyday pain leaves out are not planned; a knee that is sore today swaps.
+            # With too much everyday pain no drills are planned; if the knee is sore only now, today
+            # is swapped.
             planned = sign is None or sign.cause is not Cause.EVERYDAY
             return stage if planned else _without_drills(stage)
         last_day = self._facts.started.started_on + timedelta(days=WEEK * number - 1)
         stage = position(self._facts, self._guide, last_day).stage
         everyday = everyday_level(self._facts, last_day) or 0
-        # Drills that the knee was not ready for were not planned.
+        # With too much everyday pain no drills were planned in that week.
         return _without_drills(stage) if everyday > self._guide.everyday.drills_up_to else stage
 
     def _calm_stage(self) -> Stage:
-        """The stage of this week. One that has just begun asks for no more days than the one before
+        """The stage of this week. In its first week it has no more days than the stage before,
         while a red sign is less than a week old (clinical judgement).
         """
         assert self._here is not None, "who is on a programme stands somewhere in it"
@@ -335,7 +345,7 @@ class Planner:
         return replace(stage, days={s: min(n, before[s]) for s, n in stage.days.items()})
 
     def _week(self, number: int, *, before: WeekPlan | None = None) -> WeekPlan:
-        """A week; one `before` it counts as done as it is planned."""
+        """The plan of a week. Planned days of the week `before` count as done."""
         started = self._facts.started
         assert started is not None, "weeks are of a programme that runs"
         done = {day: set(strands) for day, strands in self._done.items()}
@@ -354,14 +364,16 @@ class Planner:
         )
 
     def _after(self, week: WeekPlan, day: date) -> tuple[Strand, ...]:
-        """What is due on `day`, the one after today."""
+        """What is due on `day`, which is tomorrow."""
         if day <= week.days[-1].day:
             return week.day(day).due
         return self._week(week.number + 1, before=week).day(day).due
 
 
 def _may_come(today: TodaysRoutine) -> Routine:
-    """The whole routine without what is left out for longer than this day: that was not wanted."""
+    """The whole routine without exercises that are left out for longer than today: their sets are
+    not expected.
+    """
     out = {one.exercise for one in today.left_out if one.what is not DoseChangeKind.LIMIT}
     kept = tuple(i for i in today.whole.items if isinstance(i, TimedBlock) or i.exercise not in out)
     return replace(today.whole, items=kept) if kept else today.whole
@@ -374,7 +386,9 @@ def _without_drills(stage: Stage) -> Stage:
 def _because(
     due: Sequence[Strand], routines: Mapping[Strand, TodaysRoutine]
 ) -> tuple[DoseChange, ...]:
-    """The changes of what is due, what rests first; a gate is no news."""
+    """The changes of what is due, rests first. Exercises whose entry criteria are not met are not
+    listed.
+    """
     order = (
         DoseChangeKind.RESTS,
         DoseChangeKind.LIMIT,

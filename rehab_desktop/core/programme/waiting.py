@@ -1,4 +1,6 @@
-"""What the next step waits for, in one line: nobody waits without being told what for."""
+"""What the next progression waits for, in one line, so that a person always knows why nothing
+changes.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +36,7 @@ from rehab_desktop.core.programme.recommendation import (
 
 
 class WaitsFor(StrEnum):
-    """What the next step waits for. The words are the screen's."""
+    """What the next progression waits for. The screen has a text for each."""
 
     TRAINING = "training"
     RED = "red"
@@ -53,9 +55,9 @@ class WaitsFor(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WaitingFor:
-    """`exercise` is the one nearest to a step, empty where it is about all of them. `until` is the
-    first day on which a step may come, `limit` the pain (0-10) it comes at, `good` the sessions of
-    those `needed`.
+    """`exercise` is the exercise closest to a progression, empty where it is about all of them.
+    `until` is the first day on which a progression may come; `limit` the highest pain (0-10) for
+    it; `good` and `needed` are numbers of good sessions.
     """
 
     what: WaitsFor
@@ -76,7 +78,7 @@ _OF_JUDGED = {
 }
 
 LATELY = 8
-"""So many of the newest sessions are looked at."""
+"""How many of the newest sessions are looked at."""
 
 
 def waiting(
@@ -87,7 +89,7 @@ def waiting(
     here: Position,
     today: date,
 ) -> WaitingFor:
-    """What the next step waits for, where none is recommended."""
+    """What the next progression waits for, on a day without a recommendation."""
     calm = calm_from(found, guide, today)
     if calm > today:
         return WaitingFor(what=WaitsFor.RED, until=calm)
@@ -121,7 +123,9 @@ def _nearest(
     today: date,
     everyday: int,
 ) -> WaitingFor | None:
-    """The exercise that is nearest to its next step, and what it still waits for."""
+    """The exercise that is closest to its next progression, and what it waits for; None where there
+    is none.
+    """
     found: list[WaitingFor] = []
     names = dict.fromkeys(
         work.exercise for session in reversed(facts.sessions[-LATELY:]) for work in session.works

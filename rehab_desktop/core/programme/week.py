@@ -1,4 +1,6 @@
-"""The usual week of the programme: seven days from its first day, each strand spread evenly."""
+"""The usual week of the programme: seven days from its first day, with the days of each strand
+spread evenly.
+"""
 
 from __future__ import annotations
 
@@ -11,31 +13,32 @@ from rehab_desktop.core.programme.guide import ProgrammeGuide, Stage, Strand
 DAY = timedelta(days=1)
 WEEK = 7
 MOST_APART = 3
-"""Days from one control to the next in its week, 72 hours (clinical judgement)."""
+"""Most days from one control session to the next in a week (72 hours, clinical judgement)."""
 
 
 def week_number(started_on: date, day: date) -> int:
-    """The programme's week that a day lies in, from 1; below 1 before the start."""
+    """The programme week of a day, from 1; below 1 before the start."""
     return (day - started_on).days // WEEK + 1
 
 
 def week_days(started_on: date, number: int) -> tuple[date, ...]:
-    """The seven days of a week."""
+    """The seven days of a week (`number` from 1)."""
     first = started_on + (number - 1) * WEEK * DAY
     return tuple(first + n * DAY for n in range(WEEK))
 
 
 def usual_offsets(count: int) -> tuple[int, ...]:
-    """Days of a week, from 0, spread evenly."""
+    """`count` days of a week, as offsets from 0, spread evenly."""
     return tuple(n * WEEK // count for n in range(count)) if count else ()
 
 
 def control_offsets(
     count: int, strength: Sequence[int], gap: int, among: Sequence[int] = range(WEEK)
 ) -> tuple[int, ...]:
-    """The same for control: 48 to 72 hours apart (clinical judgement), best without strength.
+    """The days of control in a week, as offsets from 0: 48 to 72 hours apart (clinical judgement),
+    if possible on days without strength. Empty where no such days exist.
 
-    Only days `among` those are taken, where a person has few of them.
+    Only days in `among` are used, for a person who has few days.
     """
     fitting = [
         days
@@ -61,10 +64,10 @@ def usual_days(
     stage: Stage | None = None,
     at_most: int | None = None,
 ) -> Mapping[Strand, tuple[date, ...]]:
-    """The days on which each strand comes in week `number` that nothing has changed.
+    """The days of each strand in week `number` (from 1), before any change.
 
-    `stage` is the one a person is in, else the one of that week; `at_most` how many days a week
-    they have.
+    `stage` is the stage the person is in, None for the one that the programme has for that week;
+    `at_most` is how many days a week the person has, None for no limit.
     """
     counts, days = (stage or guide.stage(number)).days, week_days(started_on, number)
     most = at_most or WEEK

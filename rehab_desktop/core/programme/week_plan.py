@@ -1,7 +1,7 @@
-"""Which strands are due on which local day of a week, and why the week is not the usual one.
+"""Which strands are due on which local day of a week, and why the week differs from the usual one.
 
-The usual days of a strand, what was done, what the person changed and the days that must lie
-between decide it.
+It depends on the usual days of a strand, on what was done, on what the person changed, and on the
+least number of days between two sessions.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from rehab_desktop.core.programme.week import usual_days, week_days
 
 
 class PlanReason(StrEnum):
-    """Why a week is not the usual one; the words are the screen's."""
+    """Why a week differs from the usual one. The screen has a text for each."""
 
     RESTING = "resting"
     CLOSE = "close"
@@ -32,7 +32,9 @@ class PlanReason(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanChangeReason:
-    """`strand` went from `day` to `to_day`; for RESTING `to_day` is the first day after."""
+    """`strand` moved from `day` to `to_day`. For RESTING, `to_day` is the first day
+    after the rest.
+    """
 
     why: PlanReason
     strand: Strand
@@ -42,7 +44,9 @@ class PlanChangeReason:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayPlan:
-    """What is due on a day, in order, what of it was done, and what was due and not done."""
+    """The strands that are due on a day, in order; those that were done; those that were due and
+    not done.
+    """
 
     day: date
     due: tuple[Strand, ...]
@@ -52,7 +56,7 @@ class DayPlan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WeekPlan:
-    """Week `number` (from 1) of the programme. The first reason is the one to tell."""
+    """The plan of week `number` (from 1). `reasons` begin with the most important one."""
 
     number: int
     stage: Stage
@@ -60,7 +64,7 @@ class WeekPlan:
     reasons: tuple[PlanChangeReason, ...]
 
     def day(self, day: date) -> DayPlan:
-        """The plan of one of its days."""
+        """The plan of one day of this week."""
         return next(one for one in self.days if one.day == day)
 
 
@@ -76,16 +80,17 @@ def plan_week(
     stage: Stage | None = None,
     at_most: int | None = None,
 ) -> WeekPlan:
-    """The week with what was `done` on which day and what the person changed.
+    """The plan of a week, from what was `done` on which day and what the person changed.
 
-    `resting` holds the first day on which a strand may come again after a rest; `stage` is the one
-    the person is in, else the one of that week, and `at_most` how many days a week they have.
+    `resting` holds the first day on which a strand may come again after a rest. `stage` is the
+    stage the person is in, None for the one that the programme has for that week; `at_most` is how
+    many days a week the person has, None for no limit.
     """
     stage = stage or guide.stage(number)
     days = week_days(started_on, number)
     usual = usual_days(guide, started_on, number, stage=stage, at_most=at_most)
     planned: dict[Strand, _Planned] = {}
-    # Strength before control, which looks for a day without it.
+    # Strength is planned before control, because control looks for days without strength.
     for strand in (Strand.MOBILITY, Strand.STRENGTH, Strand.CONTROL):
         planned[strand] = _plan(
             strand,
@@ -121,8 +126,8 @@ def _loading_days(
     planned: Mapping[Strand, _Planned],
     usual: Mapping[Strand, tuple[date, ...]],
 ) -> Set[date]:
-    """The days of strength for control and of control for strength: what was missed is not made up
-    for on top of the other.
+    """The days of strength (for control) or of control (for strength), so that a missed session is
+    not made up for on such a day.
     """
     if strand is Strand.STRENGTH:
         return frozenset(usual[Strand.CONTROL])
@@ -151,7 +156,7 @@ def _plan(
     wished, left_out = _wishes(changes)
     done_here = set(done) & set(days)
     left_out -= done_here
-    # What was wished for a day that has passed is missed like anything else.
+    # A strand that the person put on a day in the past counts as missed too.
     fixed = done_here | {day for day in wished if day >= today}
     gone = {day for day in (*usual, *wished) if day < today} - done_here - left_out
     count = (
@@ -173,7 +178,7 @@ def _plan(
     need = max(0, count - len(fixed))
     chosen = _choose(free, need, neighbours, gap, usual=usual, avoid=avoid)
     due = fixed | set(chosen)
-    # Mobility may come on any day; that it lies elsewhere needs no words.
+    # Mobility may come on any day, so a moved mobility day needs no reason.
     told = (
         ()
         if gap == 1
@@ -187,7 +192,9 @@ def _plan(
 
 
 def _wishes(changes: Sequence[PlanChange]) -> tuple[set[date], set[date]]:
-    """The days on which the strand is wanted and those on which it is not; the last word counts."""
+    """The days on which the person wants the strand, and those on which not; the newest change
+    counts.
+    """
     wished: set[date] = set()
     left_out: set[date] = set()
     for change in changes:
@@ -210,7 +217,7 @@ def _choose(
     usual: Sequence[date],
     avoid: Set[date],
 ) -> tuple[date, ...]:
-    """As many of the free days as the gap allows, the usual ones first, then the earliest."""
+    """As many free days as the gap allows (at most `need`): usual days first, then the earliest."""
     for size in range(min(need, len(free)), 0, -1):
         fitting = [days for days in combinations(free, size) if _apart(neighbours, days, gap)]
         if fitting:
@@ -228,7 +235,9 @@ def _cost(days: Iterable[date], usual: Sequence[date], avoid: Set[date]) -> tupl
 
 
 def _apart(neighbours: Set[date], days: tuple[date, ...], gap: int) -> bool:
-    """Whether each of the days keeps its distance; what is fixed may lie as it lies."""
+    """Whether the chosen days keep the gap to each other and to `neighbours`. Neighbours may be
+    closer to each other.
+    """
     if any(abs((day - other).days) < gap for day in days for other in neighbours):
         return False
     return all((later - earlier).days >= gap for earlier, later in pairwise(days))
@@ -260,7 +269,7 @@ def _told(
     ]
     moved_in = sorted(day for day in chosen if day not in usual)
     pushed = sorted(day for day in usual if day >= today and day not in due | left_out)
-    # What was missed comes next, and pushes the others on.
+    # A missed session comes next and pushes the others to later days.
     causes = [
         *((PlanReason.MISSED, day) for day in sorted(gone)),
         *((PlanReason.SHIFTED, day) for day in pushed),

@@ -1,1 +1,3 @@
-"""A session as it runs: the steps, the reducer, its cues, the clip's place, what it needs."""
+"""A running session: its steps, the reducer, cues, the position of the clip, and the ports it
+needs.
+"""

@@ -1,11 +1,10 @@
-"""The clip follows the clock: which place of the clip belongs to this instant of the session, and
-how fast.
+"""Keeps the clip in step with the session clock: which part of the clip to show now, and how fast.
 
-In a phase that the clip marks, the marked stretch is spread over the phase, so that the figure
-breathes in for exactly as long as the person does. A hold much longer or shorter than its stretch
-loops it instead, since a breath slowed five times over looks wrong; a wait much longer than its
-stretch shows its first picture. In gaps and unmarked phases the clip simply runs, held to nothing.
-While the session stands still so does the picture.
+In a phase that has a marker, the marked stretch plays for exactly the duration of the phase, so
+that the figure breathes in as long as the person does. A hold that is much longer or shorter than
+its stretch loops the stretch instead, because a breath slowed down five times looks wrong. A wait
+much longer than its stretch shows the first picture. In gaps and in phases without a marker the
+clip simply plays. While the session is paused, the picture stands still.
 """
 
 from __future__ import annotations
@@ -16,28 +15,28 @@ from rehab_desktop.core.session.state import Mode, State
 from rehab_desktop.core.session.timeline import StepKind
 
 STRETCH = (0.5, 2.0)
-"""How far a hold may be slowed or hastened to fit its stretch before it is looped instead."""
+"""Slowest and fastest rate at which a hold's stretch is played; outside these limits it loops."""
 
 SLOWEST = 0.25
-"""A clip slower than this is a row of stills: one still is calmer."""
+"""Below this rate single pictures become visible, so one still picture is shown instead."""
 
 FASTEST = 4.0
-"""Above this many times real speed a clip cannot be held to the clock and just runs."""
+"""Above this many times real speed the clip cannot follow the clock and simply plays."""
 
 
 def running(clip: Clip, now: int, side: Side | None = None) -> Shot:
-    """A clip that simply runs from its start at monotonic instant `now` (ns), held to nothing,
-    showing `side` at work where it shows one side.
+    """A clip that plays from its start at monotonic instant `now` (ns) and does not follow the
+    clock. `side` is the leg at work, mirrored where the clip shows the other one.
     """
     mirrored = None not in (clip.side, side) and clip.side is not side
     return Shot(clip=clip, mirrored=mirrored, at=now, position=0, rate=1.0, loose=True)
 
 
 def shot(state: State, clip: Clip | None, now: int, speed: float) -> Shot | None:
-    """What the picture must do from monotonic instant `now` (ns), `speed` session seconds a real
-    one.
+    """What the picture must show from monotonic instant `now` (ns); `speed` is session seconds per
+    real second. None: no clip.
 
-    `state` has been advanced to the session instant that belongs to `now`.
+    `state` must be the state at `now`.
     """
     if clip is None or state.over:
         return None

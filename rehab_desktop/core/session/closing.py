@@ -1,8 +1,7 @@
-"""What a set leaves when it is over: its record, done, cut short, skipped, or stopped because it
-hurt.
+"""How a set is recorded when it is over: done, cut short, skipped, or stopped because it hurt.
 
-Every set that was begun leaves a record, whether it ran to its end or not; a set passed over
-leaves one too, as skipped. A record is never taken back: a set done twice is there twice.
+Every set that was begun is recorded, whether it ran to its end or not; a set that was passed over
+is recorded as skipped. A record is never taken back: a set done twice has two records.
 """
 
 from __future__ import annotations
@@ -18,8 +17,8 @@ from rehab_desktop.core.session.timeline import Step, Steps, total
 def close(
     state: State, status: SetStatus, *, unless_within: int = 0, hurt: bool = False
 ) -> Outcome:
-    """Record the open set, if there is one and it has lasted more than `unless_within` ns; `hurt`
-    where it is left because it hurts.
+    """Record the open set, if there is one and it has lasted more than `unless_within` ns. `hurt`
+    is true where the person stops it because it hurts.
     """
     if not state.in_set or (status is not SetStatus.DONE and state.set_elapsed <= unless_within):
         return replace(state, begun=False), ()
@@ -34,8 +33,8 @@ def close(
 
 
 def stop(state: State) -> Outcome:
-    """Record the open set as cut short; where the session stands still because it hurts, as hurt,
-    and in a gap the set done last.
+    """Record the open set as cut short. If the session is paused because something hurts, the set
+    is marked as hurt; between two sets this is the last set that was begun.
     """
     state, closed = close(state, SetStatus.CUT_SHORT, hurt=state.hurting)
     if state.hurting and not closed and (last := last_begun(state.sets)) is not None:
@@ -45,7 +44,7 @@ def stop(state: State) -> Outcome:
 
 
 def pass_over(state: State, start: int, target: int, *, begun: bool = False) -> Outcome:
-    """Record the sets from step `start` to `target` that were not begun as skipped."""
+    """Record as skipped the sets between step `start` and step `target` that were not begun."""
     here = state.step.set_index
     sets_ahead: dict[int, Step] = {}
     for step in state.steps[start:target]:
@@ -60,7 +59,7 @@ def pass_over(state: State, start: int, target: int, *, begun: bool = False) -> 
 
 
 def last_begun(sets: Sequence[PerformedSet]) -> int | None:
-    """The place of the set done or begun last, None before the first."""
+    """The index of the newest set that was begun, None before the first."""
     begun = (i for i, one in enumerate(sets) if one.status is not SetStatus.SKIPPED)
     return max(begun, default=None)
 

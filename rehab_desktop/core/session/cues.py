@@ -1,4 +1,4 @@
-"""What is sounded and said in a step, and when: a pure reading of the steps, never of a clock."""
+"""Which tones and sentences belong to a step, and when. It reads the steps only, never a clock."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from rehab_desktop.core.session.ports import Tone
 from rehab_desktop.core.session.timeline import BREATHS, SECOND, Step, StepKind, Steps
 
 COUNTDOWN = 3 * SECOND
-"""The 3-2-1 that leads into a resumed or repeated set and ends a gap or a hold, unless the person
-chose another length.
+"""Length of the 3-2-1 (ns) before a resumed or repeated set and at the end of a gap or a hold,
+unless the person chose another length.
 """
 
 EFFORT = 8 * SECOND
-"""A movement this long is a timed effort and is announced, counted down and ended like a hold."""
+"""A movement of at least this length (ns) is announced, counted down and ended like a hold."""
 
 HALFWAY_FROM = 20 * SECOND
 SPOKEN_TIP_AFTER = 2 * SECOND
@@ -25,9 +25,7 @@ TIP_CHARACTERS_PER_SECOND = 15
 
 
 class PhraseKind(StrEnum):
-    """The sentences a session can speak; the words themselves belong to the language of the
-    screen.
-    """
+    """The sentences that a session can speak. The text of each is in the language files."""
 
     FIRST = "first"
     NEXT = "next"
@@ -46,7 +44,7 @@ class PhraseKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phrase:
-    """A sentence to speak: which one, and what fills its gaps."""
+    """A sentence to speak: which one, and the values for its gaps."""
 
     said: PhraseKind
     title: str = ""
@@ -65,16 +63,17 @@ class Cue:
 
 
 def tip_seconds(text: str) -> float:
-    """How long a tip stays: at least 6 s, and long enough to read at 15 characters a second."""
+    """Seconds that a tip stays on screen: at least 6, and enough to read 15 characters a second."""
     return max(TIP_AT_LEAST_S, len(text) / TIP_CHARACTERS_PER_SECOND)
 
 
 def cues_of(
     steps: Steps, index: int, duration: int, count_down: int = COUNTDOWN
 ) -> tuple[Cue, ...]:
-    """The cues of a step that lasts `duration` ns, in order of their offsets.
+    """The cues of a step that lasts `duration` ns, sorted by offset.
 
-    Its last `count_down` ns are beeped second by second; with 0 only its end is sounded.
+    A tone sounds at each of its last seconds, `count_down` ns in all; with 0 only its end is
+    sounded.
     """
     step = steps[index]
     before = steps[index - 1] if index else None
@@ -96,11 +95,13 @@ def countdown_cues(count_down: int = COUNTDOWN) -> tuple[Cue, ...]:
 
 DONE_CUE = Cue(offset=0, tone=Tone.DONE, phrase=Phrase(said=PhraseKind.DONE))
 OVER_CUE = Cue(offset=0, tone=Tone.DONE, phrase=Phrase(said=PhraseKind.OVER))
-"""Without praise, where something hurt much."""
+"""The end of a session in which something hurt much: without praise."""
 
 
 def timed_effort(step: Step, duration: int) -> bool:
-    """A hold or a movement long enough to be counted down and ended by a tone."""
+    """True for a hold, and for a movement that is long enough to be counted down and ended by a
+    tone.
+    """
     return step.kind in (StepKind.HOLD, StepKind.MOVE) and duration >= (
         5 * SECOND if step.kind is StepKind.HOLD else EFFORT
     )
@@ -158,8 +159,8 @@ def _ends_with_tone(before: Step | None) -> bool:
 
 
 def _spoken_tip(steps: Steps, index: int) -> Iterator[Cue]:
-    """A set's tip is spoken once the first words are out: in a breathing set from the second
-    breath.
+    """A tip is spoken after the first words of its set; in a breathing set after the
+    first breath.
     """
     step = steps[index]
     if step.tip and step.kind not in BREATHS:

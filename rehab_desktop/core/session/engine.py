@@ -1,7 +1,7 @@
 """The session as a pure reducer: `advance(state, event) -> (state, effects)`.
 
-Time passes first, from the old deadline and never from "now", so nothing drifts; then the event
-happens. Ticks only let time pass: more or fewer of them change neither the state nor the effects.
+First time passes, from the old deadline and not from "now", so that delays do not add up; then the
+event happens. A tick only lets time pass: more or fewer ticks do not change the result.
 """
 
 from __future__ import annotations
@@ -44,9 +44,9 @@ ADJUSTABLE = frozenset({StepKind.HOLD, StepKind.REST, StepKind.SWITCH, StepKind.
 
 
 def begin(steps: Steps, at: int, count_down: int = COUNTDOWN) -> Outcome:
-    """A session that starts at session instant `at`, counted down by `count_down` ns.
+    """A new session that starts at session instant `at` (ns) with a count-down of `count_down` ns.
 
-    Raises `ValueError` for no steps.
+    Raises `ValueError` where there are no steps.
     """
     if not steps:
         raise ValueError("steps: there are none; a session needs at least one step")
@@ -55,7 +55,7 @@ def begin(steps: Steps, at: int, count_down: int = COUNTDOWN) -> Outcome:
 
 
 def restore(state: State, at: int) -> State:
-    """A check-pointed session, brought back at instant `at`: paused where it was, nothing lost."""
+    """A session read from a checkpoint, at instant `at`: paused at the same place."""
     started = at - (state.at - state.started)
     return replace(
         state,
@@ -68,7 +68,9 @@ def restore(state: State, at: int) -> State:
 
 
 def advance(state: State, event: Event) -> Outcome:
-    """Let time pass to `event.at`, then let the event happen; after the end nothing does."""
+    """Let time pass to `event.at`, then let the event happen. After the end nothing changes any
+    more.
+    """
     until = event.since if isinstance(event, Suspended) else event.at
     state, passed = _pass_time(state, max(until, state.at))
     if state.over:
@@ -78,8 +80,8 @@ def advance(state: State, event: Event) -> Outcome:
 
 
 def next_instant(state: State) -> int | None:
-    """The next session instant at which something changes or sounds; None while the session stands
-    still.
+    """The next session instant (ns) at which something changes or sounds; None while the session is
+    paused.
     """
     match state.mode:
         case Mode.COUNTDOWN:
@@ -157,7 +159,9 @@ def _resume(state: State, event: Resume) -> Outcome:
 
 
 def _adjust(state: State, by: int) -> Outcome:
-    """Lengthen or shorten the present step; a gap may be ended so, a hold not: that is a skip."""
+    """Lengthen or shorten the present step by `by` ns. This can end a gap, but not a hold: use
+    `Skip`.
+    """
     if by < 0 and state.remaining <= -by:
         if not before_set(state.step):
             return state, ()
@@ -180,7 +184,9 @@ def _with_pain(state: State, index: int | None, value: int | None) -> State:
 
 
 def _take_back(state: State) -> State:
-    """Forget the marks told at this very moment; the set has the pain told before them again."""
+    """Remove the pain marks of the present active time, which stands still during a pause; the set
+    has its earlier pain again.
+    """
     kept = tuple(mark for mark in state.pains if mark.after_ns != state.active)
     index = len(state.sets) if state.in_set else closing.last_begun(state.sets)
     told = [mark.value for mark in kept if mark.set_index == index]
@@ -207,7 +213,7 @@ def _pass_time(state: State, until: int) -> Outcome:
 
 
 def _run(state: State, until: int) -> tuple[State, Effects, bool]:
-    """Let the present step run to `until` or its end, whichever is first."""
+    """Let the present step run to `until` or to its end, whichever comes first."""
     span = until - state.at
     ends = not state.step.manual and span >= state.remaining
     if ends:
@@ -227,7 +233,7 @@ def _run(state: State, until: int) -> tuple[State, Effects, bool]:
 
 
 def _lead(state: State, until: int) -> tuple[State, Effects, bool]:
-    """Let the 3-2-1 run; at its end the session goes on with the time that was left."""
+    """Let the 3-2-1 run; at its end the step goes on with the time it had left."""
     span = min(until - state.at, state.countdown_length - state.countdown_elapsed)
     origin, lead = state.at - state.countdown_elapsed, state.countdown_elapsed + span
     effects = _sounded(
@@ -249,7 +255,7 @@ def _cues(state: State) -> tuple[Cue, ...]:
 
 
 def _sounded(origin: int, cues: tuple[Cue, ...], after: int, until: int) -> Effects:
-    """The cues with `after < offset <= until`, at their own instants."""
+    """The cues with `after < offset <= until`, each at its own instant."""
     return tuple(
         Sounded(at=origin + cue.offset, cue=cue) for cue in cues if after < cue.offset <= until
     )

@@ -1,4 +1,6 @@
-"""Going through the steps: on, back, once more, easier; past what is left out."""
+"""Moving through the steps: skip, back, repeat, easier. Steps of exercises that are left out are
+passed over.
+"""
 
 from __future__ import annotations
 
@@ -25,17 +27,18 @@ from rehab_desktop.core.session.state import (
 from rehab_desktop.core.session.timeline import EASIER, SECOND, Step, StepKind, Steps
 
 GRACE = 2 * SECOND
-"""Going back this soon after a set began means the one before; so short an attempt leaves no
-record.
+"""Within this time (ns) of the start of a set, "Back" goes to the set before; the short attempt is
+not recorded.
 """
 
 EXTRA_REST = 20 * SECOND
-"""The rest before an extra set where the exercise has none between its sets (clinical judgement).
+"""Rest (ns) before an extra set where the exercise has no rest between sets (clinical
+judgement).
 """
 
 
 def enter(state: State, index: int) -> Outcome:
-    """Begin step `index` at the present instant, or finish after the last."""
+    """Begin step `index` now, or finish the session after the last step."""
     if index >= len(state.steps):
         over = Over(at=state.at, finished=True)
         done = replace(state, index=len(state.steps), elapsed=0, adjustment=0, mode=Mode.FINISHED)
@@ -51,7 +54,7 @@ def enter(state: State, index: int) -> Outcome:
 
 
 def finish_step(state: State) -> Outcome:
-    """The present step has run to its end."""
+    """End the present step because its time is over."""
     following = state.steps[state.index + 1] if state.index + 1 < len(state.steps) else None
     if stands_before_left_out(state):
         return skip(state, Skip(at=state.at, exercise=True))
@@ -66,8 +69,8 @@ def finish_step(state: State) -> Outcome:
 
 
 def close_and_go(state: State, status: SetStatus, index: int) -> Outcome:
-    """Record the open set and go to step `index` or the first after it that is not left out, at
-    the session's present pace.
+    """Record the open set and go to step `index`, or to the first step after it that is not left
+    out. A paused session stays paused.
     """
     state, closed = close(state, status)
     target = state.beyond(index)
@@ -77,19 +80,19 @@ def close_and_go(state: State, status: SetStatus, index: int) -> Outcome:
 
 
 def stands_before_left_out(state: State) -> bool:
-    """The session gets ready for an exercise that is left out by now."""
+    """True while the session gets ready for an exercise that is left out."""
     return state.step.kind is StepKind.READY and state.step.activity in state.left_out
 
 
 def skip(state: State, event: Skip) -> Outcome:
-    """On to the next set or exercise; in the gap before a set: start now."""
+    """Go on to the next set or exercise. In the gap before a set: start the set now."""
     here = state.step
     if event.exercise:
         target = state.beyond(_first(state.steps, lambda s: s.item > here.item))
         state, closed = stop(state)
         state, passed = pass_over(state, state.index, target, begun=bool(closed))
         if state.hurting and target >= len(state.steps):
-            # Stopping the last exercise because it hurts is no session reached its end.
+            # A session whose last exercise is stopped because it hurts has not reached its end.
             over = Over(at=state.at, finished=False)
             return replace(state, mode=Mode.ENDED), (*closed, *passed, over)
         state, entered = _go(state, target)
@@ -111,7 +114,9 @@ def skip(state: State, event: Skip) -> Outcome:
 
 
 def back(state: State, event: Back) -> Outcome:
-    """This set or exercise again, or within 2 s of its start the one before; after a 3-2-1."""
+    """Begin this set or exercise again, or within 2 s of its start the one before it; after a
+    3-2-1.
+    """
     here = state.step
     if event.exercise:
         start = _first(state.steps, lambda s: s.item == here.item)
@@ -141,7 +146,9 @@ def back(state: State, event: Back) -> Outcome:
 
 
 def repeat(state: State) -> Outcome:
-    """The present set once more after this one; in a rest, the set just done once more now."""
+    """Do the present set once more after this one; in a rest, do the set before it once
+    more now.
+    """
     here = state.step
     waiting = before_set(here)
     set_index = here.set_index - 1 if waiting else here.set_index
@@ -168,8 +175,8 @@ def repeat(state: State) -> Outcome:
 
 
 def ease(state: State, event: Ease) -> Outcome:
-    """What is left of this exercise in an easier version, from the present set on; a session that
-    stands still stays so, and a gap before a set goes on.
+    """Do the rest of this exercise in an easier version, from the present set on. A paused session
+    stays paused; a gap before a set goes on.
     """
     here = state.step
     before = {
@@ -206,8 +213,8 @@ def ease(state: State, event: Ease) -> Outcome:
 
 
 def _set_up(gap: Step, easier: list[Step]) -> Step:
-    """The gap before an easier version: where that is none of the ladder, how to set up for the
-    exercise itself is wrong for it, and the easier versions say what to do.
+    """The gap before an easier version. Where that is no level of the card, the card's set-up does
+    not fit, so the gap shows the easier versions instead.
     """
     first = easier[0]
     gap = replace(gap, level=first.level, clip=first.clip)
@@ -217,7 +224,7 @@ def _set_up(gap: Step, easier: list[Step]) -> Step:
 
 
 def renumber(steps: Iterable[Step]) -> Steps:
-    """The same steps with units counted from 0 in order."""
+    """The same steps, with `set_index` counted from 0 in order."""
     out: list[Step] = []
     last: int | None = None
     set_index = -1
@@ -229,7 +236,9 @@ def renumber(steps: Iterable[Step]) -> Steps:
 
 
 def _go(state: State, index: int) -> Outcome:
-    """Go to a step at the present pace: at once when running, without its opening while paused."""
+    """Go to a step and keep the pace: a running session begins it at once; a paused one stays
+    paused and gives no opening cues.
+    """
     if state.mode is Mode.PAUSED and index < len(state.steps):
         state = replace(state, index=index, elapsed=0, adjustment=0, set_elapsed=0, reps_done=0)
         return replace(state, begun=False), ()
@@ -237,7 +246,7 @@ def _go(state: State, index: int) -> Outcome:
 
 
 def _lead_in(state: State, index: int) -> Outcome:
-    """Go to a step after a 3-2-1, since the person is on the floor and not at the keys."""
+    """Go to a step after a 3-2-1, because the person is on the floor and not at the keys."""
     mode = Mode.PAUSED if state.mode is Mode.PAUSED else Mode.COUNTDOWN
     state = replace(
         state,
@@ -257,7 +266,7 @@ def _lead_in(state: State, index: int) -> Outcome:
 
 
 def _before(state: State, item: int) -> Iterator[Step]:
-    """The steps of the items before `item` that a person may go back to."""
+    """The steps of earlier items that a person may go back to."""
     here = state.step.item
     return (
         s
@@ -271,5 +280,5 @@ def _last(places: Iterable[int]) -> int | None:
 
 
 def _first(steps: Steps, wanted: Callable[[Step], bool]) -> int:
-    """The place of the first step for which `wanted` holds, or the end."""
+    """The index of the first step for which `wanted` is true, or the number of steps."""
     return next((i for i, step in enumerate(steps) if wanted(step)), len(steps))

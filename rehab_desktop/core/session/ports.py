@@ -1,5 +1,5 @@
-"""What the app needs from the world, as protocols; the edge packages fulfil them and composition
-joins them.
+"""What the app needs from the outside world, as protocols. The edge packages implement them and
+`composition/` joins them. The app calls them on one thread, that of the screen.
 """
 
 from __future__ import annotations
@@ -15,7 +15,9 @@ from rehab_desktop.core.history.record import Checkpoint, SessionRecord
 
 
 class Tone(StrEnum):
-    """The sounds of a session; inhale, exhale and the rest are told apart with closed eyes."""
+    """The sounds of a session. Inhale, exhale and the other tones can be told apart with closed
+    eyes.
+    """
 
     LOW = "low"
     HIGH = "high"
@@ -29,11 +31,13 @@ class Tone(StrEnum):
 
 
 class Clock(Protocol):
-    """Monotonic time, unmoved by wall clock, time zone and daylight saving."""
+    """Monotonic time. Changes of the wall clock, the time zone or daylight saving do
+    not move it.
+    """
 
     @property
     def speed(self) -> float:
-        """Session seconds in a real one, 1 but for demonstrations and tests."""
+        """Session seconds per real second; 1 except in demonstrations and tests."""
 
     def now(self) -> int:
         """Nanoseconds of session time: monotonic, scaled by `speed`."""
@@ -42,97 +46,101 @@ class Clock(Protocol):
         """Nanoseconds of monotonic time, unscaled."""
 
     def slept(self) -> int:
-        """Nanoseconds the machine has slept since the last call, where monotonic time leaves sleep
-        out.
+        """Nanoseconds that the machine has slept since the last call, where monotonic time does not
+        count sleep.
         """
 
     def wall(self) -> datetime:
-        """The present instant, aware, in the local zone."""
+        """The present time as an aware datetime in the local time zone."""
 
 
 class Video(Protocol):
     """One picture that follows the session clock. Every call returns at once."""
 
     def follow(self, shot: Shot | None) -> None:
-        """Show this from now on; None clears the picture. The old frame stays until the new one is
-        there.
+        """Show this shot from now on; None clears the picture. The old frame stays until the new
+        one is ready.
         """
 
     def preload(self, clip: Clip | None) -> None:
-        """Make the clip that will come next ready to show."""
+        """Prepare the clip that comes next; None drops the one that was prepared."""
 
     def close(self) -> None:
-        """Stop and release everything; no frame comes after it."""
+        """Stop and release everything. No frame arrives after this call."""
 
 
 class Sound(Protocol):
-    """Tones. Without a sound device every call is a quiet no-op."""
+    """Tones. Without a sound device every call does nothing and raises nothing."""
 
     def play(self, tone: Tone) -> None:
-        """Sound a tone now."""
+        """Play a tone now."""
 
     def set_volume(self, volume: float) -> None:
-        """0 (silent) to 1."""
+        """Set the volume, 0 (silent) to 1."""
 
     def close(self) -> None:
-        """Release the device; every later call is a no-op."""
+        """Release the device. Later calls do nothing."""
 
 
 class Voice(Protocol):
-    """Speech, one sentence at a time."""
+    """Speech, one sentence at a time. Without a voice every call does nothing and
+    raises nothing.
+    """
 
     def say(self, text: str, due: int) -> None:
-        """Queue a sentence due at monotonic instant `due` (real ns); dropped when over 700 ms
-        late.
+        """Speak a sentence at monotonic instant `due` (real ns). It is dropped when it cannot begin
+        within 700 ms after that.
         """
 
     def duck(self) -> None:
-        """A count-down beep sounds now: keep out of its way."""
+        """A count-down tone sounds now: speak more quietly and begin no sentence."""
 
     def hush(self) -> None:
-        """Stop speaking and empty the queue."""
+        """Stop speaking and drop all waiting sentences."""
 
     def set_volume(self, volume: float) -> None:
-        """0 (silent) to 1."""
+        """Set the volume, 0 (silent) to 1."""
 
     def close(self) -> None:
-        """Release the device; every later call is a no-op."""
+        """Release the device. Later calls do nothing."""
 
 
 class History(Protocol):
-    """The file of finished sessions. Calls return at once; the future is done when the disk has
-    it.
+    """Keeps finished sessions and the running one. Calls return at once; a future is done when the
+    disk has the change, and fails where the disk refuses.
     """
 
     def add(self, record: SessionRecord) -> Future[None]:
-        """Store a finished session and clear the running one, in one transaction."""
+        """Store a finished session and delete the running one, in one transaction."""
 
     def annotate(
         self, session_id: str, *, pain_after: int | None, effort: int | None, note: str
     ) -> Future[None]:
-        """Store the answers given after a session."""
+        """Store the answers given after a session. Pain and effort are 0-10, None where not
+        answered.
+        """
 
     def sessions(self, limit: int | None = None) -> Future[Sequence[SessionRecord]]:
-        """Finished sessions, newest first."""
+        """Finished sessions, newest first; at most `limit`, all of them for None."""
 
     def save_running(self, running: Checkpoint) -> Future[None]:
-        """Rewrite the one row of the session in progress."""
+        """Save the running session in place of the one saved before."""
 
     def running(self) -> Future[Checkpoint | None]:
-        """The session in progress as last written, None where there is none."""
+        """The running session as last saved, None where there is none."""
 
     def clear_running(self) -> Future[None]:
-        """Forget the session in progress."""
+        """Delete the saved running session."""
 
     def close(self) -> None:
-        """Finish what is queued and close the file."""
+        """Finish the queued writes and close the file."""
 
 
 class WakeLock(Protocol):
-    """Keeps the screen on and the machine awake while held."""
+    """Keeps the screen on and the machine awake during a session."""
 
     def hold(self) -> None:
-        """From now on."""
+        """Keep the screen on until `release`."""
 
     def release(self) -> None:
-        """Until now."""
+        """Let the screen and the machine sleep again."""

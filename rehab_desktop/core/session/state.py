@@ -1,6 +1,7 @@
-"""The session at one instant, what can happen to it, and what it asks of the world.
+"""The session at one instant, the events that can happen, and the effects that it asks for.
 
-Session time is integer nanoseconds of a monotonic clock. A state is never changed, only replaced.
+Session time is integer nanoseconds of a monotonic clock. A state is never changed; an event makes a
+new one.
 """
 
 from __future__ import annotations
@@ -15,8 +16,9 @@ from rehab_desktop.core.session.timeline import Step, Steps, total
 
 
 class Mode(StrEnum):
-    """`COUNTDOWN` is the 3-2-1 before a resumed or repeated set; `FINISHED` reached the end;
-    `ENDED` was left before it. The values are those of stored check-points.
+    """`COUNTDOWN` is the 3-2-1 before a resumed or repeated set; `FINISHED` is a session that
+    reached its end; `ENDED` is one that was ended before. The values are those in stored
+    checkpoints.
     """
 
     RUNNING = "running"
@@ -27,7 +29,7 @@ class Mode(StrEnum):
 
 
 class PauseReason(StrEnum):
-    """Why the session stands still."""
+    """Why the session is paused."""
 
     ASKED = "asked"
     HURTS = "hurts"
@@ -38,16 +40,15 @@ class PauseReason(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class State:
-    """Where the session is.
+    """The whole state of a session. Times are nanoseconds.
 
-    All times are nanoseconds. `at` is the instant of the last event; `elapsed` the time spent in
-    the present step; `adjustment` what the person added to it or took off; `countdown_elapsed` the
-    time spent in the 3-2-1, which lasts `countdown_length`; `set_elapsed` the time in the present
-    set; `active` all time but pauses and 3-2-1s.
-
-    `begun` says that the present step has been entered, so that its opening cues are not given
-    twice. `hurting` holds from "This hurts" until the session goes on. `left_out` names the
-    exercises that are not begun any more; one that is under way goes on.
+    `at` is the instant of the last event; `elapsed` the time spent in the present step;
+    `adjustment` what the person added to the step or took off; `countdown_elapsed` the time spent
+    in the 3-2-1, which lasts `countdown_length`; `set_elapsed` the time in the present set;
+    `active` all time without pauses and 3-2-1s. `begun` says that the present step has been
+    entered, so that its opening cues are not given twice. `hurting` is true from "This hurts" until
+    the session goes on. `left_out` names exercises that are not begun any more; one that is already
+    under way goes on.
     """
 
     steps: Steps
@@ -73,29 +74,31 @@ class State:
 
     @property
     def step(self) -> Step:
-        """The present step; the last one once the session is over."""
+        """The present step; the last step once the session is over."""
         return self.steps[min(self.index, len(self.steps) - 1)]
 
     @property
     def duration(self) -> int:
-        """Nanoseconds the present step lasts, 0 for a manual one."""
+        """Nanoseconds that the present step lasts, 0 for a manual step."""
         return self.step.duration + self.adjustment
 
     @property
     def remaining(self) -> int:
-        """Nanoseconds left in the present step, 0 for a manual one."""
+        """Nanoseconds left in the present step, 0 for a manual step."""
         return max(0, self.duration - self.elapsed)
 
     @property
     def left(self) -> int:
-        """Nanoseconds left in the session, manual steps counted as 0."""
+        """Nanoseconds left in the session; manual steps count as 0."""
         if self.over:
             return 0
         ahead = self.steps[self.index + 1 :]
         return self.remaining + total(tuple(step for step in ahead if not self._left_out(step)))
 
     def beyond(self, index: int) -> int:
-        """The first step from `index` on that is still to be done, or the end."""
+        """The index of the first step from `index` on that is not left out, or the
+        number of steps.
+        """
         while index < len(self.steps) and self._left_out(self.steps[index]):
             index += 1
         return index
@@ -105,12 +108,12 @@ class State:
 
     @property
     def over(self) -> bool:
-        """The session has ended, at its end or before."""
+        """The session is over: it reached its end or was ended before."""
         return self.mode in (Mode.FINISHED, Mode.ENDED)
 
     @property
     def in_set(self) -> bool:
-        """A set is open: its first phase has begun and its last has not ended."""
+        """A set is open: its first phase has begun and its last phase has not ended."""
         return not self.over and self.begun and not before_set(self.step)
 
     @property
@@ -120,7 +123,7 @@ class State:
 
 
 def before_set(step: Step) -> bool:
-    """A gap that leads to a set, not a rest between two repetitions inside it."""
+    """True for a gap that leads to a set; false for a rest between two repetitions of one set."""
     return step.gap and step.rep <= 1
 
 
@@ -138,15 +141,15 @@ class Tick(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pause(Event):
-    """Stand still, for reason `why`."""
+    """Pause the session, for reason `why`."""
 
     why: PauseReason = PauseReason.ASKED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Suspended(Event):
-    """Nobody looked at the clock from `since` to `at`: the machine slept or the process stood
-    still.
+    """Nothing looked at the clock from `since` to `at`, because the machine slept or the process
+    stood still.
     """
 
     since: int
@@ -166,28 +169,32 @@ class Done(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Skip(Event):
-    """On to the next set; in a rest: start now. `exercise` skips the whole exercise."""
+    """Go on to the next set; in a rest, start the set now. With `exercise`, skip the whole
+    exercise.
+    """
 
     exercise: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Back(Event):
-    """This set again; within 2 s of its start, the one before. `exercise`: so with exercises."""
+    """Begin this set again; within 2 s of its start, the set before. With `exercise`, the same for
+    the exercise.
+    """
 
     exercise: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Repeat(Event):
-    """This set once more, appended as an extra set."""
+    """Do this set once more, as an extra set."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Adjust(Event):
-    """`by` nanoseconds more (or less, if negative) for a hold, a rest or a get-ready.
+    """`by` nanoseconds more (or less, if negative) for a hold, a rest or a get-ready step.
 
-    Less than is left ends a gap and does nothing to a hold.
+    Taking off more than is left ends a gap; for a hold it does nothing.
     """
 
     by: int
@@ -195,7 +202,7 @@ class Adjust(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MarkPain(Event):
-    """Pain now, 0-10 (NPRS); it belongs to the present set, in a rest to the last one done."""
+    """Pain now, 0-10 (NPRS). It belongs to the present set; in a rest, to the last set."""
 
     value: int
 
@@ -205,13 +212,13 @@ class MarkPain(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TakeBackPain(Event):
-    """The pain told since the session stands still was meant for something else."""
+    """Remove the pain reported since the session was paused: the person meant something else."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LeaveOut(Event):
-    """Do not begin these exercises any more; their sets are recorded as skipped where they would
-    come.
+    """Do not begin these exercises any more. Their sets are recorded as skipped when their turn
+    comes.
     """
 
     activities: frozenset[str]
@@ -219,19 +226,19 @@ class LeaveOut(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ease(Event):
-    """Go on with an easier version of this exercise: `steps` as `compile_easier` makes them."""
+    """Go on with an easier version of this exercise; `steps` come from `compile_easier`."""
 
     steps: Steps
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class End(Event):
-    """Leave now; what was done so far stays in the state's sets."""
+    """End the session now; what was done so far stays in the state's sets."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Effect:
-    """Something to be done or known, due at session instant `at` (ns)."""
+    """Something that the app has to do or to know, due at session instant `at` (ns)."""
 
     at: int
 
@@ -252,7 +259,7 @@ class Entered(Effect):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetClosed(Effect):
-    """A set has left its record."""
+    """A set was recorded."""
 
     performed: PerformedSet
 
@@ -266,12 +273,12 @@ class StoodStill(Effect):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WentOn(Effect):
-    """The session runs again after a pause."""
+    """The session goes on after a pause."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Over(Effect):
-    """The session has ended, at its end (`finished`) or before."""
+    """The session is over; `finished` is true where it reached its end."""
 
     finished: bool
 

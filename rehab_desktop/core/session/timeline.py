@@ -1,9 +1,9 @@
-"""A routine compiled to one flat tuple of steps: the screen, the sound, the record and the total
-all read it.
+"""A routine compiled into one flat tuple of steps, which the screen, the sound, the record and the
+total time all read.
 
-Order: get ready (set-up, and the change-over after the first item); then for each set, for each
-side, for each repetition its phases; rests between repetitions, sides and sets; none after the
-last.
+Order: get ready (set-up, and after the first item the change between exercises); then for each set
+and each side every repetition with its phases; rests between repetitions, sides and sets; no rest
+after the last.
 """
 
 from __future__ import annotations
@@ -19,17 +19,19 @@ from rehab_desktop.core.content.routine import Item, Routine, TimedBlock
 from rehab_desktop.core.faults import Fault, shortened
 
 SECOND = 1_000_000_000
-"""Nanoseconds in a second: all session time is integer nanoseconds."""
+"""Nanoseconds per second. All session time is integer nanoseconds."""
 
 EASIER = "easier"
-"""The level recorded where a card has no lower rung and the person chose its easier version."""
+"""The level that is recorded where a card has no easier level and the person chose one of its
+easier versions.
+"""
 
 JOINED = " / "
-"""Between the easier versions of an exercise, which are one text of a step."""
+"""Separates the easier versions of an exercise in the text of a step."""
 
 
 class StepKind(StrEnum):
-    """What happens in a step; `MANUAL` has no clock and waits for Done."""
+    """What happens in a step. `MANUAL` has no clock and waits for `Done`."""
 
     READY = "ready"
     MOVE = "move"
@@ -50,8 +52,8 @@ BREATHS = frozenset({StepKind.INHALE, StepKind.EXHALE, StepKind.WAIT})
 class Step:
     """One step of the session. `duration` is nanoseconds, 0 only for `MANUAL`.
 
-    Gaps (ready, rest, switch) carry the item, set and side that come next. `set_index` numbers the
-    sets of one side through the session, from 0; `set`, `rep` and `phase` count from 1, 1 and 0.
+    A gap (ready, rest, switch) carries the item, set and side that come next. `set_index` numbers
+    the sets of one side through the session, from 0. `set` and `rep` count from 1, `phase` from 0.
     """
 
     kind: StepKind
@@ -76,12 +78,12 @@ class Step:
 
     @property
     def gap(self) -> bool:
-        """Get ready, rest or switch: nothing is trained."""
+        """True for get ready, rest and switch: nothing is trained."""
         return self.kind in GAPS
 
     @property
     def manual(self) -> bool:
-        """The step has no clock."""
+        """True where the step has no clock."""
         return self.kind is StepKind.MANUAL
 
 
@@ -96,9 +98,10 @@ def ns(seconds: float) -> int:
 def compile_routine(
     routine: Routine, exercises: Mapping[str, Exercise], first: Side = Side.LEFT
 ) -> Steps:
-    """All steps of a routine, `first` being the side each set starts with.
+    """All steps of a routine. Each set starts with side `first`, unless its item has a side of its
+    own.
 
-    Raises `ValueError` that names the item for an unknown exercise or level.
+    Raises `ValueError` with the item's place for an unknown exercise or level.
     """
     steps: list[Step] = []
     for index, item in enumerate(routine.items):
@@ -117,16 +120,17 @@ def compile_routine(
 def compile_easier(
     item: Item, exercises: Mapping[str, Exercise], index: int, level: str, first: Side = Side.LEFT
 ) -> Steps:
-    """The same item one rung easier, without its get-ready step; its sets numbered from 0.
+    """The steps of item number `index` at the next easier level, without get-ready; `set_index`
+    from 0.
 
-    Where the card has no lower rung the dose stays and the steps carry the level `easier`, with the
-    card's easier versions as what to do.
+    Where the card has no easier level, the dose stays the same, the level of the steps is `easier`,
+    and they show the card's easier versions.
     """
     card = exercises[item.exercise]
     below = card.level_below(level) if level != EASIER else None
     if below is not None:
         steps = _exercise(
-            # An own clip shows the harder version.
+            # The item's own clip shows the harder version.
             replace(item, level=below.id, hold_s=None, clip=""),
             exercises,
             index,
@@ -149,7 +153,9 @@ def _eased(step: Step, card: Exercise) -> Step:
 
 
 def total(steps: Steps) -> int:
-    """Planned nanoseconds; manual steps count as 0, since they last as long as the person likes."""
+    """Planned nanoseconds of all steps. Manual steps count as 0, because the person decides how
+    long they last.
+    """
     return sum(step.duration for step in steps)
 
 

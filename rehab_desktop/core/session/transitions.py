@@ -1,9 +1,9 @@
-"""Which mode a session can be in after an event, for each mode and event: the engine as a table.
+"""The engine as a table: which mode a session can be in after an event, for each mode and event.
 
-`engine.advance` lets time pass first and then the event happen. The row of an event says what the
-event alone can lead to; what passing time leads to is the row of `Tick`. docs/architecture.md shows
-the table, and a test walks through random sessions to hold that nothing else ever follows and that
-everything that stands here does.
+`engine.advance` first lets time pass and then lets the event happen. The row of an event holds what
+the event alone can lead to; what passing time leads to is the row of `Tick`. docs/architecture.md
+shows this table. A test walks through random sessions and checks that the table has every change
+that occurs and no other.
 """
 
 from __future__ import annotations
@@ -48,7 +48,8 @@ TRANSITIONS: Mapping[type[Event], Mapping[Mode, frozenset[Mode]]] = {
         _COUNTDOWN: frozenset({_PAUSED}),
         _PAUSED: frozenset({_PAUSED}),
     },
-    # An exercise that was left out while the session got ready for it is passed over first.
+    # If the session gets ready for an exercise that was left out, that exercise is passed over
+    # first.
     Resume: {
         _RUNNING: frozenset({_RUNNING}),
         _COUNTDOWN: frozenset({_COUNTDOWN}),
@@ -59,7 +60,8 @@ TRANSITIONS: Mapping[type[Event], Mapping[Mode, frozenset[Mode]]] = {
         _COUNTDOWN: frozenset({_COUNTDOWN}),
         _PAUSED: frozenset({_PAUSED}),
     },
-    # Stopping the last exercise because it hurts ends the session; it has not reached its end.
+    # A session whose last exercise is stopped because it hurts is ended; it has not reached its
+    # end.
     Skip: {
         _RUNNING: frozenset({_RUNNING, _FINISHED}),
         _COUNTDOWN: frozenset({_RUNNING, _FINISHED}),
