@@ -432,6 +432,10 @@
         <translation>Hör auf, wenn du das spürst</translation>
     </message>
     <message>
+        <source>Try it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try it now</source>
         <translation>Jetzt ausprobieren</translation>
     </message>
@@ -761,7 +765,7 @@
     <name>HurtsOverlay</name>
     <message>
         <source>Easier version</source>
-        <translation>Leichtere Version</translation>
+        <translation type="vanished">Leichtere Version</translation>
     </message>
     <message>
         <source>End the session</source>
@@ -1181,6 +1185,10 @@
 <context>
     <name>LeaveOverlay</name>
     <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
@@ -1211,6 +1219,14 @@
     <message>
         <source>Leave now?</source>
         <translation>Jetzt aufhören?</translation>
+    </message>
+    <message>
+        <source>The pain you told is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told a pain in it, so it is kept: what comes next goes by that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1639,7 +1655,7 @@
     </message>
     <message>
         <source>Yes, start all of it</source>
-        <translation>Ja, alles starten</translation>
+        <translation type="vanished">Ja, alles starten</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +1874,10 @@
     <message>
         <source>Routine files (*.toml)</source>
         <translation>Routinedateien (*.toml)</translation>
+    </message>
+    <message>
+        <source>Start all the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start session</source>
@@ -2617,6 +2637,10 @@
     <message>
         <source>Nothing was begun, so nothing was kept.</source>
         <translation>Es wurde nichts begonnen, also wurde nichts behalten.</translation>
+    </message>
+    <message>
+        <source>Session complete.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Session complete. Well done.</source>
@@ -3506,6 +3530,10 @@
         <translation>Anstrengung höchstens 7/10</translation>
     </message>
     <message>
+        <source>End the session and rest today and tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End the set at the first heavy step. Walk and breathe.</source>
         <translation>Beende den Satz beim ersten schweren Schritt. Geh und atme.</translation>
     </message>
@@ -3871,19 +3899,31 @@
     </message>
     <message>
         <source>Knee pain above 2/10</source>
-        <translation>Knieschmerz über 2/10</translation>
+        <translation type="vanished">Knieschmerz über 2/10</translation>
+    </message>
+    <message>
+        <source>Knee pain above 2/10, or above 3 if 3 is your everyday pain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Knee pain above 5/10</source>
         <translation>Knieschmerz über 5/10</translation>
     </message>
     <message>
+        <source>Knee pain of 6 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Knee pain of 6 or more, above 2 in running drills</source>
-        <translation>Knieschmerz von 6 oder mehr, beim Lauf-ABC über 2</translation>
+        <translation type="vanished">Knieschmerz von 6 oder mehr, beim Lauf-ABC über 2</translation>
     </message>
     <message>
         <source>Kneecap pain above 2/10 when turning in</source>
-        <translation>Kniescheibenschmerz über 2/10 beim Eindrehen</translation>
+        <translation type="vanished">Kniescheibenschmerz über 2/10 beim Eindrehen</translation>
+    </message>
+    <message>
+        <source>Kneecap pain above 2/10 when turning in, or above 3 if 3 is your everyday pain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kneecap pain in a deep bend: bend the knees to 70 or 80 degrees only</source>
@@ -4679,7 +4719,7 @@
     </message>
     <message>
         <source>Stop this exercise for today.</source>
-        <translation>Hör für heute mit dieser Übung auf.</translation>
+        <translation type="vanished">Hör für heute mit dieser Übung auf.</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -6646,6 +6686,14 @@
 <context>
     <name>hurting</name>
     <message>
+        <source>Easier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier version of {exercise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on all the same</source>
         <translation>Trotzdem weiter</translation>
     </message>
@@ -7511,7 +7559,7 @@
     </message>
     <message>
         <source>clinical judgement</source>
-        <translation>klinisches Urteil</translation>
+        <translation type="vanished">klinisches Urteil</translation>
     </message>
     <message>
         <source>control</source>
@@ -7584,6 +7632,10 @@
     <message>
         <source>within the usual ups and downs</source>
         <translation>im üblichen Auf und Ab</translation>
+    </message>
+    <message>
+        <source>{change}, with {pain} told in the last week</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{change}: {judged}</source>
@@ -7814,6 +7866,14 @@
     <message>
         <source>Start it all the same?</source>
         <translation>Trotzdem starten?</translation>
+    </message>
+    <message>
+        <source>Yes, start all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, start it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can leave this out. 0 is no pain, 10 the worst you can think of.</source>
@@ -8910,7 +8970,7 @@
     </message>
     <message>
         <source>clinical judgement</source>
-        <translation>klinisches Urteil</translation>
+        <translation type="vanished">klinisches Urteil</translation>
     </message>
     <message numerus="yes">
         <source>exercise(s)</source>
@@ -9508,6 +9568,10 @@
         <translation>Konnte nicht gespeichert werden: {reason}</translation>
     </message>
     <message>
+        <source>Do what is left in the easier version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Easier</source>
         <translation>Leichter</translation>
     </message>
@@ -9530,6 +9594,10 @@
     <message>
         <source>Get ready.</source>
         <translation>Mach dich bereit.</translation>
+    </message>
+    <message>
+        <source>Go on gently, and stop if it grows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Good afternoon</source>
@@ -9576,6 +9644,10 @@
         <translation>Als Nächstes: {title}.</translation>
     </message>
     <message>
+        <source>No more training today and tomorrow. What hurt rests for two whole days and comes back one level lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
         <translation>Noch nicht gespeichert</translation>
     </message>
@@ -9586,6 +9658,10 @@
     <message>
         <source>One more set added</source>
         <translation>Ein Satz dazu</translation>
+    </message>
+    <message>
+        <source>Or: {version}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pain {lowest} to {highest}: {advice}</source>
@@ -9640,6 +9716,10 @@
         <translation>Wird gespeichert …</translation>
     </message>
     <message>
+        <source>Session complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Session complete. Well done.</source>
         <translation>Einheit geschafft. Gut gemacht.</translation>
     </message>
@@ -9650,6 +9730,10 @@
     <message>
         <source>Stop at once at any of these</source>
         <translation>Hör sofort auf bei jedem dieser Zeichen</translation>
+    </message>
+    <message>
+        <source>Stop this exercise for today.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Switch sides</source>
@@ -9665,7 +9749,7 @@
     </message>
     <message>
         <source>Take its easier version next time.</source>
-        <translation>Nimm nächstes Mal ihre leichtere Version.</translation>
+        <translation type="vanished">Nimm nächstes Mal ihre leichtere Version.</translation>
     </message>
     <message>
         <source>Take the easier version next time.</source>
@@ -9681,7 +9765,7 @@
     </message>
     <message>
         <source>That set is done. Do what is left in the easier version.</source>
-        <translation>Dieser Satz ist geschafft. Mach den Rest in der leichteren Version.</translation>
+        <translation type="vanished">Dieser Satz ist geschafft. Mach den Rest in der leichteren Version.</translation>
     </message>
     <message>
         <source>The easier version comes next.</source>
@@ -9702,6 +9786,10 @@
     <message>
         <source>You need: {things}</source>
         <translation>Du brauchst: {things}</translation>
+    </message>
+    <message>
+        <source>You told a pain in it, so it is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -9753,6 +9841,14 @@
     <message>
         <source>{dose} each side</source>
         <translation>{dose} je Seite</translation>
+    </message>
+    <message>
+        <source>{exercise}: gently next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise}: the easier version next time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label}, {seconds}.</source>

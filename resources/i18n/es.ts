@@ -432,6 +432,10 @@
         <translation>Detente si notas</translation>
     </message>
     <message>
+        <source>Try it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try it now</source>
         <translation>Probarlo ahora</translation>
     </message>
@@ -761,7 +765,7 @@
     <name>HurtsOverlay</name>
     <message>
         <source>Easier version</source>
-        <translation>Versión más fácil</translation>
+        <translation type="vanished">Versión más fácil</translation>
     </message>
     <message>
         <source>End the session</source>
@@ -1181,6 +1185,10 @@
 <context>
     <name>LeaveOverlay</name>
     <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
@@ -1211,6 +1219,14 @@
     <message>
         <source>Leave now?</source>
         <translation>¿Salir ahora?</translation>
+    </message>
+    <message>
+        <source>The pain you told is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told a pain in it, so it is kept: what comes next goes by that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1639,7 +1655,7 @@
     </message>
     <message>
         <source>Yes, start all of it</source>
-        <translation>Sí, empezar con todo</translation>
+        <translation type="vanished">Sí, empezar con todo</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +1874,10 @@
     <message>
         <source>Routine files (*.toml)</source>
         <translation>Archivos de rutina (*.toml)</translation>
+    </message>
+    <message>
+        <source>Start all the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start session</source>
@@ -2617,6 +2637,10 @@
     <message>
         <source>Nothing was begun, so nothing was kept.</source>
         <translation>No se empezó nada, así que no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Session complete.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Session complete. Well done.</source>
@@ -3506,6 +3530,10 @@
         <translation>Esfuerzo de 7/10 como máximo</translation>
     </message>
     <message>
+        <source>End the session and rest today and tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End the set at the first heavy step. Walk and breathe.</source>
         <translation>Termina la serie al primer paso pesado. Camina y respira.</translation>
     </message>
@@ -3871,19 +3899,31 @@
     </message>
     <message>
         <source>Knee pain above 2/10</source>
-        <translation>Dolor de rodilla por encima de 2/10</translation>
+        <translation type="vanished">Dolor de rodilla por encima de 2/10</translation>
+    </message>
+    <message>
+        <source>Knee pain above 2/10, or above 3 if 3 is your everyday pain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Knee pain above 5/10</source>
         <translation>Dolor de rodilla por encima de 5/10</translation>
     </message>
     <message>
+        <source>Knee pain of 6 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Knee pain of 6 or more, above 2 in running drills</source>
-        <translation>Dolor de rodilla de 6 o más, por encima de 2 en los ejercicios de técnica</translation>
+        <translation type="vanished">Dolor de rodilla de 6 o más, por encima de 2 en los ejercicios de técnica</translation>
     </message>
     <message>
         <source>Kneecap pain above 2/10 when turning in</source>
-        <translation>Dolor en la rótula por encima de 2/10 al girar hacia dentro</translation>
+        <translation type="vanished">Dolor en la rótula por encima de 2/10 al girar hacia dentro</translation>
+    </message>
+    <message>
+        <source>Kneecap pain above 2/10 when turning in, or above 3 if 3 is your everyday pain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kneecap pain in a deep bend: bend the knees to 70 or 80 degrees only</source>
@@ -4679,7 +4719,7 @@
     </message>
     <message>
         <source>Stop this exercise for today.</source>
-        <translation>No sigas hoy con este ejercicio.</translation>
+        <translation type="vanished">No sigas hoy con este ejercicio.</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -6646,6 +6686,14 @@
 <context>
     <name>hurting</name>
     <message>
+        <source>Easier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier version of {exercise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on all the same</source>
         <translation>Seguir de todos modos</translation>
     </message>
@@ -7511,7 +7559,7 @@
     </message>
     <message>
         <source>clinical judgement</source>
-        <translation>juicio clínico</translation>
+        <translation type="vanished">juicio clínico</translation>
     </message>
     <message>
         <source>control</source>
@@ -7584,6 +7632,10 @@
     <message>
         <source>within the usual ups and downs</source>
         <translation>dentro de los altibajos de siempre</translation>
+    </message>
+    <message>
+        <source>{change}, with {pain} told in the last week</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{change}: {judged}</source>
@@ -7814,6 +7866,14 @@
     <message>
         <source>Start it all the same?</source>
         <translation>¿Empezar de todos modos?</translation>
+    </message>
+    <message>
+        <source>Yes, start all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, start it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can leave this out. 0 is no pain, 10 the worst you can think of.</source>
@@ -8910,7 +8970,7 @@
     </message>
     <message>
         <source>clinical judgement</source>
-        <translation>juicio clínico</translation>
+        <translation type="vanished">juicio clínico</translation>
     </message>
     <message numerus="yes">
         <source>exercise(s)</source>
@@ -9508,6 +9568,10 @@
         <translation>No se pudo guardar: {reason}</translation>
     </message>
     <message>
+        <source>Do what is left in the easier version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Easier</source>
         <translation>Más fácil</translation>
     </message>
@@ -9530,6 +9594,10 @@
     <message>
         <source>Get ready.</source>
         <translation>Prepárate.</translation>
+    </message>
+    <message>
+        <source>Go on gently, and stop if it grows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Good afternoon</source>
@@ -9576,6 +9644,10 @@
         <translation>Siguiente: {title}.</translation>
     </message>
     <message>
+        <source>No more training today and tomorrow. What hurt rests for two whole days and comes back one level lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
         <translation>Aún sin guardar</translation>
     </message>
@@ -9586,6 +9658,10 @@
     <message>
         <source>One more set added</source>
         <translation>Una serie más añadida</translation>
+    </message>
+    <message>
+        <source>Or: {version}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pain {lowest} to {highest}: {advice}</source>
@@ -9640,6 +9716,10 @@
         <translation>Guardando…</translation>
     </message>
     <message>
+        <source>Session complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Session complete. Well done.</source>
         <translation>Sesión completa. Bien hecho.</translation>
     </message>
@@ -9650,6 +9730,10 @@
     <message>
         <source>Stop at once at any of these</source>
         <translation>Detente al momento con cualquiera de estas señales</translation>
+    </message>
+    <message>
+        <source>Stop this exercise for today.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Switch sides</source>
@@ -9665,7 +9749,7 @@
     </message>
     <message>
         <source>Take its easier version next time.</source>
-        <translation>Usa su versión más fácil la próxima vez.</translation>
+        <translation type="vanished">Usa su versión más fácil la próxima vez.</translation>
     </message>
     <message>
         <source>Take the easier version next time.</source>
@@ -9681,7 +9765,7 @@
     </message>
     <message>
         <source>That set is done. Do what is left in the easier version.</source>
-        <translation>Esa serie está hecha. Haz lo que queda en la versión más fácil.</translation>
+        <translation type="vanished">Esa serie está hecha. Haz lo que queda en la versión más fácil.</translation>
     </message>
     <message>
         <source>The easier version comes next.</source>
@@ -9702,6 +9786,10 @@
     <message>
         <source>You need: {things}</source>
         <translation>Necesitas: {things}</translation>
+    </message>
+    <message>
+        <source>You told a pain in it, so it is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -9753,6 +9841,14 @@
     <message>
         <source>{dose} each side</source>
         <translation>{dose} por lado</translation>
+    </message>
+    <message>
+        <source>{exercise}: gently next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise}: the easier version next time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label}, {seconds}.</source>
