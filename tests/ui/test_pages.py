@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMetaObject, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -135,4 +135,23 @@ def test_keys_scroll_a_page_that_the_mouse_opened(qtbot: QtBot, name: str, key: 
     room = looking.named(window.window, "pages")
     moved = [one for one in looking.items(room) if one.inherits("QQuickFlickable")]
     assert any(one.property("contentY") > 0 for one in moved)
+    window.close()
+
+
+def test_a_page_that_was_just_opened_stays_where_a_key_scrolled_it(qtbot: QtBot) -> None:
+    scene = Scene()
+    SCENES["learn-aims"](scene)
+    window = open_window(scene, Settings(), 1024, 640)
+    room = looking.named(window.window, "pages")
+    page = next(
+        one
+        for one in looking.items(room)
+        if one.metaObject().indexOfMethod("toTop()") >= 0 and (one.property("furthest") or 0) > 0
+    )
+    stop = next(one for one in looking.items(page) if one.activeFocusOnTab())
+    stop.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    QMetaObject.invokeMethod(page, "toTop")
+    QTest.keyClick(window.window, Qt.Key.Key_PageDown)
+    QTest.qWait(100)  # what had been just opened was shown from its top after 50 ms
+    assert page.property("contentY") > 0
     window.close()

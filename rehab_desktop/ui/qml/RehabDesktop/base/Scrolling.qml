@@ -17,6 +17,13 @@ Flickable {
         area.contentY = Math.max(0, Math.min(area.furthest, y));
     }
 
+    // Where a person scrolls to, it stays: what was about to come into view by itself does not.
+    function scrollTo(y: real) {
+        settling.stop();
+        area.fromTop = false;
+        area.moveTo(y);
+    }
+
     // To be seen from its head on, unless what Tab reached lies further down.
     function toTop() {
         area.fromTop = true;
@@ -45,7 +52,7 @@ Flickable {
             })[event.key];
         event.accepted = to !== undefined && area.furthest > 0;
         if (event.accepted)
-            area.moveTo(to);
+            area.scrollTo(to);
     }
 
     // What Tab reaches comes into view; a whole part of the page that holds the focus need not.
@@ -77,8 +84,9 @@ Flickable {
         if (settling.running)
             area.reveal();
     }
-    Keys.onUpPressed: area.moveTo(area.contentY - 80 * Theme.px)
-    Keys.onDownPressed: area.moveTo(area.contentY + 80 * Theme.px)
+    onMovementStarted: settling.stop()
+    Keys.onUpPressed: area.scrollTo(area.contentY - 80 * Theme.px)
+    Keys.onDownPressed: area.scrollTo(area.contentY + 80 * Theme.px)
 
     // What has just been built gets its height and place after its focus.
     Timer {
