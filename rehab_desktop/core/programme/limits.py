@@ -64,7 +64,7 @@ def limits_of(
     judgement).
     """
     everyday, now = everyday_level(facts, day), now_level(facts, day)
-    red = [sign for sign in found if _asks_for_a_day(sign, day)]
+    red = [sign for sign in found if day in days_without_training(sign)]
     no_drills = no_loading = less = None
     calm_from = day - timedelta(days=guide.back.calm_days)
     reds = [sign for sign in found if sign.red and sign.day > calm_from]
@@ -91,10 +91,14 @@ def limits_of(
     )
 
 
-def _asks_for_a_day(sign: Sign, day: date) -> bool:
-    """Whether a red sign leaves a day without training: pain of 6 or more, or the whole knee."""
+def days_without_training(sign: Sign) -> tuple[date, ...]:
+    """The days that a sign leaves without any training: its own and, unless it was told before
+    anything was done, the next. Pain of 6 or more asks for it, or the whole knee.
+    """
     severe = sign.red and (sign.whole or (sign.pain or 0) > AMBER_UP_TO)
-    return severe and (sign.day == day or (not sign.early and sign.day == day - timedelta(days=1)))
+    if not severe:
+        return ()
+    return (sign.day,) if sign.early else (sign.day, sign.day + timedelta(days=1))
 
 
 def _too_much_for_drills(

@@ -54,7 +54,7 @@ def missed_line(plan: TodaysPlan, planned: Iterable[date]) -> str:
         return ""
     said = translate(
         "programme",
-        "%n planned day(s) went by without a session. Go on from here; nothing is made up.",
+        "%n planned day(s) went by without a session. That happens: go on from here.",
         "",
         missed,
     )

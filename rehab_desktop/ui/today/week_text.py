@@ -49,6 +49,9 @@ def reason_line(reason: PlanChangeReason) -> str:
         PlanReason.MISSED: translate(
             "programme", "{strand} was not done on {day}, so it comes on {to}."
         ),
+        PlanReason.RESTED: translate(
+            "programme", "{strand} goes from {day} to {to}: the knee asked for a day without."
+        ),
         PlanReason.DROPPED: translate(
             "programme",
             "{strand} comes once less this week: no day is left with a day of rest between.",
