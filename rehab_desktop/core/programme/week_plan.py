@@ -276,7 +276,7 @@ def _told(
     done: Set[date],
 ) -> tuple[PlanChangeReason, ...]:
     told: list[PlanChangeReason] = []
-    if rested is not None and rested > today:
+    if usual and rested is not None and rested > today:
         told.append(
             PlanChangeReason(why=PlanReason.RESTING, strand=strand, day=today, to_day=rested)
         )
