@@ -1,17 +1,17 @@
 #!/usr/bin/env python3
 """Sets Rehab Desktop up and starts it. Needs Python 3.11 or newer and nothing else.
 
-  python3 run.py                    set everything up, start the app
-  python3 run.py -- ARGUMENTS       the same; ARGUMENTS go to the app (-- --help lists them)
-  python3 run.py setup              set everything up, start nothing
-  python3 run.py test [--all]       set everything up, run the tests (--all: the slow ones too)
-  python3 run.py test ARGUMENTS     ARGUMENTS go to pytest
-  python3 run.py faults [--write]   break things on purpose, print what held (--write: into docs)
-  python3 run.py simulate [--check] simulated people on the programme (--write: docs/programme.md)
-  python3 run.py bench [ARGUMENTS]  measure speed, memory and size (docs/performance.md)
-  python3 run.py check              format, lint, types, layers, QML and translations
-  python3 run.py shots [ARGUMENTS]  write pictures of the screens
-  python3 run.py words [--tidy]     collect the texts to translate, compile the translations
+  python3 run.py                  set everything up, start the app
+  python3 run.py -- ARGUMENTS     the same; ARGUMENTS go to the app (-- --help lists them)
+  python3 run.py setup            set everything up, start nothing
+  python3 run.py test [--all]     set everything up, run the tests (--all: the slow ones too)
+  python3 run.py test ARGUMENTS   ARGUMENTS go to pytest
+  python3 run.py check            format, lint, types, layers, QML and translations
+  python3 run.py fault-injection  break things on purpose, print what held (--write: into docs)
+  python3 run.py simulate         simulated people on the programme (--check, --write: into docs)
+  python3 run.py bench            measure speed, memory and size (docs/performance.md)
+  python3 run.py screenshots      write pictures of the screens (--help: which, where to)
+  python3 run.py translations     collect the texts to translate, compile the translations (--tidy)
 
 Everything lands in the folder .venv beside this file; delete it to start afresh.
 Exit codes: 0 all is well, 1 something failed, 2 the command was not understood.
@@ -25,6 +25,17 @@ import sys
 
 ROOT = os.path.dirname(os.path.abspath(__file__))
 OLDEST, NEWEST = (3, 11), (3, 14)  # the Pythons that every locked package has a wheel for
+
+TOOLS = {
+    "fault-injection": ["-m", "tests.faults.table"],
+    "simulate": ["-m", "tests.simulation"],
+    "bench": ["-m", "tests.bench"],
+    "screenshots": ["-m", "tests.shots"],
+    "translations": [os.path.join("packaging", "words")],
+}
+"""Commands for which everything is set up for development, and what Python then starts."""
+OLD_NAMES = {"faults": "fault-injection", "shots": "screenshots", "words": "translations"}
+"""What these commands were called at first: understood, and not shown."""
 
 
 def main(arguments: list[str]) -> int:
@@ -46,18 +57,9 @@ def main(arguments: list[str]) -> int:
         return _ready("dev") or _hand_over(["-m", "pytest", *pytest_arguments(rest)], at_root=True)
     if command == "check" and not rest:
         return _ready("dev") or _hand_over([os.path.join("packaging", "checks")], at_root=True)
-    if command == "faults":
-        return _ready("dev") or _hand_over(["-m", "tests.faults.table", *rest], at_root=True)
-    if command == "simulate":
-        return _ready("dev") or _hand_over(["-m", "tests.simulation", *rest], at_root=True)
-    if command == "bench":
-        return _ready("dev") or _hand_over(["-m", "tests.bench", *rest], at_root=True)
-    if command == "shots":
-        return _ready("dev") or _hand_over(["-m", "tests.shots", *rest], at_root=True)
-    if command == "words":
-        return _ready("dev") or _hand_over(
-            [os.path.join("packaging", "words"), *rest], at_root=True
-        )
+    tool = TOOLS.get(OLD_NAMES.get(command, command))
+    if tool:
+        return _ready("dev") or _hand_over([*tool, *rest], at_root=True)
     print(f"run.py does not know {' '.join(arguments)!r}.\n\n{__doc__}", file=sys.stderr)
     return 2
 

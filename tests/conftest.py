@@ -47,9 +47,9 @@ settings.register_profile(
 settings.load_profile("steady")
 
 
-@pytest.fixture(scope="session", autouse=True)
+@pytest.fixture(autouse=True)
 def _written_as_in_britain() -> None:
-    """Dates and times are the same wherever the tests run."""
+    """Dates and times are the same wherever the tests run, and whatever language ran before."""
     from PySide6.QtCore import QLocale
 
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))

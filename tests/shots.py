@@ -1,4 +1,4 @@
-"""Pictures of every screen, for a person to look at: `python -m tests.shots [--out DIR] [--all]`.
+"""Pictures of every screen, for a person to look at: `python3 run.py screenshots`.
 
 Painted by the software scene graph without a screen, from the real view models over the real
 engine and catalogue, with time under control.
@@ -123,7 +123,7 @@ def write_guide(folder: Path = GUIDE) -> None:
 
 
 def main(arguments: Sequence[str]) -> int:
-    parser = argparse.ArgumentParser(prog="tests.shots", description=__doc__)
+    parser = argparse.ArgumentParser(prog="run.py screenshots", description=__doc__)
     parser.add_argument("names", nargs="*", help="only these screens: " + ", ".join(SCENES))
     parser.add_argument("--out", type=Path, default=Path("build", "shots"), help="where to")
     parser.add_argument("--all", action="store_true", help="every screen, theme and size")

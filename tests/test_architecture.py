@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import shutil
 import subprocess
 import sys
@@ -33,6 +34,44 @@ def test_core_needs_the_standard_library_only_and_no_outside_world(file: Path) -
         top = module.partition(".")[0]
         assert module.startswith("rehab_desktop.core") or top in sys.stdlib_module_names, module
         assert top not in NOT_IN_CORE, f"{file.name} imports {module}"
+
+
+LONGEST = 350
+LONGER = {
+    "app/programme.py": "reading the plan and taking answers: two ideas, to be parted",
+    "core/programme/todays_plan.py": "one function of many inputs",
+    "ui/routines/routines_model.py": "the list and the files of routines: two ideas, to be parted",
+    "ui/shell/app_model.py": "screens and the life of a session: two ideas, to be parted",
+}
+"""Files that may be longer, each with the reason why they are one idea all the same."""
+
+
+def test_a_file_is_short_or_says_why_not() -> None:
+    files = [*PACKAGE.rglob("*.py"), *PACKAGE.rglob("*.qml")]
+    lines = {
+        file.relative_to(PACKAGE).as_posix(): len(file.read_text(encoding="utf-8").splitlines())
+        for file in files
+    }
+    assert {name for name, count in lines.items() if count > LONGEST} == set(LONGER)
+
+
+def test_a_class_name_has_one_meaning() -> None:
+    places: dict[str, list[str]] = {}
+    for file in sorted(PACKAGE.rglob("*.py")):
+        for made in ast.parse(file.read_text(encoding="utf-8")).body:
+            if isinstance(made, ast.ClassDef) and not made.name.startswith("_"):
+                places.setdefault(made.name, []).append(file.relative_to(PACKAGE).as_posix())
+    assert {name: there for name, there in places.items() if len(there) > 1} == {}
+
+
+def test_own_models_are_read_as_python() -> None:
+    """Qt's `property("name")` is a string that no type checker follows."""
+    found = {
+        file.relative_to(PACKAGE).as_posix()
+        for file in PACKAGE.rglob("*.py")
+        if re.search(r'\.property\("', file.read_text(encoding="utf-8"))
+    }
+    assert found == set()
 
 
 def imported(file: Path) -> Iterator[str]:

@@ -37,8 +37,24 @@ def ask(*arguments: str) -> subprocess.CompletedProcess[str]:
 def test_help_names_every_command() -> None:
     done = ask("--help")
     assert done.returncode == 0
-    for command in ("setup", "test", "check", "faults", "simulate", "shots", "--"):
+    for command in ("--", "setup", "test", "check", *run.TOOLS):
         assert f"run.py {command}" in done.stdout
+
+
+@pytest.mark.parametrize(("old", "new"), run.OLD_NAMES.items())
+def test_an_old_name_of_a_command_does_what_the_new_one_does(
+    old: str, new: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[list[str]] = []
+
+    def hand_over(arguments: list[str], *, at_root: bool) -> int:
+        started.append(arguments)
+        return 0
+
+    monkeypatch.setattr(run, "_ready", lambda purpose: 0)
+    monkeypatch.setattr(run, "_hand_over", hand_over)
+    assert run.main([old, "--help"]) == run.main([new, "--help"]) == 0
+    assert started == [[*run.TOOLS[new], "--help"]] * 2
 
 
 @pytest.mark.parametrize("line", [["tset"], ["check", "it"], ["setup", "--now"]])

@@ -104,7 +104,7 @@ class Script:
 def see(state: State, wanted: str) -> None:
     """Compare what is on the screen with a line such as `hold LEFT 20 left`."""
     if wanted in ("paused", "3-2-1", "over"):
-        mode = {"paused": Mode.PAUSED, "3-2-1": Mode.LEADING}.get(wanted)
+        mode = {"paused": Mode.PAUSED, "3-2-1": Mode.COUNTDOWN}.get(wanted)
         assert state.over if mode is None else state.mode is mode
         return
     step = state.step

@@ -11,8 +11,8 @@ from scipy.interpolate import CubicSpline
 from media.studio import contacts, gait, props, reading, rig, skin
 from media.studio.contacts import Mutable
 from media.studio.maths import Array
+from media.studio.pose import Posed
 from media.studio.posefile import BASES, PoseFile
-from media.studio.rig import Posed
 from media.studio.surfaces import FLOOR, Surface
 
 FLOOR_SOFT = 0.0005

@@ -9,8 +9,8 @@ from scipy.interpolate import CubicSpline
 
 from media.studio import breath, channels, props, regions, rig, skin
 from media.studio.maths import Array
+from media.studio.pose import Posed, number, vector
 from media.studio.posefile import Contact, PoseFile
-from media.studio.rig import Posed
 from media.studio.settle import Solver
 from media.studio.surfaces import FLOOR, Surface
 
@@ -53,9 +53,7 @@ class _Moment:
         self.pose, self.names, self.contacts, self.things = pose, names, contacts, things
         self.wanted = np.array([float(c.at.at(t)[0]) for c in contacts])
         self.bias = np.zeros(len(contacts))
-        self.rest = breath.breathed(
-            rig.number(pose, "breath.belly"), rig.number(pose, "breath.rib")
-        )
+        self.rest = breath.breathed(number(pose, "breath.belly"), number(pose, "breath.rib"))
         found = [regions.vertices(c.region) for c in contacts]
         self.vertices = np.concatenate(found)
         self.cuts = np.cumsum([len(f) for f in found])[:-1]
@@ -105,9 +103,9 @@ def _get(pose: Mutable, names: list[str]) -> Array:
     for name in (channels.spread(name)[0] for name in names):
         part = _part(name)
         if part:
-            found.append(rig.vector(pose, name[:-2], np.zeros(3))["xyz".index(part)])
+            found.append(vector(pose, name[:-2], np.zeros(3))["xyz".index(part)])
         else:
-            found.append(rig.number(pose, name))
+            found.append(number(pose, name))
     return np.array(found)
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from media.studio.maths import DOWN, UP, Array, angle, rot_x, rot_y, unit
+from media.studio.pose import Posed
 from media.studio.posefile import BASES
-from media.studio.rig import Posed
 from media.studio.skeleton import AHEAD, SIDES, SIGN
 
 _SIDED = (

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from media.studio.maths import UP, Array, frame_zy, rot_z, unit
-from media.studio.rig import Posed
+from media.studio.pose import Posed
 from media.studio.skeleton import SIDES, SIGN
 from media.studio.surfaces import Ball, Box, Cylinder, Plane, Surface
 

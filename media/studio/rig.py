@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-
 import numpy as np
-from numpy.typing import ArrayLike
 
 from media.studio import rig_arm, rig_leg, skeleton
-from media.studio.maths import Array, rot_x, rot_y, rot_z
-from media.studio.skeleton import SIDES, Skeleton
-
-Pose = Mapping[str, float | Array | str]
+from media.studio.maths import rot_x, rot_y, rot_z
+from media.studio.pose import Pose, Posed, number, vector
+from media.studio.skeleton import SIDES
 
 SPINE = (
     # bone, share of spine.*, of lumbar.*, of thorax.*
@@ -23,70 +18,6 @@ SPINE = (
     ("spine01", 0.14, 0.0, 0.60),
 )
 NECK = (("neck01", 0.3), ("neck02", 0.2), ("neck03", 0.2), ("head", 0.3))
-
-
-@dataclass(slots=True)
-class Posed:
-    """The skeleton in one pose. `turn` moves resting offsets, `at` is each bone's beginning
-    (metres), `axes` a joint's clinical axes, `miss` how far (metres) feet and hands
-    stay off their targets.
-    """
-
-    skeleton: Skeleton
-    turn: Array
-    at: Array
-    axes: dict[str, Array] = field(default_factory=dict)
-    miss: dict[str, float] = field(default_factory=dict)
-
-    def joint(self, bone: str) -> Array:
-        place: Array = self.at[self.skeleton.figure.index[bone]]
-        return place
-
-    def put(self, bone: str, axes: Array, at: Array | None = None) -> None:
-        """Set the bone's axes; it begins at `at`, or where its parent carries it."""
-        fig = self.skeleton.figure
-        i = fig.index[bone]
-        self.axes[bone] = axes
-        self.turn[i] = axes @ self.skeleton.zero[i]
-        self.at[i] = self.carried(bone) if at is None else at
-
-    def carried(self, bone: str) -> Array:
-        """Where the bone's parent carries its beginning."""
-        fig = self.skeleton.figure
-        i = fig.index[bone]
-        p = fig.parent[i]
-        place: Array = self.at[p] + self.turn[p] @ (fig.head[i] - fig.head[p])
-        return place
-
-    def along(self, start: str, bone: str, axes: Array) -> Array:
-        """Where `bone` begins if all from `start` on has these axes."""
-        fig, zero = self.skeleton.figure, self.skeleton.zero
-        i, j = fig.index[start], fig.index[bone]
-        place: Array = self.at[i] + axes @ zero[i] @ (fig.head[j] - fig.head[i])
-        return place
-
-    def sole_point(self, side: str, name: str) -> Array:
-        """A point of the sole in the world: heel, ball, toe or hinge."""
-        place: Array = (
-            self.joint(f"foot.{side}")
-            + self.axes[f"foot.{side}"] @ (self.skeleton.limbs[side].sole[name])
-        )
-        return place
-
-    def palm(self, side: str) -> Array:
-        """The middle of the palm's skin in the world."""
-        place: Array = self.joint(f"wrist.{side}") + self.axes[f"wrist.{side}"] @ (
-            self.skeleton.limbs[side].palm
-        )
-        return place
-
-
-def number(pose: Pose, name: str, default: float = 0.0) -> float:
-    return float(pose.get(name, default))
-
-
-def vector(pose: Pose, name: str, default: ArrayLike) -> Array:
-    return np.asarray(pose.get(name, default), float)
 
 
 def solve(pose: Pose) -> Posed:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 
-from media.studio import ik, rig
+from media.studio import ik
 from media.studio.maths import (
     DOWN,
     Array,
@@ -18,10 +16,8 @@ from media.studio.maths import (
     split_twist,
     unit,
 )
+from media.studio.pose import Pose, Posed, number, vector
 from media.studio.skeleton import SIGN, hand_shape
-
-if TYPE_CHECKING:
-    from media.studio.rig import Pose, Posed
 
 ARM_REST_ABDUCTION = 9.0
 TWIST_AT_SHOULDER = 0.4
@@ -39,7 +35,7 @@ def solve(posed: Posed, pose: Pose, s: str) -> None:
     else:
         upper = _upper_from_angles(pose, s, chest)
         _girdle(posed, pose, s, upper @ DOWN)
-        lower = upper @ rot_x(-rig.number(pose, f"elbow.{s}.flex"))
+        lower = upper @ rot_x(-number(pose, f"elbow.{s}.flex"))
         hand = _hand_on(pose, s, lower)
     blade = posed.axes[f"shoulder01.{s}"]
     swing, twist = split_twist(blade.T @ upper)
@@ -56,9 +52,9 @@ def _upper_from_angles(pose: Pose, s: str, chest: Array) -> Array:
     g = SIGN[s]
     axes: Array = (
         chest
-        @ rot_x(-rig.number(pose, f"shoulder.{s}.flex"))
-        @ rot_y(-g * rig.number(pose, f"shoulder.{s}.abd", ARM_REST_ABDUCTION))
-        @ rot_z(-g * rig.number(pose, f"shoulder.{s}.ir"))
+        @ rot_x(-number(pose, f"shoulder.{s}.flex"))
+        @ rot_y(-g * number(pose, f"shoulder.{s}.abd", ARM_REST_ABDUCTION))
+        @ rot_z(-g * number(pose, f"shoulder.{s}.ir"))
     )
     return axes
 
@@ -69,9 +65,9 @@ def _girdle(posed: Posed, pose: Pose, s: str, along: Array) -> Array:
     chest = posed.axes["spine01"]
     local = chest.T @ unit(along)
     raised = angle(local, DOWN)
-    up = SCAPULA_RHYTHM * max(0.0, raised - SCAPULA_STARTS) + rig.number(pose, f"scapula.{s}.up")
+    up = SCAPULA_RHYTHM * max(0.0, raised - SCAPULA_STARTS) + number(pose, f"scapula.{s}.up")
     ahead = 10 * max(0.0, -float(local[1])) * min(1.0, raised / 90)
-    ahead += rig.number(pose, f"scapula.{s}.pro")
+    ahead += number(pose, f"scapula.{s}.pro")
     collar = chest @ rot_y(-g * up * 0.55) @ rot_z(-g * ahead * 0.6)
     posed.put(f"clavicle.{s}", collar)
     posed.put(f"shoulder01.{s}", collar @ rot_y(-g * up * 0.45) @ rot_z(-g * ahead * 0.4))
@@ -83,9 +79,9 @@ def _hand_on(pose: Pose, s: str, forearm: Array) -> Array:
     g = SIGN[s]
     axes: Array = (
         forearm
-        @ rot_z(-g * rig.number(pose, f"forearm.{s}.pron"))
-        @ rot_y(-g * rig.number(pose, f"wrist.{s}.ext"))
-        @ rot_x(-rig.number(pose, f"wrist.{s}.rad"))
+        @ rot_z(-g * number(pose, f"forearm.{s}.pron"))
+        @ rot_y(-g * number(pose, f"wrist.{s}.ext"))
+        @ rot_x(-number(pose, f"wrist.{s}.rad"))
     )
     return axes
 
@@ -93,16 +89,16 @@ def _hand_on(pose: Pose, s: str, forearm: Array) -> Array:
 def _to_target(posed: Posed, pose: Pose, s: str, chest: Array) -> tuple[Array, Array, Array]:
     g = SIGN[s]
     limbs = posed.skeleton.limbs[s]
-    at = rig.vector(pose, f"hand.{s}.pos", np.zeros(3))
-    pole = rig.vector(pose, f"elbow.{s}.pole", chest @ np.array([g * 0.6, 0.8, -0.4]))
+    at = vector(pose, f"hand.{s}.pos", np.zeros(3))
+    pole = vector(pose, f"elbow.{s}.pole", chest @ np.array([g * 0.6, 0.8, -0.4]))
     hanging = _hand_on(pose, s, np.eye(3))
     on_forearm = pose.get(f"hand.{s}.aim") == "forearm"
     if on_forearm:
         limb = ik.Limb(upper=limbs.upper_arm, tip=limbs.forearm * DOWN + hanging @ limbs.palm)
         end = at
     else:
-        fingers = rig.vector(pose, f"hand.{s}.fingers", [0, 0, 1])
-        palm = rig.vector(pose, f"hand.{s}.palm", [0, -1, 0])
+        fingers = vector(pose, f"hand.{s}.fingers", [0, 0, 1])
+        palm = vector(pose, f"hand.{s}.palm", [0, -1, 0])
         hand = frame_zx(-fingers, -g * palm)
         limb = ik.Limb(upper=limbs.upper_arm, tip=limbs.forearm * DOWN)
         end = at - hand @ limbs.palm
@@ -117,9 +113,9 @@ def _to_target(posed: Posed, pose: Pose, s: str, chest: Array) -> tuple[Array, A
 def _fingers(posed: Posed, pose: Pose, s: str, hand: Array) -> None:
     turns, places = hand_shape(
         s,
-        round(rig.number(pose, f"fingers.{s}.curl", 18.0), 2),
-        round(rig.number(pose, f"thumb.{s}.curl", 8.0), 2),
-        round(rig.number(pose, f"fingers.{s}.spread"), 2),
+        round(number(pose, f"fingers.{s}.curl", 18.0), 2),
+        round(number(pose, f"thumb.{s}.curl", 8.0), 2),
+        round(number(pose, f"fingers.{s}.spread"), 2),
     )
     bones = posed.skeleton.hand_bones[s]
     posed.turn[bones] = hand @ turns

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 
-from media.studio import ik, rig
+from media.studio import ik
 from media.studio.maths import DOWN, UP, Array, frame_zy, rot_x, rot_y, rot_z, split_twist, unit
+from media.studio.pose import Pose, Posed, number, vector
 from media.studio.skeleton import AHEAD, SIGN
-
-if TYPE_CHECKING:
-    from media.studio.rig import Pose, Posed
 
 TWIST_AT_HIP = 0.45
 """How much of the thigh's turn about itself its upper half takes; all would wring the skin."""
@@ -28,11 +24,11 @@ def solve(posed: Posed, pose: Pose, s: str) -> None:
     else:
         thigh = (
             pelvis
-            @ rot_x(-rig.number(pose, f"hip.{s}.flex"))
-            @ rot_y(-g * rig.number(pose, f"hip.{s}.abd"))
-            @ rot_z(-g * rig.number(pose, f"hip.{s}.ir"))
+            @ rot_x(-number(pose, f"hip.{s}.flex"))
+            @ rot_y(-g * number(pose, f"hip.{s}.abd"))
+            @ rot_z(-g * number(pose, f"hip.{s}.ir"))
         )
-        shank = thigh @ rot_x(rig.number(pose, f"knee.{s}.flex"))
+        shank = thigh @ rot_x(number(pose, f"knee.{s}.flex"))
         foot = _hanging(pose, s, shank)
     swing, twist = split_twist(pelvis.T @ thigh)
     posed.put(f"upperleg01.{s}", pelvis @ swing @ rot_z(twist * TWIST_AT_HIP), hip)
@@ -41,7 +37,7 @@ def solve(posed: Posed, pose: Pose, s: str) -> None:
     for bone in ("lowerleg01", "lowerleg02"):
         posed.put(f"{bone}.{s}", shank)
     posed.put(f"foot.{s}", foot)
-    posed.put(f"toes.{s}", foot @ rot_x(-rig.number(pose, f"toes.{s}.ext")))
+    posed.put(f"toes.{s}", foot @ rot_x(-number(pose, f"toes.{s}.ext")))
 
 
 def _hanging(pose: Pose, s: str, shank: Array) -> Array:
@@ -49,9 +45,9 @@ def _hanging(pose: Pose, s: str, shank: Array) -> Array:
     g = SIGN[s]
     foot: Array = (
         shank
-        @ rot_z(-g * rig.number(pose, f"tibia.{s}.ir"))
-        @ rot_x(-rig.number(pose, f"ankle.{s}.dorsi"))
-        @ rot_y(g * rig.number(pose, f"ankle.{s}.inv"))
+        @ rot_z(-g * number(pose, f"tibia.{s}.ir"))
+        @ rot_x(-number(pose, f"ankle.{s}.dorsi"))
+        @ rot_y(g * number(pose, f"ankle.{s}.inv"))
     )
     return foot
 
@@ -59,13 +55,13 @@ def _hanging(pose: Pose, s: str, shank: Array) -> Array:
 def _placed(pose: Pose, s: str) -> Array:
     """The foot's axes as the pose places them in the world."""
     g = SIGN[s]
-    up = rig.vector(pose, f"foot.{s}.up", UP)
-    fwd = rig.vector(pose, f"foot.{s}.fwd", AHEAD)
+    up = vector(pose, f"foot.{s}.up", UP)
+    fwd = vector(pose, f"foot.{s}.fwd", AHEAD)
     axes: Array = (
         frame_zy(up, -fwd)
-        @ rot_z(g * rig.number(pose, f"foot.{s}.yaw"))
-        @ rot_x(-rig.number(pose, f"foot.{s}.pitch"))
-        @ rot_y(g * rig.number(pose, f"foot.{s}.roll"))
+        @ rot_z(g * number(pose, f"foot.{s}.yaw"))
+        @ rot_x(-number(pose, f"foot.{s}.pitch"))
+        @ rot_y(g * number(pose, f"foot.{s}.roll"))
     )
     return axes
 
@@ -73,12 +69,12 @@ def _placed(pose: Pose, s: str) -> Array:
 def _ankle(posed: Posed, pose: Pose, s: str, foot: Array) -> Array:
     """Where the ankle is when the foot's pivot lies at `foot.<s>.pos`."""
     sole = posed.skeleton.limbs[s].sole
-    at = rig.vector(pose, f"foot.{s}.pos", np.zeros(3))
+    at = vector(pose, f"foot.{s}.pos", np.zeros(3))
     pivot = str(pose.get(f"foot.{s}.pivot", "heel"))
     if pivot != "ball":
         return at - foot @ sole[pivot]
     # Over the ball the toes stay flat and the heel lifts about their hinge inside the shoe.
-    up = unit(rig.vector(pose, f"foot.{s}.up", UP))
+    up = unit(vector(pose, f"foot.{s}.up", UP))
     under = at + _across(pose, s, sole["hinge"] - sole["ball"])
     height = sole["hinge"][2] - sole["ball"][2]
     return under + up * height - foot @ sole["hinge"]
@@ -92,12 +88,12 @@ def _across(pose: Pose, s: str, offset: Array) -> Array:
 
 def _to_target(posed: Posed, pose: Pose, s: str, hip: Array) -> tuple[Array, Array, Array]:
     limbs = posed.skeleton.limbs[s]
-    pole = rig.vector(pose, f"knee.{s}.pole", posed.axes["root"] @ AHEAD)
+    pole = vector(pose, f"knee.{s}.pole", posed.axes["root"] @ AHEAD)
     if pose.get(f"foot.{s}.aim") == "shin":
         hanging = _hanging(pose, s, np.eye(3))
         pivot = limbs.sole[str(pose.get(f"foot.{s}.pivot", "heel"))]
         limb = ik.Limb(upper=limbs.thigh, tip=limbs.shank * DOWN + hanging @ pivot)
-        bend = ik.leg(hip, rig.vector(pose, f"foot.{s}.pos", np.zeros(3)), limb, pole)
+        bend = ik.leg(hip, vector(pose, f"foot.{s}.pos", np.zeros(3)), limb, pole)
         foot = bend.lower @ hanging
     else:
         foot = _placed(pose, s)

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 import numpy as np
 from numpy.typing import NDArray
 
-from media.studio import breath, figure, rig
+from media.studio import breath, figure
 from media.studio.maths import Array
-from media.studio.rig import Pose, Posed
+from media.studio.pose import Pose, Posed, number
 from media.studio.smoothing import mushed
 from media.studio.surfaces import Surface
 from media.studio.tuck import tucked
@@ -32,7 +32,7 @@ def placed(posed: Posed, rest: Array, chosen: NDArray[np.int64] | slice = slice(
 
 def surface(posed: Posed, pose: Pose) -> Array:
     """All vertices in the world, with nothing in their way."""
-    rest = breath.breathed(rig.number(pose, "breath.belly"), rig.number(pose, "breath.rib"))
+    rest = breath.breathed(number(pose, "breath.belly"), number(pose, "breath.rib"))
     return mushed(placed(posed, rest))
 
 

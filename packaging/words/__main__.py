@@ -1,4 +1,4 @@
-"""Brings the translation files up to date and compiles them: `python3 run.py words [--tidy]`.
+"""Brings the translations up to date and compiles them: `python3 run.py translations [--tidy]`.
 
 Translations of texts that are not there now are kept, so that a text may come back or be
 translated ahead; --tidy drops them. Exit code 1 where a text is not translated yet.
@@ -17,7 +17,7 @@ from words import keeping
 
 
 def main(arguments: Sequence[str]) -> int:
-    parser = argparse.ArgumentParser(prog="run.py words", description=__doc__)
+    parser = argparse.ArgumentParser(prog="run.py translations", description=__doc__)
     parser.add_argument("--tidy", action="store_true", help="drop what is not asked for any more")
     given = parser.parse_args(arguments)
     try:

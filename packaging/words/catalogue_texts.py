@@ -16,8 +16,6 @@ CONTEXT = "catalogue"
 
 NOT_SHOWN = {
     "id",
-    "basis",
-    "frequency_basis",
     "variations_from",
     "clip",
     "exercise",
@@ -36,10 +34,9 @@ NOT_SHOWN = {
 def collect(content: object) -> set[Text]:
     """Every text in a catalogue, from dataclasses through tuples and mappings to plain strings.
 
-    A string of ids only, such as "trekpain, CJ", is no text whatever its field is called.
+    An id, such as one of a basis, is no text whatever its field is called.
     """
-    ids = {"CJ", *_ids(content)}
-    shown = {text for text in _texts(content) if not ids.issuperset(text.split(", "))}
+    shown = set(_texts(content)) - {"CJ", *_ids(content)}
     read = {source.read for source in getattr(content, "sources", {}).values()}
     return {Text(context=CONTEXT, source=text) for text in shown | read}
 
@@ -64,9 +61,7 @@ def _texts(value: Any) -> Iterator[str]:
     elif is_dataclass(value):
         for field in fields(value):
             one = getattr(value, field.name)
-            # The catalogue's own mappings are called as the ids that point into them, and what a
-            # card says of its numbers is called as the basis of each sentence.
+            # The catalogue's own mappings are called as the ids that point into them.
             hidden = {"sources"} if isinstance(one, Mapping) else NOT_SHOWN
-            said = field.name == "basis" and not isinstance(one, str)
-            if said or field.name not in hidden:
+            if field.name not in hidden:
                 yield from _texts(one)

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from words import catalogue_texts, python_texts, qml_texts, ts_file
+from words import catalogue_texts, fault_texts, python_texts, qml_texts, ts_file
 from words.ts_file import Said, Text
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,7 +30,9 @@ def tool(name: str, *arguments: str) -> str:
     """Run one of the environment's programs; what it says where it fails is the reason."""
     program = shutil.which(name, path=str(Path(sys.executable).parent))
     if program is None:
-        raise Unreadable(f"{name} is not installed here: start this with python3 run.py words")
+        raise Unreadable(
+            f"{name} is not installed here: start this with python3 run.py translations"
+        )
     done = subprocess.run([program, *arguments], capture_output=True, text=True)
     if done.returncode != 0:
         raise Unreadable(done.stdout + done.stderr)
@@ -53,7 +55,8 @@ def collect() -> set[Text]:
             faults.append(f"{path.relative_to(ROOT)}: lupdate finds none of its texts")
     if faults:
         raise Unreadable("\n".join(faults))
-    return found.texts | in_qml | catalogue_texts.collect(load_catalogue(paths.CATALOGUE))
+    content = catalogue_texts.collect(load_catalogue(paths.CATALOGUE))
+    return found.texts | in_qml | content | fault_texts.collect()
 
 
 def wanted(language: str, texts: set[Text]) -> set[Text]:
@@ -127,13 +130,15 @@ def _faults(language: str, texts: set[Text]) -> list[str]:
     for text in sorted(wanted(language, texts)):
         said = known.get(text)
         if said is None or said.gone:
-            found.append(f"{path.name} lacks {text.place}; python3 run.py words adds it")
+            found.append(f"{path.name} lacks {text.place}; python3 run.py translations adds it")
         elif not said.finished:
             found.append(f"{path.name}: {text.place} is not translated")
         else:
             found += [f"{path.name}: {text.place} {fault}" for fault in lost(text, said)]
     if not found and not _is_compiled(path):
-        found.append(f"{path.stem}.qm is older than {path.name}; python3 run.py words renews it")
+        found.append(
+            f"{path.stem}.qm is older than {path.name}; python3 run.py translations renews it"
+        )
     return found
 
 

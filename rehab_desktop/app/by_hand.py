@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.checks import require
+from rehab_desktop.core.checks import require_within
 from rehab_desktop.core.content.routine import Routine
 from rehab_desktop.core.history.record import PerformedSet, SessionRecord, SessionStatus, SetStatus
 from rehab_desktop.core.session.timeline import SECOND, Step, total
@@ -29,14 +29,12 @@ def done_by_hand(
 
     Raises `ValueError` with a sentence for a time of the session outside 1 to 600 minutes.
     """
-    require(
-        1 <= minutes <= LONGEST_MIN, f"minutes: {minutes} is outside 1 to {LONGEST_MIN} minutes"
-    )
+    require_within("minutes", minutes, 1, LONGEST_MIN)
     steps = library.steps(routine)
     units: dict[int, list[Step]] = {}
     for step in steps:
         if not step.gap:
-            units.setdefault(step.unit, []).append(step)
+            units.setdefault(step.set_index, []).append(step)
     return SessionRecord(
         id=session_id,
         routine=routine.id,

@@ -8,8 +8,9 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from typing import BinaryIO, Protocol
 
-from rehab_desktop.core.checks import require
+from rehab_desktop.core.checks import require, require_text, require_within
 from rehab_desktop.core.content.routine import Routine
+from rehab_desktop.core.faults import Fault
 from rehab_desktop.core.history.record import SessionRecord
 from rehab_desktop.core.history.scores import Measure
 from rehab_desktop.core.programme.dosing import DoseChange
@@ -63,7 +64,10 @@ class ExportRange:
     def __post_init__(self) -> None:
         require(
             self.first is None or self.last is None or self.first <= self.last,
-            f"period: {self.first} is after {self.last}; give the earlier day first",
+            "period",
+            Fault.REVERSED,
+            first=self.first,
+            last=self.last,
         )
 
     def holds(self, day: date) -> bool:
@@ -91,9 +95,9 @@ class PlannedDay:
     at: time | None = None
 
     def __post_init__(self) -> None:
-        require(bool(self.uid.strip()), "uid: is empty; a calendar needs it to know the day again")
-        require(bool(self.title.strip()), "title: is empty; say what is planned")
-        require(0 <= self.minutes <= 1440, f"minutes: {self.minutes} is outside 0 to 1440")
+        require_text("uid", self.uid)
+        require_text("title", self.title)
+        require_within("minutes", self.minutes, 0, 1440)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,11 +1,15 @@
-"""What a file on paper needs of the programme: today's doses, what rests, weeks to look back on."""
+"""What files need of the programme: the days ahead, today's doses, what rests, weeks to look back
+on.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from datetime import date
 
-from rehab_desktop.app.export_material import ExportRange, ProgrammeStatus
+from rehab_desktop.app.export_material import ExportRange, PlannedDay, ProgrammeStatus
+from rehab_desktop.app.futures import then
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.programme import Programme
 from rehab_desktop.core.content.routine import Routine
@@ -91,3 +95,33 @@ class ProgrammeExport:
                 for strand in Strand
             },
         )
+
+
+class PlanAhead:
+    """Fulfils `app.exporting.PlanSource`; `words` puts a text of the catalogue into the person's
+    language.
+    """
+
+    def __init__(self, programme: Programme, library: Library, words: Callable[[str], str]) -> None:
+        self._programme = programme
+        self._library = library
+        self._words = words
+
+    def planned(self, period: ExportRange) -> Future[Sequence[PlannedDay]]:
+        return then(self._programme.look(), lambda _: self._days(period))
+
+    def _days(self, period: ExportRange) -> Sequence[PlannedDay]:
+        started = self._programme.facts.started
+        days = []
+        for day, strand in self._programme.planned_days():
+            if started is not None and period.holds(day):
+                routine = self._programme.of_strand(strand).whole
+                days.append(
+                    PlannedDay(
+                        uid=f"{started.id}-{day}-{strand.value}",
+                        day=day,
+                        title=self._words(routine.title),
+                        minutes=round(self._library.seconds(routine) / 60),
+                    )
+                )
+        return days

@@ -33,7 +33,7 @@ from rehab_desktop.core.history.record import SessionRecord
 from rehab_desktop.core.programme.week import WEEK
 
 
-class Fault(StrEnum):
+class NotWritten(StrEnum):
     """Why a file could not be written."""
 
     FULL = "full"
@@ -47,7 +47,7 @@ class Fault(StrEnum):
 class ExportFailed(Exception):
     """The file was not written; one that was there before is as it was."""
 
-    def __init__(self, path: str, fault: Fault, cause: str = "") -> None:
+    def __init__(self, path: str, fault: NotWritten, cause: str = "") -> None:
         super().__init__(path, fault, cause)
         self.path = path
         self.fault = fault
@@ -55,21 +55,21 @@ class ExportFailed(Exception):
 
     def __str__(self) -> str:
         cause, remedy = {
-            Fault.FULL: ("the disk is full", "Free some space, or choose another folder."),
-            Fault.DENIED: (
+            NotWritten.FULL: ("the disk is full", "Free some space, or choose another folder."),
+            NotWritten.DENIED: (
                 "it may not be written to",
                 "Close it in other programs, or choose another folder.",
             ),
-            Fault.NO_FOLDER: ("its folder is not there", "Choose a folder that is."),
-            Fault.NOTHING: (
+            NotWritten.NO_FOLDER: ("its folder is not there", "Choose a folder that is."),
+            NotWritten.NOTHING: (
                 "there is nothing to put into it",
                 "Choose a longer period, finish a session, or start the programme first.",
             ),
-            Fault.HISTORY: (
+            NotWritten.HISTORY: (
                 f"the history cannot be read ({self.cause})",
                 "Try rehab-desktop verify.",
             ),
-            Fault.OTHER: (self.cause, "Choose another folder, or try again."),
+            NotWritten.OTHER: (self.cause, "Choose another folder, or try again."),
         }[self.fault]
         return f"{self.path} was not written: {cause}. {remedy}"
 
@@ -204,9 +204,9 @@ class Exporting:
         try:
             material = self._material(wanted)
         except Exception as error:
-            raise ExportFailed(path, Fault.HISTORY, str(error)) from error
+            raise ExportFailed(path, NotWritten.HISTORY, str(error)) from error
         if _is_empty(wanted.form, material):
-            raise ExportFailed(path, Fault.NOTHING)
+            raise ExportFailed(path, NotWritten.NOTHING)
         try:
             with self._place(path) as file:
                 self._writers[wanted.form](material, file, told)
@@ -302,11 +302,11 @@ def _is_empty(form: ExportFormat, material: ExportData) -> bool:
     return False
 
 
-def _fault(error: OSError) -> Fault:
+def _fault(error: OSError) -> NotWritten:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return Fault.FULL
+        return NotWritten.FULL
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.EISDIR, errno.EBUSY):
-        return Fault.DENIED
+        return NotWritten.DENIED
     if error.errno in (errno.ENOENT, errno.ENOTDIR):
-        return Fault.NO_FOLDER
-    return Fault.OTHER
+        return NotWritten.NO_FOLDER
+    return NotWritten.OTHER

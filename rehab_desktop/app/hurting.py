@@ -10,8 +10,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.content.safety import PainLight, pain_light
-from rehab_desktop.core.session.state import State
+from rehab_desktop.core.content.safety import GREEN_UP_TO, Ask, PainLight, asked_by, pain_light
+from rehab_desktop.core.session import engine
+from rehab_desktop.core.session.closing import last_begun
+from rehab_desktop.core.session.state import End, State
 from rehab_desktop.core.session.timeline import StepKind
 
 
@@ -29,6 +31,17 @@ def is_drill(activity: str, library: Library) -> bool:
     """A running drill or a jump; a warm-up block is none."""
     card = library.exercises.get(activity)
     return card is not None and card.kind.is_drill
+
+
+def asked_in(activity: str, pain: int, library: Library, *, everyday: int = 0) -> Ask:
+    """What a pain of 0-10 asks for that was told in this exercise or warm-up block."""
+    card = library.exercises.get(activity)
+    return asked_by(
+        pain,
+        running=is_drill(activity, library),
+        everyday=everyday,
+        own_limit=card.stop_above if card else None,
+    )
 
 
 def to_leave_out(
@@ -60,13 +73,35 @@ def stands_before_left_out(state: State, library: Library, *, everyday: int = 0)
     return state.step.kind is StepKind.READY and state.step.activity in leaving
 
 
+def pain_kept(state: State) -> bool:
+    """Leaving now would leave a pain that asks for less: the session stays on record for it, even
+    where it is discarded.
+    """
+    ended, _ = engine.advance(state, End(at=state.at))
+    return told_to_ask_for_less(ended) and last_begun(ended.sets) is not None
+
+
+def told_to_ask_for_less(state: State) -> bool:
+    """More than a green pain was told in a session, or something in it was stopped because it hurt
+    and nobody said how much.
+    """
+    marked = any(mark.value > GREEN_UP_TO for mark in state.pains)
+    return marked or any(one.hurt and one.pain is None for one in state.sets)
+
+
+def told_before_begun(state: State) -> int | None:
+    """The pain told before the first set, 0-10, which is the knee as it came; None for none."""
+    told = [mark.value for mark in state.pains if mark.set_index is None]
+    return told[-1] if told else None
+
+
 def _drills_are_over(state: State, library: Library, everyday: int) -> bool:
     told = [(one.pain, one.exercise) for one in state.sets]
     if state.in_set:
         told.append((state.pain, state.step.activity))
-    before = [mark.value for mark in state.pains if mark.set_index is None]
-    if before:  # told before the first set: it belongs to what was to come
-        told.append((before[-1], state.steps[0].activity))
+    before = told_before_begun(state)
+    if before is not None:  # it belongs to what was to come
+        told.append((before, state.steps[0].activity))
     red = any(
         pain is not None
         and pain_light(pain, running=is_drill(activity, library), everyday=everyday)

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from typing import TypeVar
 
+from rehab_desktop.app.futures import done, then, then_ask
 from rehab_desktop.app.library import Library
 from rehab_desktop.core.content.routine import Routine
 from rehab_desktop.core.history.record import SessionRecord
 from rehab_desktop.core.programme.adherence import AdherenceCount
+from rehab_desktop.core.programme.answers import answer_to
 from rehab_desktop.core.programme.dosing import TodaysRoutine
 from rehab_desktop.core.programme.entry_criteria import gate_id
 from rehab_desktop.core.programme.guide import ProgrammeGuide, Strand
@@ -33,13 +34,12 @@ from rehab_desktop.core.programme.log import (
     with_session,
 )
 from rehab_desktop.core.programme.morning import morning_question
+from rehab_desktop.core.programme.phases import phase_id
 from rehab_desktop.core.programme.progression import ProgressionState, Suggestion, earned
 from rehab_desktop.core.programme.review_due import review_id
-from rehab_desktop.core.programme.suggestion_id import PHASE, answer_to, parts_of, suggestion_id
+from rehab_desktop.core.programme.suggestion_id import SuggestionId
 from rehab_desktop.core.programme.todays_plan import Planner, TodaysPlan
 from rehab_desktop.core.programme.week import WEEK
-
-T = TypeVar("T")
 
 SAFETY = "safety"
 """Confirmed: the page that comes before the very first session."""
@@ -50,7 +50,7 @@ def cautions_of(exercise: str) -> str:
     return f"cautions:{exercise}"
 
 
-PUT_OFF = "programme"
+PUT_OFF = SuggestionId("programme")
 """What stands among the decisions when somebody wants routines alone."""
 
 
@@ -103,22 +103,15 @@ class Programme:
         answer that a change has overtaken is passed over.
         """
         changes = self._changes
-        answer: Future[ProgrammeLog] = Future()
 
-        def found(future: Future[ProgrammeLog]) -> None:
-            error = future.exception()
-            if error is not None:
-                answer.set_exception(error)
-                return
+        def found(facts: ProgrammeLog) -> Future[ProgrammeLog]:
             if changes == self._changes:
-                self.facts = future.result()
+                self.facts = facts
                 if self._settle():
-                    _pass_on(self._read_again(), answer, lambda: self.facts)
-                    return
-            answer.set_result(self.facts)
+                    return then(self._read_again(), lambda _: self.facts)
+            return done(self.facts)
 
-        self._file.facts(self.today).add_done_callback(found)
-        return answer
+        return then_ask(self._file.facts(self.today), found)
 
     @property
     def planner(self) -> Planner:
@@ -213,13 +206,13 @@ class Programme:
     def repeat_phase(self, stage_id: str) -> Future[None]:
         """Do a stage again from this week on."""
         self._running()
-        return self._note(suggestion_id(PHASE, stage_id, self.today))
+        return self._note(phase_id(stage_id, self.today))
 
     def finish_review(self, week: int) -> Future[None]:
         """The review of that week was looked at."""
         return self._note(review_id(week))
 
-    def forget_note(self, suggestion: str) -> Future[None] | None:
+    def forget_note(self, suggestion: SuggestionId) -> Future[None] | None:
         """Take back a review that was looked at, or a phase that was to be done again, by the id
         of the decision; None where the file has no such one.
         """
@@ -329,7 +322,7 @@ class Programme:
         )
 
     def _decide(
-        self, suggestion: str, accepted: bool, doses: tuple[CurrentDose, ...]
+        self, suggestion: SuggestionId, accepted: bool, doses: tuple[CurrentDose, ...]
     ) -> Future[None]:
         at = self._now()
         decision = Decision(suggestion=suggestion, accepted=accepted, day=at.date(), at=at)
@@ -346,7 +339,7 @@ class Programme:
         )
         return self._hold(facts, self._file.decide(decision, doses, at))
 
-    def _note(self, suggestion: str) -> Future[None]:
+    def _note(self, suggestion: SuggestionId) -> Future[None]:
         """Keep what was decided and changes no dose; it is no answer to take back."""
         kept = self._decide(suggestion, True, ())
         self._answer = None
@@ -358,6 +351,14 @@ class Programme:
         """Keep how the knee is now or in daily life. Raises `ValueError` for pain outside 0-10."""
         report = PainReport(id=self._new_id(), kind=kind, told_at=self._now(), pain=pain)
         return self._hold(_with_report(self.facts, report), self._file.tell_pain(report))
+
+    def tell_later(self, pain: int, at: datetime) -> Future[None]:
+        """Keep how the knee was at an instant (0-10); it holds when the file is read again. Any
+        thread may call this.
+        """
+        return self._file.tell_pain(
+            PainReport(id=self._new_id(), kind=PainKind.NOW, told_at=at, pain=pain)
+        )
 
     def forget_pain(self, report: PainReport) -> Future[None]:
         """Take a report back."""
@@ -410,9 +411,7 @@ class Programme:
         self.facts = facts
         if not self._settle():
             return kept
-        answer: Future[None] = Future()
-        _pass_on(self._read_again(), answer, lambda: None)
-        return answer
+        return self._read_again()
 
     def _settle(self) -> bool:
         """Take the steps back that the facts ask for, and give up those whose cause has gone; true
@@ -427,7 +426,7 @@ class Programme:
             known = tuple(replace(d, at=at) if d in ours else d for d in decisions)
             self.facts = replace(settled.facts, decisions=known)
         for decision in settled.withdrawn:
-            exercise = parts_of(decision.suggestion)[2]
+            exercise = decision.suggestion.exercise
             assert decision.at is not None, "only what the file knows the instant of is withdrawn"
             self._file.take_back(decision, (exercise,), decision.at)
         return bool(settled.withdrawn)
@@ -435,33 +434,13 @@ class Programme:
     def _read_again(self) -> Future[None]:
         """Read what holds after something was taken back; what was changed meanwhile goes first."""
         changes = self._changes
-        answer: Future[None] = Future()
 
-        def found(future: Future[ProgrammeLog]) -> None:
-            error = future.exception()
-            if error is not None:
-                answer.set_exception(error)
-                return
+        def found(facts: ProgrammeLog) -> None:
             if changes == self._changes:
-                self.facts = future.result()
+                self.facts = facts
                 self._settle()
-            answer.set_result(None)
 
-        self._file.facts(self.today).add_done_callback(found)
-        return answer
-
-
-def _pass_on(done: Future[None], answer: Future[T], result: Callable[[], T]) -> None:
-    """Answer when the other is done, with its fault if it has one."""
-
-    def found(future: Future[None]) -> None:
-        error = future.exception()
-        if error is not None:
-            answer.set_exception(error)
-        else:
-            answer.set_result(result())
-
-    done.add_done_callback(found)
+        return then(self._file.facts(self.today), found)
 
 
 def _with_report(facts: ProgrammeLog, report: PainReport) -> ProgrammeLog:

@@ -116,7 +116,7 @@ class SessionRunner:
         clock = self._stage.clock
         real, now = clock.real(), clock.now()
         silence = real - self._looked + clock.slept()
-        if silence > GAP and self.state.mode in (Mode.RUNNING, Mode.LEADING):
+        if silence > GAP and self.state.mode in (Mode.RUNNING, Mode.COUNTDOWN):
             since = now - round((real - self._looked) * self.speed)
             self._send(Suspended(at=now, since=since))
         else:

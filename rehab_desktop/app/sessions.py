@@ -9,10 +9,11 @@ from datetime import datetime
 from typing import Protocol
 
 from rehab_desktop.app.checkpoint import UnreadableCheckpoint, read
+from rehab_desktop.app.futures import then
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.resuming import first_side_of, routine_of
 from rehab_desktop.app.runner import SessionPorts, SessionRunner
-from rehab_desktop.app.session_recorder import SessionRecorder
+from rehab_desktop.app.session_recorder import SessionRecorder, Tell
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.content.routine import Routine
@@ -55,7 +56,8 @@ def as_written(routine: Routine, *, whole: bool = False) -> Routine:
 class Sessions:
     """The use cases around a session; `new_id` makes a UUID as text.
 
-    `prescribe` makes of a routine the dose of today, or the whole of it at present doses.
+    `prescribe` makes of a routine the dose of today, or the whole of it at present doses. `tell`
+    keeps a pain told in a session of which nothing else is kept; any thread may call it.
     """
 
     def __init__(
@@ -66,6 +68,7 @@ class Sessions:
         stage: SessionPorts,
         settings: Callable[[], Settings],
         new_id: Callable[[], str],
+        tell: Tell,
         prescribe: DoseOfToday = as_written,
     ) -> None:
         self.library = library
@@ -73,6 +76,7 @@ class Sessions:
         self._stage = stage
         self._settings = settings
         self._new_id = new_id
+        self._tell = tell
         self._prescribe = prescribe
 
     def routine(self, routine_id: str, *, whole: bool = False) -> Routine:
@@ -103,6 +107,7 @@ class Sessions:
             routine=routine.id,
             title=routine.title,
             started_at=self._stage.clock.wall(),
+            tell=self._tell,
             pain_before=pain_before,
         )
         return self._runner(routine, first, keeper, None)
@@ -116,24 +121,16 @@ class Sessions:
 
         A check-point that cannot be read is passed over; its row stays until the next session.
         """
-        answer: Future[Interrupted | None] = Future()
 
-        def found(future: Future[Checkpoint | None]) -> None:
-            error = future.exception()
-            if error is not None:
-                answer.set_exception(error)
-                return
-            running = future.result()
+        def found(running: Checkpoint | None) -> Interrupted | None:
+            if running is None:
+                return None
             try:
-                state = read(running.plan, running.state) if running else None
+                return Interrupted(running=running, state=read(running.plan, running.state))
             except UnreadableCheckpoint:
-                state = None
-            answer.set_result(
-                Interrupted(running=running, state=state) if running and state else None
-            )
+                return None
 
-        self._history.running().add_done_callback(found)
-        return answer
+        return then(self._history.running(), found)
 
     def resume(self, interrupted: Interrupted) -> SessionRunner:
         """Go on where it stopped: paused at the same step with the time that was left."""
@@ -144,12 +141,17 @@ class Sessions:
 
     def keep(self, interrupted: Interrupted) -> Future[None]:
         """Store what had been done when it stopped."""
-        state, _ = engine.advance(interrupted.state, End(at=interrupted.state.at))
-        return self._keeper(interrupted.running).finish(state, interrupted.stopped_at)
+        return self._close(interrupted, wanted=True)
 
     def discard(self, interrupted: Interrupted) -> Future[None]:
-        """Forget it."""
-        return self._history.clear_running()
+        """Forget it, but for a pain that was told in it."""
+        return self._close(interrupted, wanted=False)
+
+    def _close(self, interrupted: Interrupted, *, wanted: bool) -> Future[None]:
+        state, _ = engine.advance(interrupted.state, End(at=interrupted.state.at))
+        keeper = self._keeper(interrupted.running)
+        keeper.wanted = wanted
+        return keeper.finish(state, interrupted.stopped_at)
 
     def _keep_what_is_left(self, found: Future[Interrupted | None]) -> None:
         interrupted = None if found.exception() else found.result()
@@ -165,6 +167,7 @@ class Sessions:
             routine=running.routine,
             title=running.title,
             started_at=running.started_at,
+            tell=self._tell,
             pain_before=running.pain_before,
         )
 

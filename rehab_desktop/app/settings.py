@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from rehab_desktop.core.checks import require
+from rehab_desktop.core.checks import require_one_of, require_within
+from rehab_desktop.core.faults import Fault
 
 THEMES = ("system", "light", "dark", "contrast")
 VIDEO_CHOICES = ("auto", "vlc", "qt", "none")
@@ -48,11 +49,8 @@ class Settings:
             ("first_side", SIDES),
             ("count_down_s", COUNT_DOWNS),
         ):
-            value = getattr(self, name)
-            require(value in known, f"{name}: '{value}' is not one of {', '.join(map(str, known))}")
-        require(0 <= self.volume <= 1, f"volume: {self.volume:g} is outside 0 to 1")
-        require(1 <= self.text_scale <= 2, f"text_scale: {self.text_scale:g} is outside 1 to 2")
-        require(
-            self.change_over_s is None or 0 <= self.change_over_s <= 300,
-            f"change_over_s: {self.change_over_s} is outside 0 to 300 seconds",
-        )
+            require_one_of(name, getattr(self, name), known)
+        require_within("volume", self.volume, 0, 1)
+        require_within("text_scale", self.text_scale, 1, 2)
+        if self.change_over_s is not None:
+            require_within("change_over_s", self.change_over_s, 0, 300, Fault.OUTSIDE_SECONDS)

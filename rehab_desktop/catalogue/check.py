@@ -16,6 +16,7 @@ from rehab_desktop.catalogue.routines import read_routine
 from rehab_desktop.core.content.exercise import Exercise
 from rehab_desktop.core.content.problem import FileRefused, Problem
 from rehab_desktop.core.content.routine import Routine
+from rehab_desktop.core.faults import Fault
 
 _EXERCISE_KEYS = frozenset({"levels", "setup_line", "steps", "short_name", "breath"})
 _ROUTINE_KEYS = frozenset({"items", "transition_s", "frequency"})
@@ -88,8 +89,4 @@ def _is(document: Document, keys: frozenset[str]) -> bool:
 
 
 def _note_unknown(document: Document) -> None:
-    document.note(
-        (),
-        "is neither an exercise nor a routine",
-        "An exercise has [[levels]], a routine [[items]]; begin with a copy of a built-in file.",
-    )
+    document.note((), Fault.UNKNOWN_FILE)

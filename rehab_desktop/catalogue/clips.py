@@ -8,10 +8,13 @@ from pathlib import Path
 
 from rehab_desktop.catalogue.document import Document, read_document
 from rehab_desktop.catalogue.formats import ClipFile
+from rehab_desktop.catalogue.problems import Place, choices
 from rehab_desktop.catalogue.shape import shaped
+from rehab_desktop.catalogue.writing import write_clip
 from rehab_desktop.core.content.clip import Clip, Marker
 from rehab_desktop.core.content.exercise import PhaseKind, Side
 from rehab_desktop.core.content.problem import FileRefused
+from rehab_desktop.core.faults import Fault
 from rehab_desktop.core.session.timeline import ns
 
 VIDEO_ENDINGS = (".webm", ".mp4")
@@ -21,6 +24,19 @@ LONGEST_S = 3600
 _log = logging.getLogger(__name__)
 _SIDES = {"none": None, "left": Side.LEFT, "right": Side.RIGHT}
 _PHASE = re.compile(rf"({'|'.join(PhaseKind)})(:\d)?")
+
+
+class ClipTexts:
+    """Fulfils `core.content.clip_ports.ClipFormat`."""
+
+    def write(self, *, seconds: float, fps: float, description: str) -> str:
+        return write_clip(seconds=seconds, fps=fps, description=description)
+
+    def read(self, path: str) -> Clip:
+        return read_clip(read_document(Path(path)))
+
+    def load(self, folder: str) -> dict[str, Clip]:
+        return load_clips(Path(folder))
 
 
 def load_clips(folder: Path) -> dict[str, Clip]:
@@ -48,8 +64,8 @@ def read_clip(document: Document) -> Clip:
     _check(document, file)
     video = _beside(document, VIDEO_ENDINGS)
     if not video:
-        names = " or ".join(f"{document.id}{ending}" for ending in VIDEO_ENDINGS)
-        document.note((), "has no video file beside it", f"Put {names} in the same folder.")
+        first, second = (f"{document.id}{ending}" for ending in VIDEO_ENDINGS)
+        document.note((), Fault.NO_VIDEO, first=first, second=second)
     document.refuse()
     clip = document.build((), lambda: _clip(document, file, video))
     document.refuse()
@@ -76,25 +92,25 @@ def _clip(document: Document, file: ClipFile, video: str) -> Clip:
 
 def _check(document: Document, file: ClipFile) -> None:
     if file.side not in _SIDES:
-        document.note(("side",), f"'{file.side}' is not a side", "Write left, right or none.")
+        document.note(("side",), Fault.NOT_ONE_OF, **choices(file.side, _SIDES))
     if not 0 < file.duration <= LONGEST_S:
-        message = f"{file.duration:g} is outside 0 to {LONGEST_S} seconds"
-        document.note(("duration",), message, "Write the clip's length in seconds.")
+        _outside(document, ("duration",), file.duration, 0, LONGEST_S)
         return
     if not 0 <= file.poster_time <= file.duration:
-        message = f"{file.poster_time:g} is outside the clip, 0 to {file.duration:g}"
-        document.note(("poster_time",), message, "Name an instant within the clip.")
+        _outside(document, ("poster_time",), file.poster_time, 0, file.duration)
     for number, marker in enumerate(file.markers):
         at = ("markers", number)
         if not _PHASE.fullmatch(marker.phase):
-            document.note(
-                (*at, "phase"),
-                f"'{marker.phase}' is not a phase",
-                f"Write {', '.join(PhaseKind)}, with its place if needed, such as move:0.",
-            )
-        if not 0 <= marker.start < marker.end <= file.duration:
-            stretch = f"{marker.start:g} to {marker.end:g} is no stretch of the clip"
-            document.note(at, stretch, f"Keep 0 <= start < end <= {file.duration:g}.")
+            values = choices(marker.phase, (kind.value for kind in PhaseKind))
+            document.note((*at, "phase"), Fault.NOT_ONE_OF, **values)
+        if not 0 <= marker.start < file.duration:
+            _outside(document, (*at, "start"), marker.start, 0, file.duration)
+        elif not marker.start < marker.end <= file.duration:
+            _outside(document, (*at, "end"), marker.end, marker.start, file.duration)
+
+
+def _outside(document: Document, at: Place, given: float, least: float, most: float) -> None:
+    document.note(at, Fault.OUTSIDE_SECONDS, given=given, least=least, most=most)
 
 
 def _beside(document: Document, endings: tuple[str, ...]) -> str:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
 from rehab_desktop.catalogue.lines import Lines
 from rehab_desktop.catalogue.problems import Place, key_path
+from rehab_desktop.core.checks import Invalid
 from rehab_desktop.core.content.problem import FileRefused, Problem
+from rehab_desktop.core.faults import Fault
 
 MOST_BYTES = 1_000_000
 """Larger files are refused unread; a long exercise takes about 6,000 bytes."""
@@ -19,7 +21,6 @@ MOST_BYTES = 1_000_000
 Value = TypeVar("Value")
 
 _POSITION = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
-_RANGE = re.compile(r"is outside (\S+ to \S+(?: seconds)?)$")
 
 
 class Document:
@@ -37,40 +38,33 @@ class Document:
     def _lines(self) -> Lines:
         return Lines(self._text)
 
-    def note(self, place: Place, message: str, remedy: str) -> None:
-        """Record a fault at this place."""
-        self.problems.append(
-            Problem(
-                file=str(self.path),
-                line=self._lines.find(place),
-                key=key_path(place),
-                message=message,
-                remedy=remedy,
-            )
-        )
+    def note(self, place: Place, fault: Fault, /, **values: object) -> None:
+        """Record a fault at this place; `values` are what its words have places for."""
+        self._add(place, fault, values)
 
     def build(self, place: Place, make: Callable[[], Value]) -> Value | None:
-        """What `make` returns, or None with its `ValueError` noted at this place.
-
-        The domain's sentences read `key: what is wrong; remedy`.
-        """
+        """What `make` returns, or None with what is invalid in it noted at this place."""
         try:
             return make()
-        except ValueError as error:
-            key, _, rest = str(error).partition(": ")
-            message, _, remedy = rest.partition("; ")
-            if not remedy and (limits := _RANGE.search(message)):
-                remedy = f"Write a number from {limits.group(1)}"
-            if not remedy and " is not one of " in message:
-                remedy = "Choose one of these"
-            remedy = remedy or "Compare it with a built-in file"
-            self.note((*place, key), message, f"{remedy[0].upper()}{remedy[1:].rstrip('.')}.")
+        except Invalid as error:
+            self._add((*place, error.key), error.fault, error.values)
             return None
 
     def refuse(self) -> None:
         """Raise `FileRefused` if anything was found."""
         if self.problems:
             raise FileRefused(self.problems)
+
+    def _add(self, place: Place, fault: Fault, values: Mapping[str, object]) -> None:
+        self.problems.append(
+            Problem(
+                file=str(self.path),
+                line=self._lines.find(place),
+                key=key_path(place),
+                fault=fault,
+                values=values,
+            )
+        )
 
 
 def read_document(path: Path) -> Document:
@@ -83,7 +77,7 @@ def parse_document(path: Path, text: str) -> Document:
     try:
         return Document(path, text, tomllib.loads(text))
     except RecursionError:
-        raise _refusal(path, "is nested too deeply", "Keep to the keys of the format.") from None
+        raise _refusal(path, Fault.NESTED) from None
     except ValueError as error:  # also numbers too long to read, which are no TOMLDecodeError
         raise _syntax(path, text, str(error)) from None
 
@@ -91,59 +85,39 @@ def parse_document(path: Path, text: str) -> Document:
 def _text(path: Path) -> str:
     try:
         if path.is_dir():
-            raise _refusal(path, "is a folder", "Name the files in it, such as my-routine.toml.")
+            raise _refusal(path, Fault.FOLDER)
         if not path.exists():
-            raise _refusal(path, "does not exist", "Check the spelling and the folder.")
+            raise _refusal(path, Fault.ABSENT)
         if not path.is_file():
-            raise _refusal(path, "is not a plain file", "Name a file on this computer.")
-        if path.stat().st_size > MOST_BYTES:
-            raise _refusal(
-                path,
-                f"has {path.stat().st_size:,} bytes, more than {MOST_BYTES:,}",
-                "Check that this is the right file; shorten it if it is.",
-            )
+            raise _refusal(path, Fault.NOT_PLAIN)
+        size = path.stat().st_size
+        if size > MOST_BYTES:
+            raise _refusal(path, Fault.LARGE, size=f"{size:,}", most=f"{MOST_BYTES:,}")
         content = path.read_bytes()
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise _refusal(path, f"cannot be read ({reason})", "Check that you may open it.") from None
+        raise _refusal(path, Fault.UNREADABLE, reason=reason) from None
     if not content.strip():
-        raise _refusal(path, "is empty", "Begin with a copy of a built-in file.")
+        raise _refusal(path, Fault.EMPTY_FILE)
     try:
         # Some editors put a byte order mark in front; it is no part of the text.
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise FileRefused(
-            [
-                Problem(
-                    file=str(path),
-                    line=content[: error.start].count(b"\n") + 1,
-                    key="",
-                    message="holds characters that are not UTF-8",
-                    remedy="Save the file with the encoding UTF-8.",
-                )
-            ]
-        ) from None
+        line = content[: error.start].count(b"\n") + 1
+        raise _refusal(path, Fault.NOT_UTF8, line=line) from None
 
 
 def _syntax(path: Path, text: str, sentence: str) -> FileRefused:
-    line: int | None = None
-    where = ""
-    if found := _POSITION.search(sentence):
-        sentence = sentence[: found.start()]
-        line = int(found.group(1)) if found.group(1) else len(text.splitlines())
-        where = f" at column {found.group(2)}" if found.group(2) else " at the end of the file"
-    return FileRefused(
-        [
-            Problem(
-                file=str(path),
-                line=line,
-                key="",
-                message=f"is not valid TOML{where}: {sentence}",
-                remedy="Look for a missing quote, bracket or = here or on the line before.",
-            )
-        ]
-    )
+    found = _POSITION.search(sentence)
+    if found is None:
+        return _refusal(path, Fault.BROKEN, sentence=sentence)
+    sentence = sentence[: found.start()]
+    if found.group(1) is None:
+        end = len(text.splitlines())
+        return _refusal(path, Fault.BROKEN_AT_END, line=end, sentence=sentence)
+    line, column = int(found.group(1)), int(found.group(2))
+    return _refusal(path, Fault.BROKEN_AT, line=line, column=column, sentence=sentence)
 
 
-def _refusal(path: Path, message: str, remedy: str) -> FileRefused:
-    return FileRefused([Problem(file=str(path), line=None, key="", message=message, remedy=remedy)])
+def _refusal(path: Path, fault: Fault, *, line: int | None = None, **values: object) -> FileRefused:
+    return FileRefused([Problem(file=str(path), line=line, key="", fault=fault, values=values)])

@@ -8,9 +8,10 @@ import msgspec
 
 from rehab_desktop.catalogue.document import Document
 from rehab_desktop.catalogue.formats import DoseTable, LevelTable, PhaseTable
-from rehab_desktop.catalogue.problems import Place, nearest, shortened
+from rehab_desktop.catalogue.problems import Place, choices
 from rehab_desktop.core.content.dose import dose_seconds
 from rehab_desktop.core.content.exercise import Dose, Level, Phase, PhaseKind
+from rehab_desktop.core.faults import Fault
 
 LONGEST_S = 6 * 3600
 """Most seconds a dose or a routine may take; more is a slip of the pen."""
@@ -24,13 +25,12 @@ def levels(document: Document, tables: list[LevelTable]) -> tuple[Level, ...]:
         at: Place = ("levels", number)
         dose = table.dose
         if not table.id.strip():
-            document.note((*at, "id"), "is empty", "Give each level a short id, such as 1 or 2a.")
+            document.note((*at, "id"), Fault.EMPTY)
         if table.like is not None:
             base = whole.get(table.like)
             if base is None:
-                message = f"{shortened(table.like)} is not a level that stands before this one"
-                remedy = nearest(table.like, whole) if whole else "Leave it out of the first level."
-                document.note((*at, "like"), message, remedy)
+                fault = Fault.UNKNOWN_LEVEL_BEFORE if whole else Fault.FIRST_LEVEL
+                document.note((*at, "like"), fault, **choices(table.like, whole))
                 continue
             dose = _merged(base, dose)
         whole[table.id] = dose
@@ -60,7 +60,7 @@ def _merged(base: DoseTable, own: DoseTable) -> DoseTable:
 def _dose(document: Document, at: Place, table: DoseTable) -> Dose | None:
     for name in ("sets", "reps", "sides"):
         if getattr(table, name) is None:
-            document.note((*at, name), "is missing", f"Add {name}, or name a level in like.")
+            document.note((*at, name), Fault.MISSING_IN_LEVEL, name=name)
     if table.sets is None or table.reps is None or table.sides is None:
         return None
     sets, reps, sides = table.sets, table.reps, table.sides
@@ -81,8 +81,7 @@ def _dose(document: Document, at: Place, table: DoseTable) -> Dose | None:
         ),
     )
     if dose is not None and dose_seconds(dose) > LONGEST_S:
-        hours = f"takes {dose_seconds(dose) / 3600:.0f} hours"
-        document.note(at, hours, "Check sets, reps and seconds; 6 hours is the most.")
+        document.note(at, Fault.HOURS, hours=round(dose_seconds(dose) / 3600))
     return dose
 
 
@@ -94,7 +93,7 @@ def _phases(document: Document, at: Place, table: DoseTable) -> tuple[Phase, ...
     if table.hold_s is not None and not any(
         phase.kind is PhaseKind.HOLD for phase in table.phases or []
     ):
-        document.note((*at, "hold_s"), "has no phase of kind hold to set", "Leave it out.")
+        document.note((*at, "hold_s"), Fault.NO_HOLD_PHASE, key="hold_s")
         return None
     return tuple(phase for phase in made if phase) if all(made) else None
 

@@ -9,8 +9,8 @@ from rehab_desktop.catalogue.document import Document
 from rehab_desktop.catalogue.doses import levels
 from rehab_desktop.catalogue.formats import ExerciseFile
 from rehab_desktop.catalogue.names import check_name
-from rehab_desktop.catalogue.problems import Place, nearest, shortened
-from rehab_desktop.catalogue.quotes import check_basis, check_source, cited, statements
+from rehab_desktop.catalogue.problems import Place, choices
+from rehab_desktop.catalogue.quotes import check_basis, check_source, cited, quoted, statements
 from rehab_desktop.catalogue.shape import shaped
 from rehab_desktop.core.content.breathing import CADENCE
 from rehab_desktop.core.content.exercise import (
@@ -24,6 +24,7 @@ from rehab_desktop.core.content.exercise import (
     Tip,
 )
 from rehab_desktop.core.content.guidance import Focus
+from rehab_desktop.core.faults import Fault
 
 _BREATH_KEYS = {
     "inhale_s": PhaseKind.INHALE,
@@ -59,8 +60,8 @@ def read_exercise(
         return None
     bases = (
         *(one.basis for group in groups.values() for one in group),
-        file.breath.basis,
-        file.progress.basis,
+        quoted(file.breath.basis),
+        quoted(file.progress.basis),
     )
     card = document.build(
         (),
@@ -83,10 +84,11 @@ def read_exercise(
             default_level=file.default_level or (ladder[0].id if ladder else ""),
             tips=tuple(tip for tip in tips if tip),
             easier=tuple(file.easier),
+            stop_above=file.stop_above,
             progress=Progress(
                 criterion=file.progress.criterion,
                 to=file.progress.to,
-                basis=file.progress.basis,
+                basis=quoted(file.progress.basis),
             ),
             sources=tuple(dict.fromkeys((*cited(bases), *file.see_also))),
             certainty=file.certainty,
@@ -105,7 +107,7 @@ def _breath(file: ExerciseFile) -> Breath:
         exhale_s=file.breath.exhale_s,
         pause_s=file.breath.pause_s,
         adjust=file.breath.adjust,
-        basis=file.breath.basis,
+        basis=quoted(file.breath.basis),
     )
 
 
@@ -117,14 +119,13 @@ def _check_words(
 ) -> None:
     for name in ("name", "short_name", "position", "setup_line"):
         if not getattr(file, name).strip():
-            document.note((name,), "is empty", "Write it out; it is read aloud or shown.")
+            document.note((name,), Fault.EMPTY)
     for name in ("focus", "steps"):
         if not getattr(file, name):
-            document.note((name,), "is empty", "Write at least one.")
+            document.note((name,), Fault.EMPTY_LIST)
     for number, aim in enumerate(file.focus):
         if aim not in focus:
-            message = f"{shortened(aim)} is not an aim of focus.toml"
-            document.note(("focus", number), message, nearest(aim, focus))
+            document.note(("focus", number), Fault.UNKNOWN_AIM, **choices(aim, focus))
     for number, name in enumerate(file.see_also):
         check_source(document, ("see_also", number), name, sources)
     check_basis(document, ("breath", "basis"), file.breath.basis, sources)
@@ -147,5 +148,5 @@ def _check_cadence(document: Document, file: ExerciseFile, ladder: tuple[Level, 
 def _check_seconds(document: Document, at: Place, kind: PhaseKind, value: float) -> None:
     least, most = CADENCE[kind]
     if not least <= value <= most:
-        message = f"{value:g} s of {kind.value} is outside the safe {least:g} to {most:g}"
-        document.note(at, message, f"Write a number from {least:g} to {most:g}.")
+        values = {"given": value, "kind": kind.value, "least": least, "most": most}
+        document.note(at, Fault.UNSAFE_BREATH, **values)

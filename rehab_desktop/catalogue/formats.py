@@ -118,6 +118,7 @@ class ExerciseFile(Table):
     tempo: str = ""
     dose_text: str = ""
     easier: list[str] = []
+    stop_above: int | None = None
     mistakes: list[StatementTable] = []
     gate: list[StatementTable] = []
     contraindications: list[StatementTable] = []

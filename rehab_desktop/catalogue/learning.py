@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from rehab_desktop.catalogue.document import Document
 from rehab_desktop.catalogue.formats import LearnCardTable, LearnFile, LearnPartTable
 from rehab_desktop.catalogue.problems import Place
-from rehab_desktop.catalogue.quotes import check_statement, cited, statement
+from rehab_desktop.catalogue.quotes import check_statement, cited, quoted, statement
 from rehab_desktop.catalogue.shape import shaped
 from rehab_desktop.core.content.exercise import Source
 from rehab_desktop.core.content.learning import LearnCard, LearnPart
+from rehab_desktop.core.faults import Fault, shortened
 
 
 def read_learning(document: Document, sources: Mapping[str, Source]) -> tuple[LearnCard, ...]:
@@ -22,9 +23,7 @@ def read_learning(document: Document, sources: Mapping[str, Source]) -> tuple[Le
     cards = []
     for number, table in enumerate(file.cards):
         if table.id in seen:
-            document.note(
-                ("cards", number, "id"), "is another card's too", "Give each card its own."
-            )
+            document.note(("cards", number, "id"), Fault.TWICE, given=shortened(table.id))
         seen.add(table.id)
         cards.append(_card(document, ("cards", number), table, sources))
     return tuple(card for card in cards if card is not None)
@@ -47,7 +46,7 @@ def _card(
             title=table.title,
             summary=table.summary,
             parts=tuple(part for part in parts if part),
-            sources=cited(part.basis for part in table.parts),
+            sources=cited(quoted(part.basis) for part in table.parts),
             drawing=table.drawing,
             safety=tuple(table.safety),
         ),

@@ -11,14 +11,15 @@ from rehab_desktop.catalogue.writing import write_draft, write_routine
 from rehab_desktop.core.content.draft import Draft
 from rehab_desktop.core.content.exercise import Exercise, Source
 from rehab_desktop.core.content.naming import plain_id
-from rehab_desktop.core.content.problem import Problem
 from rehab_desktop.core.content.routine import Routine
+from rehab_desktop.core.faults import Fault
+from rehab_desktop.whole_file import whole_file
 
 FALLBACK_ID = "my-routine"
 
 
 class RoutineTexts:
-    """Fulfils `core.ports_routines.RoutineFormat`; `sources` are what a basis may name.
+    """Fulfils `core.content.routine_ports.RoutineFormat`; `sources` are what a basis may name.
 
     What cannot be read raises `FileRefused` with every fault found.
     """
@@ -35,7 +36,7 @@ class RoutineTexts:
         document = read_document(path)
         document.id = plain_id(path.stem) or FALLBACK_ID
         if "items" not in document.data:
-            document.problems.append(_no_routine(path))
+            document.note((), Fault.NOT_A_ROUTINE)
             document.refuse()
         return self._routine(document, exercises)
 
@@ -59,11 +60,16 @@ class RoutineTexts:
         return routine
 
 
-def _no_routine(path: Path) -> Problem:
-    return Problem(
-        file=str(path),
-        line=None,
-        key="",
-        message="is no routine: it has no [[items]]",
-        remedy="Choose a file that this app exported, or begin with a copy of one.",
-    )
+class TomlFiles:
+    """Fulfils `core.content.routine_ports.RoutineFiles`: routines go out and come in as files."""
+
+    def __init__(self, texts: RoutineTexts, exercises: Mapping[str, Exercise]) -> None:
+        self._texts = texts
+        self._exercises = exercises
+
+    def read(self, path: str) -> Routine:
+        return self._texts.read_file(Path(path), self._exercises)
+
+    def write(self, path: str, routine: Routine) -> None:
+        with whole_file(path) as file:
+            file.write(self._texts.write(routine).encode())

@@ -1,10 +1,12 @@
-"""How a fault is placed and worded."""
+"""How a fault is placed, and what could have been meant."""
 
 from __future__ import annotations
 
 import difflib
 import re
 from collections.abc import Iterable
+
+from rehab_desktop.core.faults import shortened
 
 Place = tuple[str | int, ...]
 """Where in a file: keys by name, list members by number from 0."""
@@ -24,14 +26,9 @@ def key_path(place: Place) -> str:
     return text
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
-    """A remedy that names the known word closest to this one, or all of them."""
-    names = list(known)
-    close = difflib.get_close_matches(word, names, n=1, cutoff=0.7)
-    return f"Did you mean '{close[0]}'?" if close else f"Known are {', '.join(names)}."
-
-
-def shortened(value: object, limit: int = 40) -> str:
-    """A value as quoted in a message: as TOML writes it, no longer than `limit`, on one line."""
-    text = str(value).lower() if isinstance(value, bool) else repr(value)
-    return text if len(text) <= limit else f"{text[: limit - 1]}…"
+def choices(word: str, known: Iterable[str], *, cutoff: float = 0.7) -> dict[str, object]:
+    """The values of a fault for a word that is none of the `known`: it, these, and the nearest."""
+    names = tuple(known)
+    close = difflib.get_close_matches(word, names, n=1, cutoff=cutoff)
+    nearest = {"nearest": close[0]} if close else {}
+    return {"given": shortened(word), "known": names, **nearest}

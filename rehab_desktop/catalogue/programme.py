@@ -8,11 +8,12 @@ from msgspec import field
 
 from rehab_desktop.catalogue.document import Document
 from rehab_desktop.catalogue.formats import StatementTable, Table
-from rehab_desktop.catalogue.problems import Place, nearest, shortened
-from rehab_desktop.catalogue.quotes import check_basis, check_statement, statement
+from rehab_desktop.catalogue.problems import Place, choices
+from rehab_desktop.catalogue.quotes import check_basis, check_statement, quoted, statement
 from rehab_desktop.catalogue.shape import shaped
 from rehab_desktop.core.content.exercise import Exercise, Source
 from rehab_desktop.core.content.routine import Routine
+from rehab_desktop.core.faults import Fault
 from rehab_desktop.core.programme.guide import (
     EntryCriteria,
     EverydayRule,
@@ -176,14 +177,13 @@ def read_programme(
         check_statement(document, at, table, sources)
     for at, name in _named(file):
         if name not in exercises:
-            message = f"{shortened(name)} is not in the catalogue"
-            document.note(at, message, nearest(name, exercises))
+            document.note(at, Fault.UNKNOWN_EXERCISE, **choices(name, exercises))
     for strand in Strand:
         for key in ("routine", "short"):
             named = getattr(getattr(file.strands, strand.value), key)
             if named not in routines:
-                message = f"{shortened(named)} is not a routine here"
-                document.note(("strands", strand.value, key), message, nearest(named, routines))
+                at = ("strands", strand.value, key)
+                document.note(at, Fault.UNKNOWN_ROUTINE, **choices(named, routines))
     if document.problems:
         return None
     return document.build((), lambda: _guide(file, own))
@@ -194,11 +194,13 @@ def _guide(file: ProgrammeFormat, own: Mapping[str, OwnProgressionTable]) -> Pro
         length_weeks=file.length_weeks,
         minimum_weeks=file.minimum_weeks,
         review_weeks=tuple(file.review_weeks),
-        basis=file.basis,
+        basis=quoted(file.basis),
         stages=tuple(_stage(table) for table in file.stages),
         keep=_stage(file.keep),
         strands={
-            strand: StrandRule(routine=table.routine, gap_days=table.gap_days, basis=table.basis)
+            strand: StrandRule(
+                routine=table.routine, gap_days=table.gap_days, basis=quoted(table.basis)
+            )
             for strand in Strand
             for table in (getattr(file.strands, strand.value),)
         },
@@ -207,7 +209,7 @@ def _guide(file: ProgrammeFormat, own: Mapping[str, OwnProgressionTable]) -> Pro
             sessions=file.growth.sessions,
             days_between=file.growth.days_between,
             variations_from=file.growth.variations_from,
-            basis=file.growth.basis,
+            basis=quoted(file.growth.basis),
         ),
         growths={
             id_: ProgressionRule(
@@ -215,7 +217,7 @@ def _guide(file: ProgrammeFormat, own: Mapping[str, OwnProgressionTable]) -> Pro
                 sets_up_to=table.sets_up_to,
                 days_between=file.growth.days_between,
                 variations_from=file.growth.variations_from,
-                basis=table.basis,
+                basis=quoted(table.basis),
             )
             for id_, table in own.items()
         },
@@ -223,7 +225,7 @@ def _guide(file: ProgrammeFormat, own: Mapping[str, OwnProgressionTable]) -> Pro
             ask_days=file.everyday.ask_days,
             drills_up_to=file.everyday.drills_up_to,
             strength_up_to=file.everyday.strength_up_to,
-            basis=file.everyday.basis,
+            basis=quoted(file.everyday.basis),
         ),
         back=RegressionRule(
             share=file.back.share,
@@ -237,8 +239,8 @@ def _guide(file: ProgrammeFormat, own: Mapping[str, OwnProgressionTable]) -> Pro
             away_lowest_days=file.back.away_lowest_days,
             no_gain_weeks=file.back.no_gain_weeks,
             change=file.back.change,
-            basis=file.back.basis,
-            change_basis=file.back.change_basis,
+            basis=quoted(file.back.basis),
+            change_basis=quoted(file.back.change_basis),
         ),
         gate=EntryCriteria(
             exercise=file.gate.exercise,
@@ -247,7 +249,7 @@ def _guide(file: ProgrammeFormat, own: Mapping[str, OwnProgressionTable]) -> Pro
             sessions=file.gate.sessions,
             asked=tuple(file.gate.asked),
             weekly_sessions=file.gate.weekly_sessions,
-            basis=file.gate.basis,
+            basis=quoted(file.gate.basis),
         ),
         running=ReturnToRunGuide(
             highest=file.running.highest,
@@ -261,8 +263,8 @@ def _guide(file: ProgrammeFormat, own: Mapping[str, OwnProgressionTable]) -> Pro
                 for table in file.running.steps
             ),
             advice=tuple(map(statement, file.running.advice)),
-            basis=file.running.basis,
-            steps_basis=file.running.steps_basis,
+            basis=quoted(file.running.basis),
+            steps_basis=quoted(file.running.steps_basis),
         ),
     )
 

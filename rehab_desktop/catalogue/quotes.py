@@ -6,18 +6,24 @@ from collections.abc import Collection, Iterable
 from typing import Protocol
 
 from rehab_desktop.catalogue.document import Document
-from rehab_desktop.catalogue.problems import Place, nearest, shortened
+from rehab_desktop.catalogue.problems import Place, choices
 from rehab_desktop.core.content.exercise import CLINICAL_JUDGEMENT, Statement
+from rehab_desktop.core.faults import Fault
 
 
 def quoted(basis: str) -> tuple[str, ...]:
-    """The ids of a basis in order, `CJ` among them."""
+    """The ids of a basis in order, `CJ` among them: the one place where its text is cut apart."""
     return tuple(part.strip() for part in basis.split(",") if part.strip())
 
 
-def cited(statements: Iterable[str]) -> tuple[str, ...]:
+def as_text(basis: tuple[str, ...]) -> str:
+    """A basis as a file has it."""
+    return ", ".join(basis)
+
+
+def cited(bases: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
     """The sources behind these bases, each once, without `CJ`."""
-    ids = dict.fromkeys(name for basis in statements for name in quoted(basis))
+    ids = dict.fromkeys(name for basis in bases for name in basis)
     return tuple(name for name in ids if name != CLINICAL_JUDGEMENT)
 
 
@@ -25,7 +31,7 @@ def check_basis(document: Document, at: Place, basis: str, sources: Collection[s
     """Note each id of a basis that is neither a source nor `CJ`, and an empty basis."""
     names = quoted(basis)
     if not names:
-        document.note(at, "is empty", "Name a source id, or write CJ for clinical judgement.")
+        document.note(at, Fault.EMPTY_BASIS)
     for name in names:
         if name != CLINICAL_JUDGEMENT:
             check_source(document, at, name, sources)
@@ -34,9 +40,8 @@ def check_basis(document: Document, at: Place, basis: str, sources: Collection[s
 def check_source(document: Document, at: Place, name: str, sources: Collection[str]) -> None:
     """Note an id that is no source."""
     if name not in sources:
-        close = nearest(name, (*sources, CLINICAL_JUDGEMENT))
-        remedy = close if close.startswith("Did") else "Look it up in sources.toml, or write CJ."
-        document.note(at, f"{shortened(name)} is not a known source", remedy)
+        known = choices(name, (*sources, CLINICAL_JUDGEMENT))
+        document.note(at, Fault.UNKNOWN_SOURCE, **known)
 
 
 class Quoted(Protocol):
@@ -53,14 +58,14 @@ def check_statement(document: Document, at: Place, table: Quoted, sources: Colle
     """Whether the sentence and its basis are sound; what is not is noted."""
     found = len(document.problems)
     if not table.text.strip():
-        document.note((*at, "text"), "is empty", "Write the sentence a person should read.")
+        document.note((*at, "text"), Fault.EMPTY)
     check_basis(document, (*at, "basis"), table.basis, sources)
     return len(document.problems) == found
 
 
 def statement(table: Quoted) -> Statement:
     """A sentence that has been checked."""
-    return Statement(text=table.text, basis=table.basis)
+    return Statement(text=table.text, basis=quoted(table.basis))
 
 
 def statements(

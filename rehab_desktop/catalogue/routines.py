@@ -9,23 +9,24 @@ from rehab_desktop.catalogue.document import Document
 from rehab_desktop.catalogue.doses import LONGEST_S
 from rehab_desktop.catalogue.formats import BlockTable, DraftFile, ItemTable, RoutineFile
 from rehab_desktop.catalogue.names import check_name
-from rehab_desktop.catalogue.problems import Place, nearest, shortened
-from rehab_desktop.catalogue.quotes import check_basis
+from rehab_desktop.catalogue.problems import Place, choices
+from rehab_desktop.catalogue.quotes import check_basis, quoted
 from rehab_desktop.catalogue.shape import shaped
 from rehab_desktop.core.content.dose import own_parts, routine_seconds
 from rehab_desktop.core.content.draft import MOST_ITEMS, Draft
 from rehab_desktop.core.content.exercise import Exercise, Source
 from rehab_desktop.core.content.routine import LIMITS, Item, Routine, TimedBlock
+from rehab_desktop.core.faults import Fault, shortened
 
 _NOT_THERE = {
-    "hold_s": "hold",
-    "work_s": "single movement",
-    "inhale_s": "counted breath in",
-    "exhale_s": "counted breath out",
-    "pause_s": "wait after the breath",
-    "rest_rep_s": "clock",
-    "rest_side_s": "second side in a set",
-    "first_side": "second side in a set",
+    "hold_s": Fault.NO_HOLD,
+    "work_s": Fault.NO_MOVEMENT,
+    "inhale_s": Fault.NO_BREATH_IN,
+    "exhale_s": Fault.NO_BREATH_OUT,
+    "pause_s": Fault.NO_WAIT,
+    "rest_rep_s": Fault.NO_CLOCK,
+    "rest_side_s": Fault.NO_SECOND_SIDE,
+    "first_side": Fault.NO_SECOND_SIDE,
 }
 """What a card is without where an item's key changes nothing."""
 
@@ -48,8 +49,7 @@ def read_routine(
     if file.frequency_basis:
         check_basis(document, ("frequency_basis",), file.frequency_basis, sources)
     if len(items) > MOST_ITEMS:
-        message = f"has {len(items)} items, more than {MOST_ITEMS}"
-        document.note(("items",), message, "Split the routine in two.")
+        document.note(("items",), Fault.MANY_ITEMS, count=len(items), most=MOST_ITEMS)
     sound = tuple(item for item in items if item is not None)
     if items and not sound:
         return None
@@ -60,7 +60,7 @@ def read_routine(
             title=file.title,
             items=sound,
             frequency=file.frequency,
-            frequency_basis=file.frequency_basis,
+            frequency_basis=quoted(file.frequency_basis),
             note=file.note,
             transition_s=file.transition_s,
         ),
@@ -87,7 +87,7 @@ def read_draft(document: Document, exercises: Mapping[str, Exercise]) -> Draft |
         title=file.title,
         items=tuple(item for item in items if item is not None),
         frequency=file.frequency,
-        frequency_basis=file.frequency_basis,
+        frequency_basis=quoted(file.frequency_basis),
         note=file.note,
         transition_s=file.transition_s,
         id=file.id,
@@ -117,11 +117,7 @@ def _item(
             ),
         )
     if "exercise" not in table:
-        document.note(
-            (*at, "exercise"),
-            "is missing",
-            "Name an exercise id, or make it a timed stretch with the key block.",
-        )
+        document.note((*at, "exercise"), Fault.MISSING_EXERCISE)
         return None
     name = table["exercise"]
     known = not isinstance(name, str) or _is_known(document, at, name, exercises)
@@ -153,8 +149,7 @@ def _item(
 
 def _is_known(document: Document, at: Place, name: str, exercises: Mapping[str, Exercise]) -> bool:
     if name not in exercises:
-        message = f"{shortened(name)} is not in the catalogue"
-        document.note((*at, "exercise"), message, nearest(name, exercises))
+        document.note((*at, "exercise"), Fault.UNKNOWN_EXERCISE, **choices(name, exercises))
     return name in exercises
 
 
@@ -163,8 +158,9 @@ def _fits(document: Document, at: Place, item: Item, exercises: Mapping[str, Exe
     card = exercises[item.exercise]
     levels = [level.id for level in card.levels]
     if item.level is not None and item.level not in levels:
-        message = f"{shortened(item.level)} is not a level of {card.id}"
-        document.note((*at, "level"), message, f"It has {', '.join(levels)}.")
+        given = shortened(item.level)
+        values = {"given": given, "card": card.id, "known": tuple(levels)}
+        document.note((*at, "level"), Fault.UNKNOWN_LEVEL, **values)
         return False
     parts = own_parts(card.level(item.level).dose)
     idle = [
@@ -173,12 +169,11 @@ def _fits(document: Document, at: Place, item: Item, exercises: Mapping[str, Exe
         if key not in parts and getattr(item, key) is not None
     ]
     for key in idle:
-        document.note((*at, key), f"{card.id} has no {_NOT_THERE[key]}", f"Leave {key} out.")
+        document.note((*at, key), _NOT_THERE[key], card=card.id, key=key)
     return not idle
 
 
 def _check_length(document: Document, routine: Routine, exercises: Mapping[str, Exercise]) -> None:
     whole = routine_seconds(routine, exercises)
     if whole > LONGEST_S:
-        message = f"takes {whole / 3600:.0f} hours"
-        document.note(("items",), message, "Check sets, reps and seconds; 6 hours is the most.")
+        document.note(("items",), Fault.HOURS, hours=round(whole / 3600))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import types
 from enum import EnumType
 from functools import cache
@@ -12,17 +11,21 @@ import msgspec
 from msgspec.structs import FieldInfo
 
 from rehab_desktop.catalogue.document import Document
-from rehab_desktop.catalogue.problems import Place, nearest, shortened
+from rehab_desktop.catalogue.problems import Place, choices
+from rehab_desktop.core.faults import Fault, shortened
 
 Format = TypeVar("Format", bound=msgspec.Struct)
 
 _EXPECTED = {
-    str: ("text", "Write it in quotes."),
-    int: ("a whole number", "Write a whole number without quotes, such as 3."),
-    float: ("a number", "Write a number without quotes, such as 4 or 2.5."),
-    list: ("a list", "Write a list in square brackets, or repeated [[tables]]."),
-    dict: ("a table", "Write a [table] with keys of its own."),
+    str: Fault.NOT_TEXT,
+    int: Fault.NOT_WHOLE,
+    float: Fault.NOT_A_NUMBER,
+    list: Fault.NOT_A_LIST,
+    dict: Fault.NOT_A_TABLE,
 }
+
+CLOSE = 0.6
+"""How near a word of a few must be to one of them to be taken for it."""
 
 
 def shaped(document: Document, value: Any, format_: type[Format], at: Place = ()) -> Format | None:
@@ -55,13 +58,12 @@ def _check_table(document: Document, value: Any, wanted: type[msgspec.Struct], a
     fields = _fields(wanted)
     for key in value:
         if key not in fields:
-            remedy = nearest(key, fields)
-            document.note((*at, key), "is not a key of this format", remedy)
+            document.note((*at, key), Fault.UNKNOWN_KEY, **choices(key, fields))
     for name, field in fields.items():
         if name in value:
             _check(document, value[name], field.type, (*at, name))
         elif field.required:
-            document.note((*at, name), "is missing", f"Add {name} here.")
+            document.note((*at, name), Fault.MISSING, name=name)
 
 
 @cache
@@ -76,17 +78,13 @@ def _check_leaf(document: Document, value: Any, wanted: Any, at: Place) -> None:
         plain, limits = get_args(wanted) if get_origin(wanted) is Annotated else (wanted, None)
         if isinstance(plain, EnumType):
             names = [str(member.value) for member in plain]  # type: ignore[var-annotated]
-            message = f"{shortened(value)} is not one of {', '.join(names)}"
-            close = difflib.get_close_matches(str(value), names, n=1)
-            remedy = f"Did you mean '{close[0]}'?" if close else "Choose one of these."
-            document.note(at, message, remedy)
+            values = choices(str(value), names, cutoff=CLOSE) | {"given": shortened(value)}
+            document.note(at, Fault.NOT_ONE_OF, **values)
         elif limits is not None and isinstance(value, str):
-            message = f"is {len(value)} characters long; {limits.max_length} can be shown"
-            document.note(at, message, "Say it in fewer words.")
+            document.note(at, Fault.LONG_TEXT, length=len(value), most=limits.max_length)
         else:
             _misfit(document, value, get_origin(plain) or plain, at)
 
 
 def _misfit(document: Document, value: Any, wanted: type, at: Place) -> None:
-    name, remedy = _EXPECTED[wanted]
-    document.note(at, f"{shortened(value)} is not {name}", remedy)
+    document.note(at, _EXPECTED[wanted], given=shortened(value))

@@ -7,6 +7,7 @@ import math
 from collections.abc import Iterator
 from typing import Any
 
+from rehab_desktop.catalogue.quotes import as_text
 from rehab_desktop.core.content.draft import Draft, draft_of
 from rehab_desktop.core.content.routine import LIMITS, Item, Routine, TimedBlock
 
@@ -22,7 +23,7 @@ def write_draft(draft: Draft) -> str:
         "id": draft.id,
         "title": draft.title,
         "frequency": draft.frequency,
-        "frequency_basis": draft.frequency_basis,
+        "frequency_basis": as_text(draft.frequency_basis),
         "note": draft.note,
         "transition_s": draft.transition_s,
     }

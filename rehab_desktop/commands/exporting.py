@@ -17,8 +17,8 @@ from rehab_desktop.composition.content import history_path, load_content, open_h
 from rehab_desktop.composition.exports import make_exporting
 from rehab_desktop.composition.options import Options
 from rehab_desktop.composition.programme import make_programme
-from rehab_desktop.composition.told import PlanAhead, ScoresTold
 from rehab_desktop.store.errors import StoreError
+from rehab_desktop.store.programme import SqliteProgramme
 from rehab_desktop.store.scores import SqliteScores
 
 if TYPE_CHECKING:
@@ -58,14 +58,13 @@ def export(
                 print(error, file=sys.stderr)
                 return FAILED
             session = newest[0].id if newest else ""
-        programme = make_programme(content, history, _now)
+        programme = make_programme(content, SqliteProgramme(history), _now)
         exporting = make_exporting(
             content,
             history,
             _now,
-            ahead=PlanAhead(programme, content.library),
-            scores=ScoresTold(SqliteScores(history), content.catalogue.measures),
             programme=programme,
+            scores=SqliteScores(history),
         )
         with closing(exporting):
             wanted = ExportRequest(

@@ -11,6 +11,7 @@ import shiboken6
 from PySide6.QtCore import Qt, QTimer
 
 from rehab_desktop import paths
+from rehab_desktop.app.recovery import HistoryRecovery
 from rehab_desktop.app.runner import SessionPorts, SessionRunner
 from rehab_desktop.app.sessions import Sessions
 from rehab_desktop.app.settings import Settings
@@ -21,9 +22,8 @@ from rehab_desktop.composition.options import Options
 from rehab_desktop.composition.own_content import OwnContent
 from rehab_desktop.composition.pages import Parts, page_makers
 from rehab_desktop.composition.programme import make_programme
-from rehab_desktop.composition.recovery import HistoryRecovery
 from rehab_desktop.composition.settings import ChosenSettings
-from rehab_desktop.composition.told import PlanAhead, ScoresTold
+from rehab_desktop.composition.unsaved import UnsavedOnScreen
 from rehab_desktop.core.history.recovery import Trouble
 from rehab_desktop.core.session.ports import Tone
 from rehab_desktop.core.session.state import State
@@ -33,6 +33,10 @@ from rehab_desktop.platform.ticker import Ticker
 from rehab_desktop.sound.tones import Tones
 from rehab_desktop.sound.voice import SpokenVoice
 from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.store.history_file import SqliteFile
+from rehab_desktop.store.own_routines import SqliteRoutines
+from rehab_desktop.store.past import SqlitePast
+from rehab_desktop.store.programme import SqliteProgramme
 from rehab_desktop.store.scores import SqliteScores
 from rehab_desktop.text import wording
 from rehab_desktop.text.language import Language
@@ -69,7 +73,9 @@ class App:
         self.history = SqliteHistory(folder.path / paths.HISTORY_FILE)
         # Importing its engine on another thread would take Python from the scene as that is built.
         self.history.hold()
-        self.recovery = HistoryRecovery(self.history, folder)
+        file = SqliteFile(self.history)
+        self.recovery = HistoryRecovery(file, folder)
+        self._unsaved = UnsavedOnScreen(file.watch)
         self._chosen = ChosenSettings(options, folder.path)
         self._backends = VideoChoice(self.settings.video)
         self.language = Language(paths.WORDS)
@@ -84,15 +90,15 @@ class App:
         self.voice.set_volume(self.settings.volume)
         library = replace(content.library, change_over=lambda: self.settings.change_over_s)
         content = replace(content, library=library)
-        self.own = OwnContent(content, self.history, folder, self.clock.wall)
-        programme = make_programme(content, self.history, self.clock.wall)
+        self.own = OwnContent(content, SqliteRoutines(self.history), folder, self.clock.wall)
+        programme = make_programme(content, SqliteProgramme(self.history), self.clock.wall)
+        scores = SqliteScores(self.history)
         self.exporting = make_exporting(
             content,
             self.history,
             self.clock.wall,
-            ahead=PlanAhead(programme, library),
-            scores=ScoresTold(SqliteScores(self.history), content.catalogue.measures),
             programme=programme,
+            scores=scores,
         )
         sessions = Sessions(
             library=library,
@@ -107,6 +113,7 @@ class App:
             ),
             settings=lambda: self.settings,
             new_id=lambda: str(uuid4()),
+            tell=programme.tell_later,
             prescribe=programme.prescribed,
         )
         guide, sources = content.catalogue.safety, content.catalogue.sources
@@ -114,7 +121,8 @@ class App:
         pages = page_makers(
             Parts(
                 content=content,
-                history=self.history,
+                past=SqlitePast(self.history),
+                scores=scores,
                 clock=self.clock,
                 chosen=self._chosen,
                 recovery=self.recovery,
@@ -153,7 +161,7 @@ class App:
 
         self._make_model = make_model
         self.model = self._make_model(crash_report=folder.crash, at_start=at_start)
-        self.recovery.unsaved_changed.connect(lambda unsaved: self.model.show_unsaved(unsaved))
+        self._unsaved.changed.connect(lambda unsaved: self.model.show_unsaved(unsaved))
         self.tones.available_changed.connect(self._mark_missing)
         self.voice.available_changed.connect(self._mark_missing)
         self.video.status_changed.connect(self._mark_missing)

@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 
 from rehab_desktop.app.export_material import ExportData, ExportFormat, Told, Writer
-from rehab_desktop.app.export_programme import ProgrammeExport
-from rehab_desktop.app.exporting import Exporting, PlanSource, ScoresSource, SessionsSource
+from rehab_desktop.app.export_programme import PlanAhead, ProgrammeExport
+from rehab_desktop.app.export_scores import ScoresTold
+from rehab_desktop.app.exporting import Exporting, SessionsSource
 from rehab_desktop.app.importing import Importing
 from rehab_desktop.app.overlay import OverlayMapping
 from rehab_desktop.app.programme import Programme
 from rehab_desktop.composition.content import Content
-from rehab_desktop.export.whole_file import whole_file
+from rehab_desktop.core.history.scores import ScoreStore
 from rehab_desktop.text import wording
+from rehab_desktop.whole_file import whole_file
 
 if TYPE_CHECKING:
     from rehab_desktop.text.report_text import Reference
@@ -41,22 +43,24 @@ def make_exporting(
     past: SessionsSource,
     wall: Callable[[], datetime],
     *,
-    ahead: PlanSource | None = None,
-    scores: ScoresSource | None = None,
     programme: Programme | None = None,
+    scores: ScoreStore | None = None,
 ) -> Exporting:
-    """The use cases; without a plan `ahead` there is no calendar to export, without the programme
-    no review, and a handout holds the cards' doses.
+    """The use cases; without the programme there is no calendar to export and no review, and a
+    handout holds the cards' doses.
     """
-    routines = content.library.routines
+    library = content.library
+    routines = library.routines
     return Exporting(
         past=past,
         writers=writers(content),
         place=whole_file,
         wall=wall,
-        ahead=ahead,
-        scores=scores,
-        programme=ProgrammeExport(programme, content.library) if programme else None,
+        ahead=PlanAhead(programme, library, wording.catalogue) if programme else None,
+        scores=ScoresTold(scores, content.catalogue.measures, wording.catalogue)
+        if scores
+        else None,
+        programme=ProgrammeExport(programme, library) if programme else None,
         shipped=routines.built_in if isinstance(routines, OverlayMapping) else routines,
     )
 

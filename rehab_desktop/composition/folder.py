@@ -7,16 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from rehab_desktop import __version__, paths
+from rehab_desktop.app.recovery import Unanswered
 from rehab_desktop.composition.options import Options
 from rehab_desktop.platform import chosen_folder
 from rehab_desktop.platform.crash_log import start_logging, stop_logging
 from rehab_desktop.platform.files import data_folder
 from rehab_desktop.platform.single_instance import SingleInstance
-from rehab_desktop.store.errors import HistoryBusy
-
-
-class Unanswered(Exception):
-    """Another process has the folder, and was asked in vain to show its window."""
+from rehab_desktop.store.errors import HistoryBusy, explain
 
 
 class DataFolder(QObject):
@@ -74,8 +71,14 @@ class DataFolder(QObject):
     def move_to(self, folder: Path) -> None:
         """Work in this folder from now on, at the next start too.
 
-        Raises `OSError` where it may not be written, `HistoryBusy` where it is in use.
+        Raises `StoreError` that names the folder where it may not be written or is in use.
         """
+        try:
+            self._move_to(folder)
+        except OSError as error:
+            raise explain(error, folder) from error
+
+    def _move_to(self, folder: Path) -> None:
         data_folder(folder)
         instance = self._instance_of(folder)
         if not instance.claim():

@@ -8,16 +8,18 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
+from rehab_desktop import paths
+from rehab_desktop.app.own_clips import OwnClips
 from rehab_desktop.app.own_routines import OwnRoutines
-from rehab_desktop.catalogue.own import RoutineTexts
+from rehab_desktop.catalogue.clips import ClipTexts
+from rehab_desktop.catalogue.own import RoutineTexts, TomlFiles
 from rehab_desktop.composition.content import Content
 from rehab_desktop.composition.folder import DataFolder
-from rehab_desktop.composition.own_clips import OwnClips
-from rehab_desktop.composition.routine_files import TomlFiles
-from rehab_desktop.store.history import SqliteHistory
-from rehab_desktop.store.own_routines import SqliteRoutines
+from rehab_desktop.core.content.routine_ports import RoutineStore
+from rehab_desktop.store.clip_files import ClipsOnDisk
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.routines.routines_model import RoutineParts
+from rehab_desktop.video.probing import ProbingProcess
 
 log = logging.getLogger(__name__)
 
@@ -28,17 +30,23 @@ class OwnContent(QObject):
     def __init__(
         self,
         content: Content,
-        history: SqliteHistory,
+        store: RoutineStore,
         folder: DataFolder,
         wall: Callable[[], datetime],
     ) -> None:
         super().__init__()
         texts = RoutineTexts(content.catalogue.sources)
-        self.clips = OwnClips(content.clips, lambda: folder.path)
+        self.clips = OwnClips(
+            shelf=content.clips,
+            folder=lambda: str(folder.path / paths.OWN_CLIPS),
+            files=ClipsOnDisk(),
+            probe=ProbingProcess(),
+            format=ClipTexts(),
+        )
         self.routines = OwnRoutines(
             shelf=content.routines,
             exercises=content.library.exercises,
-            store=SqliteRoutines(history),
+            store=store,
             texts=texts,
             wall=wall,
         )

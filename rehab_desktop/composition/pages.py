@@ -9,17 +9,16 @@ from uuid import uuid4
 from rehab_desktop import paths
 from rehab_desktop.app.export_programme import ProgrammeExport
 from rehab_desktop.app.exporting import Exporting
+from rehab_desktop.app.own_clips import OwnClips
 from rehab_desktop.app.programme import Programme
 from rehab_desktop.composition.content import Content
 from rehab_desktop.composition.exports import make_importing
 from rehab_desktop.composition.folder import DataFolder
-from rehab_desktop.composition.own_clips import OwnClips
-from rehab_desktop.composition.recovery import HistoryRecovery
 from rehab_desktop.composition.settings import ChosenSettings
+from rehab_desktop.core.history.queries import HistoryQueries
+from rehab_desktop.core.history.recovery import Recovery
+from rehab_desktop.core.history.scores import ScoreStore
 from rehab_desktop.platform.clock import MonotonicClock
-from rehab_desktop.store.history import SqliteHistory
-from rehab_desktop.store.past import SqlitePast
-from rehab_desktop.store.scores import SqliteScores
 from rehab_desktop.text.language import LANGUAGES
 from rehab_desktop.ui.decision.context import TodayContext
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
@@ -43,10 +42,11 @@ class Parts:
     """What pages are made from."""
 
     content: Content
-    history: SqliteHistory
+    past: HistoryQueries
+    scores: ScoreStore
     clock: MonotonicClock
     chosen: ChosenSettings
-    recovery: HistoryRecovery
+    recovery: Recovery
     folder: DataFolder
     video: VideoStage
     hear: Callable[[str], None]
@@ -61,9 +61,9 @@ class Parts:
 
 def page_makers(parts: Parts) -> PageMakers:
     """The makers of all pages over the app's parts."""
-    past = HistoryParts(
-        past=SqlitePast(parts.history),
-        scores=SqliteScores(parts.history),
+    looking_back = HistoryParts(
+        past=parts.past,
+        scores=parts.scores,
         library=parts.content.library,
         measures=parts.content.catalogue.measures,
         sources=parts.content.catalogue.sources,
@@ -82,7 +82,7 @@ def page_makers(parts: Parts) -> PageMakers:
             real=parts.clock.real,
             desk=parts.desk,
         ),
-        history=lambda parent: HistoryModel(parent, past),
+        history=lambda parent: HistoryModel(parent, looking_back),
         learn=lambda parent: LearnModel(
             parent,
             cards=parts.content.catalogue.learning,
@@ -99,7 +99,7 @@ def page_makers(parts: Parts) -> PageMakers:
                 folder=lambda: parts.folder.path,
                 has_history=lambda folder: (folder / paths.HISTORY_FILE).exists(),
                 history_changed=parts.history_changed,
-                bring_clips=parts.clips.bring_from,
+                bring_clips=lambda data: parts.clips.bring_from(str(data / paths.OWN_CLIPS)),
                 video_in_use=parts.video.backend_name,
                 credits=paths.CREDITS,
                 languages=lambda: LANGUAGES,

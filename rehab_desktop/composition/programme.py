@@ -1,4 +1,4 @@
-"""The programme over the history's file, for the app and for the sub-commands."""
+"""The programme over what the file holds of it, for the app and for the sub-commands."""
 
 from __future__ import annotations
 
@@ -8,18 +8,17 @@ from uuid import uuid4
 
 from rehab_desktop.app.programme import Programme
 from rehab_desktop.composition.content import Content
-from rehab_desktop.store.history import SqliteHistory
-from rehab_desktop.store.programme import SqliteProgramme
+from rehab_desktop.core.programme.log import ProgrammeStore
 
 
 def make_programme(
-    content: Content, history: SqliteHistory, now: Callable[[], datetime]
+    content: Content, file: ProgrammeStore, now: Callable[[], datetime]
 ) -> Programme:
     """The use cases; `now` is the present instant."""
     return Programme(
         guide=content.catalogue.programme,
         library=content.library,
-        file=SqliteProgramme(history),
+        file=file,
         now=now,
         new_id=lambda: str(uuid4()),
     )

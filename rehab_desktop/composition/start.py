@@ -9,17 +9,18 @@ from collections.abc import Sequence
 from PySide6.QtGui import QGuiApplication
 
 from rehab_desktop import __version__, paths
+from rehab_desktop.app.recovery import hanging
 from rehab_desktop.composition.app import App
 from rehab_desktop.composition.content import load_content
 from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.options import Options
-from rehab_desktop.composition.recovery import hanging, trouble_of
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.content.problem import FileRefused
 from rehab_desktop.core.content.routine_ports import StoredRoutine
 from rehab_desktop.core.history.recovery import Trouble
 from rehab_desktop.core.session.state import State
 from rehab_desktop.platform.memory import share_heaps
+from rehab_desktop.store.troubles import trouble_of
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 
 FAILED = 1

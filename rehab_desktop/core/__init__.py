@@ -1,4 +1,4 @@
-"""What a guided session is: exercises, routines, the clocked steps, the engine and the record.
+"""The product itself: what there is to do, a session as it runs, what was done, what is due today.
 
 Standard library only, no input or output, no clock and no threads: time is always an argument.
 """

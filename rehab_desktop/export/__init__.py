@@ -1,1 +1,1 @@
-"""Files for other people and programs: tables, reports, activities, calendars, and routines in."""
+"""Files for other people and programs: tables, activities, calendars; on paper in `pdf`."""

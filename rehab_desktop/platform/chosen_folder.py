@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from rehab_desktop.platform.files import NAME, data_folder, default_folder
+from rehab_desktop.whole_file import whole_file
 
 FILE = "data-folder.txt"
 
@@ -62,6 +63,5 @@ def remember(folder: Path) -> None:
     """Start with this folder from now on. Raises `OSError` where that cannot be written down."""
     place = config_folder()
     place.mkdir(mode=0o700, parents=True, exist_ok=True)
-    draft = place / (FILE + ".new")
-    draft.write_text(f"{folder}\n", encoding="utf-8")
-    draft.replace(place / FILE)
+    with whole_file(place / FILE) as file:
+        file.write(f"{folder}\n".encode())

@@ -19,8 +19,9 @@ from typing import TYPE_CHECKING
 
 from rehab_desktop.store.contents import Contents, check_file, count
 from rehab_desktop.store.errors import HistoryDamaged
-from rehab_desktop.store.private_files import make_private_file, make_private_folder, sync_folder
+from rehab_desktop.store.private_files import make_private_file, make_private_folder
 from rehab_desktop.store.thinning import kept
+from rehab_desktop.whole_file import sync_folder
 
 if TYPE_CHECKING:
     from rehab_desktop.store.engine import Database

@@ -23,13 +23,13 @@ _NO_LIMIT = -1
 _UNANSWERED: Mapping[str, Any] = {"pain_after": None, "effort": None, "note": ""}
 
 
-def add(db: Database, path: Path, record: SessionRecord) -> None:
-    """Store session, sets, pains and the plan of its running session, and clear that, or nothing.
+def add(db: Database, path: Path, person: str, record: SessionRecord) -> None:
+    """Store `person`'s session, its sets, pains and plan, and clear its running one, or do nothing.
 
     The same record again changes nothing, so a caller who does not know whether it was stored may
     simply repeat. Raises `AlreadyStored` when another record has its id.
     """
-    session = rows.session_row(record, rows.DEFAULT_PERSON)
+    session = rows.session_row(record, person)
     sets, pains = rows.set_rows(record), rows.pain_rows(record)
     with transaction(db):
         stored = first_row(db, "SELECT * FROM session WHERE id = ?", [record.id])
@@ -78,12 +78,12 @@ def annotate(
         db.table("session").update(session_id, changed)
 
 
-def newest(db: Database, limit: int | None) -> Sequence[SessionRecord]:
+def newest(db: Database, person: str, limit: int | None) -> Sequence[SessionRecord]:
     """Finished sessions, newest first; all of them without a `limit`."""
     chosen = (
         "SELECT id FROM counted_session WHERE person = ? ORDER BY started_at DESC, id DESC LIMIT ?"
     )
-    of_whom = [rows.DEFAULT_PERSON, _NO_LIMIT if limit is None else limit]
+    of_whom = [person, _NO_LIMIT if limit is None else limit]
     children: dict[str, dict[str, list[rows.Row]]] = {}
     for table in ("performed_set", "pain_entry"):
         children[table] = defaultdict(list)

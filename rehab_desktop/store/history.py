@@ -12,6 +12,7 @@ from rehab_desktop.core.history.record import Checkpoint, SessionRecord
 from rehab_desktop.store import backups, contents, finished, recovery
 from rehab_desktop.store import checkpoints as running_session
 from rehab_desktop.store.outbox import RETRY_S, Outbox, PendingWrites
+from rehab_desktop.store.persons import only_person
 from rehab_desktop.store.rows import text
 from rehab_desktop.store.worker import Worker
 
@@ -26,12 +27,13 @@ def _utc_now() -> datetime:
 
 
 class SqliteHistory:
-    """Fulfils `core.ports.History` with the SQLite file at `path`, made when it is missing.
+    """Fulfils `core.session.ports.History` with the SQLite file at `path`, made when it is missing.
 
     Futures fail with a `StoreError`, whose class says what is wrong and whose text a person can
     act on. A finished session or an answer that fails for a fault of the file is kept in memory
     and tried again every `retry_s` seconds: see `watch`. `now` is the present instant.
 
+    Sessions are those of `person`, an id; without one, of the only person that the file is about.
     The first opening of a day makes the day's back-up, behind all that is queued.
     """
 
@@ -41,8 +43,10 @@ class SqliteHistory:
         *,
         now: Callable[[], datetime] = _utc_now,
         retry_s: float = RETRY_S,
+        person: str | None = None,
     ) -> None:
         self._now = now
+        self._person = person
         self._worker = Worker(path, self._open_file)
         self._outbox = Outbox(self._worker, retry_s)
 
@@ -65,7 +69,7 @@ class SqliteHistory:
 
     def add(self, record: SessionRecord) -> Future[None]:
         """Store a finished session and clear its running one; repeating it does no harm."""
-        return self._outbox.write(lambda db: finished.add(db, self.path, record))
+        return self.write(lambda db, person: finished.add(db, self.path, person, record))
 
     def annotate(
         self, session_id: str, *, pain_after: int | None, effort: int | None, note: str
@@ -78,7 +82,7 @@ class SqliteHistory:
 
     def sessions(self, limit: int | None = None) -> Future[Sequence[SessionRecord]]:
         """Finished sessions, newest first."""
-        return self._worker.submit(lambda db: finished.newest(db, limit))
+        return self.ask(lambda db, person: finished.newest(db, person, limit))
 
     def save_running(self, running: Checkpoint) -> Future[None]:
         """Put this in the place of the running session last saved."""
@@ -94,13 +98,18 @@ class SqliteHistory:
 
     # For the other tables of the file, whose modules lie beside this one
 
-    def ask(self, job: Callable[[Database], T]) -> Future[T]:
-        """Read something on the history's thread."""
-        return self._worker.submit(job)
+    def ask(self, job: Callable[[Database, str], T]) -> Future[T]:
+        """Read something on the history's thread: `job` is given the file and the person's id."""
+        return self._worker.submit(lambda db: job(db, self._whose(db)))
 
-    def write(self, job: Callable[[Database], None]) -> Future[None]:
-        """Change something; kept in memory and tried again while the disk refuses it."""
-        return self._outbox.write(job)
+    def write(self, job: Callable[[Database, str], None]) -> Future[None]:
+        """Change something of the person's; kept in memory and tried again while the disk refuses
+        it.
+        """
+        return self._outbox.write(lambda db: job(db, self._whose(db)))
+
+    def _whose(self, db: Database) -> str:
+        return only_person(db) if self._person is None else self._person
 
     # Faults
 

@@ -99,7 +99,7 @@ HELD = {bucket: _HELD.format(start=start) for bucket, start in _STARTS.items()}
 _FIRST_DAY = "0000-01-01"
 
 
-def days(db: Database, first: date, last: date) -> Sequence[PastDay]:
+def days(db: Database, person: str, first: date, last: date) -> Sequence[PastDay]:
     """The days between the two, both included, on which something was done."""
     return [
         PastDay(
@@ -108,35 +108,35 @@ def days(db: Database, first: date, last: date) -> Sequence[PastDay]:
             active_ns=row["active_ms"] * _NS_PER_MS,
             worst=_told(row["worst"]),
         )
-        for row in all_rows(db, DAYS, [rows.DEFAULT_PERSON, first.isoformat(), last.isoformat()])
+        for row in all_rows(db, DAYS, [person, first.isoformat(), last.isoformat()])
     ]
 
 
 def page(
-    db: Database, limit: int, after: PastSession | None, day: date | None
+    db: Database, person: str, limit: int, after: PastSession | None, day: date | None
 ) -> Sequence[PastSession]:
     """The next `limit` sessions after that one; all of a day, where one is given."""
     if day is not None:
-        found = all_rows(db, OF_DAY, [rows.DEFAULT_PERSON, day.isoformat()])
+        found = all_rows(db, OF_DAY, [person, day.isoformat()])
     elif after is None:
-        found = all_rows(db, NEWEST, [rows.DEFAULT_PERSON, limit])
+        found = all_rows(db, NEWEST, [person, limit])
     else:
-        place = [rows.DEFAULT_PERSON, rows.instant(after.started_at), after.id, limit]
+        place = [person, rows.instant(after.started_at), after.id, limit]
         found = all_rows(db, OLDER, place)
     return [_line(row) for row in found]
 
 
-def count(db: Database) -> int:
+def count(db: Database, person: str) -> int:
     """How many sessions were not deleted."""
-    row = first_row(db, COUNT, [rows.DEFAULT_PERSON])
+    row = first_row(db, COUNT, [person])
     assert row is not None, "a count has one row"
     number: int = row["sessions"]
     return number
 
 
-def deleted(db: Database) -> Sequence[PastSession]:
+def deleted(db: Database, person: str) -> Sequence[PastSession]:
     """What is deleted and not yet erased, the last deleted first."""
-    return [_line(row) for row in all_rows(db, DELETED, [rows.DEFAULT_PERSON])]
+    return [_line(row) for row in all_rows(db, DELETED, [person])]
 
 
 def detail(db: Database, session_id: str) -> PastDetail | None:
@@ -158,7 +158,7 @@ def detail(db: Database, session_id: str) -> PastDetail | None:
     )
 
 
-def periods(db: Database, bucket: Bucket, since: date | None) -> Sequence[Period]:
+def periods(db: Database, person: str, bucket: Bucket, since: date | None) -> Sequence[Period]:
     """Everything added up by day, week or month."""
     return [
         Period(
@@ -173,18 +173,18 @@ def periods(db: Database, bucket: Bucket, since: date | None) -> Sequence[Period
             highest_pain=_told(row["highest"]),
             effort=row["effort"],
         )
-        for row in all_rows(db, PERIODS[bucket], [rows.DEFAULT_PERSON, _from(since)])
+        for row in all_rows(db, PERIODS[bucket], [person, _from(since)])
     ]
 
 
-def exercises(db: Database, since: date | None) -> Sequence[str]:
+def exercises(db: Database, person: str, since: date | None) -> Sequence[str]:
     """The exercises that were done since then, the one with the most sets first."""
-    found = all_rows(db, EXERCISES, [rows.DEFAULT_PERSON, _from(since)])
+    found = all_rows(db, EXERCISES, [person, _from(since)])
     return [row["exercise"] for row in found]
 
 
 def held(
-    db: Database, exercise: str, bucket: Bucket, since: date | None
+    db: Database, person: str, exercise: str, bucket: Bucket, since: date | None
 ) -> Sequence[TimeUnderTension]:
     """The time under work in one exercise."""
     return [
@@ -194,7 +194,7 @@ def held(
             longest_ns=row["longest_ms"] * _NS_PER_MS,
             sets=row["sets"],
         )
-        for row in all_rows(db, HELD[bucket], [exercise, rows.DEFAULT_PERSON, _from(since)])
+        for row in all_rows(db, HELD[bucket], [exercise, person, _from(since)])
     ]
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from rehab_desktop.core.content.routine_ports import StoredRoutine
 from rehab_desktop.store.history import SqliteHistory
-from rehab_desktop.store.rows import DEFAULT_PERSON, instant, text
+from rehab_desktop.store.rows import instant, text
 from rehab_desktop.store.sql import all_rows, first_row, transaction
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ WHERE person = ? AND deleted_at IS NULL ORDER BY title, id
 """
 _PUT = """
 INSERT INTO routine (id, person, title, content, changed_at, deleted_at)
-VALUES (?, ?, ?, ?, ?, NULL)
+VALUES (:id, :person, :title, :content, :changed_at, NULL)
 ON CONFLICT (id) DO UPDATE SET
     title = excluded.title,
     content = excluded.content,
@@ -29,47 +29,47 @@ ON CONFLICT (id) DO UPDATE SET
     deleted_at = NULL
 """
 _PUT_DRAFT = """
-INSERT INTO routine_draft (person, content) VALUES (?, ?)
+INSERT INTO routine_draft (person, content) VALUES (:person, :content)
 ON CONFLICT (person) DO UPDATE SET content = excluded.content
 """
 
 
 class SqliteRoutines:
-    """Fulfils `core.ports_routines.RoutineStore` on the history's file and thread."""
+    """Fulfils `core.content.routine_ports.RoutineStore` on the history's file and thread."""
 
-    def __init__(self, history: SqliteHistory, person: str = DEFAULT_PERSON) -> None:
+    def __init__(self, history: SqliteHistory) -> None:
         self._history = history
-        self._person = person
 
     def routines(self) -> Future[Sequence[StoredRoutine]]:
-        return self._history.ask(lambda db: _read(db, self._person))
+        return self._history.ask(_read)
 
     def put(self, routine: StoredRoutine) -> Future[None]:
-        values = [
-            routine.id,
-            self._person,
-            text(routine.title),
-            text(routine.content),
-            instant(routine.changed_at),
-        ]
+        values = {
+            "id": routine.id,
+            "title": text(routine.title),
+            "content": text(routine.content),
+            "changed_at": instant(routine.changed_at),
+        }
         return self._change(_PUT, values)
 
     def delete(self, id_: str, at: datetime) -> Future[None]:
-        return self._change("UPDATE routine SET deleted_at = ? WHERE id = ?", [instant(at), id_])
+        return self._change(
+            "UPDATE routine SET deleted_at = :at WHERE id = :id", {"at": instant(at), "id": id_}
+        )
 
     def draft(self) -> Future[str | None]:
-        return self._history.ask(lambda db: _read_draft(db, self._person))
+        return self._history.ask(_read_draft)
 
     def put_draft(self, content: str) -> Future[None]:
-        return self._change(_PUT_DRAFT, [self._person, text(content)])
+        return self._change(_PUT_DRAFT, {"content": text(content)})
 
     def drop_draft(self) -> Future[None]:
-        return self._change("DELETE FROM routine_draft WHERE person = ?", [self._person])
+        return self._change("DELETE FROM routine_draft WHERE person = :person", {})
 
-    def _change(self, sql: str, values: list[str]) -> Future[None]:
-        def change(db: Database) -> None:
+    def _change(self, sql: str, values: dict[str, str]) -> Future[None]:
+        def change(db: Database, person: str) -> None:
             with transaction(db):
-                db.execute(sql, values)
+                db.execute(sql, values | {"person": person})
 
         return self._history.write(change)
 

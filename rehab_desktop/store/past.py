@@ -1,4 +1,7 @@
-"""Looking back over the history's file, and putting it right: fulfils `core.past.Past`."""
+"""Looking back over the history, and putting it right.
+
+Fulfils `core.history.queries.HistoryQueries`.
+"""
 
 from __future__ import annotations
 
@@ -31,49 +34,57 @@ class SqlitePast:
         self._now = now
 
     def days(self, first: date, last: date) -> Future[Sequence[PastDay]]:
-        return self._history.ask(lambda db: history_queries.days(db, first, last))
+        return self._history.ask(lambda db, person: history_queries.days(db, person, first, last))
 
     def page(
         self, limit: int, *, after: PastSession | None = None, day: date | None = None
     ) -> Future[Sequence[PastSession]]:
-        return self._history.ask(lambda db: history_queries.page(db, limit, after, day))
+        return self._history.ask(
+            lambda db, person: history_queries.page(db, person, limit, after, day)
+        )
 
     def count(self) -> Future[int]:
         return self._history.ask(history_queries.count)
 
     def detail(self, session_id: str) -> Future[PastDetail | None]:
-        return self._history.ask(lambda db: history_queries.detail(db, session_id))
+        return self._history.ask(lambda db, _: history_queries.detail(db, session_id))
 
     def periods(self, bucket: Bucket, since: date | None) -> Future[Sequence[Period]]:
-        return self._history.ask(lambda db: history_queries.periods(db, bucket, since))
+        return self._history.ask(
+            lambda db, person: history_queries.periods(db, person, bucket, since)
+        )
 
     def exercises(self, since: date | None) -> Future[Sequence[str]]:
-        return self._history.ask(lambda db: history_queries.exercises(db, since))
+        return self._history.ask(lambda db, person: history_queries.exercises(db, person, since))
 
     def held(
         self, exercise: str, bucket: Bucket, since: date | None
     ) -> Future[Sequence[TimeUnderTension]]:
-        return self._history.ask(lambda db: history_queries.held(db, exercise, bucket, since))
+        return self._history.ask(
+            lambda db, person: history_queries.held(db, person, exercise, bucket, since)
+        )
 
     def add(self, record: SessionRecord) -> Future[None]:
-        return self._history.write(lambda db: revising.add_by_hand(db, record))
+        return self._history.write(lambda db, person: revising.add_by_hand(db, person, record))
 
     def revise(self, record: SessionRecord) -> Future[None]:
         now = self._now()
-        return self._history.write(lambda db: revising.revise(db, self._history.path, record, now))
+        return self._history.write(
+            lambda db, person: revising.revise(db, self._history.path, person, record, now)
+        )
 
     def delete(self, session_id: str) -> Future[None]:
         now = self._now()
-        return self._history.write(lambda db: revising.delete(db, session_id, now))
+        return self._history.write(lambda db, _: revising.delete(db, session_id, now))
 
     def restore(self, session_id: str) -> Future[None]:
-        return self._history.write(lambda db: revising.restore(db, session_id))
+        return self._history.write(lambda db, _: revising.restore(db, session_id))
 
     def deleted(self) -> Future[Sequence[PastSession]]:
         return self._history.ask(history_queries.deleted)
 
     def erase(self, session_id: str) -> Future[None]:
-        return self._history.write(lambda db: revising.erase(db, session_id))
+        return self._history.write(lambda db, _: revising.erase(db, session_id))
 
     def erase_before(self, deleted_before: datetime) -> Future[None]:
-        return self._history.write(lambda db: revising.erase_before(db, deleted_before))
+        return self._history.write(lambda db, _: revising.erase_before(db, deleted_before))

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import os
+from collections.abc import Callable
 from pathlib import Path
+
+from rehab_desktop.whole_file import sync_folder, whole_file
 
 _OWNER_ONLY_FOLDER = 0o700
 _OWNER_ONLY_FILE = 0o600
@@ -41,41 +44,27 @@ def restrict(file: Path) -> None:
 def write_private_file(file: Path, content: bytes) -> None:
     """Replace the file's content, 0600: it holds the old content or the new, never a mixture."""
     make_private_folder(file.parent)
-    draft = file.with_name(file.name + ".new")
-    draft.unlink(missing_ok=True)
-    number = os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, _OWNER_ONLY_FILE)
-    with os.fdopen(number, "wb") as stream:
+    with whole_file(file, keep_mode=False) as stream:
         stream.write(content)
-        stream.flush()
-        os.fsync(stream.fileno())
-    draft.replace(file)
-    sync_folder(file.parent)
 
 
-def copy_private_file(source: Path, target: Path) -> None:
+def copy_private_file(
+    source: Path, target: Path, each: Callable[[bytes], object] = lambda _: None
+) -> None:
     """A copy, 0600 from its first instant and on the disk when this returns.
 
-    Whatever has the name `target` is replaced. Where copying fails, nothing has that name.
+    Whatever has the name `target` is replaced. Where copying fails, nothing has that name. `each`
+    is shown every piece before it is written, and may raise.
     """
     target.unlink(missing_ok=True)
     number = os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, _OWNER_ONLY_FILE)
     try:
         with source.open("rb") as read, os.fdopen(number, "wb") as written:
             while piece := read.read(_PIECE):
+                each(piece)
                 written.write(piece)
             written.flush()
             os.fsync(written.fileno())
     except BaseException:
         target.unlink(missing_ok=True)
         raise
-
-
-def sync_folder(folder: Path) -> None:
-    """Make the names in the folder durable; Windows does it by itself and offers no call for it."""
-    if os.name != "posix":
-        return
-    number = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(number)
-    finally:
-        os.close(number)

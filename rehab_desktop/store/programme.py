@@ -30,26 +30,25 @@ if TYPE_CHECKING:
 class SqliteProgramme:
     """Fulfils `core.followed.ProgrammeFile` over the history's file."""
 
-    def __init__(self, history: SqliteHistory, person: str = rows.DEFAULT_PERSON) -> None:
+    def __init__(self, history: SqliteHistory) -> None:
         self._history = history
-        self._person = person
 
     def facts(self, day: date) -> Future[ProgrammeLog]:
         """All of it in one go on the history's thread, by its indices."""
-        return self._history.ask(lambda db: read.facts(db, self._person, day))
+        return self._history.ask(lambda db, person: read.facts(db, person, day))
 
     def start(self, started: Started) -> Future[None]:
-        def job(db: Database) -> None:
+        def job(db: Database, person: str) -> None:
             with transaction(db):
                 db.execute(
                     "UPDATE programme SET ended_on = ? WHERE person = ? AND ended_on IS NULL"
                     " AND id <> ?",
-                    [started.started_on.isoformat(), self._person, started.id],
+                    [started.started_on.isoformat(), person, started.id],
                 )
                 db.table("programme").upsert(
                     {
                         "id": started.id,
-                        "person": self._person,
+                        "person": person,
                         "started_on": started.started_on.isoformat(),
                         "ended_on": None,
                     },
@@ -60,14 +59,14 @@ class SqliteProgramme:
 
     def move_start(self, started: Started) -> Future[None]:
         return self._write(
-            "UPDATE programme SET started_on = ? WHERE id = ?",
-            [started.started_on.isoformat(), started.id],
+            "UPDATE programme SET started_on = :on WHERE id = :id",
+            {"on": started.started_on.isoformat(), "id": started.id},
         )
 
     def end(self, day: date) -> Future[None]:
         return self._write(
-            "UPDATE programme SET ended_on = ? WHERE person = ? AND ended_on IS NULL",
-            [day.isoformat(), self._person],
+            "UPDATE programme SET ended_on = :on WHERE person = :person AND ended_on IS NULL",
+            {"on": day.isoformat()},
         )
 
     def add_change(self, programme: str, change: PlanChange, at: datetime) -> Future[None]:
@@ -80,22 +79,26 @@ class SqliteProgramme:
             "to_day": change.to_day.isoformat() if change.to_day else None,
             "changed_at": rows.instant(at),
         }
-        return self._upsert("plan_change", row)
+        return self._upsert("plan_change", row, of_person=False)
 
     def remove_change(self, change_id: str) -> Future[None]:
-        return self._write("DELETE FROM plan_change WHERE id = ?", [change_id])
+        return self._write("DELETE FROM plan_change WHERE id = :id", {"id": change_id})
 
     def answer_morning(self, morning: Morning) -> Future[None]:
         return self._write(
-            "INSERT INTO morning (person, day, usual, pain) VALUES (?, ?, ?, ?)"
+            "INSERT INTO morning (person, day, usual, pain) VALUES (:person, :day, :usual, :pain)"
             " ON CONFLICT (person, day) DO UPDATE"
             " SET usual = excluded.usual, pain = excluded.pain",
-            [self._person, morning.day.isoformat(), int(morning.usual), morning.pain],
+            {
+                "day": morning.day.isoformat(),
+                "usual": int(morning.usual),
+                "pain": morning.pain,
+            },
         )
 
     def forget_morning(self, day: date) -> Future[None]:
         return self._write(
-            "DELETE FROM morning WHERE person = ? AND day = ?", [self._person, day.isoformat()]
+            "DELETE FROM morning WHERE person = :person AND day = :day", {"day": day.isoformat()}
         )
 
     def decide(
@@ -103,8 +106,7 @@ class SqliteProgramme:
     ) -> Future[None]:
         answer = {
             "id": str(uuid4()),
-            "person": self._person,
-            "suggestion": rows.text(decision.suggestion),
+            "suggestion": rows.text(str(decision.suggestion)),
             "answer": "accepted" if decision.accepted else "declined",
             "on_day": decision.day.isoformat(),
             "decided_at": rows.instant(at),
@@ -112,7 +114,6 @@ class SqliteProgramme:
         doses = [
             {
                 "id": str(uuid4()),
-                "person": self._person,
                 "exercise": rows.text(dose.exercise),
                 "level": rows.text(dose.level),
                 "sets": dose.sets,
@@ -124,11 +125,13 @@ class SqliteProgramme:
             for dose in prescriptions
         ]
 
-        def job(db: Database) -> None:
+        def job(db: Database, person: str) -> None:
             with transaction(db):
                 # A repetition after a fault of the disk finds its rows there already.
-                db.table("decision").insert(answer, ignore=True)
-                db.table("level_change").insert_all(doses, ignore=True)
+                db.table("decision").insert(answer | {"person": person}, ignore=True)
+                db.table("level_change").insert_all(
+                    [dose | {"person": person} for dose in doses], ignore=True
+                )
 
         return self._history.write(job)
 
@@ -137,36 +140,36 @@ class SqliteProgramme:
     ) -> Future[None]:
         given = rows.instant(at)
 
-        def job(db: Database) -> None:
+        def job(db: Database, person: str) -> None:
             with transaction(db):
                 db.execute(
                     "DELETE FROM decision WHERE person = ? AND suggestion = ? AND decided_at = ?",
-                    [self._person, rows.text(decision.suggestion), given],
+                    [person, rows.text(str(decision.suggestion)), given],
                 )
                 for exercise in exercises:
                     db.execute(
                         "DELETE FROM level_change"
                         " WHERE person = ? AND exercise = ? AND changed_at = ?",
-                        [self._person, rows.text(exercise), given],
+                        [person, rows.text(exercise), given],
                     )
 
         return self._history.write(job)
 
     def tell_pain(self, report: PainReport) -> Future[None]:
-        return self._upsert("pain_report", told.report_row(report, self._person))
+        return self._upsert("pain_report", told.report_row(report))
 
     def forget_pain(self, report_id: str) -> Future[None]:
-        return self._write("DELETE FROM pain_report WHERE id = ?", [report_id])
+        return self._write("DELETE FROM pain_report WHERE id = :id", {"id": report_id})
 
     def save_intake(self, intake: Intake, at: datetime) -> Future[None]:
         # The id is made here: a repetition after a fault of the disk finds its row there already.
-        return self._upsert("intake", told.intake_row(intake, self._person, str(uuid4()), at))
+        return self._upsert("intake", told.intake_row(intake, str(uuid4()), at))
 
     def confirm(self, what: str, day: date) -> Future[None]:
         return self._write(
-            "INSERT INTO confirmed (person, what, on_day) VALUES (?, ?, ?)"
+            "INSERT INTO confirmed (person, what, on_day) VALUES (:person, :what, :day)"
             " ON CONFLICT (person, what) DO NOTHING",
-            [self._person, rows.text(what), day.isoformat()],
+            {"what": rows.text(what), "day": day.isoformat()},
         )
 
     def save_run(self, run: Run) -> Future[None]:
@@ -174,7 +177,6 @@ class SqliteProgramme:
             "run",
             {
                 "id": run.id,
-                "person": self._person,
                 "started_at": rows.instant(run.started_at),
                 "started_offset_min": rows.offset(run.started_at),
                 "minutes": run.minutes,
@@ -187,18 +189,19 @@ class SqliteProgramme:
         )
 
     def remove_run(self, run_id: str) -> Future[None]:
-        return self._write("DELETE FROM run WHERE id = ?", [run_id])
+        return self._write("DELETE FROM run WHERE id = :id", {"id": run_id})
 
-    def _upsert(self, table: str, row: dict[str, Any]) -> Future[None]:
-        def job(db: Database) -> None:
+    def _upsert(self, table: str, row: dict[str, Any], *, of_person: bool = True) -> Future[None]:
+        def job(db: Database, person: str) -> None:
             with transaction(db):
-                db.table(table).upsert(row, pk="id")
+                whose = {"person": person} if of_person else {}
+                db.table(table).upsert(row | whose, pk="id")
 
         return self._history.write(job)
 
-    def _write(self, sql: str, parameters: list[object]) -> Future[None]:
-        def job(db: Database) -> None:
+    def _write(self, sql: str, parameters: dict[str, object]) -> Future[None]:
+        def job(db: Database, person: str) -> None:
             with transaction(db):
-                db.execute(sql, parameters)
+                db.execute(sql, parameters | {"person": person})
 
         return self._history.write(job)

@@ -18,6 +18,7 @@ from rehab_desktop.core.programme.log import (
     Started,
     TrainedSession,
 )
+from rehab_desktop.core.programme.suggestion_id import SuggestionId
 from rehab_desktop.store import rows, told
 from rehab_desktop.store.sql import all_rows, first_row
 
@@ -185,7 +186,7 @@ def _prescription(row: rows.Row) -> CurrentDose:
 def _decisions(db: Database, person: str) -> tuple[Decision, ...]:
     return tuple(
         Decision(
-            suggestion=row["suggestion"],
+            suggestion=SuggestionId.parse(row["suggestion"]),
             accepted=row["answer"] == "accepted",
             day=date.fromisoformat(row["on_day"]),
             at=datetime.fromisoformat(row["decided_at"]),

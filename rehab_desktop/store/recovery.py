@@ -16,8 +16,8 @@ from rehab_desktop.store.errors import HistoryDamaged, HistoryNewer, explain
 from rehab_desktop.store.private_files import (
     copy_private_file,
     make_private_folder,
-    sync_folder,
 )
+from rehab_desktop.whole_file import sync_folder
 
 REPLACED = "replaced"
 """The folder, beside the history, of what a restoration took away from its place."""

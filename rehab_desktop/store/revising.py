@@ -32,21 +32,21 @@ _OF_SET = ("status", "reps", "actual_ms", "pain", "hurt")
 Fields = Mapping[str, Any]
 
 
-def add_by_hand(db: Database, record: SessionRecord) -> None:
+def add_by_hand(db: Database, person: str, record: SessionRecord) -> None:
     """Store a session that was done without the app; repeating it does no harm."""
     with transaction(db):
         if first_row(db, "SELECT id FROM session WHERE id = ?", [record.id]) is None:
-            session = rows.session_row(record, rows.DEFAULT_PERSON)
+            session = rows.session_row(record, person)
             db.table("session").insert(session | {"by_hand": 1})
             db.table("performed_set").insert_all(rows.set_rows(record))
 
 
-def revise(db: Database, path: Path, record: SessionRecord, now: datetime) -> None:
+def revise(db: Database, path: Path, person: str, record: SessionRecord, now: datetime) -> None:
     """Write what differs, and each old value that was there into `audit`, or nothing at all.
 
     Raises `UnknownSession` when the session is not there, was deleted or has other sets.
     """
-    session = rows.session_row(record, rows.DEFAULT_PERSON)
+    session = rows.session_row(record, person)
     with transaction(db):
         stored = first_row(db, "SELECT * FROM counted_session WHERE id = ?", [record.id])
         sets = all_rows(

@@ -23,9 +23,6 @@ from rehab_desktop.core.history.record import (
 
 Row = Mapping[str, Any]
 
-DEFAULT_PERSON = "00000000-0000-4000-8000-000000000001"
-"""The person to whom sessions belong as long as nobody is named."""
-
 _NS_PER_MS = 1_000_000
 _NOT_STORABLE = dict.fromkeys([0, *range(0xD800, 0xE000)], "\ufffd")
 

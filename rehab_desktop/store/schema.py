@@ -5,11 +5,12 @@ Each format has a step here and a file in tests/data/store that the tests bring 
 
 from __future__ import annotations
 
+from uuid import uuid4
+
 from rehab_desktop import __version__
 from rehab_desktop.store import format_3 as third
 from rehab_desktop.store import format_4 as fourth
 from rehab_desktop.store.engine import Database, Migrations
-from rehab_desktop.store.rows import DEFAULT_PERSON
 from rehab_desktop.store.sql import transaction
 
 FORMAT = 4
@@ -173,7 +174,7 @@ def format_1(db: Database) -> None:
         FROM performed_set JOIN session ON session.id = performed_set.session;
         """
     )
-    db.table("person").insert({"id": DEFAULT_PERSON, "name": ""})
+    db.table("person").insert({"id": str(uuid4()), "name": ""})
 
 
 @steps()

@@ -1,4 +1,4 @@
-"""Outcome scores in the history's file: fulfils `core.scores.Scores`."""
+"""Outcome scores in the history's file: fulfils `core.history.scores.ScoreStore`."""
 
 from __future__ import annotations
 
@@ -26,26 +26,26 @@ class SqliteScores:
         return self._history.ask(_all)
 
     def put(self, score: Score) -> Future[None]:
-        return self._history.write(lambda db: _put(db, score))
+        return self._history.write(lambda db, person: _put(db, person, score))
 
     def remove(self, score_id: str) -> Future[None]:
-        return self._history.write(lambda db: _remove(db, score_id))
+        return self._history.write(lambda db, _: _remove(db, score_id))
 
 
-def _all(db: Database) -> Sequence[Score]:
+def _all(db: Database, person: str) -> Sequence[Score]:
     found = all_rows(
         db,
         "SELECT id, measure, item, day, value, note FROM outcome_score"
         " WHERE person = ? ORDER BY day, item, id",
-        [rows.DEFAULT_PERSON],
+        [person],
     )
     return [Score(**(row | {"day": date.fromisoformat(row["day"])})) for row in found]
 
 
-def _put(db: Database, score: Score) -> None:
+def _put(db: Database, person: str, score: Score) -> None:
     row = {
         "id": score.id,
-        "person": rows.DEFAULT_PERSON,
+        "person": person,
         "measure": score.measure,
         "item": rows.text(score.item),
         "day": score.day.isoformat(),

@@ -81,11 +81,10 @@ def confirmed(db: Database, person: str) -> frozenset[str]:
     return frozenset(row["what"] for row in found)
 
 
-def report_row(report: PainReport, person: str) -> dict[str, Any]:
+def report_row(report: PainReport) -> dict[str, Any]:
     """The row of `pain_report`."""
     return {
         "id": report.id,
-        "person": person,
         "kind": report.kind.value,
         "told_at": rows.instant(report.told_at),
         "told_offset_min": rows.offset(report.told_at),
@@ -93,11 +92,10 @@ def report_row(report: PainReport, person: str) -> dict[str, Any]:
     }
 
 
-def intake_row(told: Intake, person: str, intake_id: str, at: datetime) -> dict[str, Any]:
+def intake_row(told: Intake, intake_id: str, at: datetime) -> dict[str, Any]:
     """The row of `intake`."""
     return {
         "id": intake_id,
-        "person": person,
         "day": told.day.isoformat(),
         "places": _words(told.places),
         "knee": told.knee and told.knee.value,

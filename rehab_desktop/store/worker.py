@@ -11,6 +11,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from rehab_desktop.app.futures import failed
 from rehab_desktop.store.errors import HistoryClosed, StoreError, explain
 
 if TYPE_CHECKING:
@@ -152,10 +153,8 @@ class Worker:
             self._db = None
 
     def _refused(self) -> Future[T]:
-        refused: Future[T] = Future()
-        refused.set_exception(HistoryClosed(self.path))
         _log.error("A job for the history came after it was closed")
-        return refused
+        return failed(HistoryClosed(self.path))
 
 
 def _report(error: Exception, explained: Exception) -> None:

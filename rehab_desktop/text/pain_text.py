@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from rehab_desktop.app.library import Library
 from rehab_desktop.core.content.exercise import Statement
 from rehab_desktop.core.content.guidance import SafetyGuide
-from rehab_desktop.core.content.safety import PainLight, pain_light
+from rehab_desktop.core.content.safety import Ask, PainLight, ends_training, pain_light
 from rehab_desktop.text.wording import catalogue, translate
 
 
@@ -25,30 +25,33 @@ def is_running_drill(activity: str, library: Library) -> bool:
     return card is not None and card.kind.is_drill
 
 
-def is_red(value: int, *, running: bool = False, everyday: int = 0) -> bool:
-    """A pain of 0-10 that asks to stop the exercise; false for -1, none told. `everyday` is the
-    usual pain of daily life (0-10), which `core/content/safety.py` reckons with.
+def pain_advice(ask: Ask, guide: SafetyGuide, *, easier: bool, running: bool = False) -> str:
+    """What to do now with a pain that asks for this, in the words of its light; `easier` says that
+    there is an easier version. Above a limit of the exercise itself the exercise alone is stopped.
     """
-    light = value >= 0 and pain_light(value, running=running, everyday=everyday)
-    return light is PainLight.RED
-
-
-def pain_advice(value: int, guide: SafetyGuide, *, running: bool = False, everyday: int = 0) -> str:
-    """What to do now with a pain of 0-10; empty for -1, none told."""
-    if value < 0:
-        return ""
-    light = pain_light(value, running=running, everyday=everyday)
-    advice = catalogue(guide.advice(light).statement.text)
-    if light is PainLight.RED and pain_light(value) is not PainLight.RED:
-        # Only the stricter limit of running stops it: say so.
-        return f"{advice} {catalogue(guide.running.text)}"
-    return advice
+    match ask:
+        case Ask.END:
+            return catalogue(guide.advice(PainLight.RED).statement.text)
+        case Ask.STOP:
+            stop = translate("wording", "Stop this exercise for today.")
+            return f"{stop} {catalogue(guide.running.text)}" if running else stop
+        case Ask.EASE if not easier:
+            return translate("wording", "Go on gently, and stop if it grows.")
+        case Ask.EASE:
+            return catalogue(guide.advice(PainLight.AMBER).statement.text)
+    return catalogue(guide.advice(PainLight.GREEN).statement.text)
 
 
 def next_time(value: int, *, running: bool = False, everyday: int = 0) -> str:
     """What a pain of 0-10 after a session means for the next one; empty for -1, none told."""
     if value < 0:
         return ""
+    if ends_training(value):
+        return translate(
+            "wording",
+            "No more training today and tomorrow. What hurt rests for two whole days and comes back"
+            " one level lower.",
+        )
     return {
         PainLight.GREEN: translate("wording", "Carry on as planned next time."),
         PainLight.AMBER: translate("wording", "Take the easier version next time."),

@@ -1,14 +1,13 @@
-"""The programme's own words: strands, days, exercises, and what a rule rests on."""
+"""The programme's own words: strands, days and exercises."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QLocale
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.content.exercise import CLINICAL_JUDGEMENT, Source
 from rehab_desktop.core.programme.guide import Strand
 from rehab_desktop.core.programme.week import WEEK
 from rehab_desktop.text.wording import catalogue, translate
@@ -107,16 +106,3 @@ def by_day(day: date, today: date, said: tuple[str, str, str], **values: object)
 def names_of(exercises: Sequence[str], library: Library) -> str:
     """The exercises by their short names."""
     return and_of([catalogue(library.exercises[one].short_name) for one in exercises])
-
-
-def basis_text(basis: str, sources: Mapping[str, Source]) -> str:
-    """The titles behind a basis; clinical judgement is named as such."""
-    ids = [part.strip() for part in basis.split(",") if part.strip()]
-    parts = [sources[one].title for one in ids if one in sources]
-    if CLINICAL_JUDGEMENT in ids:
-        parts.append(
-            translate("programme", "clinical judgement")
-            if parts
-            else translate("programme", "Clinical judgement, no source found")
-        )
-    return "; ".join(parts)

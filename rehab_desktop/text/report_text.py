@@ -56,7 +56,7 @@ class Reference:
 
     def sources_of(self, statements: Sequence[Statement]) -> tuple[Source, ...]:
         """The sources that these rest on, each once."""
-        ids = (part.strip() for one in statements for part in one.basis.split(","))
+        ids = (name for one in statements for name in one.basis)
         return tuple(self.sources[one] for one in dict.fromkeys(ids) if one in self.sources)
 
 

@@ -28,24 +28,26 @@ class SourceLine:
 
 def statement_line(said: Statement, sources: Mapping[str, Source]) -> StatementLine:
     """A sentence with its basis in words."""
-    return StatementLine(text=catalogue(said.text), basis=basis_text(said.basis, sources))
+    return StatementLine(
+        text=catalogue(said.text), basis=basis_text(said.basis, sources, short=True)
+    )
 
 
-def names_in(basis: str) -> tuple[str, ...]:
-    """The source ids of a basis, `CJ` among them."""
-    return tuple(part.strip() for part in basis.split(","))
+def basis_text(
+    basis: tuple[str, ...], sources: Mapping[str, Source], *, short: bool = False
+) -> str:
+    """What something rests on: the titles of its sources, and clinical judgement by that name.
 
-
-def basis_text(basis: str, sources: Mapping[str, Source]) -> str:
-    """The short titles of the sources, or that it is clinical judgement."""
-    names = names_in(basis)
-    said = [
-        translate("sources", "clinical judgement")
-        if name == CLINICAL_JUDGEMENT
-        else short_title(sources[name].title)
-        for name in names
-        if name == CLINICAL_JUDGEMENT or name in sources
-    ]
+    `short` where the sources stand in full below: their titles without what is in brackets.
+    """
+    titles = [sources[name].title for name in basis if name in sources]
+    said = [short_title(title) for title in titles] if short else titles
+    if CLINICAL_JUDGEMENT in basis:
+        said.append(
+            translate("sources", "clinical judgement")
+            if titles or short
+            else translate("programme", "Clinical judgement, no source found")
+        )
     return "; ".join(said)
 
 

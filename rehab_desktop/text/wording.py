@@ -10,10 +10,7 @@ from rehab_desktop.core.content.dose import dose_of
 from rehab_desktop.core.content.exercise import Exercise, PhaseKind, Side, Sides
 from rehab_desktop.core.content.routine import Item, TimedBlock
 from rehab_desktop.core.session.cues import Phrase, PhraseKind
-from rehab_desktop.core.session.timeline import BREATHS, SECOND, Step, StepKind
-
-JOINED = " / "
-"""Between the easier versions of an exercise, which are one cue."""
+from rehab_desktop.core.session.timeline import BREATHS, JOINED, SECOND, Step, StepKind
 
 WORTH_TELLING_S = 5
 """A hold this long is part of the dose; shorter ones are part of the movement."""
@@ -46,10 +43,16 @@ def in_sentence(words: str) -> str:
 
 
 def catalogue(text: str) -> str:
-    """A text of the catalogue in the person's language; several joined by " / " each on its own."""
+    """A text of the catalogue in the person's language; of several that are joined each way is
+    named: Holds of 10 s. Or: Lean less.
+    """
     if not text:
         return ""
-    return JOINED.join(QCoreApplication.translate("catalogue", one) for one in text.split(JOINED))
+    first, *others = (QCoreApplication.translate("catalogue", one) for one in text.split(JOINED))
+    if not others:
+        return first
+    or_else = translate("wording", "Or: {version}.")
+    return " ".join((f"{first}.", *(or_else.format(version=one) for one in others)))
 
 
 def text(phrase: Phrase) -> str:
@@ -91,6 +94,8 @@ def text(phrase: Phrase) -> str:
             return translate("wording", "Get ready.")
         case PhraseKind.DONE:
             return translate("wording", "Session complete. Well done.")
+        case PhraseKind.OVER:
+            return translate("wording", "Session complete.")
     return detail
 
 

@@ -7,12 +7,11 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from rehab_desktop.core.content.clip_ports import ClipFault, ClipRefused
-from rehab_desktop.video.sniff import Container
+from rehab_desktop.core.content.clip_ports import ClipFault, ClipRefused, Container, Probed
+from rehab_desktop.video.sniff import container_of
 
 PATIENCE_S = 20.0
 """Longer than the process itself waits for a picture: what has not answered by then hangs."""
@@ -20,14 +19,14 @@ PATIENCE_S = 20.0
 LOOK_AGAIN_S = 0.2
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Probed:
-    """A file that plays. `poster` is its first picture as a JPEG file's content."""
+class ProbingProcess:
+    """Fulfils `core.content.clip_ports.ClipProbe`."""
 
-    container: Container
-    seconds: float
-    fps: float
-    poster: bytes
+    def sniff(self, path: str) -> None:
+        container_of(Path(path))
+
+    def look(self, path: str, *, cancelled: Callable[[], bool]) -> Probed:
+        return probe(Path(path), cancelled=cancelled)
 
 
 def command(path: Path) -> list[str]:

@@ -7,11 +7,10 @@ is given to one whose first bytes are not those of a plain container, whatever i
 from __future__ import annotations
 
 from collections.abc import Iterator
-from enum import StrEnum
 from pathlib import Path
 from typing import BinaryIO
 
-from rehab_desktop.core.content.clip_ports import ClipFault, ClipRefused
+from rehab_desktop.core.content.clip_ports import ClipFault, ClipRefused, Container
 
 _EBML = b"\x1a\x45\xdf\xa3"
 _BOXES = frozenset({b"ftyp", b"moov", b"mdat", b"free", b"skip", b"wide", b"pnot"})
@@ -26,13 +25,6 @@ _OTHER_VIDEO = (
 )
 _MOST_MOOV = 64_000_000
 _NESTED = frozenset({b"moov", b"trak", b"mdia", b"minf", b"dinf", b"edts", b"udta"})
-
-
-class Container(StrEnum):
-    """The ending that a file of this kind gets when it is copied."""
-
-    MP4 = ".mp4"
-    WEBM = ".webm"
 
 
 def container_of(path: Path) -> Container:

@@ -5748,16 +5748,20 @@
 <context>
     <name>faults</name>
     <message>
-        <source>200 can be read in time.</source>
-        <translation>200 lassen sich rechtzeitig lesen.</translation>
-    </message>
-    <message>
         <source>A routine has at least one item.</source>
         <translation>Eine Routine hat mindestens einen Eintrag.</translation>
     </message>
     <message>
         <source>Add {name} here.</source>
         <translation>Ergänze {name} hier.</translation>
+    </message>
+    <message>
+        <source>Add {name}, or name a level in like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exercise has [[levels]], a routine [[items]]; begin with a copy of a built-in file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin with a copy of a built-in file.</source>
@@ -5788,32 +5792,48 @@
         <translation>Wähle eins davon.</translation>
     </message>
     <message>
-        <source>Compare it with a built-in file.</source>
-        <translation>Vergleiche sie mit einer mitgelieferten Datei.</translation>
+        <source>Did you mean '{nearest}'?</source>
+        <translation>Meintest du „{nearest}“?</translation>
     </message>
     <message>
-        <source>Did you mean '{name}'?</source>
-        <translation>Meintest du „{name}“?</translation>
+        <source>Give each its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the earlier day first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the routine a name.</source>
         <translation>Gib der Routine einen Namen.</translation>
     </message>
     <message>
-        <source>It has {levels}.</source>
-        <translation>Es gibt {levels}.</translation>
+        <source>It has {known}.</source>
+        <translation>Es gibt {known}.</translation>
     </message>
     <message>
         <source>Keep to the keys of the format.</source>
         <translation>Bleibe bei den Schlüsseln des Formats.</translation>
     </message>
     <message>
-        <source>Known are {names}.</source>
-        <translation>Bekannt sind {names}.</translation>
+        <source>Known are {known}.</source>
+        <translation>Bekannt sind {known}.</translation>
+    </message>
+    <message>
+        <source>Leave it out if it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out of the first level.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave {key} out.</source>
         <translation>Lass {key} weg.</translation>
+    </message>
+    <message>
+        <source>Let each begin where the last ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for a missing quote, bracket or = here or on the line before.</source>
@@ -5844,6 +5864,10 @@
         <translation>Nenne die Dateien darin, etwa my-routine.toml.</translation>
     </message>
     <message>
+        <source>Put {first} or {second} in the same folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename it, for example to {name}.toml.</source>
         <translation>Benenne sie um, etwa in {name}.toml.</translation>
     </message>
@@ -5864,12 +5888,20 @@
         <translation>Teile die Routine in zwei.</translation>
     </message>
     <message>
+        <source>Tell the time zone as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write 0 to leave the wait out.</source>
         <translation>Schreibe 0, um das Warten wegzulassen.</translation>
     </message>
     <message>
         <source>Write a [table] with keys of its own.</source>
         <translation>Schreibe eine [Tabelle] mit eigenen Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>Write a larger number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a list in square brackets, or repeated [[tables]].</source>
@@ -5892,8 +5924,12 @@
         <translation>Schreibe eine ganze Zahl ohne Anführungszeichen, etwa 3.</translation>
     </message>
     <message>
-        <source>Write at most 5.</source>
-        <translation>Schreibe höchstens 5.</translation>
+        <source>Write at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at most {most}.</source>
+        <translation>Schreibe höchstens {most}.</translation>
     </message>
     <message>
         <source>Write it in quotes.</source>
@@ -5904,6 +5940,10 @@
         <translation>Schreibe ihn oder lass ihn weg.</translation>
     </message>
     <message>
+        <source>Write it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>are {count}</source>
         <translation>sind {count}</translation>
     </message>
@@ -5912,12 +5952,32 @@
         <translation>kann nicht gelesen werden ({reason})</translation>
     </message>
     <message>
+        <source>do not cover {least} to {most} once each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>does not exist</source>
         <translation>gibt es nicht</translation>
     </message>
     <message>
+        <source>has no level before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no phase of kind hold to set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has no title</source>
         <translation>hat keinen Titel</translation>
+    </message>
+    <message>
+        <source>has no video file beside it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has {count} items, more than {most}</source>
@@ -5942,6 +6002,10 @@
     <message>
         <source>is missing</source>
         <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is neither an exercise nor a routine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is nested too deeply</source>
@@ -6020,52 +6084,88 @@
         <translation>{card} hat kein Warten nach dem Atemzug</translation>
     </message>
     <message>
-        <source>{value} is not a known source</source>
-        <translation>{value} ist keine bekannte Quelle</translation>
+        <source>{first} is after {last}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{value} is not a level of {card}</source>
-        <translation>{value} ist keine Stufe von {card}</translation>
+        <source>{given} is not a known source</source>
+        <translation>{given} ist keine bekannte Quelle</translation>
     </message>
     <message>
-        <source>{value} is not a list</source>
-        <translation>{value} ist keine Liste</translation>
+        <source>{given} is not a level of {card}</source>
+        <translation>{given} ist keine Stufe von {card}</translation>
     </message>
     <message>
-        <source>{value} is not a number</source>
-        <translation>{value} ist keine Zahl</translation>
+        <source>{given} is not a level that stands before this one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{value} is not a table</source>
-        <translation>{value} ist keine Tabelle</translation>
+        <source>{given} is not a list</source>
+        <translation>{given} ist keine Liste</translation>
     </message>
     <message>
-        <source>{value} is not a whole number</source>
-        <translation>{value} ist keine ganze Zahl</translation>
+        <source>{given} is not a number</source>
+        <translation>{given} ist keine Zahl</translation>
     </message>
     <message>
-        <source>{value} is not in the catalogue</source>
-        <translation>{value} steht nicht im Katalog</translation>
+        <source>{given} is not a routine here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{value} is not one of {names}</source>
-        <translation>{value} ist keins von {names}</translation>
+        <source>{given} is not a table</source>
+        <translation>{given} ist keine Tabelle</translation>
     </message>
     <message>
-        <source>{value} is not text</source>
-        <translation>{value} ist kein Text</translation>
+        <source>{given} is not a whole number</source>
+        <translation>{given} ist keine ganze Zahl</translation>
     </message>
     <message>
-        <source>{value} is outside {least} to {most}</source>
-        <translation>{value} liegt nicht zwischen {least} und {most}</translation>
+        <source>{given} is not a whole number from 0 to 10</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{value} is outside {least} to {most} seconds</source>
-        <translation>{value} liegt nicht zwischen {least} und {most} Sekunden</translation>
+        <source>{given} is not above {least}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{value} is too short to follow</source>
-        <translation>{value} ist zu kurz, um mitzukommen</translation>
+        <source>{given} is not an aim of focus.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} is not in the catalogue</source>
+        <translation>{given} steht nicht im Katalog</translation>
+    </message>
+    <message>
+        <source>{given} is not one of {known}</source>
+        <translation>{given} ist keins von {known}</translation>
+    </message>
+    <message>
+        <source>{given} is not text</source>
+        <translation>{given} ist kein Text</translation>
+    </message>
+    <message>
+        <source>{given} is outside {least} to {most}</source>
+        <translation>{given} liegt nicht zwischen {least} und {most}</translation>
+    </message>
+    <message>
+        <source>{given} is outside {least} to {most} seconds</source>
+        <translation>{given} liegt nicht zwischen {least} und {most} Sekunden</translation>
+    </message>
+    <message>
+        <source>{given} is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} is too short to follow</source>
+        <translation>{given} ist zu kurz, um mitzukommen</translation>
+    </message>
+    <message>
+        <source>{given} s of {kind} is outside the safe {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} can be read in time.</source>
+        <translation>{most} lassen sich rechtzeitig lesen.</translation>
     </message>
 </context>
 <context>

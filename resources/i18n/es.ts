@@ -5748,16 +5748,20 @@
 <context>
     <name>faults</name>
     <message>
-        <source>200 can be read in time.</source>
-        <translation>200 se pueden leer a tiempo.</translation>
-    </message>
-    <message>
         <source>A routine has at least one item.</source>
         <translation>Una rutina tiene al menos un elemento.</translation>
     </message>
     <message>
         <source>Add {name} here.</source>
         <translation>Añade {name} aquí.</translation>
+    </message>
+    <message>
+        <source>Add {name}, or name a level in like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exercise has [[levels]], a routine [[items]]; begin with a copy of a built-in file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin with a copy of a built-in file.</source>
@@ -5788,32 +5792,48 @@
         <translation>Elige uno de estos.</translation>
     </message>
     <message>
-        <source>Compare it with a built-in file.</source>
-        <translation>Compáralo con un archivo incluido.</translation>
+        <source>Did you mean '{nearest}'?</source>
+        <translation>¿Querías decir «{nearest}»?</translation>
     </message>
     <message>
-        <source>Did you mean '{name}'?</source>
-        <translation>¿Querías decir «{name}»?</translation>
+        <source>Give each its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the earlier day first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the routine a name.</source>
         <translation>Pon un nombre a la rutina.</translation>
     </message>
     <message>
-        <source>It has {levels}.</source>
-        <translation>Tiene {levels}.</translation>
+        <source>It has {known}.</source>
+        <translation>Tiene {known}.</translation>
     </message>
     <message>
         <source>Keep to the keys of the format.</source>
         <translation>Cíñete a las claves del formato.</translation>
     </message>
     <message>
-        <source>Known are {names}.</source>
-        <translation>Se conocen {names}.</translation>
+        <source>Known are {known}.</source>
+        <translation>Se conocen {known}.</translation>
+    </message>
+    <message>
+        <source>Leave it out if it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out of the first level.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave {key} out.</source>
         <translation>Quita {key}.</translation>
+    </message>
+    <message>
+        <source>Let each begin where the last ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for a missing quote, bracket or = here or on the line before.</source>
@@ -5844,6 +5864,10 @@
         <translation>Nombra los archivos que contiene, como my-routine.toml.</translation>
     </message>
     <message>
+        <source>Put {first} or {second} in the same folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename it, for example to {name}.toml.</source>
         <translation>Cámbiale el nombre, por ejemplo a {name}.toml.</translation>
     </message>
@@ -5864,12 +5888,20 @@
         <translation>Divide la rutina en dos.</translation>
     </message>
     <message>
+        <source>Tell the time zone as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write 0 to leave the wait out.</source>
         <translation>Escribe 0 para quitar la espera.</translation>
     </message>
     <message>
         <source>Write a [table] with keys of its own.</source>
         <translation>Escribe una [tabla] con claves propias.</translation>
+    </message>
+    <message>
+        <source>Write a larger number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a list in square brackets, or repeated [[tables]].</source>
@@ -5892,8 +5924,12 @@
         <translation>Escribe un número entero sin comillas, como 3.</translation>
     </message>
     <message>
-        <source>Write at most 5.</source>
-        <translation>Escribe como mucho 5.</translation>
+        <source>Write at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at most {most}.</source>
+        <translation>Escribe como mucho {most}.</translation>
     </message>
     <message>
         <source>Write it in quotes.</source>
@@ -5904,6 +5940,10 @@
         <translation>Escríbelo o quítalo.</translation>
     </message>
     <message>
+        <source>Write it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>are {count}</source>
         <translation>son {count}</translation>
     </message>
@@ -5912,12 +5952,32 @@
         <translation>no se puede leer ({reason})</translation>
     </message>
     <message>
+        <source>do not cover {least} to {most} once each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>does not exist</source>
         <translation>no existe</translation>
     </message>
     <message>
+        <source>has no level before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no phase of kind hold to set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has no title</source>
         <translation>no tiene título</translation>
+    </message>
+    <message>
+        <source>has no video file beside it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has {count} items, more than {most}</source>
@@ -5942,6 +6002,10 @@
     <message>
         <source>is missing</source>
         <translation>falta</translation>
+    </message>
+    <message>
+        <source>is neither an exercise nor a routine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is nested too deeply</source>
@@ -6020,52 +6084,88 @@
         <translation>{card} no tiene espera después de la respiración</translation>
     </message>
     <message>
-        <source>{value} is not a known source</source>
-        <translation>{value} no es una fuente conocida</translation>
+        <source>{first} is after {last}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{value} is not a level of {card}</source>
-        <translation>{value} no es un nivel de {card}</translation>
+        <source>{given} is not a known source</source>
+        <translation>{given} no es una fuente conocida</translation>
     </message>
     <message>
-        <source>{value} is not a list</source>
-        <translation>{value} no es una lista</translation>
+        <source>{given} is not a level of {card}</source>
+        <translation>{given} no es un nivel de {card}</translation>
     </message>
     <message>
-        <source>{value} is not a number</source>
-        <translation>{value} no es un número</translation>
+        <source>{given} is not a level that stands before this one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{value} is not a table</source>
-        <translation>{value} no es una tabla</translation>
+        <source>{given} is not a list</source>
+        <translation>{given} no es una lista</translation>
     </message>
     <message>
-        <source>{value} is not a whole number</source>
-        <translation>{value} no es un número entero</translation>
+        <source>{given} is not a number</source>
+        <translation>{given} no es un número</translation>
     </message>
     <message>
-        <source>{value} is not in the catalogue</source>
-        <translation>{value} no está en el catálogo</translation>
+        <source>{given} is not a routine here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{value} is not one of {names}</source>
-        <translation>{value} no es ninguno de {names}</translation>
+        <source>{given} is not a table</source>
+        <translation>{given} no es una tabla</translation>
     </message>
     <message>
-        <source>{value} is not text</source>
-        <translation>{value} no es texto</translation>
+        <source>{given} is not a whole number</source>
+        <translation>{given} no es un número entero</translation>
     </message>
     <message>
-        <source>{value} is outside {least} to {most}</source>
-        <translation>{value} no está entre {least} y {most}</translation>
+        <source>{given} is not a whole number from 0 to 10</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{value} is outside {least} to {most} seconds</source>
-        <translation>{value} no está entre {least} y {most} segundos</translation>
+        <source>{given} is not above {least}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{value} is too short to follow</source>
-        <translation>{value} es demasiado corto para seguirlo</translation>
+        <source>{given} is not an aim of focus.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} is not in the catalogue</source>
+        <translation>{given} no está en el catálogo</translation>
+    </message>
+    <message>
+        <source>{given} is not one of {known}</source>
+        <translation>{given} no es ninguno de {known}</translation>
+    </message>
+    <message>
+        <source>{given} is not text</source>
+        <translation>{given} no es texto</translation>
+    </message>
+    <message>
+        <source>{given} is outside {least} to {most}</source>
+        <translation>{given} no está entre {least} y {most}</translation>
+    </message>
+    <message>
+        <source>{given} is outside {least} to {most} seconds</source>
+        <translation>{given} no está entre {least} y {most} segundos</translation>
+    </message>
+    <message>
+        <source>{given} is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} is too short to follow</source>
+        <translation>{given} es demasiado corto para seguirlo</translation>
+    </message>
+    <message>
+        <source>{given} s of {kind} is outside the safe {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} can be read in time.</source>
+        <translation>{most} se pueden leer a tiempo.</translation>
     </message>
 </context>
 <context>

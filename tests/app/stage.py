@@ -66,6 +66,7 @@ class World:
             ),
             settings=lambda: self.settings,
             new_id=lambda: f"id-{next(numbers)}",
+            tell=self.programme.tell_later,
             prescribe=self.programme.prescribed,
         )
 

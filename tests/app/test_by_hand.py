@@ -47,5 +47,5 @@ def test_every_set_of_the_routine_is_done_in_its_planned_time() -> None:
 
 @pytest.mark.parametrize("minutes", [0, 601])
 def test_a_time_that_cannot_be_is_refused(minutes: int) -> None:
-    with pytest.raises(ValueError, match="outside 1 to 600 minutes"):
+    with pytest.raises(ValueError, match=f"minutes: {minutes} is outside 1 to 600"):
         by_hand(minutes)

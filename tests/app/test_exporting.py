@@ -23,7 +23,7 @@ from rehab_desktop.app.export_material import (
     Told,
     suggested_name,
 )
-from rehab_desktop.app.exporting import ExportFailed, Exporting, ExportRequest, Fault
+from rehab_desktop.app.exporting import ExportFailed, Exporting, ExportRequest, NotWritten
 from rehab_desktop.composition.exports import make_exporting
 from rehab_desktop.core.content.routine import Item, Routine, TimedBlock
 from rehab_desktop.core.programme.dosing import DoseChangeKind
@@ -270,21 +270,21 @@ def test_a_file_without_content_is_not_written(
 ) -> None:
     with pytest.raises(ExportFailed, match="nothing to put into it") as failed:
         exporting.start(wanted, "/x").done.result()
-    assert failed.value.fault is Fault.NOTHING
+    assert failed.value.fault is NotWritten.NOTHING
     assert shelf.files == {}
 
 
 @pytest.mark.parametrize(
     ("number", "fault", "said"),
     [
-        (errno.ENOSPC, Fault.FULL, "the disk is full. Free some space"),
-        (errno.EACCES, Fault.DENIED, "may not be written to. Close it in other programs"),
-        (errno.ENOENT, Fault.NO_FOLDER, "its folder is not there"),
-        (errno.EIO, Fault.OTHER, "broken. Choose another folder"),
+        (errno.ENOSPC, NotWritten.FULL, "the disk is full. Free some space"),
+        (errno.EACCES, NotWritten.DENIED, "may not be written to. Close it in other programs"),
+        (errno.ENOENT, NotWritten.NO_FOLDER, "its folder is not there"),
+        (errno.EIO, NotWritten.OTHER, "broken. Choose another folder"),
     ],
 )
 def test_a_disk_that_refuses_is_told_with_file_cause_and_remedy(
-    exporting: Exporting, shelf: Shelf, number: int, fault: Fault, said: str
+    exporting: Exporting, shelf: Shelf, number: int, fault: NotWritten, said: str
 ) -> None:
     shelf.broken = OSError(number, "broken")
     with pytest.raises(ExportFailed) as failed:

@@ -60,8 +60,8 @@ def test_the_time_between_exercises_is_what_the_person_wants() -> None:
 def test_a_session_counts_down_as_the_settings_say() -> None:
     world = World(TWO, settings=Settings(count_down_s=5))
     runner = world.start()
-    assert runner.state.count_down == at(5)
-    with pytest.raises(ValueError, match="count_down_s: '4' is not one of 3, 5, 0"):
+    assert runner.state.countdown_length == at(5)
+    with pytest.raises(ValueError, match="count_down_s: 4 is not one of 3, 5, 0"):
         Settings(count_down_s=4)
     with pytest.raises(ValueError, match="change_over_s: 400 is outside"):
         Settings(change_over_s=400)

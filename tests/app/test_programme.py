@@ -22,6 +22,8 @@ from rehab_desktop.core.programme.log import (
     TrainedSession,
 )
 from rehab_desktop.core.programme.progression import Advice, Suggestion
+from rehab_desktop.core.programme.review_due import review_id
+from rehab_desktop.core.programme.suggestion_id import SuggestionId
 from rehab_desktop.core.programme.week_plan import PlanReason
 from tests.app.stage import World
 from tests.ui.scenes import library
@@ -37,7 +39,7 @@ def world() -> World:
 def lower(exercise: str = "roller-bridge") -> Suggestion:
     less = CurrentDose(exercise=exercise, level="1a", reason="level")
     return Suggestion(
-        id=f"level:{exercise}:1a",
+        id=SuggestionId.of("level", exercise, "1a"),
         change=Advice.LEVEL,
         exercises=(exercise,),
         to="1a",
@@ -156,11 +158,11 @@ def test_it_is_ended_and_a_week_is_repeated(world: World) -> None:
 def test_a_review_that_was_looked_at_can_be_taken_back(world: World) -> None:
     programme = world.programme
     begin(world, 44)
-    assert programme.forget_note("review:6") is None
+    assert programme.forget_note(review_id(6)) is None
     programme.finish_review(6)
     programme.repeat_phase("settle")
-    assert programme.forget_note("review:6") is not None
-    assert [d.suggestion.partition(":")[0] for d in programme.facts.decisions] == ["phase"]
+    assert programme.forget_note(review_id(6)) is not None
+    assert [d.suggestion.change for d in programme.facts.decisions] == ["phase"]
     assert world.programme_file.kept.decisions == programme.facts.decisions
 
 
@@ -275,7 +277,11 @@ def test_a_strand_whose_exercises_all_rest_is_not_due(world: World) -> None:
             reason="rest",
             rest_until=until,
         )
-        programme.accept(Suggestion(id="rest:x", change=Advice.REST, prescriptions=(resting,)))
+        programme.accept(
+            Suggestion(
+                id=SuggestionId.parse("rest:x"), change=Advice.REST, prescriptions=(resting,)
+            )
+        )
     plan = programme.plan()
     assert plan.due == (Strand.MOBILITY,)
     assert plan.week is not None

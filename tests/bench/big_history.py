@@ -17,12 +17,14 @@ from rehab_desktop.core.history.record import SessionStatus
 from rehab_desktop.core.session.timeline import SECOND
 from rehab_desktop.store import format_3, format_4, schema
 from rehab_desktop.store.history import SqliteHistory
-from rehab_desktop.store.rows import DEFAULT_PERSON
 from tests.store.builders import a_session
 
 KEPT = Path(__file__).parents[2] / "build" / "histories"
 LAST = datetime(2026, 5, 1, 16, 4, tzinfo=UTC)
 """When the newest session began; the others go back from here, five of them each seven days."""
+
+PERSON = "00000000-0000-4000-8000-000000000001"
+"""Whose it is; a file made by the app has an id of its own."""
 
 EXERCISES = (
     ("breathing-90-90", 0, 5, 55_000),
@@ -78,6 +80,7 @@ def _write(path: Path, sessions: int, sets_per_session: int) -> None:
             db.execute(f"DROP TRIGGER {name}")
         for table in ("exercise_tally", "pain_entry", "performed_set", "session"):
             db.execute(f"DELETE FROM {table}")
+        db.execute("UPDATE person SET id = ?", [PERSON])
         _fill(db, sessions, sets_per_session)
         db.execute(_COUNT)
         db.execute(_TALLY)
@@ -107,7 +110,7 @@ def _fill(db: object, sessions: int, sets_per_session: int) -> None:
         rows.append(
             (
                 key,
-                DEFAULT_PERSON,
+                PERSON,
                 ("daily-mobility", "strength", "control")[number % 3],
                 ("Daily mobility", "Strength", "Control and rhythm")[number % 3],
                 _instant(began),

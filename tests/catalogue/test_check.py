@@ -219,7 +219,7 @@ def test_a_dose_of_hours_is_taken_for_a_slip(check: Check) -> None:
         (
             'id = "2c"',
             'id = "2b"',
-            "levels: two levels share an id. Give each its own.",
+            "levels: '2b' is there twice. Give each its own.",
         ),
     ],
 )

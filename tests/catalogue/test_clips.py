@@ -125,8 +125,8 @@ def test_a_missing_folder_has_no_clips(tmp_path: Path) -> None:
         ('"top-left"', '"middle"', "quiet_corner"),
         ("fps = 30", "fps = 30\nposter_time = 9", "poster_time"),
         ('"hold"', '"sleep"', "markers[1].phase"),
-        ("end = 6.5", "end = 8.5", "markers[1]"),
-        ("end = 6.5", "end = 1", "markers[1]"),
+        ("end = 6.5", "end = 8.5", "markers[1].end"),
+        ("end = 6.5", "end = 1", "markers[1].end"),
         ("fps = 30", "fps = ", ""),
     ],
 )

@@ -30,6 +30,7 @@ from rehab_desktop.core.programme.log import (
     TrainedSession,
 )
 from rehab_desktop.core.programme.progression import Suggestion
+from rehab_desktop.core.programme.suggestion_id import SuggestionId
 from rehab_desktop.core.programme.todays_plan import TodaysPlan
 from tests.fake_programme import MemoryProgramme
 from tests.fakes import MemoryHistory
@@ -165,7 +166,7 @@ class Person:
     def holds(self, exercise: str, level: str, **dose: object) -> None:
         """Has a present dose, as if earned earlier."""
         made = CurrentDose(exercise=exercise, level=level, reason="level", **dose)  # type: ignore[arg-type]
-        self.programme._decide(f"level:{exercise}:{level}", True, (made,)).result()
+        self.programme._decide(SuggestionId.of("level", exercise, level), True, (made,)).result()
         self.programme._answer = None
 
     def accepts(self, suggestion: Suggestion) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rehab_desktop.core.programme.guide import Strand
 from rehab_desktop.core.programme.log import CurrentDose
 from rehab_desktop.core.programme.progression import Advice
+from rehab_desktop.core.programme.suggestion_id import SuggestionId
 from rehab_desktop.core.programme.waiting import WaitsFor
 from tests.clinical.person import (
     BREATHS,
@@ -87,7 +88,7 @@ def test_a_variation_is_gone_after_five_weeks_away() -> None:
     """
     person = Person()
     varied = CurrentDose(exercise=DOOR, level="1", reason="variation")
-    person.programme._decide(f"variation:{DOOR}:1", True, (varied,)).result()
+    person.programme._decide(SuggestionId.of("variation", DOOR, "1"), True, (varied,)).result()
     person.trains(1, DOOR)
     person.goes_to(40)
     assert person.dose(DOOR).reason == "away"

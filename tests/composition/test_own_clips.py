@@ -10,11 +10,14 @@ from pathlib import Path
 import pytest
 
 from rehab_desktop.app.overlay import OverlayMapping
-from rehab_desktop.composition.own_clips import OwnClips
+from rehab_desktop.app.own_clips import OwnClips
+from rehab_desktop.catalogue.clips import ClipTexts
 from rehab_desktop.core.content.clip import Clip
-from rehab_desktop.core.content.clip_ports import ClipFault, ClipRefused
+from rehab_desktop.core.content.clip_ports import ClipFault, ClipRefused, Container
+from rehab_desktop.store.clip_files import ClipsOnDisk
 from rehab_desktop.video import probing
-from rehab_desktop.video.sniff import Container, container_of
+from rehab_desktop.video.probing import ProbingProcess
+from rehab_desktop.video.sniff import container_of
 from tests.faults.clip_corpus import GOOD, mutations, playlists
 
 SUBTITLE = b"1\n00:00:01,000 --> 00:00:02,000\nHello\n"
@@ -22,23 +25,38 @@ SVG = b'<svg xmlns="http://www.w3.org/2000/svg"><image href="http://127.0.0.1/x"
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(64)
 
 
+def own_clips(folder: Path, shelf: OverlayMapping[Clip]) -> OwnClips:
+    return OwnClips(
+        shelf=shelf,
+        folder=lambda: str(folder),
+        files=ClipsOnDisk(),
+        probe=ProbingProcess(),
+        format=ClipTexts(),
+    )
+
+
 @pytest.fixture
-def clips(tmp_path: Path) -> Iterator[OwnClips]:
-    clips = OwnClips(OverlayMapping({}), lambda: tmp_path / "data")
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "clips"
+
+
+@pytest.fixture
+def clips(folder: Path) -> Iterator[OwnClips]:
+    clips = own_clips(folder, OverlayMapping({}))
     yield clips
     clips.close()
 
 
-def refused(clips: OwnClips, path: Path) -> ClipFault:
+def refused(clips: OwnClips, folder: Path, path: Path) -> ClipFault:
     with pytest.raises(ClipRefused) as caught:
         clips.add(str(path)).result(60)
     assert caught.value.name == path.name
-    assert not clips.folder.exists() or list(clips.folder.iterdir()) == []
+    assert not folder.exists() or list(folder.iterdir()) == []
     return caught.value.fault
 
 
 def test_a_copy_is_kept_and_offered_after_the_original_is_gone(
-    clips: OwnClips, tmp_path: Path
+    clips: OwnClips, folder: Path, tmp_path: Path
 ) -> None:
     original = tmp_path / "My knee.webm"
     original.write_bytes(GOOD.read_bytes())
@@ -49,18 +67,20 @@ def test_a_copy_is_kept_and_offered_after_the_original_is_gone(
     assert Path(clip.path).read_bytes() == GOOD.read_bytes()
     assert Path(clip.poster).read_bytes().startswith(b"\xff\xd8")
     if os.name == "posix":
-        assert {file.stat().st_mode & 0o777 for file in clips.folder.iterdir()} == {0o600}
+        assert {file.stat().st_mode & 0o777 for file in folder.iterdir()} == {0o600}
     shelf: OverlayMapping[Clip] = OverlayMapping({})
-    OwnClips(shelf, lambda: tmp_path / "data").load()
+    own_clips(folder, shelf).load()
     assert shelf == {clip.id: clip}
     clips.take(clip)
 
 
 @pytest.mark.parametrize("kind", playlists("http://127.0.0.1:9/"))
-def test_a_list_in_a_clips_clothing_is_refused(clips: OwnClips, tmp_path: Path, kind: str) -> None:
+def test_a_list_in_a_clips_clothing_is_refused(
+    clips: OwnClips, folder: Path, tmp_path: Path, kind: str
+) -> None:
     path = tmp_path / "clip.mp4"
     path.write_bytes(playlists("http://127.0.0.1:9/")[kind])
-    assert refused(clips, path) in (ClipFault.NO_VIDEO, ClipFault.REFERS)
+    assert refused(clips, folder, path) in (ClipFault.NO_VIDEO, ClipFault.REFERS)
 
 
 @pytest.mark.parametrize(
@@ -77,19 +97,21 @@ def test_a_list_in_a_clips_clothing_is_refused(clips: OwnClips, tmp_path: Path, 
     ],
 )
 def test_what_is_no_clip_is_refused_by_what_it_is(
-    clips: OwnClips, tmp_path: Path, content: bytes, fault: ClipFault
+    clips: OwnClips, folder: Path, tmp_path: Path, content: bytes, fault: ClipFault
 ) -> None:
     path = tmp_path / "clip.webm"
     path.write_bytes(content)
-    assert refused(clips, path) is fault
+    assert refused(clips, folder, path) is fault
 
 
-def test_what_is_not_there_or_no_file_is_refused(clips: OwnClips, tmp_path: Path) -> None:
-    assert refused(clips, tmp_path / "gone.mp4") is ClipFault.MISSING
-    assert refused(clips, tmp_path) is ClipFault.NO_FILE
+def test_what_is_not_there_or_no_file_is_refused(
+    clips: OwnClips, folder: Path, tmp_path: Path
+) -> None:
+    assert refused(clips, folder, tmp_path / "gone.mp4") is ClipFault.MISSING
+    assert refused(clips, folder, tmp_path) is ClipFault.NO_FILE
     if hasattr(os, "mkfifo"):
         os.mkfifo(tmp_path / "pipe.mp4")
-        assert refused(clips, tmp_path / "pipe.mp4") is ClipFault.NO_FILE
+        assert refused(clips, folder, tmp_path / "pipe.mp4") is ClipFault.NO_FILE
 
 
 def test_a_movie_whose_picture_lies_elsewhere_is_refused(tmp_path: Path) -> None:

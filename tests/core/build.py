@@ -84,7 +84,7 @@ def card(
         tips=tuple(Tip(text=tip, origin="ours") for tip in tips),
         mistakes=(),
         easier=("Half the range",),
-        progress=Progress(criterion="", to="", basis="CJ"),
+        progress=Progress(criterion="", to="", basis=("CJ",)),
         gate=(),
         contraindications=(),
         stop=(),

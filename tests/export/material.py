@@ -41,6 +41,7 @@ from rehab_desktop.core.programme.log import (
     Run,
     Started,
 )
+from rehab_desktop.core.programme.suggestion_id import SuggestionId
 from rehab_desktop.core.session.timeline import SECOND
 from tests.fake_programme import MemoryProgramme
 from tests.fakes import MemoryHistory
@@ -200,10 +201,20 @@ def a_report(kind: PainKind, day: date, pain: int) -> PainReport:
 def some_facts(**changes: Any) -> ProgrammeLog:
     """In the seventh week: one exercise a level up, one with a third less, one at rest."""
     decided = (
-        Decision(suggestion="rest:2026-11-22", accepted=True, day=date(2026, 11, 23)),
-        Decision(suggestion="less:2026-11-04", accepted=True, day=date(2026, 11, 5)),
-        Decision(suggestion="less:2026-10-30", accepted=False, day=date(2026, 10, 31)),
-        Decision(suggestion="level:roller-bridge:1c", accepted=True, day=date(2026, 11, 1)),
+        Decision(
+            suggestion=SuggestionId.parse("rest:2026-11-22"), accepted=True, day=date(2026, 11, 23)
+        ),
+        Decision(
+            suggestion=SuggestionId.parse("less:2026-11-04"), accepted=True, day=date(2026, 11, 5)
+        ),
+        Decision(
+            suggestion=SuggestionId.parse("less:2026-10-30"), accepted=False, day=date(2026, 10, 31)
+        ),
+        Decision(
+            suggestion=SuggestionId.parse("level:roller-bridge:1c"),
+            accepted=True,
+            day=date(2026, 11, 1),
+        ),
     )
     doses = (
         CurrentDose(exercise="roller-bridge", level="1c", reason="level"),

@@ -36,7 +36,7 @@ def test_a_handout_has_all_that_one_needs(folder: Path) -> None:
     pages, _ = read(written(handout_writer(), handout_of("control-10")), folder)
     whole = " ".join(pages)
     for said in ("1 Warm up", "Leg-cycle dribbles", "4 × 15 s", "Stop at: Knee pain above 2/10",
-                 "Stand tall with the stick overhead", "Pain 6 to 10: Stop this exercise",
+                 "Stand tall with the stick overhead", "Pain 6 to 10: End the session",
                  "Next morning it should be no worse", "Diary", "Questions to", "Phone or e-mail",
                  "Seen again on", "Level 1 of 4: Ankle height, arms swing  ·  sides alternate",
                  "Doses as a beginner starts with, printed on 24 November 2026."):  # fmt: skip

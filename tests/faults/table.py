@@ -1,6 +1,6 @@
 """Runs the tests behind each promise and prints the table of docs/reliability.md afresh.
 
-    python -m tests.faults.table [--write]
+    python3 run.py fault-injection [--write]
 
 `--write` puts the table into that page. Exit code 1 when a promise is broken.
 """

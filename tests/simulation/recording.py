@@ -32,7 +32,7 @@ def record_of(
     units: dict[int, list[Step]] = {}
     for step in steps:
         if not step.gap:
-            units.setdefault(step.unit, []).append(step)
+            units.setdefault(step.set_index, []).append(step)
     stopped: set[str] = set()
     sets: list[PerformedSet] = []
     for unit in units.values():

@@ -8,6 +8,7 @@ from itertools import pairwise
 from rehab_desktop.core.content.routine import Item
 from rehab_desktop.core.programme.current_dose import present
 from rehab_desktop.core.programme.progression import Advice
+from rehab_desktop.core.programme.suggestion_id import SuggestionId
 from tests.simulation.doses import amounts, items
 from tests.simulation.life import Accepted, Life, Lived
 from tests.simulation.reading import everyday_told, is_calm, reds
@@ -88,12 +89,12 @@ def _stepped_back(day: Lived, exercise: str) -> bool:
 
 def has_a_cause(life: Life) -> Iterator[Case]:
     """A rest, or a third less, follows something that was told on that day or in the two before."""
-    known: set[str] = set()
+    known: set[SuggestionId] = set()
     for day in life.days:
         new = {
             d.suggestion
             for d in day.evening.facts.decisions
-            if d.accepted and d.suggestion.startswith(("rest:", "less:"))
+            if d.accepted and d.suggestion.change in ("rest", "less")
         } - known
         known |= new
         # Pain that is there anyway and was told before each session is no news.
@@ -105,7 +106,7 @@ def has_a_cause(life: Life) -> Iterator[Case]:
             for one in other.told
             if one.what != "everyday"
         )
-        for one in sorted(new):
+        for one in sorted(new, key=str):
             yield Case(day.number, "" if news else f"{one} without a cause")
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rehab_desktop.core.programme.guide import Strand
-from rehab_desktop.core.programme.progression import Advice
-from rehab_desktop.core.programme.suggestion_id import parts_of
 from tests.simulation import wording
 from tests.simulation.doses import items
 from tests.simulation.life import Life, Lived
@@ -112,8 +110,7 @@ def _changes(life: Life, days: list[Lived]) -> Iterator[str]:
         taken: dict[str, list[str]] = {}
         facts = day.evening.facts
         for decision in reversed(facts.decisions):
-            change, first, second = parts_of(decision.suggestion)
-            exercise = first if change == Advice.FULL.value else second
+            change, exercise = decision.suggestion.change, decision.suggestion.exercise
             if decision.suggestion in known or change not in BY_ITSELF:
                 continue
             known.add(decision.suggestion)

@@ -68,7 +68,7 @@ def figures(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> d
     found["the days trained"] = facts.trained
     for view in VIEWS:
         found[view] = history.ask(
-            lambda db, view=view: db.execute(f"SELECT * FROM {view}").fetchall()  # type: ignore[misc]
+            lambda db, _, view=view: db.execute(f"SELECT * FROM {view}").fetchall()  # type: ignore[misc]
         ).result()
     held = history.check().result()
     found["what the file holds"] = (held.sessions, held.last_session)

@@ -30,6 +30,7 @@ from rehab_desktop.store.errors import (
 )
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.opening import open_history
+from rehab_desktop.store.persons import only_person
 from rehab_desktop.store.schema import FORMAT
 from rehab_desktop.store.worker import Worker
 from tests.store.builders import EVENING, a_session
@@ -167,6 +168,7 @@ def test_a_second_process_is_told_that_the_file_is_in_use(
     history.open().result()
     other = f"""
 from pathlib import Path
+from rehab_desktop.store.persons import only_person
 from rehab_desktop.store.history import SqliteHistory
 history = SqliteHistory(Path({str(path)!r}))
 print(repr(history.sessions().exception()))
@@ -220,14 +222,14 @@ def test_a_full_disk_is_said_and_the_session_is_stored_once_there_is_room(path: 
     pages = worker.submit(lambda db: db.execute("PRAGMA page_count").fetchone()[0]).result()
     worker.submit(lambda db: db.execute(f"PRAGMA max_page_count = {pages}")).result()
     record = a_session(note="x" * 100_000)
-    full = worker.submit(lambda db: finished.add(db, path, record)).exception()
+    full = worker.submit(lambda db: finished.add(db, path, only_person(db), record)).exception()
     assert isinstance(full, DiskFull)
     assert "no room left" in str(full)
-    assert worker.submit(lambda db: finished.newest(db, None)).result() == []
+    assert worker.submit(lambda db: finished.newest(db, only_person(db), None)).result() == []
 
     worker.submit(lambda db: db.execute("PRAGMA max_page_count = 100000")).result()
-    worker.submit(lambda db: finished.add(db, path, record)).result()
-    assert worker.submit(lambda db: finished.newest(db, None)).result() == [record]
+    worker.submit(lambda db: finished.add(db, path, only_person(db), record)).result()
+    assert worker.submit(lambda db: finished.newest(db, only_person(db), None)).result() == [record]
     worker.close()
 
 
@@ -290,7 +292,8 @@ def test_a_job_that_fails_half_way_leaves_nothing_behind(path: Path) -> None:
     refuse = "CREATE TRIGGER t BEFORE INSERT ON pain_entry BEGIN SELECT raise(ABORT, 'no'); END"
     worker.submit(lambda db: db.execute(refuse)).result()
     assert isinstance(
-        worker.submit(lambda db: finished.add(db, path, record)).exception(), StoreError
+        worker.submit(lambda db: finished.add(db, path, only_person(db), record)).exception(),
+        StoreError,
     )
-    assert worker.submit(lambda db: finished.newest(db, None)).result() == []
+    assert worker.submit(lambda db: finished.newest(db, only_person(db), None)).result() == []
     worker.close()

@@ -15,7 +15,6 @@ from rehab_desktop.core.history.record import PainMark, SessionRecord, SessionSt
 from rehab_desktop.store import history_queries
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.past import SqlitePast
-from rehab_desktop.store.rows import DEFAULT_PERSON
 from tests.bench import big_history
 from tests.store.builders import EVENING, SECOND, a_running_session, a_session, a_set
 
@@ -183,18 +182,18 @@ def test_a_session_comes_back_whole(history: SqliteHistory, past: SqlitePast) ->
 
 
 QUERIES: dict[str, tuple[str, list[object]]] = {
-    "days": (history_queries.DAYS, [DEFAULT_PERSON, "2026-04-01", "2026-04-30"]),
-    "newest": (history_queries.NEWEST, [DEFAULT_PERSON, 30]),
-    "older": (history_queries.OLDER, [DEFAULT_PERSON, "2026-01-01", "x", 30]),
-    "of a day": (history_queries.OF_DAY, [DEFAULT_PERSON, "2026-04-28"]),
-    "count": (history_queries.COUNT, [DEFAULT_PERSON]),
-    "deleted": (history_queries.DELETED, [DEFAULT_PERSON]),
-    "weeks": (history_queries.PERIODS[Bucket.WEEK], [DEFAULT_PERSON, "0000-01-01"]),
-    "months": (history_queries.PERIODS[Bucket.MONTH], [DEFAULT_PERSON, "0000-01-01"]),
-    "exercises": (history_queries.EXERCISES, [DEFAULT_PERSON, "2026-01-01"]),
+    "days": (history_queries.DAYS, [big_history.PERSON, "2026-04-01", "2026-04-30"]),
+    "newest": (history_queries.NEWEST, [big_history.PERSON, 30]),
+    "older": (history_queries.OLDER, [big_history.PERSON, "2026-01-01", "x", 30]),
+    "of a day": (history_queries.OF_DAY, [big_history.PERSON, "2026-04-28"]),
+    "count": (history_queries.COUNT, [big_history.PERSON]),
+    "deleted": (history_queries.DELETED, [big_history.PERSON]),
+    "weeks": (history_queries.PERIODS[Bucket.WEEK], [big_history.PERSON, "0000-01-01"]),
+    "months": (history_queries.PERIODS[Bucket.MONTH], [big_history.PERSON, "0000-01-01"]),
+    "exercises": (history_queries.EXERCISES, [big_history.PERSON, "2026-01-01"]),
     "held": (
         history_queries.HELD[Bucket.WEEK],
-        ["wall-calf-strides", DEFAULT_PERSON, "2026-01-01"],
+        ["wall-calf-strides", big_history.PERSON, "2026-01-01"],
     ),
 }
 
@@ -209,7 +208,7 @@ def test_no_question_reads_all_sets_or_all_sessions(years: Path, name: str) -> N
     sql, values = QUERIES[name]
     history = SqliteHistory(years)
     plan = history.ask(
-        lambda db: [row[3] for row in db.execute(f"EXPLAIN QUERY PLAN {sql}", values)]
+        lambda db, _: [row[3] for row in db.execute(f"EXPLAIN QUERY PLAN {sql}", values)]
     ).result()
     history.close()
     assert not [step for step in plan if "performed_set" in step]
@@ -238,7 +237,7 @@ def test_five_thousand_sessions_answer_in_the_blink_of_an_eye(years: Path) -> No
 def test_the_counts_of_a_big_history_are_those_of_its_sets(years: Path) -> None:
     history = SqliteHistory(years)
     wrong = history.ask(
-        lambda db: db.execute(
+        lambda db, _: db.execute(
             "SELECT count(*) FROM session WHERE sets_done != (SELECT count(*) FROM performed_set"
             " WHERE session = session.id AND status = 'done') OR highest_told IS NOT"
             " (SELECT max(value) FROM (SELECT value FROM pain_entry WHERE session = session.id"

@@ -24,6 +24,7 @@ from rehab_desktop.core.programme.log import (
     Started,
     past_session,
 )
+from rehab_desktop.core.programme.suggestion_id import SuggestionId
 from rehab_desktop.core.session.timeline import SECOND
 from rehab_desktop.store import programme_queries as module
 from rehab_desktop.store import told
@@ -92,8 +93,8 @@ def test_the_newest_dose_of_an_exercise_is_the_present_one(programme: SqliteProg
         exercise="bridge", level="1b", reason="rest", volume=0.67, rest_until=TODAY + 2 * DAY
     )
     other = CurrentDose(exercise="calf", level="1", reason="set", sets=4)
-    up = Decision(suggestion="level:bridge:1c", accepted=True, day=TODAY)
-    down = Decision(suggestion="rest:x", accepted=False, day=TODAY + DAY)
+    up = Decision(suggestion=SuggestionId.parse("level:bridge:1c"), accepted=True, day=TODAY)
+    down = Decision(suggestion=SuggestionId.parse("rest:x"), accepted=False, day=TODAY + DAY)
     programme.decide(up, (first, other), EVENING).result()
     programme.decide(down, (last,), EVENING + DAY).result()
     facts = programme.facts(TODAY).result()
@@ -267,7 +268,9 @@ def test_each_question_finds_its_rows_by_an_index(
     }
     for sql, parameters in asked.items():
 
-        def explain(db: Database, sql: str = sql, of: list[object] = parameters) -> list[str]:
+        def explain(
+            db: Database, _: str, sql: str = sql, of: list[object] = parameters
+        ) -> list[str]:
             return [str(row[3]) for row in db.execute(f"EXPLAIN QUERY PLAN {sql}", of)]
 
         plan = history.ask(explain).result()

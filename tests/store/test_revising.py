@@ -25,7 +25,7 @@ def past(history: SqliteHistory) -> SqlitePast:
 
 def audit(history: SqliteHistory) -> dict[str, object]:
     return history.ask(
-        lambda db: dict(db.execute("SELECT field, old_value FROM audit ORDER BY field"))
+        lambda db, _: dict(db.execute("SELECT field, old_value FROM audit ORDER BY field"))
     ).result()
 
 
@@ -137,7 +137,7 @@ def test_what_is_deleted_is_left_out_everywhere_and_comes_back_whole(
     assert (week.sets, more) == (2, [])
     for view in ("v_session_summary", "v_set", "v_pain"):
         sql = f"SELECT DISTINCT session FROM {view}"
-        found = history.ask(lambda db, sql=sql: db.execute(sql).fetchall()).result()  # type: ignore[misc]
+        found = history.ask(lambda db, _, sql=sql: db.execute(sql).fetchall()).result()  # type: ignore[misc]
         assert found == [(kept.id,)], view
 
     past.restore(gone.id).result()
@@ -184,7 +184,7 @@ def test_a_set_taken_out_of_the_file_by_hand_is_no_longer_counted(
 ) -> None:
     record = a_session(sets=(a_set(pain=9), a_set(exercise="other")), pains=())
     history.add(record).result()
-    history.ask(lambda db: db.execute("DELETE FROM performed_set WHERE position = 0")).result()
+    history.ask(lambda db, _: db.execute("DELETE FROM performed_set WHERE position = 0")).result()
     [line] = past.page(1).result()
     assert (line.sets, line.sets_done, line.highest_pain) == (1, 1, None)
     assert past.exercises(None).result() == ["other"]

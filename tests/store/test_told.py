@@ -143,7 +143,9 @@ def test_the_newest_intake_counts_and_earlier_ones_stay(path: Path, history: Sql
     programme.save_intake(second, EVENING + DAY).result()
     programme.save_intake(first, EVENING).result()
     assert programme.facts(TODAY).result().intake == second
-    number = history.ask(lambda db: db.execute("SELECT count(*) FROM intake").fetchone()).result()
+    number = history.ask(
+        lambda db, _: db.execute("SELECT count(*) FROM intake").fetchone()
+    ).result()
     assert number == (2,)
 
 
@@ -154,7 +156,7 @@ def test_the_first_tick_counts(history: SqliteHistory) -> None:
     programme.confirm("cautions:high-knees", TODAY).result()
     assert programme.facts(TODAY).result().confirmed == {"safety", "cautions:high-knees"}
     kept = history.ask(
-        lambda db: db.execute("SELECT on_day FROM confirmed WHERE what = 'safety'").fetchall()
+        lambda db, _: db.execute("SELECT on_day FROM confirmed WHERE what = 'safety'").fetchall()
     ).result()
     assert kept == [(TODAY.isoformat(),)]
 

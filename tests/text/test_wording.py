@@ -42,6 +42,7 @@ NOW = datetime(2026, 5, 1, 18, 4, tzinfo=UTC)
         (Phrase(said=PhraseKind.TIP, text="Tall first."), "Tall first."),
         (Phrase(said=PhraseKind.GET_READY), "Get ready."),
         (Phrase(said=PhraseKind.DONE), "Session complete. Well done."),
+        (Phrase(said=PhraseKind.OVER), "Session complete."),
     ],
 )
 def test_a_phrase_is_spoken(phrase: Phrase, spoken: str) -> None:

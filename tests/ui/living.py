@@ -18,6 +18,7 @@ from rehab_desktop.core.programme.log import (
     PainReport,
     Started,
 )
+from rehab_desktop.core.programme.suggestion_id import SuggestionId
 from rehab_desktop.core.session.timeline import SECOND
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def done(
     world = scene.world
     asked = world.programme.prescribed(world.library.routines[routine])
     steps = [step for step in world.library.steps(asked) if not step.gap and step.level]
-    units = {step.unit: step for step in steps}
+    units = {step.set_index: step for step in steps}
     begun = list(units.values())[: round(len(units) * share)]
     started = world.clock.wall() - timedelta(days=days_ago, minutes=40)
     record = SessionRecord(
@@ -103,7 +104,7 @@ def holds(
     """This dose was earned so many days ago; what is done from now on is done at it."""
     dose = CurrentDose(exercise=exercise, level=level, reason="level", sets=sets)
     day = scene.world.programme.today - timedelta(days=days_ago)
-    earned = Decision(suggestion=f"level:{exercise}:{level}", accepted=True, day=day)
+    earned = Decision(suggestion=SuggestionId.of("level", exercise, level), accepted=True, day=day)
     kept = scene.world.programme_file.kept
     keep(
         scene,

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QUrl
 
-from rehab_desktop.app.exporting import ExportFailed, Exporting, Fault, PlanSource
+from rehab_desktop.app.exporting import ExportFailed, Exporting, NotWritten, PlanSource
 from rehab_desktop.app.importing import Importing
 from rehab_desktop.composition.exports import make_importing, writers
-from rehab_desktop.export.whole_file import whole_file
 from rehab_desktop.ui.exporting.export_model import ExportModel
 from rehab_desktop.ui.exporting.import_model import ImportModel
+from rehab_desktop.whole_file import whole_file
 from tests.export.material import NOW, Kept, content, from_programme
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ def working(scene: Scene) -> None:
 def failed(scene: Scene) -> None:
     model = export_model(scene)
     model.choose("pdf")
-    model._failed(ExportFailed("/media/sam/STICK/rehab-report-2026-11-24.pdf", Fault.FULL))
+    model._failed(ExportFailed("/media/sam/STICK/rehab-report-2026-11-24.pdf", NotWritten.FULL))
 
 
 def import_model(scene: Scene, *files: str) -> ImportModel:

@@ -152,7 +152,7 @@ class Behind:
     def settle(self) -> None:
         """Wait until the history has answered and the page shows it."""
         for _ in range(4):
-            self.history.ask(lambda db: None).result()
+            self.history.ask(lambda *_: None).result()
             for _ in range(3):
                 QCoreApplication.processEvents()
 

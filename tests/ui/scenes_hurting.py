@@ -30,6 +30,11 @@ def elsewhere(scene: Scene) -> None:
     drill(scene).ask.tellWhere(True)
 
 
+def leaving(scene: Scene) -> None:
+    """Leaving is asked over a red pain: it leads back to it, and the session is kept."""
+    drill(scene).ask.leave()
+
+
 def before_drill(scene: Scene) -> None:
     """Red told after a drill, while getting ready for the next."""
     at(
@@ -72,6 +77,7 @@ def summary_hurt(scene: Scene) -> None:
 HURTING: dict[str, Callable[[Scene], object]] = {
     "hurts-drill": drill,
     "hurts-elsewhere": elsewhere,
+    "hurts-leaving": leaving,
     "hurts-before-drill": before_drill,
     "rest-amber": rest_amber,
     "reminder-rest": reminder_rest,

@@ -157,13 +157,27 @@ def detail_some_rest(scene: Scene) -> None:
     scene.routines.page.open("strength")
 
 
-def exercise_resting(scene: Scene) -> None:
-    """The page of an exercise that rests."""
+def detail_resting(scene: Scene) -> None:
+    """A routine of which today leaves nothing."""
+    list_resting(scene)
+    settled()
+    scene.routines.page.open("strength")
+
+
+def exercises_resting(scene: Scene) -> None:
+    """The list of exercises, one of which rests."""
     some_rest(scene)
     assert scene.app is not None
     scene.app.goHome()
     settled()
     scene.app.pages_model.go("exercises")
+    assert scene.app.pages_model.exercises
+
+
+def exercise_resting(scene: Scene) -> None:
+    """The page of an exercise that rests."""
+    exercises_resting(scene)
+    assert scene.app is not None
     cast(ExercisesModel, scene.app.pages_model.exercises).open("roller-bridge")
 
 
@@ -179,5 +193,7 @@ READY_SCENES: dict[str, Callable[[Scene], object]] = {
     "ready-asked-some": asked_some,
     "routines-resting": list_resting,
     "routine-some-rest": detail_some_rest,
+    "routine-resting": detail_resting,
+    "exercises-resting": exercises_resting,
     "exercise-resting": exercise_resting,
 }

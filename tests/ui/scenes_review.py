@@ -14,9 +14,10 @@ from rehab_desktop.app.export_programme import ProgrammeExport
 from rehab_desktop.app.exporting import Exporting
 from rehab_desktop.composition.exports import writers
 from rehab_desktop.core.programme.log import Decision
-from rehab_desktop.export.whole_file import whole_file
+from rehab_desktop.core.programme.suggestion_id import SuggestionId
 from rehab_desktop.ui.exporting.export_model import ExportModel
 from rehab_desktop.ui.review.review_model import ReviewModel
+from rehab_desktop.whole_file import whole_file
 from tests.export.material import content
 from tests.ui.living import begun, done, holds, keep, lately, tell_everyday, told
 
@@ -66,7 +67,7 @@ def better(scene: Scene) -> ReviewModel:
         decisions=(
             *scene.world.programme_file.kept.decisions,
             Decision(
-                suggestion="less:2026-01-01:roller-bridge",
+                suggestion=SuggestionId.parse("less:2026-01-01:roller-bridge"),
                 accepted=True,
                 day=scene.world.programme.today - timedelta(days=20),
             ),

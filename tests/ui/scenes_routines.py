@@ -11,14 +11,14 @@ from PySide6.QtCore import QCoreApplication, QObject, QUrl
 
 from rehab_desktop.app.overlay import OverlayMapping
 from rehab_desktop.app.own_routines import OwnRoutines
-from rehab_desktop.catalogue.own import RoutineTexts
-from rehab_desktop.composition.routine_files import TomlFiles
+from rehab_desktop.catalogue.own import RoutineTexts, TomlFiles
 from rehab_desktop.core.content.clip import Clip
 from rehab_desktop.core.content.clip_ports import ClipFault, ClipRefused
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.content.problem import FileRefused, Problem
 from rehab_desktop.core.content.routine import Item, Routine, TimedBlock
 from rehab_desktop.core.content.routine_ports import StoredRoutine
+from rehab_desktop.core.faults import Fault
 from rehab_desktop.ui.routines.item_model import RoutineItemModel
 from rehab_desktop.ui.routines.routines_model import RoutineParts, RoutinesModel
 from tests.fakes import answer
@@ -60,15 +60,15 @@ FAULTS = (
         file="/home/sam/stiff-mornings.toml",
         line=4,
         key="items[1].sets",
-        message="30 is outside 1 to 20",
-        remedy="Write a number from 1 to 20.",
+        fault=Fault.OUTSIDE,
+        values={"given": 30, "least": 1, "most": 20},
     ),
     Problem(
         file="/home/sam/stiff-mornings.toml",
         line=9,
         key="items[2].exercise",
-        message="'hip-flop' is not in the catalogue",
-        remedy="Did you mean 'hip-flip-90-90'?",
+        fault=Fault.UNKNOWN_EXERCISE,
+        values={"given": "'hip-flop'", "nearest": "hip-flip-90-90"},
     ),
 )
 

@@ -109,7 +109,7 @@ def test_escape_asks_and_escape_again_goes_on(scene: Scene) -> None:
     press(app, Qt.Key.Key_Escape)
     assert runner.state.why is PauseReason.LEAVING
     press(app, Qt.Key.Key_Escape)
-    assert runner.state.mode is Mode.LEADING
+    assert runner.state.mode is Mode.COUNTDOWN
 
 
 def test_a_session_that_was_skipped_to_its_end_is_not_praised(scene: Scene) -> None:
@@ -153,7 +153,7 @@ def test_a_session_stands_still_behind_the_key_table(scene: Scene) -> None:
     assert runner.state is before
     press(app, Qt.Key.Key_Escape)
     assert app.property("keysShown") is False
-    assert app.session_model.runner.state.mode is Mode.LEADING
+    assert app.session_model.runner.state.mode is Mode.COUNTDOWN
 
 
 def test_a_pause_stays_one_when_the_key_table_is_closed(scene: Scene) -> None:
@@ -385,6 +385,20 @@ def test_it_can_be_discarded(scene: Scene, qtbot: QtBot) -> None:
     app.today_model.discard()
     qtbot.waitUntil(lambda: not app.today_model.property("hasInterrupted"), timeout=10_000)
     assert not scene.world.history.records
+
+
+def test_one_in_which_it_hurt_says_that_it_is_kept(scene: Scene, qtbot: QtBot) -> None:
+    app = scene.open()
+    begin(app)
+    assert app.session_model is not None
+    scene.world.go(app.session_model.runner, 60)
+    app.session_model.ask.markPain(7)
+    again = Scene()
+    again.world = scene.world
+    today = again.open().today_model
+    qtbot.waitUntil(lambda: bool(today.property("hasInterrupted")), timeout=10_000)
+    assert today.property("interruptedPain") is True
+    assert today.property("interruptedDetail").endswith("You told a pain in it, so it is kept.")
 
 
 def test_an_interrupted_session_that_cannot_be_kept_is_said(scene: Scene, qtbot: QtBot) -> None:

@@ -21,12 +21,12 @@ from rehab_desktop.app.importing import Importing
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.composition.exports import make_importing
 from rehab_desktop.core.content.routine import Routine, TimedBlock
-from rehab_desktop.export.whole_file import whole_file
 from rehab_desktop.imports.reading import ForeignFiles
 from rehab_desktop.ui.exporting.export_model import ExportModel
 from rehab_desktop.ui.exporting.import_model import ImportModel
 from rehab_desktop.ui.routines.routines_model import RoutinesModel
 from rehab_desktop.ui.shell.window import AppWindow
+from rehab_desktop.whole_file import whole_file
 from tests.export.material import NOW, Kept, a_past, content
 from tests.shots import open_window, settle
 from tests.ui import looking

@@ -31,6 +31,10 @@ def session(
     return scene, model
 
 
+def press(model: SessionModel, command: Command) -> None:
+    SessionKeys().carry_out(model, command, int(Qt.Key.Key_MediaPlay), 0)
+
+
 def said(model: SessionModel, name: str) -> object:
     return model.hurts.property(name)
 
@@ -96,20 +100,145 @@ def test_a_red_pain_told_after_a_drill_does_not_enter_the_next_one(qtbot: QtBot)
     assert model.property("shortName") == "Wall calf strides"
 
 
-def test_the_big_key_takes_the_first_way_at_red_and_goes_on_below(qtbot: QtBot) -> None:
+def test_the_big_key_takes_the_first_way_where_it_stops_and_goes_on_below(qtbot: QtBot) -> None:
     scene, model = session("full-session", "standing-rotations")
-    keys = SessionKeys()
     model.ask.hurts()
-    keys.carry_out(model, Command.TOGGLE, int(Qt.Key.Key_MediaPlay), 0)
-    assert scene.session.state.mode is Mode.LEADING
+    press(model, Command.TOGGLE)
+    assert scene.session.state.mode is Mode.COUNTDOWN
+    model.ask.markPain(4)
+    press(model, Command.TOGGLE)
+    assert scene.session.state.step.activity == "leg-cycle-dribbles"
+
+
+@pytest.mark.parametrize("exercise", ["standing-rotations", "leg-cycle-dribbles"])
+@pytest.mark.parametrize("kind", [None, StepKind.READY])
+def test_from_six_on_ending_the_session_comes_first_wherever_it_is_told(
+    qtbot: QtBot, exercise: str, kind: StepKind | None
+) -> None:
+    scene, model = session("full-session", exercise, kind)
+    model.ask.markPain(6)
+    assert (said(model, "ends"), said(model, "easier")) == (True, [])
+    assert said(model, "told") == "End the session and rest today and tomorrow."
+    press(model, Command.TOGGLE)
+    assert scene.session.state.mode is Mode.ENDED
+    assert scene.session.keeper.record is not None
+
+
+@pytest.mark.parametrize("back", [Command.LEAVE, Command.TOGGLE])
+def test_going_on_from_leaving_comes_back_to_what_hurts(qtbot: QtBot, back: Command) -> None:
+    scene, model = session("full-session", "standing-rotations")
     model.ask.markPain(7)
-    keys.carry_out(model, Command.TOGGLE, int(Qt.Key.Key_MediaPlay), 0)
-    assert scene.session.state.step.activity == "wall-calf-strides"
+    press(model, Command.LEAVE)
+    assert scene.session.state.why is PauseReason.LEAVING
+    press(model, back)
+    assert (scene.session.state.mode, scene.session.state.why) == (Mode.PAUSED, PauseReason.HURTS)
+    assert (said(model, "pain"), said(model, "ends")) == (7, True)
 
 
-@pytest.mark.parametrize(("value", "offered"), [(4, True), (6, False), (10, False)])
-def test_from_six_on_no_easier_version_is_offered(qtbot: QtBot, value: int, offered: bool) -> None:
-    _, model = session("daily-mobility", "breathing-90-90")
+def test_where_it_hurts_is_still_known_when_leaving_was_refused(qtbot: QtBot) -> None:
+    _, model = session("full-session", "standing-rotations")
+    model.ask.hurts()
+    model.ask.tellWhere(True)
+    press(model, Command.LEAVE)
+    press(model, Command.LEAVE)
+    assert said(model, "elsewhere") is True
+
+
+def test_an_interrupted_session_in_which_it_hurt_comes_back_to_what_hurts(qtbot: QtBot) -> None:
+    scene, model = session("full-session", "standing-rotations")
+    model.ask.markPain(7)
+    interrupted = scene.world.sessions.interrupted().result()
+    assert interrupted is not None
+    runner = scene.world.sessions.resume(interrupted)
+    again = SessionModel(
+        runner,
+        library(),
+        catalogue().safety,
+        real=scene.world.clock.real,
+        settings_changed=scene.chosen.append,
+    )
+    again.ask.goOn()
+    assert (runner.state.why, said(again, "ends")) == (PauseReason.HURTS, True)
+
+
+@pytest.mark.parametrize(
+    ("everyday", "value", "stops"), [(0, 2, False), (0, 3, True), (3, 3, False), (3, 4, True)]
+)
+def test_a_limit_of_the_card_that_is_stricter_than_the_lights_decides(
+    qtbot: QtBot, everyday: int, value: int, stops: bool
+) -> None:
+    scene, _ = session("daily-mobility", "standing-rotations")
+    model = SessionModel(
+        scene.session,
+        library(),
+        catalogue().safety,
+        real=scene.world.clock.real,
+        settings_changed=scene.chosen.append,
+        everyday=everyday,
+    )
+    model.ask.markPain(value)
+    assert (said(model, "red"), said(model, "ends")) == (stops, False)
+    if stops:
+        assert said(model, "told") == "Stop this exercise for today."
+        assert said(model, "easier") == []
+
+
+def test_an_easier_version_has_its_own_set_up_and_names_each_way(qtbot: QtBot) -> None:
+    scene, model = session("strength", "wall-calf-strides", StepKind.READY)
+    assert "Stand on one forefoot" in str(model.property("tip"))
+    model.ask.hurts()
+    model.ask.ease()
+    scene.world.go(scene.session, 3.2)
+    ways = (
+        "Lean less, with the toes of the free foot on the floor. Or: Holds of 10 s."
+        " Or: Both feet down, 20 s on two legs at mid-height."
+    )
+    tip = str(model.property("tip"))
+    assert (tip.startswith(ways), "Stand on one forefoot" in tip) == (True, False)
+    scene.go_to(lambda s: not s.gap, 1)
+    assert model.property("instruction") == ways.split(".")[0]
+    assert model.property("tip") == ways
+
+
+def test_no_easier_version_is_named_where_there_is_none(qtbot: QtBot) -> None:
+    scene = Scene()
+    scene.start("full-session")
+    scene.go_to(lambda s: not s.gap, 3)
+    model = scene.open().session_model
+    assert model is not None
+    assert not scene.session.state.step.level  # a warm-up block
+    model.ask.markPain(4)
+    assert (said(model, "told"), said(model, "easier")) == (
+        "Go on gently, and stop if it grows.",
+        [],
+    )
+
+
+def test_after_a_warm_up_it_is_said_whose_the_easier_version_is(qtbot: QtBot) -> None:
+    scene = Scene()
+    scene.start("strength")
+    scene.go_to(lambda s: s.activity == "wall-calf-strides" and s.kind is StepKind.READY, 3)
+    model = scene.open().session_model
+    assert model is not None
+    model.ask.markPain(4)
+    model.ask.hurts()
+    assert said(model, "told") == "Easy march: gently next time."
+    assert said(model, "easierText") == "Easier version of Wall calf strides"
+
+
+@pytest.mark.parametrize(
+    ("exercise", "value", "offered"),
+    [
+        ("breathing-90-90", 4, True),
+        ("breathing-90-90", 6, False),
+        ("breathing-90-90", 10, False),
+        ("leg-cycle-dribbles", 3, False),
+    ],
+)
+def test_no_easier_version_is_offered_where_stopping_is_advised(
+    qtbot: QtBot, exercise: str, value: int, offered: bool
+) -> None:
+    _, model = session("full-session", exercise)
     model.ask.hurts()
     model.ask.markPain(value)
     assert bool(said(model, "easier")) is offered
@@ -143,8 +272,8 @@ def test_a_rest_offers_the_easier_version_for_what_is_left(qtbot: QtBot) -> None
     ("value", "advice"),
     [
         (1, "Carry on."),
-        (4, "Take its easier version next time."),
-        (7, "That exercise is over for today."),
+        (4, "90/90 breathing: the easier version next time."),
+        (7, "End the session and rest today and tomorrow."),
     ],
 )
 def test_after_an_exercise_the_words_fit_that_it_is_over(
@@ -159,7 +288,7 @@ def test_the_stop_signs_are_those_of_the_card_and_at_most_three(qtbot: QtBot) ->
     _, model = session("control", "leg-cycle-dribbles")
     model.ask.hurts()
     assert said(model, "signs") == [
-        "Knee pain above 2/10",
+        "Knee pain above 2/10, or above 3 if 3 is your everyday pain",
         "Loss of form: contacts become loud or steps cross",
         "Bone or groin pain that grows step by step",
     ]

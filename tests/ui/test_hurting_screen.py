@@ -58,7 +58,53 @@ def test_where_it_hurts_is_told_by_keyboard(opened: list[AppWindow], qtbot: QtBo
     assert "Knee pain now, 0 to 10" not in [one.text for one in looking.texts(shown.window)]
 
 
-@pytest.mark.parametrize("name", ["hurts", "hurts-drill"])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_MediaPlay])
+def test_from_six_on_the_big_keys_end_the_session(opened: list[AppWindow], key: Qt.Key) -> None:
+    shown = show(opened, "hurts-red")
+    focus = shown.window.activeFocusItem()
+    assert focus is not None
+    assert focus.objectName() == "endFirst"
+    QTest.keyClick(shown.window, key)
+    assert runner_of(shown).state.mode is Mode.ENDED
+
+
+def test_a_red_pain_told_on_the_panel_puts_the_keyboard_on_the_end(
+    opened: list[AppWindow], qtbot: QtBot
+) -> None:
+    shown = show(opened, "hurts")
+    shown.model.session_model.ask.markPain(7)  # type: ignore[union-attr]
+
+    def there() -> None:
+        focus = shown.window.activeFocusItem()
+        assert focus is not None
+        assert focus.objectName() == "endFirst"
+
+    qtbot.waitUntil(there, timeout=10_000)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_choosing_where_moves_nothing_under_the_mouse(
+    opened: list[AppWindow], scale: float
+) -> None:
+    shown = show(opened, "hurts", 1240, 800, text_scale=scale)
+    where = looking.named(shown.window, "where")
+    before = where.mapRectToScene(where.boundingRect())
+    shown.model.session_model.ask.tellWhere(True)  # type: ignore[union-attr]
+    settle()
+    assert where.mapRectToScene(where.boundingRect()) == before
+
+
+def test_a_session_with_a_pain_in_it_offers_no_discarding(opened: list[AppWindow]) -> None:
+    shown = show(opened, "leave")
+    shown.model.session_model.ask.markPain(4)  # type: ignore[union-attr]
+    settle()
+    said = [one.text for one in looking.texts(shown.window)]
+    assert "Discard" not in said
+    assert "Go on" in said
+    assert "You told a pain in it, so it is kept: what comes next goes by that." in said
+
+
+@pytest.mark.parametrize("name", ["hurts", "hurts-drill", "hurts-red"])
 def test_with_large_letters_each_way_on_comes_into_view(
     opened: list[AppWindow], qtbot: QtBot, name: str
 ) -> None:
@@ -73,5 +119,6 @@ def test_with_large_letters_each_way_on_comes_into_view(
         assert place.top() >= 0
         assert place.bottom() <= window.height(), focus
         reached.add(focus.property("text"))
-    assert {"Stop this exercise", "Easier version", "End the session"} <= reached
-    assert any(str(text).endswith(("go on", "overhead")) for text in reached)
+    assert {"Stop this exercise", "End the session"} <= reached
+    assert ("Easier version" in reached) is (name == "hurts")
+    assert any(str(text).endswith(("go on", "overhead", "the same")) for text in reached)

@@ -16,7 +16,7 @@ from rehab_desktop.app.programme import SAFETY
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.programme.intake import Intake
-from rehab_desktop.core.programme.log import CurrentDose
+from rehab_desktop.core.programme.log import CurrentDose, PainKind
 from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.session.ready_model import ReadyModel
@@ -299,6 +299,7 @@ def test_starting_all_the_same_is_asked_with_its_reason_and_then_starts_all(scen
         "Door frame isometric yesterday. Start it all the same?"
     )
     assert len(doses(ready)) == 4  # what it would be is shown meanwhile
+    assert (ready.property("headline"), ready.property("yes")) == ("", "Yes, start it")
     ready.agree()
     assert played(scene) == set(STRENGTH)
     assert scene.world.history.row is not None
@@ -319,6 +320,7 @@ def test_no_leaves_everything_as_it_was(scene: Scene) -> None:
 def test_all_of_a_routine_of_which_some_rests_is_asked_likewise(scene: Scene) -> None:
     ready = shown(scene, "ready-asked-some")
     assert ready.property("question") == (f"{BRIDGE_RESTS} Do all of it all the same?")
+    assert (ready.property("headline"), ready.property("yes")) == ("", "Yes, start all of it")
     ready.agree()
     assert played(scene) == set(STRENGTH)
 
@@ -554,6 +556,40 @@ def test_the_list_says_what_rests_and_what_is_done_in_part(scene: Scene) -> None
     assert said["daily-mobility"] == "Not today"
     assert said["strength"] == "Rests until Sunday"
     assert said["full-session"] == "Not today"
+
+
+def test_the_list_of_exercises_marks_what_rests(scene: Scene) -> None:
+    scenes_ready.exercises_resting(scene)
+    assert scene.app is not None
+    page = cast(ExercisesModel, scene.app.pages_model.exercises)
+    said = {card.exercise: card.today for card in rows(page, "cards")}
+    assert said["roller-bridge"] == "Rests until tomorrow"
+    assert said["wall-calf-strides"] == ""
+    scene.world.programme.tell_pain(PainKind.NOW, 7)
+    scene.app.today_model.desk.refresh()
+    settled()
+    assert {card.today for card in rows(page, "cards")} >= {"Not today", "Rests until Sunday"}
+
+
+@pytest.mark.parametrize(
+    ("name", "button", "said", "quiet"),
+    [
+        ("routine-resting", "start-routine", "Start all the same", True),
+        ("routine-some-rest", "start-routine", "Start session", False),
+        ("exercise-resting", "tryIt", "Try it all the same", True),
+        ("exercise", "tryIt", "Try it now", False),
+    ],
+)
+def test_what_rests_has_no_big_button_to_start_it(
+    opened: list[AppWindow], name: str, button: str, said: str, quiet: bool
+) -> None:
+    scene = Scene()
+    SCENES[name](scene)
+    opened.append(open_window(scene, scene.world.settings, 1280, 800))
+    item = looking.named(opened[-1].window, button)
+    assert item.property("text") == said
+    assert (item.property("primary"), item.property("quiet")) == (not quiet, quiet)
+    assert not (quiet and item.hasActiveFocus())
 
 
 def test_list_and_routine_follow_what_the_knee_was_told(scene: Scene) -> None:

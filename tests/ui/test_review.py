@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from rehab_desktop.core.programme.phases import Position
+from rehab_desktop.core.programme.suggestion_id import REVIEWED
 from rehab_desktop.ui.exporting.export_model import ExportModel
 from rehab_desktop.ui.review.review_model import ReviewModel
 from rehab_desktop.ui.shell.window import AppWindow
@@ -138,7 +139,9 @@ def test_to_keep_going_closes_the_review_and_can_be_undone(scene: Scene) -> None
     model.undo()
     assert scene.desk.plan.review == 6
     assert model.property("answered") == ""
-    assert not any("review" in d.suggestion for d in scene.world.programme_file.kept.decisions)
+    assert not any(
+        d.suggestion.change == REVIEWED for d in scene.world.programme_file.kept.decisions
+    )
 
 
 def test_a_phase_is_repeated_from_this_week_on_and_can_be_undone(scene: Scene) -> None:

@@ -339,6 +339,36 @@ def test_a_run_is_logged_deleted_and_brought_back(opened: list[AppWindow]) -> No
     assert "Mobility and strength today" in seen(window)
 
 
+def test_today_in_the_rail_leads_back_from_the_runs_and_keeps_what_was_written(
+    opened: list[AppWindow],
+) -> None:
+    scene, window = show(opened, "today-first-day")
+    model = model_of(scene).running_model
+    press(window, "logRun")
+    model.setDuring(2)
+    press(window, "page-today")
+    assert "Mobility and strength today" in seen(window)
+    model.show()
+    assert (model.property("editing"), model.property("during")) == (True, 2)
+
+
+def test_the_morning_after_a_run_of_today_is_still_to_come(opened: list[AppWindow]) -> None:
+    scene, window = show(opened, "today-first-day")
+    model = model_of(scene).running_model
+    press(window, "logRun")
+    assert "Pain the next morning" not in seen(window)
+    model.setNextMorning(4)
+    assert model.property("nextMorning") == -1
+    model.addDays(-1)
+    settle()
+    assert "Pain the next morning" in seen(window)
+    model.setNextMorning(4)
+    model.addDays(1)
+    model.save()
+    [run] = scene.world.programme.facts.runs
+    assert run.pain_next_morning is None
+
+
 def test_the_programme_ends_and_may_begin_again(opened: list[AppWindow]) -> None:
     scene, window = show(opened, "today-first-day")
     model_of(scene).end()

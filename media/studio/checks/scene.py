@@ -11,7 +11,7 @@ from media.studio.camera import View, fitted
 from media.studio.clip import Clip, Moment
 from media.studio.contacts import Mutable
 from media.studio.maths import Array
-from media.studio.rig import Posed
+from media.studio.pose import Posed
 
 LOOKS_PER_SECOND = 2.0
 GAIT_LOOKS = 40

@@ -6,8 +6,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rehab_desktop.core.checks import require
+from rehab_desktop.core.checks import require, require_one_of, require_within
 from rehab_desktop.core.content.exercise import Side
+from rehab_desktop.core.faults import Fault
+
+CORNERS = ("top-left", "top-right", "bottom-left", "bottom-right")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,10 +26,8 @@ class Marker:
     end: int
 
     def __post_init__(self) -> None:
-        require(
-            0 <= self.start < self.end,
-            f"markers.{self.phase}: start {self.start} and end {self.end} ns do not make a stretch",
-        )
+        require_within("start", self.start, 0, self.end)
+        require(self.start < self.end, "end", Fault.NOT_ABOVE, given=self.end, least=self.start)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,18 +47,11 @@ class Clip:
     description: str = ""
 
     def __post_init__(self) -> None:
-        require(self.duration > 0, f"duration: {self.duration} ns is not above 0")
-        require(1 <= self.fps <= 240, f"fps: {self.fps:g} is outside 1 to 240")
-        corners = ("top-left", "top-right", "bottom-left", "bottom-right")
-        require(
-            self.quiet_corner in corners,
-            f"quiet_corner: '{self.quiet_corner}' is not one of {', '.join(corners)}",
-        )
+        require(self.duration > 0, "duration", Fault.NOT_ABOVE, given=self.duration, least=0)
+        require_within("fps", self.fps, 1, 240)
+        require_one_of("quiet_corner", self.quiet_corner, CORNERS)
         for marker in self.markers:
-            require(
-                marker.end <= self.duration,
-                f"markers.{marker.phase}: end {marker.end} is after the clip's {self.duration} ns",
-            )
+            require_within("markers", marker.end, marker.start, self.duration)
 
     def marker(self, kind: str, phase: int, rep: int = 1) -> Marker | None:
         """The stretch for the repetition's `phase`-th phase, else for its kind, else None.

@@ -1,8 +1,13 @@
-"""A person's own clips as the app asks for them; composition fulfils it with video and the disk."""
+"""A person's own clips: what a page asks for, and what taking them in needs from the disk, from the
+process that looks at a file, and from the format of clip files.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
@@ -52,6 +57,33 @@ class ClipRefused(ValueError):
         self.name = name
 
 
+class Container(StrEnum):
+    """The kinds of video file that are taken, by the ending that a copy gets."""
+
+    MP4 = ".mp4"
+    WEBM = ".webm"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Probed:
+    """A file that plays. `poster` is its first picture as a JPEG file's content."""
+
+    container: Container
+    seconds: float
+    fps: float
+    poster: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClipCopy:
+    """A copy that is not kept yet. `digest` has sixteen digits, which tell its content from any
+    other's.
+    """
+
+    path: str
+    digest: str
+
+
 class ClipStore(Protocol):
     """Takes files in as own clips. `take` and `cancel` belong to the thread of the screen."""
 
@@ -63,3 +95,50 @@ class ClipStore(Protocol):
 
     def cancel(self) -> None:
         """Give up the file that is looked at now."""
+
+
+class ClipFiles(Protocol):
+    """Own clips as files in a folder of their own. Raises `OSError` where the disk refuses."""
+
+    def tidy(self, folder: str) -> None:
+        """Take away what a crash left of a copy."""
+
+    def check(self, source: str) -> None:
+        """Raise `ClipRefused` for what is not there, no file, or too large."""
+
+    def copied(
+        self, source: str, folder: str, *, cancelled: Callable[[], bool]
+    ) -> AbstractContextManager[ClipCopy]:
+        """A copy of the file in the folder, which is made; gone at the end unless it was kept.
+
+        Raises `ClipRefused` where it is given up, or grows too large meanwhile.
+        """
+
+    def keep(self, copy: ClipCopy, found: Probed, name: str, description: str) -> str:
+        """Have the copy as a clip of this name; the path of its description."""
+
+    def bring(self, source: str, folder: str, *, cancelled: Callable[[], bool]) -> None:
+        """Copy the clips of another folder into this one; what is there already stays."""
+
+
+class ClipProbe(Protocol):
+    """Says whether a file plays. Raises `ClipRefused` where it does not, and why."""
+
+    def sniff(self, path: str) -> None:
+        """Look at its first bytes alone."""
+
+    def look(self, path: str, *, cancelled: Callable[[], bool]) -> Probed:
+        """Look at the whole file, in a process of its own; `cancelled` says that it is given up."""
+
+
+class ClipFormat(Protocol):
+    """The small file that describes a clip."""
+
+    def write(self, *, seconds: float, fps: float, description: str) -> str:
+        """The text for a clip without markers."""
+
+    def read(self, path: str) -> Clip:
+        """The clip that the file at this path describes. Raises `FileRefused`."""
+
+    def load(self, folder: str) -> Mapping[str, Clip]:
+        """The usable clips of a folder by id."""

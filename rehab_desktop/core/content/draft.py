@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from rehab_desktop.core.checks import require
 from rehab_desktop.core.content.routine import Item, Routine, TimedBlock
+from rehab_desktop.core.faults import Fault
 
 MOST_ITEMS = 100
 """More are two routines."""
@@ -21,7 +23,7 @@ class Draft:
     title: str = ""
     items: tuple[Item | TimedBlock, ...] = ()
     frequency: str = ""
-    frequency_basis: str = ""
+    frequency_basis: tuple[str, ...] = ()
     note: str = ""
     transition_s: float = 15
 
@@ -32,7 +34,7 @@ class Draft:
             title=self.title.strip(),
             items=self.items,
             frequency=self.frequency.strip(),
-            frequency_basis=self.frequency_basis if self.frequency.strip() else "",
+            frequency_basis=self.frequency_basis if self.frequency.strip() else (),
             note=self.note.strip(),
             transition_s=self.transition_s,
         )
@@ -41,8 +43,8 @@ class Draft:
         """With these before place `at`, at the end where that is None. Raises `ValueError` where
         there would be too many.
         """
-        if len(self.items) + len(items) > MOST_ITEMS:
-            raise ValueError(f"items: more than {MOST_ITEMS}; make two routines of it")
+        count = len(self.items) + len(items)
+        require(count <= MOST_ITEMS, "items", Fault.MANY_ITEMS, count=count, most=MOST_ITEMS)
         place = len(self.items) if at is None else at
         return replace(self, items=(*self.items[:place], *items, *self.items[place:]))
 

@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from rehab_desktop.core.checks import require
+from rehab_desktop.core.checks import (
+    Invalid,
+    check_score,
+    require,
+    require_one_of,
+    require_some,
+    require_text,
+    require_unlike,
+    require_within,
+)
+from rehab_desktop.core.faults import Fault, shortened
 
 
 class PhaseKind(StrEnum):
@@ -76,14 +86,11 @@ class Statement:
     """
 
     text: str
-    basis: str
+    basis: tuple[str, ...]
 
     def __post_init__(self) -> None:
-        require(bool(self.text.strip()), "text: is empty; write the sentence a person should read")
-        require(
-            bool(self.basis.strip()),
-            "basis: is empty; name a source id, or write CJ for clinical judgement",
-        )
+        require_text("text", self.text)
+        require(bool(self.basis), "basis", Fault.EMPTY_BASIS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,11 +105,8 @@ class Phase:
     cue: str = ""
 
     def __post_init__(self) -> None:
-        require(bool(self.label.strip()), "label: is empty; write what to do, such as 'Breathe in'")
-        require(
-            0.5 <= self.seconds <= 3600,
-            f"seconds: {self.seconds:g} is outside 0.5 to 3600; half a second to an hour",
-        )
+        require_text("label", self.label)
+        require_within("seconds", self.seconds, 0.5, 3600)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,11 +127,10 @@ class Dose:
     rest_set_s: float = 0
 
     def __post_init__(self) -> None:
-        require(1 <= self.sets <= 20, f"sets: {self.sets} is outside 1 to 20")
-        require(1 <= self.reps <= 200, f"reps: {self.reps} is outside 1 to 200")
+        require_within("sets", self.sets, 1, 20)
+        require_within("reps", self.reps, 1, 200)
         for name in ("setup_s", "rest_rep_s", "rest_side_s", "rest_set_s"):
-            value = getattr(self, name)
-            require(0 <= value <= 900, f"{name}: {value:g} is outside 0 to 900 seconds")
+            require_within(name, getattr(self, name), 0, 900, Fault.OUTSIDE_SECONDS)
 
     @property
     def manual(self) -> bool:
@@ -161,8 +164,8 @@ class Tip:
     placement: str = ""
 
     def __post_init__(self) -> None:
-        require(bool(self.text.strip()), "text: is empty; write the tip")
-        require(bool(self.origin.strip()), "origin: is empty; say where the tip comes from")
+        require_text("text", self.text)
+        require_text("origin", self.origin)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,7 +179,7 @@ class Breath:
     exhale_s: float | None = None
     pause_s: float | None = None
     adjust: str = ""
-    basis: str = CLINICAL_JUDGEMENT
+    basis: tuple[str, ...] = (CLINICAL_JUDGEMENT,)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,7 +188,7 @@ class Progress:
 
     criterion: str
     to: str
-    basis: str
+    basis: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -194,7 +197,8 @@ class Exercise:
 
     `levels` go from easiest to hardest and hold at least one; `default_level` is where a routine
     starts that names none. `certainty` (0-1) and `identification` say how sure it is that this is
-    the movement the article meant.
+    the movement the article meant. `stop_above` is the knee pain (0-10) above which it is stopped
+    where that is stricter than the pain lights of its kind.
     """
 
     id: str
@@ -225,16 +229,15 @@ class Exercise:
     certainty: float
     identification: str
     clip: str = ""
+    stop_above: int | None = None
 
     def __post_init__(self) -> None:
-        require(bool(self.levels), "levels: is empty; an exercise has at least one level")
+        check_score("stop_above", self.stop_above)
+        require_some("levels", self.levels)
         ids = [level.id for level in self.levels]
-        require(len(set(ids)) == len(ids), "levels: two levels share an id; give each its own")
-        require(
-            self.default_level in ids,
-            f"default_level: '{self.default_level}' is not one of {', '.join(ids)}",
-        )
-        require(0 <= self.certainty <= 1, f"certainty: {self.certainty:g} is outside 0 to 1")
+        require_unlike("levels", ids)
+        require_one_of("default_level", self.default_level, ids)
+        require_within("certainty", self.certainty, 0, 1)
 
     def level(self, level_id: str | None) -> Level:
         """The level of that id, or the default one for None. Raises `ValueError` for an unknown
@@ -244,8 +247,9 @@ class Exercise:
         for level in self.levels:
             if level.id == wanted:
                 return level
-        known = ", ".join(level.id for level in self.levels)
-        raise ValueError(f"level: '{wanted}' is not a level of {self.id}; it has {known}")
+        known = tuple(level.id for level in self.levels)
+        values = {"given": shortened(wanted), "card": self.id, "known": known}
+        raise Invalid("level", Fault.UNKNOWN_LEVEL, values)
 
     def level_below(self, level_id: str) -> Level | None:
         """The next easier level, or None at the bottom of the ladder."""

@@ -6,9 +6,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rehab_desktop.core.checks import require
+from rehab_desktop.core.checks import require, require_some, require_text, require_within
 from rehab_desktop.core.content.exercise import Kind, Statement
 from rehab_desktop.core.content.safety import PainLight
+from rehab_desktop.core.faults import Fault
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +21,7 @@ class Focus:
     statement: Statement
 
     def __post_init__(self) -> None:
-        require(bool(self.title.strip()), "title: is empty; name the aim in a few words")
+        require_text("title", self.title)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,11 +34,8 @@ class LightAdvice:
     statement: Statement
 
     def __post_init__(self) -> None:
-        require(0 <= self.lowest <= 10, f"lowest: {self.lowest} is outside 0 to 10")
-        require(
-            self.lowest <= self.highest <= 10,
-            f"highest: {self.highest} is outside {self.lowest} to 10",
-        )
+        require_within("lowest", self.lowest, 0, 10)
+        require_within("highest", self.highest, self.lowest, 10)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,12 +77,9 @@ class SafetyGuide:
 
     def __post_init__(self) -> None:
         covered = [pain for light in self.lights for pain in range(light.lowest, light.highest + 1)]
-        require(
-            covered == list(range(11)),
-            "lights: do not cover each pain from 0 to 10 once; let each begin where the last ended",
-        )
+        require(covered == list(range(11)), "lights", Fault.GAPS, least=0, most=10)
         for name in ("stop", "call_now", "today", "visit", "screen_before_start"):
-            require(bool(getattr(self, name)), f"{name}: is empty; name at least one sign")
+            require_some(name, getattr(self, name))
 
     def advice(self, light: PainLight) -> LightAdvice:
         """What that light asks for."""

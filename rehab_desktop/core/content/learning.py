@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from rehab_desktop.core.checks import require
+from rehab_desktop.core.checks import require_some, require_text, require_within
 from rehab_desktop.core.content.exercise import Statement
 
 
@@ -46,10 +46,8 @@ class LearnPart:
     def __post_init__(self) -> None:
         if self.weeks is not None:
             first, last = self.weeks
-            require(
-                1 <= first <= last <= 52,
-                f"first_week: weeks {first} to {last} do not lie in order between 1 and 52",
-            )
+            require_within("last_week", last, 1, 52)
+            require_within("first_week", first, 1, last)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +63,6 @@ class LearnCard:
     safety: tuple[SafetyList, ...] = ()
 
     def __post_init__(self) -> None:
-        require(bool(self.title.strip()), "title: is empty; say what the card is about")
-        require(bool(self.summary.strip()), "summary: is empty; say in a line what it tells")
-        require(bool(self.parts), "parts: is empty; a card says at least one thing")
+        require_text("title", self.title)
+        require_text("summary", self.summary)
+        require_some("parts", self.parts)

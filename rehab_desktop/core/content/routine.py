@@ -5,14 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from rehab_desktop.core.checks import require
+from rehab_desktop.core.checks import require, require_within
 from rehab_desktop.core.content.breathing import CADENCE, SHORTEST_PAUSE_S
 from rehab_desktop.core.content.exercise import PhaseKind, Side
-
-
-def _plain(value: float) -> str:
-    """As it was written; a whole number may be too large to be told as a float."""
-    return str(value) if isinstance(value, int) else f"{value:g}"
+from rehab_desktop.core.faults import Fault
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,8 +22,8 @@ class TimedBlock:
     clip: str = ""
 
     def __post_init__(self) -> None:
-        require(bool(self.title.strip()), "block: has no title; say what to do")
-        require(1 <= self.seconds <= 7200, f"seconds: {self.seconds:g} is outside 1 to 7200")
+        require(bool(self.title.strip()), "block", Fault.NO_TITLE)
+        require_within("seconds", self.seconds, 1, 7200)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,25 +53,29 @@ class Item:
     clip: str = ""
 
     def __post_init__(self) -> None:
-        require(bool(self.exercise.strip()), "exercise: is empty; name an exercise id")
+        require(bool(self.exercise.strip()), "exercise", Fault.EMPTY_EXERCISE)
         for name, (least, most) in LIMITS.items():
             value = getattr(self, name)
             if value is not None:
-                unit = " seconds" if name.endswith("_s") else ""
-                require(
-                    least <= value <= most,
-                    f"{name}: {_plain(value)} is outside {least:g} to {most:g}{unit}",
-                )
+                fault = Fault.OUTSIDE_SECONDS if name.endswith("_s") else Fault.OUTSIDE
+                require_within(name, value, least, most, fault)
         require(
             self.pause_s is None or self.pause_s == 0 or self.pause_s >= SHORTEST_PAUSE_S,
-            f"pause_s: {self.pause_s} is too short to follow; write 0 to leave the wait out",
+            "pause_s",
+            Fault.SHORT_PAUSE,
+            given=self.pause_s,
         )
-        require(len(self.tips) <= MOST_TIPS, f"tips: are {len(self.tips)}; write at most 5")
+        count = len(self.tips)
+        require(count <= MOST_TIPS, "tips", Fault.MANY_TIPS, count=count, most=MOST_TIPS)
         for number, tip in enumerate(self.tips, 1):
-            require(bool(tip.strip()), f"tips: number {number} is empty; write it or leave it out")
+            require(bool(tip.strip()), "tips", Fault.EMPTY_TIP, number=number)
             require(
                 len(tip) <= LONGEST_TIP,
-                f"tips: number {number} is {len(tip)} characters long; 200 can be read in time",
+                "tips",
+                Fault.LONG_TIP,
+                number=number,
+                length=len(tip),
+                most=LONGEST_TIP,
             )
 
 
@@ -107,14 +107,11 @@ class Routine:
     title: str
     items: tuple[Item | TimedBlock, ...]
     frequency: str = ""
-    frequency_basis: str = ""
+    frequency_basis: tuple[str, ...] = ()
     note: str = ""
     transition_s: float = 15
 
     def __post_init__(self) -> None:
-        require(bool(self.items), "items: is empty; a routine has at least one item")
-        require(bool(self.title.strip()), "title: is empty; give the routine a name")
-        require(
-            0 <= self.transition_s <= 300,
-            f"transition_s: {self.transition_s:g} is outside 0 to 300 seconds",
-        )
+        require(bool(self.items), "items", Fault.EMPTY_ROUTINE)
+        require(bool(self.title.strip()), "title", Fault.EMPTY_NAME)
+        require_within("transition_s", self.transition_s, 0, 300, Fault.OUTSIDE_SECONDS)

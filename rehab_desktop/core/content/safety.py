@@ -18,11 +18,49 @@ WORKABLE_UP_TO = 3
 
 
 class PainLight(StrEnum):
-    """Carry on; finish the set, then the easier version; stop this exercise today."""
+    """Carry on; finish the set, then the easier version; stop."""
 
     GREEN = "green"
     AMBER = "amber"
     RED = "red"
+
+
+class Ask(StrEnum):
+    """What a pain told in a session asks for at once: to carry on, to take the easier version, to
+    stop that exercise, or to end the session.
+    """
+
+    CARRY_ON = "carry on"
+    EASE = "ease"
+    STOP = "stop"
+    END = "end"
+
+    @property
+    def stops(self) -> bool:
+        """It is not to go on with that exercise."""
+        return self in (Ask.STOP, Ask.END)
+
+
+def ends_training(value: int) -> bool:
+    """A knee pain that leaves the rest of the day and the next one without training, whatever
+    exercise it came in: then the session it is told in ends as well (clinical judgement).
+    """
+    return value > AMBER_UP_TO
+
+
+def asked_by(
+    value: int, *, running: bool = False, everyday: int = 0, own_limit: int | None = None
+) -> Ask:
+    """What a pain of 0-10 asks for in the session it is told in. An exercise with a limit of its
+    own, stricter than the lights, stops above that; an everyday pain of 3 is worked with there too.
+    """
+    if ends_training(value):
+        return Ask.END
+    light = pain_light(value, running=running, everyday=everyday)
+    beyond = own_limit is not None and value > max(own_limit, workable(everyday))
+    if light is PainLight.RED or beyond:
+        return Ask.STOP
+    return Ask.EASE if light is PainLight.AMBER else Ask.CARRY_ON
 
 
 def pain_light(value: int, *, running: bool = False, everyday: int = 0) -> PainLight:

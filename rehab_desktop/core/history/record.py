@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from rehab_desktop.core.checks import check_score, require
 from rehab_desktop.core.content.exercise import Side
+from rehab_desktop.core.faults import Fault
 
 
 class SetStatus(StrEnum):
@@ -93,9 +94,7 @@ class SessionRecord:
         check_score("effort", self.effort)
         for name in ("started_at", "ended_at"):
             value = getattr(self, name)
-            require(
-                value.tzinfo is not None, f"{name}: has no time zone; store aware instants only"
-            )
+            require(value.tzinfo is not None, name, Fault.NO_TIME_ZONE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

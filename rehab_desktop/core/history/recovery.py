@@ -1,5 +1,5 @@
 """What can be wrong with the history file and how a person gets out of it, as values and a protocol
-that composition fulfils with the store.
+that `app/recovery.py` fulfils.
 """
 
 from __future__ import annotations

@@ -9,8 +9,9 @@ from datetime import date
 from enum import StrEnum
 from typing import Protocol
 
-from rehab_desktop.core.checks import require
+from rehab_desktop.core.checks import require, require_text, require_within
 from rehab_desktop.core.content.exercise import Statement
+from rehab_desktop.core.faults import Fault
 
 MOST_ACTIVITIES = 3
 
@@ -53,22 +54,20 @@ class Measure:
     licence: str
 
     def __post_init__(self) -> None:
-        require(bool(self.title.strip()), "title: is empty; name the measure in a few words")
+        require_text("title", self.title)
         require(
             self.lowest < self.highest,
-            f"highest: {self.highest} is not above lowest; write the largest score there is",
+            "highest",
+            Fault.NOT_ABOVE,
+            given=self.highest,
+            least=self.lowest,
         )
-        require(
-            0 < self.change <= self.highest - self.lowest,
-            f"change: {self.change} is outside 0 to {self.highest - self.lowest}",
-        )
+        require(self.change > 0, "change", Fault.NOT_ABOVE, given=self.change, least=0)
+        require_within("change", self.change, 0, self.highest - self.lowest)
 
     def check(self, value: float) -> None:
         """Raise `ValueError` for a score that this measure cannot have."""
-        require(
-            self.lowest <= value <= self.highest,
-            f"value: {value:g} is outside {self.lowest} to {self.highest}",
-        )
+        require_within("value", value, self.lowest, self.highest)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

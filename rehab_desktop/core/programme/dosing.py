@@ -11,6 +11,7 @@ from rehab_desktop.core.content.dose import dose_of
 from rehab_desktop.core.content.exercise import Exercise, PhaseKind
 from rehab_desktop.core.content.routine import LONGEST_TIP, MOST_TIPS, Item, Routine, TimedBlock
 from rehab_desktop.core.content.safety import PainLight
+from rehab_desktop.core.programme.answers import last_change
 from rehab_desktop.core.programme.current_dose import present
 from rehab_desktop.core.programme.entry_criteria import is_gated
 from rehab_desktop.core.programme.guide import ProgrammeGuide
@@ -25,7 +26,6 @@ from rehab_desktop.core.programme.knee import (
 from rehab_desktop.core.programme.limits import Limits
 from rehab_desktop.core.programme.log import CurrentDose, ProgrammeLog
 from rehab_desktop.core.programme.progression import Advice
-from rehab_desktop.core.programme.suggestion_id import last_change
 from rehab_desktop.core.programme.week import WEEK
 
 LATELY_DAYS = 28

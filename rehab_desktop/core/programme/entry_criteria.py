@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from rehab_desktop.core.content.exercise import Exercise
+from rehab_desktop.core.programme.answers import answer_to
 from rehab_desktop.core.programme.guide import EntryCriteria, ProgrammeGuide
 from rehab_desktop.core.programme.knee import everyday_level, last_done
 from rehab_desktop.core.programme.log import ProgrammeLog
 from rehab_desktop.core.programme.progression import Advice, Suggestion, good_in_a_row
-from rehab_desktop.core.programme.suggestion_id import answer_to, suggestion_id
+from rehab_desktop.core.programme.suggestion_id import SuggestionId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,9 +34,9 @@ class EntryState:
         return len(self.measured) == self.sentences - len(self.asked)
 
 
-def gate_id(rule: EntryCriteria) -> str:
+def gate_id(rule: EntryCriteria) -> SuggestionId:
     """The id of the decision that opens the gate; nothing else does."""
-    return suggestion_id(Advice.GATE.value, rule.exercise)
+    return SuggestionId.of(Advice.GATE.value, rule.exercise)
 
 
 def is_passed(guide: ProgrammeGuide, facts: ProgrammeLog, day: date) -> bool:

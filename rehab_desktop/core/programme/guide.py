@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from rehab_desktop.core.checks import require
+from rehab_desktop.core.checks import require, require_some, require_unlike, require_within
 from rehab_desktop.core.content.exercise import Kind, Statement
+from rehab_desktop.core.faults import Fault
 
 
 class Strand(StrEnum):
@@ -44,16 +45,10 @@ class Stage:
     everyday_up_to: int = 10
 
     def __post_init__(self) -> None:
-        require(
-            1 <= self.first_week <= self.last_week,
-            f"first_week: {self.first_week} does not lie before last_week; count weeks from 1",
-        )
+        require_within("first_week", self.first_week, 1, self.last_week)
         for strand, days in self.days.items():
-            require(0 <= days <= 7, f"{strand}: {days} is outside 0 to 7")
-        require(
-            0 <= self.everyday_up_to <= 10,
-            f"everyday_up_to: {self.everyday_up_to} is outside 0 to 10",
-        )
+            require_within(strand.value, days, 0, 7)
+        require_within("everyday_up_to", self.everyday_up_to, 0, 10)
 
     @property
     def weeks(self) -> int:
@@ -67,10 +62,10 @@ class StrandRule:
 
     routine: str
     gap_days: int
-    basis: str
+    basis: tuple[str, ...]
 
     def __post_init__(self) -> None:
-        require(1 <= self.gap_days <= 7, f"gap_days: {self.gap_days} is outside 1 to 7")
+        require_within("gap_days", self.gap_days, 1, 7)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,14 +76,14 @@ class ProgressionRule:
     """
 
     sessions: int
-    basis: str
+    basis: tuple[str, ...]
     sets_up_to: int = 0
     days_between: int = 7
     variations_from: str = ""
 
     def __post_init__(self) -> None:
-        require(1 <= self.sessions <= 20, f"sessions: {self.sessions} is outside 1 to 20")
-        require(0 <= self.sets_up_to <= 20, f"sets_up_to: {self.sets_up_to} is outside 0 to 20")
+        require_within("sessions", self.sessions, 1, 20)
+        require_within("sets_up_to", self.sets_up_to, 0, 20)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,16 +108,15 @@ class RegressionRule:
     away_lowest_days: int
     no_gain_weeks: int
     change: int
-    basis: str
-    change_basis: str
+    basis: tuple[str, ...]
+    change_basis: tuple[str, ...]
 
     def __post_init__(self) -> None:
-        require(0.1 <= self.share <= 1, f"share: {self.share:g} is outside 0.1 to 1")
-        require(1 <= self.rest_days <= 14, f"rest_days: {self.rest_days} is outside 1 to 14")
-        require(
-            self.away_less_days < self.away_lower_days < self.away_lowest_days,
-            "away_less_days: the three away_ numbers do not rise; write the shortest first",
-        )
+        require_within("share", self.share, 0.1, 1)
+        require_within("rest_days", self.rest_days, 1, 14)
+        lower, lowest = self.away_lower_days, self.away_lowest_days
+        require_within("away_less_days", self.away_less_days, 1, lower - 1)
+        require_within("away_lower_days", lower, 1, lowest - 1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,14 +128,13 @@ class EverydayRule:
     ask_days: int
     drills_up_to: int
     strength_up_to: int
-    basis: str
+    basis: tuple[str, ...]
 
     def __post_init__(self) -> None:
-        require(1 <= self.ask_days <= 28, f"ask_days: {self.ask_days} is outside 1 to 28")
-        require(
-            0 <= self.drills_up_to <= self.strength_up_to <= 10,
-            "drills_up_to: is not between 0 and strength_up_to; drills ask more of the knee",
-        )
+        require_within("ask_days", self.ask_days, 1, 28)
+        require_within("strength_up_to", self.strength_up_to, 0, 10)
+        # Drills ask more of the knee.
+        require_within("drills_up_to", self.drills_up_to, 0, self.strength_up_to)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,7 +150,7 @@ class EntryCriteria:
     sessions: int
     asked: tuple[int, ...]
     weekly_sessions: int
-    basis: str
+    basis: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,9 +162,9 @@ class RunStep:
     times: int
 
     def __post_init__(self) -> None:
-        require(1 <= self.run <= 180, f"run: {self.run} is outside 1 to 180")
-        require(0 <= self.walk <= 60, f"walk: {self.walk} is outside 0 to 60")
-        require(1 <= self.times <= 60, f"times: {self.times} is outside 1 to 60")
+        require_within("run", self.run, 1, 180)
+        require_within("walk", self.walk, 0, 60)
+        require_within("times", self.times, 1, 60)
 
     @property
     def id(self) -> str:
@@ -200,13 +193,12 @@ class ReturnToRunGuide:
     rest_days: int
     steps: tuple[RunStep, ...]
     advice: tuple[Statement, ...]
-    basis: str
-    steps_basis: str
+    basis: tuple[str, ...]
+    steps_basis: tuple[str, ...]
 
     def __post_init__(self) -> None:
-        require(bool(self.steps), "steps: is empty; write the easiest step first")
-        ids = [step.id for step in self.steps]
-        require(len(set(ids)) == len(ids), "steps: two are the same; leave one out")
+        require_some("steps", self.steps)
+        require_unlike("steps", tuple(step.id for step in self.steps))
 
     def place(self, step_id: str) -> int:
         """Where a step stands on the ladder, from 0; the first for one that is not there."""
@@ -225,7 +217,7 @@ class ProgrammeGuide:
     length_weeks: int
     minimum_weeks: int
     review_weeks: tuple[int, ...]
-    basis: str
+    basis: tuple[str, ...]
     stages: tuple[Stage, ...]
     keep: Stage
     strands: Mapping[Strand, StrandRule]
@@ -239,14 +231,10 @@ class ProgrammeGuide:
 
     def __post_init__(self) -> None:
         weeks = [w for s in self.stages for w in range(s.first_week, s.last_week + 1)]
-        require(
-            weeks == list(range(1, self.length_weeks + 1)),
-            f"stages: do not cover weeks 1 to {self.length_weeks} once each; let each begin where"
-            " the last ended",
-        )
-        require(
-            set(self.strands) == set(Strand), "strands: one is missing; write all three of them"
-        )
+        last = self.length_weeks
+        require(weeks == list(range(1, last + 1)), "stages", Fault.GAPS, least=1, most=last)
+        for strand in Strand:
+            require(strand in self.strands, "strands", Fault.MISSING, name=strand.value)
 
     def stage(self, week: int) -> Stage:
         """The stage of a week; the last one after the end."""

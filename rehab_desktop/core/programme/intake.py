@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from rehab_desktop.core.checks import require
+from rehab_desktop.core.checks import require_within
 
 
 class Place(StrEnum):
@@ -62,10 +62,8 @@ class Intake:
     def __post_init__(self) -> None:
         for name, least, most in (("runs", 0, 14), ("days", 1, 7), ("minutes", 5, 120)):
             value = getattr(self, name)
-            require(
-                value is None or least <= value <= most,
-                f"{name}: {value} is outside {least} to {most}",
-            )
+            if value is not None:
+                require_within(name, value, least, most)
 
     @property
     def elsewhere(self) -> frozenset[Place]:

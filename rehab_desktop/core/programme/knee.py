@@ -9,12 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 from statistics import median_low
 
 from rehab_desktop.core.content.exercise import Exercise, Kind
-from rehab_desktop.core.content.safety import AMBER_UP_TO, PainLight, pain_light, workable
+from rehab_desktop.core.content.safety import (
+    AMBER_UP_TO,
+    PainLight,
+    pain_light,
+    workable,
+)
 from rehab_desktop.core.programme.guide import STRAND_OF_KIND, Strand
 from rehab_desktop.core.programme.log import (
     ExerciseSummary,
@@ -92,33 +97,6 @@ def everyday_level(facts: ProgrammeLog, today: date) -> int | None:
         if 0 <= (today - day).days < GUESSED_FROM_DAYS and pain <= AMBER_UP_TO
     ]
     return median_low(before) if len(before) >= GUESSED_FROM else None
-
-
-def now_level(facts: ProgrammeLog, today: date) -> int | None:
-    """How the knee is now, 0-10, as told last today: before a session, after one, or apart from
-    any; None without an answer.
-
-    A session that ends calmer lifts no limit of the day by itself, and what was told before one in
-    which something hurt 6 or more says nothing of the knee any more (both clinical judgement).
-    """
-    told: list[tuple[datetime, int | None, TrainedSession | None]] = [
-        (check.told_at, check.pain, None) for check in facts.checks if check.day == today
-    ]
-    told += [
-        (session.started_at or datetime.min.replace(tzinfo=UTC), session.pain_before, session)
-        for session in facts.sessions
-        if session.day == today
-    ]
-    now: int | None = None
-    for _, pain, session in sorted(told, key=lambda one: one[0]):
-        now = now if pain is None else pain
-        if session is None:
-            continue
-        if session.pain_after is not None:
-            now = max(session.pain_after, now or 0)
-        elif max((work.pain or 0 for work in session.works), default=0) > AMBER_UP_TO:
-            now = None
-    return now
 
 
 def _checks(facts: ProgrammeLog) -> list[tuple[date, int]]:

@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from rehab_desktop.core.content.exercise import Exercise
-from rehab_desktop.core.content.safety import AMBER_UP_TO, GREEN_UP_TO, PainLight, workable
+from rehab_desktop.core.content.safety import (
+    AMBER_UP_TO,
+    GREEN_UP_TO,
+    PainLight,
+    ends_training,
+    workable,
+)
 from rehab_desktop.core.programme.guide import ProgrammeGuide
 from rehab_desktop.core.programme.knee import (
     Cause,
@@ -17,8 +23,8 @@ from rehab_desktop.core.programme.knee import (
     everyday_level,
     is_drill,
     is_loading,
-    now_level,
 )
+from rehab_desktop.core.programme.knee_now import now_level
 from rehab_desktop.core.programme.log import ProgrammeLog
 
 
@@ -95,7 +101,7 @@ def days_without_training(sign: Sign) -> tuple[date, ...]:
     """The days that a sign leaves without any training: its own and, unless it was told before
     anything was done, the next. Pain of 6 or more asks for it, or the whole knee.
     """
-    severe = sign.red and (sign.whole or (sign.pain or 0) > AMBER_UP_TO)
+    severe = sign.red and (sign.whole or ends_training(sign.pain or 0))
     if not severe:
         return ()
     return (sign.day,) if sign.early else (sign.day, sign.day + timedelta(days=1))

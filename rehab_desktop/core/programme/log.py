@@ -9,10 +9,12 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
 
-from rehab_desktop.core.checks import check_score, require
+from rehab_desktop.core.checks import check_score, require, require_within
+from rehab_desktop.core.faults import Fault
 from rehab_desktop.core.history.record import PerformedSet, SessionRecord, SessionStatus, SetStatus
 from rehab_desktop.core.programme.guide import Strand
 from rehab_desktop.core.programme.intake import Intake
+from rehab_desktop.core.programme.suggestion_id import SuggestionId
 
 
 class ChangeKind(StrEnum):
@@ -91,7 +93,8 @@ class CurrentDose:
     rest_until: date | None = None
 
     def __post_init__(self) -> None:
-        require(0 < self.volume <= 1, f"volume: {self.volume:g} is outside 0 to 1")
+        inside = 0 < self.volume <= 1
+        require(inside, "volume", Fault.OUTSIDE, given=self.volume, least=0, most=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +103,7 @@ class Decision:
     known.
     """
 
-    suggestion: str
+    suggestion: SuggestionId
     accepted: bool
     day: date
     at: datetime | None = None
@@ -120,8 +123,8 @@ class Run:
     note: str = ""
 
     def __post_init__(self) -> None:
-        require(1 <= self.minutes <= 1440, f"minutes: {self.minutes} is outside 1 to 1440")
-        require(self.started_at.tzinfo is not None, "started_at: has no time zone")
+        require_within("minutes", self.minutes, 1, 1440)
+        require(self.started_at.tzinfo is not None, "started_at", Fault.NO_TIME_ZONE)
         for name in ("pain_during", "pain_hour_after", "pain_next_morning"):
             check_score(name, getattr(self, name))
 
@@ -147,9 +150,8 @@ class PainReport:
     pain: int
 
     def __post_init__(self) -> None:
-        check_score("pain", self.pain)
-        require(self.pain is not None, "pain: is missing; tell a whole number from 0 to 10")
-        require(self.told_at.tzinfo is not None, "told_at: has no time zone")
+        check_score("pain", self.pain, needed=True)
+        require(self.told_at.tzinfo is not None, "told_at", Fault.NO_TIME_ZONE)
 
     @property
     def day(self) -> date:

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from rehab_desktop.core.programme.guide import ProgrammeGuide, Stage
 from rehab_desktop.core.programme.knee import EVERYDAY_HOLDS_DAYS
 from rehab_desktop.core.programme.log import ProgrammeLog
-from rehab_desktop.core.programme.suggestion_id import PHASE, parts_of
+from rehab_desktop.core.programme.suggestion_id import PHASE, SuggestionId
 from rehab_desktop.core.programme.week import WEEK, week_number
 
 BEGIN_AGAIN_AFTER_WEEKS = 4
@@ -37,6 +37,11 @@ class Position:
     waits_for: Stage | None
     finished: bool
     reached: tuple[str, ...]
+
+
+def phase_id(stage: str, day: date) -> SuggestionId:
+    """The id of the answer that a stage is done again from the week of that day on."""
+    return SuggestionId.of(PHASE, stage, day)
 
 
 def position(facts: ProgrammeLog, guide: ProgrammeGuide, today: date) -> Position:
@@ -105,10 +110,10 @@ def _repeated(facts: ProgrammeLog, guide: ProgrammeGuide) -> tuple[tuple[date, i
     """The stages that a person chose to do again, with the day, oldest first."""
     ids = [stage.id for stage in guide.stages]
     chosen = [
-        (decision.day, ids.index(what))
+        (decision.day, ids.index(decision.suggestion.first))
         for decision in reversed(facts.decisions)
         if decision.accepted
-        for kind, what in [parts_of(decision.suggestion)[:2]]
-        if kind == PHASE and what in ids
+        and decision.suggestion.change == PHASE
+        and decision.suggestion.first in ids
     ]
     return tuple(chosen)

@@ -16,6 +16,7 @@ from enum import StrEnum
 
 from rehab_desktop.core.content.exercise import Exercise
 from rehab_desktop.core.content.safety import GREEN_UP_TO, workable
+from rehab_desktop.core.programme.answers import is_after, last_change
 from rehab_desktop.core.programme.current_dose import level_above, present
 from rehab_desktop.core.programme.guide import ProgrammeGuide
 from rehab_desktop.core.programme.knee import everyday_level, has_settled, is_drill
@@ -26,13 +27,7 @@ from rehab_desktop.core.programme.log import (
     ProgrammeLog,
     TrainedSession,
 )
-from rehab_desktop.core.programme.suggestion_id import (
-    is_about,
-    is_after,
-    last_change,
-    parts_of,
-    suggestion_id,
-)
+from rehab_desktop.core.programme.suggestion_id import SuggestionId
 
 BREAK_DAYS = 10
 """Good sessions in a row lie less than so many days apart."""
@@ -73,12 +68,12 @@ class Suggestion:
     too. `why` tells reasons for PHYSIO apart.
     """
 
-    id: str
+    id: SuggestionId
     change: Advice
     exercises: tuple[str, ...] = ()
     to: str = ""
     sessions: int = 0
-    basis: str = ""
+    basis: tuple[str, ...] = ()
     prescriptions: tuple[CurrentDose, ...] = ()
     criterion: str = ""
     asks_morning: bool = False
@@ -208,9 +203,8 @@ def earliest(exercise: Exercise, facts: ProgrammeLog, guide: ProgrammeGuide) -> 
 
 def is_step(decision: Decision, exercise: str) -> bool:
     """Whether an answer was a step up of this exercise."""
-    change = parts_of(decision.suggestion)[0]
     steps = (Advice.LEVEL.value, Advice.SET.value, Advice.VARIATION.value)
-    return change in steps and is_about(decision.suggestion, exercise)
+    return decision.suggestion.change in steps and decision.suggestion.exercise == exercise
 
 
 def next_change(
@@ -223,7 +217,7 @@ def next_change(
 
     def suggestion(change: Advice, to: str, criterion: str = "", **dose: object) -> Suggestion:
         return Suggestion(
-            id=suggestion_id(change.value, exercise.id, to),
+            id=SuggestionId.of(change.value, exercise.id, to),
             change=change,
             exercises=(exercise.id,),
             to=to,

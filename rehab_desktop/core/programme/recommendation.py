@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
-from rehab_desktop.core.content.exercise import Exercise
+from rehab_desktop.core.content.exercise import CLINICAL_JUDGEMENT, Exercise
 from rehab_desktop.core.content.safety import GREEN_UP_TO, WORKABLE_UP_TO
+from rehab_desktop.core.programme.answers import is_after, last_change
 from rehab_desktop.core.programme.entry_criteria import gate_state, gate_suggestion, is_gated
 from rehab_desktop.core.programme.guide import ProgrammeGuide
 from rehab_desktop.core.programme.knee import (
@@ -25,13 +26,7 @@ from rehab_desktop.core.programme.log import Decision, ExerciseSummary, Programm
 from rehab_desktop.core.programme.morning import morning_question
 from rehab_desktop.core.programme.phases import Position
 from rehab_desktop.core.programme.progression import Advice, Suggestion, earned
-from rehab_desktop.core.programme.suggestion_id import (
-    is_about,
-    is_after,
-    last_change,
-    parts_of,
-    suggestion_id,
-)
+from rehab_desktop.core.programme.suggestion_id import SuggestionId
 
 ASKED_AGAIN_DAYS = 3
 """Days after which a declined step up is recommended again."""
@@ -120,18 +115,18 @@ def untried(facts: ProgrammeLog, today: date) -> Decision | None:
         if d.accepted and _is_step(d) and (today - d.day).days < UNTRIED_DAYS
     ]
     newest = max(steps, key=lambda d: d.day, default=None)
-    if newest is None or last_change(parts_of(newest.suggestion)[1], facts) != newest:
+    if newest is None or last_change(newest.suggestion.exercise, facts) != newest:
         return None
     tried = any(is_after(s, newest) and _tries(s.works, newest) for s in facts.sessions)
     return None if tried else newest
 
 
 def _is_step(decision: Decision) -> bool:
-    return parts_of(decision.suggestion)[0] in STEPS
+    return decision.suggestion.change in STEPS
 
 
 def _tries(works: Sequence[ExerciseSummary], step: Decision) -> bool:
-    return any(is_about(step.suggestion, work.exercise) for work in works)
+    return any(work.exercise == step.suggestion.exercise for work in works)
 
 
 def _lately_done(
@@ -193,7 +188,7 @@ def was_taken(suggestion: Suggestion, facts: ProgrammeLog) -> bool:
 def _was_told(physio: Suggestion, facts: ProgrammeLog, today: date) -> bool:
     """Whether a physiotherapist was named for this reason lately."""
     return any(
-        d.suggestion.startswith(f"{Advice.PHYSIO.value}:{physio.why}:")
+        (d.suggestion.change, d.suggestion.first) == (Advice.PHYSIO.value, physio.why)
         and (today - d.day).days < PHYSIO_AGAIN_DAYS.get(physio.why, PHYSIO_AGAIN_OTHERWISE)
         for d in facts.decisions
     )
@@ -210,21 +205,21 @@ def see_physio(
     back, everyday = guide.back, everyday_level(facts, today)
     first = today - timedelta(days=back.many_reds_days - 1)
     if sum(day >= first for day in red_days(found)) >= back.many_reds:
-        return _physio("reds", today, "CJ")
+        return _physio("reds", today, (CLINICAL_JUDGEMENT,))
     if everyday is not None and everyday > guide.everyday.strength_up_to:
-        return _physio("everyday", today, "CJ")
+        return _physio("everyday", today, (CLINICAL_JUDGEMENT,))
     if _is_stuck(facts, guide, today):
-        return _physio("stuck", today, "CJ")
+        return _physio("stuck", today, (CLINICAL_JUDGEMENT,))
     if _rises(facts, guide, today):
-        return _physio("rise", today, "CJ, nprsmcid")
+        return _physio("rise", today, ("nprsmcid", CLINICAL_JUDGEMENT))
     if _has_no_gain(facts, guide, today):
-        return _physio("no gain", today, "sixweeks, crossley2004, CJ")
+        return _physio("no gain", today, ("sixweeks", "crossley2004", CLINICAL_JUDGEMENT))
     return None
 
 
-def _physio(why: str, today: date, basis: str) -> Suggestion:
+def _physio(why: str, today: date, basis: tuple[str, ...]) -> Suggestion:
     return Suggestion(
-        id=suggestion_id(Advice.PHYSIO.value, why, today),
+        id=SuggestionId.of(Advice.PHYSIO.value, why, today),
         change=Advice.PHYSIO,
         basis=basis,
         why=why,

@@ -13,18 +13,14 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from rehab_desktop.core.content.exercise import Exercise
+from rehab_desktop.core.programme.answers import answer_to, last_change
 from rehab_desktop.core.programme.current_dose import present
 from rehab_desktop.core.programme.entry_criteria import is_gated
 from rehab_desktop.core.programme.guide import ProgrammeGuide
 from rehab_desktop.core.programme.knee import Cause, Sign, is_drill, is_loading, last_done, red_days
 from rehab_desktop.core.programme.log import CurrentDose, Decision, ProgrammeLog
 from rehab_desktop.core.programme.progression import Advice, is_back_to_full
-from rehab_desktop.core.programme.suggestion_id import (
-    answer_to,
-    last_change,
-    parts_of,
-    suggestion_id,
-)
+from rehab_desktop.core.programme.suggestion_id import SuggestionId
 
 STALE_DAYS = 7
 """After a week a sign is no reason any more."""
@@ -81,7 +77,7 @@ def settle(
     )
 
 
-def _decided(suggestion: str, today: date) -> Decision:
+def _decided(suggestion: SuggestionId, today: date) -> Decision:
     return Decision(suggestion=suggestion, accepted=True, day=today)
 
 
@@ -119,7 +115,7 @@ def _step(
     cards: Mapping[str, Exercise],
     guide: ProgrammeGuide,
     told: tuple[Sign, ...],
-) -> tuple[str, CurrentDose] | None:
+) -> tuple[SuggestionId, CurrentDose] | None:
     """The id and the dose of one step back; None where it was taken, or another still acts."""
     now = present(card, facts)
     acts = _acts(card.id, sign.day, facts, guide)
@@ -136,11 +132,11 @@ def _step(
             return None
         in_it = sign.cause in (Cause.SET, Cause.STOPPED) or now.volume < 1
         dose = _lower(card, now, guide) if in_it else replace(now, volume=guide.back.share)
-        return suggestion_id(LESS, sign.day, card.id), replace(dose, reason=LESS)
+        return SuggestionId.of(LESS, sign.day, card.id), replace(dose, reason=LESS)
     change, dose = (REST, _lower(card, now, guide)) if lowered else (PAUSE, now)
     until = max(rests_until(sign, guide, told), now.rest_until or date.min)
     why = REST if lowered else now.reason or PAUSE
-    return suggestion_id(change, sign.day, card.id), replace(dose, rest_until=until, reason=why)
+    return SuggestionId.of(change, sign.day, card.id), replace(dose, rest_until=until, reason=why)
 
 
 def rests_until(sign: Sign, guide: ProgrammeGuide, told: Iterable[Sign]) -> date:
@@ -174,24 +170,23 @@ def _is_known(kinds: tuple[str, ...], day: date, exercise: str, facts: Programme
     it.
     """
     known = {decision.suggestion for decision in facts.decisions}
-    told = {suggestion_id(kind, day, exercise) for kind in kinds}
-    return bool(known & (told | {suggestion_id(kind, day) for kind in kinds}))
+    told = {SuggestionId.of(kind, day, exercise) for kind in kinds}
+    return bool(known & (told | {SuggestionId.of(kind, day) for kind in kinds}))
 
 
 def _acts(exercise: str, day: date, facts: ProgrammeLog, guide: ProgrammeGuide) -> bool:
     """Whether a step back of the days before still has its time to act."""
     for decision in facts.decisions:
-        change, first, second = parts_of(decision.suggestion)
-        if change in (REST, LESS) and decision.accepted and second == exercise:
-            since = (day - date.fromisoformat(first)).days
-            if 0 <= since <= guide.back.rest_days:
-                return True
+        step = decision.suggestion
+        back = decision.accepted and step.change in (REST, LESS) and step.exercise == exercise
+        if back and step.day and 0 <= (day - step.day).days <= guide.back.rest_days:
+            return True
     return False
 
 
 def _away(
     facts: ProgrammeLog, cards: Mapping[str, Exercise], guide: ProgrammeGuide, today: date
-) -> Iterable[tuple[str, CurrentDose]]:
+) -> Iterable[tuple[SuggestionId, CurrentDose]]:
     """What was not done for three weeks comes back one level lower, after five at its lowest."""
     for exercise in facts.prescriptions:
         card = cards.get(exercise)
@@ -202,13 +197,13 @@ def _away(
         days = guide.back.away_lowest_days if last is None else (today - last).days
         if last is None and _changed_lately(exercise, facts, guide, today):
             continue
-        if days >= guide.back.away_lowest_days:
+        if last is None or days >= guide.back.away_lowest_days:
             varied = now.reason == Advice.VARIATION.value
             if now.level != lowest or now.sets is not None or varied:
                 dose = replace(now, level=lowest, sets=None, volume=1.0, reason=AWAY)
-                yield suggestion_id(AWAY, "long", exercise), dose
+                yield SuggestionId.of(AWAY, "long", exercise), dose
         elif days >= guide.back.away_lower_days and now.level != lowest:
-            key = suggestion_id(AWAY, last, exercise)
+            key = SuggestionId.of(AWAY, last, exercise)
             if answer_to(key, facts) is None:
                 yield key, replace(_lower(card, now, guide), reason=AWAY)
 
@@ -224,7 +219,7 @@ def _full_again(
     guide: ProgrammeGuide,
     told: tuple[Sign, ...],
     today: date,
-) -> Iterable[tuple[str, CurrentDose]]:
+) -> Iterable[tuple[SuggestionId, CurrentDose]]:
     """A third less holds for the next time; one good session of it brings the full dose back."""
     calm = today - timedelta(days=guide.back.calm_days)
     if any(day > calm for day in red_days(told)):
@@ -235,7 +230,7 @@ def _full_again(
             continue
         day = is_back_to_full(card, facts, today)
         if day is not None:
-            key = suggestion_id(Advice.FULL.value, exercise, day)
+            key = SuggestionId.of(Advice.FULL.value, exercise, day)
             yield key, replace(dose, volume=1.0, reason=Advice.FULL.value)
 
 
@@ -248,17 +243,17 @@ def _withdrawn(
 ) -> tuple[Decision, ...]:
     """Answers of the last week whose cause has gone, with nothing done by them yet."""
     causes = {
-        suggestion_id(kind, sign.day, exercise)
+        SuggestionId.of(kind, sign.day, exercise)
         for sign in told
         for exercise in _about(sign, cards, facts, guide, today)
         for kind in ((REST, PAUSE) if sign.red else (LESS,))
     }
     gone = []
     for decision in facts.decisions:
-        change, _, exercise = parts_of(decision.suggestion)
+        exercise = decision.suggestion.exercise
         done = last_done(exercise, facts)
         if (
-            change in (REST, PAUSE, LESS)
+            decision.suggestion.change in (REST, PAUSE, LESS)
             and exercise in cards
             and decision.accepted
             and decision.at is not None

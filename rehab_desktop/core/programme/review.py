@@ -11,7 +11,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from rehab_desktop.core.checks import Invalid
 from rehab_desktop.core.content.exercise import Exercise
+from rehab_desktop.core.faults import Fault
 from rehab_desktop.core.history.record import SessionRecord
 from rehab_desktop.core.history.scores import ScoreChange
 from rehab_desktop.core.programme.adherence import AdherenceCount, done_by_day, kept
@@ -127,7 +129,7 @@ def review_of(
     strand asks for (`adherence.sets_wanted`); a strand that is not in it counts as done with a set.
     """
     if last_day < first_day:
-        raise ValueError(f"last_day: {last_day} is before {first_day}; give the earlier day first")
+        raise Invalid("last_day", Fault.REVERSED, {"first": first_day, "last": last_day})
     told = facts.sessions
     if records:
         ordered = sorted(records, key=lambda one: one.started_at)
@@ -181,7 +183,7 @@ def steps_back_of(
                 for one in decisions
                 if one.accepted
                 and first_day <= one.day <= last_day
-                and one.suggestion.partition(":")[0] in STEPS_BACK
+                and one.suggestion.change in STEPS_BACK
             }
         )
     )

@@ -16,16 +16,16 @@ from rehab_desktop.core.programme.guide import ProgrammeGuide
 from rehab_desktop.core.programme.log import Decision, ProgrammeLog
 from rehab_desktop.core.programme.phases import Position, position
 from rehab_desktop.core.programme.review import Review, change_of_pain
-from rehab_desktop.core.programme.suggestion_id import REVIEWED, suggestion_id
+from rehab_desktop.core.programme.suggestion_id import REVIEWED, SuggestionId
 from rehab_desktop.core.programme.week import WEEK, week_number
 
 ENOUGH_DAYS = 0.5
 """The share of the planned days below which weeks are worth doing again (clinical judgement)."""
 
 
-def review_id(week: int) -> str:
+def review_id(week: int) -> SuggestionId:
     """The id of the answer that a review was looked at."""
-    return suggestion_id(REVIEWED, week)
+    return SuggestionId.of(REVIEWED, week)
 
 
 def due_review(facts: ProgrammeLog, guide: ProgrammeGuide, here: Position) -> int:

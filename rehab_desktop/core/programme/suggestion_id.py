@@ -1,15 +1,15 @@
-"""The ids by which a suggestion and the answer to it know each other again.
+"""The id by which a suggestion and the answer to it know each other again.
 
-An id is its change and what tells it apart, joined by colons: `level:roller-bridge:1c`,
-`rest:2026-11-24:leg-cycle-dribbles`. Files of earlier versions hold `rest:2026-11-24`, which is
-about every exercise of that day.
+In a file it is one text, its change and what tells it apart, joined by colons:
+`level:roller-bridge:1c`, `rest:2026-11-24:leg-cycle-dribbles`. Files of earlier versions hold
+`rest:2026-11-24`, which is about every exercise of that day.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
-
-from rehab_desktop.core.programme.log import Decision, ProgrammeLog, TrainedSession
+from typing import Self
 
 PHASE = "phase"
 """A stage that a person chose to do again: `phase:build:2026-11-24`."""
@@ -17,42 +17,56 @@ PHASE = "phase"
 REVIEWED = "review"
 """A review that was looked at: `review:6`."""
 
-
-def suggestion_id(change: str, *parts: object) -> str:
-    """The id of a suggestion; days are written as ISO dates."""
-    written = [part.isoformat() if isinstance(part, date) else str(part) for part in parts]
-    return ":".join([change, *written])
-
-
-def parts_of(suggestion: str) -> tuple[str, str, str]:
-    """The change and its first two parts, empty where there are fewer."""
-    change, _, rest = suggestion.partition(":")
-    first, _, second = rest.partition(":")
-    return change, first, second
-
-
-def is_about(suggestion: str, exercise: str) -> bool:
-    """Whether a suggestion is about this exercise."""
-    return exercise in parts_of(suggestion)[1:]
+EXERCISE_AT = {
+    "level": 0,
+    "set": 0,
+    "full": 0,
+    "variation": 0,
+    "gate": 0,
+    "rest": 1,
+    "less": 1,
+    "pause": 1,
+    "away": 1,
+}
+"""Which part names the exercise; changes that are not here are about none."""
 
 
-def answer_to(suggestion: str, facts: ProgrammeLog) -> Decision | None:
-    """The newest answer to a suggestion, None where there is none."""
-    return next((d for d in facts.decisions if d.suggestion == suggestion), None)
+@dataclass(frozen=True, slots=True)
+class SuggestionId:
+    """A change and what tells it apart from others of its kind; `of` and `parse` make one."""
 
+    change: str
+    parts: tuple[str, ...] = ()
 
-def last_change(exercise: str, facts: ProgrammeLog) -> Decision | None:
-    """The newest answer that changed this exercise."""
-    changes = [d for d in facts.decisions if d.accepted and is_about(d.suggestion, exercise)]
-    return max(changes, key=lambda d: d.day, default=None)
+    @classmethod
+    def of(cls, change: str, *parts: date | str | int) -> Self:
+        """An id from what it is about; days are written as ISO dates."""
+        return cls(change, tuple(str(part) for part in parts))
 
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """An id as it stands in a file."""
+        change, *parts = text.split(":")
+        return cls(change, tuple(parts))
 
-def is_after(session: TrainedSession, change: Decision | None) -> bool:
-    """Whether a session was begun after a change; by the day where an instant is not known, so
-    that one of the same day counts as before.
-    """
-    if change is None:
-        return True
-    if session.started_at is None or change.at is None:
-        return session.day > change.day
-    return session.started_at > change.at
+    def __str__(self) -> str:
+        return ":".join((self.change, *self.parts))
+
+    @property
+    def first(self) -> str:
+        """What comes after the change: the stage of a phase, the reason for a physiotherapist."""
+        return self.parts[0] if self.parts else ""
+
+    @property
+    def exercise(self) -> str:
+        """The exercise that it is about, empty for none."""
+        place = EXERCISE_AT.get(self.change, len(self.parts))
+        return self.parts[place] if place < len(self.parts) else ""
+
+    @property
+    def day(self) -> date | None:
+        """The day that a step back begins with; None for other ids."""
+        try:
+            return date.fromisoformat(self.first)
+        except ValueError:
+            return None

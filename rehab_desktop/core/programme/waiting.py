@@ -31,7 +31,6 @@ from rehab_desktop.core.programme.recommendation import (
     untried,
     was_taken,
 )
-from rehab_desktop.core.programme.suggestion_id import parts_of
 
 
 class WaitsFor(StrEnum):
@@ -102,7 +101,7 @@ def waiting(
         return WaitingFor(what=WaitsFor.EVERYDAY, limit=here.waits_for.everyday_up_to)
     step = untried(facts, today)
     if step is not None:
-        return WaitingFor(what=WaitsFor.TRY, exercise=parts_of(step.suggestion)[1])
+        return WaitingFor(what=WaitsFor.TRY, exercise=step.suggestion.exercise)
     nearest = _nearest(facts, cards, guide, here, today, everyday)
     if nearest is not None:
         return nearest

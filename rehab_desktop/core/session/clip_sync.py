@@ -47,7 +47,7 @@ def shot(state: State, clip: Clip | None, now: int, speed: float) -> Shot | None
     loop: tuple[int, int] | None = None
     if marker is None:
         pace = 1.0
-        position = (state.elapsed if step.gap else state.worked) % clip.duration
+        position = (state.elapsed if step.gap else state.set_elapsed) % clip.duration
     else:
         length = marker.end - marker.start
         pace = length / state.duration if state.duration else 1.0

@@ -21,12 +21,12 @@ def close(
     """Record the open set, if there is one and it has lasted more than `unless_within` ns; `hurt`
     where it is left because it hurts.
     """
-    if not state.in_set or (status is not SetStatus.DONE and state.worked <= unless_within):
+    if not state.in_set or (status is not SetStatus.DONE and state.set_elapsed <= unless_within):
         return replace(state, begun=False), ()
     step = state.step
     reps = step.reps if step.manual and status is SetStatus.DONE else state.reps_done
     performed = _performed(
-        state.steps, step, status, actual=state.worked, reps=reps, pain=state.pain
+        state.steps, step, status, actual=state.set_elapsed, reps=reps, pain=state.pain
     )
     performed = replace(performed, hurt=hurt)
     closed = replace(state, begun=False, pain=None, sets=(*state.sets, performed))
@@ -46,14 +46,14 @@ def stop(state: State) -> Outcome:
 
 def pass_over(state: State, start: int, target: int, *, begun: bool = False) -> Outcome:
     """Record the sets from step `start` to `target` that were not begun as skipped."""
-    here = state.step.unit
-    units: dict[int, Step] = {}
+    here = state.step.set_index
+    sets_ahead: dict[int, Step] = {}
     for step in state.steps[start:target]:
-        if not step.gap and not (begun and step.unit == here):
-            units.setdefault(step.unit, step)
+        if not step.gap and not (begun and step.set_index == here):
+            sets_ahead.setdefault(step.set_index, step)
     skipped = tuple(
         _performed(state.steps, step, SetStatus.SKIPPED, actual=0, reps=0, pain=None)
-        for step in units.values()
+        for step in sets_ahead.values()
     )
     effects = tuple(SetClosed(at=state.at, performed=performed) for performed in skipped)
     return replace(state, sets=(*state.sets, *skipped)), effects
@@ -68,7 +68,7 @@ def last_begun(sets: Sequence[PerformedSet]) -> int | None:
 def _performed(
     steps: Steps, step: Step, status: SetStatus, *, actual: int, reps: int, pain: int | None
 ) -> PerformedSet:
-    unit = tuple(s for s in steps if s.unit == step.unit and not before_set(s))
+    unit = tuple(s for s in steps if s.set_index == step.set_index and not before_set(s))
     return PerformedSet(
         exercise=step.activity,
         level=step.level,

@@ -41,6 +41,7 @@ class PhraseKind(StrEnum):
     TIP = "tip"
     GET_READY = "get ready"
     DONE = "done"
+    OVER = "over"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +95,8 @@ def countdown_cues(count_down: int = COUNTDOWN) -> tuple[Cue, ...]:
 
 
 DONE_CUE = Cue(offset=0, tone=Tone.DONE, phrase=Phrase(said=PhraseKind.DONE))
+OVER_CUE = Cue(offset=0, tone=Tone.DONE, phrase=Phrase(said=PhraseKind.OVER))
+"""Without praise, where something hurt much."""
 
 
 def timed_effort(step: Step, duration: int) -> bool:
@@ -163,5 +166,5 @@ def _spoken_tip(steps: Steps, index: int) -> Iterator[Cue]:
         yield Cue(offset=SPOKEN_TIP_AFTER, phrase=Phrase(said=PhraseKind.TIP, text=step.tip))
     elif step.kind in BREATHS and step.rep == 2 and step.phase == 0:
         for other in steps[max(0, index - 8) : index]:
-            if other.unit == step.unit and other.tip:
+            if other.set_index == step.set_index and other.tip:
                 yield Cue(offset=0, phrase=Phrase(said=PhraseKind.TIP, text=other.tip))

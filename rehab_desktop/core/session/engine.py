@@ -50,7 +50,7 @@ def begin(steps: Steps, at: int, count_down: int = COUNTDOWN) -> Outcome:
     """
     if not steps:
         raise ValueError("steps: there are none; a session needs at least one step")
-    state = State(steps=steps, planned=total(steps), at=at, started=at, count_down=count_down)
+    state = State(steps=steps, planned=total(steps), at=at, started=at, countdown_length=count_down)
     return navigation.enter(state, 0)
 
 
@@ -58,7 +58,12 @@ def restore(state: State, at: int) -> State:
     """A check-pointed session, brought back at instant `at`: paused where it was, nothing lost."""
     started = at - (state.at - state.started)
     return replace(
-        state, at=at, started=started, mode=Mode.PAUSED, why=PauseReason.RESTORED, lead=0
+        state,
+        at=at,
+        started=started,
+        mode=Mode.PAUSED,
+        why=PauseReason.RESTORED,
+        countdown_elapsed=0,
     )
 
 
@@ -77,8 +82,8 @@ def next_instant(state: State) -> int | None:
     still.
     """
     match state.mode:
-        case Mode.LEADING:
-            return state.at + min(SECOND - state.lead % SECOND, state.lead_left)
+        case Mode.COUNTDOWN:
+            return state.at + min(SECOND - state.countdown_elapsed % SECOND, state.countdown_left)
         case Mode.RUNNING if state.step.manual:
             return state.at + SECOND - state.elapsed % SECOND
         case Mode.RUNNING:
@@ -126,7 +131,7 @@ def _pause(state: State, why: PauseReason) -> Outcome:
     state = replace(state, hurting=state.hurting or why is PauseReason.HURTS)
     if state.mode is Mode.PAUSED:
         return replace(state, why=why), ()
-    paused = replace(state, mode=Mode.PAUSED, why=why, lead=0)
+    paused = replace(state, mode=Mode.PAUSED, why=why, countdown_elapsed=0)
     return paused, (StoodStill(at=state.at, why=why),)
 
 
@@ -142,11 +147,13 @@ def _resume(state: State, event: Resume) -> Outcome:
         first = next(
             i
             for i, step in enumerate(state.steps)
-            if step.unit == state.step.unit and step.rep == state.step.rep and not step.gap
+            if step.set_index == state.step.set_index
+            and step.rep == state.step.rep
+            and not step.gap
         )
-        state = replace(state, index=first, elapsed=0, stretch=0)
-    state = replace(state, mode=Mode.LEADING, lead=0, hurting=False)
-    return state, (*passed, *_sounded(state.at, countdown_cues(state.count_down), -1, 0))
+        state = replace(state, index=first, elapsed=0, adjustment=0)
+    state = replace(state, mode=Mode.COUNTDOWN, countdown_elapsed=0, hurting=False)
+    return state, (*passed, *_sounded(state.at, countdown_cues(state.countdown_length), -1, 0))
 
 
 def _adjust(state: State, by: int) -> Outcome:
@@ -155,7 +162,7 @@ def _adjust(state: State, by: int) -> Outcome:
         if not before_set(state.step):
             return state, ()
         by = -state.remaining
-    return _pass_time(replace(state, stretch=state.stretch + by), state.at)
+    return _pass_time(replace(state, adjustment=state.adjustment + by), state.at)
 
 
 def _mark(state: State, value: int) -> State:
@@ -190,7 +197,7 @@ def _pass_time(state: State, until: int) -> Outcome:
         match state.mode:
             case Mode.RUNNING:
                 state, more, stop = _run(state, until)
-            case Mode.LEADING:
+            case Mode.COUNTDOWN:
                 state, more, stop = _lead(state, until)
             case _:
                 return replace(state, at=until), tuple(effects)
@@ -211,7 +218,7 @@ def _run(state: State, until: int) -> tuple[State, Effects, bool]:
         at=state.at + span,
         elapsed=state.elapsed + span,
         active=state.active + span,
-        worked=state.worked + span if state.in_set else 0,
+        set_elapsed=state.set_elapsed + span if state.in_set else 0,
     )
     if not ends:
         return state, effects, True
@@ -221,13 +228,15 @@ def _run(state: State, until: int) -> tuple[State, Effects, bool]:
 
 def _lead(state: State, until: int) -> tuple[State, Effects, bool]:
     """Let the 3-2-1 run; at its end the session goes on with the time that was left."""
-    span = min(until - state.at, state.count_down - state.lead)
-    origin, lead = state.at - state.lead, state.lead + span
-    effects = _sounded(origin, countdown_cues(state.count_down), state.lead, lead)
-    state = replace(state, at=state.at + span, lead=lead)
-    if lead < state.count_down:
+    span = min(until - state.at, state.countdown_length - state.countdown_elapsed)
+    origin, lead = state.at - state.countdown_elapsed, state.countdown_elapsed + span
+    effects = _sounded(
+        origin, countdown_cues(state.countdown_length), state.countdown_elapsed, lead
+    )
+    state = replace(state, at=state.at + span, countdown_elapsed=lead)
+    if lead < state.countdown_length:
         return state, effects, True
-    state = replace(state, mode=Mode.RUNNING, lead=0)
+    state = replace(state, mode=Mode.RUNNING, countdown_elapsed=0)
     effects = (*effects, WentOn(at=state.at))
     if not state.begun or state.elapsed == 0:
         state, more = navigation.enter(state, state.index)
@@ -236,7 +245,7 @@ def _lead(state: State, until: int) -> tuple[State, Effects, bool]:
 
 
 def _cues(state: State) -> tuple[Cue, ...]:
-    return cues_of(state.steps, state.index, state.duration, state.count_down)
+    return cues_of(state.steps, state.index, state.duration, state.countdown_length)
 
 
 def _sounded(origin: int, cues: tuple[Cue, ...], after: int, until: int) -> Effects:

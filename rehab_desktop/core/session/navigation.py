@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
+from rehab_desktop.core.content.safety import ends_training
 from rehab_desktop.core.history.record import SetStatus
 from rehab_desktop.core.session.closing import close, pass_over, stop
-from rehab_desktop.core.session.cues import DONE_CUE, countdown_cues, cues_of
+from rehab_desktop.core.session.cues import DONE_CUE, OVER_CUE, countdown_cues, cues_of
 from rehab_desktop.core.session.state import (
     Back,
     Ease,
@@ -21,7 +22,7 @@ from rehab_desktop.core.session.state import (
     State,
     before_set,
 )
-from rehab_desktop.core.session.timeline import SECOND, Step, StepKind, Steps
+from rehab_desktop.core.session.timeline import EASIER, SECOND, Step, StepKind, Steps
 
 GRACE = 2 * SECOND
 """Going back this soon after a set began means the one before; so short an attempt leaves no
@@ -37,13 +38,14 @@ def enter(state: State, index: int) -> Outcome:
     """Begin step `index` at the present instant, or finish after the last."""
     if index >= len(state.steps):
         over = Over(at=state.at, finished=True)
-        done = replace(state, index=len(state.steps), elapsed=0, stretch=0, mode=Mode.FINISHED)
-        return done, (over, Sounded(at=state.at, cue=DONE_CUE))
+        done = replace(state, index=len(state.steps), elapsed=0, adjustment=0, mode=Mode.FINISHED)
+        hurt = any(ends_training(mark.value) for mark in state.pains)
+        return done, (over, Sounded(at=state.at, cue=OVER_CUE if hurt else DONE_CUE))
     fresh = before_set(state.steps[index]) or not state.in_set
-    state = replace(state, index=index, elapsed=0, stretch=0, begun=True)
+    state = replace(state, index=index, elapsed=0, adjustment=0, begun=True)
     if fresh:
-        state = replace(state, worked=0, reps_done=0, pain=None)
-    cues = cues_of(state.steps, index, state.duration, state.count_down)
+        state = replace(state, set_elapsed=0, reps_done=0, pain=None)
+    cues = cues_of(state.steps, index, state.duration, state.countdown_length)
     opening = tuple(Sounded(at=state.at, cue=cue) for cue in cues if cue.offset == 0)
     return state, (Entered(at=state.at, index=index), *opening)
 
@@ -55,7 +57,7 @@ def finish_step(state: State) -> Outcome:
         return skip(state, Skip(at=state.at, exercise=True))
     if before_set(state.step):
         return enter(state, state.index + 1)
-    same_set = following is not None and following.unit == state.step.unit
+    same_set = following is not None and following.set_index == state.step.set_index
     if not same_set or (following and following.rep != state.step.rep):
         state = replace(state, reps_done=state.step.rep)
     if same_set:
@@ -95,14 +97,16 @@ def skip(state: State, event: Skip) -> Outcome:
     if stands_before_left_out(state):
         return skip(state, replace(event, exercise=True))
     if before_set(here):
-        return _go(state, _first(state.steps, lambda s: s.unit == here.unit and not s.gap))
+        return _go(
+            state, _first(state.steps, lambda s: s.set_index == here.set_index and not s.gap)
+        )
     if not state.begun:
-        target = state.beyond(_first(state.steps, lambda s: s.unit > here.unit))
+        target = state.beyond(_first(state.steps, lambda s: s.set_index > here.set_index))
         state, passed = pass_over(state, state.index, target)
         state, entered = _go(state, target)
         return state, (*passed, *entered)
     return close_and_go(
-        state, SetStatus.CUT_SHORT, _first(state.steps, lambda s: s.unit > here.unit)
+        state, SetStatus.CUT_SHORT, _first(state.steps, lambda s: s.set_index > here.set_index)
     )
 
 
@@ -119,13 +123,15 @@ def back(state: State, event: Back) -> Outcome:
         state, closed = close(state, SetStatus.CUT_SHORT, unless_within=GRACE)
         state, entered = _go(replace(state, begun=False), target)
         return state, (*closed, *entered)
-    early = before_set(here) or (state.worked <= GRACE and state.reps_done == 0)
-    unit = _last(s.unit for s in _before(state, here.item + 1) if s.unit < here.unit)
-    if early and unit is None:
+    early = before_set(here) or (state.set_elapsed <= GRACE and state.reps_done == 0)
+    set_index = _last(
+        s.set_index for s in _before(state, here.item + 1) if s.set_index < here.set_index
+    )
+    if early and set_index is None:
         target = _first(state.steps, lambda s: s.item == here.item)
     else:
-        unit = unit if early else here.unit
-        target = _first(state.steps, lambda s: s.unit == unit and not s.gap)
+        set_index = set_index if early else here.set_index
+        target = _first(state.steps, lambda s: s.set_index == set_index and not s.gap)
     state, closed = close(state, SetStatus.CUT_SHORT, unless_within=GRACE)
     if before_set(state.steps[target]):
         state, entered = _go(state, target)
@@ -138,8 +144,8 @@ def repeat(state: State) -> Outcome:
     """The present set once more after this one; in a rest, the set just done once more now."""
     here = state.step
     waiting = before_set(here)
-    unit = here.unit - 1 if waiting else here.unit
-    again = [s for s in state.steps if s.unit == unit and not before_set(s)]
+    set_index = here.set_index - 1 if waiting else here.set_index
+    again = [s for s in state.steps if s.set_index == set_index and not before_set(s)]
     if again and again[0].item != here.item and again[0].activity in state.left_out:
         return state, ()
     if not again:
@@ -152,11 +158,11 @@ def repeat(state: State) -> Outcome:
         again[0], kind=StepKind.REST, label="", cue="", tip="", rep=0, phase=0, duration=rest
     )
     place = (
-        _first(state.steps, lambda s: s.unit == here.unit)
+        _first(state.steps, lambda s: s.set_index == here.set_index)
         if waiting
-        else _first(state.steps, lambda s: s.unit > here.unit)
+        else _first(state.steps, lambda s: s.set_index > here.set_index)
     )
-    copy = [replace(s, unit=-1, extra=True) for s in (gap, *again)]
+    copy = [replace(s, set_index=-1, extra=True) for s in (gap, *again)]
     state = replace(state, steps=renumber([*state.steps[:place], *copy, *state.steps[place:]]))
     return _go(state, place) if waiting else (state, ())
 
@@ -167,23 +173,29 @@ def ease(state: State, event: Ease) -> Outcome:
     """
     here = state.step
     before = {
-        s.unit for s in state.steps if s.item == here.item and s.unit < here.unit and not s.extra
+        s.set_index
+        for s in state.steps
+        if s.item == here.item and s.set_index < here.set_index and not s.extra
     }
-    last = max(s.unit for s in event.steps)
+    last = max(s.set_index for s in event.steps)
     first = min(len(before), last)
-    rest = [s for s in event.steps if s.unit >= first]
+    rest = [s for s in event.steps if s.set_index >= first]
     while rest[0].gap:
         rest = rest[1:]
-    start = _first(state.steps, lambda s: s.unit == here.unit and not s.gap)
+    start = _first(state.steps, lambda s: s.set_index == here.set_index and not s.gap)
     end = _first(state.steps, lambda s: s.item > here.item)
     waiting = before_set(here) and state.begun
     state, closed = close(state, SetStatus.CUT_SHORT)
     easier = [
-        replace(s, item=here.item, unit=here.unit if s.unit == first else -1 - s.unit) for s in rest
+        replace(
+            s,
+            item=here.item,
+            set_index=here.set_index if s.set_index == first else -1 - s.set_index,
+        )
+        for s in rest
     ]
-    level, clip = easier[0].level, easier[0].clip
     before_it = [
-        replace(s, level=level, clip=clip) if waiting and s.unit == here.unit else s
+        _set_up(s, easier) if waiting and s.set_index == here.set_index else s
         for s in state.steps[:start]
     ]
     state = replace(state, steps=renumber([*before_it, *easier, *state.steps[end:]]))
@@ -193,35 +205,53 @@ def ease(state: State, event: Ease) -> Outcome:
     return state, (*closed, *opening)
 
 
+def _set_up(gap: Step, easier: list[Step]) -> Step:
+    """The gap before an easier version: where that is none of the ladder, how to set up for the
+    exercise itself is wrong for it, and the easier versions say what to do.
+    """
+    first = easier[0]
+    gap = replace(gap, level=first.level, clip=first.clip)
+    if gap.kind is not StepKind.READY or first.level != EASIER:
+        return gap
+    return replace(gap, cue=next((s.tip for s in easier if s.tip), first.cue))
+
+
 def renumber(steps: Iterable[Step]) -> Steps:
     """The same steps with units counted from 0 in order."""
     out: list[Step] = []
     last: int | None = None
-    unit = -1
+    set_index = -1
     for step in steps:
-        if step.unit != last:
-            unit, last = unit + 1, step.unit
-        out.append(replace(step, unit=unit))
+        if step.set_index != last:
+            set_index, last = set_index + 1, step.set_index
+        out.append(replace(step, set_index=set_index))
     return tuple(out)
 
 
 def _go(state: State, index: int) -> Outcome:
     """Go to a step at the present pace: at once when running, without its opening while paused."""
     if state.mode is Mode.PAUSED and index < len(state.steps):
-        state = replace(state, index=index, elapsed=0, stretch=0, worked=0, reps_done=0)
+        state = replace(state, index=index, elapsed=0, adjustment=0, set_elapsed=0, reps_done=0)
         return replace(state, begun=False), ()
-    return enter(replace(state, begun=False, mode=Mode.RUNNING, lead=0), index)
+    return enter(replace(state, begun=False, mode=Mode.RUNNING, countdown_elapsed=0), index)
 
 
 def _lead_in(state: State, index: int) -> Outcome:
     """Go to a step after a 3-2-1, since the person is on the floor and not at the keys."""
-    mode = Mode.PAUSED if state.mode is Mode.PAUSED else Mode.LEADING
+    mode = Mode.PAUSED if state.mode is Mode.PAUSED else Mode.COUNTDOWN
     state = replace(
-        state, index=index, elapsed=0, stretch=0, lead=0, worked=0, reps_done=0, begun=False
+        state,
+        index=index,
+        elapsed=0,
+        adjustment=0,
+        countdown_elapsed=0,
+        set_elapsed=0,
+        reps_done=0,
+        begun=False,
     )
     opening: Effects = ()
-    if mode is Mode.LEADING:
-        cues = countdown_cues(state.count_down)
+    if mode is Mode.COUNTDOWN:
+        cues = countdown_cues(state.countdown_length)
         opening = tuple(Sounded(at=state.at, cue=cue) for cue in cues if cue.offset == 0)
     return replace(state, mode=mode), opening
 

@@ -8,19 +8,19 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from rehab_desktop.core.checks import check_score, require
+from rehab_desktop.core.checks import check_score
 from rehab_desktop.core.history.record import PainMark, PerformedSet
 from rehab_desktop.core.session.cues import COUNTDOWN, Cue
 from rehab_desktop.core.session.timeline import Step, Steps, total
 
 
 class Mode(StrEnum):
-    """`LEADING` is the 3-2-1 before a resumed or repeated set; `FINISHED` reached the end; `ENDED`
-    was left.
+    """`COUNTDOWN` is the 3-2-1 before a resumed or repeated set; `FINISHED` reached the end;
+    `ENDED` was left before it. The values are those of stored check-points.
     """
 
     RUNNING = "running"
-    LEADING = "leading"
+    COUNTDOWN = "leading"
     PAUSED = "paused"
     FINISHED = "finished"
     ENDED = "ended"
@@ -40,9 +40,11 @@ class PauseReason(StrEnum):
 class State:
     """Where the session is.
 
-    `at` is the instant of the last event; `elapsed` the time spent in the present step; `stretch`
-    what the person added to it or took off; `lead` the time spent in the 3-2-1, which lasts
-    `count_down`; `worked` the time in the present set; `active` all time but pauses and 3-2-1s.
+    All times are nanoseconds. `at` is the instant of the last event; `elapsed` the time spent in
+    the present step; `adjustment` what the person added to it or took off; `countdown_elapsed` the
+    time spent in the 3-2-1, which lasts `countdown_length`; `set_elapsed` the time in the present
+    set; `active` all time but pauses and 3-2-1s.
+
     `begun` says that the present step has been entered, so that its opening cues are not given
     twice. `hurting` holds from "This hurts" until the session goes on. `left_out` names the
     exercises that are not begun any more; one that is under way goes on.
@@ -56,11 +58,11 @@ class State:
     why: PauseReason = PauseReason.ASKED
     index: int = 0
     elapsed: int = 0
-    stretch: int = 0
-    lead: int = 0
-    count_down: int = COUNTDOWN
+    adjustment: int = 0
+    countdown_elapsed: int = 0
+    countdown_length: int = COUNTDOWN
     begun: bool = False
-    worked: int = 0
+    set_elapsed: int = 0
     reps_done: int = 0
     pain: int | None = None
     hurting: bool = False
@@ -77,7 +79,7 @@ class State:
     @property
     def duration(self) -> int:
         """Nanoseconds the present step lasts, 0 for a manual one."""
-        return self.step.duration + self.stretch
+        return self.step.duration + self.adjustment
 
     @property
     def remaining(self) -> int:
@@ -112,9 +114,9 @@ class State:
         return not self.over and self.begun and not before_set(self.step)
 
     @property
-    def lead_left(self) -> int:
+    def countdown_left(self) -> int:
         """Nanoseconds left of the 3-2-1."""
-        return self.count_down - self.lead if self.mode is Mode.LEADING else 0
+        return self.countdown_length - self.countdown_elapsed if self.mode is Mode.COUNTDOWN else 0
 
 
 def before_set(step: Step) -> bool:
@@ -198,8 +200,7 @@ class MarkPain(Event):
     value: int
 
     def __post_init__(self) -> None:
-        require(self.value is not None, "pain: is missing; tell a whole number from 0 to 10")
-        check_score("pain", self.value)
+        check_score("pain", self.value, needed=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

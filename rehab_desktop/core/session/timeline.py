@@ -12,15 +12,20 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from rehab_desktop.core.checks import Invalid
 from rehab_desktop.core.content.dose import dose_of
 from rehab_desktop.core.content.exercise import Dose, Exercise, Side
 from rehab_desktop.core.content.routine import Item, Routine, TimedBlock
+from rehab_desktop.core.faults import Fault, shortened
 
 SECOND = 1_000_000_000
 """Nanoseconds in a second: all session time is integer nanoseconds."""
 
 EASIER = "easier"
 """The level recorded where a card has no lower rung and the person chose its easier version."""
+
+JOINED = " / "
+"""Between the easier versions of an exercise, which are one text of a step."""
 
 
 class StepKind(StrEnum):
@@ -43,17 +48,17 @@ BREATHS = frozenset({StepKind.INHALE, StepKind.EXHALE, StepKind.WAIT})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """One stretch of the session. `duration` is nanoseconds, 0 only for `MANUAL`.
+    """One step of the session. `duration` is nanoseconds, 0 only for `MANUAL`.
 
-    Gaps (ready, rest, switch) carry the item, set and side that come next. `unit` numbers the sets
-    of one side through the session; `set`, `rep` and `phase` count from 1, 1 and 0.
+    Gaps (ready, rest, switch) carry the item, set and side that come next. `set_index` numbers the
+    sets of one side through the session, from 0; `set`, `rep` and `phase` count from 1, 1 and 0.
     """
 
     kind: StepKind
     label: str
     duration: int
     item: int
-    unit: int
+    set_index: int
     activity: str
     title: str
     short_title: str
@@ -97,22 +102,22 @@ def compile_routine(
     """
     steps: list[Step] = []
     for index, item in enumerate(routine.items):
-        lead = routine.transition_s if index else 0.0
-        unit = steps[-1].unit + 1 if steps else 0
+        change_over = routine.transition_s if index else 0.0
+        set_index = steps[-1].set_index + 1 if steps else 0
         try:
             if isinstance(item, TimedBlock):
-                steps.extend(_block(item, index, unit, lead))
+                steps.extend(_block(item, index, set_index, change_over))
             else:
-                steps.extend(_exercise(item, exercises, index, unit, lead, first))
-        except ValueError as error:
-            raise ValueError(f"items[{index + 1}].{error}") from None
+                steps.extend(_exercise(item, exercises, index, set_index, change_over, first))
+        except Invalid as error:
+            raise error.within(f"items[{index + 1}]") from None
     return tuple(steps)
 
 
 def compile_easier(
     item: Item, exercises: Mapping[str, Exercise], index: int, level: str, first: Side = Side.LEFT
 ) -> Steps:
-    """The same item one rung easier, without its get-ready step; numbered from unit 0.
+    """The same item one rung easier, without its get-ready step; its sets numbered from 0.
 
     Where the card has no lower rung the dose stays and the steps carry the level `easier`, with the
     card's easier versions as what to do.
@@ -139,7 +144,7 @@ def compile_easier(
 def _eased(step: Step, card: Exercise) -> Step:
     if step.gap or not card.easier:
         return replace(step, level=EASIER)
-    tip = " / ".join(card.easier) if step.tip else ""
+    tip = JOINED.join(card.easier) if step.tip else ""
     return replace(step, level=EASIER, cue=card.easier[0], tip=tip)
 
 
@@ -148,14 +153,14 @@ def total(steps: Steps) -> int:
     return sum(step.duration for step in steps)
 
 
-def _block(block: TimedBlock, index: int, unit: int, lead: float) -> Iterator[Step]:
+def _block(block: TimedBlock, index: int, set_index: int, change_over: float) -> Iterator[Step]:
     work = Step(
         kind=StepKind.MOVE,
         label=block.title,
         cue=block.cue,
         duration=ns(block.seconds),
         item=index,
-        unit=unit,
+        set_index=set_index,
         activity=block.id,
         title=block.title,
         short_title=block.title,
@@ -166,8 +171,8 @@ def _block(block: TimedBlock, index: int, unit: int, lead: float) -> Iterator[St
         reps=1,
         clip=block.clip,
     )
-    if lead:
-        yield replace(work, kind=StepKind.READY, label="", duration=ns(lead), rep=0)
+    if change_over:
+        yield replace(work, kind=StepKind.READY, label="", duration=ns(change_over), rep=0)
     yield work
 
 
@@ -175,13 +180,14 @@ def _exercise(
     item: Item,
     exercises: Mapping[str, Exercise],
     index: int,
-    unit: int,
-    lead: float,
+    set_index: int,
+    change_over: float,
     first: Side,
 ) -> Iterator[Step]:
     card = exercises.get(item.exercise)
     if card is None:
-        raise ValueError(f"exercise: '{item.exercise}' is not in the catalogue")
+        named = {"given": shortened(item.exercise), "known": tuple(exercises)}
+        raise Invalid("exercise", Fault.UNKNOWN_EXERCISE, named)
     level = card.level(item.level)
     dose = dose_of(item, card)
     sides = dose.set_sides(item.first_side or first)
@@ -189,9 +195,9 @@ def _exercise(
         kind=StepKind.READY,
         label="",
         cue=card.setup_line,
-        duration=ns(dose.setup_s + lead),
+        duration=ns(dose.setup_s + change_over),
         item=index,
-        unit=unit,
+        set_index=set_index,
         activity=card.id,
         title=card.name,
         short_title=card.short_name,
@@ -207,7 +213,7 @@ def _exercise(
         yield gap
     for set_number in range(1, dose.sets + 1):
         for place, side in enumerate(sides):
-            here = replace(gap, set=set_number, side=side, unit=unit, cue="")
+            here = replace(gap, set=set_number, side=side, set_index=set_index, cue="")
             pause, kind = (
                 (dose.rest_side_s, StepKind.SWITCH) if place else (dose.rest_set_s, StepKind.REST)
             )
@@ -215,7 +221,7 @@ def _exercise(
                 yield replace(here, kind=kind, duration=ns(pause))
             tip = tips[(set_number - 1) % len(tips)] if tips else ""
             yield from _set(here, dose, tip)
-            unit += 1
+            set_index += 1
 
 
 def _set(here: Step, dose: Dose, tip: str) -> Iterator[Step]:

@@ -218,6 +218,11 @@ class ExerciseModel(QObject):
         """The dose of today at the present level; empty where there is none to speak of."""
         return self._today.dose
 
+    @Property(bool, notify=changed)
+    def rests(self) -> bool:
+        """It is not part of today."""
+        return self._today.rests
+
     @Property(str, notify=changed)
     def todayDetail(self) -> str:
         """What today changes and what that rests on; empty where nothing is changed."""

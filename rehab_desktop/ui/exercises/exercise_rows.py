@@ -19,7 +19,9 @@ SURE, LIKELY = 0.9, 0.7
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExerciseCard:
-    """One exercise in the library."""
+    """One exercise in the library; `today` is what becomes of it today, empty where it comes as it
+    is.
+    """
 
     exercise: str
     name: str
@@ -27,6 +29,7 @@ class ExerciseCard:
     aim: str
     needs: str
     poster: str
+    today: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +71,9 @@ def sides_text(sides: Sides) -> str:
     }[sides]
 
 
-def card_line(card: Exercise, library: Library, focus: Mapping[str, Focus]) -> ExerciseCard:
+def card_line(
+    card: Exercise, library: Library, focus: Mapping[str, Focus], *, today: str = ""
+) -> ExerciseCard:
     """An exercise as it stands in the library."""
     clip = library.clips.get(card.clip)
     return ExerciseCard(
@@ -78,6 +83,7 @@ def card_line(card: Exercise, library: Library, focus: Mapping[str, Focus]) -> E
         aim=catalogue(focus[card.focus[0]].title) if card.focus else "",
         needs=things(card.needs),
         poster=clip.poster if clip else "",
+        today=today,
     )
 
 

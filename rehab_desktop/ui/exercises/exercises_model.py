@@ -19,6 +19,7 @@ from rehab_desktop.ui.decision.context import TodayContext
 from rehab_desktop.ui.exercises.exercise_model import ExerciseModel
 from rehab_desktop.ui.exercises.exercise_rows import ExerciseCard, capital, card_line, kind_text
 from rehab_desktop.ui.exercises.search import found
+from rehab_desktop.ui.exercises.todays_dose import todays_mark
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -63,6 +64,8 @@ class ExercisesModel(QObject):
         self._things = DataclassListModel(ChoiceLine, self)
         self._name_filters()
         self._look()
+        if desk is not None:
+            desk.changed.connect(self._look)
 
     def _name_filters(self) -> None:
         cards = self._library.exercises.values()
@@ -85,11 +88,17 @@ class ExercisesModel(QObject):
             )
         )
 
+    @Slot()
     def _look(self) -> None:
         """Show what fits the words and filters of now."""
         self._cards.show(
             tuple(
-                card_line(card, self._library, self._focus)
+                card_line(
+                    card,
+                    self._library,
+                    self._focus,
+                    today=todays_mark(card, self._desk) if self._desk else "",
+                )
                 for card in self._library.exercises.values()
                 if self._fits(card)
             )

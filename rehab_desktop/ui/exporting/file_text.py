@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rehab_desktop.app.export_material import ExportFormat
-from rehab_desktop.app.exporting import ExportFailed, Fault
+from rehab_desktop.app.exporting import ExportFailed, NotWritten
 from rehab_desktop.app.importing import MOST_BYTES, ImportFailed, ImportFault
 from rehab_desktop.text.wording import translate
 
@@ -118,27 +118,27 @@ def export_failed(error: BaseException) -> str:
     if not isinstance(error, ExportFailed):
         return translate("export", "The file was not written: {cause}").format(cause=error)
     pattern = {
-        Fault.FULL: translate(
+        NotWritten.FULL: translate(
             "export",
             "{path} was not written: the disk is full. Free some space, or choose another folder.",
         ),
-        Fault.DENIED: translate(
+        NotWritten.DENIED: translate(
             "export",
             "{path} was not written: it may not be written to. Close it in other programs, or "
             "choose another folder.",
         ),
-        Fault.NO_FOLDER: translate(
+        NotWritten.NO_FOLDER: translate(
             "export", "{path} was not written: its folder is not there. Choose another."
         ),
-        Fault.NOTHING: translate(
+        NotWritten.NOTHING: translate(
             "export", "{path} was not written: there is nothing to put into it yet."
         ),
-        Fault.HISTORY: translate(
+        NotWritten.HISTORY: translate(
             "export",
             "{path} was not written: your history cannot be read. Start the app again; it says "
             "what is wrong.",
         ),
-        Fault.OTHER: translate(
+        NotWritten.OTHER: translate(
             "export", "{path} was not written: {cause}. Choose another folder, or try again."
         ),
     }[error.fault]

@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.history.scores import MOST_ACTIVITIES, Measure, MeasureKind, Score
+from rehab_desktop.text.source_rows import basis_text
 from rehab_desktop.text.wording import catalogue, translate
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.base.list_model import DataclassListModel
@@ -130,10 +131,9 @@ class ScoresModel(QObject):
         )
 
     def _basis(self, measure: Measure) -> str:
-        names = [name.strip() for name in measure.statement.basis.split(",")]
-        titles = [self._parts.sources[name].title for name in names if name in self._parts.sources]
         return translate("history", "{sentence} Source: {sources}.").format(
-            sentence=catalogue(measure.statement.text), sources="; ".join(titles)
+            sentence=catalogue(measure.statement.text),
+            sources=basis_text(measure.statement.basis, self._parts.sources),
         )
 
     # Entering

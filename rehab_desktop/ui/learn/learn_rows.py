@@ -9,7 +9,7 @@ from rehab_desktop.core.content.exercise import Source, Statement
 from rehab_desktop.core.content.guidance import SafetyGuide
 from rehab_desktop.core.content.learning import LearnCard, SafetyList
 from rehab_desktop.core.content.safety import PainLight
-from rehab_desktop.text.source_rows import basis_text, names_in
+from rehab_desktop.text.source_rows import basis_text
 from rehab_desktop.text.wording import catalogue, translate
 
 GLYPHS = {
@@ -96,7 +96,7 @@ def parts(card: LearnCard, sources: Mapping[str, Source]) -> tuple[PartLine, ...
         PartLine(
             title=catalogue(part.title),
             text=catalogue(part.statement.text),
-            basis=basis_text(part.statement.basis, sources),
+            basis=basis_text(part.statement.basis, sources, short=True),
         )
         for part in card.parts
     )
@@ -137,7 +137,7 @@ def listed(
             heading=headings[name] if place == 0 else "",
             urgent=name in URGENT,
             text=catalogue(said.text),
-            basis=basis_text(said.basis, sources),
+            basis=basis_text(said.basis, sources, short=True),
         )
         for name in card.safety
         for place, said in enumerate(sentences(name, guide))
@@ -165,7 +165,7 @@ def cited(card: LearnCard, guide: SafetyGuide | None) -> tuple[str, ...]:
         for one in card.safety
         if guide is not None
         for said in sentences(one, guide)
-        for name in names_in(said.basis)
+        for name in said.basis
     )
     return tuple(dict.fromkeys((*card.sources, *repeated)))
 

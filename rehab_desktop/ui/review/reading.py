@@ -12,7 +12,8 @@ from rehab_desktop.core.programme.guide import ProgrammeGuide
 from rehab_desktop.core.programme.phases import Position
 from rehab_desktop.core.programme.review import Review
 from rehab_desktop.core.programme.review_due import NextReason, looked_at, next_reason
-from rehab_desktop.text.programme_text import basis_text, full_day
+from rehab_desktop.text.programme_text import full_day
+from rehab_desktop.text.source_rows import basis_text
 from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.decision.context import TodayContext
 from rehab_desktop.ui.review import lines, next_text
@@ -87,7 +88,7 @@ class Reading:
 
     @property
     def source(self) -> str:
-        basis = f"{self.guide.back.change_basis}, {CLINICAL_JUDGEMENT}"
+        basis = (*self.guide.back.change_basis, CLINICAL_JUDGEMENT)
         return basis_text(basis, self.desk.sources)
 
     @property

@@ -12,8 +12,9 @@ from PySide6.QtQml import QmlElement
 from rehab_desktop.core.checks import check_score
 from rehab_desktop.core.history.record import SessionRecord
 from rehab_desktop.core.programme.log import PainKind, PainReport
+from rehab_desktop.core.programme.phases import phase_id
 from rehab_desktop.core.programme.review_due import NextStep, review_id
-from rehab_desktop.core.programme.suggestion_id import PHASE, suggestion_id
+from rehab_desktop.core.programme.suggestion_id import SuggestionId
 from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.base.list_model import DataclassListModel
@@ -40,7 +41,7 @@ class _Chosen:
     """What was decided in a review, and the ids under which the file has it."""
 
     said: str
-    ids: tuple[str, ...]
+    ids: tuple[SuggestionId, ...]
 
 
 @QmlElement
@@ -155,7 +156,7 @@ class ReviewModel(QObject):
         if reading.due:
             ids.append(review_id(self._week))
         if way is NextStep.REPEAT:
-            ids.append(suggestion_id(PHASE, stage, programme.today))
+            ids.append(phase_id(stage, programme.today))
         said = next_text.decided_text(self._week, way, stage, programme.guide)
         self._go(ReviewStage.CLOSED)
         if way is NextStep.REPEAT:

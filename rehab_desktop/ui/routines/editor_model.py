@@ -110,7 +110,7 @@ class RoutineEditorModel(QObject):
     @Slot(str)
     def setFrequency(self, text: str) -> None:
         """One's own words have no source to name."""
-        self._do(replace(self.draft, frequency=text, frequency_basis=""), run="frequency")
+        self._do(replace(self.draft, frequency=text, frequency_basis=()), run="frequency")
 
     @Slot(str, str)
     def setNumber(self, key: str, text: str) -> None:

@@ -14,9 +14,9 @@ from rehab_desktop.app.own_routines import OwnRoutines
 from rehab_desktop.core.content.problem import FileRefused
 from rehab_desktop.core.content.routine import Routine
 from rehab_desktop.core.content.routine_ports import RoutineFiles
+from rehab_desktop.text.fault_text import fault_line
 from rehab_desktop.text.wording import catalogue, translate
 from rehab_desktop.ui.routines.clip_model import OWN
-from rehab_desktop.ui.routines.fault_text import fault_line
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.content.exercise import CLINICAL_JUDGEMENT, Exercise, Source
+from rehab_desktop.core.content.exercise import Exercise
 from rehab_desktop.core.content.routine import Item, Routine, TimedBlock
 from rehab_desktop.core.session.timeline import SECOND, Step, StepKind, Steps
 from rehab_desktop.look.step_tones import TONES
@@ -117,21 +117,6 @@ def step_lines(steps: Steps) -> Iterator[StepLine]:
             heading=catalogue(step.title) if step.item != item else "",
         )
         at, item = at + step.duration, step.item
-
-
-def basis_text(basis: str, sources: Mapping[str, Source]) -> str:
-    """What a frequency rests on: the sources by their titles, or clinical judgement."""
-    names = [name.strip() for name in basis.split(",") if name.strip()]
-    said = [
-        translate("routines", "clinical judgement")
-        if name == CLINICAL_JUDGEMENT
-        else catalogue(sources[name].title)
-        for name in names
-        if name == CLINICAL_JUDGEMENT or name in sources
-    ]
-    if not said:
-        return ""
-    return translate("routines", "Basis: {sources}").format(sources="; ".join(said))
 
 
 def card_of(item: Item | TimedBlock, library: Library) -> Exercise | None:

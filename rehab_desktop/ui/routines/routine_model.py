@@ -13,6 +13,7 @@ from rehab_desktop.core.content.routine import Item, Routine
 from rehab_desktop.core.programme.dosing import TodaysRoutine
 from rehab_desktop.core.session.timeline import total
 from rehab_desktop.text import wording
+from rehab_desktop.text.source_rows import basis_text
 from rehab_desktop.text.wording import catalogue, counted, translate
 from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.base.routine_rows import poster_of
@@ -22,7 +23,6 @@ from rehab_desktop.ui.decision.ready_text import why_lines
 from rehab_desktop.ui.routines.routine_cards import (
     ItemLine,
     StepLine,
-    basis_text,
     item_lines,
     step_lines,
 )
@@ -81,6 +81,11 @@ class RoutineDetailModel(QObject):
             return ""
         return headline(self._today, self._desk.programme.today)
 
+    @Property(bool, notify=changed)
+    def rests(self) -> bool:
+        """Today leaves nothing of it."""
+        return self._today is not None and self._today.routine is None
+
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def why(self) -> list[str]:
         """What today changes of it and what that rests on."""
@@ -128,7 +133,9 @@ class RoutineDetailModel(QObject):
     @Property(str, notify=changed)
     def basis(self) -> str:
         """What the frequency rests on."""
-        return basis_text(self.routine.frequency_basis, self._sources) if self.routine else ""
+        rests_on = self.routine.frequency_basis if self.routine else ()
+        said = basis_text(rests_on, self._sources)
+        return translate("routines", "Basis: {sources}").format(sources=said) if said else ""
 
     @Property(str, notify=changed)
     def poster(self) -> str:

@@ -16,6 +16,7 @@ from rehab_desktop.core.content.exercise import Source
 from rehab_desktop.core.content.routine import Routine
 from rehab_desktop.core.content.routine_ports import RoutineFiles
 from rehab_desktop.core.programme.dosing import TodaysRoutine
+from rehab_desktop.text.fault_text import fault_line
 from rehab_desktop.text.wording import catalogue, translate
 from rehab_desktop.ui.base.folders import documents
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
@@ -23,7 +24,6 @@ from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.decision.context import TodayContext
 from rehab_desktop.ui.decision.decision_text import headline
 from rehab_desktop.ui.routines.editor_model import RoutineEditorModel
-from rehab_desktop.ui.routines.fault_text import fault_line
 from rehab_desktop.ui.routines.file_importer import RoutineImporter
 from rehab_desktop.ui.routines.routine_cards import RoutineCard, routine_card
 from rehab_desktop.ui.routines.routine_model import RoutineDetailModel

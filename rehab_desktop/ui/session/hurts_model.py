@@ -5,20 +5,23 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from rehab_desktop.app.easier import easier_options
 from rehab_desktop.app.hurting import (
     SessionLeft,
     after_going_on,
     after_stopping,
+    asked_in,
+    pain_kept,
     stands_before_left_out,
 )
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.runner import SessionRunner
 from rehab_desktop.core.content.guidance import SafetyGuide
-from rehab_desktop.core.content.safety import AMBER_UP_TO
+from rehab_desktop.core.content.safety import Ask
 from rehab_desktop.core.session.timeline import StepKind
-from rehab_desktop.text.pain_text import is_red, is_running_drill
+from rehab_desktop.text.pain_text import is_running_drill
 from rehab_desktop.text.wording import catalogue, translate
-from rehab_desktop.ui.session.pain_now import PainNow, advice_now, pain_now
+from rehab_desktop.ui.session.pain_now import Moment, PainNow, advice_now, pain_now
 from rehab_desktop.ui.session.session_commands import SessionCommands
 from rehab_desktop.ui.session.session_view import anything_done
 
@@ -57,8 +60,14 @@ class HurtsModel(QObject):
         return pain_now(self._runner.state)
 
     @property
-    def _running(self) -> bool:
-        return is_running_drill(self._now.activity, self._library)
+    def _asked(self) -> Ask:
+        """What the pain told asks for; one that is told elsewhere stops this exercise."""
+        if self._ask.elsewhere:
+            return Ask.STOP
+        now = self._now
+        if now.value < 0:
+            return Ask.CARRY_ON
+        return asked_in(now.activity, now.value, self._library, everyday=self._everyday)
 
     @property
     def _before_left_out(self) -> bool:
@@ -76,20 +85,24 @@ class HurtsModel(QObject):
 
     @Property(bool, notify=changed)
     def red(self) -> bool:
-        """To stop is what is asked for."""
-        if self._ask.elsewhere:
-            return True
-        return is_red(self._now.value, running=self._running, everyday=self._everyday)
+        """To stop is what is asked for, the exercise or the session."""
+        return self._asked.stops
+
+    @Property(bool, notify=changed)
+    def ends(self) -> bool:
+        """To end the session is what is asked for."""
+        return self._asked is Ask.END
 
     @Property(str, notify=changed)
     def told(self) -> str:
         """What the pain told asks for at this moment; empty where none was."""
+        now = self._now
         return advice_now(
-            self._now,
+            now,
+            self._asked,
             self._guide,
-            running=self._running,
-            everyday=self._everyday,
-            easier=bool(self._runner.easier_options()),
+            running=is_running_drill(now.activity, self._library),
+            easier=bool(easier_options(now.step, self._library)),
         )
 
     @Property(str, notify=changed)
@@ -109,18 +122,36 @@ class HurtsModel(QObject):
 
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def easier(self) -> list[str]:
-        """The easier versions, where one may still be done."""
-        if self._ask.elsewhere or self._now.value > AMBER_UP_TO or self._before_left_out:
+        """The easier versions of what comes or goes on, where that is not to be stopped."""
+        if self._asked.stops or self._before_left_out:
             return []
         return [catalogue(text) for text in self._runner.easier_options()]
+
+    @Property(str, notify=changed)
+    def easierText(self) -> str:
+        """By its name where the exercise to come is another than the one that hurt."""
+        if self._now.moment is not Moment.OVER:
+            return translate("hurting", "Easier version")
+        return translate("hurting", "Easier version of {exercise}").format(
+            exercise=catalogue(self._runner.state.step.short_title)
+        )
 
     @Property(bool, notify=changed)
     def eases(self) -> bool:
         """Between two sets the easier version is what is asked for, and not chosen yet."""
-        now = self._now
         between = self._runner.state.step.kind in (StepKind.REST, StepKind.SWITCH)
-        amber = now.value > self._guide.running_highest and not self.red
-        return between and amber and not now.eased and bool(self.easier)
+        eased = self._now.eased
+        return between and self._asked is Ask.EASE and not eased and bool(self.easier)
+
+    @Property(bool, notify=changed)
+    def open(self) -> bool:
+        """It was asked, and it is not chosen yet how to go on; another question may be over it."""
+        return self._runner.state.hurting
+
+    @Property(bool, notify=changed)
+    def kept(self) -> bool:
+        """Leaving keeps the session in any case, for a pain told in it."""
+        return pain_kept(self._runner.state)
 
     @Property(str, notify=changed)
     def stopText(self) -> str:

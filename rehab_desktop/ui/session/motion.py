@@ -23,7 +23,7 @@ def motion_of(state: State, speed: float, turn: int) -> Motion:
         turn=turn,
         fraction=fraction_of(state),
         remaining_ms=round(remaining_of(state) / speed / 1_000_000),
-        running=state.mode is Mode.LEADING
+        running=state.mode is Mode.COUNTDOWN
         or (state.mode is Mode.RUNNING and not state.step.manual),
     )
 
@@ -33,7 +33,7 @@ def is_new_motion(before: State, after: State) -> bool:
     return (
         before.index != after.index
         or before.mode is not after.mode
-        or before.stretch != after.stretch
+        or before.adjustment != after.adjustment
         or before.elapsed > after.elapsed
-        or before.lead > after.lead
+        or before.countdown_elapsed > after.countdown_elapsed
     )

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from rehab_desktop.core.content.guidance import SafetyGuide
-from rehab_desktop.core.content.safety import PainLight, pain_light
+from rehab_desktop.core.content.safety import Ask
 from rehab_desktop.core.session.closing import last_begun
 from rehab_desktop.core.session.state import Mode, State, before_set
-from rehab_desktop.core.session.timeline import StepKind
+from rehab_desktop.core.session.timeline import Step, StepKind
 from rehab_desktop.text.pain_text import pain_advice
-from rehab_desktop.text.wording import translate
+from rehab_desktop.text.wording import catalogue, translate
 
 
 class Moment(StrEnum):
@@ -27,14 +27,19 @@ class Moment(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PainNow:
-    """`value` is 0-10, or -1 for none told; `activity` what it was told in. `eased` says that the
-    easier version comes next.
+    """`value` is 0-10, or -1 for none told; `step` one of what it was told in. `eased` says that
+    the easier version comes next.
     """
 
     value: int
-    activity: str
+    step: Step
     moment: Moment
     eased: bool = False
+
+    @property
+    def activity(self) -> str:
+        """The exercise or block it was told in."""
+        return self.step.activity
 
 
 def pain_now(state: State) -> PainNow:
@@ -44,54 +49,49 @@ def pain_now(state: State) -> PainNow:
     A set that is being counted in has none yet, whatever was told in the one before.
     """
     if state.in_set:
-        return _pain(state.pain, state.step.activity, Moment.SET)
-    if not before_set(state.step) and state.mode is Mode.LEADING:
-        return _pain(None, state.step.activity, Moment.SET)
+        return _pain(state.pain, state.step, Moment.SET)
+    if not before_set(state.step) and state.mode is Mode.COUNTDOWN:
+        return _pain(None, state.step, Moment.SET)
     place = last_begun(state.sets)
     if place is None:
         told = state.pains[-1].value if state.pains else None
-        return _pain(told, state.step.activity, Moment.BEFORE)
+        return _pain(told, state.step, Moment.BEFORE)
     last = state.sets[place]
     over = state.step.kind is StepKind.READY or last.exercise != state.step.activity
     return _pain(
         last.pain,
-        last.exercise,
+        next(one for one in state.steps if one.activity == last.exercise) if over else state.step,
         Moment.OVER if over else Moment.BETWEEN,
         eased=not over and last.level != state.step.level,
     )
 
 
-def _pain(told: int | None, activity: str, moment: Moment, *, eased: bool = False) -> PainNow:
+def _pain(told: int | None, step: Step, moment: Moment, *, eased: bool = False) -> PainNow:
     value = -1 if told is None else told
-    return PainNow(value=value, activity=activity, moment=moment, eased=eased)
+    return PainNow(value=value, step=step, moment=moment, eased=eased)
 
 
-def light_now(now: PainNow, *, running: bool, everyday: int) -> PainLight | None:
-    """The light of the pain told, None for none."""
-    if now.value < 0:
-        return None
-    return pain_light(now.value, running=running, everyday=everyday)
-
-
-def advice_now(
-    now: PainNow, guide: SafetyGuide, *, running: bool, everyday: int, easier: bool
-) -> str:
-    """What to do with it at this moment, empty for none told; `easier` says that there is an
-    easier version.
+def advice_now(now: PainNow, ask: Ask, guide: SafetyGuide, *, running: bool, easier: bool) -> str:
+    """What to do with a pain that asks for this, at the moment it is told, empty for none told;
+    `easier` says that what hurts has an easier version.
     """
-    light = light_now(now, running=running, everyday=everyday)
-    if now.moment is Moment.OVER and light is PainLight.RED:
-        return translate("wording", "That exercise is over for today.")
-    if light is PainLight.AMBER:
-        match now.moment:
-            case Moment.OVER:
-                return translate("wording", "Take its easier version next time.")
-            case Moment.BETWEEN if now.eased:
-                return translate("wording", "The easier version comes next.")
-            case Moment.BETWEEN if easier:
-                return translate(
-                    "wording", "That set is done. Do what is left in the easier version."
-                )
-            case Moment.BEFORE if easier:
-                return translate("wording", "Begin with the easier version.")
-    return pain_advice(now.value, guide, running=running, everyday=everyday)
+    if now.value < 0:
+        return ""
+    match ask, now.moment:
+        case Ask.STOP, Moment.OVER:
+            return translate("wording", "That exercise is over for today.")
+        case Ask.EASE, Moment.OVER if easier:
+            return translate("wording", "{exercise}: the easier version next time.").format(
+                exercise=catalogue(now.step.short_title)
+            )
+        case Ask.EASE, Moment.OVER:
+            return translate("wording", "{exercise}: gently next time.").format(
+                exercise=catalogue(now.step.short_title)
+            )
+        case Ask.EASE, Moment.BETWEEN if now.eased:
+            return translate("wording", "The easier version comes next.")
+        case Ask.EASE, Moment.BETWEEN if easier:
+            return translate("wording", "Do what is left in the easier version.")
+        case Ask.EASE, Moment.BEFORE if easier:
+            return translate("wording", "Begin with the easier version.")
+    return pain_advice(ask, guide, easier=easier, running=running)

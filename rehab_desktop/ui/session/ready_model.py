@@ -222,7 +222,9 @@ class ReadyModel(QObject):
 
     @Property(str, notify=changed)
     def headline(self) -> str:
-        """What becomes of it today; empty where it comes as it is."""
+        """What becomes of it today; empty where it comes as it is, and while all of it is shown."""
+        if self._asking:
+            return ""
         if self._above and self._today.routine is not None:
             return translate("ready", "Harder than your level")
         return headline(self._today, self._limits.day)
@@ -260,6 +262,13 @@ class ReadyModel(QObject):
     @Property(str, notify=changed)
     def question(self) -> str:
         return ready_text.question(self._left, self._why)
+
+    @Property(str, notify=changed)
+    def yes(self) -> str:
+        """The answer that starts more than today's decision."""
+        if self._left is None:
+            return translate("ready", "Yes, start it")
+        return translate("ready", "Yes, start all of it")
 
     @Property(str, notify=changed)
     def time(self) -> str:

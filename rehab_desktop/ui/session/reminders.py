@@ -29,7 +29,7 @@ def reminder_of(state: State, library: Library, guide: SafetyGuide) -> tuple[str
         return ()
     gaps = [s for s in state.steps if s.item == step.item and before_set(s)]
     first = next((s for moment in MOMENTS for s in gaps if s.kind is moment), None)
-    if first is None or (first.kind, first.unit) != (step.kind, step.unit):
+    if first is None or (first.kind, first.set_index) != (step.kind, step.set_index):
         return ()
     return tuple(one.statement.text for one in guide.during if kind in one.kinds)
 

@@ -36,7 +36,7 @@ class Leg:
 class _Unit:
     """The steps of one set or one warm-up block, with the index of the first among all steps."""
 
-    unit: int
+    set_index: int
     name: SetName
     first: int
     weights: tuple[int, ...]
@@ -92,9 +92,9 @@ def _filled(part: _Part, state: State, done: Counter[SetName]) -> tuple[int, int
         if done[one.name]:
             done[one.name] -= 1
             filled += one.weight
-        elif state.over or one.unit < state.step.unit:
+        elif state.over or one.set_index < state.step.set_index:
             missed += one.weight
-        elif one.unit == state.step.unit:
+        elif one.set_index == state.step.set_index:
             filled += sum(one.weights[: max(0, state.index - one.first)])
             filled += min(_weight(state.step), state.elapsed)
     return filled, missed
@@ -113,12 +113,12 @@ def _parts_of(steps: Steps) -> Iterator[_Part]:
 
 
 def _units(span: list[tuple[int, Step]]) -> Iterator[_Unit]:
-    for unit, steps in groupby(span, key=lambda numbered: numbered[1].unit):
+    for unit, steps in groupby(span, key=lambda numbered: numbered[1].set_index):
         numbered = list(steps)
         last = numbered[-1][1]
         weights = tuple(_weight(step) for _, step in numbered)
         yield _Unit(
-            unit=unit,
+            set_index=unit,
             name=(last.activity, last.set, last.side, last.extra),
             first=numbered[0][0],
             weights=weights,

@@ -5,11 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.app.hurting import to_leave_out
+from rehab_desktop.app.hurting import asked_in, to_leave_out
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.runner import SessionRunner
 from rehab_desktop.core.session.state import Mode, PauseReason
-from rehab_desktop.text.pain_text import is_red, is_running_drill
 from rehab_desktop.text.wording import more_chip, translate
 from rehab_desktop.ui.session.session_view import told_activity
 
@@ -49,8 +48,9 @@ class SessionCommands(QObject):
     @Slot()
     def toggle(self) -> None:
         if self._runner.state.mode is Mode.PAUSED:
-            self._settle()
-        self._runner.toggle()
+            self.goOn()
+        else:
+            self._runner.toggle()
 
     @Slot()
     def pause(self) -> None:
@@ -59,13 +59,21 @@ class SessionCommands(QObject):
 
     @Slot()
     def goOn(self) -> None:
-        self._settle()
-        self._runner.resume()
+        self._go_on()
 
     @Slot()
     def restartRepetition(self) -> None:
+        self._go_on(restart_repetition=True)
+
+    def _go_on(self, *, restart_repetition: bool = False) -> None:
+        """On from a pause. Where "This hurts" had been asked before another question came over it,
+        that comes back: only there it is chosen how to go on with what hurts.
+        """
+        if self._runner.state.hurting and not self._asking:
+            self._runner.hurts()
+            return
         self._settle()
-        self._runner.resume(restart_repetition=True)
+        self._runner.resume(restart_repetition=restart_repetition)
 
     @Slot()
     def next(self) -> None:
@@ -101,9 +109,9 @@ class SessionCommands(QObject):
         """Pain 0-10 of the present set or the last; a red one opens "This hurts"."""
         if self.elsewhere and self._asking:
             return
-        running = is_running_drill(told_activity(self._runner.state), self._library)
+        told_in = told_activity(self._runner.state)
         # It stands still first, so that the pain can be taken back as told at that moment.
-        if is_red(value, running=running, everyday=self._everyday):
+        if asked_in(told_in, value, self._library, everyday=self._everyday).stops:
             self.hurts()
         self._runner.mark_pain(value)
         self.announced.emit(translate("wording", "Pain {n}").format(n=value))
@@ -115,9 +123,11 @@ class SessionCommands(QObject):
 
     @Slot()
     def hurts(self) -> None:
-        if not self._asking:
+        if self._asking:
+            return
+        if not self._runner.state.hurting:
             self.elsewhere = False
-            self._runner.hurts()
+        self._runner.hurts()
 
     @Slot(bool)
     def tellWhere(self, elsewhere: bool) -> None:

@@ -36,7 +36,10 @@ class SessionKeys:
         elif command in MOVES and _asked(session):
             return
         elif command is Command.TOGGLE and _asked_to_stop(session):
-            session.ask.stopExercise()
+            if session.hurts.ends:
+                session.ask.end(True)
+            else:
+                session.ask.stopExercise()
         else:
             {
                 Command.TOGGLE: session.ask.toggle,
@@ -72,7 +75,7 @@ def _asked_to_stop(session: SessionModel) -> bool:
 
 
 def _escape_pause(session: SessionModel) -> None:
-    """Esc in a pause asks whether to leave; Esc on that question goes on."""
+    """Esc in a pause asks whether to leave; Esc on that question goes back from it."""
     if session.runner.state.why is PauseReason.LEAVING:
         session.ask.goOn()
     else:

@@ -103,7 +103,7 @@ class SessionModel(QObject):
         """Open or close the key table; behind it the session stands still."""
         self.keys_open = not self.keys_open
         if self.keys_open:
-            self._goes_on = self.runner.state.mode in (Mode.RUNNING, Mode.LEADING)
+            self._goes_on = self.runner.state.mode in (Mode.RUNNING, Mode.COUNTDOWN)
             self.ask.pause()
         elif self._goes_on:
             self.ask.goOn()
@@ -275,9 +275,17 @@ class SessionModel(QObject):
         if self._view.overlay:
             return ""
         if self._view.getting_ready:
-            parts = (catalogue(self.runner.state.step.cue), self._view.reminder)
-            return " ".join(part for part in parts if part)
+            return " ".join(part for part in (self._set_up, self._view.reminder) if part)
         return self._tip.shown or self._view.reminder
+
+    @Property(str, notify=changed)
+    def setUp(self) -> str:
+        """In a get-ready how to set up, without what to keep in mind."""
+        return self._set_up
+
+    @property
+    def _set_up(self) -> str:
+        return catalogue(self.runner.state.step.cue) if self._view.getting_ready else ""
 
     @Property(str, notify=changed)
     def doneSoFar(self) -> str:

@@ -70,9 +70,9 @@ def view_of(
     step = state.step
     reminders = reminder_of(state, library, guide) if guide else ()
     reminder = " ".join(catalogue(one) for one in reminders)
-    resting = step.kind is StepKind.REST and step.rep <= 1 and state.mode is not Mode.LEADING
+    resting = step.kind is StepKind.REST and step.rep <= 1 and state.mode is not Mode.COUNTDOWN
     easier = easier_chip(step, routine, library) if routine else ""
-    leading = state.mode is Mode.LEADING
+    leading = state.mode is Mode.COUNTDOWN
     card = library.exercises.get(step.activity)
     clip = library.clip(step)
     breath_from, breath_to = breath_path(state.steps, min(state.index, len(state.steps) - 1))
@@ -114,8 +114,8 @@ def view_of(
 
 def digits_of(state: State) -> str:
     """The big number: seconds left, rounded up; on a set without a clock the seconds gone."""
-    if state.mode is Mode.LEADING:
-        return str(-(-state.lead_left // SECOND))
+    if state.mode is Mode.COUNTDOWN:
+        return str(-(-state.countdown_left // SECOND))
     nanoseconds = state.elapsed // SECOND * SECOND if state.step.manual else state.remaining
     seconds = -(-nanoseconds // SECOND)
     return str(seconds) if seconds < LONG else wording.clock(nanoseconds)
@@ -123,14 +123,14 @@ def digits_of(state: State) -> str:
 
 def fraction_of(state: State) -> float:
     """How much of the present step, or of the 3-2-1, is over: 0-1."""
-    if state.mode is Mode.LEADING:
-        return state.lead / max(1, state.count_down)
+    if state.mode is Mode.COUNTDOWN:
+        return state.countdown_elapsed / max(1, state.countdown_length)
     return min(1.0, state.elapsed / state.duration) if state.duration else 0.0
 
 
 def remaining_of(state: State) -> int:
     """Session nanoseconds to the end of the present step or of the 3-2-1."""
-    return state.lead_left if state.mode is Mode.LEADING else state.remaining
+    return state.countdown_left if state.mode is Mode.COUNTDOWN else state.remaining
 
 
 def breath_path(steps: Steps, index: int) -> tuple[float, float]:
@@ -148,13 +148,17 @@ def tip_of(state: State) -> str:
     """The tip of the present set, empty in a gap and where there is none."""
     if state.step.gap:
         return ""
-    tips = (s.tip for s in state.steps if s.unit == state.step.unit and s.tip)
+    tips = (s.tip for s in state.steps if s.set_index == state.step.set_index and s.tip)
     return catalogue(next(tips, ""))
 
 
 def _chips(state: State, easier: str) -> tuple[str, ...]:
     step = state.step
-    more = {s.unit for s in state.steps if s.extra and s.item == step.item and s.unit > step.unit}
+    more = {
+        s.set_index
+        for s in state.steps
+        if s.extra and s.item == step.item and s.set_index > step.set_index
+    }
     chips = (
         easier,
         wording.set_chip(step) if step.sets > 1 or step.extra else "",
@@ -200,7 +204,7 @@ def _instruction(state: State, library: Library) -> str:
 
 def _then(state: State) -> str:
     """What comes after the present step or after the 3-2-1, with its length."""
-    if state.mode is Mode.LEADING:
+    if state.mode is Mode.COUNTDOWN:
         return wording.in_sentence(wording.word_of(state.step))
     following = state.beyond(state.index + 1)
     if following >= len(state.steps):
@@ -257,7 +261,7 @@ def anything_done(state: State) -> bool:
 
 
 def _is_working(state: State) -> bool:
-    return state.in_set and state.worked > 0
+    return state.in_set and state.set_elapsed > 0
 
 
 def announcement(before: SessionView, after: SessionView) -> str:

@@ -271,7 +271,10 @@ def done_lines(runner: SessionRunner, library: Library) -> tuple[DoneLine, ...]:
     for step in runner.state.steps:
         if not step.gap:
             sets = planned.setdefault(step.activity, {})
-            sets[step.unit] = (step.title, sets.get(step.unit, ("", 0))[1] + step.duration)
+            sets[step.set_index] = (
+                step.title,
+                sets.get(step.set_index, ("", 0))[1] + step.duration,
+            )
     lines = []
     for activity, sets in planned.items():
         done = [s for s in runner.state.sets if s.exercise == activity and _counts(s)]

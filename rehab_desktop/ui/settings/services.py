@@ -7,6 +7,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
 
+from rehab_desktop.app.futures import done
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.history.recovery import Recovery
 
@@ -17,9 +18,7 @@ def _nothing(*_: object) -> None:
 
 def _brought(_: Path) -> Future[None]:
     """Where there is nothing to bring."""
-    brought: Future[None] = Future()
-    brought.set_result(None)
-    return brought
+    return done(None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -109,6 +109,7 @@ class AppModel(QObject):
         self.past = HistoryLoader(sessions, recovery, self.today_model, self.notices_model, self)
         self.past.troubled.connect(self._troubled)
         self.pages_model.sessionsPutRight.connect(self.past.look)
+        self.pages_model.opened.connect(self._went_to)
         self.trouble_model = TroubleModel(recovery, self)
         self.trouble_model.quitWanted.connect(self.quit)
         self.trouble_model.solved.connect(self._solved)
@@ -247,6 +248,12 @@ class AppModel(QObject):
         self._settings = settings
         self.bindings = bindings_with(settings.keys)
         self._keys.show(key_lines(self.bindings))
+
+    @Slot(str)
+    def _went_to(self, page: str) -> None:
+        """Today is not left standing behind the runs that took its place."""
+        if page == TODAY:
+            self._programme.running_model.close()
 
     @Slot()
     def _session_over(self) -> None:

@@ -8,8 +8,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.programme.progression import Advice, Suggestion
-from rehab_desktop.text import programme_text
+from rehab_desktop.core.programme.suggestion_id import SuggestionId
 from rehab_desktop.text.advice_text import suggestion_rule, suggestion_title, suggestion_why
+from rehab_desktop.text.source_rows import basis_text
 from rehab_desktop.text.wording import catalogue, translate
 from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.decision.context import TodayContext
@@ -52,7 +53,7 @@ class AdviceModel(QObject):
         self._ticked: frozenset[int] = frozenset()
         self._checking = False
         self._answered = ""
-        self._about = ""
+        self._about: SuggestionId | None = None
         self._agreed: frozenset[int] = frozenset()
         self._gate = DataclassListModel(GateLine, self)
         self._ticks = DataclassListModel(CriterionLine, self)
@@ -62,7 +63,7 @@ class AdviceModel(QObject):
     @Slot()
     def _show(self) -> None:
         suggestion = self._suggestion
-        about = suggestion.id if suggestion is not None else ""
+        about = suggestion.id if suggestion is not None else None
         if about != self._about:
             self._about, self._agreed = about, frozenset()
         self._ticks.show(
@@ -78,7 +79,7 @@ class AdviceModel(QObject):
                 GateLine(
                     number=number,
                     sentence=catalogue(sentence.text),
-                    basis=programme_text.basis_text(sentence.basis, self._desk.sources),
+                    basis=basis_text(sentence.basis, self._desk.sources),
                     measured=number not in gate.asked,
                     ticked=number in gate.measured or number in self._ticked,
                 )
@@ -210,7 +211,7 @@ class AdviceModel(QObject):
         if suggestion is None:
             return ""
         return translate("programme", "Source: {source}").format(
-            source=programme_text.basis_text(suggestion.basis, self._desk.sources)
+            source=basis_text(suggestion.basis, self._desk.sources)
         )
 
     @Property(str, notify=changed)

@@ -12,7 +12,8 @@ from rehab_desktop.core.content.routine import Routine
 from rehab_desktop.core.programme.dosing import DoseChange
 from rehab_desktop.core.programme.guide import Strand
 from rehab_desktop.core.programme.todays_plan import DayKind, TodaysPlan
-from rehab_desktop.text import programme_text, wording
+from rehab_desktop.text import wording
+from rehab_desktop.text.source_rows import basis_text
 from rehab_desktop.text.wording import catalogue, translate
 from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.decision.context import TodayContext
@@ -26,7 +27,7 @@ from rehab_desktop.ui.today.heading_text import (
 from rehab_desktop.ui.today.left_out_text import left_out_line
 from rehab_desktop.ui.today.missed_text import WORTH_SAYING, days_without, missed_line
 from rehab_desktop.ui.today.rule_text import Rule, rule_of
-from rehab_desktop.ui.today.why_text import Effect, effects, why_line
+from rehab_desktop.ui.today.why_text import SignEffect, effects, why_line
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -83,7 +84,7 @@ class DecisionModel(QObject):
         return routines.get(FIRST_CHOICE) or next(iter(routines.values()))
 
     @property
-    def _effects(self) -> tuple[Effect, ...]:
+    def _effects(self) -> tuple[SignEffect, ...]:
         """What today follows from, where it is not the usual day."""
         if self._plan.week is None:
             # Without a programme it is the routine on offer that may be changed.
@@ -182,10 +183,9 @@ class DecisionModel(QObject):
         """What the rules rest on."""
         if not self._rules:
             return ""
-        ids = [part.strip() for one in self._rules for part in one.basis.split(",")]
-        basis = ", ".join(dict.fromkeys(ids))
+        basis = tuple(dict.fromkeys(source for one in self._rules for source in one.basis))
         return translate("programme", "Source: {source}").format(
-            source=programme_text.basis_text(basis, self._desk.sources)
+            source=basis_text(basis, self._desk.sources)
         )
 
     @Property(str, notify=changed)

@@ -44,7 +44,9 @@ class PainTrendModel(QObject):
 
     @Property(str, notify=changed)
     def summary(self) -> str:
-        """5 → 2 of 10, and whether that is more than the usual ups and downs."""
+        """5 → 2 of 10, and whether that is more than the usual ups and downs; where a red pain was
+        told lately, that instead, since the line may be without it.
+        """
         trend = self._desk.plan.trend
         if not trend.told:
             return translate(
@@ -55,6 +57,11 @@ class PainTrendModel(QObject):
         said = translate("programme", "{first} → {last} of 10").format(
             first=f"{trend.first:.0f}", last=f"{trend.last:.0f}"
         )
+        red = self._red_lately
+        if red is not None:
+            return translate("programme", "{change}, with {pain} told in the last week").format(
+                change=said, pain=red
+            )
         if not is_meaningful(trend, self._desk.programme.guide):
             judged = translate("programme", "within the usual ups and downs")
         elif trend.last < trend.first:
@@ -62,3 +69,16 @@ class PainTrendModel(QObject):
         else:
             judged = translate("programme", "more than the usual ups and downs; go easy")
         return translate("programme", "{change}: {judged}").format(change=said, judged=judged)
+
+    @property
+    def _red_lately(self) -> int | None:
+        """The worst red pain of the days that are kept calm after one, 0-10; None without one."""
+        limits, calm = self._desk.plan.limits, self._desk.programme.guide.back.calm_days
+        return max(
+            (
+                sign.pain
+                for sign in limits.signs
+                if sign.red and sign.pain is not None and (limits.day - sign.day).days < calm
+            ),
+            default=None,
+        )

@@ -12,6 +12,7 @@ from rehab_desktop.core.content.safety import workable
 from rehab_desktop.core.programme.log import Run
 from rehab_desktop.core.programme.return_to_run import Verdict
 from rehab_desktop.text import programme_text
+from rehab_desktop.text.source_rows import basis_text
 from rehab_desktop.text.wording import catalogue, translate
 from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.decision.context import TodayContext
@@ -78,6 +79,12 @@ class ReturnToRunModel(QObject):
             self._removed = None
         self._show()
 
+    def close(self) -> None:
+        """Back to Today at once; a run that is being written stays so."""
+        if self._open:
+            self._open = False
+            self._show()
+
     # The form
 
     @Slot()
@@ -108,6 +115,8 @@ class ReturnToRunModel(QObject):
             moved = self._draft.started_at + timedelta(days=days)
             if moved.date() <= self._desk.plan.day:
                 self._change(started_at=moved)
+            if not self.laterDay:
+                self._change(pain_next_morning=None)
 
     @Slot(int)
     def addMinutes(self, minutes: int) -> None:
@@ -134,7 +143,7 @@ class ReturnToRunModel(QObject):
 
     @Slot(int)
     def setNextMorning(self, value: int) -> None:
-        if self._draft is not None:
+        if self._draft is not None and self.laterDay:
             told = None if value == self._draft.pain_next_morning else value
             self._change(pain_next_morning=told)
 
@@ -179,7 +188,7 @@ class ReturnToRunModel(QObject):
 
     @Property(bool, notify=changed)
     def editing(self) -> bool:
-        return self._draft is not None
+        return self._open and self._draft is not None
 
     @Property(bool, notify=changed)
     def undoable(self) -> bool:
@@ -231,7 +240,7 @@ class ReturnToRunModel(QObject):
     def source(self) -> str:
         guide = self._desk.programme.guide.running
         return translate("programme", "Source: {source}").format(
-            source=programme_text.basis_text(guide.steps_basis, self._desk.sources)
+            source=basis_text(guide.steps_basis, self._desk.sources)
         )
 
     @Property("QStringList", constant=True)  # type: ignore[arg-type]
@@ -260,7 +269,7 @@ class ReturnToRunModel(QObject):
 
     @Property(bool, notify=changed)
     def laterDay(self) -> bool:
-        """The day after would not be in the future."""
+        """The day after is not in the future, so that its morning can be told of."""
         return self._draft is not None and self._draft.started_at.date() < self._desk.plan.day
 
     @Property(str, notify=changed)

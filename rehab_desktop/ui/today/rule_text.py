@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rehab_desktop.core.content.safety import AMBER_UP_TO
+from rehab_desktop.core.content.exercise import CLINICAL_JUDGEMENT
+from rehab_desktop.core.content.safety import ends_training
 from rehab_desktop.core.programme.guide import ProgrammeGuide
 from rehab_desktop.core.programme.knee import Cause, Sign
 from rehab_desktop.core.programme.limits import days_without_training
@@ -16,7 +17,7 @@ class Rule:
     """A sentence, and the source ids (or `CJ`) that it rests on."""
 
     sentence: str
-    basis: str
+    basis: tuple[str, ...]
 
 
 def rule_of(sign: Sign, guide: ProgrammeGuide, *, long: bool = False) -> Rule:
@@ -29,7 +30,7 @@ def rule_of(sign: Sign, guide: ProgrammeGuide, *, long: bool = False) -> Rule:
         rest = _often(guide) if long else _rest(sign, guide)
         return Rule(
             sentence=" ".join(part for part in (_day_without(sign), rest) if part),
-            basis=guide.back.basis if long else _RED_BASIS.get(sign.cause, "CJ"),
+            basis=guide.back.basis if long else _RED_BASIS.get(sign.cause, (CLINICAL_JUDGEMENT,)),
         )
     if sign.cause in (Cause.SET, Cause.STOPPED):
         return Rule(
@@ -38,7 +39,7 @@ def rule_of(sign: Sign, guide: ProgrammeGuide, *, long: bool = False) -> Rule:
                 "An exercise that brings 3 to 5, or that was stopped because it hurt, comes one "
                 "level lower the next time.",
             ),
-            basis="trekpain, painmodel, CJ",
+            basis=("trekpain", "painmodel", CLINICAL_JUDGEMENT),
         )
     if sign.cause is Cause.NOW:
         return Rule(
@@ -47,7 +48,7 @@ def rule_of(sign: Sign, guide: ProgrammeGuide, *, long: bool = False) -> Rule:
                 "With 3 to 5 before a session there are no running drills, and a third less where "
                 "that is more than daily life brings.",
             ),
-            basis="trekrun, painmodel, CJ",
+            basis=("trekrun", "painmodel", CLINICAL_JUDGEMENT),
         )
     return Rule(
         sentence=translate(
@@ -55,16 +56,16 @@ def rule_of(sign: Sign, guide: ProgrammeGuide, *, long: bool = False) -> Rule:
             "A sore morning, or 3 to 5 after a session, takes a third of the work until one "
             "session has gone well.",
         ),
-        basis="trekpain, CJ",
+        basis=("trekpain", CLINICAL_JUDGEMENT),
     )
 
 
 _RED_BASIS = {
-    Cause.SET: "trekpain, painmodel, CJ",
-    Cause.AFTER: "trekpain, painmodel, CJ",
-    Cause.NOW: "painmodel, CJ",
-    Cause.MORNING: "trekpain, CJ",
-    Cause.RUN: "trekrun, CJ",
+    Cause.SET: ("trekpain", "painmodel", CLINICAL_JUDGEMENT),
+    Cause.AFTER: ("trekpain", "painmodel", CLINICAL_JUDGEMENT),
+    Cause.NOW: ("painmodel", CLINICAL_JUDGEMENT),
+    Cause.MORNING: ("trekpain", CLINICAL_JUDGEMENT),
+    Cause.RUN: ("trekrun", CLINICAL_JUDGEMENT),
 }
 
 
@@ -96,7 +97,7 @@ def _rest(sign: Sign, guide: ProgrammeGuide) -> str:
             "What loads the knee rests for {n} whole days, and comes back one level lower where it "
             "was done lately.",
         ).format(n=days)
-    if (sign.pain or 0) > AMBER_UP_TO:
+    if ends_training(sign.pain or 0):
         return translate(
             "programme",
             "What hurt rests for {n} whole days, and running drills with it; then what hurt comes "

@@ -9,6 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from rehab_desktop.app.hurting import pain_kept
 from rehab_desktop.app.sessions import Interrupted
 from rehab_desktop.core.content.routine import Item, Routine
 from rehab_desktop.core.history.record import SessionRecord, SessionStatus
@@ -223,6 +224,11 @@ class TodayModel(QObject):
     def hasInterrupted(self) -> bool:
         return self._interrupted is not None
 
+    @Property(bool, notify=changed)
+    def interruptedPain(self) -> bool:
+        """A pain was told in it that keeps it on record."""
+        return self._interrupted is not None and pain_kept(self._interrupted.state)
+
     @Property(str, notify=changed)
     def interruptedText(self) -> str:
         """Yesterday 18:04 you stopped at 90/90 hip flip, set 2 of 3."""
@@ -237,10 +243,14 @@ class TodayModel(QObject):
     def interruptedDetail(self) -> str:
         if self._interrupted is None:
             return ""
-        return translate("wording", "{title}, {time} left").format(
+        left = translate("wording", "{title}, {time} left").format(
             title=catalogue(self._interrupted.title),
             time=wording.clock(self._interrupted.state.left),
         )
+        if not self.interruptedPain:
+            return left
+        kept = translate("wording", "You told a pain in it, so it is kept.")
+        return f"{left}. {kept}"
 
     @Property(str, notify=changed)
     def trouble(self) -> str:

@@ -28,21 +28,21 @@ ORDER = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Effect:
+class SignEffect:
     """A sign, and what of today follows from it; no changes where it leaves no training at all."""
 
     sign: Sign
     changes: tuple[DoseChange, ...] = ()
 
 
-def effects(plan: TodaysPlan, offered: Sequence[DoseChange] = ()) -> tuple[Effect, ...]:
+def effects(plan: TodaysPlan, offered: Sequence[DoseChange] = ()) -> tuple[SignEffect, ...]:
     """The signs that today follows from, two at most, the weightiest first; none on a usual day.
 
     The second one has another cause: who was red and away is told both. `offered` is what changes
     of the routine on offer where no programme runs.
     """
     if plan.limits.nothing is not None:
-        return (Effect(sign=plan.limits.nothing),)
+        return (SignEffect(sign=plan.limits.nothing),)
     if plan.week is None:
         found = _by_sign(offered)
     elif plan.course in (DayKind.PLANNED, DayKind.DONE, DayKind.FREE):
@@ -54,24 +54,24 @@ def effects(plan: TodaysPlan, offered: Sequence[DoseChange] = ()) -> tuple[Effec
 
 
 def why_line(
-    found: Sequence[Effect], plan: TodaysPlan, library: Library, guide: ProgrammeGuide
+    found: Sequence[SignEffect], plan: TodaysPlan, library: Library, guide: ProgrammeGuide
 ) -> str:
     """You told 7 out of 10 in Roller bridge on Monday: Roller bridge rests until Thursday."""
     return " ".join(_sentence(one, plan, library, guide) for one in found)
 
 
-def _of_day(plan: TodaysPlan) -> list[Effect]:
+def _of_day(plan: TodaysPlan) -> list[SignEffect]:
     shown = [*plan.due, *(one for one in lost_strands(plan) if one not in plan.due)]
     changes = [c for strand in shown for c in plan.routines[strand].changes]
     changes += [c for c in _resting(plan) if c not in changes and _is_planned(c, plan)]
     found = _by_sign(changes)
     if plan.limits.no_loading is not None and held_strands(plan):
         found = [one for one in found if one.sign != plan.limits.no_loading]
-        found.insert(0, Effect(sign=plan.limits.no_loading))
+        found.insert(0, SignEffect(sign=plan.limits.no_loading))
     if plan.sign is not None and plan.sign not in [one.sign for one in found]:
         # What rests is no part of these weeks.
         rest = tuple(c for c in _resting(plan) if c.sign == plan.sign)
-        found.append(Effect(sign=plan.sign, changes=rest))
+        found.append(SignEffect(sign=plan.sign, changes=rest))
     return found
 
 
@@ -86,7 +86,7 @@ def _is_planned(change: DoseChange, plan: TodaysPlan) -> bool:
     return any(change in plan.routines[s].changes for s in Strand if days.get(s, 0))
 
 
-def _by_sign(changes: Sequence[DoseChange]) -> list[Effect]:
+def _by_sign(changes: Sequence[DoseChange]) -> list[SignEffect]:
     """Each sign with its changes, by the weightiest of them. What was not done for a while is one
     sign, however long each exercise is ago.
     """
@@ -100,7 +100,7 @@ def _by_sign(changes: Sequence[DoseChange]) -> list[Effect]:
         key = (sign.cause,) if sign.cause is Cause.AWAY else (sign.cause, sign.day, sign.pain)
         groups.setdefault(key, []).append(one)
     return [
-        Effect(
+        SignEffect(
             sign=max((c.sign for c in group if c.sign), key=lambda sign: sign.day),
             changes=tuple(group),
         )
@@ -108,7 +108,7 @@ def _by_sign(changes: Sequence[DoseChange]) -> list[Effect]:
     ]
 
 
-def _sentence(one: Effect, plan: TodaysPlan, library: Library, guide: ProgrammeGuide) -> str:
+def _sentence(one: SignEffect, plan: TodaysPlan, library: Library, guide: ProgrammeGuide) -> str:
     away = [c.exercise for c in one.changes] if one.sign.cause is Cause.AWAY else []
     about = parts(away, library, plan) if away else ""
     said = sign_line(one.sign, plan, library, guide, about=about)
@@ -120,7 +120,7 @@ def _sentence(one: Effect, plan: TodaysPlan, library: Library, guide: ProgrammeG
     )
 
 
-def _what(one: Effect, plan: TodaysPlan, library: Library) -> str:
+def _what(one: SignEffect, plan: TodaysPlan, library: Library) -> str:
     """What follows from a sign today."""
     if one.sign == plan.limits.nothing:
         if plan.day + timedelta(days=1) in days_without_training(one.sign):

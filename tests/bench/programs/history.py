@@ -20,7 +20,7 @@ from rehab_desktop.core.history.queries import Bucket
 from rehab_desktop.paths import HISTORY_FILE
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.past import SqlitePast
-from rehab_desktop.store.rows import DEFAULT_PERSON
+from tests.bench import big_history
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Question:
     goal: bool = True
 
 
-_PERSON = (DEFAULT_PERSON,)
+_PERSON = (big_history.PERSON,)
 _APRIL = (date(2026, 4, 1), date(2026, 4, 30))
 _EXERCISE = "breathing-90-90"
 
@@ -66,7 +66,7 @@ QUESTIONS = (
             WHERE exercise = ? AND person = ? AND deleted_at IS NULL
             GROUP BY 1 ORDER BY 1
             """,
-            (_EXERCISE, DEFAULT_PERSON),
+            (_EXERCISE, big_history.PERSON),
         ),
     ),
     Question(
@@ -85,7 +85,7 @@ QUESTIONS = (
         (
             "SELECT day, count(*), sum(active_ms), max(highest_told), max(pain_after) FROM session"
             " WHERE person = ? AND day BETWEEN ? AND ? AND deleted_at IS NULL GROUP BY day",
-            (DEFAULT_PERSON, *(day.isoformat() for day in _APRIL)),
+            (big_history.PERSON, *(day.isoformat() for day in _APRIL)),
         ),
         goal=False,
     ),

@@ -57,7 +57,14 @@ def main(times: int) -> int:
     with TemporaryDirectory(dir=KEPT) as folder:
         history = Noting(Path(folder) / HISTORY_FILE)
         history.open().result()
-        keeper = SessionRecorder(history, session_id="a", routine="a", title="A", started_at=NOW)
+        keeper = SessionRecorder(
+            history,
+            session_id="a",
+            routine="a",
+            title="A",
+            started_at=NOW,
+            tell=lambda _, __: history.clear_running(),
+        )
         keeper.checkpoint(before, 0, NOW)
         history.last.result()
         with closing(_bare(Path(folder) / "bare.sqlite", history.written)) as db:

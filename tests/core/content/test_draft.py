@@ -33,23 +33,23 @@ def test_items_are_added_removed_put_and_moved() -> None:
 
 
 def test_too_many_items_are_refused() -> None:
-    with pytest.raises(ValueError, match="make two routines of it"):
+    with pytest.raises(ValueError, match="Split the routine in two"):
         Draft().add(*[ONE] * (MOST_ITEMS + 1))
 
 
 def test_a_whole_draft_makes_a_routine_and_a_routine_a_draft() -> None:
-    draft = replace(DRAFT, title=" Mine ", frequency="Daily", frequency_basis="CJ", note="So. ")
+    draft = replace(DRAFT, title=" Mine ", frequency="Daily", frequency_basis=("CJ",), note="So. ")
     routine = draft.routine("mine")
     assert (routine.id, routine.title, routine.note) == ("mine", "Mine", "So.")
-    assert (routine.frequency, routine.frequency_basis) == ("Daily", "CJ")
+    assert (routine.frequency, routine.frequency_basis) == ("Daily", ("CJ",))
     assert draft_of(routine, id_="mine").routine("mine") == routine
     assert draft_of(routine, title="Copy").title == "Copy"
-    assert replace(draft, frequency=" ").routine("mine").frequency_basis == ""
+    assert replace(draft, frequency=" ").routine("mine").frequency_basis == ()
 
 
 @pytest.mark.parametrize(
     ("draft", "said"),
-    [(Draft(title="Mine"), "at least one item"), (replace(DRAFT, title=" "), "give the routine")],
+    [(Draft(title="Mine"), "at least one item"), (replace(DRAFT, title=" "), "Give the routine")],
 )
 def test_what_is_missing_is_said(draft: Draft, said: str) -> None:
     with pytest.raises(ValueError, match=said):

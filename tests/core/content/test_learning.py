@@ -7,7 +7,7 @@ import pytest
 from rehab_desktop.core.content.exercise import Statement
 from rehab_desktop.core.content.learning import LearnCard, LearnPart
 
-SAID = Statement(text="It may help.", basis="CJ")
+SAID = Statement(text="It may help.", basis=("CJ",))
 PART = LearnPart(statement=SAID)
 
 
@@ -24,6 +24,6 @@ def test_a_card_says_something_under_a_title() -> None:
 
 def test_weeks_lie_in_order() -> None:
     assert LearnPart(statement=SAID, weeks=(3, 5)).weeks == (3, 5)
-    for weeks in ((0, 2), (5, 3), (1, 60)):
-        with pytest.raises(ValueError, match=r"^first_week: "):
+    for weeks, key in (((0, 2), "first"), ((5, 3), "first"), ((1, 60), "last")):
+        with pytest.raises(ValueError, match=rf"^{key}_week: "):
             LearnPart(statement=SAID, weeks=weeks)

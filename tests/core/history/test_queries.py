@@ -28,7 +28,7 @@ PAIN = Measure(
     highest=10,
     better=Better.LOWER,
     change=2,
-    statement=Statement(text="2 points of 10.", basis="CJ"),
+    statement=Statement(text="2 points of 10.", basis=("CJ",)),
     licence="ours",
 )
 
@@ -104,8 +104,8 @@ def test_a_change_counts_from_its_threshold_on(
     ("changes", "sentence"),
     [
         ({"title": " "}, "title: is empty"),
-        ({"highest": 0}, "highest: 0 is not above lowest"),
-        ({"change": 0}, "change: 0 is outside 0 to 10"),
+        ({"highest": 0}, "highest: 0 is not above 0"),
+        ({"change": 0}, "change: 0 is not above 0"),
         ({"change": 11}, "change: 11 is outside 0 to 10"),
     ],
 )

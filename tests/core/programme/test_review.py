@@ -25,6 +25,7 @@ from rehab_desktop.core.programme.log import (
     past_session,
 )
 from rehab_desktop.core.programme.review import Review, review_of, steps_back_of
+from rehab_desktop.core.programme.suggestion_id import SuggestionId
 from tests.fake_programme import programme_guide
 from tests.store.builders import a_session, a_set
 
@@ -179,7 +180,11 @@ def test_sessions_of_the_facts_do_where_there_are_no_records() -> None:
 
 def test_only_agreed_steps_back_of_these_days_count_each_day_once() -> None:
     def decided(suggestion: str, day: int, *, accepted: bool = True) -> Decision:
-        return Decision(suggestion=suggestion, accepted=accepted, day=START + timedelta(days=day))
+        return Decision(
+            suggestion=SuggestionId.parse(suggestion),
+            accepted=accepted,
+            day=START + timedelta(days=day),
+        )
 
     decisions = (
         decided("rest:2026-10-20", 15),
@@ -196,7 +201,7 @@ def test_only_agreed_steps_back_of_these_days_count_each_day_once() -> None:
 
 
 def test_days_the_wrong_way_round_are_refused() -> None:
-    with pytest.raises(ValueError, match="give the earlier day first"):
+    with pytest.raises(ValueError, match="Give the earlier day first"):
         review_of(STARTED, cards(), GUIDE, END, START)
 
 

@@ -119,10 +119,13 @@ def test_a_whole_clip_wraps_at_its_end() -> None:
 @pytest.mark.parametrize(
     ("values", "message"),
     [
-        ({"duration": 0}, "duration: 0 ns"),
+        ({"duration": 0}, "duration: 0 is not above 0"),
         ({"fps": 0.5}, "fps: 0.5 is outside"),
         ({"quiet_corner": "middle"}, "quiet_corner: 'middle' is not one of top-left"),
-        ({"markers": (Marker(phase="hold", start=0, end=at(27)),)}, "markers.hold: end"),
+        (
+            {"markers": (Marker(phase="hold", start=0, end=at(27)),)},
+            "markers: 27000000000 is",
+        ),
     ],
 )
 def test_an_impossible_clip_is_refused(values: dict[str, object], message: str) -> None:
@@ -132,7 +135,7 @@ def test_an_impossible_clip_is_refused(values: dict[str, object], message: str) 
 
 
 def test_an_impossible_marker_is_refused() -> None:
-    with pytest.raises(ValueError, match="do not make a stretch"):
+    with pytest.raises(ValueError, match="end: 5 is not above 5"):
         Marker(phase="hold", start=5, end=5)
 
 

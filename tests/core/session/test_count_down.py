@@ -35,5 +35,5 @@ def test_nothing_is_waited_for_where_nothing_is_counted() -> None:
 def test_going_back_leads_in_by_the_same_count_down() -> None:
     state, _ = engine.begin(steps(card("one", dose(*LIFT))), 0, 5 * SECOND)
     state, effects = play(state, Tick(at=at(18)), Back(at=at(18)))
-    assert state.lead_left == 5 * SECOND
+    assert state.countdown_left == 5 * SECOND
     assert tones(effects)[-1] == (18, "low")

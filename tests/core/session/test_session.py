@@ -8,6 +8,7 @@ from rehab_desktop.core.content.exercise import Side, Sides
 from rehab_desktop.core.content.routine import Item, TimedBlock
 from rehab_desktop.core.history.record import SetStatus
 from rehab_desktop.core.session import engine
+from rehab_desktop.core.session.cues import PhraseKind
 from rehab_desktop.core.session.state import (
     Adjust,
     Back,
@@ -24,6 +25,7 @@ from rehab_desktop.core.session.state import (
     Resume,
     SetClosed,
     Skip,
+    Sounded,
     State,
     Suspended,
     Tick,
@@ -60,7 +62,7 @@ def test_pause_freezes_the_time_that_is_left_and_3_2_1_leads_back() -> None:
     paused, _ = play(begin(HOLDS), Tick(at=at(18)), Pause(at=at(18)))
     assert place(paused) == ("hold", 1, 5)
     leading, effects = play(paused, Tick(at=at(100)), Resume(at=at(100)))
-    assert leading.mode is Mode.LEADING
+    assert leading.mode is Mode.COUNTDOWN
     assert tones(effects) == [(100, "low")]
     running, effects = play(leading, Tick(at=at(104)))
     assert tones(effects) == [(101, "low"), (102, "low"), (103, "high")]
@@ -79,7 +81,7 @@ def test_resume_may_restart_the_repetition() -> None:
     assert (breathing.step.kind, breathing.step.rep) == (StepKind.EXHALE, 2)
     again = play(breathing, Resume(at=at(40), restart_repetition=True), Tick(at=at(44)))[0]
     assert (again.step.kind, again.step.rep, again.elapsed) == (StepKind.INHALE, 2, at(1))
-    assert again.worked == at(20)
+    assert again.set_elapsed == at(20)
 
 
 def test_resume_without_a_pause_changes_nothing() -> None:
@@ -152,7 +154,7 @@ def test_skipping_past_the_end_while_paused_ends_the_session() -> None:
 
 def test_back_restarts_the_set_after_a_3_2_1_and_keeps_the_attempt() -> None:
     state = play(begin(HOLDS), Tick(at=at(20)), Back(at=at(20)))[0]
-    assert (state.mode, place(state)) == (Mode.LEADING, ("move", 1, 0))
+    assert (state.mode, place(state)) == (Mode.COUNTDOWN, ("move", 1, 0))
     assert [s.status for s in state.sets] == [SetStatus.CUT_SHORT]
     assert place(play(state, Tick(at=at(24)))[0]) == ("move", 1, 1)
 
@@ -175,7 +177,7 @@ def test_back_at_the_very_start_begins_the_get_ready_again() -> None:
 def test_back_at_the_start_of_a_first_warm_up_leads_in_again() -> None:
     walk = begin(TimedBlock(id="walk", title="Walk", seconds=60))
     state = play(walk, Tick(at=at(1)), Back(at=at(1)))[0]
-    assert (state.mode, state.elapsed) == (Mode.LEADING, 0)
+    assert (state.mode, state.elapsed) == (Mode.COUNTDOWN, 0)
 
 
 def test_back_while_paused_stays_paused() -> None:
@@ -309,6 +311,14 @@ def test_easier_replaces_what_is_left_of_the_exercise() -> None:
     ]
 
 
+@pytest.mark.parametrize(("pain", "said"), [(5, PhraseKind.DONE), (6, PhraseKind.OVER)])
+def test_a_session_in_which_it_hurt_much_ends_without_praise(pain: int, said: PhraseKind) -> None:
+    state, _ = play(begin(HOLDS), Tick(at=at(20)), MarkPain(at=at(20), value=pain))
+    _, effects = play(state, Tick(at=at(1000)))
+    spoken = [e.cue.phrase.said for e in effects if isinstance(e, Sounded) and e.cue.phrase]
+    assert spoken[-1] is said
+
+
 def test_easier_while_running_leads_in() -> None:
     state = play(begin(HOLDS), Tick(at=at(20)))[0]
     easier = compile_easier(Item(exercise="bridge"), {"bridge": HOLDS}, 0, "1")
@@ -353,8 +363,8 @@ def test_the_next_instant_is_the_next_thing_that_changes() -> None:
     paused = play(hold, Pause(at=at(22.5)))[0]
     assert engine.next_instant(paused) is None
     leading = play(paused, Resume(at=at(30)), Tick(at=at(30.5)))[0]
-    assert (engine.next_instant(leading), leading.lead_left) == (at(31), at(2.5))
-    assert paused.lead_left == 0
+    assert (engine.next_instant(leading), leading.countdown_left) == (at(31), at(2.5))
+    assert paused.countdown_left == 0
 
 
 def test_the_words_of_a_session() -> None:

@@ -59,13 +59,13 @@ def test_the_right_side_can_go_first() -> None:
 def test_a_gap_tells_what_comes_next() -> None:
     compiled = steps(card("push", dose(*LIFT, sides=Sides.EACH, rest_side=10)))
     switch = next(step for step in compiled if step.kind is StepKind.SWITCH)
-    assert (switch.title, switch.side, switch.set, switch.unit) == ("Push", Side.RIGHT, 1, 1)
+    assert (switch.title, switch.side, switch.set, switch.set_index) == ("Push", Side.RIGHT, 1, 1)
 
 
 def test_repetitions_have_their_own_rests_inside_the_set() -> None:
     compiled = steps(card("push", dose(*LIFT, sets=1, reps=2, rest_rep=5)))
     assert kinds(compiled) == "ready move hold move rest move hold move"
-    assert {step.unit for step in compiled} == {0}
+    assert {step.set_index for step in compiled} == {0}
 
 
 def test_a_dose_without_phases_is_one_step_without_a_clock() -> None:
@@ -211,11 +211,11 @@ def test_a_dose_says_what_an_item_can_change_in_it() -> None:
 @pytest.mark.parametrize(
     ("values", "said"),
     [
-        ({"sets": 21}, "sets: 21 is outside 1 to 20$"),
+        ({"sets": 21}, "sets: 21 is outside 1 to 20"),
         ({"inhale_s": 6}, "inhale_s: 6 is outside 3 to 5 seconds"),
         ({"exhale_s": 9}, "exhale_s: 9 is outside 4 to 8 seconds"),
         ({"pause_s": 3.5}, "pause_s: 3.5 is outside 0 to 3 seconds"),
-        ({"pause_s": 0.2}, "write 0 to leave the wait out"),
+        ({"pause_s": 0.2}, "Write 0 to leave the wait out"),
         ({"rest_set_s": -1}, "rest_set_s: -1 is outside 0 to 900"),
         ({"tips": ("x",) * 6}, "tips: are 6"),
         ({"tips": (" ",)}, "tips: number 1 is empty"),

@@ -15,6 +15,7 @@ Item {
     property real cardWidth: 760
     property real titleSize: 64
     property real detailSize: 24
+    property bool fromTop: false // where what is chosen changes its height: nothing moves under the mouse
     default property alias choices: column.data
     property alias foot: foot.data // stays in sight however long the rest is
 
@@ -38,7 +39,8 @@ Item {
     Card {
         id: card
 
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: overlay.fromTop ? 20 * Theme.px : (overlay.height - height) / 2
         width: Math.min(overlay.width - 56 * Theme.px, overlay.cardWidth * Theme.px * (1 + (Theme.textScale - 1) * 0.5))
         height: Math.min(overlay.height - 40 * Theme.px, column.implicitHeight + 88 * Theme.px + below.height)
         border.width: Math.max(1, Theme.lineWidth * Theme.px)

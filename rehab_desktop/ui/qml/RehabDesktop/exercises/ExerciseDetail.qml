@@ -45,9 +45,10 @@ PageArea {
 
         PillButton {
             objectName: "tryIt"
-            text: qsTr("Try it now")
+            text: detail.exercise.rests ? qsTr("Try it all the same") : qsTr("Try it now")
             glyph: "play"
-            primary: true
+            primary: !detail.exercise.rests
+            quiet: detail.exercise.rests
             onClicked: detail.exercise.tryIt()
         }
     }

@@ -15,13 +15,14 @@ T.AbstractButton {
     required property string aim
     required property string needs
     required property string poster
+    required property string today
     property real pictureHeight: 150 * Theme.px
 
     implicitHeight: tile.pictureHeight + words.implicitHeight + 44 * Theme.px
     focusPolicy: Qt.TabFocus
     text: tile.name
     Accessible.name: tile.name
-    Accessible.description: qsTr("%1. %2").arg(tile.kind).arg(tile.aim)
+    Accessible.description: [qsTr("%1. %2").arg(tile.kind).arg(tile.aim), tile.today].filter(part => part !== "").join(". ")
     Keys.onReturnPressed: tile.click()
     Keys.onEnterPressed: tile.click()
 
@@ -65,6 +66,17 @@ T.AbstractButton {
             size: 20
             font.weight: Font.DemiBold
             wrapMode: Text.Wrap
+        }
+
+        Words {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: tile.today
+            size: 16
+            color: Theme.cautionStrong
+            font.weight: Font.DemiBold
+            wrapMode: Text.Wrap
+            Accessible.ignored: true
         }
 
         Words {

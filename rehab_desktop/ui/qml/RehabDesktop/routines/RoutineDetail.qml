@@ -17,6 +17,8 @@ PageArea {
     Keys.onEscapePressed: page.routines.back()
     actions: [
         PillButton {
+            id: back
+
             text: qsTr("All routines")
             glyph: "chevron-left"
             key: qsTr("Esc")
@@ -50,12 +52,15 @@ PageArea {
         spacing: 10 * Theme.px
 
         PillButton {
+            id: start
+
             objectName: "start-routine"
-            text: qsTr("Start session")
+            text: page.detail.rests ? qsTr("Start all the same") : qsTr("Start session")
             glyph: "play"
-            primary: true
+            primary: !page.detail.rests
+            quiet: page.detail.rests
             focus: true
-            Component.onCompleted: forceActiveFocus(Qt.OtherFocusReason)
+            Component.onCompleted: (page.detail.rests ? back : start).forceActiveFocus(Qt.OtherFocusReason)
             onClicked: page.routines.start()
         }
 

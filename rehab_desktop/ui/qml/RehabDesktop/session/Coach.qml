@@ -45,9 +45,10 @@ Card {
         Words {
             Layout.fillWidth: true
             Layout.topMargin: 2 * Theme.px
-            visible: !coach.tight && text !== "" && !coach.session.manual && !coach.session.wordsOnly
+            // With very large letters the picture says it, but not what is needed.
+            visible: (!coach.tight || coach.session.gettingReady) && text !== "" && !coach.session.manual && !coach.session.wordsOnly
             text: coach.session.instruction
-            size: 22
+            size: coach.tight ? 16 : 22
             lineHeight: 1.12
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap

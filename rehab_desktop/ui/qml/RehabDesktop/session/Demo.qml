@@ -62,6 +62,7 @@ Item {
     TipCard {
         id: tip
 
+        objectName: "tip"
         x: demo.shown && demo.tipRight ? parent.width - width - 22 * Theme.px : 22 * Theme.px
         y: demo.shown && demo.tipAbove && !demo.tight ? screening.headroom + 8 * Theme.px : parent.height - height - 22 * Theme.px
         width: demo.shown ? Math.min(parent.width - 44 * Theme.px, 520 * Theme.px * (1 + (Theme.textScale - 1) * 0.6)) : parent.width - 44 * Theme.px
@@ -69,7 +70,9 @@ Item {
         // With very large letters there is room for one of the two.
         opacity: demo.session.tip === "" || (demo.tight && demo.session.hurting.told !== "") ? 0 : 1
         caption: demo.session.gettingReady ? qsTr("Set up") : qsTr("Tip")
-        text: demo.session.tip
+        // The figure has to stay in sight beside it.
+        text: demo.tight && demo.session.gettingReady ? demo.session.setUp : demo.session.tip
+        size: demo.tight && demo.session.gettingReady ? 15 : 21
         mark: demo.shown ? (demo.session.gettingReady ? "#6A3F90" : "#7E5004") : (demo.session.gettingReady ? Theme.readyStrong : Theme.restStrong)
         ink: demo.shown ? Theme.onClip : Theme.ink
         ground: demo.shown ? Qt.rgba(1, 1, 1, 0.94) : Theme.sunken

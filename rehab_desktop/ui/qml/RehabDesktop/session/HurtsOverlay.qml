@@ -12,20 +12,37 @@ Overlay {
     required property SessionModel session
     readonly property HurtsModel hurting: overlay.session.hurting
     readonly property bool red: overlay.hurting.red
+    readonly property bool ends: overlay.hurting.ends
     readonly property bool wide: Theme.textScale <= 1.25
 
-    // At a red light the one thing to do is one key away.
+    // Where stopping is asked for, the one thing to do is one key away.
     function offerStop() {
-        if (overlay.red)
+        if (overlay.ends)
+            endFirst.forceActiveFocus(Qt.TabFocusReason);
+        else if (overlay.red)
             stop.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    onRedChanged: overlay.offerStop()
+    onRedChanged: Qt.callLater(overlay.offerStop) // once what takes the keyboard can be seen
+    onEndsChanged: Qt.callLater(overlay.offerStop)
     Component.onCompleted: overlay.offerStop()
+    fromTop: true
     cardWidth: overlay.wide ? 1300 : 1000
     titleSize: overlay.wide ? 56 : 32
     title: qsTr("This hurts")
     tone: Theme.stopStrong
+
+    component EndSession: Choice {
+        id: end
+
+        required property SessionModel session
+
+        Layout.fillWidth: true
+        text: qsTr("End the session")
+        detail: end.session.anythingDone ? qsTr("What was done is kept.") : qsTr("Nothing done yet")
+        glyph: "circle-stop"
+        onClicked: end.session.commands.end(true)
+    }
 
     GridLayout {
         Layout.fillWidth: true
@@ -97,12 +114,21 @@ Overlay {
             Layout.rowSpan: overlay.wide ? 2 : 1
             spacing: 14 * Theme.px
 
+            EndSession {
+                id: endFirst
+
+                objectName: "endFirst"
+                session: overlay.session
+                visible: overlay.ends
+                urgent: true
+            }
+
             Choice {
                 id: stop
 
                 objectName: "stopExercise"
                 Layout.fillWidth: true
-                urgent: overlay.red
+                urgent: overlay.red && !overlay.ends
                 text: overlay.hurting.stopText
                 detail: overlay.hurting.stopDetail
                 glyph: "circle-slash"
@@ -112,18 +138,15 @@ Overlay {
             Choice {
                 Layout.fillWidth: true
                 visible: overlay.hurting.easier.length > 0
-                text: qsTr("Easier version")
+                text: overlay.hurting.easierText
                 detail: overlay.hurting.easier.join("  ·  ")
                 glyph: "trending-down"
                 onClicked: overlay.session.commands.ease()
             }
 
-            Choice {
-                Layout.fillWidth: true
-                text: qsTr("End the session")
-                detail: overlay.session.anythingDone ? qsTr("What was done is kept.") : qsTr("Nothing done yet")
-                glyph: "circle-stop"
-                onClicked: overlay.session.commands.end(true)
+            EndSession {
+                session: overlay.session
+                visible: !overlay.ends
             }
 
             PillButton {

@@ -12,7 +12,7 @@ Overlay {
     cardWidth: 980
     title: qsTr("Leave now?")
     detail: leaving.session.doneSoFar
-    note: !leaving.session.anythingDone ? "" : qsTr("Kept sessions stay in your history, unfinished ones too.")
+    note: leaving.session.hurting.kept ? qsTr("You told a pain in it, so it is kept: what comes next goes by that.") : leaving.session.anythingDone ? qsTr("Kept sessions stay in your history, unfinished ones too.") : leaving.session.pain >= 0 ? qsTr("The pain you told is kept.") : ""
 
     Flow {
         Layout.fillWidth: true
@@ -31,9 +31,9 @@ Overlay {
         }
 
         PillButton {
-            text: qsTr("Go on")
+            text: leaving.session.hurting.open ? qsTr("Back") : qsTr("Go on")
             primary: !keep.visible
-            glyph: "play"
+            glyph: leaving.session.hurting.open ? "chevron-left" : "play"
             key: qsTr("Esc")
             size: 22
             onClicked: leaving.session.commands.goOn()
@@ -52,7 +52,7 @@ Overlay {
         ConfirmButton {
             objectName: "discard"
             height: keep.height
-            visible: keep.visible
+            visible: keep.visible && !leaving.session.hurting.kept
             ask: qsTr("Discard")
             sure: qsTr("Discard for good?")
             glyph: "trash-2"

@@ -96,7 +96,7 @@ ColumnLayout {
         PillButton {
             objectName: "yes"
             enabled: buttons.ready.cautions.mayStart
-            text: qsTr("Yes, start all of it")
+            text: buttons.ready.yes
             widest: buttons.width
             onClicked: buttons.ready.agree()
             onDoubleClicked: {} // the second half of a double click is no click then, and no yes

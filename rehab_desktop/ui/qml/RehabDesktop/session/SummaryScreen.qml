@@ -35,7 +35,7 @@ Scrolling {
 
             Words {
                 Layout.fillWidth: true
-                text: screen.summary.completed ? qsTr("Session complete. Well done.") : screen.summary.kept ? qsTr("Session kept") : qsTr("Nothing was begun, so nothing was kept.")
+                text: screen.summary.completed ? (screen.summary.tone === "red" ? qsTr("Session complete.") : qsTr("Session complete. Well done.")) : screen.summary.kept ? qsTr("Session kept") : qsTr("Nothing was begun, so nothing was kept.")
                 size: 42
                 display: true
                 wrapMode: Text.Wrap

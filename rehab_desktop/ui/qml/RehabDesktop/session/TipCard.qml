@@ -9,6 +9,7 @@ Rectangle {
 
     property string caption
     property string text
+    property real size: 21
     property color mark: "#A86B08"
     property color ink: Theme.onClip
     property color ground: Qt.rgba(1, 1, 1, 0.94)
@@ -48,7 +49,7 @@ Rectangle {
         Words {
             width: column.width
             text: tip.text
-            size: 21
+            size: tip.size
             color: tip.ink
             lineHeight: 1.14
             wrapMode: Text.Wrap

@@ -9,17 +9,18 @@ Item {
 
     required property SessionModel session
     property color tone: Theme.work
-    property bool tight: false
+    property bool tight: false // with very large letters not every key has room beside its button
     readonly property real place: Math.max(96 * Theme.px, back.implicitWidth, again.implicitWidth, pause.implicitWidth, more.implicitWidth, skip.implicitWidth) + 12 * Theme.px
 
     implicitHeight: row.implicitHeight
 
     PillButton {
+        objectName: "hurtsNow"
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         text: qsTr("This hurts")
         glyph: "triangle-alert"
-        key: transport.tight ? "" : Hotkeys.hurts
+        key: Hotkeys.hurts
         size: 17
         onClicked: transport.session.commands.hurts()
     }
@@ -27,6 +28,7 @@ Item {
     Row {
         id: row
 
+        objectName: "transport"
         // The signs of a player point the same way in every language.
         LayoutMirroring.enabled: false
         LayoutMirroring.childrenInherit: true
@@ -43,7 +45,7 @@ Item {
             text: qsTr("Back")
             glyph: "skip-back"
             filled: true
-            key: Hotkeys.back
+            key: transport.tight ? "" : Hotkeys.back
             onClicked: transport.session.commands.back()
         }
 
@@ -54,7 +56,7 @@ Item {
             width: transport.tight ? implicitWidth : transport.place
             text: qsTr("Once more")
             glyph: "rotate-ccw"
-            key: Hotkeys.repeat
+            key: transport.tight ? "" : Hotkeys.repeat
             onClicked: transport.session.commands.repeat()
         }
 
@@ -81,7 +83,7 @@ Item {
             width: transport.tight ? implicitWidth : transport.place
             text: qsTr("More time")
             number: "+10"
-            key: Hotkeys.more
+            key: transport.tight ? "" : Hotkeys.more
             enabled: transport.session.adjustable
             onClicked: transport.session.commands.adjust(10)
         }
@@ -94,7 +96,7 @@ Item {
             text: transport.session.resting || transport.session.gettingReady ? qsTr("Start now") : qsTr("Skip")
             glyph: "skip-forward"
             filled: true
-            key: Hotkeys.next
+            key: transport.tight ? "" : Hotkeys.next
             onClicked: transport.session.commands.next()
         }
     }

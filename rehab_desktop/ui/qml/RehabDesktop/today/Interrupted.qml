@@ -76,6 +76,7 @@ Card {
 
             ConfirmButton {
                 objectName: "discard"
+                visible: !card.today.interruptedPain
                 ask: qsTr("Discard")
                 sure: qsTr("Discard for good?")
                 glyph: "trash-2"

@@ -88,6 +88,7 @@ Card {
         }
 
         RunPain {
+            visible: form.running.laterDay
             question: qsTr("Pain the next morning")
             hint: qsTr("May be told later")
             value: form.running.nextMorning

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from string import Formatter
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -11,9 +12,11 @@ from pytestqt.qtbot import QtBot
 from rehab_desktop import paths
 from rehab_desktop.catalogue.own import RoutineTexts
 from rehab_desktop.core.content.problem import FileRefused, Problem
+from rehab_desktop.core.faults import Fault, filled
+from rehab_desktop.text.fault_text import cause, fault_line, remedy
 from rehab_desktop.text.language import Language
-from rehab_desktop.ui.routines import fault_text
 from tests.ui.scenes import catalogue
+from words import fault_texts
 
 HEAD = 'title = "Mine"\n'
 ITEM = HEAD + '[[items]]\nexercise = "{}"\n{}\n'
@@ -84,43 +87,61 @@ def faults_of(path: Path) -> tuple[Problem, ...]:
 
 
 @pytest.fixture
-def german(qtbot: QtBot) -> Iterator[None]:
+def use(qtbot: QtBot) -> Iterator[Callable[[str], None]]:
     language = Language(paths.WORDS)
-    language.use("de")
-    yield
+    yield language.use
     language.use("en")
 
 
+def shape_of(words: str) -> set[str]:
+    """The places for values in the words of a fault."""
+    return {name for _, name, _, _ in Formatter().parse(words) if name}
+
+
+@pytest.mark.parametrize("fault", Fault, ids=lambda fault: fault.name)
+def test_every_kind_of_fault_has_its_words_for_translation(fault: Fault) -> None:
+    asked = {text.source for text in fault_texts.collect()}
+    values = {name: "7" for words in fault.value for name in shape_of(words)}
+    problem = Problem(file="/a/mine.toml", line=3, key="sets", fault=fault, values=values)
+    assert {fault.cause, fault.remedy(values)} <= asked
+    assert fault_line(problem) == f"mine.toml:3: sets: {cause(problem)}. {remedy(problem)}"
+    assert cause(problem).strip("., ")
+    assert remedy(problem)[0].isupper() or remedy(problem)[0].isdigit()
+    assert remedy(problem)[-1] in ".?"
+
+
+@pytest.mark.parametrize("language", ["de", "es"])
 @pytest.mark.parametrize("content", BROKEN, ids=range(len(BROKEN)))
 def test_every_fault_of_a_file_is_said_in_another_language(
-    content: str | bytes, tmp_path: Path, german: None
+    content: str | bytes, language: str, tmp_path: Path, use: Callable[[str], None]
 ) -> None:
     path = tmp_path / "mine.toml"
     path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    use(language)
     for problem in faults_of(path):
-        said = fault_text.fault_line(problem)
-        assert problem.remedy not in said, problem
-        assert not said.partition(".toml")[2].endswith(f"{problem.message}. {problem.remedy}")
-        assert fault_text._fitting(problem.message, fault_text.MESSAGES), problem
-        assert fault_text._fitting(problem.remedy, fault_text.REMEDIES), problem
+        said = fault_line(problem)
+        assert said.startswith(f"mine.toml:{problem.line}: " if problem.line else "mine.toml: ")
+        assert not problem.key or f": {problem.key}: " in said
+        assert cause(problem) not in ("", problem.message), problem
+        assert remedy(problem) not in ("", problem.remedy), problem
+        assert said.endswith(f"{cause(problem)}. {remedy(problem)}")
+        for words in (problem.fault.cause, problem.fault.remedy(problem.values)):
+            assert all(filled(f"{{{one}}}", problem.values) in said for one in shape_of(words))
 
 
-def test_what_is_no_file_is_said_too(tmp_path: Path, german: None) -> None:
+def test_what_is_no_file_is_said_too(tmp_path: Path, use: Callable[[str], None]) -> None:
+    use("de")
     for path in (tmp_path, tmp_path / "gone.toml"):
         for problem in faults_of(path):
-            assert problem.remedy not in fault_text.fault_line(problem)
+            assert problem.remedy not in fault_line(problem)
 
 
-def test_numbers_names_and_places_are_kept(tmp_path: Path, german: None) -> None:
+def test_numbers_names_and_places_are_kept(tmp_path: Path, use: Callable[[str], None]) -> None:
+    use("de")
     path = tmp_path / "mine.toml"
     path.write_text(ITEM.format(BREATHING, "inhale_s = 60"))
     [problem] = faults_of(path)
-    assert fault_text.fault_line(problem) == (
+    assert fault_line(problem) == (
         "mine.toml:4: items[1].inhale_s: 60 liegt nicht zwischen 3 und 5 Sekunden. "
         "Schreibe eine Zahl von 3 bis 5 Sekunden."
     )
-
-
-def test_a_sentence_without_a_pattern_stays_as_it_is() -> None:
-    odd = Problem(file="/a/mine.toml", line=None, key="", message="is odd", remedy="Look again.")
-    assert fault_text.fault_line(odd) == "mine.toml: is odd. Look again."
