@@ -135,6 +135,10 @@ class Programme:
         """The decision of today."""
         return self.planner.plan()
 
+    def next_due(self) -> tuple[date, tuple[Strand, ...]] | None:
+        """What is due next after today and on which day, None where nothing is near."""
+        return self.planner.next_due()
+
     def planned_days(self) -> tuple[tuple[date, Strand], ...]:
         """What is planned for each day, from the first week to the last."""
         return self.planner.planned_days()

@@ -10,23 +10,18 @@ from rehab_desktop.core.programme.dosing import DoseChangeKind
 from rehab_desktop.core.programme.guide import ProgrammeGuide
 from rehab_desktop.core.programme.knee import Cause, Sign, is_sore
 from rehab_desktop.core.programme.log import ProgrammeLog
-from rehab_desktop.core.programme.todays_plan import DayKind, TodaysPlan
+from rehab_desktop.core.programme.todays_plan import TodaysPlan
 from rehab_desktop.core.programme.week import WEEK
 from rehab_desktop.text.programme_text import by_day, names_of
 from rehab_desktop.text.wording import counted, translate
 
 
-def reason_of(plan: TodaysPlan) -> Sign | None:
-    """The sign that today follows from: what it rests on, else the weightiest change of it."""
-    if plan.course in (DayKind.REST, DayKind.SWAPPED):
-        return plan.sign
-    if plan.course is not DayKind.CHANGED:
-        return None
-    return next((one.sign for one in plan.because if one.sign is not None), plan.sign)
-
-
-def sign_line(sign: Sign, plan: TodaysPlan, library: Library, guide: ProgrammeGuide) -> str:
-    """You told 8 out of 10 after Monday's session."""
+def sign_line(
+    sign: Sign, plan: TodaysPlan, library: Library, guide: ProgrammeGuide, *, about: str = ""
+) -> str:
+    """You told 8 out of 10 after Monday's session. `about` names what was not done for a while,
+    where it was not named before.
+    """
     today, everyday = plan.day, plan.limits.everyday or 0
     match sign.cause:
         case Cause.SET:
@@ -42,7 +37,7 @@ def sign_line(sign: Sign, plan: TodaysPlan, library: Library, guide: ProgrammeGu
         case Cause.RUN:
             return _run(sign, today)
         case Cause.AWAY:
-            return _away(sign, plan, guide)
+            return _away(sign, plan, guide, about)
         case Cause.EVERYDAY:
             return _everyday(sign, guide)
         case Cause.NOW | Cause.LIMIT:
@@ -165,33 +160,36 @@ def _run(sign: Sign, today: date) -> str:
         sign.day,
         today,
         (
-            translate("programme", "Today's run hurt: {n} out of 10."),
-            translate("programme", "Yesterday's run hurt: {n} out of 10."),
-            translate("programme", "{day}'s run hurt: {n} out of 10."),
+            translate("programme", "Today's run hurt, {n} out of 10."),
+            translate("programme", "Yesterday's run hurt, {n} out of 10."),
+            translate("programme", "{day}'s run hurt, {n} out of 10."),
         ),
         n=sign.pain,
     )
 
 
-def _away(sign: Sign, plan: TodaysPlan, guide: ProgrammeGuide) -> str:
+def _away(sign: Sign, plan: TodaysPlan, guide: ProgrammeGuide, about: str) -> str:
     days, back = (plan.day - sign.day).days, guide.back
     changes = (one for todays in plan.routines.values() for one in todays.changes)
-    lower = any(one.what is DoseChangeKind.LOWER and one.sign == sign for one in changes)
-    weeks = days // WEEK
-    if lower and back.away_lower_days <= days < back.away_lowest_days:
-        said = translate("programme", "%n week(s) without it: one level lower.", "", weeks)
-        return counted(said, weeks)
-    if lower:
-        return translate(
-            "programme", "{n} weeks or more without it: back at the lowest level."
-        ).format(n=back.away_lowest_days // WEEK)
-    if days >= back.away_lower_days:
-        said = translate(
-            "programme", "%n week(s) without it: a third less to begin with.", "", weeks
+    lower = any(
+        one.what is DoseChangeKind.LOWER
+        and one.exercise in sign.exercises
+        and one.sign is not None
+        and one.sign.cause is Cause.AWAY
+        for one in changes
+    )
+    these = translate("programme", "these exercises")
+    what = about or (these if len(sign.exercises) > 1 else translate("programme", "this exercise"))
+    if lower and not back.away_lower_days <= days < back.away_lowest_days:
+        return translate("programme", "{n} weeks or more without {what}.").format(
+            n=back.away_lowest_days // WEEK, what=what
         )
-        return counted(said, weeks)
-    said = translate("programme", "%n day(s) without it: a third less to begin with.", "", days)
-    return counted(said, days)
+    if days >= back.away_lower_days:
+        weeks = days // WEEK
+        said = translate("programme", "%n week(s) without {what}.", "", weeks)
+        return counted(said, weeks).format(what=what)
+    said = translate("programme", "%n day(s) without {what}.", "", days)
+    return counted(said, days).format(what=what)
 
 
 def _everyday(sign: Sign, guide: ProgrammeGuide) -> str:

@@ -290,6 +290,52 @@ def test_a_red_morning_of_now_rests_today() -> None:
     assert person.rests_until(BRIDGE) == 2
 
 
+def test_the_knee_of_now_is_what_was_told_last() -> None:
+    """Given 2 before a session and 4 at its end, then the knee is at 4 now and what loads it is
+    less for the rest of the day; and when 1 is told in the evening, then it is at 1.
+    """
+    person = Person()
+    person.everyday(0, 1)
+    person.trains(0, *MOBILITY, before=2, after=4, hour=9)
+    plan = person.plan(0)
+    assert plan.limits.now == 4
+    assert plan.limits.less is not None
+    assert plan.limits.no_drills is not None
+    person.now(0, 1, hour=19)
+    assert person.plan(0, 20).limits.now == 1
+
+
+def test_a_session_that_ends_calmer_lifts_no_limit() -> None:
+    """Given 4 before mobility and 2 at its end, then drills stay away for the day until 2 is told
+    as an answer of its own.
+    """
+    person = Person()
+    person.everyday(0, 1)
+    person.trains(0, *MOBILITY, before=4, after=2, hour=9)
+    assert person.plan(0).limits.no_drills is not None
+    person.now(0, 2, hour=19)
+    assert person.plan(0, 20).limits.no_drills is None
+
+
+def test_a_check_before_a_later_session_is_newer_than_one_at_noon() -> None:
+    """Given 1 told at noon, when 4 is told before the session of the evening, then the knee is at
+    4 now.
+    """
+    person = Person()
+    person.now(0, 1)
+    person.trains(0, BRIDGE, before=4, after=None, hour=19)
+    assert person.plan(0, 20).limits.now == 4
+
+
+def test_what_was_told_before_a_red_session_says_nothing_of_now() -> None:
+    """Given 2 before a session in which the bridge hurt 7, when nothing was told at its end, then
+    nobody knows how the knee is now.
+    """
+    person = Person()
+    person.trains(0, *STRENGTH, before=2, after=None, pain={BRIDGE: 7})
+    assert person.plan(0, 20).limits.now is None
+
+
 def test_a_red_check_before_a_session_counts_even_if_it_is_done_all_the_same() -> None:
     """Given 7 told in the check, when strength is done all the same, then what loads the knee
     rests the next two days.

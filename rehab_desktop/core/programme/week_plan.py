@@ -23,6 +23,7 @@ class PlanReason(StrEnum):
     RESTING = "resting"
     CLOSE = "close"
     MISSED = "missed"
+    RESTED = "rested"
     SHIFTED = "shifted"
     DROPPED = "dropped"
     MOVED = "moved"
@@ -56,12 +57,17 @@ class DayPlan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WeekPlan:
-    """The plan of week `number` (from 1). `reasons` begin with the most important one."""
+    """Week `number` (from 1) of the programme. The first reason is the one to tell.
+
+    `planned` is how many sessions it holds: those done, those to come, and those that were missed
+    and find no other day. A missed day changes nothing about it.
+    """
 
     number: int
     stage: Stage
     days: tuple[DayPlan, ...]
     reasons: tuple[PlanChangeReason, ...]
+    planned: int
 
     def day(self, day: date) -> DayPlan:
         """The plan of one day of this week."""
@@ -77,14 +83,16 @@ def plan_week(
     done: Mapping[date, Set[Strand]],
     changes: Sequence[PlanChange] = (),
     resting: Mapping[Strand, date] | None = None,
+    closed: Set[date] = frozenset(),
     stage: Stage | None = None,
     at_most: int | None = None,
 ) -> WeekPlan:
     """The plan of a week, from what was `done` on which day and what the person changed.
 
-    `resting` holds the first day on which a strand may come again after a rest. `stage` is the
-    stage the person is in, None for the one that the programme has for that week; `at_most` is how
-    many days a week the person has, None for no limit.
+    `resting` holds the first day on which a strand may come again after a rest, `closed` the days
+    that the knee leaves without training: nothing is due on them, and nothing missed. `stage` is
+    the one the person is in, else the one of that week, and `at_most` how many days a week they
+    have.
     """
     stage = stage or guide.stage(number)
     days = week_days(started_on, number)
@@ -101,6 +109,7 @@ def plan_week(
             done=frozenset(day for day, strands in done.items() if strand in strands),
             changes=[c for c in changes if c.strand is strand and c.on_day in days],
             rested=(resting or {}).get(strand),
+            closed=closed,
             avoid=_loading_days(strand, planned, usual),
         )
     reasons = [reason for strand in Strand for reason in planned[strand].reasons]
@@ -118,6 +127,7 @@ def plan_week(
             for day in days
         ),
         reasons=tuple(sorted(reasons, key=lambda reason: order.index(reason.why))),
+        planned=sum(one.planned for one in planned.values()),
     )
 
 
@@ -139,6 +149,7 @@ class _Planned:
     due: frozenset[date]
     missed: frozenset[date]
     reasons: tuple[PlanChangeReason, ...]
+    planned: int
 
 
 def _plan(
@@ -151,14 +162,19 @@ def _plan(
     done: Set[date],
     changes: Sequence[PlanChange],
     rested: date | None,
+    closed: Set[date],
     avoid: Set[date],
 ) -> _Planned:
     wished, left_out = _wishes(changes)
+    # Nothing that was wished for makes a day of rest one of training.
+    changes = [change for change in changes if _wanted_on(change) not in closed]
+    wished -= closed
     done_here = set(done) & set(days)
     left_out -= done_here
     # A strand that the person put on a day in the past counts as missed too.
     fixed = done_here | {day for day in wished if day >= today}
-    gone = {day for day in (*usual, *wished) if day < today} - done_here - left_out
+    gone = {day for day in (*usual, *wished) if day < today}
+    gone -= done_here | left_out | closed
     count = (
         len(usual)
         - sum(c.kind is ChangeKind.SKIPPED for c in changes)
@@ -172,21 +188,26 @@ def _plan(
         if day >= today
         and day not in fixed
         and day not in left_out
+        and day not in closed
         and (day not in avoid or day in usual)
         and (rested is None or day >= rested)
     ]
     need = max(0, count - len(fixed))
     chosen = _choose(free, need, neighbours, gap, usual=usual, avoid=avoid)
     due = fixed | set(chosen)
+    rests = set(usual) & closed - done_here
     # Mobility may come on any day, so a moved mobility day needs no reason.
     told = (
         ()
         if gap == 1
-        else _told(strand, usual, due, chosen, gone, left_out, need, gap, today, rested, done)
+        else _told(
+            strand, usual, due, chosen, gone, left_out, need, gap, today, rested, rests, done
+        )
     )
     return _Planned(
         due=frozenset(due),
         missed=frozenset(gone),
+        planned=max(len(due), min(count, len(due) + len(gone))),
         reasons=(*told, *(_changed(change) for change in reversed(changes))),
     )
 
@@ -198,7 +219,7 @@ def _wishes(changes: Sequence[PlanChange]) -> tuple[set[date], set[date]]:
     wished: set[date] = set()
     left_out: set[date] = set()
     for change in changes:
-        on = change.on_day if change.kind is ChangeKind.ADDED else change.to_day
+        on = _wanted_on(change)
         if change.kind is not ChangeKind.ADDED:
             wished.discard(change.on_day)
             left_out.add(change.on_day)
@@ -206,6 +227,11 @@ def _wishes(changes: Sequence[PlanChange]) -> tuple[set[date], set[date]]:
             wished.add(on)
             left_out.discard(on)
     return wished, left_out
+
+
+def _wanted_on(change: PlanChange) -> date | None:
+    """The day on which a change wants something; None where it leaves it out."""
+    return change.on_day if change.kind is ChangeKind.ADDED else change.to_day
 
 
 def _choose(
@@ -254,10 +280,11 @@ def _told(
     gap: int,
     today: date,
     rested: date | None,
+    rests: Set[date],
     done: Set[date],
 ) -> tuple[PlanChangeReason, ...]:
     told: list[PlanChangeReason] = []
-    if rested is not None and rested > today:
+    if usual and rested is not None and rested > today:
         told.append(
             PlanChangeReason(why=PlanReason.RESTING, strand=strand, day=today, to_day=rested)
         )
@@ -268,10 +295,14 @@ def _told(
         if (later - earlier).days < gap and later >= today
     ]
     moved_in = sorted(day for day in chosen if day not in usual)
-    pushed = sorted(day for day in usual if day >= today and day not in due | left_out)
-    # A missed session comes next and pushes the others to later days.
+    pushed = sorted(day for day in usual if day >= today and day not in due | left_out | rests)
+    # What was missed or rested comes next, and pushes the others on.
+    late = [
+        *((PlanReason.MISSED, day) for day in gone),
+        *((PlanReason.RESTED, day) for day in rests),
+    ]
     causes = [
-        *((PlanReason.MISSED, day) for day in sorted(gone)),
+        *sorted(late, key=lambda one: one[1]),
         *((PlanReason.SHIFTED, day) for day in pushed),
     ]
     told += [

@@ -42,16 +42,26 @@ def headline(today: TodaysRoutine, day: date) -> str:
         return _nothing_left(today, day)
     planned = sum(isinstance(item, Item) for item in today.whole.items)
     left = sum(isinstance(item, Item) for item in today.routine.items)
-    less = any(one.what is DoseChangeKind.LESS for one in today.changes)
+    kinds = {one.exercise: one.what for one in today.changes}
+    less = sum(
+        isinstance(item, Item) and kinds.get(item.exercise) is DoseChangeKind.LESS
+        for item in today.routine.items
+    )
     if left < planned:
         said = (
             translate("decision", "{left} of {planned} exercises today, a third less")
+            if less == left
+            else translate("decision", "{left} of {planned} exercises today, {n} a third less")
             if less
             else translate("decision", "{left} of {planned} exercises today")
         )
-        return said.format(left=left, planned=planned)
-    if less:
+        return said.format(left=left, planned=planned, n=less)
+    if less and less == left:
         return translate("decision", "A third less today")
+    if less:
+        return translate("decision", "{n} of {planned} exercises a third less today").format(
+            n=less, planned=planned
+        )
     lower = any(one.what is DoseChangeKind.LOWER for one in today.changes)
     return translate("decision", "Easier today") if lower else ""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -12,10 +11,8 @@ from rehab_desktop.core.content.exercise import Kind
 from rehab_desktop.core.content.routine import Routine
 from rehab_desktop.core.programme.dosing import DoseChange
 from rehab_desktop.core.programme.guide import Strand
-from rehab_desktop.core.programme.knee import Sign
 from rehab_desktop.core.programme.todays_plan import DayKind, TodaysPlan
 from rehab_desktop.text import wording
-from rehab_desktop.text.sign_text import reason_of, sign_line
 from rehab_desktop.text.source_rows import basis_text
 from rehab_desktop.text.wording import catalogue, translate
 from rehab_desktop.ui.base.list_model import DataclassListModel
@@ -25,12 +22,12 @@ from rehab_desktop.ui.today.heading_text import (
     heading_alone,
     lost_strands,
     next_line,
-    resting_strands,
-    rests_line,
+    rests_lines,
 )
 from rehab_desktop.ui.today.left_out_text import left_out_line
 from rehab_desktop.ui.today.missed_text import WORTH_SAYING, days_without, missed_line
-from rehab_desktop.ui.today.rule_text import rule_of
+from rehab_desktop.ui.today.rule_text import Rule, rule_of
+from rehab_desktop.ui.today.why_text import SignEffect, effects, why_line
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -87,13 +84,12 @@ class DecisionModel(QObject):
         return routines.get(FIRST_CHOICE) or next(iter(routines.values()))
 
     @property
-    def _sign(self) -> Sign | None:
+    def _effects(self) -> tuple[SignEffect, ...]:
         """What today follows from, where it is not the usual day."""
-        if self._plan.week is None and self._plan.course is not DayKind.REST:
+        if self._plan.week is None:
             # Without a programme it is the routine on offer that may be changed.
-            changes = self._desk.programme.todays(self.offered).changes
-            return next((one.sign for one in changes if one.sign is not None), None)
-        return reason_of(self._plan)
+            return effects(self._plan, self._desk.programme.todays(self.offered).changes)
+        return effects(self._plan)
 
     @Slot()
     def _show(self) -> None:
@@ -153,19 +149,22 @@ class DecisionModel(QObject):
 
     @Property(str, notify=changed)
     def why(self) -> str:
-        """One sentence why, in the person's own days; empty where it is the usual day."""
-        plan, sign = self._plan, self._sign
-        if sign is not None:
-            return sign_line(sign, plan, self._desk.library, self._desk.programme.guide)
-        return self._missed
+        """Why, and what follows from it, in the person's own days; empty where it is the usual
+        day.
+        """
+        desk = self._desk
+        said = why_line(self._effects, self._plan, desk.library, desk.programme.guide)
+        return said or self._missed
 
     @Property(str, notify=changed)
     def rule(self) -> str:
-        """The rule behind the sentence, where it follows from something that was told."""
-        sign = self._sign
-        if sign is None:
-            return ""
-        return rule_of(sign, self._desk.programme.guide, long=self._rests_long).sentence
+        """The rule behind each sentence, where it follows from something that was told."""
+        return " ".join(dict.fromkeys(one.sentence for one in self._rules))
+
+    @property
+    def _rules(self) -> list[Rule]:
+        guide = self._desk.programme.guide
+        return [rule_of(one.sign, guide, long=self._rests_long) for one in self._effects]
 
     @property
     def _rests_long(self) -> bool:
@@ -181,11 +180,10 @@ class DecisionModel(QObject):
 
     @Property(str, notify=changed)
     def source(self) -> str:
-        """What the rule rests on."""
-        sign = self._sign
-        if sign is None:
+        """What the rules rest on."""
+        if not self._rules:
             return ""
-        basis = rule_of(sign, self._desk.programme.guide, long=self._rests_long).basis
+        basis = tuple(dict.fromkeys(source for one in self._rules for source in one.basis))
         return translate("programme", "Source: {source}").format(
             source=basis_text(basis, self._desk.sources)
         )
@@ -224,22 +222,13 @@ class DecisionModel(QObject):
         plan = self._plan
         if plan.week is None:
             return translate("programme", "Look again tomorrow, and tell how the knee is then.")
-        day, due = self._next_day()
-        said = [rests_line(one, until, plan.day) for one, until in resting_strands(plan)]
-        if day is not None:
-            said.insert(0, next_line(day, due, plan.day))
+        coming = self._desk.programme.next_due()
+        if coming is None:
+            said = rests_lines(plan, self._desk.library, plan.day)
+        else:
+            day, due = coming
+            said = [next_line(day, due, plan.day), *rests_lines(plan, self._desk.library, day)]
         return " ".join(said) or translate("programme", "Nothing is planned for tomorrow either.")
-
-    def _next_day(self) -> tuple[date | None, tuple[Strand, ...]]:
-        """The first day after today with something planned, and what."""
-        tomorrow = self._plan.day + timedelta(days=1)
-        if self._plan.tomorrow:
-            return tomorrow, self._plan.tomorrow
-        planned = [
-            (day, strand) for day, strand in self._desk.programme.planned_days() if day > tomorrow
-        ]
-        day = min((day for day, _ in planned), default=None)
-        return day, tuple(strand for one, strand in planned if one == day)
 
     @Property(QObject, constant=True)
     def later(self) -> QObject:

@@ -18,9 +18,7 @@ from rehab_desktop.text.programme_text import (
     strands,
 )
 from rehab_desktop.text.wording import translate
-
-MOST_NAMES = 2
-"""More names than these make no headline."""
+from rehab_desktop.ui.today.parts_text import parts, several, strands_of
 
 
 def heading(plan: TodaysPlan, library: Library) -> str:
@@ -47,21 +45,34 @@ def lost_strands(plan: TodaysPlan) -> tuple[Strand, ...]:
     )
 
 
-def resting_strands(plan: TodaysPlan) -> tuple[tuple[Strand, date], ...]:
-    """What rests, of the strands of these weeks, with the first day on which it may come again."""
-    if plan.here is None:
+def held_strands(plan: TodaysPlan) -> tuple[Strand, ...]:
+    """What these weeks go without, strength among it, since everyday pain is too much for it."""
+    if plan.week is None or plan.here is None or plan.limits.no_loading is None:
         return ()
-    found = []
-    for strand in Strand:
-        days = [
-            one.until
-            for one in plan.routines[strand].changes
-            if one.what is DoseChangeKind.RESTS and one.until is not None
-        ]
-        whole = plan.routines[strand].routine is None
-        if days and whole and plan.here.stage.days.get(strand, 0):
-            found.append((strand, min(days)))
-    return tuple(found)
+    usual, now = plan.here.stage.days, plan.week.stage.days
+    return tuple(one for one in Strand if usual.get(one, 0) and not now.get(one, 0))
+
+
+def resting_strands(plan: TodaysPlan) -> tuple[tuple[Strand, date], ...]:
+    """What rests, of the strands of this week, with the first day on which it may come again."""
+    days = plan.week.stage.days if plan.week is not None else {}
+    return tuple(
+        (one, plan.resting[one]) for one in Strand if one in plan.resting and days.get(one, 0)
+    )
+
+
+def resting_parts(plan: TodaysPlan) -> tuple[DoseChange, ...]:
+    """The single exercises that rest in the strands of this week, where not all of one does."""
+    days = plan.week.stage.days if plan.week is not None else {}
+    whole = [one for one, _ in resting_strands(plan)]
+    found = [
+        change
+        for strand in Strand
+        if strand not in whole and days.get(strand, 0)
+        for change in plan.routines[strand].changes
+        if change.what is DoseChangeKind.RESTS and change.until is not None
+    ]
+    return tuple(dict.fromkeys(found))
 
 
 def _swapped(plan: TodaysPlan) -> str:
@@ -72,6 +83,11 @@ def _swapped(plan: TodaysPlan) -> str:
 
 def _changed(plan: TodaysPlan, library: Library) -> str:
     first = strands(plan.due)
+    if held_strands(plan):
+        without = {*held_strands(plan), *lost_strands(plan)}
+        return translate("programme", "{first} today without {other}").format(
+            first=first, other=and_of([strand_word(one) for one in Strand if one in without])
+        )
     resting = resting_strands(plan)
     if resting:
         until = max(day for _, day in resting)
@@ -103,50 +119,50 @@ def _lighter(plan: TodaysPlan, first: str, library: Library) -> str:
     out = [c for c in news if c.what.leaves_out]
     if out and plan.limits.less is None:
         return translate("programme", "{first} today without {other}").format(
-            first=first, other=_names_out(out, library)
+            first=first, other=parts((c.exercise for c in out), library, plan)
         )
-    about = [one for one in plan.due if any(c in plan.routines[one].changes for c in news)]
-    part = len(about) < len(plan.due)
-    strand = and_of([strand_word(one) for one in about])
+    about = [c.exercise for c in news if not c.what.leaves_out]
+    if not about:
+        return ""
+    part = _part(about, plan, library)
+    if what >= {DoseChangeKind.LESS, DoseChangeKind.LOWER}:
+        easier = translate("programme", "{first} today, easier than usual")
+        part_easier = translate("programme", "{first} today, {strand} easier than usual")
+        return (part_easier if part else easier).format(first=first, strand=part)
     if DoseChangeKind.LESS in what:
         less = translate("programme", "{first} today, a third less")
         part_less = translate("programme", "{first} today, {strand} a third less")
-        return (part_less if part else less).format(first=first, strand=strand)
-    if DoseChangeKind.LOWER in what:
-        lower = translate("programme", "{first} today, one level lower")
-        part_lower = translate("programme", "{first} today, {strand} one level lower")
-        return (part_lower if part else lower).format(first=first, strand=strand)
-    return ""
+        return (part_less if part else less).format(first=first, strand=part)
+    lower = translate("programme", "{first} today, one level lower")
+    part_lower = translate("programme", "{first} today, {strand} one level lower")
+    return (part_lower if part else lower).format(first=first, strand=part)
+
+
+def _part(exercises: Sequence[str], plan: TodaysPlan, library: Library) -> str:
+    """What of today is changed, in a few words; empty where it is all of it."""
+    if set(strands_of(exercises, library, plan)) >= set(plan.due):
+        return ""
+    return parts(exercises, library, plan)
 
 
 def _without_parts(plan: TodaysPlan, first: str, library: Library) -> str:
-    """Mobility today, running drills rest until Thursday: what rests of what is not due today."""
-    assert plan.here is not None, "what changes a day is of a programme that runs"
+    """Mobility today, Roller bridge rests until Thursday: what rests of what is not due today."""
     rests = [
         one
-        for strand in Strand
-        if strand not in plan.due and plan.here.stage.days.get(strand, 0)
-        for one in plan.routines[strand].changes
-        if one.what is DoseChangeKind.RESTS and one.until is not None
+        for one in resting_parts(plan)
+        if not any(one in plan.routines[strand].changes for strand in plan.due)
     ]
     if not rests:
         return ""
     until = max(one.until for one in rests if one.until is not None)
-    several = len({one.exercise for one in rests}) > 1 or _are_drills(rests, library)
-    return _rest(first, _names_out(rests, library), until, plan.day, several=several)
-
-
-def _are_drills(out: Sequence[DoseChange], library: Library) -> bool:
-    return all(library.exercises[one.exercise].kind.is_drill for one in out)
-
-
-def _names_out(out: Sequence[DoseChange], library: Library) -> str:
-    exercises = list(dict.fromkeys(one.exercise for one in out))
-    if _are_drills(out, library):
-        return translate("programme", "running drills")
-    if len(exercises) <= MOST_NAMES:
-        return names_of(exercises, library)
-    return translate("programme", "{n} exercises").format(n=len(exercises))
+    names = [one.exercise for one in rests]
+    return _rest(
+        first,
+        parts(names, library, plan),
+        until,
+        plan.day,
+        several=several(names, library, plan),
+    )
 
 
 def heading_alone(changes: Sequence[DoseChange], library: Library) -> str:
@@ -154,7 +170,9 @@ def heading_alone(changes: Sequence[DoseChange], library: Library) -> str:
     out = [c for c in changes if c.what in (DoseChangeKind.RESTS, DoseChangeKind.LIMIT)]
     if not out:
         return ""
-    return translate("programme", "Today without {other}").format(other=_names_out(out, library))
+    return translate("programme", "Today without {other}").format(
+        other=parts((c.exercise for c in out), library)
+    )
 
 
 def _planned(plan: TodaysPlan) -> str:
@@ -193,8 +211,22 @@ def next_line(day: date, due: Sequence[Strand], today: date) -> str:
     return translate("programme", "Next: {what} on {day}.").format(what=what, day=soon(day, today))
 
 
-def rests_line(strand: Strand, until: date, today: date) -> str:
-    """Strength rests until Thursday."""
-    return translate("programme", "{strand} rests until {day}.").format(
-        strand=strand_name(strand), day=soon(until, today)
-    )
+def rests_lines(plan: TodaysPlan, library: Library, after: date) -> list[str]:
+    """What still rests on the day `after`: Strength rests until Thursday."""
+    said = [
+        translate("programme", "{strand} rests until {day}.").format(
+            strand=strand_name(strand), day=soon(until, plan.day)
+        )
+        for strand, until in resting_strands(plan)
+        if until > after
+    ]
+    days = sorted({one.until for one in resting_parts(plan) if one.until and one.until > after})
+    for day in days:
+        names = [one.exercise for one in resting_parts(plan) if one.until == day]
+        pattern = (
+            translate("programme", "{names} rest until {day}.")
+            if several(names, library, plan)
+            else translate("programme", "{names} rests until {day}.")
+        )
+        said.append(pattern.format(names=names_of(names, library), day=soon(day, plan.day)))
+    return said

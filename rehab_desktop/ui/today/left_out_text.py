@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from rehab_desktop.app.library import Library
 from rehab_desktop.core.programme.dosing import DoseChange, DoseChangeKind
 from rehab_desktop.core.programme.guide import ProgrammeGuide
-from rehab_desktop.core.programme.knee import Cause
+from rehab_desktop.core.programme.knee import Cause, is_drill
 from rehab_desktop.core.programme.todays_plan import TodaysPlan
 from rehab_desktop.text.programme_text import names_of, soon
 from rehab_desktop.text.wording import catalogue, translate
@@ -22,7 +22,7 @@ def left_out_line(
     groups: dict[str, list[str]] = {}
     for one in changes:
         if one.what.leaves_out and one.what is not DoseChangeKind.GATE:
-            names = groups.setdefault(_reason(one, plan, guide), [])
+            names = groups.setdefault(_reason(one, plan, library, guide), [])
             names += [] if one.exercise in names else [one.exercise]
     if not groups:
         return ""
@@ -35,7 +35,7 @@ def left_out_line(
     return translate("programme", "Left out today: {what}.").format(what="; ".join(parts))
 
 
-def _reason(one: DoseChange, plan: TodaysPlan, guide: ProgrammeGuide) -> str:
+def _reason(one: DoseChange, plan: TodaysPlan, library: Library, guide: ProgrammeGuide) -> str:
     if one.what is DoseChangeKind.MISSING:
         return translate("programme", "no {thing} at hand").format(thing=catalogue(one.thing))
     if one.until is not None:
@@ -44,7 +44,8 @@ def _reason(one: DoseChange, plan: TodaysPlan, guide: ProgrammeGuide) -> str:
             return translate("programme", "once a week, again {day}").format(day=day)
         return translate("programme", "rests until {day}").format(day=day)
     if one.sign is not None and one.sign.cause is Cause.EVERYDAY:
-        everyday, pain = guide.everyday, one.sign.pain or 0
-        limit = everyday.strength_up_to if pain > everyday.strength_up_to else everyday.drills_up_to
+        # Drills have the stricter limit, whatever leaves out strength beside them.
+        drill = is_drill(library.exercises[one.exercise])
+        limit = guide.everyday.drills_up_to if drill else guide.everyday.strength_up_to
         return translate("programme", "only with everyday pain of 0 to {limit}").format(limit=limit)
     return translate("programme", "not with the knee as it is now")

@@ -1,4 +1,4 @@
-"""After days or a week without a session: one kind sentence, and nothing to make up for."""
+"""After days or a week without a session: one kind sentence, and where to go on."""
 
 from __future__ import annotations
 
@@ -45,16 +45,14 @@ def missed_line(plan: TodaysPlan, planned: Iterable[date]) -> str:
             "again, and it begins with less.",
         )
     if weeks:
-        return translate(
-            "programme", "A week without a session happens. Go on from here; nothing is made up."
-        )
+        return translate("programme", "A week without a session happens: go on from here.")
     since = plan.day - timedelta(days=days_without(plan) + 1)
     missed = len({day for day in planned if since < day < plan.day})
     if missed < WORTH_SAYING:
         return ""
     said = translate(
         "programme",
-        "%n planned day(s) went by without a session. Go on from here; nothing is made up.",
+        "%n planned day(s) went by without a session. That happens: go on from here.",
         "",
         missed,
     )

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rehab_desktop.core.content.exercise import CLINICAL_JUDGEMENT
+from rehab_desktop.core.content.safety import ends_training
 from rehab_desktop.core.programme.guide import ProgrammeGuide
 from rehab_desktop.core.programme.knee import Cause, Sign
+from rehab_desktop.core.programme.limits import days_without_training
 from rehab_desktop.text.wording import translate
 
 
@@ -24,11 +26,12 @@ def rule_of(sign: Sign, guide: ProgrammeGuide, *, long: bool = False) -> Rule:
         return Rule(sentence=_away(guide), basis=guide.back.basis)
     if sign.cause is Cause.EVERYDAY:
         return Rule(sentence=_everyday(guide), basis=guide.everyday.basis)
-    if sign.red and long:
-        return Rule(sentence=_often(guide), basis=guide.back.basis)
     if sign.red:
-        basis = _RED_BASIS.get(sign.cause, (CLINICAL_JUDGEMENT,))
-        return Rule(sentence=_red(sign, guide), basis=basis)
+        rest = _often(guide) if long else _rest(sign, guide)
+        return Rule(
+            sentence=" ".join(part for part in (_day_without(sign), rest) if part),
+            basis=guide.back.basis if long else _RED_BASIS.get(sign.cause, (CLINICAL_JUDGEMENT,)),
+        )
     if sign.cause in (Cause.SET, Cause.STOPPED):
         return Rule(
             sentence=translate(
@@ -66,19 +69,46 @@ _RED_BASIS = {
 }
 
 
-def _red(sign: Sign, guide: ProgrammeGuide) -> str:
-    days = guide.back.rest_days
+def _day_without(sign: Sign) -> str:
+    """Why nothing at all is done on a day; empty where the sign leaves something."""
+    days = days_without_training(sign)
+    if not days:
+        return ""
     if sign.cause is Cause.MORNINGS:
+        return translate("programme", "Two sore mornings in a row mean a day without training.")
+    if len(days) == 1:
+        return translate("programme", "6 or more before training means a day without it.")
+    return translate(
+        "programme", "6 or more means no more training on that day, and none on the next."
+    )
+
+
+def _rest(sign: Sign, guide: ProgrammeGuide) -> str:
+    days = guide.back.rest_days
+    if sign.whole and sign.early:
         return translate(
             "programme",
-            "Two sore mornings in a row rest what loads the knee for {n} days; then it comes back "
-            "one level lower.",
+            "What loads the knee rests for {n} days, and comes back one level lower where it was "
+            "done lately.",
+        ).format(n=days)
+    if sign.whole:
+        return translate(
+            "programme",
+            "What loads the knee rests for {n} whole days, and comes back one level lower where it "
+            "was done lately.",
+        ).format(n=days)
+    if ends_training(sign.pain or 0):
+        return translate(
+            "programme",
+            "What hurt rests for {n} whole days, and running drills with it; then what hurt comes "
+            "back one level lower.",
         ).format(n=days)
     return translate(
         "programme",
-        "6 or more, or more than {limit} in running and its drills, rests what hurt for {n} whole "
-        "days; then it comes back one level lower.",
-    ).format(limit=guide.running.highest, n=days)
+        "More than {limit} in running and its drills, or a stop because it hurt, rests them for "
+        "{n} whole days; then they come back one level lower. New drills wait "
+        "{calm} days.",
+    ).format(limit=guide.running.highest, n=days, calm=guide.back.calm_days)
 
 
 def _often(guide: ProgrammeGuide) -> str:

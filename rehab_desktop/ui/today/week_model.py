@@ -25,12 +25,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayBar:
-    """One day: `share` (0-1) of what was due is done. `spoken` says it in words."""
+    """One day: `share` (0-1) of what was due is done. It was `missed` where it has passed with
+    nothing of it done. `spoken` says it in words.
+    """
 
     day: str
     letter: str
     share: float
     planned: bool
+    missed: bool
     current: bool
     spoken: str
 
@@ -125,6 +128,7 @@ class WeekModel(QObject):
             letter=programme_text.weekday_letter(one.day),
             share=done / len(wanted) if wanted else done,
             planned=bool(wanted),
+            missed=one.day < today and bool(wanted) and not done,
             current=one.day == today,
             spoken=translate("programme", "{day}: {what}").format(
                 day=programme_text.full_day(one.day),
@@ -157,6 +161,8 @@ class WeekModel(QObject):
             return translate("programme", "partly done")
         if strand in one.missed:
             return translate("programme", "not done")
+        if one.day == self._desk.plan.day and strand not in self._desk.plan.due:
+            return translate("programme", "not today")
         return translate("programme", "planned")
 
     # Commands
@@ -279,7 +285,7 @@ class WeekModel(QObject):
         week = self._desk.plan.week
         if week is None:
             return ""
-        planned = sum(len(one.due) for one in week.days)
+        planned = week.planned
         done = sum(strand in one.done for one in week.days for strand in one.due)
         return counted(
             translate("programme", "{done} of %n planned session(s) done", "", planned), planned

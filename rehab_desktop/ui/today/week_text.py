@@ -5,7 +5,7 @@ from __future__ import annotations
 from rehab_desktop.core.programme.guide import ProgrammeGuide
 from rehab_desktop.core.programme.todays_plan import TodaysPlan
 from rehab_desktop.core.programme.week_plan import PlanChangeReason, PlanReason
-from rehab_desktop.text.programme_text import strand_name, strand_word, weekday
+from rehab_desktop.text.programme_text import soon, strand_name, strand_word, weekday
 from rehab_desktop.text.wording import catalogue, translate
 
 
@@ -49,6 +49,9 @@ def reason_line(reason: PlanChangeReason) -> str:
         PlanReason.MISSED: translate(
             "programme", "{strand} was not done on {day}, so it comes on {to}."
         ),
+        PlanReason.RESTED: translate(
+            "programme", "{strand} goes from {day} to {to}: the knee asked for a day without."
+        ),
         PlanReason.DROPPED: translate(
             "programme",
             "{strand} comes once less this week: no day is left with a day of rest between.",
@@ -57,9 +60,13 @@ def reason_line(reason: PlanChangeReason) -> str:
         PlanReason.SKIPPED: translate("programme", "You left out {strand_in} on {day}."),
         PlanReason.ADDED: translate("programme", "You added {strand_in} on {day}."),
     }
+    to = weekday(reason.to_day) if reason.to_day else ""
+    if reason.why is PlanReason.RESTING and reason.to_day:
+        # A rest may go on into the week after.
+        to = soon(reason.to_day, reason.day)
     return patterns[reason.why].format(
         strand=strand_name(reason.strand),
         strand_in=strand_word(reason.strand),
         day=weekday(reason.day),
-        to=weekday(reason.to_day) if reason.to_day else "",
+        to=to,
     )

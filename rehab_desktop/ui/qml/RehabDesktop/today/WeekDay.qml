@@ -12,6 +12,7 @@ T.AbstractButton {
     required property string letter
     required property real share
     required property bool planned
+    required property bool missed
     required property bool current
     required property string spoken
     property bool opened: false
@@ -34,8 +35,8 @@ T.AbstractButton {
             width: parent.width
             height: 92 * Theme.px
             radius: 10 * Theme.px
-            color: bar.hovered || bar.opened ? Qt.darker(Theme.track, Theme.dark ? 0.85 : 1.06) : bar.planned ? Theme.track : Theme.ground
-            border.width: bar.current ? Math.max(2, 2 * Theme.px) : bar.planned && !Theme.outlined ? 0 : Math.max(1, Theme.lineWidth * Theme.px)
+            color: bar.hovered || bar.opened ? Qt.darker(Theme.track, Theme.dark ? 0.85 : 1.06) : bar.planned && !bar.missed ? Theme.track : Theme.ground
+            border.width: bar.current ? Math.max(2, 2 * Theme.px) : bar.planned && !bar.missed && !Theme.outlined ? 0 : Math.max(1, Theme.lineWidth * Theme.px)
             border.color: bar.current ? Theme.brand : Theme.line
 
             Rectangle {
@@ -46,6 +47,17 @@ T.AbstractButton {
                 visible: bar.share > 0
                 radius: 10 * Theme.px
                 color: Theme.brand
+            }
+
+            // A day that went by: a short line where the bar would stand.
+            Rectangle {
+                anchors.horizontalCenter: parent.horizontalCenter
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: 14 * Theme.px
+                width: Math.min(18 * Theme.px, parent.width - 16 * Theme.px)
+                height: Math.max(2, 2 * Theme.px)
+                visible: bar.missed
+                color: Theme.softStrong
             }
 
             FocusFrame {
