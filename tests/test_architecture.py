@@ -41,7 +41,7 @@ LONGER = {
     "app/programme.py": "reading the plan and taking answers: two ideas, to be parted",
     "core/programme/todays_plan.py": "one function of many inputs",
     "ui/routines/routines_model.py": "the list and the files of routines: two ideas, to be parted",
-    "ui/shell/app_model.py": "screens and the life of a session: two ideas, to be parted",
+    "ui/shell/app_model.py": "the object that QML starts from: a property or slot for each thing",
 }
 """Files that may be longer, each with the reason why they are one idea all the same."""
 

@@ -122,7 +122,7 @@ def run_one(qt: QGuiApplication, app: App, routine: str) -> int:
             print(f"--start: there is no routine '{routine}'; there are {known}", file=sys.stderr)
             qt.exit(WRONG_USE)
             return
-        app.model.begin(routine, pain_before=None, first=Side(app.settings.first_side))
+        app.model.flow.begin(routine, pain_before=None, first=Side(app.settings.first_side))
         assert app.runner is not None, "a session that has begun has a runner"
         app.runner.subscribe(stored)
 

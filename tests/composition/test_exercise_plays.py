@@ -54,7 +54,7 @@ def test_a_session_of_it_alone_has_the_picture(app: App, qtbot: QtBot) -> None:
     shown = exercises.property("showing")
     assert shown is True
     choose(app, "alone/breathing-90-90/1")
-    app.model.begin_checked()
+    app.model.flow.begin_checked()
     qtbot.waitUntil(lambda: app.video.clip_on_screen() == "breathing-90-90", timeout=PATIENCE_MS)
     # The page is taken down only now; it must not clear what the session shows.
     qtbot.wait(300)

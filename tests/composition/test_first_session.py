@@ -38,7 +38,7 @@ def test_the_page_and_the_answers_come_once(qtbot: QtBot, tmp_path: Path) -> Non
         assert app.model.ready_model is not None
         assert app.model.ready_model.cautions_model is not None
         app.model.ready_model.cautions_model.tick(True)
-        app.model.begin_checked()
+        app.model.flow.begin_checked()
         assert app.model.property("screen") == "session"
     finally:
         app.close()

@@ -42,7 +42,7 @@ def main(folder: Path) -> None:
     logging.getLogger().setLevel(logging.DEBUG)
     app = App(content, options, place)
     app.window.window.show()
-    app.model.begin("mobility-10", pain_before=PAIN_BEFORE, first=Side.LEFT)
+    app.model.flow.begin("mobility-10", pain_before=PAIN_BEFORE, first=Side.LEFT)
     after(qt, 800, lambda: hurt_and_leave(app))
     after(qt, 300, lambda: answer(app))
     for fault in (refused_by_the_file, refused_by_the_disk):

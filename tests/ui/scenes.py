@@ -133,7 +133,7 @@ class Scene:
         )
         self.app.show_missing(**self.missing)
         if self.runner is not None:
-            self.app.follow(self.runner)
+            self.app.flow.follow(self.runner)
         return self.app
 
     @property

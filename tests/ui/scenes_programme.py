@@ -151,7 +151,7 @@ def summary_earned(scene: Scene) -> None:
     app = scene.open()
     QCoreApplication.processEvents()
     scene.runner = scene.world.sessions.start("strength", pain_before=1, first=Side.LEFT)
-    app.follow(scene.runner)
+    app.flow.follow(scene.runner)
     for _ in range(400):
         if scene.runner.state.over:
             break

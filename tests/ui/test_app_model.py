@@ -418,7 +418,7 @@ def test_a_red_pain_in_a_set_outweighs_a_green_one_after(scene: Scene) -> None:
     assert summary is not None
     read = [summary.property(name) for name in ("pain", "light", "tone", "worstWhere")]
     assert read == [1, "Red", "red", "7 in 90/90 hip flip"]
-    assert "two days" in str(summary.property("nextTime"))
+    assert "two whole days" in str(summary.property("nextTime"))
     assert summary.property("completed") is False
     summary.setPain(8)
     assert (summary.property("light"), summary.property("worstWhere")) == ("Red", "")

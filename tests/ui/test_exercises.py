@@ -179,7 +179,7 @@ def test_an_exercise_is_tried_alone_at_the_level_that_is_shown(
     assert shown.model.ready_model is not None
     assert shown.model.ready_model.property("title") == "Foam roller hamstring bridge"
     assert scene.world.video.shot is None
-    shown.model.begin_checked()
+    shown.model.flow.begin_checked()
     settle()
     session = shown.model.session_model
     assert session is not None

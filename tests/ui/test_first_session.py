@@ -110,7 +110,7 @@ def test_the_first_session_is_stopped_by_the_page_once_and_never_after(
     assert screen(scene) == "first"  # nothing without the tick
     read(scene)
     assert screen(scene) == "ready"
-    scene.app.leave_check()
+    scene.app.flow.leave_check()
     way(scene)
     assert screen(scene) == "ready"
     next_time = again(scene)
@@ -146,7 +146,7 @@ def test_an_interrupted_session_waits_for_the_page_as_well(qtbot: QtBot) -> None
 
 def test_a_session_asked_for_on_the_command_line_begins_at_once(scene: Scene) -> None:
     assert scene.app is not None
-    scene.app.begin("daily-mobility", pain_before=None, first=Side.LEFT)
+    scene.app.flow.begin("daily-mobility", pain_before=None, first=Side.LEFT)
     assert screen(scene) == "session"
 
 
@@ -206,7 +206,7 @@ def test_where_nothing_can_be_kept_it_is_asked_once_in_a_run(qtbot: QtBot) -> No
     read(scene)
     assert screen(scene) == "ready"
     assert scene.app is not None
-    scene.app.leave_check()  # which has the file read again
+    scene.app.flow.leave_check()  # which has the file read again
     QCoreApplication.processEvents()
     assert not scene.world.programme.is_confirmed(SAFETY)
     by_space(scene)
@@ -278,16 +278,16 @@ def test_cautions_are_shown_before_the_first_session_with_an_exercise_alone(scen
         "Foam roller hamstring bridge",
         "Door frame isometric for runners",
     ]
-    scene.app.begin_checked()
+    scene.app.flow.begin_checked()
     assert screen(scene) == "ready"  # not before the tick
     assert scene.app.ready_model is not None
     assert scene.app.ready_model.cautions_model is not None
     scene.app.ready_model.cautions_model.tick(True)
-    scene.app.leave_check()
+    scene.app.flow.leave_check()
     scene.app.choose("strength")
     assert len(cautions(scene)) == 3  # a check that was left has confirmed nothing
     scene.app.ready_model.cautions_model.tick(True)
-    scene.app.begin_checked()
+    scene.app.flow.begin_checked()
     assert screen(scene) == "session"
     assert scene.world.programme.is_confirmed(cautions_of("door-frame-push"))
     next_time = again(scene)

@@ -109,7 +109,7 @@ def test_a_page_opens_by_a_press_on_its_entry(shown: AppWindow) -> None:
 def test_the_check_before_a_session_goes_back_to_the_page_it_came_from(shown: AppWindow) -> None:
     shown.model.pages_model.go("routines")
     shown.model.choose("strength")
-    shown.model.leave_check()
+    shown.model.flow.leave_check()
     assert shown.model.property("screen") == "home"
     assert page_of(shown) == "routines"
 

@@ -385,14 +385,14 @@ def test_what_changes_over_midnight_is_shown_before_it_is_begun(scene: Scene) ->
     assert screen(scene) == "ready"
     assert (ready.property("asking"), ready.property("nothing")) == (False, False)
     assert scene.app is not None
-    scene.app.begin_checked()
+    scene.app.flow.begin_checked()
     assert screen(scene) == "session"
 
 
 def test_a_session_named_on_the_command_line_is_started_even_so(scene: Scene) -> None:
     scenes_ready.none_left(scene)
     assert scene.app is not None
-    scene.app.begin("strength", pain_before=None, first=Side.LEFT)
+    scene.app.flow.begin("strength", pain_before=None, first=Side.LEFT)
     assert played(scene) == set(STRENGTH)
 
 

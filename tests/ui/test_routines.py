@@ -65,7 +65,7 @@ def test_an_own_routine_can_be_started_like_any_other(scene: Scene) -> None:
     model.start()
     assert scene.app is not None
     assert scene.app.property("screen") == "ready"
-    scene.app.begin_checked()
+    scene.app.flow.begin_checked()
     assert scene.world.video is not None
     assert scene.app.session_model is not None
     steps = scene.app.session_model.runner.state.steps

@@ -12,13 +12,10 @@ from PySide6.QtQml import QmlElement
 from rehab_desktop.app.runner import SessionRunner
 from rehab_desktop.app.sessions import Sessions
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.content.guidance import SafetyGuide
 from rehab_desktop.core.history.recovery import Recovery, Trouble, Unsaved
-from rehab_desktop.core.session.state import Mode
 from rehab_desktop.text.trouble_text import EMPTY, VIEW
 from rehab_desktop.ui.base.list_model import DataclassListModel
-from rehab_desktop.ui.first.cautions_model import CautionsModel
 from rehab_desktop.ui.first.confirmed import Confirmed
 from rehab_desktop.ui.first.safety_model import SafetyModel
 from rehab_desktop.ui.keys.bindings import command_of
@@ -32,6 +29,7 @@ from rehab_desktop.ui.shell.history_loader import HistoryLoader
 from rehab_desktop.ui.shell.notices_model import NoticesModel
 from rehab_desktop.ui.shell.pages_model import TODAY, PageMakers, PagesModel
 from rehab_desktop.ui.shell.screen import Screen
+from rehab_desktop.ui.shell.session_flow import FlowServices, SessionFlow
 from rehab_desktop.ui.shell.shortcuts import Shortcuts
 from rehab_desktop.ui.shell.trouble_model import RESTORED, TroubleModel
 from rehab_desktop.ui.today.programme_model import ProgrammeModel
@@ -73,13 +71,9 @@ class AppModel(QObject):
     ) -> None:
         super().__init__(parent)
         self._sessions = sessions
-        self._guide = guide
         self._programme = programme
-        self._settings = settings
-        self._play = play
         self._settings_changed = settings_changed
         self._real = real
-        self._missing = Missing()
         self._screen = Screen.HOME
         self._full_screen = False
         self._closing = False
@@ -99,13 +93,27 @@ class AppModel(QObject):
         self.safety_model.leaveWanted.connect(self._go_home)
         programme.startWanted.connect(self._start_programme)
         programme.reviewWanted.connect(self._look_back)
-        self.ready_model: ReadyModel | None = None
-        self.session_model: SessionModel | None = None
-        self.summary_model: SummaryModel | None = None
         self.today_model.chosen.connect(self.choose)
         self.today_model.resumeWanted.connect(self._resume)
         self.notices_model = NoticesModel(recovery, crash_report=crash_report, parent=self)
         self.notices_model.quitWanted.connect(self.quit)
+        services = FlowServices(
+            sessions=sessions,
+            guide=guide,
+            context=programme.desk,
+            confirmed=self._confirmed,
+            play=play,
+            real=real,
+            unsaved=lambda: self.notices_model.unsaved,
+            keep_settings=self._keep_settings,
+        )
+        self.flow = SessionFlow(services, settings, self)
+        self.flow.screenWanted.connect(self._show)
+        self.flow.checkLeft.connect(self._go_home)
+        self.flow.discarded.connect(self._session_discarded)
+        self.flow.summed.connect(self._session_summed)
+        self.flow.finished.connect(self.go_to_today)
+        self.flow.started.connect(self._stop_looking)
         self.past = HistoryLoader(sessions, recovery, self.today_model, self.notices_model, self)
         self.past.troubled.connect(self._troubled)
         self.pages_model.sessionsPutRight.connect(self.past.look)
@@ -125,25 +133,14 @@ class AppModel(QObject):
         self.notices_model.take_over(before.notices_model)
         self.pages_model.stand_in_for(before.pages_model)
         self._confirmed.take_over(before._confirmed)
-        self._missing = before._missing
+        self.flow.missing = before.flow.missing
         self._full_screen = before._full_screen
         self.changed.emit()
 
     @Slot(str)
     def choose(self, routine_id: str) -> None:
         """Open the check before a session of this routine; before the first one, more is read."""
-        self.safety_model.before(partial(self._check, routine_id), came_from=routine_id)
-
-    def _check(self, routine_id: str) -> None:
-        routine = self._sessions.library.routine(routine_id)
-        first = Side(self._settings.first_side)
-        old = self.ready_model
-        cautions = CautionsModel(self._sessions.library, self._confirmed, self)
-        self.ready_model = ReadyModel(routine, self._programme.desk, first, cautions, self)
-        self.ready_model.beginWanted.connect(self.begin_checked)
-        self.ready_model.leaveWanted.connect(self.leave_check)
-        self._show(Screen.READY)
-        _let_go(old)
+        self.safety_model.before(partial(self.flow.check, routine_id), came_from=routine_id)
 
     @Slot()
     def _ask_first(self) -> None:
@@ -180,72 +177,13 @@ class AppModel(QObject):
         self.pages_model.go(TODAY)
         self.goHome()
 
-    def begin(
-        self, routine_id: str, *, pain_before: int | None, first: Side, whole: bool = False
-    ) -> None:
-        """Start a session of this routine now, without a check before: of what today leaves of it,
-        or the `whole` of it.
-        """
-        self.follow(
-            self._sessions.start(routine_id, pain_before=pain_before, first=first, whole=whole)
-        )
-
-    @Slot()
-    def leave_check(self) -> None:
-        """Back from the check to the routine it was for."""
-        self._go_home(self.ready_model.routine.id if self.ready_model is not None else "")
-
-    @Slot()
-    def begin_checked(self) -> None:
-        """Start the session that the check is for, with its answers; more than today's decision
-        only after a yes to it.
-        """
-        if self.ready_model is not None and self._may_begin(self.ready_model):
-            self.begin(
-                self.ready_model.routine.id,
-                pain_before=self.ready_model.pain_before,
-                first=self.ready_model.first_side,
-                whole=self.ready_model.whole,
-            )
-
-    def _may_begin(self, ready: ReadyModel) -> bool:
-        """Today's decision or a yes allows it, and what is new was ticked, which is kept."""
-        if not ready.may_begin() or not ready.cautions_model.may_start:
-            return False
-        ready.cautions_model.keep()
-        return True
-
-    def follow(self, runner: SessionRunner) -> None:
-        """Show this session and let it play."""
-        self.past.stop()
-        old = self.session_model
-        self.session_model = SessionModel(
-            runner,
-            self._sessions.library,
-            self._guide,
-            real=self._real,
-            settings_changed=self._keep_settings,
-            parent=self,
-            everyday=self._everyday,
-        )
-        self.session_model.sound_model.show_missing(self._missing)
-        self.session_model.over.connect(self._session_over)
-        self._show(Screen.SESSION)
-        _let_go(old)
-        self._play(runner)
-
-    @property
-    def _everyday(self) -> int:
-        """The pain of daily life, 0-10, which the pain lights of a session reckon with."""
-        return self._programme.desk.programme.everyday
-
     def _keep_settings(self, settings: Settings) -> None:
         self.apply(settings)
         self._settings_changed(settings)
 
     def apply(self, settings: Settings) -> None:
         """Go by these settings from now on; whoever changed them keeps them."""
-        self._settings = settings
+        self.flow.settings = settings
         self.bindings = bindings_with(settings.keys)
         self._keys.show(key_lines(self.bindings))
 
@@ -256,39 +194,29 @@ class AppModel(QObject):
             self._programme.running_model.close()
 
     @Slot()
-    def _session_over(self) -> None:
-        assert self.session_model is not None
-        runner = self.session_model.runner
-        discarded = runner.state.mode is Mode.ENDED and not runner.keeper.wanted
-        if discarded and self._closing:
-            if self.notices_model.ask():
-                self.quit()
-            else:
-                self.go_to_today()
-        elif discarded:
-            self.go_to_today()
+    def _stop_looking(self) -> None:
+        self.past.stop()
+
+    @Slot()
+    def _session_discarded(self) -> None:
+        if self._closing and self.notices_model.ask():
+            self.quit()
         else:
-            old = self.summary_model
-            self.summary_model = SummaryModel(
-                runner, self._programme.desk, self, everyday=self._everyday
-            )
-            self.summary_model.doneWanted.connect(self.go_to_today)
-            self.summary_model.show_waiting(self.notices_model.unsaved)
-            self._show(Screen.SUMMARY)
-            _let_go(old)
+            self.go_to_today()
+        self._closing = False
+
+    @Slot()
+    def _session_summed(self) -> None:
         self._closing = False
 
     def show_missing(self, *, sound: str = "", voice: str = "", picture: str = "") -> None:
         """Mark what this computer cannot do, in a word or two each; empty where it can."""
-        self._missing = Missing(sound=sound, voice=voice, picture=picture)
-        if self.session_model is not None:
-            self.session_model.sound_model.show_missing(self._missing)
+        self.flow.show_missing(Missing(sound=sound, voice=voice, picture=picture))
 
     def show_unsaved(self, unsaved: Unsaved | None) -> None:
         """Say what is in memory only; None once the disk has all of it."""
         self.notices_model.show_unsaved(unsaved)
-        if self.summary_model is not None:
-            self.summary_model.show_waiting(unsaved is not None)
+        self.flow.show_unsaved(unsaved is not None)
 
     @Slot(result=bool)
     def mayClose(self) -> bool:
@@ -314,7 +242,7 @@ class AppModel(QObject):
 
     def _go_on_with_interrupted(self) -> None:
         if self.past.interrupted is not None:
-            self.follow(self._sessions.resume(self.past.interrupted))
+            self.flow.follow(self._sessions.resume(self.past.interrupted))
 
     @Slot()
     def quit(self) -> None:
@@ -359,10 +287,26 @@ class AppModel(QObject):
         self._full_screen = not self._full_screen
         self.changed.emit()
 
+    @Slot(Screen)
     def _show(self, screen: Screen) -> None:
         self._screen = screen
         self._keys_open = False
         self.changed.emit()
+
+    @property
+    def ready_model(self) -> ReadyModel | None:
+        """The check before a session; it stays until another is made."""
+        return self.flow.ready_model
+
+    @property
+    def session_model(self) -> SessionModel | None:
+        """The session that is on, or was last."""
+        return self.flow.session_model
+
+    @property
+    def summary_model(self) -> SummaryModel | None:
+        """The summary of the last session."""
+        return self.flow.summary_model
 
     @property
     def screen_up(self) -> Screen:
@@ -429,9 +373,3 @@ class AppModel(QObject):
     def keys(self) -> QObject:
         """The key table, row by row."""
         return self._keys
-
-
-def _let_go(old: QObject | None) -> None:
-    """Give up a model that another stands in for; its parent would keep it to the end."""
-    if old is not None:
-        old.deleteLater()

@@ -8,12 +8,10 @@ from PySide6.QtCore import Qt
 
 from rehab_desktop.ui.first.safety_model import SafetyModel
 from rehab_desktop.ui.keys.bindings import Command, PainKeypad
-from rehab_desktop.ui.session.ready_model import ReadyModel
 from rehab_desktop.ui.session.session_keys import SessionKeys
-from rehab_desktop.ui.session.session_model import SessionModel
-from rehab_desktop.ui.session.summary_model import SummaryModel
 from rehab_desktop.ui.shell.notices_model import NoticesModel
 from rehab_desktop.ui.shell.screen import Screen
+from rehab_desktop.ui.shell.session_flow import SessionFlow
 
 WITH_KEY_TABLE = (Screen.HOME, Screen.READY, Screen.SESSION)
 
@@ -23,9 +21,7 @@ class Screens(Protocol):
 
     safety_model: SafetyModel
     notices_model: NoticesModel
-    ready_model: ReadyModel | None
-    session_model: SessionModel | None
-    summary_model: SummaryModel | None
+    flow: SessionFlow
 
     @property
     def screen_up(self) -> Screen: ...
@@ -36,7 +32,6 @@ class Screens(Protocol):
 
     def toggleKeys(self) -> None: ...
     def toggleFullScreen(self) -> None: ...
-    def begin_checked(self) -> None: ...
     def quit(self) -> None: ...
 
 
@@ -66,19 +61,21 @@ class Shortcuts:
         if command is Command.KEYS and screen in WITH_KEY_TABLE:
             app.toggleKeys()
             return True
-        if screen is Screen.SESSION and app.session_model is not None:
-            self._in_session.carry_out(app.session_model, command, key, now)
+        if screen is Screen.SESSION and app.flow.session_model is not None:
+            self._in_session.carry_out(app.flow.session_model, command, key, now)
             return True
         if command is Command.PAIN:
             return self._tell(app, screen, key, now)
         if screen is Screen.READY and command in (Command.TOGGLE, Command.NEXT):
-            app.begin_checked()
+            app.flow.begin_checked()
             return True
         return command is Command.LEAVE and _escape(app, screen)
 
     def _tell(self, app: Screens, screen: Screen, key: int, now: int) -> bool:
         """A digit answers the question that a screen asks; a field for text has it before us."""
-        asking = {Screen.READY: app.ready_model, Screen.SUMMARY: app.summary_model}.get(screen)
+        asking = {Screen.READY: app.flow.ready_model, Screen.SUMMARY: app.flow.summary_model}.get(
+            screen
+        )
         if asking is None:
             return False
         asking.tell(self._digits.typed(key - int(Qt.Key.Key_0), now))
@@ -86,12 +83,12 @@ class Shortcuts:
 
 
 def _escape(app: Screens, screen: Screen) -> bool:
-    if screen is Screen.READY and app.ready_model is not None:
-        app.ready_model.leave()
+    if screen is Screen.READY and app.flow.ready_model is not None:
+        app.flow.ready_model.leave()
     elif screen is Screen.FIRST:
         app.safety_model.leave()
-    elif screen is Screen.SUMMARY and app.summary_model is not None:
-        app.summary_model.done()
+    elif screen is Screen.SUMMARY and app.flow.summary_model is not None:
+        app.flow.summary_model.done()
     elif screen is Screen.TROUBLE:
         app.quit()
     elif app.is_full_screen:

@@ -111,7 +111,7 @@ def _open_all(openings: Openings, times: int, done: Callable[[int], None]) -> No
         openings.open("the check before a session", lambda: model.choose(ROUTINE))
 
         def begin() -> None:
-            model.begin(ROUTINE, pain_before=None, first=Side.LEFT)
+            model.flow.begin(ROUTINE, pain_before=None, first=Side.LEFT)
 
         openings.open("a session", begin, first=True)
         assert app.runner is not None

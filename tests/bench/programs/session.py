@@ -79,7 +79,7 @@ class Session:
     def begin(self, _: object = None) -> None:
         """Start the routine, the first time or again."""
         app, wanted = self._app, self.wanted
-        app.model.begin(wanted.routine, pain_before=None, first=Side(app.settings.first_side))
+        app.model.flow.begin(wanted.routine, pain_before=None, first=Side(app.settings.first_side))
         assert app.runner is not None
         if not self._watchers:
             self._watchers = watchers(wanted.watch, app)
