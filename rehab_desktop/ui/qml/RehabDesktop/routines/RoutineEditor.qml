@@ -209,7 +209,6 @@ FocusScope {
 
                     IconButton {
                         enabled: screen.editor.canUndo
-                        opacity: enabled ? 1 : 0.38
                         glyph: "undo-2"
                         text: qsTr("Undo")
                         key: qsTr("Ctrl+Z")
@@ -218,7 +217,6 @@ FocusScope {
 
                     IconButton {
                         enabled: screen.editor.canRedo
-                        opacity: enabled ? 1 : 0.38
                         glyph: "redo-2"
                         text: qsTr("Redo")
                         key: qsTr("Ctrl+Shift+Z")
