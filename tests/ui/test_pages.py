@@ -136,3 +136,15 @@ def test_keys_scroll_a_page_that_the_mouse_opened(qtbot: QtBot, name: str, key: 
     moved = [one for one in looking.items(room) if one.inherits("QQuickFlickable")]
     assert any(one.property("contentY") > 0 for one in moved)
     window.close()
+
+
+def test_a_key_pressed_while_a_page_still_settles_is_not_taken_back(qtbot: QtBot) -> None:
+    scene = Scene()
+    SCENES["learn-aims"](scene)
+    window = open_window(scene, Settings(), 1024, 640)
+    room = looking.named(window.window, "pages")
+    (page,) = (one for one in looking.items(room) if one.inherits("QQuickFlickable"))
+    page.metaObject().invokeMethod(page, "toTop")
+    QTest.keyClick(window.window, Qt.Key.Key_PageDown)
+    settle(200)
+    assert page.property("contentY") > 0

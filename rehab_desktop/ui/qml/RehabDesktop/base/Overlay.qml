@@ -19,8 +19,8 @@ Item {
     property alias foot: foot.data // stays in sight however long the rest is
 
     anchors.fill: parent
-    Keys.onUpPressed: scrolling.moveTo(scrolling.contentY - 80 * Theme.px)
-    Keys.onDownPressed: scrolling.moveTo(scrolling.contentY + 80 * Theme.px)
+    Keys.onUpPressed: scrolling.scroll(scrolling.contentY - 80 * Theme.px)
+    Keys.onDownPressed: scrolling.scroll(scrolling.contentY + 80 * Theme.px)
 
     Rectangle {
         anchors.fill: parent

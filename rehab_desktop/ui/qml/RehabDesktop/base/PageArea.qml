@@ -15,6 +15,10 @@ FocusScope {
     default property alias content: inner.data
     // Buttons at the heading's right.
     property alias actions: actions.data
+    // Below the page, in sight however far it is scrolled, while it is `footed`.
+    property alias foot: row.data
+    property bool footed: false
+    readonly property bool narrow: Theme.textScale > 1.4
     readonly property real innerWidth: inner.width
 
     function toTop() {
@@ -23,6 +27,11 @@ FocusScope {
 
     function bringIn(part: Item) {
         scrolling.bringIn(part);
+    }
+
+    // Whether the page is scrolled far enough for what ends there, or need not be.
+    function reaches(end: real): bool {
+        return inner.y + end <= scrolling.contentY + page.height;
     }
 
     focus: true
@@ -34,6 +43,7 @@ FocusScope {
         id: scrolling
 
         anchors.fill: parent
+        covered: page.footed ? foot.height : 0
         contentHeight: inner.implicitHeight + 72 * Theme.px
 
         ColumnLayout {
@@ -47,7 +57,7 @@ FocusScope {
 
             GridLayout {
                 Layout.fillWidth: true
-                columns: Theme.textScale > 1.4 ? 1 : 2
+                columns: page.narrow ? 1 : 2
                 rowSpacing: 12 * Theme.px
                 columnSpacing: 18 * Theme.px
 
@@ -74,15 +84,33 @@ FocusScope {
                     }
                 }
 
-                GridLayout {
+                Flow {
                     id: actions
 
-                    Layout.alignment: (Theme.textScale > 1.4 ? Qt.AlignLeft : Qt.AlignRight) | Qt.AlignBottom
-                    columns: Theme.textScale > 1.4 ? 1 : 6
-                    columnSpacing: 10 * Theme.px
-                    rowSpacing: 10 * Theme.px
+                    Layout.fillWidth: page.narrow
+                    Layout.preferredWidth: actions.visibleChildren.reduce((wide, one) => wide + actions.spacing + one.width, 0)
+                    Layout.alignment: (page.narrow ? Qt.AlignLeft : Qt.AlignRight) | Qt.AlignBottom
+                    spacing: 10 * Theme.px
                 }
             }
+        }
+    }
+
+    Foot {
+        id: foot
+
+        visible: page.footed
+        height: row.implicitHeight + 24 * Theme.px
+
+        RowLayout {
+            id: row
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.leftMargin: 40 * Theme.px
+            anchors.rightMargin: 40 * Theme.px
+            spacing: 20 * Theme.px
         }
     }
 }

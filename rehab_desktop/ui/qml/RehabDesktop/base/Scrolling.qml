@@ -11,10 +11,19 @@ Flickable {
     readonly property Item focused: area.Window.activeFocusItem
     property bool fromTop: false
     property Item opened
+    property real covered: 0 // of its lower end, by what lies over it
+    readonly property real sight: area.height - area.covered
     readonly property real furthest: Math.max(0, contentHeight - height)
 
     function moveTo(y: real) {
         area.contentY = Math.max(0, Math.min(area.furthest, y));
+    }
+
+    // What a person asked for holds, also where the page was opened a moment ago and still settles.
+    function scroll(y: real) {
+        settling.stop();
+        area.fromTop = false;
+        area.moveTo(y);
     }
 
     // To be seen from its head on, unless what Tab reached lies further down.
@@ -36,7 +45,7 @@ Flickable {
 
     // A page at a time, or to either end; for whoever has no other use for these keys.
     function turn(event: KeyEvent) {
-        const leaf = area.height * 0.9;
+        const leaf = area.sight * 0.9;
         const to = ({
                 [Qt.Key_PageUp]: area.contentY - leaf,
                 [Qt.Key_PageDown]: area.contentY + leaf,
@@ -45,20 +54,20 @@ Flickable {
             })[event.key];
         event.accepted = to !== undefined && area.furthest > 0;
         if (event.accepted)
-            area.moveTo(to);
+            area.scroll(to);
     }
 
     // What Tab reaches comes into view; a whole part of the page that holds the focus need not.
     function reveal() {
-        if (area.furthest === 0 || !area.focused?.activeFocusOnTab || !area.holds(area.focused) || area.focused.height > area.height)
+        if (area.furthest === 0 || !area.focused?.activeFocusOnTab || !area.holds(area.focused) || area.focused.height > area.sight)
             return;
         const top = area.focused.mapToItem(area.contentItem, 0, 0).y;
         const edge = 40 * Theme.px;
         const from = area.fromTop ? 0 : area.contentY;
         if (top < from + edge)
             area.moveTo(top - edge);
-        else if (top + area.focused.height > from + area.height - edge)
-            area.moveTo(top + area.focused.height - area.height + edge);
+        else if (top + area.focused.height > from + area.sight - edge)
+            area.moveTo(top + area.focused.height - area.sight + edge);
         else
             area.moveTo(from);
     }
@@ -77,8 +86,8 @@ Flickable {
         if (settling.running)
             area.reveal();
     }
-    Keys.onUpPressed: area.moveTo(area.contentY - 80 * Theme.px)
-    Keys.onDownPressed: area.moveTo(area.contentY + 80 * Theme.px)
+    Keys.onUpPressed: area.scroll(area.contentY - 80 * Theme.px)
+    Keys.onDownPressed: area.scroll(area.contentY + 80 * Theme.px)
 
     // What has just been built gets its height and place after its focus.
     Timer {
@@ -102,8 +111,8 @@ Flickable {
             const edge = 24 * Theme.px;
             const top = area.opened.mapToItem(area.contentItem, 0, 0).y;
             const bottom = top + area.opened.height;
-            if (bottom > area.contentY + area.height - edge)
-                area.moveTo(Math.min(bottom - area.height + edge, top - edge));
+            if (bottom > area.contentY + area.sight - edge)
+                area.moveTo(Math.min(bottom - area.sight + edge, top - edge));
         }
     }
 

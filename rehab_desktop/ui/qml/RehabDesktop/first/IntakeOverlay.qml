@@ -19,8 +19,8 @@ Rectangle {
     Accessible.role: Accessible.Dialog
     Accessible.name: heading.text
     Keys.onPressed: event => scrolling.turn(event)
-    Keys.onUpPressed: scrolling.moveTo(scrolling.contentY - 80 * Theme.px)
-    Keys.onDownPressed: scrolling.moveTo(scrolling.contentY + 80 * Theme.px)
+    Keys.onUpPressed: scrolling.scroll(scrolling.contentY - 80 * Theme.px)
+    Keys.onDownPressed: scrolling.scroll(scrolling.contentY + 80 * Theme.px)
     Keys.onEscapePressed: page.intake.skip()
     Component.onCompleted: page.forceActiveFocus()
 
