@@ -19,7 +19,9 @@ from tests.ui import looking
 from tests.ui.scenes import SCENES, Scene
 from tests.ui.scenes_decision import VARIATIONS
 
-TODAY = {name: make for name, make in {**SCENES, **VARIATIONS}.items() if name.startswith("today")}
+MADE = {**SCENES, **VARIATIONS}
+TODAY = [name for name in MADE if name.startswith("today")]
+CHECKS = [name for name in MADE if name.startswith("ready")]
 
 
 @pytest.fixture
@@ -31,22 +33,22 @@ def language(qtbot: QtBot) -> Iterator[Language]:
     language.forget()
 
 
-def show(opened: list[AppWindow], name: str, text_scale: float) -> tuple[Scene, QQuickWindow]:
+def show(opened: list[AppWindow], name: str, text_scale: float = 2.0) -> tuple[Scene, QQuickWindow]:
     chosen = Settings(text_scale=text_scale)
     scene = Scene(chosen)
-    TODAY[name](scene)
+    MADE[name](scene)
     opened.append(open_window(scene, chosen, 1024, 640))
     return scene, opened[-1].window
 
 
 def starts(window: QQuickWindow) -> list[QQuickItem]:
     """The buttons that begin what is due, of those that are wholly in sight."""
+    return in_sight(window, "startHero", "startBelow")
+
+
+def in_sight(window: QQuickWindow, *names: str) -> list[QQuickItem]:
     page = QRectF(0, 0, window.width(), window.height())
-    found = [
-        one
-        for one in looking.items(window.contentItem())
-        if one.objectName() in ("startHero", "startBelow")
-    ]
+    found = [one for one in looking.items(window.contentItem()) if one.objectName() in names]
     return [one for one in found if page.contains(one.mapRectToScene(one.boundingRect()))]
 
 
@@ -54,7 +56,7 @@ def has_its_own(scene: Scene) -> bool:
     """Whether today has a session and nothing comes before it: weeks to begin, one to resume."""
     assert scene.app is not None
     today = scene.app.today_model
-    programme = today.property("programme")
+    programme = today.desk.parent()
     assert isinstance(programme, ProgrammeModel)
     return (
         programme.decision_model.property("course") == "start"
@@ -78,14 +80,14 @@ def test_start_is_in_sight_in_longer_words(
     opened: list[AppWindow], language: Language, name: str, code: str
 ) -> None:
     language.use(code, QLocale(code))
-    _, window = show(opened, name, 2.0)
+    _, window = show(opened, name)
     assert starts(window)
 
 
 def test_the_bar_below_goes_where_the_card_itself_comes_into_sight(
     opened: list[AppWindow], language: Language
 ) -> None:
-    _, window = show(opened, "today-red-drill", 2.0)
+    _, window = show(opened, "today-red-drill")
     assert [one.objectName() for one in starts(window)] == ["startBelow"]
     looking.named(window, "startHero").forceActiveFocus()
     settle(200)
@@ -95,9 +97,19 @@ def test_the_bar_below_goes_where_the_card_itself_comes_into_sight(
 def test_the_bar_below_begins_what_is_due(
     opened: list[AppWindow], language: Language, qtbot: QtBot
 ) -> None:
-    scene, window = show(opened, "today-red-drill", 2.0)
+    scene, window = show(opened, "today-red-drill")
     assert scene.app is not None
     (start,) = starts(window)
     with qtbot.waitSignal(scene.app.today_model.chosen):
         start.metaObject().invokeMethod(start, "click")
     assert start.mapToScene(QPointF()).y() < 640
+
+
+@pytest.mark.parametrize("name", CHECKS)
+def test_what_decides_in_the_check_before_a_session_is_in_sight(
+    opened: list[AppWindow], language: Language, name: str
+) -> None:
+    _, window = show(opened, name)
+    assert in_sight(window, "leave", "no")
+    there = {one.objectName() for one in looking.items(window.contentItem())}
+    assert bool(in_sight(window, "start")) == ("start" in there)

@@ -39,58 +39,66 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: page.heading
 
-    Scrolling {
-        id: scrolling
-
+    // The page keeps its height: what is in sight of it decides on the foot.
+    Item {
         anchors.fill: parent
-        covered: page.footed ? foot.height : 0
-        contentHeight: inner.implicitHeight + 72 * Theme.px
+        anchors.bottomMargin: page.footed ? foot.height : 0
+        clip: true
 
-        ColumnLayout {
-            id: inner
+        Scrolling {
+            id: scrolling
 
-            // Anchors would tie it to the content, which is as wide as the page.
-            x: inner.LayoutMirroring.enabled ? scrolling.width - width - 40 * Theme.px : 40 * Theme.px
-            y: 34 * Theme.px
-            width: Math.min(scrolling.width - 80 * Theme.px, page.widest * Theme.px)
-            spacing: 24 * Theme.px
+            width: page.width
+            height: page.height
+            covered: page.footed ? foot.height : 0
+            contentHeight: inner.implicitHeight + 72 * Theme.px
 
-            GridLayout {
-                Layout.fillWidth: true
-                columns: page.narrow ? 1 : 2
-                rowSpacing: 12 * Theme.px
-                columnSpacing: 18 * Theme.px
+            ColumnLayout {
+                id: inner
 
-                ColumnLayout {
+                // Anchors would tie it to the content, which is as wide as the page.
+                x: inner.LayoutMirroring.enabled ? scrolling.width - width - 40 * Theme.px : 40 * Theme.px
+                y: 34 * Theme.px
+                width: Math.min(scrolling.width - 80 * Theme.px, page.widest * Theme.px)
+                spacing: 24 * Theme.px
+
+                GridLayout {
                     Layout.fillWidth: true
-                    spacing: 4 * Theme.px
+                    columns: page.narrow ? 1 : 2
+                    rowSpacing: 12 * Theme.px
+                    columnSpacing: 18 * Theme.px
 
-                    Words {
+                    ColumnLayout {
                         Layout.fillWidth: true
-                        visible: text !== ""
-                        text: page.above
-                        size: 18
-                        color: Theme.softStrong
-                        wrapMode: Text.Wrap
+                        spacing: 4 * Theme.px
+
+                        Words {
+                            Layout.fillWidth: true
+                            visible: text !== ""
+                            text: page.above
+                            size: 18
+                            color: Theme.softStrong
+                            wrapMode: Text.Wrap
+                        }
+
+                        Words {
+                            Layout.fillWidth: true
+                            text: page.heading
+                            size: 42
+                            display: true
+                            wrapMode: Text.Wrap
+                            Accessible.role: Accessible.Heading
+                        }
                     }
 
-                    Words {
-                        Layout.fillWidth: true
-                        text: page.heading
-                        size: 42
-                        display: true
-                        wrapMode: Text.Wrap
-                        Accessible.role: Accessible.Heading
+                    Flow {
+                        id: actions
+
+                        Layout.fillWidth: page.narrow
+                        Layout.preferredWidth: actions.visibleChildren.reduce((wide, one) => wide + actions.spacing + one.width, 0)
+                        Layout.alignment: (page.narrow ? Qt.AlignLeft : Qt.AlignRight) | Qt.AlignBottom
+                        spacing: 10 * Theme.px
                     }
-                }
-
-                Flow {
-                    id: actions
-
-                    Layout.fillWidth: page.narrow
-                    Layout.preferredWidth: actions.visibleChildren.reduce((wide, one) => wide + actions.spacing + one.width, 0)
-                    Layout.alignment: (page.narrow ? Qt.AlignLeft : Qt.AlignRight) | Qt.AlignBottom
-                    spacing: 10 * Theme.px
                 }
             }
         }
