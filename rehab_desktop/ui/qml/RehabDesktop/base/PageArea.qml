@@ -18,7 +18,7 @@ FocusScope {
     // Below the page, in sight however far it is scrolled, while it is `footed`.
     property alias foot: row.data
     property bool footed: false
-    readonly property bool narrow: Theme.textScale > 1.4
+    readonly property bool stacked: Theme.textScale > 1.4
     readonly property real innerWidth: inner.width
 
     function toTop() {
@@ -64,7 +64,7 @@ FocusScope {
 
                 GridLayout {
                     Layout.fillWidth: true
-                    columns: page.narrow ? 1 : 2
+                    columns: page.stacked ? 1 : 2
                     rowSpacing: 12 * Theme.px
                     columnSpacing: 18 * Theme.px
 
@@ -94,9 +94,9 @@ FocusScope {
                     Flow {
                         id: actions
 
-                        Layout.fillWidth: page.narrow
+                        Layout.fillWidth: page.stacked
                         Layout.preferredWidth: actions.visibleChildren.reduce((wide, one) => wide + actions.spacing + one.width, 0)
-                        Layout.alignment: (page.narrow ? Qt.AlignLeft : Qt.AlignRight) | Qt.AlignBottom
+                        Layout.alignment: (page.stacked ? Qt.AlignLeft : Qt.AlignRight) | Qt.AlignBottom
                         spacing: 10 * Theme.px
                     }
                 }
