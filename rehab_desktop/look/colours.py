@@ -123,6 +123,16 @@ def mixed(colour: str, other: str, share: float) -> str:
     return "#" + "".join(f"{part:02X}" for part in parts)
 
 
+def faded(palette: Palette) -> str:
+    """What is written on a control that cannot be pressed: as pale as it may be and be read."""
+    behind = (palette.ground, palette.surface, palette.sunken)
+    for hundredth in range(100, -1, -1):
+        shade = mixed(palette.ink, palette.ground, hundredth / 100)
+        if min(contrast(shade, other) for other in behind) >= TEXT_CONTRAST:
+            return shade
+    return palette.ink
+
+
 def legible(colour: str, palette: Palette, ratio: float) -> str:
     """`colour`, moved towards black or white just as far as `ratio` on ground and surface asks."""
     towards = "#FFFFFF" if palette.dark else "#000000"

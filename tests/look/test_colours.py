@@ -14,6 +14,7 @@ from rehab_desktop.look.colours import (
     TEXT_CONTRAST,
     Palette,
     contrast,
+    faded,
     legible,
     mixed,
 )
@@ -46,6 +47,15 @@ def test_ink_meets_seven_to_one_and_soft_ink_four_and_a_half(theme: Palette) -> 
 def test_words_on_a_brand_coloured_button_can_be_read(theme: Palette) -> None:
     on_it = theme.ground if theme.dark else theme.surface
     assert contrast(theme.work, on_it) >= TEXT_CONTRAST
+
+
+@THEMES
+def test_words_on_a_button_that_cannot_be_pressed_are_pale_and_can_be_read(theme: Palette) -> None:
+    on_it = contrast(faded(theme), theme.sunken)
+    assert on_it >= TEXT_CONTRAST
+    assert on_it < contrast(legible(theme.soft, theme, SESSION_CONTRAST), theme.surface)
+    for quiet in (theme.ground, theme.surface):
+        assert contrast(faded(theme), quiet) >= TEXT_CONTRAST
 
 
 @THEMES

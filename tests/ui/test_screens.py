@@ -76,6 +76,13 @@ def test_the_number_stays_inside_its_ring(opened: list[AppWindow]) -> None:
         assert digits.property("contentWidth") < 0.9 * ring, name
 
 
+def test_the_name_of_a_short_leg_is_not_written_over_the_next(opened: list[AppWindow]) -> None:
+    window = show(opened, "hurts-before-drill", 1024, 640).window
+    session = [one for one in looking.texts(window) if one.layer == 0]
+    assert "High knees overhead" in [one.text for one in session]
+    assert looking.overlaps(session) == []
+
+
 def test_the_breath_grows_and_shrinks_by_itself(opened: list[AppWindow], qtbot: QtBot) -> None:
     window = show(opened, "breath-in").window
     dial = looking.named(window, "digits").parentItem()

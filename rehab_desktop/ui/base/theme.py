@@ -14,6 +14,7 @@ from rehab_desktop.look.colours import (
     SESSION_CONTRAST,
     TEXT_CONTRAST,
     Palette,
+    faded,
     legible,
     mixed,
 )
@@ -48,6 +49,7 @@ class Theme(QObject):
         self._setting = "system"
         self._palette = LIGHT
         self._strong: dict[str, QColor] = {}
+        self._faded = QColor()
         self._scale = 1.0
         self._text_scale = 1.0
         self._still = False
@@ -91,6 +93,7 @@ class Theme(QObject):
                 ("caution", TEXT_CONTRAST),
             )
         }
+        self._faded = QColor(faded(self._palette))
         self.changed.emit()
 
     # Sizes and motion
@@ -226,6 +229,11 @@ class Theme(QObject):
     @Property(QColor, notify=changed)
     def cautionStrong(self) -> QColor:
         return self._strong["caution"]
+
+    @Property(QColor, notify=changed)
+    def faded(self) -> QColor:
+        """Words on a control that cannot be pressed; what they lie on is `sunken`."""
+        return self._faded
 
     @Property(QColor, notify=changed)
     def onStrong(self) -> QColor:

@@ -43,38 +43,30 @@ Window {
         enabled: !root.app.notices.asking && !root.app.keysShown
         Keys.onPressed: event => event.accepted = !event.isAutoRepeat && root.app.key(event.key, event.modifiers)
 
-        Loader {
-            anchors.fill: parent
+        Shown {
             active: root.app.screen === "home"
-            focus: active
             sourceComponent: HomeScreen {
                 app: root.app
                 stage: root.stage
             }
         }
 
-        Loader {
-            anchors.fill: parent
+        Shown {
             active: root.app.screen === "first"
-            focus: active
             sourceComponent: FirstScreen {
                 safety: root.app.safety
             }
         }
 
-        Loader {
-            anchors.fill: parent
+        Shown {
             active: root.app.screen === "ready"
-            focus: active
             sourceComponent: ReadyScreen {
                 ready: root.app.ready
             }
         }
 
-        Loader {
-            anchors.fill: parent
+        Shown {
             active: root.app.screen === "session"
-            focus: active
             sourceComponent: SessionScreen {
                 app: root.app
                 session: root.app.session
@@ -82,28 +74,23 @@ Window {
             }
         }
 
-        Loader {
-            anchors.fill: parent
+        Shown {
             active: root.app.screen === "summary"
-            focus: active
             sourceComponent: SummaryScreen {
                 summary: root.app.summary
                 notices: root.app.notices
             }
         }
 
-        Loader {
-            anchors.fill: parent
+        Shown {
             active: root.app.screen === "trouble"
-            focus: active
             sourceComponent: TroubleScreen {
                 trouble: root.app.trouble
             }
         }
     }
 
-    Loader {
-        anchors.fill: parent
+    Shown {
         active: root.app.keysShown
         focus: active && !root.app.notices.asking
         sourceComponent: KeyTable {
@@ -113,10 +100,8 @@ Window {
         }
     }
 
-    Loader {
-        anchors.fill: parent
+    Shown {
         active: root.app.notices.asking
-        focus: active
         sourceComponent: UnsavedOverlay {
             notices: root.app.notices
             focus: true

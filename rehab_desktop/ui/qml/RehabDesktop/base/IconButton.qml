@@ -35,6 +35,7 @@ T.AbstractButton {
 
     Glyph {
         anchors.centerIn: parent
+        opacity: button.enabled ? 1 : 0.35
         name: button.glyph
         size: 22 / (1 + (Theme.textScale - 1) * 0.3)
         color: Theme.softStrong

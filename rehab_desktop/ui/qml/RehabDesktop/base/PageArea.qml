@@ -15,6 +15,10 @@ FocusScope {
     default property alias content: inner.data
     // Buttons at the heading's right.
     property alias actions: actions.data
+    // Below the page, in sight however far it is scrolled, while it is `footed`.
+    property alias foot: row.data
+    property bool footed: false
+    readonly property bool stacked: Theme.textScale > 1.4
     readonly property real innerWidth: inner.width
 
     function toTop() {
@@ -25,64 +29,96 @@ FocusScope {
         scrolling.bringIn(part);
     }
 
+    // Whether the page is scrolled far enough for what ends there, or need not be.
+    function reaches(end: real): bool {
+        return inner.y + end <= scrolling.contentY + page.height;
+    }
+
     focus: true
     Keys.onPressed: event => scrolling.turn(event)
     Accessible.role: Accessible.Pane
     Accessible.name: page.heading
 
-    Scrolling {
-        id: scrolling
-
+    // The page keeps its height: what is in sight of it decides on the foot.
+    Item {
         anchors.fill: parent
-        contentHeight: inner.implicitHeight + 72 * Theme.px
+        anchors.bottomMargin: page.footed ? foot.height : 0
+        clip: true
 
-        ColumnLayout {
-            id: inner
+        Scrolling {
+            id: scrolling
 
-            // Anchors would tie it to the content, which is as wide as the page.
-            x: inner.LayoutMirroring.enabled ? scrolling.width - width - 40 * Theme.px : 40 * Theme.px
-            y: 34 * Theme.px
-            width: Math.min(scrolling.width - 80 * Theme.px, page.widest * Theme.px)
-            spacing: 24 * Theme.px
+            width: page.width
+            height: page.height
+            covered: page.footed ? foot.height : 0
+            contentHeight: inner.implicitHeight + 72 * Theme.px
 
-            GridLayout {
-                Layout.fillWidth: true
-                columns: Theme.textScale > 1.4 ? 1 : 2
-                rowSpacing: 12 * Theme.px
-                columnSpacing: 18 * Theme.px
+            ColumnLayout {
+                id: inner
 
-                ColumnLayout {
-                    Layout.fillWidth: true
-                    spacing: 4 * Theme.px
-
-                    Words {
-                        Layout.fillWidth: true
-                        visible: text !== ""
-                        text: page.above
-                        size: 18
-                        color: Theme.softStrong
-                        wrapMode: Text.Wrap
-                    }
-
-                    Words {
-                        Layout.fillWidth: true
-                        text: page.heading
-                        size: 42
-                        display: true
-                        wrapMode: Text.Wrap
-                        Accessible.role: Accessible.Heading
-                    }
-                }
+                // Anchors would tie it to the content, which is as wide as the page.
+                x: inner.LayoutMirroring.enabled ? scrolling.width - width - 40 * Theme.px : 40 * Theme.px
+                y: 34 * Theme.px
+                width: Math.min(scrolling.width - 80 * Theme.px, page.widest * Theme.px)
+                spacing: 24 * Theme.px
 
                 GridLayout {
-                    id: actions
+                    Layout.fillWidth: true
+                    columns: page.stacked ? 1 : 2
+                    rowSpacing: 12 * Theme.px
+                    columnSpacing: 18 * Theme.px
 
-                    Layout.alignment: (Theme.textScale > 1.4 ? Qt.AlignLeft : Qt.AlignRight) | Qt.AlignBottom
-                    columns: Theme.textScale > 1.4 ? 1 : 6
-                    columnSpacing: 10 * Theme.px
-                    rowSpacing: 10 * Theme.px
+                    ColumnLayout {
+                        Layout.fillWidth: true
+                        spacing: 4 * Theme.px
+
+                        Words {
+                            Layout.fillWidth: true
+                            visible: text !== ""
+                            text: page.above
+                            size: 18
+                            color: Theme.softStrong
+                            wrapMode: Text.Wrap
+                        }
+
+                        Words {
+                            Layout.fillWidth: true
+                            text: page.heading
+                            size: 42
+                            display: true
+                            wrapMode: Text.Wrap
+                            Accessible.role: Accessible.Heading
+                        }
+                    }
+
+                    Flow {
+                        id: actions
+
+                        Layout.fillWidth: page.stacked
+                        Layout.preferredWidth: actions.visibleChildren.reduce((wide, one) => wide + actions.spacing + one.width, 0)
+                        Layout.alignment: (page.stacked ? Qt.AlignLeft : Qt.AlignRight) | Qt.AlignBottom
+                        spacing: 10 * Theme.px
+                    }
                 }
             }
+        }
+    }
+
+    Foot {
+        id: foot
+
+        visible: page.footed
+        height: row.implicitHeight + 24 * Theme.px
+
+        RowLayout {
+            id: row
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.leftMargin: 40 * Theme.px
+            anchors.rightMargin: 40 * Theme.px
+            spacing: 20 * Theme.px
         }
     }
 }

@@ -4,7 +4,8 @@ import QtQuick
 import QtQuick.Templates as T
 import RehabDesktop
 
-// A wide button with its word, and its key where it has one. `primary` is the one to press.
+// A wide button with its word, and its key where it has one. `primary` is the one to press. What
+// cannot be pressed is flat and pale, and its word can still be read.
 T.AbstractButton {
     id: button
 
@@ -15,14 +16,14 @@ T.AbstractButton {
     property real size: 18
     property real widest: 0 // beyond this its word goes on in a second line; 0 for never
     property color tone: Theme.brand
-    readonly property color wordColor: button.primary ? Theme.onStrong : button.quiet ? Theme.softStrong : Theme.ink
+    readonly property bool filled: button.primary && button.enabled
+    readonly property color wordColor: !button.enabled ? Theme.faded : button.primary ? Theme.onStrong : button.quiet ? Theme.softStrong : Theme.ink
 
     implicitWidth: content.implicitWidth + (button.quiet ? 1.4 : 3) * label.font.pixelSize
     implicitHeight: label.implicitHeight + 1.75 * label.font.pixelSize
     focusPolicy: Qt.TabFocus
     Accessible.checkable: button.checkable
     Accessible.checked: button.checked
-    opacity: button.enabled ? 1 : 0.38
     Accessible.name: button.text
     Accessible.description: button.key
     Keys.onReturnPressed: event => event.isAutoRepeat || button.click()
@@ -30,9 +31,9 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: height / 2
-        color: button.primary ? button.tone : button.hovered ? Theme.hover : button.quiet ? "transparent" : Theme.surface
-        border.width: button.primary || button.quiet ? 0 : Math.max(1, Theme.lineWidth * Theme.px)
-        border.color: Theme.line
+        color: button.filled ? button.tone : button.hovered ? Theme.hover : button.quiet ? "transparent" : button.enabled ? Theme.surface : Theme.sunken
+        border.width: button.filled || button.quiet ? 0 : Math.max(1, Theme.lineWidth * Theme.px)
+        border.color: button.enabled ? Theme.line : Theme.track
         scale: button.pressed ? 0.97 : 1
 
         FocusFrame {

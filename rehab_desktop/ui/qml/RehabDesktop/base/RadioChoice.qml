@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Templates as T
 import RehabDesktop
 
-// One back-up: when it was made and what it detail.
+// One of several, with a word on it; those beside each other begin at the same height.
 T.AbstractButton {
     id: choice
 
@@ -53,7 +53,7 @@ T.AbstractButton {
         anchors.leftMargin: 20 * Theme.px
         anchors.right: mark.left
         anchors.rightMargin: 16 * Theme.px
-        anchors.verticalCenter: parent.verticalCenter
+        y: 13 * Theme.px
         spacing: 2 * Theme.px
 
         Words {

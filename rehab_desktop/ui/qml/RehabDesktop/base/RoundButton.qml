@@ -15,11 +15,12 @@ T.AbstractButton {
     property bool filled: false
     property real size: 60
     property color tone: Theme.workStrong
+    readonly property bool lit: button.primary && button.enabled
+    readonly property color signColor: !button.enabled ? Theme.faded : button.primary ? Theme.onStrong : Theme.ink
 
     implicitWidth: Math.max(disc.width, hint.implicitWidth)
     implicitHeight: disc.height + hint.implicitHeight + 7 * Theme.px
     focusPolicy: Qt.TabFocus
-    opacity: button.enabled ? 1 : 0.38
     Accessible.name: button.text
     Accessible.description: button.key
     Keys.onReturnPressed: button.click()
@@ -32,9 +33,9 @@ T.AbstractButton {
         width: button.size * Theme.px
         height: width
         radius: width / 2
-        color: button.primary ? button.tone : button.hovered ? Theme.hover : Theme.surface
-        border.width: button.primary ? 0 : Math.max(1, Theme.lineWidth * Theme.px)
-        border.color: Theme.line
+        color: button.lit ? button.tone : button.hovered ? Theme.hover : button.enabled ? Theme.surface : Theme.sunken
+        border.width: button.lit ? 0 : Math.max(1, Theme.lineWidth * Theme.px)
+        border.color: button.enabled ? Theme.line : Theme.track
         scale: button.pressed ? 0.94 : 1
 
         Behavior on scale {
@@ -50,7 +51,7 @@ T.AbstractButton {
             name: button.glyph
             filled: button.filled
             size: button.size * (button.primary ? 0.42 : 0.38)
-            color: button.primary ? Theme.onStrong : Theme.ink
+            color: button.signColor
         }
 
         Words {
@@ -60,7 +61,7 @@ T.AbstractButton {
             size: button.size * 0.32
             growing: 0.1
             tabular: true
-            color: button.primary ? Theme.onStrong : Theme.ink
+            color: button.signColor
             font.weight: Font.DemiBold
         }
 
@@ -81,7 +82,7 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             text: button.text
             size: 14
-            color: Theme.softStrong
+            color: button.enabled ? Theme.softStrong : Theme.faded
             font.weight: Font.DemiBold
         }
 
@@ -90,6 +91,7 @@ T.AbstractButton {
             visible: button.key !== ""
             text: button.key
             size: 12
+            tone: button.enabled ? Theme.softStrong : Theme.faded
         }
     }
 }

@@ -11,6 +11,8 @@ Flickable {
     readonly property Item focused: area.Window.activeFocusItem
     property bool fromTop: false
     property Item opened
+    property real covered: 0 // of its lower end, by what lies over it
+    readonly property real sight: area.height - area.covered
     readonly property real furthest: Math.max(0, contentHeight - height)
 
     function moveTo(y: real) {
@@ -43,7 +45,7 @@ Flickable {
 
     // A page at a time, or to either end; for whoever has no other use for these keys.
     function turn(event: KeyEvent) {
-        const leaf = area.height * 0.9;
+        const leaf = area.sight * 0.9;
         const to = ({
                 [Qt.Key_PageUp]: area.contentY - leaf,
                 [Qt.Key_PageDown]: area.contentY + leaf,
@@ -57,15 +59,15 @@ Flickable {
 
     // What Tab reaches comes into view; a whole part of the page that holds the focus need not.
     function reveal() {
-        if (area.furthest === 0 || !area.focused?.activeFocusOnTab || !area.holds(area.focused) || area.focused.height > area.height)
+        if (area.furthest === 0 || !area.focused?.activeFocusOnTab || !area.holds(area.focused) || area.focused.height > area.sight)
             return;
         const top = area.focused.mapToItem(area.contentItem, 0, 0).y;
         const edge = 40 * Theme.px;
         const from = area.fromTop ? 0 : area.contentY;
         if (top < from + edge)
             area.moveTo(top - edge);
-        else if (top + area.focused.height > from + area.height - edge)
-            area.moveTo(top + area.focused.height - area.height + edge);
+        else if (top + area.focused.height > from + area.sight - edge)
+            area.moveTo(top + area.focused.height - area.sight + edge);
         else
             area.moveTo(from);
     }
@@ -110,8 +112,8 @@ Flickable {
             const edge = 24 * Theme.px;
             const top = area.opened.mapToItem(area.contentItem, 0, 0).y;
             const bottom = top + area.opened.height;
-            if (bottom > area.contentY + area.height - edge)
-                area.moveTo(Math.min(bottom - area.height + edge, top - edge));
+            if (bottom > area.contentY + area.sight - edge)
+                area.moveTo(Math.min(bottom - area.sight + edge, top - edge));
         }
     }
 

@@ -47,7 +47,6 @@ Column {
             text: qsTr("%1: more").arg(stepper.name)
             glyph: "plus"
             enabled: stepper.raisable
-            opacity: enabled ? 1 : 0.35
             onClicked: stepper.raised()
         }
     }

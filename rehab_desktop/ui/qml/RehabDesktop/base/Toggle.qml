@@ -17,7 +17,6 @@ T.AbstractButton {
     Layout.fillWidth: true
     implicitHeight: Math.max(words.implicitHeight, track.height) + 20 * Theme.px
     focusPolicy: Qt.TabFocus
-    opacity: toggle.enabled ? 1 : 0.45
     Accessible.role: Accessible.CheckBox
     Accessible.name: toggle.text
     Accessible.description: toggle.detail
@@ -52,6 +51,7 @@ T.AbstractButton {
             width: words.width
             text: toggle.text
             size: 18
+            color: toggle.enabled ? Theme.ink : Theme.faded
             font.weight: Font.DemiBold
             wrapMode: Text.Wrap
         }
@@ -61,7 +61,7 @@ T.AbstractButton {
             visible: text !== ""
             text: toggle.detail
             size: 15
-            color: Theme.softStrong
+            color: toggle.enabled ? Theme.softStrong : Theme.faded
             wrapMode: Text.Wrap
         }
     }
@@ -74,9 +74,9 @@ T.AbstractButton {
         width: 52 * Theme.px * (1 + (Theme.textScale - 1) * 0.5)
         height: width * 0.58
         radius: height / 2
-        color: toggle.on ? Theme.brand : Theme.sunken
+        color: toggle.enabled && toggle.on ? Theme.brand : Theme.sunken
         border.width: Math.max(1, Theme.lineWidth * Theme.px)
-        border.color: toggle.on ? Theme.brand : Theme.softStrong
+        border.color: !toggle.enabled ? Theme.faded : toggle.on ? Theme.brand : Theme.softStrong
 
         Rectangle {
             x: toggle.on ? parent.width - width - 4 * Theme.px : 4 * Theme.px
@@ -84,7 +84,7 @@ T.AbstractButton {
             width: parent.height - 8 * Theme.px
             height: width
             radius: width / 2
-            color: toggle.on ? Theme.onStrong : Theme.softStrong
+            color: !toggle.enabled ? Theme.faded : toggle.on ? Theme.onStrong : Theme.softStrong
 
             Behavior on x {
                 enabled: toggle.hovered || toggle.visualFocus

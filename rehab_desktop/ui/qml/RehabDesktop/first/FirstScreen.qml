@@ -98,20 +98,10 @@ FocusScope {
         }
     }
 
-    Rectangle {
+    Foot {
         id: foot
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
         height: row.implicitHeight + 40 * Theme.px
-        color: Theme.surface
-
-        Rectangle {
-            width: parent.width
-            height: Math.max(1, Theme.lineWidth * Theme.px)
-            color: Theme.line
-        }
 
         GridLayout {
             id: row

@@ -55,7 +55,6 @@ Card {
                 text: qsTr("Month after")
                 glyph: "chevron-right"
                 enabled: !calendar.model.thisMonth
-                opacity: enabled ? 1 : 0.35
                 onClicked: calendar.model.moveMonths(1)
             }
         }

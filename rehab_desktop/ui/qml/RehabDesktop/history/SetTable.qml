@@ -156,7 +156,6 @@ ColumnLayout {
                             glyph: "minus"
                             height: status.height
                             enabled: line.pain >= 0
-                            opacity: enabled ? 1 : 0.35
                             onClicked: table.model.setPain(line.index, line.pain - 1)
                         }
 
@@ -176,7 +175,6 @@ ColumnLayout {
                             glyph: "plus"
                             height: status.height
                             enabled: line.pain < 10
-                            opacity: enabled ? 1 : 0.35
                             onClicked: table.model.setPain(line.index, line.pain + 1)
                         }
                     }

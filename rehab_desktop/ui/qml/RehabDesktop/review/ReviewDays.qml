@@ -53,7 +53,7 @@ Section {
                 Layout.fillWidth: true
                 implicitHeight: 10 * Theme.px
                 radius: height / 2
-                color: Theme.sunken
+                color: Theme.track
                 border.width: Theme.outlined ? Theme.lineWidth : 0
                 border.color: Theme.line
 

@@ -132,20 +132,10 @@ Rectangle {
         }
     }
 
-    Rectangle {
+    Foot {
         id: foot
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
         height: buttons.height + 36 * Theme.px
-        color: Theme.surface
-
-        Rectangle {
-            width: parent.width
-            height: Math.max(1, Theme.lineWidth * Theme.px)
-            color: Theme.line
-        }
 
         Flow {
             id: buttons

@@ -164,20 +164,10 @@ FocusScope {
             }
         }
 
-        Rectangle {
+        Foot {
             id: foot
 
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
             height: bar.implicitHeight + 28 * Theme.px
-            color: Theme.surface
-
-            Rectangle {
-                width: parent.width
-                height: Math.max(1, Theme.lineWidth * Theme.px)
-                color: Theme.line
-            }
 
             GridLayout {
                 id: bar
@@ -219,7 +209,6 @@ FocusScope {
 
                     IconButton {
                         enabled: screen.editor.canUndo
-                        opacity: enabled ? 1 : 0.38
                         glyph: "undo-2"
                         text: qsTr("Undo")
                         key: qsTr("Ctrl+Z")
@@ -228,7 +217,6 @@ FocusScope {
 
                     IconButton {
                         enabled: screen.editor.canRedo
-                        opacity: enabled ? 1 : 0.38
                         glyph: "redo-2"
                         text: qsTr("Redo")
                         key: qsTr("Ctrl+Shift+Z")

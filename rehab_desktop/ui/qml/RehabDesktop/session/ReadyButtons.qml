@@ -9,6 +9,8 @@ ColumnLayout {
     id: buttons
 
     required property ReadyModel ready
+    property bool large: true
+    readonly property real size: buttons.large ? 26 : 20
     readonly property real tall: Math.max(start.visible ? start.implicitHeight : 0, leave.implicitHeight)
     readonly property bool asking: buttons.ready.asking
 
@@ -35,7 +37,7 @@ ColumnLayout {
             enabled: buttons.ready.cautions.mayStart
             text: qsTr("Start")
             glyph: "play"
-            size: 26
+            size: buttons.size
             primary: true
             key: Hotkeys.toggle
             onClicked: buttons.ready.begin()
@@ -48,7 +50,7 @@ ColumnLayout {
             height: buttons.tall
             text: buttons.ready.nothing ? qsTr("Not today") : qsTr("Not now")
             key: qsTr("Esc")
-            size: buttons.ready.nothing ? 26 : 18
+            size: buttons.ready.nothing ? buttons.size : 18
             primary: buttons.ready.nothing
             quiet: !buttons.ready.nothing
             onClicked: buttons.ready.leave()

@@ -10,6 +10,9 @@ Item {
     required property SessionModel session
     property color tone: Theme.work
     readonly property real gap: 6 * Theme.px
+    // Where the present name is written; no other is written there.
+    property real from: 0
+    property real to: 0
 
     implicitHeight: 8 * Theme.px + 7 * Theme.px + probe.implicitHeight
     Accessible.role: Accessible.ProgressBar
@@ -78,13 +81,21 @@ Item {
                     }
                 }
 
+                Binding {
+                    route.from: leg.x + name.x - route.gap
+                    route.to: leg.x + name.x + name.implicitWidth + route.gap
+                    when: leg.current
+                }
+
                 Words {
+                    id: name
+
                     anchors.top: track.bottom
                     anchors.topMargin: 6 * Theme.px
                     width: leg.current ? implicitWidth : parent.width
                     // Beside its leg, as far as the row is wide.
                     x: !leg.current ? 0 : route.LayoutMirroring.enabled ? Math.max(-leg.x, leg.width - implicitWidth) : Math.min(0, row.width - leg.x - implicitWidth)
-                    visible: leg.current || (implicitWidth <= parent.width && Theme.textScale < 1.5)
+                    visible: leg.current || (implicitWidth <= parent.width && Theme.textScale < 1.5 && (leg.x >= route.to || leg.x + implicitWidth <= route.from))
                     text: leg.label
                     size: 15
                     color: leg.current ? Theme.ink : Theme.softStrong

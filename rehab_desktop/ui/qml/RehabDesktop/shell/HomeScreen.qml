@@ -72,20 +72,16 @@ Item {
         Keys.onTabPressed: screen.enter()
         Keys.onBacktabPressed: room.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
-        Loader {
-            anchors.fill: parent
+        Shown {
             active: screen.pages.current === "today"
-            focus: active
             sourceComponent: TodayPage {
                 app: screen.app
                 today: screen.app.today
             }
         }
 
-        Loader {
-            anchors.fill: parent
+        Shown {
             active: screen.pages.current === "routines"
-            focus: active
             sourceComponent: RoutinesPage {
                 focus: true
                 routines: screen.pages.routines
@@ -93,10 +89,8 @@ Item {
             }
         }
 
-        Loader {
-            anchors.fill: parent
+        Shown {
             active: screen.pages.current === "exercises"
-            focus: active
             sourceComponent: ExercisesPage {
                 focus: true
                 exercises: screen.pages.exercises
@@ -104,30 +98,24 @@ Item {
             }
         }
 
-        Loader {
-            anchors.fill: parent
+        Shown {
             active: screen.pages.current === "history"
-            focus: active
             sourceComponent: HistoryPage {
                 history: screen.pages.history
                 exporting: screen.pages.exporting
             }
         }
 
-        Loader {
-            anchors.fill: parent
+        Shown {
             active: screen.pages.current === "learn"
-            focus: active
             sourceComponent: LearnPage {
                 focus: true
                 learn: screen.pages.learn
             }
         }
 
-        Loader {
-            anchors.fill: parent
+        Shown {
             active: screen.pages.current === "settings"
-            focus: active
             sourceComponent: SettingsPage {
                 settings: screen.pages.settings
                 intake: screen.pages.intake
@@ -139,28 +127,23 @@ Item {
         pages: room
     }
 
-    Loader {
-        anchors.fill: parent
+    Shown {
         active: screen.pages.intake.shown
-        focus: active
         sourceComponent: IntakeOverlay {
             intake: screen.pages.intake
             settings: screen.pages.settings
         }
     }
 
-    Loader {
-        anchors.fill: parent
+    Shown {
         active: screen.pages.review.shown
-        focus: active
         sourceComponent: ReviewOverlay {
             review: screen.pages.review
             exporting: screen.pages.exporting
         }
     }
 
-    Loader {
-        anchors.fill: parent
+    Shown {
         active: screen.safetyShown
         sourceComponent: Safety {
             rules: screen.app.safety
@@ -171,19 +154,15 @@ Item {
         }
     }
 
-    Loader {
-        anchors.fill: parent
+    Shown {
         active: screen.pages.exporting.shown
-        focus: active
         sourceComponent: ExportOverlay {
             exporting: screen.pages.exporting
         }
     }
 
-    Loader {
-        anchors.fill: parent
+    Shown {
         active: screen.pages.importing.shown
-        focus: active
         sourceComponent: ImportOverlay {
             importing: screen.pages.importing
         }

@@ -11,6 +11,7 @@ Card {
     required property TodayModel today
     readonly property ProgrammeModel programme: hero.today.programme
     readonly property DecisionModel decision: hero.programme.decision
+    readonly property real startEnd: column.y + start.y + start.height
     readonly property bool wide: Theme.textScale <= 1.4 && hero.width > 760 * Theme.px
 
     implicitHeight: Math.max(hero.wide ? 380 * Theme.px : 0, column.implicitHeight + 66 * Theme.px)
@@ -96,16 +97,15 @@ Card {
             now: hero.programme.now
         }
 
-        PillButton {
+        StartHero {
+            id: start
+
             objectName: "startHero"
-            text: qsTr("Start session")
-            size: 20
-            primary: !hero.programme.offered
+            today: hero.today
             Component.onCompleted: {
                 if (hero.today.cameFrom === hero.today.heroRoutine)
                     forceActiveFocus(Qt.TabFocusReason);
             }
-            onClicked: hero.today.startHero()
         }
     }
 }

@@ -14,9 +14,30 @@ PageArea {
     readonly property ReturnToRunModel runs: page.programme.runs
     readonly property bool atRuns: page.runs.opened
     readonly property bool begun: page.programme.running
+    // Start is the one thing to do here.
+    readonly property bool starts: !page.atRuns && page.programme.decision.course === "start" && !page.programme.offered && !page.today.hasInterrupted
 
     above: page.atRuns ? qsTr("The way back") : page.today.date
     heading: page.runs.editing ? qsTr("A run") : page.atRuns ? qsTr("Running") : page.today.heading
+    // It stays in sight where what is above it, or large letters, push it out.
+    footed: page.starts && !page.reaches(day.y + ((day.item as TodayRoom)?.startEnd ?? 0))
+    foot: [
+        Words {
+            Layout.fillWidth: true
+            text: page.today.heroName
+            size: 20
+            font.weight: Font.DemiBold
+            wrapMode: Text.Wrap
+            Accessible.ignored: true
+        },
+        // For the mouse: the keyboard has Space, and brings the other one into sight.
+        StartHero {
+            objectName: "startBelow"
+            today: page.today
+            focusPolicy: Qt.NoFocus
+            Accessible.ignored: true
+        }
+    ]
     onAtRunsChanged: page.toTop()
     onBegunChanged: Qt.callLater(page.toTop)
     Keys.onEscapePressed: event => {
@@ -107,6 +128,8 @@ PageArea {
     }
 
     Loader {
+        id: day
+
         Layout.fillWidth: true
         active: !page.atRuns
         visible: active

@@ -13,6 +13,7 @@ ColumnLayout {
     readonly property ProgrammeModel programme: room.today.programme
     readonly property DecisionModel decision: room.programme.decision
     readonly property bool narrow: Theme.textScale > 1.4
+    readonly property real startEnd: hero.y + hero.startEnd
 
     signal unfolded(part: Item)
 
@@ -93,6 +94,8 @@ ColumnLayout {
     }
 
     Hero {
+        id: hero
+
         Layout.fillWidth: true
         visible: room.decision.course === "start"
         today: room.today
