@@ -121,6 +121,9 @@ class MemoryProgramme:
     def confirm(self, what: str, day: date) -> Future[None]:
         return self._keep(confirmed=self.kept.confirmed | {what})
 
+    def forget_confirmed(self, what: str) -> Future[None]:
+        return self._keep(confirmed=self.kept.confirmed - {what})
+
     def save_run(self, run: Run) -> Future[None]:
         others = tuple(one for one in self.kept.runs if one.id != run.id)
         return self._keep(runs=tuple(sorted((*others, run), key=lambda one: one.started_at)))

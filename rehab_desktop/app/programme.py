@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -16,7 +16,7 @@ from rehab_desktop.core.programme.answers import answer_to
 from rehab_desktop.core.programme.dosing import TodaysRoutine
 from rehab_desktop.core.programme.entry_criteria import gate_id
 from rehab_desktop.core.programme.guide import ProgrammeGuide, Strand
-from rehab_desktop.core.programme.intake import Intake
+from rehab_desktop.core.programme.intake import Intake, Place, asked_about
 from rehab_desktop.core.programme.knee import everyday_level
 from rehab_desktop.core.programme.log import (
     ChangeKind,
@@ -36,6 +36,7 @@ from rehab_desktop.core.programme.log import (
 from rehab_desktop.core.programme.morning import morning_question
 from rehab_desktop.core.programme.phases import phase_id
 from rehab_desktop.core.programme.progression import ProgressionState, Suggestion, earned
+from rehab_desktop.core.programme.recommendation import is_too_much_for_steps
 from rehab_desktop.core.programme.review_due import review_id
 from rehab_desktop.core.programme.suggestion_id import SuggestionId
 from rehab_desktop.core.programme.todays_plan import Planner, TodaysPlan
@@ -143,6 +144,10 @@ class Programme:
         """What is planned for each day, from the first week to the last."""
         return self.planner.planned_days()
 
+    def may_add(self, strand: Strand, on_day: date) -> bool:
+        """Whether a strand may be added to a day's plan."""
+        return self.planner.may_add(strand, on_day)
+
     def kept_to(self) -> tuple[AdherenceCount, ...]:
         """How much of the plan was done in the last weeks, by strand; empty without a programme."""
         return self.planner.kept_to()
@@ -171,9 +176,9 @@ class Programme:
     def earned(self, record: SessionRecord, pain_after: int | None) -> tuple[ProgressionState, ...]:
         """For each exercise of a session that has just ended, how close it is to a progression if
         the next morning is as usual. `pain_after` is 0-10, None where not reported. Empty without a
-        programme.
+        programme, and with an everyday pain at which nothing progresses.
         """
-        if self.facts.started is None:
+        if self.facts.started is None or is_too_much_for_steps(self.facts, self.today):
             return ()
         session = past_session(record, pain_after)
         facts, cards = with_session(self.facts, session), self._library.exercises
@@ -394,6 +399,18 @@ class Programme:
         """Store that this was read and ticked, so that it is not asked again."""
         facts = replace(self.facts, confirmed=self.facts.confirmed | {what})
         return self._hold(facts, self._file.confirm(what, self.today))
+
+    def keep_asked(self, about: Set[Place]) -> tuple[Future[None], ...]:
+        """A doctor or physiotherapist was asked about pain in these places, and in no others."""
+        kept: list[Future[None]] = []
+        for place in Place:
+            what = asked_about(place)
+            if place in about and not self.is_confirmed(what):
+                kept.append(self.confirm(what))
+            elif place not in about and self.is_confirmed(what):
+                facts = replace(self.facts, confirmed=self.facts.confirmed - {what})
+                kept.append(self._hold(facts, self._file.forget_confirmed(what)))
+        return tuple(kept)
 
     # Runs
 

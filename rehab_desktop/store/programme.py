@@ -172,6 +172,12 @@ class SqliteProgramme:
             {"what": rows.text(what), "day": day.isoformat()},
         )
 
+    def forget_confirmed(self, what: str) -> Future[None]:
+        return self._write(
+            "DELETE FROM confirmed WHERE person = :person AND what = :what",
+            {"what": rows.text(what)},
+        )
+
     def save_run(self, run: Run) -> Future[None]:
         return self._upsert(
             "run",

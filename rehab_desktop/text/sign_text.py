@@ -7,13 +7,13 @@ from datetime import date, timedelta
 from rehab_desktop.app.library import Library
 from rehab_desktop.core.content.safety import workable
 from rehab_desktop.core.programme.dosing import DoseChangeKind
-from rehab_desktop.core.programme.guide import ProgrammeGuide
+from rehab_desktop.core.programme.guide import ProgrammeGuide, Strand
 from rehab_desktop.core.programme.knee import Cause, Sign, is_sore
 from rehab_desktop.core.programme.log import ProgrammeLog
 from rehab_desktop.core.programme.todays_plan import TodaysPlan
 from rehab_desktop.core.programme.week import WEEK
 from rehab_desktop.text.programme_text import by_day, names_of
-from rehab_desktop.text.wording import counted, translate
+from rehab_desktop.text.wording import catalogue, counted, translate
 
 
 def sign_line(
@@ -40,6 +40,14 @@ def sign_line(
             return _away(sign, plan, guide, about)
         case Cause.EVERYDAY:
             return _everyday(sign, guide)
+        case Cause.ELSEWHERE:
+            return translate(
+                "programme",
+                "You told pain elsewhere than around the kneecap; ask a doctor or physiotherapist "
+                "before you run or do running drills.",
+            )
+        case Cause.STAGE:
+            return _stage(plan, guide)
         case Cause.NOW | Cause.LIMIT:
             return _now(sign, today)
 
@@ -202,4 +210,15 @@ def _everyday(sign: Sign, guide: ProgrammeGuide) -> str:
         ).format(n=sign.pain, limit=wide, drills=strict)
     return translate("programme", "Everyday pain is {n}; drills come at 0 to {limit}.").format(
         n=sign.pain, limit=strict
+    )
+
+
+def _stage(plan: TodaysPlan, guide: ProgrammeGuide) -> str:
+    """When drills begin: with the first stage after this one that has them."""
+    ids = [stage.id for stage in guide.stages]
+    here = plan.here.stage.id if plan.here is not None else ids[0]
+    ahead = guide.stages[ids.index(here) + 1 :] if here in ids else guide.stages
+    stage = next((one for one in ahead if one.days.get(Strand.CONTROL, 0)), guide.stages[-1])
+    return translate("programme", "Running drills begin with {stage}, in week {n}.").format(
+        stage=catalogue(stage.name), n=stage.first_week
     )

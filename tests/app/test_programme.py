@@ -95,8 +95,9 @@ def test_days_are_changed_and_taken_back(world: World) -> None:
     today = programme.today
     programme.move(Strand.STRENGTH, today, today + DAY)
     programme.skip(Strand.MOBILITY, today)
-    programme.add(Strand.CONTROL, today)
-    assert programme.plan().due == (Strand.CONTROL,)
+    assert programme.plan().due == ()
+    programme.add(Strand.STRENGTH, today)
+    assert programme.plan().due == (Strand.STRENGTH,)
     for _ in range(3):
         assert programme.undo_change() is not None
     assert programme.undo_change() is None
@@ -211,8 +212,8 @@ def test_a_declined_one_leaves_the_dose_and_is_remembered(world: World) -> None:
 
 def test_a_passed_gate_lets_its_exercise_into_the_plan(world: World) -> None:
     programme = world.programme
-    programme.start()
     assert len(world.sessions.routine("control").items) == 3
+    programme.start()
     programme.pass_gate()
     assert len(world.sessions.routine("control").items) == 4
     gate = programme.plan().gate
@@ -298,6 +299,9 @@ def test_a_session_says_how_far_the_next_change_is(world: World) -> None:
     reached = {one.exercise: one.good for one in world.programme.earned(record, 1)}
     assert reached == {"wall-calf-strides": 1, "roller-bridge": 1, "door-frame-push": 1}
     assert all(one.good == 0 for one in world.programme.earned(record, None))
+    # Above an everyday pain of 3 nothing goes up, so nothing is on its way.
+    world.programme.tell_pain(PainKind.EVERYDAY, 4)
+    assert world.programme.earned(record, 1) == ()
 
 
 def test_a_resumed_session_keeps_the_items_it_was_begun_with(world: World) -> None:

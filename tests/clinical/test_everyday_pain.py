@@ -81,14 +81,48 @@ def test_edge_case_11_stages_wait_for_the_knee_and_say_so(
 
 
 def test_a_stage_that_waits_is_what_the_next_step_waits_for() -> None:
-    """Given everyday pain of 4 in the third week, then Today says that Build comes at 3 or less."""
+    """Given everyday pain of 3 after five weeks, then Today says that Load comes at 2 or less."""
     person = Person()
-    weeks_of(person, 2, 4)
-    person.trains(14, BREATHS, after=4)
-    person.morning(15, usual=True)
-    waits = person.plan(15).waits
+    weeks_of(person, 5, 3)
+    person.trains(36, BREATHS, after=3, cut_short=BREATHS)
+    person.morning(37, usual=True)
+    waits = person.plan(37).waits
     assert waits is not None
-    assert (waits.what, waits.limit) == (WaitsFor.EVERYDAY, 3)
+    assert (waits.what, waits.limit) == (WaitsFor.EVERYDAY, 2)
+
+
+@pytest.mark.parametrize(("pain", "goes_up"), [(3, True), (4, False), (7, False)])
+def test_above_an_everyday_three_nothing_goes_up_and_it_says_so(pain: int, goes_up: bool) -> None:
+    """Given three good sessions of the bridge with a knee at 0 to 2, when everyday pain is 3, then
+    a step is recommended; at 4 or 7 none is, and it is said that steps wait for 3 or less.
+    """
+    person = Person(begun=-7)
+    person.everyday(0, pain)
+    for day in (0, 2, 4):
+        person.trains(day, BRIDGE, after=1)
+        person.morning(day + 1, usual=True)
+    person.everyday(5, pain)
+    plan = person.plan(5)
+    step = plan.suggestion
+    assert (step is not None and not step.back) is goes_up
+    if pain == 4:
+        assert plan.waits is not None
+        assert (plan.waits.what, plan.waits.limit) == (WaitsFor.CALMER, 3)
+
+
+def test_above_an_everyday_three_the_usual_dose_still_comes_back() -> None:
+    """Given a sore morning made strength a third less, when everyday pain is 4 and a session goes
+    well, then the usual dose is back: that is no step up.
+    """
+    person = Person(begun=-7)
+    person.everyday(0, 4)
+    person.trains(0, BRIDGE)
+    person.morning(1, usual=False)
+    assert person.dose(BRIDGE).volume < 1
+    person.trains(3, BRIDGE, after=1)
+    person.morning(4, usual=True)
+    assert person.dose(BRIDGE).volume == 1
+    assert person.plan(4).suggestion is None
 
 
 def test_a_week_without_training_does_not_count() -> None:
@@ -104,7 +138,7 @@ def test_drills_come_at_an_everyday_two_and_not_above() -> None:
     """Given everyday pain of 3, when Control is picked, then its drills are left out and it says
     why; once it has been 2 for a week they come.
     """
-    person = Person()
+    person = Person(started=False)
     person.everyday(0, 3)
     today = person.routine("control")
     assert DRIBBLES not in names(today.routine)
@@ -225,7 +259,7 @@ def test_no_first_drills_within_a_week_of_red() -> None:
     """Given no drill was done so far, when strength was red, then drills do not begin within a
     week, though their own rest is over.
     """
-    person = Person()
+    person = Person(started=False)
     person.trains(0, BRIDGE, pain={BRIDGE: 6})
     person.goes_to(5)
     assert DRIBBLES not in names(person.routine("control").routine)

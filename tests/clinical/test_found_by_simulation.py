@@ -79,7 +79,7 @@ def test_with_everyday_pain_of_3_the_gate_waits_for_everyday_pain() -> None:
         person.morning(day + 1, usual=True, pain=2)
     waits = person.plan(5).waits
     assert waits is not None
-    assert (waits.what, waits.limit) == (WaitsFor.EVERYDAY, 2)
+    assert (waits.what, waits.limit) == (WaitsFor.CALMER, 2)
 
 
 def test_a_variation_is_gone_after_five_weeks_away() -> None:

@@ -45,6 +45,16 @@ def test_edge_case_06_a_late_answer_is_about_the_morning_after() -> None:
     assert person.facts.mornings[-1].day == on(1)
 
 
+def test_after_a_week_nobody_remembers_a_morning() -> None:
+    """Given a session on Monday, when the person comes a week later, then it is asked still, and a
+    day after that no more.
+    """
+    person = Person()
+    person.trains(0, BRIDGE)
+    assert person.plan(7).question is not None
+    assert person.plan(8).question is None
+
+
 def test_a_late_sore_morning_of_last_week_changes_nothing_any_more() -> None:
     """Given a session on Monday, when nine days later the person says that Tuesday was sore, then
     today's dose is as it was.

@@ -16,6 +16,7 @@ from rehab_desktop.core.programme.review_due import (
     NextStep,
     next_reason,
     reviewed_days,
+    stage_to_repeat,
     suggested_next,
 )
 from tests.clinical.person import BREATHS, CARDS, GUIDE, START, Person
@@ -148,6 +149,23 @@ def test_fewer_than_half_of_the_planned_days_are_a_reason_to_do_them_again() -> 
     assert reason(person, FEWER) is NextReason.MISSED
     assert reason(person, FEWER).step is NextStep.REPEAT
     assert reason(person, HALF) is NextReason.CALM
+
+
+def test_a_phase_that_was_not_trained_is_not_the_one_to_repeat() -> None:
+    """Given one set of breathing a week, so that Load was entered and hardly trained, then Settle
+    is named for doing one again; given all days of Settle and Build, then Build is.
+    """
+    little = six_weeks((0, 1), (42, 1))
+    assert _here(little).stage.id == "load"
+    assert stage_to_repeat(review(little), _here(little)) == "settle"
+    person = Person()
+    for day in range(35):
+        person.follows(day, after=0)
+    person.trains(36, BREATHS, after=0)
+    person.goes_to(42)
+    assert _here(person).stage.id == "load"
+    assert review(person).trained == ("settle", "build")
+    assert stage_to_repeat(review(person), _here(person)) == "build"
 
 
 def test_pain_told_once_is_no_change() -> None:

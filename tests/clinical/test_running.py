@@ -70,13 +70,44 @@ def test_audit_run_pain_reaches_the_plan(pain: int, resting: tuple[str, ...]) ->
 
 
 def test_walk_a2d_no_run_is_offered_while_the_knee_is_red() -> None:
-    """Given two sore mornings, then the next run is not before the rest is over."""
+    """Given two sore mornings of somebody who does drills, then the next run is not before the rest
+    is over.
+    """
     person = Person()
-    person.trains(0, *STRENGTH)
+    person.trains(0, *STRENGTH, DRIBBLES)
     person.morning(1, usual=False)
     person.trains(1, BRIDGE)
     person.morning(2, usual=False)
     assert person.plan(2).run.not_before == on(4)
+
+
+def test_the_day_that_is_promised_for_a_run_is_one_on_which_it_may_be() -> None:
+    """Given no drill was done so far, when the bridge was red on Monday, then each day of that week
+    promises the next Monday for a run and names the bridge; on that day it may be.
+    """
+    person = Person()
+    person.trains(0, BRIDGE, pain={BRIDGE: 7})
+    for day in range(1, 7):
+        following = person.plan(day).run
+        assert following.not_before == on(7)
+        assert following.sign is not None
+        assert following.sign.exercises == (BRIDGE,)
+    assert person.plan(7).run.is_today
+
+
+def test_what_is_still_to_be_told_promises_no_day() -> None:
+    """Given 4 told just now, or everyday pain of 3, then no run is for today and no day is
+    promised; once everyday pain is 2, a run comes when it has been so for a week.
+    """
+    sore = Person()
+    sore.now(0, 4)
+    assert (sore.plan(0).run.is_today, sore.plan(0).run.not_before) == (False, None)
+    person = Person()
+    person.everyday(0, 3)
+    assert (person.plan(1).run.is_today, person.plan(1).run.not_before) == (False, None)
+    person.everyday(14, 2)
+    assert person.plan(14).run.not_before == on(21)
+    assert person.plan(21).run.is_today
 
 
 def test_an_everyday_three_is_no_bad_run_for_ever() -> None:

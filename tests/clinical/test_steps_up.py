@@ -145,7 +145,7 @@ def test_walk_a4_a_constant_three_goes_up_slowly() -> None:
 
 def test_an_everyday_five_holds_and_says_what_it_waits_for() -> None:
     """Given an everyday pain of 5 and sessions at 5, then no step comes, none is taken back, and
-    the pain it waits for is told.
+    the everyday pain it waits for is told.
     """
     person = Person(begun=-7)
     person.everyday(0, 5)
@@ -153,7 +153,7 @@ def test_an_everyday_five_holds_and_says_what_it_waits_for() -> None:
     plan = person.plan(5)
     assert plan.suggestion is None
     assert plan.waits is not None
-    assert (plan.waits.what, plan.waits.limit) == (WaitsFor.PAIN, 2)
+    assert (plan.waits.what, plan.waits.limit) == (WaitsFor.CALMER, 3)
     assert person.dose(BRIDGE).volume == 1
 
 
@@ -213,7 +213,7 @@ def test_edge_case_14_as_usual_with_a_five_is_no_good_session() -> None:
 def test_who_waits_is_told_what_for(told: dict[str, object], what: WaitsFor) -> None:
     """Given sessions that did not count, then today says what the next step waits for."""
     person = Person(begun=-7)
-    person.everyday(0, 5)
+    person.everyday(0, 3)
     person.trains(0, BREATHS, **told)  # type: ignore[arg-type]
     person.morning(1, usual=True)
     waits = person.plan(1).waits

@@ -108,6 +108,7 @@ _WAITS = {
     WaitsFor.TRY: "{name}: a session with what changed last",
     WaitsFor.LATER: "{name}: earned, comes from {day} on",
     WaitsFor.EVERYDAY: "everyday pain of at most {limit} for the next phase",
+    WaitsFor.CALMER: "everyday pain of at most {limit}",
     WaitsFor.GATE: "two good sessions of the drills, for the gate of {name}",
     WaitsFor.TOP: "nothing: all is reached",
 }

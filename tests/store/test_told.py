@@ -159,6 +159,8 @@ def test_the_first_tick_counts(history: SqliteHistory) -> None:
         lambda db, _: db.execute("SELECT on_day FROM confirmed WHERE what = 'safety'").fetchall()
     ).result()
     assert kept == [(TODAY.isoformat(),)]
+    programme.forget_confirmed("safety").result()
+    assert programme.facts(TODAY).result().confirmed == {"cautions:high-knees"}
 
 
 def test_what_is_told_without_a_session_is_backed_up_too(path: Path) -> None:

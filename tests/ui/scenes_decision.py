@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from rehab_desktop.core.programme.intake import Intake, Place
 from rehab_desktop.core.programme.log import Run
 from rehab_desktop.core.programme.todays_plan import DayKind
 from tests.ui.living import begun, done, holds, keep, lately, mornings, tell_everyday, told
@@ -269,6 +270,16 @@ def in_week_one(scene: Scene) -> None:
     told(scene)
 
 
+def elsewhere(scene: Scene) -> None:
+    """It hurts below the kneecap too, and nobody was asked yet."""
+    begun(scene, 24)
+    done(scene, 1, "daily-mobility", after=1)
+    mornings(scene, today=True)
+    day = scene.world.programme.today
+    keep(scene, intake=Intake(day=day, places=frozenset({Place.KNEECAP, Place.BELOW})))
+    told(scene)
+
+
 DECISION_SCENES: dict[str, Callable[[Scene], None]] = {
     "today-two-sore": two_sore_mornings,
     "today-red-after": red_after,
@@ -287,6 +298,7 @@ DECISION_SCENES: dict[str, Callable[[Scene], None]] = {
     "today-late": late_morning,
     "today-unanswered": unanswered,
     "today-doubt": doubt,
+    "today-elsewhere": elsewhere,
     "running-red": run_red,
     "running-walk": run_walk,
     "running-rest": run_rest,

@@ -57,7 +57,12 @@ def earned(scene: Scene) -> None:
 def gate(scene: Scene) -> None:
     """The history's part of the gate is met; the rest is asked."""
     begun(scene, 44)
-    keep(scene, mornings=(Morning(day=scene.world.programme.today, usual=True),))
+    today = scene.world.programme.today
+    keep(
+        scene,
+        mornings=(Morning(day=today, usual=True),),
+        trained=tuple(today - timedelta(days=days) for days in range(44, 8, -7)),
+    )
     holds(scene, "leg-cycle-dribbles", "3")
     done(scene, 4, "control", after=1)
     done(scene, 1, "control", after=1)

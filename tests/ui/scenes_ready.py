@@ -18,6 +18,7 @@ from rehab_desktop.core.programme.log import (
 )
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.session.ready_model import ReadyModel
+from tests.ui.living import begun
 
 if TYPE_CHECKING:
     from tests.ui.scenes import Scene
@@ -120,6 +121,12 @@ def gate_alone(scene: Scene) -> None:
     check(scene, "alone/high-knees-overhead/1")
 
 
+def later(scene: Scene) -> None:
+    """Control picked from the list in the first week, which has no drills yet."""
+    begun(scene, 3)
+    check(scene, "control")
+
+
 def asked(scene: Scene) -> None:
     """All the same, of what rests."""
     none_left(scene)
@@ -189,6 +196,7 @@ READY_SCENES: dict[str, Callable[[Scene], object]] = {
     "ready-now-4": now_amber,
     "ready-now-7": now_red,
     "ready-gate": gate_alone,
+    "ready-later": later,
     "ready-asked": asked,
     "ready-asked-some": asked_some,
     "routines-resting": list_resting,

@@ -12,6 +12,8 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from rehab_desktop import paths
+from rehab_desktop.catalogue.load import load_catalogue
 from rehab_desktop.core.programme.intake import Knee, Place, Since
 from rehab_desktop.core.programme.log import PainKind, PainReport
 from rehab_desktop.ui.first import intake_choices, whom_to_see
@@ -180,9 +182,36 @@ def test_pain_elsewhere_says_at_once_whom_to_see_and_locks_nobody_out(
     intake.togglePlace(place.value)
     first, last = intake.property("whomToSee")
     assert said in first
+    assert "first" in first
     assert "made for pain around the kneecap" in last
+    assert "running drills are left out" in last
     intake.done()
     assert scene.world.programme_file.kept.intake is not None
+
+
+def test_the_page_before_the_first_session_asks_for_the_same_places() -> None:
+    asked = " ".join(one.text for one in load_catalogue(paths.CATALOGUE).safety.screen_before_start)
+    words = ("below it", "outer", "inner", "back of the knee", "hip, groin, back or a bone")
+    assert all(word in asked for word in words)
+    assert len(words) == len(set(Place) - {Place.KNEECAP})
+    assert f"{whom_to_see.TOO_MUCH} out of 10 or more" in asked
+
+
+def test_who_says_to_have_asked_keeps_it_with_done_and_may_take_it_back(scene: Scene) -> None:
+    intake, kept = welcome(scene), scene.world.programme_file
+    intake.togglePlace(Place.BELOW.value)
+    intake.setAsked(True)
+    assert intake.property("asked") is True
+    intake.togglePlace(Place.BEHIND.value)
+    assert intake.property("asked") is False, "of this place nobody was asked yet"
+    intake.setAsked(True)
+    intake.done()
+    assert kept.kept.confirmed >= {"asked:below", "asked:behind"}
+    intake.open()
+    assert intake.property("asked") is True
+    intake.setAsked(False)
+    intake.done()
+    assert not any(what.startswith("asked:") for what in kept.kept.confirmed)
 
 
 def test_pain_around_the_kneecap_alone_sends_nobody_away() -> None:

@@ -306,6 +306,16 @@ def test_starting_all_the_same_is_asked_with_its_reason_and_then_starts_all(scen
     assert scene.world.history.row.pain_before == 3
 
 
+def test_drills_before_their_weeks_are_told_and_need_a_yes(scene: Scene) -> None:
+    ready = shown(scene, "ready-later")
+    assert "Running drills begin with Build, in week 3." in " ".join(ready.property("why"))
+    ready.askAll()
+    assert "Running drills begin with Build, in week 3." in ready.property("question")
+    ready.refuse()
+    ready.begin()
+    assert "leg-cycle-dribbles" not in played(scene)
+
+
 def test_no_leaves_everything_as_it_was(scene: Scene) -> None:
     ready = shown(scene, "ready-some-rest")
     ready.askAll()

@@ -135,7 +135,27 @@ def test_walk_a2c_a_sore_morning_makes_the_dose_of_the_day_less() -> None:
 
 def test_walk_a2d_no_run_is_offered_while_the_knee_is_red() -> None:
     _, model = shown("running-red")
-    assert model.running_model.property("heading") == "Next run from Sunday"
+    # A week after the red day, since no running drill was done so far.
+    assert model.running_model.property("heading") == "Next run from Thursday"
+
+
+def test_with_pain_elsewhere_the_running_card_asks_for_a_doctor_first(
+    opened: list[AppWindow],
+) -> None:
+    scene, window = window_of(opened, "today-elsewhere")
+    running = model_of(scene).running_model
+    assert running.property("heading") == "No run yet"
+    assert "Ask a doctor or physiotherapist" in str(running.property("reason"))
+    assert running.property("detail") == ""
+    press(window, "hasAsked")
+    assert running.property("asksFirst") is False
+    assert running.property("heading") == "8 × 1 min running, 2 min walking"
+
+
+def test_a_red_day_is_the_reason_of_the_running_card() -> None:
+    _, model = shown("today-red-today")
+    assert model.running_model.property("heading") == "Next run from Friday 8 May"
+    assert "out of 10" in str(model.running_model.property("reason"))
 
 
 def test_walk_a3_who_does_not_answer_is_asked_in_one_line_and_offered_the_step(
@@ -145,7 +165,7 @@ def test_walk_a3_who_does_not_answer_is_asked_in_one_line_and_offered_the_step(
     model = model_of(scene)
     assert model.morning_model.property("short") is True
     question = str(model.morning_model.property("question"))
-    assert question.startswith("2 sessions are without an answer.")
+    assert question == "Is your knee back to its usual this morning?"
     asked = [line.sentence for line in model.advice_model.property("ticks").rows]
     assert asked[-1] == "The knee was back to its usual the mornings after."
     press(window, "usualShort")
@@ -296,6 +316,38 @@ def test_the_morning_is_asked_before_everyday_pain() -> None:
     assert model.everyday_model.property("due") is True
 
 
+def test_who_did_not_answer_for_days_is_asked_for_the_one_morning_that_is_kept() -> None:
+    scene, model = shown("today-unanswered")
+    scene.world.clock.sleep(2 * 86_400)
+    model.desk.refresh()
+    question = model.morning_model.property("question")
+    assert question == "Was the knee back to its usual the morning after Thursday's session?"
+    model.morning_model.answer(False)
+    said = str(model.morning_model.property("answered"))
+    assert said.startswith("The morning after Thursday's session: sorer")
+
+
+def test_everyday_pain_is_asked_of_who_never_answers_the_morning() -> None:
+    scene, model = shown("today-unanswered")
+    programme = scene.world.programme
+    programme.facts = replace(programme.facts, everyday=())
+    model.desk.refresh()
+    assert model.morning_model.property("due") is True
+    assert model.everyday_model.property("due") is True
+
+
+def test_everyday_pain_is_asked_after_an_absence_with_an_old_morning_open() -> None:
+    scene, model = shown("today-late")
+    programme = scene.world.programme
+    programme.facts = replace(programme.facts, everyday=())
+    model.desk.refresh()
+    assert model.everyday_model.property("due") is False
+    scene.world.clock.sleep(5 * 86_400)
+    model.desk.refresh()
+    assert model.morning_model.property("due") is False
+    assert model.everyday_model.property("due") is True
+
+
 def test_as_usual_with_more_pain_than_usual_is_asked_once_more() -> None:
     scene, model = shown("today-doubt")
     assert model.morning_model.property("doubt") == "As usual, with 5 of 10?"
@@ -354,7 +406,11 @@ def test_each_verdict_on_runs_has_a_sentence() -> None:
     plan = model.desk.plan
     for verdict in Verdict:
         told = replace(plan, run=replace(plan.run, verdict=verdict))
-        assert run_reason(told, programme_guide().running)
+        assert run_reason(told, library(), programme_guide())
+    for cause in Cause:
+        sign = Sign(light=PainLight.RED, cause=cause, day=plan.day, pain=7, whole=True)
+        told = replace(plan, run=replace(plan.run, sign=sign))
+        assert "{" not in run_reason(told, library(), programme_guide())
 
 
 def test_each_reason_for_a_physiotherapist_has_a_sentence() -> None:

@@ -10,6 +10,7 @@ from rehab_desktop.core.content.dose import dose_of
 from rehab_desktop.core.content.exercise import Exercise
 from rehab_desktop.core.content.routine import Item, Routine
 from rehab_desktop.core.programme.guide import STRAND_OF_KIND, ProgrammeGuide, Stage, Strand
+from rehab_desktop.core.programme.intake import Intake
 from rehab_desktop.core.programme.log import ProgrammeLog
 from rehab_desktop.core.programme.week import usual_days, week_days, week_number
 
@@ -93,7 +94,7 @@ def kept(
     *,
     weeks_back: int = WEEKS_BACK,
     stage_of: Callable[[int], Stage] | None = None,
-    at_most: int | None = None,
+    intake: Intake | None = None,
 ) -> tuple[AdherenceCount, ...]:
     """How much of the plan of this week and of the `weeks_back` weeks before it was done, by
     strand.
@@ -101,14 +102,15 @@ def kept(
     A week asks for its usual number of days; it does not matter on which days they were done. Of
     this week only the past days count. A skipped day or a rest day is not done: what counts is
     training. `stage_of` gives the stage that a person was in during a week; without it, the stage
-    that the programme has for that week. `at_most` is how many days a week the person has.
+    that the programme has for that week. `intake` says how many days a week the person has, and
+    how long they may take.
     """
     present = week_number(started_on, today)
     totals = dict.fromkeys(Strand, (0, 0))
     last = present if stage_of else min(present, guide.length_weeks)
     for number in range(max(1, present - weeks_back), last + 1):
         stage = stage_of(number) if stage_of else None
-        wanted_days = usual_days(guide, started_on, number, stage=stage, at_most=at_most)
+        wanted_days = usual_days(guide, started_on, number, stage=stage, intake=intake)
         for strand, usual in wanted_days.items():
             days = [day for day in week_days(started_on, number) if strand in done.get(day, ())]
             passed = sum(day < today for day in usual)

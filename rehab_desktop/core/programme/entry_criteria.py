@@ -11,7 +11,7 @@ from datetime import date
 from rehab_desktop.core.content.exercise import Exercise
 from rehab_desktop.core.programme.answers import answer_to
 from rehab_desktop.core.programme.guide import EntryCriteria, ProgrammeGuide
-from rehab_desktop.core.programme.knee import everyday_level, last_done
+from rehab_desktop.core.programme.knee import drills_may_grow, last_done
 from rehab_desktop.core.programme.log import ProgrammeLog
 from rehab_desktop.core.programme.progression import Advice, Suggestion, good_in_a_row
 from rehab_desktop.core.programme.suggestion_id import SuggestionId
@@ -65,7 +65,7 @@ def gate_state(
     """How far the entry criteria are met; None where the catalogue does not have the exercise or
     its drill.
     """
-    rule, everyday = guide.gate, everyday_level(facts, today)
+    rule = guide.gate
     card, drill = exercises.get(rule.exercise), exercises.get(rule.drill)
     if card is None or drill is None:
         return None
@@ -73,7 +73,7 @@ def gate_state(
     wanted = ladder.index(rule.level) if rule.level in ladder else len(ladder)
     at_level = any(
         good_in_a_row(drill, level, facts, today) >= rule.sessions for level in ladder[wanted:]
-    ) and (everyday is None or everyday <= guide.everyday.drills_up_to)
+    ) and drills_may_grow(facts, guide, today)
     # A good session has pain of 0-2 and no sore morning after it: that is the card's second
     # sentence.
     measurable = [n for n in range(1, len(card.gate) + 1) if n not in rule.asked]

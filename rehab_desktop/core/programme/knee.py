@@ -21,7 +21,8 @@ from rehab_desktop.core.content.safety import (
     pain_light,
     workable,
 )
-from rehab_desktop.core.programme.guide import STRAND_OF_KIND, Strand
+from rehab_desktop.core.programme.guide import STRAND_OF_KIND, ProgrammeGuide, Strand
+from rehab_desktop.core.programme.intake import still_to_ask
 from rehab_desktop.core.programme.log import (
     ExerciseSummary,
     Morning,
@@ -66,6 +67,8 @@ class Cause(StrEnum):
     AWAY = "away"
     EVERYDAY = "everyday"
     LIMIT = "limit"
+    ELSEWHERE = "elsewhere"
+    STAGE = "stage"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,6 +153,14 @@ def is_drill(card: Exercise) -> bool:
 def is_loading(card: Exercise) -> bool:
     """True for exercises that load the knee: strength, drills and jumps."""
     return STRAND_OF_KIND[card.kind] is not Strand.MOBILITY
+
+
+def drills_may_grow(facts: ProgrammeLog, guide: ProgrammeGuide, today: date) -> bool:
+    """Whether drills, their gate and variations may go up: with the everyday pain that drills come
+    at, and nothing left to ask a doctor or physiotherapist about.
+    """
+    calm = (everyday_level(facts, today) or 0) <= guide.everyday.drills_up_to
+    return calm and not still_to_ask(facts.intake, facts.confirmed)
 
 
 def drills(cards: Mapping[str, Exercise]) -> tuple[str, ...]:

@@ -16,7 +16,9 @@ from rehab_desktop.core.content.safety import (
     ends_training,
     workable,
 )
-from rehab_desktop.core.programme.guide import ProgrammeGuide
+from rehab_desktop.core.programme.entry_criteria import is_passed
+from rehab_desktop.core.programme.guide import ProgrammeGuide, Stage, Strand
+from rehab_desktop.core.programme.intake import still_to_ask
 from rehab_desktop.core.programme.knee import (
     Cause,
     Sign,
@@ -36,8 +38,9 @@ class Limits:
 
     `everyday` and `now` are pain 0-10, None where not reported. `nothing` is the sign that makes it
     a day without training. `no_drills` leaves out drills, `no_loading` leaves out everything that
-    loads the knee, `less` takes a third off the volume; each is the sign that is the reason, or
-    None. `signs` are all signs up to this day, in order.
+    loads the knee, `less` takes a third off the volume, `not_yet` leaves out drills that begin with
+    a later stage, but no runs; each is the sign that is the reason, or None. `signs` are all signs
+    up to this day, in order.
     """
 
     day: date
@@ -48,12 +51,24 @@ class Limits:
     no_drills: Sign | None = None
     no_loading: Sign | None = None
     less: Sign | None = None
+    not_yet: Sign | None = None
+
+    def allows(self, strand: Strand) -> bool:
+        """Whether the stage and everyday pain have a place for a strand, now or on a day to come:
+        how the knee is just now says nothing about another day.
+        """
+        if strand is Strand.MOBILITY:
+            return True
+        lasting = [self.no_loading]
+        if strand is Strand.CONTROL:
+            lasting += [self.no_drills, self.not_yet]
+        return all(sign is None or sign.cause is Cause.NOW for sign in lasting)
 
     def leaves_out(self, card: Exercise) -> Sign | None:
         """The sign for which an exercise is left out today, None where it may come."""
         if self.no_loading is not None and is_loading(card):
             return self.no_loading
-        return self.no_drills if is_drill(card) else None
+        return (self.no_drills or self.not_yet) if is_drill(card) else None
 
 
 def limits_of(
@@ -69,6 +84,7 @@ def limits_of(
     reported after training, also none on the next day. Pain now of 3-5: no drills, and a third less
     volume where it is above the everyday level. Drills and strength have limits of everyday pain.
     Drills that are new, or were not done for five weeks, do not begin within a week of a red sign.
+    Pain elsewhere than around the kneecap leaves drills out until a professional was asked.
     All this is clinical judgement; the numbers are in `programme.toml`.
     """
     everyday, now = everyday_level(facts, day), now_level(facts, day)
@@ -87,6 +103,8 @@ def limits_of(
         no_drills = _sign(Cause.NOW, day, now)
         if now > max(workable(everyday or 0), everyday or 0):
             less = _sign(Cause.NOW, day, now)
+    if facts.intake is not None and still_to_ask(facts.intake, facts.confirmed):
+        no_drills = Sign(light=PainLight.AMBER, cause=Cause.ELSEWHERE, day=facts.intake.day)
     return Limits(
         day=day,
         signs=found,
@@ -107,6 +125,22 @@ def days_without_training(sign: Sign) -> tuple[date, ...]:
     if not severe:
         return ()
     return (sign.day,) if sign.early else (sign.day, sign.day + timedelta(days=1))
+
+
+def not_yet(
+    stage: Stage,
+    facts: ProgrammeLog,
+    cards: Mapping[str, Exercise],
+    guide: ProgrammeGuide,
+    day: date,
+) -> Sign | None:
+    """Drills that the stage does not plan, that were not done lately and whose gate is not passed
+    begin with a later stage.
+    """
+    known = any(days_done(one, facts) for one in drills(cards)) or is_passed(guide, facts, day)
+    if known or stage.days.get(Strand.CONTROL, 0):
+        return None
+    return Sign(light=PainLight.AMBER, cause=Cause.STAGE, day=day)
 
 
 def _too_much_for_drills(

@@ -264,6 +264,9 @@ class ProgrammeStore(Protocol):
     def confirm(self, what: str, day: date) -> Future[None]:
         """Store that `what` was read and ticked. The first day is kept."""
 
+    def forget_confirmed(self, what: str) -> Future[None]:
+        """Take a tick back; nothing where there is none."""
+
     def save_run(self, run: Run) -> Future[None]:
         """Store a run; it replaces the run with the same id."""
 

@@ -1,7 +1,7 @@
 """The morning question, which asks whether the knee was back to its usual level after a session.
 
-It is asked until it is answered or a session of another day begins. A late answer is about the
-morning in question, not about the day on which it is given.
+It is asked until it is answered, a session of another day begins or a week has passed. A late
+answer is about the morning in question, not about the day on which it is given.
 """
 
 from __future__ import annotations
@@ -11,6 +11,11 @@ from datetime import date, timedelta
 
 from rehab_desktop.core.programme.knee import morning_after
 from rehab_desktop.core.programme.log import ProgrammeLog
+
+REMEMBERED_DAYS = 7
+"""A morning is asked about for so many days after its session: nobody remembers longer, and after a
+week without a session the next step waits for one anyway (clinical judgement).
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +36,7 @@ def morning_question(facts: ProgrammeLog, today: date) -> MorningQuestion | None
     session today.
     """
     days = sorted({session.day for session in facts.sessions})
-    if not days or days[-1] >= today:
+    if not days or not 0 < (today - days[-1]).days <= REMEMBERED_DAYS:
         return None
     open_days: list[date] = []
     for day in reversed(days):

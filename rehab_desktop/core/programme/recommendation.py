@@ -19,6 +19,7 @@ from rehab_desktop.core.programme.guide import ProgrammeGuide
 from rehab_desktop.core.programme.knee import (
     EVERYDAY_HOLDS_DAYS,
     Sign,
+    drills_may_grow,
     everyday_level,
     is_drill,
     is_loading,
@@ -68,6 +69,8 @@ def recommend(
         return physio
     if here is None or calm_from(found, guide, today) > today:
         return None
+    if is_too_much_for_steps(facts, today):
+        return None
     if _is_away(facts, guide, today):
         return None
     if _has_bad_news(found, facts) or _waits_for_morning(facts, today) or untried(facts, today):
@@ -94,6 +97,11 @@ def calm_from(found: Sequence[Sign], guide: ProgrammeGuide, today: date) -> date
     """
     days = red_days(found)
     return max(days[-1] + timedelta(days=guide.back.calm_days), today) if days else today
+
+
+def is_too_much_for_steps(facts: ProgrammeLog, today: date) -> bool:
+    """Above an everyday pain of 3 nothing goes up (clinical judgement)."""
+    return (everyday_level(facts, today) or 0) > WORKABLE_UP_TO
 
 
 def _is_away(facts: ProgrammeLog, guide: ProgrammeGuide, today: date) -> bool:
@@ -146,8 +154,7 @@ def _lately_done(
     facts: ProgrammeLog, cards: Mapping[str, Exercise], guide: ProgrammeGuide, today: date
 ) -> Iterator[Exercise]:
     """The exercises of the newest sessions that may progress, the most recent first."""
-    everyday = everyday_level(facts, today)
-    calm = everyday is None or everyday <= guide.everyday.drills_up_to
+    calm = drills_may_grow(facts, guide, today)
     seen: set[str] = set()
     for session in reversed(facts.sessions[-8:]):
         for work in session.works:
@@ -176,17 +183,15 @@ def may_vary(
     here: Position,
     today: date,
 ) -> bool:
-    """Whether a variation may be recommended: only where everyday pain allows drills, and for
-    exercises that load the knee only from stage `variations_from` on. Any other progression always
-    may.
+    """Whether a variation may be recommended: only where drills may progress, and for exercises
+    that load the knee only from stage `variations_from` on. Any other progression always may.
     """
     if to.change is not Advice.VARIATION:
         return True
     ids = [stage.id for stage in guide.stages]
     wanted = guide.growth.variations_from
     far = here.finished or ids.index(here.stage.id) >= ids.index(wanted)
-    everyday = everyday_level(facts, today) or 0
-    return everyday <= guide.everyday.drills_up_to and (far or not is_loading(card))
+    return drills_may_grow(facts, guide, today) and (far or not is_loading(card))
 
 
 def was_taken(suggestion: Suggestion, facts: ProgrammeLog) -> bool:

@@ -14,7 +14,9 @@ from enum import StrEnum
 
 from rehab_desktop.core.content.safety import workable
 from rehab_desktop.core.programme.guide import ReturnToRunGuide, RunStep
+from rehab_desktop.core.programme.knee import Sign
 from rehab_desktop.core.programme.log import Run
+from rehab_desktop.core.programme.run_limit import RunLimit
 
 
 class Verdict(StrEnum):
@@ -37,14 +39,22 @@ class NextRun:
     """The next step and why; `good` is the number of good runs in a row at the step of the last
     run.
 
-    `not_before` is the first day for it, None where it may be today. With the verdict WALK only
-    walking is advised; with REST also to see a physiotherapist.
+    `not_before` is the first day for it, None where it may be today or where the day is not known;
+    `sign` is what the knee says against it today. With the verdict WALK only walking is advised;
+    with REST also to see a physiotherapist.
     """
 
     step: RunStep
     verdict: Verdict
     good: int = 0
     not_before: date | None = None
+    sign: Sign | None = None
+
+    @property
+    def is_today(self) -> bool:
+        """A run may be today: its day has come, and the knee says nothing against it."""
+        may = self.not_before is None and self.sign is None
+        return may and self.verdict is not Verdict.WALK
 
 
 def is_good(run: Run, guide: ReturnToRunGuide, everyday: int = 0) -> bool | None:
@@ -66,13 +76,13 @@ def next_run(
     today: date,
     *,
     everyday: int = 0,
-    rests_until: date | None = None,
+    limit: RunLimit | None = None,
     held: bool = False,
 ) -> NextRun:
     """What comes after `runs`, which are sorted oldest first. `everyday` is the everyday pain
-    (0-10). `rests_until` is the first day on which the knee may run again after a red sign, None
-    where there is no such day. With `held` the step does not go up.
+    (0-10), `limit` what the knee says about running today. With `held` the step does not go up.
     """
+    limit = limit or RunLimit()
     found = _next(runs, guide, today, everyday)
     if held and found.verdict is Verdict.EARNED:
         step = guide.steps[guide.place(runs[-1].step)]
@@ -81,9 +91,12 @@ def next_run(
     if runs:
         gap = runs[-1].started_at.date() + timedelta(days=guide.gap_days)
         day = max(day or gap, gap)
-    if rests_until is not None:
-        day = max(day or rests_until, rests_until)
-    return replace(found, not_before=day if day is not None and day > today else None)
+    if limit.until is not None:
+        day = max(day or limit.until, limit.until)
+    elif limit.sign is not None:
+        day = None
+    later = day if day is not None and day > today else None
+    return replace(found, not_before=later, sign=limit.sign)
 
 
 def _next(runs: Sequence[Run], guide: ReturnToRunGuide, today: date, everyday: int) -> NextRun:

@@ -7,8 +7,8 @@ physiotherapist. A pain change of `RegressionRule.change` points or more (of 0-1
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from rehab_desktop.core.checks import Invalid
@@ -16,7 +16,7 @@ from rehab_desktop.core.content.exercise import Exercise
 from rehab_desktop.core.faults import Fault
 from rehab_desktop.core.history.record import SessionRecord
 from rehab_desktop.core.history.scores import ScoreChange
-from rehab_desktop.core.programme.adherence import AdherenceCount, done_by_day, kept
+from rehab_desktop.core.programme.adherence import AdherenceCount, done_by_day, done_days, kept
 from rehab_desktop.core.programme.current_dose import present
 from rehab_desktop.core.programme.guide import ProgrammeGuide, Stage, Strand
 from rehab_desktop.core.programme.log import Decision, ProgrammeLog, past_session
@@ -28,6 +28,9 @@ COMPARED_DAYS = 14
 """Pain is averaged over this many days at each end of the period, because two weeks level out
 single bad days (clinical judgement). A period too short for that is halved.
 """
+
+ENOUGH_DAYS = 0.5
+"""The share of the planned days below which weeks are worth doing again (clinical judgement)."""
 
 STEPS_BACK = (Step.REST.value, Step.LESS.value)
 """How the ids of regressions begin."""
@@ -85,8 +88,9 @@ class Review:
     `everyday` compares the usual pain of daily life; `after` the mean pain reported after sessions
     of the first and the last days; None where there are not two reports to compare. `threshold` is
     the difference (points of 0-10) from which on a change counts. `kept` holds days done and
-    planned by strand; `days` is the number of days with training. `stepped_back` are the days with
-    a regression, oldest first.
+    planned by strand; `days` is the number of days with training. `trained` are the ids of the
+    stages in which at least half of the planned days were done; `stepped_back` the days with a
+    regression, oldest first.
     """
 
     first_day: date
@@ -100,6 +104,7 @@ class Review:
     completed: int
     days: int
     stepped_back: tuple[date, ...]
+    trained: tuple[str, ...] = ()
 
     @property
     def weeks(self) -> int:
@@ -142,6 +147,7 @@ def review_of(
     for session in within:
         for exercise in {work.exercise for work in session.works if work.done}:
             trained[exercise] = trained.get(exercise, 0) + 1
+    done = done_days(done_by_day(ProgrammeLog(sessions=within), exercises, wanted or {}))
     return Review(
         first_day=first_day,
         last_day=last_day,
@@ -159,19 +165,16 @@ def review_of(
             for card in sorted(exercises.values(), key=lambda card: card.order)
             if card.id in trained or card.id in facts.prescriptions
         ),
-        kept=_kept(
-            ProgrammeLog(sessions=within),
-            exercises,
-            guide,
-            facts,
-            first_day,
-            last_day,
-            wanted or {},
-        ),
+        kept=_kept(done, guide, facts, first_day, last_day),
         sessions=len(within),
         completed=sum(one.completed for one in within),
         days=len({one.day for one in within}),
         stepped_back=steps_back_of(facts.decisions, first_day, last_day),
+        trained=tuple(
+            stage.id
+            for stage in guide.stages
+            if is_enough(_kept(done, guide, facts, first_day, last_day, only=stage.id))
+        ),
     )
 
 
@@ -269,28 +272,31 @@ def _reached(card: Exercise, facts: ProgrammeLog, sessions: int, last_day: date)
     )
 
 
+def is_enough(of: Sequence[AdherenceCount]) -> bool:
+    """At least half of the planned days were done; false where none was planned."""
+    planned = sum(one.planned for one in of)
+    return planned > 0 and sum(one.done for one in of) >= ENOUGH_DAYS * planned
+
+
 def _kept(
-    within: ProgrammeLog,
-    exercises: Mapping[str, Exercise],
+    done: Mapping[date, Set[Strand]],
     guide: ProgrammeGuide,
     facts: ProgrammeLog,
     first_day: date,
     last_day: date,
-    wanted: Mapping[Strand, int],
+    *,
+    only: str = "",
 ) -> tuple[AdherenceCount, ...]:
+    """How far the days were kept to, where wanted those of one stage `only`, by its id."""
     if facts.started is None:
         return ()
     started_on = facts.started.started_on
     after = last_day + timedelta(days=1)
-    shares = done_by_day(within, exercises, wanted)
-    done = {
-        day: {strand for strand, share in strands.items() if share >= 1}
-        for day, strands in shares.items()
-    }
     back = week_number(started_on, after) - max(1, week_number(started_on, first_day))
 
     def stage_of(number: int) -> Stage:
-        return position(facts, guide, started_on + timedelta(days=WEEK * number - 1)).stage
+        stage = position(facts, guide, started_on + timedelta(days=WEEK * number - 1)).stage
+        return stage if only in ("", stage.id) else replace(stage, days={})
 
     return kept(
         guide,
@@ -299,5 +305,5 @@ def _kept(
         after,
         weeks_back=back,
         stage_of=stage_of,
-        at_most=facts.intake.days if facts.intake else None,
+        intake=facts.intake,
     )

@@ -15,12 +15,9 @@ from rehab_desktop.core.history.scores import ScoreChange
 from rehab_desktop.core.programme.guide import ProgrammeGuide
 from rehab_desktop.core.programme.log import Decision, ProgrammeLog
 from rehab_desktop.core.programme.phases import Position, position
-from rehab_desktop.core.programme.review import Review, change_of_pain
+from rehab_desktop.core.programme.review import Review, change_of_pain, is_enough
 from rehab_desktop.core.programme.suggestion_id import REVIEWED, SuggestionId
 from rehab_desktop.core.programme.week import WEEK, week_number
-
-ENOUGH_DAYS = 0.5
-"""Below this share of the planned days, repeating the weeks is suggested (clinical judgement)."""
 
 
 def review_id(week: int) -> SuggestionId:
@@ -154,8 +151,7 @@ def next_reason(
         return NextReason.UNCHANGED
     if here.waits_for is not None:
         return NextReason.WAITS
-    planned = sum(one.planned for one in review.kept)
-    if sum(one.done for one in review.kept) < ENOUGH_DAYS * planned:
+    if any(one.planned for one in review.kept) and not is_enough(review.kept):
         return NextReason.MISSED
     if change is ScoreChange.BETTER:
         return NextReason.BETTER
@@ -167,3 +163,13 @@ def suggested_next(
 ) -> NextStep:
     """The way to go on that the app names first; see `next_reason`."""
     return next_reason(review, here, everyday, guide).step
+
+
+def stage_to_repeat(review: Review, here: Position) -> str:
+    """The phase to name first for doing one again: the present one while the next one waits, else
+    the last that was trained on at least half of its days; where none was, the first of all.
+    """
+    if here.waits_for is not None:
+        return here.stage.id
+    trained = [stage for stage in here.reached if stage in review.trained]
+    return trained[-1] if trained else here.reached[0]

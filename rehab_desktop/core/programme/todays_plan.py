@@ -35,7 +35,12 @@ from rehab_desktop.core.programme.dosing import (
 from rehab_desktop.core.programme.entry_criteria import EntryState, gate_state
 from rehab_desktop.core.programme.guide import STRAND_OF_KIND, ProgrammeGuide, Stage, Strand
 from rehab_desktop.core.programme.knee import Cause, Sign, everyday_level, signs
-from rehab_desktop.core.programme.limits import Limits, days_without_training, limits_of
+from rehab_desktop.core.programme.limits import (
+    Limits,
+    days_without_training,
+    limits_of,
+    not_yet,
+)
 from rehab_desktop.core.programme.log import ProgrammeLog, Started
 from rehab_desktop.core.programme.morning import MorningQuestion, morning_question
 from rehab_desktop.core.programme.phases import Position, position
@@ -45,6 +50,7 @@ from rehab_desktop.core.programme.regression import SettledLog, settle
 from rehab_desktop.core.programme.regression import rests_until as rest_of
 from rehab_desktop.core.programme.return_to_run import NextRun, next_run
 from rehab_desktop.core.programme.review_due import due_review
+from rehab_desktop.core.programme.run_limit import run_limit
 from rehab_desktop.core.programme.waiting import WaitingFor, waiting
 from rehab_desktop.core.programme.week import WEEK
 from rehab_desktop.core.programme.week_plan import WeekPlan, plan_week
@@ -52,10 +58,9 @@ from rehab_desktop.core.programme.week_plan import WeekPlan, plan_week
 Shares = Mapping[date, Mapping[Strand, float]]
 
 ROOM_FOR_CHANGE_OVER = 1.25
-"""A routine may be this many times as long as the person's minutes, because its rests do not feel
-like training time (clinical judgement).
+"""What is done on a day may take this many times the person's minutes, because its rests do not
+feel like training time (clinical judgement).
 """
-
 
 LOOKED_AHEAD_DAYS = 14
 """So far is looked ahead for the next day with something due: past a rest of a week."""
@@ -144,12 +149,19 @@ class Planner:
         self.settled = settle(facts, exercises, guide, self._signs, day)
         self._facts = self.settled.facts
         self.limits = limits_of(self._facts, exercises, guide, self._signs, day)
+        self._together: tuple[Strand, ...] = ()
         started = self._facts.started
         self._here = position(self._facts, guide, day) if started else None
+        if self._here is not None:
+            early = not_yet(self._here.stage, self._facts, exercises, guide, day)
+            self.limits = replace(self.limits, not_yet=early)
         self.shares: Shares = self._done_by_day() if started else {}
         self._done = done_days(self.shares)
         self._resting = self._resting_strands() if started else {}
         self._closed = {one for sign in self._signs for one in days_without_training(sign)}
+        if started is not None and started.started_on <= day:
+            # What is done on one day shares its minutes.
+            self._together = self._today_of_week()
 
     def plan(self) -> TodaysPlan:
         """The decision of the day."""
@@ -190,7 +202,7 @@ class Planner:
                 guide.running,
                 day,
                 everyday=everyday,
-                rests_until=self._no_run_before(),
+                limit=run_limit(facts, self._cards, guide, self._signs, day),
                 held=calm_from(self._signs, guide, day) > day
                 or everyday > guide.everyday.drills_up_to,
             ),
@@ -220,6 +232,18 @@ class Planner:
             return found
         return found if self._is_of(strand, found.routine) else replace(found, routine=None)
 
+    def may_add(self, strand: Strand, day: date) -> bool:
+        """Whether a strand may be planned on a day beside what is due: where the week's stage has
+        it at all, nothing rests, and today's knee allows what is to be done today.
+        """
+        if self._here is None or not self._has(strand):
+            return False
+        limits = limits_of(self._facts, self._cards, self._guide, self._signs, day)
+        rests = strand in self._resting and day < self._resting[strand]
+        if rests or limits.nothing is not None or not self.limits.allows(strand):
+            return False
+        return day > self._day or self.of_strand(strand).routine is not None
+
     def kept_to(self) -> tuple[AdherenceCount, ...]:
         """How much of the plan was done in the last weeks, by strand; empty without a programme."""
         if self._facts.started is None:
@@ -231,7 +255,7 @@ class Planner:
             self._done,
             self._day,
             stage_of=self._stage_of,
-            at_most=self._facts.intake.days if self._facts.intake else None,
+            intake=self._facts.intake,
         )
 
     def planned_days(self) -> tuple[tuple[date, Strand], ...]:
@@ -282,6 +306,10 @@ class Planner:
             guide=self._guide,
         )
 
+    def _today_of_week(self) -> tuple[Strand, ...]:
+        assert self._here is not None, "who is on a programme stands somewhere in it"
+        return self._week(self._here.calendar_week).day(self._day).due
+
     def _own(self, strand: Strand) -> Routine:
         """The routine of a strand without what else stands in it, such as a warm-up."""
         routine = self._written(strand)
@@ -299,13 +327,21 @@ class Planner:
         return self._guide.strands[strand].routine in self._routines
 
     def _written(self, strand: Strand) -> Routine:
-        routine = self._routines[self._guide.strands[strand].routine]
+        """The routine of a strand, or the short one where the day's minutes are too few for all
+        that the day has.
+        """
         minutes = self._facts.intake.minutes if self._facts.intake else None
         if minutes is None:
-            return routine
-        seconds = routine_seconds(routine, self._cards)
-        long = seconds > minutes * 60 * ROOM_FOR_CHANGE_OVER
-        return self._routines.get(self._guide.short[strand], routine) if long else routine
+            return self._of(strand)
+        beside = [one for one in self._together if one is not strand and self._has(one)]
+        day = [strand, *beside] if strand in self._together else [strand]
+        seconds = sum(routine_seconds(self._of(one), self._cards) for one in day)
+        if seconds <= minutes * 60 * ROOM_FOR_CHANGE_OVER:
+            return self._of(strand)
+        return self._routines.get(self._guide.short[strand], self._of(strand))
+
+    def _of(self, strand: Strand) -> Routine:
+        return self._routines[self._guide.strands[strand].routine]
 
     def _course(
         self,
@@ -351,13 +387,6 @@ class Planner:
         told = self._facts.everyday
         return not told or (self._day - told[-1].day).days >= self._guide.everyday.ask_days
 
-    def _no_run_before(self) -> date | None:
-        """The first day on which the knee may run again after red signs, None where
-        there are none.
-        """
-        days = [rest_of(s, self._guide, self._signs) for s in self._signs if s.red]
-        return max(days, default=None)
-
     def _done_by_day(self) -> Shares:
         """The share of each strand that was done on each day. Sets are compared with today's
         routines at the current levels.
@@ -392,10 +421,11 @@ class Planner:
             return self._guide.stage(self._here.week + ahead)
         if ahead == 0:
             stage, sign = self._calm_stage(), self.limits.no_drills
-            # What everyday pain leaves out is not planned; a knee that is sore today swaps.
+            # What everyday pain leaves out, or what somebody is to be asked about first, is not
+            # planned; a knee that is sore today swaps.
             if self.limits.no_loading is not None:
                 return _without(stage, Strand.STRENGTH, Strand.CONTROL)
-            planned = sign is None or sign.cause is not Cause.EVERYDAY
+            planned = sign is None or sign.cause not in (Cause.EVERYDAY, Cause.ELSEWHERE)
             return stage if planned else _without(stage, Strand.CONTROL)
         last_day = self._facts.started.started_on + timedelta(days=WEEK * number - 1)
         stage = position(self._facts, self._guide, last_day).stage
@@ -436,7 +466,7 @@ class Planner:
             resting=self._resting,
             closed=self._closed,
             stage=self._stage_of(number),
-            at_most=self._facts.intake.days if self._facts.intake else None,
+            intake=self._facts.intake,
         )
 
 

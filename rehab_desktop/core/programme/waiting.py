@@ -10,11 +10,11 @@ from datetime import date
 from enum import StrEnum
 
 from rehab_desktop.core.content.exercise import Exercise
-from rehab_desktop.core.content.safety import GREEN_UP_TO, workable
+from rehab_desktop.core.content.safety import GREEN_UP_TO, WORKABLE_UP_TO, workable
 from rehab_desktop.core.programme.current_dose import present
 from rehab_desktop.core.programme.entry_criteria import gate_state, is_gated
 from rehab_desktop.core.programme.guide import ProgrammeGuide
-from rehab_desktop.core.programme.knee import Sign, everyday_level, is_drill
+from rehab_desktop.core.programme.knee import Sign, drills_may_grow, everyday_level, is_drill
 from rehab_desktop.core.programme.log import ProgrammeLog
 from rehab_desktop.core.programme.morning import morning_question
 from rehab_desktop.core.programme.phases import Position
@@ -29,6 +29,7 @@ from rehab_desktop.core.programme.progression import (
 from rehab_desktop.core.programme.recommendation import (
     UNANSWERED_UP_TO,
     calm_from,
+    is_too_much_for_steps,
     may_vary,
     untried,
     was_taken,
@@ -36,7 +37,11 @@ from rehab_desktop.core.programme.recommendation import (
 
 
 class WaitsFor(StrEnum):
-    """What the next progression waits for. The screen has a text for each."""
+    """What the next progression waits for. The screen has a text for each.
+
+    EVERYDAY is the everyday pain that the next stage begins at, CALMER the one at which anything
+    progresses; ASKING waits for a doctor or physiotherapist to be asked about pain elsewhere.
+    """
 
     TRAINING = "training"
     RED = "red"
@@ -49,6 +54,8 @@ class WaitsFor(StrEnum):
     TRY = "try"
     LATER = "later"
     EVERYDAY = "everyday"
+    CALMER = "calmer"
+    ASKING = "asking"
     GATE = "gate"
     TOP = "top"
 
@@ -90,6 +97,8 @@ def waiting(
     today: date,
 ) -> WaitingFor:
     """What the next progression waits for, on a day without a recommendation."""
+    if is_too_much_for_steps(facts, today):
+        return WaitingFor(what=WaitsFor.CALMER, limit=WORKABLE_UP_TO)
     calm = calm_from(found, guide, today)
     if calm > today:
         return WaitingFor(what=WaitsFor.RED, until=calm)
@@ -110,7 +119,9 @@ def waiting(
     state = gate_state(guide, cards, facts, today)
     if state is not None and not state.passed:
         if everyday > guide.everyday.drills_up_to:
-            return WaitingFor(what=WaitsFor.EVERYDAY, limit=guide.everyday.drills_up_to)
+            return WaitingFor(what=WaitsFor.CALMER, limit=guide.everyday.drills_up_to)
+        if not drills_may_grow(facts, guide, today):
+            return WaitingFor(what=WaitsFor.ASKING)
         return WaitingFor(what=WaitsFor.GATE, exercise=state.exercise)
     return WaitingFor(what=WaitsFor.TOP)
 
@@ -130,9 +141,12 @@ def _nearest(
     names = dict.fromkeys(
         work.exercise for session in reversed(facts.sessions[-LATELY:]) for work in session.works
     )
+    grow = drills_may_grow(facts, guide, today)
     for card in (
         cards[one] for one in names if one in cards and not is_gated(one, facts, guide, today)
     ):
+        if is_drill(card) and not grow:
+            continue
         reached = earned(card, facts, guide, today)
         now = present(card, facts)
         to = next_change(card, now, guide, reached.good)

@@ -13,8 +13,9 @@ from enum import StrEnum
 from itertools import combinations, pairwise
 
 from rehab_desktop.core.programme.guide import ProgrammeGuide, Stage, Strand
+from rehab_desktop.core.programme.intake import Intake
 from rehab_desktop.core.programme.log import ChangeKind, PlanChange
-from rehab_desktop.core.programme.week import usual_days, week_days
+from rehab_desktop.core.programme.week import DAY, training_offsets, usual_days, week_days
 
 
 class PlanReason(StrEnum):
@@ -85,21 +86,24 @@ def plan_week(
     resting: Mapping[Strand, date] | None = None,
     closed: Set[date] = frozenset(),
     stage: Stage | None = None,
-    at_most: int | None = None,
+    intake: Intake | None = None,
 ) -> WeekPlan:
     """The plan of a week, from what was `done` on which day and what the person changed.
 
     `resting` holds the first day on which a strand may come again after a rest, `closed` the days
     that the knee leaves without training: nothing is due on them, and nothing missed. `stage` is
-    the one the person is in, else the one of that week, and `at_most` how many days a week they
-    have.
+    the one the person is in, else the one of that week. The `intake` says on how many days of a
+    week there is anything, whatever was missed; what a person adds or moves goes beyond that.
     """
     stage = stage or guide.stage(number)
     days = week_days(started_on, number)
-    usual = usual_days(guide, started_on, number, stage=stage, at_most=at_most)
+    usual = usual_days(guide, started_on, number, stage=stage, intake=intake)
     planned: dict[Strand, _Planned] = {}
-    # Strength is planned before control, because control looks for days without strength.
-    for strand in (Strand.MOBILITY, Strand.STRENGTH, Strand.CONTROL):
+    open_days = _open_days(days, today, done, changes, intake)
+    one_a_day = intake is not None and intake.one_a_day
+    # Strength before control, which looks for a day without it; mobility takes what is left.
+    for strand in (Strand.STRENGTH, Strand.CONTROL, Strand.MOBILITY):
+        taken = {day for one in planned.values() for day in one.due} if one_a_day else set()
         planned[strand] = _plan(
             strand,
             days,
@@ -111,6 +115,7 @@ def plan_week(
             rested=(resting or {}).get(strand),
             closed=closed,
             avoid=_loading_days(strand, planned, usual),
+            among=open_days - taken,
         )
     reasons = [reason for strand in Strand for reason in planned[strand].reasons]
     order = list(PlanReason)
@@ -129,6 +134,30 @@ def plan_week(
         reasons=tuple(sorted(reasons, key=lambda reason: order.index(reason.why))),
         planned=sum(one.planned for one in planned.values()),
     )
+
+
+def _open_days(
+    days: tuple[date, ...],
+    today: date,
+    done: Mapping[date, Set[Strand]],
+    changes: Sequence[PlanChange],
+    intake: Intake | None,
+) -> Set[date]:
+    """The days that may have something on them: those that had, and of those to come the usual ones
+    before others, what has a day of rest beside it first, as many as the week has room for.
+    """
+    if intake is None or intake.days is None:
+        return frozenset(days)
+    wished: set[date] = set()
+    for strand in Strand:
+        wished |= _wishes([c for c in changes if c.strand is strand])[0]
+    used = {day for day in days if done.get(day) or (day >= today and day in wished)}
+    usual = {days[n] for n in training_offsets(intake) if days[n] >= today}
+    ahead = sorted(
+        (day for day in days if day >= today and day not in used),
+        key=lambda day: (day not in usual, bool({day - DAY, day + DAY} & (usual | used)), day),
+    )
+    return frozenset({*used, *ahead[: max(0, intake.days - len(used))]})
 
 
 def _loading_days(
@@ -164,6 +193,7 @@ def _plan(
     rested: date | None,
     closed: Set[date],
     avoid: Set[date],
+    among: Set[date],
 ) -> _Planned:
     wished, left_out = _wishes(changes)
     # Nothing that was wished for makes a day of rest one of training.
@@ -186,6 +216,7 @@ def _plan(
         day
         for day in days
         if day >= today
+        and day in among
         and day not in fixed
         and day not in left_out
         and day not in closed

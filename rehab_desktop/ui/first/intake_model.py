@@ -11,7 +11,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.checks import check_score
-from rehab_desktop.core.programme.intake import Intake, Knee, Place, Since
+from rehab_desktop.core.programme.intake import Intake, Knee, Place, Since, still_to_ask
 from rehab_desktop.core.programme.log import PainKind, PainReport
 from rehab_desktop.ui.base.choices import ChoiceLine
 from rehab_desktop.ui.base.list_model import DataclassListModel
@@ -53,6 +53,7 @@ class IntakeModel(QObject):
         self._first = self._shown = desk is not None and self._welcome.wanted
         self._touched = False
         self._answers = Intake(day=date.min)
+        self._asked: frozenset[Place] = frozenset()
         self._everyday: int | None = None
         self._places = DataclassListModel(TickLine, self)
         self._kit = DataclassListModel(TickLine, self)
@@ -84,6 +85,7 @@ class IntakeModel(QObject):
         if not self._touched and self._desk is not None:
             facts = self._desk.programme.facts
             self._answers = facts.intake or Intake(day=self._desk.programme.today)
+            self._asked = self._answers.elsewhere - still_to_ask(self._answers, facts.confirmed)
             told = self._last_told
             self._everyday = told.pain if told else None
         self._show()
@@ -94,6 +96,8 @@ class IntakeModel(QObject):
         if self._desk is not None and self._touched:
             programme = self._desk.programme
             self._desk.hold(programme.save_intake(replace(self._answers, day=programme.today)))
+            for kept in programme.keep_asked(self._asked & self._answers.elsewhere):
+                self._desk.hold(kept)
             self._keep_everyday(self._desk)
         self._touched = False
         self._close()
@@ -131,6 +135,12 @@ class IntakeModel(QObject):
     def togglePlace(self, place: str) -> None:
         """Raises `ValueError` for a place that is not known."""
         self._answer(places=self._answers.places ^ {Place(place)})
+
+    @Slot(bool)
+    def setAsked(self, asked: bool) -> None:
+        """A doctor or physiotherapist was asked about what hurts elsewhere, or was not."""
+        self._asked = self._answers.elsewhere if asked else frozenset()
+        self._answer()
 
     @Slot(str)
     def setKnee(self, knee: str) -> None:
@@ -200,6 +210,12 @@ class IntakeModel(QObject):
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def whomToSee(self) -> list[str]:
         return whom_to_see.about_places(self._answers.places)
+
+    @Property(bool, notify=changed)
+    def asked(self) -> bool:
+        """Somebody was asked about all that hurts elsewhere; false where nothing does."""
+        elsewhere = self._answers.elsewhere
+        return bool(elsewhere) and elsewhere <= self._asked
 
     @Property(str, notify=changed)
     def knee(self) -> str:

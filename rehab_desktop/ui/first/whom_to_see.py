@@ -1,4 +1,6 @@
-"""Whom to see about pain that this programme is not made for. All of it is clinical judgement."""
+"""Whom to see about pain that this programme is not made for. All of it is clinical judgement; what
+waits for it stands in `core/programme/intake.py`.
+"""
 
 from __future__ import annotations
 
@@ -18,13 +20,13 @@ def about_places(places: Collection[Place]) -> list[str]:
     told = {
         Place.BELOW: translate(
             "first",
-            "Below the kneecap it is often the tendon, which asks for exercises of its own. A"
-            " physiotherapist can tell.",
+            "Below the kneecap it is often the tendon, which asks for exercises of its own. Ask a"
+            " physiotherapist or doctor first.",
         ),
         Place.OUTER: translate(
             "first",
-            "On the outer side it is often the iliotibial band, which asks for other exercises. A"
-            " physiotherapist can tell.",
+            "On the outer side it is often the iliotibial band, which asks for other exercises. Ask"
+            " a physiotherapist or doctor first.",
         ),
         Place.INNER: translate(
             "first",
@@ -39,7 +41,7 @@ def about_places(places: Collection[Place]) -> list[str]:
         Place.ELSEWHERE: translate(
             "first",
             "With pain in the hip, the groin, the back or a bone, or after a fall or twist, see a"
-            " doctor first. Neither run nor hop until then.",
+            " doctor first.",
         ),
     }
     said = [sentence for place, sentence in told.items() if place in places]
@@ -47,7 +49,8 @@ def about_places(places: Collection[Place]) -> list[str]:
         said.append(
             translate(
                 "first",
-                "This programme is made for pain around the kneecap. You may go on all the same.",
+                "This programme is made for pain around the kneecap. Neither run nor hop until you"
+                " have asked: running and running drills are left out until then.",
             )
         )
     return said

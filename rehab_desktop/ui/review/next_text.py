@@ -148,11 +148,6 @@ def stages(here: Position, guide: ProgrammeGuide, chosen: str) -> tuple[WayLine,
     )
 
 
-def usual_stage(here: Position) -> str:
-    """The phase to offer first: the present one, else the last that was reached."""
-    return here.stage.id if here.stage.id in here.reached else here.reached[-1]
-
-
 def decide_text(step: NextStep | None, stage: str, guide: ProgrammeGuide) -> str:
     """What the button does."""
     if step is NextStep.REPEAT:

@@ -13,7 +13,7 @@ from rehab_desktop.core.checks import check_score
 from rehab_desktop.core.history.record import SessionRecord
 from rehab_desktop.core.programme.log import PainKind, PainReport
 from rehab_desktop.core.programme.phases import phase_id
-from rehab_desktop.core.programme.review_due import NextStep, review_id
+from rehab_desktop.core.programme.review_due import NextStep, review_id, stage_to_repeat
 from rehab_desktop.core.programme.suggestion_id import SuggestionId
 from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
@@ -190,7 +190,10 @@ class ReviewModel(QObject):
 
     @property
     def _stage_wanted(self) -> str:
-        return self._stage or (next_text.usual_stage(self._reading.here) if self._reading else "")
+        reading = self._reading
+        if self._stage or reading is None:
+            return self._stage
+        return stage_to_repeat(reading.review, reading.here)
 
     def _show(self) -> None:
         reading = self._reading

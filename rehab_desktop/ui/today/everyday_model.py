@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.programme.log import PainKind, PainReport
+from rehab_desktop.core.programme.recommendation import UNANSWERED_UP_TO
 from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.decision.context import TodayContext
 
@@ -17,7 +18,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class EverydayModel(QObject):
-    """One press answers. The morning's question goes first: two at once are one too many."""
+    """One press answers. The morning's question goes first, two at once are one too many; of who
+    does not answer that one it is asked all the same.
+    """
 
     changed = Signal()
 
@@ -52,7 +55,8 @@ class EverydayModel(QObject):
     def due(self) -> bool:
         plan = self._desk.plan
         asked = self._desk.read and plan.week is not None and plan.everyday_due
-        return asked and plan.question is None and self._hidden_on != plan.day
+        morning = plan.question is not None and plan.question.unanswered < UNANSWERED_UP_TO
+        return asked and not morning and self._hidden_on != plan.day
 
     @Property(str, notify=changed)
     def answered(self) -> str:

@@ -48,4 +48,8 @@ def _reason(one: DoseChange, plan: TodaysPlan, library: Library, guide: Programm
         drill = is_drill(library.exercises[one.exercise])
         limit = guide.everyday.drills_up_to if drill else guide.everyday.strength_up_to
         return translate("programme", "only with everyday pain of 0 to {limit}").format(limit=limit)
+    if one.sign is not None and one.sign.cause is Cause.ELSEWHERE:
+        return translate("programme", "ask a doctor or physiotherapist first")
+    if one.sign is not None and one.sign.cause is Cause.STAGE:
+        return translate("programme", "in a later phase")
     return translate("programme", "not with the knee as it is now")

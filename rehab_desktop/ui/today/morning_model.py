@@ -15,17 +15,11 @@ from rehab_desktop.core.programme.recommendation import UNANSWERED_UP_TO
 from rehab_desktop.core.programme.regression import LESS
 from rehab_desktop.core.programme.todays_plan import DayKind
 from rehab_desktop.text.programme_text import lately, strands
-from rehab_desktop.text.wording import catalogue, counted, translate
+from rehab_desktop.text.wording import catalogue, translate
 from rehab_desktop.ui.decision.context import TodayContext
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
-
-REMEMBERED_DAYS = 7
-"""A morning is asked about for so many days after its session."""
-
-MOST_COUNTED = 3
-"""More sessions without an answer are not counted out to anybody."""
 
 
 @QmlElement
@@ -48,10 +42,7 @@ class MorningModel(QObject):
 
     @property
     def _question(self) -> MorningQuestion | None:
-        plan = self._desk.plan
-        asked = plan.question if self._desk.read else None
-        # Nobody remembers longer, and after it the next step waits for a session anyway.
-        return asked if asked and (plan.day - asked.session).days <= REMEMBERED_DAYS else None
+        return self._desk.plan.question if self._desk.read else None
 
     @Slot(int)
     def setPain(self, value: int) -> None:
@@ -136,25 +127,16 @@ class MorningModel(QObject):
 
     @Property(str, notify=changed)
     def question(self) -> str:
-        """What is asked, in the person's own days."""
+        """What is asked, in the person's own days: the newest morning alone, which is all that an
+        answer is kept for.
+        """
         asked = self._question
         if asked is None:
             return ""
-        if self.short and asked.unanswered > MOST_COUNTED:
+        if asked.late and self.short:
             return translate(
-                "programme",
-                "The last sessions are without an answer. Was the knee back to its usual the "
-                "mornings after?",
-            )
-        if self.short:
-            said = translate(
-                "programme",
-                "%n session(s) are without an answer. Was the knee back to its usual the mornings "
-                "after?",
-                "",
-                asked.unanswered,
-            )
-            return counted(said, asked.unanswered)
+                "programme", "Was the knee back to its usual the morning after {day}'s session?"
+            ).format(day=lately(asked.session, self._desk.plan.day))
         if asked.late:
             return translate(
                 "programme", "How was the knee the morning after {day}'s session?"

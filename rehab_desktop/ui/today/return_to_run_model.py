@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.content.safety import workable
+from rehab_desktop.core.programme.knee import Cause
 from rehab_desktop.core.programme.log import Run
 from rehab_desktop.core.programme.return_to_run import Verdict
 from rehab_desktop.text import programme_text
@@ -17,7 +18,7 @@ from rehab_desktop.text.wording import catalogue, translate
 from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.decision.context import TodayContext
 from rehab_desktop.ui.today.run_rows import RunLine, RunStepLine, run_line
-from rehab_desktop.ui.today.run_text import may_run, run_heading, run_reason, run_step
+from rehab_desktop.ui.today.run_text import run_heading, run_reason, run_step
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -84,6 +85,14 @@ class ReturnToRunModel(QObject):
         if self._open:
             self._open = False
             self._show()
+
+    @Slot()
+    def hasAsked(self) -> None:
+        """A doctor or physiotherapist was asked; "You and your knee" can take it back."""
+        intake = self._desk.programme.facts.intake
+        if intake is not None:
+            for kept in self._desk.programme.keep_asked(intake.elsewhere):
+                self._desk.hold(kept)
 
     # The form
 
@@ -203,10 +212,10 @@ class ReturnToRunModel(QObject):
     def detail(self) -> str:
         """How long the next run is, with its step where that is not the heading."""
         plan = self._desk.plan
-        if plan.run.verdict is Verdict.WALK:
+        if plan.run.verdict is Verdict.WALK or self.asksFirst:
             return ""
         long = translate("programme", "{n} min in all").format(n=plan.run.step.minutes)
-        if may_run(plan):
+        if plan.run.is_today:
             return long
         return translate("programme", "Then {step}, {long}").format(
             step=run_step(plan.run.step), long=long
@@ -214,7 +223,13 @@ class ReturnToRunModel(QObject):
 
     @Property(str, notify=changed)
     def reason(self) -> str:
-        return run_reason(self._desk.plan, self._desk.programme.guide.running)
+        return run_reason(self._desk.plan, self._desk.library, self._desk.programme.guide)
+
+    @Property(bool, notify=changed)
+    def asksFirst(self) -> bool:
+        """Somebody is to be asked about pain elsewhere before the first run."""
+        sign = self._desk.plan.run.sign
+        return sign is not None and sign.cause is Cause.ELSEWHERE
 
     @Property(str, notify=changed)
     def rule(self) -> str:

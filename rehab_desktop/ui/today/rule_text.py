@@ -26,6 +26,24 @@ def rule_of(sign: Sign, guide: ProgrammeGuide, *, long: bool = False) -> Rule:
         return Rule(sentence=_away(guide), basis=guide.back.basis)
     if sign.cause is Cause.EVERYDAY:
         return Rule(sentence=_everyday(guide), basis=guide.everyday.basis)
+    if sign.cause is Cause.ELSEWHERE:
+        return Rule(
+            sentence=translate(
+                "programme",
+                "This programme is made for pain around the kneecap. With pain elsewhere, running "
+                "and its drills wait until somebody who can examine the knee was asked.",
+            ),
+            basis=(CLINICAL_JUDGEMENT,),
+        )
+    if sign.cause is Cause.STAGE:
+        return Rule(
+            sentence=translate(
+                "programme",
+                "The first weeks settle the knee; running drills come once everyday pain is low "
+                "and strength has begun.",
+            ),
+            basis=(CLINICAL_JUDGEMENT,),
+        )
     if sign.red:
         rest = _often(guide) if long else _rest(sign, guide)
         return Rule(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from rehab_desktop.core.programme.guide import ReturnToRunGuide, RunStep
+from rehab_desktop.app.library import Library
+from rehab_desktop.core.programme.guide import ProgrammeGuide, RunStep
 from rehab_desktop.core.programme.knee import Cause
 from rehab_desktop.core.programme.return_to_run import Verdict
 from rehab_desktop.core.programme.todays_plan import TodaysPlan
 from rehab_desktop.text.programme_text import soon
+from rehab_desktop.text.sign_text import sign_line
 from rehab_desktop.text.wording import translate
 
 
@@ -19,42 +21,51 @@ def run_step(step: RunStep) -> str:
     )
 
 
-def may_run(plan: TodaysPlan) -> bool:
-    """Whether a run may be today: its day has come, and the knee is calm enough for drills."""
-    limits = plan.limits
-    return (
-        plan.run.not_before is None
-        and plan.run.verdict is not Verdict.WALK
-        and limits.nothing is None
-        and limits.no_drills is None
-    )
-
-
 def run_heading(plan: TodaysPlan) -> str:
     """The next run; where none may be today, what there is instead."""
+    sign = plan.run.sign
+    if sign is not None and sign.cause is Cause.ELSEWHERE:
+        return translate("programme", "No run yet")
     if plan.run.verdict is Verdict.WALK:
         return translate("programme", "Walk for now")
     if plan.run.not_before is not None:
         return translate("programme", "Next run from {day}").format(
             day=soon(plan.run.not_before, plan.day)
         )
-    if not may_run(plan):
+    if not plan.run.is_today:
         return translate("programme", "No run today")
     return run_step(plan.run.step)
 
 
-def run_reason(plan: TodaysPlan, guide: ReturnToRunGuide) -> str:
+def run_reason(plan: TodaysPlan, library: Library, guide: ProgrammeGuide) -> str:
     """Why the next run is the one it is."""
-    sign = plan.limits.no_drills
-    if plan.run.not_before is None and sign is not None:
-        if sign.cause is Cause.EVERYDAY:
-            return translate(
-                "programme", "Running comes again when everyday pain is 0 to {limit}."
-            ).format(limit=guide.highest)
+    run, limit = plan.run, guide.running.highest
+    if run.sign is None or (run.sign.cause is Cause.RUN and run.verdict in _AFTER_A_BAD_RUN):
+        return _of_verdict()[run.verdict].format(n=run.good, needed=guide.running.good_runs)
+    if run.sign.cause is Cause.ELSEWHERE:
+        return translate(
+            "programme",
+            "You told pain elsewhere than around the kneecap. Ask a doctor or physiotherapist "
+            "before you run or hop.",
+        )
+    if run.sign.cause is Cause.EVERYDAY and run.not_before is not None:
+        return translate(
+            "programme", "Running comes again when everyday pain has been 0 to {limit} for a week."
+        ).format(limit=limit)
+    if run.sign.cause is Cause.EVERYDAY:
+        return translate(
+            "programme", "Running comes again when everyday pain is 0 to {limit}."
+        ).format(limit=limit)
+    if run.sign.cause is Cause.NOW and not run.sign.red:
         return translate(
             "programme", "Running is for a knee that is at 0 to {limit}; walk instead today."
-        ).format(limit=guide.highest)
-    return _of_verdict()[plan.run.verdict].format(n=plan.run.good, needed=guide.good_runs)
+        ).format(limit=limit)
+    return translate("programme", "{why} Running waits until the knee has calmed down.").format(
+        why=sign_line(run.sign, plan, library, guide)
+    )
+
+
+_AFTER_A_BAD_RUN = (Verdict.BACK, Verdict.WALK, Verdict.REST)
 
 
 def _of_verdict() -> dict[Verdict, str]:

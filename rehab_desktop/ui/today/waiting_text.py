@@ -60,6 +60,12 @@ def patterns() -> dict[WaitsFor, str]:
         WaitsFor.EVERYDAY: translate(
             "programme", "On to {stage} when everyday pain is 0 to {limit}."
         ),
+        WaitsFor.CALMER: translate(
+            "programme", "Next step: it comes with everyday pain of 0 to {limit}."
+        ),
+        WaitsFor.ASKING: translate(
+            "programme", "Next step: ask a doctor or physiotherapist about the pain elsewhere."
+        ),
         WaitsFor.GATE: translate(
             "programme", "Next step: the gate of {name}; its page says what it asks for."
         ),

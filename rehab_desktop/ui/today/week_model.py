@@ -97,6 +97,7 @@ class WeekModel(QObject):
                 Target(target=strand.value, name=programme_text.strand_name(strand))
                 for strand in Strand
                 if opened and opened.day >= plan.day and strand not in opened.due
+                if self._desk.programme.may_add(strand, opened.day)
             )
         )
         self.changed.emit()

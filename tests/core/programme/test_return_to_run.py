@@ -8,11 +8,15 @@ import pytest
 
 from rehab_desktop import paths
 from rehab_desktop.catalogue.load import load_catalogue
+from rehab_desktop.core.content.safety import PainLight
+from rehab_desktop.core.programme.knee import Cause, Sign
 from rehab_desktop.core.programme.log import Run
 from rehab_desktop.core.programme.return_to_run import Verdict, is_good, next_run
+from rehab_desktop.core.programme.run_limit import RunLimit
 
 GUIDE = load_catalogue(paths.CATALOGUE).programme
 TODAY = date(2026, 11, 24)
+RED = Sign(light=PainLight.RED, cause=Cause.NOW, day=TODAY, pain=7, whole=True, early=True)
 
 
 def run(
@@ -70,5 +74,9 @@ def test_a_resting_knee_and_a_day_between_put_the_next_run_off() -> None:
     following = next_run((run(),), GUIDE.running, TODAY)
     assert following.not_before == TODAY + timedelta(days=2)
     until = TODAY + timedelta(days=4)
-    assert next_run((run(),), GUIDE.running, TODAY, rests_until=until).not_before == until
+    limit = RunLimit(sign=RED, until=until)
+    assert next_run((run(),), GUIDE.running, TODAY, limit=limit).not_before == until
     assert next_run((run(),), GUIDE.running, TODAY + timedelta(days=2)).not_before is None
+    # Where nobody knows the day none is promised, not even the one after a day between.
+    held = next_run((run(),), GUIDE.running, TODAY, limit=RunLimit(sign=RED))
+    assert (held.not_before, held.is_today) == (None, False)

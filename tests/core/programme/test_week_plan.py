@@ -79,8 +79,9 @@ def test_control_lies_48_to_72_hours_apart_on_days_without_strength() -> None:
     control, strength = days_of(plan, C), days_of(plan, S)
     assert not set(control) & set(strength)
     assert control[1] - control[0] in (2, 3)
-    # Where no two days can be apart enough there is no plan for them.
-    assert control_offsets(7, (), 2) == ()
+    # Where so many days cannot be apart enough there are fewer of them.
+    assert control_offsets(7, (), 2) == (0, 2, 4, 6)
+    assert control_offsets(2, (), 2, among=(1, 5)) == (5,)
 
 
 def test_a_day_lists_what_is_due_in_the_order_of_doing_it() -> None:

@@ -180,6 +180,15 @@ Rectangle {
                         Advised {
                             lines: page.intake.whomToSee
                         }
+
+                        Tick {
+                            objectName: "haveAsked"
+                            visible: page.intake.whomToSee.length > 0
+                            text: qsTr("I have asked a doctor or physiotherapist.")
+                            size: 17
+                            on: page.intake.asked
+                            onWanted: on => page.intake.setAsked(on)
+                        }
                     }
                 }
             }

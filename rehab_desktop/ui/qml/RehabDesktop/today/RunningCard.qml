@@ -62,6 +62,15 @@ Card {
             spacing: 10 * Theme.px
 
             PillButton {
+                objectName: "hasAsked"
+                visible: card.running.asksFirst
+                text: qsTr("I have asked: go on")
+                glyph: "check"
+                size: 17
+                onClicked: card.running.hasAsked()
+            }
+
+            PillButton {
                 objectName: "logRun"
                 text: qsTr("Log a run")
                 glyph: "plus"
