@@ -8,8 +8,9 @@ from rehab_desktop.app.library import Library
 from rehab_desktop.core.content.safety import workable
 from rehab_desktop.core.programme.dosing import DoseChangeKind
 from rehab_desktop.core.programme.guide import ProgrammeGuide, Strand
-from rehab_desktop.core.programme.knee import Cause, Sign, is_sore
+from rehab_desktop.core.programme.knee import is_sore
 from rehab_desktop.core.programme.log import ProgrammeLog
+from rehab_desktop.core.programme.signs import Cause, Sign
 from rehab_desktop.core.programme.todays_plan import TodaysPlan
 from rehab_desktop.core.programme.week import WEEK
 from rehab_desktop.text.programme_text import by_day, names_of

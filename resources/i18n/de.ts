@@ -731,7 +731,7 @@
     <name>Hero</name>
     <message>
         <source>Start session</source>
-        <translation>Einheit starten</translation>
+        <translation type="vanished">Einheit starten</translation>
     </message>
 </context>
 <context>
@@ -867,6 +867,10 @@
     <message>
         <source>For how long has it hurt?</source>
         <translation>Wie lange tut es schon weh?</translation>
+    </message>
+    <message>
+        <source>I have asked a doctor or physiotherapist.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave as it was</source>
@@ -1659,10 +1663,21 @@
     </message>
 </context>
 <context>
+    <name>ReadyPlan</name>
+    <message>
+        <source>Before you start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must be true first:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadyScreen</name>
     <message>
         <source>Before you start</source>
-        <translation>Bevor du beginnst</translation>
+        <translation type="vanished">Bevor du beginnst</translation>
     </message>
     <message>
         <source>Have at hand</source>
@@ -1694,7 +1709,7 @@
     </message>
     <message>
         <source>What must be true first:</source>
-        <translation>Was zuerst zutreffen muss:</translation>
+        <translation type="vanished">Was zuerst zutreffen muss:</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2236,10 @@
         <translation>So funktioniert es</translation>
     </message>
     <message>
+        <source>I have asked: go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log a run</source>
         <translation>Lauf eintragen</translation>
     </message>
@@ -2579,6 +2598,13 @@
     </message>
 </context>
 <context>
+    <name>StartHero</name>
+    <message>
+        <source>Start session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>%1, %2</source>
@@ -2601,38 +2627,90 @@
     </message>
 </context>
 <context>
-    <name>SummaryScreen</name>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
+    <name>SummaryAnswers</name>
     <message>
         <source>Effort</source>
-        <translation>Anstrengung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How hard was it, 0 to 10</source>
-        <translation>Wie anstrengend war es, 0 bis 10</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Knee pain now</source>
-        <translation>Knieschmerz jetzt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Knee pain now, 0 to 10</source>
-        <translation>Knieschmerz jetzt, 0 bis 10</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Notiz</translation>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryDone</name>
+    <message>
+        <source>of %1 planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sets done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryEnd</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryLight</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryScreen</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="vanished">%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="vanished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="vanished">Fertig</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="vanished">Anstrengung</translation>
+    </message>
+    <message>
+        <source>How hard was it, 0 to 10</source>
+        <translation type="vanished">Wie anstrengend war es, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Knee pain now</source>
+        <translation type="vanished">Knieschmerz jetzt</translation>
+    </message>
+    <message>
+        <source>Knee pain now, 0 to 10</source>
+        <translation type="vanished">Knieschmerz jetzt, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="vanished">Notiz</translation>
     </message>
     <message>
         <source>Nothing was begun, so nothing was kept.</source>
@@ -2656,11 +2734,11 @@
     </message>
     <message>
         <source>of %1 planned</source>
-        <translation>von %1 geplant</translation>
+        <translation type="vanished">von %1 geplant</translation>
     </message>
     <message>
         <source>sets done</source>
-        <translation>Sätze gemacht</translation>
+        <translation type="vanished">Sätze gemacht</translation>
     </message>
 </context>
 <context>
@@ -3854,6 +3932,10 @@
         <translation>Lauf-ABC ohne Kniehebelauf: für Knie mit höchstens 2 Alltagsschmerz. Das Lauf-ABC kommt vor der Kraft, damit du es frisch machst. Zuerst Kraft geht auch.</translation>
     </message>
     <message>
+        <source>It hurts elsewhere than around the kneecap: below it, at the outer or inner side, at the back of the knee, or in the hip, groin, back or a bone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is a feeling to know, not a test: it says nothing about what hurts. When an exercise asks you to stack the ribs over the pelvis, this is the push taken back.</source>
         <translation>Es ist ein Gefühl zum Kennenlernen, kein Test: Es sagt nichts darüber, was wehtut. Wenn eine Übung verlangt, die Rippen über das Becken zu stellen, nimmst du dieses Schieben zurück.</translation>
     </message>
@@ -4843,7 +4925,11 @@
     </message>
     <message>
         <source>The pain is mainly at the outer or inner side of the knee, or below the kneecap</source>
-        <translation>Der Schmerz sitzt vor allem außen oder innen am Knie oder unterhalb der Kniescheibe</translation>
+        <translation type="vanished">Der Schmerz sitzt vor allem außen oder innen am Knie oder unterhalb der Kniescheibe</translation>
+    </message>
+    <message>
+        <source>The pain of daily life is 6 out of 10 or more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same movement as the hip switch or shin-box switch.</source>
@@ -5405,6 +5491,10 @@
         <translation>Heute {left} von {planned} Übungen, ein Drittel weniger</translation>
     </message>
     <message>
+        <source>{left} of {planned} exercises today, {n} a third less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{names} are behind their gate</source>
         <translation>{names}: Voraussetzungen noch nicht erfüllt</translation>
     </message>
@@ -5435,6 +5525,10 @@
     <message>
         <source>{names}: once a week for now, not before {until}</source>
         <translation>{names}: vorerst einmal pro Woche, nicht vor {until}</translation>
+    </message>
+    <message>
+        <source>{n} of {planned} exercises a third less today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}.</source>
@@ -6228,7 +6322,11 @@
     </message>
     <message>
         <source>Below the kneecap it is often the tendon, which asks for exercises of its own. A physiotherapist can tell.</source>
-        <translation>Unterhalb der Kniescheibe ist es oft die Sehne, die eigene Übungen braucht. In der Physiotherapie lässt sich das klären.</translation>
+        <translation type="vanished">Unterhalb der Kniescheibe ist es oft die Sehne, die eigene Übungen braucht. In der Physiotherapie lässt sich das klären.</translation>
+    </message>
+    <message>
+        <source>Below the kneecap it is often the tendon, which asks for exercises of its own. Ask a physiotherapist or doctor first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both</source>
@@ -6252,7 +6350,11 @@
     </message>
     <message>
         <source>On the outer side it is often the iliotibial band, which asks for other exercises. A physiotherapist can tell.</source>
-        <translation>An der Außenseite ist es oft das Iliotibialband (Tractus iliotibialis), das andere Übungen braucht. In der Physiotherapie lässt sich das klären.</translation>
+        <translation type="vanished">An der Außenseite ist es oft das Iliotibialband (Tractus iliotibialis), das andere Übungen braucht. In der Physiotherapie lässt sich das klären.</translation>
+    </message>
+    <message>
+        <source>On the outer side it is often the iliotibial band, which asks for other exercises. Ask a physiotherapist or doctor first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outer side</source>
@@ -6267,8 +6369,12 @@
         <translation>Woanders</translation>
     </message>
     <message>
+        <source>This programme is made for pain around the kneecap. Neither run nor hop until you have asked: running and running drills are left out until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This programme is made for pain around the kneecap. You may go on all the same.</source>
-        <translation>Dieses Programm ist für Schmerz rund um die Kniescheibe gemacht. Du kannst trotzdem weitermachen.</translation>
+        <translation type="vanished">Dieses Programm ist für Schmerz rund um die Kniescheibe gemacht. Du kannst trotzdem weitermachen.</translation>
     </message>
     <message>
         <source>Under 6 months</source>
@@ -6287,8 +6393,12 @@
         <translation>Bei 6 oder mehr im Alltag lass das Knie zuerst in der Physiotherapie oder ärztlich anschauen. Bis dahin nur Beweglichkeit, und nicht mehr davon, als angenehm ist.</translation>
     </message>
     <message>
+        <source>With pain in the hip, the groin, the back or a bone, or after a fall or twist, see a doctor first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With pain in the hip, the groin, the back or a bone, or after a fall or twist, see a doctor first. Neither run nor hop until then.</source>
-        <translation>Bei Schmerz in der Hüfte, der Leiste, dem Rücken oder einem Knochen oder nach einem Sturz oder Verdrehen lass dich zuerst ärztlich untersuchen. Bis dahin weder laufen noch hüpfen.</translation>
+        <translation type="vanished">Bei Schmerz in der Hüfte, der Leiste, dem Rücken oder einem Knochen oder nach einem Sturz oder Verdrehen lass dich zuerst ärztlich untersuchen. Bis dahin weder laufen noch hüpfen.</translation>
     </message>
     <message>
         <source>{n} or more</source>
@@ -6990,9 +7100,16 @@
     <name>programme</name>
     <message numerus="yes">
         <source>%n day(s) without it: a third less to begin with.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n Tag nicht gemacht: zum Einstieg ein Drittel weniger.</numerusform>
             <numerusform>%n Tage nicht gemacht: zum Einstieg ein Drittel weniger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without {what}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7011,30 +7128,44 @@
     </message>
     <message numerus="yes">
         <source>%n planned day(s) went by without a session. Go on from here; nothing is made up.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n geplanter Tag verging ohne Einheit. Mach von hier aus weiter; nachgeholt wird nichts.</numerusform>
             <numerusform>%n geplante Tage vergingen ohne Einheit. Mach von hier aus weiter; nachgeholt wird nichts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n planned day(s) went by without a session. That happens: go on from here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n session(s) are without an answer. Was the knee back to its usual the mornings after?</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n Einheit ist ohne Antwort. War das Knie am Morgen danach wieder wie sonst?</numerusform>
             <numerusform>%n Einheiten sind ohne Antwort. War das Knie jeweils am Morgen danach wieder wie sonst?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) without it: a third less to begin with.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n Woche nicht gemacht: zum Einstieg ein Drittel weniger.</numerusform>
             <numerusform>%n Wochen nicht gemacht: zum Einstieg ein Drittel weniger.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) without it: one level lower.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n Woche nicht gemacht: eine Stufe tiefer.</numerusform>
             <numerusform>%n Wochen nicht gemacht: eine Stufe tiefer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) without {what}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7042,8 +7173,16 @@
         <translation>2 Punkte oder mehr, was man meist bemerkt</translation>
     </message>
     <message>
+        <source>6 or more before training means a day without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 or more means no more training on that day, and none on the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>6 or more, or more than {limit} in running and its drills, rests what hurt for {n} whole days; then it comes back one level lower.</source>
-        <translation>Bei 6 oder mehr, oder bei mehr als {limit} beim Laufen und beim Lauf-ABC, ruht {n} ganze Tage, was wehgetan hat; danach kommt es eine Stufe tiefer zurück.</translation>
+        <translation type="vanished">Bei 6 oder mehr, oder bei mehr als {limit} beim Laufen und beim Lauf-ABC, ruht {n} ganze Tage, was wehgetan hat; danach kommt es eine Stufe tiefer zurück.</translation>
     </message>
     <message>
         <source>A day of rest</source>
@@ -7071,7 +7210,11 @@
     </message>
     <message>
         <source>A week without a session happens. Go on from here; nothing is made up.</source>
-        <translation>Eine Woche ohne Einheit kommt vor. Mach von hier aus weiter; nachgeholt wird nichts.</translation>
+        <translation type="vanished">Eine Woche ohne Einheit kommt vor. Mach von hier aus weiter; nachgeholt wird nichts.</translation>
+    </message>
+    <message>
+        <source>A week without a session happens: go on from here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accept</source>
@@ -7206,12 +7349,24 @@
         <translation>Beweglichkeit</translation>
     </message>
     <message>
+        <source>More than {limit} in running and its drills, or a stop because it hurt, rests them for {n} whole days; then they come back one level lower. New drills wait {calm} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next run from {day}</source>
         <translation>Nächster Lauf ab {day}</translation>
     </message>
     <message>
         <source>Next step: answer how the knee was the morning after.</source>
         <translation>Nächster Schritt: Beantworte, wie das Knie am Morgen danach war.</translation>
+    </message>
+    <message>
+        <source>Next step: ask a doctor or physiotherapist about the pain elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step: it comes with everyday pain of 0 to {limit}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next step: tell the pain after a session with {name}.</source>
@@ -7254,6 +7409,10 @@
         <translation>Heute kein Lauf</translation>
     </message>
     <message>
+        <source>No run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not answered yet</source>
         <translation>Noch nicht beantwortet</translation>
     </message>
@@ -7294,12 +7453,20 @@
         <translation>Laufen und Gehen im Wechsel lässt die Last Schritt für Schritt wachsen. Zwischen zwei Läufen liegt ein Tag, und nach {days} Tagen ohne Lauf geht es {steps} Stufen tiefer weiter.</translation>
     </message>
     <message>
+        <source>Running comes again when everyday pain has been 0 to {limit} for a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Running comes again when everyday pain is 0 to {limit}.</source>
         <translation>Laufen kommt wieder, wenn der Alltagsschmerz bei 0 bis {limit} liegt.</translation>
     </message>
     <message>
         <source>Running drills are part of the plan with everyday pain of 0 to {drills}, strength with 0 to {strength}.</source>
         <translation>Das Lauf-ABC gehört bei Alltagsschmerz von 0 bis {drills} zum Plan, Kraft bei 0 bis {strength}.</translation>
+    </message>
+    <message>
+        <source>Running drills begin with {stage}, in week {n}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Running is for a knee that is at 0 to {limit}; walk instead today.</source>
@@ -7342,6 +7509,10 @@
         <translation>Die erste Stufe. Geh davor eine halbe Stunde zügig ohne Schmerz.</translation>
     </message>
     <message>
+        <source>The first weeks settle the knee; running drills come once everyday pain is low and strength has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The knee was back to its usual the mornings after.</source>
         <translation>Das Knie war jeweils am Morgen danach wieder wie sonst.</translation>
     </message>
@@ -7379,7 +7550,7 @@
     </message>
     <message>
         <source>The last sessions are without an answer. Was the knee back to its usual the mornings after?</source>
-        <translation>Die letzten Einheiten sind ohne Antwort. War das Knie jeweils am Morgen danach wieder wie sonst?</translation>
+        <translation type="vanished">Die letzten Einheiten sind ohne Antwort. War das Knie jeweils am Morgen danach wieder wie sonst?</translation>
     </message>
     <message>
         <source>The last step. From here add minutes, a few at a time.</source>
@@ -7422,6 +7593,10 @@
         <translation>Heute Morgen: schlechter als sonst.</translation>
     </message>
     <message>
+        <source>This programme is made for pain around the kneecap. With pain elsewhere, running and its drills wait until somebody who can examine the knee was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Three red days within two weeks. Somebody who can examine the knee may find what an app cannot; until then less is left in the plan.</source>
         <translation>Drei rote Tage innerhalb von zwei Wochen. Wer das Knie untersuchen kann, findet vielleicht, was eine App nicht kann; bis dahin bleibt weniger im Plan.</translation>
     </message>
@@ -7434,8 +7609,12 @@
         <translation>Heute ohne {other}</translation>
     </message>
     <message>
+        <source>Today's run hurt, {n} out of 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today's run hurt: {n} out of 10.</source>
-        <translation>Der Lauf heute tat weh: {n} von 10.</translation>
+        <translation type="vanished">Der Lauf heute tat weh: {n} von 10.</translation>
     </message>
     <message>
         <source>Tomorrow: {what}.</source>
@@ -7450,8 +7629,12 @@
         <translation>Zwei Läufe in Folge verlangten zu viel. Vielleicht lässt sich vor dem nächsten in der Physiotherapie klären, warum.</translation>
     </message>
     <message>
+        <source>Two sore mornings in a row mean a day without training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two sore mornings in a row rest what loads the knee for {n} days; then it comes back one level lower.</source>
-        <translation>Nach zwei schlechten Morgen in Folge ruht {n} Tage, was das Knie belastet; danach kommt es eine Stufe tiefer zurück.</translation>
+        <translation type="vanished">Nach zwei schlechten Morgen in Folge ruht {n} Tage, was das Knie belastet; danach kommt es eine Stufe tiefer zurück.</translation>
     </message>
     <message>
         <source>Walk for now</source>
@@ -7466,8 +7649,24 @@
         <translation>Auf ebenem Weg zu gehen kann helfen, soweit das Knie dabei ruhig bleibt.</translation>
     </message>
     <message>
+        <source>Was the knee back to its usual the morning after {day}'s session?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Week {n} of {total}  ·  {stage}</source>
         <translation>Woche {n} von {total}  ·  {stage}</translation>
+    </message>
+    <message>
+        <source>What hurt rests for {n} whole days, and running drills with it; then what hurt comes back one level lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What loads the knee rests for {n} days, and comes back one level lower where it was done lately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What loads the knee rests for {n} whole days, and comes back one level lower where it was done lately.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was not done for {less} days comes with a third less, after {lower} days one level lower, after {lowest} days at its lowest level.</source>
@@ -7482,8 +7681,12 @@
         <translation>Gestern</translation>
     </message>
     <message>
+        <source>Yesterday's run hurt, {n} out of 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yesterday's run hurt: {n} out of 10.</source>
-        <translation>Der Lauf gestern tat weh: {n} von 10.</translation>
+        <translation type="vanished">Der Lauf gestern tat weh: {n} von 10.</translation>
     </message>
     <message>
         <source>You added {strand_in} on {day}.</source>
@@ -7508,6 +7711,14 @@
     <message>
         <source>You stopped {exercise} yesterday because it hurt.</source>
         <translation>Du hast gestern {exercise} abgebrochen, weil es wehtat.</translation>
+    </message>
+    <message>
+        <source>You told pain elsewhere than around the kneecap. Ask a doctor or physiotherapist before you run or hop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told pain elsewhere than around the kneecap; ask a doctor or physiotherapist before you run or do running drills.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You told {n} out of 10 after today's session</source>
@@ -7558,6 +7769,14 @@
         <translation>Gestern Morgen hast du {n} von 10 genannt.</translation>
     </message>
     <message>
+        <source>about a third less of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask a doctor or physiotherapist first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>clinical judgement</source>
         <translation type="vanished">klinisches Urteil</translation>
     </message>
@@ -7570,6 +7789,10 @@
         <translation>gemacht</translation>
     </message>
     <message>
+        <source>in a later phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mobility</source>
         <translation>Beweglichkeit</translation>
     </message>
@@ -7578,12 +7801,24 @@
         <translation>mehr als das übliche Auf und Ab; lass es ruhig angehen</translation>
     </message>
     <message>
+        <source>no training today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no training today and tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no {thing} at hand</source>
         <translation>es fehlt: {thing}</translation>
     </message>
     <message>
         <source>not done</source>
         <translation>nicht gemacht</translation>
+    </message>
+    <message>
+        <source>not today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not with the knee as it is now</source>
@@ -7614,6 +7849,10 @@
         <translation>Ruhe bis {day}</translation>
     </message>
     <message>
+        <source>running and its drills rest until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>running drills</source>
         <translation>Lauf-ABC</translation>
     </message>
@@ -7624,6 +7863,14 @@
     <message>
         <source>the running drills</source>
         <translation>das Lauf-ABC</translation>
+    </message>
+    <message>
+        <source>these exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this exercise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tomorrow</source>
@@ -7642,8 +7889,12 @@
         <translation>{change}: {judged}</translation>
     </message>
     <message>
+        <source>{day}'s run hurt, {n} out of 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day}'s run hurt: {n} out of 10.</source>
-        <translation>Der Lauf vom {day} tat weh: {n} von 10.</translation>
+        <translation type="vanished">Der Lauf vom {day} tat weh: {n} von 10.</translation>
     </message>
     <message>
         <source>{day}: {what}</source>
@@ -7673,6 +7924,10 @@
         <translation>{first} heute, ein Drittel weniger</translation>
     </message>
     <message>
+        <source>{first} today, easier than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} today, one level lower</source>
         <translation>{first} heute, eine Stufe tiefer</translation>
     </message>
@@ -7689,6 +7944,10 @@
         <translation>{first} heute, {strand} ein Drittel weniger</translation>
     </message>
     <message>
+        <source>{first} today, {strand} easier than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} today, {strand} one level lower</source>
         <translation>{first} heute, {strand} eine Stufe tiefer</translation>
     </message>
@@ -7703,6 +7962,34 @@
     <message>
         <source>{names} ({reason})</source>
         <translation>{names} ({reason})</translation>
+    </message>
+    <message>
+        <source>{names} are left out today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} is left out today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} one level lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} rest until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} rest until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} rests until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} rests until {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{names}: back to the full dose</source>
@@ -7758,7 +8045,11 @@
     </message>
     <message>
         <source>{n} weeks or more without it: back at the lowest level.</source>
-        <translation>{n} Wochen oder länger nicht gemacht: zurück auf der tiefsten Stufe.</translation>
+        <translation type="vanished">{n} Wochen oder länger nicht gemacht: zurück auf der tiefsten Stufe.</translation>
+    </message>
+    <message>
+        <source>{n} weeks or more without {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{said}.</source>
@@ -7787,6 +8078,10 @@
     <message>
         <source>{strand} goes from {day} to {to}, so that a day lies between.</source>
         <translation>{strand} wandert von {day} auf {to}, damit ein Tag dazwischen liegt.</translation>
+    </message>
+    <message>
+        <source>{strand} goes from {day} to {to}: the knee asked for a day without.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{strand} on {day} and {to}: a day between would help it recover.</source>
@@ -7819,6 +8114,15 @@
     <message>
         <source>{weekday} {day} {month}</source>
         <translation>{weekday}, {day}. {month}</translation>
+    </message>
+    <message>
+        <source>{why} Running waits until the knee has calmed down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}: {what}.</source>
+        <comment>what was told, and what changes by it</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -731,7 +731,7 @@
     <name>Hero</name>
     <message>
         <source>Start session</source>
-        <translation>Empezar la sesión</translation>
+        <translation type="vanished">Empezar la sesión</translation>
     </message>
 </context>
 <context>
@@ -867,6 +867,10 @@
     <message>
         <source>For how long has it hurt?</source>
         <translation>¿Desde hace cuánto duele?</translation>
+    </message>
+    <message>
+        <source>I have asked a doctor or physiotherapist.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave as it was</source>
@@ -1659,10 +1663,21 @@
     </message>
 </context>
 <context>
+    <name>ReadyPlan</name>
+    <message>
+        <source>Before you start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must be true first:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadyScreen</name>
     <message>
         <source>Before you start</source>
-        <translation>Antes de empezar</translation>
+        <translation type="vanished">Antes de empezar</translation>
     </message>
     <message>
         <source>Have at hand</source>
@@ -1694,7 +1709,7 @@
     </message>
     <message>
         <source>What must be true first:</source>
-        <translation>Qué debe cumplirse antes:</translation>
+        <translation type="vanished">Qué debe cumplirse antes:</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2236,10 @@
         <translation>Cómo funciona</translation>
     </message>
     <message>
+        <source>I have asked: go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log a run</source>
         <translation>Anotar una carrera</translation>
     </message>
@@ -2579,6 +2598,13 @@
     </message>
 </context>
 <context>
+    <name>StartHero</name>
+    <message>
+        <source>Start session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>%1, %2</source>
@@ -2601,38 +2627,90 @@
     </message>
 </context>
 <context>
-    <name>SummaryScreen</name>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
+    <name>SummaryAnswers</name>
     <message>
         <source>Effort</source>
-        <translation>Esfuerzo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How hard was it, 0 to 10</source>
-        <translation>Cuánto te costó, de 0 a 10</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Knee pain now</source>
-        <translation>Dolor de rodilla ahora</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Knee pain now, 0 to 10</source>
-        <translation>Dolor de rodilla ahora, de 0 a 10</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Nota</translation>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryDone</name>
+    <message>
+        <source>of %1 planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sets done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryEnd</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryLight</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryScreen</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="vanished">%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="vanished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="vanished">Hecho</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="vanished">Esfuerzo</translation>
+    </message>
+    <message>
+        <source>How hard was it, 0 to 10</source>
+        <translation type="vanished">Cuánto te costó, de 0 a 10</translation>
+    </message>
+    <message>
+        <source>Knee pain now</source>
+        <translation type="vanished">Dolor de rodilla ahora</translation>
+    </message>
+    <message>
+        <source>Knee pain now, 0 to 10</source>
+        <translation type="vanished">Dolor de rodilla ahora, de 0 a 10</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="vanished">Nota</translation>
     </message>
     <message>
         <source>Nothing was begun, so nothing was kept.</source>
@@ -2656,11 +2734,11 @@
     </message>
     <message>
         <source>of %1 planned</source>
-        <translation>de %1 previstas</translation>
+        <translation type="vanished">de %1 previstas</translation>
     </message>
     <message>
         <source>sets done</source>
-        <translation>series hechas</translation>
+        <translation type="vanished">series hechas</translation>
     </message>
 </context>
 <context>
@@ -3854,6 +3932,10 @@
         <translation>Tiene ejercicios de técnica sin rodillas altas: para rodillas con un dolor diario de 2 como máximo. La técnica va antes de la fuerza, para hacerla sin cansancio. Empezar por la fuerza también vale.</translation>
     </message>
     <message>
+        <source>It hurts elsewhere than around the kneecap: below it, at the outer or inner side, at the back of the knee, or in the hip, groin, back or a bone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is a feeling to know, not a test: it says nothing about what hurts. When an exercise asks you to stack the ribs over the pelvis, this is the push taken back.</source>
         <translation>Es una sensación que conocer, no una prueba: no dice nada de lo que duele. Cuando un ejercicio pide poner las costillas sobre la pelvis, es este empuje deshecho.</translation>
     </message>
@@ -4843,7 +4925,11 @@
     </message>
     <message>
         <source>The pain is mainly at the outer or inner side of the knee, or below the kneecap</source>
-        <translation>El dolor está sobre todo en el lado externo o interno de la rodilla, o debajo de la rótula</translation>
+        <translation type="vanished">El dolor está sobre todo en el lado externo o interno de la rodilla, o debajo de la rótula</translation>
+    </message>
+    <message>
+        <source>The pain of daily life is 6 out of 10 or more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same movement as the hip switch or shin-box switch.</source>
@@ -5405,6 +5491,10 @@
         <translation>Hoy, {left} de {planned} ejercicios, un tercio menos</translation>
     </message>
     <message>
+        <source>{left} of {planned} exercises today, {n} a third less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{names} are behind their gate</source>
         <translation>{names}: requisitos aún sin cumplir</translation>
     </message>
@@ -5435,6 +5525,10 @@
     <message>
         <source>{names}: once a week for now, not before {until}</source>
         <translation>{names}: por ahora una vez por semana, no antes del {until}</translation>
+    </message>
+    <message>
+        <source>{n} of {planned} exercises a third less today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}.</source>
@@ -6228,7 +6322,11 @@
     </message>
     <message>
         <source>Below the kneecap it is often the tendon, which asks for exercises of its own. A physiotherapist can tell.</source>
-        <translation>Debajo de la rótula a menudo es el tendón, que pide ejercicios propios. Un fisioterapeuta puede distinguirlo.</translation>
+        <translation type="vanished">Debajo de la rótula a menudo es el tendón, que pide ejercicios propios. Un fisioterapeuta puede distinguirlo.</translation>
+    </message>
+    <message>
+        <source>Below the kneecap it is often the tendon, which asks for exercises of its own. Ask a physiotherapist or doctor first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both</source>
@@ -6252,7 +6350,11 @@
     </message>
     <message>
         <source>On the outer side it is often the iliotibial band, which asks for other exercises. A physiotherapist can tell.</source>
-        <translation>En el lado externo a menudo es la cintilla iliotibial, que pide otros ejercicios. Un fisioterapeuta puede distinguirlo.</translation>
+        <translation type="vanished">En el lado externo a menudo es la cintilla iliotibial, que pide otros ejercicios. Un fisioterapeuta puede distinguirlo.</translation>
+    </message>
+    <message>
+        <source>On the outer side it is often the iliotibial band, which asks for other exercises. Ask a physiotherapist or doctor first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outer side</source>
@@ -6267,8 +6369,12 @@
         <translation>En otro sitio</translation>
     </message>
     <message>
+        <source>This programme is made for pain around the kneecap. Neither run nor hop until you have asked: running and running drills are left out until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This programme is made for pain around the kneecap. You may go on all the same.</source>
-        <translation>Este programa está hecho para el dolor alrededor de la rótula. Puedes seguir de todos modos.</translation>
+        <translation type="vanished">Este programa está hecho para el dolor alrededor de la rótula. Puedes seguir de todos modos.</translation>
     </message>
     <message>
         <source>Under 6 months</source>
@@ -6287,8 +6393,12 @@
         <translation>Con un dolor de 6 o más en el día a día, acude antes a un fisioterapeuta o médico. Hasta entonces solo movilidad, y no más de la que resulte cómoda.</translation>
     </message>
     <message>
+        <source>With pain in the hip, the groin, the back or a bone, or after a fall or twist, see a doctor first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With pain in the hip, the groin, the back or a bone, or after a fall or twist, see a doctor first. Neither run nor hop until then.</source>
-        <translation>Con dolor de cadera, de ingle, de espalda o de hueso, o tras una caída o torcedura, acude antes al médico. Hasta entonces no corras ni saltes.</translation>
+        <translation type="vanished">Con dolor de cadera, de ingle, de espalda o de hueso, o tras una caída o torcedura, acude antes al médico. Hasta entonces no corras ni saltes.</translation>
     </message>
     <message>
         <source>{n} or more</source>
@@ -6990,9 +7100,16 @@
     <name>programme</name>
     <message numerus="yes">
         <source>%n day(s) without it: a third less to begin with.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n día sin hacerlo: para empezar, un tercio menos.</numerusform>
             <numerusform>%n días sin hacerlo: para empezar, un tercio menos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without {what}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7011,30 +7128,44 @@
     </message>
     <message numerus="yes">
         <source>%n planned day(s) went by without a session. Go on from here; nothing is made up.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>Ha pasado %n día previsto sin sesión. Sigue desde aquí; no hay nada que recuperar.</numerusform>
             <numerusform>Han pasado %n días previstos sin sesión. Sigue desde aquí; no hay nada que recuperar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n planned day(s) went by without a session. That happens: go on from here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n session(s) are without an answer. Was the knee back to its usual the mornings after?</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n sesión está sin respuesta. ¿Estaba la rodilla como siempre a la mañana siguiente?</numerusform>
             <numerusform>%n sesiones están sin respuesta. ¿Estaba la rodilla como siempre las mañanas siguientes?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) without it: a third less to begin with.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n semana sin hacerlo: para empezar, un tercio menos.</numerusform>
             <numerusform>%n semanas sin hacerlo: para empezar, un tercio menos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) without it: one level lower.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n semana sin hacerlo: un nivel más abajo.</numerusform>
             <numerusform>%n semanas sin hacerlo: un nivel más abajo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) without {what}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7042,8 +7173,16 @@
         <translation>2 puntos o más, que se suelen notar</translation>
     </message>
     <message>
+        <source>6 or more before training means a day without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 or more means no more training on that day, and none on the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>6 or more, or more than {limit} in running and its drills, rests what hurt for {n} whole days; then it comes back one level lower.</source>
-        <translation>Con un dolor de 6 o más, o de más de {limit} al correr y en los ejercicios de técnica, lo que dolió descansa {n} días enteros; después vuelve un nivel más abajo.</translation>
+        <translation type="vanished">Con un dolor de 6 o más, o de más de {limit} al correr y en los ejercicios de técnica, lo que dolió descansa {n} días enteros; después vuelve un nivel más abajo.</translation>
     </message>
     <message>
         <source>A day of rest</source>
@@ -7071,7 +7210,11 @@
     </message>
     <message>
         <source>A week without a session happens. Go on from here; nothing is made up.</source>
-        <translation>Una semana sin sesión puede pasar. Sigue desde aquí; no hay nada que recuperar.</translation>
+        <translation type="vanished">Una semana sin sesión puede pasar. Sigue desde aquí; no hay nada que recuperar.</translation>
+    </message>
+    <message>
+        <source>A week without a session happens: go on from here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accept</source>
@@ -7206,12 +7349,24 @@
         <translation>Movilidad</translation>
     </message>
     <message>
+        <source>More than {limit} in running and its drills, or a stop because it hurt, rests them for {n} whole days; then they come back one level lower. New drills wait {calm} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next run from {day}</source>
         <translation>Próxima carrera a partir del {day}</translation>
     </message>
     <message>
         <source>Next step: answer how the knee was the morning after.</source>
         <translation>Siguiente paso: responde cómo estaba la rodilla a la mañana siguiente.</translation>
+    </message>
+    <message>
+        <source>Next step: ask a doctor or physiotherapist about the pain elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step: it comes with everyday pain of 0 to {limit}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next step: tell the pain after a session with {name}.</source>
@@ -7254,6 +7409,10 @@
         <translation>Hoy no toca correr</translation>
     </message>
     <message>
+        <source>No run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not answered yet</source>
         <translation>Sin responder aún</translation>
     </message>
@@ -7294,12 +7453,20 @@
         <translation>Alternar correr y caminar deja crecer la carga paso a paso. Entre dos carreras queda un día, y tras {days} días sin correr se sigue {steps} pasos más abajo.</translation>
     </message>
     <message>
+        <source>Running comes again when everyday pain has been 0 to {limit} for a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Running comes again when everyday pain is 0 to {limit}.</source>
         <translation>Correr vuelve cuando el dolor de cada día sea de 0 a {limit}.</translation>
     </message>
     <message>
         <source>Running drills are part of the plan with everyday pain of 0 to {drills}, strength with 0 to {strength}.</source>
         <translation>Los ejercicios de técnica son parte del plan con un dolor de cada día de 0 a {drills}; la fuerza, de 0 a {strength}.</translation>
+    </message>
+    <message>
+        <source>Running drills begin with {stage}, in week {n}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Running is for a knee that is at 0 to {limit}; walk instead today.</source>
@@ -7342,6 +7509,10 @@
         <translation>El primer paso. Antes, camina media hora a buen paso sin dolor.</translation>
     </message>
     <message>
+        <source>The first weeks settle the knee; running drills come once everyday pain is low and strength has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The knee was back to its usual the mornings after.</source>
         <translation>La rodilla estaba como siempre las mañanas siguientes.</translation>
     </message>
@@ -7379,7 +7550,7 @@
     </message>
     <message>
         <source>The last sessions are without an answer. Was the knee back to its usual the mornings after?</source>
-        <translation>Las últimas sesiones están sin respuesta. ¿Estaba la rodilla como siempre las mañanas siguientes?</translation>
+        <translation type="vanished">Las últimas sesiones están sin respuesta. ¿Estaba la rodilla como siempre las mañanas siguientes?</translation>
     </message>
     <message>
         <source>The last step. From here add minutes, a few at a time.</source>
@@ -7422,6 +7593,10 @@
         <translation>Esta mañana: más dolorida que siempre.</translation>
     </message>
     <message>
+        <source>This programme is made for pain around the kneecap. With pain elsewhere, running and its drills wait until somebody who can examine the knee was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Three red days within two weeks. Somebody who can examine the knee may find what an app cannot; until then less is left in the plan.</source>
         <translation>Tres días rojos en dos semanas. Alguien que pueda explorar la rodilla quizá encuentre lo que una app no puede; hasta entonces queda menos en el plan.</translation>
     </message>
@@ -7434,8 +7609,12 @@
         <translation>Hoy sin {other}</translation>
     </message>
     <message>
+        <source>Today's run hurt, {n} out of 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today's run hurt: {n} out of 10.</source>
-        <translation>La carrera de hoy dolió: {n} de 10.</translation>
+        <translation type="vanished">La carrera de hoy dolió: {n} de 10.</translation>
     </message>
     <message>
         <source>Tomorrow: {what}.</source>
@@ -7450,8 +7629,12 @@
         <translation>Dos carreras seguidas pidieron demasiado. Un fisioterapeuta quizá averigüe por qué antes de la siguiente.</translation>
     </message>
     <message>
+        <source>Two sore mornings in a row mean a day without training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two sore mornings in a row rest what loads the knee for {n} days; then it comes back one level lower.</source>
-        <translation>Tras dos malas mañanas seguidas, lo que carga la rodilla descansa {n} días; después vuelve un nivel más abajo.</translation>
+        <translation type="vanished">Tras dos malas mañanas seguidas, lo que carga la rodilla descansa {n} días; después vuelve un nivel más abajo.</translation>
     </message>
     <message>
         <source>Walk for now</source>
@@ -7466,8 +7649,24 @@
         <translation>Caminar en llano puede ayudar, mientras la rodilla lo lleve en calma.</translation>
     </message>
     <message>
+        <source>Was the knee back to its usual the morning after {day}'s session?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Week {n} of {total}  ·  {stage}</source>
         <translation>Semana {n} de {total}  ·  {stage}</translation>
+    </message>
+    <message>
+        <source>What hurt rests for {n} whole days, and running drills with it; then what hurt comes back one level lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What loads the knee rests for {n} days, and comes back one level lower where it was done lately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What loads the knee rests for {n} whole days, and comes back one level lower where it was done lately.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was not done for {less} days comes with a third less, after {lower} days one level lower, after {lowest} days at its lowest level.</source>
@@ -7482,8 +7681,12 @@
         <translation>Ayer</translation>
     </message>
     <message>
+        <source>Yesterday's run hurt, {n} out of 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yesterday's run hurt: {n} out of 10.</source>
-        <translation>La carrera de ayer dolió: {n} de 10.</translation>
+        <translation type="vanished">La carrera de ayer dolió: {n} de 10.</translation>
     </message>
     <message>
         <source>You added {strand_in} on {day}.</source>
@@ -7508,6 +7711,14 @@
     <message>
         <source>You stopped {exercise} yesterday because it hurt.</source>
         <translation>Ayer detuviste {exercise} porque dolía.</translation>
+    </message>
+    <message>
+        <source>You told pain elsewhere than around the kneecap. Ask a doctor or physiotherapist before you run or hop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told pain elsewhere than around the kneecap; ask a doctor or physiotherapist before you run or do running drills.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You told {n} out of 10 after today's session</source>
@@ -7558,6 +7769,14 @@
         <translation>Ayer por la mañana indicaste un dolor de {n} de 10.</translation>
     </message>
     <message>
+        <source>about a third less of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask a doctor or physiotherapist first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>clinical judgement</source>
         <translation type="vanished">juicio clínico</translation>
     </message>
@@ -7570,6 +7789,10 @@
         <translation>hecho</translation>
     </message>
     <message>
+        <source>in a later phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mobility</source>
         <translation>movilidad</translation>
     </message>
@@ -7578,12 +7801,24 @@
         <translation>más que los altibajos de siempre; ve con calma</translation>
     </message>
     <message>
+        <source>no training today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no training today and tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no {thing} at hand</source>
         <translation>sin {thing} a mano</translation>
     </message>
     <message>
         <source>not done</source>
         <translation>sin hacer</translation>
+    </message>
+    <message>
+        <source>not today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not with the knee as it is now</source>
@@ -7614,6 +7849,10 @@
         <translation>descanso hasta el {day}</translation>
     </message>
     <message>
+        <source>running and its drills rest until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>running drills</source>
         <translation>ejercicios de técnica</translation>
     </message>
@@ -7624,6 +7863,14 @@
     <message>
         <source>the running drills</source>
         <translation>los ejercicios de técnica</translation>
+    </message>
+    <message>
+        <source>these exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this exercise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tomorrow</source>
@@ -7642,8 +7889,12 @@
         <translation>{change}: {judged}</translation>
     </message>
     <message>
+        <source>{day}'s run hurt, {n} out of 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day}'s run hurt: {n} out of 10.</source>
-        <translation>La carrera del {day} dolió: {n} de 10.</translation>
+        <translation type="vanished">La carrera del {day} dolió: {n} de 10.</translation>
     </message>
     <message>
         <source>{day}: {what}</source>
@@ -7673,6 +7924,10 @@
         <translation>{first} hoy, un tercio menos</translation>
     </message>
     <message>
+        <source>{first} today, easier than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} today, one level lower</source>
         <translation>{first} hoy, un nivel más abajo</translation>
     </message>
@@ -7689,6 +7944,10 @@
         <translation>{first} hoy, con un tercio menos de {strand}</translation>
     </message>
     <message>
+        <source>{first} today, {strand} easier than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} today, {strand} one level lower</source>
         <translation>{first} hoy, {strand} un nivel más abajo</translation>
     </message>
@@ -7703,6 +7962,34 @@
     <message>
         <source>{names} ({reason})</source>
         <translation>{names} ({reason})</translation>
+    </message>
+    <message>
+        <source>{names} are left out today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} is left out today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} one level lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} rest until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} rest until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} rests until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} rests until {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{names}: back to the full dose</source>
@@ -7758,7 +8045,11 @@
     </message>
     <message>
         <source>{n} weeks or more without it: back at the lowest level.</source>
-        <translation>{n} semanas o más sin hacerlo: vuelta al nivel más bajo.</translation>
+        <translation type="vanished">{n} semanas o más sin hacerlo: vuelta al nivel más bajo.</translation>
+    </message>
+    <message>
+        <source>{n} weeks or more without {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{said}.</source>
@@ -7787,6 +8078,10 @@
     <message>
         <source>{strand} goes from {day} to {to}, so that a day lies between.</source>
         <translation>{strand} pasa de {day} a {to}, para que quede un día entre medias.</translation>
+    </message>
+    <message>
+        <source>{strand} goes from {day} to {to}: the knee asked for a day without.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{strand} on {day} and {to}: a day between would help it recover.</source>
@@ -7819,6 +8114,15 @@
     <message>
         <source>{weekday} {day} {month}</source>
         <translation>{weekday} {day} de {month}</translation>
+    </message>
+    <message>
+        <source>{why} Running waits until the knee has calmed down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}: {what}.</source>
+        <comment>what was told, and what changes by it</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ import pytest
 
 from rehab_desktop.core.programme.dosing import DoseChangeKind
 from rehab_desktop.core.programme.guide import Strand
-from rehab_desktop.core.programme.knee import Cause
+from rehab_desktop.core.programme.signs import Cause
 from tests.clinical.person import BRIDGE, DRIBBLES, MOBILITY, Person, names, on
 
 M, S, C = Strand.MOBILITY, Strand.STRENGTH, Strand.CONTROL

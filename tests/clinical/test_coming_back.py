@@ -8,8 +8,8 @@ import pytest
 
 from rehab_desktop.core.programme.dosing import DoseChangeKind
 from rehab_desktop.core.programme.guide import Strand
-from rehab_desktop.core.programme.knee import Cause
 from rehab_desktop.core.programme.phases import position
+from rehab_desktop.core.programme.signs import Cause
 from rehab_desktop.core.programme.waiting import WaitsFor
 from tests.clinical.person import (
     BREATHS,

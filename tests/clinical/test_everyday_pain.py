@@ -7,8 +7,8 @@ import pytest
 from rehab_desktop.core.content.safety import PainLight, pain_light
 from rehab_desktop.core.programme.dosing import DoseChangeKind
 from rehab_desktop.core.programme.guide import Strand
-from rehab_desktop.core.programme.knee import Cause
 from rehab_desktop.core.programme.progression import Advice
+from rehab_desktop.core.programme.signs import Cause
 from rehab_desktop.core.programme.todays_plan import DayKind
 from rehab_desktop.core.programme.waiting import WaitsFor
 from tests.clinical.person import (

@@ -11,9 +11,9 @@ import pytest
 
 from rehab_desktop.core.programme.dosing import DoseChangeKind
 from rehab_desktop.core.programme.guide import Strand
-from rehab_desktop.core.programme.knee import Cause
 from rehab_desktop.core.programme.log import PainKind, ProgrammeLog
 from rehab_desktop.core.programme.progression import Advice
+from rehab_desktop.core.programme.signs import Cause
 from rehab_desktop.core.programme.todays_plan import DayKind
 from tests.clinical.person import (
     BREATHS,

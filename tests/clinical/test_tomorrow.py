@@ -8,9 +8,9 @@ from datetime import timedelta
 import pytest
 
 from rehab_desktop.core.programme.guide import Strand
-from rehab_desktop.core.programme.knee import Cause
+from rehab_desktop.core.programme.signs import Cause
 from rehab_desktop.core.programme.todays_plan import DayKind
-from rehab_desktop.core.programme.week_plan import PlanReason
+from rehab_desktop.core.programme.week_reasons import PlanReason
 from tests.clinical.person import (
     BREATHS_90,
     BRIDGE,

@@ -17,7 +17,7 @@ from rehab_desktop.core.programme import (
     regression,
     todays_plan,
 )
-from rehab_desktop.core.programme import knee as knee_module
+from rehab_desktop.core.programme import signs as signs_module
 from rehab_desktop.core.programme.todays_plan import DayKind, Planner
 from tests.simulation.life import in_memory, live
 from tests.simulation.person import Person, Trouble
@@ -55,7 +55,7 @@ BROKEN: dict[str, tuple[Person, Break]] = {
     "calm": (FLARE, swapped(recommendation, "calm_from", no_calm_week)),
     "one": (CALM, swapped(recommendation, "untried", lambda facts, today: None)),
     "rest": (FLARE, swapped(regression, "rests_until", lambda sign, guide, told: sign.day)),
-    "cause": (CALM, swapped(knee_module, "is_sore", lambda morning: True)),
+    "cause": (CALM, swapped(signs_module, "is_sore", lambda morning: True)),
     "changes": (CALM, swapped(Programme, "accept", accept_without_doses)),
     "top": (CALM, swapped(progression, "level_above", lambda card, level: None)),
     "told": (SILENT, swapped(todays_plan, "waiting", lambda *known: None)),

@@ -9,7 +9,7 @@ import pytest
 from rehab_desktop.core.content.routine import Item, Routine
 from rehab_desktop.core.content.safety import PainLight
 from rehab_desktop.core.programme.dosing import DoseChange, DoseChangeKind, TodaysRoutine
-from rehab_desktop.core.programme.knee import Cause, Sign
+from rehab_desktop.core.programme.signs import Cause, Sign
 from rehab_desktop.ui.decision.context import TodayContext
 from rehab_desktop.ui.decision.decision_text import changed_line, changed_lines, headline
 from tests.ui.scenes import Scene

@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from rehab_desktop.core.content.safety import PainLight
-from rehab_desktop.core.programme.knee import Cause, Sign
 from rehab_desktop.core.programme.log import PainKind
 from rehab_desktop.core.programme.progression import Advice
 from rehab_desktop.core.programme.return_to_run import Verdict
+from rehab_desktop.core.programme.signs import Cause, Sign
 from rehab_desktop.core.programme.todays_plan import DayKind
 from rehab_desktop.core.programme.waiting import WaitsFor
 from rehab_desktop.text.advice_text import physio_reasons

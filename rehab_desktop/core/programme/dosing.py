@@ -15,17 +15,11 @@ from rehab_desktop.core.programme.answers import last_change
 from rehab_desktop.core.programme.current_dose import present
 from rehab_desktop.core.programme.entry_criteria import is_gated
 from rehab_desktop.core.programme.guide import ProgrammeGuide
-from rehab_desktop.core.programme.knee import (
-    Cause,
-    Sign,
-    days_done,
-    is_drill,
-    is_loading,
-    last_done,
-)
+from rehab_desktop.core.programme.knee import days_done, is_drill, is_loading, last_done
 from rehab_desktop.core.programme.limits import Limits
 from rehab_desktop.core.programme.log import CurrentDose, ProgrammeLog
 from rehab_desktop.core.programme.progression import Advice
+from rehab_desktop.core.programme.signs import Cause, Sign
 from rehab_desktop.core.programme.week import WEEK
 
 LATELY_DAYS = 28

@@ -20,8 +20,6 @@ from rehab_desktop.core.programme.entry_criteria import is_passed
 from rehab_desktop.core.programme.guide import ProgrammeGuide, Stage, Strand
 from rehab_desktop.core.programme.intake import still_to_ask
 from rehab_desktop.core.programme.knee import (
-    Cause,
-    Sign,
     days_done,
     drills,
     everyday_level,
@@ -30,6 +28,7 @@ from rehab_desktop.core.programme.knee import (
 )
 from rehab_desktop.core.programme.knee_now import now_level
 from rehab_desktop.core.programme.log import ProgrammeLog
+from rehab_desktop.core.programme.signs import Cause, Sign
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,17 +18,16 @@ from rehab_desktop.core.programme.entry_criteria import gate_state, gate_suggest
 from rehab_desktop.core.programme.guide import ProgrammeGuide
 from rehab_desktop.core.programme.knee import (
     EVERYDAY_HOLDS_DAYS,
-    Sign,
     drills_may_grow,
     everyday_level,
     is_drill,
     is_loading,
-    red_days,
 )
 from rehab_desktop.core.programme.log import Decision, ExerciseSummary, ProgrammeLog
 from rehab_desktop.core.programme.morning import morning_question
 from rehab_desktop.core.programme.phases import Position
 from rehab_desktop.core.programme.progression import Advice, Suggestion, earned
+from rehab_desktop.core.programme.signs import Sign, red_days
 from rehab_desktop.core.programme.suggestion_id import SuggestionId
 
 ASKED_AGAIN_DAYS = 3

@@ -19,9 +19,10 @@ from rehab_desktop.core.programme.answers import answer_to, last_change
 from rehab_desktop.core.programme.current_dose import present
 from rehab_desktop.core.programme.entry_criteria import is_gated
 from rehab_desktop.core.programme.guide import ProgrammeGuide
-from rehab_desktop.core.programme.knee import Cause, Sign, is_drill, is_loading, last_done, red_days
+from rehab_desktop.core.programme.knee import is_drill, is_loading, last_done
 from rehab_desktop.core.programme.log import CurrentDose, Decision, ProgrammeLog
 from rehab_desktop.core.programme.progression import Advice, is_back_to_full
+from rehab_desktop.core.programme.signs import Cause, Sign, red_days
 from rehab_desktop.core.programme.suggestion_id import SuggestionId
 
 STALE_DAYS = 7

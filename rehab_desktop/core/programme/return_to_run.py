@@ -14,9 +14,9 @@ from enum import StrEnum
 
 from rehab_desktop.core.content.safety import workable
 from rehab_desktop.core.programme.guide import ReturnToRunGuide, RunStep
-from rehab_desktop.core.programme.knee import Sign
 from rehab_desktop.core.programme.log import Run
 from rehab_desktop.core.programme.run_limit import RunLimit
+from rehab_desktop.core.programme.signs import Sign
 
 
 class Verdict(StrEnum):

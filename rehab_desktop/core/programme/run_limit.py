@@ -8,10 +8,11 @@ from datetime import date, timedelta
 
 from rehab_desktop.core.content.exercise import Exercise
 from rehab_desktop.core.programme.guide import ProgrammeGuide
-from rehab_desktop.core.programme.knee import Cause, Sign, everyday_level
+from rehab_desktop.core.programme.knee import everyday_level
 from rehab_desktop.core.programme.limits import limits_of
 from rehab_desktop.core.programme.log import ProgrammeLog
 from rehab_desktop.core.programme.regression import rests_until
+from rehab_desktop.core.programme.signs import Cause, Sign
 
 LOOKED_AHEAD_DAYS = 21
 """More than a long rest and a calm week take together."""

@@ -34,7 +34,7 @@ from rehab_desktop.core.programme.dosing import (
 )
 from rehab_desktop.core.programme.entry_criteria import EntryState, gate_state
 from rehab_desktop.core.programme.guide import STRAND_OF_KIND, ProgrammeGuide, Stage, Strand
-from rehab_desktop.core.programme.knee import Cause, Sign, everyday_level, signs
+from rehab_desktop.core.programme.knee import everyday_level
 from rehab_desktop.core.programme.limits import (
     Limits,
     days_without_training,
@@ -51,6 +51,7 @@ from rehab_desktop.core.programme.regression import rests_until as rest_of
 from rehab_desktop.core.programme.return_to_run import NextRun, next_run
 from rehab_desktop.core.programme.review_due import due_review
 from rehab_desktop.core.programme.run_limit import run_limit
+from rehab_desktop.core.programme.signs import Cause, Sign, signs
 from rehab_desktop.core.programme.waiting import WaitingFor, waiting
 from rehab_desktop.core.programme.week import WEEK
 from rehab_desktop.core.programme.week_plan import WeekPlan, plan_week

@@ -14,7 +14,7 @@ from rehab_desktop.core.content.safety import GREEN_UP_TO, WORKABLE_UP_TO, worka
 from rehab_desktop.core.programme.current_dose import present
 from rehab_desktop.core.programme.entry_criteria import gate_state, is_gated
 from rehab_desktop.core.programme.guide import ProgrammeGuide
-from rehab_desktop.core.programme.knee import Sign, drills_may_grow, everyday_level, is_drill
+from rehab_desktop.core.programme.knee import drills_may_grow, everyday_level, is_drill
 from rehab_desktop.core.programme.log import ProgrammeLog
 from rehab_desktop.core.programme.morning import morning_question
 from rehab_desktop.core.programme.phases import Position
@@ -34,6 +34,7 @@ from rehab_desktop.core.programme.recommendation import (
     untried,
     was_taken,
 )
+from rehab_desktop.core.programme.signs import Sign
 
 
 class WaitsFor(StrEnum):

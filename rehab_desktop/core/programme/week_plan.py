@@ -9,39 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from itertools import combinations, pairwise
 
 from rehab_desktop.core.programme.guide import ProgrammeGuide, Stage, Strand
 from rehab_desktop.core.programme.intake import Intake
 from rehab_desktop.core.programme.log import ChangeKind, PlanChange
 from rehab_desktop.core.programme.week import DAY, training_offsets, usual_days, week_days
-
-
-class PlanReason(StrEnum):
-    """Why a week differs from the usual one. The screen has a text for each."""
-
-    RESTING = "resting"
-    CLOSE = "close"
-    MISSED = "missed"
-    RESTED = "rested"
-    SHIFTED = "shifted"
-    DROPPED = "dropped"
-    MOVED = "moved"
-    SKIPPED = "skipped"
-    ADDED = "added"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlanChangeReason:
-    """`strand` moved from `day` to `to_day`. For RESTING, `to_day` is the first day
-    after the rest.
-    """
-
-    why: PlanReason
-    strand: Strand
-    day: date
-    to_day: date | None = None
+from rehab_desktop.core.programme.week_reasons import (
+    PlanChangeReason,
+    PlanReason,
+    change_reason,
+    moved_reasons,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -231,7 +210,7 @@ def _plan(
     told = (
         ()
         if gap == 1
-        else _told(
+        else moved_reasons(
             strand, usual, due, chosen, gone, left_out, need, gap, today, rested, rests, done
         )
     )
@@ -239,7 +218,7 @@ def _plan(
         due=frozenset(due),
         missed=frozenset(gone),
         planned=max(len(due), min(count, len(due) + len(gone))),
-        reasons=(*told, *(_changed(change) for change in reversed(changes))),
+        reasons=(*told, *(change_reason(change) for change in reversed(changes))),
     )
 
 
@@ -298,58 +277,3 @@ def _apart(neighbours: Set[date], days: tuple[date, ...], gap: int) -> bool:
     if any(abs((day - other).days) < gap for day in days for other in neighbours):
         return False
     return all((later - earlier).days >= gap for earlier, later in pairwise(days))
-
-
-def _told(
-    strand: Strand,
-    usual: Sequence[date],
-    due: Set[date],
-    chosen: Sequence[date],
-    gone: Set[date],
-    left_out: Set[date],
-    need: int,
-    gap: int,
-    today: date,
-    rested: date | None,
-    rests: Set[date],
-    done: Set[date],
-) -> tuple[PlanChangeReason, ...]:
-    told: list[PlanChangeReason] = []
-    if usual and rested is not None and rested > today:
-        told.append(
-            PlanChangeReason(why=PlanReason.RESTING, strand=strand, day=today, to_day=rested)
-        )
-    near = sorted(due | set(done))
-    told += [
-        PlanChangeReason(why=PlanReason.CLOSE, strand=strand, day=earlier, to_day=later)
-        for earlier, later in pairwise(near)
-        if (later - earlier).days < gap and later >= today
-    ]
-    moved_in = sorted(day for day in chosen if day not in usual)
-    pushed = sorted(day for day in usual if day >= today and day not in due | left_out | rests)
-    # What was missed or rested comes next, and pushes the others on.
-    late = [
-        *((PlanReason.MISSED, day) for day in gone),
-        *((PlanReason.RESTED, day) for day in rests),
-    ]
-    causes = [
-        *sorted(late, key=lambda one: one[1]),
-        *((PlanReason.SHIFTED, day) for day in pushed),
-    ]
-    told += [
-        PlanChangeReason(why=why, strand=strand, day=day, to_day=to_day)
-        for (why, day), to_day in zip(causes, moved_in, strict=False)
-    ]
-    if len(chosen) < need:
-        _, day = (causes[len(moved_in) :] or [(PlanReason.DROPPED, today)])[0]
-        told.append(PlanChangeReason(why=PlanReason.DROPPED, strand=strand, day=day))
-    return tuple(told)
-
-
-def _changed(change: PlanChange) -> PlanChangeReason:
-    return PlanChangeReason(
-        why=PlanReason(change.kind.value),
-        strand=change.strand,
-        day=change.on_day,
-        to_day=change.to_day,
-    )

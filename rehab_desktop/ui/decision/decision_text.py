@@ -8,7 +8,7 @@ from datetime import date
 
 from rehab_desktop.core.content.routine import Item
 from rehab_desktop.core.programme.dosing import DoseChange, DoseChangeKind, TodaysRoutine
-from rehab_desktop.core.programme.knee import Sign
+from rehab_desktop.core.programme.signs import Sign
 from rehab_desktop.text.programme_text import names_of, soon
 from rehab_desktop.text.sign_text import sign_line
 from rehab_desktop.text.wording import catalogue, translate

@@ -15,9 +15,9 @@ from rehab_desktop.core.programme.dosing import (
     TodaysRoutine,
     rests_until,
 )
-from rehab_desktop.core.programme.knee import Cause
 from rehab_desktop.core.programme.limits import Limits
 from rehab_desktop.core.programme.log import ProgrammeLog
+from rehab_desktop.core.programme.signs import Cause
 from rehab_desktop.text.programme_text import soon
 from rehab_desktop.text.wording import catalogue, translate
 from rehab_desktop.ui.decision.context import TodayContext

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from rehab_desktop.app.library import Library
 from rehab_desktop.core.programme.dosing import DoseChange, DoseChangeKind
 from rehab_desktop.core.programme.guide import ProgrammeGuide
-from rehab_desktop.core.programme.knee import Cause, is_drill
+from rehab_desktop.core.programme.knee import is_drill
+from rehab_desktop.core.programme.signs import Cause
 from rehab_desktop.core.programme.todays_plan import TodaysPlan
 from rehab_desktop.text.programme_text import names_of, soon
 from rehab_desktop.text.wording import catalogue, translate

@@ -9,9 +9,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.content.safety import workable
-from rehab_desktop.core.programme.knee import Cause
 from rehab_desktop.core.programme.log import Run
 from rehab_desktop.core.programme.return_to_run import Verdict
+from rehab_desktop.core.programme.signs import Cause
 from rehab_desktop.text import programme_text
 from rehab_desktop.text.source_rows import basis_text
 from rehab_desktop.text.wording import catalogue, translate

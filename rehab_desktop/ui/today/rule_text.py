@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from rehab_desktop.core.content.exercise import CLINICAL_JUDGEMENT
 from rehab_desktop.core.content.safety import ends_training
 from rehab_desktop.core.programme.guide import ProgrammeGuide
-from rehab_desktop.core.programme.knee import Cause, Sign
 from rehab_desktop.core.programme.limits import days_without_training
+from rehab_desktop.core.programme.signs import Cause, Sign
 from rehab_desktop.text.wording import translate
 
 

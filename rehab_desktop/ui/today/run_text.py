@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from rehab_desktop.app.library import Library
 from rehab_desktop.core.programme.guide import ProgrammeGuide, RunStep
-from rehab_desktop.core.programme.knee import Cause
 from rehab_desktop.core.programme.return_to_run import Verdict
+from rehab_desktop.core.programme.signs import Cause
 from rehab_desktop.core.programme.todays_plan import TodaysPlan
 from rehab_desktop.text.programme_text import soon
 from rehab_desktop.text.sign_text import sign_line

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rehab_desktop.core.programme.guide import ProgrammeGuide
 from rehab_desktop.core.programme.todays_plan import TodaysPlan
-from rehab_desktop.core.programme.week_plan import PlanChangeReason, PlanReason
+from rehab_desktop.core.programme.week_reasons import PlanChangeReason, PlanReason
 from rehab_desktop.text.programme_text import soon, strand_name, strand_word, weekday
 from rehab_desktop.text.wording import catalogue, translate
 

@@ -9,8 +9,8 @@ from datetime import timedelta
 from rehab_desktop.app.library import Library
 from rehab_desktop.core.programme.dosing import DoseChange, DoseChangeKind
 from rehab_desktop.core.programme.guide import ProgrammeGuide, Strand
-from rehab_desktop.core.programme.knee import Cause, Sign
 from rehab_desktop.core.programme.limits import days_without_training
+from rehab_desktop.core.programme.signs import Cause, Sign
 from rehab_desktop.core.programme.todays_plan import DayKind, TodaysPlan
 from rehab_desktop.text.programme_text import soon
 from rehab_desktop.text.sign_text import sign_line

@@ -7,10 +7,10 @@ from datetime import date, timedelta
 from rehab_desktop import paths
 from rehab_desktop.catalogue.load import load_catalogue
 from rehab_desktop.core.programme.dosing import DoseChangeKind, todays_routine
-from rehab_desktop.core.programme.knee import signs
 from rehab_desktop.core.programme.limits import limits_of
 from rehab_desktop.core.programme.log import ExerciseSummary, ProgrammeLog, TrainedSession
 from rehab_desktop.core.programme.regression import settle
+from rehab_desktop.core.programme.signs import signs
 
 CATALOGUE = load_catalogue(paths.CATALOGUE)
 TODAY = date(2026, 5, 1)

@@ -9,10 +9,10 @@ import pytest
 from rehab_desktop import paths
 from rehab_desktop.catalogue.load import load_catalogue
 from rehab_desktop.core.content.safety import PainLight
-from rehab_desktop.core.programme.knee import Cause, Sign
 from rehab_desktop.core.programme.log import Run
 from rehab_desktop.core.programme.return_to_run import Verdict, is_good, next_run
 from rehab_desktop.core.programme.run_limit import RunLimit
+from rehab_desktop.core.programme.signs import Cause, Sign
 
 GUIDE = load_catalogue(paths.CATALOGUE).programme
 TODAY = date(2026, 11, 24)

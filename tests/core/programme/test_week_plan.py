@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from rehab_desktop.core.programme.guide import Strand
 from rehab_desktop.core.programme.log import ChangeKind, PlanChange
 from rehab_desktop.core.programme.week import control_offsets, week_days, week_number
-from rehab_desktop.core.programme.week_plan import PlanChangeReason, PlanReason, WeekPlan, plan_week
+from rehab_desktop.core.programme.week_plan import WeekPlan, plan_week
+from rehab_desktop.core.programme.week_reasons import PlanChangeReason, PlanReason
 from tests.fake_programme import programme_guide
 
 M, S, C = Strand.MOBILITY, Strand.STRENGTH, Strand.CONTROL
