@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Try it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Probarlo de todos modos</translation>
     </message>
     <message>
         <source>Try it now</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>I have asked a doctor or physiotherapist.</source>
-        <translation type="unfinished"></translation>
+        <translation>He preguntado a un médico o fisioterapeuta.</translation>
     </message>
     <message>
         <source>Leave as it was</source>
@@ -1190,7 +1190,7 @@
     <name>LeaveOverlay</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1226,11 +1226,11 @@
     </message>
     <message>
         <source>The pain you told is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dolor que indicaste se guarda.</translation>
     </message>
     <message>
         <source>You told a pain in it, so it is kept: what comes next goes by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicaste un dolor en esta sesión, por eso se guarda: lo que viene después se basa en ello.</translation>
     </message>
 </context>
 <context>
@@ -1666,11 +1666,11 @@
     <name>ReadyPlan</name>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de empezar</translation>
     </message>
     <message>
         <source>What must be true first:</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué debe cumplirse antes:</translation>
     </message>
 </context>
 <context>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>Start all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de todos modos</translation>
     </message>
     <message>
         <source>Start session</source>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>I have asked: go on</source>
-        <translation type="unfinished"></translation>
+        <translation>He preguntado: seguir</translation>
     </message>
     <message>
         <source>Log a run</source>
@@ -2601,7 +2601,7 @@
     <name>StartHero</name>
     <message>
         <source>Start session</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar la sesión</translation>
     </message>
 </context>
 <context>
@@ -2630,52 +2630,52 @@
     <name>SummaryAnswers</name>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo</translation>
     </message>
     <message>
         <source>How hard was it, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto te costó, de 0 a 10</translation>
     </message>
     <message>
         <source>Knee pain now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de rodilla ahora</translation>
     </message>
     <message>
         <source>Knee pain now, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de rodilla ahora, de 0 a 10</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
     <name>SummaryDone</name>
     <message>
         <source>of %1 planned</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 previstas</translation>
     </message>
     <message>
         <source>sets done</source>
-        <translation type="unfinished"></translation>
+        <translation>series hechas</translation>
     </message>
 </context>
 <context>
     <name>SummaryEnd</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
 </context>
 <context>
     <name>SummaryLight</name>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>Session complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión completa.</translation>
     </message>
     <message>
         <source>Session complete. Well done.</source>
@@ -3609,7 +3609,7 @@
     </message>
     <message>
         <source>End the session and rest today and tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina la sesión y descansa hoy y mañana.</translation>
     </message>
     <message>
         <source>End the set at the first heavy step. Walk and breathe.</source>
@@ -3933,7 +3933,7 @@
     </message>
     <message>
         <source>It hurts elsewhere than around the kneecap: below it, at the outer or inner side, at the back of the knee, or in the hip, groin, back or a bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Te duele en otro sitio que no es alrededor de la rótula: debajo de ella, en el lado externo o interno, en la parte de atrás de la rodilla, o en la cadera, la ingle, la espalda o un hueso</translation>
     </message>
     <message>
         <source>It is a feeling to know, not a test: it says nothing about what hurts. When an exercise asks you to stack the ribs over the pelvis, this is the push taken back.</source>
@@ -3985,7 +3985,7 @@
     </message>
     <message>
         <source>Knee pain above 2/10, or above 3 if 3 is your everyday pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de rodilla por encima de 2/10, o de 3 si 3 es tu dolor de cada día</translation>
     </message>
     <message>
         <source>Knee pain above 5/10</source>
@@ -3993,7 +3993,7 @@
     </message>
     <message>
         <source>Knee pain of 6 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de rodilla de 6 o más</translation>
     </message>
     <message>
         <source>Knee pain of 6 or more, above 2 in running drills</source>
@@ -4005,7 +4005,7 @@
     </message>
     <message>
         <source>Kneecap pain above 2/10 when turning in, or above 3 if 3 is your everyday pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en la rótula por encima de 2/10 al girar hacia dentro, o de 3 si 3 es tu dolor de cada día</translation>
     </message>
     <message>
         <source>Kneecap pain in a deep bend: bend the knees to 70 or 80 degrees only</source>
@@ -4929,7 +4929,7 @@
     </message>
     <message>
         <source>The pain of daily life is 6 out of 10 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>El dolor en el día a día es de 6 de 10 o más</translation>
     </message>
     <message>
         <source>The same movement as the hip switch or shin-box switch.</source>
@@ -5492,7 +5492,7 @@
     </message>
     <message>
         <source>{left} of {planned} exercises today, {n} a third less</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, {left} de {planned} ejercicios, {n} con un tercio menos</translation>
     </message>
     <message>
         <source>{names} are behind their gate</source>
@@ -5528,7 +5528,7 @@
     </message>
     <message>
         <source>{n} of {planned} exercises a third less today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, {n} de {planned} ejercicios con un tercio menos</translation>
     </message>
     <message>
         <source>{what}.</source>
@@ -5891,11 +5891,11 @@
     </message>
     <message>
         <source>Add {name}, or name a level in like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade {name}, o nombra un nivel en like.</translation>
     </message>
     <message>
         <source>An exercise has [[levels]], a routine [[items]]; begin with a copy of a built-in file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ejercicio tiene [[levels]], una rutina [[items]]; empieza con una copia de un archivo incluido.</translation>
     </message>
     <message>
         <source>Begin with a copy of a built-in file.</source>
@@ -5931,11 +5931,11 @@
     </message>
     <message>
         <source>Give each its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da a cada uno el suyo.</translation>
     </message>
     <message>
         <source>Give the earlier day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon primero el día que va antes.</translation>
     </message>
     <message>
         <source>Give the routine a name.</source>
@@ -5955,11 +5955,11 @@
     </message>
     <message>
         <source>Leave it out if it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítalo si no se conoce.</translation>
     </message>
     <message>
         <source>Leave it out of the first level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítalo del primer nivel.</translation>
     </message>
     <message>
         <source>Leave {key} out.</source>
@@ -5967,7 +5967,7 @@
     </message>
     <message>
         <source>Let each begin where the last ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz que cada tramo empiece donde terminó el anterior.</translation>
     </message>
     <message>
         <source>Look for a missing quote, bracket or = here or on the line before.</source>
@@ -5999,7 +5999,7 @@
     </message>
     <message>
         <source>Put {first} or {second} in the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon {first} o {second} en la misma carpeta.</translation>
     </message>
     <message>
         <source>Rename it, for example to {name}.toml.</source>
@@ -6023,7 +6023,7 @@
     </message>
     <message>
         <source>Tell the time zone as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica también la zona horaria.</translation>
     </message>
     <message>
         <source>Write 0 to leave the wait out.</source>
@@ -6035,7 +6035,7 @@
     </message>
     <message>
         <source>Write a larger number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un número mayor.</translation>
     </message>
     <message>
         <source>Write a list in square brackets, or repeated [[tables]].</source>
@@ -6059,7 +6059,7 @@
     </message>
     <message>
         <source>Write at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe al menos uno.</translation>
     </message>
     <message>
         <source>Write at most {most}.</source>
@@ -6075,7 +6075,7 @@
     </message>
     <message>
         <source>Write it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo.</translation>
     </message>
     <message>
         <source>are {count}</source>
@@ -6087,7 +6087,7 @@
     </message>
     <message>
         <source>do not cover {least} to {most} once each</source>
-        <translation type="unfinished"></translation>
+        <translation>no cubren cada número de {least} a {most} una sola vez</translation>
     </message>
     <message>
         <source>does not exist</source>
@@ -6095,15 +6095,15 @@
     </message>
     <message>
         <source>has no level before it</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ningún nivel antes</translation>
     </message>
     <message>
         <source>has no phase of kind hold to set</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene una fase de tipo hold que ajustar</translation>
     </message>
     <message>
         <source>has no time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene zona horaria</translation>
     </message>
     <message>
         <source>has no title</source>
@@ -6111,7 +6111,7 @@
     </message>
     <message>
         <source>has no video file beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene un archivo de vídeo al lado</translation>
     </message>
     <message>
         <source>has {count} items, more than {most}</source>
@@ -6139,7 +6139,7 @@
     </message>
     <message>
         <source>is neither an exercise nor a routine</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ni un ejercicio ni una rutina</translation>
     </message>
     <message>
         <source>is nested too deeply</source>
@@ -6219,7 +6219,7 @@
     </message>
     <message>
         <source>{first} is after {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} es posterior a {last}</translation>
     </message>
     <message>
         <source>{given} is not a known source</source>
@@ -6231,7 +6231,7 @@
     </message>
     <message>
         <source>{given} is not a level that stands before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} no es un nivel que esté antes de este</translation>
     </message>
     <message>
         <source>{given} is not a list</source>
@@ -6243,7 +6243,7 @@
     </message>
     <message>
         <source>{given} is not a routine here</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} no es una rutina de aquí</translation>
     </message>
     <message>
         <source>{given} is not a table</source>
@@ -6255,15 +6255,15 @@
     </message>
     <message>
         <source>{given} is not a whole number from 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} no es un número entero de 0 a 10</translation>
     </message>
     <message>
         <source>{given} is not above {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} no es mayor que {least}</translation>
     </message>
     <message>
         <source>{given} is not an aim of focus.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} no es un objetivo de focus.toml</translation>
     </message>
     <message>
         <source>{given} is not in the catalogue</source>
@@ -6287,7 +6287,7 @@
     </message>
     <message>
         <source>{given} is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} está dos veces</translation>
     </message>
     <message>
         <source>{given} is too short to follow</source>
@@ -6295,7 +6295,7 @@
     </message>
     <message>
         <source>{given} s of {kind} is outside the safe {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} s de {kind} no está dentro de lo seguro, de {least} a {most}</translation>
     </message>
     <message>
         <source>{most} can be read in time.</source>
@@ -6326,7 +6326,7 @@
     </message>
     <message>
         <source>Below the kneecap it is often the tendon, which asks for exercises of its own. Ask a physiotherapist or doctor first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debajo de la rótula a menudo es el tendón, que pide ejercicios propios. Pregunta antes a un fisioterapeuta o médico.</translation>
     </message>
     <message>
         <source>Both</source>
@@ -6354,7 +6354,7 @@
     </message>
     <message>
         <source>On the outer side it is often the iliotibial band, which asks for other exercises. Ask a physiotherapist or doctor first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el lado externo a menudo es la cintilla iliotibial, que pide otros ejercicios. Pregunta antes a un fisioterapeuta o médico.</translation>
     </message>
     <message>
         <source>Outer side</source>
@@ -6370,7 +6370,7 @@
     </message>
     <message>
         <source>This programme is made for pain around the kneecap. Neither run nor hop until you have asked: running and running drills are left out until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa está hecho para el dolor alrededor de la rótula. No corras ni saltes hasta que hayas preguntado: hasta entonces se omiten las carreras y los ejercicios de técnica.</translation>
     </message>
     <message>
         <source>This programme is made for pain around the kneecap. You may go on all the same.</source>
@@ -6394,7 +6394,7 @@
     </message>
     <message>
         <source>With pain in the hip, the groin, the back or a bone, or after a fall or twist, see a doctor first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con dolor de cadera, de ingle, de espalda o de hueso, o tras una caída o torcedura, acude antes al médico.</translation>
     </message>
     <message>
         <source>With pain in the hip, the groin, the back or a bone, or after a fall or twist, see a doctor first. Neither run nor hop until then.</source>
@@ -6797,11 +6797,11 @@
     <name>hurting</name>
     <message>
         <source>Easier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión más fácil</translation>
     </message>
     <message>
         <source>Easier version of {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión más fácil de {exercise}</translation>
     </message>
     <message>
         <source>Go on all the same</source>
@@ -7107,9 +7107,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) without {what}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día sin hacer {what}.</numerusform>
+            <numerusform>%n días sin hacer {what}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7135,9 +7135,9 @@
     </message>
     <message numerus="yes">
         <source>%n planned day(s) went by without a session. That happens: go on from here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ha pasado %n día previsto sin sesión. Puede ocurrir: sigue desde aquí.</numerusform>
+            <numerusform>Han pasado %n días previstos sin sesión. Puede ocurrir: sigue desde aquí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7163,9 +7163,9 @@
     </message>
     <message numerus="yes">
         <source>%n week(s) without {what}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semana sin hacer {what}.</numerusform>
+            <numerusform>%n semanas sin hacer {what}.</numerusform>
         </translation>
     </message>
     <message>
@@ -7174,11 +7174,11 @@
     </message>
     <message>
         <source>6 or more before training means a day without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un dolor de 6 o más antes de entrenar, ese día no se entrena.</translation>
     </message>
     <message>
         <source>6 or more means no more training on that day, and none on the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un dolor de 6 o más, ese día no se entrena más, y el siguiente tampoco.</translation>
     </message>
     <message>
         <source>6 or more, or more than {limit} in running and its drills, rests what hurt for {n} whole days; then it comes back one level lower.</source>
@@ -7214,7 +7214,7 @@
     </message>
     <message>
         <source>A week without a session happens: go on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana sin sesión puede pasar: sigue desde aquí.</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -7350,7 +7350,7 @@
     </message>
     <message>
         <source>More than {limit} in running and its drills, or a stop because it hurt, rests them for {n} whole days; then they come back one level lower. New drills wait {calm} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un dolor de más de {limit} al correr o en los ejercicios de técnica, o si se detuvieron porque dolía, correr y los ejercicios de técnica descansan {n} días enteros; después vuelven un nivel más abajo. Los ejercicios de técnica nuevos esperan {calm} días.</translation>
     </message>
     <message>
         <source>Next run from {day}</source>
@@ -7362,11 +7362,11 @@
     </message>
     <message>
         <source>Next step: ask a doctor or physiotherapist about the pain elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso: pregunta a un médico o fisioterapeuta por el dolor en otro sitio.</translation>
     </message>
     <message>
         <source>Next step: it comes with everyday pain of 0 to {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso: llega con un dolor de cada día de 0 a {limit}.</translation>
     </message>
     <message>
         <source>Next step: tell the pain after a session with {name}.</source>
@@ -7410,7 +7410,7 @@
     </message>
     <message>
         <source>No run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no toca correr</translation>
     </message>
     <message>
         <source>Not answered yet</source>
@@ -7454,7 +7454,7 @@
     </message>
     <message>
         <source>Running comes again when everyday pain has been 0 to {limit} for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correr vuelve cuando el dolor de cada día haya sido de 0 a {limit} durante una semana.</translation>
     </message>
     <message>
         <source>Running comes again when everyday pain is 0 to {limit}.</source>
@@ -7466,7 +7466,7 @@
     </message>
     <message>
         <source>Running drills begin with {stage}, in week {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejercicios de técnica empiezan con la fase «{stage}», en la semana {n}.</translation>
     </message>
     <message>
         <source>Running is for a knee that is at 0 to {limit}; walk instead today.</source>
@@ -7510,7 +7510,7 @@
     </message>
     <message>
         <source>The first weeks settle the knee; running drills come once everyday pain is low and strength has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras semanas son para calmar la rodilla; los ejercicios de técnica vienen cuando el dolor de cada día es bajo y la fuerza ha empezado.</translation>
     </message>
     <message>
         <source>The knee was back to its usual the mornings after.</source>
@@ -7594,7 +7594,7 @@
     </message>
     <message>
         <source>This programme is made for pain around the kneecap. With pain elsewhere, running and its drills wait until somebody who can examine the knee was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa está hecho para el dolor alrededor de la rótula. Con dolor en otro sitio, correr y los ejercicios de técnica esperan hasta que hayas preguntado a alguien que pueda explorar la rodilla.</translation>
     </message>
     <message>
         <source>Three red days within two weeks. Somebody who can examine the knee may find what an app cannot; until then less is left in the plan.</source>
@@ -7610,7 +7610,7 @@
     </message>
     <message>
         <source>Today's run hurt, {n} out of 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carrera de hoy dolió, {n} de 10.</translation>
     </message>
     <message>
         <source>Today's run hurt: {n} out of 10.</source>
@@ -7630,7 +7630,7 @@
     </message>
     <message>
         <source>Two sore mornings in a row mean a day without training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras dos malas mañanas seguidas, ese día no se entrena.</translation>
     </message>
     <message>
         <source>Two sore mornings in a row rest what loads the knee for {n} days; then it comes back one level lower.</source>
@@ -7650,7 +7650,7 @@
     </message>
     <message>
         <source>Was the knee back to its usual the morning after {day}'s session?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Estaba la rodilla como siempre la mañana después de la sesión del {day}?</translation>
     </message>
     <message>
         <source>Week {n} of {total}  ·  {stage}</source>
@@ -7658,15 +7658,15 @@
     </message>
     <message>
         <source>What hurt rests for {n} whole days, and running drills with it; then what hurt comes back one level lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dolió descansa {n} días enteros, y también los ejercicios de técnica; después, lo que dolió vuelve un nivel más abajo.</translation>
     </message>
     <message>
         <source>What loads the knee rests for {n} days, and comes back one level lower where it was done lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que carga la rodilla descansa {n} días; lo que se hizo hace poco vuelve un nivel más abajo.</translation>
     </message>
     <message>
         <source>What loads the knee rests for {n} whole days, and comes back one level lower where it was done lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que carga la rodilla descansa {n} días enteros; lo que se hizo hace poco vuelve un nivel más abajo.</translation>
     </message>
     <message>
         <source>What was not done for {less} days comes with a third less, after {lower} days one level lower, after {lowest} days at its lowest level.</source>
@@ -7682,7 +7682,7 @@
     </message>
     <message>
         <source>Yesterday's run hurt, {n} out of 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carrera de ayer dolió, {n} de 10.</translation>
     </message>
     <message>
         <source>Yesterday's run hurt: {n} out of 10.</source>
@@ -7714,11 +7714,11 @@
     </message>
     <message>
         <source>You told pain elsewhere than around the kneecap. Ask a doctor or physiotherapist before you run or hop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicaste dolor en otro sitio que no es alrededor de la rótula. Pregunta a un médico o fisioterapeuta antes de correr o saltar.</translation>
     </message>
     <message>
         <source>You told pain elsewhere than around the kneecap; ask a doctor or physiotherapist before you run or do running drills.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicaste dolor en otro sitio que no es alrededor de la rótula; pregunta a un médico o fisioterapeuta antes de correr o de hacer ejercicios de técnica.</translation>
     </message>
     <message>
         <source>You told {n} out of 10 after today's session</source>
@@ -7770,11 +7770,11 @@
     </message>
     <message>
         <source>about a third less of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de un tercio menos de {names}</translation>
     </message>
     <message>
         <source>ask a doctor or physiotherapist first</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta antes a un médico o fisioterapeuta</translation>
     </message>
     <message>
         <source>clinical judgement</source>
@@ -7790,7 +7790,7 @@
     </message>
     <message>
         <source>in a later phase</source>
-        <translation type="unfinished"></translation>
+        <translation>en una fase posterior</translation>
     </message>
     <message>
         <source>mobility</source>
@@ -7802,11 +7802,11 @@
     </message>
     <message>
         <source>no training today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy no se entrena</translation>
     </message>
     <message>
         <source>no training today and tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy y mañana no se entrena</translation>
     </message>
     <message>
         <source>no {thing} at hand</source>
@@ -7818,7 +7818,7 @@
     </message>
     <message>
         <source>not today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy no</translation>
     </message>
     <message>
         <source>not with the knee as it is now</source>
@@ -7850,7 +7850,7 @@
     </message>
     <message>
         <source>running and its drills rest until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>carreras y ejercicios de técnica en descanso hasta el {day}</translation>
     </message>
     <message>
         <source>running drills</source>
@@ -7866,11 +7866,11 @@
     </message>
     <message>
         <source>these exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>estos ejercicios</translation>
     </message>
     <message>
         <source>this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>este ejercicio</translation>
     </message>
     <message>
         <source>tomorrow</source>
@@ -7882,7 +7882,7 @@
     </message>
     <message>
         <source>{change}, with {pain} told in the last week</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}, con un dolor de {pain} indicado en la última semana</translation>
     </message>
     <message>
         <source>{change}: {judged}</source>
@@ -7890,7 +7890,7 @@
     </message>
     <message>
         <source>{day}'s run hurt, {n} out of 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carrera del {day} dolió, {n} de 10.</translation>
     </message>
     <message>
         <source>{day}'s run hurt: {n} out of 10.</source>
@@ -7925,7 +7925,7 @@
     </message>
     <message>
         <source>{first} today, easier than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} hoy, más fácil de lo habitual</translation>
     </message>
     <message>
         <source>{first} today, one level lower</source>
@@ -7945,7 +7945,7 @@
     </message>
     <message>
         <source>{first} today, {strand} easier than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} hoy, con {strand} de forma más fácil</translation>
     </message>
     <message>
         <source>{first} today, {strand} one level lower</source>
@@ -7965,31 +7965,31 @@
     </message>
     <message>
         <source>{names} are left out today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy sin {names}</translation>
     </message>
     <message>
         <source>{names} is left out today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy sin {names}</translation>
     </message>
     <message>
         <source>{names} one level lower</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} un nivel más abajo</translation>
     </message>
     <message>
         <source>{names} rest until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} en descanso hasta el {day}</translation>
     </message>
     <message>
         <source>{names} rest until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} en descanso hasta el {day}.</translation>
     </message>
     <message>
         <source>{names} rests until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} en descanso hasta el {day}</translation>
     </message>
     <message>
         <source>{names} rests until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} en descanso hasta el {day}.</translation>
     </message>
     <message>
         <source>{names}: back to the full dose</source>
@@ -8049,7 +8049,7 @@
     </message>
     <message>
         <source>{n} weeks or more without {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} semanas o más sin hacer {what}.</translation>
     </message>
     <message>
         <source>{said}.</source>
@@ -8081,7 +8081,7 @@
     </message>
     <message>
         <source>{strand} goes from {day} to {to}: the knee asked for a day without.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strand} pasa de {day} a {to}: la rodilla pidió un día de descanso.</translation>
     </message>
     <message>
         <source>{strand} on {day} and {to}: a day between would help it recover.</source>
@@ -8117,12 +8117,12 @@
     </message>
     <message>
         <source>{why} Running waits until the knee has calmed down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Correr espera hasta que la rodilla se haya calmado.</translation>
     </message>
     <message>
         <source>{why}: {what}.</source>
         <comment>what was told, and what changes by it</comment>
-        <translation type="unfinished"></translation>
+        <translation>{why}: {what}.</translation>
     </message>
 </context>
 <context>
@@ -8173,11 +8173,11 @@
     </message>
     <message>
         <source>Yes, start all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, empezar con todo</translation>
     </message>
     <message>
         <source>Yes, start it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, empezar</translation>
     </message>
     <message>
         <source>You can leave this out. 0 is no pain, 10 the worst you can think of.</source>
@@ -9873,7 +9873,7 @@
     </message>
     <message>
         <source>Do what is left in the easier version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz lo que queda en la versión más fácil.</translation>
     </message>
     <message>
         <source>Easier</source>
@@ -9901,7 +9901,7 @@
     </message>
     <message>
         <source>Go on gently, and stop if it grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue con suavidad, y detente si aumenta.</translation>
     </message>
     <message>
         <source>Good afternoon</source>
@@ -9949,7 +9949,7 @@
     </message>
     <message>
         <source>No more training today and tomorrow. What hurt rests for two whole days and comes back one level lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>No entrenes más hoy ni mañana. Lo que dolió descansa dos días enteros y vuelve un nivel más abajo.</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -9965,7 +9965,7 @@
     </message>
     <message>
         <source>Or: {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O bien: {version}.</translation>
     </message>
     <message>
         <source>Pain {lowest} to {highest}: {advice}</source>
@@ -10021,7 +10021,7 @@
     </message>
     <message>
         <source>Session complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión completa.</translation>
     </message>
     <message>
         <source>Session complete. Well done.</source>
@@ -10037,7 +10037,7 @@
     </message>
     <message>
         <source>Stop this exercise for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sigas hoy con este ejercicio.</translation>
     </message>
     <message>
         <source>Switch sides</source>
@@ -10093,7 +10093,7 @@
     </message>
     <message>
         <source>You told a pain in it, so it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicaste un dolor en esa sesión, por eso se guarda.</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -10148,11 +10148,11 @@
     </message>
     <message>
         <source>{exercise}: gently next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: con suavidad la próxima vez.</translation>
     </message>
     <message>
         <source>{exercise}: the easier version next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: la versión más fácil la próxima vez.</translation>
     </message>
     <message>
         <source>{label}, {seconds}.</source>
