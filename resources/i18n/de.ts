@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Try it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem ausprobieren</translation>
     </message>
     <message>
         <source>Try it now</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>I have asked a doctor or physiotherapist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ärztlich oder in der Physiotherapie nachgefragt.</translation>
     </message>
     <message>
         <source>Leave as it was</source>
@@ -1190,7 +1190,7 @@
     <name>LeaveOverlay</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1226,11 +1226,11 @@
     </message>
     <message>
         <source>The pain you told is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der genannte Schmerz bleibt erhalten.</translation>
     </message>
     <message>
         <source>You told a pain in it, so it is kept: what comes next goes by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast in der Einheit Schmerz genannt, daher bleibt sie erhalten: Danach richtet sich, was als Nächstes kommt.</translation>
     </message>
 </context>
 <context>
@@ -1666,11 +1666,11 @@
     <name>ReadyPlan</name>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor du beginnst</translation>
     </message>
     <message>
         <source>What must be true first:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zuerst zutreffen muss:</translation>
     </message>
 </context>
 <context>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>Start all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem starten</translation>
     </message>
     <message>
         <source>Start session</source>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>I have asked: go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe nachgefragt: weiter</translation>
     </message>
     <message>
         <source>Log a run</source>
@@ -2601,7 +2601,7 @@
     <name>StartHero</name>
     <message>
         <source>Start session</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit starten</translation>
     </message>
 </context>
 <context>
@@ -2630,52 +2630,52 @@
     <name>SummaryAnswers</name>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung</translation>
     </message>
     <message>
         <source>How hard was it, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie anstrengend war es, 0 bis 10</translation>
     </message>
     <message>
         <source>Knee pain now</source>
-        <translation type="unfinished"></translation>
+        <translation>Knieschmerz jetzt</translation>
     </message>
     <message>
         <source>Knee pain now, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Knieschmerz jetzt, 0 bis 10</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
     <name>SummaryDone</name>
     <message>
         <source>of %1 planned</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 geplant</translation>
     </message>
     <message>
         <source>sets done</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze gemacht</translation>
     </message>
 </context>
 <context>
     <name>SummaryEnd</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>SummaryLight</name>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>Session complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit geschafft.</translation>
     </message>
     <message>
         <source>Session complete. Well done.</source>
@@ -3609,7 +3609,7 @@
     </message>
     <message>
         <source>End the session and rest today and tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beende die Einheit und gönn dir heute und morgen Ruhe.</translation>
     </message>
     <message>
         <source>End the set at the first heavy step. Walk and breathe.</source>
@@ -3933,7 +3933,7 @@
     </message>
     <message>
         <source>It hurts elsewhere than around the kneecap: below it, at the outer or inner side, at the back of the knee, or in the hip, groin, back or a bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Es tut woanders weh als rund um die Kniescheibe: unterhalb davon, an der Außen- oder Innenseite, in der Kniekehle oder in Hüfte, Leiste, Rücken oder einem Knochen</translation>
     </message>
     <message>
         <source>It is a feeling to know, not a test: it says nothing about what hurts. When an exercise asks you to stack the ribs over the pelvis, this is the push taken back.</source>
@@ -3985,7 +3985,7 @@
     </message>
     <message>
         <source>Knee pain above 2/10, or above 3 if 3 is your everyday pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Knieschmerz über 2/10; über 3, wenn 3 dein Alltagsschmerz ist</translation>
     </message>
     <message>
         <source>Knee pain above 5/10</source>
@@ -3993,7 +3993,7 @@
     </message>
     <message>
         <source>Knee pain of 6 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Knieschmerz von 6 oder mehr</translation>
     </message>
     <message>
         <source>Knee pain of 6 or more, above 2 in running drills</source>
@@ -4005,7 +4005,7 @@
     </message>
     <message>
         <source>Kneecap pain above 2/10 when turning in, or above 3 if 3 is your everyday pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kniescheibenschmerz über 2/10 beim Eindrehen; über 3, wenn 3 dein Alltagsschmerz ist</translation>
     </message>
     <message>
         <source>Kneecap pain in a deep bend: bend the knees to 70 or 80 degrees only</source>
@@ -4929,7 +4929,7 @@
     </message>
     <message>
         <source>The pain of daily life is 6 out of 10 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Alltagsschmerz liegt bei 6 von 10 oder mehr</translation>
     </message>
     <message>
         <source>The same movement as the hip switch or shin-box switch.</source>
@@ -5492,7 +5492,7 @@
     </message>
     <message>
         <source>{left} of {planned} exercises today, {n} a third less</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute {left} von {planned} Übungen, bei {n} davon ein Drittel weniger</translation>
     </message>
     <message>
         <source>{names} are behind their gate</source>
@@ -5528,7 +5528,7 @@
     </message>
     <message>
         <source>{n} of {planned} exercises a third less today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute bei {n} von {planned} Übungen ein Drittel weniger</translation>
     </message>
     <message>
         <source>{what}.</source>
@@ -5891,11 +5891,11 @@
     </message>
     <message>
         <source>Add {name}, or name a level in like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänze {name}, oder nenne in like eine Stufe.</translation>
     </message>
     <message>
         <source>An exercise has [[levels]], a routine [[items]]; begin with a copy of a built-in file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übung hat [[levels]], eine Routine [[items]]; beginne mit einer Kopie einer mitgelieferten Datei.</translation>
     </message>
     <message>
         <source>Begin with a copy of a built-in file.</source>
@@ -5931,11 +5931,11 @@
     </message>
     <message>
         <source>Give each its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib jedem Eintrag einen eigenen Wert.</translation>
     </message>
     <message>
         <source>Give the earlier day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenne den früheren Tag zuerst.</translation>
     </message>
     <message>
         <source>Give the routine a name.</source>
@@ -5955,11 +5955,11 @@
     </message>
     <message>
         <source>Leave it out if it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass es weg, wenn es nicht bekannt ist.</translation>
     </message>
     <message>
         <source>Leave it out of the first level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass es bei der ersten Stufe weg.</translation>
     </message>
     <message>
         <source>Leave {key} out.</source>
@@ -5967,7 +5967,7 @@
     </message>
     <message>
         <source>Let each begin where the last ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass jeden Bereich dort beginnen, wo der vorige endet.</translation>
     </message>
     <message>
         <source>Look for a missing quote, bracket or = here or on the line before.</source>
@@ -5999,7 +5999,7 @@
     </message>
     <message>
         <source>Put {first} or {second} in the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lege {first} oder {second} in denselben Ordner.</translation>
     </message>
     <message>
         <source>Rename it, for example to {name}.toml.</source>
@@ -6023,7 +6023,7 @@
     </message>
     <message>
         <source>Tell the time zone as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenne auch die Zeitzone.</translation>
     </message>
     <message>
         <source>Write 0 to leave the wait out.</source>
@@ -6035,7 +6035,7 @@
     </message>
     <message>
         <source>Write a larger number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe eine größere Zahl.</translation>
     </message>
     <message>
         <source>Write a list in square brackets, or repeated [[tables]].</source>
@@ -6059,7 +6059,7 @@
     </message>
     <message>
         <source>Write at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe mindestens einen Eintrag.</translation>
     </message>
     <message>
         <source>Write at most {most}.</source>
@@ -6075,7 +6075,7 @@
     </message>
     <message>
         <source>Write it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe es aus.</translation>
     </message>
     <message>
         <source>are {count}</source>
@@ -6087,7 +6087,7 @@
     </message>
     <message>
         <source>do not cover {least} to {most} once each</source>
-        <translation type="unfinished"></translation>
+        <translation>decken {least} bis {most} nicht je genau einmal ab</translation>
     </message>
     <message>
         <source>does not exist</source>
@@ -6095,15 +6095,15 @@
     </message>
     <message>
         <source>has no level before it</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Stufe davor</translation>
     </message>
     <message>
         <source>has no phase of kind hold to set</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Phase der Art hold, die sich einstellen lässt</translation>
     </message>
     <message>
         <source>has no time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Zeitzone</translation>
     </message>
     <message>
         <source>has no title</source>
@@ -6111,7 +6111,7 @@
     </message>
     <message>
         <source>has no video file beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Videodatei neben sich</translation>
     </message>
     <message>
         <source>has {count} items, more than {most}</source>
@@ -6139,7 +6139,7 @@
     </message>
     <message>
         <source>is neither an exercise nor a routine</source>
-        <translation type="unfinished"></translation>
+        <translation>ist weder eine Übung noch eine Routine</translation>
     </message>
     <message>
         <source>is nested too deeply</source>
@@ -6219,7 +6219,7 @@
     </message>
     <message>
         <source>{first} is after {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} liegt nach {last}</translation>
     </message>
     <message>
         <source>{given} is not a known source</source>
@@ -6231,7 +6231,7 @@
     </message>
     <message>
         <source>{given} is not a level that stands before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ist keine Stufe, die vor dieser steht</translation>
     </message>
     <message>
         <source>{given} is not a list</source>
@@ -6243,7 +6243,7 @@
     </message>
     <message>
         <source>{given} is not a routine here</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ist hier keine Routine</translation>
     </message>
     <message>
         <source>{given} is not a table</source>
@@ -6255,15 +6255,15 @@
     </message>
     <message>
         <source>{given} is not a whole number from 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ist keine ganze Zahl von 0 bis 10</translation>
     </message>
     <message>
         <source>{given} is not above {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} liegt nicht über {least}</translation>
     </message>
     <message>
         <source>{given} is not an aim of focus.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ist kein Ziel aus focus.toml</translation>
     </message>
     <message>
         <source>{given} is not in the catalogue</source>
@@ -6287,7 +6287,7 @@
     </message>
     <message>
         <source>{given} is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} kommt zweimal vor</translation>
     </message>
     <message>
         <source>{given} is too short to follow</source>
@@ -6295,7 +6295,7 @@
     </message>
     <message>
         <source>{given} s of {kind} is outside the safe {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} s bei {kind} liegt nicht im sicheren Bereich von {least} bis {most}</translation>
     </message>
     <message>
         <source>{most} can be read in time.</source>
@@ -6326,7 +6326,7 @@
     </message>
     <message>
         <source>Below the kneecap it is often the tendon, which asks for exercises of its own. Ask a physiotherapist or doctor first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhalb der Kniescheibe ist es oft die Sehne, die eigene Übungen braucht. Frag zuerst in der Physiotherapie oder ärztlich nach.</translation>
     </message>
     <message>
         <source>Both</source>
@@ -6354,7 +6354,7 @@
     </message>
     <message>
         <source>On the outer side it is often the iliotibial band, which asks for other exercises. Ask a physiotherapist or doctor first.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Außenseite ist es oft das Iliotibialband (Tractus iliotibialis), das andere Übungen braucht. Frag zuerst in der Physiotherapie oder ärztlich nach.</translation>
     </message>
     <message>
         <source>Outer side</source>
@@ -6370,7 +6370,7 @@
     </message>
     <message>
         <source>This programme is made for pain around the kneecap. Neither run nor hop until you have asked: running and running drills are left out until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm ist für Schmerz rund um die Kniescheibe gemacht. Bis du nachgefragt hast, weder laufen noch hüpfen: Laufen und Lauf-ABC sind so lange ausgelassen.</translation>
     </message>
     <message>
         <source>This programme is made for pain around the kneecap. You may go on all the same.</source>
@@ -6394,7 +6394,7 @@
     </message>
     <message>
         <source>With pain in the hip, the groin, the back or a bone, or after a fall or twist, see a doctor first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Schmerz in der Hüfte, der Leiste, dem Rücken oder einem Knochen oder nach einem Sturz oder Verdrehen lass dich zuerst ärztlich untersuchen.</translation>
     </message>
     <message>
         <source>With pain in the hip, the groin, the back or a bone, or after a fall or twist, see a doctor first. Neither run nor hop until then.</source>
@@ -6797,11 +6797,11 @@
     <name>hurting</name>
     <message>
         <source>Easier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichtere Version</translation>
     </message>
     <message>
         <source>Easier version of {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: leichtere Version</translation>
     </message>
     <message>
         <source>Go on all the same</source>
@@ -7107,9 +7107,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) without {what}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag ohne {what}.</numerusform>
+            <numerusform>%n Tage ohne {what}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7135,9 +7135,9 @@
     </message>
     <message numerus="yes">
         <source>%n planned day(s) went by without a session. That happens: go on from here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geplanter Tag verging ohne Einheit. Das kommt vor: Mach von hier aus weiter.</numerusform>
+            <numerusform>%n geplante Tage vergingen ohne Einheit. Das kommt vor: Mach von hier aus weiter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7163,9 +7163,9 @@
     </message>
     <message numerus="yes">
         <source>%n week(s) without {what}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Woche ohne {what}.</numerusform>
+            <numerusform>%n Wochen ohne {what}.</numerusform>
         </translation>
     </message>
     <message>
@@ -7174,11 +7174,11 @@
     </message>
     <message>
         <source>6 or more before training means a day without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 6 oder mehr vor dem Training folgt ein Tag ohne Training.</translation>
     </message>
     <message>
         <source>6 or more means no more training on that day, and none on the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 6 oder mehr gibt es an dem Tag kein Training mehr und am nächsten auch keins.</translation>
     </message>
     <message>
         <source>6 or more, or more than {limit} in running and its drills, rests what hurt for {n} whole days; then it comes back one level lower.</source>
@@ -7214,7 +7214,7 @@
     </message>
     <message>
         <source>A week without a session happens: go on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche ohne Einheit kommt vor: Mach von hier aus weiter.</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -7350,7 +7350,7 @@
     </message>
     <message>
         <source>More than {limit} in running and its drills, or a stop because it hurt, rests them for {n} whole days; then they come back one level lower. New drills wait {calm} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei mehr als {limit} beim Laufen und beim Lauf-ABC, oder wenn du abgebrochen hast, weil es wehtat, ruht beides {n} ganze Tage; danach kommt es eine Stufe tiefer zurück. Neue Übungen des Lauf-ABC warten {calm} Tage.</translation>
     </message>
     <message>
         <source>Next run from {day}</source>
@@ -7362,11 +7362,11 @@
     </message>
     <message>
         <source>Next step: ask a doctor or physiotherapist about the pain elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt: Frag wegen des Schmerzes an anderer Stelle ärztlich oder in der Physiotherapie nach.</translation>
     </message>
     <message>
         <source>Next step: it comes with everyday pain of 0 to {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt: Er kommt bei Alltagsschmerz von 0 bis {limit}.</translation>
     </message>
     <message>
         <source>Next step: tell the pain after a session with {name}.</source>
@@ -7410,7 +7410,7 @@
     </message>
     <message>
         <source>No run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Lauf</translation>
     </message>
     <message>
         <source>Not answered yet</source>
@@ -7454,7 +7454,7 @@
     </message>
     <message>
         <source>Running comes again when everyday pain has been 0 to {limit} for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen kommt wieder, wenn der Alltagsschmerz eine Woche lang bei 0 bis {limit} liegt.</translation>
     </message>
     <message>
         <source>Running comes again when everyday pain is 0 to {limit}.</source>
@@ -7466,7 +7466,7 @@
     </message>
     <message>
         <source>Running drills begin with {stage}, in week {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lauf-ABC beginnt mit der Phase „{stage}“, in Woche {n}.</translation>
     </message>
     <message>
         <source>Running is for a knee that is at 0 to {limit}; walk instead today.</source>
@@ -7510,7 +7510,7 @@
     </message>
     <message>
         <source>The first weeks settle the knee; running drills come once everyday pain is low and strength has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den ersten Wochen soll das Knie zur Ruhe kommen; das Lauf-ABC kommt, sobald der Alltagsschmerz niedrig ist und du mit Kraft begonnen hast.</translation>
     </message>
     <message>
         <source>The knee was back to its usual the mornings after.</source>
@@ -7594,7 +7594,7 @@
     </message>
     <message>
         <source>This programme is made for pain around the kneecap. With pain elsewhere, running and its drills wait until somebody who can examine the knee was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm ist für Schmerz rund um die Kniescheibe gemacht. Bei Schmerz woanders warten Laufen und Lauf-ABC, bis du jemanden gefragt hast, der das Knie untersuchen kann.</translation>
     </message>
     <message>
         <source>Three red days within two weeks. Somebody who can examine the knee may find what an app cannot; until then less is left in the plan.</source>
@@ -7610,7 +7610,7 @@
     </message>
     <message>
         <source>Today's run hurt, {n} out of 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf heute tat weh, {n} von 10.</translation>
     </message>
     <message>
         <source>Today's run hurt: {n} out of 10.</source>
@@ -7630,7 +7630,7 @@
     </message>
     <message>
         <source>Two sore mornings in a row mean a day without training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach zwei schlechten Morgen in Folge kommt ein Tag ohne Training.</translation>
     </message>
     <message>
         <source>Two sore mornings in a row rest what loads the knee for {n} days; then it comes back one level lower.</source>
@@ -7650,7 +7650,7 @@
     </message>
     <message>
         <source>Was the knee back to its usual the morning after {day}'s session?</source>
-        <translation type="unfinished"></translation>
+        <translation>War das Knie am Morgen nach der Einheit vom {day} wieder wie sonst?</translation>
     </message>
     <message>
         <source>Week {n} of {total}  ·  {stage}</source>
@@ -7658,15 +7658,15 @@
     </message>
     <message>
         <source>What hurt rests for {n} whole days, and running drills with it; then what hurt comes back one level lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wehgetan hat, ruht {n} ganze Tage, und das Lauf-ABC mit ihm; danach kommt, was wehgetan hat, eine Stufe tiefer zurück.</translation>
     </message>
     <message>
         <source>What loads the knee rests for {n} days, and comes back one level lower where it was done lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Knie belastet, ruht {n} Tage; was du davon vor Kurzem gemacht hast, kommt eine Stufe tiefer zurück.</translation>
     </message>
     <message>
         <source>What loads the knee rests for {n} whole days, and comes back one level lower where it was done lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Knie belastet, ruht {n} ganze Tage; was du davon vor Kurzem gemacht hast, kommt eine Stufe tiefer zurück.</translation>
     </message>
     <message>
         <source>What was not done for {less} days comes with a third less, after {lower} days one level lower, after {lowest} days at its lowest level.</source>
@@ -7682,7 +7682,7 @@
     </message>
     <message>
         <source>Yesterday's run hurt, {n} out of 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf gestern tat weh, {n} von 10.</translation>
     </message>
     <message>
         <source>Yesterday's run hurt: {n} out of 10.</source>
@@ -7714,11 +7714,11 @@
     </message>
     <message>
         <source>You told pain elsewhere than around the kneecap. Ask a doctor or physiotherapist before you run or hop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast Schmerz woanders als rund um die Kniescheibe genannt. Frag ärztlich oder in der Physiotherapie nach, bevor du läufst oder hüpfst.</translation>
     </message>
     <message>
         <source>You told pain elsewhere than around the kneecap; ask a doctor or physiotherapist before you run or do running drills.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast Schmerz woanders als rund um die Kniescheibe genannt; frag ärztlich oder in der Physiotherapie nach, bevor du läufst oder Lauf-ABC machst.</translation>
     </message>
     <message>
         <source>You told {n} out of 10 after today's session</source>
@@ -7770,11 +7770,11 @@
     </message>
     <message>
         <source>about a third less of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} etwa ein Drittel weniger</translation>
     </message>
     <message>
         <source>ask a doctor or physiotherapist first</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst ärztlich oder in der Physiotherapie nachfragen</translation>
     </message>
     <message>
         <source>clinical judgement</source>
@@ -7790,7 +7790,7 @@
     </message>
     <message>
         <source>in a later phase</source>
-        <translation type="unfinished"></translation>
+        <translation>erst in einer späteren Phase</translation>
     </message>
     <message>
         <source>mobility</source>
@@ -7802,11 +7802,11 @@
     </message>
     <message>
         <source>no training today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute kein Training</translation>
     </message>
     <message>
         <source>no training today and tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>heute und morgen kein Training</translation>
     </message>
     <message>
         <source>no {thing} at hand</source>
@@ -7818,7 +7818,7 @@
     </message>
     <message>
         <source>not today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute nicht</translation>
     </message>
     <message>
         <source>not with the knee as it is now</source>
@@ -7850,7 +7850,7 @@
     </message>
     <message>
         <source>running and its drills rest until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe für Laufen und Lauf-ABC bis {day}</translation>
     </message>
     <message>
         <source>running drills</source>
@@ -7866,11 +7866,11 @@
     </message>
     <message>
         <source>these exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Übungen</translation>
     </message>
     <message>
         <source>this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Übung</translation>
     </message>
     <message>
         <source>tomorrow</source>
@@ -7882,7 +7882,7 @@
     </message>
     <message>
         <source>{change}, with {pain} told in the last week</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}, in der letzten Woche {pain} genannt</translation>
     </message>
     <message>
         <source>{change}: {judged}</source>
@@ -7890,7 +7890,7 @@
     </message>
     <message>
         <source>{day}'s run hurt, {n} out of 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf vom {day} tat weh, {n} von 10.</translation>
     </message>
     <message>
         <source>{day}'s run hurt: {n} out of 10.</source>
@@ -7925,7 +7925,7 @@
     </message>
     <message>
         <source>{first} today, easier than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} heute, leichter als sonst</translation>
     </message>
     <message>
         <source>{first} today, one level lower</source>
@@ -7945,7 +7945,7 @@
     </message>
     <message>
         <source>{first} today, {strand} easier than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} heute, {strand} leichter als sonst</translation>
     </message>
     <message>
         <source>{first} today, {strand} one level lower</source>
@@ -7965,31 +7965,31 @@
     </message>
     <message>
         <source>{names} are left out today</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} heute ausgelassen</translation>
     </message>
     <message>
         <source>{names} is left out today</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} heute ausgelassen</translation>
     </message>
     <message>
         <source>{names} one level lower</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} eine Stufe tiefer</translation>
     </message>
     <message>
         <source>{names} rest until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe für {names} bis {day}</translation>
     </message>
     <message>
         <source>{names} rest until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: Ruhe bis {day}.</translation>
     </message>
     <message>
         <source>{names} rests until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe für {names} bis {day}</translation>
     </message>
     <message>
         <source>{names} rests until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: Ruhe bis {day}.</translation>
     </message>
     <message>
         <source>{names}: back to the full dose</source>
@@ -8049,7 +8049,7 @@
     </message>
     <message>
         <source>{n} weeks or more without {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Wochen oder länger ohne {what}.</translation>
     </message>
     <message>
         <source>{said}.</source>
@@ -8081,7 +8081,7 @@
     </message>
     <message>
         <source>{strand} goes from {day} to {to}: the knee asked for a day without.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strand} wandert von {day} auf {to}: Das Knie hat um einen Tag ohne Training gebeten.</translation>
     </message>
     <message>
         <source>{strand} on {day} and {to}: a day between would help it recover.</source>
@@ -8117,12 +8117,12 @@
     </message>
     <message>
         <source>{why} Running waits until the knee has calmed down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Laufen wartet, bis sich das Knie beruhigt hat.</translation>
     </message>
     <message>
         <source>{why}: {what}.</source>
         <comment>what was told, and what changes by it</comment>
-        <translation type="unfinished"></translation>
+        <translation>{why}: {what}.</translation>
     </message>
 </context>
 <context>
@@ -8173,11 +8173,11 @@
     </message>
     <message>
         <source>Yes, start all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, alles starten</translation>
     </message>
     <message>
         <source>Yes, start it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, starten</translation>
     </message>
     <message>
         <source>You can leave this out. 0 is no pain, 10 the worst you can think of.</source>
@@ -9873,7 +9873,7 @@
     </message>
     <message>
         <source>Do what is left in the easier version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach den Rest in der leichteren Version.</translation>
     </message>
     <message>
         <source>Easier</source>
@@ -9901,7 +9901,7 @@
     </message>
     <message>
         <source>Go on gently, and stop if it grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach sanft weiter, und hör auf, wenn der Schmerz zunimmt.</translation>
     </message>
     <message>
         <source>Good afternoon</source>
@@ -9949,7 +9949,7 @@
     </message>
     <message>
         <source>No more training today and tomorrow. What hurt rests for two whole days and comes back one level lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute und morgen kein Training mehr. Was wehgetan hat, ruht zwei ganze Tage und kommt eine Stufe tiefer zurück.</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -9965,7 +9965,7 @@
     </message>
     <message>
         <source>Or: {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder: {version}.</translation>
     </message>
     <message>
         <source>Pain {lowest} to {highest}: {advice}</source>
@@ -10021,7 +10021,7 @@
     </message>
     <message>
         <source>Session complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit geschafft.</translation>
     </message>
     <message>
         <source>Session complete. Well done.</source>
@@ -10037,7 +10037,7 @@
     </message>
     <message>
         <source>Stop this exercise for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör für heute mit dieser Übung auf.</translation>
     </message>
     <message>
         <source>Switch sides</source>
@@ -10093,7 +10093,7 @@
     </message>
     <message>
         <source>You told a pain in it, so it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast in der Einheit Schmerz genannt, daher bleibt sie erhalten.</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -10148,11 +10148,11 @@
     </message>
     <message>
         <source>{exercise}: gently next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: nächstes Mal sanft.</translation>
     </message>
     <message>
         <source>{exercise}: the easier version next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: nächstes Mal die leichtere Version.</translation>
     </message>
     <message>
         <source>{label}, {seconds}.</source>
