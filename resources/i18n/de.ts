@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>Session complete.</source>
-        <translation>Einheit geschafft.</translation>
+        <translation>Einheit beendet.</translation>
     </message>
     <message>
         <source>Session complete. Well done.</source>
@@ -10021,7 +10021,7 @@
     </message>
     <message>
         <source>Session complete.</source>
-        <translation>Einheit geschafft.</translation>
+        <translation>Einheit beendet.</translation>
     </message>
     <message>
         <source>Session complete. Well done.</source>
