@@ -80,3 +80,12 @@ def test_a_sore_knee_now_keeps_back_this_day_and_no_other() -> None:
     person.now(14, 4)
     assert not person.programme.may_add(C, on(14))
     assert person.programme.may_add(C, on(18))
+
+
+def test_without_the_programme_there_is_no_plan_to_add_to() -> None:
+    """Given somebody who trains routines alone, then nothing is planned next and nothing added."""
+    person = Person(started=False)
+    person.trains(0, BRIDGE)
+    person.goes_to(1)
+    assert person.programme.next_due() is None
+    assert {strand for strand in Strand if person.programme.may_add(strand, on(2))} == set()

@@ -19,6 +19,7 @@ from tests.clinical.person import (
     STRENGTH,
     Person,
     names,
+    on,
     sets_of,
 )
 
@@ -283,3 +284,18 @@ def test_a_stage_that_has_just_begun_asks_for_no_more_days_in_a_red_week() -> No
     calm = person.plan(20).week
     assert calm is not None
     assert calm.stage.days[Strand.STRENGTH] == 3
+
+
+def test_what_everyday_pain_kept_back_in_a_past_week_was_not_planned() -> None:
+    """Given an everyday pain of 7 through the first week, when it is 1 in the second, then the
+    first week planned mobility alone, and no strength of it counts as left undone.
+    """
+    person = Person()
+    person.everyday(0, 7)
+    person.trains(0, *MOBILITY)
+    person.everyday(7, 1)
+    person.goes_to(8)
+    first_week = {strand for day, strand in person.programme.planned_days() if day < on(7)}
+    assert first_week == {Strand.MOBILITY}
+    strength = next(k for k in person.programme.kept_to() if k.strand is Strand.STRENGTH)
+    assert strength.planned <= 1

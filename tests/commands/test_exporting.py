@@ -70,7 +70,7 @@ def test_reports_and_handouts_are_made_without_a_screen(folder: Path) -> None:
         (["ics"], 1, "start the programme first"),
         (["review"], 1, "start the programme first"),
         (["handout"], 2, "--routine: name one of daily-mobility,"),
-        (["csv", "--from", "2026-11-02", "--until", "2026-11-01"], 2, "give the earlier day first"),
+        (["csv", "--from", "2026-11-02", "--until", "2026-11-01"], 2, "Give the earlier day first"),
         (["pdf", "--until", "2020-01-01"], 1, "there is nothing to put into it"),
         (["fit", "--session", "none"], 1, "there is nothing to put into it"),
     ],
