@@ -71,13 +71,13 @@ class MemoryProgramme:
         return self._keep(mornings=tuple(one for one in self.kept.mornings if one.day != day))
 
     def decide(
-        self, decision: Decision, prescriptions: tuple[CurrentDose, ...], at: datetime
+        self, decision: Decision, current_doses: tuple[CurrentDose, ...], at: datetime
     ) -> Future[None]:
         self._remember()
-        self.doses += [(at, dose) for dose in prescriptions]
+        self.doses += [(at, dose) for dose in current_doses]
         kept = replace(decision, at=at)
         return self._keep(
-            decisions=(kept, *self.kept.decisions), prescriptions=self._newest_doses()
+            decisions=(kept, *self.kept.decisions), current_doses=self._newest_doses()
         )
 
     def take_back(
@@ -94,12 +94,12 @@ class MemoryProgramme:
             for one in self.kept.decisions
             if one.suggestion != decision.suggestion or one.at != at
         )
-        return self._keep(decisions=others, prescriptions=self._newest_doses())
+        return self._keep(decisions=others, current_doses=self._newest_doses())
 
     def _remember(self) -> None:
         """Doses that a test has put there were given before all others."""
         if not self.doses:
-            self.doses = [(None, dose) for dose in self.kept.prescriptions.values()]
+            self.doses = [(None, dose) for dose in self.kept.current_doses.values()]
 
     def _newest_doses(self) -> dict[str, CurrentDose]:
         return {dose.exercise: dose for _, dose in self.doses}

@@ -165,7 +165,7 @@ class Programme:
         """The routine of a strand at the dose of today."""
         return self.planner.of_strand(strand)
 
-    def prescribed(self, routine: Routine, *, whole: bool = False) -> Routine:
+    def at_todays_dose(self, routine: Routine, *, whole: bool = False) -> Routine:
         """The routine at the dose of today. With `whole`, all of it at the current doses, for a
         person who has read what today leaves out and chooses more. Where today leaves nothing, also
         all of it.
@@ -303,7 +303,7 @@ class Programme:
 
     def accept(self, suggestion: Suggestion) -> Future[None]:
         """Accept a suggestion; its doses are in force from now on."""
-        return self._decide(suggestion.id, True, suggestion.prescriptions)
+        return self._decide(suggestion.id, True, suggestion.current_doses)
 
     def decline(self, suggestion: Suggestion) -> Future[None]:
         """Decline a suggestion; it may come again after some days."""
@@ -330,10 +330,10 @@ class Programme:
             return None
         answer, self._answer = self._answer, None
         before = answer.before
-        doses = {e: d for e, d in self.facts.prescriptions.items() if e not in answer.exercises}
-        doses |= {e: d for e, d in before.prescriptions.items() if e in answer.exercises}
+        doses = {e: d for e, d in self.facts.current_doses.items() if e not in answer.exercises}
+        doses |= {e: d for e, d in before.current_doses.items() if e in answer.exercises}
         return self._hold(
-            replace(self.facts, decisions=before.decisions, prescriptions=doses),
+            replace(self.facts, decisions=before.decisions, current_doses=doses),
             self._file.take_back(answer.decision, answer.exercises, answer.at),
         )
 
@@ -351,7 +351,7 @@ class Programme:
         facts = replace(
             self.facts,
             decisions=(decision, *self.facts.decisions),
-            prescriptions={**self.facts.prescriptions, **{d.exercise: d for d in doses}},
+            current_doses={**self.facts.current_doses, **{d.exercise: d for d in doses}},
         )
         return self._hold(facts, self._file.decide(decision, doses, at))
 

@@ -79,14 +79,14 @@ class SessionRunner:
         library: Library,
         stage: SessionPorts,
         settings: Settings,
-        keeper: SessionRecorder,
+        recorder: SessionRecorder,
         state: State | None = None,
     ) -> None:
         self.routine = routine
         self.settings = settings
         self.lateness: list[int] = []
         """For each cue, how late it was performed (real ns)."""
-        self.keeper = keeper
+        self.recorder = recorder
         self._first = first
         self._library = library
         self._stage = stage
@@ -207,7 +207,7 @@ class SessionRunner:
         """End the session now; with `keep` the record is stored, else discarded (see
         `SessionRecorder.finish`).
         """
-        self.keeper.wanted = keep
+        self.recorder.wanted = keep
         self._send(End(at=self._stage.clock.now()))
 
     def apply(self, settings: Settings) -> None:
@@ -233,9 +233,9 @@ class SessionRunner:
     def _keep(self) -> None:
         clock = self._stage.clock
         if self.state.over:
-            self.keeper.finish(self.state, clock.wall())
+            self.recorder.finish(self.state, clock.wall())
         else:
-            self.keeper.checkpoint(self.state, clock.real(), clock.wall())
+            self.recorder.checkpoint(self.state, clock.real(), clock.wall())
 
     def _perform(self, effects: Effects) -> None:
         clock = self._stage.clock

@@ -56,8 +56,8 @@ def as_written(routine: Routine, *, whole: bool = False) -> Routine:
 class Sessions:
     """The use cases around a session; `new_id` makes a UUID as text.
 
-    `prescribe` gives a routine its dose of today, or with `whole` the current doses for all of it.
-    All calls belong to the screen's thread.
+    `dose_of_today` gives a routine its dose of today, or with `whole` the current doses for all of
+    it. All calls belong to the screen's thread.
     """
 
     def __init__(
@@ -69,7 +69,7 @@ class Sessions:
         settings: Callable[[], Settings],
         new_id: Callable[[], str],
         tell: Tell,
-        prescribe: DoseOfToday = as_written,
+        dose_of_today: DoseOfToday = as_written,
     ) -> None:
         self.library = library
         self._history = history
@@ -77,13 +77,13 @@ class Sessions:
         self._settings = settings
         self._new_id = new_id
         self._tell = tell
-        self._prescribe = prescribe
+        self._dose_of_today = dose_of_today
 
     def routine(self, routine_id: str, *, whole: bool = False) -> Routine:
         """The routine at the dose of today; with `whole`, all of it at the current doses. Raises
         `KeyError` for an unknown id.
         """
-        return self._prescribe(self.library.routine(routine_id), whole=whole)
+        return self._dose_of_today(self.library.routine(routine_id), whole=whole)
 
     def start(
         self,
@@ -101,7 +101,7 @@ class Sessions:
         """
         routine = self.routine(routine_id, whole=whole)
         self.interrupted().add_done_callback(self._keep_what_is_left)
-        keeper = SessionRecorder(
+        recorder = SessionRecorder(
             self._history,
             session_id=self._new_id(),
             routine=routine.id,
@@ -110,7 +110,7 @@ class Sessions:
             tell=self._tell,
             pain_before=pain_before,
         )
-        return self._runner(routine, first, keeper, None)
+        return self._runner(routine, first, recorder, None)
 
     def recent(self, limit: int) -> Future[Sequence[SessionRecord]]:
         """The newest finished sessions, at most `limit`."""
@@ -137,7 +137,7 @@ class Sessions:
         running, steps = interrupted.running, interrupted.state.steps
         routine = routine_of(steps, running.routine, running.title, self.library)
         first = first_side_of(steps, routine)
-        return self._runner(routine, first, self._keeper(running), interrupted.state)
+        return self._runner(routine, first, self._recorder(running), interrupted.state)
 
     def keep(self, interrupted: Interrupted) -> Future[None]:
         """Store what was done in an interrupted session."""
@@ -151,9 +151,9 @@ class Sessions:
 
     def _close(self, interrupted: Interrupted, *, wanted: bool) -> Future[None]:
         state, _ = engine.advance(interrupted.state, End(at=interrupted.state.at))
-        keeper = self._keeper(interrupted.running)
-        keeper.wanted = wanted
-        return keeper.finish(state, interrupted.stopped_at)
+        recorder = self._recorder(interrupted.running)
+        recorder.wanted = wanted
+        return recorder.finish(state, interrupted.stopped_at)
 
     def _keep_what_is_left(self, found: Future[Interrupted | None]) -> None:
         interrupted = None if found.exception() else found.result()
@@ -162,7 +162,7 @@ class Sessions:
             self._history.save_running(interrupted.running)
             self.keep(interrupted)
 
-    def _keeper(self, running: Checkpoint) -> SessionRecorder:
+    def _recorder(self, running: Checkpoint) -> SessionRecorder:
         return SessionRecorder(
             self._history,
             session_id=running.id,
@@ -174,7 +174,7 @@ class Sessions:
         )
 
     def _runner(
-        self, routine: Routine, first: Side, keeper: SessionRecorder, state: State | None
+        self, routine: Routine, first: Side, recorder: SessionRecorder, state: State | None
     ) -> SessionRunner:
         return SessionRunner(
             routine=routine,
@@ -182,6 +182,6 @@ class Sessions:
             library=self.library,
             stage=self._stage,
             settings=self._settings(),
-            keeper=keeper,
+            recorder=recorder,
             state=state,
         )

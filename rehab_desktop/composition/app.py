@@ -117,10 +117,10 @@ class App:
             settings=lambda: self.settings,
             new_id=lambda: str(uuid4()),
             tell=programme.tell_later,
-            prescribe=programme.prescribed,
+            dose_of_today=programme.at_todays_dose,
         )
         guide, sources = content.catalogue.safety, content.catalogue.sources
-        desk = TodayContext(programme, library, guide, sources)
+        context = TodayContext(programme, library, guide, sources)
         pages = page_makers(
             Parts(
                 content=content,
@@ -134,7 +134,7 @@ class App:
                 hear=self._hear,
                 exporting=self.exporting,
                 programme=programme,
-                desk=desk,
+                context=context,
                 routines=self.own.parts,
                 # A person who already has a history here needs no welcome.
                 first_start=self._chosen.new and not known and at_start is None,
@@ -149,7 +149,7 @@ class App:
                 settings=self.settings,
                 settings_changed=self._chosen.keep,
                 guide=guide,
-                programme=ProgrammeModel(desk),
+                programme=ProgrammeModel(context),
                 play=self._play,
                 real=self.clock.real,
                 wall=self.clock.wall,

@@ -52,7 +52,7 @@ class Parts:
     hear: Callable[[str], None]
     exporting: Exporting
     programme: Programme
-    desk: TodayContext
+    context: TodayContext
     routines: RoutineParts
     first_start: bool
     history_changed: Callable[[], None]
@@ -72,7 +72,7 @@ def page_makers(parts: Parts) -> PageMakers:
         new_id=lambda: str(uuid4()),
     )
     return PageMakers(
-        routines=lambda parent: RoutinesModel(parts.routines, parent, desk=parts.desk),
+        routines=lambda parent: RoutinesModel(parts.routines, parent, context=parts.context),
         exercises=lambda parent: ExercisesModel(
             parent,
             library=parts.content.library,
@@ -80,7 +80,7 @@ def page_makers(parts: Parts) -> PageMakers:
             sources=parts.content.catalogue.sources,
             video=parts.video,
             real=parts.clock.real,
-            desk=parts.desk,
+            context=parts.context,
         ),
         history=lambda parent: HistoryModel(parent, looking_back),
         learn=lambda parent: LearnModel(
@@ -107,7 +107,7 @@ def page_makers(parts: Parts) -> PageMakers:
         ),
         intake=lambda parent: IntakeModel(
             parent,
-            desk=parts.desk,
+            context=parts.context,
             welcome=Welcome(
                 wanted=parts.first_start and not parts.chosen.now.welcomed,
                 seen=lambda: parts.chosen.keep(replace(parts.chosen.now, welcomed=True)),
@@ -116,7 +116,7 @@ def page_makers(parts: Parts) -> PageMakers:
         review=lambda parent: ReviewModel(
             parent,
             ReviewParts(
-                desk=parts.desk,
+                context=parts.context,
                 sessions=parts.exporting.past.sessions,
                 look_back=ProgrammeExport(parts.programme, parts.content.library).review_of_weeks,
             ),

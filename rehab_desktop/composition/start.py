@@ -128,8 +128,8 @@ def run_one(qt: QGuiApplication, app: App, routine: str) -> int:
 
     def stored(_: State) -> None:
         runner = app.runner
-        if runner is not None and runner.state.over and runner.keeper.saved is not None:
-            waiting.wait(runner.keeper.saved, lambda _: qt.exit(0), lost)
+        if runner is not None and runner.state.over and runner.recorder.saved is not None:
+            waiting.wait(runner.recorder.saved, lambda _: qt.exit(0), lost)
 
     def lost(error: BaseException) -> None:
         print(error, file=sys.stderr)

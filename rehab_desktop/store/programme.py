@@ -102,7 +102,7 @@ class SqliteProgramme:
         )
 
     def decide(
-        self, decision: Decision, prescriptions: tuple[CurrentDose, ...], at: datetime
+        self, decision: Decision, current_doses: tuple[CurrentDose, ...], at: datetime
     ) -> Future[None]:
         answer = {
             "id": str(uuid4()),
@@ -122,7 +122,7 @@ class SqliteProgramme:
                 "reason": rows.text(dose.reason),
                 "changed_at": rows.instant(at),
             }
-            for dose in prescriptions
+            for dose in current_doses
         ]
 
         def job(db: Database, person: str) -> None:

@@ -89,7 +89,7 @@ def facts(db: Database, person: str, day: date) -> ProgrammeLog:
         changes=_changes(db, started.id) if started else (),
         sessions=_sessions(db, person, since),
         mornings=_mornings(db, person, since),
-        prescriptions={
+        current_doses={
             row["exercise"]: _prescription(row) for row in all_rows(db, _DOSES, [person])
         },
         decisions=_decisions(db, person),

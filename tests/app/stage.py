@@ -67,7 +67,7 @@ class World:
             settings=lambda: self.settings,
             new_id=lambda: f"id-{next(numbers)}",
             tell=self.programme.tell_later,
-            prescribe=self.programme.prescribed,
+            dose_of_today=self.programme.at_todays_dose,
         )
 
     def start(self) -> SessionRunner:

@@ -43,7 +43,7 @@ def lower(exercise: str = "roller-bridge") -> Suggestion:
         change=Advice.LEVEL,
         exercises=(exercise,),
         to="1a",
-        prescriptions=(less,),
+        current_doses=(less,),
     )
 
 
@@ -188,8 +188,8 @@ def test_an_answer_is_taken_back_with_its_dose_until_something_is_done_by_it(
     assert programme.take_back_answer() is None
     programme.accept(lower())
     assert programme.take_back_answer() is not None
-    assert (programme.facts.prescriptions, programme.facts.decisions) == ({}, ())
-    assert world.programme_file.kept.prescriptions == {}
+    assert (programme.facts.current_doses, programme.facts.decisions) == ({}, ())
+    assert world.programme_file.kept.current_doses == {}
     assert programme.take_back_answer() is None
     programme.accept(lower())
     done = TrainedSession(
@@ -198,14 +198,14 @@ def test_an_answer_is_taken_back_with_its_dose_until_something_is_done_by_it(
     programme.facts = replace(programme.facts, sessions=(done,))
     assert programme.answer_stands is False
     assert programme.take_back_answer() is None
-    assert programme.facts.prescriptions
+    assert programme.facts.current_doses
 
 
 def test_a_declined_one_leaves_the_dose_and_is_remembered(world: World) -> None:
     programme = world.programme
     programme.start()
     programme.decline(lower())
-    assert programme.facts.prescriptions == {}
+    assert programme.facts.current_doses == {}
     [decision] = world.programme_file.kept.decisions
     assert (decision.accepted, decision.day) == (False, programme.today)
 
@@ -280,7 +280,7 @@ def test_a_strand_whose_exercises_all_rest_is_not_due(world: World) -> None:
         )
         programme.accept(
             Suggestion(
-                id=SuggestionId.parse("rest:x"), change=Advice.REST, prescriptions=(resting,)
+                id=SuggestionId.parse("rest:x"), change=Advice.REST, current_doses=(resting,)
             )
         )
     plan = programme.plan()
@@ -292,7 +292,7 @@ def test_a_strand_whose_exercises_all_rest_is_not_due(world: World) -> None:
 def test_a_session_says_how_far_the_next_change_is(world: World) -> None:
     runner = world.sessions.start("strength-10")
     world.go(runner, 700)
-    record = runner.keeper.record
+    record = runner.recorder.record
     assert record is not None
     assert world.programme.earned(record, 1) == ()
     world.programme.start()
@@ -321,7 +321,7 @@ def test_a_resumed_session_keeps_the_items_it_was_begun_with(world: World) -> No
 def test_a_library_that_lost_an_exercise_passes_over_its_sessions(world: World) -> None:
     runner = world.sessions.start("strength-10")
     world.go(runner, 700)
-    assert runner.keeper.record is not None
+    assert runner.recorder.record is not None
     world.programme.start()
     known = library()
     fewer = Library(
@@ -330,7 +330,7 @@ def test_a_library_that_lost_an_exercise_passes_over_its_sessions(world: World) 
         clips=known.clips,
     )
     world.programme._library = fewer
-    assert len(world.programme.earned(runner.keeper.record, 1)) == 2
+    assert len(world.programme.earned(runner.recorder.record, 1)) == 2
 
 
 def test_every_planned_day_is_told_from_the_first_week_to_the_last(world: World) -> None:

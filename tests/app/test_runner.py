@@ -228,7 +228,7 @@ def test_discarding_leaves_nothing() -> None:
     assert world.history.records == {}
     assert world.history.row is None
     with pytest.raises(ValueError, match="no stored session"):
-        runner.keeper.answer(pain_after=1, effort=1, note="")
+        runner.recorder.answer(pain_after=1, effort=1, note="")
 
 
 def test_a_session_in_which_nothing_was_begun_is_not_kept() -> None:
@@ -243,7 +243,7 @@ def test_answers_are_kept_with_the_session() -> None:
     world = World(HOLDS)
     runner = world.start()
     world.go(runner, 90)
-    runner.keeper.answer(pain_after=0, effort=6, note="Better.").result()
+    runner.recorder.answer(pain_after=0, effort=6, note="Better.").result()
     record = world.history.records["id-1"]
     assert (record.pain_after, record.effort, record.note) == (0, 6, "Better.")
 

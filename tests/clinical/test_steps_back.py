@@ -94,7 +94,7 @@ def test_audit_1_a_dose_never_opens_the_gate() -> None:
     person = Person()
     person.trains(0, HIGH, pain={HIGH: 7})
     person.goes_to(5)
-    assert HIGH not in person.facts.prescriptions
+    assert HIGH not in person.facts.current_doses
     changed = person.routine("control").changes
     assert [one.what for one in changed if one.exercise == HIGH] == [DoseChangeKind.GATE]
     assert person.plan().gate is not None

@@ -227,7 +227,7 @@ def some_facts(**changes: Any) -> ProgrammeLog:
     known = ProgrammeLog(
         started=Started(id="p", started_on=STARTED),
         trained=tuple(STARTED + timedelta(days=7 * week) for week in range(6)),
-        prescriptions={one.exercise: one for one in doses},
+        current_doses={one.exercise: one for one in doses},
         decisions=decided,
         mornings=tuple(
             Morning(day=date(2026, 11, day), usual=day != 5, pain=4 if day == 5 else None)

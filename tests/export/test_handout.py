@@ -107,7 +107,7 @@ def test_what_rests_or_is_behind_its_gate_is_said_and_not_printed(folder: Path) 
 
 def test_a_rest_that_is_over_is_no_rest(folder: Path) -> None:
     over = CurrentDose(exercise="door-frame-push", level="1", reason="rest", rest_until=NOW.date())
-    given = todays("strength", some_facts(prescriptions={over.exercise: over}))
+    given = todays("strength", some_facts(current_doses={over.exercise: over}))
     whole = " ".join(read(written(handout_writer(), given), folder)[0])
     assert "rests until" not in whole.lower()
     assert "Test the frame at 3/10 effort" in whole
@@ -125,7 +125,7 @@ def test_a_routine_that_rests_whole_says_so_at_each_exercise(folder: Path) -> No
         )
         for name in names
     }
-    given = todays("strength", some_facts(prescriptions=doses))
+    given = todays("strength", some_facts(current_doses=doses))
     whole = " ".join(read(written(handout_writer(), given), folder)[0])
     assert len(re.findall("[Rr]ests until Thursday 26 November", whole)) == len(names)
 

@@ -83,7 +83,7 @@ def _tried(life: Life, since: Lived, day: Lived, exercise: str) -> bool:
 
 
 def _stepped_back(day: Lived, exercise: str) -> bool:
-    held = day.morning.facts.prescriptions.get(exercise)
+    held = day.morning.facts.current_doses.get(exercise)
     return held is not None and held.reason in ("rest", "less", "away", "full")
 
 

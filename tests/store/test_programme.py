@@ -98,11 +98,11 @@ def test_the_newest_dose_of_an_exercise_is_the_present_one(programme: SqliteProg
     programme.decide(up, (first, other), EVENING).result()
     programme.decide(down, (last,), EVENING + DAY).result()
     facts = programme.facts(TODAY).result()
-    assert facts.prescriptions == {"bridge": last, "calf": other}
+    assert facts.current_doses == {"bridge": last, "calf": other}
     assert facts.decisions == (replace(down, at=EVENING + DAY), replace(up, at=EVENING))
     programme.take_back(down, ("bridge",), EVENING + DAY).result()
     facts = programme.facts(TODAY).result()
-    assert facts.prescriptions == {"bridge": first, "calf": other}
+    assert facts.current_doses == {"bridge": first, "calf": other}
     assert facts.decisions == (replace(up, at=EVENING),)
 
 

@@ -38,12 +38,12 @@ def done(
     pains: Mapping[str, int] | None = None,
     hurt: str = "",
 ) -> None:
-    """A session of the routine, as prescribed then, in which this share of the sets was done.
+    """A session of the routine, at the dose of that day, in which this share of the sets was done.
 
     `pains` tells the pain in some of the exercises apart, `hurt` the one that was stopped.
     """
     world = scene.world
-    asked = world.programme.prescribed(world.library.routines[routine])
+    asked = world.programme.at_todays_dose(world.library.routines[routine])
     steps = [step for step in world.library.steps(asked) if not step.gap and step.level]
     units = {step.set_index: step for step in steps}
     begun = list(units.values())[: round(len(units) * share)]
@@ -108,7 +108,7 @@ def holds(
     kept = scene.world.programme_file.kept
     keep(
         scene,
-        prescriptions={**kept.prescriptions, exercise: dose},
+        current_doses={**kept.current_doses, exercise: dose},
         decisions=(earned, *kept.decisions),
     )
     scene.world.programme.facts = scene.world.programme_file.kept
@@ -137,7 +137,7 @@ def told(scene: Scene) -> ProgrammeModel:
     """The app is open, and the file has answered."""
     app = scene.open()
     QCoreApplication.processEvents()
-    return app.today_model.desk.parent()  # type: ignore[return-value]
+    return app.today_model.context.parent()  # type: ignore[return-value]
 
 
 def lately(scene: Scene, weeks: int = 4) -> None:

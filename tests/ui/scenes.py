@@ -115,13 +115,13 @@ class Scene:
     def open(self) -> AppModel:
         """The app over this world, showing the session where one was started."""
         world = self.world
-        self.desk = TodayContext(
+        self.context = TodayContext(
             world.programme, world.library, catalogue().safety, catalogue().sources
         )
         self.app = AppModel(
             sessions=world.sessions,
             guide=catalogue().safety,
-            programme=ProgrammeModel(self.desk),
+            programme=ProgrammeModel(self.context),
             settings=world.settings,
             play=lambda runner: None,
             real=world.clock.real,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def with_today(model: ProgrammeModel, *, add: str, skip: Sequence[str] = ()) -> ProgrammeModel:
     """This is due today, and that is not."""
     week = model.week_model
-    week.open(model.desk.plan.day.isoformat())
+    week.open(model.context.plan.day.isoformat())
     planned = [line.strand for line in week.property("lines").rows]
     for strand in set(skip) & set(planned):
         week.skip(strand)
@@ -100,7 +100,7 @@ def everyday_4(scene: Scene) -> None:
     tell_everyday(scene, 4, 2)
     mornings(scene, today=True)
     model = with_today(told(scene), add="control", skip=("mobility", "strength"))
-    assert model.desk.plan.course is DayKind.SWAPPED, "mobility comes in the place of control"
+    assert model.context.plan.course is DayKind.SWAPPED, "mobility comes in the place of control"
 
 
 def everyday_asked(scene: Scene) -> None:
@@ -191,7 +191,7 @@ def finished(scene: Scene) -> None:
     mornings(scene, today=True)
     model = told(scene)
     for week in (6, 12):
-        model.desk.hold(model.desk.programme.finish_review(week))
+        model.context.hold(model.context.programme.finish_review(week))
 
 
 def late_morning(scene: Scene) -> None:

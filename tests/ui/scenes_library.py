@@ -41,18 +41,20 @@ def makers(scene: Scene) -> PageMakers:
             sources=found.sources,
             video=scene.world.video,
             real=scene.world.clock.real,
-            desk=scene.desk,
+            context=scene.context,
         ),
         learn=lambda parent: LearnModel(
             parent, cards=found.learning, guide=found.safety, sources=found.sources
         ),
         intake=lambda parent: IntakeModel(
-            parent, desk=scene.desk, welcome=Welcome(wanted=scene.first_start, seen=scene.seen)
+            parent,
+            context=scene.context,
+            welcome=Welcome(wanted=scene.first_start, seen=scene.seen),
         ),
         review=lambda parent: ReviewModel(
             parent,
             ReviewParts(
-                desk=scene.desk,
+                context=scene.context,
                 sessions=scene.world.history.sessions,
                 look_back=ProgrammeExport(
                     scene.world.programme, scene.world.library

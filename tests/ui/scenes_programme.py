@@ -67,7 +67,7 @@ def gate(scene: Scene) -> None:
     done(scene, 4, "control", after=1)
     done(scene, 1, "control", after=1)
     model = told(scene)
-    assert model.desk.plan.suggestion is not None, "the gate is to be checked"
+    assert model.context.plan.suggestion is not None, "the gate is to be checked"
     model.advice_model.accept()
     model.advice_model.tick(3)
 
@@ -76,7 +76,7 @@ def day_open(scene: Scene) -> None:
     """A day is open, and its strength about to be moved."""
     week(scene)
     assert scene.app is not None
-    model = scene.app.today_model.desk.parent().week_model  # type: ignore[union-attr]
+    model = scene.app.today_model.context.parent().week_model  # type: ignore[union-attr]
     model.open((scene.world.programme.today + timedelta(days=1)).isoformat())
     model.add("strength")
     model.startMove("strength")

@@ -155,7 +155,7 @@ class RoutineRoom:
         )
 
     def make(self, parent: QObject) -> RoutinesModel:
-        self.page = RoutinesModel(self.parts, parent, desk=self.scene.desk)
+        self.page = RoutinesModel(self.parts, parent, context=self.scene.context)
         return self.page
 
 
@@ -275,15 +275,15 @@ def draft_in_the_way(scene: Scene) -> None:
 
 def clash(scene: Scene) -> None:
     model = opened(scene, MORNING)
-    desk = model.file_desk
-    desk._files = Given(Routine(id="stiff-mornings", title="Another", items=OFFICE.items))
-    desk.read(QUrl.fromLocalFile("/home/sam/stiff-mornings.toml"))
+    importer = model.importer
+    importer._files = Given(Routine(id="stiff-mornings", title="Another", items=OFFICE.items))
+    importer.read(QUrl.fromLocalFile("/home/sam/stiff-mornings.toml"))
 
 
 def faults(scene: Scene) -> None:
     model = opened(scene, MORNING)
-    model.file_desk._files = Given(FileRefused(FAULTS))
-    model.file_desk.read(QUrl.fromLocalFile(FAULTS[0].file))
+    model.importer._files = Given(FileRefused(FAULTS))
+    model.importer.read(QUrl.fromLocalFile(FAULTS[0].file))
 
 
 def unusable(scene: Scene) -> None:

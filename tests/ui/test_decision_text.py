@@ -21,11 +21,11 @@ pytestmark = pytest.mark.usefixtures("qtbot")
 
 
 @pytest.fixture
-def desk() -> TodayContext:
+def context() -> TodayContext:
     scene = Scene()
     scene.open()
-    assert scene.desk.plan.day == TODAY
-    return scene.desk
+    assert scene.context.plan.day == TODAY
+    return scene.context
 
 
 def sign(cause: Cause, *about: str, ago: int = 3, pain: int | None = 7) -> Sign:
@@ -91,12 +91,12 @@ def sign(cause: Cause, *about: str, ago: int = 3, pain: int | None = 7) -> Sign:
     ids=lambda one: one.what.value if isinstance(one, DoseChange) else "",
 )
 def test_each_change_says_what_why_and_until_when(
-    desk: TodayContext, changed: DoseChange, said: str
+    context: TodayContext, changed: DoseChange, said: str
 ) -> None:
-    assert changed_line(changed, desk) == said
+    assert changed_line(changed, context) == said
 
 
-def test_what_is_changed_alike_is_one_line(desk: TodayContext) -> None:
+def test_what_is_changed_alike_is_one_line(context: TodayContext) -> None:
     until = TODAY + timedelta(days=2)
     both = tuple(
         DoseChange(
@@ -105,7 +105,7 @@ def test_what_is_changed_alike_is_one_line(desk: TodayContext) -> None:
         for one in (CALF, BRIDGE)
     )
     gate = DoseChange(exercise="high-knees-overhead", what=DoseChangeKind.GATE)
-    assert changed_lines((both[0], gate, both[1], both[0]), desk) == [
+    assert changed_lines((both[0], gate, both[1], both[0]), context) == [
         "Wall calf strides and Roller bridge rest until Sunday. "
         "You told 7 out of 10 in Wall calf strides and Roller bridge yesterday.",
         "High knees overhead is behind its gate.",

@@ -120,7 +120,7 @@ def test_the_first_session_is_stopped_by_the_page_once_and_never_after(
 
 def test_the_twelve_weeks_begin_after_the_page_too(scene: Scene) -> None:
     assert scene.app is not None
-    cast(ProgrammeModel, scene.desk.parent()).start()
+    cast(ProgrammeModel, scene.context.parent()).start()
     assert screen(scene) == "first"
     assert scene.world.programme.facts.started is None
     read(scene)

@@ -168,7 +168,7 @@ def test_today_forgets_a_deleted_session_at_once(open_page: Callable[..., Page])
     assert page.scene.app is not None
     programme = page.scene.world.programme
     programme._file = SqliteProgramme(page.behind.history)
-    page.scene.app.today_model.desk.look()
+    page.scene.app.today_model.context.look()
     page.settle()
     assert programme.facts.sessions[-1].id == page.newest
     page.model._delete(page.newest)

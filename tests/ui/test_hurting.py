@@ -121,7 +121,7 @@ def test_from_six_on_ending_the_session_comes_first_wherever_it_is_told(
     assert said(model, "told") == "End the session and rest today and tomorrow."
     press(model, Command.TOGGLE)
     assert scene.session.state.mode is Mode.ENDED
-    assert scene.session.keeper.record is not None
+    assert scene.session.recorder.record is not None
 
 
 @pytest.mark.parametrize("back", [Command.LEAVE, Command.TOGGLE])

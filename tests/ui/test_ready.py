@@ -207,8 +207,8 @@ def test_another_number_replaces_the_first_and_the_same_again_takes_it_back(scen
         assert [one.pain for one in scene.world.programme_file.kept.checks] == left
     assert (ready.property("pain"), ready.property("headline")) == (-1, "")
     # A 7 that was mistyped rests nothing either.
-    assert programme.facts.prescriptions == {}
-    assert scene.world.programme_file.kept.prescriptions == {}
+    assert programme.facts.current_doses == {}
+    assert scene.world.programme_file.kept.current_doses == {}
 
 
 def test_digits_that_are_typed_are_one_answer(scene: Scene) -> None:
@@ -375,7 +375,7 @@ def test_a_level_above_the_present_one_is_told_and_asked(scene: Scene) -> None:
     file = scene.world.programme_file
     dose = CurrentDose(exercise="roller-bridge", level="1b", reason="level")
     trained(scene, 3, {"roller-bridge": 0})
-    file.kept = replace(file.kept, prescriptions={"roller-bridge": dose})
+    file.kept = replace(file.kept, current_doses={"roller-bridge": dose})
     for level, harder in (("1a", False), ("1b", False), ("1c", True)):
         ready = check(scene, f"alone/roller-bridge/{level}")
         assert ready.property("nothing") is harder
@@ -540,7 +540,7 @@ def test_walk_a8_list_routine_and_card_show_the_present_dose(scene: Scene) -> No
     file = scene.world.programme_file
     bridge = CurrentDose(exercise="roller-bridge", level="1c", sets=3, reason="level")
     trained(scene, 3, {"roller-bridge": 0})
-    file.kept = replace(file.kept, prescriptions={"roller-bridge": bridge})
+    file.kept = replace(file.kept, current_doses={"roller-bridge": bridge})
     routines = scenes_routines.opened(scene)
     settled()
     routines.open("strength")
@@ -576,7 +576,7 @@ def test_the_list_of_exercises_marks_what_rests(scene: Scene) -> None:
     assert said["roller-bridge"] == "Rests until tomorrow"
     assert said["wall-calf-strides"] == ""
     scene.world.programme.tell_pain(PainKind.NOW, 7)
-    scene.app.today_model.desk.refresh()
+    scene.app.today_model.context.refresh()
     settled()
     assert {card.today for card in rows(page, "cards")} >= {"Not today", "Rests until Sunday"}
 

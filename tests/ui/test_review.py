@@ -33,11 +33,11 @@ def scene(qtbot: QtBot) -> Scene:
 
 def programme_of(scene: Scene) -> ProgrammeModel:
     assert scene.app is not None
-    return scene.app.today_model.desk.parent()  # type: ignore[return-value]
+    return scene.app.today_model.context.parent()  # type: ignore[return-value]
 
 
 def here_of(scene: Scene) -> Position:
-    here = scene.desk.plan.here
+    here = scene.context.plan.here
     assert here is not None
     return here
 
@@ -115,7 +115,7 @@ def test_closing_decides_nothing_and_it_can_be_opened_again(
     settle()
     assert model.property("shown") is False
     assert scene.world.programme_file.kept == before
-    assert scene.desk.plan.review == 6
+    assert scene.context.plan.review == 6
     programme_of(scene).lookBack()
     settle()
     assert model.property("at") == "ready"
@@ -134,10 +134,10 @@ def test_nothing_behind_the_page_is_reached_by_tab(opened: list[AppWindow], scen
 def test_to_keep_going_closes_the_review_and_can_be_undone(scene: Scene) -> None:
     model = scenes_review.better(scene)
     model.decide()
-    assert scene.desk.plan.review == 0
+    assert scene.context.plan.review == 0
     assert model.property("answered") == "Review of weeks 1 to 6: you keep going."
     model.undo()
-    assert scene.desk.plan.review == 6
+    assert scene.context.plan.review == 6
     assert model.property("answered") == ""
     assert not any(
         d.suggestion.change == REVIEWED for d in scene.world.programme_file.kept.decisions
@@ -151,10 +151,10 @@ def test_a_phase_is_repeated_from_this_week_on_and_can_be_undone(scene: Scene) -
     model.chooseStage("settle")
     assert model.property("decideText") == "Repeat “Settle”"
     model.decide()
-    assert (here_of(scene).stage.id, scene.desk.plan.review) == ("settle", 0)
+    assert (here_of(scene).stage.id, scene.context.plan.review) == ("settle", 0)
     assert "“Settle” again" in str(model.property("answered"))
     model.undo()
-    assert (here_of(scene).stage.id, scene.desk.plan.review) == ("build", 6)
+    assert (here_of(scene).stage.id, scene.context.plan.review) == ("build", 6)
 
 
 def test_who_will_see_a_physiotherapist_goes_on_as_before(scene: Scene) -> None:
@@ -162,7 +162,7 @@ def test_who_will_see_a_physiotherapist_goes_on_as_before(scene: Scene) -> None:
     stage = here_of(scene).stage.id
     model.chooseWay("physio")
     model.decide()
-    assert (here_of(scene).stage.id, scene.desk.plan.review) == (stage, 0)
+    assert (here_of(scene).stage.id, scene.context.plan.review) == (stage, 0)
     assert "physiotherapist" in str(model.property("answered"))
 
 
@@ -170,7 +170,7 @@ def test_what_was_chosen_is_told_on_that_day_only(scene: Scene) -> None:
     model = scenes_review.better(scene)
     model.decide()
     scene.world.clock.sleep(24 * 3600)
-    scene.desk.refresh()
+    scene.context.refresh()
     assert model.property("answered") == ""
 
 
@@ -220,7 +220,7 @@ def test_a_file_that_cannot_be_read_is_told_and_decides_nothing(scene: Scene) ->
     review = scene.app.pages_model.look_back()
     assert review.property("at") == "failed"
     review.decide()
-    assert scene.desk.plan.review == 6
+    assert scene.context.plan.review == 6
 
 
 def test_a_review_that_was_looked_at_is_opened_from_the_week_with_its_numbers_of_then(
@@ -229,8 +229,8 @@ def test_a_review_that_was_looked_at_is_opened_from_the_week_with_its_numbers_of
     model = scenes_review.better(scene)
     model.decide()
     scene.world.clock.sleep(9 * 24 * 3600)
-    scene.desk.programme.look()
-    scene.desk.refresh()
+    scene.context.programme.look()
+    scene.context.refresh()
     programme = programme_of(scene)
     assert programme.property("lastReview") == "Review of weeks 1 to 6"
     programme.lookBackAgain()
@@ -284,12 +284,12 @@ def test_leaving_the_way_out_leads_back_to_the_review(
 
 def test_ending_the_programme_elsewhere_closes_the_page(scene: Scene) -> None:
     model = scenes_review.better(scene)
-    scene.desk.hold(scene.desk.programme.end())
+    scene.context.hold(scene.context.programme.end())
     assert model.property("shown") is False
 
 
 def test_the_reviewed_weeks_end_before_today(scene: Scene) -> None:
     model = scenes_review.at_the_end(scene)
-    yesterday = scene.desk.programme.today - timedelta(days=1)
+    yesterday = scene.context.programme.today - timedelta(days=1)
     assert str(yesterday.day) in str(model.property("days"))
     assert model.property("title") == "Review of weeks 1 to 12"

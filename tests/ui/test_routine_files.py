@@ -38,17 +38,17 @@ def test_what_is_exported_comes_in_the_same_elsewhere(
     assert str(tmp_path) in model.property("notice")
     other = Scene()
     elsewhere = opened(other)
-    elsewhere.file_desk.read(QUrl.fromLocalFile(f"{file}.toml"))
+    elsewhere.importer.read(QUrl.fromLocalFile(f"{file}.toml"))
     assert other.world.library.routines["stiff-mornings"] == MORNING
     assert elsewhere.property("view") == "detail"
-    elsewhere.file_desk.read(QUrl.fromLocalFile(f"{file}.toml"))
+    elsewhere.importer.read(QUrl.fromLocalFile(f"{file}.toml"))
     assert "already, just like that" in elsewhere.property("notice")
     renamed = tmp_path / "renamed.toml"
     renamed.write_text(Path(f"{file}.toml").read_text())
-    elsewhere.file_desk.read(QUrl.fromLocalFile(str(renamed)))
+    elsewhere.importer.read(QUrl.fromLocalFile(str(renamed)))
     assert "already, just like that" in elsewhere.property("notice")
     renamed.write_text(renamed.read_text().replace("sets = 2", "sets = 1"))
-    elsewhere.file_desk.read(QUrl.fromLocalFile(str(renamed)))
+    elsewhere.importer.read(QUrl.fromLocalFile(str(renamed)))
     assert [one.title for one in other.routines.own._shelf.own.values()] == [
         "Stiff mornings",
         "Stiff mornings 2",
@@ -58,10 +58,13 @@ def test_what_is_exported_comes_in_the_same_elsewhere(
 @pytest.mark.parametrize("way", ["both", "replace", "cancel"])
 def test_a_clash_is_asked_about(scene: Scene, way: str) -> None:
     scenes_routines.clash(scene)
-    model, desk = scene.routines.page, scene.routines.page.file_desk
-    assert (desk.property("clash"), desk.property("replaceable")) == ("Stiff mornings", True)
+    model, importer = scene.routines.page, scene.routines.page.importer
+    assert (importer.property("clash"), importer.property("replaceable")) == (
+        "Stiff mornings",
+        True,
+    )
     assert scene.world.library.routines["stiff-mornings"] == MORNING
-    {"both": desk.keepBoth, "replace": desk.replaceOld, "cancel": desk.cancel}[way]()
+    {"both": importer.keepBoth, "replace": importer.replaceOld, "cancel": importer.cancel}[way]()
     own = {key: routine.title for key, routine in scene.routines.own._shelf.own.items()}
     assert (
         own
@@ -78,13 +81,13 @@ def test_nothing_of_a_faulty_file_comes_in(scene: Scene, tmp_path: Path) -> None
     model = opened(scene)
     file = tmp_path / "mine.toml"
     file.write_text("title = 'Mine'\n[[items]]\nexercise = 'rowing'\n[[items]]\nsets = 3\n")
-    model.file_desk.read(QUrl.fromLocalFile(str(file)))
-    faults = model.file_desk.property("faults")
+    model.importer.read(QUrl.fromLocalFile(str(file)))
+    faults = model.importer.property("faults")
     assert faults[0].startswith("mine.toml:3: items[1].exercise: 'rowing' is not in the catalogue")
     assert len(faults) == 2
     assert not scene.routines.own._shelf.own
-    model.file_desk.cancel()
-    assert model.file_desk.property("faults") == []
+    model.importer.cancel()
+    assert model.importer.property("faults") == []
 
 
 def test_several_files_come_in_one_after_the_other(
@@ -104,8 +107,8 @@ def test_several_files_come_in_one_after_the_other(
         ]
     )
     assert [*other.routines.own._shelf.own] == ["stiff-mornings"]
-    assert elsewhere.file_desk.property("faults")
-    elsewhere.file_desk.cancel()
+    assert elsewhere.importer.property("faults")
+    elsewhere.importer.cancel()
     assert [*other.routines.own._shelf.own] == ["stiff-mornings", "at-the-office"]
 
 

@@ -56,7 +56,7 @@ def has_its_own(scene: Scene) -> bool:
     """Whether today has a session and nothing comes before it: weeks to begin, one to resume."""
     assert scene.app is not None
     today = scene.app.today_model
-    programme = today.desk.parent()
+    programme = today.context.parent()
     assert isinstance(programme, ProgrammeModel)
     return (
         programme.decision_model.property("course") == "start"

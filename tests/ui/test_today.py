@@ -32,7 +32,7 @@ def show(opened: list[AppWindow], name: str) -> Shown:
 
 def model_of(scene: Scene) -> ProgrammeModel:
     assert scene.app is not None
-    model = scene.app.today_model.desk.parent()
+    model = scene.app.today_model.context.parent()
     assert isinstance(model, ProgrammeModel)
     return model
 
@@ -115,7 +115,7 @@ def test_an_app_left_open_over_night_asks_in_the_morning(opened: list[AppWindow]
     scene.app.past._new_day.timeout.emit()
     settle()
     assert scene.app.today_model.property("date") != before
-    assert programme.today == model_of(scene).desk.plan.day
+    assert programme.today == model_of(scene).context.plan.day
     assert "Is your knee back to its usual this morning?" in seen(window)
 
 
@@ -277,7 +277,7 @@ def test_an_accepted_suggestion_is_the_dose_that_is_shown(opened: list[AppWindow
 def test_an_answer_to_a_suggestion_is_taken_back(opened: list[AppWindow]) -> None:
     scene, window = show(opened, "today-earned")
     advice, programme = model_of(scene).advice_model, scene.world.programme
-    title, doses = advice.property("title"), programme.facts.prescriptions
+    title, doses = advice.property("title"), programme.facts.current_doses
     assert advice.property("answered") == ""
     press(window, "tick-0")
     press(window, "tick-1")
@@ -285,7 +285,7 @@ def test_an_answer_to_a_suggestion_is_taken_back(opened: list[AppWindow]) -> Non
     assert advice.property("answered") == f"Accepted: {title}"
     press(window, "answerUndo")
     assert (advice.property("title"), advice.property("answered")) == (title, "")
-    assert programme.facts.prescriptions == doses
+    assert programme.facts.current_doses == doses
     press(window, "decline")
     assert advice.property("answered") == f"Not now: {title}"
     press(window, "answerUndo")
@@ -305,11 +305,11 @@ def test_the_gate_asks_what_only_the_person_can_tell(opened: list[AppWindow]) ->
     advice = model_of(scene).advice_model
     assert advice.property("gateComplete") is False
     advice.passGate()
-    assert "high-knees-overhead" not in scene.world.programme.facts.prescriptions
+    assert "high-knees-overhead" not in scene.world.programme.facts.current_doses
     advice.tick(4)
     settle()
     press(window, "passGate")
-    assert "high-knees-overhead" in scene.world.programme.facts.prescriptions
+    assert "high-knees-overhead" in scene.world.programme.facts.current_doses
     plan = scene.world.programme.plan()
     assert plan.suggestion is None or plan.suggestion.change is not Advice.GATE
 
@@ -397,7 +397,7 @@ def test_a_day_with_years_of_sessions_behind_it_is_read_at_once(
 ) -> None:
     """What the screen's own thread does; the file is read on another one."""
     scene, _ = show(opened, "today-week")
-    desk = model_of(scene).desk
+    context = model_of(scene).context
     began = time.thread_time()
-    desk.refresh()
+    context.refresh()
     assert time.thread_time() - began < 0.1

@@ -44,7 +44,7 @@ def shown(name: str) -> tuple[Scene, ProgrammeModel]:
 
 def model_of(scene: Scene) -> ProgrammeModel:
     assert scene.app is not None
-    model = scene.app.today_model.desk.parent()
+    model = scene.app.today_model.context.parent()
     assert isinstance(model, ProgrammeModel)
     return model
 
@@ -216,7 +216,7 @@ def test_walk_b11_a_late_morning_is_asked_by_its_own_day() -> None:
 def test_what_the_button_begins_is_what_the_plan_says(name: str) -> None:
     """And where the day is one of rest, no step up stands beside it."""
     scene, model = shown(name)
-    plan, decision = model.desk.plan, model.decision_model
+    plan, decision = model.context.plan, model.decision_model
     if plan.due:
         todays = plan.routines[plan.due[0]].routine
         assert decision.hero == todays
@@ -309,8 +309,8 @@ def test_the_morning_is_asked_before_everyday_pain() -> None:
     scene, model = shown("today-late")
     programme = scene.world.programme
     programme.facts = replace(programme.facts, everyday=())
-    model.desk.refresh()
-    assert model.desk.plan.everyday_due is True
+    model.context.refresh()
+    assert model.context.plan.everyday_due is True
     assert model.everyday_model.property("due") is False
     model.morning_model.answer(True)
     assert model.everyday_model.property("due") is True
@@ -319,7 +319,7 @@ def test_the_morning_is_asked_before_everyday_pain() -> None:
 def test_who_did_not_answer_for_days_is_asked_for_the_one_morning_that_is_kept() -> None:
     scene, model = shown("today-unanswered")
     scene.world.clock.sleep(2 * 86_400)
-    model.desk.refresh()
+    model.context.refresh()
     question = model.morning_model.property("question")
     assert question == "Was the knee back to its usual the morning after Thursday's session?"
     model.morning_model.answer(False)
@@ -331,7 +331,7 @@ def test_everyday_pain_is_asked_of_who_never_answers_the_morning() -> None:
     scene, model = shown("today-unanswered")
     programme = scene.world.programme
     programme.facts = replace(programme.facts, everyday=())
-    model.desk.refresh()
+    model.context.refresh()
     assert model.morning_model.property("due") is True
     assert model.everyday_model.property("due") is True
 
@@ -340,10 +340,10 @@ def test_everyday_pain_is_asked_after_an_absence_with_an_old_morning_open() -> N
     scene, model = shown("today-late")
     programme = scene.world.programme
     programme.facts = replace(programme.facts, everyday=())
-    model.desk.refresh()
+    model.context.refresh()
     assert model.everyday_model.property("due") is False
     scene.world.clock.sleep(5 * 86_400)
-    model.desk.refresh()
+    model.context.refresh()
     assert model.morning_model.property("due") is False
     assert model.everyday_model.property("due") is True
 
@@ -378,7 +378,7 @@ def test_a_review_is_offered_until_it_was_looked_at(opened: list[AppWindow]) -> 
     assert "Review of weeks 1 to 6" in looking.told(window.window)
     press(window, "lookBack")
     assert wanted == [6]
-    model.desk.hold(model.desk.programme.finish_review(6))
+    model.context.hold(model.context.programme.finish_review(6))
     assert model.property("review") == ""
 
 
@@ -391,7 +391,7 @@ def test_each_thing_that_a_step_waits_for_has_a_sentence() -> None:
 
 def test_each_cause_has_a_sentence_and_a_rule() -> None:
     _, model = shown("today-usual")
-    plan, guide = model.desk.plan, programme_guide()
+    plan, guide = model.context.plan, programme_guide()
     for light in PainLight:
         for cause in Cause:
             sign = Sign(
@@ -403,7 +403,7 @@ def test_each_cause_has_a_sentence_and_a_rule() -> None:
 
 def test_each_verdict_on_runs_has_a_sentence() -> None:
     _, model = shown("today-usual")
-    plan = model.desk.plan
+    plan = model.context.plan
     for verdict in Verdict:
         told = replace(plan, run=replace(plan.run, verdict=verdict))
         assert run_reason(told, library(), programme_guide())

@@ -64,7 +64,7 @@ def red_then_away(scene: Scene) -> None:
     done(scene, 22, "strength", after=1)
     # The file knows what the red day changed.
     lower = CurrentDose(exercise="breathing-90-90", level="1", reason="rest", volume=0.67)
-    keep(scene, prescriptions={lower.exercise: lower})
+    keep(scene, current_doses={lower.exercise: lower})
     with_today(told(scene), add="strength")
 
 
@@ -85,7 +85,7 @@ def of(story: Callable[..., None], *days: int) -> ProgrammeModel:
     scene = Scene()
     story(scene, *days)
     assert scene.app is not None
-    model = scene.app.today_model.desk.parent()
+    model = scene.app.today_model.context.parent()
     assert isinstance(model, ProgrammeModel)
     return model
 
@@ -134,7 +134,7 @@ def test_with_everyday_pain_of_7_no_strength_is_announced() -> None:
 
 def test_the_week_plans_nothing_on_a_day_of_rest() -> None:
     model = of(red_breathing, 1)
-    week, today = model.week_model, model.desk.plan.day
+    week, today = model.week_model, model.context.plan.day
     said = "Strength goes from Thursday to Saturday: the knee asked for a day without."
     assert str(week.property("reason")).startswith(said[:30])
     week.open(today.isoformat())
@@ -147,7 +147,7 @@ def test_the_week_plans_nothing_on_a_day_of_rest() -> None:
 
 def test_what_was_added_and_falls_out_is_not_called_planned() -> None:
     model = with_today(of(everyday_7, 1), add="control")
-    today = model.desk.plan.day
+    today = model.context.plan.day
     model.week_model.open(today.isoformat())
     standing = {line.strand: line.standing for line in model.week_model.property("lines").rows}
     assert standing["control"] == "not today"
@@ -231,5 +231,5 @@ def test_the_rule_says_why_a_whole_day_rests() -> None:
 
 def test_what_still_rests_when_the_next_day_comes_is_told_and_nothing_else() -> None:
     model = of(red_breathing, 1)
-    day, _ = model.desk.programme.next_due() or (None, ())
-    assert day == model.desk.plan.day + timedelta(days=1)
+    day, _ = model.context.programme.next_due() or (None, ())
+    assert day == model.context.plan.day + timedelta(days=1)

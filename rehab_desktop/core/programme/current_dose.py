@@ -10,7 +10,7 @@ def present(exercise: Exercise, facts: ProgrammeLog) -> CurrentDose:
     """The current dose of an exercise. It is the card's dose where nothing was changed, or where
     the changed level is no longer in the catalogue.
     """
-    held = facts.prescriptions.get(exercise.id)
+    held = facts.current_doses.get(exercise.id)
     if held is not None and any(level.id == held.level for level in exercise.levels):
         return held
     return CurrentDose(exercise=exercise.id, level=exercise.default_level, reason="")

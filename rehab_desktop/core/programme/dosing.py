@@ -122,7 +122,7 @@ def changed_today(
     card: Exercise, facts: ProgrammeLog, guide: ProgrammeGuide, limits: Limits
 ) -> DoseChange | None:
     """How today changes one exercise: the most important change only, None where there is none."""
-    held = facts.prescriptions.get(card.id)
+    held = facts.current_doses.get(card.id)
     if is_gated(card.id, facts, guide, limits.day):
         return DoseChange(exercise=card.id, what=DoseChangeKind.GATE)
     if held is not None and held.rest_until is not None and limits.day < held.rest_until:
@@ -194,7 +194,7 @@ def _away(card: Exercise, facts: ProgrammeLog, guide: ProgrammeGuide, day: date)
     """A sign for an exercise that was not done for ten days, so that today has less of it; None
     where its dose is already lower for that reason.
     """
-    last, held = last_done(card.id, facts), facts.prescriptions.get(card.id)
+    last, held = last_done(card.id, facts), facts.current_doses.get(card.id)
     lowered = held is not None and held.reason == Cause.AWAY.value
     if last is None or lowered or not is_loading(card):
         return None
@@ -224,7 +224,7 @@ def rests_until(
     for item in routine.items:
         if isinstance(item, TimedBlock) or is_gated(item.exercise, facts, guide, day):
             continue
-        held = facts.prescriptions.get(item.exercise)
+        held = facts.current_doses.get(item.exercise)
         if held is None or held.rest_until is None:
             return None
         days.append(held.rest_until)
@@ -232,7 +232,7 @@ def rests_until(
 
 
 def _dosed(item: Item, card: Exercise, facts: ProgrammeLog) -> Item:
-    held = facts.prescriptions.get(card.id)
+    held = facts.current_doses.get(card.id)
     if held is None:
         return item
     now = present(card, facts)

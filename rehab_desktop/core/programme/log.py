@@ -185,7 +185,7 @@ class ProgrammeLog:
     `first_pain` is the mean pain reported after sessions in the first 7 days of the programme, None
     where none was reported. `everyday` are the everyday levels since the programme began (without a
     programme, the newest ones). `checks` are the answers to "How is the knee now?" of the last
-    weeks. `trained` are the days with a session since the programme began. `prescriptions` are the
+    weeks. `trained` are the days with a session since the programme began. `current_doses` are the
     current doses by exercise id. `decisions` are sorted newest first. `confirmed` holds what the
     person has read and ticked, such as `safety`.
     """
@@ -194,7 +194,7 @@ class ProgrammeLog:
     changes: tuple[PlanChange, ...] = ()
     sessions: tuple[TrainedSession, ...] = ()
     mornings: tuple[Morning, ...] = ()
-    prescriptions: Mapping[str, CurrentDose] = field(default_factory=dict)
+    current_doses: Mapping[str, CurrentDose] = field(default_factory=dict)
     decisions: tuple[Decision, ...] = ()
     runs: tuple[Run, ...] = ()
     first_pain: float | None = None
@@ -237,7 +237,7 @@ class ProgrammeStore(Protocol):
         """Delete the morning answer of a day."""
 
     def decide(
-        self, decision: Decision, prescriptions: tuple[CurrentDose, ...], at: datetime
+        self, decision: Decision, current_doses: tuple[CurrentDose, ...], at: datetime
     ) -> Future[None]:
         """Store a decision together with the current doses that follow from it, in one
         transaction.

@@ -62,7 +62,7 @@ class Suggestion:
     """One suggested change. `basis` holds source ids or `CJ` (clinical judgement).
 
     `exercises` are the exercises it is about, none for PHYSIO. `to` is the new level's id or the
-    new number of sets. `sessions` is how many good sessions earned it. `prescriptions` are the
+    new number of sets. `sessions` is how many good sessions earned it. `current_doses` are the
     doses that follow from accepting it. The `id` stays the same as long as the reason does.
     `criterion` is a sentence from the card that the person ticks. `asks_morning` is true where
     morning answers are missing, so that the person ticks that the mornings were good. `why` tells
@@ -75,7 +75,7 @@ class Suggestion:
     to: str = ""
     sessions: int = 0
     basis: tuple[str, ...] = ()
-    prescriptions: tuple[CurrentDose, ...] = ()
+    current_doses: tuple[CurrentDose, ...] = ()
     criterion: str = ""
     asks_morning: bool = False
     why: str = ""
@@ -234,7 +234,7 @@ def next_change(
             sessions=good,
             basis=exercise.progress.basis if change is not Advice.FULL else guide.growth.basis,
             criterion=criterion,
-            prescriptions=(replace(now, reason=change.value, rest_until=None, **dose),),  # type: ignore[arg-type]
+            current_doses=(replace(now, reason=change.value, rest_until=None, **dose),),  # type: ignore[arg-type]
         )
 
     if now.volume < 1:

@@ -161,7 +161,7 @@ def _lately_done(
             if card is None or card.id in seen or is_gated(card.id, facts, guide, today):
                 continue
             seen.add(card.id)
-            held = facts.prescriptions.get(card.id)
+            held = facts.current_doses.get(card.id)
             rests = held is not None and held.rest_until is not None and today < held.rest_until
             if not rests and (calm or not is_drill(card)):
                 yield card

@@ -92,7 +92,7 @@ def _with(facts: ProgrammeLog, taken: TakenDecision) -> ProgrammeLog:
     return replace(
         facts,
         decisions=(taken.decision, *facts.decisions),
-        prescriptions={**facts.prescriptions, taken.dose.exercise: taken.dose},
+        current_doses={**facts.current_doses, taken.dose.exercise: taken.dose},
     )
 
 
@@ -202,7 +202,7 @@ def _away(
     """The lower doses of exercises that were not done for three weeks (one level lower) or five
     weeks (the lowest level).
     """
-    for exercise in facts.prescriptions:
+    for exercise in facts.current_doses:
         card = cards.get(exercise)
         if card is None or not is_loading(card) or is_gated(exercise, facts, guide, today):
             continue
@@ -238,7 +238,7 @@ def _full_again(
     calm = today - timedelta(days=guide.back.calm_days)
     if any(day > calm for day in red_days(told)):
         return
-    for exercise, dose in tuple(facts.prescriptions.items()):
+    for exercise, dose in tuple(facts.current_doses.items()):
         card = cards.get(exercise)
         if card is None or dose.reason != LESS or dose.volume == 1:
             continue

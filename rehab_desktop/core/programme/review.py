@@ -163,7 +163,7 @@ def review_of(
         reached=tuple(
             _reached(card, facts, trained.get(card.id, 0), last_day)
             for card in sorted(exercises.values(), key=lambda card: card.order)
-            if card.id in trained or card.id in facts.prescriptions
+            if card.id in trained or card.id in facts.current_doses
         ),
         kept=_kept(done, guide, facts, first_day, last_day),
         sessions=len(within),

@@ -226,7 +226,7 @@ class _Handout:
 
     def _held(self, card: Exercise) -> CurrentDose | None:
         standing = self._material.standing
-        return standing.facts.prescriptions.get(card.id) if standing and self._followed else None
+        return standing.facts.current_doses.get(card.id) if standing and self._followed else None
 
     def _rest(self, card: Exercise) -> str:
         """Where the whole routine rests, its exercises are still in it."""

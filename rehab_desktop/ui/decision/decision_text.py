@@ -15,23 +15,23 @@ from rehab_desktop.text.wording import catalogue, translate
 from rehab_desktop.ui.decision.context import TodayContext
 
 
-def changed_line(changed: DoseChange, desk: TodayContext) -> str:
+def changed_line(changed: DoseChange, context: TodayContext) -> str:
     """Roller bridge rests until Thursday. You told 7 out of 10 in Roller bridge on Monday."""
-    return _line((changed,), desk)
+    return _line((changed,), context)
 
 
-def changed_lines(changes: Sequence[DoseChange], desk: TodayContext) -> list[str]:
+def changed_lines(changes: Sequence[DoseChange], context: TodayContext) -> list[str]:
     """A line for each group of exercises that today changes alike, in the order of the changes."""
     groups: dict[tuple[object, ...], list[DoseChange]] = {}
     for one in dict.fromkeys(changes):  # a routine may hold an exercise twice
         sign = one.sign and (one.sign.cause, one.sign.day, one.sign.pain)
         groups.setdefault((one.what, sign, one.until, one.thing), []).append(one)
-    return [_line(group, desk) for group in groups.values()]
+    return [_line(group, context) for group in groups.values()]
 
 
-def sign_sentence(sign: Sign, desk: TodayContext) -> str:
+def sign_sentence(sign: Sign, context: TodayContext) -> str:
     """What a sign is, as Today says it."""
-    return sign_line(sign, desk.plan, desk.library, desk.programme.guide)
+    return sign_line(sign, context.plan, context.library, context.programme.guide)
 
 
 def headline(today: TodaysRoutine, day: date) -> str:
@@ -77,12 +77,12 @@ def _nothing_left(today: TodaysRoutine, day: date) -> str:
     return translate("decision", "Not today")
 
 
-def _line(group: Sequence[DoseChange], desk: TodayContext) -> str:
+def _line(group: Sequence[DoseChange], context: TodayContext) -> str:
     """The line of exercises that are changed alike."""
     first, names = group[0], [one.exercise for one in group]
     said = _pattern(first.what, several=len(group) > 1).format(
-        names=names_of(names, desk.library),
-        until=soon(first.until, desk.plan.day) if first.until else "",
+        names=names_of(names, context.library),
+        until=soon(first.until, context.plan.day) if first.until else "",
         thing=catalogue(first.thing),
     )
     sign = first.sign
@@ -90,7 +90,9 @@ def _line(group: Sequence[DoseChange], desk: TodayContext) -> str:
         return translate("decision", "{what}.", "a whole sentence").format(what=said)
     if all(one.sign and one.sign.exercises == (one.exercise,) for one in group):
         sign = replace(sign, exercises=tuple(names))  # each hurt as much as the others
-    return translate("decision", "{what}. {why}").format(what=said, why=sign_sentence(sign, desk))
+    return translate("decision", "{what}. {why}").format(
+        what=said, why=sign_sentence(sign, context)
+    )
 
 
 def _pattern(what: DoseChangeKind, *, several: bool) -> str:

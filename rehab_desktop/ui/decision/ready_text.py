@@ -24,12 +24,12 @@ from rehab_desktop.ui.decision.context import TodayContext
 from rehab_desktop.ui.decision.decision_text import changed_lines, sign_sentence
 
 
-def why_lines(today: TodaysRoutine, desk: TodayContext) -> list[str]:
+def why_lines(today: TodaysRoutine, context: TodayContext) -> list[str]:
     """What today changes of a routine and what it rests on."""
-    lines, nothing = changed_lines(today.changes, desk), desk.plan.limits.nothing
+    lines, nothing = changed_lines(today.changes, context), context.plan.limits.nothing
     if nothing is None or all(one.sign is not None for one in _of_each(today)):
         return lines
-    return [sign_sentence(nothing, desk), *lines]
+    return [sign_sentence(nothing, context), *lines]
 
 
 def _of_each(today: TodaysRoutine) -> list[DoseChange]:
@@ -42,14 +42,14 @@ def _of_each(today: TodaysRoutine) -> list[DoseChange]:
     ]
 
 
-def again_line(today: TodaysRoutine, desk: TodayContext) -> str:
+def again_line(today: TodaysRoutine, context: TodayContext) -> str:
     """When a routine of which today leaves nothing comes again; empty where its lines say so."""
     if today.routine is not None or all(one.until is not None for one in _of_each(today)):
         return ""
-    plan = desk.plan
+    plan = context.plan
     if plan.limits.nothing is not None:
         tomorrow = plan.day + timedelta(days=1)
-        rests = rests_until(today.whole, plan.facts, desk.programme.guide, plan.day)
+        rests = rests_until(today.whole, plan.facts, context.programme.guide, plan.day)
         day = max(tomorrow, rests or tomorrow)
         return translate("ready", "It may come again from {day} on.").format(
             day=soon(day, plan.day)

@@ -41,7 +41,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class ExerciseModel(QObject):
     """`chosen` carries the routine that is this exercise alone.
 
-    While `play` holds, `video` shows the clip of the chosen level and side. With a `desk` the
+    While `play` holds, `video` shows the clip of the chosen level and side. With a `context` the
     present level is chosen first, and today's dose is said above the card's own numbers.
     """
 
@@ -57,7 +57,7 @@ class ExerciseModel(QObject):
         sources: Mapping[str, Source],
         video: Video | None,
         real: Callable[[], int],
-        desk: TodayContext | None = None,
+        context: TodayContext | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -66,12 +66,12 @@ class ExerciseModel(QObject):
         self._focus = focus
         self._why = False
         self._picture = MovingPicture(card, library.clips, video, real)
-        self._desk = desk
+        self._context = context
         self._today = TodaysDose()
-        if desk is not None:
-            self._today = todays_dose(card, desk)
+        if context is not None:
+            self._today = todays_dose(card, context)
             self._picture.show(card.level(self._today.level), self._picture.side)
-            desk.changed.connect(self._follow)
+            context.changed.connect(self._follow)
         self._levels = self._rows(
             LevelLine, tuple(level_line(card, level) for level in card.levels)
         )
@@ -91,8 +91,8 @@ class ExerciseModel(QObject):
     @Slot()
     def _follow(self) -> None:
         """Today's decision may be another one."""
-        if self._desk is not None:
-            self._today = todays_dose(self.card, self._desk)
+        if self._context is not None:
+            self._today = todays_dose(self.card, self._context)
             self.changed.emit()
 
     # The moving picture

@@ -47,7 +47,7 @@ class ExercisesModel(QObject):
         sources: Mapping[str, Source] | None = None,
         video: Video | None = None,
         real: Callable[[], int] = time.monotonic_ns,
-        desk: TodayContext | None = None,
+        context: TodayContext | None = None,
     ) -> None:
         super().__init__(parent)
         self._library = library
@@ -55,7 +55,7 @@ class ExercisesModel(QObject):
         self._sources = sources or {}
         self._video = video
         self._real = real
-        self._desk = desk
+        self._context = context
         self._asked = self._aim = self._thing = ""
         self._open: ExerciseModel | None = None
         self._at = ""
@@ -64,8 +64,8 @@ class ExercisesModel(QObject):
         self._things = DataclassListModel(ChoiceLine, self)
         self._name_filters()
         self._look()
-        if desk is not None:
-            desk.changed.connect(self._look)
+        if context is not None:
+            context.changed.connect(self._look)
 
     def _name_filters(self) -> None:
         cards = self._library.exercises.values()
@@ -97,7 +97,7 @@ class ExercisesModel(QObject):
                     card,
                     self._library,
                     self._focus,
-                    today=todays_mark(card, self._desk) if self._desk else "",
+                    today=todays_mark(card, self._context) if self._context else "",
                 )
                 for card in self._library.exercises.values()
                 if self._fits(card)
@@ -153,7 +153,7 @@ class ExercisesModel(QObject):
             sources=self._sources,
             video=self._video,
             real=self._real,
-            desk=self._desk,
+            context=self._context,
             parent=self,
         )
         self._open.chosen.connect(self.chosen)

@@ -27,11 +27,11 @@ class TodaysDose:
     why: str = ""
 
 
-def todays_dose(card: Exercise, desk: TodayContext) -> TodaysDose:
+def todays_dose(card: Exercise, context: TodayContext) -> TodaysDose:
     """3 × 45 s (level 1c), or that it is not part of today, with the reason."""
-    programme, today = desk.programme, _alone_today(card, desk)
+    programme, today = context.programme, _alone_today(card, context)
     level = card.level(present(card, programme.facts).level)
-    why = " ".join(why_lines(today, desk))
+    why = " ".join(why_lines(today, context))
     if today.routine is None:
         said = why or headline(today, programme.today)
         return TodaysDose(level=level.id, rests=True, dose=said)
@@ -43,13 +43,13 @@ def todays_dose(card: Exercise, desk: TodayContext) -> TodaysDose:
     return TodaysDose(level=level.id, dose=said, why=why)
 
 
-def todays_mark(card: Exercise, desk: TodayContext) -> str:
+def todays_mark(card: Exercise, context: TodayContext) -> str:
     """Rests until Thursday, a third less: what today makes of it in a few words, empty where it
     comes as it is.
     """
-    return headline(_alone_today(card, desk), desk.programme.today)
+    return headline(_alone_today(card, context), context.programme.today)
 
 
-def _alone_today(card: Exercise, desk: TodayContext) -> TodaysRoutine:
+def _alone_today(card: Exercise, context: TodayContext) -> TodaysRoutine:
     routine = Routine(id=card.id, title=card.name, items=(Item(exercise=card.id),))
-    return desk.programme.todays(routine)
+    return context.programme.todays(routine)

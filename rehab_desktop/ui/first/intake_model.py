@@ -44,13 +44,13 @@ class IntakeModel(QObject):
         self,
         parent: QObject | None = None,
         *,
-        desk: TodayContext | None = None,
+        context: TodayContext | None = None,
         welcome: Welcome | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._welcome = welcome or Welcome()
-        self._first = self._shown = desk is not None and self._welcome.wanted
+        self._first = self._shown = context is not None and self._welcome.wanted
         self._touched = False
         self._answers = Intake(day=date.min)
         self._asked: frozenset[Place] = frozenset()
@@ -68,8 +68,8 @@ class IntakeModel(QObject):
         for name, lines in self._choices.items():
             self._rows[name].show(lines)
         self._show()
-        if desk is not None:
-            desk.changed.connect(self._look)
+        if context is not None:
+            context.changed.connect(self._look)
 
     # Opening and closing
 
@@ -82,9 +82,9 @@ class IntakeModel(QObject):
     @Slot()
     def _look(self) -> None:
         """The file may know more than when the page was opened; what is being answered stays."""
-        if not self._touched and self._desk is not None:
-            facts = self._desk.programme.facts
-            self._answers = facts.intake or Intake(day=self._desk.programme.today)
+        if not self._touched and self._context is not None:
+            facts = self._context.programme.facts
+            self._answers = facts.intake or Intake(day=self._context.programme.today)
             self._asked = self._answers.elsewhere - still_to_ask(self._answers, facts.confirmed)
             told = self._last_told
             self._everyday = told.pain if told else None
@@ -93,12 +93,12 @@ class IntakeModel(QObject):
     @Slot()
     def done(self) -> None:
         """Keep the answers."""
-        if self._desk is not None and self._touched:
-            programme = self._desk.programme
-            self._desk.hold(programme.save_intake(replace(self._answers, day=programme.today)))
+        if self._context is not None and self._touched:
+            programme = self._context.programme
+            self._context.hold(programme.save_intake(replace(self._answers, day=programme.today)))
             for kept in programme.keep_asked(self._asked & self._answers.elsewhere):
-                self._desk.hold(kept)
-            self._keep_everyday(self._desk)
+                self._context.hold(kept)
+            self._keep_everyday(self._context)
         self._touched = False
         self._close()
 
@@ -116,18 +116,18 @@ class IntakeModel(QObject):
 
     @property
     def _last_told(self) -> PainReport | None:
-        reports = self._desk.programme.facts.everyday if self._desk is not None else ()
+        reports = self._context.programme.facts.everyday if self._context is not None else ()
         return reports[-1] if reports else None
 
-    def _keep_everyday(self, desk: TodayContext) -> None:
+    def _keep_everyday(self, context: TodayContext) -> None:
         told = self._last_told
         if self._everyday == (told.pain if told else None):
             return
-        if told is not None and told.day == desk.programme.today:
+        if told is not None and told.day == context.programme.today:
             # The number was put right on the same day.
-            desk.hold(desk.programme.forget_pain(told))
+            context.hold(context.programme.forget_pain(told))
         if self._everyday is not None:
-            desk.hold(desk.programme.tell_pain(PainKind.EVERYDAY, self._everyday))
+            context.hold(context.programme.tell_pain(PainKind.EVERYDAY, self._everyday))
 
     # Answers; the same one again takes it back
 
@@ -187,8 +187,8 @@ class IntakeModel(QObject):
 
     def _show(self) -> None:
         self._places.show(choices.places(self._answers.places))
-        if self._desk is not None:
-            self._kit.show(choices.kit_lines(self._desk.library, self._answers.without))
+        if self._context is not None:
+            self._kit.show(choices.kit_lines(self._context.library, self._answers.without))
         self.changed.emit()
 
     # What is shown
@@ -249,7 +249,7 @@ class IntakeModel(QObject):
     @Property(str, notify=changed)
     def inShort(self) -> str:
         """What the file has of it, in one line."""
-        return choices.in_short(self._desk.programme.facts.intake if self._desk else None)
+        return choices.in_short(self._context.programme.facts.intake if self._context else None)
 
     @Property(QObject, constant=True)
     def places(self) -> QObject:

@@ -39,14 +39,14 @@ class SafetyModel(QObject):
     leaveWanted = Signal(str)
 
     def __init__(
-        self, desk: TodayContext, confirmed: Confirmed, parent: QObject | None = None
+        self, context: TodayContext, confirmed: Confirmed, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._confirmed = confirmed
         self._ticked = False
         self._wish: Callable[[], None] | None = None
         self._came_from = ""
-        notice, *sections = safety_sections(desk.guide)
+        notice, *sections = safety_sections(context.guide)
         self._notice = " ".join(notice.lines)
         self._sections, self._left, self._right = (
             DataclassListModel(SafetySection, self) for _ in range(3)
@@ -55,7 +55,7 @@ class SafetyModel(QObject):
         left, right = in_columns(sections)
         self._left.show(left)
         self._right.show(right)
-        desk.changed.connect(self._look)
+        context.changed.connect(self._look)
 
     def before(self, wish: Callable[[], None], came_from: str = "") -> None:
         """Carry out the wish: at once where the page was read, else once it is."""

@@ -25,7 +25,7 @@ class ReviewParts:
     many weeks, None where there is no programme.
     """
 
-    desk: TodayContext
+    context: TodayContext
     sessions: Callable[[], Future[Sequence[SessionRecord]]]
     look_back: Callable[[int, Sequence[SessionRecord]], Review | None]
 
@@ -34,24 +34,24 @@ class ReviewParts:
 class Reading:
     """The review of the first `week` weeks, for somebody who stands `here`."""
 
-    desk: TodayContext
+    context: TodayContext
     week: int
     review: Review
     here: Position
 
     @property
     def guide(self) -> ProgrammeGuide:
-        return self.desk.programme.guide
+        return self.context.programme.guide
 
     @property
     def due(self) -> bool:
         """It was not looked at yet."""
-        return looked_at(self.desk.programme.facts, self.week) is None
+        return looked_at(self.context.programme.facts, self.week) is None
 
     @property
     def everyday(self) -> int | None:
         """The pain of daily life now."""
-        return self.desk.plan.limits.everyday
+        return self.context.plan.limits.everyday
 
     @property
     def why(self) -> NextReason | None:
@@ -63,7 +63,7 @@ class Reading:
     @property
     def lacks_everyday(self) -> bool:
         """The pain of daily life is to be told, for a comparison or since two weeks are over."""
-        return self.due and (self.desk.plan.everyday_due or self.review.everyday is None)
+        return self.due and (self.context.plan.everyday_due or self.review.everyday is None)
 
     # In words
 
@@ -73,7 +73,7 @@ class Reading:
         said = translate("review", "{first} to {last}, from what you told.").format(
             first=full_day(self.review.first_day), last=full_day(self.review.last_day)
         )
-        seen = looked_at(self.desk.programme.facts, self.week)
+        seen = looked_at(self.context.programme.facts, self.week)
         if seen is None:
             return said
         again = translate("review", "You looked at it on {day}.").format(day=full_day(seen.day))
@@ -89,8 +89,8 @@ class Reading:
     @property
     def source(self) -> str:
         basis = (*self.guide.back.change_basis, CLINICAL_JUDGEMENT)
-        return basis_text(basis, self.desk.sources)
+        return basis_text(basis, self.context.sources)
 
     @property
     def unchanged(self) -> str:
-        return lines.unchanged(self.review.reached, self.desk.library)
+        return lines.unchanged(self.review.reached, self.context.library)

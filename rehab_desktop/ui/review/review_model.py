@@ -70,7 +70,7 @@ class ReviewModel(QObject):
         }
         self._waiting = FutureWatcher(self)
         if parts is not None:
-            parts.desk.changed.connect(self._look)
+            parts.context.changed.connect(self._look)
 
     # Opening and closing
 
@@ -103,13 +103,13 @@ class ReviewModel(QObject):
     def _look(self) -> None:
         """Look back anew: something was told or chosen."""
         if self._parts is not None and self._at is ReviewStage.READY:
-            desk = self._parts.desk
-            review, here = self._parts.look_back(self._week, self._records), desk.plan.here
+            context = self._parts.context
+            review, here = self._parts.look_back(self._week, self._records), context.plan.here
             if review is None or here is None:
                 # The programme was ended meanwhile.
                 self._at, self._reading = ReviewStage.CLOSED, None
             else:
-                self._reading = Reading(desk=desk, week=self._week, review=review, here=here)
+                self._reading = Reading(context=context, week=self._week, review=review, here=here)
         self._show()
 
     def _go(self, at: ReviewStage) -> None:
@@ -126,12 +126,12 @@ class ReviewModel(QObject):
         check_score("pain", pain)
         if self._parts is None:
             return
-        desk, told = self._parts.desk, self._told
-        if told is not None and told in desk.programme.facts.everyday:
-            desk.hold(desk.programme.forget_pain(told))
-        kept = desk.programme.tell_pain(PainKind.EVERYDAY, pain)
-        self._told = desk.programme.facts.everyday[-1]
-        desk.hold(kept)
+        context, told = self._parts.context, self._told
+        if told is not None and told in context.programme.facts.everyday:
+            context.hold(context.programme.forget_pain(told))
+        kept = context.programme.tell_pain(PainKind.EVERYDAY, pain)
+        self._told = context.programme.facts.everyday[-1]
+        context.hold(kept)
 
     @Slot(str)
     def chooseWay(self, way: str) -> None:
@@ -151,7 +151,7 @@ class ReviewModel(QObject):
         way, reading = self._wanted, self._reading
         if self._at is not ReviewStage.READY or reading is None or way is None:
             return
-        programme, stage, ids = reading.desk.programme, self._stage_wanted, []
+        programme, stage, ids = reading.context.programme, self._stage_wanted, []
         self._chosen = None
         if reading.due:
             ids.append(review_id(self._week))
@@ -160,9 +160,9 @@ class ReviewModel(QObject):
         said = next_text.decided_text(self._week, way, stage, programme.guide)
         self._go(ReviewStage.CLOSED)
         if way is NextStep.REPEAT:
-            reading.desk.hold(programme.repeat_phase(stage))
+            reading.context.hold(programme.repeat_phase(stage))
         if reading.due:
-            reading.desk.hold(programme.finish_review(self._week))
+            reading.context.hold(programme.finish_review(self._week))
         if ids:
             self._chosen = _Chosen(said=said, ids=tuple(ids))
         self.changed.emit()
@@ -172,12 +172,12 @@ class ReviewModel(QObject):
         """Take back what was chosen; a review that was due is due again."""
         if self._parts is None or self._chosen is None:
             return
-        desk, ids = self._parts.desk, self._chosen.ids
+        context, ids = self._parts.context, self._chosen.ids
         self._chosen = None
         for one in ids:
-            forgotten = desk.programme.forget_note(one)
+            forgotten = context.programme.forget_note(one)
             if forgotten is not None:
-                desk.hold(forgotten)
+                context.hold(forgotten)
         self.changed.emit()
 
     # What is shown
@@ -198,10 +198,10 @@ class ReviewModel(QObject):
     def _show(self) -> None:
         reading = self._reading
         if reading is not None:
-            review, library = reading.review, reading.desk.library
+            review, library = reading.review, reading.context.library
             suggested = reading.why.step if reading.why else None
             stages = next_text.stages(reading.here, reading.guide, self._stage_wanted)
-            self._rows["pains"].show(lines.pains(review, reading.desk.programme.facts))
+            self._rows["pains"].show(lines.pains(review, reading.context.programme.facts))
             self._rows["reached"].show(lines.changed(review.reached, library))
             self._rows["kept"].show(lines.kept(review))
             self._rows["ways"].show(next_text.ways(self._wanted, suggested, due=reading.due))
@@ -290,7 +290,7 @@ class ReviewModel(QObject):
         """What was chosen, as long as it stands and it is still that day."""
         if self._parts is None or self._chosen is None:
             return ""
-        facts, today = self._parts.desk.programme.facts, self._parts.desk.programme.today
+        facts, today = self._parts.context.programme.facts, self._parts.context.programme.today
         known = {one.suggestion for one in facts.decisions if one.day == today}
         return self._chosen.said if known.issuperset(self._chosen.ids) else ""
 

@@ -45,10 +45,10 @@ class RoutineDetailModel(QObject):
         sources: Mapping[str, Source],
         parent: QObject | None = None,
         *,
-        desk: TodayContext | None = None,
+        context: TodayContext | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._today: TodaysRoutine | None = None
         self._library = library
         self._sources = sources
@@ -77,9 +77,9 @@ class RoutineDetailModel(QObject):
     @Property(str, notify=changed)
     def headline(self) -> str:
         """What becomes of it today; empty where it comes as it is."""
-        if self._today is None or self._desk is None:
+        if self._today is None or self._context is None:
             return ""
-        return headline(self._today, self._desk.programme.today)
+        return headline(self._today, self._context.programme.today)
 
     @Property(bool, notify=changed)
     def rests(self) -> bool:
@@ -89,9 +89,9 @@ class RoutineDetailModel(QObject):
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def why(self) -> list[str]:
         """What today changes of it and what that rests on."""
-        if self._today is None or self._desk is None:
+        if self._today is None or self._context is None:
             return []
-        return why_lines(self._today, self._desk)
+        return why_lines(self._today, self._context)
 
     @Property(str, notify=changed)
     def title(self) -> str:

@@ -57,7 +57,7 @@ class RoutinesModel(QObject):
     """`view` is the list, the detail or the editor; `chosen` carries the id of a routine to start.
 
     `cameFrom` is the routine whose detail was left, so that the keyboard goes on there. `foreign`
-    carries files that are to come in and are none of this app's. With a `desk` every routine is
+    carries files that are to come in and are none of this app's. With a `context` every routine is
     shown as it is to be done today.
     """
 
@@ -71,12 +71,12 @@ class RoutinesModel(QObject):
         parts: RoutineParts,
         parent: QObject | None = None,
         *,
-        desk: TodayContext | None = None,
+        context: TodayContext | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._todays: dict[Routine, TodaysRoutine] = {}
-        self._day = desk.programme.today if desk is not None else None
+        self._day = context.programme.today if context is not None else None
         self._library = parts.library
         self._own = parts.own
         self._view = self._back_to = "list"
@@ -91,18 +91,18 @@ class RoutinesModel(QObject):
         self._own_cards = DataclassListModel(RoutineCard, self)
         self._built_in_cards = DataclassListModel(RoutineCard, self)
         self._unusable = DataclassListModel(UnusableLine, self)
-        self.detail_model = RoutineDetailModel(parts.library, parts.sources, self, desk=desk)
+        self.detail_model = RoutineDetailModel(parts.library, parts.sources, self, context=context)
         self.editor_model = RoutineEditorModel(parts.library, parts.own, parts.clips, self)
         self.editor_model.saved.connect(self._saved)
         self.editor_model.left.connect(self._editor_left)
         self.editor_model.announced.connect(self.announced)
-        self.file_desk = RoutineImporter(parts.library, parts.own, parts.files, self)
-        self.file_desk.told.connect(self._tell)
-        self.file_desk.came.connect(self.open)
+        self.importer = RoutineImporter(parts.library, parts.own, parts.files, self)
+        self.importer.told.connect(self._tell)
+        self.importer.came.connect(self.open)
         self._waiting = FutureWatcher(self)
         parts.own.subscribe(self._show)
-        if desk is not None:
-            desk.changed.connect(self._another_day)
+        if context is not None:
+            context.changed.connect(self._another_day)
         self.ask_draft()
         self._show()
 
@@ -148,24 +148,24 @@ class RoutinesModel(QObject):
         """What today makes of the routines may be another thing now; where it is none, the lists
         stay as they are, and where they were scrolled to.
         """
-        assert self._desk is not None, "only a desk tells of another day"
+        assert self._context is not None, "only a context tells of another day"
         before, self._todays = self._todays, {}
-        day, self._day = self._day, self._desk.programme.today
+        day, self._day = self._day, self._context.programme.today
         if day != self._day or any(self._today(one) != was for one, was in before.items()):
             self._show()
 
     def _today(self, routine: Routine) -> TodaysRoutine | None:
         """The routine as it is to be done today; read once, since a search shows it anew."""
-        if self._desk is not None and routine not in self._todays:
-            self._todays[routine] = self._desk.programme.todays(routine)
+        if self._context is not None and routine not in self._todays:
+            self._todays[routine] = self._context.programme.todays(routine)
         return self._todays.get(routine)
 
     def _card(self, routine: Routine) -> RoutineCard:
         today = self._today(routine)
-        if today is None or self._desk is None:
+        if today is None or self._context is None:
             return routine_card(routine, self._library, self._length(routine))
         shown = today.routine or today.whole
-        said = headline(today, self._desk.programme.today)
+        said = headline(today, self._context.programme.today)
         return routine_card(shown, self._library, self._length(shown), said)
 
     def _length(self, routine: Routine) -> int:
@@ -258,7 +258,7 @@ class RoutinesModel(QObject):
 
     @Slot(QUrl)
     def exportTo(self, file: QUrl) -> None:
-        self.file_desk.write(file, self._routine())
+        self.importer.write(file, self._routine())
 
     @Property(QUrl, notify=changed)
     def exportFile(self) -> QUrl:
@@ -279,7 +279,7 @@ class RoutinesModel(QObject):
         ours = [file for file in files if file.toLocalFile().lower().endswith(".toml")]
         others = [file for file in files if file not in ours]
         if ours:
-            self.file_desk.readAll(ours)
+            self.importer.readAll(ours)
         if others:
             self.foreign.emit(others)
 
@@ -442,4 +442,4 @@ class RoutinesModel(QObject):
 
     @Property(RoutineImporter, constant=True)
     def files(self) -> RoutineImporter:
-        return self.file_desk
+        return self.importer

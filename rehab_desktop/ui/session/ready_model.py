@@ -39,7 +39,7 @@ class ReadyModel(QObject):
     def __init__(
         self,
         routine: Routine,
-        desk: TodayContext,
+        context: TodayContext,
         first: Side,
         cautions: CautionsModel,
         parent: QObject | None = None,
@@ -48,29 +48,29 @@ class ReadyModel(QObject):
         self.cautions_model = cautions
         cautions.setParent(self)
         self.routine = routine
-        self._desk = desk
-        self._library = desk.library
+        self._context = context
+        self._library = context.library
         self._first = first
         self._asking = False
         self._agreed = False
         self._exercises = DataclassListModel(ExerciseLine, self)
         self._report = self._told_before()
         self._fresh = False
-        if desk.is_of_another_day:
-            desk.refresh()
+        if context.is_of_another_day:
+            context.refresh()
         self._today, self._limits = self._read()
         self._show()
-        desk.changed.connect(self._follow)
+        context.changed.connect(self._follow)
 
     # Today's decision
 
     def _read(self) -> tuple[TodaysRoutine, Limits]:
-        programme = self._desk.programme
+        programme = self._context.programme
         return programme.todays(self.routine), programme.planner.limits
 
     def _told_before(self) -> PainReport | None:
         """An answer of today from a check that was left again: it can still be changed."""
-        facts, today = self._desk.programme.facts, self._desk.programme.today
+        facts, today = self._context.programme.facts, self._context.programme.today
         told = facts.checks[-1] if facts.checks and facts.checks[-1].day == today else None
         trained = told is not None and any(
             session.day == today
@@ -86,7 +86,7 @@ class ReadyModel(QObject):
         if found != (self._today, self._limits):
             self._asking = self._agreed = False
         self._today, self._limits = found
-        told = {report.id for report in self._desk.programme.facts.checks}
+        told = {report.id for report in self._context.programme.facts.checks}
         if self._report is not None and self._report.id not in told:
             self._report = None
         self._show()
@@ -99,7 +99,7 @@ class ReadyModel(QObject):
 
     @property
     def _above(self) -> str:
-        return ready_text.above_dose(self.routine, self._library, self._desk.programme.facts)
+        return ready_text.above_dose(self.routine, self._library, self._context.programme.facts)
 
     @property
     def _left(self) -> Routine | None:
@@ -114,7 +114,7 @@ class ReadyModel(QObject):
     @property
     def _why(self) -> list[str]:
         above = [self._above] if self._above else []
-        return above + ready_text.why_lines(self._today, self._desk)
+        return above + ready_text.why_lines(self._today, self._context)
 
     # What a person answers
 
@@ -143,7 +143,7 @@ class ReadyModel(QObject):
         """
         if self._read() != (self._today, self._limits):
             self._agreed = False
-            self._desk.refresh()
+            self._context.refresh()
             return False
         return self._agreed or (self._left is not None and not self._asking)
 
@@ -160,15 +160,15 @@ class ReadyModel(QObject):
         if value == self.pain_before and self._fresh:
             return
         self._forget()
-        programme = self._desk.programme
+        programme = self._context.programme
         kept = programme.tell_pain(PainKind.NOW, value)
         self._report, self._fresh = programme.facts.checks[-1], True
-        self._desk.hold(kept)
+        self._context.hold(kept)
 
     def _forget(self) -> None:
         before, self._report = self._report, None
         if before is not None:
-            self._desk.hold(self._desk.programme.forget_pain(before))
+            self._context.hold(self._context.programme.forget_pain(before))
 
     @Slot(bool)
     def startRight(self, right: bool) -> None:
@@ -237,7 +237,7 @@ class ReadyModel(QObject):
     @Property(str, notify=changed)
     def again(self) -> str:
         """When it comes again, where today leaves nothing of it."""
-        return ready_text.again_line(self._today, self._desk)
+        return ready_text.again_line(self._today, self._context)
 
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def gate(self) -> list[str]:

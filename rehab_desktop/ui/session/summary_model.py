@@ -49,7 +49,7 @@ class SummaryModel(QObject):
     def __init__(
         self,
         runner: SessionRunner,
-        desk: TodayContext,
+        context: TodayContext,
         parent: QObject | None = None,
         *,
         everyday: int = 0,
@@ -57,9 +57,9 @@ class SummaryModel(QObject):
         super().__init__(parent)
         self._runner = runner
         self._everyday = everyday
-        self._library = desk.library
-        self._guide = desk.guide
-        self._programme = desk.programme
+        self._library = context.library
+        self._guide = context.guide
+        self._programme = context.programme
         self._pain: int | None = None
         self._effort: int | None = None
         self._at_effort = False
@@ -71,8 +71,8 @@ class SummaryModel(QObject):
         self._waiting = FutureWatcher(self)
         self._rows = DataclassListModel(DoneLine, self)
         self._rows.show(done_lines(runner, self._library))
-        if runner.keeper.saved is not None:
-            self._track(runner.keeper.saved)
+        if runner.recorder.saved is not None:
+            self._track(runner.recorder.saved)
 
     def _track(self, future: object) -> None:
         self._saving += 1
@@ -98,11 +98,11 @@ class SummaryModel(QObject):
     def store(self) -> None:
         """Store the answers if they changed since they were last stored."""
         answers = (self._pain, self._effort, self._note.strip()[:LONGEST_NOTE])
-        if answers == self._stored or self._runner.keeper.record is None:
+        if answers == self._stored or self._runner.recorder.record is None:
             return
         self._stored = answers
         pain, effort, note = answers
-        self._track(self._runner.keeper.answer(pain_after=pain, effort=effort, note=note))
+        self._track(self._runner.recorder.answer(pain_after=pain, effort=effort, note=note))
 
     @Slot(int)
     def setPain(self, value: int) -> None:
@@ -147,7 +147,7 @@ class SummaryModel(QObject):
     @Property(bool, constant=True)
     def completed(self) -> bool:
         """It came to its end, and not by skipping: what the plan counts as done is praised."""
-        record = self._runner.keeper.record
+        record = self._runner.recorder.record
         if record is None or record.status is not SessionStatus.COMPLETED:
             return False
         lines = self._rows.rows
@@ -157,7 +157,7 @@ class SummaryModel(QObject):
     @Property(bool, constant=True)
     def kept(self) -> bool:
         """False where nothing was begun, so that there is nothing to keep."""
-        return self._runner.keeper.record is not None
+        return self._runner.recorder.record is not None
 
     @Property(str, constant=True)
     def time(self) -> str:
@@ -228,7 +228,7 @@ class SummaryModel(QObject):
     @Property(str, notify=changed)
     def earned(self) -> str:
         """What this session earned, or how far the next change is; empty without a programme."""
-        record, worst = self._runner.keeper.record, self._worst
+        record, worst = self._runner.recorder.record, self._worst
         if record is None or (worst is not None and worst.light is not PainLight.GREEN):
             return ""
         return earned_line(self._programme.earned(record, self._pain), self._pain, self._library)

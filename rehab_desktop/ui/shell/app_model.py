@@ -87,8 +87,8 @@ class AppModel(QObject):
         self.pages_model.chosen.connect(self.choose)
         programme.setParent(self)
         self.today_model = TodayModel(programme, wall=wall, parent=self)
-        self._confirmed = Confirmed(programme.desk.programme)
-        self.safety_model = SafetyModel(programme.desk, self._confirmed, self)
+        self._confirmed = Confirmed(programme.context.programme)
+        self.safety_model = SafetyModel(programme.context, self._confirmed, self)
         self.safety_model.asked.connect(self._ask_first)
         self.safety_model.leaveWanted.connect(self._go_home)
         programme.startWanted.connect(self._start_programme)
@@ -100,7 +100,7 @@ class AppModel(QObject):
         services = FlowServices(
             sessions=sessions,
             guide=guide,
-            context=programme.desk,
+            context=programme.context,
             confirmed=self._confirmed,
             play=play,
             real=real,

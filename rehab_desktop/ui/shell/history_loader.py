@@ -55,13 +55,13 @@ class HistoryLoader(QObject):
     @Slot()
     def look(self) -> None:
         self._looking = True
-        self._today.desk.look()
+        self._today.context.look()
         self._waiting.wait(self._sessions.recent(SHOWN_PAST), self._past, self._silent)
 
     @Slot()
     def _look_on_a_new_day(self) -> None:
-        if self._looking and self._today.desk.is_of_another_day:
-            self._today.desk.refresh()
+        if self._looking and self._today.context.is_of_another_day:
+            self._today.context.refresh()
             self.look()
 
     def stop(self) -> None:

@@ -132,7 +132,7 @@ class SessionFlow(QObject):
     def _session_over(self) -> None:
         assert self.session_model is not None
         runner = self.session_model.runner
-        if runner.state.mode is Mode.ENDED and not runner.keeper.wanted:
+        if runner.state.mode is Mode.ENDED and not runner.recorder.wanted:
             self.discarded.emit()
             return
         old = self.summary_model

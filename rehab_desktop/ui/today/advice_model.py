@@ -47,9 +47,9 @@ class AdviceModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, desk: TodayContext, parent: QObject | None = None) -> None:
+    def __init__(self, context: TodayContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._ticked: frozenset[int] = frozenset()
         self._checking = False
         self._answered = ""
@@ -57,7 +57,7 @@ class AdviceModel(QObject):
         self._agreed: frozenset[int] = frozenset()
         self._gate = DataclassListModel(GateLine, self)
         self._ticks = DataclassListModel(CriterionLine, self)
-        desk.changed.connect(self._show)
+        context.changed.connect(self._show)
         self._show()
 
     @Slot()
@@ -72,14 +72,14 @@ class AdviceModel(QObject):
                 for place, sentence in enumerate(_asked(suggestion))
             )
         )
-        gate = self._desk.plan.gate
-        card = self._desk.library.exercises.get(gate.exercise) if gate else None
+        gate = self._context.plan.gate
+        card = self._context.library.exercises.get(gate.exercise) if gate else None
         self._gate.show(
             tuple(
                 GateLine(
                     number=number,
                     sentence=catalogue(sentence.text),
-                    basis=basis_text(sentence.basis, self._desk.sources),
+                    basis=basis_text(sentence.basis, self._context.sources),
                     measured=number not in gate.asked,
                     ticked=number in gate.measured or number in self._ticked,
                 )
@@ -92,7 +92,7 @@ class AdviceModel(QObject):
 
     @property
     def _suggestion(self) -> Suggestion | None:
-        return self._desk.plan.suggestion if self._desk.read else None
+        return self._context.plan.suggestion if self._context.read else None
 
     @property
     def _complete(self) -> bool:
@@ -111,7 +111,7 @@ class AdviceModel(QObject):
         if not self.acceptable:
             return
         self._answered = self._sentence(translate("programme", "Accepted: {what}"))
-        self._desk.hold(self._desk.programme.accept(suggestion))
+        self._context.hold(self._context.programme.accept(suggestion))
 
     @Slot()
     def decline(self) -> None:
@@ -119,7 +119,7 @@ class AdviceModel(QObject):
         self._checking = False
         if suggestion is not None:
             self._answered = self._sentence(translate("programme", "Not now: {what}"))
-            self._desk.hold(self._desk.programme.decline(suggestion))
+            self._context.hold(self._context.programme.decline(suggestion))
 
     @Slot(int)
     def tick(self, number: int) -> None:
@@ -139,14 +139,14 @@ class AdviceModel(QObject):
         if self._complete:
             self._checking = False
             self._answered = self._sentence(translate("programme", "Accepted: {what}"))
-            self._desk.hold(self._desk.programme.pass_gate())
+            self._context.hold(self._context.programme.pass_gate())
 
     @Slot()
     def undo(self) -> None:
         """Take the newest answer back."""
-        kept = self._desk.programme.take_back_answer()
+        kept = self._context.programme.take_back_answer()
         if kept is not None:
-            self._desk.hold(kept)
+            self._context.hold(kept)
 
     def _sentence(self, pattern: str) -> str:
         return pattern.format(what=self.title)
@@ -154,7 +154,7 @@ class AdviceModel(QObject):
     @Property(str, notify=changed)
     def answered(self) -> str:
         """What was answered last, as long as it can be taken back."""
-        return self._answered if self._desk.programme.answer_stands else ""
+        return self._answered if self._context.programme.answer_stands else ""
 
     @Property(bool, notify=changed)
     def present(self) -> bool:
@@ -190,14 +190,14 @@ class AdviceModel(QObject):
     @Property(str, notify=changed)
     def title(self) -> str:
         suggestion = self._suggestion
-        return suggestion_title(suggestion, self._desk.library) if suggestion else ""
+        return suggestion_title(suggestion, self._context.library) if suggestion else ""
 
     @Property(str, notify=changed)
     def why(self) -> str:
         suggestion = self._suggestion
         if suggestion is None:
             return ""
-        return suggestion_why(suggestion, self._desk.library, self._desk.programme.everyday)
+        return suggestion_why(suggestion, self._context.library, self._context.programme.everyday)
 
     @Property(str, notify=changed)
     def rule(self) -> str:
@@ -211,7 +211,7 @@ class AdviceModel(QObject):
         if suggestion is None:
             return ""
         return translate("programme", "Source: {source}").format(
-            source=basis_text(suggestion.basis, self._desk.sources)
+            source=basis_text(suggestion.basis, self._context.sources)
         )
 
     @Property(str, notify=changed)

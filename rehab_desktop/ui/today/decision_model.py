@@ -54,17 +54,17 @@ class DecisionModel(QObject):
     changed = Signal()
     chosen = Signal(str)
 
-    def __init__(self, desk: TodayContext, parent: QObject | None = None) -> None:
+    def __init__(self, context: TodayContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._later = DataclassListModel(LaterLine, self)
         self._missed = ""
-        desk.changed.connect(self._show)
+        context.changed.connect(self._show)
         self._show()
 
     @property
     def _plan(self) -> TodaysPlan:
-        return self._desk.plan
+        return self._context.plan
 
     @property
     def hero(self) -> Routine | None:
@@ -73,14 +73,14 @@ class DecisionModel(QObject):
             return self._plan.routines[self._plan.due[0]].routine
         if self._plan.week is not None or self._plan.course is DayKind.REST:
             return None
-        return self._desk.programme.todays(self.offered).routine
+        return self._context.programme.todays(self.offered).routine
 
     @property
     def offered(self) -> Routine:
         """The routine that today is about: what is due first, else the first choice."""
         if self._plan.due:
             return self._plan.routines[self._plan.due[0]].whole
-        routines = self._desk.library.routines
+        routines = self._context.library.routines
         return routines.get(FIRST_CHOICE) or next(iter(routines.values()))
 
     @property
@@ -88,7 +88,7 @@ class DecisionModel(QObject):
         """What today follows from, where it is not the usual day."""
         if self._plan.week is None:
             # Without a programme it is the routine on offer that may be changed.
-            return effects(self._plan, self._desk.programme.todays(self.offered).changes)
+            return effects(self._plan, self._context.programme.todays(self.offered).changes)
         return effects(self._plan)
 
     @Slot()
@@ -97,7 +97,7 @@ class DecisionModel(QObject):
         self._missed = ""
         # The whole of the weeks is read only where days were missed.
         if self._plan.due and days_without(self._plan) >= WORTH_SAYING:
-            days = {day for day, _ in self._desk.programme.planned_days()}
+            days = {day for day, _ in self._context.programme.planned_days()}
             self._missed = missed_line(self._plan, days)
         self.changed.emit()
 
@@ -108,14 +108,14 @@ class DecisionModel(QObject):
             routine=routine.id,
             what=translate("programme", "{name}, {time}").format(
                 name=catalogue(routine.title),
-                time=wording.minutes(self._desk.library.seconds(routine)),
+                time=wording.minutes(self._context.library.seconds(routine)),
             ),
             leftOut=self._left_out(todays.left_out),
         )
 
     def _left_out(self, changes: tuple[DoseChange, ...]) -> str:
-        guide = self._desk.programme.guide
-        return left_out_line(changes, self._plan, self._desk.library, guide)
+        guide = self._context.programme.guide
+        return left_out_line(changes, self._plan, self._context.library, guide)
 
     @Slot(str)
     def start(self, routine_id: str) -> None:
@@ -143,17 +143,17 @@ class DecisionModel(QObject):
         if self._rests:
             return translate("programme", "Rest today")
         if self._plan.week is None:
-            changes = self._desk.programme.todays(self.offered).changes
-            return heading_alone(changes, self._desk.library)
-        return heading(self._plan, self._desk.library)
+            changes = self._context.programme.todays(self.offered).changes
+            return heading_alone(changes, self._context.library)
+        return heading(self._plan, self._context.library)
 
     @Property(str, notify=changed)
     def why(self) -> str:
         """Why, and what follows from it, in the person's own days; empty where it is the usual
         day.
         """
-        desk = self._desk
-        said = why_line(self._effects, self._plan, desk.library, desk.programme.guide)
+        context = self._context
+        said = why_line(self._effects, self._plan, context.library, context.programme.guide)
         return said or self._missed
 
     @Property(str, notify=changed)
@@ -163,13 +163,13 @@ class DecisionModel(QObject):
 
     @property
     def _rules(self) -> list[Rule]:
-        guide = self._desk.programme.guide
+        guide = self._context.programme.guide
         return [rule_of(one.sign, guide, long=self._rests_long) for one in self._effects]
 
     @property
     def _rests_long(self) -> bool:
         """One red day too many lately: it rests for a week instead of two days."""
-        days = self._desk.programme.guide.back.rest_days + 1
+        days = self._context.programme.guide.back.rest_days + 1
         return any(
             one.until is not None
             and one.sign is not None
@@ -185,7 +185,7 @@ class DecisionModel(QObject):
             return ""
         basis = tuple(dict.fromkeys(source for one in self._rules for source in one.basis))
         return translate("programme", "Source: {source}").format(
-            source=basis_text(basis, self._desk.sources)
+            source=basis_text(basis, self._context.sources)
         )
 
     @Property(str, notify=changed)
@@ -195,15 +195,17 @@ class DecisionModel(QObject):
         if self.hero is None:
             return ""
         if not plan.due:
-            return self._left_out(self._desk.programme.todays(self.offered).left_out)
+            return self._left_out(self._context.programme.todays(self.offered).left_out)
         strands = (plan.due[0], *(one for one in lost_strands(plan) if one not in plan.due))
         return self._left_out(tuple(c for one in strands for c in plan.routines[one].left_out))
 
     @Property(str, notify=changed)
     def mayHelp(self) -> str:
         """What a day of rest may still hold, in words: none of it is a session to start."""
-        held, day = self._plan.facts.prescriptions, self._plan.day
-        breathing = [c.id for c in self._desk.library.exercises.values() if c.kind is Kind.BREATH]
+        held, day = self._plan.facts.current_doses, self._plan.day
+        breathing = [
+            c.id for c in self._context.library.exercises.values() if c.kind is Kind.BREATH
+        ]
         hurt = set(self._plan.sign.exercises) if self._plan.sign is not None else set()
         hurt |= {e for e, dose in held.items() if dose.rest_until and day < dose.rest_until}
         if hurt & set(breathing):
@@ -222,12 +224,12 @@ class DecisionModel(QObject):
         plan = self._plan
         if plan.week is None:
             return translate("programme", "Look again tomorrow, and tell how the knee is then.")
-        coming = self._desk.programme.next_due()
+        coming = self._context.programme.next_due()
         if coming is None:
-            said = rests_lines(plan, self._desk.library, plan.day)
+            said = rests_lines(plan, self._context.library, plan.day)
         else:
             day, due = coming
-            said = [next_line(day, due, plan.day), *rests_lines(plan, self._desk.library, day)]
+            said = [next_line(day, due, plan.day), *rests_lines(plan, self._context.library, day)]
         return " ".join(said) or translate("programme", "Nothing is planned for tomorrow either.")
 
     @Property(QObject, constant=True)

@@ -24,44 +24,44 @@ class EverydayModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, desk: TodayContext, parent: QObject | None = None) -> None:
+    def __init__(self, context: TodayContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._told: PainReport | None = None
         self._hidden_on: date | None = None
-        desk.changed.connect(self.changed)
+        context.changed.connect(self.changed)
 
     @Slot(int)
     def tell(self, pain: int) -> None:
         """Keep the everyday level."""
-        kept = self._desk.programme.tell_pain(PainKind.EVERYDAY, pain)
-        self._told = self._desk.programme.facts.everyday[-1]
-        self._desk.hold(kept)
+        kept = self._context.programme.tell_pain(PainKind.EVERYDAY, pain)
+        self._told = self._context.programme.facts.everyday[-1]
+        self._context.hold(kept)
 
     @Slot()
     def undo(self) -> None:
         """Take the answer back and ask again."""
         if self.answered and self._told is not None:
             told, self._told = self._told, None
-            self._desk.hold(self._desk.programme.forget_pain(told))
+            self._context.hold(self._context.programme.forget_pain(told))
 
     @Slot()
     def notNow(self) -> None:
         """Ask no more today."""
-        self._hidden_on = self._desk.plan.day
+        self._hidden_on = self._context.plan.day
         self.changed.emit()
 
     @Property(bool, notify=changed)
     def due(self) -> bool:
-        plan = self._desk.plan
-        asked = self._desk.read and plan.week is not None and plan.everyday_due
+        plan = self._context.plan
+        asked = self._context.read and plan.week is not None and plan.everyday_due
         morning = plan.question is not None and plan.question.unanswered < UNANSWERED_UP_TO
         return asked and not morning and self._hidden_on != plan.day
 
     @Property(str, notify=changed)
     def answered(self) -> str:
         """What was answered, as long as it stands and it is still that day."""
-        told, programme = self._told, self._desk.programme
+        told, programme = self._told, self._context.programme
         if told is None or told not in programme.facts.everyday or told.day != programme.today:
             return ""
         return translate("programme", "Knee pain in daily life: {n} of 10.").format(n=told.pain)

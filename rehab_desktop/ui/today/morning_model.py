@@ -30,19 +30,19 @@ class MorningModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, desk: TodayContext, parent: QObject | None = None) -> None:
+    def __init__(self, context: TodayContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._pain: int | None = None
         self._doubted = False
         self._answered: Morning | None = None
         self._given_on: date | None = None
         self._session: date | None = None
-        desk.changed.connect(self.changed)
+        context.changed.connect(self.changed)
 
     @property
     def _question(self) -> MorningQuestion | None:
-        return self._desk.plan.question if self._desk.read else None
+        return self._context.plan.question if self._context.read else None
 
     @Slot(int)
     def setPain(self, value: int) -> None:
@@ -58,19 +58,19 @@ class MorningModel(QObject):
             self._doubted = True
             self.changed.emit()
             return
-        question, programme = self._desk.plan.question, self._desk.programme
+        question, programme = self._context.plan.question, self._context.programme
         pain, self._pain, self._doubted = self._pain, None, False
         about = question.about if question is not None else programme.today
         kept = programme.answer_morning(usual=usual, pain=pain)
         self._answered = next(one for one in programme.facts.mornings if one.day == about)
         self._given_on = programme.today
         self._session = question.session if question is not None and question.late else None
-        self._desk.hold(kept)
+        self._context.hold(kept)
 
     @property
     def _is_more_than_usual(self) -> bool:
         return self._pain is not None and self._pain > max(
-            GREEN_UP_TO, self._desk.programme.everyday
+            GREEN_UP_TO, self._context.programme.everyday
         )
 
     @Slot()
@@ -78,12 +78,12 @@ class MorningModel(QObject):
         """Take the answer back and ask again."""
         if self.answered and self._answered is not None:
             day, self._answered = self._answered.day, None
-            self._desk.hold(self._desk.programme.forget_morning(day))
+            self._context.hold(self._context.programme.forget_morning(day))
 
     @Property(str, notify=changed)
     def answered(self) -> str:
         """What was answered, as long as it stands and it is still that day."""
-        answer, programme = self._answered, self._desk.programme
+        answer, programme = self._answered, self._context.programme
         if answer not in programme.facts.mornings or self._given_on != programme.today:
             return ""
         if self._session is None:
@@ -100,8 +100,8 @@ class MorningModel(QObject):
     @property
     def _follows(self) -> str:
         """What a sore morning leads to, where that is no matter of today; empty otherwise."""
-        plan, cards = self._desk.plan, self._desk.library.exercises
-        held = plan.facts.prescriptions.values()
+        plan, cards = self._context.plan, self._context.library.exercises
+        held = plan.facts.current_doses.values()
         less = {STRAND_OF_KIND[cards[d.exercise].kind] for d in held if d.reason == LESS}
         later = [strand for strand in Strand if strand in less and strand not in plan.due]
         if not later or plan.course is DayKind.REST:
@@ -136,11 +136,11 @@ class MorningModel(QObject):
         if asked.late and self.short:
             return translate(
                 "programme", "Was the knee back to its usual the morning after {day}'s session?"
-            ).format(day=lately(asked.session, self._desk.plan.day))
+            ).format(day=lately(asked.session, self._context.plan.day))
         if asked.late:
             return translate(
                 "programme", "How was the knee the morning after {day}'s session?"
-            ).format(day=lately(asked.session, self._desk.plan.day))
+            ).format(day=lately(asked.session, self._context.plan.day))
         return translate("programme", "Is your knee back to its usual this morning?")
 
     @Property(str, notify=changed)
@@ -157,4 +157,4 @@ class MorningModel(QObject):
     @Property(str, constant=True)
     def why(self) -> str:
         """The rule behind the question."""
-        return catalogue(self._desk.guide.after[-1].text)
+        return catalogue(self._context.guide.after[-1].text)

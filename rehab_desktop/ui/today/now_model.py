@@ -19,47 +19,47 @@ class NowModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, desk: TodayContext, parent: QObject | None = None) -> None:
+    def __init__(self, context: TodayContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._told: PainReport | None = None
-        desk.changed.connect(self.changed)
+        context.changed.connect(self.changed)
 
     @Slot(int)
     def tell(self, pain: int) -> None:
         """Keep this pain; the number that stands already is not told twice."""
-        if pain == self._desk.plan.limits.now:
+        if pain == self._context.plan.limits.now:
             return
-        kept = self._desk.programme.tell_pain(PainKind.NOW, pain)
-        self._told = self._desk.programme.facts.checks[-1]
-        self._desk.hold(kept)
+        kept = self._context.programme.tell_pain(PainKind.NOW, pain)
+        self._told = self._context.programme.facts.checks[-1]
+        self._context.hold(kept)
 
     @Slot()
     def undo(self) -> None:
         """Take back what was told here last."""
         if self.undoable and self._told is not None:
             told, self._told = self._told, None
-            self._desk.hold(self._desk.programme.forget_pain(told))
+            self._context.hold(self._context.programme.forget_pain(told))
 
     @Property(bool, notify=changed)
     def undoable(self) -> bool:
         """What was told here stands, and it is still that day."""
-        told, programme = self._told, self._desk.programme
+        told, programme = self._told, self._context.programme
         return told is not None and told in programme.facts.checks and told.day == programme.today
 
     @Property(bool, notify=changed)
     def asked(self) -> bool:
-        return self._desk.read
+        return self._context.read
 
     @Property(int, notify=changed)
     def pain(self) -> int:
-        now = self._desk.plan.limits.now
+        now = self._context.plan.limits.now
         return -1 if now is None else now
 
     @Property(str, notify=changed)
     def everyday(self) -> str:
         """The pain of daily life to hold it against; empty where it is not known."""
-        everyday = self._desk.plan.limits.everyday
+        everyday = self._context.plan.limits.everyday
         if everyday is None:
             return ""
         return translate("programme", "In daily life: {n}").format(n=everyday)

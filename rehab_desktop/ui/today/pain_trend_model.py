@@ -23,14 +23,14 @@ class PainTrendModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, desk: TodayContext, parent: QObject | None = None) -> None:
+    def __init__(self, context: TodayContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
-        desk.changed.connect(self.changed)
+        self._context = context
+        context.changed.connect(self.changed)
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def points(self) -> list[QPointF]:
-        plan = self._desk.plan
+        plan = self._context.plan
         first = plan.day - timedelta(days=TREND_DAYS - 1)
         return [
             QPointF((day - first).days / (TREND_DAYS - 1), 1 - pain / WORST)
@@ -40,14 +40,14 @@ class PainTrendModel(QObject):
     @Property(bool, notify=changed)
     def told(self) -> bool:
         """There is enough for a line."""
-        return self._desk.plan.trend.told
+        return self._context.plan.trend.told
 
     @Property(str, notify=changed)
     def summary(self) -> str:
         """5 → 2 of 10, and whether that is more than the usual ups and downs; where a red pain was
         told lately, that instead, since the line may be without it.
         """
-        trend = self._desk.plan.trend
+        trend = self._context.plan.trend
         if not trend.told:
             return translate(
                 "programme",
@@ -62,7 +62,7 @@ class PainTrendModel(QObject):
             return translate("programme", "{change}, with {pain} told in the last week").format(
                 change=said, pain=red
             )
-        if not is_meaningful(trend, self._desk.programme.guide):
+        if not is_meaningful(trend, self._context.programme.guide):
             judged = translate("programme", "within the usual ups and downs")
         elif trend.last < trend.first:
             judged = translate("programme", "2 points or more, which people usually notice")
@@ -73,7 +73,7 @@ class PainTrendModel(QObject):
     @property
     def _red_lately(self) -> int | None:
         """The worst red pain of the days that are kept calm after one, 0-10; None without one."""
-        limits, calm = self._desk.plan.limits, self._desk.programme.guide.back.calm_days
+        limits, calm = self._context.plan.limits, self._context.programme.guide.back.calm_days
         return max(
             (
                 sign.pain

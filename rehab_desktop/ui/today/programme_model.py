@@ -33,21 +33,21 @@ class ProgrammeModel(QObject):
     troubled = Signal(str)
     reviewWanted = Signal(int)
 
-    def __init__(self, desk: TodayContext, parent: QObject | None = None) -> None:
+    def __init__(self, context: TodayContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.desk = desk
-        desk.setParent(self)
-        self.decision_model = DecisionModel(desk, self)
+        self.context = context
+        context.setParent(self)
+        self.decision_model = DecisionModel(context, self)
         self.decision_model.chosen.connect(self.chosen)
-        self.now_model = NowModel(desk, self)
-        self.everyday_model = EverydayModel(desk, self)
-        self.week_model = WeekModel(desk, self)
-        self.knee_model = PainTrendModel(desk, self)
-        self.morning_model = MorningModel(desk, self)
-        self.advice_model = AdviceModel(desk, self)
-        self.running_model = ReturnToRunModel(desk, self)
-        desk.changed.connect(self.changed)
-        desk.troubled.connect(self.troubled)
+        self.now_model = NowModel(context, self)
+        self.everyday_model = EverydayModel(context, self)
+        self.week_model = WeekModel(context, self)
+        self.knee_model = PainTrendModel(context, self)
+        self.morning_model = MorningModel(context, self)
+        self.advice_model = AdviceModel(context, self)
+        self.running_model = ReturnToRunModel(context, self)
+        context.changed.connect(self.changed)
+        context.troubled.connect(self.troubled)
 
     @Slot()
     def start(self) -> None:
@@ -56,26 +56,26 @@ class ProgrammeModel(QObject):
 
     def begin(self) -> None:
         """Week 1 begins today."""
-        self.desk.hold(self.desk.programme.start())
+        self.context.hold(self.context.programme.start())
 
     @Slot()
     def putOff(self) -> None:
         """Routines alone will do."""
-        self.desk.hold(self.desk.programme.put_off())
+        self.context.hold(self.context.programme.put_off())
 
     @Slot()
     def end(self) -> None:
-        self.desk.hold(self.desk.programme.end())
+        self.context.hold(self.context.programme.end())
 
     @Slot()
     def repeatWeek(self) -> None:
-        self.desk.hold(self.desk.programme.repeat_week())
+        self.context.hold(self.context.programme.repeat_week())
 
     @Slot()
     def lookBack(self) -> None:
         """Open the review that is due."""
-        if self.desk.plan.review:
-            self.reviewWanted.emit(self.desk.plan.review)
+        if self.context.plan.review:
+            self.reviewWanted.emit(self.context.plan.review)
 
     @Slot()
     def lookBackAgain(self) -> None:
@@ -86,45 +86,45 @@ class ProgrammeModel(QObject):
     @Property(bool, notify=changed)
     def known(self) -> bool:
         """The file has answered."""
-        return self.desk.read
+        return self.context.read
 
     @Property(bool, notify=changed)
     def running(self) -> bool:
         """Some week of the programme is on."""
-        return self.desk.plan.week is not None
+        return self.context.plan.week is not None
 
     @Property(bool, notify=changed)
     def finished(self) -> bool:
-        return self.desk.plan.finished
+        return self.context.plan.finished
 
     @Property(bool, notify=changed)
     def offered(self) -> bool:
         """None is begun, and it is the first thing to do."""
-        return self._startable and not self.desk.programme.is_put_off
+        return self._startable and not self.context.programme.is_put_off
 
     @Property(bool, notify=changed)
     def waiting(self) -> bool:
         """None is begun, and it was put off."""
-        return self._startable and self.desk.programme.is_put_off
+        return self._startable and self.context.programme.is_put_off
 
     @property
     def _startable(self) -> bool:
-        return self.desk.read and self.desk.plan.started is None
+        return self.context.read and self.context.plan.started is None
 
     @Property(str, notify=changed)
     def review(self) -> str:
         """Review of weeks 1 to 6; empty where none is due."""
-        return _named(self.desk.plan.review)
+        return _named(self.context.plan.review)
 
     @Property(str, notify=changed)
     def lastReview(self) -> str:
         """The review that was looked at last, to be opened again; empty where there is none."""
-        return "" if self.desk.plan.review else _named(self._last_review)
+        return "" if self.context.plan.review else _named(self._last_review)
 
     @property
     def _last_review(self) -> int:
-        plan = self.desk.plan
-        guide = self.desk.programme.guide
+        plan = self.context.plan
+        guide = self.context.programme.guide
         return last_review(guide, plan.here) if plan.here else 0
 
     @Property(DecisionModel, constant=True)

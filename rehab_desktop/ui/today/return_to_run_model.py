@@ -33,22 +33,22 @@ class ReturnToRunModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, desk: TodayContext, parent: QObject | None = None) -> None:
+    def __init__(self, context: TodayContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._open = False
         self._draft: Run | None = None
         self._removed: Run | None = None
         self._runs = DataclassListModel(RunLine, self)
         self._steps = DataclassListModel(RunStepLine, self)
-        desk.changed.connect(self._show)
+        context.changed.connect(self._show)
         self._show()
 
     @Slot()
     def _show(self) -> None:
-        guide, facts = self._desk.programme.guide.running, self._desk.programme.facts
-        self._runs.show(tuple(run_line(run, self._desk) for run in reversed(facts.runs)))
-        chosen = self._draft.step if self._draft else self._desk.plan.run.step.id
+        guide, facts = self._context.programme.guide.running, self._context.programme.facts
+        self._runs.show(tuple(run_line(run, self._context) for run in reversed(facts.runs)))
+        chosen = self._draft.step if self._draft else self._context.plan.run.step.id
         self._steps.show(
             tuple(
                 RunStepLine(
@@ -89,20 +89,20 @@ class ReturnToRunModel(QObject):
     @Slot()
     def hasAsked(self) -> None:
         """A doctor or physiotherapist was asked; "You and your knee" can take it back."""
-        intake = self._desk.programme.facts.intake
+        intake = self._context.programme.facts.intake
         if intake is not None:
-            for kept in self._desk.programme.keep_asked(intake.elsewhere):
-                self._desk.hold(kept)
+            for kept in self._context.programme.keep_asked(intake.elsewhere):
+                self._context.hold(kept)
 
     # The form
 
     @Slot()
     def log(self) -> None:
         """A new run, as the next one is meant."""
-        step = self._desk.plan.run.step
+        step = self._context.plan.run.step
         self._open = True
         self._draft = Run(
-            id=self._desk.programme.new_run_id(),
+            id=self._context.programme.new_run_id(),
             started_at=self._now(),
             minutes=step.minutes,
             step=step.id,
@@ -113,7 +113,7 @@ class ReturnToRunModel(QObject):
     def edit(self, run_id: str) -> None:
         """Answer or change a run that is there."""
         self._draft = next(
-            (run for run in self._desk.programme.facts.runs if run.id == run_id), None
+            (run for run in self._context.programme.facts.runs if run.id == run_id), None
         )
         self._show()
 
@@ -122,7 +122,7 @@ class ReturnToRunModel(QObject):
         """Another day, none to come."""
         if self._draft is not None:
             moved = self._draft.started_at + timedelta(days=days)
-            if moved.date() <= self._desk.plan.day:
+            if moved.date() <= self._context.plan.day:
                 self._change(started_at=moved)
             if not self.laterDay:
                 self._change(pain_next_morning=None)
@@ -136,7 +136,7 @@ class ReturnToRunModel(QObject):
     @Slot(str)
     def chooseStep(self, step: str) -> None:
         """The step that was run, with its minutes."""
-        guide = self._desk.programme.guide.running
+        guide = self._context.programme.guide.running
         if self._draft is not None:
             self._change(step=step, minutes=guide.steps[guide.place(step)].minutes)
 
@@ -160,21 +160,21 @@ class ReturnToRunModel(QObject):
     def save(self) -> None:
         if self._draft is not None:
             draft, self._draft = self._draft, None
-            self._desk.hold(self._desk.programme.save_run(draft))
+            self._context.hold(self._context.programme.save_run(draft))
 
     @Slot(str)
     def remove(self, run_id: str) -> None:
         """Delete a run; `undo` brings it back."""
-        runs = self._desk.programme.facts.runs
+        runs = self._context.programme.facts.runs
         self._removed = next((run for run in runs if run.id == run_id), None)
         if self._removed is not None:
-            self._desk.hold(self._desk.programme.remove_run(run_id))
+            self._context.hold(self._context.programme.remove_run(run_id))
 
     @Slot()
     def undo(self) -> None:
         if self._removed is not None:
             removed, self._removed = self._removed, None
-            self._desk.hold(self._desk.programme.save_run(removed))
+            self._context.hold(self._context.programme.save_run(removed))
 
     def _change(self, **told: object) -> None:
         if self._draft is not None:
@@ -182,7 +182,7 @@ class ReturnToRunModel(QObject):
             self._show()
 
     def _now(self) -> datetime:
-        return self._desk.programme.now()
+        return self._context.programme.now()
 
     # What is shown
 
@@ -206,12 +206,12 @@ class ReturnToRunModel(QObject):
     @Property(str, notify=changed)
     def heading(self) -> str:
         """5 × 4 min running, 1 min walking; where no run may be today, what there is instead."""
-        return run_heading(self._desk.plan)
+        return run_heading(self._context.plan)
 
     @Property(str, notify=changed)
     def detail(self) -> str:
         """How long the next run is, with its step where that is not the heading."""
-        plan = self._desk.plan
+        plan = self._context.plan
         if plan.run.verdict is Verdict.WALK or self.asksFirst:
             return ""
         long = translate("programme", "{n} min in all").format(n=plan.run.step.minutes)
@@ -223,18 +223,18 @@ class ReturnToRunModel(QObject):
 
     @Property(str, notify=changed)
     def reason(self) -> str:
-        return run_reason(self._desk.plan, self._desk.library, self._desk.programme.guide)
+        return run_reason(self._context.plan, self._context.library, self._context.programme.guide)
 
     @Property(bool, notify=changed)
     def asksFirst(self) -> bool:
         """Somebody is to be asked about pain elsewhere before the first run."""
-        sign = self._desk.plan.run.sign
+        sign = self._context.plan.run.sign
         return sign is not None and sign.cause is Cause.ELSEWHERE
 
     @Property(str, notify=changed)
     def rule(self) -> str:
         """What makes a run a good one."""
-        guide, everyday = self._desk.programme.guide.running, self._desk.programme.everyday
+        guide, everyday = self._context.programme.guide.running, self._context.programme.everyday
         return translate(
             "programme",
             "A run is good with pain up to {highest} while running, settled an hour after "
@@ -244,7 +244,7 @@ class ReturnToRunModel(QObject):
     @Property(str, constant=True)
     def why(self) -> str:
         """The rule behind the ladder, for who asks why."""
-        guide = self._desk.programme.guide.running
+        guide = self._context.programme.guide.running
         return translate(
             "programme",
             "Running and walking by turns lets the load grow step by step. A day lies between two "
@@ -253,14 +253,14 @@ class ReturnToRunModel(QObject):
 
     @Property(str, constant=True)
     def source(self) -> str:
-        guide = self._desk.programme.guide.running
+        guide = self._context.programme.guide.running
         return translate("programme", "Source: {source}").format(
-            source=basis_text(guide.steps_basis, self._desk.sources)
+            source=basis_text(guide.steps_basis, self._context.sources)
         )
 
     @Property("QStringList", constant=True)  # type: ignore[arg-type]
     def advice(self) -> list[str]:
-        guide = self._desk.programme.guide.running
+        guide = self._context.programme.guide.running
         return [catalogue(sentence.text) for sentence in guide.advice]
 
     @Property(QObject, constant=True)
@@ -280,12 +280,12 @@ class ReturnToRunModel(QObject):
     def day(self) -> str:
         if self._draft is None:
             return ""
-        return programme_text.near_day(self._draft.started_at.date(), self._desk.plan.day)
+        return programme_text.near_day(self._draft.started_at.date(), self._context.plan.day)
 
     @Property(bool, notify=changed)
     def laterDay(self) -> bool:
         """The day after is not in the future, so that its morning can be told of."""
-        return self._draft is not None and self._draft.started_at.date() < self._desk.plan.day
+        return self._draft is not None and self._draft.started_at.date() < self._context.plan.day
 
     @Property(str, notify=changed)
     def minutes(self) -> str:

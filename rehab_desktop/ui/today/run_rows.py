@@ -34,9 +34,9 @@ class RunStepLine:
     current: bool
 
 
-def run_line(run: Run, desk: TodayContext) -> RunLine:
+def run_line(run: Run, context: TodayContext) -> RunLine:
     """A run with its pains and what they say."""
-    programme = desk.programme
+    programme = context.programme
     good = is_good(run, programme.guide.running, programme.everyday)
     verdict, tone = {
         True: (translate("programme", "Good run"), "good"),
@@ -46,9 +46,9 @@ def run_line(run: Run, desk: TodayContext) -> RunLine:
     unknown = "–"
     return RunLine(
         run=run.id,
-        day=near_day(run.started_at.date(), desk.plan.day),
+        day=near_day(run.started_at.date(), context.plan.day),
         what=translate("programme", "{n} min  ·  {step}").format(
-            n=run.minutes, step=_step_name(run.step, desk)
+            n=run.minutes, step=_step_name(run.step, context)
         ),
         pains=translate(
             "programme", "Pain {during} during, {after} an hour after, {morning} next morning"
@@ -62,7 +62,7 @@ def run_line(run: Run, desk: TodayContext) -> RunLine:
     )
 
 
-def _step_name(chosen: str, desk: TodayContext) -> str:
+def _step_name(chosen: str, context: TodayContext) -> str:
     """A step in words; as it was written where the programme knows it no more."""
-    steps = desk.programme.guide.running.steps
+    steps = context.programme.guide.running.steps
     return next((run_step(step) for step in steps if step.id == chosen), chosen)

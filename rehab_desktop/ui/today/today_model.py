@@ -61,7 +61,7 @@ class TodayModel(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        library = programme.desk.library
+        library = programme.context.library
         self._library = library
         self._wall = wall
         self._programme = programme
@@ -79,9 +79,9 @@ class TodayModel(QObject):
         self._follow()
 
     @property
-    def desk(self) -> TodayContext:
+    def context(self) -> TodayContext:
         """Where the programme is read."""
-        return self._programme.desk
+        return self._programme.context
 
     @Slot()
     def _follow(self) -> None:
@@ -114,7 +114,7 @@ class TodayModel(QObject):
     def come_back(self, routine_id: str = "") -> None:
         """Shown again, perhaps from the check of a routine; the day may have changed."""
         self._came_from = routine_id
-        self._programme.desk.refresh()
+        self._programme.context.refresh()
 
     def _past_line(self, record: SessionRecord) -> PastLine:
         pain = (

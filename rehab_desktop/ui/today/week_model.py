@@ -64,21 +64,21 @@ class WeekModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, desk: TodayContext, parent: QObject | None = None) -> None:
+    def __init__(self, context: TodayContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._opened: date | None = None
         self._moving: Strand | None = None
         self._days = DataclassListModel(DayBar, self)
         self._lines = DataclassListModel(StrandLine, self)
         self._targets = DataclassListModel(Target, self)
         self._addable = DataclassListModel(Target, self)
-        desk.changed.connect(self._show)
+        context.changed.connect(self._show)
         self._show()
 
     @Slot()
     def _show(self) -> None:
-        plan = self._desk.plan
+        plan = self._context.plan
         week = plan.week
         days = week.days if week else ()
         if self._opened not in [one.day for one in days]:
@@ -97,14 +97,14 @@ class WeekModel(QObject):
                 Target(target=strand.value, name=programme_text.strand_name(strand))
                 for strand in Strand
                 if opened and opened.day >= plan.day and strand not in opened.due
-                if self._desk.programme.may_add(strand, opened.day)
+                if self._context.programme.may_add(strand, opened.day)
             )
         )
         self.changed.emit()
 
     def _free_of(self, strand: Strand | None) -> tuple[DayPlan, ...]:
         """The days to which the opened day's `strand` may go."""
-        week, today = self._desk.plan.week, self._desk.plan.day
+        week, today = self._context.plan.week, self._context.plan.day
         return tuple(
             one
             for one in (week.days if week and strand else ())
@@ -112,9 +112,9 @@ class WeekModel(QObject):
         )
 
     def _bar(self, one: DayPlan) -> DayBar:
-        today = self._desk.plan.day
+        today = self._context.plan.day
         wanted = [*one.due, *(strand for strand in one.missed if strand not in one.due)]
-        shares = self._desk.plan.shares.get(one.day, {})
+        shares = self._context.plan.shares.get(one.day, {})
         done = sum(min(1.0, shares.get(strand, 0.0)) for strand in wanted)
         if not wanted:
             done = float(bool(shares))
@@ -152,17 +152,17 @@ class WeekModel(QObject):
         )
 
     def _changeable(self, one: DayPlan, strand: Strand) -> bool:
-        return one.day >= self._desk.plan.day and strand not in one.done
+        return one.day >= self._context.plan.day and strand not in one.done
 
     def _state(self, one: DayPlan, strand: Strand) -> str:
         if strand in one.done:
             return translate("programme", "done")
-        share = self._desk.plan.shares.get(one.day, {}).get(strand, 0.0)
+        share = self._context.plan.shares.get(one.day, {}).get(strand, 0.0)
         if share:
             return translate("programme", "partly done")
         if strand in one.missed:
             return translate("programme", "not done")
-        if one.day == self._desk.plan.day and strand not in self._desk.plan.due:
+        if one.day == self._context.plan.day and strand not in self._context.plan.due:
             return translate("programme", "not today")
         return translate("programme", "planned")
 
@@ -195,25 +195,25 @@ class WeekModel(QObject):
     def moveTo(self, day: str) -> None:
         if self._opened is not None and self._moving is not None:
             strand, self._moving = self._moving, None
-            programme = self._desk.programme
-            self._desk.hold(programme.move(strand, self._opened, date.fromisoformat(day)))
+            programme = self._context.programme
+            self._context.hold(programme.move(strand, self._opened, date.fromisoformat(day)))
 
     @Slot(str)
     def skip(self, strand: str) -> None:
         if self._opened is not None:
-            self._desk.hold(self._desk.programme.skip(Strand(strand), self._opened))
+            self._context.hold(self._context.programme.skip(Strand(strand), self._opened))
 
     @Slot(str)
     def add(self, strand: str) -> None:
         if self._opened is not None:
-            self._desk.hold(self._desk.programme.add(Strand(strand), self._opened))
+            self._context.hold(self._context.programme.add(Strand(strand), self._opened))
 
     @Slot()
     def undo(self) -> None:
         """Take back the newest change of the plan."""
-        kept = self._desk.programme.undo_change()
+        kept = self._context.programme.undo_change()
         if kept is not None:
-            self._desk.hold(kept)
+            self._context.hold(kept)
 
     # What is shown
 
@@ -255,27 +255,27 @@ class WeekModel(QObject):
     @Property(str, notify=changed)
     def title(self) -> str:
         """Week 3 of 12, Build."""
-        return week_title(self._desk.plan, self._desk.programme.guide)
+        return week_title(self._context.plan, self._context.programme.guide)
 
     @Property(str, notify=changed)
     def standing(self) -> str:
         """That the next stage waits, or that a week without a session does not count; empty where
         the weeks simply go on.
         """
-        plan = self._desk.plan
+        plan = self._context.plan
         told = plan.waits is not None and plan.waits.what is WaitsFor.EVERYDAY
         return ("" if told else stage_waits(plan)) or week_counts(plan)
 
     @Property(str, notify=changed)
     def waits(self) -> str:
         """What the next step waits for; empty where one is recommended."""
-        desk = self._desk
-        return waiting_line(desk.plan, desk.library, desk.programme.guide)
+        context = self._context
+        return waiting_line(context.plan, context.library, context.programme.guide)
 
     @Property(str, notify=changed)
     def aim(self) -> str:
         """What the stage is for."""
-        week = self._desk.plan.week
+        week = self._context.plan.week
         if week is None:
             return ""
         return translate("programme", "Aim: {aim}").format(aim=catalogue(week.stage.aim.text))
@@ -283,7 +283,7 @@ class WeekModel(QObject):
     @Property(str, notify=changed)
     def progress(self) -> str:
         """4 of 9 planned sessions done."""
-        week = self._desk.plan.week
+        week = self._context.plan.week
         if week is None:
             return ""
         planned = week.planned
@@ -295,11 +295,11 @@ class WeekModel(QObject):
     @Property(str, notify=changed)
     def reason(self) -> str:
         """Why this week is not the usual one, in one line; empty where it is."""
-        week = self._desk.plan.week
+        week = self._context.plan.week
         return reason_line(week.reasons[0]) if week and week.reasons else ""
 
     @Property(bool, notify=changed)
     def undoable(self) -> bool:
         """A change of this week can be taken back."""
-        week, changes = self._desk.plan.week, self._desk.programme.facts.changes
+        week, changes = self._context.plan.week, self._context.programme.facts.changes
         return bool(week and changes and changes[-1].on_day >= week.days[0].day)

@@ -1,4 +1,4 @@
-"""Sets recorded by the app's own keeper and bare commits of the same row, in turn; times of both.
+"""Sets recorded by the app's own recorder and bare commits of the same row, in turn; times of both.
 
 python -m tests.bench.programs.record TIMES
 """
@@ -57,7 +57,7 @@ def main(times: int) -> int:
     with TemporaryDirectory(dir=KEPT) as folder:
         history = Noting(Path(folder) / HISTORY_FILE)
         history.open().result()
-        keeper = SessionRecorder(
+        recorder = SessionRecorder(
             history,
             session_id="a",
             routine="a",
@@ -65,13 +65,13 @@ def main(times: int) -> int:
             started_at=NOW,
             tell=lambda _, __: history.clear_running(),
         )
-        keeper.checkpoint(before, 0, NOW)
+        recorder.checkpoint(before, 0, NOW)
         history.last.result()
         with closing(_bare(Path(folder) / "bare.sqlite", history.written)) as db:
             for turn in range(times):
                 state = (before, after)[turn % 2]
                 begun = time.perf_counter()
-                keeper.checkpoint(state, (turn + 1) * EVERY, NOW)
+                recorder.checkpoint(state, (turn + 1) * EVERY, NOW)
                 history.last.result()
                 found["ours"].append(time.perf_counter() - begun)
                 row = (str(NOW), history.written.state)

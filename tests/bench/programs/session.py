@@ -104,8 +104,8 @@ class Session:
         for watcher in self._watchers:
             watcher.end(runner)
         if self.wanted.again:
-            assert runner.keeper.saved is not None
-            self._waiting.wait(runner.keeper.saved, self.begin, lambda _: self._qt.exit(1))
+            assert runner.recorder.saved is not None
+            self._waiting.wait(runner.recorder.saved, self.begin, lambda _: self._qt.exit(1))
         elif self.wanted.seconds is None:
             self._finish()
 

@@ -25,7 +25,7 @@ def dose(exercise: str, level: str, **more: object) -> CurrentDose:
 def at(*doses: CurrentDose) -> ProgrammeLog:
     return ProgrammeLog(
         started=Started(id="p", started_on=TODAY - timedelta(days=20)),
-        prescriptions={one.exercise: one for one in doses},
+        current_doses={one.exercise: one for one in doses},
     )
 
 

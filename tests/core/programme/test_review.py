@@ -127,7 +127,7 @@ def test_levels_and_sets_go_from_the_cards_to_the_present_ones() -> None:
             rest_until=END + timedelta(days=2),
         ),
     )
-    facts = replace(STARTED, prescriptions={one.exercise: one for one in doses})
+    facts = replace(STARTED, current_doses={one.exercise: one for one in doses})
     found = {one.exercise: one for one in review(facts, on(0), on(2), on(70)).reached}
     bridge = found["roller-bridge"]
     default = cards()["roller-bridge"].default_level
