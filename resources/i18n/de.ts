@@ -243,14 +243,14 @@
     </message>
 </context>
 <context>
-    <name>Coach</name>
+    <name>ClipPanel</name>
     <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
+        <source>Set up</source>
+        <translation>Aufbau</translation>
     </message>
     <message>
-        <source>Then</source>
-        <translation>Danach</translation>
+        <source>Tip</source>
+        <translation>Tipp</translation>
     </message>
 </context>
 <context>
@@ -321,17 +321,6 @@
     <message>
         <source>They are erased 30 days after they were deleted. Back-ups made before then still hold them.</source>
         <translation>Sie werden 30 Tage nach dem Löschen endgültig entfernt. Ältere Sicherungen enthalten sie noch.</translation>
-    </message>
-</context>
-<context>
-    <name>Demo</name>
-    <message>
-        <source>Set up</source>
-        <translation>Aufbau</translation>
-    </message>
-    <message>
-        <source>Tip</source>
-        <translation>Tipp</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1382,21 @@
     <message>
         <source>Pick exercises</source>
         <translation>Übungen wählen</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Later today</source>
+        <translation>Heute später</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>%1 starten</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2616,17 @@
     </message>
 </context>
 <context>
+    <name>StepPanel</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>%1: %2</source>
@@ -2739,21 +2754,6 @@
     <message>
         <source>sets done</source>
         <translation type="vanished">Sätze gemacht</translation>
-    </message>
-</context>
-<context>
-    <name>ThenCard</name>
-    <message>
-        <source>Later today</source>
-        <translation>Heute später</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Starten</translation>
-    </message>
-    <message>
-        <source>Start %1</source>
-        <translation>%1 starten</translation>
     </message>
 </context>
 <context>

@@ -243,14 +243,14 @@
     </message>
 </context>
 <context>
-    <name>Coach</name>
+    <name>ClipPanel</name>
     <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
+        <source>Set up</source>
+        <translation>Colocación</translation>
     </message>
     <message>
-        <source>Then</source>
-        <translation>Luego</translation>
+        <source>Tip</source>
+        <translation>Consejo</translation>
     </message>
 </context>
 <context>
@@ -321,17 +321,6 @@
     <message>
         <source>They are erased 30 days after they were deleted. Back-ups made before then still hold them.</source>
         <translation>Se eliminan 30 días después de borrarlas. Las copias anteriores aún las contienen.</translation>
-    </message>
-</context>
-<context>
-    <name>Demo</name>
-    <message>
-        <source>Set up</source>
-        <translation>Colocación</translation>
-    </message>
-    <message>
-        <source>Tip</source>
-        <translation>Consejo</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1382,21 @@
     <message>
         <source>Pick exercises</source>
         <translation>Elegir ejercicios</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Later today</source>
+        <translation>Más tarde hoy</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>Empezar %1</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2616,17 @@
     </message>
 </context>
 <context>
+    <name>StepPanel</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Luego</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>%1: %2</source>
@@ -2739,21 +2754,6 @@
     <message>
         <source>sets done</source>
         <translation type="vanished">series hechas</translation>
-    </message>
-</context>
-<context>
-    <name>ThenCard</name>
-    <message>
-        <source>Later today</source>
-        <translation>Más tarde hoy</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Empezar</translation>
-    </message>
-    <message>
-        <source>Start %1</source>
-        <translation>Empezar %1</translation>
     </message>
 </context>
 <context>

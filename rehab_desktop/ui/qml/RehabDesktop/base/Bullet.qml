@@ -17,7 +17,7 @@ RowLayout {
     Accessible.role: Accessible.ListItem
     Accessible.name: bullet.text
 
-    Words {
+    PlainLabel {
         Layout.alignment: Qt.AlignTop
         Layout.preferredWidth: Math.max(implicitWidth, 18 * Theme.px * Theme.textScale)
         text: bullet.mark
@@ -31,14 +31,14 @@ RowLayout {
         Layout.fillWidth: true
         spacing: 2 * Theme.px
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             text: bullet.text
             lineHeight: 1.18
             wrapMode: Text.Wrap
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             visible: text !== ""
             text: bullet.detail

@@ -4,7 +4,7 @@ import QtQuick
 import RehabDesktop
 
 // A small caption in capitals.
-Words {
+PlainLabel {
     size: 14
     color: Theme.softStrong
     font.weight: Font.Bold

@@ -28,7 +28,7 @@ Rectangle {
         anchors.centerIn: parent
         spacing: 0.4 * label.font.pixelSize
 
-        Glyph {
+        Icon {
             anchors.verticalCenter: parent.verticalCenter
             visible: chip.glyph !== ""
             name: chip.glyph
@@ -36,7 +36,7 @@ Rectangle {
             color: label.color
         }
 
-        Words {
+        PlainLabel {
             id: label
 
             anchors.verticalCenter: parent.verticalCenter

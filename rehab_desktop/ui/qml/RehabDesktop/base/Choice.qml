@@ -32,7 +32,7 @@ T.AbstractButton {
         }
     }
 
-    Glyph {
+    Icon {
         id: glyph
 
         anchors.left: parent.left
@@ -52,7 +52,7 @@ T.AbstractButton {
         width: choice.width - glyph.width - 58 * Theme.px
         spacing: 2 * Theme.px
 
-        Words {
+        PlainLabel {
             width: words.width
             text: choice.text
             size: 21
@@ -60,7 +60,7 @@ T.AbstractButton {
             wrapMode: Text.Wrap
         }
 
-        Words {
+        PlainLabel {
             width: words.width
             visible: text !== ""
             text: choice.detail

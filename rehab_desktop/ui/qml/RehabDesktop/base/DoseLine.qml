@@ -13,14 +13,14 @@ RowLayout {
 
     spacing: 16 * Theme.px
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         text: line.name
         size: 18
         wrapMode: Text.Wrap
     }
 
-    Words {
+    PlainLabel {
         text: line.dose
         size: 17
         tabular: true

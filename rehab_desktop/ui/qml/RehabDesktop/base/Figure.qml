@@ -10,14 +10,14 @@ Column {
     property string value
     property string caption
 
-    Words {
+    PlainLabel {
         text: figure.value
         size: 40
         display: true
         tabular: true
     }
 
-    Words {
+    PlainLabel {
         text: figure.caption
         size: 16
         tabular: true

@@ -33,7 +33,7 @@ T.AbstractButton {
         }
     }
 
-    Glyph {
+    Icon {
         anchors.centerIn: parent
         opacity: button.enabled ? 1 : 0.35
         name: button.glyph

@@ -18,7 +18,7 @@ Rectangle {
     border.width: Math.max(1, Theme.px)
     border.color: Qt.alpha(cap.tone, 0.55)
 
-    Words {
+    PlainLabel {
         id: label
 
         anchors.centerIn: parent

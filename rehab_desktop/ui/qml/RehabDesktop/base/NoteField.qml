@@ -30,7 +30,7 @@ T.TextArea {
         border.color: note.activeFocus ? Theme.ink : Theme.line
     }
 
-    Words {
+    PlainLabel {
         x: note.leftPadding
         y: note.topPadding
         width: note.width - 2 * note.leftPadding

@@ -65,7 +65,7 @@ Item {
                 width: parent.width - 72 * Theme.px
                 spacing: 18 * Theme.px
 
-                Words {
+                PlainLabel {
                     Layout.fillWidth: true
                     text: overlay.title
                     size: overlay.titleSize
@@ -75,7 +75,7 @@ Item {
                     Accessible.role: Accessible.Heading
                 }
 
-                Words {
+                PlainLabel {
                     Layout.fillWidth: true
                     Layout.topMargin: -8 * Theme.px
                     visible: text !== ""
@@ -84,7 +84,7 @@ Item {
                     wrapMode: Text.Wrap
                 }
 
-                Words {
+                PlainLabel {
                     Layout.fillWidth: true
                     visible: text !== ""
                     text: overlay.note

@@ -72,7 +72,7 @@ FocusScope {
                         Layout.fillWidth: true
                         spacing: 4 * Theme.px
 
-                        Words {
+                        PlainLabel {
                             Layout.fillWidth: true
                             visible: text !== ""
                             text: page.above
@@ -81,7 +81,7 @@ FocusScope {
                             wrapMode: Text.Wrap
                         }
 
-                        Words {
+                        PlainLabel {
                             Layout.fillWidth: true
                             text: page.heading
                             size: 42

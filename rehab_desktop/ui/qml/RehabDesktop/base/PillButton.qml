@@ -48,7 +48,7 @@ T.AbstractButton {
         anchors.centerIn: parent
         spacing: 0.6 * label.font.pixelSize
 
-        Glyph {
+        Icon {
             id: picture
 
             anchors.verticalCenter: parent.verticalCenter
@@ -58,7 +58,7 @@ T.AbstractButton {
             color: button.wordColor
         }
 
-        Words {
+        PlainLabel {
             id: label
 
             anchors.verticalCenter: parent.verticalCenter

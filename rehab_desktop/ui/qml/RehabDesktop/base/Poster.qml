@@ -19,7 +19,7 @@ Item {
         border.width: Math.max(1, Theme.lineWidth * Theme.px)
         border.color: Theme.line
 
-        Glyph {
+        Icon {
             anchors.centerIn: parent
             name: "person-standing"
             size: Math.max(20, Math.min(56, 0.4 * poster.height / Theme.px))

@@ -34,7 +34,7 @@ T.AbstractButton {
         }
     }
 
-    Glyph {
+    Icon {
         id: mark
 
         anchors.right: parent.right
@@ -56,7 +56,7 @@ T.AbstractButton {
         y: 13 * Theme.px
         spacing: 2 * Theme.px
 
-        Words {
+        PlainLabel {
             width: words.width
             text: choice.text
             size: 19
@@ -65,7 +65,7 @@ T.AbstractButton {
             wrapMode: Text.Wrap
         }
 
-        Words {
+        PlainLabel {
             width: words.width
             visible: text !== ""
             text: choice.detail

@@ -45,7 +45,7 @@ T.AbstractButton {
             }
         }
 
-        Glyph {
+        Icon {
             anchors.centerIn: parent
             visible: button.glyph !== ""
             name: button.glyph
@@ -54,7 +54,7 @@ T.AbstractButton {
             color: button.signColor
         }
 
-        Words {
+        PlainLabel {
             anchors.centerIn: parent
             visible: button.number !== ""
             text: button.number
@@ -78,7 +78,7 @@ T.AbstractButton {
         anchors.bottom: parent.bottom
         spacing: 7 * Theme.px
 
-        Words {
+        PlainLabel {
             anchors.verticalCenter: parent.verticalCenter
             text: button.text
             size: 14

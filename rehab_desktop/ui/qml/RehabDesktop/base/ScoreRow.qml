@@ -101,7 +101,7 @@ Flow {
                 }
             }
 
-            Words {
+            PlainLabel {
                 id: label
 
                 anchors.centerIn: parent

@@ -45,7 +45,7 @@ T.TextField {
         border.color: field.activeFocus ? Theme.ink : Theme.line
     }
 
-    Glyph {
+    Icon {
         id: icon
 
         anchors.left: parent.left
@@ -56,7 +56,7 @@ T.TextField {
         color: Theme.softStrong
     }
 
-    Words {
+    PlainLabel {
         id: shown
 
         x: field.leftPadding

@@ -33,14 +33,14 @@ Card {
             visible: section.heading !== ""
             spacing: 10 * Theme.px
 
-            Glyph {
+            Icon {
                 visible: section.glyph !== ""
                 name: section.glyph
                 size: 22
                 color: section.tone
             }
 
-            Words {
+            PlainLabel {
                 Layout.fillWidth: true
                 text: section.heading
                 size: 20

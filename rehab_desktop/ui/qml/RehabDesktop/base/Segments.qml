@@ -92,7 +92,7 @@ Flow {
                 anchors.centerIn: parent
                 spacing: 8 * Theme.px
 
-                Glyph {
+                Icon {
                     anchors.verticalCenter: parent.verticalCenter
                     visible: pill.glyph !== ""
                     name: pill.glyph
@@ -100,7 +100,7 @@ Flow {
                     color: pill.wordColor
                 }
 
-                Words {
+                PlainLabel {
                     id: label
 
                     anchors.verticalCenter: parent.verticalCenter

@@ -19,7 +19,7 @@ ColumnLayout {
         Layout.fillWidth: true
         spacing: 2 * Theme.px
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             text: setting.name
             size: 18
@@ -27,7 +27,7 @@ ColumnLayout {
             wrapMode: Text.Wrap
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             visible: text !== ""
             text: setting.detail

@@ -39,7 +39,7 @@ ColumnLayout {
                 size: 14
             }
 
-            Words {
+            PlainLabel {
                 Layout.fillWidth: true
                 text: one.read
                 size: 14

@@ -19,7 +19,7 @@ Column {
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("%1: %2").arg(stepper.name).arg(stepper.value)
 
-    Words {
+    PlainLabel {
         text: stepper.name
         size: 19
         font.weight: Font.DemiBold
@@ -34,7 +34,7 @@ Column {
             onClicked: stepper.lowered()
         }
 
-        Words {
+        PlainLabel {
             anchors.verticalCenter: parent.verticalCenter
             width: Math.max(implicitWidth, stepper.room * Theme.px)
             horizontalAlignment: Text.AlignHCenter

@@ -49,7 +49,7 @@ T.AbstractButton {
         border.width: Math.max(2, 2 * Theme.px)
         border.color: tick.on ? Theme.brand : Theme.softStrong
 
-        Glyph {
+        Icon {
             anchors.centerIn: parent
             visible: tick.on
             name: "check"
@@ -58,7 +58,7 @@ T.AbstractButton {
         }
     }
 
-    Words {
+    PlainLabel {
         id: words
 
         x: tick.mirrored ? 10 * Theme.px : box.width + 24 * Theme.px

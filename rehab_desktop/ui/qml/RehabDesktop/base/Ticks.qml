@@ -84,7 +84,7 @@ Flow {
                 spacing: 8 * Theme.px
 
                 // Always there, so that no pill moves when one is pressed.
-                Glyph {
+                Icon {
                     id: mark
 
                     anchors.verticalCenter: parent.verticalCenter
@@ -93,7 +93,7 @@ Flow {
                     color: pill.on ? Theme.workStrong : Theme.faint
                 }
 
-                Words {
+                PlainLabel {
                     id: label
 
                     anchors.verticalCenter: parent.verticalCenter

@@ -47,7 +47,7 @@ T.AbstractButton {
         width: toggle.width - track.width - 24 * Theme.px
         spacing: 2 * Theme.px
 
-        Words {
+        PlainLabel {
             width: words.width
             text: toggle.text
             size: 18
@@ -56,7 +56,7 @@ T.AbstractButton {
             wrapMode: Text.Wrap
         }
 
-        Words {
+        PlainLabel {
             width: words.width
             visible: text !== ""
             text: toggle.detail

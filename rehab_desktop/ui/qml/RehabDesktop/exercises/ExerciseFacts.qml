@@ -27,7 +27,7 @@ Section {
         }
     }
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         Layout.bottomMargin: 6 * Theme.px
         text: facts.exercise.aim

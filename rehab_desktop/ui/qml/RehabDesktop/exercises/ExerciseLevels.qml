@@ -65,7 +65,7 @@ Section {
                 width: rung.width - 32 * Theme.px
                 spacing: 14 * Theme.px
 
-                Words {
+                PlainLabel {
                     Layout.alignment: Qt.AlignTop
                     Layout.preferredWidth: Math.max(implicitWidth, 28 * Theme.px * Theme.textScale)
                     text: rung.level
@@ -78,14 +78,14 @@ Section {
                     Layout.fillWidth: true
                     spacing: 2 * Theme.px
 
-                    Words {
+                    PlainLabel {
                         Layout.fillWidth: true
                         text: rung.name
                         font.weight: Font.DemiBold
                         wrapMode: Text.Wrap
                     }
 
-                    Words {
+                    PlainLabel {
                         Layout.fillWidth: true
                         text: rung.usual ? qsTr("%1 · where a routine starts").arg(rung.dose) : rung.dose
                         size: 15
@@ -94,7 +94,7 @@ Section {
                         wrapMode: Text.Wrap
                     }
 
-                    Words {
+                    PlainLabel {
                         Layout.fillWidth: true
                         visible: rung.gate !== ""
                         text: qsTr("First: %1").arg(rung.gate)
@@ -113,14 +113,14 @@ Section {
         text: qsTr("When it gets easy")
     }
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         text: section.exercise.progressCriterion
         lineHeight: 1.18
         wrapMode: Text.Wrap
     }
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         visible: section.exercise.progressTo !== ""
         text: qsTr("Then: %1").arg(section.exercise.progressTo)

@@ -66,7 +66,7 @@ PageArea {
     Section {
         visible: library.exercises.empty
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             text: qsTr("No exercise fits")
             size: 22
@@ -74,7 +74,7 @@ PageArea {
             wrapMode: Text.Wrap
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             text: qsTr("Try another word, or fewer filters. Names, focus points and equipment are searched.")
             color: Theme.softStrong

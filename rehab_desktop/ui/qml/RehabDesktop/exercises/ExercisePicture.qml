@@ -25,7 +25,7 @@ ColumnLayout {
             radius: 22 * Theme.px
         }
 
-        Screening {
+        ClipView {
             id: screening
 
             anchors.fill: parent

@@ -17,14 +17,14 @@ Section {
         text: qsTr("Is this the movement the article meant?")
     }
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         text: section.exercise.certainty
         font.weight: Font.DemiBold
         wrapMode: Text.Wrap
     }
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         visible: text !== ""
         text: section.exercise.identification
@@ -37,7 +37,7 @@ Section {
         text: qsTr("What the dose rests on")
     }
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         visible: text !== ""
         text: section.exercise.doseText

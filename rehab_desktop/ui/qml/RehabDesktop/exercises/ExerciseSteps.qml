@@ -13,7 +13,7 @@ Section {
     heading: qsTr("How to do it")
     glyph: "list-checks"
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         Layout.bottomMargin: 4 * Theme.px
         text: section.exercise.position
@@ -42,7 +42,7 @@ Section {
         color: Theme.breatheStrong
     }
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         visible: text !== ""
         text: section.exercise.breathCounts
@@ -50,7 +50,7 @@ Section {
         wrapMode: Text.Wrap
     }
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         visible: text !== ""
         text: section.exercise.breath
@@ -58,7 +58,7 @@ Section {
         wrapMode: Text.Wrap
     }
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         visible: text !== ""
         text: section.exercise.breathAdjust

@@ -60,7 +60,7 @@ T.AbstractButton {
             wrapMode: Text.Wrap
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             text: tile.name
             size: 20
@@ -68,7 +68,7 @@ T.AbstractButton {
             wrapMode: Text.Wrap
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             visible: text !== ""
             text: tile.today
@@ -79,7 +79,7 @@ T.AbstractButton {
             Accessible.ignored: true
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             text: tile.aim
             size: 15
@@ -87,7 +87,7 @@ T.AbstractButton {
             wrapMode: Text.Wrap
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             visible: text !== ""
             text: tile.needs

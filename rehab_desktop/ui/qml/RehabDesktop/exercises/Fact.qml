@@ -16,7 +16,7 @@ RowLayout {
     visible: fact.text !== ""
     spacing: 14 * Theme.px
 
-    Words {
+    PlainLabel {
         Layout.alignment: Qt.AlignTop
         Layout.preferredWidth: 92 * Theme.px * Theme.textScale
         text: fact.caption
@@ -28,7 +28,7 @@ RowLayout {
         Layout.fillWidth: true
         spacing: 2 * Theme.px
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             text: fact.text
             tabular: true
@@ -36,7 +36,7 @@ RowLayout {
             wrapMode: Text.Wrap
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             visible: text !== ""
             text: fact.detail

@@ -66,7 +66,7 @@ Overlay {
                 columnSpacing: 20 * Theme.px
                 rowSpacing: 0
 
-                Words {
+                PlainLabel {
                     Layout.fillWidth: true
                     text: line.name
                     size: line.heading ? 20 : 17
@@ -74,7 +74,7 @@ Overlay {
                     wrapMode: Text.Wrap
                 }
 
-                Words {
+                PlainLabel {
                     Layout.alignment: Qt.AlignTop
                     visible: text !== ""
                     text: line.detail
@@ -83,7 +83,7 @@ Overlay {
                     color: Theme.softStrong
                 }
 
-                Words {
+                PlainLabel {
                     Layout.fillWidth: true
                     Layout.columnSpan: line.columns
                     visible: text !== ""

@@ -18,7 +18,7 @@ Rectangle {
     border.width: Theme.outlined ? Theme.lineWidth : 0
     border.color: Theme.caution
 
-    Glyph {
+    Icon {
         id: sign
 
         x: box.LayoutMirroring.enabled ? box.width - width - 16 * Theme.px : 16 * Theme.px
@@ -39,7 +39,7 @@ Rectangle {
         Repeater {
             model: box.lines
 
-            Words {
+            PlainLabel {
                 required property string modelData
 
                 Layout.fillWidth: true

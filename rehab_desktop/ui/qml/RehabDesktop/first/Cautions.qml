@@ -14,7 +14,7 @@ ColumnLayout {
     visible: part.cautions.present
     spacing: 12 * Theme.px
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         text: qsTr("New to you: does one of these fit?")
         size: 19
@@ -23,7 +23,7 @@ ColumnLayout {
         Accessible.role: Accessible.Heading
     }
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         text: qsTr("Then do as it says, or leave the exercise out until you have asked a doctor or physiotherapist.")
         size: 16

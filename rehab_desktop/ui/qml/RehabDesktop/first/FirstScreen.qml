@@ -51,7 +51,7 @@ FocusScope {
             width: screen.most
             spacing: 14 * Theme.px
 
-            Words {
+            PlainLabel {
                 id: heading
 
                 Layout.fillWidth: true
@@ -62,7 +62,7 @@ FocusScope {
                 Accessible.role: Accessible.Heading
             }
 
-            Words {
+            PlainLabel {
                 Layout.fillWidth: true
                 Layout.bottomMargin: 10 * Theme.px
                 text: screen.safety.notice

@@ -72,7 +72,7 @@ Rectangle {
                 Layout.fillWidth: true
                 spacing: 4 * Theme.px
 
-                Words {
+                PlainLabel {
                     id: heading
 
                     Layout.fillWidth: true
@@ -83,7 +83,7 @@ Rectangle {
                     Accessible.role: Accessible.Heading
                 }
 
-                Words {
+                PlainLabel {
                     Layout.fillWidth: true
                     text: page.intake.first ? qsTr("Rehab Desktop guides you through exercises for pain around the kneecap. Tell what you like; your first week goes by it.") : qsTr("Your weeks go by what stands here. Leave out what you like.")
                     size: 19
@@ -100,7 +100,7 @@ Rectangle {
                 columnSpacing: 16 * Theme.px
                 rowSpacing: 8 * Theme.px
 
-                Words {
+                PlainLabel {
                     text: qsTr("Text size")
                     color: Theme.softStrong
                 }

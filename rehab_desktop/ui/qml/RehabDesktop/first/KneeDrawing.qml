@@ -28,7 +28,7 @@ Item {
         capStyle: ShapePath.RoundCap
     }
 
-    component Side: Words {
+    component Side: PlainLabel {
         anchors.verticalCenter: leg.verticalCenter
         width: Math.min(implicitWidth, (drawing.width - leg.width) / 2 + drawing.free - 4 * Theme.px)
         size: 14
@@ -184,7 +184,7 @@ Item {
             }
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             text: drawing.leftKnee ? qsTr("A left knee from the front") : qsTr("A right knee from the front")
             size: 14

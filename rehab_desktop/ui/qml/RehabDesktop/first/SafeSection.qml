@@ -15,7 +15,7 @@ ColumnLayout {
     Layout.fillWidth: true
     spacing: 6 * Theme.px
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         visible: text !== ""
         text: section.title
@@ -45,7 +45,7 @@ ColumnLayout {
                 color: Theme.faint
             }
 
-            Words {
+            PlainLabel {
                 id: said
 
                 x: line.LayoutMirroring.enabled ? 0 : font.pixelSize

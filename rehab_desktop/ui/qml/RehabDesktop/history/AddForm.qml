@@ -28,7 +28,7 @@ Card {
         width: Math.min(form.width - 60 * Theme.px, 760 * Theme.px * Theme.textScale)
         spacing: 12 * Theme.px
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             text: qsTr("Add a session")
             size: 28
@@ -37,14 +37,14 @@ Card {
             Accessible.role: Accessible.Heading
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             text: qsTr("For one that you did without the app. Its sets count as done as planned; open it afterwards to change single sets.")
             color: Theme.softStrong
             wrapMode: Text.Wrap
         }
 
-        Words {
+        PlainLabel {
             Layout.topMargin: 8 * Theme.px
             text: qsTr("Routine")
             size: 18
@@ -72,7 +72,7 @@ Card {
             }
         }
 
-        Words {
+        PlainLabel {
             Layout.topMargin: 8 * Theme.px
             text: qsTr("Minutes")
             size: 18
@@ -88,7 +88,7 @@ Card {
             onTextEdited: form.model.setMinutes(text)
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             visible: text !== ""
             text: form.model.minutesProblem

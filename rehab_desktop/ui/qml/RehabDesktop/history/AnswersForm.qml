@@ -12,7 +12,7 @@ ColumnLayout {
 
     spacing: 12 * Theme.px
 
-    Words {
+    PlainLabel {
         text: qsTr("Date and time")
         size: 18
         font.weight: Font.DemiBold
@@ -56,7 +56,7 @@ ColumnLayout {
         }
     }
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         text: form.answers.dayInWords
         size: 16
@@ -64,7 +64,7 @@ ColumnLayout {
         wrapMode: Text.Wrap
     }
 
-    Words {
+    PlainLabel {
         Layout.topMargin: 8 * Theme.px
         Layout.fillWidth: true
         text: qsTr("Knee pain before, 0 to 10")
@@ -83,7 +83,7 @@ ColumnLayout {
         onChosen: value => form.answers.setBefore(value)
     }
 
-    Words {
+    PlainLabel {
         Layout.topMargin: 8 * Theme.px
         Layout.fillWidth: true
         text: qsTr("Knee pain after, 0 to 10")
@@ -102,7 +102,7 @@ ColumnLayout {
         onChosen: value => form.answers.setAfter(value)
     }
 
-    Words {
+    PlainLabel {
         Layout.topMargin: 8 * Theme.px
         Layout.fillWidth: true
         text: qsTr("How hard was it, 0 to 10")
@@ -121,7 +121,7 @@ ColumnLayout {
         onChosen: value => form.answers.setEffort(value)
     }
 
-    Words {
+    PlainLabel {
         Layout.topMargin: 8 * Theme.px
         text: qsTr("Note")
         size: 18

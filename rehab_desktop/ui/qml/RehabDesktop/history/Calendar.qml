@@ -27,7 +27,7 @@ Card {
             Layout.fillWidth: true
             spacing: 6 * Theme.px
 
-            Words {
+            PlainLabel {
                 Layout.fillWidth: true
                 text: calendar.model.month
                 size: 21
@@ -106,7 +106,7 @@ Card {
             Repeater {
                 model: calendar.model.weekdays
 
-                Words {
+                PlainLabel {
                     required property string modelData
 
                     Layout.fillWidth: true
@@ -161,7 +161,7 @@ Card {
                         }
                     }
 
-                    Words {
+                    PlainLabel {
                         id: number
 
                         anchors.horizontalCenter: parent.horizontalCenter
@@ -185,7 +185,7 @@ Card {
                         radius: height / 2
                         color: cell.light
 
-                        Words {
+                        PlainLabel {
                             anchors.centerIn: parent
                             text: cell.pain
                             size: 13
@@ -219,7 +219,7 @@ Card {
             }
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             text: qsTr("The number is the highest pain of the day, a dot where none was told. The bar is how long you trained.")
             size: 14

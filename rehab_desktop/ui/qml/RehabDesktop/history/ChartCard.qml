@@ -35,7 +35,7 @@ Card {
             visible: !card.plain
             spacing: 8 * Theme.px
 
-            Words {
+            PlainLabel {
                 Layout.fillWidth: true
                 text: card.chart.title
                 size: 19
@@ -52,7 +52,7 @@ Card {
             }
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             visible: !card.plain && text !== ""
             text: card.chart.summary
@@ -110,7 +110,7 @@ Card {
                             color: Theme.line
                         }
 
-                        Words {
+                        PlainLabel {
                             anchors.right: parent.left
                             anchors.rightMargin: 10 * Theme.px
                             anchors.verticalCenter: parent.verticalCenter
@@ -126,7 +126,7 @@ Card {
                 Repeater {
                     model: card.chart.across
 
-                    Words {
+                    PlainLabel {
                         required property real place
                         required property string label
                         required property int index

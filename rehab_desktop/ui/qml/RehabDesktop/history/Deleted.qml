@@ -32,7 +32,7 @@ Card {
             onClicked: deleted.unfolded = !deleted.unfolded
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             visible: deleted.unfolded
             text: qsTr("They are erased 30 days after they were deleted. Back-ups made before then still hold them.")
@@ -54,7 +54,7 @@ Card {
                 Layout.fillWidth: true
                 spacing: 8 * Theme.px
 
-                Words {
+                PlainLabel {
                     Layout.fillWidth: true
                     text: qsTr("%1, %2").arg(line.name).arg(line.date)
                     size: 16

@@ -25,7 +25,7 @@ Row {
         border.color: entry.tone
     }
 
-    Words {
+    PlainLabel {
         text: entry.name
         size: 15
         color: Theme.softStrong

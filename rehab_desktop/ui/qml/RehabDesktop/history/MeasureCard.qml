@@ -39,7 +39,7 @@ Card {
             Layout.fillWidth: true
             spacing: 14 * Theme.px
 
-            Words {
+            PlainLabel {
                 Layout.fillWidth: true
                 text: card.title
                 size: 19
@@ -48,7 +48,7 @@ Card {
                 Accessible.role: Accessible.Heading
             }
 
-            Words {
+            PlainLabel {
                 visible: card.last !== ""
                 text: card.last
                 size: 34
@@ -57,7 +57,7 @@ Card {
             }
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             text: card.question
             size: 16
@@ -70,14 +70,14 @@ Card {
             visible: card.change !== ""
             spacing: 10 * Theme.px
 
-            Glyph {
+            Icon {
                 Layout.alignment: Qt.AlignTop
                 name: card.better ? "circle-check" : card.worse ? "circle-alert" : "minus"
                 size: 20
                 color: card.better ? Theme.goodStrong : card.worse ? Theme.cautionStrong : Theme.softStrong
             }
 
-            Words {
+            PlainLabel {
                 Layout.fillWidth: true
                 text: card.change
                 size: 16
@@ -95,7 +95,7 @@ Card {
             tall: 110
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             text: card.note === "" ? card.basis : qsTr("%1 %2.").arg(card.basis).arg(card.note)
             size: 14
@@ -138,7 +138,7 @@ Card {
                 Layout.fillWidth: true
                 spacing: 10 * Theme.px
 
-                Words {
+                PlainLabel {
                     Layout.fillWidth: true
                     text: line.day
                     size: 16
@@ -146,7 +146,7 @@ Card {
                     wrapMode: Text.Wrap
                 }
 
-                Words {
+                PlainLabel {
                     text: line.value
                     size: 16
                     tabular: true

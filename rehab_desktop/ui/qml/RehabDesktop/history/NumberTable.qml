@@ -15,7 +15,7 @@ ColumnLayout {
     Accessible.role: Accessible.Table
     Accessible.name: table.chart === null ? "" : table.chart.title
 
-    component Cell: Words {
+    component Cell: PlainLabel {
         Layout.fillWidth: true
         Layout.preferredWidth: 100
         size: 15

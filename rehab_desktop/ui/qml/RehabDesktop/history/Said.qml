@@ -28,7 +28,7 @@ Card {
         anchors.rightMargin: 12 * Theme.px
         spacing: 14 * Theme.px
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             text: said.history.said
             size: 18

@@ -32,7 +32,7 @@ Card {
         width: Math.min(form.width - 56 * Theme.px, 760 * Theme.px * Theme.textScale)
         spacing: 12 * Theme.px
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             text: form.entry.title
             size: 24
@@ -41,7 +41,7 @@ Card {
             Accessible.role: Accessible.Heading
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             visible: form.entry.item !== "" && !form.entry.named
             text: form.entry.item
@@ -50,7 +50,7 @@ Card {
             wrapMode: Text.Wrap
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             visible: form.entry.named
             text: qsTr("Activity that the knee makes hard")
@@ -70,7 +70,7 @@ Card {
             onTextEdited: form.entry.setItem(text)
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             text: form.entry.question
             size: 18
@@ -99,7 +99,7 @@ Card {
             onTextEdited: form.entry.setValue(text)
         }
 
-        Words {
+        PlainLabel {
             Layout.topMargin: 6 * Theme.px
             text: qsTr("Date")
             size: 18
@@ -119,7 +119,7 @@ Card {
                 onTextEdited: form.entry.setDay(text)
             }
 
-            Words {
+            PlainLabel {
                 height: day.height
                 verticalAlignment: Text.AlignVCenter
                 text: form.entry.dayInWords
@@ -128,7 +128,7 @@ Card {
             }
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             visible: text !== ""
             text: form.entry.problem

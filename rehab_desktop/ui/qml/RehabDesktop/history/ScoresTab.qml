@@ -12,7 +12,7 @@ ColumnLayout {
 
     spacing: 24 * Theme.px
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         Layout.maximumWidth: 900 * Theme.px * Theme.textScale
         text: qsTr("Every two to four weeks is often enough. A change that reaches its threshold may be more than chance; it is no diagnosis.")
@@ -20,7 +20,7 @@ ColumnLayout {
         wrapMode: Text.Wrap
     }
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         visible: text !== ""
         text: tab.model.trouble

@@ -63,7 +63,7 @@ ColumnLayout {
         }
     }
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         visible: text !== ""
         text: detail.model.remark
@@ -167,7 +167,7 @@ ColumnLayout {
                         size: 15
                     }
 
-                    Words {
+                    PlainLabel {
                         Layout.fillWidth: true
                         visible: text !== ""
                         text: detail.model.note
@@ -191,7 +191,7 @@ ColumnLayout {
                     anchors.margins: 28 * Theme.px
                     spacing: 12 * Theme.px
 
-                    Words {
+                    PlainLabel {
                         Layout.fillWidth: true
                         text: qsTr("Pain told during the session")
                         size: 18
@@ -246,14 +246,14 @@ ColumnLayout {
                             Layout.fillWidth: true
                             spacing: 12 * Theme.px
 
-                            Words {
+                            PlainLabel {
                                 text: mark.time
                                 size: 16
                                 tabular: true
                                 color: Theme.softStrong
                             }
 
-                            Words {
+                            PlainLabel {
                                 Layout.fillWidth: true
                                 text: mark.where
                                 size: 16

@@ -39,7 +39,7 @@ Card {
             Layout.bottomMargin: 6 * Theme.px
             spacing: 10 * Theme.px
 
-            Words {
+            PlainLabel {
                 Layout.fillWidth: true
                 text: list.model.empty ? qsTr("No sessions yet") : list.model.heading
                 size: 21
@@ -58,7 +58,7 @@ Card {
             }
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             visible: text !== ""
             text: list.model.trouble !== "" ? list.model.trouble : list.model.empty ? qsTr("Every finished session will be listed here, with all of its sets and how the knee felt. Start one on Today, or add one that you did without the app.") : list.model.nothing
@@ -118,7 +118,7 @@ Card {
                         Layout.fillWidth: true
                         spacing: 2 * Theme.px
 
-                        Words {
+                        PlainLabel {
                             Layout.fillWidth: true
                             text: line.name
                             size: 18
@@ -127,7 +127,7 @@ Card {
                             Accessible.ignored: true
                         }
 
-                        Words {
+                        PlainLabel {
                             Layout.fillWidth: true
                             text: line.sets === "" ? line.date : qsTr("%1  ·  %2").arg(line.date).arg(line.sets)
                             size: 15
@@ -145,7 +145,7 @@ Card {
                         size: 15
                     }
 
-                    Words {
+                    PlainLabel {
                         Layout.preferredWidth: Math.max(implicitWidth, 54 * Theme.px * Theme.textScale)
                         text: line.time
                         size: 17
@@ -155,7 +155,7 @@ Card {
                         Accessible.ignored: true
                     }
 
-                    Glyph {
+                    Icon {
                         name: "chevron-right"
                         size: 20
                         color: Theme.softStrong

@@ -42,7 +42,7 @@ ColumnLayout {
                 visible: line.exercise !== ""
                 spacing: 12 * Theme.px
 
-                Words {
+                PlainLabel {
                     Layout.fillWidth: true
                     text: line.exercise
                     size: 18
@@ -51,7 +51,7 @@ ColumnLayout {
                     Accessible.role: Accessible.Heading
                 }
 
-                Words {
+                PlainLabel {
                     Layout.maximumWidth: table.width * 0.5
                     text: line.level
                     size: 15
@@ -73,13 +73,13 @@ ColumnLayout {
                     Layout.maximumWidth: Theme.textScale > 1.4 ? Number.POSITIVE_INFINITY : Layout.preferredWidth
                     spacing: 8 * Theme.px
 
-                    Glyph {
+                    Icon {
                         name: line.whole ? "circle-check" : line.missed ? "circle-slash" : "circle-stop"
                         size: 20
                         color: line.whole ? Theme.goodStrong : Theme.softStrong
                     }
 
-                    Words {
+                    PlainLabel {
                         Layout.fillWidth: true
                         text: line.name
                         size: 16
@@ -88,7 +88,7 @@ ColumnLayout {
                     }
                 }
 
-                Words {
+                PlainLabel {
                     Layout.fillWidth: true
                     text: line.missed ? qsTr("skipped, %1 planned").arg(line.planned) : line.whole && line.done === line.planned ? line.done : line.whole ? qsTr("%1 of %2").arg(line.done).arg(line.planned) : qsTr("cut short, %1 of %2").arg(line.done).arg(line.planned)
                     size: 16
@@ -137,7 +137,7 @@ ColumnLayout {
                             }
                         }
 
-                        Words {
+                        PlainLabel {
                             id: word
 
                             anchors.centerIn: parent
@@ -159,7 +159,7 @@ ColumnLayout {
                             onClicked: table.model.setPain(line.index, line.pain - 1)
                         }
 
-                        Words {
+                        PlainLabel {
                             anchors.verticalCenter: parent.verticalCenter
                             width: Math.max(implicitWidth, 104 * Theme.px * Theme.textScale)
                             horizontalAlignment: Text.AlignHCenter

@@ -55,7 +55,7 @@ Overlay {
                     }
                 }
 
-                Words {
+                PlainLabel {
                     Layout.fillWidth: true
                     text: line.does
                     size: 18

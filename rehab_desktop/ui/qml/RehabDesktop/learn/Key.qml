@@ -30,7 +30,7 @@ Row {
         }
     }
 
-    Words {
+    PlainLabel {
         anchors.verticalCenter: parent.verticalCenter
         text: key.text
         size: 15

@@ -114,7 +114,7 @@ PageArea {
                 Layout.topMargin: part.index === 0 ? 0 : 10 * Theme.px
                 spacing: 4 * Theme.px
 
-                Words {
+                PlainLabel {
                     Layout.fillWidth: true
                     visible: text !== ""
                     text: part.title
@@ -124,7 +124,7 @@ PageArea {
                     Accessible.role: Accessible.Heading
                 }
 
-                Words {
+                PlainLabel {
                     Layout.fillWidth: true
                     text: part.text
                     size: part.index === 0 && part.title === "" ? 21 : 18
@@ -132,7 +132,7 @@ PageArea {
                     wrapMode: Text.Wrap
                 }
 
-                Words {
+                PlainLabel {
                     Layout.fillWidth: true
                     visible: card.learn.why
                     text: part.basis
@@ -166,7 +166,7 @@ PageArea {
                 Layout.topMargin: line.heading !== "" && line.index > 0 ? 14 * Theme.px : 0
                 spacing: 8 * Theme.px
 
-                Words {
+                PlainLabel {
                     Layout.fillWidth: true
                     visible: text !== ""
                     text: line.heading

@@ -75,7 +75,7 @@ PageArea {
                     radius: width / 2
                     color: Qt.alpha(Theme.work, 0.13)
 
-                    Glyph {
+                    Icon {
                         id: icon
 
                         anchors.centerIn: parent
@@ -95,7 +95,7 @@ PageArea {
                     anchors.verticalCenter: parent.verticalCenter
                     spacing: 5 * Theme.px
 
-                    Words {
+                    PlainLabel {
                         width: words.width
                         text: tile.name
                         size: 20
@@ -103,7 +103,7 @@ PageArea {
                         wrapMode: Text.Wrap
                     }
 
-                    Words {
+                    PlainLabel {
                         width: words.width
                         text: tile.summary
                         size: 16

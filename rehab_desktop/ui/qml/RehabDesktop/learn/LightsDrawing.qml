@@ -36,14 +36,14 @@ Section {
             Column {
                 Layout.preferredWidth: Math.max(120 * Theme.px * Theme.textScale, implicitWidth)
 
-                Words {
+                PlainLabel {
                     text: row.range
                     size: 28
                     display: true
                     tabular: true
                 }
 
-                Words {
+                PlainLabel {
                     text: row.name
                     size: 16
                     color: Theme.softStrong
@@ -51,7 +51,7 @@ Section {
                 }
             }
 
-            Words {
+            PlainLabel {
                 Layout.fillWidth: true
                 text: row.text
                 size: 20

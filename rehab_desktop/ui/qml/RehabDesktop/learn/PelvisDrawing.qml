@@ -63,7 +63,7 @@ Section {
                     tone: one.modelData.good ? Theme.workStrong : Theme.restStrong
                 }
 
-                Words {
+                PlainLabel {
                     Layout.fillWidth: true
                     text: one.modelData.name
                     size: 18
@@ -72,7 +72,7 @@ Section {
                     wrapMode: Text.Wrap
                 }
 
-                Words {
+                PlainLabel {
                     Layout.fillWidth: true
                     text: one.modelData.said
                     size: 15

@@ -51,7 +51,7 @@ Section {
                     tone: one.modelData.push ? Theme.restStrong : Theme.workStrong
                 }
 
-                Words {
+                PlainLabel {
                     Layout.fillWidth: true
                     text: one.modelData.name
                     size: 18
@@ -60,7 +60,7 @@ Section {
                     wrapMode: Text.Wrap
                 }
 
-                Words {
+                PlainLabel {
                     Layout.fillWidth: true
                     text: one.modelData.said
                     size: 15

@@ -27,13 +27,13 @@ Section {
             RowLayout {
                 Layout.fillWidth: true
 
-                Words {
+                PlainLabel {
                     Layout.fillWidth: true
                     text: row.name
                     font.weight: Font.DemiBold
                 }
 
-                Words {
+                PlainLabel {
                     text: row.said
                     size: 15
                     tabular: true

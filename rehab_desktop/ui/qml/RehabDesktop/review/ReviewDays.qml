@@ -32,14 +32,14 @@ Section {
                 columnSpacing: 12 * Theme.px
                 rowSpacing: 0
 
-                Words {
+                PlainLabel {
                     Layout.fillWidth: true
                     text: line.name
                     font.weight: Font.DemiBold
                     wrapMode: Text.Wrap
                 }
 
-                Words {
+                PlainLabel {
                     text: line.said
                     size: 16
                     tabular: true
@@ -68,7 +68,7 @@ Section {
         }
     }
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         Layout.topMargin: 4 * Theme.px
         text: card.review.sessions
@@ -77,7 +77,7 @@ Section {
         wrapMode: Text.Wrap
     }
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         text: card.review.stepsBack
         size: 16

@@ -50,7 +50,7 @@ Section {
         }
     }
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         Layout.topMargin: 8 * Theme.px
         visible: card.review.way === "repeat"

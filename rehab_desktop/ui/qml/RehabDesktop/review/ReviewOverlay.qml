@@ -68,7 +68,7 @@ Rectangle {
                 Layout.fillWidth: true
                 spacing: 4 * Theme.px
 
-                Words {
+                PlainLabel {
                     Layout.fillWidth: true
                     text: page.review.title
                     size: 42
@@ -77,7 +77,7 @@ Rectangle {
                     Accessible.role: Accessible.Heading
                 }
 
-                Words {
+                PlainLabel {
                     Layout.fillWidth: true
                     visible: text !== ""
                     text: page.review.days
@@ -87,7 +87,7 @@ Rectangle {
                 }
             }
 
-            Words {
+            PlainLabel {
                 Layout.fillWidth: true
                 visible: !page.ready
                 text: page.review.at === "failed" ? qsTr("Your history cannot be read. Start the app again; it says what is wrong.") : qsTr("Looking through your history …")

@@ -29,7 +29,7 @@ Section {
             Layout.bottomMargin: 8 * Theme.px
             spacing: 2 * Theme.px
 
-            Words {
+            PlainLabel {
                 Layout.fillWidth: true
                 text: line.name
                 size: 16
@@ -41,7 +41,7 @@ Section {
                 visible: line.told
                 spacing: 12 * Theme.px
 
-                Words {
+                PlainLabel {
                     text: line.first
                     size: 40
                     display: true
@@ -50,13 +50,13 @@ Section {
                     Accessible.name: qsTr("First %1").arg(line.first)
                 }
 
-                Glyph {
+                Icon {
                     name: "chevron-right"
                     size: 26
                     color: Theme.softStrong
                 }
 
-                Words {
+                PlainLabel {
                     text: line.last
                     size: 40
                     display: true
@@ -69,7 +69,7 @@ Section {
                 Layout.fillWidth: true
                 spacing: 8 * Theme.px
 
-                Glyph {
+                Icon {
                     Layout.alignment: Qt.AlignTop
                     visible: line.told
                     name: ({
@@ -80,7 +80,7 @@ Section {
                     color: line.tone === "green" ? Theme.goodStrong : line.tone === "amber" ? Theme.cautionStrong : Theme.softStrong
                 }
 
-                Words {
+                PlainLabel {
                     Layout.fillWidth: true
                     text: line.said
                     size: 16
@@ -96,7 +96,7 @@ Section {
         visible: card.review.asking
         spacing: 8 * Theme.px
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             text: qsTr("How much does the knee hurt in daily life now?")
             font.weight: Font.DemiBold

@@ -38,14 +38,14 @@ Section {
                 Layout.alignment: Qt.AlignTop
                 spacing: 10 * Theme.px
 
-                Glyph {
+                Icon {
                     Layout.alignment: Qt.AlignTop
                     name: line.up ? "trending-up" : line.down ? "trending-down" : "minus"
                     size: 20
                     color: line.up ? Theme.goodStrong : Theme.softStrong
                 }
 
-                Words {
+                PlainLabel {
                     Layout.fillWidth: true
                     text: line.name
                     font.weight: Font.DemiBold
@@ -57,7 +57,7 @@ Section {
                 Layout.fillWidth: true
                 spacing: 2 * Theme.px
 
-                Words {
+                PlainLabel {
                     Layout.fillWidth: true
                     visible: line.before !== line.now
                     text: qsTr("At first: %1").arg(line.before)
@@ -67,7 +67,7 @@ Section {
                     wrapMode: Text.Wrap
                 }
 
-                Words {
+                PlainLabel {
                     Layout.fillWidth: true
                     text: qsTr("Now: %1").arg(line.now)
                     size: 16
@@ -75,7 +75,7 @@ Section {
                     wrapMode: Text.Wrap
                 }
 
-                Words {
+                PlainLabel {
                     Layout.fillWidth: true
                     visible: text !== ""
                     text: line.note
@@ -87,7 +87,7 @@ Section {
         }
     }
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         visible: text !== ""
         text: card.review.unchanged
@@ -95,7 +95,7 @@ Section {
         wrapMode: Text.Wrap
     }
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         visible: card.review.nothing
         text: qsTr("No exercise of the programme was done in these weeks.")

@@ -62,7 +62,7 @@ ColumnLayout {
                 radius: 12 * Theme.px
                 color: Theme.sunken
 
-                Glyph {
+                Icon {
                     anchors.centerIn: parent
                     name: "film"
                     size: 28
@@ -80,7 +80,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 spacing: 8 * Theme.px
 
-                Words {
+                PlainLabel {
                     Layout.fillWidth: true
                     text: box.film.looking ? qsTr("Looking at the file…") : box.film.name !== "" ? box.film.name : qsTr("The clip that belongs to it")
                     size: 17
@@ -88,7 +88,7 @@ ColumnLayout {
                     wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                 }
 
-                Words {
+                PlainLabel {
                     Layout.fillWidth: true
                     text: box.film.own ? qsTr("A copy lies in your data folder; the original may go.") : qsTr("Drop a video here to show your own: MP4 or WebM, up to 10 minutes.")
                     size: 15
@@ -131,7 +131,7 @@ ColumnLayout {
         }
     }
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         visible: text !== ""
         text: box.film.trouble

@@ -85,7 +85,7 @@ Item {
                     width: 48 * Theme.px
                     height: bar.height
 
-                    Glyph {
+                    Icon {
                         anchors.centerIn: parent
                         name: "grip-vertical"
                         size: 22
@@ -164,7 +164,7 @@ Item {
                             Layout.fillWidth: true
                             spacing: 1 * Theme.px
 
-                            Words {
+                            PlainLabel {
                                 Layout.fillWidth: true
                                 text: item.name
                                 size: 18
@@ -173,7 +173,7 @@ Item {
                                 Accessible.ignored: true
                             }
 
-                            Words {
+                            PlainLabel {
                                 Layout.fillWidth: true
                                 text: item.own ? qsTr("%1  ·  changed").arg(item.dose) : item.dose
                                 size: 16
@@ -184,7 +184,7 @@ Item {
                             }
                         }
 
-                        Words {
+                        PlainLabel {
                             text: item.time
                             size: 17
                             tabular: true
@@ -192,7 +192,7 @@ Item {
                             Accessible.ignored: true
                         }
 
-                        Glyph {
+                        Icon {
                             name: item.opened ? "chevron-down" : "chevron-right"
                             size: 20
                             color: Theme.softStrong

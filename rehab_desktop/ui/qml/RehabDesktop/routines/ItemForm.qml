@@ -78,7 +78,7 @@ ColumnLayout {
             }
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             visible: text !== ""
             text: form.item.gate
@@ -108,7 +108,7 @@ ColumnLayout {
         }
     }
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         visible: text !== ""
         text: form.item.adjust

@@ -12,7 +12,7 @@ ColumnLayout {
 
     spacing: 6 * Theme.px
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         text: labelled.label
         size: 15

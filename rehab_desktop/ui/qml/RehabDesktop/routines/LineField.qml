@@ -70,7 +70,7 @@ T.TextField {
         border.color: field.faulty ? Theme.stopStrong : field.activeFocus ? Theme.ink : Theme.line
     }
 
-    Glyph {
+    Icon {
         anchors.verticalCenter: parent.verticalCenter
         anchors.left: parent.left
         anchors.leftMargin: 16 * Theme.px
@@ -80,7 +80,7 @@ T.TextField {
         color: Theme.softStrong
     }
 
-    Words {
+    PlainLabel {
         anchors.verticalCenter: parent.verticalCenter
         x: field.leftPadding
         width: field.width - field.leftPadding - field.rightPadding

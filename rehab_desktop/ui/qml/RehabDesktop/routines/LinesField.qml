@@ -66,7 +66,7 @@ T.TextArea {
         border.color: field.activeFocus ? Theme.ink : Theme.line
     }
 
-    Words {
+    PlainLabel {
         id: shown
 
         x: field.leftPadding

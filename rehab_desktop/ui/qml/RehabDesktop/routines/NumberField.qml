@@ -23,7 +23,7 @@ ColumnLayout {
 
     spacing: 5 * Theme.px
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         text: number.label
         size: 15
@@ -106,7 +106,7 @@ ColumnLayout {
             }
         }
 
-        Words {
+        PlainLabel {
             anchors.right: more.left
             anchors.rightMargin: 2 * Theme.px
             anchors.verticalCenter: parent.verticalCenter
@@ -147,14 +147,14 @@ ColumnLayout {
             radius: 8 * Theme.px
         }
 
-        Glyph {
+        Icon {
             anchors.verticalCenter: parent.verticalCenter
             name: "undo-2"
             size: 14
             color: Theme.softStrong
         }
 
-        Words {
+        PlainLabel {
             id: words
 
             anchors.verticalCenter: parent.verticalCenter
@@ -169,7 +169,7 @@ ColumnLayout {
         }
     }
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         visible: text !== ""
         text: number.trouble

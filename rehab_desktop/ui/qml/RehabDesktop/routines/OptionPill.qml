@@ -33,7 +33,7 @@ T.AbstractButton {
         }
     }
 
-    Words {
+    PlainLabel {
         id: label
 
         anchors.centerIn: parent

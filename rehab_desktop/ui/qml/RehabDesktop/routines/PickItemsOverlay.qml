@@ -106,7 +106,7 @@ Overlay {
                     radius: 10 * Theme.px
                     color: Theme.sunken
 
-                    Glyph {
+                    Icon {
                         anchors.centerIn: parent
                         name: "dumbbell"
                         size: 20
@@ -129,7 +129,7 @@ Overlay {
                     anchors.rightMargin: 8 * Theme.px
                     anchors.verticalCenter: parent.verticalCenter
 
-                    Words {
+                    PlainLabel {
                         width: words.width
                         text: line.name
                         size: 17
@@ -138,7 +138,7 @@ Overlay {
                         Accessible.ignored: true
                     }
 
-                    Words {
+                    PlainLabel {
                         width: words.width
                         text: line.detail
                         size: 15
@@ -161,7 +161,7 @@ Overlay {
                     border.width: line.number > 0 ? 0 : Math.max(1, 1.5 * Theme.px)
                     border.color: Theme.line
 
-                    Words {
+                    PlainLabel {
                         anchors.centerIn: parent
                         visible: line.number > 0
                         text: line.number

@@ -116,7 +116,7 @@ PageArea {
                     anchors.margins: 26 * Theme.px
                     spacing: 16 * Theme.px
 
-                    Words {
+                    PlainLabel {
                         Layout.fillWidth: true
                         objectName: "today"
                         visible: text !== ""
@@ -187,14 +187,14 @@ PageArea {
                             text: qsTr("How often")
                         }
 
-                        Words {
+                        PlainLabel {
                             Layout.fillWidth: true
                             text: page.detail.frequency
                             size: 18
                             wrapMode: Text.Wrap
                         }
 
-                        Words {
+                        PlainLabel {
                             Layout.fillWidth: true
                             visible: text !== ""
                             text: page.detail.basis
@@ -212,7 +212,7 @@ PageArea {
                             text: qsTr("Note")
                         }
 
-                        Words {
+                        PlainLabel {
                             Layout.fillWidth: true
                             text: page.detail.note
                             size: 18
@@ -249,7 +249,7 @@ PageArea {
 
                             spacing: 14 * Theme.px
 
-                            Words {
+                            PlainLabel {
                                 Layout.preferredWidth: 26 * Theme.px * Theme.textScale
                                 Layout.alignment: Qt.AlignTop
                                 text: item.index + 1
@@ -262,7 +262,7 @@ PageArea {
                                 Layout.fillWidth: true
                                 spacing: 1 * Theme.px
 
-                                Words {
+                                PlainLabel {
                                     Layout.fillWidth: true
                                     text: item.name
                                     size: 18
@@ -270,7 +270,7 @@ PageArea {
                                     wrapMode: Text.Wrap
                                 }
 
-                                Words {
+                                PlainLabel {
                                     Layout.fillWidth: true
                                     text: item.detail === "" ? item.dose : qsTr("%1  ·  %2").arg(item.dose).arg(item.detail)
                                     size: 16
@@ -279,7 +279,7 @@ PageArea {
                                 }
                             }
 
-                            Words {
+                            PlainLabel {
                                 Layout.alignment: Qt.AlignTop
                                 text: item.time
                                 size: 17
@@ -298,7 +298,7 @@ PageArea {
             Layout.alignment: Qt.AlignTop
             implicitHeight: Math.max(420 * Theme.px, Math.min(page.height - 80 * Theme.px, 640 * Theme.px))
 
-            Words {
+            PlainLabel {
                 id: caption
 
                 x: 26 * Theme.px

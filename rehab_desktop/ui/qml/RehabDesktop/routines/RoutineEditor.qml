@@ -39,7 +39,7 @@ FocusScope {
         }
     }
 
-    Room {
+    FocusScrollArea {
         anchors.fill: parent
         focus: !screen.asked
         enabled: !screen.asked
@@ -84,7 +84,7 @@ FocusScope {
                 }
             }
 
-            Words {
+            PlainLabel {
                 Layout.fillWidth: true
                 visible: screen.editor.count === 0
                 text: qsTr("No items yet. Add exercises, a warm-up or a cool-down; each comes with the dose of its card.")
@@ -185,7 +185,7 @@ FocusScope {
                     Layout.fillWidth: true
                     spacing: 12 * Theme.px
 
-                    Words {
+                    PlainLabel {
                         objectName: "total"
                         text: screen.editor.time
                         size: 28
@@ -194,7 +194,7 @@ FocusScope {
                         Accessible.name: qsTr("%1 in all").arg(screen.editor.time)
                     }
 
-                    Words {
+                    PlainLabel {
                         Layout.fillWidth: true
                         text: screen.editor.trouble !== "" ? screen.editor.trouble : qsTr("in all, with rests")
                         size: 16

@@ -75,7 +75,7 @@ PageArea {
         border.width: Math.max(1, 1.5 * Theme.px)
         border.color: Theme.line
 
-        Words {
+        PlainLabel {
             id: empty
 
             anchors.verticalCenter: parent.verticalCenter
@@ -169,7 +169,7 @@ PageArea {
         }
     }
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         visible: page.routines.ownCount + page.routines.builtInCount === 0
         text: qsTr("No routine has all of these words. Try fewer.")

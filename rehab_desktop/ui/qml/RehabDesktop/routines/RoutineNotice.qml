@@ -35,13 +35,13 @@ Card {
             Layout.fillWidth: true
             spacing: 14 * Theme.px
 
-            Glyph {
+            Icon {
                 name: notice.glyph
                 size: 24
                 color: notice.tone
             }
 
-            Words {
+            PlainLabel {
                 Layout.fillWidth: true
                 text: notice.text
                 size: 18

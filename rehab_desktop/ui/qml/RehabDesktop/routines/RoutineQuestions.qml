@@ -120,7 +120,7 @@ FocusScope {
             Repeater {
                 model: questions.files.faults
 
-                Words {
+                PlainLabel {
                     required property string modelData
 
                     Layout.fillWidth: true

@@ -52,7 +52,7 @@ T.AbstractButton {
         radius: 14 * Theme.px
         color: Theme.sunken
 
-        Glyph {
+        Icon {
             anchors.centerIn: parent
             name: "dumbbell"
             size: 26
@@ -79,7 +79,7 @@ T.AbstractButton {
         RowLayout {
             spacing: 12 * Theme.px
 
-            Words {
+            PlainLabel {
                 Layout.fillWidth: true
                 text: tile.name
                 size: 20
@@ -88,7 +88,7 @@ T.AbstractButton {
                 Accessible.ignored: true
             }
 
-            Words {
+            PlainLabel {
                 Layout.alignment: Qt.AlignTop
                 Layout.topMargin: 2 * Theme.px
                 text: tile.time
@@ -99,7 +99,7 @@ T.AbstractButton {
             }
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             visible: text !== ""
             text: tile.today
@@ -110,7 +110,7 @@ T.AbstractButton {
             Accessible.ignored: true
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             text: tile.detail
             size: 15

@@ -46,7 +46,7 @@ FocusScope {
         onChosen: files => page.routines.takeFiles(files)
     }
 
-    Room {
+    FocusScrollArea {
         anchors.fill: parent
         focus: !page.asked
         enabled: !page.asked

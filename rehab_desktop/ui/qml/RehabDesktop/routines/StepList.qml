@@ -94,7 +94,7 @@ ListView {
             x: (list.LayoutMirroring.enabled ? 24 : 12) * Theme.px
             width: line.width - 36 * Theme.px
 
-            Words {
+            PlainLabel {
                 id: title
 
                 width: column.width
@@ -112,7 +112,7 @@ ListView {
                 width: column.width
                 spacing: 10 * Theme.px
 
-                Words {
+                PlainLabel {
                     Layout.preferredWidth: list.numberWidth
                     Layout.alignment: Qt.AlignTop
                     Layout.topMargin: 6 * Theme.px
@@ -137,7 +137,7 @@ ListView {
                     Layout.topMargin: 5 * Theme.px
                     Layout.bottomMargin: 5 * Theme.px
 
-                    Words {
+                    PlainLabel {
                         width: parent.width
                         text: line.side === "" ? line.word : qsTr("%1, %2").arg(line.word).arg(line.side)
                         size: 16
@@ -145,7 +145,7 @@ ListView {
                         Accessible.ignored: true
                     }
 
-                    Words {
+                    PlainLabel {
                         width: parent.width
                         visible: text !== ""
                         text: line.detail
@@ -156,7 +156,7 @@ ListView {
                     }
                 }
 
-                Words {
+                PlainLabel {
                     Layout.alignment: Qt.AlignTop
                     Layout.topMargin: 6 * Theme.px
                     text: line.time

@@ -58,7 +58,7 @@ Item {
         tone: dial.tone
     }
 
-    Words {
+    PlainLabel {
         objectName: "digits"
         anchors.centerIn: parent
         anchors.horizontalCenterOffset: -0.015 * dial.digitSize

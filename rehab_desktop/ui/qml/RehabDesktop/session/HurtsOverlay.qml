@@ -56,7 +56,7 @@ Overlay {
             Layout.alignment: Qt.AlignTop
             spacing: 12 * Theme.px
 
-            Words {
+            PlainLabel {
                 Layout.fillWidth: true
                 text: qsTr("Where?")
                 size: 20
@@ -75,7 +75,7 @@ Overlay {
                 onChosen: value => overlay.session.commands.tellWhere(value === "elsewhere")
             }
 
-            Words {
+            PlainLabel {
                 Layout.fillWidth: true
                 Layout.topMargin: 4 * Theme.px
                 visible: !overlay.hurting.elsewhere
@@ -96,7 +96,7 @@ Overlay {
                 onChosen: value => overlay.session.commands.markPain(value)
             }
 
-            Words {
+            PlainLabel {
                 objectName: "advice"
                 Layout.fillWidth: true
                 Layout.topMargin: 4 * Theme.px
@@ -175,7 +175,7 @@ Overlay {
             Repeater {
                 model: overlay.hurting.signs
 
-                Words {
+                PlainLabel {
                     required property string modelData
 
                     Layout.fillWidth: true

@@ -14,7 +14,7 @@ Overlay {
     detail: paused.session.position
     note: paused.session.overlay === "suspended" ? qsTr("The computer was asleep. Nothing was counted meanwhile.") : paused.session.overlay === "restored" ? qsTr("Everything is as you left it. Set up again, then go on.") : ""
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         Layout.topMargin: -10 * Theme.px
         text: paused.session.left

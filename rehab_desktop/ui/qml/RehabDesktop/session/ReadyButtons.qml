@@ -69,7 +69,7 @@ ColumnLayout {
         }
     }
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         objectName: "question"
         visible: buttons.asking

@@ -16,7 +16,7 @@ ColumnLayout {
         text: qsTr("Before you start")
     }
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         text: plan.ready.title
         size: 44
@@ -25,7 +25,7 @@ ColumnLayout {
         Accessible.role: Accessible.Heading
     }
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         objectName: "headline"
         visible: text !== ""
@@ -40,13 +40,13 @@ ColumnLayout {
         visible: plan.ready.time !== ""
         spacing: 10 * Theme.px
 
-        Glyph {
+        Icon {
             name: "clock"
             size: 24
             color: Theme.softStrong
         }
 
-        Words {
+        PlainLabel {
             text: plan.ready.time
             size: 24
             tabular: true
@@ -75,7 +75,7 @@ ColumnLayout {
         }
     }
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         visible: text !== ""
         text: plan.ready.again
@@ -83,7 +83,7 @@ ColumnLayout {
         wrapMode: Text.Wrap
     }
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         visible: plan.ready.gate.length > 0
         text: qsTr("What must be true first:")
@@ -117,7 +117,7 @@ ColumnLayout {
         radius: 16 * Theme.px
     }
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         visible: text !== ""
         text: plan.ready.note

@@ -81,7 +81,7 @@ FocusScope {
                     Layout.preferredWidth: 500 * Theme.px
                     spacing: 12 * Theme.px
 
-                    Words {
+                    PlainLabel {
                         visible: screen.ready.time !== ""
                         text: qsTr("Have at hand")
                         size: 19
@@ -106,14 +106,14 @@ FocusScope {
                             }
                         }
 
-                        Words {
+                        PlainLabel {
                             visible: screen.ready.needs.length === 0
                             text: qsTr("Nothing but a little space.")
                             color: Theme.softStrong
                         }
                     }
 
-                    Words {
+                    PlainLabel {
                         Layout.fillWidth: true
                         text: qsTr("How is the knee now? 0 to 10")
                         size: 19
@@ -121,7 +121,7 @@ FocusScope {
                         wrapMode: Text.Wrap
                     }
 
-                    Words {
+                    PlainLabel {
                         Layout.fillWidth: true
                         visible: text !== ""
                         text: screen.ready.everyday
@@ -139,7 +139,7 @@ FocusScope {
                         onChosen: value => screen.ready.setPain(value)
                     }
 
-                    Words {
+                    PlainLabel {
                         id: advice
 
                         Layout.fillWidth: true
@@ -150,7 +150,7 @@ FocusScope {
                         wrapMode: Text.Wrap
                     }
 
-                    Words {
+                    PlainLabel {
                         Layout.topMargin: 16 * Theme.px
                         visible: screen.ready.sided
                         text: qsTr("Side to start with")

@@ -26,7 +26,7 @@ Card {
             Layout.fillWidth: true
             spacing: 8 * Theme.px
 
-            Words {
+            PlainLabel {
                 objectName: "word"
                 Layout.fillWidth: true
                 Layout.preferredHeight: 76 * Theme.px
@@ -47,7 +47,7 @@ Card {
                 tone: rest.tone
             }
 
-            Words {
+            PlainLabel {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1 // however long, it takes no room from what comes next
                 Layout.topMargin: 8 * Theme.px
@@ -76,7 +76,7 @@ Card {
                 text: qsTr("Next")
             }
 
-            Naming {
+            ExerciseTitle {
                 Layout.fillWidth: true
                 session: rest.session
                 size: 40
@@ -88,7 +88,7 @@ Card {
                 Layout.fillHeight: true
                 Layout.topMargin: 4 * Theme.px
 
-                Screening {
+                ClipView {
                     id: screening
 
                     width: Math.min(parent.width, parent.height * 16 / 9)
@@ -109,7 +109,7 @@ Card {
                 }
             }
 
-            Words {
+            PlainLabel {
                 Layout.topMargin: 2 * Theme.px
                 visible: rest.session.painAsked
                 text: rest.session.pain < 0 ? qsTr("How was that set? Knee pain, 0 to 10") : rest.session.hurting.told

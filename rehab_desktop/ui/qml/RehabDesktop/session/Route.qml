@@ -19,7 +19,7 @@ Item {
     Accessible.name: qsTr("Way through the session")
     Accessible.description: route.session.place
 
-    Words {
+    PlainLabel {
         id: probe
 
         visible: false
@@ -87,7 +87,7 @@ Item {
                     when: leg.current
                 }
 
-                Words {
+                PlainLabel {
                     id: name
 
                     anchors.top: track.bottom

@@ -56,7 +56,7 @@ Item {
                 visible: !screen.session.resting
                 spacing: 24 * Theme.px
 
-                Demo {
+                ClipPanel {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     session: screen.session
@@ -64,7 +64,7 @@ Item {
                     tight: !screen.roomy
                 }
 
-                Coach {
+                StepPanel {
                     Layout.preferredWidth: 492 * Theme.px
                     Layout.fillHeight: true
                     session: screen.session

@@ -21,7 +21,7 @@ Card {
         anchors.margins: 30 * Theme.px
         spacing: 12 * Theme.px
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             text: qsTr("Knee pain now, 0 to 10")
             size: 19
@@ -50,21 +50,21 @@ Card {
             spacing: 12 * Theme.px
             visible: card.summary.earned !== ""
 
-            Glyph {
+            Icon {
                 Layout.alignment: Qt.AlignTop
                 name: "trending-up"
                 size: 22
                 color: Theme.goodStrong
             }
 
-            Words {
+            PlainLabel {
                 Layout.fillWidth: true
                 text: card.summary.earned
                 wrapMode: Text.Wrap
             }
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             Layout.topMargin: 12 * Theme.px
             text: qsTr("How hard was it, 0 to 10")
@@ -84,7 +84,7 @@ Card {
             onChosen: value => card.summary.setEffort(value)
         }
 
-        Words {
+        PlainLabel {
             Layout.topMargin: 12 * Theme.px
             text: qsTr("Note")
             size: 19

@@ -26,14 +26,14 @@ Flow {
         spacing: 8 * Theme.px
         visible: end.summary.kept
 
-        Glyph {
+        Icon {
             anchors.verticalCenter: parent.verticalCenter
             name: end.summary.troubled ? "circle-alert" : end.summary.saving ? "loader" : "circle-check"
             size: 22
             color: end.summary.troubled ? Theme.stopStrong : Theme.goodStrong
         }
 
-        Words {
+        PlainLabel {
             anchors.verticalCenter: parent.verticalCenter
             width: Math.min(implicitWidth, end.width - 60 * Theme.px)
             text: end.summary.stored

@@ -25,7 +25,7 @@ RowLayout {
         Layout.fillWidth: true
         spacing: 3 * Theme.px
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             text: row.summary.worstWhere === "" ? qsTr("%1: %2").arg(row.summary.light).arg(row.summary.nextTime) : qsTr("%1, %2: %3").arg(row.summary.light).arg(row.summary.worstWhere).arg(row.summary.nextTime)
             size: 18
@@ -33,7 +33,7 @@ RowLayout {
             wrapMode: Text.Wrap
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             text: row.summary.morning
             size: 16

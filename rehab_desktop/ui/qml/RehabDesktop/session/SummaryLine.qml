@@ -19,21 +19,21 @@ ColumnLayout {
         Layout.fillWidth: true
         spacing: 12 * Theme.px
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             text: line.name
             size: 18
             wrapMode: Text.Wrap
         }
 
-        Words {
+        PlainLabel {
             text: line.sets
             size: 16
             tabular: true
             color: Theme.softStrong
         }
 
-        Words {
+        PlainLabel {
             text: line.time
             size: 16
             tabular: true

@@ -26,13 +26,13 @@ Scrolling {
         ColumnLayout {
             spacing: 4 * Theme.px
 
-            Words {
+            PlainLabel {
                 text: screen.summary.title
                 size: 18
                 color: Theme.softStrong
             }
 
-            Words {
+            PlainLabel {
                 Layout.fillWidth: true
                 text: screen.summary.completed ? (screen.summary.tone === "red" ? qsTr("Session complete.") : qsTr("Session complete. Well done.")) : screen.summary.kept ? qsTr("Session kept") : qsTr("Nothing was begun, so nothing was kept.")
                 size: 42

@@ -13,7 +13,7 @@ Item {
     property real size: 24
     readonly property bool fits: cue.steps.length > 0 && column.implicitHeight <= cue.height
 
-    Words {
+    PlainLabel {
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width
         height: parent.height
@@ -58,7 +58,7 @@ Item {
                     radius: width / 2
                     color: Qt.alpha(cue.tone, 0.14)
 
-                    Words {
+                    PlainLabel {
                         id: number
 
                         anchors.centerIn: parent
@@ -70,7 +70,7 @@ Item {
                     }
                 }
 
-                Words {
+                PlainLabel {
                     id: sentence
 
                     anchors.left: disc.right

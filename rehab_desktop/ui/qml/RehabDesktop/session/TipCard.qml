@@ -46,7 +46,7 @@ Rectangle {
             color: tip.mark
         }
 
-        Words {
+        PlainLabel {
             width: column.width
             text: tip.text
             size: tip.size

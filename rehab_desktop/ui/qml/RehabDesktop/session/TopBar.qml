@@ -25,7 +25,7 @@ RowLayout {
         onClicked: bar.session.commands.leave()
     }
 
-    Words {
+    PlainLabel {
         text: bar.session.title
         size: 19
         color: Theme.softStrong
@@ -33,7 +33,7 @@ RowLayout {
         Accessible.role: Accessible.Heading
     }
 
-    Words {
+    PlainLabel {
         text: bar.session.place
         size: 19
         tabular: true
@@ -54,7 +54,7 @@ RowLayout {
             radius: 10 * Theme.px
             color: Theme.ink
 
-            Words {
+            PlainLabel {
                 id: label
 
                 objectName: "pointedAt"
@@ -132,7 +132,7 @@ RowLayout {
         onClicked: bar.app.toggleKeys()
     }
 
-    Words {
+    PlainLabel {
         Layout.leftMargin: 10 * Theme.px
         text: bar.session.left
         size: 22

@@ -117,7 +117,7 @@ Item {
             onClicked: transport.session.commands.hurts()
         }
 
-        Words {
+        PlainLabel {
             anchors.right: parent.right
             width: Math.min(implicitWidth, (transport.width - row.width) / 2 - 24 * Theme.px)
             // While "This hurts" is open it says the same, larger.

@@ -9,7 +9,7 @@ Section {
 
     required property SettingsModel settings
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         text: qsTr("Rehab Desktop")
         size: 28
@@ -17,7 +17,7 @@ Section {
         wrapMode: Text.Wrap
     }
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         text: qsTr("Pain around the kneecap (runner’s knee)")
         font.weight: Font.DemiBold
@@ -30,7 +30,7 @@ Section {
         size: 17
     }
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         text: qsTr("A training timer, not a diagnosis. Nothing leaves this computer: there is no account, and no network is used.")
         lineHeight: 1.18
@@ -57,7 +57,7 @@ Section {
             columnSpacing: 18 * Theme.px
             rowSpacing: 1 * Theme.px
 
-            Words {
+            PlainLabel {
                 Layout.preferredWidth: 250 * Theme.px * Theme.textScale
                 Layout.maximumWidth: section.width - 60 * Theme.px
                 Layout.alignment: Qt.AlignTop
@@ -66,7 +66,7 @@ Section {
                 wrapMode: Text.Wrap
             }
 
-            Words {
+            PlainLabel {
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
                 text: line.whose
@@ -74,7 +74,7 @@ Section {
                 wrapMode: Text.Wrap
             }
 
-            Words {
+            PlainLabel {
                 Layout.alignment: Qt.AlignTop
                 text: line.licence
                 color: Theme.softStrong

@@ -23,7 +23,7 @@ ColumnLayout {
             ink: Theme.ink
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             text: qsTr("Your history, settings and back-ups lie here, on this computer only. Moving takes the history and the settings along; the old folder stays as it was.")
             color: Theme.softStrong
@@ -59,14 +59,14 @@ ColumnLayout {
         heading: qsTr("Back-ups")
         glyph: "database-backup"
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             text: qsTr("One is made on every day that you use the app. Choose one to put it in the place of your history; what is there now is kept beside.")
             color: Theme.softStrong
             wrapMode: Text.Wrap
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             visible: text !== ""
             text: column.files.doing !== "" ? column.files.doing : column.files.done
@@ -76,7 +76,7 @@ ColumnLayout {
             announced: true
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             visible: text !== ""
             text: column.files.failure
@@ -86,7 +86,7 @@ ColumnLayout {
             announced: true
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             visible: column.files.none
             text: qsTr("No back-up yet. The first is made on the day after your first session, or now.")

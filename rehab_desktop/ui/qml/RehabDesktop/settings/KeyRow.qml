@@ -41,13 +41,13 @@ GridLayout {
         Layout.fillWidth: true
         spacing: 2 * Theme.px
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             text: row.does
             wrapMode: Text.Wrap
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             visible: text !== ""
             text: row.keys.asked === row.command ? row.keys.said : ""
@@ -108,7 +108,7 @@ GridLayout {
             }
         }
 
-        Words {
+        PlainLabel {
             anchors.verticalCenter: parent.verticalCenter
             visible: row.fixed
             text: qsTr("Always")

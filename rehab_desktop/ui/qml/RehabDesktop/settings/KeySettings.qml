@@ -10,7 +10,7 @@ Section {
 
     required property KeysModel keys
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         text: qsTr("Keys of a session. Press “Change”, then the new key; Esc leaves it as it is. A clicker and media keys always work.")
         color: Theme.softStrong

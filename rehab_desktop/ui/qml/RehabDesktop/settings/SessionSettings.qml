@@ -116,14 +116,14 @@ Section {
                     width: choice.width - 36 * Theme.px
                     spacing: 2 * Theme.px
 
-                    Words {
+                    PlainLabel {
                         width: words.width
                         text: choice.name
                         font.weight: Font.DemiBold
                         wrapMode: Text.Wrap
                     }
 
-                    Words {
+                    PlainLabel {
                         width: words.width
                         text: choice.detail
                         size: 15

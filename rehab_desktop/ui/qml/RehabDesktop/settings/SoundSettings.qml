@@ -65,7 +65,7 @@ Section {
                 onWanted: value => section.settings.setVolume(value)
             }
 
-            Words {
+            PlainLabel {
                 height: hear.height
                 verticalAlignment: Text.AlignVCenter
                 text: section.settings.volumeText

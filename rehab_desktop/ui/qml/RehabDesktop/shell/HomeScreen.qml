@@ -58,7 +58,7 @@ Item {
         onCalled: Qt.callLater(screen.follow)
     }
 
-    Room {
+    FocusScrollArea {
         id: room
 
         objectName: "pages"

@@ -39,7 +39,7 @@ ColumnLayout {
             Accessible.description: card.detail
             Component.onCompleted: Accessible.announce(card.title + "\n" + card.detail)
 
-            Glyph {
+            Icon {
                 id: mark
 
                 anchors.left: parent.left
@@ -61,7 +61,7 @@ ColumnLayout {
                 anchors.topMargin: 20 * Theme.px
                 spacing: 3 * Theme.px
 
-                Words {
+                PlainLabel {
                     Layout.fillWidth: true
                     text: card.title
                     size: 20
@@ -69,7 +69,7 @@ ColumnLayout {
                     wrapMode: Text.Wrap
                 }
 
-                Words {
+                PlainLabel {
                     Layout.fillWidth: true
                     text: card.detail
                     size: 17

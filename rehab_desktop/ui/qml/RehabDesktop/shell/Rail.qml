@@ -19,7 +19,7 @@ Rectangle {
     width: 220 * Theme.px * (1 + (Theme.textScale - 1) * 0.55)
     color: Theme.sunken
 
-    Words {
+    PlainLabel {
         id: name
 
         x: 22 * Theme.px
@@ -91,7 +91,7 @@ Rectangle {
                         }
                     }
 
-                    Glyph {
+                    Icon {
                         id: icon
 
                         anchors.verticalCenter: parent.verticalCenter
@@ -102,7 +102,7 @@ Rectangle {
                         color: entry.current ? Theme.workStrong : Theme.softStrong
                     }
 
-                    Words {
+                    PlainLabel {
                         id: word
 
                         anchors.verticalCenter: parent.verticalCenter

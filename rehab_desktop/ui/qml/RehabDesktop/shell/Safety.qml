@@ -23,7 +23,7 @@ Overlay {
     Keys.onEscapePressed: safety.closed()
     Component.onCompleted: safety.forceActiveFocus()
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         text: safety.rules.notice
         size: 20

@@ -26,7 +26,7 @@ Scrolling {
             Layout.fillWidth: true
             spacing: 16 * Theme.px
 
-            Glyph {
+            Icon {
                 Layout.alignment: Qt.AlignTop
                 Layout.topMargin: 4 * Theme.px
                 name: "triangle-alert"
@@ -34,7 +34,7 @@ Scrolling {
                 color: screen.trouble.grave ? Theme.stopStrong : Theme.cautionStrong
             }
 
-            Words {
+            PlainLabel {
                 Layout.fillWidth: true
                 text: screen.trouble.title
                 size: 42
@@ -44,7 +44,7 @@ Scrolling {
             }
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             visible: text !== ""
             text: screen.trouble.happened
@@ -53,7 +53,7 @@ Scrolling {
             wrapMode: Text.Wrap
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             visible: text !== ""
             text: screen.trouble.path
@@ -77,7 +77,7 @@ Scrolling {
                 anchors.margins: 26 * Theme.px
                 spacing: 12 * Theme.px
 
-                Words {
+                PlainLabel {
                     Layout.fillWidth: true
                     text: screen.trouble.hasBackups ? qsTr("Go back to a back-up") : screen.trouble.doing !== "" ? screen.trouble.doing : qsTr("There is no back-up of it yet")
                     size: 20
@@ -124,7 +124,7 @@ Scrolling {
             }
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             Layout.topMargin: 4 * Theme.px
             text: screen.trouble.remedy
@@ -162,7 +162,7 @@ Scrolling {
             }
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             visible: text !== ""
             text: screen.trouble.doing !== "" && !screen.trouble.damaged ? screen.trouble.doing : screen.trouble.failure

@@ -38,7 +38,7 @@ Card {
             color: card.tone
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             text: card.advice.title
             size: 22
@@ -96,7 +96,7 @@ Card {
                     onWanted: card.advice.tick(line.number)
                 }
 
-                Words {
+                PlainLabel {
                     Layout.fillWidth: true
                     Layout.leftMargin: 52 * Theme.px
                     visible: text !== ""

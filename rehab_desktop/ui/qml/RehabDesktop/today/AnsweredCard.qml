@@ -25,7 +25,7 @@ Card {
         anchors.rightMargin: 18 * Theme.px
         spacing: 14 * Theme.px
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             text: card.said
             announced: true

@@ -26,7 +26,7 @@ Rectangle {
         anchors.margins: 18 * Theme.px
         spacing: 10 * Theme.px
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             text: panel.week.openedName
             size: 18
@@ -34,7 +34,7 @@ Rectangle {
             wrapMode: Text.Wrap
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             visible: panel.week.empty
             text: qsTr("Nothing is planned. A day of rest is part of the plan.")
@@ -70,14 +70,14 @@ Rectangle {
                         spacing: 10 * Theme.px
                         rightPadding: 8 * Theme.px
 
-                        Glyph {
+                        Icon {
                             anchors.verticalCenter: parent.verticalCenter
                             name: line.done ? "circle-check" : "clock"
                             size: 20
                             color: line.done ? Theme.goodStrong : Theme.softStrong
                         }
 
-                        Words {
+                        PlainLabel {
                             anchors.verticalCenter: parent.verticalCenter
                             text: qsTr("%1, %2").arg(line.name).arg(line.standing)
                             size: 17

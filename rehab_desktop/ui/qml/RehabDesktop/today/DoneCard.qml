@@ -21,7 +21,7 @@ Card {
         anchors.margins: 33 * Theme.px
         spacing: 22 * Theme.px
 
-        Glyph {
+        Icon {
             Layout.alignment: Qt.AlignTop
             name: "circle-check"
             size: 40
@@ -32,7 +32,7 @@ Card {
             Layout.fillWidth: true
             spacing: 4 * Theme.px
 
-            Words {
+            PlainLabel {
                 Layout.fillWidth: true
                 text: qsTr("Nothing more is due today. Rest is when the knee adapts.")
                 size: 24
@@ -40,7 +40,7 @@ Card {
                 wrapMode: Text.Wrap
             }
 
-            Words {
+            PlainLabel {
                 Layout.fillWidth: true
                 text: card.decision.next
                 size: 18

@@ -27,7 +27,7 @@ Card {
             Layout.fillWidth: true
             spacing: 4 * Theme.px
 
-            Words {
+            PlainLabel {
                 Layout.fillWidth: true
                 text: qsTr("How much does the knee hurt in daily life, 0 to 10?")
                 size: 21
@@ -35,7 +35,7 @@ Card {
                 wrapMode: Text.Wrap
             }
 
-            Words {
+            PlainLabel {
                 Layout.fillWidth: true
                 text: qsTr("Asked every two weeks: running drills, strength and the next weeks are chosen by it.")
                 size: 16

@@ -39,7 +39,7 @@ Card {
         anchors.margins: 33 * Theme.px
         spacing: 11 * Theme.px
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             text: hero.today.heroName
             size: 34
@@ -47,7 +47,7 @@ Card {
             wrapMode: Text.Wrap
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             text: hero.today.heroDetail
             size: 18
@@ -77,7 +77,7 @@ Card {
             }
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             visible: text !== ""
             text: hero.decision.leftOut

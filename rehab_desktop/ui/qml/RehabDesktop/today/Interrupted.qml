@@ -26,7 +26,7 @@ Card {
         RowLayout {
             spacing: 18 * Theme.px
 
-            Glyph {
+            Icon {
                 Layout.alignment: Qt.AlignTop
                 name: "history"
                 size: 30
@@ -37,7 +37,7 @@ Card {
                 Layout.fillWidth: true
                 spacing: 2 * Theme.px
 
-                Words {
+                PlainLabel {
                     Layout.fillWidth: true
                     text: card.today.interruptedText
                     size: 21
@@ -45,7 +45,7 @@ Card {
                     wrapMode: Text.Wrap
                 }
 
-                Words {
+                PlainLabel {
                     Layout.fillWidth: true
                     text: card.today.interruptedDetail
                     size: 17

@@ -20,7 +20,7 @@ Card {
         anchors.margins: 26 * Theme.px
         spacing: 12 * Theme.px
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             text: qsTr("Knee pain, last 4 weeks")
             size: 19
@@ -53,7 +53,7 @@ Card {
                     y: (1 - rule.modelData / 10) * plot.height + plot.y
                     width: chart.width
 
-                    Words {
+                    PlainLabel {
                         anchors.verticalCenter: parent.verticalCenter
                         text: rule.modelData
                         size: 13
@@ -123,7 +123,7 @@ Card {
             }
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             text: card.knee.summary
             size: 16

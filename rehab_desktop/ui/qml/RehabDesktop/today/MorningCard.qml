@@ -29,7 +29,7 @@ Card {
             Layout.fillWidth: true
             spacing: 4 * Theme.px
 
-            Words {
+            PlainLabel {
                 Layout.fillWidth: true
                 text: card.morning.question
                 size: card.short ? 18 : 21
@@ -37,7 +37,7 @@ Card {
                 wrapMode: Text.Wrap
             }
 
-            Words {
+            PlainLabel {
                 Layout.fillWidth: true
                 visible: !card.short
                 text: card.morning.why
@@ -46,7 +46,7 @@ Card {
                 wrapMode: Text.Wrap
             }
 
-            Words {
+            PlainLabel {
                 Layout.fillWidth: true
                 Layout.topMargin: 4 * Theme.px
                 visible: text !== ""
@@ -109,7 +109,7 @@ Card {
             spacing: 8 * Theme.px
             visible: !card.short
 
-            Words {
+            PlainLabel {
                 Layout.fillWidth: true
                 text: card.morning.late ? qsTr("Pain that morning, 0 to 10, if you can tell") : qsTr("Pain this morning, 0 to 10, if you can tell")
                 size: 16

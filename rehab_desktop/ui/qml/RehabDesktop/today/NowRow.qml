@@ -17,7 +17,7 @@ ColumnLayout {
         Layout.fillWidth: true
         spacing: 10 * Theme.px
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             text: row.now.everyday === "" ? qsTr("How is the knee now?") : qsTr("How is the knee now?  ·  %1").arg(row.now.everyday)
             size: 16

@@ -23,7 +23,7 @@ Card {
         anchors.rightMargin: 14 * Theme.px
         spacing: 2 * Theme.px
 
-        Words {
+        PlainLabel {
             Layout.leftMargin: 12 * Theme.px
             Layout.bottomMargin: 8 * Theme.px
             text: qsTr("Other routines")
@@ -80,7 +80,7 @@ Card {
                         Layout.fillWidth: true
                         spacing: 1 * Theme.px
 
-                        Words {
+                        PlainLabel {
                             Layout.fillWidth: true
                             text: line.name
                             size: 18
@@ -88,7 +88,7 @@ Card {
                             wrapMode: Text.Wrap
                         }
 
-                        Words {
+                        PlainLabel {
                             Layout.fillWidth: true
                             visible: text !== ""
                             text: line.detail
@@ -98,14 +98,14 @@ Card {
                         }
                     }
 
-                    Words {
+                    PlainLabel {
                         text: line.time
                         size: 17
                         tabular: true
                         color: Theme.softStrong
                     }
 
-                    Glyph {
+                    Icon {
                         name: "chevron-right"
                         size: 20
                         color: Theme.faint

@@ -20,13 +20,13 @@ Card {
         anchors.margins: 24 * Theme.px
         spacing: 16 * Theme.px
 
-        Words {
+        PlainLabel {
             text: qsTr("Last sessions")
             size: 19
             font.weight: Font.DemiBold
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             visible: !past.today.hasPast
             text: qsTr("Your finished sessions will be listed here, with how the knee felt. Start one above.")
@@ -53,7 +53,7 @@ Card {
                     Layout.fillWidth: true
                     spacing: 1 * Theme.px
 
-                    Words {
+                    PlainLabel {
                         Layout.fillWidth: true
                         text: line.name
                         size: 18
@@ -61,7 +61,7 @@ Card {
                         wrapMode: Text.Wrap
                     }
 
-                    Words {
+                    PlainLabel {
                         Layout.fillWidth: true
                         text: line.status === "" ? line.date : qsTr("%1, %2").arg(line.date).arg(line.status)
                         size: 15
@@ -77,7 +77,7 @@ Card {
                     size: 15
                 }
 
-                Words {
+                PlainLabel {
                     text: line.time
                     size: 17
                     tabular: true

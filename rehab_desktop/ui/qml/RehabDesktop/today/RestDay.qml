@@ -22,7 +22,7 @@ Card {
         anchors.margins: 33 * Theme.px
         spacing: 22 * Theme.px
 
-        Glyph {
+        Icon {
             Layout.alignment: Qt.AlignTop
             name: "moon"
             size: 40
@@ -43,14 +43,14 @@ Card {
                 source: card.decision.source
             }
 
-            Words {
+            PlainLabel {
                 Layout.fillWidth: true
                 text: card.decision.next
                 size: 18
                 wrapMode: Text.Wrap
             }
 
-            Words {
+            PlainLabel {
                 Layout.fillWidth: true
                 text: card.decision.mayHelp
                 size: 18

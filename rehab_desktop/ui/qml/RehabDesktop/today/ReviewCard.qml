@@ -26,7 +26,7 @@ Card {
             Layout.fillWidth: true
             spacing: 2 * Theme.px
 
-            Words {
+            PlainLabel {
                 Layout.fillWidth: true
                 text: card.programme.review
                 size: 20
@@ -34,7 +34,7 @@ Card {
                 wrapMode: Text.Wrap
             }
 
-            Words {
+            PlainLabel {
                 Layout.fillWidth: true
                 text: qsTr("How the knee was then and is now, what you have earned, and what may come next.")
                 size: 16

@@ -42,7 +42,7 @@ Card {
             }
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             Layout.topMargin: 8 * Theme.px
             text: qsTr("Running and walking")

@@ -24,7 +24,7 @@ Card {
         RowLayout {
             Layout.fillWidth: true
 
-            Words {
+            PlainLabel {
                 Layout.fillWidth: true
                 text: qsTr("Your runs")
                 size: 19
@@ -41,7 +41,7 @@ Card {
             }
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             visible: !list.running.hasRuns
             text: qsTr("The runs you log will be listed here, with how the knee took them. Log one when daily life is calm: pain of 0 to 2 on most days.")
@@ -73,13 +73,13 @@ Card {
                         Layout.fillWidth: true
                         spacing: 10 * Theme.px
 
-                        Words {
+                        PlainLabel {
                             text: line.day
                             size: 18
                             font.weight: Font.DemiBold
                         }
 
-                        Words {
+                        PlainLabel {
                             text: line.verdict
                             size: 16
                             font.weight: Font.DemiBold
@@ -87,7 +87,7 @@ Card {
                         }
                     }
 
-                    Words {
+                    PlainLabel {
                         Layout.fillWidth: true
                         text: line.what
                         size: 16
@@ -95,7 +95,7 @@ Card {
                         wrapMode: Text.Wrap
                     }
 
-                    Words {
+                    PlainLabel {
                         Layout.fillWidth: true
                         text: line.pains
                         size: 15

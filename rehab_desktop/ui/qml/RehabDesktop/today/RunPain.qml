@@ -22,13 +22,13 @@ ColumnLayout {
         Layout.fillWidth: true
         spacing: 12 * Theme.px
 
-        Words {
+        PlainLabel {
             text: pain.question
             size: 19
             font.weight: Font.DemiBold
         }
 
-        Words {
+        PlainLabel {
             visible: text !== ""
             text: pain.hint
             size: 16

@@ -21,7 +21,7 @@ Card {
         anchors.margins: 26 * Theme.px
         spacing: 6 * Theme.px
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             Layout.bottomMargin: 4 * Theme.px
             text: qsTr("Running: what comes next")
@@ -30,7 +30,7 @@ Card {
             wrapMode: Text.Wrap
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             text: card.running.heading
             size: 20
@@ -38,7 +38,7 @@ Card {
             wrapMode: Text.Wrap
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             visible: text !== ""
             text: card.running.detail
@@ -48,7 +48,7 @@ Card {
             wrapMode: Text.Wrap
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             text: card.running.reason
             size: 16

@@ -37,7 +37,7 @@ ColumnLayout {
                     anchors.margins: 28 * Theme.px
                     spacing: 8 * Theme.px
 
-                    Words {
+                    PlainLabel {
                         Layout.fillWidth: true
                         text: room.running.heading
                         size: 28
@@ -46,7 +46,7 @@ ColumnLayout {
                         wrapMode: Text.Wrap
                     }
 
-                    Words {
+                    PlainLabel {
                         Layout.fillWidth: true
                         text: room.running.detail === "" ? room.running.reason : qsTr("%1. %2").arg(room.running.detail).arg(room.running.reason)
                         color: Theme.softStrong
@@ -85,7 +85,7 @@ ColumnLayout {
                 anchors.margins: 28 * Theme.px
                 spacing: 10 * Theme.px
 
-                Words {
+                PlainLabel {
                     Layout.fillWidth: true
                     text: qsTr("From walking to half an hour")
                     size: 19
@@ -115,7 +115,7 @@ ColumnLayout {
                             border.color: step.current ? Theme.brand : Theme.line
                         }
 
-                        Words {
+                        PlainLabel {
                             Layout.fillWidth: true
                             text: step.what
                             tabular: true
@@ -124,7 +124,7 @@ ColumnLayout {
                             wrapMode: Text.Wrap
                         }
 
-                        Words {
+                        PlainLabel {
                             text: step.minutes
                             size: 16
                             tabular: true

@@ -24,7 +24,7 @@ Card {
         anchors.rightMargin: 33 * Theme.px
         spacing: 12 * Theme.px
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             text: card.again ? qsTr("Go on, or begin again") : qsTr("Twelve weeks, a little on most days")
             size: 26
@@ -32,7 +32,7 @@ Card {
             wrapMode: Text.Wrap
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             text: card.again ? qsTr("Two sessions a week may help to keep what you have. Pick a routine when you like, or start another 12 weeks.") : qsTr("Mobility most days, strength two or three times a week, later drills and the way back to running. What you do next is earned by how the knee takes it.")
             color: Theme.softStrong

@@ -22,7 +22,7 @@ PageArea {
     // It stays in sight where what is above it, or large letters, push it out.
     footed: page.starts && !page.reaches(day.y + ((day.item as TodayRoom)?.startEnd ?? 0))
     foot: [
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             text: page.today.heroName
             size: 20
@@ -87,7 +87,7 @@ PageArea {
         }
     ]
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         visible: text !== ""
         text: page.today.trouble

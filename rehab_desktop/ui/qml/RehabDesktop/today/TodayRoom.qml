@@ -114,7 +114,7 @@ ColumnLayout {
         decision: room.decision
     }
 
-    ThenCard {
+    NextCard {
         Layout.fillWidth: true
         visible: room.decision.hasLater
         decision: room.decision

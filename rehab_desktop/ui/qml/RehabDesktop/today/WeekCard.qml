@@ -41,7 +41,7 @@ Card {
             Layout.fillWidth: true
             spacing: 10 * Theme.px
 
-            Words {
+            PlainLabel {
                 Layout.fillWidth: true
                 text: card.week.title
                 size: 19
@@ -132,7 +132,7 @@ Card {
             }
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             text: card.week.progress
             size: 16
@@ -146,7 +146,7 @@ Card {
             spacing: 10 * Theme.px
             visible: card.week.reason !== ""
 
-            Words {
+            PlainLabel {
                 Layout.fillWidth: true
                 text: card.week.reason
                 size: 16
@@ -165,7 +165,7 @@ Card {
             }
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             visible: text !== ""
             text: card.week.standing
@@ -174,7 +174,7 @@ Card {
             wrapMode: Text.Wrap
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             objectName: "waits"
             visible: text !== ""
@@ -184,7 +184,7 @@ Card {
             wrapMode: Text.Wrap
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             visible: card.week.opened === ""
             text: card.week.aim

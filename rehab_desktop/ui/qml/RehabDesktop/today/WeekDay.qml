@@ -67,7 +67,7 @@ T.AbstractButton {
         }
     }
 
-    Words {
+    PlainLabel {
         id: label
 
         anchors.horizontalCenter: parent.horizontalCenter

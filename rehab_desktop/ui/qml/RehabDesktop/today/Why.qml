@@ -26,7 +26,7 @@ ColumnLayout {
         columnSpacing: 8 * Theme.px
         rowSpacing: 0
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             text: why.text
             size: why.size
@@ -48,7 +48,7 @@ ColumnLayout {
         }
     }
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         visible: why.open
         text: why.rule
@@ -56,7 +56,7 @@ ColumnLayout {
         wrapMode: Text.Wrap
     }
 
-    Words {
+    PlainLabel {
         Layout.fillWidth: true
         Layout.bottomMargin: 4 * Theme.px
         visible: why.open

@@ -40,7 +40,7 @@ Card {
                     Layout.fillWidth: true
                     spacing: 1 * Theme.px
 
-                    Words {
+                    PlainLabel {
                         Layout.fillWidth: true
                         visible: line.index === 0
                         text: qsTr("Later today")
@@ -48,7 +48,7 @@ Card {
                         color: Theme.softStrong
                     }
 
-                    Words {
+                    PlainLabel {
                         Layout.fillWidth: true
                         text: line.what
                         size: 20
@@ -57,7 +57,7 @@ Card {
                         wrapMode: Text.Wrap
                     }
 
-                    Words {
+                    PlainLabel {
                         Layout.fillWidth: true
                         visible: text !== ""
                         text: line.leftOut

@@ -20,7 +20,7 @@ Card {
         anchors.bottomMargin: 14 * Theme.px
         spacing: 6 * Theme.px
 
-        Words {
+        PlainLabel {
             objectName: "word"
             Layout.fillWidth: true
             Layout.preferredHeight: 76 * Theme.px
@@ -42,7 +42,7 @@ Card {
             tone: coach.tone
         }
 
-        Words {
+        PlainLabel {
             Layout.fillWidth: true
             Layout.topMargin: 2 * Theme.px
             // With very large letters the picture says it, but not what is needed.
@@ -79,14 +79,14 @@ Card {
             Layout.topMargin: 2 * Theme.px
             spacing: 8 * Theme.px
 
-            Words {
+            PlainLabel {
                 text: qsTr("Then")
                 size: 18
                 color: Theme.softStrong
                 Layout.alignment: Qt.AlignBaseline
             }
 
-            Words {
+            PlainLabel {
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignBaseline
                 text: coach.session.then

@@ -20,7 +20,7 @@ Item {
         visible: !demo.shown
     }
 
-    Screening {
+    ClipView {
         id: screening
 
         anchors.fill: parent
@@ -30,7 +30,7 @@ Item {
         headroom: Math.min(parent.height * 0.5, naming.y + naming.height + 10 * Theme.px)
     }
 
-    Naming {
+    ExerciseTitle {
         id: naming
 
         x: demo.edge
@@ -97,7 +97,7 @@ Item {
         visible: demo.tight && demo.shown && !tip.visible && line.text !== ""
         color: Qt.alpha(Theme.surface, 0.95)
 
-        Words {
+        PlainLabel {
             id: line
 
             anchors.verticalCenter: parent.verticalCenter

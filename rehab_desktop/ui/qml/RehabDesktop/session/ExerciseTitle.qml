@@ -20,7 +20,7 @@ Column {
 
     spacing: 12 * Theme.px
 
-    Words {
+    PlainLabel {
         id: name
 
         readonly property bool turned: name.effectiveHorizontalAlignment === Text.AlignRight
