@@ -1,4 +1,4 @@
-"""The programme a person is on: the plan of the day, changes of it, and the person's answers."""
+"""The programme a person is on: begun and ended, changed, answered, and what they report of it."""
 
 from __future__ import annotations
 
@@ -9,15 +9,11 @@ from datetime import date, datetime, timedelta
 
 from rehab_desktop.app.futures import done, then, then_ask
 from rehab_desktop.app.library import Library
-from rehab_desktop.core.content.routine import Routine
-from rehab_desktop.core.history.record import SessionRecord
-from rehab_desktop.core.programme.adherence import AdherenceCount
+from rehab_desktop.app.programme_reading import PUT_OFF, ProgrammeReading
 from rehab_desktop.core.programme.answers import answer_to
-from rehab_desktop.core.programme.dosing import TodaysRoutine
 from rehab_desktop.core.programme.entry_criteria import gate_id
 from rehab_desktop.core.programme.guide import ProgrammeGuide, Strand
 from rehab_desktop.core.programme.intake import Intake, Place, asked_about
-from rehab_desktop.core.programme.knee import everyday_level
 from rehab_desktop.core.programme.log import (
     ChangeKind,
     CurrentDose,
@@ -30,29 +26,13 @@ from rehab_desktop.core.programme.log import (
     ProgrammeStore,
     Run,
     Started,
-    past_session,
-    with_session,
 )
 from rehab_desktop.core.programme.morning import morning_question
 from rehab_desktop.core.programme.phases import phase_id
-from rehab_desktop.core.programme.progression import ProgressionState, Suggestion, earned
-from rehab_desktop.core.programme.recommendation import is_too_much_for_steps
+from rehab_desktop.core.programme.progression import Suggestion
 from rehab_desktop.core.programme.review_due import review_id
 from rehab_desktop.core.programme.suggestion_id import SuggestionId
-from rehab_desktop.core.programme.todays_plan import Planner, TodaysPlan
 from rehab_desktop.core.programme.week import WEEK
-
-SAFETY = "safety"
-"""Id of a confirmation: the page before the very first session was read."""
-
-
-def cautions_of(exercise: str) -> str:
-    """Id of a confirmation: the contraindications of this exercise were read."""
-    return f"cautions:{exercise}"
-
-
-PUT_OFF = SuggestionId("programme")
-"""Id of the decision to use routines without the programme."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,9 +45,9 @@ class _Answer:
     before: ProgrammeLog
 
 
-class Programme:
-    """The use cases of the programme. `file` keeps the log, `now` returns the present instant,
-    `new_id` a UUID as text.
+class Programme(ProgrammeReading):
+    """What the programme says, and everything a person does about it. `file` keeps the log, `now`
+    returns the present instant, `new_id` a UUID as text.
 
     A change is visible at once; the returned future is done when the disk has it, and fails where
     the disk refuses. All calls belong to the screen's thread.
@@ -82,24 +62,11 @@ class Programme:
         now: Callable[[], datetime],
         new_id: Callable[[], str],
     ) -> None:
-        self.guide = guide
-        self.facts = ProgrammeLog()
-        self._library = library
+        super().__init__(guide=guide, library=library, now=now)
         self._file = file
-        self._now = now
         self._new_id = new_id
         self._changes = 0
         self._answer: _Answer | None = None
-        self._planner: tuple[ProgrammeLog, date, Planner] | None = None
-
-    @property
-    def today(self) -> date:
-        """The local date of today."""
-        return self._now().date()
-
-    def now(self) -> datetime:
-        """The present instant."""
-        return self._now()
 
     def look(self) -> Future[ProgrammeLog]:
         """Read the programme log again. The future is done when it is in use, with every change
@@ -117,77 +84,6 @@ class Programme:
 
         return then_ask(self._file.facts(self.today), found)
 
-    @property
-    def planner(self) -> Planner:
-        """The planner for the present log and day. It is made once for both and kept."""
-        made = self._planner
-        if made is None or made[0] is not self.facts or made[1] != self.today:
-            planner = Planner(
-                self.facts,
-                self.today,
-                exercises=self._library.exercises,
-                routines=self._library.routines,
-                guide=self.guide,
-            )
-            made = self._planner = (self.facts, self.today, planner)
-        return made[2]
-
-    def plan(self) -> TodaysPlan:
-        """The decision of today."""
-        return self.planner.plan()
-
-    def next_due(self) -> tuple[date, tuple[Strand, ...]] | None:
-        """What is due next after today and on which day, None where nothing is near."""
-        return self.planner.next_due()
-
-    def planned_days(self) -> tuple[tuple[date, Strand], ...]:
-        """What is planned for each day, from the first week to the last."""
-        return self.planner.planned_days()
-
-    def may_add(self, strand: Strand, on_day: date) -> bool:
-        """Whether a strand may be added to a day's plan."""
-        return self.planner.may_add(strand, on_day)
-
-    def kept_to(self) -> tuple[AdherenceCount, ...]:
-        """How much of the plan was done in the last weeks, by strand; empty without a programme."""
-        return self.planner.kept_to()
-
-    @property
-    def everyday(self) -> int:
-        """The everyday pain, 0-10; 0 where it is not known."""
-        return everyday_level(self.facts, self.today) or 0
-
-    def todays(self, routine: Routine) -> TodaysRoutine:
-        """A routine at the dose of today, and what today leaves out or changes."""
-        return self.planner.today(routine)
-
-    def of_strand(self, strand: Strand) -> TodaysRoutine:
-        """The routine of a strand at the dose of today."""
-        return self.planner.of_strand(strand)
-
-    def at_todays_dose(self, routine: Routine, *, whole: bool = False) -> Routine:
-        """The routine at the dose of today. With `whole`, all of it at the current doses, for a
-        person who has read what today leaves out and chooses more. Where today leaves nothing, also
-        all of it.
-        """
-        today = self.todays(routine)
-        return today.whole if whole or today.routine is None else today.routine
-
-    def earned(self, record: SessionRecord, pain_after: int | None) -> tuple[ProgressionState, ...]:
-        """For each exercise of a session that has just ended, how close it is to a progression if
-        the next morning is as usual. `pain_after` is 0-10, None where not reported. Empty without a
-        programme, and with an everyday pain at which nothing progresses.
-        """
-        if self.facts.started is None or is_too_much_for_steps(self.facts, self.today):
-            return ()
-        session = past_session(record, pain_after)
-        facts, cards = with_session(self.facts, session), self._library.exercises
-        return tuple(
-            earned(cards[name], facts, self.guide, self.today + timedelta(days=1))
-            for name in dict.fromkeys(work.exercise for work in session.works)
-            if name in cards
-        )
-
     # Beginning and ending
 
     def start(self) -> Future[None]:
@@ -203,11 +99,6 @@ class Programme:
         kept = self._decide(PUT_OFF, False, ())
         self._answer = None  # no answer to a suggestion
         return kept
-
-    @property
-    def is_put_off(self) -> bool:
-        """True where the programme was offered and declined."""
-        return any(decision.suggestion == PUT_OFF for decision in self.facts.decisions)
 
     def end(self) -> Future[None]:
         """End the programme today; the history keeps what was done."""
@@ -390,10 +281,6 @@ class Programme:
         return self._hold(
             replace(self.facts, intake=intake), self._file.save_intake(intake, self._now())
         )
-
-    def is_confirmed(self, what: str) -> bool:
-        """Whether this was read and ticked: `SAFETY`, or an id made by `cautions_of`."""
-        return what in self.facts.confirmed
 
     def confirm(self, what: str) -> Future[None]:
         """Store that this was read and ticked, so that it is not asked again."""

@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.app.programme import SAFETY, cautions_of
+from rehab_desktop.app.programme_reading import SAFETY, cautions_of
 from rehab_desktop.app.resuming import routine_of
 from rehab_desktop.core.content.routine import Item
 from rehab_desktop.core.programme.guide import Strand

@@ -12,7 +12,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from uuid import UUID
 
-from rehab_desktop.app.programme import SAFETY, Programme
+from rehab_desktop.app.programme import Programme
+from rehab_desktop.app.programme_reading import SAFETY
 from rehab_desktop.composition.content import Content, load_content
 from rehab_desktop.core.content.exercise import Exercise
 from rehab_desktop.core.content.routine import Routine
@@ -22,8 +23,9 @@ from rehab_desktop.core.programme.guide import ProgrammeGuide, Strand
 from rehab_desktop.core.programme.intake import Intake, Knee, Place
 from rehab_desktop.core.programme.knee import is_drill
 from rehab_desktop.core.programme.log import PainKind, ProgrammeLog, ProgrammeStore, Run
+from rehab_desktop.core.programme.planner import Planner
 from rehab_desktop.core.programme.progression import Advice, Suggestion
-from rehab_desktop.core.programme.todays_plan import Planner, TodaysPlan
+from rehab_desktop.core.programme.todays_plan import TodaysPlan
 from rehab_desktop.core.session.ports import History
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.programme import SqliteProgramme

@@ -12,13 +12,14 @@ from rehab_desktop.app.programme import Programme
 from rehab_desktop.core.programme import (
     adherence,
     limits,
+    planner,
     progression,
     recommendation,
     regression,
-    todays_plan,
 )
 from rehab_desktop.core.programme import signs as signs_module
-from rehab_desktop.core.programme.todays_plan import DayKind, Planner
+from rehab_desktop.core.programme.planner import Planner
+from rehab_desktop.core.programme.todays_plan import DayKind
 from tests.simulation.life import in_memory, live
 from tests.simulation.person import Person, Trouble
 from tests.simulation.rules import RULES, judge
@@ -58,7 +59,7 @@ BROKEN: dict[str, tuple[Person, Break]] = {
     "cause": (CALM, swapped(signs_module, "is_sore", lambda morning: True)),
     "changes": (CALM, swapped(Programme, "accept", accept_without_doses)),
     "top": (CALM, swapped(progression, "level_above", lambda card, level: None)),
-    "told": (SILENT, swapped(todays_plan, "waiting", lambda *known: None)),
+    "told": (SILENT, swapped(planner, "waiting", lambda *known: None)),
     "drills": (EVERYDAY_3, swapped(limits, "is_drill", lambda card: False)),
     "most": (CALM, swapped(adherence, "ENOUGH", 2.0)),
     "headline": (CALM, swapped(Planner, "_course", free_with_something_due)),

@@ -11,7 +11,7 @@ from typing import Any
 from rehab_desktop import paths
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.overlay import OverlayMapping
-from rehab_desktop.app.programme import SAFETY, cautions_of
+from rehab_desktop.app.programme_reading import SAFETY, cautions_of
 from rehab_desktop.app.runner import SessionRunner
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.catalogue.clips import load_clips

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from rehab_desktop.app.programme import SAFETY
+from rehab_desktop.app.programme_reading import SAFETY
 from rehab_desktop.core.programme.intake import Intake, Knee, Place, Since
 from rehab_desktop.core.programme.log import PainKind, PainReport
 from rehab_desktop.ui.first.intake_model import IntakeModel

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from rehab_desktop.app.programme import SAFETY, cautions_of
+from rehab_desktop.app.programme_reading import SAFETY, cautions_of
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.programme.log import ProgrammeLog
 from rehab_desktop.text.pain_text import SafetySection

@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from rehab_desktop.app.programme import SAFETY
+from rehab_desktop.app.programme_reading import SAFETY
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.programme.intake import Intake

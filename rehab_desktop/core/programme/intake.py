@@ -1,6 +1,6 @@
 """The intake: what a person answers on the first page about the knee and their week.
 
-Every answer may be left out. The first week follows from them (`core/programme/todays_plan.py`).
+Every answer may be left out. The first week follows from them (`core/programme/planner.py`).
 
 Pain in other places than around the kneecap is for a doctor or physiotherapist first: running and
 running drills wait until the person says that they have asked (clinical judgement). The page before

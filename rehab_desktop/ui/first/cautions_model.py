@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.app.library import Library
-from rehab_desktop.app.programme import cautions_of
+from rehab_desktop.app.programme_reading import cautions_of
 from rehab_desktop.core.content.exercise import Exercise
 from rehab_desktop.core.content.routine import Item, Routine
 from rehab_desktop.text.wording import catalogue

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.app.programme import SAFETY
+from rehab_desktop.app.programme_reading import SAFETY
 from rehab_desktop.text.pain_text import SafetySection, safety_sections
 from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.decision.context import TodayContext
