@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from rehab_desktop.app.checkpoint import write_place, write_steps
+from rehab_desktop.app.futures import both, done
 from rehab_desktop.app.hurting import told_before_begun, told_to_ask_for_less
 from rehab_desktop.core.history.record import (
     Checkpoint,
@@ -96,9 +97,9 @@ class SessionRecorder:
         before = told_before_begun(state)
         begun = last_begun(state.sets) is not None
         if not begun or not (self.wanted or told_to_ask_for_less(state)):
-            self.saved = self._history.clear_running()
-            if before is not None:
-                self.saved = self._tell(before, wall)
+            # Told first: a crash between the two leaves the pain in the checkpoint, too.
+            told = done(None) if before is None else self._tell(before, wall)
+            self.saved = both(told, self._history.clear_running())
             return self.saved
         self.record = SessionRecord(
             id=self._id,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future
 from dataclasses import replace
 
 import pytest
@@ -99,6 +100,32 @@ def test_it_stays_known_of_an_interrupted_session_too_by_the_time_it_was_told() 
     world.sessions.discard(interrupted).result()
     (check,) = facts(world).checks
     assert (check.pain, check.told_at) == (7, interrupted.stopped_at)
+
+
+def test_a_crash_while_it_is_discarded_leaves_the_pain_in_the_check_point_or_told(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    world, runner = told(7, GETTING_READY)
+    told_when_cleared: list[int] = []
+    clear = world.history.clear_running
+
+    def cleared() -> Future[None]:
+        told_when_cleared.extend(check.pain for check in world.programme_file.kept.checks)
+        return clear()
+
+    monkeypatch.setattr(world.history, "clear_running", cleared)
+    runner.end(keep=False)
+    assert told_when_cleared == [7]
+
+
+def test_a_pain_that_cannot_be_stored_is_not_said_to_be(monkeypatch: pytest.MonkeyPatch) -> None:
+    world, runner = told(7, GETTING_READY)
+    refused: Future[None] = Future()
+    refused.set_exception(OSError("disk full"))
+    monkeypatch.setattr(world.programme_file, "tell_pain", lambda report: refused)
+    runner.end(keep=False)
+    assert runner.recorder.saved is not None
+    assert isinstance(runner.recorder.saved.exception(), OSError)
 
 
 def test_a_pain_told_before_the_first_set_belongs_to_before_the_session() -> None:
