@@ -83,6 +83,24 @@ class Fault(Enum):
     MANY_TIPS = ("are {count}", "Write at most {most}.")
     MANY_ITEMS = ("has {count} items, more than {most}", "Split the routine in two.")
 
+    # The clinic
+    NOT_PLAIN_TEXT = (
+        "holds characters that cannot be seen",
+        "Type it again without copying it.",
+    )
+    NOT_A_CODE = (
+        "{given} is not a code such as AK-17",
+        "Write two capital letters, a hyphen and a number.",
+    )
+    NOT_LETTERS = ("{given} is not 2 to 4 capital letters", "Write letters such as MK.")
+    DAYS_OR_TIMES = (
+        "has both days and times a week, or neither",
+        "Name the days of the week, or how many times a week.",
+    )
+    NOT_WEEKDAYS = ("has a number that is no day of the week", "Write 1 (Monday) to 7 (Sunday).")
+    TEST_VALUE = ("has no value with a unit", "Write number and unit, such as 42 cm.")
+    SHORT_REASON = ("has fewer than {least} letters", "Say in a few words why.")
+
     # What the card has not
     NO_HOLD = ("{card} has no hold", "Leave {key} out.")
     NO_MOVEMENT = ("{card} has no single movement", "Leave {key} out.")

@@ -1,0 +1,228 @@
+"""What the clinic needs from the file, as protocols. Every call returns at once with a future; a
+write's future is done when the disk has the change and its entry in the trail.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+
+from rehab_desktop.core.clinic.episode import Consent, Episode, Goal
+from rehab_desktop.core.clinic.note import Amendment, Note
+from rehab_desktop.core.clinic.person import Person, Therapist
+from rehab_desktop.core.clinic.prescription import Days, PrescriptionEnd, ProgressRule
+from rehab_desktop.core.clinic.trail import TrailEntry
+from rehab_desktop.core.clinic.visit import (
+    AdherenceReport,
+    Observation,
+    Visit,
+    VisitState,
+    Withdrawn,
+)
+from rehab_desktop.core.history.queries import PastSession
+from rehab_desktop.core.history.record import PerformedSet
+from rehab_desktop.core.history.scores import Score
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Author:
+    """Who changes something, and when: a therapist's id and an aware datetime."""
+
+    therapist: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredPrescription:
+    """A `Prescription` as the file keeps it: its items as the text of a routine file (`content`)
+    and the days of each item, in order. `app/clinic/prescriptions.py` turns one into the other.
+    """
+
+    id: str
+    person: str
+    episode: str
+    version: int
+    content: str
+    days: tuple[Days, ...]
+    message: str
+    from_day: date
+    until: date | None
+    progress: ProgressRule
+    author: str
+    signed_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrescriptionTemplate:
+    """A prescription without a person, to begin from. `owner` is the therapist's id, None where it
+    is the clinic's.
+    """
+
+    id: str
+    title: str
+    content: str
+    days: tuple[Days, ...]
+    owner: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChartSession:
+    """A finished session as a chart needs it: the line, its sets, where it was done, which version
+    was asked for (its id, None where none), and who led it (None at home).
+    """
+
+    session: PastSession
+    sets: tuple[PerformedSet, ...]
+    in_clinic: bool
+    prescription: str | None
+    led_by: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlagLook:
+    """That a therapist looked at a flag. `flag` is the flag's key, which holds its rule and day."""
+
+    person: str
+    flag: str
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChartFile:
+    """Everything about one person, oldest first in each part."""
+
+    person: Person
+    episodes: tuple[Episode, ...] = ()
+    goals: tuple[Goal, ...] = ()
+    consents: tuple[Consent, ...] = ()
+    visits: tuple[Visit, ...] = ()
+    prescriptions: tuple[StoredPrescription, ...] = ()
+    ends: tuple[PrescriptionEnd, ...] = ()
+    sessions: tuple[ChartSession, ...] = ()
+    scores: tuple[Score, ...] = ()
+    reports: tuple[AdherenceReport, ...] = ()
+    observations: tuple[Observation, ...] = ()
+    notes: tuple[Note, ...] = ()
+    amendments: tuple[Amendment, ...] = ()
+    looks: tuple[FlagLook, ...] = ()
+
+
+class TherapistStore(Protocol):
+    """The therapists of this clinic."""
+
+    def therapists(self) -> Future[Sequence[Therapist]]:
+        """All of them, by their letters."""
+
+    def put_therapist(self, therapist: Therapist, author: Author | None) -> Future[None]:
+        """Add or change one. `author` is None for the first one of a new clinic."""
+
+
+class PeopleStore(Protocol):
+    """The people of this clinic."""
+
+    def people(self) -> Future[Sequence[Person]]:
+        """All of them, sorted by family name, given name and code."""
+
+    def put_person(self, person: Person, author: Author) -> Future[None]:
+        """Add a person with an open episode, or change one. Raises through the future where another
+        person has this code.
+        """
+
+    def chart(self, person: str) -> Future[ChartFile]:
+        """Everything about a person. Fails with `LookupError` for an unknown id."""
+
+    def opened(self, person: str, author: Author) -> Future[None]:
+        """Note in the trail that a therapist opened the chart: once for each therapist, person and
+        hour.
+        """
+
+    def put_episode(self, episode: Episode, author: Author) -> Future[None]:
+        """Add or change an episode."""
+
+    def put_goal(self, goal: Goal, person: str, author: Author) -> Future[None]:
+        """Add or change a goal."""
+
+    def put_consent(self, consent: Consent, author: Author) -> Future[None]:
+        """Add a consent, or note that it was withdrawn."""
+
+    def put_look(self, look: FlagLook) -> Future[None]:
+        """Keep that a flag was looked at."""
+
+
+class PrescriptionStore(Protocol):
+    """Prescriptions: drafts that change, and signed versions that never do."""
+
+    def put_draft(self, draft: StoredPrescription, author: Author) -> Future[None]:
+        """Keep the person's one draft in place of an older one. Not an act for the trail."""
+
+    def drop_draft(self, person: str) -> Future[None]:
+        """Delete the person's draft."""
+
+    def sign(self, prescription: StoredPrescription, author: Author) -> Future[None]:
+        """Store a signed prescription, end the one before it as replaced from its first day, and
+        delete the draft: all or nothing.
+        """
+
+    def end(self, end: PrescriptionEnd, author: Author) -> Future[None]:
+        """Stop or withdraw a signed prescription."""
+
+    def templates(self) -> Future[Sequence[PrescriptionTemplate]]:
+        """All templates, by title."""
+
+    def put_template(self, template: PrescriptionTemplate, author: Author) -> Future[None]:
+        """Add or change a template."""
+
+    def delete_template(self, id_: str) -> Future[None]:
+        """Delete a template."""
+
+
+class VisitStore(Protocol):
+    """Visits, and what is seen and told at them."""
+
+    def visits(self, day: date) -> Future[Sequence[Visit]]:
+        """The visits of a day: by time, those without a time last."""
+
+    def put_visit(self, visit: Visit, author: Author) -> Future[None]:
+        """Add or change a visit."""
+
+    def set_state(self, visit: str, state: VisitState, author: Author) -> Future[None]:
+        """Change where a visit stands."""
+
+    def delete_visit(self, visit: str, author: Author) -> Future[None]:
+        """Take a planned or missed visit off the list. Fails where anything was recorded at it."""
+
+    def put_observation(self, observation: Observation, author: Author) -> Future[None]:
+        """Add an observation, or change the text of one's own of the same visit."""
+
+    def withdraw(self, observation: str, withdrawn: Withdrawn, author: Author) -> Future[None]:
+        """Mark an observation as no longer counting; it stays in the record."""
+
+    def put_report(self, report: AdherenceReport, author: Author) -> Future[None]:
+        """Keep what a person said about a day at home; it replaces an earlier answer."""
+
+
+class NoteStore(Protocol):
+    """Notes and amendments."""
+
+    def put_note(self, note: Note, author: Author) -> Future[None]:
+        """Keep a draft. Fails with `LookupError` where the note is signed already."""
+
+    def sign_note(self, note: Note, author: Author) -> Future[None]:
+        """Store the note as signed: from now on only amendments change what it says."""
+
+    def amend(self, amendment: Amendment, author: Author) -> Future[None]:
+        """Store an amendment of a signed note."""
+
+    def unsigned(self) -> Future[Sequence[Note]]:
+        """Every draft with a text, oldest first."""
+
+
+class TrailSource(Protocol):
+    """The trail of who did what."""
+
+    def trail(self) -> Future[Sequence[TrailEntry]]:
+        """Every entry, oldest first."""

@@ -1,0 +1,80 @@
+"""The trail: who did what to which record, each entry chained to the one before by a hash.
+
+An entry holds ids and digests, never names or texts.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from hashlib import sha256
+
+FIRST = "0" * 64
+"""What stands before the first entry in place of a hash."""
+
+
+class Act(StrEnum):
+    """What a therapist did."""
+
+    OPENED = "opened"
+    MADE = "made"
+    CHANGED = "changed"
+    SIGNED = "signed"
+    REPLACED = "replaced"
+    STOPPED = "stopped"
+    WITHDRAWN = "withdrawn"
+    AMENDED = "amended"
+    LED = "led"
+    ARCHIVED = "archived"
+    READ_IN = "read in"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrailEntry:
+    """One act. `sequence` counts from 1; `kind` names the table and `record` the id; `person` is
+    None for acts about nobody; `digest` is the SHA-256 of the content; `previous` and `hash` are
+    the links of the chain.
+    """
+
+    sequence: int
+    at: datetime
+    therapist: str
+    act: Act
+    kind: str
+    record: str
+    person: str | None
+    digest: str
+    previous: str
+    hash: str
+
+
+def chained(
+    previous: str,
+    *,
+    sequence: int,
+    at: datetime,
+    therapist: str,
+    act: Act,
+    kind: str,
+    record: str,
+    person: str | None,
+    digest: str,
+) -> TrailEntry:
+    """The entry that follows the one with the hash `previous`."""
+    values = [previous, sequence, at.isoformat(), therapist, act, kind, record, person, digest]
+    # A list of texts and numbers has one spelling only with these options.
+    text = json.dumps(values, ensure_ascii=True, separators=(",", ":"))
+    return TrailEntry(
+        sequence=sequence,
+        at=at,
+        therapist=therapist,
+        act=act,
+        kind=kind,
+        record=record,
+        person=person,
+        digest=digest,
+        previous=previous,
+        hash=sha256(text.encode()).hexdigest(),
+    )
