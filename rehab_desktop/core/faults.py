@@ -92,12 +92,20 @@ class Fault(Enum):
         "{given} is not a code such as AK-17",
         "Write two capital letters, a hyphen and a number.",
     )
+    NOT_A_BIRTH = (
+        "{given} is neither a year nor a day",
+        "Write a year such as 1987, or a day such as 1987-05-03.",
+    )
     NOT_LETTERS = ("{given} is not 2 to 4 capital letters", "Write letters such as MK.")
     DAYS_OR_TIMES = (
         "has both days and times a week, or neither",
         "Name the days of the week, or how many times a week.",
     )
     NOT_WEEKDAYS = ("has a number that is no day of the week", "Write 1 (Monday) to 7 (Sunday).")
+    DAYS_OF_ITEMS = (
+        "are those of {days} items, and there are {items}",
+        "Prescribe anew: this one is kept as it is.",
+    )
     TEST_VALUE = ("has no value with a unit", "Write number and unit, such as 42 cm.")
     SHORT_REASON = ("has fewer than {least} letters", "Say in a few words why.")
 
