@@ -42,6 +42,7 @@ def tool(name: str, *arguments: str) -> str:
 def collect() -> set[Text]:
     """Every text the app can show. Raises `Unreadable` where one cannot be collected."""
     from rehab_desktop import paths
+    from rehab_desktop.catalogue.flags import load_flags
     from rehab_desktop.catalogue.load import load_catalogue
 
     package = ROOT / "rehab_desktop"
@@ -55,7 +56,9 @@ def collect() -> set[Text]:
             faults.append(f"{path.relative_to(ROOT)}: lupdate finds none of its texts")
     if faults:
         raise Unreadable("\n".join(faults))
-    content = catalogue_texts.collect(load_catalogue(paths.CATALOGUE))
+    catalogue = load_catalogue(paths.CATALOGUE)
+    content = catalogue_texts.collect(catalogue)
+    content |= catalogue_texts.collect(load_flags(paths.CATALOGUE, catalogue.sources))
     return found.texts | in_qml | content | fault_texts.collect()
 
 

@@ -10,10 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from rehab_desktop.core.content.draft import Draft
 from rehab_desktop.core.content.exercise import Side
+from rehab_desktop.core.content.item_numbers import stepped
 from rehab_desktop.core.content.routine import Item, TimedBlock
 from rehab_desktop.core.session.timeline import SECOND
 from rehab_desktop.ui.routines.editor_model import RoutineEditorModel
-from rehab_desktop.ui.routines.item_fields import parsed, range_text, stepped
+from rehab_desktop.ui.routines.item_fields import parsed, range_text
 from rehab_desktop.ui.routines.routines_model import RoutinesModel
 from tests.ui import scenes_routines
 from tests.ui.scenes import Scene

@@ -64,10 +64,23 @@ def dose_seconds(dose: Dose) -> float:
     counts as 0 s, because the person decides how long it lasts.
     """
     sides = len(dose.set_sides())
-    repetition = sum(phase.seconds for phase in dose.phases)
-    side = dose.reps * repetition + (dose.reps - 1) * dose.rest_rep_s if dose.phases else 0.0
-    one_set = sides * side + (sides - 1) * dose.rest_side_s
+    one_set = sides * side_seconds(dose) + (sides - 1) * dose.rest_side_s
     return dose.setup_s + dose.sets * one_set + (dose.sets - 1) * dose.rest_set_s
+
+
+def side_seconds(dose: Dose) -> float:
+    """Planned seconds of one set of one side, with the rests between its repetitions, as the record
+    of a set has them; 0 without a clock.
+    """
+    if dose.manual:
+        return 0.0
+    repetition = sum(phase.seconds for phase in dose.phases)
+    return dose.reps * repetition + (dose.reps - 1) * dose.rest_rep_s
+
+
+def side_sets(dose: Dose) -> int:
+    """How many sets of one side each a dose asks for, as a record counts them."""
+    return dose.sets * len(dose.set_sides())
 
 
 def routine_seconds(routine: Routine, exercises: Mapping[str, Exercise]) -> float:

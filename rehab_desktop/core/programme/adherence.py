@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from rehab_desktop.core.content.dose import dose_of
+from rehab_desktop.core.content.dose import dose_of, side_sets
 from rehab_desktop.core.content.exercise import Exercise
 from rehab_desktop.core.content.routine import Item, Routine
 from rehab_desktop.core.programme.guide import STRAND_OF_KIND, ProgrammeGuide, Stage, Strand
@@ -28,8 +28,7 @@ def sets_wanted(routine: Routine, exercises: Mapping[str, Exercise], strand: Str
     wanted = 0
     for item in routine.items:
         if isinstance(item, Item) and _strand(item.exercise, exercises) is strand:
-            dose = dose_of(item, exercises[item.exercise])
-            wanted += dose.sets * len(dose.set_sides())
+            wanted += side_sets(dose_of(item, exercises[item.exercise]))
     return wanted
 
 

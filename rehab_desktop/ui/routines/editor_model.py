@@ -11,6 +11,7 @@ from rehab_desktop.app.library import Library
 from rehab_desktop.app.own_routines import OwnRoutines
 from rehab_desktop.core.content.clip_ports import ClipStore
 from rehab_desktop.core.content.draft import MOST_ITEMS, Draft
+from rehab_desktop.core.content.item_numbers import stepped
 from rehab_desktop.core.content.routine import Item, TimedBlock
 from rehab_desktop.core.content.undo import Undoable
 from rehab_desktop.core.session.timeline import Steps, total
@@ -126,7 +127,7 @@ class RoutineEditorModel(QObject):
     @Slot(str, int)
     def step(self, key: str, steps: int) -> None:
         now = self.draft.transition_s
-        to = item_fields.stepped(key, now, steps)
+        to = stepped(key, now, steps)
         self.setNumber(key, item_fields.shown(to) if to != now else "")
 
     @Slot(str)

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale
 
 from rehab_desktop.core.content.dose import dose_of, own_parts
-from rehab_desktop.core.content.exercise import Dose, Exercise, PhaseKind
+from rehab_desktop.core.content.exercise import Exercise, PhaseKind
+from rehab_desktop.core.content.item_numbers import BREATH_KEYS, COUNTS, limits_of, number_of
 from rehab_desktop.core.content.routine import LIMITS, Item, TimedBlock
 from rehab_desktop.text.wording import translate
-
-BREATH_KEYS = ("inhale_s", "exhale_s", "pause_s")
-BLOCK_LIMITS = (1.0, 7200.0)
-TRANSITION_LIMITS = (0.0, 300.0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,27 +67,13 @@ def field(
         key=key,
         label=label_of(key, breaths=breaths),
         value=shown(value),
-        unit="" if key in ("sets", "reps") else translate("routines", "s"),
+        unit="" if key in COUNTS else translate("routines", "s"),
         standard=translate("routines", "Card: {n}").format(n=shown(usual))
         if own and usual is not None
         else "",
         own=own,
         trouble=trouble.get(key, ""),
     )
-
-
-def number_of(key: str, dose: Dose) -> float:
-    """What the dose says of this key; 0 for a wait that is left out."""
-    kinds = {
-        "hold_s": PhaseKind.HOLD,
-        "work_s": PhaseKind.MOVE,
-        "inhale_s": PhaseKind.INHALE,
-        "exhale_s": PhaseKind.EXHALE,
-        "pause_s": PhaseKind.WAIT,
-    }
-    if key in kinds:
-        return next((p.seconds for p in dose.phases if p.kind is kinds[key]), 0)
-    return float(getattr(dose, key))
 
 
 def label_of(key: str, *, breaths: bool = False) -> str:
@@ -125,13 +108,6 @@ def label_of(key: str, *, breaths: bool = False) -> str:
     return translate("routines", "Length")
 
 
-def limits_of(key: str) -> tuple[float, float]:
-    """The least and the most."""
-    if key == "seconds":
-        return BLOCK_LIMITS
-    return TRANSITION_LIMITS if key == "transition_s" else LIMITS[key]
-
-
 def range_text(key: str, *, breaths: bool = False) -> str:
     """Why a number was refused: what it may be."""
     least, most = limits_of(key)
@@ -141,7 +117,7 @@ def range_text(key: str, *, breaths: bool = False) -> str:
             "{name}: {least} to {most} s. Other counts may make you light-headed "
             "(clinical judgement).",
         )
-    elif key in ("sets", "reps"):
+    elif key in COUNTS:
         pattern = translate("routines", "{name}: a whole number from {least} to {most}.")
     else:
         pattern = translate("routines", "{name}: {least} to {most} s.")
@@ -158,31 +134,8 @@ def parsed(key: str, text: str) -> float | None:
     if not sound:
         number, sound = QLocale.c().toDouble(cleaned)
     least, most = limits_of(key)
-    whole = key not in ("sets", "reps") or number == int(number)
+    whole = key not in COUNTS or number == int(number)
     return number if sound and whole and least <= number <= most else None
-
-
-def stepped(key: str, value: float, steps: int) -> float:
-    """One press more or less; it stops at the least and the most."""
-    least, most = limits_of(key)
-    if key in ("sets", "reps"):
-        size = 1.0
-    elif key in BREATH_KEYS:
-        size = 0.5
-    elif key == "seconds":
-        size = 30.0
-    else:
-        size = 5.0 if value >= 10 or (value + steps >= 10) else 1.0
-    return max(least, min(most, value + steps * size))
-
-
-def with_number(item: Item | TimedBlock, key: str, value: float | None) -> Item | TimedBlock:
-    """The item with this number, None for the card's. Raises `ValueError`."""
-    if isinstance(item, TimedBlock):
-        return item if value is None else replace(item, seconds=value)
-    if value is not None and key in ("sets", "reps"):
-        return replace(item, **{key: int(value)})  # type: ignore[arg-type]
-    return replace(item, **{key: value})  # type: ignore[arg-type]
 
 
 def shown(value: float) -> str:

@@ -12,12 +12,19 @@ from rehab_desktop.app.library import Library
 from rehab_desktop.core.content.clip_ports import ClipStore
 from rehab_desktop.core.content.dose import dose_of, own_parts
 from rehab_desktop.core.content.exercise import Exercise, Side
-from rehab_desktop.core.content.routine import LIMITS, LONGEST_TIP, MOST_TIPS, Item, TimedBlock
+from rehab_desktop.core.content.item_numbers import (
+    BREATH_KEYS,
+    at_level,
+    number_of,
+    stepped,
+    with_number,
+)
+from rehab_desktop.core.content.routine import LONGEST_TIP, MOST_TIPS, Item, TimedBlock
 from rehab_desktop.text.wording import catalogue
 from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.routines import item_fields
 from rehab_desktop.ui.routines.clip_model import RoutineClipModel
-from rehab_desktop.ui.routines.item_fields import BREATH_KEYS, FieldLine, range_text
+from rehab_desktop.ui.routines.item_fields import FieldLine, range_text
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -103,7 +110,7 @@ class RoutineItemModel(QObject):
         """One press of more or less."""
         assert self._item is not None
         now = self._number(key)
-        to = item_fields.stepped(key, now, steps)
+        to = stepped(key, now, steps)
         if key == "pause_s" and 0 < to < 0.5:
             to = 0.0
         self._enter(key, to if to != now else None)
@@ -113,21 +120,21 @@ class RoutineItemModel(QObject):
         """What the card says again."""
         assert self._item is not None
         self._trouble.pop(key, None)
-        self._put(item_fields.with_number(self._item, key, None), "")
+        self._put(with_number(self._item, key, None), "")
 
     def _number(self, key: str) -> float:
         if isinstance(self._item, TimedBlock):
             return self._item.seconds
         assert isinstance(self._item, Item)
         assert self._card is not None
-        return item_fields.number_of(key, dose_of(self._item, self._card))
+        return number_of(key, dose_of(self._item, self._card))
 
     def _enter(self, key: str, value: float | None) -> None:
         assert self._item is not None
         try:
             if value is None:
                 raise ValueError(key)
-            changed = item_fields.with_number(self._item, key, value)
+            changed = with_number(self._item, key, value)
         except ValueError:
             breaths = self._card is not None and "inhale_s" in own_parts(
                 self._card.level(None).dose
@@ -149,10 +156,7 @@ class RoutineItemModel(QObject):
         card = self._card
         assert card is not None
         assert isinstance(self._item, Item)
-        parts = own_parts(card.level(level).dose)
-        gone = {key: None for key in (*LIMITS, "first_side") if key not in parts}
-        own = None if level == card.default_level else level
-        self._put(replace(self._item, level=own, **gone), "")  # type: ignore[arg-type]
+        self._put(at_level(self._item, card, level), "")
 
     @Slot(int)
     def chooseSide(self, place: int) -> None:
