@@ -9,6 +9,8 @@ from typing import TypeVar
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from rehab_desktop.ui.clinic.day.day_model import DayModel
+from rehab_desktop.ui.clinic.people.finder_model import FinderModel
 from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.clinic.shell.places import ClinicPlace, ClinicScreen
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
@@ -52,6 +54,9 @@ class ScreenModels(QObject):
         self._pages = pages
         self._place = ClinicPlace(screen=ClinicScreen.DAY)
         self._made: dict[ClinicScreen, tuple[ClinicPlace, QObject]] = {}
+        self._finding = False
+        self.finder_model = FinderModel(services, self)
+        self.finder_model.picked.connect(self._found)
         services.names.changed.connect(self.changed)
         services.roster.changed.connect(self.changed)
         services.roster.troubled.connect(self.failed)
@@ -92,6 +97,33 @@ class ScreenModels(QObject):
                 getattr(model, name).connect(go)
         return model
 
+    # Anybody, from anywhere
+
+    @Slot()
+    def find(self) -> None:
+        """Ask for a person."""
+        self.finder_model.search("")
+        self._finding = True
+        self.changed.emit()
+
+    @Slot()
+    def stopFinding(self) -> None:
+        self._finding = False
+        self.changed.emit()
+
+    @Slot(str)
+    def _found(self, person: str) -> None:
+        self.stopFinding()
+        self._chart(person)
+
+    @Property(bool, notify=changed)
+    def finding(self) -> bool:
+        return self._finding
+
+    @Property(FinderModel, constant=True)
+    def finder(self) -> FinderModel:
+        return self.finder_model
+
     @Slot(str)
     def _chart(self, person: str) -> None:
         self.placeWanted.emit(ClinicPlace(screen=ClinicScreen.CHART, person=person))
@@ -109,6 +141,10 @@ class ScreenModels(QObject):
         self.placeWanted.emit(ClinicPlace(screen=ClinicScreen.NOTE, visit=visit))
 
     # Each is asked for by its screen only, so that it is made when that is first shown.
+
+    @Property(DayModel, notify=changed)
+    def day(self) -> DayModel:
+        return self._model(ClinicScreen.DAY, lambda _: DayModel(self.services, self))
 
     @Property(ExercisesModel, notify=changed)
     def exercises(self) -> ExercisesModel:
