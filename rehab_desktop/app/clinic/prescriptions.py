@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 
-from rehab_desktop.core.clinic.ports import PrescriptionTemplate, StoredPrescription
-from rehab_desktop.core.clinic.prescription import Days, PrescribedItem, Prescription
+from rehab_desktop.core.clinic.episode import Episode
+from rehab_desktop.core.clinic.ports import Author, PrescriptionTemplate, StoredPrescription
+from rehab_desktop.core.clinic.prescription import (
+    Days,
+    PrescribedItem,
+    Prescription,
+    ProgressRule,
+)
 from rehab_desktop.core.content.draft import Draft
 from rehab_desktop.core.content.exercise import Exercise
 from rehab_desktop.core.content.problem import FileRefused, Problem
@@ -43,6 +50,48 @@ class ItemList:
     def without_tips(self) -> ItemList:
         """The same items with the tips of their cards."""
         return replace(self, items=tuple(_without_tips(one) for one in self.items))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FiledPrescription:
+    """A prescription as somebody wrote it into a file, before it has a person and a version.
+    `from_day` is None where it is to begin on the day of signing.
+    """
+
+    items: tuple[PrescribedItem, ...]
+    message: str = ""
+    from_day: date | None = None
+    until: date | None = None
+    progress: ProgressRule = ProgressRule.HELD
+    transition_s: float = 15
+
+
+def next_version(
+    filed: FiledPrescription,
+    before: Iterable[StoredPrescription],
+    *,
+    id_: str,
+    episode: Episode,
+    author: Author,
+) -> Prescription:
+    """The signed version that follows those `before` in its episode. Raises `Invalid` where its
+    days are in the wrong order.
+    """
+    versions = [one.version for one in before if one.episode == episode.id and one.signed_at]
+    return Prescription(
+        id=id_,
+        person=episode.person,
+        episode=episode.id,
+        version=max(versions, default=0) + 1,
+        items=filed.items,
+        message=filed.message,
+        from_day=filed.from_day or author.at.date(),
+        until=filed.until,
+        progress=filed.progress,
+        author=author.therapist,
+        signed_at=author.at,
+        transition_s=filed.transition_s,
+    )
 
 
 class PrescriptionTexts:
