@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from rehab_desktop.core.clinic.note import Amendment, Note
 from rehab_desktop.core.clinic.person import Person, Therapist
-from rehab_desktop.core.clinic.ports import Author
+from rehab_desktop.core.clinic.ports import Author, PersonLine
 from rehab_desktop.core.clinic.trail import TrailEntry
 from rehab_desktop.core.clinic.visit import Visit, VisitState
 
@@ -32,6 +32,7 @@ class ClinicInMemory:
     def __init__(self) -> None:
         self.kept_therapists: dict[str, Therapist] = {}
         self.kept_people: dict[str, Person] = {}
+        self.kept_lines: dict[str, PersonLine] = {}
         self.kept_visits: dict[str, Visit] = {}
         self.kept_notes: dict[str, Note] = {}
         self.broken: Exception | None = None
@@ -51,6 +52,13 @@ class ClinicInMemory:
     def people(self) -> Future[Sequence[Person]]:
         key = lambda one: (one.family, one.given, one.code)  # noqa: E731
         return answered(sorted(self.kept_people.values(), key=key), self.broken)
+
+    def people_lines(self, today: date) -> Future[Sequence[PersonLine]]:
+        lines = [
+            self.kept_lines.get(one.id, PersonLine(person=one, told=True))
+            for one in self.kept_people.values()
+        ]
+        return answered(lines, self.broken)
 
     def put_person(self, person: Person, author: Author) -> Future[None]:
         if self.broken is None:

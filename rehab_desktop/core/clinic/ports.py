@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
+from rehab_desktop.core.clinic.correction import Moved
 from rehab_desktop.core.clinic.episode import Consent, Episode, Goal
 from rehab_desktop.core.clinic.note import Amendment, Note
 from rehab_desktop.core.clinic.person import Person, Therapist
@@ -23,7 +24,7 @@ from rehab_desktop.core.clinic.visit import (
     Withdrawn,
 )
 from rehab_desktop.core.history.queries import PastSession
-from rehab_desktop.core.history.record import PerformedSet
+from rehab_desktop.core.history.record import PerformedSet, SessionPlace
 from rehab_desktop.core.history.scores import Score
 
 
@@ -33,6 +34,14 @@ class Author:
 
     therapist: str
     at: datetime
+
+
+class CodeTaken(ValueError):
+    """Another person of the clinic has this code."""
+
+
+class AlreadySigned(LookupError):
+    """A signed prescription or note was to be changed. What was signed stays as it is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +88,8 @@ class ChartSession:
     in_clinic: bool
     prescription: str | None
     led_by: str | None
+    visit: str | None = None
+    withdrawn: Withdrawn | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +104,9 @@ class FlagLook:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChartFile:
-    """Everything about one person, oldest first in each part."""
+    """Everything about one person, oldest first in each part. Sessions that were withdrawn are not
+    among the `sessions`; `moves` are those to this person and away.
+    """
 
     person: Person
     episodes: tuple[Episode, ...] = ()
@@ -109,6 +122,49 @@ class ChartFile:
     notes: tuple[Note, ...] = ()
     amendments: tuple[Amendment, ...] = ()
     looks: tuple[FlagLook, ...] = ()
+    withdrawn_sessions: tuple[ChartSession, ...] = ()
+    moves: tuple[Moved, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonLine:
+    """A person as a line of the list; days are local.
+
+    `last_visit` is the newest one that is over, `next_visit` the first planned from today on.
+    `last_place` is where the last session was done: at home, where that day has both. `last_word`
+    is the last day at home that a session or the person tells of. `recent_sessions` counts those of
+    the last 14 days. `highest_pain` (0-10) is the highest told since the last visit, None where
+    none was. `prescription` is the id of the version in force and `ends_on` its last day. `told` is
+    true where the person was told what is kept here. `draft_since` is when the oldest unsigned note
+    was last changed.
+    """
+
+    person: Person
+    last_visit: date | None = None
+    next_visit: date | None = None
+    last_session: date | None = None
+    last_place: SessionPlace | None = None
+    last_word: date | None = None
+    recent_sessions: int = 0
+    highest_pain: int | None = None
+    prescription: str | None = None
+    ends_on: date | None = None
+    told: bool = False
+    draft_since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParkedSession:
+    """A session in progress. `saved_at` is when its last check-point was saved, so when it was
+    parked.
+    """
+
+    id: str
+    person: str
+    title: str
+    saved_at: datetime
+    led_by: str | None
+    visit: str | None
 
 
 class TherapistStore(Protocol):
@@ -127,8 +183,11 @@ class PeopleStore(Protocol):
     def people(self) -> Future[Sequence[Person]]:
         """All of them, sorted by family name, given name and code."""
 
+    def people_lines(self, today: date) -> Future[Sequence[PersonLine]]:
+        """The same with what a list shows of each."""
+
     def put_person(self, person: Person, author: Author) -> Future[None]:
-        """Add a person with an open episode, or change one. Raises through the future where another
+        """Add a person with an open episode, or change one. Fails with `CodeTaken` where another
         person has this code.
         """
 
@@ -164,11 +223,12 @@ class PrescriptionStore(Protocol):
 
     def sign(self, prescription: StoredPrescription, author: Author) -> Future[None]:
         """Store a signed prescription, end the one before it as replaced from its first day, and
-        delete the draft: all or nothing.
+        delete the draft: all or nothing. Fails with `AlreadySigned` where this version of the
+        episode is signed.
         """
 
     def end(self, end: PrescriptionEnd, author: Author) -> Future[None]:
-        """Stop or withdraw a signed prescription."""
+        """Stop or withdraw a signed prescription. Fails with `LookupError` where there is none."""
 
     def templates(self) -> Future[Sequence[PrescriptionTemplate]]:
         """All templates, by title."""
@@ -176,7 +236,7 @@ class PrescriptionStore(Protocol):
     def put_template(self, template: PrescriptionTemplate, author: Author) -> Future[None]:
         """Add or change a template."""
 
-    def delete_template(self, id_: str) -> Future[None]:
+    def delete_template(self, id_: str, author: Author) -> Future[None]:
         """Delete a template."""
 
 
@@ -209,16 +269,25 @@ class NoteStore(Protocol):
     """Notes and amendments."""
 
     def put_note(self, note: Note, author: Author) -> Future[None]:
-        """Keep a draft. Fails with `LookupError` where the note is signed already."""
+        """Keep a draft. Fails with `AlreadySigned` where the note is signed."""
 
     def sign_note(self, note: Note, author: Author) -> Future[None]:
-        """Store the note as signed: from now on only amendments change what it says."""
+        """Store the note as signed: from now on only amendments change what it says. Fails with
+        `AlreadySigned` where it says something else already.
+        """
 
     def amend(self, amendment: Amendment, author: Author) -> Future[None]:
-        """Store an amendment of a signed note."""
+        """Store an amendment. Fails with `LookupError` where there is no such signed note."""
 
     def unsigned(self) -> Future[Sequence[Note]]:
         """Every draft with a text, oldest first."""
+
+
+class ParkedSessions(Protocol):
+    """The sessions in progress of this clinic."""
+
+    def parked(self) -> Future[Sequence[ParkedSession]]:
+        """All of them, those that were saved first at the beginning."""
 
 
 class TrailSource(Protocol):
@@ -226,3 +295,29 @@ class TrailSource(Protocol):
 
     def trail(self) -> Future[Sequence[TrailEntry]]:
         """Every entry, oldest first."""
+
+
+class CorrectionStore(Protocol):
+    """What was recorded by mistake. Every `reason` needs a text. Calls fail with `LookupError`
+    where the record is unknown or was withdrawn before.
+    """
+
+    def withdraw_session(self, session: str, reason: str, author: Author) -> Future[None]:
+        """Leave a session out of every list and count; it stays in the record."""
+
+    def move_session(
+        self, session: str, to_person: str, id_: str, reason: str, author: Author
+    ) -> Future[None]:
+        """Withdraw a session and store it under `id_` as that of another person."""
+
+    def move_observation(
+        self, observation: str, to_person: str, id_: str, reason: str, author: Author
+    ) -> Future[None]:
+        """The same with an observation, which belongs to no visit from then on."""
+
+    def move_note(
+        self, note: str, to_visit: str, id_: str, reason: str, author: Author
+    ) -> Future[None]:
+        """Withdraw a signed note by an amendment, and keep its text under `id_` as the author's
+        draft for the visit of another person.
+        """

@@ -68,9 +68,35 @@ class PainMark:
         check_score("pain", self.value)
 
 
+class SessionPlace(StrEnum):
+    """Where a session is done: by oneself at home, or in a clinic."""
+
+    HOME = "home"
+    CLINIC = "clinic"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occasion:
+    """What a session belongs to. All of it is empty at home without a clinic.
+
+    `prescription` is the id of the version that was asked for, `led_by` that of the therapist who
+    led it, `visit` that of the visit it was part of.
+    """
+
+    place: SessionPlace = SessionPlace.HOME
+    prescription: str | None = None
+    led_by: str | None = None
+    visit: str | None = None
+
+
+AT_HOME = Occasion()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionRecord:
-    """A finished session. Instants are aware datetimes with the local offset of that day."""
+    """A finished session. Instants are aware datetimes with the local offset of that day. The last
+    four say what it belongs to: see `Occasion`.
+    """
 
     id: str
     routine: str
@@ -86,6 +112,10 @@ class SessionRecord:
     pain_after: int | None = None
     effort: int | None = None
     note: str = ""
+    place: SessionPlace = SessionPlace.HOME
+    prescription: str | None = None
+    led_by: str | None = None
+    visit: str | None = None
 
     def __post_init__(self) -> None:
         check_score("pain_before", self.pain_before)
@@ -103,7 +133,7 @@ class Checkpoint:
 
     The store does not read `plan` and `state`. `app/checkpoint.py` writes and reads them: `plan`
     holds the steps (saved when they change), `state` the position of the engine (saved each
-    second).
+    second). The last four say what it belongs to: see `Occasion`.
     """
 
     id: str
@@ -114,3 +144,17 @@ class Checkpoint:
     pain_before: int | None
     plan: str
     state: str
+    place: SessionPlace = SessionPlace.HOME
+    prescription: str | None = None
+    led_by: str | None = None
+    visit: str | None = None
+
+    @property
+    def occasion(self) -> Occasion:
+        """What the session belongs to."""
+        return Occasion(
+            place=self.place,
+            prescription=self.prescription,
+            led_by=self.led_by,
+            visit=self.visit,
+        )

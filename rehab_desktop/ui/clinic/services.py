@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from rehab_desktop.app.library import Library
+from rehab_desktop.core.clinic.flags import FlagRules
 from rehab_desktop.core.clinic.person import Therapist
 from rehab_desktop.core.clinic.ports import (
     Author,
@@ -45,6 +46,7 @@ class ClinicServices:
     guide: SafetyGuide
     sources: Mapping[str, Source]
     measures: Mapping[str, Measure]
+    flag_rules: FlagRules
     wall: Callable[[], datetime]
     new_id: Callable[[], str]
 

@@ -17,8 +17,8 @@ from rehab_desktop.text.programme_text import full_day
 from rehab_desktop.text.wording import counted, time_of_day, translate
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.base.list_model import DataclassListModel
-from rehab_desktop.ui.clinic.day.new_visit_model import NewVisitModel
 from rehab_desktop.ui.clinic.day.day_text import day_name, state_text, state_tone
+from rehab_desktop.ui.clinic.day.new_visit_model import NewVisitModel
 from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.clinic.undo_model import UndoModel
 
@@ -33,8 +33,9 @@ TO_COME = (VisitState.PLANNED, VisitState.MISSED)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VisitLine:
-    """A visit as a line. `time` is empty where none was said; `stands` says where it stands, `tone` how that looks; `twice`
-    says that somebody else comes at that time; `removable` that it can be taken off.
+    """A visit as a line. `time` is empty where none was said; `stands` says where it stands, `tone`
+    how that looks; `twice` that somebody else comes at that time. One that is `removable` can be
+    taken off, one that has `begun` goes on.
     """
 
     visit: str
@@ -55,7 +56,7 @@ class VisitLine:
 @QmlElement
 class DayModel(QObject):
     """A visit by its id. `dayChanged` tells that another day is shown, `failed` carries an error of
-    the file; the other signals go elsewhere, `newWanted` with the name of somebody not known yet.
+    the file; the other signals go elsewhere, the last two with the name of somebody not known yet.
     """
 
     changed = Signal()
@@ -64,6 +65,7 @@ class DayModel(QObject):
     sessionWanted = Signal(str)
     noteWanted = Signal(str)
     newWanted = Signal(str)
+    newForDayWanted = Signal(str)
     failed = Signal(Exception)
 
     def __init__(self, services: ClinicServices, parent: QObject | None = None) -> None:
@@ -80,7 +82,7 @@ class DayModel(QObject):
             services, lambda: self._day, lambda: self._visits, self
         )
         self.new_visit_model.added.connect(self._add)
-        self.new_visit_model.newWanted.connect(self.newWanted)
+        self.new_visit_model.newWanted.connect(self.newForDayWanted)
         services.names.changed.connect(self._say)
         services.roster.changed.connect(self._say)
         self.look()

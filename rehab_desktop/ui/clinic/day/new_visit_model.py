@@ -44,7 +44,7 @@ class NewVisitModel(QObject):
         self._at: time | None = None
         self.finder = FinderModel(services, self)
         self.finder.changed.connect(self.changed)
-        self.finder.picked.connect(self._picked)
+        self.finder.picked.connect(self.pick)
         self.finder.newWanted.connect(self._unknown)
 
     @Slot()
@@ -66,7 +66,8 @@ class NewVisitModel(QObject):
         self.finder.search(who)
 
     @Slot(str)
-    def _picked(self, person: str) -> None:
+    def pick(self, person: str) -> None:
+        """This person comes, at the time that was typed."""
         self._shown = False
         self.changed.emit()
         self.added.emit(

@@ -17,7 +17,8 @@ Window {
     readonly property ScreenModels screens: root.clinic.screens
     readonly property bool finding: root.screens?.finding ?? false
     readonly property bool adding: root.up === "day" && root.screens.day.adding.shown
-    readonly property bool covered: root.clinic.notices.asking || root.finding || root.adding
+    readonly property bool entering: root.screens?.newPerson.shown ?? false
+    readonly property bool covered: root.clinic.notices.asking || root.finding || root.adding || root.entering
 
     width: Math.max(root.minimumWidth, Math.min(1280, Screen.desktopAvailableWidth - root.frame))
     height: Math.max(root.minimumHeight, Math.min(800, Screen.desktopAvailableHeight - root.frame))
@@ -95,6 +96,13 @@ Window {
         }
 
         Shown {
+            active: root.up === "people"
+            sourceComponent: PeoplePage {
+                people: root.screens.people
+            }
+        }
+
+        Shown {
             active: root.up === "exercises"
             sourceComponent: ExercisesPage {
                 focus: true
@@ -145,6 +153,19 @@ Window {
         active: root.finding
         sourceComponent: FindOverlay {
             screens: root.screens
+        }
+    }
+
+    Shortcut {
+        sequences: [StandardKey.New]
+        enabled: root.screens !== null && root.clinic.railed && !root.covered
+        onActivated: root.screens.addPerson()
+    }
+
+    Shown {
+        active: root.entering
+        sourceComponent: NewPersonOverlay {
+            entered: root.screens.newPerson
         }
     }
 
