@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
-from rehab_desktop.ui.base.list_model import DataclassListModel, Index
+from rehab_desktop.ui.base.list_model import NO_PARENT, DataclassListModel, Index
 
 
 class LazyListModel(DataclassListModel):
@@ -21,11 +21,24 @@ class LazyListModel(DataclassListModel):
         self._made: dict[int, Any] = {}
 
     def show(self, rows: Sequence[Any]) -> None:
-        """Show these things in place of those before; every row is made anew."""
-        self.beginResetModel()
-        self._rows = tuple(rows)
+        """Show these things in place of those before. What is on the screen stays and says
+        something else, which is much faster than building it anew.
+        """
+        new = tuple(rows)
+        before, after = len(self._rows), len(new)
         self._made = {}
-        self.endResetModel()
+        if after < before:
+            self.beginRemoveRows(NO_PARENT, after, before - 1)
+            self._rows = new
+            self.endRemoveRows()
+        elif after > before:
+            self.beginInsertRows(NO_PARENT, before, after - 1)
+            self._rows = new
+            self.endInsertRows()
+        self._rows = new
+        kept = min(before, after)
+        if kept:
+            self.dataChanged.emit(self.index(0), self.index(kept - 1))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         name = self._names.get(role)

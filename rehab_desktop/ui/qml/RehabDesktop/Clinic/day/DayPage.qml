@@ -55,6 +55,7 @@ PageArea {
     foot: [
         PlainLabel {
             Layout.fillWidth: true
+            visible: !page.stacked // large letters leave room for the buttons only
             text: visits.name
             size: 20
             font.weight: Font.DemiBold
@@ -65,8 +66,9 @@ PageArea {
             id: ways
 
             Layout.preferredWidth: ways.visibleChildren.reduce((wide, one) => wide + ways.spacing + one.width, 0)
-            Layout.maximumWidth: page.width * 0.8
-            layoutDirection: Qt.RightToLeft
+            Layout.maximumWidth: page.width - 80 * Theme.px
+            Layout.fillWidth: page.stacked
+            layoutDirection: page.stacked ? Qt.LeftToRight : Qt.RightToLeft
             spacing: 10 * Theme.px
 
             PillButton {

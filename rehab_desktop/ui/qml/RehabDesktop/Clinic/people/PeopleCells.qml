@@ -20,7 +20,7 @@ GridLayout {
     property string flags
     property bool heading: false
     readonly property bool stacked: Theme.textScale > 1.4
-    readonly property string inShort: [cells.code, cells.year, cells.last, cells.flags].filter(part => part !== "").join("  ·  ")
+    readonly property string inShort: [cells.code, cells.year, cells.last, cells.pain === "" ? "" : qsTr("Pain %1").arg(cells.pain), cells.flags].filter(part => part !== "").join("  ·  ")
 
     columns: cells.stacked ? 1 : 7
     columnSpacing: 14 * Theme.px
