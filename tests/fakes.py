@@ -150,8 +150,8 @@ class MemoryHistory:
     def running(self) -> Future[Checkpoint | None]:
         return self._answer(self.row)
 
-    def clear_running(self) -> Future[None]:
-        self.row = None
+    def clear_running(self, session_id: str) -> Future[None]:
+        self.row = None if self.row and self.row.id == session_id else self.row
         return self._answer(None)
 
     def close(self) -> None:

@@ -13,7 +13,9 @@ from rehab_desktop.app.checkpoint import write_place, write_steps
 from rehab_desktop.app.futures import both, done
 from rehab_desktop.app.hurting import told_before_begun, told_to_ask_for_less
 from rehab_desktop.core.history.record import (
+    AT_HOME,
     Checkpoint,
+    Occasion,
     PainMark,
     SessionRecord,
     SessionStatus,
@@ -32,7 +34,8 @@ Tell = Callable[[int, datetime], Future[None]]
 
 class SessionRecorder:
     """Saves one session. `saved` is None until the session is over; it is then the future of the
-    last write. With `wanted` false the session is discarded; see `finish`.
+    last write. With `wanted` false the session is discarded; see `finish`. `occasion` says what the
+    session belongs to.
     """
 
     def __init__(
@@ -45,6 +48,7 @@ class SessionRecorder:
         started_at: datetime,
         tell: Tell,
         pain_before: int | None = None,
+        occasion: Occasion = AT_HOME,
     ) -> None:
         self.wanted = True
         self.record: SessionRecord | None = None
@@ -56,6 +60,7 @@ class SessionRecorder:
         self._title = title
         self._started_at = started_at
         self._pain_before = pain_before
+        self._occasion = occasion
         self._written_at: int | None = None
         self._place: tuple[Mode, int, int, tuple[PainMark, ...]] | None = None
         self._steps: Steps | None = None
@@ -83,6 +88,10 @@ class SessionRecorder:
                 pain_before=self._pain_before,
                 plan=self._plan,
                 state=write_place(state),
+                place=self._occasion.place,
+                prescription=self._occasion.prescription,
+                led_by=self._occasion.led_by,
+                visit=self._occasion.visit,
             )
         )
 
@@ -99,7 +108,7 @@ class SessionRecorder:
         if not begun or not (self.wanted or told_to_ask_for_less(state)):
             # Told first: a crash between the two leaves the pain in the checkpoint, too.
             told = done(None) if before is None else self._tell(before, wall)
-            self.saved = both(told, self._history.clear_running())
+            self.saved = both(told, self._history.clear_running(self._id))
             return self.saved
         self.record = SessionRecord(
             id=self._id,
@@ -115,6 +124,10 @@ class SessionRecorder:
             sets=state.sets,
             pains=tuple(_placed(mark, len(state.sets)) for mark in state.pains),
             pain_before=self._pain_before if before is None else before,
+            place=self._occasion.place,
+            prescription=self._occasion.prescription,
+            led_by=self._occasion.led_by,
+            visit=self._occasion.visit,
         )
         self.saved = self._history.add(self.record)
         return self.saved

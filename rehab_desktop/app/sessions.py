@@ -17,7 +17,12 @@ from rehab_desktop.app.session_recorder import SessionRecorder, Tell
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.content.routine import Routine
-from rehab_desktop.core.history.record import Checkpoint, SessionRecord
+from rehab_desktop.core.history.record import (
+    AT_HOME,
+    Checkpoint,
+    Occasion,
+    SessionRecord,
+)
 from rehab_desktop.core.session import engine
 from rehab_desktop.core.session.ports import History
 from rehab_desktop.core.session.state import End, State
@@ -92,15 +97,17 @@ class Sessions:
         pain_before: int | None = None,
         first: Side = Side.LEFT,
         whole: bool = False,
+        occasion: Occasion = AT_HOME,
     ) -> SessionRunner:
         """Begin a session now, with the routine at the dose of today or the `whole` of it.
-        `pain_before` is 0-10, None where not reported. Raises `KeyError` for an unknown id.
+        `pain_before` is 0-10, None where not reported; `occasion` says what the session belongs to.
+        Raises `KeyError` for an unknown id.
 
-        An interrupted session that was neither kept nor discarded is kept first, so that it is not
-        lost.
+        An interrupted session of the same person that was neither kept nor discarded is kept first,
+        so that it is not lost.
         """
         routine = self.routine(routine_id, whole=whole)
-        self.interrupted().add_done_callback(self._keep_what_is_left)
+        self._history.running().add_done_callback(self._keep_what_is_left)
         recorder = SessionRecorder(
             self._history,
             session_id=self._new_id(),
@@ -109,6 +116,7 @@ class Sessions:
             started_at=self._stage.clock.wall(),
             tell=self._tell,
             pain_before=pain_before,
+            occasion=occasion,
         )
         return self._runner(routine, first, recorder, None)
 
@@ -121,16 +129,7 @@ class Sessions:
 
         A checkpoint that cannot be read is ignored; it stays in the file until the next session.
         """
-
-        def found(running: Checkpoint | None) -> Interrupted | None:
-            if running is None:
-                return None
-            try:
-                return Interrupted(running=running, state=read(running.plan, running.state))
-            except UnreadableCheckpoint:
-                return None
-
-        return then(self._history.running(), found)
+        return then(self._history.running(), _readable)
 
     def resume(self, interrupted: Interrupted) -> SessionRunner:
         """Go on with an interrupted session: paused at the same step with the same time left."""
@@ -155,12 +154,13 @@ class Sessions:
         recorder.wanted = wanted
         return recorder.finish(state, interrupted.stopped_at)
 
-    def _keep_what_is_left(self, found: Future[Interrupted | None]) -> None:
-        interrupted = None if found.exception() else found.result()
+    def _keep_what_is_left(self, found: Future[Checkpoint | None]) -> None:
+        running = None if found.exception() else found.result()
+        interrupted = _readable(running)
         if interrupted is not None:
-            # The new session has already replaced it, and the stored record needs its steps.
-            self._history.save_running(interrupted.running)
             self.keep(interrupted)
+        elif running is not None:
+            self._history.clear_running(running.id)
 
     def _recorder(self, running: Checkpoint) -> SessionRecorder:
         return SessionRecorder(
@@ -171,6 +171,7 @@ class Sessions:
             started_at=running.started_at,
             tell=self._tell,
             pain_before=running.pain_before,
+            occasion=running.occasion,
         )
 
     def _runner(
@@ -185,3 +186,13 @@ class Sessions:
             recorder=recorder,
             state=state,
         )
+
+
+def _readable(running: Checkpoint | None) -> Interrupted | None:
+    """The session of this checkpoint, None where there is none or it cannot be read."""
+    if running is None:
+        return None
+    try:
+        return Interrupted(running=running, state=read(running.plan, running.state))
+    except UnreadableCheckpoint:
+        return None

@@ -97,6 +97,13 @@ class UnknownSession(StoreError):
     default_remedy = "Choose a session from the list again."
 
 
+class ClinicKeepsSessions(StoreError):
+    """A session of a clinic was to be deleted. Nothing was changed."""
+
+    default_cause = "is a clinic's, which keeps every session"
+    default_remedy = "Withdraw the session with a reason."
+
+
 class HistoryClosed(StoreError):
     """The history was used after it was closed."""
 

@@ -12,7 +12,7 @@ from uuid import uuid4
 
 from rehab_desktop.core.checks import check_score
 from rehab_desktop.core.history.record import SessionRecord
-from rehab_desktop.store import rows
+from rehab_desktop.store import checkpoints, rows
 from rehab_desktop.store.errors import AlreadyStored, UnknownSession
 from rehab_desktop.store.sql import all_rows, first_row, transaction
 
@@ -24,8 +24,8 @@ _UNANSWERED: Mapping[str, Any] = {"pain_after": None, "effort": None, "note": ""
 
 
 def add(db: Database, path: Path, person: str, record: SessionRecord) -> None:
-    """Store `person`'s session with its sets, pain marks and plan, and delete the running one, or
-    do nothing.
+    """Store `person`'s session with its sets, pain marks and plan, and delete its check-point, or
+    do nothing. That a therapist led it is noted in the trail.
 
     Storing the same record again changes nothing, so a caller who does not know whether it was
     stored may repeat the call. Raises `AlreadyStored` where another record has this id.
@@ -38,6 +38,8 @@ def add(db: Database, path: Path, person: str, record: SessionRecord) -> None:
             db.table("session").insert(session | {"plan": _kept_plan(db, record.id)})
             db.table("performed_set").insert_all(sets)
             db.table("pain_entry").insert_all(pains)
+            if record.led_by is not None:
+                _note_led(db, person, record, {"session": session, "sets": sets, "pains": pains})
         elif not (
             _same_session(stored, session)
             and _children(db, "performed_set", record.id) == sets
@@ -45,8 +47,7 @@ def add(db: Database, path: Path, person: str, record: SessionRecord) -> None:
         ):
             raise AlreadyStored(path)
         # Delete only its own checkpoint: a late repetition must not delete that of a newer session.
-        db.execute("DELETE FROM running_session WHERE id = ?", [record.id])
-        db.execute("DELETE FROM running_plan WHERE slot NOT IN (SELECT slot FROM running_session)")
+        checkpoints.remove(db, record.id)
 
 
 def annotate(
@@ -104,15 +105,29 @@ def newest(db: Database, person: str, limit: int | None) -> Sequence[SessionReco
     ]
 
 
+def _note_led(db: Database, person: str, record: SessionRecord, content: Mapping[str, Any]) -> None:
+    # Imported here, since nobody at home needs the clinic's part of the core.
+    from rehab_desktop.core.clinic.trail import Act
+    from rehab_desktop.store.trail import note
+
+    assert record.led_by is not None, "only sessions that were led are noted"
+    note(
+        db,
+        Act.LED,
+        "session",
+        record.id,
+        content,
+        therapist=record.led_by,
+        at=record.ended_at,
+        person=person,
+    )
+
+
 def _kept_plan(db: Database, session_id: str) -> str | None:
     """The digest of the plan of this session, which is stored now; None where it was not the
     running session.
     """
-    running = first_row(
-        db,
-        "SELECT steps FROM running_session JOIN running_plan USING (slot) WHERE id = ?",
-        [session_id],
-    )
+    running = first_row(db, "SELECT steps FROM running_plan WHERE session = ?", [session_id])
     if running is None:
         return None
     digest = sha256(running["steps"].encode()).hexdigest()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from rehab_desktop.core.history.record import Checkpoint, SessionRecord
 from rehab_desktop.store import backups, contents, finished, recovery
@@ -34,10 +35,10 @@ class SqliteHistory:
     session or an answer that fails because of the file is kept in memory and tried again every
     `retry_s` seconds: see `watch`. `now` returns the present instant.
 
-    The sessions are those of `person`, an id; without one, of the only person in the file. The
-    first opening of a day makes the back-up of that day, after everything that is queued. Calls
-    come from the screen's thread; the work is done on the history's thread, and callbacks of
-    futures run there.
+    The sessions are those of `person`, an id; without one, of the only person in the file. `of`
+    gives another person's. The first opening of a day makes the back-up of that day, after
+    everything that is queued. Calls come from the screen's thread; the work is done on the
+    history's thread, and callbacks of futures run there.
     """
 
     def __init__(
@@ -50,8 +51,18 @@ class SqliteHistory:
     ) -> None:
         self._now = now
         self._person = person
+        self._closes = True
         self._worker = Worker(path, self._open_file)
         self._outbox = Outbox(self._worker, retry_s)
+
+    def of(self, person: str) -> Self:
+        """The history of another person in the same file, on the same thread, with the same writes
+        in memory. Only the first one closes the file.
+        """
+        other = copy.copy(self)
+        other._person = person
+        other._closes = False
+        return other
 
     @property
     def path(self) -> Path:
@@ -71,8 +82,8 @@ class SqliteHistory:
         return self._worker.submit(lambda db: None)
 
     def add(self, record: SessionRecord) -> Future[None]:
-        """Store a finished session and delete the running one. Repeating the call
-        changes nothing.
+        """Store a finished session and delete its check-point. Repeating the call changes
+        nothing.
         """
         return self.write(lambda db, person: finished.add(db, self.path, person, record))
 
@@ -92,16 +103,18 @@ class SqliteHistory:
         return self.ask(lambda db, person: finished.newest(db, person, limit))
 
     def save_running(self, running: Checkpoint) -> Future[None]:
-        """Save the running session in place of the one saved before."""
-        return self._outbox.write_running(lambda db: running_session.save(db, running))
+        """Save the running session in place of its check-point before."""
+        return self._outbox.write_running(
+            lambda db: running_session.save(db, self._whose(db), running)
+        )
 
     def running(self) -> Future[Checkpoint | None]:
-        """The running session as last saved, or None."""
-        return self._worker.submit(lambda db: running_session.load(db))
+        """The person's running session as last saved, or None."""
+        return self.ask(running_session.load)
 
-    def clear_running(self) -> Future[None]:
-        """Delete the saved running session."""
-        return self._worker.submit(lambda db: running_session.clear(db))
+    def clear_running(self, session_id: str) -> Future[None]:
+        """Delete the check-point of this session."""
+        return self._worker.submit(lambda db: running_session.clear(db, session_id))
 
     # For the other modules of this package, which use other tables of the file
 
@@ -116,6 +129,14 @@ class SqliteHistory:
         and tried again while the disk refuses.
         """
         return self._outbox.write(lambda db: job(db, self._whose(db)))
+
+    def ask_file(self, job: Callable[[Database], T]) -> Future[T]:
+        """As `ask`, for what is not about one person."""
+        return self._worker.submit(job)
+
+    def write_file(self, job: Callable[[Database], None]) -> Future[None]:
+        """As `write`, for what is not about one person."""
+        return self._outbox.write(job)
 
     def _whose(self, db: Database) -> str:
         return only_person(db) if self._person is None else self._person
@@ -174,7 +195,9 @@ class SqliteHistory:
         )
 
     def close(self) -> None:
-        """Finish the queued work and close the file."""
+        """Finish the queued work and close the file; nothing for a history that `of` gave."""
+        if not self._closes:
+            return
         self._outbox.close()
         self._worker.close()
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from rehab_desktop.store.engine import Database
 
 _NS_PER_MS = 1_000_000
-_LINE = """
+LINE = """
     id, routine, title, started_at, started_offset_min, status, planned_ms, active_ms, sets_done,
     sets, planned_sets, pain_before, highest_told, pain_after, effort, note, by_hand
 """
@@ -40,25 +40,25 @@ WHERE person = ? AND day BETWEEN ? AND ?
 GROUP BY day
 """
 NEWEST = f"""
-SELECT {_LINE} FROM counted_session
+SELECT {LINE} FROM counted_session
 WHERE person = ?
 ORDER BY started_at DESC, id DESC LIMIT ?
 """
 OLDER = f"""
-SELECT {_LINE} FROM counted_session
+SELECT {LINE} FROM counted_session
 WHERE person = ? AND (started_at, id) < (?, ?)
 ORDER BY started_at DESC, id DESC LIMIT ?
 """
 # The plus keeps SQLite from reading all sessions in order to find the few of one day.
 OF_DAY = f"""
-SELECT {_LINE} FROM counted_session
+SELECT {LINE} FROM counted_session
 WHERE person = ? AND day = ?
 ORDER BY +started_at DESC, id DESC
 """
 COUNT = "SELECT count(*) AS sessions FROM counted_session WHERE person = ?"
 DELETED = f"""
-SELECT {_LINE} FROM session INDEXED BY session_deleted
-WHERE person = ? AND deleted_at IS NOT NULL
+SELECT {LINE} FROM session INDEXED BY session_deleted
+WHERE person = ? AND deleted_at IS NOT NULL AND withdrawn_by IS NULL
 ORDER BY deleted_at DESC, id DESC
 """
 _STARTS = {
@@ -123,7 +123,7 @@ def page(
     else:
         place = [person, rows.instant(after.started_at), after.id, limit]
         found = all_rows(db, OLDER, place)
-    return [_line(row) for row in found]
+    return [line_of(row) for row in found]
 
 
 def count(db: Database, person: str) -> int:
@@ -136,7 +136,7 @@ def count(db: Database, person: str) -> int:
 
 def deleted(db: Database, person: str) -> Sequence[PastSession]:
     """Deleted sessions that are not erased yet, the last deleted first."""
-    return [_line(row) for row in all_rows(db, DELETED, [person])]
+    return [line_of(row) for row in all_rows(db, DELETED, [person])]
 
 
 def detail(db: Database, session_id: str) -> PastDetail | None:
@@ -213,7 +213,8 @@ def _told(value: int | None) -> int | None:
     return None if value is None or value < 0 else value
 
 
-def _line(row: dict[str, Any]) -> PastSession:
+def line_of(row: dict[str, Any]) -> PastSession:
+    """The session of a row with the columns `LINE`."""
     return PastSession(
         id=row["id"],
         routine=row["routine"],

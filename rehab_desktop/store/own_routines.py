@@ -22,7 +22,7 @@ WHERE person = ? AND deleted_at IS NULL ORDER BY title, id
 _PUT = """
 INSERT INTO routine (id, person, title, content, changed_at, deleted_at)
 VALUES (:id, :person, :title, :content, :changed_at, NULL)
-ON CONFLICT (id) DO UPDATE SET
+ON CONFLICT (person, id) DO UPDATE SET
     title = excluded.title,
     content = excluded.content,
     changed_at = excluded.changed_at,
@@ -54,7 +54,8 @@ class SqliteRoutines:
 
     def delete(self, id_: str, at: datetime) -> Future[None]:
         return self._change(
-            "UPDATE routine SET deleted_at = :at WHERE id = :id", {"at": instant(at), "id": id_}
+            "UPDATE routine SET deleted_at = :at WHERE person = :person AND id = :id",
+            {"at": instant(at), "id": id_},
         )
 
     def draft(self) -> Future[str | None]:

@@ -75,7 +75,9 @@ class SqlitePast:
 
     def delete(self, session_id: str) -> Future[None]:
         now = self._now()
-        return self._history.write(lambda db, _: revising.delete(db, session_id, now))
+        return self._history.write(
+            lambda db, _: revising.delete(db, self._history.path, session_id, now)
+        )
 
     def restore(self, session_id: str) -> Future[None]:
         return self._history.write(lambda db, _: revising.restore(db, session_id))
@@ -84,7 +86,7 @@ class SqlitePast:
         return self._history.ask(history_queries.deleted)
 
     def erase(self, session_id: str) -> Future[None]:
-        return self._history.write(lambda db, _: revising.erase(db, session_id))
+        return self._history.write(lambda db, _: revising.erase(db, self._history.path, session_id))
 
     def erase_before(self, deleted_before: datetime) -> Future[None]:
         return self._history.write(lambda db, _: revising.erase_before(db, deleted_before))

@@ -1,4 +1,4 @@
-"""Which person a history file is about."""
+"""Which person a history file is about, or whether it is a clinic's."""
 
 from __future__ import annotations
 
@@ -16,3 +16,8 @@ def only_person(db: Statements) -> str:
             "person: the file is not about one person; say whose history is asked for"
         )
     return str(found[0]["id"])
+
+
+def is_clinic(db: Statements) -> bool:
+    """True where the file is a clinic's: it has a therapist."""
+    return bool(all_rows(db, "SELECT 1 FROM therapist LIMIT 1"))

@@ -12,7 +12,8 @@ from uuid import uuid4
 
 from rehab_desktop.core.history.record import SessionRecord
 from rehab_desktop.store import rows
-from rehab_desktop.store.errors import UnknownSession
+from rehab_desktop.store.errors import ClinicKeepsSessions, UnknownSession
+from rehab_desktop.store.persons import is_clinic
 from rehab_desktop.store.sql import all_rows, first_row, transaction
 
 if TYPE_CHECKING:
@@ -68,8 +69,9 @@ def revise(db: Database, path: Path, person: str, record: SessionRecord, now: da
                 db.table("performed_set").update((record.id, place), changed)
 
 
-def delete(db: Database, session_id: str, now: datetime) -> None:
-    """Hide a session everywhere, until it is restored or erased."""
+def delete(db: Database, path: Path, session_id: str, now: datetime) -> None:
+    """Hide a session everywhere, until it is restored or erased. Raises `ClinicKeepsSessions`."""
+    _must_be_a_home(db, path)
     with transaction(db):
         db.execute(
             "UPDATE session SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL",
@@ -80,19 +82,31 @@ def delete(db: Database, session_id: str, now: datetime) -> None:
 def restore(db: Database, session_id: str) -> None:
     """Undo a deletion."""
     with transaction(db):
-        db.execute("UPDATE session SET deleted_at = NULL WHERE id = ?", [session_id])
+        db.execute(
+            "UPDATE session SET deleted_at = NULL WHERE id = ? AND withdrawn_by IS NULL",
+            [session_id],
+        )
 
 
-def erase(db: Database, session_id: str) -> None:
+def erase(db: Database, path: Path, session_id: str) -> None:
     """Remove a deleted session with every byte of it. A session that is not deleted is
-    not changed.
+    not changed. Raises `ClinicKeepsSessions`.
     """
+    _must_be_a_home(db, path)
     _erase(db, "id = ? AND deleted_at IS NOT NULL", [session_id])
 
 
 def erase_before(db: Database, deleted_before: datetime) -> None:
-    """Erase every session that was deleted before this instant."""
-    _erase(db, "deleted_at < ?", [rows.instant(deleted_before)])
+    """Erase every session that was deleted before this instant. In a clinic's file nothing is
+    erased by a rule.
+    """
+    if not is_clinic(db):
+        _erase(db, "deleted_at < ?", [rows.instant(deleted_before)])
+
+
+def _must_be_a_home(db: Database, path: Path) -> None:
+    if is_clinic(db):
+        raise ClinicKeepsSessions(path)
 
 
 def _erase(db: Database, which: str, parameters: Sequence[Any]) -> None:

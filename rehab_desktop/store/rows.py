@@ -16,6 +16,7 @@ from rehab_desktop.core.history.record import (
     Checkpoint,
     PainMark,
     PerformedSet,
+    SessionPlace,
     SessionRecord,
     SessionStatus,
     SetStatus,
@@ -61,6 +62,10 @@ def session_row(record: SessionRecord, person: str) -> dict[str, Any]:
         "pain_after": record.pain_after,
         "effort": record.effort,
         "note": text(record.note),
+        "place": record.place.value,
+        "prescription": record.prescription,
+        "led_by": record.led_by,
+        "visit": record.visit,
     }
 
 
@@ -112,20 +117,24 @@ def session_record(session: Row, sets: Iterable[Row], pains: Iterable[Row]) -> S
         status=SessionStatus(session["status"]),
         planned_ns=session["planned_ms"] * _NS_PER_MS,
         active_ns=session["active_ms"] * _NS_PER_MS,
-        sets=tuple(_performed_set(row) for row in sets),
+        sets=tuple(performed_set(row) for row in sets),
         pains=tuple(_pain_mark(row) for row in pains),
         pain_before=session["pain_before"],
         pain_after=session["pain_after"],
         effort=session["effort"],
         note=session["note"],
+        place=SessionPlace(session["place"]),
+        prescription=session["prescription"],
+        led_by=session["led_by"],
+        visit=session["visit"],
     )
 
 
-def running_row(running: Checkpoint) -> dict[str, Any]:
-    """The one row of `running_session`; the plan is in a table of its own."""
+def running_row(running: Checkpoint, person: str) -> dict[str, Any]:
+    """The row of `running_session`; the plan is in a table of its own."""
     return {
-        "slot": 1,
         "id": running.id,
+        "person": person,
         "routine": text(running.routine),
         "title": text(running.title),
         "started_at": instant(running.started_at),
@@ -134,6 +143,10 @@ def running_row(running: Checkpoint) -> dict[str, Any]:
         "saved_offset_min": offset(running.saved_at),
         "pain_before": running.pain_before,
         "state": text(running.state),
+        "place": running.place.value,
+        "prescription": running.prescription,
+        "led_by": running.led_by,
+        "visit": running.visit,
     }
 
 
@@ -148,10 +161,15 @@ def running_record(row: Row) -> Checkpoint:
         pain_before=row["pain_before"],
         plan=row["steps"],
         state=row["state"],
+        place=SessionPlace(row["place"]),
+        prescription=row["prescription"],
+        led_by=row["led_by"],
+        visit=row["visit"],
     )
 
 
-def _performed_set(row: Row) -> PerformedSet:
+def performed_set(row: Row) -> PerformedSet:
+    """The set of a row."""
     return PerformedSet(
         exercise=row["exercise"],
         level=row["level"],

@@ -11,10 +11,11 @@ from uuid import uuid4
 from rehab_desktop import __version__
 from rehab_desktop.store import format_3 as third
 from rehab_desktop.store import format_4 as fourth
+from rehab_desktop.store import format_5 as fifth
 from rehab_desktop.store.engine import Database, Migrations
 from rehab_desktop.store.sql import transaction
 
-FORMAT = 4
+FORMAT = 5
 """The newest format, stored in the file as SQLite's `user_version`: the number of steps below."""
 
 steps = Migrations("rehab_desktop.history")
@@ -217,3 +218,11 @@ def format_3(db: Database) -> None:
 def format_4(db: Database) -> None:
     """Which sessions count; sets that hurt; everyday pain, the intake, what was read and ticked."""
     db.executescript(fourth.TABLES)
+
+
+@steps()
+def format_5(db: Database) -> None:
+    """The clinic: people with names, prescriptions, visits, notes, the trail; running sessions by
+    their id.
+    """
+    db.executescript(fifth.TABLES)

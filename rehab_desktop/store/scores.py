@@ -23,7 +23,7 @@ class SqliteScores:
         self._history = history
 
     def all(self) -> Future[Sequence[Score]]:
-        return self._history.ask(_all)
+        return self._history.ask(scores_of)
 
     def put(self, score: Score) -> Future[None]:
         return self._history.write(lambda db, person: _put(db, person, score))
@@ -32,7 +32,8 @@ class SqliteScores:
         return self._history.write(lambda db, _: _remove(db, score_id))
 
 
-def _all(db: Database, person: str) -> Sequence[Score]:
+def scores_of(db: Database, person: str) -> Sequence[Score]:
+    """Every score of a person, sorted by day."""
     found = all_rows(
         db,
         "SELECT id, measure, item, day, value, note FROM outcome_score"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, Protocol
+
+Parameters = Sequence[Any] | Mapping[str, Any]
 
 
 class Statements(Protocol):
@@ -32,11 +34,11 @@ def transaction(db: Statements) -> Iterator[None]:
         raise
 
 
-def all_rows(db: Statements, sql: str, parameters: Sequence[Any] = ()) -> list[dict[str, Any]]:
+def all_rows(db: Statements, sql: str, parameters: Parameters = ()) -> list[dict[str, Any]]:
     """Every row, by column name."""
     return list(db.query(sql, parameters))
 
 
-def first_row(db: Statements, sql: str, parameters: Sequence[Any] = ()) -> dict[str, Any] | None:
+def first_row(db: Statements, sql: str, parameters: Parameters = ()) -> dict[str, Any] | None:
     """The first row by column name, or None where there is none."""
     return next(iter(all_rows(db, sql, parameters)), None)

@@ -109,9 +109,9 @@ def test_a_crash_while_it_is_discarded_leaves_the_pain_in_the_check_point_or_tol
     told_when_cleared: list[int] = []
     clear = world.history.clear_running
 
-    def cleared() -> Future[None]:
+    def cleared(session_id: str) -> Future[None]:
         told_when_cleared.extend(check.pain for check in world.programme_file.kept.checks)
-        return clear()
+        return clear(session_id)
 
     monkeypatch.setattr(world.history, "clear_running", cleared)
     runner.end(keep=False)

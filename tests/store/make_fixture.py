@@ -1,4 +1,5 @@
-"""Writes tests/data/store/schema-N.db in the newest format; run once, before a format is released.
+"""Writes a home's file, schema-N.db, and a clinic's, clinic-N.db, into tests/data/store in the
+newest format; run once, before a format is released.
 
 python -m tests.store.make_fixture
 """
@@ -9,12 +10,14 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+from rehab_desktop.core.history.record import SessionPlace
 from rehab_desktop.core.programme.intake import Intake, Knee, Place, Since
 from rehab_desktop.core.programme.log import PainKind, PainReport
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.programme import SqliteProgramme
 from rehab_desktop.store.schema import FORMAT
 from tests.store.builders import EVENING, a_running_session, a_session
+from tests.store.clinic.builders import BY_MK, a_person, fill, open_clinic
 
 EVERYDAY = PainReport(
     id="33333333-3333-4333-8333-333333333333",
@@ -46,10 +49,17 @@ def tell(programme: SqliteProgramme) -> None:
 
 
 def main() -> None:
-    """Make the file; refuses where one is there, since a released format never changes."""
-    path = Path(__file__).parents[1] / "data" / "store" / f"schema-{FORMAT}.db"
-    if path.exists():
-        raise SystemExit(f"{path} is there already; a released format never changes")
+    """Make the files; refuses where one is there, since a released format never changes."""
+    folder = Path(__file__).parents[1] / "data" / "store"
+    for name, make in (("schema", make_home), ("clinic", make_clinic)):
+        path = folder / f"{name}-{FORMAT}.db"
+        if path.exists():
+            raise SystemExit(f"{path} is there already; a released format never changes")
+        make(path)
+
+
+def make_home(path: Path) -> None:
+    """A file about one person."""
     record = a_session(id="11111111-1111-4111-8111-111111111111")
     first, *others = record.sets
     record = replace(record, sets=(replace(first, hurt=True), *others))
@@ -62,6 +72,18 @@ def main() -> None:
         a_running_session(id="22222222-2222-4222-8222-222222222222", title="Evening routine")
     ).result()
     tell(SqliteProgramme(history))
+    history.close()
+
+
+def make_clinic(path: Path) -> None:
+    """A file about two people: a session that was led, and one that is parked."""
+    history = SqliteHistory(path)
+    clinic = open_clinic(history)
+    fill(clinic)
+    clinic.people.put_person(a_person(id="bo", code="BS-2", family="Specht", given="Bo"), BY_MK)
+    led = {"place": SessionPlace.CLINIC, "led_by": "mk"}
+    history.of("anna").add(a_session(id="led", visit="visit-1", **led)).result()
+    history.of("bo").save_running(a_running_session(id="parked", **led)).result()
     history.close()
 
 

@@ -169,7 +169,9 @@ def test_a_score_above_ten_is_refused_and_nothing_changes(history: SqliteHistory
     assert history.sessions().result() == [record]
 
 
-def test_the_running_session_is_the_one_saved_last(path: Path, history: SqliteHistory) -> None:
+def test_the_running_session_is_the_one_begun_last_as_it_was_saved_last(
+    path: Path, history: SqliteHistory
+) -> None:
     first = a_running_session()
     later = replace(first, saved_at=EVENING + timedelta(minutes=4), state='{"step": 7}')
     history.save_running(first)
@@ -180,7 +182,9 @@ def test_the_running_session_is_the_one_saved_last(path: Path, history: SqliteHi
     assert again.running().result() == later
     again.save_running(other := a_running_session(plan="[]", pain_before=None)).result()
     assert again.running().result() == other
-    again.clear_running().result()
+    again.clear_running(other.id).result()
+    assert again.running().result() == later
+    again.clear_running(later.id).result()
     assert again.running().result() is None
     again.close()
 

@@ -33,9 +33,7 @@ def test_a_person_sees_none_of_another_persons_sessions(tmp_path: Path) -> None:
     mine = a_session(id="mine")
     first.add(mine).result()
     me = first.ask(lambda _, person: person).result()
-    first.ask(
-        lambda db, _: db.execute("INSERT INTO person (id, name) VALUES (?, '')", [OTHER])
-    ).result()
+    first.ask(lambda db, _: db.execute("INSERT INTO person (id) VALUES (?)", [OTHER])).result()
     first.close()
 
     second = SqliteHistory(path, person=OTHER)
@@ -53,9 +51,7 @@ def test_a_person_sees_none_of_another_persons_sessions(tmp_path: Path) -> None:
 def test_where_a_file_is_about_several_one_has_to_be_named(tmp_path: Path) -> None:
     path = tmp_path / "history.sqlite"
     history = SqliteHistory(path)
-    history.ask(
-        lambda db, _: db.execute("INSERT INTO person (id, name) VALUES (?, '')", [OTHER])
-    ).result()
+    history.ask(lambda db, _: db.execute("INSERT INTO person (id) VALUES (?)", [OTHER])).result()
     assert isinstance(history.sessions().exception(), LookupError)
     history.close()
 

@@ -98,6 +98,7 @@ def test_any_session_comes_back(history: SqliteHistory, record: SessionRecord) -
 def test_any_running_session_comes_back(history: SqliteHistory, running: Checkpoint) -> None:
     history.save_running(running).result()
     assert history.running().result() == running
+    history.clear_running(running.id).result()
 
 
 @pytest.mark.parametrize("odd", ["\0", "\ud800", "\udfff"], ids=ascii)  # noqa: PT014 (they differ)

@@ -10,12 +10,16 @@ from pathlib import Path
 
 import pytest
 
+from rehab_desktop.store.clinic.parked import SqliteParked
+from rehab_desktop.store.clinic.people import SqlitePeople
+from rehab_desktop.store.clinic.trail import SqliteTrail
 from rehab_desktop.store.engine import Database
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.opening import open_history
 from rehab_desktop.store.programme import SqliteProgramme
 from rehab_desktop.store.schema import FORMAT, steps
 from tests.store.builders import EVENING, a_session, a_set
+from tests.store.clinic.builders import a_note, an_amendment
 from tests.store.make_fixture import EVERYDAY, INTAKE, NOW, tell
 
 RELEASED = Path(__file__).parents[1] / "data" / "store"
@@ -81,6 +85,35 @@ def test_a_file_of_each_format_opens_with_all_its_sessions(
         assert shape_of(upgraded) == shape_of(new)
 
 
+def test_a_clinics_file_of_the_fifth_format_opens_with_all_its_records(path: Path) -> None:
+    path.parent.mkdir()
+    shutil.copy(RELEASED / "clinic-5.db", path)
+    history = SqliteHistory(path)
+    chart = SqlitePeople(history).chart("anna").result()
+    [parked] = SqliteParked(history).parked().result()
+    trail = SqliteTrail(history).trail().result()
+    history.close()
+    assert chart.notes == (a_note(signed_at=EVENING),)
+    assert chart.amendments == (an_amendment(),)
+    assert [one.id for one in chart.prescriptions] == ["version-1", "version-2"]
+    assert [(one.session.id, one.led_by) for one in chart.sessions] == [("led", "mk")]
+    assert (parked.id, parked.person) == ("parked", "bo")
+    assert [entry.sequence for entry in trail] == list(range(1, len(trail) + 1))
+
+
+def test_a_person_of_the_fourth_format_is_the_one_of_the_fifth(path: Path) -> None:
+    source = RELEASED / "schema-4.db"
+    with closing(sqlite3.connect(f"{source.as_uri()}?immutable=1", uri=True)) as old:
+        before = old.execute("SELECT id FROM person").fetchall()
+        routines = old.execute("SELECT * FROM routine").fetchall()
+    path.parent.mkdir()
+    shutil.copy(source, path)
+    with closing(open_history(path, EVENING)) as db:
+        assert db.execute("SELECT id, code FROM person").fetchall() == [(*before[0], None)]
+        assert db.execute("SELECT person FROM running_session").fetchall() == before
+        assert db.execute("SELECT * FROM routine").fetchall() == routines
+
+
 def test_the_file_is_opened_as_durably_as_can_be(db: Database) -> None:
     wanted = {
         "journal_mode": "wal",
@@ -104,7 +137,7 @@ def test_sqlite_utils_uses_the_engine_that_was_chosen(db: Database) -> None:
 def test_every_table_is_strict(db: Database) -> None:
     tables = db.execute("PRAGMA table_list").fetchall()
     ours = [row for row in tables if row[2] == "table" and not row[1].startswith(("sqlite_", "_"))]
-    assert len(ours) == 22
+    assert len(ours) == 38
     assert [row[1] for row in ours if not row[5]] == []
 
 

@@ -17,8 +17,8 @@ LONGEST_GOAL = 300
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Episode:
-    """What a person comes for. Prescriptions, goals and notes belong to one. `closed_on` is None
-    while it goes on.
+    """What a person comes for. Prescriptions and goals belong to one. `title` is empty until
+    somebody gives it one, `closed_on` is None while it goes on.
     """
 
     id: str
@@ -29,7 +29,7 @@ class Episode:
     text: str = ""
 
     def __post_init__(self) -> None:
-        check_plain("title", self.title, LONGEST_TITLE, needed=True)
+        check_plain("title", self.title, LONGEST_TITLE)
         check_plain("text", self.text, LONGEST_EPISODE)
         require(
             self.closed_on is None or self.opened_on <= self.closed_on,

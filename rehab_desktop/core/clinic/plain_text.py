@@ -18,6 +18,8 @@ def plain_text(text: str, *, lines: bool = False) -> str:
     spelling (Unicode NFC), without blanks at both ends. Line breaks stay where `lines` is true,
     else they become blanks.
     """
+    if text.isascii() and text.isprintable():  # most names are, and a list has thousands
+        return text.strip()
     text = unicodedata.normalize("NFC", text.replace("\r\n", _LINE_BREAK).replace("\t", " "))
     text = text.translate(_DIRECTION)
     if not lines:

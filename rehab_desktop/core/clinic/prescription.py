@@ -166,7 +166,10 @@ def in_force(
     prescriptions: Iterable[Prescription], ends: Sequence[PrescriptionEnd], day: date
 ) -> Prescription | None:
     """The signed prescription that holds on this day; None where there is none."""
-    ended = {end.prescription: end.on for end in ends}
+    # One that was replaced can be withdrawn before that day.
+    ended: dict[str, date] = {}
+    for end in ends:
+        ended[end.prescription] = min(end.on, ended.get(end.prescription, end.on))
     holding = (
         one
         for one in prescriptions

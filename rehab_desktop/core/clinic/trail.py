@@ -28,6 +28,7 @@ class Act(StrEnum):
     AMENDED = "amended"
     LED = "led"
     ARCHIVED = "archived"
+    REMOVED = "removed"
     READ_IN = "read in"
 
 

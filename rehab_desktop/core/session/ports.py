@@ -106,12 +106,12 @@ class Voice(Protocol):
 
 
 class History(Protocol):
-    """Keeps finished sessions and the running one. Calls return at once; a future is done when the
-    disk has the change, and fails where the disk refuses.
+    """Keeps one person's finished sessions and the running one. Calls return at once; a future is
+    done when the disk has the change, and fails where the disk refuses.
     """
 
     def add(self, record: SessionRecord) -> Future[None]:
-        """Store a finished session and delete the running one, in one transaction."""
+        """Store a finished session and delete its check-point, in one transaction."""
 
     def annotate(
         self, session_id: str, *, pain_after: int | None, effort: int | None, note: str
@@ -124,13 +124,13 @@ class History(Protocol):
         """Finished sessions, newest first; at most `limit`, all of them for None."""
 
     def save_running(self, running: Checkpoint) -> Future[None]:
-        """Save the running session in place of the one saved before."""
+        """Save the running session in place of its check-point before."""
 
     def running(self) -> Future[Checkpoint | None]:
-        """The running session as last saved, None where there is none."""
+        """The check-point of the session begun last, None where there is none."""
 
-    def clear_running(self) -> Future[None]:
-        """Delete the saved running session."""
+    def clear_running(self, session_id: str) -> Future[None]:
+        """Delete the check-point of this session."""
 
     def close(self) -> None:
         """Finish the queued writes and close the file."""

@@ -63,7 +63,7 @@ def main(times: int) -> int:
             routine="a",
             title="A",
             started_at=NOW,
-            tell=lambda _, __: history.clear_running(),
+            tell=lambda _, __: history.clear_running("a"),
         )
         recorder.checkpoint(before, 0, NOW)
         history.last.result()

@@ -1,0 +1,168 @@
+"""Withdraws and moves what was recorded by mistake. Implements
+`core.clinic.ports.CorrectionStore`.
+"""
+
+from __future__ import annotations
+
+from concurrent.futures import Future
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from rehab_desktop.core.clinic.correction import MovedKind
+from rehab_desktop.core.clinic.note import Amendment, AmendmentKind
+from rehab_desktop.core.clinic.ports import Author
+from rehab_desktop.core.clinic.trail import Act
+from rehab_desktop.core.clinic.visit import Withdrawn
+from rehab_desktop.core.history.record import SessionRecord
+from rehab_desktop.store import rows
+from rehab_desktop.store.clinic.notes import amend, note_of, note_row
+from rehab_desktop.store.clinic.visits import visit_of, withdraw_observation
+from rehab_desktop.store.clinic.writing import enter, insert, write
+from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.store.history_queries import detail
+from rehab_desktop.store.sql import first_row
+
+if TYPE_CHECKING:
+    from rehab_desktop.store.engine import Database
+
+
+class SqliteCorrections:
+    """Each call is one transaction: a record is never at neither end."""
+
+    def __init__(self, history: SqliteHistory) -> None:
+        self._history = history
+
+    def withdraw_session(self, session: str, reason: str, author: Author) -> Future[None]:
+        def change(db: Database) -> None:
+            _withdraw_session(db, session, _withdrawn(reason, author), author)
+
+        return write(self._history, change)
+
+    def move_session(
+        self, session: str, to_person: str, id_: str, reason: str, author: Author
+    ) -> Future[None]:
+        def change(db: Database) -> None:
+            record, stored = _withdraw_session(db, session, _withdrawn(reason, author), author)
+            # The prescription and the visit are the other person's.
+            own = replace(record, id=id_, prescription=None, visit=None)
+            row = rows.session_row(own, to_person)
+            insert(db, "session", row | {"plan": stored["plan"], "by_hand": stored["by_hand"]})
+            sets, pains = rows.set_rows(own), rows.pain_rows(own)
+            for performed in sets:
+                insert(db, "performed_set", performed)
+            for pain in pains:
+                insert(db, "pain_entry", pain)
+            content = {"session": row, "sets": sets, "pains": pains}
+            enter(db, author, Act.MADE, "session", id_, content, to_person)
+            _link(
+                db, MovedKind.SESSION, (session, stored["person"]), (id_, to_person), reason, author
+            )
+
+        return write(self._history, change)
+
+    def move_observation(
+        self, observation: str, to_person: str, id_: str, reason: str, author: Author
+    ) -> Future[None]:
+        def change(db: Database) -> None:
+            stored = withdraw_observation(db, observation, _withdrawn(reason, author), author)
+            row = stored | {
+                "id": id_,
+                "person": to_person,
+                "visit": None,
+                "session": None,
+                "set_index": None,
+            }
+            insert(db, "observation", row)
+            enter(db, author, Act.MADE, "observation", id_, row, to_person)
+            ends = (observation, stored["person"]), (id_, to_person)
+            _link(db, MovedKind.OBSERVATION, *ends, reason, author)
+
+        return write(self._history, change)
+
+    def move_note(
+        self, note: str, to_visit: str, id_: str, reason: str, author: Author
+    ) -> Future[None]:
+        amendment = Amendment(
+            id=str(uuid4()),
+            note=note,
+            kind=AmendmentKind.WITHDRAWN,
+            text="",
+            reason=reason,
+            by=author.therapist,
+            at=author.at,
+        )
+
+        def change(db: Database) -> None:
+            moved = first_row(db, "SELECT 1 FROM moved WHERE from_record = ?", [note])
+            stored = first_row(db, "SELECT * FROM note WHERE id = ?", [note])
+            visit = first_row(db, "SELECT * FROM visit WHERE id = ?", [to_visit])
+            if moved is not None or stored is None or visit is None:
+                raise LookupError(note)
+            amend(db, amendment, author)
+            person = visit_of(visit).person
+            # The records behind its sentences are the other person's.
+            draft = replace(
+                note_of(stored),
+                id=id_,
+                person=person,
+                visit=to_visit,
+                fragments=(),
+                author=author.therapist,
+                changed_at=author.at,
+                signed_at=None,
+            )
+            row = note_row(draft)
+            insert(db, "note", row)
+            enter(db, author, Act.MADE, "note", id_, row, person)
+            _link(db, MovedKind.NOTE, (note, stored["person"]), (id_, person), reason, author)
+
+        return write(self._history, change)
+
+
+def _withdrawn(reason: str, author: Author) -> Withdrawn:
+    return Withdrawn(reason=reason, by=author.therapist, at=author.at)
+
+
+def _withdraw_session(
+    db: Database, session: str, withdrawn: Withdrawn, author: Author
+) -> tuple[SessionRecord, dict[str, Any]]:
+    """The session that was withdrawn, and its row as it was."""
+    stored = first_row(db, "SELECT * FROM counted_session WHERE id = ?", [session])
+    whole = detail(db, session)
+    if stored is None or whole is None:
+        raise LookupError(session)
+    change = {
+        "deleted_at": rows.instant(withdrawn.at),
+        "withdrawn_reason": rows.text(withdrawn.reason),
+        "withdrawn_by": withdrawn.by,
+    }
+    db.execute(
+        "UPDATE session SET deleted_at = :deleted_at, withdrawn_reason = :withdrawn_reason,"
+        " withdrawn_by = :withdrawn_by WHERE id = :id",
+        change | {"id": session},
+    )
+    enter(db, author, Act.WITHDRAWN, "session", session, change, stored["person"])
+    return whole.record, stored
+
+
+def _link(
+    db: Database,
+    kind: MovedKind,
+    from_: tuple[str, str],
+    to: tuple[str, str],
+    reason: str,
+    author: Author,
+) -> None:
+    """Note where a record was and where it is now: its id and the person's each time."""
+    row = {
+        "kind": kind.value,
+        "from_record": from_[0],
+        "from_person": from_[1],
+        "to_record": to[0],
+        "to_person": to[1],
+        "reason": rows.text(reason),
+        "therapist": author.therapist,
+        "at": rows.instant(author.at),
+    }
+    insert(db, "moved", row)

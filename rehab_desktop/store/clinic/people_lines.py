@@ -1,0 +1,118 @@
+"""What a list shows of each person, answered for everybody at once: a clinic has thousands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+from rehab_desktop.core.clinic.ports import PersonLine
+from rehab_desktop.core.history.record import SessionPlace
+from rehab_desktop.store.clinic.person_rows import all_people
+from rehab_desktop.store.clinic.writing import day_of, instant_of
+from rehab_desktop.store.sql import all_rows
+
+if TYPE_CHECKING:
+    from rehab_desktop.store.engine import Database
+
+_RECENT = timedelta(days=14)
+
+# A visit of today is the last one as soon as it is done.
+_VISITS = """
+SELECT person,
+    max(day) FILTER (
+        WHERE state = 'done' AND day <= :today
+        OR state NOT IN ('planned', 'missed') AND day < :today
+    ) AS last_visit,
+    min(day) FILTER (WHERE state = 'planned' AND day >= :today) AS next_visit
+FROM visit GROUP BY person
+"""
+# Both the day and the place of the last session are in the greatest text of the two; 'home' comes
+# behind 'clinic'. What was told in the visit itself is not since the visit.
+SESSIONS = f"""
+WITH seen AS MATERIALIZED ({_VISITS})
+SELECT session.person AS person, max(day || place) AS last,
+    max(day) FILTER (WHERE place = 'home') AS last_home,
+    count(*) FILTER (WHERE day > :before) AS recent,
+    max(max(coalesce(highest_told, -1), coalesce(pain_before, -1), coalesce(pain_after, -1)))
+        FILTER (
+            WHERE last_visit IS NULL OR day > last_visit OR day = last_visit AND place = 'home'
+        ) AS highest
+FROM counted_session AS session LEFT JOIN seen ON seen.person = session.person
+GROUP BY session.person
+"""
+_TOLD_PAIN = f"""
+WITH seen AS MATERIALIZED ({_VISITS})
+SELECT person.id AS person,
+    (SELECT max(pain) FROM morning
+        WHERE morning.person = person.id AND day >= coalesce(last_visit, '')) AS mornings,
+    (SELECT max(pain) FROM pain_report
+        WHERE pain_report.person = person.id AND kind IN ('everyday', 'now')
+        AND told_at >= coalesce(last_visit, '')) AS reports,
+    (SELECT max(max(coalesce(pain_during, -1), coalesce(pain_hour_after, -1),
+            coalesce(pain_next_morning, -1))) FROM run
+        WHERE run.person = person.id AND started_at >= coalesce(last_visit, '')) AS runs
+FROM person LEFT JOIN seen ON seen.person = person.id
+"""
+# Of several in force the one that began last holds: it comes last.
+_PRESCRIPTIONS = """
+SELECT person, id, until FROM prescription
+WHERE signed_at IS NOT NULL AND from_day <= :today AND (until IS NULL OR until >= :today)
+    AND NOT EXISTS (
+        SELECT 1 FROM prescription_end
+        WHERE prescription = prescription.id AND on_day <= :today
+    )
+ORDER BY from_day, version
+"""
+_REPORTS = "SELECT person, max(day) AS day FROM adherence_report GROUP BY person"
+_CONSENTS = "SELECT person FROM consent WHERE kind = 'told' AND withdrawn_at IS NULL"
+_DRAFTS = """
+SELECT person, min(changed_at) AS since FROM note
+WHERE signed_at IS NULL AND subjective || objective || assessment || plan <> ''
+GROUP BY person
+"""
+
+_NOTHING: dict[str, Any] = {}
+
+
+def read(db: Database, today: date) -> Sequence[PersonLine]:
+    """A line for each person, sorted by name."""
+    days = {"today": today.isoformat(), "before": (today - _RECENT).isoformat()}
+
+    def of_person(sql: str) -> dict[str, dict[str, Any]]:
+        named = {name: value for name, value in days.items() if f":{name}" in sql}
+        return {row["person"]: row for row in all_rows(db, sql, named)}
+
+    visits, sessions, prescribed = map(of_person, (_VISITS, SESSIONS, _PRESCRIPTIONS))
+    pains, reports, told, drafts = map(of_person, (_TOLD_PAIN, _REPORTS, _CONSENTS, _DRAFTS))
+    lines = []
+    for person in all_people(db):
+        visit = visits.get(person.id, _NOTHING)
+        session = sessions.get(person.id, _NOTHING)
+        pain = pains.get(person.id, _NOTHING)
+        prescription = prescribed.get(person.id, _NOTHING)
+        last = session.get("last")
+        word = [session.get("last_home"), reports.get(person.id, _NOTHING).get("day")]
+        lines.append(
+            PersonLine(
+                person=person,
+                last_visit=day_of(visit.get("last_visit")),
+                next_visit=day_of(visit.get("next_visit")),
+                last_session=None if last is None else date.fromisoformat(last[:10]),
+                last_place=None if last is None else SessionPlace(last[10:]),
+                last_word=day_of(max(filter(None, word), default=None)),
+                recent_sessions=session.get("recent", 0),
+                highest_pain=_highest(
+                    session.get("highest"), *map(pain.get, ("mornings", "reports", "runs"))
+                ),
+                prescription=prescription.get("id"),
+                ends_on=day_of(prescription.get("until")),
+                told=person.id in told,
+                draft_since=instant_of(drafts.get(person.id, _NOTHING).get("since")),
+            )
+        )
+    return lines
+
+
+def _highest(*told: int | None) -> int | None:
+    return max((one for one in told if one is not None and one >= 0), default=None)

@@ -1,0 +1,230 @@
+"""Visits, and what is seen and told at them. Implements `core.clinic.ports.VisitStore`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import Future
+from datetime import date, datetime, time
+from typing import TYPE_CHECKING, Any
+
+from rehab_desktop.core.clinic.ports import Author
+from rehab_desktop.core.clinic.trail import Act
+from rehab_desktop.core.clinic.visit import (
+    AdherenceReport,
+    DoneAtHome,
+    Observation,
+    ObservationKind,
+    Visit,
+    VisitState,
+    Withdrawn,
+)
+from rehab_desktop.core.content.exercise import Side
+from rehab_desktop.store.clinic.writing import enter, put, upsert, write
+from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.store.rows import Row, instant, text
+from rehab_desktop.store.sql import all_rows, first_row
+
+if TYPE_CHECKING:
+    from rehab_desktop.store.engine import Database
+
+_OF_DAY = "SELECT * FROM visit WHERE day = ? ORDER BY at IS NULL, at, id"
+_RECORDED_AT = """
+SELECT EXISTS (SELECT 1 FROM observation WHERE visit = :visit)
+    OR EXISTS (SELECT 1 FROM note WHERE visit = :visit)
+    OR EXISTS (SELECT 1 FROM session WHERE visit = :visit)
+    OR EXISTS (SELECT 1 FROM running_session WHERE visit = :visit) AS found
+"""
+
+
+class SqliteVisits:
+    """All work is done on the history's thread."""
+
+    def __init__(self, history: SqliteHistory) -> None:
+        self._history = history
+
+    def visits(self, day: date) -> Future[Sequence[Visit]]:
+        return self._history.ask_file(
+            lambda db: [visit_of(row) for row in all_rows(db, _OF_DAY, [day.isoformat()])]
+        )
+
+    def put_visit(self, visit: Visit, author: Author) -> Future[None]:
+        return write(self._history, lambda db: _put_visit(db, visit_row(visit), author))
+
+    def set_state(self, visit: str, state: VisitState, author: Author) -> Future[None]:
+        return write(
+            self._history,
+            lambda db: _put_visit(db, _stored(db, "visit", visit) | {"state": state.value}, author),
+        )
+
+    def delete_visit(self, visit: str, author: Author) -> Future[None]:
+        return write(self._history, lambda db: _delete_visit(db, visit, author))
+
+    def put_observation(self, observation: Observation, author: Author) -> Future[None]:
+        return write(self._history, lambda db: _put_observation(db, observation, author))
+
+    def withdraw(self, observation: str, withdrawn: Withdrawn, author: Author) -> Future[None]:
+        return write(
+            self._history, lambda db: withdraw_observation(db, observation, withdrawn, author)
+        )
+
+    def put_report(self, report: AdherenceReport, author: Author) -> Future[None]:
+        return write(self._history, lambda db: _put_report(db, report, author))
+
+
+def visit_of(row: Row) -> Visit:
+    """The visit of a row."""
+    return Visit(
+        id=row["id"],
+        person=row["person"],
+        day=date.fromisoformat(row["day"]),
+        at=None if row["at"] is None else time.fromisoformat(row["at"]),
+        therapist=row["therapist"],
+        state=VisitState(row["state"]),
+    )
+
+
+def visit_row(visit: Visit) -> dict[str, Any]:
+    """The row of `visit`."""
+    return {
+        "id": visit.id,
+        "person": visit.person,
+        "day": visit.day.isoformat(),
+        "at": None if visit.at is None else visit.at.isoformat("minutes"),
+        "therapist": visit.therapist,
+        "state": visit.state.value,
+    }
+
+
+def observation_of(row: Row) -> Observation:
+    """The observation of a row."""
+    withdrawn = None
+    if row["withdrawn_at"] is not None:
+        withdrawn = Withdrawn(
+            reason=row["withdrawn_reason"],
+            by=row["withdrawn_by"],
+            at=datetime.fromisoformat(row["withdrawn_at"]),
+        )
+    return Observation(
+        id=row["id"],
+        person=row["person"],
+        visit=row["visit"],
+        session=row["session"],
+        set_index=row["set_index"],
+        exercise=row["exercise"],
+        side=None if row["side"] is None else Side(row["side"]),
+        kind=ObservationKind(row["kind"]),
+        code=row["code"],
+        value=row["value"],
+        unit=row["unit"],
+        text=row["text"],
+        by=row["therapist"],
+        at=datetime.fromisoformat(row["at"]),
+        withdrawn=withdrawn,
+    )
+
+
+def observation_row(observation: Observation) -> dict[str, Any]:
+    """The row of `observation`."""
+    withdrawn = observation.withdrawn
+    return {
+        "id": observation.id,
+        "person": observation.person,
+        "visit": observation.visit,
+        "session": observation.session,
+        "set_index": observation.set_index,
+        "exercise": text(observation.exercise),
+        "side": None if observation.side is None else observation.side.value,
+        "kind": observation.kind.value,
+        "code": text(observation.code),
+        "value": observation.value,
+        "unit": text(observation.unit),
+        "text": text(observation.text),
+        "therapist": observation.by,
+        "at": instant(observation.at),
+        "withdrawn_reason": None if withdrawn is None else text(withdrawn.reason),
+        "withdrawn_by": None if withdrawn is None else withdrawn.by,
+        "withdrawn_at": None if withdrawn is None else instant(withdrawn.at),
+    }
+
+
+def report_of(row: Row) -> AdherenceReport:
+    """What somebody said about a day at home, of its row."""
+    return AdherenceReport(
+        person=row["person"],
+        day=date.fromisoformat(row["day"]),
+        done=DoneAtHome(row["done"]),
+        by=row["therapist"],
+        at=datetime.fromisoformat(row["at"]),
+    )
+
+
+def withdraw_observation(
+    db: Database, observation: str, withdrawn: Withdrawn, author: Author
+) -> dict[str, Any]:
+    """Mark an observation as withdrawn; returns its row as it was. Raises `LookupError` where it is
+    unknown or was withdrawn before.
+    """
+    stored = _stored(db, "observation", observation)
+    if stored["withdrawn_at"] is not None:
+        raise LookupError(observation)
+    row = stored | {
+        "withdrawn_reason": text(withdrawn.reason),
+        "withdrawn_by": withdrawn.by,
+        "withdrawn_at": instant(withdrawn.at),
+    }
+    upsert(db, "observation", row)
+    enter(db, author, Act.WITHDRAWN, "observation", observation, row, stored["person"])
+    return stored
+
+
+def _put_visit(db: Database, row: dict[str, Any], author: Author) -> None:
+    put(db, "visit", row, person=row["person"], author=author)
+
+
+def _delete_visit(db: Database, visit: str, author: Author) -> None:
+    stored = _stored(db, "visit", visit)
+    planned = VisitState(stored["state"]) in (VisitState.PLANNED, VisitState.MISSED)
+    recorded = first_row(db, _RECORDED_AT, {"visit": visit})
+    if not planned or (recorded is not None and recorded["found"]):
+        raise LookupError(visit)
+    db.execute("DELETE FROM visit WHERE id = ?", [visit])
+    enter(db, author, Act.REMOVED, "visit", visit, stored, stored["person"])
+
+
+def _put_observation(db: Database, observation: Observation, author: Author) -> None:
+    withdrawn = first_row(
+        db,
+        "SELECT id FROM observation WHERE id = ? AND withdrawn_at IS NOT NULL",
+        [observation.id],
+    )
+    if withdrawn is not None:
+        raise LookupError(observation.id)
+    row = observation_row(observation)
+    put(db, "observation", row, person=observation.person, author=author)
+
+
+def _put_report(db: Database, report: AdherenceReport, author: Author) -> None:
+    row = {
+        "person": report.person,
+        "day": report.day.isoformat(),
+        "done": report.done.value,
+        "therapist": report.by,
+        "at": instant(report.at),
+    }
+    stored = first_row(
+        db,
+        "SELECT * FROM adherence_report WHERE person = ? AND day = ?",
+        [report.person, row["day"]],
+    )
+    if stored == row:
+        return
+    upsert(db, "adherence_report", row, ("person", "day"))
+    act = Act.MADE if stored is None else Act.CHANGED
+    enter(db, author, act, "adherence_report", row["day"], row, report.person)
+
+
+def _stored(db: Database, table: str, id_: str) -> dict[str, Any]:
+    found = first_row(db, f"SELECT * FROM {table} WHERE id = ?", [id_])
+    if found is None:
+        raise LookupError(id_)
+    return found

@@ -1,0 +1,84 @@
+"""Writes of the clinic's stores: the record and its entry in the trail, or neither."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from rehab_desktop.core.clinic.ports import Author
+from rehab_desktop.core.clinic.trail import Act
+from rehab_desktop.store import trail
+from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.store.sql import first_row, transaction
+
+if TYPE_CHECKING:
+    from rehab_desktop.store.engine import Database
+
+Fields = Mapping[str, Any]
+
+
+def write(history: SqliteHistory, change: Callable[[Database], object]) -> Future[None]:
+    """Do `change` as one transaction, kept in memory and tried again while the disk refuses."""
+
+    def whole(db: Database) -> None:
+        with transaction(db):
+            change(db)
+
+    return history.write_file(whole)
+
+
+def enter(
+    db: Database,
+    author: Author,
+    act: Act,
+    kind: str,
+    record: str,
+    content: Fields,
+    person: str | None,
+) -> None:
+    """Add an entry to the trail: `kind` is the table, `content` the columns of the record."""
+    trail.note(
+        db, act, kind, record, content, therapist=author.therapist, at=author.at, person=person
+    )
+
+
+def put(db: Database, table: str, row: Fields, *, person: str | None, author: Author) -> None:
+    """Add a row or change the one with its `id`, and enter that in the trail. The same row again
+    changes nothing and is not entered.
+    """
+    stored = first_row(db, f"SELECT * FROM {table} WHERE id = ?", [row["id"]])
+    if stored is not None and {name: stored[name] for name in row} == row:
+        return
+    upsert(db, table, row)
+    act = Act.MADE if stored is None else Act.CHANGED
+    enter(db, author, act, table, row["id"], row, person)
+
+
+def upsert(db: Database, table: str, row: Fields, key: tuple[str, ...] = ("id",)) -> None:
+    """Add a row, or change all its columns where the `key` is there already."""
+    others = ", ".join(f"{name} = excluded.{name}" for name in row if name not in key)
+    db.execute(
+        f"INSERT INTO {table} ({', '.join(row)}) VALUES ({', '.join(f':{name}' for name in row)})"
+        f" ON CONFLICT ({', '.join(key)}) DO UPDATE SET {others}",
+        dict(row),
+    )
+
+
+def insert(db: Database, table: str, row: Fields) -> None:
+    """Add a row."""
+    db.execute(
+        f"INSERT INTO {table} ({', '.join(row)}) VALUES ({', '.join(f':{name}' for name in row)})",
+        dict(row),
+    )
+
+
+def day_of(stored: str | None) -> date | None:
+    """The local date of a column that may be empty."""
+    return None if stored is None else date.fromisoformat(stored)
+
+
+def instant_of(stored: str | None) -> datetime | None:
+    """The instant (UTC) of a column that may be empty."""
+    return None if stored is None else datetime.fromisoformat(stored)
