@@ -121,6 +121,8 @@ def _parts(one: ItemChange, exercises: Mapping[str, Exercise]) -> Iterator[str]:
         card = exercises.get(one.new.key)
         if card is not None:
             yield from _numbers(old, new, card, told=IN_DOSE if before != after else ())
+        elif not LIMITS.keys().isdisjoint(one.values):
+            yield translate("clinic", "other dose")
         yield from _side_and_tips(one, old, new)
     elif isinstance(old, TimedBlock) and isinstance(new, TimedBlock):
         if old.title != new.title:
