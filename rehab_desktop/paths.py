@@ -32,6 +32,7 @@ CREDITS = SHIPPED / "media" / "CREDITS.md"
 
 PROGRAM = "rehab-desktop"
 HISTORY_FILE = "history.sqlite"
+CLINIC_FILE = "clinic.json"
 SETTINGS_FILE = "settings.json"
 OWN_CLIPS = "clips"
 LOG_FOLDER = "logs"

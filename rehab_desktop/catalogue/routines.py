@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from rehab_desktop.catalogue.document import Document
@@ -38,18 +38,15 @@ def read_routine(
     check_name(document)
     file = shaped(document, document.data, RoutineFile)
     # Items are checked even where something else is wrong: one reading shows all there is to do.
-    raw = document.data.get("items")
     items = [
-        _item(document, ("items", number), table, exercises)
-        for number, table in enumerate(raw if isinstance(raw, list) else [])
-        if isinstance(table, dict)
+        read_item(document, ("items", number), table, exercises)
+        for number, table in item_tables(document)
     ]
     if file is None:
         return None
     if file.frequency_basis:
         check_basis(document, ("frequency_basis",), file.frequency_basis, sources)
-    if len(items) > MOST_ITEMS:
-        document.note(("items",), Fault.MANY_ITEMS, count=len(items), most=MOST_ITEMS)
+    check_count(document, len(items))
     sound = tuple(item for item in items if item is not None)
     if items and not sound:
         return None
@@ -66,7 +63,7 @@ def read_routine(
         ),
     )
     if routine is not None and not document.problems:
-        _check_length(document, routine, exercises)
+        check_length(document, routine, exercises)
     return None if document.problems else routine
 
 
@@ -78,7 +75,7 @@ def read_draft(document: Document, exercises: Mapping[str, Exercise]) -> Draft |
     if file is None:
         return None
     items = [
-        _item(document, ("items", number), table, exercises)
+        read_item(document, ("items", number), table, exercises)
         for number, table in enumerate(file.items)
     ]
     if document.problems:
@@ -99,9 +96,19 @@ def place_among_routines(document: Document) -> tuple[int, str]:
     return (document.data.get("order", 1000), document.id)
 
 
-def _item(
+def item_tables(document: Document) -> Sequence[tuple[int, dict[str, Any]]]:
+    """The tables of a document's items with their number from 0. What is no table is left out: the
+    shape of the file says so.
+    """
+    raw = document.data.get("items")
+    tables = enumerate(raw if isinstance(raw, list) else [])
+    return [(number, table) for number, table in tables if isinstance(table, dict)]
+
+
+def read_item(
     document: Document, at: Place, table: dict[str, Any], exercises: Mapping[str, Exercise]
 ) -> Item | TimedBlock | None:
+    """The item of this table, or None with its faults noted in the document."""
     if "block" in table:
         block = shaped(document, table, BlockTable, at)
         if block is None:
@@ -173,7 +180,14 @@ def _fits(document: Document, at: Place, item: Item, exercises: Mapping[str, Exe
     return not idle
 
 
-def _check_length(document: Document, routine: Routine, exercises: Mapping[str, Exercise]) -> None:
+def check_count(document: Document, count: int) -> None:
+    """Note where there are more items than a routine may have."""
+    if count > MOST_ITEMS:
+        document.note(("items",), Fault.MANY_ITEMS, count=count, most=MOST_ITEMS)
+
+
+def check_length(document: Document, routine: Routine, exercises: Mapping[str, Exercise]) -> None:
+    """Note where the routine takes longer than a session may."""
     whole = routine_seconds(routine, exercises)
     if whole > LONGEST_S:
         document.note(("items",), Fault.HOURS, hours=round(whole / 3600))

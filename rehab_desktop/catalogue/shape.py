@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import types
+from datetime import date
 from enum import EnumType
 from functools import cache
 from typing import Annotated, Any, TypeVar, get_args, get_origin
@@ -22,6 +23,7 @@ _EXPECTED = {
     float: Fault.NOT_A_NUMBER,
     list: Fault.NOT_A_LIST,
     dict: Fault.NOT_A_TABLE,
+    date: Fault.NOT_A_DAY,
 }
 
 CLOSE = 0.6
@@ -68,7 +70,7 @@ def _check_table(document: Document, value: Any, wanted: type[msgspec.Struct], a
 
 @cache
 def _fields(wanted: type[msgspec.Struct]) -> dict[str, FieldInfo]:
-    return {field.name: field for field in msgspec.structs.fields(wanted)}
+    return {field.encode_name: field for field in msgspec.structs.fields(wanted)}
 
 
 def _check_leaf(document: Document, value: Any, wanted: Any, at: Place) -> None:

@@ -76,10 +76,10 @@ def _run(qt: QGuiApplication, content: Content, options: Options, backend: str) 
         try:
             app.window.window.show()
             code = run_one(qt, app, ROUTINE)
-            runner = app.runner
+            runner = app.services.runner
             assert runner is not None, "a session that has begun has a runner"
             stored = app.history.sessions().result()
-            video = app.video.stats()
+            video = app.services.video.stats()
         finally:
             app.close()
     late = sorted(ns / 1e6 for ns in runner.lateness)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from rehab_desktop import paths
@@ -40,6 +40,17 @@ def load_content() -> Content:
         clips=clips,
     )
     return Content(catalogue=catalogue, library=library, routines=routines, clips=clips)
+
+
+def with_own_shelf(content: Content) -> Content:
+    """The same content with a shelf for one person's own routines, so that those of one person are
+    never offered to another.
+    """
+    shelf = OverlayMapping(content.routines.built_in)
+    library = content.library
+    if library.routines is content.routines:
+        library = replace(library, routines=shelf)
+    return replace(content, routines=shelf, library=library)
 
 
 def history_path(options: Options) -> Path:

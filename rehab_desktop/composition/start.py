@@ -112,22 +112,24 @@ def run_one(qt: QGuiApplication, app: App, routine: str) -> int:
     waiting = FutureWatcher()
 
     def look(_: object) -> None:
-        waiting.wait(app.own.routines.ask(), begin, lost)
+        waiting.wait(app.desk.own.routines.ask(), begin, lost)
 
     def begin(found: Sequence[StoredRoutine]) -> None:
-        app.own.routines.take(found)
-        routines = app.own.parts.library.routines
+        app.desk.own.routines.take(found)
+        routines = app.desk.own.parts.library.routines
         if routine not in routines:
             known = ", ".join(routines)
             print(f"--start: there is no routine '{routine}'; there are {known}", file=sys.stderr)
             qt.exit(WRONG_USE)
             return
-        app.model.flow.begin(routine, pain_before=None, first=Side(app.settings.first_side))
-        assert app.runner is not None, "a session that has begun has a runner"
-        app.runner.subscribe(stored)
+        app.model.flow.begin(
+            routine, pain_before=None, first=Side(app.services.settings.first_side)
+        )
+        assert app.services.runner is not None, "a session that has begun has a runner"
+        app.services.runner.subscribe(stored)
 
     def stored(_: State) -> None:
-        runner = app.runner
+        runner = app.services.runner
         if runner is not None and runner.state.over and runner.recorder.saved is not None:
             waiting.wait(runner.recorder.saved, lambda _: qt.exit(0), lost)
 

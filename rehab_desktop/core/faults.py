@@ -92,12 +92,21 @@ class Fault(Enum):
         "{given} is not a code such as AK-17",
         "Write two capital letters, a hyphen and a number.",
     )
+    NOT_A_BIRTH = (
+        "{given} is neither a year nor a day",
+        "Write a year such as 1987, or a day such as 1987-05-03.",
+    )
     NOT_LETTERS = ("{given} is not 2 to 4 capital letters", "Write letters such as MK.")
     DAYS_OR_TIMES = (
         "has both days and times a week, or neither",
         "Name the days of the week, or how many times a week.",
     )
+    NO_WEEKDAY = ("names no day", "Name a day, or leave it out for every day.")
     NOT_WEEKDAYS = ("has a number that is no day of the week", "Write 1 (Monday) to 7 (Sunday).")
+    DAYS_OF_ITEMS = (
+        "are those of {days} items, and there are {items}",
+        "Prescribe anew: this one is kept as it is.",
+    )
     TEST_VALUE = ("has no value with a unit", "Write number and unit, such as 42 cm.")
     SHORT_REASON = ("has fewer than {least} letters", "Say in a few words why.")
 
@@ -118,6 +127,7 @@ class Fault(Enum):
         "Write a whole number without quotes, such as 3.",
     )
     NOT_A_NUMBER = ("{given} is not a number", "Write a number without quotes, such as 4 or 2.5.")
+    NOT_A_DAY = ("{given} is not a day", "Write a day such as 2026-11-30.")
     NOT_A_LIST = (
         "{given} is not a list",
         "Write a list in square brackets, or repeated [[tables]].",
@@ -128,6 +138,10 @@ class Fault(Enum):
     NOT_A_ROUTINE = (
         "is no routine: it has no [[items]]",
         "Choose a file that this app exported, or begin with a copy of one.",
+    )
+    NOT_A_PRESCRIPTION = (
+        "is no prescription: it has no [[items]]",
+        "Write [[items]] as in a routine file, each with days or times.",
     )
     UNKNOWN_FILE = (
         "is neither an exercise nor a routine",

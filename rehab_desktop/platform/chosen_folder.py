@@ -1,5 +1,5 @@
-"""The data folder that the person chose instead of the system's default. The choice is stored
-outside both folders.
+"""The data folder that the person chose instead of the system's default, and others that they work
+in too, such as that of a clinic. The choices are stored outside all of these folders.
 """
 
 from __future__ import annotations
@@ -8,12 +8,15 @@ import errno
 import os
 import sys
 from collections.abc import Mapping
+from itertools import count
 from pathlib import Path
 
 from rehab_desktop.platform.files import NAME, data_folder, default_folder
 from rehab_desktop.whole_file import whole_file
 
 FILE = "data-folder.txt"
+KNOWN_FILE = "known-folders.txt"
+"""One folder in each line, in the order in which they came to be known."""
 
 
 def config_folder(
@@ -66,7 +69,45 @@ def remember(folder: Path) -> None:
     """Use this folder from the next start on. Raises `OSError` where the choice cannot
     be written.
     """
+    _write(FILE, f"{folder}\n")
+
+
+def known() -> tuple[Path, ...]:
+    """Every folder that the start can offer: the one of `where` first, then those of `know` that
+    are there now. The first may not exist.
+    """
+    first = where()
+    return (first, *(one for one in _noted() if one != first and one.is_dir()))
+
+
+def know(folder: Path) -> None:
+    """Offer this folder at the start from now on. Raises `OSError` where that cannot be written."""
+    folder = folder.expanduser().absolute()
+    noted = _noted()
+    if folder not in noted:
+        _write(KNOWN_FILE, "".join(f"{one}\n" for one in (*noted, folder)))
+
+
+def free_folder(name: str) -> Path:
+    """A folder of this name beside the system's default one, with a number where there is one
+    already. It is not created.
+    """
+    base = default_folder().parent
+    first = base / f"{NAME}-{name}"
+    numbered = (base / f"{NAME}-{name}-{number}" for number in count(2))
+    return first if not first.exists() else next(one for one in numbered if not one.exists())
+
+
+def _noted() -> tuple[Path, ...]:
+    try:
+        lines = (config_folder() / KNOWN_FILE).read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        return ()
+    return tuple(Path(line.strip()) for line in lines if line.strip())
+
+
+def _write(name: str, content: str) -> None:
     place = config_folder()
     place.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with whole_file(place / FILE) as file:
-        file.write(f"{folder}\n".encode())
+    with whole_file(place / name) as file:
+        file.write(content.encode())

@@ -66,8 +66,8 @@ class Cues(Watcher):
         self._lateness: list[int] = []
         self._began = self._ended = self._planned = 0.0
         self._plays: list[float] = []
-        self._play = app.tones.play
-        app.tones.play = self._timed  # type: ignore[method-assign]
+        self._play = app.services.tones.play
+        app.services.tones.play = self._timed  # type: ignore[method-assign]
 
     def _timed(self, tone: Tone) -> None:
         begun = time.monotonic()
@@ -77,7 +77,7 @@ class Cues(Watcher):
     def begin(self, runner: SessionRunner) -> None:
         self._lateness = runner.lateness
         # The state's own instant: making the runner, with its first picture, takes a moment.
-        begun = (self.app.clock.now() - runner.state.started) / 1e9 / runner.speed
+        begun = (self.app.services.clock.now() - runner.state.started) / 1e9 / runner.speed
         self._began = time.monotonic() - begun
         self._planned = total(runner.state.steps) / 1e9 / runner.speed
 
@@ -113,7 +113,7 @@ class Frames(Watcher):
 
     def _swapped(self) -> None:
         self._painted += 1
-        frame = self.app.video.frame
+        frame = self.app.services.video.frame
         if frame is not None and frame is not self._last:
             self._last = frame
             self._pictures += 1
@@ -144,7 +144,7 @@ class Numbers(Watcher):
         self._jumping = False
         self._awaited: tuple[str, int] | None = None
         self._runner: SessionRunner | None = None
-        app.video.frame_changed.connect(self._look)
+        app.services.video.frame_changed.connect(self._look)
         app.window.window.frameSwapped.connect(self._swapped)
 
     def begin(self, runner: SessionRunner) -> None:
@@ -166,7 +166,7 @@ class Numbers(Watcher):
             self._awaited = (clip.id, state.at - state.elapsed)
 
     def _look(self) -> None:
-        if self._runner is None or (frame := self.app.video.frame) is None:
+        if self._runner is None or (frame := self.app.services.video.frame) is None:
             return
         if frame.at == self._arrived:  # the same picture, turned to another side
             return
@@ -177,7 +177,7 @@ class Numbers(Watcher):
             return
         step = state.step
         marker = None if step.gap else clip.marker(step.kind.value, step.phase, step.rep)
-        elapsed = state.elapsed + self.app.clock.now() - state.at
+        elapsed = state.elapsed + self.app.services.clock.now() - state.at
         if marker is not None and elapsed <= state.duration:
             share = elapsed / state.duration
             wanted = marker.start + share * (marker.end - marker.start)
@@ -192,9 +192,9 @@ class Numbers(Watcher):
             self._errors.append(error)
 
     def _swapped(self) -> None:
-        if self._awaited is None or self.app.video.clip_on_screen() != self._awaited[0]:
+        if self._awaited is None or self.app.services.video.clip_on_screen() != self._awaited[0]:
             return
-        self._switches.append((self.app.clock.now() - self._awaited[1]) / 1e6)
+        self._switches.append((self.app.services.clock.now() - self._awaited[1]) / 1e6)
         self._awaited = None
 
     def result(self, seconds: float) -> dict[str, Any]:

@@ -43,7 +43,7 @@ def test_the_first_start_is_told_from_the_second(app: App) -> None:
     assert intake.property("shown") is True
     intake.skip()
     assert intake.property("shown") is False
-    assert app.settings.welcomed is True
+    assert app.services.settings.welcomed is True
     assert (paths.SETTINGS_FILE in {file.name for file in _folder(app).iterdir()}) is True
 
 
@@ -58,7 +58,7 @@ def test_look_keys_and_volume_change_at_once(app: App) -> None:
     row = next(row for row in app.model.bindings if row.command is Command.TIP)
     assert row.shown == ("N",)
     settings(app).setVolume(0.2)
-    assert app.settings.volume == 0.2
+    assert app.services.settings.volume == 0.2
 
 
 def test_the_session_takes_the_time_between_exercises_that_was_chosen(app: App) -> None:
@@ -71,11 +71,11 @@ def test_the_session_takes_the_time_between_exercises_that_was_chosen(app: App) 
 
 
 def test_the_video_changes_without_a_restart(app: App) -> None:
-    assert app.video.status_text() == "no video"
+    assert app.services.video.status_text() == "no video"
     settings(app).setVideo("qt")
-    assert app.video.status_text() == ""
+    assert app.services.video.status_text() == ""
     settings(app).setVideo("none")
-    assert app.video.status_text() == "no video"
+    assert app.services.video.status_text() == "no video"
 
 
 def test_the_history_and_the_settings_go_along_to_another_folder(

@@ -28,7 +28,7 @@ def app(qtbot: QtBot, tmp_path: Path) -> Iterator[App]:
     assert folder.claim()
     app = App(load_content(), options, folder)
     # On a busy machine the first picture may take longer than a person would wait for it.
-    app.video._watch = FrameWatchdog(PATIENCE_MS * 1_000_000)
+    app.services.video._watch = FrameWatchdog(PATIENCE_MS * 1_000_000)
     app.window.window.show()
     yield app
     app.close()
@@ -40,9 +40,11 @@ def test_the_clip_runs_and_is_cleared(app: App, qtbot: QtBot) -> None:
     pages.go("exercises")
     exercises = cast(ExercisesModel, pages.exercises)
     exercises.open("breathing-90-90")
-    qtbot.waitUntil(lambda: app.video.clip_on_screen() == "breathing-90-90", timeout=PATIENCE_MS)
+    qtbot.waitUntil(
+        lambda: app.services.video.clip_on_screen() == "breathing-90-90", timeout=PATIENCE_MS
+    )
     pages.go("today")
-    qtbot.waitUntil(lambda: app.video.clip_on_screen() == "", timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: app.services.video.clip_on_screen() == "", timeout=PATIENCE_MS)
 
 
 def test_a_session_of_it_alone_has_the_picture(app: App, qtbot: QtBot) -> None:
@@ -50,17 +52,21 @@ def test_a_session_of_it_alone_has_the_picture(app: App, qtbot: QtBot) -> None:
     pages.go("exercises")
     exercises = cast(ExercisesModel, pages.exercises)
     exercises.open("breathing-90-90")
-    qtbot.waitUntil(lambda: app.video.clip_on_screen() == "breathing-90-90", timeout=PATIENCE_MS)
+    qtbot.waitUntil(
+        lambda: app.services.video.clip_on_screen() == "breathing-90-90", timeout=PATIENCE_MS
+    )
     shown = exercises.property("showing")
     assert shown is True
     choose(app, "alone/breathing-90-90/1")
     app.model.flow.begin_checked()
-    qtbot.waitUntil(lambda: app.video.clip_on_screen() == "breathing-90-90", timeout=PATIENCE_MS)
+    qtbot.waitUntil(
+        lambda: app.services.video.clip_on_screen() == "breathing-90-90", timeout=PATIENCE_MS
+    )
     # The page is taken down only now; it must not clear what the session shows.
     qtbot.wait(300)
-    assert app.video.clip_on_screen() == "breathing-90-90"
-    assert app.runner is not None
-    app.runner.end(keep=False)
+    assert app.services.video.clip_on_screen() == "breathing-90-90"
+    assert app.services.runner is not None
+    app.services.runner.end(keep=False)
 
 
 def test_another_video_setting_holds_from_the_next_clip_on(app: App, qtbot: QtBot) -> None:
@@ -69,13 +75,13 @@ def test_another_video_setting_holds_from_the_next_clip_on(app: App, qtbot: QtBo
     exercises = cast(ExercisesModel, pages.exercises)
     pages.go("exercises")
     exercises.open("breathing-90-90")
-    qtbot.waitUntil(lambda: app.video.clip_on_screen() != "", timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: app.services.video.clip_on_screen() != "", timeout=PATIENCE_MS)
     assert settings.property("videoInUse") == "In use now: Qt."
     settings.setVideo("none")
-    assert app.video.clip_on_screen() == ""
-    assert app.video.status_text() == "no video"
+    assert app.services.video.clip_on_screen() == ""
+    assert app.services.video.status_text() == "no video"
     settings.setVideo("qt")
     exercises.open("high-knees-overhead")
     qtbot.waitUntil(
-        lambda: app.video.clip_on_screen() == "high-knees-overhead", timeout=PATIENCE_MS
+        lambda: app.services.video.clip_on_screen() == "high-knees-overhead", timeout=PATIENCE_MS
     )

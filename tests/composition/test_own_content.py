@@ -33,7 +33,7 @@ def started(folder: Path) -> tuple[App, DataFolder]:
 def wait_for_own(app: App, qtbot: QtBot) -> None:
     """Let the store say what it holds; it was asked when the app was made."""
     told: list[bool] = []
-    app.own.parts.own.subscribe(lambda: told.append(True))
+    app.desk.own.parts.own.subscribe(lambda: told.append(True))
     qtbot.waitUntil(lambda: bool(told), timeout=20_000)
 
 
@@ -44,14 +44,14 @@ def files_of(app: App) -> FilesModel:
 def test_own_clips_go_along_to_another_folder(tmp_path: Path, qtbot: QtBot) -> None:
     app, folder = started(tmp_path / "data")
     try:
-        clip = app.own.clips.add(str(GOOD)).result(60)
-        app.own.clips.take(clip)
+        clip = app.desk.own.clips.add(str(GOOD)).result(60)
+        app.desk.own.clips.take(clip)
         there = tmp_path / "stick"
         there.mkdir()
         files = files_of(app)
         files.moveTo(QUrl.fromLocalFile(str(there)))
         qtbot.waitUntil(lambda: "kept here" in str(files.property("done")), timeout=20_000)
-        moved = Path(app.own.parts.library.clips[clip.id].path)
+        moved = Path(app.desk.own.parts.library.clips[clip.id].path)
         assert moved.is_relative_to(there)
         assert moved.read_bytes() == GOOD.read_bytes()
         assert Path(clip.path).exists(), "the old folder stays as it was"
@@ -66,7 +66,7 @@ def test_own_clips_that_cannot_be_copied_are_told_with_where_they_are(
 ) -> None:
     app, folder = started(tmp_path / "data")
     try:
-        app.own.clips.take(app.own.clips.add(str(GOOD)).result(60))
+        app.desk.own.clips.take(app.desk.own.clips.add(str(GOOD)).result(60))
         there = tmp_path / "stick"
         there.mkdir()
         (there / "clips").write_text("a file in the way")
@@ -82,7 +82,7 @@ def test_own_clips_that_cannot_be_copied_are_told_with_where_they_are(
 def test_a_restored_back_up_brings_its_routines(tmp_path: Path, qtbot: QtBot) -> None:
     app, folder = started(tmp_path / "data")
     try:
-        own, files = app.own.parts.own, files_of(app)
+        own, files = app.desk.own.parts.own, files_of(app)
         wait_for_own(app, qtbot)
         own.add(MINE)
         files.backUp()
@@ -90,7 +90,7 @@ def test_a_restored_back_up_brings_its_routines(tmp_path: Path, qtbot: QtBot) ->
         own.delete("mine")
         files.choose(0)
         files.restore()
-        qtbot.waitUntil(lambda: "mine" in app.own.parts.library.routines, timeout=20_000)
+        qtbot.waitUntil(lambda: "mine" in app.desk.own.parts.library.routines, timeout=20_000)
     finally:
         app.close()
         folder.release()
@@ -104,7 +104,7 @@ def test_an_own_routine_with_an_own_clip_is_there_at_the_next_start(
     app, folder = started(tmp_path / "data")
     try:
         wait_for_own(app, qtbot)
-        app.own.parts.own.add(MINE)
+        app.desk.own.parts.own.add(MINE)
         app.model.pages_model.go("routines")
         assert app.model.pages_model.routines
         model = app.model.pages_model._made["routines"]
@@ -122,7 +122,7 @@ def test_an_own_routine_with_an_own_clip_is_there_at_the_next_start(
     original.unlink()
     again, folder = started(tmp_path / "data")
     try:
-        library = again.own.parts.library
+        library = again.desk.own.parts.library
         qtbot.waitUntil(lambda: "mine" in library.routines, timeout=10000)
         [step, *_] = library.steps(library.routines["mine"])
         clip = library.clip(step)

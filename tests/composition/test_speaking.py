@@ -39,7 +39,7 @@ def test_the_app_speaks_another_language_at_once(
         app.window.window.show()
         app.model.pages_model.go("settings")
         for language, word in (("de", "Einstellungen"), ("en", "Settings")):
-            app._chosen.keep(replace(app.settings, language=language))
+            app.services.chosen.keep(replace(app.services.settings, language=language))
             qtbot.waitUntil(partial(called, app, word))
             assert app.model.pages_model.page == "settings"
             assert app.window.window.isVisible()
@@ -47,7 +47,7 @@ def test_the_app_speaks_another_language_at_once(
         def on_history() -> bool:
             return app.model.pages_model.page == "history"
 
-        app._chosen.keep(replace(app.settings, welcomed=True))
+        app.services.chosen.keep(replace(app.services.settings, welcomed=True))
         make = app._make_window
 
         def pressed_meanwhile() -> AppWindow:
@@ -61,10 +61,10 @@ def test_the_app_speaks_another_language_at_once(
             return make()
 
         monkeypatch.setattr(app, "_make_window", pressed_meanwhile)
-        app._chosen.keep(replace(app.settings, language="de"))
+        app.services.chosen.keep(replace(app.services.settings, language="de"))
         qtbot.waitUntil(partial(called, app, "Einstellungen"))
         qtbot.waitUntil(on_history)
     finally:
-        app.language.forget()
+        app.services.language.forget()
         app.close()
         folder.release()

@@ -69,3 +69,46 @@ def test_a_property_is_known_by_its_name(tmp_path: Path, name: str, passes: bool
         with pytest.raises(subprocess.CalledProcessError) as failure:
             tool("pyside6-qmllint", "--max-warnings", "0", "-I", str(imports), view)
         assert 'Member "titel" not found' in failure.value.stderr
+
+
+ROOM = VIEW_MODEL.replace('"RehabDesktop"', '"RehabDesktop.Clinic"').replace(
+    "SessionViewModel", "ClinicViewModel"
+)
+ROOM_VIEW = """
+import QtQuick
+import RehabDesktop
+import RehabDesktop.Clinic
+
+Item {
+    id: root
+    required property ClinicViewModel clinic
+    required property SessionViewModel session
+    property string shown: root.clinic.%s + root.session.title
+}
+"""
+
+
+@pytest.mark.parametrize(("name", "passes"), [("title", True), ("titel", False)])
+def test_a_module_inside_the_module_has_types_of_its_own(
+    tmp_path: Path, name: str, passes: bool
+) -> None:
+    package = tmp_path / "package"
+    module = package / "ui" / "qml" / "RehabDesktop"
+    (module / "Clinic").mkdir(parents=True)
+    (package / "ui" / "session.py").write_text(VIEW_MODEL, encoding="utf-8")
+    (package / "ui" / "clinic.py").write_text(ROOM, encoding="utf-8")
+    (module / "qmldir").write_text("module RehabDesktop\n", encoding="utf-8")
+    (module / "Clinic" / "Room.qml").write_text(ROOM_VIEW % name, encoding="utf-8")
+    (module / "Clinic" / "qmldir").write_text(
+        "module RehabDesktop.Clinic\nRoom 1.0 Room.qml\n", encoding="utf-8"
+    )
+
+    imports = qml_module.build(package, tmp_path / "build", tool)
+
+    view = str(imports / "RehabDesktop" / "Clinic" / "Room.qml")
+    if passes:
+        tool("pyside6-qmllint", "--max-warnings", "0", "-I", str(imports), view)
+    else:
+        with pytest.raises(subprocess.CalledProcessError) as failure:
+            tool("pyside6-qmllint", "--max-warnings", "0", "-I", str(imports), view)
+        assert 'Member "titel" not found' in failure.value.stderr

@@ -39,6 +39,38 @@ def test_a_choice_that_is_gone_is_said_and_not_made(tmp_path: Path) -> None:
     assert not (tmp_path / "stick").exists()
 
 
+def test_at_first_only_the_own_folder_is_known() -> None:
+    assert chosen_folder.known() == (default_folder(),)
+
+
+def test_folders_are_known_in_their_order_and_the_chosen_one_comes_first(tmp_path: Path) -> None:
+    for name in ("Praxis am See", "Praxis Süd"):
+        (tmp_path / name).mkdir()
+        chosen_folder.know(tmp_path / name)
+        chosen_folder.know(tmp_path / name)
+    known = (tmp_path / "Praxis am See", tmp_path / "Praxis Süd")
+    assert chosen_folder.known() == (default_folder(), *known)
+    chosen_folder.remember(known[1])
+    assert chosen_folder.known() == (known[1], known[0])
+
+
+def test_a_known_folder_that_is_not_there_now_is_not_offered_and_not_forgotten(
+    tmp_path: Path,
+) -> None:
+    stick = tmp_path / "stick"
+    chosen_folder.know(stick)
+    assert chosen_folder.known() == (default_folder(),)
+    stick.mkdir()
+    assert chosen_folder.known() == (default_folder(), stick)
+
+
+def test_a_new_folder_lies_beside_the_own_one_under_a_free_name() -> None:
+    first = chosen_folder.free_folder("clinic")
+    assert first == default_folder().with_name("rehab-desktop-clinic")
+    first.mkdir(parents=True)
+    assert chosen_folder.free_folder("clinic") == first.with_name("rehab-desktop-clinic-2")
+
+
 @pytest.mark.parametrize(
     ("system", "environment", "place"),
     [

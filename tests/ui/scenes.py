@@ -23,6 +23,7 @@ from rehab_desktop.core.programme.log import ProgrammeLog
 from rehab_desktop.core.session.timeline import SECOND, Step, StepKind
 from rehab_desktop.text import wording
 from rehab_desktop.ui.decision.context import TodayContext
+from rehab_desktop.ui.session.sound_model import Missing
 from rehab_desktop.ui.shell.app_model import AppModel
 from rehab_desktop.ui.shell.trouble_model import RESTORED
 from rehab_desktop.ui.today.programme_model import ProgrammeModel
@@ -73,7 +74,7 @@ class Scene:
         self.world.programme_file.kept = ProgrammeLog(confirmed=all_read())
         self.runner: SessionRunner | None = None
         self.app: AppModel | None = None
-        self.missing: dict[str, str] = {}
+        self.missing = Missing()
         self.recovery = FakeRecovery()
         self.crash_report = ""
         self.first_start = False
@@ -131,7 +132,7 @@ class Scene:
             settings_changed=self.chosen.append,
             pages=self.pages,
         )
-        self.app.show_missing(**self.missing)
+        self.app.show_missing(self.missing)
         if self.runner is not None:
             self.app.flow.follow(self.runner)
         return self.app
@@ -301,10 +302,9 @@ def manual(scene: Scene) -> None:
 def no_clip(scene: Scene) -> None:
     scene.world = World(library=replace(library(), clips={}), settings=scene.world.settings)
     scene.go_to(lambda s: s.activity == "hip-flip-90-90" and s.kind is StepKind.HOLD, 0.6)
-    scene.missing = {
-        "sound": wording.translate("App", "No sound"),
-        "voice": wording.translate("App", "No voice"),
-    }
+    scene.missing = Missing(
+        sound=wording.translate("App", "No sound"), voice=wording.translate("App", "No voice")
+    )
     scene.open()
 
 

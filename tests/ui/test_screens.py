@@ -14,11 +14,13 @@ from rehab_desktop import paths
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.session.state import Mode, PauseReason
 from rehab_desktop.text import trouble_text
+from rehab_desktop.ui.clinic.shell import clinic_model
 from rehab_desktop.ui.exporting import file_text
 from rehab_desktop.ui.learn import learn_rows
 from rehab_desktop.ui.settings import setting_choices
 from rehab_desktop.ui.shell import notices_model, pages_model
-from rehab_desktop.ui.shell.window import QML, AppWindow, make_window
+from rehab_desktop.ui.shell.scene_window import QML
+from rehab_desktop.ui.shell.window import AppWindow, make_window
 from tests.shots import open_window, settle
 from tests.ui import looking
 from tests.ui.scenes import SCENES, Scene
@@ -368,6 +370,7 @@ def test_every_icon_that_is_named_is_there() -> None:
     }
     named |= {glyph for _, _, glyph in pages_model.PAGES}
     named |= {*trouble_text.GLYPHS.values(), *notices_model.GLYPHS.values()}
+    named |= {glyph for _, _, glyph in clinic_model.ENTRIES}
     named |= {*learn_rows.GLYPHS.values(), learn_rows.OTHER}
     named |= set(file_text.GLYPHS.values())
     named |= {one.glyph for one in (*setting_choices.sections(), *setting_choices.themes())}

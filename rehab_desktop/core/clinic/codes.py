@@ -11,10 +11,10 @@ _NO_LETTER = "X"
 _LATIN = str.maketrans({"ß": "s", "æ": "a", "œ": "o", "ø": "o", "đ": "d", "ł": "l", "þ": "t"})
 
 
-def free_code(given: str, family: str, taken: Iterable[str]) -> str:
-    """The next code of somebody: the first letters of given and family name (A to Z, an X where
-    there is none), and one number more than the highest with these letters. So a number that was
-    somebody's is not given to the next person while later ones are in use.
+def next_code(family: str, given: str, taken: Iterable[str]) -> str:
+    """A free code: the first letters of given and family name (A to Z, an X where there is none),
+    and one number more than the highest that these letters have among the `taken` codes. So nobody
+    is given a code that was somebody else's while later ones are in use.
     """
     letters = _initial(given) + _initial(family)
     parts = (code.partition("-") for code in taken)

@@ -209,9 +209,9 @@ class AppModel(QObject):
     def _session_summed(self) -> None:
         self._closing = False
 
-    def show_missing(self, *, sound: str = "", voice: str = "", picture: str = "") -> None:
-        """Mark what this computer cannot do, in a word or two each; empty where it can."""
-        self.flow.show_missing(Missing(sound=sound, voice=voice, picture=picture))
+    def show_missing(self, missing: Missing) -> None:
+        """Mark what this computer cannot do."""
+        self.flow.show_missing(missing)
 
     def show_unsaved(self, unsaved: Unsaved | None) -> None:
         """Say what is in memory only; None once the disk has all of it."""

@@ -1,102 +1,31 @@
-"""The one window: builds the scene over the view models, takes both down in the right order."""
+"""The window of a person's own training: its scene over the app's view model."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-import shiboken6
-from PySide6.QtCore import QObject, Qt, QUrl
-from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtCore import QObject
 
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.look.fonts import load_fonts
-from rehab_desktop.ui.base import picture  # noqa: F401 - registers the type that QML uses
-from rehab_desktop.ui.base.icons import PROVIDER, Icons
-from rehab_desktop.ui.base.theme import Theme
-from rehab_desktop.ui.keys.hotkeys import Hotkeys
 from rehab_desktop.ui.shell.app_model import AppModel
-from rehab_desktop.ui.shell.input_buffer import InputBuffer
-from rehab_desktop.ui.shell.screen_watcher import ScreenWatcher
-
-QML = Path(__file__).parents[1] / "qml"
+from rehab_desktop.ui.shell.scene_window import SceneWindow
 
 
-class AppWindow:
-    """Owns the engine and the app's view model; `close` deletes the engine, then the model."""
-
-    def __init__(
-        self, engine: QQmlApplicationEngine, model: AppModel, theme: Theme, hotkeys: Hotkeys
-    ) -> None:
-        self._engine = engine
-        self.model = model
-        self.theme = theme
-        self.hotkeys = hotkeys
-        self._in_sight = ScreenWatcher(lambda: self.window)
-        self._meanwhile: InputBuffer | None = None
-
-    @property
-    def window(self) -> QQuickWindow:
-        """Asked of the engine each time: PySide takes a window it has handed out for deleted when
-        an item is, whose `window()` was asked for.
-        """
-        return self._engine.rootObjects()[0]  # type: ignore[return-value]
-
-    def apply(self, settings: Settings) -> None:
-        """Look as these settings say from now on."""
-        self.theme.set_choices(
-            theme=settings.theme,
-            text_scale=settings.text_scale,
-            reduce_motion=settings.reduce_motion,
-        )
-        self.hotkeys.set_bindings(self.model.bindings)
-
-    def come_to_front(self) -> None:
-        """Show the window above others, as far as the system lets an app do that."""
-        self.window.setWindowStates(self.window.windowStates() & ~Qt.WindowState.WindowMinimized)
-        self.window.show()
-        self.window.raise_()
-        self.window.requestActivate()
-
-    def stand_in_for(self, before: AppWindow) -> None:
-        """Show this window in the place and state of another, which may then be closed."""
-        self.window.setGeometry(before.window.geometry())
-        if before.window.isVisible():
-            self.window.setWindowStates(before.window.windowStates())
-            self.window.show()
-            self.window.requestActivate()
-            self._meanwhile = InputBuffer(before.window, lambda: self.window)
-
-    def close(self) -> None:
-        """Take the scene down; safe to call twice."""
-        if shiboken6.isValid(self._engine):
-            for root in self._engine.rootObjects():
-                root.setProperty("visible", False)
-            shiboken6.delete(self._engine)
-        if shiboken6.isValid(self.model):
-            shiboken6.delete(self.model)
+class AppWindow(SceneWindow[AppModel]):
+    """The one window of the app."""
 
 
 def make_window(
     model: AppModel, *, stage: QObject | None, resources: Path, settings: Settings
 ) -> AppWindow:
-    """The window over `model`, not yet shown where `visible` would need a screen.
-
-    `stage` is the moving picture that the scene shows, None where there is no video; `resources`
-    holds `fonts/` and `icons/`. Raises `RuntimeError` with QML's words if the scene is broken.
+    """The window over `model`. `stage` is the moving picture that the scene shows, None where there
+    is no video; for the rest see `SceneWindow`.
     """
-    load_fonts(resources / "fonts")
-    engine = QQmlApplicationEngine()
-    engine.addImportPath(str(QML))
-    engine.addImageProvider(PROVIDER, Icons(resources / "icons"))
-    troubles: list[str] = []
-    engine.warnings.connect(lambda found: troubles.extend(error.toString() for error in found))
-    theme: Theme = engine.singletonInstance("RehabDesktop", "Theme")  # type: ignore[assignment]
-    hotkeys: Hotkeys = engine.singletonInstance("RehabDesktop", "Hotkeys")  # type: ignore[assignment]
-    made = AppWindow(engine, model, theme, hotkeys)
-    made.apply(settings)
-    engine.setInitialProperties({"app": model} | ({"stage": stage} if stage else {}))
-    engine.load(QUrl.fromLocalFile(str(QML / "RehabDesktop" / "Main.qml")))
-    if not engine.rootObjects():
-        raise RuntimeError("the screen could not be built: " + "; ".join(troubles))
-    return made
+    properties: dict[str, QObject] = {"app": model} | ({"stage": stage} if stage else {})
+    return AppWindow(
+        model,
+        "RehabDesktop/Main.qml",
+        resources=resources,
+        settings=settings,
+        properties=properties,
+    )

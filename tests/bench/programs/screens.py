@@ -82,7 +82,7 @@ def main(folder: Path, times: int) -> int:
     options = Options(data_dir=folder, video="auto", mute=True)
     data = DataFolder(options)
     app = App(content, options, data)
-    still = replace(app.settings, reduce_motion=True)
+    still = replace(app.services.settings, reduce_motion=True)
     app.window.theme.set_choices(
         theme=still.theme, text_scale=still.text_scale, reduce_motion=still.reduce_motion
     )
@@ -114,8 +114,8 @@ def _open_all(openings: Openings, times: int, done: Callable[[int], None]) -> No
             model.flow.begin(ROUTINE, pain_before=None, first=Side.LEFT)
 
         openings.open("a session", begin, first=True)
-        assert app.runner is not None
-        runner = app.runner
+        assert app.services.runner is not None
+        runner = app.services.runner
         for _ in range(SKIPPED):
             runner.skip()
         openings.open("the summary", partial(runner.end, keep=True))

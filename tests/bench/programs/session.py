@@ -79,20 +79,22 @@ class Session:
     def begin(self, _: object = None) -> None:
         """Start the routine, the first time or again."""
         app, wanted = self._app, self.wanted
-        app.model.flow.begin(wanted.routine, pain_before=None, first=Side(app.settings.first_side))
-        assert app.runner is not None
+        app.model.flow.begin(
+            wanted.routine, pain_before=None, first=Side(app.services.settings.first_side)
+        )
+        assert app.services.runner is not None
         if not self._watchers:
             self._watchers = watchers(wanted.watch, app)
             self._begun = time.perf_counter()
             self._timer.start()
         for watcher in self._watchers:
-            watcher.begin(app.runner)
-        app.runner.subscribe(self._changed)
+            watcher.begin(app.services.runner)
+        app.services.runner.subscribe(self._changed)
         if wanted.skip:
-            app.runner.skip()
+            app.services.runner.skip()
 
     def _changed(self, before: State) -> None:
-        runner = self._app.runner
+        runner = self._app.services.runner
         if runner is None or before.over:
             return
         if runner.state.mode is Mode.PAUSED and before.mode is not Mode.PAUSED:
@@ -139,7 +141,7 @@ class Session:
         found = self.found | {
             "seconds": wall,
             "cpu_seconds": time.process_time() - self._cpu,
-            "video": asdict(self._app.video.stats()),
+            "video": asdict(self._app.services.video.stats()),
         }
         for watcher in self._watchers:
             found |= watcher.result(wall)

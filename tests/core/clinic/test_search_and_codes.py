@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rehab_desktop.core.clinic.codes import free_code
+from rehab_desktop.core.clinic.codes import next_code
 from rehab_desktop.core.clinic.person import Person
 from rehab_desktop.core.clinic.plain_text import plain_text
-from rehab_desktop.core.clinic.search import index_of, namesakes
+from rehab_desktop.core.clinic.search import index_of
 from tests.core.clinic.build import MONDAY
 
 
@@ -64,14 +64,6 @@ def test_people_are_found_by_the_first_letters_of_any_word(typed: str, found: li
     assert [one.id for one in index_of(PEOPLE).search(typed)] == [str(number) for number in found]
 
 
-def test_somebody_of_the_same_name_and_year_is_found() -> None:
-    assert [one.id for one in namesakes(PEOPLE, "KRUMBHOLZ", "anna maria", 1990)] == ["1"]
-    assert [one.id for one in namesakes(PEOPLE, "Krumbholz", "Anna Maria", None)] == ["1"]
-    assert namesakes(PEOPLE, "Krumbholz", "Anna Maria", 1991) == []
-    assert namesakes(PEOPLE, "Krumbholz", "", 1990) == []
-    assert [one.id for one in namesakes(PEOPLE, "Nußbaum", "", 1970)] == ["4"]
-
-
 names = st.text(min_size=1, max_size=12).map(plain_text).filter(bool)
 
 
@@ -120,19 +112,19 @@ def test_two_thousand_people_are_searched_within_a_key() -> None:
     ],
 )
 def test_a_code_begins_with_the_first_letters(given_name: str, family: str, code: str) -> None:
-    assert free_code(given_name, family, []) == code
+    assert next_code(family, given_name, []) == code
 
 
 def test_the_number_after_the_highest_of_these_letters_is_taken() -> None:
-    assert free_code("Anna", "Kern", ["AK-9", "AK-10", "AK-2", "BK-30"]) == "AK-11"
+    assert next_code("Kern", "Anna", ["AK-9", "AK-10", "AK-2", "BK-30"]) == "AK-11"
 
 
 @given(st.text(max_size=12), st.text(max_size=12), st.sets(st.integers(1, 5)))
 def test_every_name_gets_a_code_that_a_person_may_have(
     given_name: str, family: str, taken: set[int]
 ) -> None:
-    letters = free_code(given_name, family, [])[:2]
+    letters = next_code(family, given_name, [])[:2]
     used = {f"{letters}-{number}" for number in taken}
-    code = free_code(given_name, family, used)
+    code = next_code(family, given_name, used)
     assert code not in used
     assert replace(PEOPLE[0], code=code).code == code

@@ -9,16 +9,18 @@ Section {
     id: section
 
     required property SettingsModel settings
-    required property IntakeModel intake
+    property IntakeModel intake
+    readonly property string told: section.intake?.inShort ?? ""
 
     Setting {
         Layout.topMargin: 0
+        visible: section.intake !== null
         name: qsTr("About you and your knee")
-        detail: section.intake.inShort === "" ? qsTr("Where it hurts, how much time there is, what is at hand.") : section.intake.inShort
+        detail: section.told === "" ? qsTr("Where it hurts, how much time there is, what is at hand.") : section.told
 
         PillButton {
             objectName: "openIntake"
-            text: section.intake.inShort === "" ? qsTr("Tell") : qsTr("Change")
+            text: section.told === "" ? qsTr("Tell") : qsTr("Change")
             glyph: "pencil"
             size: 17
             onClicked: section.intake.open()

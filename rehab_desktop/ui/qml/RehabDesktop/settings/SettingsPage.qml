@@ -9,7 +9,7 @@ PageArea {
     id: page
 
     required property SettingsModel settings
-    required property IntakeModel intake
+    property IntakeModel intake // none in a clinic
 
     widest: 960
     heading: qsTr("Settings")

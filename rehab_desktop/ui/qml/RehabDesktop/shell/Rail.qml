@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import RehabDesktop
 
 // The way between the pages; Ctrl and a number open one too.
@@ -54,69 +53,19 @@ Rectangle {
             Repeater {
                 model: rail.pages.entries
 
-                T.AbstractButton {
+                RailEntry {
                     id: entry
 
                     required property string page
                     required property string name
-                    required property string glyph
                     required property int index
-                    readonly property bool current: rail.pages.current === entry.page
 
                     objectName: "page-" + entry.page
                     width: entries.width
-                    implicitHeight: word.implicitHeight + 22 * Theme.px
-                    focusPolicy: Qt.TabFocus
                     text: entry.name
-                    Accessible.role: Accessible.PageTab
-                    Accessible.name: entry.text
-                    Accessible.description: qsTr("Ctrl+%1").arg(entry.index + 1)
-                    Accessible.selected: entry.current
-                    Keys.onReturnPressed: entry.click()
-                    Keys.onEnterPressed: entry.click()
-                    Keys.onDownPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
-                    Keys.onUpPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+                    hint: qsTr("Ctrl+%1").arg(entry.index + 1)
+                    current: rail.pages.current === entry.page
                     onClicked: rail.pages.go(entry.page)
-
-                    background: Rectangle {
-                        radius: 12 * Theme.px
-                        color: entry.current ? Theme.surface : entry.hovered ? Theme.hover : "transparent"
-                        border.width: Theme.outlined && entry.current ? Theme.lineWidth : 0
-                        border.color: Theme.line
-
-                        FocusFrame {
-                            anchors.margins: 0
-                            shown: entry.visualFocus
-                            radius: 12 * Theme.px
-                        }
-                    }
-
-                    Icon {
-                        id: icon
-
-                        anchors.verticalCenter: parent.verticalCenter
-                        anchors.left: parent.left
-                        anchors.leftMargin: 14 * Theme.px
-                        name: entry.glyph
-                        size: 21
-                        color: entry.current ? Theme.workStrong : Theme.softStrong
-                    }
-
-                    PlainLabel {
-                        id: word
-
-                        anchors.verticalCenter: parent.verticalCenter
-                        anchors.left: icon.right
-                        anchors.right: parent.right
-                        anchors.leftMargin: 12 * Theme.px
-                        anchors.rightMargin: 6 * Theme.px
-                        text: entry.text
-                        size: 18
-                        color: entry.current ? Theme.ink : Theme.softStrong
-                        font.weight: entry.current ? Font.DemiBold : Font.Medium
-                        wrapMode: Text.Wrap
-                        Accessible.ignored: true
-                    }
                 }
             }
         }

@@ -1,0 +1,59 @@
+"""The people of the clinic in memory, read once: what every screen takes names from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from PySide6.QtCore import QObject, Signal
+
+from rehab_desktop.core.clinic.person import Person
+from rehab_desktop.core.clinic.ports import Author, PeopleStore
+from rehab_desktop.ui.base.future_watcher import FutureWatcher
+
+
+class Roster(QObject):
+    """`changed` comes when the file has answered and with each change since. `troubled` carries the
+    error of a change that the file refused; the people are then read anew.
+    """
+
+    changed = Signal()
+    troubled = Signal(Exception)
+
+    def __init__(self, store: PeopleStore) -> None:
+        super().__init__()
+        self._store = store
+        self._people: dict[str, Person] = {}
+        self._waiting = FutureWatcher(self)
+        self.read = False
+        """The file has answered once."""
+
+    def look(self) -> None:
+        """Read the people anew."""
+        self._waiting.wait(self._store.people(), self._found, self._failed)
+
+    def put(self, person: Person, author: Author) -> None:
+        """Add a person, or change one; shown at once."""
+        known = self._people | {person.id: person}
+        self._keep(sorted(known.values(), key=lambda one: (one.family, one.given, one.code)))
+        self._waiting.wait(self._store.put_person(person, author), lambda _: None, self._refused)
+
+    @property
+    def people(self) -> Mapping[str, Person]:
+        """By id, in the order of a list."""
+        return MappingProxyType(self._people)
+
+    def _found(self, people: Sequence[Person]) -> None:
+        self.read = True
+        self._keep(people)
+
+    def _keep(self, people: Sequence[Person]) -> None:
+        self._people = {person.id: person for person in people}
+        self.changed.emit()
+
+    def _refused(self, error: BaseException) -> None:
+        self.look()
+        self.troubled.emit(error)
+
+    def _failed(self, error: BaseException) -> None:
+        self.troubled.emit(error)

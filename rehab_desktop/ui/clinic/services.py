@@ -1,0 +1,58 @@
+"""What every screen of the clinic is made from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from rehab_desktop.app.library import Library
+from rehab_desktop.core.clinic.person import Therapist
+from rehab_desktop.core.clinic.ports import (
+    Author,
+    NoteStore,
+    PeopleStore,
+    PrescriptionStore,
+    TherapistStore,
+    TrailSource,
+    VisitStore,
+)
+from rehab_desktop.core.content.exercise import Source
+from rehab_desktop.core.content.guidance import Focus, SafetyGuide
+from rehab_desktop.core.history.scores import Measure
+from rehab_desktop.ui.clinic.roster import Roster
+from rehab_desktop.ui.clinic.shown_names import ShownNames
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClinicServices:
+    """Made anew when another therapist works: `me` is who does. `clinic` is the clinic's name;
+    `roster` and `names` are shared by all screens.
+    """
+
+    clinic: str
+    me: Therapist
+    roster: Roster
+    names: ShownNames
+    therapists: TherapistStore
+    people: PeopleStore
+    prescriptions: PrescriptionStore
+    visits: VisitStore
+    notes: NoteStore
+    trail: TrailSource
+    library: Library
+    focus: Mapping[str, Focus]
+    guide: SafetyGuide
+    sources: Mapping[str, Source]
+    measures: Mapping[str, Measure]
+    wall: Callable[[], datetime]
+    new_id: Callable[[], str]
+
+    def author(self) -> Author:
+        """Who changes something, now."""
+        return Author(therapist=self.me.id, at=self.wall())
+
+    @property
+    def today(self) -> date:
+        """The local day."""
+        return self.wall().date()

@@ -1,0 +1,1 @@
+"""The clinic's window, the rail, which screen is up, who works."""

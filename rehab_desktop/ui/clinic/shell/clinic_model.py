@@ -1,0 +1,273 @@
+"""Which screen of the clinic is up, the way back, who works and whom it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from rehab_desktop.app.settings import Settings
+from rehab_desktop.core.clinic.person import Therapist
+from rehab_desktop.core.clinic.ports import TherapistStore
+from rehab_desktop.core.history.recovery import Recovery, Trouble, TroubleKind, Unsaved
+from rehab_desktop.ui.base.list_model import DataclassListModel
+from rehab_desktop.ui.clinic.services import ClinicServices
+from rehab_desktop.ui.clinic.shell.places import (
+    ROOTS,
+    ClinicPlace,
+    ClinicScreen,
+    gone_back,
+    gone_to,
+)
+from rehab_desktop.ui.clinic.shell.screen_models import PageModels, ScreenModels
+from rehab_desktop.ui.clinic.shell.who_model import WhoModel
+from rehab_desktop.ui.keys.choice import bindings_with
+from rehab_desktop.ui.shell.notices_model import NoticesModel
+from rehab_desktop.ui.shell.trouble_model import TroubleModel
+
+QML_IMPORT_NAME = "RehabDesktop.Clinic"
+QML_IMPORT_MAJOR_VERSION = 1
+
+ENTRIES: tuple[tuple[ClinicScreen, str, str], ...] = (
+    # screen, its name, its icon
+    (ClinicScreen.DAY, str(QT_TRANSLATE_NOOP("clinic", "Day")), "calendar-days"),
+    (ClinicScreen.PEOPLE, str(QT_TRANSLATE_NOOP("clinic", "People")), "users"),
+    (ClinicScreen.EXERCISES, str(QT_TRANSLATE_NOOP("clinic", "Exercises")), "dumbbell"),
+    (ClinicScreen.SETTINGS, str(QT_TRANSLATE_NOOP("clinic", "Settings")), "settings"),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RailLine:
+    """One entry of the rail."""
+
+    page: str
+    name: str
+    glyph: str
+
+
+@QmlElement
+class ClinicModel(QObject):
+    """The first screen asks who works. `services` makes what all other screens are made from, for
+    the therapist who does; `pages` makes the two pages that a person's own training has too.
+    """
+
+    changed = Signal()
+    quitWanted = Signal()
+
+    def __init__(
+        self,
+        *,
+        clinic: str,
+        therapists: TherapistStore,
+        services: Callable[[Therapist], ClinicServices],
+        recovery: Recovery,
+        settings: Settings,
+        pages: PageModels | None = None,
+        crash_report: str = "",
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._clinic = clinic
+        self._make_services = services
+        self._recovery = recovery
+        self._pages = pages or PageModels()
+        self._models: ScreenModels | None = None
+        self._way: tuple[ClinicPlace, ...] = (ClinicPlace(screen=ClinicScreen.WHO),)
+        self._decided = False
+        self.bindings = bindings_with(settings.keys)
+        self._entries = DataclassListModel(RailLine, self)
+        self._say_entries()
+        self.who_model = WhoModel(therapists, self)
+        self.who_model.chosen.connect(self._work)
+        self.who_model.failed.connect(self._failed)
+        self.notices_model = NoticesModel(recovery, crash_report=crash_report, parent=self)
+        self.notices_model.quitWanted.connect(self.quit)
+        self.notices_model.historyChanged.connect(self._look)
+        self.trouble_model = TroubleModel(recovery, self)
+        self.trouble_model.quitWanted.connect(self.quit)
+        self.trouble_model.solved.connect(self._solved)
+        self._trouble: Trouble | None = None
+        self._look()
+
+    def _say_entries(self) -> None:
+        self._entries.show(
+            tuple(
+                RailLine(page=page, name=QCoreApplication.translate("clinic", name), glyph=glyph)
+                for page, name, glyph in ENTRIES
+            )
+        )
+
+    def stand_in_for(self, before: ClinicModel) -> None:
+        """Stand where another stood, with the same therapist, in the language of now."""
+        self.notices_model.take_over(before.notices_model)
+        if before._models is not None:
+            self._work(before._models.services.me)
+            self._stand(before._way)
+
+    def apply(self, settings: Settings) -> None:
+        """Go by these settings from now on; whoever changed them keeps them."""
+        self.bindings = bindings_with(settings.keys)
+
+    def show_unsaved(self, unsaved: Unsaved | None) -> None:
+        """Say what is in memory only; None once the disk has all of it."""
+        self.notices_model.show_unsaved(unsaved)
+
+    # Who works
+
+    @Slot(object)
+    def _work(self, therapist: Therapist) -> None:
+        before = self._models
+        self._models = ScreenModels(self._make_services(therapist), self._pages, self)
+        self._models.placeWanted.connect(self._go)
+        self._models.leaveWanted.connect(self.back)
+        self._models.failed.connect(self._failed)
+        self._models.changed.connect(self.changed)
+        self._go(ClinicPlace(screen=ClinicScreen.DAY))
+        if before is not None:
+            before.deleteLater()
+
+    @Slot()
+    def changeTherapist(self) -> None:
+        """Ask who works, as when a colleague takes the laptop."""
+        self._stand((ClinicPlace(screen=ClinicScreen.WHO),))
+        self.who_model.look()
+
+    # Coming and going
+
+    @Slot(object)
+    def _go(self, place: ClinicPlace) -> None:
+        self._stand(gone_to(self._way, place))
+
+    def _stand(self, way: tuple[ClinicPlace, ...]) -> None:
+        self._way = way
+        if self._models is not None:
+            self._models.stand(self.place)
+        else:
+            self.changed.emit()
+
+    @Slot(str)
+    def go(self, page: str) -> None:
+        """Open a page of the rail. Raises `ValueError` for one that is not there."""
+        self._go(ClinicPlace(screen=ClinicScreen(page)))
+
+    @Slot(int)
+    def goNumber(self, number: int) -> None:
+        """Open the page at this place of the rail, counted from 1; nothing where there is none."""
+        if 1 <= number <= len(ROOTS):
+            self.go(ROOTS[number - 1])
+
+    @Slot()
+    def back(self) -> None:
+        """To where one came from; at the first screen nothing happens."""
+        self._stand(gone_back(self._way))
+
+    @Slot(str)
+    def openChart(self, person: str) -> None:
+        """Open the chart of the person with this id."""
+        self._go(ClinicPlace(screen=ClinicScreen.CHART, person=person))
+
+    @Slot()
+    def toggleNames(self) -> None:
+        """Codes in place of names, or names again: for a patient who looks over the shoulder."""
+        if self._models is not None:
+            self._models.services.names.toggle()
+
+    @Slot(result=bool)
+    def mayClose(self) -> bool:
+        """The window's cross asks: what is in memory only is not given up without a question."""
+        return self._decided or self.notices_model.ask()
+
+    @Slot()
+    def quit(self) -> None:
+        """Close the app without another question."""
+        # Quitting closes the window, which asks once more.
+        self._decided = True
+        self.quitWanted.emit()
+
+    # A file that cannot be used
+
+    @Slot()
+    def _look(self) -> None:
+        self._trouble = None
+        self.who_model.look()
+        if self._models is not None:
+            self._models.services.roster.look()
+        self.changed.emit()
+
+    @Slot(Exception)
+    def _failed(self, error: Exception) -> None:
+        if self.notices_model.unsaved:
+            # The notice says what is wrong, and will have this looked at again.
+            return
+        trouble = self._recovery.explain(error)
+        if trouble.kind is TroubleKind.READ_ONLY:
+            self.notices_model.show_view_only(trouble)
+            return
+        self._trouble = trouble
+        self.trouble_model.show(trouble)
+        self.changed.emit()
+
+    @Slot(str)
+    def _solved(self, way: str) -> None:
+        self._look()
+
+    # What QML asks for
+
+    @property
+    def place(self) -> ClinicPlace:
+        """Where one is."""
+        return self._way[-1]
+
+    @Property(str, notify=changed)
+    def screen(self) -> str:
+        return "trouble" if self._trouble is not None else self.place.screen.value
+
+    @Property(bool, notify=changed)
+    def railed(self) -> bool:
+        """The rail stands beside this screen."""
+        bare = (ClinicScreen.WHO, ClinicScreen.SESSION)
+        return self._trouble is None and self.place.screen not in bare
+
+    @Property(str, constant=True)
+    def clinic(self) -> str:
+        return self._clinic
+
+    @Property(str, notify=changed)
+    def letters(self) -> str:
+        """Those of the therapist who works."""
+        return self._models.services.me.letters if self._models else ""
+
+    @Property(bool, notify=changed)
+    def asCodes(self) -> bool:
+        return self._models is not None and self._models.services.names.as_codes
+
+    @Property(str, notify=changed)
+    def person(self) -> str:
+        """What the person is called whom this screen is about; empty where it is about nobody."""
+        if self._models is None or not self.place.person:
+            return ""
+        return self._models.called(self.place.person)
+
+    @Property(QObject, constant=True)
+    def entries(self) -> QObject:
+        return self._entries
+
+    @Property(ScreenModels, notify=changed)
+    def screens(self) -> ScreenModels | None:
+        """Nothing before somebody works."""
+        return self._models
+
+    @Property(WhoModel, constant=True)
+    def who(self) -> WhoModel:
+        return self.who_model
+
+    @Property(NoticesModel, constant=True)
+    def notices(self) -> NoticesModel:
+        return self.notices_model
+
+    @Property(TroubleModel, constant=True)
+    def trouble(self) -> TroubleModel:
+        return self.trouble_model

@@ -1,0 +1,52 @@
+"""Where one can be in the clinic: a screen, and whom or what it is about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ClinicScreen(StrEnum):
+    """`WHO` asks who works; `CLOSING` is the end of the day. The first ones in `ROOTS` are
+    entries of the rail.
+    """
+
+    WHO = "who"
+    DAY = "day"
+    PEOPLE = "people"
+    EXERCISES = "exercises"
+    SETTINGS = "settings"
+    CHART = "chart"
+    PRESCRIBE = "prescribe"
+    SESSION = "session"
+    NOTE = "note"
+    CLOSING = "closing"
+
+
+ROOTS = (ClinicScreen.DAY, ClinicScreen.PEOPLE, ClinicScreen.EXERCISES, ClinicScreen.SETTINGS)
+"""Where the rail leads to; going there leaves the way back behind."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClinicPlace:
+    """A screen, the id of the person that it is about, and that of the visit of a note."""
+
+    screen: ClinicScreen
+    person: str = ""
+    visit: str = ""
+
+
+def gone_to(way: tuple[ClinicPlace, ...], place: ClinicPlace) -> tuple[ClinicPlace, ...]:
+    """The way that led to where one is, its last place, after going to `place`: places of the rail
+    begin it anew, and going to where one came through goes back there.
+    """
+    if place.screen in ROOTS:
+        return (place,)
+    if place in way:
+        return way[: way.index(place) + 1]
+    return (*way, place)
+
+
+def gone_back(way: tuple[ClinicPlace, ...]) -> tuple[ClinicPlace, ...]:
+    """The way without its last place; the first one stays."""
+    return way[:-1] or way

@@ -1,0 +1,86 @@
+"""Who works now: the therapists of the clinic by their letters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from rehab_desktop.core.clinic.person import Therapist
+from rehab_desktop.core.clinic.ports import TherapistStore
+from rehab_desktop.ui.base.future_watcher import FutureWatcher
+from rehab_desktop.ui.base.list_model import DataclassListModel
+
+QML_IMPORT_NAME = "RehabDesktop.Clinic"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TherapistLine:
+    """One button; `number` is the key that presses it, empty from the tenth on."""
+
+    therapist: str
+    letters: str
+    name: str
+    number: str
+
+
+@QmlElement
+class WhoModel(QObject):
+    """`chosen` carries who works from now on, a `Therapist`; `failed` an error of the file."""
+
+    changed = Signal()
+    chosen = Signal(object)
+    failed = Signal(Exception)
+
+    def __init__(self, store: TherapistStore, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._therapists: tuple[Therapist, ...] = ()
+        self._read = False
+        self._waiting = FutureWatcher(self)
+        self._rows = DataclassListModel(TherapistLine, self)
+
+    def look(self) -> None:
+        """Read the therapists anew."""
+        self._waiting.wait(self._store.therapists(), self._found, self.failed.emit)
+
+    def _found(self, therapists: Sequence[Therapist]) -> None:
+        self._therapists = tuple(one for one in therapists if one.active)
+        self._read = True
+        self._rows.show(
+            tuple(
+                TherapistLine(
+                    therapist=one.id,
+                    letters=one.letters,
+                    name=one.name,
+                    number=str(place) if place < 10 else "",
+                )
+                for place, one in enumerate(self._therapists, start=1)
+            )
+        )
+        self.changed.emit()
+
+    @Slot(str)
+    def choose(self, therapist: str) -> None:
+        """This therapist works from now on."""
+        for one in self._therapists:
+            if one.id == therapist:
+                self.chosen.emit(one)
+
+    @Slot(int)
+    def chooseNumber(self, number: int) -> None:
+        """The therapist of the button with this number, from 1; nothing where there is none."""
+        if 1 <= number <= len(self._therapists):
+            self.chosen.emit(self._therapists[number - 1])
+
+    @Property(QObject, constant=True)
+    def rows(self) -> QObject:
+        return self._rows
+
+    @Property(bool, notify=changed)
+    def empty(self) -> bool:
+        """The file has no therapist who may work."""
+        return self._read and not self._therapists

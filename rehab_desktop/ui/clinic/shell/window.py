@@ -1,0 +1,31 @@
+"""The window of a clinic: its scene over the clinic's view model."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from rehab_desktop.app.settings import Settings
+from rehab_desktop.ui.clinic.shell.clinic_model import ClinicModel
+from rehab_desktop.ui.shell.scene_window import SceneWindow
+
+
+class ClinicWindow(SceneWindow[ClinicModel]):
+    """The therapist's window."""
+
+
+def make_clinic_window(
+    model: ClinicModel, *, stage: QObject | None, resources: Path, settings: Settings
+) -> ClinicWindow:
+    """The window over `model`. `stage` is the moving picture that a session shows, None where there
+    is no video; for the rest see `SceneWindow`.
+    """
+    properties: dict[str, QObject] = {"clinic": model} | ({"stage": stage} if stage else {})
+    return ClinicWindow(
+        model,
+        "RehabDesktop/Clinic/shell/ClinicMain.qml",
+        resources=resources,
+        settings=settings,
+        properties=properties,
+    )

@@ -1,0 +1,129 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import RehabDesktop
+import RehabDesktop.Clinic
+
+// The clinic's window: the rail, one screen at a time beside it, and the keys that work on all of
+// them. A title bar can be read across the room, so it names nobody.
+Window {
+    id: root
+
+    required property ClinicModel clinic
+    property QtObject stage
+    // What a title bar and the frame take beside the window itself
+    readonly property int frame: 40
+    readonly property string up: root.clinic.screen
+    readonly property bool covered: root.clinic.notices.asking
+
+    width: Math.max(root.minimumWidth, Math.min(1280, Screen.desktopAvailableWidth - root.frame))
+    height: Math.max(root.minimumHeight, Math.min(800, Screen.desktopAvailableHeight - root.frame))
+    minimumWidth: 900
+    minimumHeight: 560
+    visible: true
+    title: qsTr("Rehab Desktop")
+    color: Theme.ground
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
+    onWidthChanged: Theme.fit(root.width, root.height)
+    onHeightChanged: Theme.fit(root.width, root.height)
+    Component.onCompleted: Theme.fit(root.width, root.height)
+    onClosing: close => close.accepted = root.clinic.mayClose()
+
+    Connections {
+        target: root.clinic
+
+        function onQuitWanted() {
+            Qt.quit();
+        }
+    }
+
+    ClinicRail {
+        id: rail
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        visible: root.clinic.railed
+        enabled: visible && !root.covered
+        clinic: root.clinic
+        Keys.onEscapePressed: room.forceActiveFocus(Qt.TabFocusReason)
+        onCalled: room.forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    Notices {
+        id: notices
+
+        anchors.left: room.left
+        anchors.right: room.right
+        anchors.top: parent.top
+        anchors.margins: visible ? 20 * Theme.px : 0
+        enabled: !root.covered
+        notices: root.clinic.notices
+    }
+
+    FocusScrollArea {
+        id: room
+
+        objectName: "room"
+        anchors.left: root.clinic.railed ? rail.right : parent.left
+        anchors.right: parent.right
+        anchors.top: notices.visible ? notices.bottom : parent.top
+        anchors.bottom: parent.bottom
+        focus: !root.covered
+        enabled: !root.covered
+        // A screen that has something of its own to leave takes the key first.
+        Keys.onEscapePressed: root.clinic.back()
+
+        Shown {
+            active: root.up === "who"
+            sourceComponent: WhoScreen {
+                focus: true
+                who: root.clinic.who
+                clinic: root.clinic.clinic
+            }
+        }
+
+        Shown {
+            active: root.up === "exercises"
+            sourceComponent: ExercisesPage {
+                focus: true
+                exercises: root.clinic.screens.exercises
+                stage: root.stage
+            }
+        }
+
+        Shown {
+            active: root.up === "settings"
+            sourceComponent: SettingsPage {
+                settings: root.clinic.screens.settings
+            }
+        }
+
+        Shown {
+            active: root.up === "trouble"
+            sourceComponent: TroubleScreen {
+                trouble: root.clinic.trouble
+            }
+        }
+    }
+
+    FocusKeeper {
+        pages: room
+    }
+
+    Shortcut {
+        sequence: "Ctrl+H"
+        enabled: !root.covered
+        onActivated: root.clinic.toggleNames()
+    }
+
+    Shown {
+        active: root.covered
+        sourceComponent: UnsavedOverlay {
+            notices: root.clinic.notices
+            focus: true
+            Keys.onEscapePressed: root.clinic.notices.stay()
+        }
+    }
+}

@@ -1,0 +1,141 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import RehabDesktop
+import RehabDesktop.Clinic
+
+// The way between the pages of a clinic, and whom the screen is about.
+Rectangle {
+    id: rail
+
+    required property ClinicModel clinic
+
+    // A page was called by its number, so the keyboard should be in it.
+    signal called()
+
+    width: 220 * Theme.px * (1 + (Theme.textScale - 1) * 0.55)
+    color: Theme.sunken
+
+    PlainLabel {
+        id: name
+
+        x: 22 * Theme.px
+        y: 30 * Theme.px
+        width: rail.width - 44 * Theme.px
+        text: rail.clinic.clinic
+        size: 23
+        display: true
+        wrapMode: Text.Wrap
+        maximumLineCount: 3
+        elide: Text.ElideRight
+    }
+
+    Scrolling {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: name.bottom
+        anchors.bottom: more.top
+        anchors.topMargin: 18 * Theme.px
+        anchors.bottomMargin: 10 * Theme.px
+        focus: false
+        contentHeight: entries.implicitHeight + 16 * Theme.px
+
+        Column {
+            id: entries
+
+            x: 14 * Theme.px
+            y: 8 * Theme.px
+            width: rail.width - 28 * Theme.px
+            spacing: 6 * Theme.px
+            Accessible.role: Accessible.PageTabList
+            Accessible.name: qsTr("Pages")
+
+            Repeater {
+                model: rail.clinic.entries
+
+                RailEntry {
+                    id: entry
+
+                    required property string page
+                    required property string name
+                    required property int index
+
+                    objectName: "page-" + entry.page
+                    width: entries.width
+                    text: entry.name
+                    hint: qsTr("Ctrl+%1").arg(entry.index + 1)
+                    current: rail.clinic.screen === entry.page
+                    onClicked: rail.clinic.go(entry.page)
+                }
+            }
+
+            Item {
+                width: 1
+                height: 10 * Theme.px
+                visible: person.visible
+            }
+
+            RailEntry {
+                id: person
+
+                objectName: "rail-person"
+                width: entries.width
+                visible: rail.clinic.person !== ""
+                text: rail.clinic.person
+                glyph: "user"
+                current: true
+                onClicked: rail.called()
+            }
+        }
+    }
+
+    Column {
+        id: more
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 22 * Theme.px
+        anchors.left: parent.left
+        anchors.leftMargin: 14 * Theme.px
+
+        PillButton {
+            objectName: "names"
+            text: rail.clinic.asCodes ? qsTr("Show names") : qsTr("Hide names")
+            key: qsTr("Ctrl+%1").arg("H")
+            glyph: rail.clinic.asCodes ? "eye" : "eye-off"
+            size: 17
+            quiet: true
+            widest: rail.width - more.anchors.leftMargin
+            onClicked: rail.clinic.toggleNames()
+        }
+
+        PillButton {
+            objectName: "therapist"
+            text: rail.clinic.letters
+            glyph: "user"
+            size: 17
+            quiet: true
+            widest: rail.width - more.anchors.leftMargin
+            Accessible.name: qsTr("%1 works here now. Change").arg(rail.clinic.letters)
+            onClicked: rail.clinic.changeTherapist()
+        }
+    }
+
+    Repeater {
+        model: 9
+
+        Item {
+            id: numbered
+
+            required property int index
+
+            Shortcut {
+                sequence: "Ctrl+" + (numbered.index + 1)
+                enabled: rail.enabled // not under a question
+                onActivated: {
+                    rail.clinic.goNumber(numbered.index + 1);
+                    rail.called();
+                }
+            }
+        }
+    }
+}

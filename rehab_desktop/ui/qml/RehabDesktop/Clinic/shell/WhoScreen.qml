@@ -1,0 +1,149 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import RehabDesktop
+import RehabDesktop.Clinic
+
+// Who works now: one large button for each therapist.
+Scrolling {
+    id: screen
+
+    required property WhoModel who
+    required property string clinic
+
+    contentHeight: Math.max(screen.height, page.implicitHeight + 72 * Theme.px)
+    Accessible.role: Accessible.Pane
+    Accessible.name: screen.clinic
+    Keys.onPressed: event => {
+        const number = event.key - Qt.Key_0;
+        event.accepted = event.modifiers === Qt.NoModifier && number >= 1 && number <= 9;
+        if (event.accepted)
+            screen.who.chooseNumber(number);
+    }
+
+    Connections {
+        target: screen.who
+
+        function onChanged() {
+            Qt.callLater(() => buttons.count > 0 && buttons.itemAt(0).forceActiveFocus(Qt.TabFocusReason));
+        }
+    }
+
+    ColumnLayout {
+        id: page
+
+        x: (screen.width - width) / 2
+        y: Math.max(36 * Theme.px, (screen.height - page.implicitHeight) * 0.4)
+        width: Math.min(screen.width - 72 * Theme.px, 900 * Theme.px * (1 + (Theme.textScale - 1) * 0.5))
+        spacing: 14 * Theme.px
+
+        PlainLabel {
+            Layout.fillWidth: true
+            text: screen.clinic
+            size: 56
+            display: true
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.Heading
+        }
+
+        PlainLabel {
+            Layout.fillWidth: true
+            text: screen.who.empty ? qsTr("Nobody may work here yet. On a terminal: rehab-desktop clinic new --letters MK") : qsTr("Who works now?")
+            size: 24
+            color: Theme.softStrong
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+        }
+
+        Flow {
+            id: row
+
+            readonly property real full: buttons.count * 220 * Theme.px + (buttons.count - 1) * row.spacing
+
+            Layout.alignment: Qt.AlignHCenter
+            Layout.topMargin: 28 * Theme.px
+            Layout.preferredWidth: Math.min(page.width, row.full)
+            spacing: 20 * Theme.px
+
+            Repeater {
+                id: buttons
+
+                model: screen.who.rows
+
+                T.AbstractButton {
+                    id: button
+
+                    required property string therapist
+                    required property string letters
+                    required property string name
+                    required property string number
+
+                    objectName: "therapist-" + button.letters
+                    width: 220 * Theme.px
+                    height: Math.max(180 * Theme.px, words.implicitHeight + 56 * Theme.px)
+                    focusPolicy: Qt.TabFocus
+                    text: button.letters
+                    Accessible.name: button.name === "" ? button.letters : qsTr("%1, %2").arg(button.letters).arg(button.name)
+                    Accessible.description: button.number
+                    Keys.onReturnPressed: event => event.isAutoRepeat || button.click()
+                    Keys.onEnterPressed: event => event.isAutoRepeat || button.click()
+                    Keys.onRightPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+                    Keys.onLeftPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+                    onClicked: screen.who.choose(button.therapist)
+
+                    background: Card {
+                        color: button.hovered ? Theme.hover : Theme.surface
+                        border.width: Math.max(1, Theme.lineWidth * Theme.px)
+                        border.color: Theme.line
+
+                        FocusFrame {
+                            shown: button.visualFocus
+                            radius: 26 * Theme.px
+                        }
+                    }
+
+                    Column {
+                        id: words
+
+                        anchors.centerIn: parent
+                        width: parent.width - 32 * Theme.px
+                        spacing: 6 * Theme.px
+
+                        PlainLabel {
+                            width: words.width
+                            text: button.letters
+                            size: 60
+                            display: true
+                            color: Theme.workStrong
+                            horizontalAlignment: Text.AlignHCenter
+                        }
+
+                        PlainLabel {
+                            width: words.width
+                            visible: text !== ""
+                            text: button.name
+                            size: 17
+                            color: Theme.softStrong
+                            horizontalAlignment: Text.AlignHCenter
+                            wrapMode: Text.Wrap
+                            maximumLineCount: 2
+                            elide: Text.ElideRight
+                            Accessible.ignored: true
+                        }
+                    }
+
+                    KeyCap {
+                        anchors.right: parent.right
+                        anchors.top: parent.top
+                        anchors.margins: 14 * Theme.px
+                        visible: button.number !== ""
+                        text: button.number
+                    }
+                }
+            }
+        }
+    }
+}
