@@ -111,8 +111,8 @@ def observation_kind(kind: ObservationKind) -> str:
 def caution_kind(kind: CautionKind) -> str:
     """What a sentence of a card is about."""
     return {
-        CautionKind.CONTRAINDICATION: translate("clinic", "Not suitable for"),
-        CautionKind.GATE: translate("clinic", "True first"),
+        CautionKind.CONTRAINDICATION: translate("clinic", "Contraindication"),
+        CautionKind.GATE: translate("clinic", "Must be true first"),
         CautionKind.LEVEL_GATE: translate("clinic", "Before this level"),
     }[kind]
 
