@@ -39,17 +39,6 @@ def index_of(people: Iterable[Person]) -> PersonIndex:
     return PersonIndex(people=kept, _texts=tuple(map(_text, kept)))
 
 
-def namesakes(people: Iterable[Person], family: str, given: str, year: int | None) -> list[Person]:
-    """The people who have this name, and this year of birth or none that is known."""
-    name = (folded(family), folded(given))
-    return [
-        one
-        for one in people
-        if (folded(one.family), folded(one.given)) == name
-        and (year is None or one.year_born is None or one.year_born == year)
-    ]
-
-
 def _text(person: Person) -> str:
     """Every word with a blank before it."""
     year = str(person.year_born or "")
