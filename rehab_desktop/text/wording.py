@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -222,7 +222,7 @@ def short_date(day: datetime) -> str:
     return dated(day, translate("wording", "dddd d MMM", "a date; see QDate::toString"))
 
 
-def time_of_day(instant: datetime | time) -> str:
+def time_of_day(instant: datetime) -> str:
     """18:04, or as it is written here."""
     at = QTime(instant.hour, instant.minute)
     return QLocale().toString(at, QLocale.FormatType.ShortFormat)
@@ -230,13 +230,13 @@ def time_of_day(instant: datetime | time) -> str:
 
 def when(instant: datetime, now: datetime) -> str:
     """Yesterday 18:04, in the local time of the day it happened."""
-    at = time_of_day(instant)
+    time = time_of_day(instant)
     days = (now.date() - instant.date()).days
     if days == 0:
-        return translate("wording", "Today {time}").format(time=at)
+        return translate("wording", "Today {time}").format(time=time)
     if days == 1:
-        return translate("wording", "Yesterday {time}").format(time=at)
-    return translate("wording", "{date}, {time}").format(date=short_date(instant), time=at)
+        return translate("wording", "Yesterday {time}").format(time=time)
+    return translate("wording", "{date}, {time}").format(date=short_date(instant), time=time)
 
 
 def greeting(now: datetime) -> str:

@@ -11,13 +11,18 @@ from datetime import date, time, timedelta
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.clinic.note import Note
+from rehab_desktop.core.clinic.day import MatterKind
+from rehab_desktop.core.clinic.flags import FlagKind
+from rehab_desktop.core.clinic.plain_text import folded
 from rehab_desktop.core.clinic.visit import Visit, VisitState
+from rehab_desktop.text.clinic.names import clock_time
+from rehab_desktop.text.clinic.states import matter_name, visit_state
 from rehab_desktop.text.programme_text import full_day
-from rehab_desktop.text.wording import counted, time_of_day, translate
+from rehab_desktop.text.wording import counted, translate
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.base.list_model import DataclassListModel
-from rehab_desktop.ui.clinic.day.day_text import day_name, state_text, state_tone
+from rehab_desktop.ui.clinic.day.day_text import TONES, day_name
+from rehab_desktop.ui.clinic.day.look_model import LookModel
 from rehab_desktop.ui.clinic.day.new_visit_model import NewVisitModel
 from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.clinic.undo_model import UndoModel
@@ -30,12 +35,15 @@ OVER = (VisitState.DONE, VisitState.MISSED)
 TO_COME = (VisitState.PLANNED, VisitState.MISSED)
 """A visit that can be taken off the list: nothing was recorded at it."""
 
+RED = (FlagKind.PAIN, FlagKind.STOPPED)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VisitLine:
     """A visit as a line. `time` is empty where none was said; `stands` says where it stands, `tone`
     how that looks; `twice` that somebody else comes at that time. One that is `removable` can be
-    taken off, one that has `begun` goes on.
+    taken off, one that has `begun` goes on. `red` are flags of pain, `others` the other
+    flags that nobody has looked at.
     """
 
     visit: str
@@ -46,6 +54,8 @@ class VisitLine:
     tone: str
     over: bool
     twice: str
+    red: str
+    others: str
     unsigned: bool
     removable: bool
     missed: bool
@@ -73,11 +83,15 @@ class DayModel(QObject):
         self._services = services
         self._day = services.today
         self._visits: tuple[Visit, ...] = ()
-        self._drafts: tuple[Note, ...] = ()
         self._read = False
         self._waiting = FutureWatcher(self)
         self._rows = DataclassListModel(VisitLine, self)
         self.undo_model = UndoModel(self)
+        self.look_model = LookModel(services, self)
+        self.look_model.changed.connect(self._say)
+        self.look_model.chartWanted.connect(self.chartWanted)
+        self.look_model.noteWanted.connect(self.noteWanted)
+        self.look_model.failed.connect(self.failed)
         self.new_visit_model = NewVisitModel(
             services, lambda: self._day, lambda: self._visits, self
         )
@@ -96,28 +110,31 @@ class DayModel(QObject):
         self._waiting.wait(
             self._services.visits.visits(day), lambda found: self._found(day, found), self._refused
         )
-        self._waiting.wait(self._services.notes.unsigned(), self._found_drafts, self.failed.emit)
 
     def _found(self, day: date, visits: Sequence[Visit]) -> None:
         if day == self._day:  # else another was asked for meanwhile
             self._read = True
             self._keep(visits)
-
-    def _found_drafts(self, drafts: Sequence[Note]) -> None:
-        self._drafts = tuple(drafts)
-        self._say()
+            self.look_model.look(one.person for one in visits)
 
     def _refused(self, error: BaseException) -> None:
         self.failed.emit(error)
 
     def _keep(self, visits: Sequence[Visit]) -> None:
-        self._visits = tuple(sorted(visits, key=lambda one: (one.at is None, one.at or time())))
+        self._visits = tuple(visits)
         self._say()
+
+    def _order(self, visit: Visit) -> tuple[bool, time, str]:
+        """By time, those without one last; of several at one time by name."""
+        person = self._services.roster.people.get(visit.person)
+        name = folded(person.name) if person is not None else ""
+        return visit.at is None, visit.at or time(), name
 
     @Slot()
     def _say(self) -> None:
+        self._visits = tuple(sorted(self._visits, key=self._order))
         together = Counter(one.at for one in self._visits)
-        drafts = {one.visit for one in self._drafts}
+        drafts = {one.visit for one in self.look_model.drafts}
         self._rows.show(
             tuple(
                 self._line(
@@ -131,25 +148,31 @@ class DayModel(QObject):
         self.changed.emit()
 
     def _line(self, visit: Visit, *, twice: bool, unsigned: bool) -> VisitLine:
-        at = time_of_day(visit.at) if visit.at is not None else ""
+        at = clock_time(visit.at) if visit.at is not None else ""
         name = self._called(visit)
-        stands = state_text(visit.state)
+        stands = visit_state(visit.state) if visit.state in TONES else ""
         doubled = translate("clinic day", "Two at this time") if twice else ""
-        draft = translate("clinic day", "Note not signed") if unsigned else ""
+        draft = matter_name(MatterKind.DRAFT) if unsigned else ""
+        found = self.look_model.flags.get(visit.person, ())
+        red = "  ·  ".join(self.look_model.fact(one) for one in found if one.kind in RED)
+        others = "  ·  ".join(self.look_model.fact(one) for one in found if one.kind not in RED)
+        said = (at, name, stands, doubled, draft, red, others)
         return VisitLine(
             visit=visit.id,
             person=visit.person,
             time=at,
             name=name,
             stands=stands,
-            tone=state_tone(visit.state),
+            tone=TONES.get(visit.state, ""),
             over=visit.state in OVER,
             twice=doubled,
+            red=red,
+            others=others,
             unsigned=unsigned,
             removable=visit.state in TO_COME,
             missed=visit.state is VisitState.MISSED,
             begun=visit.state in BEGUN,
-            spoken=", ".join(part for part in (at, name, stands, doubled, draft) if part),
+            spoken=", ".join(part for part in said if part),
         )
 
     def _called(self, visit: Visit) -> str:
@@ -249,9 +272,21 @@ class DayModel(QObject):
         """The file knows better, such as of a session that was recorded at the visit."""
         self.look()
         if isinstance(error, LookupError | ValueError):
-            self.undo_model.say(translate("clinic day", "That could not be done. Here is the day."))
+            self.undo_model.say(
+                translate("clinic day", "That could not be done. Here is the day as it is.")
+            )
         else:
             self.failed.emit(error)
+
+    @property
+    def visits(self) -> tuple[Visit, ...]:
+        """The visits of the day that is shown, by time."""
+        return self._visits
+
+    @property
+    def lines(self) -> tuple[VisitLine, ...]:
+        """The same as they are shown."""
+        return self._rows.rows
 
     # What QML asks for
 
@@ -303,6 +338,10 @@ class DayModel(QObject):
     @Property(QObject, constant=True)
     def rows(self) -> QObject:
         return self._rows
+
+    @Property(LookModel, constant=True)
+    def looking(self) -> LookModel:
+        return self.look_model
 
     @Property(UndoModel, constant=True)
     def undoing(self) -> UndoModel:

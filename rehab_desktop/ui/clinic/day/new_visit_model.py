@@ -9,7 +9,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.clinic.visit import Visit
-from rehab_desktop.text.wording import time_of_day, translate
+from rehab_desktop.text.clinic.names import clock_time
+from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.clinic.day.typed_time import parted
 from rehab_desktop.ui.clinic.people.finder_model import FinderModel
 from rehab_desktop.ui.clinic.services import ClinicServices
@@ -42,10 +43,10 @@ class NewVisitModel(QObject):
         self._shown = False
         self._typed = ""
         self._at: time | None = None
-        self.finder = FinderModel(services, self)
-        self.finder.changed.connect(self.changed)
-        self.finder.picked.connect(self.pick)
-        self.finder.newWanted.connect(self._unknown)
+        self.people_found = FinderModel(services, self)
+        self.people_found.changed.connect(self.changed)
+        self.people_found.picked.connect(self.pick)
+        self.people_found.newWanted.connect(self._unknown)
 
     @Slot()
     def open(self) -> None:
@@ -63,7 +64,7 @@ class NewVisitModel(QObject):
         """This stands in the line now."""
         self._typed = typed
         who, self._at = parted(typed)
-        self.finder.search(who)
+        self.people_found.search(who)
 
     @Slot(str)
     def pick(self, person: str) -> None:
@@ -97,7 +98,7 @@ class NewVisitModel(QObject):
     @Property(str, notify=changed)
     def outcome(self) -> str:
         """What Enter will do; empty before anybody is found."""
-        person = self.finder.chosen_person
+        person = self.people_found.chosen_person
         if person is None:
             return ""
         name = self._services.names.of(person)
@@ -105,12 +106,12 @@ class NewVisitModel(QObject):
             said = translate("clinic day", "{name}, without a time")
             return said.format(name=name)
         said = translate("clinic day", "{name} at {time}")
-        return said.format(name=name, time=time_of_day(self._at))
+        return said.format(name=name, time=clock_time(self._at))
 
     @Property(str, notify=changed)
     def doubt(self) -> str:
         """What is worth knowing before it is added, and does not stand against it."""
-        person = self.finder.chosen_person
+        person = self.people_found.chosen_person
         if person is None:
             return ""
         if any(one.person == person.id for one in self._visits()):
@@ -125,4 +126,4 @@ class NewVisitModel(QObject):
 
     @Property(FinderModel, constant=True)
     def people(self) -> FinderModel:
-        return self.finder
+        return self.people_found

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date
 
 from rehab_desktop.core.clinic.flags import FlagKind, FlagRules
 from rehab_desktop.core.clinic.line_flags import days_without_word, line_flags
 from rehab_desktop.core.clinic.ports import PersonLine
 from rehab_desktop.core.content.safety import pain_light
-from rehab_desktop.text.wording import counted, dated, translate
+from rehab_desktop.text.wording import counted, translate
+from rehab_desktop.ui.clinic.brief_day import brief_day
 from rehab_desktop.ui.clinic.shown_names import ShownNames
 
 SEPARATOR = "  ·  "
@@ -88,17 +89,3 @@ def _ends(on: date | None, today: date) -> str:
         return ""
     said = translate("clinic people", "Ends {day}")
     return said.format(day=brief_day(on, today))
-
-
-def brief_day(day: date | None, today: date) -> str:
-    """Today, 4 May, or 4 May 2025; empty for none."""
-    if day is None:
-        return ""
-    if day == today:
-        return translate("clinic people", "today")
-    pattern = (
-        translate("clinic people", "d MMM", "a date; see QDate::toString")
-        if day.year == today.year
-        else translate("clinic people", "d MMM yyyy", "a date; see QDate::toString")
-    )
-    return dated(datetime.combine(day, time()), pattern)

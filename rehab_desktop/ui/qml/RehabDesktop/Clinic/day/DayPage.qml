@@ -186,5 +186,12 @@ PageArea {
             day: page.day
             focus: true
         }
+
+        LookCard {
+            Layout.preferredWidth: page.stacked ? page.innerWidth : 380 * Theme.px
+            Layout.fillWidth: page.stacked
+            Layout.alignment: Qt.AlignTop
+            looking: page.day.looking
+        }
     }
 }

@@ -20,8 +20,7 @@ Card {
     readonly property string name: list.line?.name ?? ""
 
     function goTo(place: int) {
-        list.current = Math.max(0, Math.min(lines.count - 1, place));
-        list.line?.forceActiveFocus(Qt.TabFocusReason);
+        lines.itemAt(Math.max(0, Math.min(lines.count - 1, place)))?.forceActiveFocus(Qt.TabFocusReason);
     }
 
     function begin() {
@@ -30,6 +29,7 @@ Card {
             list.goTo(list.current > 0 ? list.current : list.day.next);
     }
 
+    objectName: "visits"
     implicitHeight: column.implicitHeight + 24 * Theme.px
     Accessible.role: Accessible.List
     Accessible.name: list.day.heading
@@ -85,7 +85,7 @@ Card {
                 required property int index
 
                 Layout.fillWidth: true
-                focusPolicy: index === list.current ? Qt.StrongFocus : Qt.ClickFocus
+                focusPolicy: index === list.current || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
                 onActiveFocusChanged: {
                     if (activeFocus)
                         list.current = index;

@@ -16,6 +16,8 @@ T.AbstractButton {
     required property string tone
     required property bool over
     required property string twice
+    required property string red
+    required property string others
     required property bool unsigned
     required property bool removable
     required property bool missed
@@ -73,14 +75,21 @@ T.AbstractButton {
                 Accessible.ignored: true
             }
 
-            PlainLabel {
-                Layout.fillWidth: true
-                visible: text !== ""
-                text: row.twice
-                size: 15
-                color: Theme.cautionStrong
-                wrapMode: Text.Wrap
-                Accessible.ignored: true
+            Repeater {
+                model: [row.red, row.others, row.twice]
+
+                PlainLabel {
+                    required property string modelData
+                    required property int index
+
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: modelData
+                    size: 15
+                    color: index === 0 ? Theme.stopStrong : index === 1 ? Theme.softStrong : Theme.cautionStrong
+                    wrapMode: Text.Wrap
+                    Accessible.ignored: true
+                }
             }
         }
 

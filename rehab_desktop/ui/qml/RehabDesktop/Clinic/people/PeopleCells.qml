@@ -41,7 +41,7 @@ GridLayout {
 
     RowLayout {
         Layout.fillWidth: true
-        Layout.preferredWidth: 270 * Theme.px
+        Layout.preferredWidth: 330 * Theme.px
         spacing: 10 * Theme.px
 
         PlainLabel {
@@ -68,12 +68,12 @@ GridLayout {
     }
 
     Cell {
-        wide: 118
+        wide: 104
         text: cells.last
     }
 
     Cell {
-        wide: 118
+        wide: 104
         text: cells.next
     }
 
@@ -109,7 +109,7 @@ GridLayout {
 
     Cell {
         Layout.fillWidth: true
-        wide: 270
+        wide: 230
         text: cells.flags
         size: cells.heading ? 14 : 15
         color: cells.heading ? Theme.softStrong : Theme.cautionStrong
