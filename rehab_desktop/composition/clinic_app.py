@@ -6,6 +6,9 @@ from typing import Any
 from uuid import uuid4
 
 from rehab_desktop import paths
+from rehab_desktop.app.clinic.prescriptions import PrescriptionTexts
+from rehab_desktop.catalogue.flags import load_flags
+from rehab_desktop.catalogue.own import RoutineTexts
 from rehab_desktop.composition.base_app import BaseApp
 from rehab_desktop.composition.clinic_stores import ClinicStores
 from rehab_desktop.composition.content import Content
@@ -90,12 +93,17 @@ class ClinicApp(BaseApp[ClinicModel]):
             prescriptions=stores.prescriptions,
             visits=stores.visits,
             notes=stores.notes,
+            parked=stores.parked,
             trail=stores.trail,
             library=self._content.library,
             focus=catalogue.focus,
             guide=catalogue.safety,
             sources=catalogue.sources,
             measures=catalogue.measures,
+            flag_rules=load_flags(paths.CATALOGUE, catalogue.sources),
+            prescription_texts=PrescriptionTexts(
+                RoutineTexts(catalogue.sources), catalogue.exercises
+            ),
             wall=self.services.clock.wall,
             new_id=lambda: str(uuid4()),
         )

@@ -230,6 +230,11 @@ class ClinicModel(QObject):
         """Where one is."""
         return self._way[-1]
 
+    @property
+    def screens_up(self) -> ScreenModels | None:
+        """The screens of the therapist who works; None before somebody does."""
+        return self._models
+
     @Property(str, notify=changed)
     def screen(self) -> str:
         return "trouble" if self._trouble is not None else self.place.screen.value
