@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from concurrent.futures import Future
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
@@ -11,12 +11,11 @@ from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.clinic.trail import Act
 from rehab_desktop.store import trail
 from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.store.rows import Row, instant, local, offset
 from rehab_desktop.store.sql import first_row, transaction
 
 if TYPE_CHECKING:
     from rehab_desktop.store.engine import Database
-
-Fields = Mapping[str, Any]
 
 
 def write(history: SqliteHistory, change: Callable[[Database], object]) -> Future[None]:
@@ -35,7 +34,7 @@ def enter(
     act: Act,
     kind: str,
     record: str,
-    content: Fields,
+    content: Row,
     person: str | None,
 ) -> None:
     """Add an entry to the trail: `kind` is the table, `content` the columns of the record."""
@@ -44,7 +43,7 @@ def enter(
     )
 
 
-def put(db: Database, table: str, row: Fields, *, person: str | None, author: Author) -> None:
+def put(db: Database, table: str, row: Row, *, person: str | None, author: Author) -> None:
     """Add a row or change the one with its `id`, and enter that in the trail. The same row again
     changes nothing and is not entered.
     """
@@ -56,7 +55,7 @@ def put(db: Database, table: str, row: Fields, *, person: str | None, author: Au
     enter(db, author, act, table, row["id"], row, person)
 
 
-def upsert(db: Database, table: str, row: Fields, key: tuple[str, ...] = ("id",)) -> None:
+def upsert(db: Database, table: str, row: Row, key: tuple[str, ...] = ("id",)) -> None:
     """Add a row, or change all its columns where the `key` is there already."""
     others = ", ".join(f"{name} = excluded.{name}" for name in row if name not in key)
     db.execute(
@@ -66,7 +65,7 @@ def upsert(db: Database, table: str, row: Fields, key: tuple[str, ...] = ("id",)
     )
 
 
-def insert(db: Database, table: str, row: Fields) -> None:
+def insert(db: Database, table: str, row: Row) -> None:
     """Add a row."""
     db.execute(
         f"INSERT INTO {table} ({', '.join(row)}) VALUES ({', '.join(f':{name}' for name in row)})",
@@ -79,6 +78,19 @@ def day_of(stored: str | None) -> date | None:
     return None if stored is None else date.fromisoformat(stored)
 
 
-def instant_of(stored: str | None) -> datetime | None:
-    """The instant (UTC) of a column that may be empty."""
-    return None if stored is None else datetime.fromisoformat(stored)
+def stamp(name: str, value: datetime | None) -> dict[str, Any]:
+    """The two columns of an instant, such as `made_at` and `made_offset_min` for "made"."""
+    return {
+        f"{name}_at": None if value is None else instant(value),
+        f"{name}_offset_min": None if value is None else offset(value),
+    }
+
+
+def stamp_of(row: Row, name: str) -> datetime:
+    """The instant of two columns, in the local time of the day it happened."""
+    return local(row[f"{name}_at"], row[f"{name}_offset_min"])
+
+
+def stamp_or_none(row: Row, name: str) -> datetime | None:
+    """The same where the columns may be empty."""
+    return None if row[f"{name}_at"] is None else stamp_of(row, name)
