@@ -25,6 +25,7 @@ from rehab_desktop.store.clinic.writing import (
     stamp,
     stamp_of,
     stamp_or_none,
+    upsert,
     write,
 )
 from rehab_desktop.store.history import SqliteHistory
@@ -57,13 +58,18 @@ class SqlitePrescriptions:
         row = _row(replace(draft, author=author.therapist, signed_at=None))
 
         def change(db: Database) -> None:
-            _drop_draft(db, draft.person)
-            insert(db, "prescription", row)
+            _keep_one_draft(db, draft)
+            upsert(db, "prescription", row)
 
         return write(self._history, change)
 
     def drop_draft(self, person: str) -> Future[None]:
-        return write(self._history, lambda db: _drop_draft(db, person))
+        return write(
+            self._history,
+            lambda db: db.execute(
+                "DELETE FROM prescription WHERE person = ? AND signed_at IS NULL", [person]
+            ),
+        )
 
     def sign(self, prescription: StoredPrescription, author: Author) -> Future[None]:
         return write(self._history, lambda db: _sign(db, prescription, author))
@@ -150,8 +156,12 @@ def _row(prescription: StoredPrescription) -> dict[str, Any]:
     }
 
 
-def _drop_draft(db: Database, person: str) -> None:
-    db.execute("DELETE FROM prescription WHERE person = ? AND signed_at IS NULL", [person])
+def _keep_one_draft(db: Database, draft: StoredPrescription) -> None:
+    """Delete the person's draft where it is not this one, which a session may refer to."""
+    db.execute(
+        "DELETE FROM prescription WHERE person = ? AND signed_at IS NULL AND id <> ?",
+        [draft.person, draft.id],
+    )
 
 
 def _sign(db: Database, prescription: StoredPrescription, author: Author) -> None:
@@ -175,8 +185,8 @@ def _sign(db: Database, prescription: StoredPrescription, author: Author) -> Non
             at=author.at,
         )
         _end(db, replaced, author)
-    _drop_draft(db, prescription.person)
-    insert(db, "prescription", row)
+    _keep_one_draft(db, prescription)
+    upsert(db, "prescription", row)
     enter(db, author, Act.SIGNED, "prescription", prescription.id, row, prescription.person)
 
 

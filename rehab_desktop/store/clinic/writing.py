@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
@@ -16,6 +16,9 @@ from rehab_desktop.store.sql import first_row, transaction
 
 if TYPE_CHECKING:
     from rehab_desktop.store.engine import Database
+
+Fields = Mapping[str, Any]
+"""The columns of a row that is written."""
 
 
 def write(history: SqliteHistory, change: Callable[[Database], object]) -> Future[None]:
@@ -34,7 +37,7 @@ def enter(
     act: Act,
     kind: str,
     record: str,
-    content: Row,
+    content: Fields,
     person: str | None,
 ) -> None:
     """Add an entry to the trail: `kind` is the table, `content` the columns of the record."""
@@ -43,7 +46,7 @@ def enter(
     )
 
 
-def put(db: Database, table: str, row: Row, *, person: str | None, author: Author) -> None:
+def put(db: Database, table: str, row: Fields, *, person: str | None, author: Author) -> None:
     """Add a row or change the one with its `id`, and enter that in the trail. The same row again
     changes nothing and is not entered.
     """
@@ -55,7 +58,7 @@ def put(db: Database, table: str, row: Row, *, person: str | None, author: Autho
     enter(db, author, act, table, row["id"], row, person)
 
 
-def upsert(db: Database, table: str, row: Row, key: tuple[str, ...] = ("id",)) -> None:
+def upsert(db: Database, table: str, row: Fields, key: tuple[str, ...] = ("id",)) -> None:
     """Add a row, or change all its columns where the `key` is there already."""
     others = ", ".join(f"{name} = excluded.{name}" for name in row if name not in key)
     db.execute(
@@ -65,7 +68,7 @@ def upsert(db: Database, table: str, row: Row, key: tuple[str, ...] = ("id",)) -
     )
 
 
-def insert(db: Database, table: str, row: Row) -> None:
+def insert(db: Database, table: str, row: Fields) -> None:
     """Add a row."""
     db.execute(
         f"INSERT INTO {table} ({', '.join(row)}) VALUES ({', '.join(f':{name}' for name in row)})",
