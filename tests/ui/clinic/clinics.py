@@ -16,6 +16,7 @@ from rehab_desktop.app.clinic.prescriptions import PrescriptionTexts
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.catalogue.flags import load_flags
 from rehab_desktop.catalogue.own import RoutineTexts
+from rehab_desktop.composition.clinic_stores import ClinicStores
 from rehab_desktop.core.clinic.episode import Consent, ConsentKind
 from rehab_desktop.core.clinic.flags import FlagRules
 from rehab_desktop.core.clinic.note import Note, NotePart
@@ -35,7 +36,6 @@ from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.settings.settings_model import SettingsModel
 from tests.fakes import FakeRecovery
 from tests.store.builders import a_session
-from tests.store.clinic.builders import ClinicStores, open_clinic
 from tests.ui.scenes import catalogue, library
 
 NOW = datetime(2026, 5, 4, 8, 40, tzinfo=timezone(timedelta(hours=2)))
@@ -68,17 +68,21 @@ class ClinicScene:
         self.now = NOW
         self.recovery = FakeRecovery()
         self.history = SqliteHistory(folder / "history.sqlite")
-        self.stores: ClinicStores = open_clinic(self.history)
-        self.stores.therapists.put_therapist(MK, BY_MK).result()
+        self.stores = ClinicStores.over(self.history, lambda: self.now)
+        self.stores.therapists.put_therapist(MK, None).result()
         self.texts = PrescriptionTexts(RoutineTexts(catalogue().sources), library().exercises)
         self.model: ClinicModel | None = None
 
     # What the file has
 
+    def made_up(self, family: str, given: str = "", **more: Any) -> Person:
+        """Somebody who is in no file yet."""
+        known = {"id": str(uuid4()), "code": "XX-1", "since": TODAY, "cares": "mk", **more}
+        return Person(family=family, given=given, **known)
+
     def person(self, family: str, given: str = "", **more: Any) -> Person:
         """Enter somebody who was told what is kept here."""
-        known = {"id": str(uuid4()), "code": "XX-1", "since": TODAY, "cares": "mk", **more}
-        person = Person(family=family, given=given, **known)
+        person = self.made_up(family, given, **more)
         self.stores.people.put_person(person, BY_MK).result()
         told = Consent(
             id=str(uuid4()),
