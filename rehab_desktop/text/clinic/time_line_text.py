@@ -90,7 +90,11 @@ def entry_title(entry: TimeLineEntry, names: EntryNames) -> str:
             said = translate("clinic", "Prescription, version {n}: {end}")
             return said.format(n=number, end=wording.in_sentence(end_name(end.kind)))
         case ScoresOfDay(scores=scores):
-            return "  ·  ".join(_score(one, names) for one in scores)
+            order = list(names.measures)
+            known = [one for one in scores if one.measure in names.measures]
+            known.sort(key=lambda one: (order.index(one.measure), one.item))
+            others = [one for one in scores if one not in known]
+            return "  ·  ".join(_score(one, names) for one in (*known, *others))
         case MeasuredOnDay(tests=tests):
             return "  ·  ".join(observation_text(one, names.exercises) for one in tests)
         case ToldOnDay(reports=reports):

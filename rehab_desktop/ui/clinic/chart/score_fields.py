@@ -9,7 +9,7 @@ from datetime import date
 from rehab_desktop.core.clinic.plain_text import plain_text
 from rehab_desktop.core.history.scores import MOST_ACTIVITIES, Measure, MeasureKind, Score
 from rehab_desktop.text.clinic.names import measure_name
-from rehab_desktop.text.wording import number, translate
+from rehab_desktop.text.wording import catalogue, number, translate
 from rehab_desktop.ui.clinic.brief_day import brief_day
 from rehab_desktop.ui.clinic.chart.typed_number import number_of
 
@@ -57,6 +57,9 @@ def _field(
         said = translate("clinic chart", "{range}; last {value} ({day})")
         last = given[-1]
         hint = said.format(range=hint, value=number(last.value), day=brief_day(last.day, today))
+    if measure.question:
+        said = translate("clinic chart", "{question} {range}")
+        hint = said.format(question=catalogue(measure.question), range=hint)
     return ScoreField(
         measure=measure.id,
         item=item,

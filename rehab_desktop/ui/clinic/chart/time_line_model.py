@@ -225,7 +225,9 @@ class TimeLineModel(QObject):
         """Ask why the session of this entry does not count."""
         found = self._entry(entry)
         if found is not None and isinstance(found.what, ChartSession):
-            title = entry_title(found, self._names)
+            said = translate("clinic chart", "{title}, {day}")
+            day = brief_day(found.day, self._services.today)
+            title = said.format(title=entry_title(found, self._names), day=day)
             self.withdrawWanted.emit("session", found.what.session.id, title)
 
     @Slot(str, str)

@@ -31,7 +31,7 @@ from rehab_desktop.text.clinic.names import item_name
 from rehab_desktop.text.programme_text import weekday_letter
 from rehab_desktop.text.wording import counted, translate
 from rehab_desktop.ui.base.list_model import DataclassListModel
-from rehab_desktop.ui.clinic.brief_day import brief_day
+from rehab_desktop.ui.clinic.brief_day import plain_day
 from rehab_desktop.ui.clinic.chart.chart_view import ChartView
 from rehab_desktop.ui.clinic.services import ClinicServices
 
@@ -104,12 +104,12 @@ class WeeksModel(QObject):
             unknown if silent else "",
             self._in_clinic(week),
         ]
-        name = brief_day(week.monday, self._services.today)
+        name = plain_day(week.monday, self._services.today)
         said = "; ".join(part for part in (short, *rest) if part)
         return WeekRow(
             week=name,
             days=" ".join(self._state(by_day.get(day)) for day in days),
-            said=days_done(week.home) or (unknown if silent else ""),
+            said=_in_short(week.home),
             spoken=translate("clinic chart", "Week from {day}: {said}").format(day=name, said=said),
         )
 
@@ -181,6 +181,11 @@ class WeeksModel(QObject):
         return bool(self._drawn.rows)
 
     @Property(str, notify=changed)
+    def widest(self) -> str:
+        """The longest name of a week that is drawn."""
+        return max((one.week for one in self._drawn.rows), key=len, default="")
+
+    @Property(str, notify=changed)
     def letters(self) -> str:
         """The letters of the days from Monday, parted by blanks."""
         monday = date(2026, 5, 4)
@@ -201,3 +206,9 @@ class WeeksModel(QObject):
         if found.no_word:
             parts.append(no_word(found.no_word, found.newest_word))
         return ". ".join(part for part in parts if part) + "."
+
+
+def _in_short(home: AskedAndDone) -> str:
+    """4 of 5; empty where no day was asked."""
+    said = translate("clinic chart", "{done} of {asked}", "days")
+    return said.format(done=home.days_done, asked=home.days_asked) if home.days_asked else ""

@@ -33,14 +33,4 @@ Flow {
         tone: Theme.goodStrong
         size: 15
     }
-
-    PillButton {
-        objectName: "consent"
-        visible: head.chart.consentMissing
-        text: qsTr("They were told what is kept here")
-        key: "C"
-        glyph: "speech"
-        size: 15
-        onClicked: head.chart.tellConsent()
-    }
 }

@@ -13,7 +13,8 @@ PageArea {
     required property PersonChartModel chart
     property PersonChartModel opened
     readonly property bool ready: page.activeFocus && page.chart.ready && !page.chart.asking
-    readonly property bool wide: !page.stacked && page.innerWidth >= 1040 * Theme.px * (1 + (Theme.textScale - 1) * 0.9)
+    // In pixels as they are: letters do not become smaller without end as the window does.
+    readonly property bool wide: page.innerWidth >= 780 * Math.max(1, Theme.textScale * Theme.px * 1.3)
 
     // Whom it is about may change while the page is up.
     function open() {
@@ -31,6 +32,15 @@ PageArea {
     onChartChanged: page.open()
     Component.onCompleted: page.open()
     actions: [
+        PillButton {
+            objectName: "consent"
+            visible: page.chart.consentMissing
+            text: qsTr("Told what is kept here")
+            key: "C"
+            glyph: "speech"
+            size: 17
+            onClicked: page.chart.tellConsent()
+        },
         PillButton {
             objectName: "particulars"
             visible: page.chart.ready
@@ -64,8 +74,8 @@ PageArea {
                 objectName: "session"
                 text: qsTr("Session")
                 key: "S"
-                glyph: "play"
-                size: 17
+                glyph: page.stacked ? "" : "play"
+                size: page.stacked ? 14 : 17
                 primary: true
                 onClicked: page.chart.startSession()
             }
@@ -74,8 +84,8 @@ PageArea {
                 objectName: "prescribe"
                 text: qsTr("Prescribe")
                 key: "P"
-                glyph: "list-checks"
-                size: 17
+                glyph: page.stacked ? "" : "list-checks"
+                size: page.stacked ? 14 : 17
                 onClicked: page.chart.prescribe()
             }
 
@@ -83,17 +93,17 @@ PageArea {
                 objectName: "note"
                 text: qsTr("Note")
                 key: "N"
-                glyph: "file-text"
-                size: 17
+                glyph: page.stacked ? "" : "file-text"
+                size: page.stacked ? 14 : 17
                 onClicked: page.chart.writeNote()
             }
 
             PillButton {
                 objectName: "scores"
-                text: qsTr("Scores and tests")
+                text: page.stacked ? qsTr("Scores") : qsTr("Scores and tests")
                 key: "O"
-                glyph: "chart-line"
-                size: 17
+                glyph: page.stacked ? "" : "chart-line"
+                size: page.stacked ? 14 : 17
                 onClicked: page.chart.entry.begin()
             }
         }
@@ -184,11 +194,14 @@ PageArea {
         columnSpacing: 22 * Theme.px
         rowSpacing: 22 * Theme.px
 
-        ColumnLayout {
+        GridLayout {
             Layout.preferredWidth: page.wide ? 292 * Theme.px : page.innerWidth
             Layout.fillWidth: !page.wide
             Layout.alignment: Qt.AlignTop
-            spacing: 22 * Theme.px
+            columns: page.wide || page.stacked ? 1 : 3
+            uniformCellWidths: true
+            columnSpacing: 22 * Theme.px
+            rowSpacing: 22 * Theme.px
 
             FlagsCard {
                 flags: page.chart.flags
@@ -209,14 +222,18 @@ PageArea {
             line: page.chart.timeLine
         }
 
-        ColumnLayout {
+        GridLayout {
             Layout.preferredWidth: page.wide ? 372 * Theme.px : page.innerWidth
             Layout.fillWidth: !page.wide
             Layout.alignment: Qt.AlignTop
-            spacing: 22 * Theme.px
+            columns: page.wide || page.stacked ? 1 : 2
+            uniformCellWidths: true
+            columnSpacing: 22 * Theme.px
+            rowSpacing: 22 * Theme.px
 
             ChartCard {
                 Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
                 chart: page.chart.curves.pain
                 tall: 150
             }
@@ -230,6 +247,7 @@ PageArea {
 
                 ChartCard {
                     Layout.fillWidth: true
+                    Layout.alignment: Qt.AlignTop
                     tall: 120
                 }
             }

@@ -12,7 +12,7 @@ Overlay {
     required property ChartEntryModel entry
     readonly property bool large: Theme.textScale > 1.4
 
-    cardWidth: 820
+    cardWidth: 900
     titleSize: 36
     fromTop: true
     title: qsTr("Scores and tests")

@@ -83,6 +83,7 @@ Overlay {
     GridLayout {
         Layout.fillWidth: true
         columns: Theme.textScale > 1.4 ? 1 : 3
+        uniformCellWidths: true
         columnSpacing: 16 * Theme.px
         rowSpacing: 14 * Theme.px
 

@@ -13,9 +13,10 @@ Card {
     required property WeeksModel weeks
     property bool tabled: false
     readonly property real side: 22 * Theme.px * (1 + (Theme.textScale - 1) * 0.4)
-    readonly property real names: 56 * Theme.px * (1 + (Theme.textScale - 1) * 0.8)
+    readonly property real names: widest.implicitWidth + 12 * Theme.px
 
     Layout.fillWidth: true
+    Layout.alignment: Qt.AlignTop
     implicitHeight: column.implicitHeight + 48 * Theme.px
 
     component Meaning: Row {
@@ -29,7 +30,6 @@ Card {
         DayCell {
             anchors.verticalCenter: parent.verticalCenter
             known: meaning.known
-            scale: 0.75
         }
 
         PlainLabel {
@@ -38,6 +38,16 @@ Card {
             size: 14
             color: Theme.softStrong
         }
+    }
+
+    // The days stand below each other, whatever the weeks are called.
+    PlainLabel {
+        id: widest
+
+        visible: false
+        text: card.weeks.widest
+        size: 15
+        tabular: true
     }
 
     ColumnLayout {
@@ -103,6 +113,15 @@ Card {
                     color: Theme.softStrong
                     Accessible.ignored: true
                 }
+            }
+
+            PlainLabel {
+                leftPadding: 8 * Theme.px
+                visible: Theme.textScale <= 1.4
+                text: qsTr("Days")
+                size: 14
+                color: Theme.softStrong
+                Accessible.ignored: true
             }
         }
 
