@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.ui.clinic.chart.person_chart_model import PersonChartModel
@@ -87,7 +87,8 @@ class ScreenModels(QObject):
             place = place or ClinicPlace(screen=screen)
             self._made[screen] = (place, self._connected(make(place)))
             if kept is not None:
-                kept[1].deleteLater()
+                # What shows it goes first: that is deleted once this change has been told.
+                QTimer.singleShot(0, kept[1].deleteLater)
         return self._made[screen][1]  # type: ignore[return-value]  # what `make` made for it
 
     def _connected(self, model: M) -> M:

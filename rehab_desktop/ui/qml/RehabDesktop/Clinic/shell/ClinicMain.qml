@@ -18,7 +18,10 @@ Window {
     readonly property bool finding: root.screens?.finding ?? false
     readonly property bool adding: root.up === "day" && root.screens.day.adding.shown
     readonly property bool entering: root.screens?.newPerson.shown ?? false
-    readonly property bool charting: root.up === "chart" && root.screens.chart.asking
+    readonly property PersonChartModel chart: root.up === "chart" ? root.screens.chart : null
+    // Another person has a page of their own, and the one before is gone by then.
+    property PersonChartModel charted
+    readonly property bool charting: root.chart?.asking ?? false
     readonly property bool covered: root.clinic.notices.asking || root.finding || root.adding || root.entering || root.charting
 
     width: Math.max(root.minimumWidth, Math.min(1280, Screen.desktopAvailableWidth - root.frame))
@@ -30,6 +33,7 @@ Window {
     color: Theme.ground
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
+    onChartChanged: Qt.callLater(() => root.charted = root.chart)
     onWidthChanged: Theme.fit(root.width, root.height)
     onHeightChanged: Theme.fit(root.width, root.height)
     Component.onCompleted: Theme.fit(root.width, root.height)
@@ -104,9 +108,9 @@ Window {
         }
 
         Shown {
-            active: root.up === "chart"
+            active: root.chart !== null && root.charted === root.chart
             sourceComponent: ChartPage {
-                chart: root.screens.chart
+                chart: root.charted
             }
         }
 
@@ -160,7 +164,7 @@ Window {
     Shown {
         active: root.charting
         sourceComponent: ChartOverlays {
-            chart: root.screens.chart
+            chart: root.chart
         }
     }
 
