@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta, timezone
 from functools import cache
 from pathlib import Path
@@ -16,6 +15,7 @@ from rehab_desktop.app.clinic.prescriptions import PrescriptionTexts
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.catalogue.flags import load_flags
 from rehab_desktop.catalogue.own import RoutineTexts
+from rehab_desktop.composition.clinic_stores import ClinicStores
 from rehab_desktop.core.clinic.episode import Consent, ConsentKind
 from rehab_desktop.core.clinic.flags import FlagRules
 from rehab_desktop.core.clinic.note import Note, NotePart
@@ -24,6 +24,9 @@ from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.clinic.prescription import EVERY_DAY, PrescribedItem, Prescription
 from rehab_desktop.core.clinic.visit import Visit, VisitState
 from rehab_desktop.core.content.routine import Item
+from rehab_desktop.store.clinic.person_rows import person_row
+from rehab_desktop.store.clinic.writing import insert, write
+from rehab_desktop.store.engine import Database
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.ui.clinic.roster import Roster
 from rehab_desktop.ui.clinic.services import ClinicServices
@@ -35,7 +38,6 @@ from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.settings.settings_model import SettingsModel
 from tests.fakes import FakeRecovery
 from tests.store.builders import a_session
-from tests.store.clinic.builders import ClinicStores, open_clinic
 from tests.ui.scenes import catalogue, library
 
 NOW = datetime(2026, 5, 4, 8, 40, tzinfo=timezone(timedelta(hours=2)))
@@ -68,17 +70,21 @@ class ClinicScene:
         self.now = NOW
         self.recovery = FakeRecovery()
         self.history = SqliteHistory(folder / "history.sqlite")
-        self.stores: ClinicStores = open_clinic(self.history)
-        self.stores.therapists.put_therapist(MK, BY_MK).result()
+        self.stores = ClinicStores.over(self.history, lambda: self.now)
+        self.stores.therapists.put_therapist(MK, None).result()
         self.texts = PrescriptionTexts(RoutineTexts(catalogue().sources), library().exercises)
         self.model: ClinicModel | None = None
 
     # What the file has
 
+    def made_up(self, family: str, given: str = "", **more: Any) -> Person:
+        """Somebody who is in no file yet."""
+        known = {"id": str(uuid4()), "code": "XX-1", "since": TODAY, "cares": "mk", **more}
+        return Person(family=family, given=given, **known)
+
     def person(self, family: str, given: str = "", **more: Any) -> Person:
         """Enter somebody who was told what is kept here."""
-        known = {"id": str(uuid4()), "code": "XX-1", "since": TODAY, "cares": "mk", **more}
-        person = Person(family=family, given=given, **known)
+        person = self.made_up(family, given, **more)
         self.stores.people.put_person(person, BY_MK).result()
         told = Consent(
             id=str(uuid4()),
@@ -245,7 +251,19 @@ def busy_day(scene: ClinicScene) -> None:
     scene.visit(ned, None)
 
 
-def many_people(scene: ClinicScene, families: Iterable[str]) -> None:
-    """Enter one person for each of these family names."""
-    for number, family in enumerate(families, start=1):
-        scene.person(family, "Ola", code=f"XX-{number}", born=1950 + number % 60)
+def two_thousand_people(scene: ClinicScene) -> None:
+    """Enter them in one go, past the trail."""
+    people = [
+        scene.made_up(
+            f"{'ABCDEFGHIJKLMNOPQRST'[number % 20]}fern{number % 83}",
+            code=f"XX-{number + 1}",
+            born=1950 + number % 60,
+        )
+        for number in range(2000)
+    ]
+
+    def enter(db: Database) -> None:
+        for person in people:
+            insert(db, "person", person_row(person))
+
+    write(scene.history, enter).result()

@@ -93,6 +93,11 @@ class FinderModel(QObject):
         """Whom Enter would pick."""
         return self._found[self._chosen] if self._found else None
 
+    @property
+    def lines(self) -> tuple[FoundPersonLine, ...]:
+        """Who was found."""
+        return self._rows.rows
+
     @Slot(str)
     def search(self, asked: str) -> None:
         """These letters were typed."""

@@ -188,6 +188,16 @@ class PeopleModel(QObject):
     def _put(self, person: Person) -> None:
         self._services.roster.put(person, self._services.author())
 
+    @property
+    def listed(self) -> tuple[Person, ...]:
+        """Who is listed now."""
+        return self._rows.rows
+
+    @property
+    def choices(self) -> tuple[ChoiceLine, ...]:
+        """The filters of this therapist."""
+        return self._filters.rows
+
     # What QML asks for
 
     @Property(str, notify=changed)

@@ -11,6 +11,8 @@ PageArea {
     id: page
 
     required property DayModel day
+    // What is over needs its note more than a session.
+    readonly property bool signs: (visits.line?.over ?? false) && (visits.line?.unsigned ?? false)
     readonly property bool ready: page.activeFocus && !page.day.adding.shown
 
     heading: page.day.heading
@@ -77,7 +79,7 @@ PageArea {
                 key: "S"
                 glyph: "play"
                 size: 17
-                primary: true
+                primary: !page.signs
                 onClicked: page.day.start(visits.visit)
             }
 
@@ -93,8 +95,10 @@ PageArea {
                 objectName: "note"
                 visible: visits.line?.unsigned ?? false
                 text: qsTr("Sign the note")
+                key: "N"
                 glyph: "pencil"
                 size: 17
+                primary: page.signs
                 onClicked: page.day.openNote(visits.visit)
             }
 
@@ -132,6 +136,13 @@ PageArea {
         autoRepeat: false
         enabled: page.ready && visits.count > 0
         onActivated: page.day.start(visits.visit)
+    }
+
+    Shortcut {
+        sequence: "N"
+        autoRepeat: false
+        enabled: page.ready && (visits.line?.unsigned ?? false)
+        onActivated: page.day.openNote(visits.visit)
     }
 
     Shortcut {

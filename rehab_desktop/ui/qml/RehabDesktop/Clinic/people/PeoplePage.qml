@@ -89,7 +89,8 @@ FocusScope {
         Keys.onEnterPressed: event => event.isAutoRepeat || page.openCurrent()
         Keys.onPressed: event => {
             const by = list.stepOf(event.key);
-            const letter = by === undefined && /^[\p{L}\p{N}]$/u.test(event.text) && !(event.modifiers & Qt.ControlModifier);
+            const plain = (event.modifiers & ~(Qt.ShiftModifier | Qt.KeypadModifier)) === Qt.NoModifier;
+            const letter = by === undefined && plain && /^[^\x00-\x20\x7f]+$/.test(event.text);
             event.accepted = by !== undefined || letter;
             if (by !== undefined)
                 list.step(by);
