@@ -1,7 +1,8 @@
 """Format 5 of the file adds the clinic: people with names, who treats them, and their record.
 
 A home's file has the same tables, which stay empty. Each group of tables is a text of its own;
-`TABLES` holds them in order. Instants are UTC text, days local dates. `therapist` is who did it.
+`TABLES` holds them in order. Instants are UTC text, beside them the minutes that local time was
+ahead; days are local dates. `therapist` is who did it.
 """
 
 from __future__ import annotations
@@ -60,9 +61,11 @@ CREATE TABLE consent (
     kind TEXT NOT NULL CHECK (kind IN ('told', 'exchange', 'name on paper')),
     version INTEGER NOT NULL,
     given_at TEXT NOT NULL,
+    given_offset_min INTEGER NOT NULL,
     therapist TEXT NOT NULL REFERENCES therapist (id),
     how TEXT NOT NULL,
-    withdrawn_at TEXT
+    withdrawn_at TEXT,
+    withdrawn_offset_min INTEGER
 ) STRICT;
 CREATE INDEX consent_by_person ON consent (person, kind, withdrawn_at);
 
@@ -83,6 +86,8 @@ ALTER TABLE session ADD COLUMN led_by TEXT REFERENCES therapist (id);
 ALTER TABLE session ADD COLUMN visit TEXT REFERENCES visit (id);
 ALTER TABLE session ADD COLUMN withdrawn_reason TEXT;
 ALTER TABLE session ADD COLUMN withdrawn_by TEXT REFERENCES therapist (id);
+ALTER TABLE session ADD COLUMN withdrawn_at TEXT;
+ALTER TABLE session ADD COLUMN withdrawn_offset_min INTEGER;
 CREATE INDEX session_by_visit ON session (visit) WHERE visit IS NOT NULL;
 CREATE INDEX session_by_prescription ON session (prescription) WHERE prescription IS NOT NULL;
 

@@ -21,7 +21,8 @@ CREATE TABLE prescription (
     until TEXT,
     progress TEXT NOT NULL CHECK (progress IN ('held', 'propose', 'free')),
     therapist TEXT NOT NULL REFERENCES therapist (id),
-    signed_at TEXT
+    signed_at TEXT,
+    signed_offset_min INTEGER
 ) STRICT;
 CREATE INDEX prescription_by_person ON prescription (person, from_day);
 CREATE INDEX prescription_by_episode ON prescription (episode, version);
@@ -33,7 +34,8 @@ CREATE TABLE prescription_end (
     kind TEXT NOT NULL CHECK (kind IN ('replaced', 'stopped', 'withdrawn')),
     on_day TEXT NOT NULL,
     therapist TEXT NOT NULL REFERENCES therapist (id),
-    at TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    made_offset_min INTEGER NOT NULL,
     reason TEXT NOT NULL,
     PRIMARY KEY (prescription, kind)
 ) STRICT, WITHOUT ROWID;
@@ -108,12 +110,14 @@ CREATE TABLE observation (
     unit TEXT NOT NULL,
     text TEXT NOT NULL,
     therapist TEXT NOT NULL REFERENCES therapist (id),
-    at TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    made_offset_min INTEGER NOT NULL,
     withdrawn_reason TEXT,
     withdrawn_by TEXT REFERENCES therapist (id),
-    withdrawn_at TEXT
+    withdrawn_at TEXT,
+    withdrawn_offset_min INTEGER
 ) STRICT;
-CREATE INDEX observation_by_person ON observation (person, at);
+CREATE INDEX observation_by_person ON observation (person, made_at);
 CREATE INDEX observation_by_visit ON observation (visit);
 
 -- What somebody said about a day at home, apart from what a home app measured.
@@ -122,7 +126,8 @@ CREATE TABLE adherence_report (
     day TEXT NOT NULL,
     done TEXT NOT NULL CHECK (done IN ('all', 'some', 'none')),
     therapist TEXT NOT NULL REFERENCES therapist (id),
-    at TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    made_offset_min INTEGER NOT NULL,
     PRIMARY KEY (person, day)
 ) STRICT, WITHOUT ROWID;
 
@@ -131,7 +136,8 @@ CREATE TABLE flag_look (
     person TEXT NOT NULL REFERENCES person (id),
     flag TEXT NOT NULL,
     therapist TEXT NOT NULL REFERENCES therapist (id),
-    at TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    made_offset_min INTEGER NOT NULL,
     PRIMARY KEY (person, flag, therapist)
 ) STRICT, WITHOUT ROWID;
 """
@@ -150,7 +156,9 @@ CREATE TABLE note (
     fragments TEXT NOT NULL CHECK (json_valid(fragments)),
     therapist TEXT NOT NULL REFERENCES therapist (id),
     changed_at TEXT NOT NULL,
-    signed_at TEXT
+    changed_offset_min INTEGER NOT NULL,
+    signed_at TEXT,
+    signed_offset_min INTEGER
 ) STRICT;
 CREATE INDEX note_by_person ON note (person, changed_at);
 CREATE INDEX note_by_visit ON note (visit);
@@ -163,9 +171,10 @@ CREATE TABLE amendment (
     text TEXT NOT NULL,
     reason TEXT NOT NULL,
     therapist TEXT NOT NULL REFERENCES therapist (id),
-    at TEXT NOT NULL
+    made_at TEXT NOT NULL,
+    made_offset_min INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX amendment_by_note ON amendment (note, at);
+CREATE INDEX amendment_by_note ON amendment (note, made_at);
 
 CREATE TRIGGER note_stays BEFORE UPDATE ON note
 WHEN OLD.signed_at IS NOT NULL
@@ -231,7 +240,8 @@ CREATE TABLE moved (
     to_person TEXT NOT NULL REFERENCES person (id),
     reason TEXT NOT NULL,
     therapist TEXT NOT NULL REFERENCES therapist (id),
-    at TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    made_offset_min INTEGER NOT NULL,
     PRIMARY KEY (kind, from_record)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX moved_from ON moved (from_person);

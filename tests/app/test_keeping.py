@@ -10,7 +10,7 @@ from rehab_desktop.app.checkpoint import UnreadableCheckpoint, read, write_place
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.content.exercise import Sides
 from rehab_desktop.core.content.routine import Item, TimedBlock
-from rehab_desktop.core.history.record import SessionStatus
+from rehab_desktop.core.history.record import Occasion, SessionPlace, SessionStatus
 from rehab_desktop.core.session.state import Mode, PauseReason
 from tests.app.stage import World
 from tests.core.build import LIFT, at, card, dose
@@ -136,6 +136,42 @@ def test_a_check_point_that_cannot_be_read_is_passed_over() -> None:
     assert world.history.row is not None
     world.history.row = replace(world.history.row, state="{}")
     assert world.sessions.interrupted().result() is None
+
+
+def test_the_next_start_deletes_a_check_point_that_cannot_be_read() -> None:
+    world = crashed()
+    assert world.history.row is not None
+    world.history.row = replace(world.history.row, state="{}")
+    world.go(world.start(), 200)
+    assert world.history.row is None
+    assert set(world.history.records) == {"id-2"}
+
+
+def test_a_session_keeps_what_it_belongs_to_through_a_crash() -> None:
+    led = Occasion(place=SessionPlace.CLINIC, prescription="v2", led_by="mk", visit="today")
+    world = World(LEGS)
+    world.go(world.sessions.start_routine(world.library.routine("test"), occasion=led), 60)
+    interrupted = world.sessions.interrupted().result()
+    assert interrupted is not None
+    assert interrupted.running.occasion == led
+    runner = world.sessions.resume(interrupted)
+    runner.resume()
+    world.go(runner, 200)
+    record = world.history.records["id-1"]
+    belongs = Occasion(
+        place=record.place,
+        prescription=record.prescription,
+        led_by=record.led_by,
+        visit=record.visit,
+    )
+    assert belongs == led
+
+
+def test_a_session_at_home_belongs_to_nothing_else() -> None:
+    world = World(LEGS)
+    world.go(world.start(), 200)
+    record = world.history.records["id-1"]
+    assert (record.place, record.led_by, record.visit) == (SessionPlace.HOME, None, None)
 
 
 def test_a_history_that_cannot_be_read_says_so() -> None:

@@ -9,6 +9,8 @@ from tempfile import mkdtemp
 
 import pytest
 
+from tests.faults.crashing import Scene
+
 
 @pytest.fixture
 def figure(record_property: Callable[[str, object], None]) -> Callable[[str], None]:
@@ -23,3 +25,11 @@ def scratch() -> Iterator[Path]:
     folder = Path(mkdtemp(dir=memory if memory.is_dir() else None, prefix="rehab-desktop-"))
     yield folder
     shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture
+def scene(tmp_path: Path, scratch: Path) -> Scene:
+    """A private folder for what is stopped at every write."""
+    folder = tmp_path / "data"
+    folder.mkdir(mode=0o700)
+    return Scene(folder, scratch)

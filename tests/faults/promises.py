@@ -154,4 +154,10 @@ PROMISES = (
         ),
     ),
     Promise(22, "Logs and crash files hold no health data", ("faults/test_canary.py",)),
+    Promise(
+        23,
+        "What a therapist signed is there whole with its entry in the trail, or not at all; "
+        "nobody changes it",
+        ("faults/test_clinic_writes.py", "store/clinic/test_immutable.py"),
+    ),
 )

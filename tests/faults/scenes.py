@@ -2,20 +2,29 @@
 
     python -m tests.faults.scenes SCENE FILE
 
-It says `finished ID` once a session is acknowledged, `refused CLASS` when one was not stored.
+It says `finished ID` once a session is acknowledged, `signed ID` once a record of a clinic is, and
+`refused CLASS` when a session was not stored.
 """
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
-from rehab_desktop.store import backups, engine
+from rehab_desktop.core.clinic.note import NotePart
+from rehab_desktop.store import backups, engine, trail
+from rehab_desktop.store.clinic.notes import SqliteNotes
+from rehab_desktop.store.clinic.people import SqlitePeople
+from rehab_desktop.store.clinic.prescriptions import SqlitePrescriptions
 from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.store.sql import Statements
 from tests.store.builders import a_running_session, a_session
+from tests.store.clinic.builders import BY_MK, a_note, a_prescription, an_amendment
 
 SESSIONS = 6
 
@@ -70,6 +79,42 @@ def start_empty(path: Path) -> None:
     history.close()
 
 
+def clinic_signs(path: Path) -> None:
+    """A therapist signs versions and notes of Anna's, and amends each note."""
+    history = SqliteHistory(path)
+    prescriptions, notes = SqlitePrescriptions(history), SqliteNotes(history)
+    people = SqlitePeople(history)
+    [episode] = people.chart("anna").result().episodes
+    for number in range(3, 6):
+        draft = a_prescription(
+            episode.id, id=f"version-{number}", version=number, signed_at=None, message="x" * 900
+        )
+        prescriptions.put_draft(draft, BY_MK).result()
+        prescriptions.sign(replace(draft, signed_at=BY_MK.at), BY_MK).result()
+        print("signed", draft.id, flush=True)
+        note = a_note(id=f"note-{number}", parts={NotePart.PLAN: "x" * 3900})
+        notes.put_note(note, BY_MK).result()
+        notes.sign_note(replace(note, signed_at=BY_MK.at), BY_MK).result()
+        print("signed", note.id, flush=True)
+        amendment = an_amendment(id=f"amendment-{number}", note=note.id)
+        notes.amend(amendment, BY_MK).result()
+        print("signed", amendment.id, flush=True)
+    history.close()
+
+
+def careless_clinic(path: Path) -> None:
+    """The same with each entry of the trail in a transaction of its own."""
+    entered = trail.note
+
+    def note(db: Statements, *values: Any, **named: Any) -> None:
+        db.commit()
+        db.execute("BEGIN IMMEDIATE")
+        entered(db, *values, **named)
+
+    trail.note = note
+    clinic_signs(path)
+
+
 def whatever_is_refused(path: Path) -> None:
     """Many sessions; the caller makes some of them fail."""
     history = SqliteHistory(path, retry_s=3600)
@@ -117,6 +162,8 @@ SCENES: dict[str, Callable[[Path], None]] = {
         open_and_close,
         restore,
         start_empty,
+        clinic_signs,
+        careless_clinic,
         whatever_is_refused,
     )
 }

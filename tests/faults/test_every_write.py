@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import random
 import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -16,49 +14,15 @@ import pytest
 from rehab_desktop.paths import HISTORY_FILE
 from rehab_desktop.store import backups, recovery
 from rehab_desktop.store.history import SqliteHistory
-from tests.faults.crashes import crashes, survived
-from tests.faults.disk import Disk
+from tests.faults.crashing import Scene
 from tests.faults.looking import what_is_wrong
-from tests.faults.recording import needs_strace, record
+from tests.faults.recording import needs_strace
 from tests.store.builders import a_session
 
 pytestmark = needs_strace
 
 RELEASED = Path(__file__).parents[1] / "data" / "store"
 YESTERDAY = datetime.now(UTC) - timedelta(days=1)
-Check = Callable[[Path, str], str]
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """A folder to begin with, and a place in memory to lay out what each crash leaves."""
-
-    folder: Path
-    scratch: Path
-
-    @property
-    def path(self) -> Path:
-        return self.folder / HISTORY_FILE
-
-    def crash_everywhere(self, name: str, sound: Check) -> tuple[int, list[str]]:
-        """Kills and power cuts during scene `name`: how many, and what `sound` objected to."""
-        disks = Disk(self.folder), Disk(self.folder)
-        operations = record(self.folder, "-m", "tests.faults.scenes", name, str(self.path))
-        total, problems = 0, []
-        for disk, power in zip(disks, (False, True), strict=True):
-            found = crashes(disk, operations, random.Random(7), power=power)
-            number, lost = survived(found, self.folder, self.scratch / "data", sound)
-            total += number
-            problems += lost
-        assert total > 10
-        return total, problems
-
-
-@pytest.fixture
-def scene(tmp_path: Path, scratch: Path) -> Scene:
-    folder = tmp_path / "data"
-    folder.mkdir(mode=0o700)
-    return Scene(folder, scratch)
 
 
 @pytest.fixture

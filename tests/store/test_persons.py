@@ -48,6 +48,19 @@ def test_a_person_sees_none_of_another_persons_sessions(tmp_path: Path) -> None:
     third.close()
 
 
+def test_another_persons_history_lies_in_the_same_file(tmp_path: Path) -> None:
+    history = SqliteHistory(tmp_path / "history.sqlite")
+    me = history.ask(lambda _, person: person).result()
+    history.ask_file(lambda db: db.execute("INSERT INTO person (id) VALUES (?)", [OTHER])).result()
+    mine, theirs = a_session(id="mine"), a_session(id="theirs")
+    history.of(me).add(mine).result()
+    history.of(OTHER).add(theirs).result()
+    assert history.of(me).sessions().result() == [mine]
+    assert history.of(OTHER).sessions().result() == [theirs]
+    assert history.of(OTHER).path == history.path
+    history.close()
+
+
 def test_where_a_file_is_about_several_one_has_to_be_named(tmp_path: Path) -> None:
     path = tmp_path / "history.sqlite"
     history = SqliteHistory(path)

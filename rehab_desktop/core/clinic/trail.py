@@ -6,6 +6,7 @@ An entry holds ids and digests, never names or texts.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -79,3 +80,27 @@ def chained(
         previous=previous,
         hash=sha256(text.encode()).hexdigest(),
     )
+
+
+def first_wrong(entries: Iterable[TrailEntry]) -> int | None:
+    """The place (from 1) of the first entry that is not the one that was written there: it was
+    changed, swapped or added, or one before it was removed. None where all are right. That the
+    newest ones were removed is only seen by a hash that was kept elsewhere.
+    """
+    previous = FIRST
+    for place, entry in enumerate(entries, start=1):
+        right = chained(
+            previous,
+            sequence=place,
+            at=entry.at,
+            therapist=entry.therapist,
+            act=entry.act,
+            kind=entry.kind,
+            record=entry.record,
+            person=entry.person,
+            digest=entry.digest,
+        )
+        if entry != right:
+            return place
+        previous = entry.hash
+    return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
 from rehab_desktop.core.clinic.correction import Moved, MovedKind
@@ -16,7 +16,7 @@ from rehab_desktop.store.clinic.notes import amendment_of, note_of
 from rehab_desktop.store.clinic.person_rows import person_of
 from rehab_desktop.store.clinic.prescriptions import end_of, prescription_of
 from rehab_desktop.store.clinic.visits import observation_of, report_of, visit_of
-from rehab_desktop.store.clinic.writing import day_of, instant_of
+from rehab_desktop.store.clinic.writing import day_of, stamp_of, stamp_or_none
 from rehab_desktop.store.history_queries import LINE, line_of
 from rehab_desktop.store.rows import Row, performed_set
 from rehab_desktop.store.scores import scores_of
@@ -40,11 +40,12 @@ SELECT * FROM prescription WHERE person = ? ORDER BY signed_at IS NULL, signed_a
 _ENDS = """
 SELECT prescription_end.* FROM prescription
 JOIN prescription_end ON prescription_end.prescription = prescription.id
-WHERE person = ? ORDER BY at
+WHERE person = ? ORDER BY made_at
 """
 # Withdrawn ones too; a home's deleted ones are never in a clinic.
 SESSIONS = f"""
-SELECT {LINE}, place, prescription, led_by, visit, withdrawn_reason, withdrawn_by, deleted_at
+SELECT {LINE}, place, prescription, led_by, visit, withdrawn_reason, withdrawn_by,
+    withdrawn_at, withdrawn_offset_min
 FROM session
 WHERE person = ? AND (deleted_at IS NULL OR withdrawn_by IS NOT NULL)
 ORDER BY started_at, id
@@ -54,14 +55,14 @@ SELECT performed_set.* FROM session JOIN performed_set ON performed_set.session 
 WHERE person = ? ORDER BY performed_set.session, position
 """
 _REPORTS = "SELECT * FROM adherence_report WHERE person = ? ORDER BY day"
-_OBSERVATIONS = "SELECT * FROM observation WHERE person = ? ORDER BY at, id"
+_OBSERVATIONS = "SELECT * FROM observation WHERE person = ? ORDER BY made_at, id"
 _NOTES = "SELECT * FROM note WHERE person = ? ORDER BY changed_at, id"
 _AMENDMENTS = """
 SELECT amendment.* FROM note JOIN amendment ON amendment.note = note.id
-WHERE person = ? ORDER BY at, amendment.id
+WHERE person = ? ORDER BY made_at, amendment.id
 """
-_LOOKS = "SELECT * FROM flag_look WHERE person = ? ORDER BY at"
-_MOVES = "SELECT * FROM moved WHERE from_person = ?1 OR to_person = ?1 ORDER BY at"
+_LOOKS = "SELECT * FROM flag_look WHERE person = ? ORDER BY made_at"
+_MOVES = "SELECT * FROM moved WHERE from_person = ?1 OR to_person = ?1 ORDER BY made_at"
 
 
 def read(db: Database, person: str) -> ChartFile:
@@ -118,7 +119,7 @@ def _withdrawn_of(row: Row) -> Withdrawn | None:
     return Withdrawn(
         reason=row["withdrawn_reason"],
         by=row["withdrawn_by"],
-        at=datetime.fromisoformat(row["deleted_at"]),
+        at=stamp_of(row, "withdrawn"),
     )
 
 
@@ -151,10 +152,10 @@ def _consent_of(row: Row) -> Consent:
         person=row["person"],
         kind=ConsentKind(row["kind"]),
         version=row["version"],
-        given_at=datetime.fromisoformat(row["given_at"]),
+        given_at=stamp_of(row, "given"),
         by=row["therapist"],
         how=row["how"],
-        withdrawn_at=instant_of(row["withdrawn_at"]),
+        withdrawn_at=stamp_or_none(row, "withdrawn"),
     )
 
 
@@ -163,7 +164,7 @@ def _look_of(row: Row) -> FlagLook:
         person=row["person"],
         flag=row["flag"],
         by=row["therapist"],
-        at=datetime.fromisoformat(row["at"]),
+        at=stamp_of(row, "made"),
     )
 
 
@@ -176,5 +177,5 @@ def _moved_of(row: Row) -> Moved:
         to_person=row["to_person"],
         reason=row["reason"],
         by=row["therapist"],
-        at=datetime.fromisoformat(row["at"]),
+        at=stamp_of(row, "made"),
     )

@@ -18,7 +18,7 @@ from rehab_desktop.core.history.record import SessionRecord
 from rehab_desktop.store import rows
 from rehab_desktop.store.clinic.notes import amend, note_of, note_row
 from rehab_desktop.store.clinic.visits import visit_of, withdraw_observation
-from rehab_desktop.store.clinic.writing import enter, insert, write
+from rehab_desktop.store.clinic.writing import enter, insert, stamp, write
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.history_queries import detail
 from rehab_desktop.store.sql import first_row
@@ -133,13 +133,14 @@ def _withdraw_session(
     if stored is None or whole is None:
         raise LookupError(session)
     change = {
+        # The column that leaves a session out of every list.
         "deleted_at": rows.instant(withdrawn.at),
         "withdrawn_reason": rows.text(withdrawn.reason),
         "withdrawn_by": withdrawn.by,
+        **stamp("withdrawn", withdrawn.at),
     }
     db.execute(
-        "UPDATE session SET deleted_at = :deleted_at, withdrawn_reason = :withdrawn_reason,"
-        " withdrawn_by = :withdrawn_by WHERE id = :id",
+        f"UPDATE session SET {', '.join(f'{name} = :{name}' for name in change)} WHERE id = :id",
         change | {"id": session},
     )
     enter(db, author, Act.WITHDRAWN, "session", session, change, stored["person"])
@@ -163,6 +164,6 @@ def _link(
         "to_person": to[1],
         "reason": rows.text(reason),
         "therapist": author.therapist,
-        "at": rows.instant(author.at),
+        **stamp("made", author.at),
     }
     insert(db, "moved", row)

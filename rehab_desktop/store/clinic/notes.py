@@ -6,15 +6,22 @@ import json
 from collections.abc import Sequence
 from concurrent.futures import Future
 from dataclasses import replace
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from rehab_desktop.core.clinic.note import Amendment, AmendmentKind, Fragment, Note, NotePart
 from rehab_desktop.core.clinic.ports import AlreadySigned, Author
 from rehab_desktop.core.clinic.trail import Act
-from rehab_desktop.store.clinic.writing import enter, insert, instant_of, upsert, write
+from rehab_desktop.store.clinic.writing import (
+    enter,
+    insert,
+    stamp,
+    stamp_of,
+    stamp_or_none,
+    upsert,
+    write,
+)
 from rehab_desktop.store.history import SqliteHistory
-from rehab_desktop.store.rows import Row, instant, text
+from rehab_desktop.store.rows import Row, text
 from rehab_desktop.store.sql import all_rows, first_row
 
 if TYPE_CHECKING:
@@ -69,8 +76,8 @@ def note_of(row: Row) -> Note:
             for one in json.loads(row["fragments"])
         ),
         author=row["therapist"],
-        changed_at=datetime.fromisoformat(row["changed_at"]),
-        signed_at=instant_of(row["signed_at"]),
+        changed_at=stamp_of(row, "changed"),
+        signed_at=stamp_or_none(row, "signed"),
     )
 
 
@@ -92,8 +99,8 @@ def note_row(note: Note) -> dict[str, Any]:
         **{column: text(note.parts.get(part, "")) for part, column in _COLUMNS.items()},
         "fragments": json.dumps(fragments, ensure_ascii=False),
         "therapist": note.author,
-        "changed_at": instant(note.changed_at),
-        "signed_at": None if note.signed_at is None else instant(note.signed_at),
+        **stamp("changed", note.changed_at),
+        **stamp("signed", note.signed_at),
     }
 
 
@@ -106,7 +113,7 @@ def amendment_of(row: Row) -> Amendment:
         text=row["text"],
         reason=row["reason"],
         by=row["therapist"],
-        at=datetime.fromisoformat(row["at"]),
+        at=stamp_of(row, "made"),
     )
 
 
@@ -119,7 +126,7 @@ def amend(db: Database, amendment: Amendment, author: Author) -> None:
         "text": text(amendment.text),
         "reason": text(amendment.reason),
         "therapist": amendment.by,
-        "at": instant(amendment.at),
+        **stamp("made", amendment.at),
     }
     stored = first_row(db, "SELECT * FROM amendment WHERE id = ?", [amendment.id])
     if stored == row:  # a repetition of what is stored
@@ -133,7 +140,7 @@ def amend(db: Database, amendment: Amendment, author: Author) -> None:
 
 
 def _put(db: Database, note: Note, author: Author) -> None:
-    row = note_row(note) | {"signed_at": None}
+    row = note_row(replace(note, signed_at=None))
     if _signed(db, note.id) is not None:
         raise AlreadySigned(note.id)
     new = first_row(db, "SELECT id FROM note WHERE id = ?", [note.id]) is None

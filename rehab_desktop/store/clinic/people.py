@@ -16,7 +16,7 @@ from rehab_desktop.core.clinic.ports import Author, ChartFile, CodeTaken, FlagLo
 from rehab_desktop.core.clinic.trail import Act
 from rehab_desktop.store.clinic import chart, people_lines
 from rehab_desktop.store.clinic.person_rows import all_people, person_row
-from rehab_desktop.store.clinic.writing import enter, insert, put, upsert, write
+from rehab_desktop.store.clinic.writing import enter, insert, put, stamp, upsert, write
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.rows import instant, text
 from rehab_desktop.store.sql import first_row
@@ -49,7 +49,7 @@ class SqlitePeople:
         return write(self._history, lambda db: _opened(db, person, author))
 
     def put_episode(self, episode: Episode, author: Author) -> Future[None]:
-        row = _episode_row(episode)
+        row = episode_row(episode)
         return write(
             self._history,
             lambda db: put(db, "episode", row, person=episode.person, author=author),
@@ -73,10 +73,10 @@ class SqlitePeople:
             "person": consent.person,
             "kind": consent.kind.value,
             "version": consent.version,
-            "given_at": instant(consent.given_at),
+            **stamp("given", consent.given_at),
             "therapist": consent.by,
             "how": text(consent.how),
-            "withdrawn_at": None if consent.withdrawn_at is None else instant(consent.withdrawn_at),
+            **stamp("withdrawn", consent.withdrawn_at),
         }
         return write(
             self._history,
@@ -85,12 +85,17 @@ class SqlitePeople:
 
     def put_look(self, look: FlagLook) -> Future[None]:
         # Not entered in the trail: the row says who and when, and the first look is kept.
-        row = [look.person, text(look.flag), look.by, instant(look.at)]
+        row = {
+            "person": look.person,
+            "flag": text(look.flag),
+            "therapist": look.by,
+            **stamp("made", look.at),
+        }
         return write(
             self._history,
             lambda db: db.execute(
-                "INSERT INTO flag_look (person, flag, therapist, at) VALUES (?, ?, ?, ?)"
-                " ON CONFLICT DO NOTHING",
+                "INSERT INTO flag_look (person, flag, therapist, made_at, made_offset_min) VALUES"
+                " (:person, :flag, :therapist, :made_at, :made_offset_min) ON CONFLICT DO NOTHING",
                 row,
             ),
         )
@@ -110,7 +115,7 @@ def _put_person(db: Database, person: Person, author: Author) -> None:
     enter(db, author, _act(stored, person), "person", person.id, row, person.id)
     if stored is None:
         first = Episode(id=str(uuid4()), person=person.id, title="", opened_on=person.since)
-        episode = _episode_row(first)
+        episode = episode_row(first)
         insert(db, "episode", episode)
         enter(db, author, Act.MADE, "episode", first.id, episode, person.id)
 
@@ -133,7 +138,8 @@ def _opened(db: Database, person: str, author: Author) -> None:
         enter(db, author, Act.OPENED, "person", person, {}, person)
 
 
-def _episode_row(episode: Episode) -> dict[str, Any]:
+def episode_row(episode: Episode) -> dict[str, Any]:
+    """The row of `episode`."""
     return {
         "id": episode.id,
         "person": episode.person,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from rehab_desktop.core.clinic.ports import PersonLine
 from rehab_desktop.core.history.record import SessionPlace
 from rehab_desktop.store.clinic.person_rows import all_people
-from rehab_desktop.store.clinic.writing import day_of, instant_of
+from rehab_desktop.store.clinic.writing import day_of, stamp_of
 from rehab_desktop.store.sql import all_rows
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ ORDER BY from_day, version
 _REPORTS = "SELECT person, max(day) AS day FROM adherence_report GROUP BY person"
 _CONSENTS = "SELECT person FROM consent WHERE kind = 'told' AND withdrawn_at IS NULL"
 _DRAFTS = """
-SELECT person, min(changed_at) AS since FROM note
+SELECT person, min(changed_at) AS changed_at, changed_offset_min FROM note
 WHERE signed_at IS NULL AND subjective || objective || assessment || plan <> ''
 GROUP BY person
 """
@@ -108,7 +108,7 @@ def read(db: Database, today: date) -> Sequence[PersonLine]:
                 prescription=prescription.get("id"),
                 ends_on=day_of(prescription.get("until")),
                 told=person.id in told,
-                draft_since=instant_of(drafts.get(person.id, _NOTHING).get("since")),
+                draft_since=stamp_of(drafts[person.id], "changed") if person.id in drafts else None,
             )
         )
     return lines

@@ -17,9 +17,19 @@ from rehab_desktop.core.clinic.ports import (
 )
 from rehab_desktop.core.clinic.prescription import Days, EndKind, PrescriptionEnd, ProgressRule
 from rehab_desktop.core.clinic.trail import Act
-from rehab_desktop.store.clinic.writing import day_of, enter, insert, instant_of, put, write
+from rehab_desktop.store.clinic.writing import (
+    day_of,
+    enter,
+    insert,
+    put,
+    stamp,
+    stamp_of,
+    stamp_or_none,
+    upsert,
+    write,
+)
 from rehab_desktop.store.history import SqliteHistory
-from rehab_desktop.store.rows import Row, instant, text
+from rehab_desktop.store.rows import Row, text
 from rehab_desktop.store.sql import all_rows, first_row
 
 if TYPE_CHECKING:
@@ -45,16 +55,21 @@ class SqlitePrescriptions:
         self._history = history
 
     def put_draft(self, draft: StoredPrescription, author: Author) -> Future[None]:
-        row = _row(draft) | {"therapist": author.therapist, "signed_at": None}
+        row = _row(replace(draft, author=author.therapist, signed_at=None))
 
         def change(db: Database) -> None:
-            _drop_draft(db, draft.person)
-            insert(db, "prescription", row)
+            _keep_one_draft(db, draft)
+            upsert(db, "prescription", row)
 
         return write(self._history, change)
 
     def drop_draft(self, person: str) -> Future[None]:
-        return write(self._history, lambda db: _drop_draft(db, person))
+        return write(
+            self._history,
+            lambda db: db.execute(
+                "DELETE FROM prescription WHERE person = ? AND signed_at IS NULL", [person]
+            ),
+        )
 
     def sign(self, prescription: StoredPrescription, author: Author) -> Future[None]:
         return write(self._history, lambda db: _sign(db, prescription, author))
@@ -96,20 +111,18 @@ def prescription_of(row: Row) -> StoredPrescription:
         until=day_of(row["until"]),
         progress=ProgressRule(row["progress"]),
         author=row["therapist"],
-        signed_at=instant_of(row["signed_at"]),
+        signed_at=stamp_or_none(row, "signed"),
     )
 
 
 def end_of(row: Row) -> PrescriptionEnd:
     """The end of a prescription, of its row."""
-    at = instant_of(row["at"])
-    assert at is not None, "the column is never empty"
     return PrescriptionEnd(
         prescription=row["prescription"],
         kind=EndKind(row["kind"]),
         on=date.fromisoformat(row["on_day"]),
         by=row["therapist"],
-        at=at,
+        at=stamp_of(row, "made"),
         reason=row["reason"],
     )
 
@@ -127,7 +140,6 @@ def days_of(stored: str) -> tuple[Days, ...]:
 
 
 def _row(prescription: StoredPrescription) -> dict[str, Any]:
-    signed_at = prescription.signed_at
     return {
         "id": prescription.id,
         "person": prescription.person,
@@ -140,12 +152,16 @@ def _row(prescription: StoredPrescription) -> dict[str, Any]:
         "until": None if prescription.until is None else prescription.until.isoformat(),
         "progress": prescription.progress.value,
         "therapist": prescription.author,
-        "signed_at": None if signed_at is None else instant(signed_at),
+        **stamp("signed", prescription.signed_at),
     }
 
 
-def _drop_draft(db: Database, person: str) -> None:
-    db.execute("DELETE FROM prescription WHERE person = ? AND signed_at IS NULL", [person])
+def _keep_one_draft(db: Database, draft: StoredPrescription) -> None:
+    """Delete the person's draft where it is not this one, which a session may refer to."""
+    db.execute(
+        "DELETE FROM prescription WHERE person = ? AND signed_at IS NULL AND id <> ?",
+        [draft.person, draft.id],
+    )
 
 
 def _sign(db: Database, prescription: StoredPrescription, author: Author) -> None:
@@ -169,8 +185,8 @@ def _sign(db: Database, prescription: StoredPrescription, author: Author) -> Non
             at=author.at,
         )
         _end(db, replaced, author)
-    _drop_draft(db, prescription.person)
-    insert(db, "prescription", row)
+    _keep_one_draft(db, prescription)
+    upsert(db, "prescription", row)
     enter(db, author, Act.SIGNED, "prescription", prescription.id, row, prescription.person)
 
 
@@ -187,7 +203,7 @@ def _end(db: Database, end: PrescriptionEnd, author: Author) -> None:
         "kind": end.kind.value,
         "on_day": end.on.isoformat(),
         "therapist": end.by,
-        "at": instant(end.at),
+        **stamp("made", end.at),
         "reason": text(end.reason),
     }
     stored = first_row(

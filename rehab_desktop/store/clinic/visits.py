@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from concurrent.futures import Future
-from datetime import date, datetime, time
+from datetime import date, time
 from typing import TYPE_CHECKING, Any
 
 from rehab_desktop.core.clinic.ports import Author
@@ -19,9 +19,9 @@ from rehab_desktop.core.clinic.visit import (
     Withdrawn,
 )
 from rehab_desktop.core.content.exercise import Side
-from rehab_desktop.store.clinic.writing import enter, put, upsert, write
+from rehab_desktop.store.clinic.writing import enter, put, stamp, stamp_of, upsert, write
 from rehab_desktop.store.history import SqliteHistory
-from rehab_desktop.store.rows import Row, instant, text
+from rehab_desktop.store.rows import Row, text
 from rehab_desktop.store.sql import all_rows, first_row
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ def observation_of(row: Row) -> Observation:
         withdrawn = Withdrawn(
             reason=row["withdrawn_reason"],
             by=row["withdrawn_by"],
-            at=datetime.fromisoformat(row["withdrawn_at"]),
+            at=stamp_of(row, "withdrawn"),
         )
     return Observation(
         id=row["id"],
@@ -118,7 +118,7 @@ def observation_of(row: Row) -> Observation:
         unit=row["unit"],
         text=row["text"],
         by=row["therapist"],
-        at=datetime.fromisoformat(row["at"]),
+        at=stamp_of(row, "made"),
         withdrawn=withdrawn,
     )
 
@@ -140,10 +140,10 @@ def observation_row(observation: Observation) -> dict[str, Any]:
         "unit": text(observation.unit),
         "text": text(observation.text),
         "therapist": observation.by,
-        "at": instant(observation.at),
+        **stamp("made", observation.at),
         "withdrawn_reason": None if withdrawn is None else text(withdrawn.reason),
         "withdrawn_by": None if withdrawn is None else withdrawn.by,
-        "withdrawn_at": None if withdrawn is None else instant(withdrawn.at),
+        **stamp("withdrawn", None if withdrawn is None else withdrawn.at),
     }
 
 
@@ -154,7 +154,7 @@ def report_of(row: Row) -> AdherenceReport:
         day=date.fromisoformat(row["day"]),
         done=DoneAtHome(row["done"]),
         by=row["therapist"],
-        at=datetime.fromisoformat(row["at"]),
+        at=stamp_of(row, "made"),
     )
 
 
@@ -170,7 +170,7 @@ def withdraw_observation(
     row = stored | {
         "withdrawn_reason": text(withdrawn.reason),
         "withdrawn_by": withdrawn.by,
-        "withdrawn_at": instant(withdrawn.at),
+        **stamp("withdrawn", withdrawn.at),
     }
     upsert(db, "observation", row)
     enter(db, author, Act.WITHDRAWN, "observation", observation, row, stored["person"])
@@ -209,7 +209,7 @@ def _put_report(db: Database, report: AdherenceReport, author: Author) -> None:
         "day": report.day.isoformat(),
         "done": report.done.value,
         "therapist": report.by,
-        "at": instant(report.at),
+        **stamp("made", report.at),
     }
     stored = first_row(
         db,

@@ -11,12 +11,14 @@ from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.clinic.trail import Act
 from rehab_desktop.store import trail
 from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.store.rows import Row, instant, local, offset
 from rehab_desktop.store.sql import first_row, transaction
 
 if TYPE_CHECKING:
     from rehab_desktop.store.engine import Database
 
 Fields = Mapping[str, Any]
+"""The columns of a row that is written."""
 
 
 def write(history: SqliteHistory, change: Callable[[Database], object]) -> Future[None]:
@@ -79,6 +81,19 @@ def day_of(stored: str | None) -> date | None:
     return None if stored is None else date.fromisoformat(stored)
 
 
-def instant_of(stored: str | None) -> datetime | None:
-    """The instant (UTC) of a column that may be empty."""
-    return None if stored is None else datetime.fromisoformat(stored)
+def stamp(name: str, value: datetime | None) -> dict[str, Any]:
+    """The two columns of an instant, such as `made_at` and `made_offset_min` for "made"."""
+    return {
+        f"{name}_at": None if value is None else instant(value),
+        f"{name}_offset_min": None if value is None else offset(value),
+    }
+
+
+def stamp_of(row: Row, name: str) -> datetime:
+    """The instant of two columns, in the local time of the day it happened."""
+    return local(row[f"{name}_at"], row[f"{name}_offset_min"])
+
+
+def stamp_or_none(row: Row, name: str) -> datetime | None:
+    """The same where the columns may be empty."""
+    return None if row[f"{name}_at"] is None else stamp_of(row, name)

@@ -149,6 +149,19 @@ def test_what_was_told_by_mouth_is_a_fact_of_its_own() -> None:
     assert fact.records == tuple(map(told_id, reports))
 
 
+def test_an_answer_that_was_given_after_the_visit_is_not_in_its_note() -> None:
+    late = (told(day_of(2), DoneAtHome.ALL, at=day_of(8)),)
+    assert of_kind(ToldSince, replace(chart(), visits=(FIRST, NOW), reports=late)) == []
+
+
+def test_a_missed_visit_is_not_the_last_one() -> None:
+    missed = replace(visit(day_of(4)), state=VisitState.MISSED)
+    home = [session(day_of(day), done_set()) for day in (2, 5)]
+    made = replace(chart(sessions=home), visits=(FIRST, missed, NOW))
+    (fact,) = of_kind(DoneAtHomeSince, made)
+    assert fact.first == day_of(1)
+
+
 def test_each_exercise_of_the_session_is_asked_and_done() -> None:
     sets = [done_set(), done_set(pain=4), done_set(status=CUT), done_set("squat")]
     bridge, squat = of_kind(DoneInClinic, at_visit(*sets))
