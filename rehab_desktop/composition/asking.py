@@ -26,30 +26,42 @@ def is_to_ask(options: Options) -> bool:
 
 def _first_start() -> bool:
     own = chosen_folder.where()
-    return chosen_folder.remembered() is None and not any(
-        (own / name).exists() for name in (paths.SETTINGS_FILE, paths.HISTORY_FILE)
-    )
+    if chosen_folder.remembered() is not None or len(chosen_folder.known()) > 1:
+        return False
+    return not any((own / name).exists() for name in (paths.SETTINGS_FILE, paths.HISTORY_FILE))
 
 
 def ask_folder(qt: QGuiApplication) -> Path | None:
     """Show the window that asks, until somebody has chosen. None where they closed it."""
     # Imported here, since most starts ask nothing.
     from rehab_desktop.text.language import Language
-    from rehab_desktop.ui.first.start_model import StartFolder, StartModel
-    from rehab_desktop.ui.first.start_window import make_start_window
+    from rehab_desktop.ui.starting.start_model import OfferedFolder, StartModel
+    from rehab_desktop.ui.starting.window import make_start_window
 
-    known = chosen_folder.known()
+    known, first = chosen_folder.known(), _first_start()
+    chosen: list[Path] = []
+
+    def take(folder: Path) -> None:
+        chosen.append(folder)
+        qt.quit()
+
+    def make(*, name: str, letters: str, therapist: str) -> None:
+        folder = _make_clinic(name, letters, therapist)
+        # Where there is nothing else yet, the clinic opens without a question from now on.
+        (chosen_folder.remember if first else chosen_folder.know)(folder)
+        take(folder)
+
     settings = ChosenSettings(Options(), known[0]).now
     language = Language(paths.WORDS)
     language.use(settings.language)
-    folders = [StartFolder(path=str(path), clinic=_clinic_name(path)) for path in known]
-    model = StartModel(folders, _make_first_clinic if len(known) == 1 else None)
-    model.done.connect(qt.quit)
+    offered = [OfferedFolder(place=str(path), clinic=_clinic_name(path)) for path in known]
+    model = StartModel(offered, make)
+    model.opened.connect(lambda place: take(known[place]))
     window = make_start_window(model, resources=paths.SHIPPED / "resources", settings=settings)
     window.window.show()
     try:
         qt.exec()
-        return Path(model.folder) if model.folder else None
+        return chosen[-1] if chosen else None
     finally:
         window.close()
         language.forget()
@@ -67,12 +79,9 @@ def _clinic_name(folder: Path) -> str:
         return folder.name
 
 
-def _make_first_clinic(name: str, letters: str, therapist: str) -> str:
-    """Make the clinic of somebody who has no folder of their own; the app opens it from now on."""
+def _make_clinic(name: str, letters: str, therapist: str) -> Path:
     from rehab_desktop.app.clinic.clinic import new_clinic
     from rehab_desktop.composition.clinic_folder import make_clinic
 
     made = new_clinic(name=name, letters=letters, therapist=therapist, new_id=lambda: str(uuid4()))
-    folder = make_clinic(None, made, now=lambda: datetime.now().astimezone())
-    chosen_folder.remember(folder)
-    return str(folder)
+    return make_clinic(None, made, now=lambda: datetime.now().astimezone())

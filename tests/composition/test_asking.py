@@ -90,16 +90,23 @@ def test_of_several_folders_one_is_chosen(tmp_path: Path, qtbot: QtBot) -> None:
 
 
 def test_a_clinic_made_at_the_first_start_opens_by_itself_from_then_on(qtbot: QtBot) -> None:
-    letters = (Qt.Key.Key_A, Qt.Key.Key_Tab, Qt.Key.Key_M, Qt.Key.Key_K)
-    pressed(Qt.Key.Key_2, *letters, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_1)
-    # The letters are small ones, so that nothing is made: then one's own folder is chosen.
-    assert ask_folder(qt()) == default_folder()
-    from rehab_desktop.composition import asking
-
-    folder = Path(asking._make_first_clinic("Praxis Beispiel", "MK", "Mara"))
-    assert clinic_of(folder).name == "Praxis Beispiel"
+    letters = (Qt.Key.Key_A, Qt.Key.Key_B, Qt.Key.Key_Tab, Qt.Key.Key_M, Qt.Key.Key_K)
+    pressed(Qt.Key.Key_2, *letters, Qt.Key.Key_Return)
+    folder = ask_folder(qt())
+    assert folder is not None
+    assert folder != default_folder()
+    assert clinic_of(folder).name.lower() == "ab"
     assert chosen_folder.known() == (folder,)
     assert not is_to_ask(NO_OPTIONS)
+
+
+def test_a_further_clinic_is_offered_beside_what_there_was(tmp_path: Path, qtbot: QtBot) -> None:
+    own, clinic = own_training(), a_clinic(tmp_path / "clinic")
+    letters = (Qt.Key.Key_A, Qt.Key.Key_Tab, Qt.Key.Key_M, Qt.Key.Key_K)
+    pressed(Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Space, *letters, Qt.Key.Key_Return)
+    folder = ask_folder(qt())
+    assert folder is not None
+    assert chosen_folder.known() == (own, clinic, folder)
 
 
 def test_whoever_closes_the_window_opens_nothing(qtbot: QtBot) -> None:
