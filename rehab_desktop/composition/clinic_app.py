@@ -6,6 +6,7 @@ from typing import Any
 from uuid import uuid4
 
 from rehab_desktop import paths
+from rehab_desktop.app.clinic.led_session import LedSessions
 from rehab_desktop.app.clinic.prescriptions import PrescriptionTexts
 from rehab_desktop.catalogue.flags import load_flags
 from rehab_desktop.catalogue.own import RoutineTexts
@@ -44,6 +45,11 @@ class ClinicApp(BaseApp[ClinicModel]):
         self.clinic = clinic
         self.stores = ClinicStores.over(self.history, self.services.clock.wall)
         self.desk: Desk | None = None
+        self.led = LedSessions(
+            sessions_of=lambda person: self.desk_of(person).sessions,
+            visits=self.stores.visits,
+            corrections=self.stores.corrections,
+        )
         self._content = content
         self._whose = ""
         # The pages that every folder has are made from a desk about nobody.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta, timezone
 from functools import cache
 from pathlib import Path
@@ -25,6 +24,9 @@ from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.clinic.prescription import EVERY_DAY, PrescribedItem, Prescription
 from rehab_desktop.core.clinic.visit import Visit, VisitState
 from rehab_desktop.core.content.routine import Item
+from rehab_desktop.store.clinic.person_rows import person_row
+from rehab_desktop.store.clinic.writing import insert, write
+from rehab_desktop.store.engine import Database
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.ui.clinic.roster import Roster
 from rehab_desktop.ui.clinic.services import ClinicServices
@@ -249,7 +251,19 @@ def busy_day(scene: ClinicScene) -> None:
     scene.visit(ned, None)
 
 
-def many_people(scene: ClinicScene, families: Iterable[str]) -> None:
-    """Enter one person for each of these family names."""
-    for number, family in enumerate(families, start=1):
-        scene.person(family, "Ola", code=f"XX-{number}", born=1950 + number % 60)
+def two_thousand_people(scene: ClinicScene) -> None:
+    """Enter them in one go, past the trail."""
+    people = [
+        scene.made_up(
+            f"{'ABCDEFGHIJKLMNOPQRST'[number % 20]}fern{number % 83}",
+            code=f"XX-{number + 1}",
+            born=1950 + number % 60,
+        )
+        for number in range(2000)
+    ]
+
+    def enter(db: Database) -> None:
+        for person in people:
+            insert(db, "person", person_row(person))
+
+    write(scene.history, enter).result()

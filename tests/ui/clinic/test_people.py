@@ -18,7 +18,14 @@ from rehab_desktop.ui.clinic.people.people_model import PeopleModel
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow
 from tests.shots import settle
 from tests.ui import looking
-from tests.ui.clinic.clinics import BY_MK, JO, TODAY, ClinicScene, busy_day
+from tests.ui.clinic.clinics import (
+    BY_MK,
+    JO,
+    TODAY,
+    ClinicScene,
+    busy_day,
+    two_thousand_people,
+)
 
 Show = Callable[..., ClinicWindow]
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -272,13 +279,7 @@ def test_the_columns_say_when_somebody_was_here_and_how_the_knee_is(
 
 def test_of_two_thousand_the_list_is_painted_within_a_key(scene: ClinicScene, show: Show) -> None:
     """Fifty milliseconds of this process's own work, whatever else the machine does."""
-    for number in range(2000):
-        person = f"{'abcdefghijklmnopqrst'[number % 20]}fern{number % 83}"
-        scene.stores.people.put_person(
-            scene.made_up(person.capitalize(), code=f"XX-{number + 1}", born=1950 + number % 60),
-            BY_MK,
-        )
-    scene.wait()
+    two_thousand_people(scene)
     people = opened(scene)
     window = show()
     assert len(names(people)) == 2000
