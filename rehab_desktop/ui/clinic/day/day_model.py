@@ -5,62 +5,27 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, time, timedelta
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.clinic.day import MatterKind
-from rehab_desktop.core.clinic.flags import FlagKind
 from rehab_desktop.core.clinic.plain_text import folded
 from rehab_desktop.core.clinic.visit import Visit, VisitState
-from rehab_desktop.text.clinic.names import clock_time
-from rehab_desktop.text.clinic.states import matter_name, visit_state
 from rehab_desktop.text.programme_text import full_day
 from rehab_desktop.text.wording import counted, translate
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.base.list_model import DataclassListModel
-from rehab_desktop.ui.clinic.day.day_text import TONES, day_name
+from rehab_desktop.ui.clinic.day.day_text import day_name
 from rehab_desktop.ui.clinic.day.look_model import LookModel
 from rehab_desktop.ui.clinic.day.new_visit_model import NewVisitModel
+from rehab_desktop.ui.clinic.day.visit_line import OVER, RED, TO_COME, VisitLine, visit_line
 from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.clinic.undo_model import UndoModel
 
 QML_IMPORT_NAME = "RehabDesktop.Clinic"
 QML_IMPORT_MAJOR_VERSION = 1
-
-BEGUN = (VisitState.RUNNING, VisitState.PARKED)
-OVER = (VisitState.DONE, VisitState.MISSED)
-TO_COME = (VisitState.PLANNED, VisitState.MISSED)
-"""A visit that can be taken off the list: nothing was recorded at it."""
-
-RED = (FlagKind.PAIN, FlagKind.STOPPED)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VisitLine:
-    """A visit as a line. `time` is empty where none was said; `stands` says where it stands, `tone`
-    how that looks; `twice` that somebody else comes at that time. One that is `removable` can be
-    taken off, one that has `begun` goes on. `red` are flags of pain, `others` the other
-    flags that nobody has looked at.
-    """
-
-    visit: str
-    person: str
-    time: str
-    name: str
-    stands: str
-    tone: str
-    over: bool
-    twice: str
-    red: str
-    others: str
-    unsigned: bool
-    removable: bool
-    missed: bool
-    begun: bool
-    spoken: str
 
 
 @QmlElement
@@ -148,31 +113,14 @@ class DayModel(QObject):
         self.changed.emit()
 
     def _line(self, visit: Visit, *, twice: bool, unsigned: bool) -> VisitLine:
-        at = clock_time(visit.at) if visit.at is not None else ""
-        name = self._called(visit)
-        stands = visit_state(visit.state) if visit.state in TONES else ""
-        doubled = translate("clinic day", "Two at this time") if twice else ""
-        draft = matter_name(MatterKind.DRAFT) if unsigned else ""
-        found = self.look_model.flags.get(visit.person, ())
-        red = "  ·  ".join(self.look_model.fact(one) for one in found if one.kind in RED)
-        others = "  ·  ".join(self.look_model.fact(one) for one in found if one.kind not in RED)
-        said = (at, name, stands, doubled, draft, red, others)
-        return VisitLine(
-            visit=visit.id,
-            person=visit.person,
-            time=at,
-            name=name,
-            stands=stands,
-            tone=TONES.get(visit.state, ""),
-            over=visit.state in OVER,
-            twice=doubled,
-            red=red,
-            others=others,
+        flags = self.look_model.flags.get(visit.person, ())
+        return visit_line(
+            visit,
+            self._called(visit),
+            red=[self.look_model.fact(one) for one in flags if one.kind in RED],
+            others=[self.look_model.fact(one) for one in flags if one.kind not in RED],
+            twice=twice,
             unsigned=unsigned,
-            removable=visit.state in TO_COME,
-            missed=visit.state is VisitState.MISSED,
-            begun=visit.state in BEGUN,
-            spoken=", ".join(part for part in said if part),
         )
 
     def _called(self, visit: Visit) -> str:
