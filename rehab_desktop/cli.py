@@ -10,23 +10,18 @@ import argparse
 import logging
 import sys
 from collections.abc import Sequence
-from datetime import date
-from pathlib import Path
 
-from rehab_desktop import __version__
-from rehab_desktop.app.settings import VIDEO_CHOICES
+from rehab_desktop.commands.arguments import make_parser
 from rehab_desktop.composition.options import Options
 from rehab_desktop.video.graphics import prepare_graphics
 
 FAILED = 1
 WRONG_USE = 2
 
-EXPORTS = ("pdf", "csv", "sets", "json", "fit", "ics", "handout", "review")
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out one command line; the exit code."""
-    given = _parser().parse_args(arguments)
+    given = make_parser().parse_args(arguments)
     options = Options(
         data_dir=given.data_dir,
         video=given.video,
@@ -49,6 +44,13 @@ def _carry_out(given: argparse.Namespace, options: Options) -> int:
             from rehab_desktop.commands.listing import list_routines
 
             return list_routines(as_json=given.json)
+        case "sessions" if given.person is not None:
+            from rehab_desktop.commands.clinic_listing import list_sessions_of
+
+            if given.csv:
+                print("--csv: not with --person; use --json", file=sys.stderr)
+                return WRONG_USE
+            return list_sessions_of(options, person=given.person, as_json=given.json)
         case "sessions":
             from rehab_desktop.commands.listing import list_sessions
 
@@ -87,6 +89,8 @@ def _carry_out(given: argparse.Namespace, options: Options) -> int:
             from rehab_desktop.commands.checking import check
 
             return check(given.files)
+        case "clinic" | "people" | "prescriptions" | "prescribe" | "notes" | "day":
+            return _carry_out_in_clinic(given, options)
         case "self-test":
             prepare_graphics()
             from rehab_desktop.commands.self_test import self_test
@@ -107,92 +111,57 @@ def _carry_out(given: argparse.Namespace, options: Options) -> int:
     return run_app(options)
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="rehab-desktop",
-        description="Guided rehab sessions for pain around the kneecap (runner's knee). "
-        "Without a command the app starts.",
-        allow_abbrev=False,
-    )
-    parser.add_argument("--version", action="version", version=f"rehab-desktop {__version__}")
-    parser.add_argument(
-        "--data-dir", type=Path, metavar="DIR", help="keep history, settings and logs in DIR"
-    )
-    parser.add_argument(
-        "--video", choices=VIDEO_CHOICES, help="what plays the clips (setting, else auto)"
-    )
-    parser.add_argument("--mute", action="store_true", help="no tones and no voice")
-    parser.add_argument(
-        "--speed", type=_speed, default=1.0, metavar="N", help="run sessions N times as fast"
-    )
-    parser.add_argument(
-        "--start",
-        metavar="ROUTINE",
-        help="start this routine at once, ask nothing, save, and exit when it is done",
-    )
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    routines = commands.add_parser("routines", help="list the routines")
-    routines.add_argument("--json", action="store_true", help="as JSON, for scripts")
-    sessions = commands.add_parser("sessions", help="list the finished sessions, newest first")
-    as_what = sessions.add_mutually_exclusive_group()
-    as_what.add_argument("--json", action="store_true", help="as JSON, every set with it")
-    as_what.add_argument("--csv", action="store_true", help="as CSV, one row for each session")
-    backup = commands.add_parser("backup", help="back the history up now")
-    restore = commands.add_parser(
-        "restore", help="put a back-up in the history's place; what was there is kept"
-    )
-    restore.add_argument(
-        "backup", nargs="?", type=Path, metavar="FILE", help="the newest sound one if left out"
-    )
-    verify = commands.add_parser("verify", help="check the whole history and list its back-ups")
-    for command in (backup, restore, verify):
-        command.add_argument("--json", action="store_true", help="as JSON, for scripts")
-    export = commands.add_parser(
-        "export", help="write a report, tables, an activity or a handout into a file"
-    )
-    export.add_argument(
-        "--format", required=True, choices=EXPORTS,
-        help="pdf: report; csv: sessions; sets: every set as CSV; json: everything; "
-        "fit: one session as an activity; ics: the plan; handout: a routine as PDF; "
-        "review: the weeks of the programme as PDF",
-    )  # fmt: skip
-    export.add_argument("--to", required=True, type=Path, metavar="FILE", help="replaced if there")
-    export.add_argument(
-        "--from", dest="first", type=_day, metavar="DAY", help="first day, such as 2026-11-01"
-    )
-    export.add_argument("--until", dest="last", type=_day, metavar="DAY", help="last day")
-    export.add_argument("--session", metavar="ID", help="for fit; the newest if left out")
-    export.add_argument("--routine", metavar="ID", help="for handout")
-    export.add_argument(
-        "--weeks", type=int, choices=range(1, 13), metavar="N",
-        help="for review: the first N weeks, 1 to 12; all of them if left out",
-    )  # fmt: skip
-    check = commands.add_parser("check", help="say what is wrong with exercise and routine files")
-    check.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    commands.add_parser(
-        "self-test", help="play a short session on each video back end; one JSON object"
-    )
-    # The process in which a frozen app speaks; not for people, and so not listed.
-    speaker = commands.add_parser("speaker")
-    speaker.add_argument("language")
-    speaker.add_argument("engine")
-    # The process in which a person's own clip is looked at first.
-    commands.add_parser("probe-clip").add_argument("file")
-    return parser
+def _carry_out_in_clinic(given: argparse.Namespace, options: Options) -> int:
+    match given.command:
+        case "clinic" if given.making == "new":
+            from rehab_desktop.commands.clinic_making import make_new
 
+            return make_new(
+                options,
+                name=given.name,
+                letters=given.letters,
+                therapist=given.therapist_name,
+                as_json=given.json,
+            )
+        case "clinic":
+            from rehab_desktop.commands.clinic_making import make_demo
 
-def _speed(text: str) -> float:
-    try:
-        speed = float(text)
-    except ValueError:
-        speed = 0.0
-    if not 0.1 <= speed <= 1000:
-        raise argparse.ArgumentTypeError(f"'{text}' is not a number from 0.1 to 1000")
-    return speed
+            return make_demo(options, people=given.people, sessions=given.sessions, seed=given.seed)
+        case "people" if given.adding == "add":
+            from rehab_desktop.commands.clinic_people import add_person
 
+            return add_person(
+                options,
+                family=given.family,
+                given=given.given,
+                born=given.born,
+                by=given.by,
+                source=given.source,
+                confirmed=given.yes,
+                as_json=given.json,
+            )
+        case "people":
+            from rehab_desktop.commands.clinic_people import list_people
 
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"'{text}' is not a day such as 2026-11-01") from None
+            return list_people(options, as_json=given.json)
+        case "prescriptions":
+            from rehab_desktop.commands.clinic_prescribing import list_prescriptions
+
+            return list_prescriptions(options, person=given.person, as_json=given.json)
+        case "prescribe":
+            from rehab_desktop.commands.clinic_prescribing import prescribe
+
+            return prescribe(
+                options,
+                person=given.person,
+                file=given.file,
+                sign=given.sign,
+                as_json=given.json,
+            )
+        case "notes":
+            from rehab_desktop.commands.clinic_listing import list_notes
+
+            return list_notes(options, person=given.person, as_json=given.json)
+    from rehab_desktop.commands.clinic_listing import show_day
+
+    return show_day(options, as_json=given.json)

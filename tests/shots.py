@@ -9,8 +9,9 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -26,6 +27,8 @@ from rehab_desktop import paths
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.ui.shell.window import AppWindow, make_window
 from rehab_desktop.video import surface  # noqa: F401 - registers the item that shows a clip
+from tests.ui.clinic.clinics import ClinicScene
+from tests.ui.clinic.scenes import CLINIC_SCENES
 from tests.ui.scenes import SCENES, Scene
 
 SIZES = ((1024, 640), (1280, 800), (1440, 900), (3840, 2160))
@@ -86,6 +89,8 @@ def _paint(window: QQuickWindow) -> None:
 def shot(name: str, theme: str, width: int, height: int, text_scale: float = 1.0) -> QImage:
     """One screen as an image."""
     settings = Settings(theme=theme, text_scale=text_scale)
+    if name in CLINIC_SCENES:
+        return _shot_of_clinic(CLINIC_SCENES[name], settings, width, height)
     scene = Scene(settings)
     SCENES[name](scene)
     shown = open_window(scene, settings, width, height)
@@ -96,9 +101,26 @@ def shot(name: str, theme: str, width: int, height: int, text_scale: float = 1.0
     return image
 
 
+def _shot_of_clinic(
+    make: Callable[[ClinicScene], None], settings: Settings, width: int, height: int
+) -> QImage:
+    with tempfile.TemporaryDirectory() as folder:
+        scene = ClinicScene(Path(folder), settings)
+        make(scene)
+        shown = scene.window()
+        shown.window.resize(width, height)
+        settle()
+        scene.wait(8)
+        settle()
+        image = shown.window.grabWindow()
+        shown.close()
+        scene.close()
+    return image
+
+
 def wanted(every: bool, only: Sequence[str]) -> Iterator[tuple[str, str, int, int, float]]:
     """Name, theme, width, height and text scale of each picture."""
-    names = only or (tuple(SCENES) if every else QUICK)
+    names = only or ((*SCENES, *CLINIC_SCENES) if every else QUICK)
     for name in names:
         for theme in THEMES if every else THEMES[:2]:
             for width, height in SIZES if every else SIZES[2:3]:
@@ -124,7 +146,9 @@ def write_guide(folder: Path = GUIDE) -> None:
 
 def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="run.py screenshots", description=__doc__)
-    parser.add_argument("names", nargs="*", help="only these screens: " + ", ".join(SCENES))
+    parser.add_argument(
+        "names", nargs="*", help="only these screens: " + ", ".join([*SCENES, *CLINIC_SCENES])
+    )
     parser.add_argument("--out", type=Path, default=Path("build", "shots"), help="where to")
     parser.add_argument("--all", action="store_true", help="every screen, theme and size")
     parser.add_argument("--guide", action="store_true", help="the user guide's pictures, in place")

@@ -91,6 +91,7 @@ class SessionRunner:
         self._library = library
         self._stage = stage
         self._listeners: list[Callable[[State], None]] = []
+        self._given_up = False
         self._looked = stage.clock.real()
         at = stage.clock.now()
         stage.wake_lock.hold()
@@ -115,7 +116,7 @@ class SessionRunner:
 
     def poll(self) -> int | None:
         """Let time pass. Returns the real instant (ns) of the next poll, None once the session is
-        over.
+        over or given up.
         """
         clock = self._stage.clock
         real, now = clock.real(), clock.now()
@@ -126,7 +127,7 @@ class SessionRunner:
         else:
             self._send(Tick(at=now))
         self._looked = real
-        if self.state.over:
+        if self.state.over or self._given_up:
             return None
         wanted = engine.next_instant(self.state)
         soon = real + OFTEN
@@ -210,6 +211,15 @@ class SessionRunner:
         self.recorder.wanted = keep
         self._send(End(at=self._stage.clock.now()))
 
+    def give_up(self) -> None:
+        """Let go of clock, picture and voice, as another session needs them. What was saved last is
+        what another runner goes on from; nothing happens here any more.
+        """
+        self._given_up = True
+        self._stage.voice.hush()
+        self._stage.video.follow(None)
+        self._stage.wake_lock.release()
+
     def apply(self, settings: Settings) -> None:
         """Use these settings from now on."""
         self.settings = settings
@@ -217,7 +227,7 @@ class SessionRunner:
             self._stage.voice.hush()
 
     def _send(self, event: Event) -> None:
-        if self.state.over:
+        if self.state.over or self._given_up:
             return
         before = self.state
         self.state, effects = engine.advance(before, event)

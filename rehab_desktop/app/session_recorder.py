@@ -53,6 +53,8 @@ class SessionRecorder:
         self.wanted = True
         self.record: SessionRecord | None = None
         self.saved: Future[None] | None = None
+        self.kept: Future[None] = done(None)
+        """That of the newest check-point."""
         self._history = history
         self._tell = tell
         self._id = session_id
@@ -66,6 +68,11 @@ class SessionRecorder:
         self._steps: Steps | None = None
         self._plan = ""
 
+    @property
+    def session_id(self) -> str:
+        """The id of the session."""
+        return self._id
+
     def checkpoint(self, state: State, real: int, wall: datetime) -> None:
         """Save the running session each second, when a set is recorded, when the session is paused,
         and when pain is reported. `real` is real ns, `wall` the wall time.
@@ -78,7 +85,7 @@ class SessionRecorder:
         self._written_at, self._place = real, place
         if state.steps is not self._steps:
             self._steps, self._plan = state.steps, write_steps(state.steps)
-        self._history.save_running(
+        self.kept = self._history.save_running(
             Checkpoint(
                 id=self._id,
                 routine=self._routine,

@@ -97,16 +97,28 @@ class Sessions:
         pain_before: int | None = None,
         first: Side = Side.LEFT,
         whole: bool = False,
+    ) -> SessionRunner:
+        """Begin a session now, with the routine at the dose of today or the `whole` of it. Raises
+        `KeyError` for an unknown id; see `start_routine` for the rest.
+        """
+        return self.start_routine(
+            self.routine(routine_id, whole=whole), pain_before=pain_before, first=first
+        )
+
+    def start_routine(
+        self,
+        routine: Routine,
+        *,
+        pain_before: int | None = None,
+        first: Side = Side.LEFT,
         occasion: Occasion = AT_HOME,
     ) -> SessionRunner:
-        """Begin a session now, with the routine at the dose of today or the `whole` of it.
-        `pain_before` is 0-10, None where not reported; `occasion` says what the session belongs to.
-        Raises `KeyError` for an unknown id.
+        """Begin a session now, with the routine as it is. `pain_before` is 0-10, None where not
+        reported; `occasion` says what the session belongs to.
 
         An interrupted session of the same person that was neither kept nor discarded is kept first,
         so that it is not lost.
         """
-        routine = self.routine(routine_id, whole=whole)
         self._history.running().add_done_callback(self._keep_what_is_left)
         recorder = SessionRecorder(
             self._history,

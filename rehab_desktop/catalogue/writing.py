@@ -11,6 +11,9 @@ from rehab_desktop.catalogue.quotes import as_text
 from rehab_desktop.core.content.draft import Draft, draft_of
 from rehab_desktop.core.content.routine import LIMITS, Item, Routine, TimedBlock
 
+_LEFT_OUT: tuple[object, ...] = (None, "", [])
+"""What a key without a value holds."""
+
 
 def write_routine(routine: Routine) -> str:
     """The text of its file; the file's name is the id and not in it."""
@@ -31,8 +34,7 @@ def write_draft(draft: Draft) -> str:
         return "".join(_lines(head, keep=("title",))) + "items = []\n"
     parts = ["".join(_lines(head, keep=("title",)))]
     for item in draft.items:
-        table = _block(item) if isinstance(item, TimedBlock) else _item(item)
-        parts.append("[[items]]\n" + "".join(_lines(table)))
+        parts.append("[[items]]\n" + "".join(_lines(item_table(item))))
     return "\n".join(parts)
 
 
@@ -40,6 +42,12 @@ def write_clip(*, seconds: float, fps: float, description: str) -> str:
     """The text that stands beside a video file without markers, which simply runs."""
     table = {"duration": seconds, "fps": fps, "description": description}
     return "".join(_lines(table))
+
+
+def item_table(item: Item | TimedBlock) -> dict[str, Any]:
+    """The keys of an item as its file has them; what the item leaves to its card is left out."""
+    table = _block(item) if isinstance(item, TimedBlock) else _item(item)
+    return {key: value for key, value in table.items() if value not in _LEFT_OUT}
 
 
 def _block(block: TimedBlock) -> dict[str, Any]:
@@ -65,7 +73,7 @@ def _item(item: Item) -> dict[str, Any]:
 
 def _lines(table: dict[str, Any], keep: tuple[str, ...] = ()) -> Iterator[str]:
     for key, value in table.items():
-        if key in keep or value not in (None, "", []):
+        if key in keep or value not in _LEFT_OUT:
             yield f"{key} = {_value(value)}\n"
 
 

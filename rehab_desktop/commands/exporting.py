@@ -13,7 +13,12 @@ from typing import TYPE_CHECKING
 from rehab_desktop import paths
 from rehab_desktop.app.export_material import ON_PAPER, ExportFormat, ExportRange
 from rehab_desktop.app.exporting import ExportFailed, ExportRequest
-from rehab_desktop.composition.content import history_path, load_content, open_history
+from rehab_desktop.composition.content import (
+    history_path,
+    is_clinic,
+    load_content,
+    open_history,
+)
 from rehab_desktop.composition.exports import make_exporting
 from rehab_desktop.composition.options import Options
 from rehab_desktop.composition.programme import make_programme
@@ -47,6 +52,14 @@ def export(
     if form in ON_PAPER:
         _prepare_paper()
     path = to.expanduser().absolute()
+    folder = history_path(options).parent
+    if form is not ExportFormat.HANDOUT and is_clinic(folder):
+        print(
+            f"{folder} is a clinic's folder, and an export is about one person. Name the folder of "
+            "a person's own training with --data-dir.",
+            file=sys.stderr,
+        )
+        return FAILED
     if form is not ExportFormat.HANDOUT and not history_path(options).exists():
         print(f"There is no history at {history_path(options)} yet.", file=sys.stderr)
         return FAILED

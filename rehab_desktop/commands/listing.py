@@ -6,7 +6,12 @@ import json
 import sys
 from typing import Any
 
-from rehab_desktop.composition.content import history_path, load_content, open_history
+from rehab_desktop.composition.content import (
+    history_path,
+    is_clinic,
+    load_content,
+    open_history,
+)
 from rehab_desktop.composition.options import Options
 from rehab_desktop.core.content.dose import dose_of
 from rehab_desktop.core.content.routine import TimedBlock
@@ -15,6 +20,8 @@ from rehab_desktop.core.session.timeline import SECOND
 from rehab_desktop.export.csv_file import write_sessions
 from rehab_desktop.export.json_file import sessions_text
 from rehab_desktop.store.errors import StoreError
+
+WRONG_USE = 2
 
 
 def list_routines(*, as_json: bool) -> int:
@@ -45,6 +52,12 @@ def list_routines(*, as_json: bool) -> int:
 def list_sessions(options: Options, *, as_json: bool, as_csv: bool = False) -> int:
     """Each finished session, newest first; 1 with a sentence when the history cannot be read."""
     path = history_path(options)
+    if is_clinic(path.parent):
+        print(
+            f"{path.parent} is a clinic's folder. Say whose sessions: --person CODE",
+            file=sys.stderr,
+        )
+        return WRONG_USE
     records: list[SessionRecord] = []
     if path.exists():
         history = open_history(options)
@@ -62,10 +75,15 @@ def list_sessions(options: Options, *, as_json: bool, as_csv: bool = False) -> i
         print(sessions_text(records))
         return 0
     for record in records:
-        done = sum(one.status.value == "done" for one in record.sets)
-        when = record.started_at.astimezone().strftime("%Y-%m-%d %H:%M")
-        minutes = record.active_ns / SECOND / 60
-        print(f"{when}  {record.title}  {record.status.value}  {minutes:.0f} min  {done} sets done")
+        print(session_line(record))
     if not records:
         print("No sessions yet. A finished session is listed here.")
     return 0
+
+
+def session_line(record: SessionRecord) -> str:
+    """A session on one line."""
+    done = sum(one.status.value == "done" for one in record.sets)
+    when = record.started_at.astimezone().strftime("%Y-%m-%d %H:%M")
+    minutes = record.active_ns / SECOND / 60
+    return f"{when}  {record.title}  {record.status.value}  {minutes:.0f} min  {done} sets done"

@@ -53,6 +53,11 @@ def with_own_shelf(content: Content) -> Content:
     return replace(content, routines=shelf, library=library)
 
 
+def is_clinic(folder: Path) -> bool:
+    """Whether the folder is a clinic's and not a person's own."""
+    return (folder / paths.CLINIC_FILE).exists()
+
+
 def history_path(options: Options) -> Path:
     """The path of the history file, whether it exists or not. Raises `OSError` with a text for
     people.

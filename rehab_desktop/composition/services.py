@@ -122,6 +122,13 @@ class AppServices:
         runner.subscribe(self._look_again)
         self.ticker.start()
 
+    def leave(self, runner: SessionRunner) -> None:
+        """Let go of a session that another one will go on from: see `SessionRunner.give_up`."""
+        runner.give_up()
+        if self.runner is runner:
+            self.ticker.stop()
+            self.runner = None
+
     def _look_again(self, before: State) -> None:
         if self.runner is not None and self.runner.state.over:
             self.ticker.stop()

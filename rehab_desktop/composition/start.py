@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from rehab_desktop import __version__, paths
 from rehab_desktop.app.recovery import hanging
 from rehab_desktop.composition.app import App
-from rehab_desktop.composition.content import load_content
+from rehab_desktop.composition.content import Content, is_clinic, load_content
 from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.options import Options
 from rehab_desktop.core.content.exercise import Side
@@ -19,6 +19,7 @@ from rehab_desktop.core.content.problem import FileRefused
 from rehab_desktop.core.content.routine_ports import StoredRoutine
 from rehab_desktop.core.history.recovery import Trouble
 from rehab_desktop.core.session.state import State
+from rehab_desktop.platform import chosen_folder
 from rehab_desktop.platform.memory import share_heaps
 from rehab_desktop.store.troubles import trouble_of
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
@@ -31,25 +32,59 @@ def run_app(options: Options) -> int:
     """Run the app until its window is closed, or until the routine of `--start` is done. Returns
     the exit code.
     """
+    folder = chosen_folder.where(options.data_dir)
+    if options.start is not None and is_clinic(folder):
+        print(
+            f"--start: {folder} is a clinic's folder, where a session belongs to a visit. "
+            "Start it in the window.",
+            file=sys.stderr,
+        )
+        return WRONG_USE
     try:
         content = load_content()
     except FileRefused as error:
         print(error, file=sys.stderr)
         return FAILED
     qt = make_qt()
-    folder = DataFolder(options)
     try:
-        trouble = _enter(folder, asked=options.start is None)
+        return _run(qt, content, options)
+    except ShownByFirst:
+        return 0
     except OSError as error:
         print(error, file=sys.stderr)
         return FAILED
-    except ShownByFirst:
-        return 0
+
+
+def _run(qt: QGuiApplication, content: Content, options: Options) -> int:
+    folder = DataFolder(options)
+    if not is_clinic(folder.path):
+        return _run_app(qt, content, options, folder)
+    return _run_clinic(qt, content, options, folder)
+
+
+def _run_app(qt: QGuiApplication, content: Content, options: Options, folder: DataFolder) -> int:
+    trouble = _enter(folder, asked=options.start is None)
     app = App(content, options, folder, at_start=trouble)
     try:
         app.window.window.show()
         if options.start is not None:
             return run_one(qt, app, options.start)
+        return qt.exec() if trouble is None or folder.claimed else qt.exec() or FAILED
+    finally:
+        app.close()
+        folder.release()
+
+
+def _run_clinic(qt: QGuiApplication, content: Content, options: Options, folder: DataFolder) -> int:
+    # Imported here: somebody with a folder of their own needs nothing of a clinic.
+    from rehab_desktop.composition.clinic_app import ClinicApp
+    from rehab_desktop.composition.clinic_folder import clinic_of
+
+    clinic = clinic_of(folder.path)
+    trouble = _enter(folder, asked=True)
+    app = ClinicApp(content, options, folder, clinic, at_start=trouble)
+    try:
+        app.window.window.show()
         return qt.exec() if trouble is None or folder.claimed else qt.exec() or FAILED
     finally:
         app.close()

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
+from rehab_desktop.core.checks import Invalid
 from rehab_desktop.core.content.problem import Problem
 from rehab_desktop.core.faults import filled
 from rehab_desktop.text.wording import translate
@@ -25,3 +26,10 @@ def remedy(problem: Problem) -> str:
     """What to do."""
     words = problem.fault.remedy(problem.values)
     return filled(translate("faults", words), problem.values)
+
+
+def refused_line(name: str, error: Invalid) -> str:
+    """Why what was typed into the field of this name cannot be, and what to do."""
+    words = filled(translate("faults", error.fault.cause), error.values)
+    what_to_do = filled(translate("faults", error.fault.remedy(error.values)), error.values)
+    return f"{name}: {words}. {what_to_do}"

@@ -7,7 +7,6 @@ refused with `Invalid`; a step stops at its limit.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -59,7 +58,9 @@ def signed(draft: Prescription, *, author: str, at: datetime) -> Prescription:
 
 
 def add(draft: Prescription, *items: PrescribedItem, at: int | None = None) -> Prescription:
-    """These items before place `at`, or at the end. Raises `Invalid` above `MOST_ITEMS`."""
+    """These items, such as those of a template with their days, before place `at` or at the end.
+    Raises `Invalid` above `MOST_ITEMS`.
+    """
     count = len(draft.items) + len(items)
     require(count <= MOST_ITEMS, "items", Fault.MANY_ITEMS, count=count, most=MOST_ITEMS)
     place = len(draft.items) if at is None else at
@@ -76,19 +77,6 @@ def add_routine(draft: Prescription, routine: Routine) -> Prescription:
     """All items of a routine, on the days of the last item of the list."""
     days = _usual_days(draft)
     return add(draft, *(PrescribedItem(item=one, days=days) for one in routine.items))
-
-
-def add_template(draft: Prescription, items: Iterable[PrescribedItem]) -> Prescription:
-    """The items of a template, on the template's days."""
-    return add(draft, *items)
-
-
-def template_items(prescription: Prescription) -> tuple[PrescribedItem, ...]:
-    """The items as a template keeps them: without the tips, which were written for one person."""
-    return tuple(
-        replace(one, item=replace(one.item, tips=())) if isinstance(one.item, Item) else one
-        for one in prescription.items
-    )
 
 
 def remove(draft: Prescription, place: int) -> Prescription:

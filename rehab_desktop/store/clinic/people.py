@@ -49,7 +49,7 @@ class SqlitePeople:
         return write(self._history, lambda db: _opened(db, person, author))
 
     def put_episode(self, episode: Episode, author: Author) -> Future[None]:
-        row = _episode_row(episode)
+        row = episode_row(episode)
         return write(
             self._history,
             lambda db: put(db, "episode", row, person=episode.person, author=author),
@@ -115,7 +115,7 @@ def _put_person(db: Database, person: Person, author: Author) -> None:
     enter(db, author, _act(stored, person), "person", person.id, row, person.id)
     if stored is None:
         first = Episode(id=str(uuid4()), person=person.id, title="", opened_on=person.since)
-        episode = _episode_row(first)
+        episode = episode_row(first)
         insert(db, "episode", episode)
         enter(db, author, Act.MADE, "episode", first.id, episode, person.id)
 
@@ -138,7 +138,8 @@ def _opened(db: Database, person: str, author: Author) -> None:
         enter(db, author, Act.OPENED, "person", person, {}, person)
 
 
-def _episode_row(episode: Episode) -> dict[str, Any]:
+def episode_row(episode: Episode) -> dict[str, Any]:
+    """The row of `episode`."""
     return {
         "id": episode.id,
         "person": episode.person,

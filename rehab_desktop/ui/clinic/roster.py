@@ -8,6 +8,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QObject, Signal
 
 from rehab_desktop.core.clinic.person import Person
+from rehab_desktop.core.clinic.plain_text import folded
 from rehab_desktop.core.clinic.ports import Author, PeopleStore
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 
@@ -35,7 +36,7 @@ class Roster(QObject):
     def put(self, person: Person, author: Author) -> None:
         """Add a person, or change one; shown at once."""
         known = self._people | {person.id: person}
-        self._keep(sorted(known.values(), key=lambda one: (one.family, one.given, one.code)))
+        self._keep(sorted(known.values(), key=_order))
         self._waiting.wait(self._store.put_person(person, author), lambda _: None, self._refused)
 
     @property
@@ -57,3 +58,8 @@ class Roster(QObject):
 
     def _failed(self, error: BaseException) -> None:
         self.troubled.emit(error)
+
+
+def _order(person: Person) -> tuple[str, str, str]:
+    """As the file has them."""
+    return folded(person.family), folded(person.given), person.code

@@ -6,11 +6,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from rehab_desktop.app.clinic.chart_flags import ChartFlags
+from rehab_desktop.app.clinic.prescriptions import PrescriptionTexts
 from rehab_desktop.app.library import Library
+from rehab_desktop.core.clinic.flags import FlagRules
 from rehab_desktop.core.clinic.person import Therapist
 from rehab_desktop.core.clinic.ports import (
     Author,
     NoteStore,
+    ParkedSessions,
     PeopleStore,
     PrescriptionStore,
     TherapistStore,
@@ -39,12 +43,15 @@ class ClinicServices:
     prescriptions: PrescriptionStore
     visits: VisitStore
     notes: NoteStore
+    parked: ParkedSessions
     trail: TrailSource
     library: Library
     focus: Mapping[str, Focus]
     guide: SafetyGuide
     sources: Mapping[str, Source]
     measures: Mapping[str, Measure]
+    flag_rules: FlagRules
+    prescription_texts: PrescriptionTexts
     wall: Callable[[], datetime]
     new_id: Callable[[], str]
 
@@ -56,3 +63,13 @@ class ClinicServices:
     def today(self) -> date:
         """The local day."""
         return self.wall().date()
+
+    @property
+    def chart_flags(self) -> ChartFlags:
+        """Reads the flags of a chart."""
+        return ChartFlags(
+            texts=self.prescription_texts,
+            exercises=self.library.exercises,
+            measures=self.measures,
+            rules=self.flag_rules,
+        )

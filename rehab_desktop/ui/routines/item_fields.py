@@ -11,6 +11,7 @@ from rehab_desktop.core.content.dose import dose_of, own_parts
 from rehab_desktop.core.content.exercise import Exercise, PhaseKind
 from rehab_desktop.core.content.item_numbers import BREATH_KEYS, COUNTS, limits_of, number_of
 from rehab_desktop.core.content.routine import LIMITS, Item, TimedBlock
+from rehab_desktop.text.item_text import label_of
 from rehab_desktop.text.wording import translate
 
 
@@ -74,38 +75,6 @@ def field(
         own=own,
         trouble=trouble.get(key, ""),
     )
-
-
-def label_of(key: str, *, breaths: bool = False) -> str:
-    """The number's name."""
-    match key:
-        case "sets":
-            return translate("routines", "Sets")
-        case "reps":
-            return (
-                translate("routines", "Breaths")
-                if breaths
-                else translate("routines", "Repetitions")
-            )
-        case "hold_s":
-            return translate("routines", "Hold")
-        case "work_s":
-            return translate("routines", "Movement")
-        case "inhale_s":
-            return translate("routines", "Breathe in")
-        case "exhale_s":
-            return translate("routines", "Breathe out")
-        case "pause_s":
-            return translate("routines", "Wait")
-        case "rest_rep_s":
-            return translate("routines", "Rest between repetitions")
-        case "rest_side_s":
-            return translate("routines", "Rest between sides")
-        case "rest_set_s":
-            return translate("routines", "Rest between sets")
-        case "transition_s":
-            return translate("routines", "Change-over between exercises")
-    return translate("routines", "Length")
 
 
 def range_text(key: str, *, breaths: bool = False) -> str:

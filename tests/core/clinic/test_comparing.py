@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from time import perf_counter
 
@@ -197,6 +198,12 @@ def test_a_set_of_each_side_is_one_set_and_a_manual_set_has_no_seconds() -> None
     assert (rows["calf"].seconds_asked, rows["calf"].seconds_held) == (40, 40)
     assert (rows["squat"].sets_asked, rows["squat"].seconds_asked) == (3, 0)
     assert (rows["walk"].sets_asked, rows["walk"].sets_done, rows["walk"].share) == (1, 1, 1.0)
+
+
+def test_how_long_a_set_without_a_clock_took_is_not_held_against_a_plan() -> None:
+    squat = replace(done_set("squat", seconds=0), actual_ns=40_000_000_000)
+    version = prescription(prescribed("squat"))
+    assert home(compared([version], [session(MONDAY, squat)])).seconds_held == 0
 
 
 def test_what_was_not_asked_is_counted_by_itself() -> None:

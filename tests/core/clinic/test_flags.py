@@ -178,6 +178,12 @@ def test_weeks_without_word_are_never_less_than_asked() -> None:
     assert FlagKind.LESS_THAN_ASKED not in kinds(done, day_of(21), versions=[BRIDGE])
 
 
+def test_less_than_asked_is_a_flag_for_four_weeks() -> None:
+    done = chart(versions=[BRIDGE], sessions=every_day(range(14), 1))
+    assert FlagKind.LESS_THAN_ASKED in kinds(done, day_of(14 + 27), versions=[BRIDGE])
+    assert FlagKind.LESS_THAN_ASKED not in kinds(done, day_of(14 + 28), versions=[BRIDGE])
+
+
 def test_one_week_of_less_is_no_flag() -> None:
     done = chart(versions=[BRIDGE], sessions=[*every_day(range(7), 3), *every_day(range(7, 14), 1)])
     assert FlagKind.LESS_THAN_ASKED not in kinds(done, day_of(14), versions=[BRIDGE])

@@ -55,7 +55,7 @@ def test_exercises_routines_and_templates_are_added() -> None:
     routine = Routine(id="r", title="R", items=(Item(exercise="breath"), WALK))
     draft = drafts.add_routine(drafts.add_exercise(TWO, SQUAT, at=1), routine)
     assert keys(draft) == ["bridge", "squat", "calf", "breath", "walk"]
-    draft = drafts.add_template(draft, prescribed("calf", days=MONDAYS))
+    draft = drafts.add(draft, *prescribed("calf", days=MONDAYS))
     assert draft.items[-1].days == MONDAYS
 
 
@@ -169,13 +169,6 @@ def test_as_last_time_asks_for_the_same_in_the_next_version() -> None:
     assert (draft.version, draft.signed, draft.author) == (2, False, "jo")
     assert draft.until is None, "an end that has passed is not taken over"
     assert difference(last, replace(draft, until=last.until, from_day=MONDAY)).empty
-
-
-def test_a_template_has_no_tips_and_is_added_with_its_days() -> None:
-    tipped = drafts.set_tip(drafts.set_days(TWO, 0, MONDAYS), 0, "Anna: slowly.")
-    kept = drafts.template_items(drafts.add(tipped, *prescribed(WALK)))
-    assert [one.item.tips for one in kept if isinstance(one.item, Item)] == [(), ()]
-    assert drafts.add_template(EMPTY, kept).items[0].days == MONDAYS
 
 
 def test_signing_needs_an_item() -> None:

@@ -51,7 +51,8 @@ class RailLine:
 @QmlElement
 class ClinicModel(QObject):
     """The first screen asks who works. `services` makes what all other screens are made from, for
-    the therapist who does; `pages` makes the two pages that a person's own training has too.
+    the therapist who does; `pages` makes the two pages that a person's own training has too. With a
+    trouble `at_start` the file is not even looked for.
     """
 
     changed = Signal()
@@ -67,6 +68,7 @@ class ClinicModel(QObject):
         settings: Settings,
         pages: PageModels | None = None,
         crash_report: str = "",
+        at_start: Trouble | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -85,12 +87,15 @@ class ClinicModel(QObject):
         self.who_model.failed.connect(self._failed)
         self.notices_model = NoticesModel(recovery, crash_report=crash_report, parent=self)
         self.notices_model.quitWanted.connect(self.quit)
-        self.notices_model.historyChanged.connect(self._look)
+        self.notices_model.historyChanged.connect(self.look)
         self.trouble_model = TroubleModel(recovery, self)
         self.trouble_model.quitWanted.connect(self.quit)
         self.trouble_model.solved.connect(self._solved)
         self._trouble: Trouble | None = None
-        self._look()
+        if at_start is None:
+            self.look()
+        else:
+            self._show_trouble(at_start)
 
     def _say_entries(self) -> None:
         self._entries.show(
@@ -190,7 +195,8 @@ class ClinicModel(QObject):
     # A file that cannot be used
 
     @Slot()
-    def _look(self) -> None:
+    def look(self) -> None:
+        """Read anew what the file says of therapists and people."""
         self._trouble = None
         self.who_model.look()
         if self._models is not None:
@@ -206,13 +212,16 @@ class ClinicModel(QObject):
         if trouble.kind is TroubleKind.READ_ONLY:
             self.notices_model.show_view_only(trouble)
             return
+        self._show_trouble(trouble)
+
+    def _show_trouble(self, trouble: Trouble) -> None:
         self._trouble = trouble
         self.trouble_model.show(trouble)
         self.changed.emit()
 
     @Slot(str)
     def _solved(self, way: str) -> None:
-        self._look()
+        self.look()
 
     # What QML asks for
 
@@ -220,6 +229,11 @@ class ClinicModel(QObject):
     def place(self) -> ClinicPlace:
         """Where one is."""
         return self._way[-1]
+
+    @property
+    def screens_up(self) -> ScreenModels | None:
+        """The screens of the therapist who works; None before somebody does."""
+        return self._models
 
     @Property(str, notify=changed)
     def screen(self) -> str:

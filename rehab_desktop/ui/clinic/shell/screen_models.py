@@ -9,6 +9,10 @@ from typing import TypeVar
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from rehab_desktop.ui.clinic.day.day_model import DayModel
+from rehab_desktop.ui.clinic.people.finder_model import FinderModel
+from rehab_desktop.ui.clinic.people.new_person_model import NewPersonModel
+from rehab_desktop.ui.clinic.people.people_model import PeopleModel
 from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.clinic.shell.places import ClinicPlace, ClinicScreen
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
@@ -52,6 +56,13 @@ class ScreenModels(QObject):
         self._pages = pages
         self._place = ClinicPlace(screen=ClinicScreen.DAY)
         self._made: dict[ClinicScreen, tuple[ClinicPlace, QObject]] = {}
+        self._finding = False
+        self.finder_model = FinderModel(services, self)
+        self.finder_model.picked.connect(self._found)
+        self.finder_model.newWanted.connect(self._new)
+        self.new_person_model = NewPersonModel(services, self)
+        self.new_person_model.added.connect(self._added)
+        self._for_day = False
         services.names.changed.connect(self.changed)
         services.roster.changed.connect(self.changed)
         services.roster.troubled.connect(self.failed)
@@ -85,12 +96,71 @@ class ScreenModels(QObject):
             ("prescribeWanted", self._prescribe),
             ("sessionWanted", self._session),
             ("noteWanted", self._note),
+            ("newWanted", self._new),
+            ("newForDayWanted", self._new_for_day),
             ("leaveWanted", self.leaveWanted),
             ("failed", self.failed),
         ):
             if hasattr(model, name):
                 getattr(model, name).connect(go)
         return model
+
+    # A new person, from anywhere
+
+    @Slot()
+    def addPerson(self) -> None:
+        """Ask for a person who is not known yet."""
+        self._new("")
+
+    @Slot(str)
+    def _new(self, name: str) -> None:
+        self._finding = self._for_day = False
+        self.new_person_model.begin(name)
+        self.changed.emit()
+
+    @Slot(str)
+    def _new_for_day(self, name: str) -> None:
+        self._new(name)
+        self._for_day = True
+
+    @Slot(str)
+    def _added(self, person: str) -> None:
+        """Who was entered for the day comes on that day; of others the chart is opened."""
+        if self._for_day:
+            self.day_model.new_visit_model.pick(person)
+        else:
+            self._chart(person)
+
+    @Property(NewPersonModel, constant=True)
+    def newPerson(self) -> NewPersonModel:
+        return self.new_person_model
+
+    # Anybody, from anywhere
+
+    @Slot()
+    def find(self) -> None:
+        """Ask for a person."""
+        self.finder_model.search("")
+        self._finding = True
+        self.changed.emit()
+
+    @Slot()
+    def stopFinding(self) -> None:
+        self._finding = False
+        self.changed.emit()
+
+    @Slot(str)
+    def _found(self, person: str) -> None:
+        self.stopFinding()
+        self._chart(person)
+
+    @Property(bool, notify=changed)
+    def finding(self) -> bool:
+        return self._finding
+
+    @Property(FinderModel, constant=True)
+    def finder(self) -> FinderModel:
+        return self.finder_model
 
     @Slot(str)
     def _chart(self, person: str) -> None:
@@ -109,6 +179,24 @@ class ScreenModels(QObject):
         self.placeWanted.emit(ClinicPlace(screen=ClinicScreen.NOTE, visit=visit))
 
     # Each is asked for by its screen only, so that it is made when that is first shown.
+
+    @property
+    def day_model(self) -> DayModel:
+        """The day."""
+        return self._model(ClinicScreen.DAY, lambda _: DayModel(self.services, self))
+
+    @property
+    def people_model(self) -> PeopleModel:
+        """The list of people."""
+        return self._model(ClinicScreen.PEOPLE, lambda _: PeopleModel(self.services, self))
+
+    @Property(DayModel, notify=changed)
+    def day(self) -> DayModel:
+        return self.day_model
+
+    @Property(PeopleModel, notify=changed)
+    def people(self) -> PeopleModel:
+        return self.people_model
 
     @Property(ExercisesModel, notify=changed)
     def exercises(self) -> ExercisesModel:

@@ -119,7 +119,7 @@ PageArea {
     Repeater {
         model: page.routines.unusable
 
-        RoutineNotice {
+        NoticeCard {
             id: unusable
 
             required property string routine

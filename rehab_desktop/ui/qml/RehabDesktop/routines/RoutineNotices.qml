@@ -20,7 +20,7 @@ ColumnLayout {
             undo.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    RoutineNotice {
+    NoticeCard {
         id: told
 
         Layout.fillWidth: true
@@ -47,7 +47,7 @@ ColumnLayout {
         }
     }
 
-    RoutineNotice {
+    NoticeCard {
         id: draft
 
         Layout.fillWidth: true

@@ -4,15 +4,17 @@ import QtQuick
 import QtQuick.Templates as T
 import RehabDesktop
 
-// One way of the rail: its icon and its word. `hint` is the key that goes there too.
+// One way of the rail: its icon and its word. `hint` is the key that goes there too, which is seen
+// where `hinted`.
 T.AbstractButton {
     id: entry
 
     required property string glyph
     property string hint
+    property bool hinted: false
     property bool current: false
 
-    implicitHeight: word.implicitHeight + 22 * Theme.px
+    implicitHeight: words.implicitHeight + 22 * Theme.px
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.PageTab
     Accessible.name: entry.text
@@ -47,19 +49,32 @@ T.AbstractButton {
         color: entry.current ? Theme.workStrong : Theme.softStrong
     }
 
-    PlainLabel {
-        id: word
+    Column {
+        id: words
 
         anchors.verticalCenter: parent.verticalCenter
         anchors.left: icon.right
         anchors.right: parent.right
         anchors.leftMargin: 12 * Theme.px
         anchors.rightMargin: 6 * Theme.px
-        text: entry.text
-        size: 18
-        color: entry.current ? Theme.ink : Theme.softStrong
-        font.weight: entry.current ? Font.DemiBold : Font.Medium
-        wrapMode: Text.Wrap
-        Accessible.ignored: true
+
+        PlainLabel {
+            width: words.width
+            text: entry.text
+            size: 18
+            color: entry.current ? Theme.ink : Theme.softStrong
+            font.weight: entry.current ? Font.DemiBold : Font.Medium
+            wrapMode: Text.Wrap
+            Accessible.ignored: true
+        }
+
+        PlainLabel {
+            width: words.width
+            visible: entry.hinted
+            text: entry.hint
+            size: 13
+            color: Theme.softStrong
+            Accessible.ignored: true
+        }
     }
 }

@@ -14,7 +14,11 @@ Window {
     // What a title bar and the frame take beside the window itself
     readonly property int frame: 40
     readonly property string up: root.clinic.screen
-    readonly property bool covered: root.clinic.notices.asking
+    readonly property ScreenModels screens: root.clinic.screens
+    readonly property bool finding: root.screens?.finding ?? false
+    readonly property bool adding: root.up === "day" && root.screens.day.adding.shown
+    readonly property bool entering: root.screens?.newPerson.shown ?? false
+    readonly property bool covered: root.clinic.notices.asking || root.finding || root.adding || root.entering
 
     width: Math.max(root.minimumWidth, Math.min(1280, Screen.desktopAvailableWidth - root.frame))
     height: Math.max(root.minimumHeight, Math.min(800, Screen.desktopAvailableHeight - root.frame))
@@ -85,10 +89,24 @@ Window {
         }
 
         Shown {
+            active: root.up === "day"
+            sourceComponent: DayPage {
+                day: root.screens.day
+            }
+        }
+
+        Shown {
+            active: root.up === "people"
+            sourceComponent: PeoplePage {
+                people: root.screens.people
+            }
+        }
+
+        Shown {
             active: root.up === "exercises"
             sourceComponent: ExercisesPage {
                 focus: true
-                exercises: root.clinic.screens.exercises
+                exercises: root.screens.exercises
                 stage: root.stage
             }
         }
@@ -96,7 +114,7 @@ Window {
         Shown {
             active: root.up === "settings"
             sourceComponent: SettingsPage {
-                settings: root.clinic.screens.settings
+                settings: root.screens.settings
             }
         }
 
@@ -118,8 +136,41 @@ Window {
         onActivated: root.clinic.toggleNames()
     }
 
+    Shortcut {
+        sequence: "Ctrl+K"
+        enabled: root.screens !== null && root.clinic.railed && !root.covered
+        onActivated: root.screens.find()
+    }
+
     Shown {
-        active: root.covered
+        active: root.adding
+        sourceComponent: AddOverlay {
+            day: root.screens.day
+        }
+    }
+
+    Shown {
+        active: root.finding
+        sourceComponent: FindOverlay {
+            screens: root.screens
+        }
+    }
+
+    Shortcut {
+        sequences: [StandardKey.New]
+        enabled: root.screens !== null && root.clinic.railed && !root.covered
+        onActivated: root.screens.addPerson()
+    }
+
+    Shown {
+        active: root.entering
+        sourceComponent: NewPersonOverlay {
+            entered: root.screens.newPerson
+        }
+    }
+
+    Shown {
+        active: root.clinic.notices.asking
         sourceComponent: UnsavedOverlay {
             notices: root.clinic.notices
             focus: true

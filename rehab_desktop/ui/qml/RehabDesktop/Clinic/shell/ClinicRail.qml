@@ -92,29 +92,39 @@ Rectangle {
     Column {
         id: more
 
+        x: 14 * Theme.px
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: 22 * Theme.px
-        anchors.left: parent.left
-        anchors.leftMargin: 14 * Theme.px
+        anchors.bottomMargin: 18 * Theme.px
+        width: rail.width - 28 * Theme.px
 
-        PillButton {
+        RailEntry {
+            objectName: "find"
+            width: more.width
+            text: qsTr("Find anyone")
+            hint: qsTr("Ctrl+%1").arg("K")
+            hinted: true
+            glyph: "search"
+            Accessible.role: Accessible.Button
+            onClicked: rail.clinic.screens.find()
+        }
+
+        RailEntry {
             objectName: "names"
+            width: more.width
             text: rail.clinic.asCodes ? qsTr("Show names") : qsTr("Hide names")
-            key: qsTr("Ctrl+%1").arg("H")
+            hint: qsTr("Ctrl+%1").arg("H")
+            hinted: true
             glyph: rail.clinic.asCodes ? "eye" : "eye-off"
-            size: 17
-            quiet: true
-            widest: rail.width - more.anchors.leftMargin
+            Accessible.role: Accessible.Button
             onClicked: rail.clinic.toggleNames()
         }
 
-        PillButton {
+        RailEntry {
             objectName: "therapist"
+            width: more.width
             text: rail.clinic.letters
             glyph: "user"
-            size: 17
-            quiet: true
-            widest: rail.width - more.anchors.leftMargin
+            Accessible.role: Accessible.Button
             Accessible.name: qsTr("%1 works here now. Change").arg(rail.clinic.letters)
             onClicked: rail.clinic.changeTherapist()
         }

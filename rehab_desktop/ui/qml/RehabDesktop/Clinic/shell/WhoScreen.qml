@@ -13,6 +13,12 @@ Scrolling {
     required property WhoModel who
     required property string clinic
 
+    function begin() {
+        if (buttons.count > 0)
+            buttons.itemAt(0).forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Component.onCompleted: Qt.callLater(screen.begin)
     contentHeight: Math.max(screen.height, page.implicitHeight + 72 * Theme.px)
     Accessible.role: Accessible.Pane
     Accessible.name: screen.clinic
@@ -27,7 +33,7 @@ Scrolling {
         target: screen.who
 
         function onChanged() {
-            Qt.callLater(() => buttons.count > 0 && buttons.itemAt(0).forceActiveFocus(Qt.TabFocusReason));
+            Qt.callLater(screen.begin);
         }
     }
 

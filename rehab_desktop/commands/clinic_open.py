@@ -1,0 +1,121 @@
+"""What the sub-commands of a clinic share: the open clinic, who is meant, what a fault says."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from typing import Any
+
+from rehab_desktop import paths
+from rehab_desktop.app.clinic.prescriptions import PrescriptionTexts
+from rehab_desktop.catalogue.own import RoutineTexts
+from rehab_desktop.composition.clinic_folder import clinic_of
+from rehab_desktop.composition.clinic_stores import ClinicStores
+from rehab_desktop.composition.content import Content, load_content
+from rehab_desktop.composition.options import Options
+from rehab_desktop.core.checks import Invalid
+from rehab_desktop.core.clinic.clinic import Clinic
+from rehab_desktop.core.clinic.person import Person, Role, Therapist
+from rehab_desktop.core.clinic.ports import Author
+from rehab_desktop.core.content.problem import FileRefused
+from rehab_desktop.platform import chosen_folder
+from rehab_desktop.store.errors import StoreError
+from rehab_desktop.store.history import SqliteHistory
+
+DONE, FAILED, WRONG_USE = 0, 1, 2
+
+
+class UnknownHere(Exception):
+    """The command line names a person or a therapist whom this clinic does not have."""
+
+
+@dataclass(frozen=True)
+class OpenClinic:
+    """The clinic that a command works in."""
+
+    clinic: Clinic
+    stores: ClinicStores
+
+    @cached_property
+    def content(self) -> Content:
+        """What is shipped; read when it is first needed."""
+        return load_content()
+
+    @cached_property
+    def texts(self) -> PrescriptionTexts:
+        """The reader and writer of prescriptions."""
+        catalogue = self.content.catalogue
+        return PrescriptionTexts(RoutineTexts(catalogue.sources), catalogue.exercises)
+
+    @cached_property
+    def therapists(self) -> Sequence[Therapist]:
+        """Everybody who treats people here."""
+        return self.stores.therapists.therapists().result()
+
+    def person(self, code: str) -> Person:
+        """The person with this code. Raises `UnknownHere`."""
+        people = self.stores.people.people().result()
+        found = next((one for one in people if one.code == code.strip().upper()), None)
+        if found is None:
+            raise UnknownHere(
+                f"Nobody in this clinic has the code '{code}'. "
+                "See all codes with: rehab-desktop people"
+            )
+        return found
+
+    def author(self, letters: str | None) -> Author:
+        """The therapist with these letters, now; without letters the one who leads. Raises
+        `UnknownHere`.
+        """
+        working = [one for one in self.therapists if one.active]
+        if letters is None:
+            chosen = next((one for one in working if one.role is Role.LEAD), None)
+        else:
+            chosen = next((one for one in working if one.letters == letters), None)
+        if chosen is None:
+            known = ", ".join(one.letters for one in working)
+            raise UnknownHere(
+                f"Nobody who works here has the letters '{letters or ''}'. There are {known}."
+            )
+        return Author(therapist=chosen.id, at=now())
+
+    def letters(self, therapist: str | None) -> str | None:
+        """The letters of the therapist with this id."""
+        return next((one.letters for one in self.therapists if one.id == therapist), None)
+
+    @staticmethod
+    def warn(text: str) -> None:
+        """Say something beside the answer, where no script reads it."""
+        print(text, file=sys.stderr)
+
+
+def in_clinic(options: Options, do: Callable[[OpenClinic], int]) -> int:
+    """Open the clinic of the data folder and return the exit code of `do`. A fault is said in one
+    sentence: what, why, and what to do.
+    """
+    folder = chosen_folder.where(options.data_dir)
+    try:
+        clinic = clinic_of(folder)
+        with closing(SqliteHistory(folder / paths.HISTORY_FILE)) as history:
+            return do(OpenClinic(clinic, ClinicStores.over(history, now)))
+    except (UnknownHere, Invalid) as error:
+        print(error, file=sys.stderr)
+        return WRONG_USE
+    except (StoreError, OSError, FileRefused) as error:
+        print(error, file=sys.stderr)
+        return FAILED
+
+
+def now() -> datetime:
+    """The present instant in local time."""
+    return datetime.now().astimezone()
+
+
+def print_json(value: Any) -> None:
+    """Print a value for scripts."""
+    print(json.dumps(value, ensure_ascii=False, indent=2))

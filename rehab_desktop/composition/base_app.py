@@ -1,0 +1,134 @@
+"""What the app of one person and that of a clinic have in common: a history, the shared parts, and
+one window that follows the settings.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from typing import Any, Generic, Protocol, TypeVar
+
+import shiboken6
+from PySide6.QtCore import Qt, QTimer
+
+from rehab_desktop import paths
+from rehab_desktop.app.recovery import HistoryRecovery
+from rehab_desktop.app.settings import Settings
+from rehab_desktop.composition.folder import DataFolder
+from rehab_desktop.composition.options import Options
+from rehab_desktop.composition.services import AppServices
+from rehab_desktop.composition.unsaved import UnsavedOnScreen
+from rehab_desktop.core.history.recovery import Unsaved
+from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.store.history_file import SqliteFile
+from rehab_desktop.ui.shell.scene_window import SceneWindow, WindowModel
+
+
+class AppWindowModel(WindowModel, Protocol):
+    """The view model of an app's window."""
+
+    def apply(self, settings: Settings) -> None:
+        """Go by these settings from now on."""
+
+    def show_unsaved(self, unsaved: Unsaved | None) -> None:
+        """Say what is in memory only; None once the disk has all of it."""
+
+    def stand_in_for(self, before: Any) -> None:
+        """Stand where another model of this kind stood, in the language of now."""
+
+
+M = TypeVar("M", bound=AppWindowModel)
+
+
+class BaseApp(ABC, Generic[M]):
+    """One running app on one data folder. Who inherits makes its parts, then calls `_open`."""
+
+    model: M
+    window: SceneWindow[M]
+
+    def __init__(self, options: Options, folder: DataFolder) -> None:
+        self.history = SqliteHistory(folder.path / paths.HISTORY_FILE)
+        # Held until the first picture: importing its engine on another thread would slow down the
+        # scene.
+        self.history.hold()
+        file = SqliteFile(self.history)
+        self.recovery = HistoryRecovery(file, folder)
+        self._unsaved = UnsavedOnScreen(file.watch)
+        self.services = AppServices(options, folder)
+
+    @abstractmethod
+    def _make_model(self, **at_start: Any) -> M:
+        """The view model of the window; `at_start` has what only the first one is told."""
+
+    @abstractmethod
+    def _make_window(self) -> SceneWindow[M]:
+        """The window over the present model."""
+
+    @abstractmethod
+    def _show_missing(self) -> None:
+        """Show what this computer cannot do."""
+
+    @abstractmethod
+    def _close_parts(self) -> None:
+        """Close what was made beside the window and the shared parts."""
+
+    def _may_say_anew(self) -> bool:
+        """Whether nothing is lost if the scene is made again."""
+        return True
+
+    def _open(self, **at_start: Any) -> None:
+        """Make the model and the window, and let them follow the shared parts."""
+        self.model = self._make_model(**at_start)
+        self._unsaved.changed.connect(lambda unsaved: self.model.show_unsaved(unsaved))
+        self.services.watch_missing(self._mark_missing)
+        self.window = self._make_window()
+        self.window.window.frameSwapped.connect(
+            self.history.release, Qt.ConnectionType.SingleShotConnection
+        )
+        self.services.folder.raise_wanted.connect(lambda: self.window.come_to_front())
+        self.services.chosen.subscribe(self._apply)
+        self.services.chosen.subscribe(self._speak)
+
+    def _speak(self, settings: Settings) -> None:
+        """Use another language, if one was chosen."""
+        if settings.language != self.services.language.setting:
+            # Later, because the control that chose the language is part of the scene to be
+            # replaced.
+            QTimer.singleShot(0, self._say_anew)
+
+    def _say_anew(self) -> None:
+        """Make the scene and its models again in the present language.
+
+        Texts were made in the old language, also in lists and in sentences built from parts. Making
+        everything again overlooks none of them. No session runs meanwhile, because the language is
+        chosen on a page.
+        """
+        if not self._may_say_anew():
+            return
+        self.services.speak()
+        before, old = self.model, self.window
+        self.model = self._make_model()
+        self.model.stand_in_for(before)
+        self._mark_missing()
+        self.window = self._make_window()
+        self.window.stand_in_for(old)
+        old.close()
+
+    def _apply(self, settings: Settings) -> None:
+        """Apply new settings to all parts."""
+        self.services.apply(settings)
+        self.model.apply(settings)
+        self.window.apply(settings)
+
+    def _mark_missing(self) -> None:
+        if shiboken6.isValid(self.model):  # at closing it is deleted before the parts that send
+            self._show_missing()
+
+    def close(self) -> None:
+        """Close all parts: first the clock, then the scene and what it shows, and the history file
+        last.
+        """
+        self.services.ticker.stop()
+        self.window.close()
+        self.services.close()
+        self._close_parts()
+        self.history.close()

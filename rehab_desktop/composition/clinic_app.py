@@ -1,0 +1,139 @@
+"""The app of a clinic: its stores, its window, and the desk of the person whom it is about."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import uuid4
+
+from rehab_desktop import paths
+from rehab_desktop.app.clinic.led_session import LedSessions
+from rehab_desktop.app.clinic.prescriptions import PrescriptionTexts
+from rehab_desktop.catalogue.flags import load_flags
+from rehab_desktop.catalogue.own import RoutineTexts
+from rehab_desktop.composition.base_app import BaseApp
+from rehab_desktop.composition.clinic_stores import ClinicStores
+from rehab_desktop.composition.content import Content
+from rehab_desktop.composition.desk import Desk
+from rehab_desktop.composition.folder import DataFolder
+from rehab_desktop.composition.options import Options
+from rehab_desktop.core.clinic.clinic import Clinic
+from rehab_desktop.core.clinic.person import Therapist
+from rehab_desktop.core.history.recovery import Trouble
+from rehab_desktop.ui.clinic.roster import Roster
+from rehab_desktop.ui.clinic.services import ClinicServices
+from rehab_desktop.ui.clinic.shell.clinic_model import ClinicModel
+from rehab_desktop.ui.clinic.shell.screen_models import PageModels
+from rehab_desktop.ui.clinic.shell.window import ClinicWindow, make_clinic_window
+from rehab_desktop.ui.clinic.shown_names import ShownNames
+
+
+class ClinicApp(BaseApp[ClinicModel]):
+    """One running app on a clinic's folder. `desk` is that of the person whom a session is about,
+    None before there is one.
+    """
+
+    def __init__(
+        self,
+        content: Content,
+        options: Options,
+        folder: DataFolder,
+        clinic: Clinic,
+        *,
+        at_start: Trouble | None = None,
+    ) -> None:
+        super().__init__(options, folder)
+        self.clinic = clinic
+        self.stores = ClinicStores.over(self.history, self.services.clock.wall)
+        self.desk: Desk | None = None
+        self.led = LedSessions(
+            sessions_of=lambda person: self.desk_of(person).sessions,
+            visits=self.stores.visits,
+            corrections=self.stores.corrections,
+        )
+        self._content = content
+        self._whose = ""
+        # The pages that every folder has are made from a desk about nobody.
+        self._common = self._make_desk("")
+        self._open(crash_report=folder.crash, at_start=at_start)
+
+    def desk_of(self, person: str) -> Desk:
+        """The desk of this person; that of anybody else is dropped."""
+        if self.desk is None or self._whose != person:
+            if self.desk is not None:
+                self.desk.close()
+            self.desk, self._whose = self._make_desk(person), person
+        return self.desk
+
+    def _make_desk(self, person: str) -> Desk:
+        return Desk(
+            self._content,
+            self.services,
+            self.history.of(person),
+            self.recovery,
+            history_changed=self._another_history,
+        )
+
+    def _make_model(self, **at_start: Any) -> ClinicModel:
+        return ClinicModel(
+            clinic=self.clinic.name,
+            therapists=self.stores.therapists,
+            services=self._services_of,
+            recovery=self.recovery,
+            settings=self.services.settings,
+            pages=PageModels(
+                exercises=self._common.pages.exercises,
+                settings=self._common.pages.settings,
+            ),
+            **at_start,
+        )
+
+    def _services_of(self, therapist: Therapist) -> ClinicServices:
+        catalogue, stores = self._content.catalogue, self.stores
+        return ClinicServices(
+            clinic=self.clinic.name,
+            me=therapist,
+            roster=Roster(stores.people),
+            names=ShownNames(),
+            therapists=stores.therapists,
+            people=stores.people,
+            prescriptions=stores.prescriptions,
+            visits=stores.visits,
+            notes=stores.notes,
+            parked=stores.parked,
+            trail=stores.trail,
+            library=self._content.library,
+            focus=catalogue.focus,
+            guide=catalogue.safety,
+            sources=catalogue.sources,
+            measures=catalogue.measures,
+            flag_rules=load_flags(paths.CATALOGUE, catalogue.sources),
+            prescription_texts=PrescriptionTexts(
+                RoutineTexts(catalogue.sources), catalogue.exercises
+            ),
+            wall=self.services.clock.wall,
+            new_id=lambda: str(uuid4()),
+        )
+
+    def _make_window(self) -> ClinicWindow:
+        return make_clinic_window(
+            self.model,
+            stage=self.services.video,
+            resources=paths.SHIPPED / "resources",
+            settings=self.services.settings,
+        )
+
+    def _another_history(self) -> None:
+        """Read the history that is open now."""
+        self.model.look()
+
+    def _may_say_anew(self) -> bool:
+        runner = self.services.runner
+        return runner is None or runner.state.over
+
+    def _show_missing(self) -> None:
+        """The session's own screen shows it."""
+
+    def _close_parts(self) -> None:
+        for desk in (self.desk, self._common):
+            if desk is not None:
+                desk.close()

@@ -1,0 +1,1 @@
+"""The clinic in words: states, days, flags, changes of a prescription, the draft of a note."""

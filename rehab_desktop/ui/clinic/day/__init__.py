@@ -1,0 +1,1 @@
+"""The day: who comes, and what is to be looked at."""

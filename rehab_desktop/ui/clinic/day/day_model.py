@@ -1,0 +1,300 @@
+"""The day: who comes and when, and what can be done about each of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from concurrent.futures import Future
+from dataclasses import replace
+from datetime import date, time, timedelta
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from rehab_desktop.core.clinic.plain_text import folded
+from rehab_desktop.core.clinic.visit import Visit, VisitState
+from rehab_desktop.text.programme_text import full_day
+from rehab_desktop.text.wording import counted, translate
+from rehab_desktop.ui.base.future_watcher import FutureWatcher
+from rehab_desktop.ui.base.list_model import DataclassListModel
+from rehab_desktop.ui.clinic.day.day_text import day_name
+from rehab_desktop.ui.clinic.day.look_model import LookModel
+from rehab_desktop.ui.clinic.day.new_visit_model import NewVisitModel
+from rehab_desktop.ui.clinic.day.visit_line import OVER, RED, TO_COME, VisitLine, visit_line
+from rehab_desktop.ui.clinic.services import ClinicServices
+from rehab_desktop.ui.clinic.undo_model import UndoModel
+
+QML_IMPORT_NAME = "RehabDesktop.Clinic"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class DayModel(QObject):
+    """A visit by its id. `dayChanged` tells that another day is shown, `failed` carries an error of
+    the file; the other signals go elsewhere, the last two with the name of somebody not known yet.
+    """
+
+    changed = Signal()
+    dayChanged = Signal()
+    chartWanted = Signal(str)
+    sessionWanted = Signal(str)
+    noteWanted = Signal(str)
+    newWanted = Signal(str)
+    newForDayWanted = Signal(str)
+    failed = Signal(Exception)
+
+    def __init__(self, services: ClinicServices, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._day = services.today
+        self._visits: tuple[Visit, ...] = ()
+        self._read = False
+        self._waiting = FutureWatcher(self)
+        self._rows = DataclassListModel(VisitLine, self)
+        self.undo_model = UndoModel(self)
+        self.look_model = LookModel(services, self)
+        self.look_model.changed.connect(self._say)
+        self.look_model.chartWanted.connect(self.chartWanted)
+        self.look_model.noteWanted.connect(self.noteWanted)
+        self.look_model.failed.connect(self.failed)
+        self.new_visit_model = NewVisitModel(
+            services, lambda: self._day, lambda: self._visits, self
+        )
+        self.new_visit_model.added.connect(self._add)
+        self.new_visit_model.newWanted.connect(self.newForDayWanted)
+        services.names.changed.connect(self._say)
+        services.roster.changed.connect(self._say)
+        self.look()
+
+    # What the file answers
+
+    @Slot()
+    def look(self) -> None:
+        """Read the day anew, as when one comes back to it."""
+        day = self._day
+        self._waiting.wait(
+            self._services.visits.visits(day), lambda found: self._found(day, found), self._refused
+        )
+
+    def _found(self, day: date, visits: Sequence[Visit]) -> None:
+        if day == self._day:  # else another was asked for meanwhile
+            self._read = True
+            self._keep(visits)
+            self.look_model.look(one.person for one in visits)
+
+    def _refused(self, error: BaseException) -> None:
+        self.failed.emit(error)
+
+    def _keep(self, visits: Sequence[Visit]) -> None:
+        self._visits = tuple(visits)
+        self._say()
+
+    def _order(self, visit: Visit) -> tuple[bool, time, str]:
+        """By time, those without one last; of several at one time by name."""
+        person = self._services.roster.people.get(visit.person)
+        name = folded(person.name) if person is not None else ""
+        return visit.at is None, visit.at or time(), name
+
+    @Slot()
+    def _say(self) -> None:
+        self._visits = tuple(sorted(self._visits, key=self._order))
+        together = Counter(one.at for one in self._visits)
+        drafts = {one.visit for one in self.look_model.drafts}
+        self._rows.show(
+            tuple(
+                self._line(
+                    one,
+                    twice=one.at is not None and together[one.at] > 1,
+                    unsigned=one.id in drafts,
+                )
+                for one in self._visits
+            )
+        )
+        self.changed.emit()
+
+    def _line(self, visit: Visit, *, twice: bool, unsigned: bool) -> VisitLine:
+        flags = self.look_model.flags.get(visit.person, ())
+        return visit_line(
+            visit,
+            self._called(visit),
+            red=[self.look_model.fact(one) for one in flags if one.kind in RED],
+            others=[self.look_model.fact(one) for one in flags if one.kind not in RED],
+            twice=twice,
+            unsigned=unsigned,
+        )
+
+    def _called(self, visit: Visit) -> str:
+        found = self._services.roster.people.get(visit.person)
+        return self._services.names.of(found) if found is not None else ""
+
+    def _visit(self, visit: str) -> Visit | None:
+        return next((one for one in self._visits if one.id == visit), None)
+
+    # Days
+
+    @Slot(int)
+    def turn(self, days: int) -> None:
+        """Show the day so many days later; earlier for a number below 0."""
+        self._show_day(self._day + timedelta(days=days))
+
+    @Slot()
+    def goToday(self) -> None:
+        self._show_day(self._services.today)
+
+    def _show_day(self, day: date) -> None:
+        self._day, self._visits, self._read = day, (), False
+        self.undo_model.dismiss()
+        self._say()
+        self.dayChanged.emit()
+        self.look()
+
+    # What is done about a visit
+
+    @Slot(str)
+    def openChart(self, visit: str) -> None:
+        found = self._visit(visit)
+        if found is not None:
+            self.chartWanted.emit(found.person)
+
+    @Slot(str)
+    def start(self, visit: str) -> None:
+        """Go to the session of this visit."""
+        found = self._visit(visit)
+        if found is not None:
+            self.sessionWanted.emit(found.person)
+
+    @Slot(str)
+    def openNote(self, visit: str) -> None:
+        self.noteWanted.emit(visit)
+
+    @Slot(object)
+    def _add(self, visit: Visit) -> None:
+        self._put(visit)
+        said = translate("clinic day", "{name} is added.").format(name=self._called(visit))
+        self.undo_model.say(said, lambda: self._drop(visit))
+
+    @Slot(str)
+    def remove(self, visit: str) -> None:
+        """Take a visit off the list; nothing where something was recorded at it."""
+        found = self._visit(visit)
+        if found is None or found.state not in TO_COME:
+            return
+        self._drop(found)
+        said = translate("clinic day", "{name} is taken off the day.")
+        self.undo_model.say(said.format(name=self._called(found)), lambda: self._put(found))
+
+    @Slot(str)
+    def miss(self, visit: str) -> None:
+        """Mark that somebody did not come; of one who was marked so, take it back."""
+        found = self._visit(visit)
+        if found is None or found.state not in TO_COME:
+            return
+        if found.state is VisitState.MISSED:
+            self._set(found, VisitState.PLANNED)
+            self.undo_model.dismiss()
+            return
+        self._set(found, VisitState.MISSED)
+        said = translate("clinic day", "{name} is marked as missed.")
+        self.undo_model.say(
+            said.format(name=self._called(found)), lambda: self._set(found, found.state)
+        )
+
+    def _put(self, visit: Visit) -> None:
+        self._keep([*(one for one in self._visits if one.id != visit.id), visit])
+        self._wait_for(self._services.visits.put_visit(visit, self._services.author()))
+
+    def _drop(self, visit: Visit) -> None:
+        self._keep([one for one in self._visits if one.id != visit.id])
+        self._wait_for(self._services.visits.delete_visit(visit.id, self._services.author()))
+
+    def _set(self, visit: Visit, state: VisitState) -> None:
+        others = [one for one in self._visits if one.id != visit.id]
+        self._keep([*others, replace(visit, state=state)])
+        author = self._services.author()
+        self._wait_for(self._services.visits.set_state(visit.id, state, author))
+
+    def _wait_for(self, kept: Future[None]) -> None:
+        self._waiting.wait(kept, lambda _: None, self._not_kept)
+
+    def _not_kept(self, error: BaseException) -> None:
+        """The file knows better, such as of a session that was recorded at the visit."""
+        self.look()
+        if isinstance(error, LookupError | ValueError):
+            self.undo_model.say(
+                translate("clinic day", "That could not be done. Here is the day as it is.")
+            )
+        else:
+            self.failed.emit(error)
+
+    @property
+    def visits(self) -> tuple[Visit, ...]:
+        """The visits of the day that is shown, by time."""
+        return self._visits
+
+    @property
+    def lines(self) -> tuple[VisitLine, ...]:
+        """The same as they are shown."""
+        return self._rows.rows
+
+    # What QML asks for
+
+    @Property(str, notify=changed)
+    def heading(self) -> str:
+        return day_name(self._day, self._services.today)
+
+    @Property(str, notify=changed)
+    def above(self) -> str:
+        """The date where the heading does not say it, and how many come."""
+        whole = full_day(self._day)
+        near = day_name(self._day, self._services.today) != whole
+        return "  ·  ".join(part for part in (whole if near else "", self._summed()) if part)
+
+    @Property(bool, notify=changed)
+    def atToday(self) -> bool:
+        return self._day == self._services.today
+
+    def _summed(self) -> str:
+        """How many come, and how many of them have been here."""
+        done = sum(one.state is VisitState.DONE for one in self._visits)
+        here = counted(
+            translate("clinic day", "%n visit(s)", "", len(self._visits)), len(self._visits)
+        )
+        if not self._visits or not done:
+            return here if self._visits else ""
+        return f"{here}  ·  {translate('clinic day', '{number} done').format(number=done)}"
+
+    @Property(bool, notify=changed)
+    def free(self) -> bool:
+        """Nobody is planned."""
+        return self._read and not self._visits
+
+    @Property(bool, notify=changed)
+    def firstDay(self) -> bool:
+        """Nobody was ever entered in this clinic."""
+        return self._services.roster.read and not self._services.roster.people
+
+    @Property(int, notify=changed)
+    def next(self) -> int:
+        """The place of the first visit that is not over; the last one where all are, -1 where there
+        is none.
+        """
+        for place, one in enumerate(self._visits):
+            if one.state not in OVER:
+                return place
+        return len(self._visits) - 1
+
+    @Property(QObject, constant=True)
+    def rows(self) -> QObject:
+        return self._rows
+
+    @Property(LookModel, constant=True)
+    def looking(self) -> LookModel:
+        return self.look_model
+
+    @Property(UndoModel, constant=True)
+    def undoing(self) -> UndoModel:
+        return self.undo_model
+
+    @Property(NewVisitModel, constant=True)
+    def adding(self) -> NewVisitModel:
+        return self.new_visit_model

@@ -1,0 +1,163 @@
+"""What is to be looked at: unsigned notes, red pains, prescriptions that end; and the flags of
+those who come.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from types import MappingProxyType
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from rehab_desktop.core.clinic.day import Matter, MatterKind, to_look_at
+from rehab_desktop.core.clinic.flags import Flag, FlagKind
+from rehab_desktop.core.clinic.line_flags import line_flags
+from rehab_desktop.core.clinic.note import Note
+from rehab_desktop.core.clinic.ports import ChartFile, PersonLine
+from rehab_desktop.text.clinic.flag_text import flag_fact
+from rehab_desktop.text.clinic.states import matter_name
+from rehab_desktop.text.wording import translate
+from rehab_desktop.ui.base.future_watcher import FutureWatcher
+from rehab_desktop.ui.base.list_model import DataclassListModel
+from rehab_desktop.ui.clinic.brief_day import brief_day
+from rehab_desktop.ui.clinic.services import ClinicServices
+
+QML_IMPORT_NAME = "RehabDesktop.Clinic"
+QML_IMPORT_MAJOR_VERSION = 1
+
+GLYPHS = {
+    MatterKind.DRAFT: "pencil",
+    MatterKind.FLAG: "triangle-alert",
+    MatterKind.ENDS: "clock",
+}
+MOST_CHARTS = 60
+"""So many charts are read for one look; the list of people has everybody."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatterLine:
+    """One matter: whose it is, the fact, its day."""
+
+    place: int
+    glyph: str
+    tone: str
+    name: str
+    fact: str
+    day: str
+
+
+@QmlElement
+class LookModel(QObject):
+    """Opens the chart of a matter, or the note. `failed` carries an error of the file."""
+
+    changed = Signal()
+    chartWanted = Signal(str)
+    noteWanted = Signal(str)
+    failed = Signal(Exception)
+
+    def __init__(self, services: ClinicServices, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._people: tuple[str, ...] = ()
+        self._drafts: tuple[Note, ...] = ()
+        self._flags: dict[str, tuple[Flag, ...]] = {}
+        self._matters: tuple[Matter, ...] = ()
+        self._read = False
+        self._waiting = FutureWatcher(self)
+        self._rows = DataclassListModel(MatterLine, self)
+        services.names.changed.connect(self._say)
+        services.roster.changed.connect(self._say)
+
+    def look(self, people: Iterable[str]) -> None:
+        """Read anew. Besides these people, those are looked at whose line marks something."""
+        self._people = tuple(dict.fromkeys(people))
+        stores = self._services
+        self._waiting.wait(stores.notes.unsigned(), self._found_drafts, self.failed.emit)
+        lines = stores.people.people_lines(stores.today)
+        self._waiting.wait(lines, self._found_lines, self.failed.emit)
+
+    def _found_drafts(self, drafts: Sequence[Note]) -> None:
+        self._drafts = tuple(drafts)
+        self._read = True
+        self._say()
+
+    def _found_lines(self, lines: Sequence[PersonLine]) -> None:
+        rules, today = self._services.flag_rules, self._services.today
+        listed = {FlagKind.PAIN, FlagKind.ENDS_SOON}
+        marked = [line.person.id for line in lines if listed & set(line_flags(line, rules, today))]
+        wanted = tuple(dict.fromkeys([*self._people, *marked]))[:MOST_CHARTS]
+        self._flags = {person: self._flags.get(person, ()) for person in wanted}
+        for person in wanted:
+            self._waiting.wait(
+                self._services.people.chart(person), partial(self._found_chart, person), self._gone
+            )
+        self._say()
+
+    def _found_chart(self, person: str, chart: ChartFile) -> None:
+        self._flags[person] = self._services.chart_flags.unseen(chart, self._services.wall())
+        self._say()
+
+    def _gone(self, error: BaseException) -> None:
+        """A chart that is not there any more has nothing to look at."""
+        if not isinstance(error, LookupError):
+            self.failed.emit(error)
+
+    @Slot()
+    def _say(self) -> None:
+        self._matters = to_look_at(self._drafts, self._flags)
+        self._rows.show(tuple(self._line(place, one) for place, one in enumerate(self._matters)))
+        self.changed.emit()
+
+    def _line(self, place: int, matter: Matter) -> MatterLine:
+        person = self._services.roster.people.get(matter.person)
+        return MatterLine(
+            place=place,
+            glyph=GLYPHS[matter.kind],
+            tone="stop" if matter.kind is MatterKind.FLAG else "caution",
+            name=self._services.names.of(person) if person is not None else "",
+            fact=self.fact(matter.flag) if matter.flag else matter_name(matter.kind),
+            day=brief_day(matter.day, self._services.today),
+        )
+
+    def fact(self, flag: Flag) -> str:
+        """A flag in words."""
+        return flag_fact(flag, self._services.library.exercises, self._services.measures)
+
+    @property
+    def flags(self) -> Mapping[str, tuple[Flag, ...]]:
+        """Of each person that was looked at, those that nobody has looked at."""
+        return MappingProxyType(self._flags)
+
+    @property
+    def drafts(self) -> tuple[Note, ...]:
+        """Every unsigned note."""
+        return self._drafts
+
+    @property
+    def lines(self) -> tuple[MatterLine, ...]:
+        """What is listed."""
+        return self._rows.rows
+
+    @Slot(int)
+    def open(self, place: int) -> None:
+        """Go to what this line is about."""
+        matter = self._matters[place]
+        if matter.kind is MatterKind.DRAFT:
+            note = next(one for one in self._drafts if one.id == matter.record)
+            self.noteWanted.emit(note.visit)
+        else:
+            self.chartWanted.emit(matter.person)
+
+    @Property(str, notify=changed)
+    def nothing(self) -> str:
+        """Said where the list is empty."""
+        if self._matters or not self._read:
+            return ""
+        return translate("clinic day", "Nothing. Unsigned notes and new flags will be listed here.")
+
+    @Property(QObject, constant=True)
+    def rows(self) -> QObject:
+        return self._rows

@@ -1,0 +1,82 @@
+"""What a day of the clinic lists to be looked at, and what is open when it ends."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rehab_desktop.core.clinic.day import MatterKind, open_at_the_end, to_look_at
+from rehab_desktop.core.clinic.flags import Flag, FlagKind
+from rehab_desktop.core.clinic.note import Note, NotePart
+from rehab_desktop.core.clinic.visit import Visit, VisitState
+from tests.core.clinic.build import MONDAY, PERSON, day_of, instant, visit
+
+DRAFT = Note(
+    id="note",
+    person=PERSON.id,
+    visit="visit",
+    parts={NotePart.PLAN: "As before."},
+    author="mk",
+    changed_at=instant(MONDAY),
+)
+
+
+def flag(kind: FlagKind, day: int = 0) -> Flag:
+    return Flag(kind=kind, day=day_of(day), basis=("CJ",))
+
+
+def test_drafts_red_pains_and_endings_are_listed_in_this_order() -> None:
+    flags = {PERSON.id: [flag(FlagKind.ENDS_SOON), flag(FlagKind.PAIN), flag(FlagKind.NO_WORD)]}
+    found = to_look_at([DRAFT], flags)
+    assert [one.kind for one in found] == [MatterKind.DRAFT, MatterKind.FLAG, MatterKind.ENDS]
+    assert [one.record for one in found] == [
+        "note",
+        flags[PERSON.id][1].key,
+        flags[PERSON.id][0].key,
+    ]
+    assert found[0].day == MONDAY
+
+
+def test_a_signed_or_empty_note_is_no_matter() -> None:
+    signed = replace(DRAFT, signed_at=instant(MONDAY))
+    empty = replace(DRAFT, parts={})
+    assert to_look_at([signed, empty], {}) == ()
+
+
+@pytest.mark.parametrize(
+    ("state", "kind"),
+    [
+        (VisitState.PLANNED, MatterKind.UNMARKED),
+        (VisitState.HERE, MatterKind.UNMARKED),
+        (VisitState.RUNNING, MatterKind.PARKED),
+        (VisitState.PARKED, MatterKind.PARKED),
+        (VisitState.MISSED, MatterKind.MISSED),
+        (VisitState.DONE, None),
+    ],
+)
+def test_a_visit_is_open_until_it_is_done(state: VisitState, kind: MatterKind | None) -> None:
+    found = open_at_the_end([visit(MONDAY, state)], [], {})
+    assert [one.kind for one in found] == ([kind] if kind else [])
+
+
+def test_at_the_end_only_flags_of_those_who_came_are_open() -> None:
+    flags = {PERSON.id: [flag(FlagKind.PAIN)], "bo": [flag(FlagKind.PAIN)]}
+    found = open_at_the_end([visit(MONDAY)], [], flags)
+    assert [(one.kind, one.person) for one in found] == [(MatterKind.FLAG, PERSON.id)]
+
+
+def test_a_day_with_nothing_open_says_so() -> None:
+    assert open_at_the_end([visit(MONDAY)], [], {}) == ()
+
+
+@given(st.lists(st.builds(visit, st.just(MONDAY), st.sampled_from(VisitState)), max_size=8))
+def test_every_visit_is_done_or_listed_once(visits: list[Visit]) -> None:
+    found = open_at_the_end(visits, [DRAFT], {})
+    open_visits = [one for one in visits if one.state is not VisitState.DONE]
+    assert len(found) == len(open_visits) + 1
+    order = list(MatterKind)
+    places = [order.index(one.kind) for one in found]
+    assert places == sorted(places)

@@ -1,0 +1,269 @@
+"""A made-up clinic over the real store and catalogue, and its window's view model."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta, timezone
+from functools import cache
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from PySide6.QtCore import QCoreApplication
+
+from rehab_desktop import paths
+from rehab_desktop.app.clinic.prescriptions import PrescriptionTexts
+from rehab_desktop.app.settings import Settings
+from rehab_desktop.catalogue.flags import load_flags
+from rehab_desktop.catalogue.own import RoutineTexts
+from rehab_desktop.composition.clinic_stores import ClinicStores
+from rehab_desktop.core.clinic.episode import Consent, ConsentKind
+from rehab_desktop.core.clinic.flags import FlagRules
+from rehab_desktop.core.clinic.note import Note, NotePart
+from rehab_desktop.core.clinic.person import Person, Role, Therapist
+from rehab_desktop.core.clinic.ports import Author
+from rehab_desktop.core.clinic.prescription import EVERY_DAY, PrescribedItem, Prescription
+from rehab_desktop.core.clinic.visit import Visit, VisitState
+from rehab_desktop.core.content.routine import Item
+from rehab_desktop.store.clinic.person_rows import person_row
+from rehab_desktop.store.clinic.writing import insert, write
+from rehab_desktop.store.engine import Database
+from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.ui.clinic.roster import Roster
+from rehab_desktop.ui.clinic.services import ClinicServices
+from rehab_desktop.ui.clinic.shell.clinic_model import ClinicModel
+from rehab_desktop.ui.clinic.shell.screen_models import PageModels, ScreenModels
+from rehab_desktop.ui.clinic.shell.window import ClinicWindow, make_clinic_window
+from rehab_desktop.ui.clinic.shown_names import ShownNames
+from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
+from rehab_desktop.ui.settings.settings_model import SettingsModel
+from tests.fakes import FakeRecovery
+from tests.store.builders import a_session
+from tests.ui.scenes import catalogue, library
+
+NOW = datetime(2026, 5, 4, 8, 40, tzinfo=timezone(timedelta(hours=2)))
+TODAY = NOW.date()
+NAME = "Practice at the Old Mill"
+MK = Therapist(id="mk", letters="MK", name="Mira Kranich", role=Role.LEAD)
+JO = Therapist(id="jo", letters="JO", name="Jon Otter")
+BY_MK = Author(therapist="mk", at=NOW)
+PEOPLE = (
+    # family, given, year, code
+    ("Brambleby", "Ola", 1980, "OB-1"),
+    ("Oakhaven", "Rune", 1982, "RO-1"),
+    ("Pondwater", "Iris", 1984, "IP-1"),
+    ("Quillfeather", "Tomasina", 1991, "TQ-1"),
+    ("Süßmilch-Wolkenstein", "Maximiliane", 1963, "MS-1"),
+    ("Zephyr", "Ned", 2009, "NZ-1"),
+)
+
+
+@cache
+def flag_rules() -> FlagRules:
+    return load_flags(paths.CATALOGUE, catalogue().sources)
+
+
+class ClinicScene:
+    """A clinic in a folder of its own with one lead; `open` makes the view model."""
+
+    def __init__(self, folder: Path, settings: Settings | None = None) -> None:
+        self.settings = settings or Settings()
+        self.now = NOW
+        self.recovery = FakeRecovery()
+        self.history = SqliteHistory(folder / "history.sqlite")
+        self.stores = ClinicStores.over(self.history, lambda: self.now)
+        self.stores.therapists.put_therapist(MK, None).result()
+        self.texts = PrescriptionTexts(RoutineTexts(catalogue().sources), library().exercises)
+        self.model: ClinicModel | None = None
+
+    # What the file has
+
+    def made_up(self, family: str, given: str = "", **more: Any) -> Person:
+        """Somebody who is in no file yet."""
+        known = {"id": str(uuid4()), "code": "XX-1", "since": TODAY, "cares": "mk", **more}
+        return Person(family=family, given=given, **known)
+
+    def person(self, family: str, given: str = "", **more: Any) -> Person:
+        """Enter somebody who was told what is kept here."""
+        person = self.made_up(family, given, **more)
+        self.stores.people.put_person(person, BY_MK).result()
+        told = Consent(
+            id=str(uuid4()),
+            person=person.id,
+            kind=ConsentKind.TOLD,
+            version=1,
+            given_at=NOW,
+            by="mk",
+        )
+        self.stores.people.put_consent(told, BY_MK).result()
+        return person
+
+    def people(self) -> list[Person]:
+        """Enter six people."""
+        return [
+            self.person(family, given, born=year, code=code) for family, given, year, code in PEOPLE
+        ]
+
+    def visit(self, person: Person, at: time | None, **more: Any) -> Visit:
+        known = {"id": str(uuid4()), "day": TODAY, "therapist": "mk", **more}
+        visit = Visit(person=person.id, at=at, **known)
+        self.stores.visits.put_visit(visit, BY_MK).result()
+        return visit
+
+    def note(self, visit: Visit, *, changed_at: datetime = NOW) -> Note:
+        """An unsigned note of a visit."""
+        note = Note(
+            id=str(uuid4()),
+            person=visit.person,
+            visit=visit.id,
+            parts={NotePart.SUBJECTIVE: "Stairs are easier."},
+            author="mk",
+            changed_at=changed_at,
+        )
+        self.stores.notes.put_note(note, BY_MK).result()
+        return note
+
+    def prescribe(self, person: Person, from_day: date, until: date | None = None) -> Prescription:
+        """Sign a prescription of two exercises."""
+        [episode] = self.stores.people.chart(person.id).result().episodes
+        signed = Prescription(
+            id=str(uuid4()),
+            person=person.id,
+            episode=episode.id,
+            version=1,
+            items=tuple(
+                PrescribedItem(item=Item(exercise=one), days=EVERY_DAY)
+                for one in ("breathing-90-90", "roller-bridge")
+            ),
+            from_day=from_day,
+            until=until,
+            author="mk",
+            signed_at=NOW,
+        )
+        self.stores.prescriptions.sign(self.texts.stored(signed), BY_MK).result()
+        return signed
+
+    def session(self, person: Person, days_ago: int, **more: Any) -> None:
+        """A session at home so many days ago."""
+        began = NOW - timedelta(days=days_ago)
+        record = a_session(
+            id=str(uuid4()),
+            started_at=began,
+            ended_at=began + timedelta(minutes=20),
+            **{"sets": (), "pains": (), **more},
+        )
+        self.history.of(person.id).add(record).result()
+
+    # The screen
+
+    def services(self, me: Therapist) -> ClinicServices:
+        found = catalogue()
+        stores = self.stores
+        return ClinicServices(
+            clinic=NAME,
+            me=me,
+            roster=Roster(stores.people),
+            names=ShownNames(),
+            therapists=stores.therapists,
+            people=stores.people,
+            prescriptions=stores.prescriptions,
+            visits=stores.visits,
+            notes=stores.notes,
+            parked=stores.parked,
+            trail=stores.trail,
+            library=library(),
+            focus=found.focus,
+            guide=found.safety,
+            sources=found.sources,
+            measures=found.measures,
+            flag_rules=flag_rules(),
+            prescription_texts=self.texts,
+            wall=lambda: self.now,
+            new_id=lambda: str(uuid4()),
+        )
+
+    def open(self, *, working: bool = True) -> ClinicModel:
+        """The clinic's view model; MK works, or nobody does yet."""
+        self.model = ClinicModel(
+            clinic=NAME,
+            therapists=self.stores.therapists,
+            services=self.services,
+            recovery=self.recovery,
+            settings=self.settings,
+            pages=PageModels(
+                exercises=lambda parent: ExercisesModel(
+                    parent,
+                    library=library(),
+                    focus=catalogue().focus,
+                    sources=catalogue().sources,
+                ),
+                settings=SettingsModel,
+            ),
+        )
+        self.wait()
+        if working:
+            self.model.who_model.choose("mk")
+            self.wait()
+        return self.model
+
+    @property
+    def screens(self) -> ScreenModels:
+        """Those of the therapist who works."""
+        assert self.model is not None
+        assert self.model.screens_up is not None
+        return self.model.screens_up
+
+    def window(self, settings: Settings | None = None) -> ClinicWindow:
+        """The window over the model."""
+        assert self.model is not None
+        return make_clinic_window(
+            self.model,
+            stage=None,
+            resources=paths.SHIPPED / "resources",
+            settings=settings or self.settings,
+        )
+
+    def wait(self, rounds: int = 4) -> None:
+        """Let the file answer, and what asks again when it has."""
+        for _ in range(rounds):
+            self.history.ask_file(lambda _: None).result()
+            QCoreApplication.processEvents()
+
+    def close(self) -> None:
+        self.history.close()
+
+
+def busy_day(scene: ClinicScene) -> None:
+    """A day in the middle: done, missed, parked, two at one time, one without a time."""
+    ola, rune, iris, tomasina, maximiliane, ned = scene.people()
+    for person, days in ((ola, 6), (rune, 21), (iris, 6), (tomasina, 6), (maximiliane, 20)):
+        scene.prescribe(person, TODAY - timedelta(days=days))
+    scene.session(ola, 1, pain_before=1, pain_after=2)
+    scene.session(ola, 3, pain_before=2, pain_after=2)
+    scene.session(tomasina, 2, pain_before=3, pain_after=7)
+    scene.session(maximiliane, 16, pain_before=4, pain_after=4)
+    scene.session(iris, 1, pain_before=0, pain_after=0)
+    first = scene.visit(ola, time(8), state=VisitState.DONE)
+    scene.note(first)
+    scene.visit(rune, time(8, 30), state=VisitState.MISSED)
+    scene.visit(iris, time(8, 50), state=VisitState.PARKED)
+    scene.visit(tomasina, time(9, 20))
+    scene.visit(maximiliane, time(9, 20))
+    scene.visit(ned, None)
+
+
+def two_thousand_people(scene: ClinicScene) -> None:
+    """Enter them in one go, past the trail."""
+    people = [
+        scene.made_up(
+            f"{'ABCDEFGHIJKLMNOPQRST'[number % 20]}fern{number % 83}",
+            code=f"XX-{number + 1}",
+            born=1950 + number % 60,
+        )
+        for number in range(2000)
+    ]
+
+    def enter(db: Database) -> None:
+        for person in people:
+            insert(db, "person", person_row(person))
+
+    write(scene.history, enter).result()

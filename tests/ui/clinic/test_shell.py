@@ -1,0 +1,162 @@
+"""The clinic's window: who works, where one is, the way back, names as codes."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from rehab_desktop.core.clinic.person import Therapist
+from rehab_desktop.ui.clinic.shell.places import ClinicPlace, ClinicScreen, gone_back, gone_to
+from rehab_desktop.ui.clinic.shell.window import ClinicWindow
+from tests.shots import settle
+from tests.ui import looking
+from tests.ui.clinic.clinics import JO, NAME, ClinicScene, busy_day
+
+Show = Callable[..., ClinicWindow]
+DAY = ClinicPlace(screen=ClinicScreen.DAY)
+PEOPLE = ClinicPlace(screen=ClinicScreen.PEOPLE)
+ANNA = ClinicPlace(screen=ClinicScreen.CHART, person="anna")
+ASKED = ClinicPlace(screen=ClinicScreen.PRESCRIBE, person="anna")
+
+
+def said(window: ClinicWindow) -> list[str]:
+    return [one.text for one in looking.texts(window.window)]
+
+
+def test_the_way_back_leads_through_where_one_came_from() -> None:
+    way = gone_to(gone_to((DAY,), ANNA), ASKED)
+    assert gone_back(way) == (DAY, ANNA)
+    assert gone_to(way, ANNA) == (DAY, ANNA)
+    assert gone_to(way, PEOPLE) == (PEOPLE,)
+    assert gone_back((DAY,)) == (DAY,)
+
+
+def test_the_first_screen_asks_who_works(scene: ClinicScene, show: Show) -> None:
+    scene.stores.therapists.put_therapist(JO, None).result()
+    scene.open(working=False)
+    window = show()
+    assert {NAME, "JO", "MK", "Mira Kranich", "Who works now?"} <= set(said(window))
+    QTest.keyClick(window.window, Qt.Key.Key_2)
+    assert scene.model is not None
+    assert scene.model.property("screen") == "day"
+    assert scene.model.property("letters") == "MK"
+
+
+def test_one_therapist_needs_one_key(scene: ClinicScene, show: Show) -> None:
+    scene.open(working=False)
+    QTest.keyClick(show().window, Qt.Key.Key_Return)
+    assert scene.model is not None
+    assert scene.model.property("letters") == "MK"
+
+
+def test_a_therapist_who_left_is_not_asked(scene: ClinicScene) -> None:
+    gone = Therapist(id="no", letters="NO", active=False)
+    scene.stores.therapists.put_therapist(gone, None).result()
+    model = scene.open(working=False)
+    model.who_model.choose("no")
+    assert model.property("screen") == "who"
+
+
+def test_a_colleague_takes_the_laptop_with_two_keys(scene: ClinicScene, show: Show) -> None:
+    scene.stores.therapists.put_therapist(JO, None).result()
+    model = scene.open()
+    show()
+    model.changeTherapist()
+    scene.wait()
+    model.who_model.chooseNumber(1)
+    assert (model.property("letters"), model.property("screen")) == ("JO", "day")
+    assert scene.screens.services.author().therapist == "jo"
+
+
+def test_ctrl_h_puts_codes_in_the_place_of_names_everywhere(scene: ClinicScene, show: Show) -> None:
+    busy_day(scene)
+    model = scene.open()
+    window = show()
+    for page in ("day", "people"):
+        model.go(page)
+        settle()
+        scene.wait(8)
+        settle()
+        assert any("Brambleby" in text for text in said(window)), page
+        QTest.keyClick(window.window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+        settle()
+        shown = " ".join(said(window))
+        assert "OB-1" in shown
+        assert not [name for name in ("Brambleby", "Oakhaven", "Zephyr") if name in shown], page
+        QTest.keyClick(window.window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_the_title_of_the_window_names_nobody(scene: ClinicScene, show: Show) -> None:
+    busy_day(scene)
+    scene.open()
+    assert show().window.title() == "Rehab Desktop"
+
+
+def test_ctrl_k_finds_a_person_from_anywhere(scene: ClinicScene, show: Show) -> None:
+    busy_day(scene)
+    model = scene.open()
+    window = show()
+    for page in ("day", "people", "settings"):
+        model.go(page)
+        settle()
+        QTest.keyClick(window.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        settle()
+        for letter in "ze":
+            QTest.keyClick(window.window, letter)  # type: ignore[call-overload]
+        QTest.keyClick(window.window, Qt.Key.Key_Return)
+        assert (model.property("screen"), model.property("person")) == ("chart", "Zephyr, Ned"), (
+            page
+        )
+        QTest.keyClick(window.window, Qt.Key.Key_Escape)
+
+
+def test_esc_goes_back_from_a_chart_to_where_it_was_opened(scene: ClinicScene, show: Show) -> None:
+    busy_day(scene)
+    model = scene.open()
+    window = show()
+    QTest.keyClick(window.window, Qt.Key.Key_Return)
+    assert model.property("screen") == "chart"
+    settle()
+    QTest.keyClick(window.window, Qt.Key.Key_Escape)
+    assert model.property("screen") == "day"
+
+
+def test_pages_are_opened_by_their_number(scene: ClinicScene, show: Show) -> None:
+    model = scene.open()
+    window = show()
+    for number, page in ((2, "people"), (3, "exercises"), (4, "settings"), (1, "day")):
+        key = Qt.Key(int(Qt.Key.Key_0) + number)
+        QTest.keyClick(window.window, key, Qt.KeyboardModifier.ControlModifier)
+        assert model.property("screen") == page
+
+
+def test_a_file_that_cannot_be_read_is_told_with_the_ways_out(scene: ClinicScene) -> None:
+    model = scene.open()
+    scene.screens.failed.emit(OSError("the disk is gone"))
+    assert model.property("screen") == "trouble"
+
+
+def test_with_something_unsaved_the_cross_asks_first(scene: ClinicScene) -> None:
+    from rehab_desktop.core.history.recovery import Trouble, TroubleKind, Unsaved
+
+    model = scene.open()
+    assert model.mayClose()
+    trouble = Trouble(kind=TroubleKind.FULL, path="/clinic/history.sqlite")
+    model.show_unsaved(Unsaved(writes=1, trouble=trouble))
+    assert not model.mayClose()
+    assert model.notices_model.is_asking
+
+
+@pytest.mark.parametrize("module", ["rehab_desktop.ui.shell.window", "rehab_desktop.cli"])
+def test_somebodys_own_training_imports_no_room_of_the_clinic(module: str) -> None:
+    program = (
+        f"import sys, {module}; "
+        "print([one for one in sys.modules if one.startswith('rehab_desktop.ui.clinic')])"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert done.stdout.strip() == "[]", done.stdout + done.stderr
