@@ -101,7 +101,7 @@ Rectangle {
                 rowSpacing: 8 * Theme.px
 
                 PlainLabel {
-                    text: qsTr("Text size")
+                    text: page.settings.label("text_scale")
                     color: Theme.softStrong
                 }
 
@@ -109,10 +109,10 @@ Rectangle {
                     objectName: "welcomeText"
                     Layout.fillWidth: true
                     size: 15
-                    question: qsTr("Text size")
-                    model: page.settings.textScales
+                    question: page.settings.label("text_scale")
+                    model: page.settings.choices("text_scale")
                     value: page.settings.textScale
-                    onChosen: value => page.settings.setTextScale(value)
+                    onChosen: value => page.settings.textScale = value
                 }
             }
 
