@@ -112,7 +112,7 @@ def test_every_event_has_its_row() -> None:
 
 
 def test_the_page_of_the_house_shows_the_table() -> None:
-    assert modes_page.table() in modes_page.PAGE.read_text(encoding="utf-8"), (
+    assert modes_page.BLOCK.read() == modes_page.table(), (
         "python -m tests.core.session.modes_page writes it anew"
     )
 
