@@ -142,14 +142,15 @@ def test_choices_are_offered_in_words(
 @each_setting
 def test_a_setting_has_one_control_on_the_page(setting: Setting) -> None:
     files = [file.read_text(encoding="utf-8") for file in (ROOM / "settings").glob("*.qml")]
-    assert [name for text in files for name in written(text)].count(property_name(setting)) == 1
+    controls = [name for text in files for name in written(text)].count(property_name(setting))
+    assert controls == 1, f"{controls} controls in qml/RehabDesktop/settings"
     assert any(f'"{setting.name}"' in text for text in files), "its words come by its name"
 
 
 def test_the_screens_write_settings_that_there_are() -> None:
     # qmllint knows what is read and called, and passes over a misspelt name that is written.
     found = {name for file in ROOM.rglob("*.qml") for name in written(file.read_text("utf-8"))}
-    assert found == {property_name(setting) for setting in SETTINGS.values()}
+    assert found <= {property_name(setting) for setting in SETTINGS.values()}
 
 
 def written(qml: str) -> list[str]:
