@@ -101,11 +101,13 @@ Rectangle {
                 rowSpacing: 8 * Theme.px
 
                 PlainLabel {
-                    text: page.settings.label("text_scale")
+                    text: textSize.question
                     color: Theme.softStrong
                 }
 
                 Segments {
+                    id: textSize
+
                     objectName: "welcomeText"
                     Layout.fillWidth: true
                     size: 15
