@@ -178,14 +178,17 @@ class _Change:
         return tuple(s for s in self.state.steps[kept(self.state) :] if s.item == item)
 
     def _moved(self, before: int, place: int, anew: Steps) -> Steps:
-        """The steps of an item that is not begun, for its place in the amended routine: only the
-        first item of all has no time for the change between exercises.
+        """The steps of an item that is not begun, for its place in the amended routine. The first
+        item of all has no time for the change between exercises; and the gap that the session
+        stands in stays there when its item is moved.
         """
         here = self.state.step
         steps = self._ahead(before)
+        left_behind = False
         if here.kind is StepKind.READY and here.item == before:
-            steps = (here, *steps)
-        if (before == 0) == (place == 0) and self.old.transition_s == self.new.transition_s:
+            steps, left_behind = (here, *steps), place != self.begun
+        alike = (before == 0) == (place == 0) and self.old.transition_s == self.new.transition_s
+        if alike and not left_behind:
             return steps
         ready = tuple(step for step in anew if step.kind is StepKind.READY)
         known = tuple(step for step in steps if step.kind is StepKind.READY)

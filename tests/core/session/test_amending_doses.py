@@ -190,3 +190,17 @@ def test_the_get_ready_of_an_exercise_without_time_for_it_says_how_to_begin() ->
     state, _ = play(state, Amend(at=at(4), steps=amended(state, routine(*THREE), new, cards)))
     assert (state.step.kind, state.step.activity) == (StepKind.READY, "at-once")
     assert (state.step.cue, state.remaining) == ("Lie down.", at(10))
+
+
+def test_a_gap_made_for_an_exercise_without_one_does_not_go_along_when_it_is_moved() -> None:
+    cards = {**CARDS, "at-once": card("at-once", dose(*LIFT, setup=0))}
+    at_once, (bridge, push, legs) = Item(exercise="at-once"), THREE
+    old, new, moved = (
+        replace(routine(bridge, *items), transition_s=0)
+        for items in ((push, legs), (at_once, push), (push, at_once))
+    )
+    state, _ = play(engine.begin(compile_routine(old, cards), 0)[0], Tick(at=at(130)))
+    state, _ = play(state, Amend(at=at(130), steps=amended(state, old, new, cards)))
+    assert (state.step.kind, state.step.activity) == (StepKind.READY, "at-once")
+    steps = amended(state, new, moved, cards)
+    assert next(s.kind for s in steps if s.activity == "at-once") is StepKind.MOVE
