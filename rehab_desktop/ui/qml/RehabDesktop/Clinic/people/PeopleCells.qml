@@ -35,7 +35,7 @@ GridLayout {
         tabular: true
         color: Theme.softStrong
         font.weight: cells.heading ? Font.Bold : Font.Medium
-        elide: Text.ElideRight
+        wrapMode: Text.Wrap
         Accessible.ignored: true
     }
 
@@ -45,20 +45,24 @@ GridLayout {
         spacing: 10 * Theme.px
 
         PlainLabel {
-            Layout.fillWidth: implicitWidth > parent.width - 80 * Theme.px
-            Layout.maximumWidth: implicitWidth + 1
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
             text: cells.name
             size: cells.heading ? 14 : 19
             color: cells.heading ? Theme.softStrong : Theme.ink
             font.weight: cells.heading ? Font.Bold : Font.DemiBold
-            elide: Text.ElideRight
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             Accessible.ignored: true
         }
 
         Cell {
-            Layout.fillWidth: true
+            Layout.preferredWidth: implicitWidth
             text: cells.code
             size: 15
+        }
+
+        Item {
+            Layout.fillWidth: true
         }
     }
 
@@ -78,7 +82,7 @@ GridLayout {
     }
 
     Cell {
-        wide: 62
+        wide: 76
         text: cells.recent
         horizontalAlignment: Text.AlignRight
     }
