@@ -101,6 +101,8 @@ class ClinicApp(BaseApp[ClinicModel]):
             prescriptions=stores.prescriptions,
             visits=stores.visits,
             notes=stores.notes,
+            scores=stores.scores,
+            corrections=stores.corrections,
             parked=stores.parked,
             trail=stores.trail,
             library=self._content.library,

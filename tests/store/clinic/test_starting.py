@@ -6,7 +6,7 @@ from uuid import uuid4
 
 import pytest
 
-from rehab_desktop.app.runner import SessionPorts, SessionRunner
+from rehab_desktop.app.runner import SessionPorts
 from rehab_desktop.app.sessions import Sessions
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.history.record import Occasion, SessionPlace, SessionStatus
@@ -42,15 +42,16 @@ def sessions_of(clinic: ClinicStores, person: str, world: World) -> Sessions:
     )
 
 
-def begin(sessions: Sessions, occasion: Occasion = LED) -> SessionRunner:
-    return sessions.start_routine(sessions.library.routine("test"), occasion=occasion)
-
-
 def test_two_people_in_turn_each_go_on_where_they_were(clinic: ClinicStores, world: World) -> None:
     clinic.people.put_person(a_person(id="bo", code="BS-2", family="Specht"), BY_MK).result()
     anna, bo = (sessions_of(clinic, person, world) for person in ("anna", "bo"))
-    world.go(begin(anna), 60)
-    world.go(begin(bo, Occasion(place=SessionPlace.CLINIC, led_by="mk")), 30)
+    world.go(anna.start_routine(world.library.routine("test"), occasion=LED), 60)
+    world.go(
+        bo.start_routine(
+            world.library.routine("test"), occasion=Occasion(place=SessionPlace.CLINIC, led_by="mk")
+        ),
+        30,
+    )
     assert {one.person for one in clinic.parked.parked().result()} == {"anna", "bo"}
 
     parked = anna.interrupted().result()
@@ -69,9 +70,9 @@ def test_two_people_in_turn_each_go_on_where_they_were(clinic: ClinicStores, wor
 def test_a_second_start_keeps_what_the_same_person_left(clinic: ClinicStores, world: World) -> None:
     clinic.people.put_person(a_person(id="bo", code="BS-2", family="Specht"), BY_MK).result()
     anna, bo = (sessions_of(clinic, person, world) for person in ("anna", "bo"))
-    world.go(begin(bo), 60)
-    world.go(begin(anna), 60)
-    second = begin(anna)
+    world.go(bo.start_routine(world.library.routine("test"), occasion=LED), 60)
+    world.go(anna.start_routine(world.library.routine("test"), occasion=LED), 60)
+    second = anna.start_routine(world.library.routine("test"), occasion=LED)
     world.go(second, 20)
     clinic.history.open().result()
     [kept] = clinic.chart().sessions

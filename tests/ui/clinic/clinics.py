@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication
 
 from rehab_desktop import paths
@@ -74,6 +75,7 @@ class ClinicScene:
         self.stores.therapists.put_therapist(MK, None).result()
         self.texts = PrescriptionTexts(RoutineTexts(catalogue().sources), library().exercises)
         self.model: ClinicModel | None = None
+        self._opened: list[ClinicModel] = []
 
     # What the file has
 
@@ -168,6 +170,8 @@ class ClinicScene:
             prescriptions=stores.prescriptions,
             visits=stores.visits,
             notes=stores.notes,
+            scores=stores.scores,
+            corrections=stores.corrections,
             parked=stores.parked,
             trail=stores.trail,
             library=library(),
@@ -199,6 +203,7 @@ class ClinicScene:
                 settings=SettingsModel,
             ),
         )
+        self._opened.append(self.model)
         self.wait()
         if working:
             self.model.who_model.choose("mk")
@@ -229,6 +234,10 @@ class ClinicScene:
             QCoreApplication.processEvents()
 
     def close(self) -> None:
+        """Take down the models, of which windows have deleted theirs, and close the file."""
+        for model in self._opened:
+            if shiboken6.isValid(model):
+                shiboken6.delete(model)
         self.history.close()
 
 

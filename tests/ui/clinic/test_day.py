@@ -13,8 +13,9 @@ from rehab_desktop.core.clinic.visit import VisitState
 from rehab_desktop.ui.clinic.day.typed_time import parted, time_of
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow
 from tests.shots import settle
+from tests.store.builders import a_running_session
 from tests.ui import looking
-from tests.ui.clinic.clinics import TODAY, ClinicScene, busy_day
+from tests.ui.clinic.clinics import NOW, TODAY, ClinicScene, busy_day
 
 Show = Callable[..., ClinicWindow]
 
@@ -295,3 +296,38 @@ def test_a_double_booking_is_marked_on_both_lines(scene: ClinicScene) -> None:
     scene.wait()
     assert [one.at for one in day.visits if one.at == time(9, 20)] == [time(9, 20)] * 2
     assert [bool(one.twice) for one in day.lines] == [False, False, False, True, True, False]
+
+
+def test_a_parked_session_says_for_how_long(scene: ClinicScene) -> None:
+    [ola, *_] = scene.people()
+    visit = scene.visit(ola, time(8), state=VisitState.PARKED)
+    running = a_running_session(
+        id="running", saved_at=NOW - timedelta(minutes=12), visit=visit.id, led_by="mk"
+    )
+    scene.history.of(ola.id).save_running(running).result()
+    scene.open()
+    day = scene.screens.day_model
+    day.look()
+    scene.wait()
+    assert [one.stands for one in day.lines] == ["Parked 12 min"]
+
+
+def test_past_midnight_the_day_is_the_new_one(scene: ClinicScene) -> None:
+    [ola, rune, *_] = scene.people()
+    scene.visit(ola, time(9))
+    scene.visit(rune, time(9), day=TODAY + timedelta(days=1))
+    scene.open()
+    day = scene.screens.day_model
+    scene.now += timedelta(days=1)
+    day.pass_a_minute()
+    scene.wait()
+    assert [one.name for one in day.lines] == ["Oakhaven, Rune"]
+
+
+def test_somebody_who_looks_at_another_day_stays_there_past_midnight(scene: ClinicScene) -> None:
+    scene.open()
+    day = scene.screens.day_model
+    day.turn(3)
+    scene.now += timedelta(days=1)
+    day.pass_a_minute()
+    assert day.property("heading") == "Thursday 7 May"

@@ -6,12 +6,13 @@ from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import Future
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.clinic.plain_text import folded
+from rehab_desktop.core.clinic.ports import ParkedSession
 from rehab_desktop.core.clinic.visit import Visit, VisitState
 from rehab_desktop.text.programme_text import full_day
 from rehab_desktop.text.wording import counted, translate
@@ -26,6 +27,8 @@ from rehab_desktop.ui.clinic.undo_model import UndoModel
 
 QML_IMPORT_NAME = "RehabDesktop.Clinic"
 QML_IMPORT_MAJOR_VERSION = 1
+
+A_MINUTE_MS = 60_000
 
 
 @QmlElement
@@ -48,6 +51,7 @@ class DayModel(QObject):
         self._services = services
         self._day = services.today
         self._visits: tuple[Visit, ...] = ()
+        self._parked: dict[str, datetime] = {}
         self._read = False
         self._waiting = FutureWatcher(self)
         self._rows = DataclassListModel(VisitLine, self)
@@ -64,6 +68,11 @@ class DayModel(QObject):
         self.new_visit_model.newWanted.connect(self.newForDayWanted)
         services.names.changed.connect(self._say)
         services.roster.changed.connect(self._say)
+        self._seen_today = self._day
+        self._minute = QTimer(self, interval=A_MINUTE_MS)
+        self._minute.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._minute.timeout.connect(self.pass_a_minute)
+        self._minute.start()
         self.look()
 
     # What the file answers
@@ -75,12 +84,25 @@ class DayModel(QObject):
         self._waiting.wait(
             self._services.visits.visits(day), lambda found: self._found(day, found), self._refused
         )
+        self._waiting.wait(self._services.parked.parked(), self._found_parked, self._refused)
 
     def _found(self, day: date, visits: Sequence[Visit]) -> None:
         if day == self._day:  # else another was asked for meanwhile
             self._read = True
             self._keep(visits)
             self.look_model.look(one.person for one in visits)
+
+    def _found_parked(self, sessions: Sequence[ParkedSession]) -> None:
+        self._parked = {one.visit: one.saved_at for one in sessions if one.visit is not None}
+        self._say()
+
+    @Slot()
+    def pass_a_minute(self) -> None:
+        """A minute has passed, and perhaps midnight: who looked at today looks at the new one."""
+        if self._day == self._seen_today != self._services.today:
+            self.goToday()
+        self._seen_today = self._services.today
+        self._say()
 
     def _refused(self, error: BaseException) -> None:
         self.failed.emit(error)
@@ -121,7 +143,12 @@ class DayModel(QObject):
             others=[self.look_model.fact(one) for one in flags if one.kind not in RED],
             twice=twice,
             unsigned=unsigned,
+            parked_min=self._parked_min(visit),
         )
+
+    def _parked_min(self, visit: Visit) -> int | None:
+        since = self._parked.get(visit.id)
+        return None if since is None else int((self._services.wall() - since).total_seconds() // 60)
 
     def _called(self, visit: Visit) -> str:
         found = self._services.roster.people.get(visit.person)

@@ -63,6 +63,9 @@ class ScreenModels(QObject):
         self.new_person_model = NewPersonModel(services, self)
         self.new_person_model.added.connect(self._added)
         self._for_day = False
+        # They go with the screens, on this thread: Python may free what is left on the file's.
+        for shared in (services.names, services.roster):
+            shared.setParent(self)
         services.names.changed.connect(self.changed)
         services.roster.changed.connect(self.changed)
         services.roster.troubled.connect(self.failed)
