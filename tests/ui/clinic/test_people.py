@@ -35,6 +35,7 @@ def opened(scene: ClinicScene) -> PeopleModel:
     """The list of people, when the file has answered."""
     scene.open().go("people")
     people = scene.screens.people_model
+    people.look()
     scene.wait()
     return people
 
@@ -88,6 +89,16 @@ def test_typing_goes_to_the_search_and_enter_opens_the_first(
     press(window, "o", "a", Qt.Key.Key_Return)
     assert scene.model.property("screen") == "chart"
     assert scene.model.property("person") == "Oakhaven, Rune"
+
+
+def test_the_page_that_its_number_calls_is_searched_at_once(scene: ClinicScene, show: Show) -> None:
+    busy_day(scene)
+    scene.open()
+    window = show()
+    QTest.keyClick(window.window, Qt.Key.Key_2, CONTROL)
+    settle()
+    press(window, "z")
+    assert names(scene.screens.people_model) == ["Zephyr"]
 
 
 def test_down_goes_into_the_list_and_letters_go_on_with_the_search(

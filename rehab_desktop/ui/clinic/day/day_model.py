@@ -73,7 +73,6 @@ class DayModel(QObject):
         self._minute.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._minute.timeout.connect(self.pass_a_minute)
         self._minute.start()
-        self.look()
 
     # What the file answers
 
