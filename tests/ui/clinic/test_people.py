@@ -147,7 +147,7 @@ def test_filters_narrow_the_list(scene: ClinicScene) -> None:
     for value, found in (
         ("active", 6),
         ("mine", 5),
-        ("no word", 1),
+        ("no word", 2),
         ("pain", 1),
         ("ends", 0),
         ("archived", 0),
@@ -284,8 +284,19 @@ def test_the_columns_say_when_somebody_was_here_and_how_the_knee_is(
     scene.visit(ola, None, day=TODAY + timedelta(days=2))
     opened(scene)
     texts = said(show())
-    for text in ("1980", "OB-1", "6 May", "0", "7", "No word for 16 days  ·  Ends 7 May"):
+    for text in ("1980", "OB-1", "6 May", "7", "No word for 16 days  ·  Ends 7 May"):
         assert text in texts, text
+
+
+def test_what_was_done_stands_beside_what_was_asked_up_to_the_newest_word(
+    scene: ClinicScene, show: Show
+) -> None:
+    [ola, *_] = scene.people()
+    scene.prescribe(ola, TODAY - timedelta(days=9))
+    scene.session(ola, 8)
+    scene.session(ola, 5)
+    opened(scene)
+    assert "2 of 5" in said(show())
 
 
 def test_of_two_thousand_the_list_is_painted_within_a_key(scene: ClinicScene, show: Show) -> None:
