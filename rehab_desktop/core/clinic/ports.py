@@ -217,6 +217,9 @@ class PeopleStore(Protocol):
     def put_look(self, look: FlagLook) -> Future[None]:
         """Keep that a flag was looked at."""
 
+    def drop_look(self, look: FlagLook) -> Future[None]:
+        """Take back that this therapist looked at a flag."""
+
 
 class PrescriptionStore(Protocol):
     """Prescriptions: drafts that change, and signed versions that never do."""
@@ -269,6 +272,19 @@ class VisitStore(Protocol):
 
     def put_report(self, report: AdherenceReport, author: Author) -> Future[None]:
         """Keep what a person said about a day at home; it replaces an earlier answer."""
+
+    def drop_report(self, person: str, day: date, author: Author) -> Future[None]:
+        """Take back what was said about a day; nothing where nothing was."""
+
+
+class PersonScores(Protocol):
+    """Outcome scores of the people of a clinic."""
+
+    def put_score(self, score: Score, person: str, author: Author) -> Future[None]:
+        """Add a score, or change the one with its id."""
+
+    def remove_score(self, score: str, author: Author) -> Future[None]:
+        """Delete a score; that it was there stays in the trail."""
 
 
 class NoteStore(Protocol):

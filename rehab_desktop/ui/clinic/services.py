@@ -13,9 +13,11 @@ from rehab_desktop.core.clinic.flags import FlagRules
 from rehab_desktop.core.clinic.person import Therapist
 from rehab_desktop.core.clinic.ports import (
     Author,
+    CorrectionStore,
     NoteStore,
     ParkedSessions,
     PeopleStore,
+    PersonScores,
     PrescriptionStore,
     TherapistStore,
     TrailSource,
@@ -43,6 +45,8 @@ class ClinicServices:
     prescriptions: PrescriptionStore
     visits: VisitStore
     notes: NoteStore
+    scores: PersonScores
+    corrections: CorrectionStore
     parked: ParkedSessions
     trail: TrailSource
     library: Library

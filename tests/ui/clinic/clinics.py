@@ -170,6 +170,8 @@ class ClinicScene:
             prescriptions=stores.prescriptions,
             visits=stores.visits,
             notes=stores.notes,
+            scores=stores.scores,
+            corrections=stores.corrections,
             parked=stores.parked,
             trail=stores.trail,
             library=library(),
