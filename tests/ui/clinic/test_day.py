@@ -93,7 +93,7 @@ def test_what_is_to_be_looked_at_leads_to_where_it_can_be(scene: ClinicScene, sh
     show()
     looking_at = scene.screens.day_model.look_model
     rows = [(one.name, one.fact) for one in looking_at.lines]
-    assert rows == [("Brambleby, Ola", "Note not signed"), ("Quillfeather, Tomasina", "Pain 7/10")]
+    assert rows == [("Quillfeather, Tomasina", "Pain 7/10"), ("Brambleby, Ola", "Note not signed")]
     note, chart = QSignalSpy(looking_at.noteWanted), QSignalSpy(looking_at.chartWanted)
     looking_at.open(0)
     looking_at.open(1)
@@ -343,6 +343,7 @@ def test_of_a_team_each_sees_their_own_visits_first(scene: ClinicScene, show: Sh
     window = show()
     assert [one.name for one in day.lines] == ["Brambleby, Ola"]
     assert {"Mine", "Everybody"} <= set(said(window))
+    assert str(day.property("above")).endswith("1 visit")
     day.choose("all")
     settle()
     assert [(one.name, one.letters, one.twice) for one in day.lines] == [

@@ -261,13 +261,11 @@ class DayModel(QObject):
     def _summed(self) -> str:
         """How many come, and how many of them have been here."""
         done = sum(one.state is VisitState.DONE for one in self.visits)
-        here = counted(
-            translate("clinic day", "%n visit(s)", "", len(self._day_visits.visits)),
-            len(self._day_visits.visits),
-        )
-        if not self._day_visits.visits or not done:
-            return here if self._day_visits.visits else ""
-        return f"{here}  ·  {translate('clinic day', '{number} done').format(number=done)}"
+        number = len(self.visits)
+        come = counted(translate("clinic day", "%n visit(s)", "", number), number)
+        if not done:
+            return come if number else ""
+        return f"{come}  ·  {translate('clinic day', '{number} done').format(number=done)}"
 
     @Property(bool, notify=changed)
     def shared(self) -> bool:

@@ -114,7 +114,9 @@ class LookModel(QObject):
     @Slot()
     def _say(self) -> None:
         own = [one for one in self._drafts if one.author == self._services.me.id]
-        self._matters = to_look_at(own, self._flags)
+        found = to_look_at(own, self._flags)
+        # A red pain is seen before a note, also where the list is cut.
+        self._matters = tuple(sorted(found, key=lambda one: one.kind is not MatterKind.FLAG))
         shown = self._matters if self._all else self._matters[:SHOWN]
         self._rows.show(tuple(self._line(place, one) for place, one in enumerate(shown)))
         self.changed.emit()
