@@ -129,6 +129,9 @@ class ClinicModel(QObject):
     @Slot(object)
     def _work(self, therapist: Therapist) -> None:
         before = self._models
+        if before is not None and before.services.me == therapist:
+            self._go(ClinicPlace(screen=ClinicScreen.DAY))
+            return
         self._models = ScreenModels(self._make_services(therapist), self._pages, self)
         self._models.placeWanted.connect(self._go)
         self._models.leaveWanted.connect(self.back)
