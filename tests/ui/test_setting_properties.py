@@ -16,7 +16,7 @@ from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.settings.services import SettingsServices
 from rehab_desktop.ui.settings.setting_properties import accessors, as_text, property_type
 from rehab_desktop.ui.settings.settings_model import SettingsModel
-from rehab_desktop.ui.shell.window import QML
+from rehab_desktop.ui.shell.scene_window import QML
 
 ROOM = QML / "RehabDesktop"
 
