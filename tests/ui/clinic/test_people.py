@@ -190,6 +190,14 @@ def test_a_new_person_needs_a_name_only_and_gets_a_code(scene: ClinicScene, show
     assert scene.model.property("screen") == "chart"
 
 
+def test_nobody_is_entered_before_the_codes_that_are_taken_are_known(scene: ClinicScene) -> None:
+    scene.open()
+    screens = scene.screens
+    screens.services.roster.read = False
+    screens.addPerson()
+    assert screens.new_person_model.property("shown") is False
+
+
 def entering(scene: ClinicScene) -> NewPersonModel:
     scene.people()
     scene.open()

@@ -118,7 +118,9 @@ class ScreenModels(QObject):
     @Slot(str)
     def _new(self, name: str) -> None:
         self._finding = self._for_day = False
-        self.new_person_model.begin(name)
+        # Before the people are read nobody knows which codes are taken.
+        if self.services.roster.read:
+            self.new_person_model.begin(name)
         self.changed.emit()
 
     @Slot(str)
