@@ -9,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from rehab_desktop.ui.clinic.chart.person_chart_model import PersonChartModel
 from rehab_desktop.ui.clinic.day.day_model import DayModel
 from rehab_desktop.ui.clinic.people.finder_model import FinderModel
 from rehab_desktop.ui.clinic.people.new_person_model import NewPersonModel
@@ -195,6 +196,13 @@ class ScreenModels(QObject):
         """The list of people."""
         return self._model(ClinicScreen.PEOPLE, lambda _: PeopleModel(self.services, self))
 
+    @property
+    def chart_model(self) -> PersonChartModel:
+        """The chart of the person whom it is about."""
+        return self._model(
+            ClinicScreen.CHART, lambda place: PersonChartModel(self.services, place.person, self)
+        )
+
     @Property(DayModel, notify=changed)
     def day(self) -> DayModel:
         return self.day_model
@@ -202,6 +210,10 @@ class ScreenModels(QObject):
     @Property(PeopleModel, notify=changed)
     def people(self) -> PeopleModel:
         return self.people_model
+
+    @Property(PersonChartModel, notify=changed)
+    def chart(self) -> PersonChartModel:
+        return self.chart_model
 
     @Property(ExercisesModel, notify=changed)
     def exercises(self) -> ExercisesModel:
