@@ -29,9 +29,11 @@ from rehab_desktop.store.clinic.person_rows import person_row
 from rehab_desktop.store.clinic.writing import insert, write
 from rehab_desktop.store.engine import Database
 from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.ui.clinic.prescribe.prescribe_model import PrescribeModel
 from rehab_desktop.ui.clinic.roster import Roster
 from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.clinic.shell.clinic_model import ClinicModel
+from rehab_desktop.ui.clinic.shell.places import ClinicPlace, ClinicScreen
 from rehab_desktop.ui.clinic.shell.screen_models import PageModels, ScreenModels
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow, make_clinic_window
 from rehab_desktop.ui.clinic.shown_names import ShownNames
@@ -216,6 +218,13 @@ class ClinicScene:
         assert self.model is not None
         assert self.model.screens_up is not None
         return self.model.screens_up
+
+    def prescribing_to(self, person: Person) -> PrescribeModel:
+        """Go to the screen where this person is prescribed to, as their chart does."""
+        place = ClinicPlace(screen=ClinicScreen.PRESCRIBE, person=person.id)
+        self.screens.placeWanted.emit(place)
+        self.wait(8)
+        return self.screens.prescribe_model
 
     def window(self, settings: Settings | None = None) -> ClinicWindow:
         """The window over the model."""
