@@ -105,6 +105,7 @@ class ClinicApp(BaseApp[ClinicModel]):
             corrections=stores.corrections,
             parked=stores.parked,
             trail=stores.trail,
+            recovery=self.recovery,
             library=self._content.library,
             focus=catalogue.focus,
             guide=catalogue.safety,

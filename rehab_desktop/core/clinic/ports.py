@@ -255,6 +255,9 @@ class VisitStore(Protocol):
     def visits(self, day: date) -> Future[Sequence[Visit]]:
         """The visits of a day: by time, those without a time last."""
 
+    def visit(self, id_: str) -> Future[Visit]:
+        """One visit. Fails with `LookupError` for an unknown id."""
+
     def put_visit(self, visit: Visit, author: Author) -> Future[None]:
         """Add or change a visit."""
 
@@ -317,6 +320,9 @@ class TrailSource(Protocol):
 
     def trail(self) -> Future[Sequence[TrailEntry]]:
         """Every entry, oldest first."""
+
+    def head(self) -> Future[TrailEntry | None]:
+        """The newest entry; None where there is none."""
 
 
 class CorrectionStore(Protocol):

@@ -176,6 +176,7 @@ class ClinicScene:
             corrections=stores.corrections,
             parked=stores.parked,
             trail=stores.trail,
+            recovery=self.recovery,
             library=library(),
             focus=found.focus,
             guide=found.safety,
