@@ -31,7 +31,7 @@ def test_no_text_is_cut_or_runs_over_another(
         if size != (window.width(), window.height()):
             window.resize(*size)
             settle()
-        shown = looking.texts(window)
+        shown = looking.texts_at_rest(window)
         assert shown
         assert [(one.text, one.fault) for one in shown if one.fault] == [], size
         assert looking.overlaps(shown) == [], size
