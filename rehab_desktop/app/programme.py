@@ -36,9 +36,12 @@ from rehab_desktop.core.programme.week import WEEK
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Answer:
-    """The newest answer to a suggestion; `before` is the programme log from before it."""
+class Answer:
+    """An answer to a suggestion. `kept` is done when the disk has it; `exercises` are those whose
+    dose it changed, `before` is the programme log from before it.
+    """
 
+    kept: Future[None]
     decision: Decision
     exercises: tuple[str, ...]
     at: datetime
@@ -66,7 +69,6 @@ class Programme(ProgrammeReading):
         self._file = file
         self._new_id = new_id
         self._changes = 0
-        self._answer: _Answer | None = None
 
     def look(self) -> Future[ProgrammeLog]:
         """Read the programme log again. The future is done when it is in use, with every change
@@ -96,9 +98,7 @@ class Programme(ProgrammeReading):
 
     def put_off(self) -> Future[None]:
         """Store that the person uses routines without the programme for now."""
-        kept = self._decide(PUT_OFF, False, ())
-        self._answer = None  # no answer to a suggestion
-        return kept
+        return self._decide(PUT_OFF, False, ()).kept
 
     def end(self) -> Future[None]:
         """End the programme today; the history keeps what was done."""
@@ -192,15 +192,15 @@ class Programme(ProgrammeReading):
         others = tuple(one for one in self.facts.mornings if one.day != day)
         return self._hold(replace(self.facts, mornings=others), self._file.forget_morning(day))
 
-    def accept(self, suggestion: Suggestion) -> Future[None]:
+    def accept(self, suggestion: Suggestion) -> Answer:
         """Accept a suggestion; its doses are in force from now on."""
         return self._decide(suggestion.id, True, suggestion.current_doses)
 
-    def decline(self, suggestion: Suggestion) -> Future[None]:
+    def decline(self, suggestion: Suggestion) -> Answer:
         """Decline a suggestion; it may come again after some days."""
         return self._decide(suggestion.id, False, ())
 
-    def pass_gate(self) -> Future[None]:
+    def pass_gate(self) -> Answer:
         """Store that every entry criterion is answered with yes: the last exercise is planned from
         now on.
         """
@@ -208,49 +208,46 @@ class Programme(ProgrammeReading):
         dose = CurrentDose(exercise=exercise.id, level=exercise.default_level, reason="gate")
         return self._decide(gate_id(self.guide.gate), True, (dose,))
 
-    @property
-    def answer_stands(self) -> bool:
-        """True where the newest answer can be undone: no session has been done since."""
-        return self._answer is not None and self._answer.before.sessions == self.facts.sessions
+    def stands(self, answer: Answer) -> bool:
+        """True where the answer is in force and can be undone: no session was done since."""
+        given = answer_to(answer.decision.suggestion, self.facts)
+        same = given is not None and given.at == answer.at
+        return same and answer.before.sessions == self.facts.sessions
 
-    def take_back_answer(self) -> Future[None] | None:
-        """Undo the newest answer; the doses from before are in force again. None where there is
-        none to undo.
-        """
-        if self._answer is None or not self.answer_stands:
-            return None
-        answer, self._answer = self._answer, None
-        before = answer.before
+    def take_back(self, answer: Answer) -> Future[None]:
+        """Undo an answer that stands; the doses from before are in force again."""
+        given = answer_to(answer.decision.suggestion, self.facts)
+        others = tuple(one for one in self.facts.decisions if one is not given)
+        before = answer.before.current_doses
         doses = {e: d for e, d in self.facts.current_doses.items() if e not in answer.exercises}
-        doses |= {e: d for e, d in before.current_doses.items() if e in answer.exercises}
+        doses |= {e: d for e, d in before.items() if e in answer.exercises}
         return self._hold(
-            replace(self.facts, decisions=before.decisions, current_doses=doses),
+            replace(self.facts, decisions=others, current_doses=doses),
             self._file.take_back(answer.decision, answer.exercises, answer.at),
         )
 
     def _decide(
         self, suggestion: SuggestionId, accepted: bool, doses: tuple[CurrentDose, ...]
-    ) -> Future[None]:
+    ) -> Answer:
         at = self._now()
         decision = Decision(suggestion=suggestion, accepted=accepted, day=at.date(), at=at)
-        self._answer = _Answer(
+        before = self.facts
+        facts = replace(
+            before,
+            decisions=(decision, *before.decisions),
+            current_doses={**before.current_doses, **{d.exercise: d for d in doses}},
+        )
+        return Answer(
+            kept=self._hold(facts, self._file.decide(decision, doses, at)),
             decision=decision,
             exercises=tuple(dose.exercise for dose in doses),
             at=at,
-            before=self.facts,
+            before=before,
         )
-        facts = replace(
-            self.facts,
-            decisions=(decision, *self.facts.decisions),
-            current_doses={**self.facts.current_doses, **{d.exercise: d for d in doses}},
-        )
-        return self._hold(facts, self._file.decide(decision, doses, at))
 
     def _note(self, suggestion: SuggestionId) -> Future[None]:
-        """Store a decision that changes no dose; `take_back_answer` does not undo it."""
-        kept = self._decide(suggestion, True, ())
-        self._answer = None
-        return kept
+        """Store a decision that changes no dose; `forget_note` undoes it."""
+        return self._decide(suggestion, True, ()).kept
 
     # The knee, the person, and what was read
 

@@ -38,9 +38,10 @@ from rehab_desktop.store.own_routines import SqliteRoutines
 from rehab_desktop.store.past import SqlitePast
 from rehab_desktop.store.programme import SqliteProgramme
 from rehab_desktop.store.scores import SqliteScores
-from rehab_desktop.text import wording
+from rehab_desktop.text import trouble_text, wording
 from rehab_desktop.text.language import Language
 from rehab_desktop.text.wording import translate
+from rehab_desktop.ui.base.operations import Operations
 from rehab_desktop.ui.decision.context import TodayContext
 from rehab_desktop.ui.shell.app_model import AppModel
 from rehab_desktop.ui.shell.window import AppWindow, make_window
@@ -78,6 +79,9 @@ class App:
         self.history.hold()
         file = SqliteFile(self.history)
         self.recovery = HistoryRecovery(file, folder)
+        self.operations = Operations(
+            lambda error: trouble_text.refusal(self.recovery.explain(error))
+        )
         self._unsaved = UnsavedOnScreen(file.watch)
         self._chosen = ChosenSettings(options, folder.path)
         self._backends = VideoChoice(self.settings.video)
@@ -93,7 +97,9 @@ class App:
         self.voice.set_volume(self.settings.volume)
         library = replace(content.library, change_over=lambda: self.settings.change_over_s)
         content = replace(content, library=library)
-        self.own = OwnContent(content, SqliteRoutines(self.history), folder, self.clock.wall)
+        self.own = OwnContent(
+            content, SqliteRoutines(self.history), folder, self.clock.wall, self.operations
+        )
         programme = make_programme(content, SqliteProgramme(self.history), self.clock.wall)
         scores = SqliteScores(self.history)
         self.exporting = make_exporting(
@@ -120,7 +126,7 @@ class App:
             dose_of_today=programme.at_todays_dose,
         )
         guide, sources = content.catalogue.safety, content.catalogue.sources
-        context = TodayContext(programme, library, guide, sources)
+        context = TodayContext(programme, library, guide, sources, self.operations)
         pages = page_makers(
             Parts(
                 content=content,
@@ -138,7 +144,6 @@ class App:
                 routines=self.own.parts,
                 # A person who already has a history here needs no welcome.
                 first_start=self._chosen.new and not known and at_start is None,
-                history_changed=self._another_history,
                 clips=self.own.clips,
             )
         )
@@ -158,8 +163,6 @@ class App:
                 **at_start,
             )
             model.changed.connect(self._warm_up)
-            model.notices_model.historyChanged.connect(self.own.load)
-            model.trouble_model.solved.connect(self.own.load)
             return model
 
         self._make_model = make_model
@@ -185,11 +188,6 @@ class App:
             resources=paths.SHIPPED / "resources",
             settings=self.settings,
         )
-
-    def _another_history(self) -> None:
-        """Read the history that is open now: its sessions and own routines are others."""
-        self.own.load()
-        self.model.past.look()
 
     def _speak(self, settings: Settings) -> None:
         """Use another language, if one was chosen."""

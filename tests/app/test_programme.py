@@ -185,20 +185,30 @@ def test_an_answer_is_taken_back_with_its_dose_until_something_is_done_by_it(
 ) -> None:
     programme = world.programme
     programme.start()
-    assert programme.take_back_answer() is None
-    programme.accept(lower())
-    assert programme.take_back_answer() is not None
+    answer = programme.accept(lower())
+    assert programme.stands(answer)
+    programme.take_back(answer)
     assert (programme.facts.current_doses, programme.facts.decisions) == ({}, ())
     assert world.programme_file.kept.current_doses == {}
-    assert programme.take_back_answer() is None
-    programme.accept(lower())
+    assert not programme.stands(answer)
+    answer = programme.accept(lower())
     done = TrainedSession(
         id="s", day=programme.today, completed=True, works=(), pain_before=None, pain_after=None
     )
     programme.facts = replace(programme.facts, sessions=(done,))
-    assert programme.answer_stands is False
-    assert programme.take_back_answer() is None
-    assert programme.facts.current_doses
+    assert not programme.stands(answer)
+
+
+def test_an_answer_is_taken_back_without_a_review_that_came_after_it(world: World) -> None:
+    programme = world.programme
+    begin(world, 44)
+    answer = programme.accept(lower())
+    programme.finish_review(6)
+    assert programme.stands(answer)
+    programme.take_back(answer)
+    assert [d.suggestion for d in programme.facts.decisions] == [review_id(6)]
+    assert world.programme_file.kept.decisions == programme.facts.decisions
+    assert programme.facts.current_doses == {}
 
 
 def test_a_declined_one_leaves_the_dose_and_is_remembered(world: World) -> None:

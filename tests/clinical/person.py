@@ -166,12 +166,13 @@ class Person:
     def holds(self, exercise: str, level: str, **dose: object) -> None:
         """Has a present dose, as if earned earlier."""
         made = CurrentDose(exercise=exercise, level=level, reason="level", **dose)  # type: ignore[arg-type]
-        self.programme._decide(SuggestionId.of("level", exercise, level), True, (made,)).result()
-        self.programme._answer = None
+        self.programme._decide(
+            SuggestionId.of("level", exercise, level), True, (made,)
+        ).kept.result()
 
     def accepts(self, suggestion: Suggestion) -> None:
         """Takes what is recommended."""
-        self.programme.accept(suggestion).result()
+        self.programme.accept(suggestion).kept.result()
 
     # What they see
 

@@ -237,12 +237,12 @@ class _Simulation:
             day.offered.append(step)
             before = self._plan().routines
             if not self._person.accepts:
-                self.programme.decline(step).result()
+                self.programme.decline(step).kept.result()
                 continue
             if step.change is Advice.GATE:
-                self.programme.pass_gate().result()
+                self.programme.pass_gate().kept.result()
             else:
-                self.programme.accept(step).result()
+                self.programme.accept(step).kept.result()
             day.accepted.append(Accepted(step=step, before=before, after=self._plan().routines))
 
     def _train(self, day: Lived) -> None:

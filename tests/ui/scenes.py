@@ -22,6 +22,7 @@ from rehab_desktop.core.history.recovery import Backup, Trouble, TroubleKind, Un
 from rehab_desktop.core.programme.log import ProgrammeLog
 from rehab_desktop.core.session.timeline import SECOND, Step, StepKind
 from rehab_desktop.text import wording
+from rehab_desktop.ui.base.operations import Operations
 from rehab_desktop.ui.decision.context import TodayContext
 from rehab_desktop.ui.shell.app_model import AppModel
 from rehab_desktop.ui.shell.trouble_model import RESTORED
@@ -75,6 +76,7 @@ class Scene:
         self.app: AppModel | None = None
         self.missing: dict[str, str] = {}
         self.recovery = FakeRecovery()
+        self.operations = Operations()
         self.crash_report = ""
         self.first_start = False
         self.chosen: list[Settings] = []
@@ -116,7 +118,11 @@ class Scene:
         """The app over this world, showing the session where one was started."""
         world = self.world
         self.context = TodayContext(
-            world.programme, world.library, catalogue().safety, catalogue().sources
+            world.programme,
+            world.library,
+            catalogue().safety,
+            catalogue().sources,
+            self.operations,
         )
         self.app = AppModel(
             sessions=world.sessions,

@@ -80,6 +80,7 @@ class Behind:
             wall=self.wall,
             new_id=lambda: f"new-{next(numbers)}",
             local=lambda naive: naive.replace(tzinfo=self.wall().tzinfo),
+            operations=scene.operations,
         )
         scene.patience_ms = 1500
         scene.pages = replace(scene.pages, history=lambda parent: HistoryModel(parent, parts))

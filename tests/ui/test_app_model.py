@@ -406,8 +406,13 @@ def test_an_interrupted_session_that_cannot_be_kept_is_said(scene: Scene, qtbot:
     scene.world.history.broken = OSError("the history file is locked")
     app.today_model.keep()
     qtbot.waitUntil(
-        lambda: app.today_model.property("trouble") == "the history file is locked", timeout=1000
+        lambda: (
+            [one.detail for one in app.notices_model._rows.rows] == ["the history file is locked"]
+        ),
+        timeout=10_000,
     )
+    app.notices_model.go("refused", "dismiss")
+    assert app.notices_model.property("present") is False
 
 
 def test_a_red_pain_in_a_set_outweighs_a_green_one_after(scene: Scene) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from rehab_desktop.app.futures import failed
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.history.queries import PastDetail, Period
 from rehab_desktop.core.history.record import SetStatus
@@ -19,6 +20,7 @@ from rehab_desktop.core.programme.adherence import AdherenceCount
 from rehab_desktop.core.programme.guide import Strand
 from rehab_desktop.store.past import SqlitePast
 from rehab_desktop.store.programme import SqliteProgramme
+from rehab_desktop.ui.base.operations import Changed
 from rehab_desktop.ui.history import trend_text
 from rehab_desktop.ui.history.history_model import HistoryModel
 from rehab_desktop.ui.shell.window import AppWindow
@@ -100,10 +102,22 @@ def test_an_edit_is_kept_and_can_be_taken_back(open_page: Callable[..., Page]) -
     assert now.edits == 3
     assert "Session changed." in page.said()
 
-    page.model.undo()
+    page.model.last_change.undo()
     page.settle()
     assert page.detail().record == before
     assert "Taken back." in page.said()
+
+
+def test_an_edit_goes_on_when_something_else_is_changed(open_page: Callable[..., Page]) -> None:
+    page = open_page()
+    page.editing()
+    detail = page.model._detail
+    assert detail is not None
+    detail._answers.setAfter(7)
+    page.scene.operations.announce(Changed.SESSIONS)
+    page.settle()
+    assert detail.property("editing") is True
+    assert detail._answers.after == 7
 
 
 def test_an_edit_that_is_left_changes_nothing(open_page: Callable[..., Page]) -> None:
@@ -174,7 +188,7 @@ def test_today_forgets_a_deleted_session_at_once(open_page: Callable[..., Page])
     page.model._delete(page.newest)
     page.settle()
     assert page.newest not in [one.id for one in programme.facts.sessions]
-    page.model.undo()
+    page.model.last_change.undo()
     page.settle()
     assert programme.facts.sessions[-1].id == page.newest
 
@@ -183,10 +197,21 @@ def test_what_could_not_be_deleted_is_listed_again(open_page: Callable[..., Page
     page = open_page()
     assert page.model._sessions is not None
     page.model._sessions.leave_out(page.newest)
-    page.model._failed(OSError("The disk is full."))
+    page.model._do("Session deleted.", failed(OSError("The disk is full.")), None)
     page.settle()
     lines = page.model._sessions.property("rows").rows
     assert page.newest in [line.session for line in lines]
+    assert page.model.last_change.sentence == ""
+    assert {"That did not work", "The disk is full."} <= set(page.said())
+
+
+def test_what_was_done_on_another_page_is_listed_at_once(open_page: Callable[..., Page]) -> None:
+    page = open_page()
+    count = page.past.count().result()
+    page.behind.history.add(page.behind.session(0.1, "daily-mobility")).result()
+    page.scene.operations.announce(Changed.SESSIONS)
+    page.settle()
+    assert f"{count + 1} sessions" in page.said()
 
 
 def test_what_was_said_goes_with_its_tab(open_page: Callable[..., Page]) -> None:
@@ -194,10 +219,10 @@ def test_what_was_said_goes_with_its_tab(open_page: Callable[..., Page]) -> None
     page.model._delete(page.newest)
     page.settle()
     page.model.show("sessions")
-    assert page.model.property("canUndo") is True
+    assert page.model.last_change.property("canUndo") is True
     page.model.show("scores")
-    assert page.model.property("said") == ""
-    assert page.model.property("canUndo") is False
+    assert page.model.last_change.sentence == ""
+    assert page.model.last_change.property("canUndo") is False
 
 
 def test_what_was_deleted_comes_back_by_undo_and_from_the_list_below(
@@ -212,7 +237,7 @@ def test_what_was_deleted_comes_back_by_undo_and_from_the_list_below(
     page.settle()
     assert page.past.count().result() == count - 1
     assert f"{count - 1} sessions" in page.said()
-    page.model.undo()
+    page.model.last_change.undo()
     page.settle()
     assert page.past.count().result() == count
 
@@ -226,7 +251,7 @@ def test_what_was_deleted_comes_back_by_undo_and_from_the_list_below(
     page.settle()
     page.model.erase(page.newest)
     page.settle()
-    assert page.model.property("canUndo") is False
+    assert page.model.last_change.property("canUndo") is False
     assert page.past.deleted().result() == []
     assert page.past.count().result() == count - 1
 
@@ -256,7 +281,7 @@ def test_a_session_without_the_app_is_added_on_the_day_that_is_chosen(
     assert (line.routine, line.pain_after, line.by_hand) == ("strength", 2, True)
     assert line.started_at.date() == date(2026, 4, 29)
     assert "1 session" in page.said()
-    page.model.undo()
+    page.model.last_change.undo()
     page.settle()
     assert page.past.count().result() == 0
 
@@ -359,14 +384,14 @@ def test_a_score_is_entered_changed_and_deleted_with_a_way_back(
     page.settle()
     lefs = next(one for one in scores._lines.rows if one.measure == "lefs")
     assert (lefs.tone, lefs.last) == ("green", "59")
-    page.model.undo()
+    page.model.last_change.undo()
     page.settle()
     assert page.behind.scores.all().result()[-1] == newest
 
     scores.remove(newest.id)
     page.settle()
     assert len(page.behind.scores.all().result()) == 1
-    page.model.undo()
+    page.model.last_change.undo()
     page.settle()
     assert page.behind.scores.all().result()[-1] == newest
 

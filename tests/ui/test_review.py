@@ -135,10 +135,10 @@ def test_to_keep_going_closes_the_review_and_can_be_undone(scene: Scene) -> None
     model = scenes_review.better(scene)
     model.decide()
     assert scene.context.plan.review == 0
-    assert model.property("answered") == "Review of weeks 1 to 6: you keep going."
-    model.undo()
+    assert model.last_change.sentence == "Review of weeks 1 to 6: you keep going."
+    model.last_change.undo()
     assert scene.context.plan.review == 6
-    assert model.property("answered") == ""
+    assert model.last_change.sentence == ""
     assert not any(
         d.suggestion.change == REVIEWED for d in scene.world.programme_file.kept.decisions
     )
@@ -152,8 +152,8 @@ def test_a_phase_is_repeated_from_this_week_on_and_can_be_undone(scene: Scene) -
     assert model.property("decideText") == "Repeat “Settle”"
     model.decide()
     assert (here_of(scene).stage.id, scene.context.plan.review) == ("settle", 0)
-    assert "“Settle” again" in str(model.property("answered"))
-    model.undo()
+    assert "“Settle” again" in str(model.last_change.sentence)
+    model.last_change.undo()
     assert (here_of(scene).stage.id, scene.context.plan.review) == ("build", 6)
 
 
@@ -163,7 +163,7 @@ def test_who_will_see_a_physiotherapist_goes_on_as_before(scene: Scene) -> None:
     model.chooseWay("physio")
     model.decide()
     assert (here_of(scene).stage.id, scene.context.plan.review) == (stage, 0)
-    assert "physiotherapist" in str(model.property("answered"))
+    assert "physiotherapist" in str(model.last_change.sentence)
 
 
 def test_what_was_chosen_is_told_on_that_day_only(scene: Scene) -> None:
@@ -171,7 +171,7 @@ def test_what_was_chosen_is_told_on_that_day_only(scene: Scene) -> None:
     model.decide()
     scene.world.clock.sleep(24 * 3600)
     scene.context.refresh()
-    assert model.property("answered") == ""
+    assert model.last_change.sentence == ""
 
 
 def test_pain_told_once_is_said_so_and_asked_for_here(scene: Scene) -> None:

@@ -184,7 +184,7 @@ def test_the_keyboard_stays_by_a_button_that_takes_itself_away(opened: list[AppW
     assert focused(window) == "logRun"
     [run] = scene.world.programme.facts.runs
     press(window, f"delete-{run.id}")
-    assert focused(window) == "undoRun"
+    assert focused(window) == "runUndo"
 
 
 def test_escape_closes_a_day_that_the_mouse_opened(opened: list[AppWindow]) -> None:
@@ -278,16 +278,16 @@ def test_an_answer_to_a_suggestion_is_taken_back(opened: list[AppWindow]) -> Non
     scene, window = show(opened, "today-earned")
     advice, programme = model_of(scene).advice_model, scene.world.programme
     title, doses = advice.property("title"), programme.facts.current_doses
-    assert advice.property("answered") == ""
+    assert advice.last_change.sentence == ""
     press(window, "tick-0")
     press(window, "tick-1")
     press(window, "accept")
-    assert advice.property("answered") == f"Accepted: {title}"
+    assert advice.last_change.sentence == f"Accepted: {title}"
     press(window, "answerUndo")
-    assert (advice.property("title"), advice.property("answered")) == (title, "")
+    assert (advice.property("title"), advice.last_change.sentence) == (title, "")
     assert programme.facts.current_doses == doses
     press(window, "decline")
-    assert advice.property("answered") == f"Not now: {title}"
+    assert advice.last_change.sentence == f"Not now: {title}"
     press(window, "answerUndo")
     assert advice.property("title") == title
 
@@ -335,7 +335,7 @@ def test_a_run_is_logged_deleted_and_brought_back(opened: list[AppWindow]) -> No
     assert "25 min  ·  5 × 4 min running, 1 min walking" in seen(window)
     press(window, f"delete-{run.id}")
     assert not scene.world.programme.facts.runs
-    press(window, "undoRun")
+    press(window, "runUndo")
     assert [one.id for one in scene.world.programme.facts.runs] == [run.id]
     press(window, "backToToday", Qt.Key.Key_Escape)
     assert "Mobility and strength today" in seen(window)

@@ -203,9 +203,9 @@ def test_walk_b11_a_late_morning_is_asked_by_its_own_day() -> None:
     model.morning_model.answer(False)
     [morning] = scene.world.programme_file.kept.mornings
     assert morning.day == scene.world.programme.today - timedelta(days=2)
-    answered = str(model.morning_model.property("answered"))
+    answered = str(model.morning_model.last_change.sentence)
     assert answered == "The morning after Tuesday's session: sorer than usual."
-    model.morning_model.undo()
+    model.morning_model.last_change.undo()
     assert model.morning_model.property("due") is True
 
 
@@ -251,13 +251,13 @@ def test_the_knee_of_now_rewrites_the_page_at_once_and_back() -> None:
     assert heading(scene) == "Strength today, a third less"
     assert why(model) == "You told 4 out of 10 just now: about a third less of strength."
     assert doses(scene)["Wall calf strides"] == "2 × 20 s each side"
-    model.now_model.undo()
+    model.now_model.last_change.undo()
     assert heading(scene).startswith("Strength today")
     assert "less" not in heading(scene)
     assert doses(scene)["Wall calf strides"] == "3 × 20 s each side"
     model.now_model.tell(7)
     assert heading(scene) == "Rest today"
-    assert model.now_model.property("undoable") is True
+    assert model.now_model.last_change.property("canUndo") is True
 
 
 def test_everyday_pain_swaps_control_for_mobility() -> None:
@@ -297,7 +297,7 @@ def test_everyday_pain_is_asked_in_one_press_and_taken_back(opened: list[AppWind
     assert "One thing to change" not in told, "a step up waits for the answer"
     model.everyday_model.tell(3)
     assert scene.world.programme_file.kept.everyday[-1].kind is PainKind.EVERYDAY
-    assert model.everyday_model.property("answered") == "Knee pain in daily life: 3 of 10."
+    assert model.everyday_model.last_change.sentence == "Knee pain in daily life: 3 of 10."
     settle()
     press(window, "everydayUndo")
     assert model.everyday_model.property("due") is True
@@ -323,7 +323,7 @@ def test_who_did_not_answer_for_days_is_asked_for_the_one_morning_that_is_kept()
     question = model.morning_model.property("question")
     assert question == "Was the knee back to its usual the morning after Thursday's session?"
     model.morning_model.answer(False)
-    said = str(model.morning_model.property("answered"))
+    said = str(model.morning_model.last_change.sentence)
     assert said.startswith("The morning after Thursday's session: sorer")
 
 
@@ -363,11 +363,11 @@ def test_a_step_up_is_accepted_once_all_of_it_is_ticked(opened: list[AppWindow])
     advice = model_of(scene).advice_model
     assert looking.named(window.window, "accept").isEnabled() is False
     advice.accept()
-    assert advice.property("answered") == ""
+    assert advice.last_change.sentence == ""
     press(window, "tick-0")
     press(window, "tick-1")
     press(window, "accept")
-    assert str(advice.property("answered")).startswith("Accepted: Wall calf strides")
+    assert str(advice.last_change.sentence).startswith("Accepted: Wall calf strides")
 
 
 def test_a_review_is_offered_until_it_was_looked_at(opened: list[AppWindow]) -> None:

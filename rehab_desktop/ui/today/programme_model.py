@@ -30,7 +30,6 @@ class ProgrammeModel(QObject):
     changed = Signal()
     chosen = Signal(str)
     startWanted = Signal()
-    troubled = Signal(str)
     reviewWanted = Signal(int)
 
     def __init__(self, context: TodayContext, parent: QObject | None = None) -> None:
@@ -47,7 +46,6 @@ class ProgrammeModel(QObject):
         self.advice_model = AdviceModel(context, self)
         self.running_model = ReturnToRunModel(context, self)
         context.changed.connect(self.changed)
-        context.troubled.connect(self.troubled)
 
     @Slot()
     def start(self) -> None:

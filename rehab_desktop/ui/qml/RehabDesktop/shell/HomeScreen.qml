@@ -103,6 +103,7 @@ Item {
             sourceComponent: HistoryPage {
                 history: screen.pages.history
                 exporting: screen.pages.exporting
+                notices: screen.app.notices
             }
         }
 

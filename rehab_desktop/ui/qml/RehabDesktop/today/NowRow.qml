@@ -28,12 +28,13 @@ ColumnLayout {
 
         PillButton {
             objectName: "undoNow"
-            visible: row.now.undoable
+            visible: row.now.last.canUndo
+            Accessible.description: row.now.last.said
             text: qsTr("Undo")
             glyph: "undo-2"
             size: 14
             quiet: true
-            onClicked: row.now.undo()
+            onClicked: row.now.last.undo()
         }
     }
 

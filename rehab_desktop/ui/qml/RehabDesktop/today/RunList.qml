@@ -21,24 +21,17 @@ Card {
         anchors.margins: 26 * Theme.px
         spacing: 16 * Theme.px
 
-        RowLayout {
+        PlainLabel {
             Layout.fillWidth: true
+            text: qsTr("Your runs")
+            size: 19
+            font.weight: Font.DemiBold
+        }
 
-            PlainLabel {
-                Layout.fillWidth: true
-                text: qsTr("Your runs")
-                size: 19
-                font.weight: Font.DemiBold
-            }
-
-            PillButton {
-                objectName: "undoRun"
-                visible: list.running.undoable
-                text: qsTr("Undo delete")
-                glyph: "undo-2"
-                size: 15
-                onClicked: list.running.undo()
-            }
+        LastChangeCard {
+            objectName: "run"
+            Layout.fillWidth: true
+            last: list.running.last
         }
 
         PlainLabel {

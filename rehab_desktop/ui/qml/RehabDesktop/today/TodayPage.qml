@@ -87,14 +87,6 @@ PageArea {
         }
     ]
 
-    PlainLabel {
-        Layout.fillWidth: true
-        visible: text !== ""
-        text: page.today.trouble
-        color: Theme.stopStrong
-        wrapMode: Text.Wrap
-    }
-
     Connections {
         target: page.programme
 

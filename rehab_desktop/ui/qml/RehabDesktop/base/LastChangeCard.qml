@@ -4,14 +4,14 @@ import QtQuick
 import QtQuick.Layouts
 import RehabDesktop
 
-// What was just answered, and the way back from it.
+// What was just done in this place, and the way back from it.
 Card {
     id: card
 
-    required property string said
+    required property LastChange last
+    property bool closable: true
 
-    signal undone()
-
+    visible: card.last.said !== ""
     color: Theme.sunken
     implicitHeight: line.implicitHeight + 24 * Theme.px
 
@@ -21,23 +21,33 @@ Card {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        anchors.leftMargin: 30 * Theme.px
-        anchors.rightMargin: 18 * Theme.px
+        anchors.leftMargin: 20 * Theme.px
+        anchors.rightMargin: 12 * Theme.px
         spacing: 14 * Theme.px
 
         PlainLabel {
             Layout.fillWidth: true
-            text: card.said
+            text: card.last.said
             announced: true
+            size: 18
+            font.weight: Font.DemiBold
             wrapMode: Text.Wrap
         }
 
         PillButton {
             objectName: card.objectName + "Undo"
+            visible: card.last.canUndo
             text: qsTr("Undo")
             glyph: "undo-2"
-            size: 15
-            onClicked: card.undone()
+            size: 16
+            onClicked: card.last.undo()
+        }
+
+        IconButton {
+            visible: card.closable
+            text: qsTr("Close this message")
+            glyph: "x"
+            onClicked: card.last.dismiss()
         }
     }
 }
