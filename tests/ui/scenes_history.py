@@ -21,11 +21,13 @@ from rehab_desktop.app.by_hand import done_by_hand
 from rehab_desktop.app.library import Library
 from rehab_desktop.catalogue.load import Catalogue
 from rehab_desktop.core.history.record import PainMark, SessionRecord, SessionStatus, SetStatus
+from rehab_desktop.core.history.recovery import Trouble, TroubleKind
 from rehab_desktop.core.history.scores import Score
 from rehab_desktop.core.session.timeline import SECOND
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.past import SqlitePast
 from rehab_desktop.store.scores import SqliteScores
+from rehab_desktop.text import trouble_text
 from rehab_desktop.ui.history.history_model import HistoryModel
 from rehab_desktop.ui.history.parts import HistoryParts
 
@@ -264,6 +266,15 @@ def scores_entering(scene: Scene) -> None:
     behind.settle()
 
 
+def refused(scene: Scene) -> None:
+    """A session is to be deleted where nothing can be saved."""
+    full(scene)
+    scene.operations.words = lambda _: trouble_text.refusal(
+        Trouble(kind=TroubleKind.READ_ONLY, path="/media/sam/STICK/rehab/history.sqlite")
+    )
+    scene.operations.refuse(OSError())
+
+
 HISTORY: dict[str, Callable[[Scene], None]] = {
     "history-full": full,
     "history-empty": empty,
@@ -274,5 +285,6 @@ HISTORY: dict[str, Callable[[Scene], None]] = {
     "history-trends": trends,
     "history-trends-empty": trends_empty,
     "history-scores": scores,
+    "history-refused": refused,
     "history-scores-entering": scores_entering,
 }

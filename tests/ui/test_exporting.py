@@ -407,6 +407,13 @@ def test_the_button_asks_for_the_file(opened: Opened, qtbot: QtBot) -> None:
     assert opened.into.property("at") == "closed"
 
 
+def test_a_file_that_was_given_up_is_not_told_to_have_failed(opened: Opened) -> None:
+    opened.into.look([QUrl.fromLocalFile(str(FILES / "routine-structure.json"))])
+    opened.into.close()
+    settle(400)
+    assert opened.into.property("at") == "closed"
+
+
 def test_what_was_left_out_is_said(qtbot: QtBot, tmp_path: Path) -> None:
     many = [{"id": n, "name": f"No. {n}", "description": ""} for n in range(70)]
     (tmp_path / "x.json").write_text(json.dumps(many))

@@ -28,7 +28,6 @@ class Changed(Flag):
     """The programme log: doses, answers, pain, runs, changes of the week."""
     ROUTINES = auto()
     """Own routines of another history file; `OwnRoutines` tells of its own changes itself."""
-    BACKUPS = auto()
 
 
 EVERYTHING = ~Changed(0)

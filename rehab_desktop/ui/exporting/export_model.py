@@ -25,6 +25,7 @@ from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.folders import documents, open_folder
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.base.list_model import DataclassListModel
+from rehab_desktop.ui.base.questions import Questions
 from rehab_desktop.ui.exporting import file_text, options
 from rehab_desktop.ui.exporting.options import ExportChoiceLine
 
@@ -73,6 +74,7 @@ class ExportModel(QObject):
         self._kinds = DataclassListModel(file_text.FormLine, self)
         self._periods = DataclassListModel(ExportChoiceLine, self)
         self._choices = DataclassListModel(ExportChoiceLine, self)
+        self._questions = Questions(self._lost, self)
         self._waiting = FutureWatcher(self)
         self._told.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
 
@@ -86,7 +88,7 @@ class ExportModel(QObject):
         self._straight = False
         self._kinds.show([file_text.form_line(form) for form in self._exporting.forms])
         self._sessions, self._trouble = None, ""
-        self._waiting.wait(self._exporting.past.sessions(), self._found, self._lost)
+        self._questions.ask("sessions", self._exporting.past.sessions(), self._found)
         self._go(ExportStage.KINDS)
 
     @Slot(int)
