@@ -561,7 +561,7 @@ def test_walk_a8_list_routine_and_card_show_the_present_dose(scene: Scene) -> No
 
 def test_the_list_says_what_rests_and_what_is_done_in_part(scene: Scene) -> None:
     scenes_ready.list_resting(scene)
-    said = {card.routine: card.today for card in rows(scene.routines.page, "builtIn")}
+    said = {card.routine: card.today for card in rows(scene.routines.page.lists_model, "builtIn")}
     # 7 yesterday leaves today without training.
     assert said["daily-mobility"] == "Not today"
     assert said["strength"] == "Rests until Sunday"
@@ -609,7 +609,7 @@ def test_list_and_routine_follow_what_the_knee_was_told(scene: Scene) -> None:
     check(scene, "strength").setPain(4)
     settled()
     assert model.detail_model.property("headline") == "A third less today"
-    said = {card.routine: card.today for card in rows(model, "builtIn")}
+    said = {card.routine: card.today for card in rows(model.lists_model, "builtIn")}
     assert said["strength"] == "A third less today"
     of(scene).setPain(4)
     settled()
