@@ -7,9 +7,9 @@ from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from rehab_desktop.app.futures import done, then, then_ask
 from rehab_desktop.app.library import Library
-from rehab_desktop.app.programme_reading import PUT_OFF, ProgrammeReading
+from rehab_desktop.app.programme_reading import PUT_OFF
+from rehab_desktop.app.stored_programme import StoredProgramme
 from rehab_desktop.core.programme.answers import answer_to
 from rehab_desktop.core.programme.entry_criteria import gate_id
 from rehab_desktop.core.programme.guide import ProgrammeGuide, Strand
@@ -48,7 +48,7 @@ class Answer:
     before: ProgrammeLog
 
 
-class Programme(ProgrammeReading):
+class Programme(StoredProgramme):
     """What the programme says, and everything a person does about it. `file` keeps the log, `now`
     returns the present instant, `new_id` a UUID as text.
 
@@ -65,26 +65,8 @@ class Programme(ProgrammeReading):
         now: Callable[[], datetime],
         new_id: Callable[[], str],
     ) -> None:
-        super().__init__(guide=guide, library=library, now=now)
-        self._file = file
+        super().__init__(guide=guide, library=library, file=file, now=now)
         self._new_id = new_id
-        self._changes = 0
-
-    def look(self) -> Future[ProgrammeLog]:
-        """Read the programme log again. The future is done when it is in use, with every change
-        that follows from it. If the person has changed something meanwhile, the answer is dropped
-        as out of date.
-        """
-        changes = self._changes
-
-        def found(facts: ProgrammeLog) -> Future[ProgrammeLog]:
-            if changes == self._changes:
-                self.facts = facts
-                if self._settle():
-                    return then(self._read_again(), lambda _: self.facts)
-            return done(self.facts)
-
-        return then_ask(self._file.facts(self.today), found)
 
     # Beginning and ending
 
@@ -317,44 +299,6 @@ class Programme(ProgrammeReading):
         if self.facts.started is None:
             raise ValueError("programme: none has been started; start one first")
         return self.facts.started
-
-    def _hold(self, facts: ProgrammeLog, kept: Future[None]) -> Future[None]:
-        self._changes += 1
-        self.facts = facts
-        if not self._settle():
-            return kept
-        return self._read_again()
-
-    def _settle(self) -> bool:
-        """Store the regressions that the log asks for, and take back those whose reason no longer
-        exists. True where the log must be read again for the doses from before.
-        """
-        settled, at = self.planner.settled, self._now()
-        for taken in settled.taken:
-            self._file.decide(replace(taken.decision, at=at), (taken.dose,), at)
-        if settled.taken:
-            ours = {taken.decision for taken in settled.taken}
-            decisions = settled.facts.decisions
-            known = tuple(replace(d, at=at) if d in ours else d for d in decisions)
-            self.facts = replace(settled.facts, decisions=known)
-        for decision in settled.withdrawn:
-            exercise = decision.suggestion.exercise
-            assert decision.at is not None, "only what the file knows the instant of is withdrawn"
-            self._file.take_back(decision, (exercise,), decision.at)
-        return bool(settled.withdrawn)
-
-    def _read_again(self) -> Future[None]:
-        """Read the log again after something was taken back; dropped where the person has changed
-        something meanwhile.
-        """
-        changes = self._changes
-
-        def found(facts: ProgrammeLog) -> None:
-            if changes == self._changes:
-                self.facts = facts
-                self._settle()
-
-        return then(self._file.facts(self.today), found)
 
 
 def _with_report(facts: ProgrammeLog, report: PainReport) -> ProgrammeLog:

@@ -15,13 +15,12 @@ from rehab_desktop.app.recovery import HistoryRecovery
 from rehab_desktop.app.runner import SessionPorts, SessionRunner
 from rehab_desktop.app.sessions import Sessions
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.composition.content import Content
+from rehab_desktop.composition.content import Content, make_programme
 from rehab_desktop.composition.exports import make_exporting
 from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.options import Options
 from rehab_desktop.composition.own_content import OwnContent
 from rehab_desktop.composition.pages import Parts, page_makers
-from rehab_desktop.composition.programme import make_programme
 from rehab_desktop.composition.settings import ChosenSettings
 from rehab_desktop.composition.unsaved import UnsavedOnScreen
 from rehab_desktop.core.history.recovery import Trouble

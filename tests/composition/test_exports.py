@@ -13,8 +13,7 @@ import pytest
 from rehab_desktop.app.export_material import ExportRange
 from rehab_desktop.app.export_programme import PlanAhead
 from rehab_desktop.app.export_scores import ScoresTold
-from rehab_desktop.composition.content import load_content
-from rehab_desktop.composition.programme import make_programme
+from rehab_desktop.composition.content import load_content, make_programme
 from rehab_desktop.core.history.scores import Score
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.programme import SqliteProgramme

@@ -180,11 +180,11 @@ def own_and_built_in(scene: Scene) -> None:
 
 
 def found(scene: Scene) -> None:
-    opened(scene, MORNING, OFFICE).search("wall")
+    opened(scene, MORNING, OFFICE).lists_model.search("wall")
 
 
 def nothing_found(scene: Scene) -> None:
-    opened(scene, MORNING).search("kettlebell")
+    opened(scene, MORNING).lists_model.search("kettlebell")
 
 
 def built_in(scene: Scene) -> None:
@@ -202,12 +202,12 @@ def deleted(scene: Scene) -> None:
 
 
 def new(scene: Scene) -> None:
-    opened(scene, MORNING).writeNew()
+    opened(scene, MORNING).drafts_model.writeNew()
 
 
 def picking(scene: Scene) -> None:
     model = opened(scene)
-    model.beginEmpty()
+    model.drafts_model.beginEmpty()
     for key in ("easy-march", "breathing-90-90", "door-frame-push"):
         model.editor_model.picker_model.pick(key)
 
@@ -220,7 +220,7 @@ def editor(scene: Scene) -> None:
 
 def editor_empty(scene: Scene) -> None:
     model = opened(scene)
-    model.beginEmpty()
+    model.drafts_model.beginEmpty()
     model.editor_model.leave()
     model.editor_model.save()
 
@@ -237,7 +237,7 @@ def editor_sided(scene: Scene) -> None:
 
 def editor_levels(scene: Scene) -> None:
     model = opened(scene)
-    model.beginWith("strength-one-leg")
+    model.drafts_model.beginWith("strength-one-leg")
     items = model.editor_model.draft.items
     levels = next(
         place
@@ -270,7 +270,7 @@ def draft_kept(scene: Scene) -> None:
 
 def draft_in_the_way(scene: Scene) -> None:
     draft_kept(scene)
-    page_of(scene).beginEmpty()
+    page_of(scene).drafts_model.beginEmpty()
 
 
 def clash(scene: Scene) -> None:
@@ -298,7 +298,7 @@ def unusable(scene: Scene) -> None:
         )
     )
     scene.routines.own.take(scene.routines.store.routines().result())
-    assert model.property("ownCount") == 1
+    assert model.lists_model.property("ownCount") == 1
 
 
 class Given:

@@ -74,7 +74,7 @@ def test_a_clash_is_asked_about(scene: Scene, way: str) -> None:
             "cancel": {"stiff-mornings": "Stiff mornings"},
         }[way]
     )
-    assert model.property("asking") == ""
+    assert model.drafts_model.property("asking") == ""
 
 
 def test_nothing_of_a_faulty_file_comes_in(scene: Scene, tmp_path: Path) -> None:

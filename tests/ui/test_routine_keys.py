@@ -99,7 +99,7 @@ def test_that_nothing_was_found_is_told_where_the_eye_is(qtbot: QtBot) -> None:
     SCENES["routines"](scene)
     window = open_window(scene, Settings(), 1280, 800)
     for asked in ("9", "99"):
-        scene.routines.page.search(asked)
+        scene.routines.page.lists_model.search(asked)
         settle()
     told = next(
         one for one in looking.texts(window.window) if one.text.startswith("No routine has")
@@ -135,7 +135,7 @@ def test_the_keys_of_the_editor_work_at_once(qtbot: QtBot) -> None:
     scene = Scene()
     SCENES["routines-draft"](scene)
     window = open_window(scene, Settings(), 1280, 800)
-    scene.routines.page.goOnWriting()
+    scene.routines.page.drafts_model.goOnWriting()
     settle()
     QTest.keyClick(window.window, Qt.Key.Key_Escape)
     settle()
@@ -179,7 +179,7 @@ def test_no_key_of_the_page_works_under_the_safety_rules(qtbot: QtBot) -> None:
     QTest.keyClick(window.window, Qt.Key.Key_Return)
     settle()
     QTest.keyClick(window.window, Qt.Key.Key_N, CTRL)
-    assert scene.routines.page.property("asking") == ""
+    assert scene.routines.page.drafts_model.property("asking") == ""
     window.close()
 
 

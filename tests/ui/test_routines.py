@@ -45,8 +45,8 @@ def trouble(editor: RoutineEditorModel, key: str) -> str:
 
 def test_a_first_routine_takes_four_presses(scene: Scene) -> None:
     model = opened(scene)
-    model.writeNew()
-    model.beginEmpty()
+    model.drafts_model.writeNew()
+    model.drafts_model.beginEmpty()
     assert model.editor_model.draft.title == "My routine"
     model.editor_model.picker_model.pick("breathing-90-90")
     model.editor_model.picker_model.pick("door-frame-push")
@@ -115,7 +115,7 @@ def test_every_change_is_undone_and_done_again(scene: Scene) -> None:
 
 def test_the_total_is_the_compilers_and_follows_each_change(scene: Scene) -> None:
     model = opened(scene)
-    model.beginWith("daily-mobility")
+    model.drafts_model.beginWith("daily-mobility")
     editor = model.editor_model
     assert editor.property("time") == "14:43"
     editor.select(1)
@@ -141,7 +141,7 @@ def test_a_number_out_of_range_is_refused_in_words(
     scene: Scene, key: str, text: str, said: str
 ) -> None:
     model = opened(scene)
-    model.beginWith("daily-mobility")
+    model.drafts_model.beginWith("daily-mobility")
     editor = model.editor_model
     editor.select(1)
     draft = editor.draft
@@ -157,7 +157,7 @@ def test_a_number_out_of_range_is_refused_in_words(
 
 def test_stepping_stops_at_the_ends_and_says_where_they_are(scene: Scene) -> None:
     model = opened(scene)
-    model.beginWith("daily-mobility")
+    model.drafts_model.beginWith("daily-mobility")
     editor = model.editor_model
     editor.select(1)
     for _ in range(9):
@@ -179,7 +179,7 @@ def test_numbers_are_read_as_people_write_them() -> None:
 
 def test_another_level_takes_the_numbers_it_has_no_part_for(scene: Scene) -> None:
     model = opened(scene)
-    model.beginWith("strength-one-leg")
+    model.drafts_model.beginWith("strength-one-leg")
     editor = model.editor_model
     place = next(
         i
@@ -200,7 +200,7 @@ def test_another_level_takes_the_numbers_it_has_no_part_for(scene: Scene) -> Non
 
 def test_tips_and_a_timed_stretch_are_written_in_ones_own_words(scene: Scene) -> None:
     model = opened(scene)
-    model.beginEmpty()
+    model.drafts_model.beginEmpty()
     editor = model.editor_model
     for key in ("easy-march", "breathing-90-90"):
         editor.picker_model.pick(key)
@@ -231,7 +231,7 @@ def test_tips_and_a_timed_stretch_are_written_in_ones_own_words(scene: Scene) ->
 )
 def test_saving_says_what_is_missing(scene: Scene, title: str, items: int, said: str) -> None:
     model = opened(scene)
-    model.beginEmpty()
+    model.drafts_model.beginEmpty()
     editor = model.editor_model
     editor.leave()
     item = Item(exercise="door-frame-push", sets=20)
@@ -260,8 +260,8 @@ def test_closing_asks_and_a_draft_is_offered_again(scene: Scene) -> None:
     assert editor.property("overlay") == "leave"
     editor.keepAsDraft()
     QCoreApplication.processEvents()
-    assert model.property("draftName") == "Longer"
-    model.goOnWriting()
+    assert model.drafts_model.property("unsavedName") == "Longer"
+    model.drafts_model.goOnWriting()
     assert editor.draft.title == "Longer"
     editor.save()
     assert scene.world.library.routines["stiff-mornings"].title == "Longer"
@@ -269,13 +269,13 @@ def test_closing_asks_and_a_draft_is_offered_again(scene: Scene) -> None:
 
 def test_what_was_being_written_is_there_after_a_crash(scene: Scene) -> None:
     model = opened(scene)
-    model.beginEmpty()
+    model.drafts_model.beginEmpty()
     model.editor_model.picker_model.pick("door-frame-push")
     model.editor_model.addPicked()
     again = RoutinesModel(scene.routines.parts)
     QCoreApplication.processEvents()
-    assert again.property("draftName") == "My routine"
-    again.goOnWriting()
+    assert again.drafts_model.property("unsavedName") == "My routine"
+    again.drafts_model.goOnWriting()
     assert again.editor_model.draft == model.editor_model.draft
     assert again.editor_model.property("unsaved")
 
@@ -283,12 +283,12 @@ def test_what_was_being_written_is_there_after_a_crash(scene: Scene) -> None:
 def test_another_routine_does_not_write_over_a_waiting_draft(scene: Scene) -> None:
     scenes_routines.draft_in_the_way(scene)
     model = scene.routines.page
-    assert model.property("asking") == "draft"
+    assert model.drafts_model.property("asking") == "draft"
     kept = scene.routines.store.writing
-    model.closeQuestion()
+    model.drafts_model.closeQuestion()
     assert scene.routines.store.writing == kept
-    model.beginEmpty()
-    model.discardDraft()
+    model.drafts_model.beginEmpty()
+    model.drafts_model.discardDraft()
     assert model.property("view") == "editor"
     assert model.editor_model.draft.title == "My routine"
 

@@ -12,7 +12,7 @@ ColumnLayout {
     readonly property bool undoable: notices.routines.undoable
 
     // Not by its children: what stands in something hidden is itself not visible.
-    visible: notices.routines.notice !== "" || notices.routines.draftName !== ""
+    visible: notices.routines.notice !== "" || notices.routines.drafts.unsavedName !== ""
     spacing: 12 * Theme.px
     // What was pressed to delete is gone; its way back is the nearest thing.
     onUndoableChanged: {
@@ -51,15 +51,15 @@ ColumnLayout {
         id: draft
 
         Layout.fillWidth: true
-        visible: notices.routines.draftName !== ""
-        text: qsTr("You were writing “%1” and did not save it.").arg(notices.routines.draftName)
+        visible: notices.routines.drafts.unsavedName !== ""
+        text: qsTr("You were writing “%1” and did not save it.").arg(notices.routines.drafts.unsavedName)
         glyph: "pencil"
         tone: Theme.readyStrong
 
         PillButton {
             text: qsTr("Go on writing")
             size: 16
-            onClicked: notices.routines.goOnWriting()
+            onClicked: notices.routines.drafts.goOnWriting()
         }
 
         ConfirmButton {
@@ -67,7 +67,7 @@ ColumnLayout {
             sure: qsTr("Discard it for good?")
             size: 16
             quiet: !asked
-            onConfirmed: notices.routines.discardDraft()
+            onConfirmed: notices.routines.drafts.discardDraft()
         }
     }
 }

@@ -9,7 +9,7 @@ FocusScope {
 
     required property RoutinesModel routines
     required property ImportModel importing
-    readonly property bool asked: page.routines.asking !== "" || page.routines.files.clash !== "" || page.routines.files.faults.length > 0
+    readonly property bool asked: page.routines.drafts.asking !== "" || page.routines.files.clash !== "" || page.routines.files.faults.length > 0
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Routines")
