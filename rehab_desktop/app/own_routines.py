@@ -12,6 +12,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from rehab_desktop.app.futures import done
 from rehab_desktop.app.overlay import OverlayMapping
 from rehab_desktop.core.content.draft import Draft
 from rehab_desktop.core.content.exercise import Exercise
@@ -56,6 +57,8 @@ class OwnRoutines:
         out of date.
         """
         self._asked = False
+        self.kept: Future[None] = done(None)
+        """Done when the disk has the newest change; it fails where the disk refuses it."""
         self.unusable: tuple[UnreadableRoutine, ...] = ()
 
     def subscribe(self, listener: Callable[[], None]) -> None:
@@ -124,14 +127,14 @@ class OwnRoutines:
         """
         routine = self._shelf.take(id_)
         self._changed.add(id_)
-        self._store.delete(id_, self._wall())
+        self.kept = self._store.delete(id_, self._wall())
         self._tell()
         return routine
 
     def delete_unusable(self, id_: str) -> None:
         """Delete an own routine that cannot be read."""
         self.unusable = tuple(one for one in self.unusable if one.stored.id != id_)
-        self._store.delete(id_, self._wall())
+        self.kept = self._store.delete(id_, self._wall())
         self._tell()
 
     # Files
@@ -166,7 +169,7 @@ class OwnRoutines:
     def _keep(self, routine: Routine) -> Routine:
         self._shelf.put(routine.id, routine)
         self._changed.add(routine.id)
-        self._store.put(
+        self.kept = self._store.put(
             StoredRoutine(
                 id=routine.id,
                 title=routine.title,

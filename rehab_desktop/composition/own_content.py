@@ -60,6 +60,7 @@ class OwnContent(QObject):
             files=TomlFiles(texts, content.library.exercises),
             sources=content.catalogue.sources,
             clips=self.clips,
+            operations=operations,
         )
         self._questions = Questions(self._unread, self)
         operations.changed.connect(self._load_again)

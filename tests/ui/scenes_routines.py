@@ -74,22 +74,23 @@ FAULTS = (
 
 
 class MemoryRoutines:
-    """Keeps texts in memory; answers at once."""
+    """Keeps texts in memory; answers at once, to a change with `broken`."""
 
     def __init__(self) -> None:
         self.kept: dict[str, StoredRoutine] = {}
         self.writing: str | None = None
+        self.broken: Exception | None = None
 
     def routines(self) -> Future[Sequence[StoredRoutine]]:
         return answer(tuple(self.kept.values()))
 
     def put(self, routine: StoredRoutine) -> Future[None]:
         self.kept[routine.id] = routine
-        return answer(None)
+        return answer(None, self.broken)
 
     def delete(self, id_: str, at: datetime) -> Future[None]:
         self.kept.pop(id_, None)
-        return answer(None)
+        return answer(None, self.broken)
 
     def draft(self) -> Future[str | None]:
         return answer(self.writing)
@@ -152,6 +153,7 @@ class RoutineRoom:
             files=TomlFiles(texts, library.exercises),
             sources=found.sources,
             clips=self.clips,
+            operations=scene.operations,
         )
 
     def make(self, parent: QObject) -> RoutinesModel:

@@ -219,10 +219,10 @@ def test_what_was_said_goes_with_its_tab(open_page: Callable[..., Page]) -> None
     page.model._delete(page.newest)
     page.settle()
     page.model.show("sessions")
-    assert page.model.last_change.property("canUndo") is True
+    assert page.model.last_change.can_be_undone is True
     page.model.show("scores")
     assert page.model.last_change.sentence == ""
-    assert page.model.last_change.property("canUndo") is False
+    assert page.model.last_change.can_be_undone is False
 
 
 def test_what_was_deleted_comes_back_by_undo_and_from_the_list_below(
@@ -251,7 +251,7 @@ def test_what_was_deleted_comes_back_by_undo_and_from_the_list_below(
     page.settle()
     page.model.erase(page.newest)
     page.settle()
-    assert page.model.last_change.property("canUndo") is False
+    assert page.model.last_change.can_be_undone is False
     assert page.past.deleted().result() == []
     assert page.past.count().result() == count - 1
 

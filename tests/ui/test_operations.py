@@ -50,10 +50,10 @@ def test_what_was_done_is_said_once_the_disk_has_it_and_taken_back(qtbot: QtBot)
     assert (drawer.place.sentence, drawer.looked) == ("", [])
     kept.set_result(None)
     settle()
-    assert (drawer.place.sentence, drawer.place.property("canUndo")) == ("The pen is taken.", True)
+    assert (drawer.place.sentence, drawer.place.can_be_undone) == ("The pen is taken.", True)
     drawer.place.undo()
     settle()
-    assert (drawer.place.sentence, drawer.place.property("canUndo")) == ("It is back.", False)
+    assert (drawer.place.sentence, drawer.place.can_be_undone) == ("It is back.", False)
     assert drawer.things == ["pen"]
     assert drawer.looked == [Changed.SCORES, Changed.SCORES]
     drawer.place.undo()
@@ -71,7 +71,7 @@ def test_what_no_longer_stands_is_not_said_and_not_undone(qtbot: QtBot) -> None:
     drawer = Drawer()
     drawer.take("pen", held=True)
     drawer.put("pen")
-    assert (drawer.place.sentence, drawer.place.property("canUndo")) == ("", False)
+    assert (drawer.place.sentence, drawer.place.can_be_undone) == ("", False)
     drawer.place.undo()
     assert drawer.things == ["pen"]
 

@@ -35,18 +35,18 @@ def test_what_is_exported_comes_in_the_same_elsewhere(
     model.open("stiff-mornings")
     file = tmp_path / "stiff-mornings"
     model.exportTo(QUrl.fromLocalFile(str(file)))
-    assert str(tmp_path) in model.property("notice")
+    assert str(tmp_path) in model.last_change.sentence
     other = Scene()
     elsewhere = opened(other)
     elsewhere.importer.read(QUrl.fromLocalFile(f"{file}.toml"))
     assert other.world.library.routines["stiff-mornings"] == MORNING
     assert elsewhere.property("view") == "detail"
     elsewhere.importer.read(QUrl.fromLocalFile(f"{file}.toml"))
-    assert "already, just like that" in elsewhere.property("notice")
+    assert "already, just like that" in elsewhere.last_change.sentence
     renamed = tmp_path / "renamed.toml"
     renamed.write_text(Path(f"{file}.toml").read_text())
     elsewhere.importer.read(QUrl.fromLocalFile(str(renamed)))
-    assert "already, just like that" in elsewhere.property("notice")
+    assert "already, just like that" in elsewhere.last_change.sentence
     renamed.write_text(renamed.read_text().replace("sets = 2", "sets = 1"))
     elsewhere.importer.read(QUrl.fromLocalFile(str(renamed)))
     assert [one.title for one in other.routines.own._shelf.own.values()] == [
@@ -135,9 +135,9 @@ def test_an_export_that_fails_says_why(scene: Scene, tmp_path: Path) -> None:
     model = opened(scene, MORNING)
     model.open("stiff-mornings")
     model.exportTo(QUrl.fromLocalFile(str(tmp_path / "gone" / "x.toml")))
-    assert "could not be written: No such file or directory" in model.property("notice")
+    assert "could not be written: No such file or directory" in model.last_change.sentence
     model.back()
-    assert model.property("notice") == ""
+    assert model.last_change.sentence == ""
 
 
 # Clips

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from pytestqt.qtbot import QtBot
 
+from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.content.draft import Draft
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.content.routine import Item, TimedBlock
@@ -15,7 +16,8 @@ from rehab_desktop.core.session.timeline import SECOND
 from rehab_desktop.ui.routines.editor_model import RoutineEditorModel
 from rehab_desktop.ui.routines.item_fields import parsed, range_text, stepped
 from rehab_desktop.ui.routines.routines_model import RoutinesModel
-from tests.ui import scenes_routines
+from tests.shots import open_window, settle
+from tests.ui import looking, scenes_routines
 from tests.ui.scenes import Scene
 from tests.ui.scenes_routines import MORNING, opened
 
@@ -55,7 +57,7 @@ def test_a_first_routine_takes_four_presses(scene: Scene) -> None:
     kept = scene.world.library.routines["my-routine"]
     assert [type(item) for item in kept.items] == [Item, Item]
     assert model.property("view") == "detail"
-    assert model.property("notice") == "“My routine” is saved."
+    assert model.last_change.sentence == "“My routine” is saved."
     assert scene.routines.store.writing is None
 
 
@@ -297,12 +299,26 @@ def test_a_deleted_routine_is_brought_back(scene: Scene) -> None:
     scenes_routines.deleted(scene)
     model = scene.routines.page
     assert "at-the-office" not in scene.world.library.routines
-    assert (model.property("view"), model.property("undoable")) == ("list", True)
+    assert (model.property("view"), model.last_change.can_be_undone) == ("list", True)
     model.open("strength")
     model.back()
-    model.undoDelete()
+    model.last_change.undo()
     assert model.property("view") == "detail"
     assert "at-the-office" in scene.world.library.routines
+
+
+def test_a_routine_that_the_disk_does_not_let_go_is_told_on_its_page(qtbot: QtBot) -> None:
+    scene = Scene()
+    model = opened(scene, MORNING)
+    window = open_window(scene, Settings(), 1280, 800)
+    scene.routines.store.broken = OSError("the history may only be read")
+    model.open("stiff-mornings")
+    model.delete()
+    settle()
+    told = looking.told(window.window)
+    assert "the history may only be read" in told
+    assert "“Stiff mornings” was deleted." in told
+    window.close()
 
 
 def test_a_change_of_sides_names_its_side_once(scene: Scene) -> None:

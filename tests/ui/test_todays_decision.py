@@ -257,7 +257,7 @@ def test_the_knee_of_now_rewrites_the_page_at_once_and_back() -> None:
     assert doses(scene)["Wall calf strides"] == "3 × 20 s each side"
     model.now_model.tell(7)
     assert heading(scene) == "Rest today"
-    assert model.now_model.last_change.property("canUndo") is True
+    assert model.now_model.last_change.can_be_undone is True
 
 
 def test_everyday_pain_swaps_control_for_mobility() -> None:

@@ -30,7 +30,8 @@ class Changed(Flag):
     """Own routines of another history file; `OwnRoutines` tells of its own changes itself."""
 
 
-EVERYTHING = ~Changed(0)
+NOTHING = Changed(0)
+EVERYTHING = ~NOTHING
 """Another history file is open now."""
 
 
@@ -45,7 +46,7 @@ class Operation:
     """
 
     kept: Future[Any]
-    changes: Changed
+    changes: Changed = NOTHING
     said: Callable[[], str] = str
     undo: Callable[[], Future[Any]] | None = None
     undone: Callable[[], str] = str
@@ -109,14 +110,20 @@ class LastChange(QObject):
         super().__init__(parent)
         self._operations = operations
         self._operation: Operation | None = None
+        self._remark = ""
 
     def run(self, operation: Operation) -> None:
         """Follow this change, and say it here."""
         self._operations.run(operation, self)
 
+    def remark(self, sentence: str) -> None:
+        """Say something that changed nothing of what is kept, such as that a file was written."""
+        self._operation, self._remark = None, sentence
+        self.changed.emit()
+
     def show(self, operation: Operation | None) -> None:
         """Say this change in the place of the one before; None for nothing."""
-        self._operation = operation
+        self._operation, self._remark = operation, ""
         self.changed.emit()
 
     @Slot()
@@ -138,7 +145,12 @@ class LastChange(QObject):
     @property
     def sentence(self) -> str:
         """What was done last; empty where nothing is to be said."""
-        return self._operation.said() if self._operation is not None else ""
+        return self._operation.said() if self._operation is not None else self._remark
+
+    @property
+    def can_be_undone(self) -> bool:
+        last = self._operation
+        return last is not None and last.undo is not None and self.sentence != ""
 
     @Property(str, notify=changed)
     def said(self) -> str:
@@ -146,8 +158,7 @@ class LastChange(QObject):
 
     @Property(bool, notify=changed)
     def canUndo(self) -> bool:
-        last = self._operation
-        return last is not None and last.undo is not None and self.sentence != ""
+        return self.can_be_undone
 
 
 def _show(place: LastChange | None, operation: Operation) -> None:

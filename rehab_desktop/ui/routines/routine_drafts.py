@@ -10,7 +10,7 @@ from rehab_desktop.app.own_routines import OwnRoutines
 from rehab_desktop.core.content.draft import Draft, draft_of
 from rehab_desktop.core.content.routine import Routine
 from rehab_desktop.text.wording import catalogue, translate
-from rehab_desktop.ui.base.future_watcher import FutureWatcher
+from rehab_desktop.ui.base.questions import Questions
 from rehab_desktop.ui.routines.editor_model import RoutineEditorModel
 
 QML_IMPORT_NAME = "RehabDesktop"
@@ -41,14 +41,14 @@ class RoutineDrafts(QObject):
         self._asking_new = False
         self._unsaved: Draft | None = None
         self._wanted: Draft | None = None
-        self._waiting = FutureWatcher(self)
+        self._questions = Questions(None, self)
         editor.saved.connect(self._editor_closed)
         editor.left.connect(self._editor_left)
         self._load_unsaved()
 
     def _load_unsaved(self) -> None:
         """Look for a routine that was being written and not saved, such as before a crash."""
-        self._waiting.wait(self._own.ask_draft(), self._unsaved_loaded, lambda _: None)
+        self._questions.ask("draft", self._own.ask_draft(), self._unsaved_loaded)
 
     def _unsaved_loaded(self, content: str | None) -> None:
         # What is in the editor is stored as the draft too, and does not wait.

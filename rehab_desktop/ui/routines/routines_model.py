@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -16,6 +17,7 @@ from rehab_desktop.core.content.routine import Routine
 from rehab_desktop.core.content.routine_ports import RoutineFiles
 from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.folders import documents
+from rehab_desktop.ui.base.operations import LastChange, Operation, Operations
 from rehab_desktop.ui.decision.context import TodayContext
 from rehab_desktop.ui.routines.editor_model import RoutineEditorModel
 from rehab_desktop.ui.routines.file_importer import RoutineImporter
@@ -36,6 +38,7 @@ class RoutineParts:
     files: RoutineFiles
     sources: Mapping[str, Source]
     clips: ClipStore | None = None
+    operations: Operations = field(default_factory=Operations)
 
 
 @QmlElement
@@ -64,8 +67,7 @@ class RoutinesModel(QObject):
         self._own = parts.own
         self._view = self._back_to = "list"
         self._came_from = ""
-        self._notice = ""
-        self._deleted: Routine | None = None
+        self.last_change = LastChange(parts.operations, self)
         self.lists_model = RoutineLists(parts.library, parts.own, self, context=context)
         self.lists_model.changed.connect(self._lists_changed)
         self.detail_model = RoutineDetailModel(parts.library, parts.sources, self, context=context)
@@ -76,7 +78,7 @@ class RoutinesModel(QObject):
         self.drafts_model = RoutineDrafts(parts.library, parts.own, self.editor_model, self)
         self.drafts_model.opened.connect(self._draft_opened)
         self.importer = RoutineImporter(parts.library, parts.own, parts.files, self)
-        self.importer.told.connect(self._tell)
+        self.importer.told.connect(self._say)
         self.importer.came.connect(self.open)
 
     @Slot()
@@ -96,10 +98,14 @@ class RoutinesModel(QObject):
         )
 
     @Slot(str)
-    def _tell(self, sentence: str) -> None:
-        self._notice, self._deleted = sentence, None
-        self.announced.emit(sentence)
-        self.changed.emit()
+    def _say(self, sentence: str) -> None:
+        self.last_change.remark(sentence)
+
+    def _hold(self, sentence: str, undo: Callable[[], Future[None]] | None = None) -> None:
+        """Say what was just done to the own routines, which is on its way to the disk."""
+        self.last_change.run(
+            Operation(kept=self._own.kept, said=lambda: sentence, undo=undo, held=True)
+        )
 
     # Coming and going
 
@@ -119,16 +125,10 @@ class RoutinesModel(QObject):
         self._view = "list"
         self.changed.emit()
 
-    @Slot()
-    def dismiss(self) -> None:
-        """Put the notice away."""
-        self._notice, self._deleted = "", None
-        self.changed.emit()
-
     def _have_read(self) -> None:
-        """What was told stays no longer than the view it was told in, unless it can be undone."""
-        if self._deleted is None:
-            self._notice = ""
+        """What was said stays no longer than the view it was said in, unless it can be undone."""
+        if not self.last_change.can_be_undone:
+            self.last_change.dismiss()
 
     # One routine
 
@@ -144,19 +144,17 @@ class RoutinesModel(QObject):
 
     @Slot()
     def delete(self) -> None:
-        """Take the routine away; `undoDelete` brings it back."""
+        """Take the routine away; that can be undone."""
         gone = self._own.delete(self._routine().id)
         self._view = "list"
-        self._tell(translate("routines", "“{name}” was deleted.").format(name=gone.title))
-        self._deleted = gone
+        said = translate("routines", "“{name}” was deleted.").format(name=gone.title)
+        self._hold(said, lambda: self._bring_back(gone))
         self.changed.emit()
 
-    @Slot()
-    def undoDelete(self) -> None:
-        if self._deleted is not None:
-            routine = self._own.replace(self._deleted)
-            self.dismiss()
-            self.open(routine.id)
+    def _bring_back(self, gone: Routine) -> Future[None]:
+        routine = self._own.replace(gone)
+        self.open(routine.id)
+        return self._own.kept
 
     @Slot(QUrl)
     def exportTo(self, file: QUrl) -> None:
@@ -191,11 +189,11 @@ class RoutinesModel(QObject):
         names = [self._library.routines[id_].title for id_ in ids]
         if len(names) == 1:
             self.open(ids[0])
-            self._tell(translate("routines", "“{name}” was imported.").format(name=names[0]))
+            self._hold(translate("routines", "“{name}” was imported.").format(name=names[0]))
         else:
             self.back()
             said = translate("routines", "{n} routines were imported.")
-            self._tell(said.format(n=len(names)))
+            self._hold(said.format(n=len(names)))
 
     # The editor
 
@@ -209,7 +207,7 @@ class RoutinesModel(QObject):
 
     @Slot()
     def _draft_opened(self) -> None:
-        self._notice, self._deleted = "", None
+        self.last_change.dismiss()
         self._view, self._back_to = "editor", self._view
         self.changed.emit()
 
@@ -217,7 +215,7 @@ class RoutinesModel(QObject):
     def _saved(self, routine_id: str) -> None:
         self.open(routine_id)
         name = self._library.routines[routine_id].title
-        self._tell(translate("routines", "“{name}” is saved.").format(name=name))
+        self._hold(translate("routines", "“{name}” is saved.").format(name=name))
 
     @Slot()
     def _editor_left(self) -> None:
@@ -230,14 +228,10 @@ class RoutinesModel(QObject):
     def view(self) -> str:
         return self._view
 
-    @Property(str, notify=changed)
-    def notice(self) -> str:
+    @Property(LastChange, constant=True)
+    def last(self) -> LastChange:
         """What was done last."""
-        return self._notice
-
-    @Property(bool, notify=changed)
-    def undoable(self) -> bool:
-        return self._deleted is not None
+        return self.last_change
 
     @Property(str, notify=changed)
     def cameFrom(self) -> str:

@@ -11,6 +11,11 @@ Card {
     required property LastChange last
     property bool closable: true
 
+    // For a place whose other buttons went with what was done.
+    function focusUndo() {
+        undo.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     visible: card.last.said !== ""
     color: Theme.sunken
     implicitHeight: line.implicitHeight + 24 * Theme.px
@@ -31,10 +36,12 @@ Card {
             announced: true
             size: 18
             font.weight: Font.DemiBold
-            wrapMode: Text.Wrap
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         }
 
         PillButton {
+            id: undo
+
             objectName: card.objectName + "Undo"
             visible: card.last.canUndo
             text: qsTr("Undo")

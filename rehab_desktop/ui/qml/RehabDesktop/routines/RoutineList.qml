@@ -9,6 +9,7 @@ PageArea {
     id: page
 
     required property RoutinesModel routines
+    required property NoticesModel notices
     readonly property int columns: Theme.textScale > 1.4 ? 1 : 2
 
     signal importWanted()
@@ -45,6 +46,7 @@ PageArea {
     RoutineNotices {
         Layout.fillWidth: true
         routines: page.routines
+        unsettled: page.notices
     }
 
     LineField {

@@ -9,6 +9,7 @@ FocusScope {
 
     required property RoutinesModel routines
     required property ImportModel importing
+    required property NoticesModel notices
     readonly property bool asked: page.routines.drafts.asking !== "" || page.routines.files.clash !== "" || page.routines.files.faults.length > 0
 
     Accessible.role: Accessible.Pane
@@ -57,6 +58,7 @@ FocusScope {
             focus: active
             sourceComponent: RoutineList {
                 routines: page.routines
+                notices: page.notices
                 onImportWanted: page.importing.open()
             }
         }
@@ -67,6 +69,7 @@ FocusScope {
             focus: active
             sourceComponent: RoutineDetail {
                 routines: page.routines
+                notices: page.notices
                 detail: page.routines.detail
             }
         }

@@ -86,6 +86,7 @@ Item {
                 focus: true
                 routines: screen.pages.routines
                 importing: screen.pages.importing
+                notices: screen.app.notices
             }
         }
 
