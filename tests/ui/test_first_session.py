@@ -211,7 +211,7 @@ def test_where_nothing_can_be_kept_it_is_asked_once_in_a_run(qtbot: QtBot) -> No
     assert not scene.world.programme.is_confirmed(SAFETY)
     by_space(scene)
     assert screen(scene) == "ready"
-    assert scene.app.today_model.property("trouble") == ""
+    assert scene.app.notices_model.property("present") is False
 
 
 def test_who_is_quicker_than_the_file_is_not_asked_what_was_read_long_ago(qtbot: QtBot) -> None:
