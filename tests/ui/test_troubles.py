@@ -145,6 +145,21 @@ def test_what_is_not_saved_stays_said_until_it_is_and_closing_asks(
     assert app.mayClose() is True
 
 
+def test_what_is_kept_in_memory_is_not_said_to_have_failed_too(scene: Scene) -> None:
+    app = scene.open()
+    scene.operations.refuse(OSError("the disk is full"))
+    assert notices(app) == ["refused"]
+    app.show_unsaved(Unsaved(writes=1, trouble=FULL))
+    scene.operations.refuse(OSError("the disk is full"))
+    assert notices(app) == ["unsaved"]
+
+
+def test_a_refusal_says_what_is_wrong_where_and_what_helps() -> None:
+    assert trouble_text.refusal(FULL) == (
+        "The disk is full: /data/history.sqlite. Free some space, then try again."
+    )
+
+
 def test_the_summary_says_not_saved_until_it_is(scene: Scene, qtbot: QtBot) -> None:
     SCENES["full-disk"](scene)
     app = scene.app
