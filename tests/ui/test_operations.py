@@ -78,11 +78,16 @@ def test_what_no_longer_stands_is_not_said_and_not_undone(qtbot: QtBot) -> None:
 
 def test_what_the_disk_refuses_is_told_and_looked_at_again(qtbot: QtBot) -> None:
     drawer, kept = Drawer(), Future[None]()
+    drawer.things.append("key")
+    drawer.take("key")
+    settle()
+    assert drawer.place.sentence == "The key is taken."
     drawer.take("pen", kept)
     kept.set_exception(OSError("no room"))
     settle()
     assert drawer.refused == ["It is stuck: no room"]
-    assert (drawer.place.sentence, drawer.looked) == ("", [Changed.SCORES])
+    assert drawer.place.sentence == "", "the key is not what was refused"
+    assert drawer.looked == [Changed.SCORES, Changed.SCORES]
 
 
 def test_a_page_that_is_gone_when_the_disk_answers_is_not_asked(qtbot: QtBot) -> None:

@@ -85,8 +85,9 @@ class Operations(QObject):
             self.refuse(error)
             self.announce(operation.changes)
 
+        # What was said before is not to be taken for what is done now.
+        _show(place, operation if operation.held else None)
         if operation.held:
-            _show(place, operation)
             self.announce(operation.changes)
         self._watcher.wait(operation.kept, stored, failed)
 
@@ -161,7 +162,7 @@ class LastChange(QObject):
         return self.can_be_undone
 
 
-def _show(place: LastChange | None, operation: Operation) -> None:
+def _show(place: LastChange | None, operation: Operation | None) -> None:
     # A page may be gone before the disk has answered, as after a change of language.
     if place is not None and shiboken6.isValid(place):
         place.show(operation)
