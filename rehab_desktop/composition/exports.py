@@ -114,6 +114,7 @@ def _handout(content: Content) -> Writer:
         library=content.library,
         focus=content.catalogue.focus,
         guide=content.catalogue.safety,
+        programme=content.catalogue.programme,
         dose=wording.dose,
     )
 

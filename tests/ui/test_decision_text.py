@@ -44,7 +44,7 @@ def sign(cause: Cause, *about: str, ago: int = 3, pain: int | None = 7) -> Sign:
     [
         (
             DoseChange(exercise="high-knees-overhead", what=DoseChangeKind.GATE),
-            "High knees overhead is behind its gate.",
+            "Left out today: High knees overhead (gate not passed yet).",
         ),
         (
             DoseChange(
@@ -53,13 +53,14 @@ def sign(cause: Cause, *about: str, ago: int = 3, pain: int | None = 7) -> Sign:
                 until=TODAY + timedelta(days=2),
                 sign=sign(Cause.SET, BRIDGE, ago=0),
             ),
-            "Roller bridge rests until Sunday. You told 7 out of 10 in Roller bridge today.",
+            "Left out today: Roller bridge (rest until Sunday). "
+            "You told 7 out of 10 in Roller bridge today.",
         ),
         (
             DoseChange(
                 exercise=DRILL, what=DoseChangeKind.LIMIT, sign=sign(Cause.EVERYDAY, ago=0, pain=4)
             ),
-            "Leg-cycle dribbles is left out today. Everyday pain is 4; drills come at 0 to 2.",
+            "Left out today: Leg-cycle dribbles. Everyday pain is 4; drills come at 0 to 2.",
         ),
         (
             DoseChange(
@@ -67,11 +68,11 @@ def sign(cause: Cause, *about: str, ago: int = 3, pain: int | None = 7) -> Sign:
                 what=DoseChangeKind.WEEKLY,
                 until=TODAY + timedelta(days=1),
             ),
-            "High knees overhead: once a week for now, not before tomorrow.",
+            "Left out today: High knees overhead (once a week, again tomorrow).",
         ),
         (
             DoseChange(exercise=BRIDGE, what=DoseChangeKind.MISSING, thing="foam roller"),
-            "Roller bridge: left out, since this is not at hand: foam roller.",
+            "Left out today: Roller bridge (no foam roller at hand).",
         ),
         (
             DoseChange(
@@ -106,9 +107,9 @@ def test_what_is_changed_alike_is_one_line(context: TodayContext) -> None:
     )
     gate = DoseChange(exercise="high-knees-overhead", what=DoseChangeKind.GATE)
     assert changed_lines((both[0], gate, both[1], both[0]), context) == [
-        "Wall calf strides and Roller bridge rest until Sunday. "
+        "Left out today: Wall calf strides and Roller bridge (rest until Sunday). "
         "You told 7 out of 10 in Wall calf strides and Roller bridge yesterday.",
-        "High knees overhead is behind its gate.",
+        "Left out today: High knees overhead (gate not passed yet).",
     ]
 
 

@@ -28,7 +28,8 @@ from tests.ui.scenes import SCENES, Scene
 from tests.ui.scenes_ready import STRENGTH, check, everyday, settled, trained
 
 BRIDGE_RESTS = (
-    "Roller bridge rests until tomorrow. You told 7 out of 10 in Roller bridge on Wednesday."
+    "Left out today: Roller bridge (rest until tomorrow). "
+    "You told 7 out of 10 in Roller bridge on Wednesday."
 )
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -115,7 +116,7 @@ def test_a_thing_that_is_not_at_hand_is_named(scene: Scene) -> None:
     intake = Intake(day=scene.world.programme.today, without=frozenset({"door frame"}))
     file.kept = replace(file.kept, intake=intake)
     why = check(scene, "strength").property("why")
-    assert why == ["Door frame isometric: left out, since this is not at hand: door frame."]
+    assert why == ["Left out today: Door frame isometric (no door frame at hand)."]
 
 
 def test_an_everyday_pain_above_the_limit_of_drills_says_when_they_come_again(
@@ -124,7 +125,7 @@ def test_an_everyday_pain_above_the_limit_of_drills_says_when_they_come_again(
     everyday(scene, 4)
     ready = check(scene, "alone/leg-cycle-dribbles/1")
     assert ready.property("why") == [
-        "Leg-cycle dribbles is left out today. Everyday pain is 4; drills come at 0 to 2."
+        "Left out today: Leg-cycle dribbles. Everyday pain is 4; drills come at 0 to 2."
     ]
 
 
@@ -281,7 +282,8 @@ def test_a_day_of_nothing_says_until_when_and_leads_back_by_escape(scene: Scene)
     ready = shown(scene, "ready-none-left")
     assert ready.property("headline") == "Rests until Sunday"
     assert ready.property("why") == [
-        "Wall calf strides, Roller bridge and Door frame isometric rest until Sunday. "
+        "Left out today: Wall calf strides, Roller bridge and Door frame isometric "
+        "(rest until Sunday). "
         "You told 7 out of 10 in Wall calf strides, Roller bridge and Door frame isometric "
         "yesterday."
     ]
@@ -358,7 +360,7 @@ def test_an_exercise_behind_its_gate_is_asked_and_names_the_gate(scene: Scene) -
     assert screen(scene) == "ready"
     ready.askAll()
     assert ready.property("question") == (
-        "High knees overhead is behind its gate. Start it all the same?"
+        "Left out today: High knees overhead (gate not passed yet). Start it all the same?"
     )
     ready.agree()
     assert played(scene) == {"high-knees-overhead"}
@@ -643,4 +645,6 @@ def test_the_page_of_high_knees_names_their_gate(scene: Scene) -> None:
     model = scenes_library.exercises(scene)
     model.open("high-knees-overhead")
     assert model._open is not None
-    assert model._open.property("today") == "High knees overhead is behind its gate."
+    assert model._open.property("today") == (
+        "Left out today: High knees overhead (gate not passed yet)."
+    )

@@ -108,7 +108,7 @@ def test_walk_a2a_without_a_programme_what_hurt_is_left_out_of_what_is_offered()
     assert why(model) == f"{told}: 90/90 hip flip rests until tomorrow."
     assert "90/90 hip flip" not in doses(scene)
     left_out = str(model.decision_model.property("leftOut"))
-    assert left_out == "Left out today: 90/90 hip flip (rests until tomorrow)."
+    assert left_out == "Left out today: 90/90 hip flip (rest until tomorrow)."
 
 
 def test_walk_a2b_no_step_back_stands_below_a_button_that_contradicts_it(
