@@ -26,7 +26,7 @@ from rehab_desktop.core.programme.review_due import review_id
 from rehab_desktop.core.programme.suggestion_id import SuggestionId
 from rehab_desktop.core.programme.week_reasons import PlanReason
 from tests.app.stage import World
-from tests.ui.scenes import library
+from tests.shipped import library
 
 DAY = timedelta(days=1)
 

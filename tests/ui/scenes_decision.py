@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
 
 from rehab_desktop.core.programme.intake import Intake, Place
 from rehab_desktop.core.programme.log import Run
 from rehab_desktop.core.programme.todays_plan import DayKind
+from rehab_desktop.ui.today.programme_model import ProgrammeModel
 from tests.ui.living import begun, done, holds, keep, lately, mornings, tell_everyday, told
-
-if TYPE_CHECKING:
-    from rehab_desktop.ui.today.programme_model import ProgrammeModel
-    from tests.ui.scenes import Scene
+from tests.ui.scene import Scene
 
 
 def with_today(model: ProgrammeModel, *, add: str, skip: Sequence[str] = ()) -> ProgrammeModel:

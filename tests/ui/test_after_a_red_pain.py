@@ -9,7 +9,7 @@ from rehab_desktop.core.session.timeline import StepKind
 from rehab_desktop.ui.shell.window import AppWindow
 from tests.ui import looking
 from tests.ui.living import begun, done, told
-from tests.ui.scenes import Scene
+from tests.ui.scene import Scene
 from tests.ui.test_screens import show
 
 

@@ -12,7 +12,8 @@ from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.history.record import SessionStatus
 from rehab_desktop.core.session.state import Mode, PauseReason
 from rehab_desktop.ui.shell.app_model import AppModel
-from tests.ui.scenes import SCENES, Scene
+from tests.ui.scene import Scene
+from tests.ui.scenes import SCENES
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from rehab_desktop.core.programme.dosing import DoseChange, DoseChangeKind, Toda
 from rehab_desktop.core.programme.signs import Cause, Sign
 from rehab_desktop.ui.decision.context import TodayContext
 from rehab_desktop.ui.decision.decision_text import changed_line, changed_lines, headline
-from tests.ui.scenes import Scene
+from tests.ui.scene import Scene
 
 TODAY = date(2026, 5, 1)  # a Friday
 BRIDGE, CALF, DRILL = "roller-bridge", "wall-calf-strides", "leg-cycle-dribbles"

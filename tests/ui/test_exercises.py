@@ -16,9 +16,10 @@ from rehab_desktop.ui.exercises.exercise_rows import certainty_text
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.exercises.search import folded, found
 from rehab_desktop.ui.shell.window import AppWindow
+from tests.shipped import library
 from tests.shots import open_window, settle
 from tests.ui import looking, scenes_library
-from tests.ui.scenes import Scene, library
+from tests.ui.scene import Scene
 
 
 @pytest.fixture

@@ -30,7 +30,7 @@ from rehab_desktop.whole_file import whole_file
 from tests.export.material import NOW, Kept, a_past, content
 from tests.shots import open_window, settle
 from tests.ui import looking
-from tests.ui.scenes import Scene
+from tests.ui.scene import Scene
 from tests.ui.scenes_export import FILES, a_way_out
 
 

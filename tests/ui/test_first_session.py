@@ -23,9 +23,11 @@ from rehab_desktop.ui.shell.window import AppWindow
 from rehab_desktop.ui.today.programme_model import ProgrammeModel
 from tests.fake_programme import MemoryProgramme
 from tests.fakes import answer
+from tests.shipped import library
 from tests.shots import open_window, settle
 from tests.ui import looking
-from tests.ui.scenes import SCENES, Scene, library
+from tests.ui.scene import Scene
+from tests.ui.scenes import SCENES
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ from rehab_desktop.ui.history.history_model import HistoryModel
 from rehab_desktop.ui.shell.window import AppWindow
 from tests.shots import open_window, settle
 from tests.ui import looking
-from tests.ui.scenes import Scene
+from tests.ui.scene import Scene
 from tests.ui.scenes_history import Behind
 
 

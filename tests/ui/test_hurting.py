@@ -15,7 +15,8 @@ from rehab_desktop.ui.keys.bindings import Command
 from rehab_desktop.ui.session.session_keys import SessionKeys
 from rehab_desktop.ui.session.session_model import SessionModel
 from rehab_desktop.ui.session.worst_pain import worst_pain
-from tests.ui.scenes import Scene, catalogue, library
+from tests.shipped import catalogue, library
+from tests.ui.scene import Scene
 
 
 def session(

@@ -20,9 +20,11 @@ from rehab_desktop.ui.first import intake_choices, whom_to_see
 from rehab_desktop.ui.first.intake_model import IntakeModel
 from rehab_desktop.ui.settings.settings_model import SettingsModel
 from rehab_desktop.ui.shell.window import AppWindow
+from tests.shipped import library
 from tests.shots import open_window, settle
 from tests.ui import looking
-from tests.ui.scenes import SCENES, Scene, library
+from tests.ui.scene import Scene
+from tests.ui.scenes import SCENES
 from tests.ui.scenes_first import welcome
 
 

@@ -25,7 +25,8 @@ from rehab_desktop.ui.settings.settings_model import SettingsModel
 from rehab_desktop.ui.shell.window import AppWindow
 from tests.shots import open_window, settle
 from tests.ui import looking
-from tests.ui.scenes import SCENES, Scene
+from tests.ui.scene import Scene
+from tests.ui.scenes import SCENES
 
 K, M = Qt.Key, Qt.KeyboardModifier
 NONE, SHIFT = M.NoModifier, M.ShiftModifier

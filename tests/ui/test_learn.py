@@ -8,9 +8,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from rehab_desktop.app.settings import Settings
+from tests.shipped import catalogue
 from tests.shots import open_window, settle
 from tests.ui import looking, scenes_library
-from tests.ui.scenes import Scene, catalogue
+from tests.ui.scene import Scene
 
 
 def test_each_card_has_thoughts_and_sources(qtbot: QtBot) -> None:

@@ -17,7 +17,7 @@ from rehab_desktop.ui.shell.app_model import AppModel
 from rehab_desktop.ui.shell.window import AppWindow
 from rehab_desktop.video.surface import VideoSurface
 from tests.shots import open_window, settle
-from tests.ui.scenes import Scene
+from tests.ui.scene import Scene
 
 
 def halves() -> int:

@@ -14,7 +14,8 @@ from rehab_desktop.ui.shell.pages_model import PAGES
 from rehab_desktop.ui.shell.window import AppWindow
 from tests.shots import open_window, settle
 from tests.ui import looking
-from tests.ui.scenes import SCENES, Scene
+from tests.ui.scene import Scene
+from tests.ui.scenes import SCENES
 
 
 @pytest.fixture

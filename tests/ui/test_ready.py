@@ -24,7 +24,8 @@ from rehab_desktop.ui.shell.app_model import AppModel
 from rehab_desktop.ui.shell.window import AppWindow
 from tests.shots import open_window, settle
 from tests.ui import looking, scenes_library, scenes_ready, scenes_routines
-from tests.ui.scenes import SCENES, Scene
+from tests.ui.scene import Scene
+from tests.ui.scenes import SCENES
 from tests.ui.scenes_ready import STRENGTH, check, everyday, settled, trained
 
 BRIDGE_RESTS = (

@@ -15,7 +15,9 @@ from rehab_desktop.core.session.timeline import StepKind
 from rehab_desktop.ui.session.reminders import reminder_of
 from tests.app.stage import library_of
 from tests.core.build import LIFT, at, begin, card, dose
-from tests.ui.scenes import SCENES, Scene, catalogue
+from tests.shipped import catalogue
+from tests.ui.scene import Scene
+from tests.ui.scenes import SCENES
 
 BREATHING = "Keep breathing while you push or hold. Holding the breath sends blood pressure up."
 TWO_SETS = card("two", dose(*LIFT))

@@ -22,7 +22,7 @@ from rehab_desktop.ui.today.programme_model import ProgrammeModel
 from tests.shots import open_window, settle
 from tests.ui import looking, scenes_review
 from tests.ui.living import begun, lately, told
-from tests.ui.scenes import Scene
+from tests.ui.scene import Scene
 from tests.ui.scenes_export import until
 
 

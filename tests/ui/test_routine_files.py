@@ -13,7 +13,7 @@ from rehab_desktop.core.content.clip_ports import ClipFault, ClipRefused
 from rehab_desktop.core.session.timeline import SECOND
 from rehab_desktop.ui.routines.clip_words import clip_refusal
 from tests.ui import scenes_routines
-from tests.ui.scenes import Scene
+from tests.ui.scene import Scene
 from tests.ui.scenes_routines import MORNING, OFFICE, opened
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier

@@ -15,7 +15,8 @@ from rehab_desktop.ui.routines.routines_model import RoutinesModel
 from rehab_desktop.ui.shell.window import AppWindow
 from tests.shots import open_window, settle
 from tests.ui import looking
-from tests.ui.scenes import SCENES, Scene
+from tests.ui.scene import Scene
+from tests.ui.scenes import SCENES
 from tests.ui.scenes_routines import MORNING, opened
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier

@@ -16,7 +16,7 @@ from rehab_desktop.ui.routines.editor_model import RoutineEditorModel
 from rehab_desktop.ui.routines.item_fields import parsed, range_text, stepped
 from rehab_desktop.ui.routines.routines_model import RoutinesModel
 from tests.ui import scenes_routines
-from tests.ui.scenes import Scene
+from tests.ui.scene import Scene
 from tests.ui.scenes_routines import MORNING, opened
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier

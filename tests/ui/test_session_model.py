@@ -14,8 +14,9 @@ from rehab_desktop.core.session.timeline import StepKind
 from rehab_desktop.ui.session.route import Route
 from rehab_desktop.ui.session.session_model import SessionModel
 from rehab_desktop.ui.session.session_view import breath_path, view_of
-from tests.ui import scenes
-from tests.ui.scenes import SCENES, Scene
+from tests import shipped
+from tests.ui.scene import Scene
+from tests.ui.scenes import SCENES
 
 
 def opened(name: str) -> tuple[Scene, SessionModel]:
@@ -193,12 +194,12 @@ def test_a_screen_reader_hears_each_new_phase(qtbot: QtBot) -> None:
 def test_a_mirrored_clip_keeps_its_card_in_the_free_corner(qtbot: QtBot) -> None:
     scene, _ = opened("hold")
     clip = replace(
-        scenes.library().clips["breathing-90-90"],
+        shipped.library().clips["breathing-90-90"],
         id="wall-calf-strides",
         side=Side.LEFT,
         quiet_corner="top-left",
     )
-    library = replace(scenes.library(), clips={clip.id: clip})
+    library = replace(shipped.library(), clips={clip.id: clip})
     view = view_of(scene.session.state, library)
     assert (view.mirrored, view.corner) == (True, "top-right")
 

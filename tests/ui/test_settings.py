@@ -25,7 +25,7 @@ from rehab_desktop.ui.shell.window import AppWindow
 from tests.fakes import FakeRecovery
 from tests.shots import open_window, settle
 from tests.ui import looking, scenes_library
-from tests.ui.scenes import Scene
+from tests.ui.scene import Scene, hooks
 
 
 @pytest.fixture
@@ -155,8 +155,8 @@ def test_pills_are_one_stop_with_arrows_inside(scene: Scene, shown: AppWindow) -
 
 
 def test_languages_are_offered_where_there_are_any(scene: Scene, qtbot: QtBot) -> None:
-    hooks = replace(scenes_library.hooks(scene), languages=lambda: (("de", "Deutsch"),))
-    model = SettingsModel(hooks=hooks)
+    services = replace(hooks(scene), languages=lambda: (("de", "Deutsch"),))
+    model = SettingsModel(hooks=services)
     assert model.property("speaksMore") is True
     assert [one.name for one in model.property("languages").rows] == ["As the system", "Deutsch"]
     assert scenes_library.settings(scene).property("speaksMore") is False

@@ -16,7 +16,8 @@ from rehab_desktop.ui.shell.window import AppWindow
 from rehab_desktop.ui.today.programme_model import ProgrammeModel
 from tests.shots import open_window, settle
 from tests.ui import looking
-from tests.ui.scenes import SCENES, Scene
+from tests.ui.scene import Scene
+from tests.ui.scenes import SCENES
 from tests.ui.scenes_decision import VARIATIONS
 
 MADE = {**SCENES, **VARIATIONS}

@@ -24,9 +24,11 @@ from rehab_desktop.ui.today.rule_text import rule_of
 from rehab_desktop.ui.today.run_text import run_reason
 from rehab_desktop.ui.today.waiting_text import patterns
 from tests.fake_programme import programme_guide
+from tests.shipped import library
 from tests.shots import open_window, settle
 from tests.ui import looking
-from tests.ui.scenes import SCENES, Scene, library
+from tests.ui.scene import Scene
+from tests.ui.scenes import SCENES
 from tests.ui.scenes_decision import DECISION_SCENES, VARIATIONS
 
 EVERY = {**DECISION_SCENES, **VARIATIONS}

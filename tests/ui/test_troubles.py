@@ -17,7 +17,9 @@ from rehab_desktop.text import trouble_text
 from rehab_desktop.ui.shell.app_model import AppModel
 from tests.shots import open_window, settle
 from tests.ui import looking
-from tests.ui.scenes import SCENES, Scene, broken
+from tests.ui.scene import Scene
+from tests.ui.scenes import SCENES
+from tests.ui.scenes_troubles import broken
 
 FULL = Trouble(kind=TroubleKind.FULL, path="/data/history.sqlite")
 

@@ -10,7 +10,7 @@ import pytest
 from rehab_desktop.core.programme.log import CurrentDose
 from rehab_desktop.ui.today.programme_model import ProgrammeModel
 from tests.ui.living import begun, done, keep, mornings, tell_everyday, told
-from tests.ui.scenes import Scene
+from tests.ui.scene import Scene
 from tests.ui.scenes_decision import run_at, with_runs, with_today
 
 # Models without a window need Qt's events all the same.
