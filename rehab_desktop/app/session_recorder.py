@@ -73,7 +73,7 @@ class SessionRecorder:
         self._written_at, self._place = real, place
         if state.steps is not self._steps:
             self._steps, self._plan = state.steps, write_steps(state.steps)
-        self._history.save_running(
+        self._history.save_checkpoint(
             Checkpoint(
                 id=self._id,
                 routine=self._routine,
@@ -99,7 +99,7 @@ class SessionRecorder:
         if not begun or not (self.wanted or told_to_ask_for_less(state)):
             # Told first: a crash between the two leaves the pain in the checkpoint, too.
             told = done(None) if before is None else self._tell(before, wall)
-            self.saved = both(told, self._history.clear_running())
+            self.saved = both(told, self._history.clear_checkpoint())
             return self.saved
         self.record = SessionRecord(
             id=self._id,

@@ -29,12 +29,12 @@ _log = logging.getLogger(__name__)
 class PendingWrites:
     """What is only in memory, and why.
 
-    `writes` counts waiting finished sessions and answers; `running` is true where the last
+    `writes` counts waiting finished sessions and answers; `checkpoint` is true where the last
     checkpoint could not be saved.
     """
 
     writes: int
-    running: bool
+    checkpoint: bool
     error: StoreError
 
 
@@ -47,7 +47,7 @@ class Outbox:
         self._retry_s = retry_s
         # Used on the worker's thread only.
         self._waiting: deque[Job[None]] = deque()
-        self._running_error: StoreError | None = None
+        self._checkpoint_error: StoreError | None = None
         self._error: StoreError | None = None
         self._told: tuple[int, bool, type[StoreError]] | None = None
         self._timer: threading.Timer | None = None
@@ -73,12 +73,12 @@ class Outbox:
 
         return self._worker.submit(in_order, failed=refused)
 
-    def write_running(self, job: Job[None]) -> Future[None]:
+    def write_checkpoint(self, job: Job[None]) -> Future[None]:
         """Write a checkpoint. It is not kept where it fails, because the next one replaces it."""
 
         def now(db: Database) -> None:
             job(db)
-            self._running_error = None
+            self._checkpoint_error = None
             # There may be room again. If the waiting writes still fail, this write has succeeded
             # all the same.
             with contextlib.suppress(Exception):
@@ -88,7 +88,7 @@ class Outbox:
         def refused(error: Exception) -> None:
             if _passes(error):
                 assert isinstance(error, StoreError)
-                self._running_error = error
+                self._checkpoint_error = error
             self._tell()
 
         return self._worker.submit(now, failed=refused)
@@ -149,14 +149,16 @@ class Outbox:
         self.retry()
 
     def _tell(self) -> None:
-        error = self._error or self._running_error
+        error = self._error or self._checkpoint_error
         unsaved = None
         if error is not None:
             unsaved = PendingWrites(
-                writes=len(self._waiting), running=self._running_error is not None, error=error
+                writes=len(self._waiting),
+                checkpoint=self._checkpoint_error is not None,
+                error=error,
             )
         # The same fault again is no change to report.
-        told = (unsaved.writes, unsaved.running, type(unsaved.error)) if unsaved else None
+        told = (unsaved.writes, unsaved.checkpoint, type(unsaved.error)) if unsaved else None
         if told != self._told:
             self._told = told
             if self.changed is not None:

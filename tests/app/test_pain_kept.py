@@ -107,13 +107,13 @@ def test_a_crash_while_it_is_discarded_leaves_the_pain_in_the_check_point_or_tol
 ) -> None:
     world, runner = told(7, GETTING_READY)
     told_when_cleared: list[int] = []
-    clear = world.history.clear_running
+    clear = world.history.clear_checkpoint
 
     def cleared() -> Future[None]:
         told_when_cleared.extend(check.pain for check in world.programme_file.kept.checks)
         return clear()
 
-    monkeypatch.setattr(world.history, "clear_running", cleared)
+    monkeypatch.setattr(world.history, "clear_checkpoint", cleared)
     runner.end(keep=False)
     assert told_when_cleared == [7]
 
