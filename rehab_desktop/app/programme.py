@@ -88,7 +88,7 @@ class Programme(StoredProgramme):
 
     def repeat_phase(self, stage_id: str) -> Future[None]:
         """Do a stage again from this week on. Raises `ValueError` where no programme runs."""
-        self._running()
+        self._require_started()
         return self._note(phase_id(stage_id, self.today))
 
     def finish_review(self, week: int) -> Future[None]:
@@ -111,7 +111,7 @@ class Programme(StoredProgramme):
         """Do this week again: the programme then counts from seven days later. Raises `ValueError`
         where no programme runs.
         """
-        started = self._running()
+        started = self._require_started()
         later = replace(started, started_on=started.started_on + timedelta(days=WEEK))
         if later.started_on > self.today:
             # In the first week, the repeated week begins today.
@@ -146,7 +146,7 @@ class Programme(StoredProgramme):
     def _change(
         self, kind: ChangeKind, strand: Strand, on_day: date, to_day: date | None = None
     ) -> Future[None]:
-        started = self._running()
+        started = self._require_started()
         change = PlanChange(
             id=self._new_id(), kind=kind, strand=strand, on_day=on_day, to_day=to_day
         )
@@ -298,7 +298,7 @@ class Programme(StoredProgramme):
         runs = tuple(one for one in self.facts.runs if one.id != run_id)
         return self._hold(replace(self.facts, runs=runs), self._file.remove_run(run_id))
 
-    def _running(self) -> Started:
+    def _require_started(self) -> Started:
         if self.facts.started is None:
             raise ValueError("programme: none has been started; start one first")
         return self.facts.started

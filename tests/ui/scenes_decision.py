@@ -234,7 +234,7 @@ def with_runs(scene: Scene, *runs: Run, room: bool = False) -> ProgrammeModel:
     keep(scene, runs=tuple(sorted(runs, key=lambda run: run.started_at)))
     model = told(scene)
     if room:
-        model.running_model.show()
+        model.return_to_run_model.show()
     return model
 
 

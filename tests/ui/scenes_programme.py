@@ -128,13 +128,13 @@ def with_runs(scene: Scene) -> ProgrammeModel:
 
 
 def runs(scene: Scene) -> None:
-    model = with_runs(scene).running_model
+    model = with_runs(scene).return_to_run_model
     model.show()
     model.remove("12")
 
 
 def run_form(scene: Scene) -> None:
-    model = with_runs(scene).running_model
+    model = with_runs(scene).return_to_run_model
     model.edit("0")
     model.setHourAfter(1)
     model.show()
@@ -142,7 +142,7 @@ def run_form(scene: Scene) -> None:
 
 def runs_empty(scene: Scene) -> None:
     begun(scene, 60)
-    told(scene).running_model.show()
+    told(scene).return_to_run_model.show()
 
 
 def summary_earned(scene: Scene) -> None:

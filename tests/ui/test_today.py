@@ -59,7 +59,7 @@ def seen(window: AppWindow) -> str:
 def test_a_first_start_leads_to_the_programme(opened: list[AppWindow]) -> None:
     scene, window = show(opened, "today-empty")
     assert "Start session" in seen(window)
-    assert model_of(scene).property("running") is False
+    assert model_of(scene).property("started") is False
     press(window, "startProgramme")
     assert "Mobility and strength today" in seen(window)
     assert "Week 1 of 12  ·  Settle" in looking.told(window.window)
@@ -155,11 +155,11 @@ def test_a_part_that_has_the_focus_as_a_whole_is_not_scrolled_to(opened: list[Ap
 def test_space_starts_what_is_due_but_not_from_among_the_runs(opened: list[AppWindow]) -> None:
     scene, window = show(opened, "today-first-day")
     assert scene.app is not None
-    model_of(scene).running_model.show()
+    model_of(scene).return_to_run_model.show()
     settle()
     QTest.keyClick(window.window, Qt.Key.Key_Space)
     assert scene.app.property("screen") == "home"
-    model_of(scene).running_model.leave()
+    model_of(scene).return_to_run_model.leave()
     settle()
     QTest.keyClick(window.window, Qt.Key.Key_Space)
     assert scene.app.property("screen") == "ready"
@@ -318,7 +318,7 @@ def test_the_gate_asks_what_only_the_person_can_tell(opened: list[AppWindow]) ->
 def test_a_run_is_logged_deleted_and_brought_back(opened: list[AppWindow]) -> None:
     scene, window = show(opened, "today-first-day")
     press(window, "logRun")
-    model = model_of(scene).running_model
+    model = model_of(scene).return_to_run_model
     assert model.property("day") == "Today"
     model.addDays(1)
     assert model.property("day") == "Today"
@@ -346,7 +346,7 @@ def test_today_in_the_rail_leads_back_from_the_runs_and_keeps_what_was_written(
     opened: list[AppWindow],
 ) -> None:
     scene, window = show(opened, "today-first-day")
-    model = model_of(scene).running_model
+    model = model_of(scene).return_to_run_model
     press(window, "logRun")
     model.setDuring(2)
     press(window, "page-today")
@@ -357,7 +357,7 @@ def test_today_in_the_rail_leads_back_from_the_runs_and_keeps_what_was_written(
 
 def test_the_morning_after_a_run_of_today_is_still_to_come(opened: list[AppWindow]) -> None:
     scene, window = show(opened, "today-first-day")
-    model = model_of(scene).running_model
+    model = model_of(scene).return_to_run_model
     press(window, "logRun")
     assert "Pain the next morning" not in seen(window)
     model.setNextMorning(4)

@@ -138,14 +138,14 @@ def test_walk_a2c_a_sore_morning_makes_the_dose_of_the_day_less() -> None:
 def test_walk_a2d_no_run_is_offered_while_the_knee_is_red() -> None:
     _, model = shown("running-red")
     # A week after the red day, since no running drill was done so far.
-    assert model.running_model.property("heading") == "Next run from Thursday"
+    assert model.return_to_run_model.property("heading") == "Next run from Thursday"
 
 
 def test_with_pain_elsewhere_the_running_card_asks_for_a_doctor_first(
     opened: list[AppWindow],
 ) -> None:
     scene, window = window_of(opened, "today-elsewhere")
-    running = model_of(scene).running_model
+    running = model_of(scene).return_to_run_model
     assert running.property("heading") == "No run yet"
     assert "Ask a doctor or physiotherapist" in str(running.property("reason"))
     assert running.property("detail") == ""
@@ -156,8 +156,8 @@ def test_with_pain_elsewhere_the_running_card_asks_for_a_doctor_first(
 
 def test_a_red_day_is_the_reason_of_the_running_card() -> None:
     _, model = shown("today-red-today")
-    assert model.running_model.property("heading") == "Next run from Friday 8 May"
-    assert "out of 10" in str(model.running_model.property("reason"))
+    assert model.return_to_run_model.property("heading") == "Next run from Friday 8 May"
+    assert "out of 10" in str(model.return_to_run_model.property("reason"))
 
 
 def test_walk_a3_who_does_not_answer_is_asked_in_one_line_and_offered_the_step(
@@ -266,8 +266,8 @@ def test_everyday_pain_swaps_control_for_mobility() -> None:
     scene, model = shown("today-everyday")
     assert heading(scene) == "Mobility instead of control today"
     assert why(model) == "Everyday pain is 4; drills come at 0 to 2."
-    assert model.running_model.property("heading") == "No run today"
-    assert "0 to 2" in str(model.running_model.property("reason"))
+    assert model.return_to_run_model.property("heading") == "No run today"
+    assert "0 to 2" in str(model.return_to_run_model.property("reason"))
 
 
 def test_the_third_red_day_names_a_physiotherapist_and_why() -> None:
