@@ -236,16 +236,16 @@ class Programme(StoredProgramme):
 
     # The knee, the person, and what was read
 
-    def tell_pain(self, kind: PainKind, pain: int) -> Future[None]:
+    def report_pain(self, kind: PainKind, pain: int) -> Future[None]:
         """Store pain now or in daily life. Raises `ValueError` for pain outside 0-10."""
         report = PainReport(id=self._new_id(), kind=kind, told_at=self._now(), pain=pain)
-        return self._hold(_with_report(self.facts, report), self._file.tell_pain(report))
+        return self._hold(_with_report(self.facts, report), self._file.report_pain(report))
 
-    def tell_later(self, pain: int, at: datetime) -> Future[None]:
+    def report_pain_at(self, pain: int, at: datetime) -> Future[None]:
         """Store pain (0-10) at an instant. It counts once the programme log is read again. Any
         thread may call this.
         """
-        return self._file.tell_pain(
+        return self._file.report_pain(
             PainReport(id=self._new_id(), kind=PainKind.NOW, told_at=at, pain=pain)
         )
 

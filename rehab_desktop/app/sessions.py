@@ -13,7 +13,7 @@ from rehab_desktop.app.futures import then
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.resuming import first_side_of, routine_of
 from rehab_desktop.app.runner import SessionPorts, SessionRunner
-from rehab_desktop.app.session_recorder import SessionRecorder, Tell
+from rehab_desktop.app.session_recorder import ReportPain, SessionRecorder
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.content.routine import Routine
@@ -68,7 +68,7 @@ class Sessions:
         stage: SessionPorts,
         settings: Callable[[], Settings],
         new_id: Callable[[], str],
-        tell: Tell,
+        report_pain: ReportPain,
         dose_of_today: DoseOfToday = as_written,
     ) -> None:
         self.library = library
@@ -76,7 +76,7 @@ class Sessions:
         self._stage = stage
         self._settings = settings
         self._new_id = new_id
-        self._tell = tell
+        self._report_pain = report_pain
         self._dose_of_today = dose_of_today
 
     def routine(self, routine_id: str, *, whole: bool = False) -> Routine:
@@ -107,7 +107,7 @@ class Sessions:
             routine=routine.id,
             title=routine.title,
             started_at=self._stage.clock.wall(),
-            tell=self._tell,
+            report_pain=self._report_pain,
             pain_before=pain_before,
         )
         return self._runner(routine, first, recorder, None)
@@ -171,7 +171,7 @@ class Sessions:
             routine=checkpoint.routine,
             title=checkpoint.title,
             started_at=checkpoint.started_at,
-            tell=self._tell,
+            report_pain=self._report_pain,
             pain_before=checkpoint.pain_before,
         )
 

@@ -115,7 +115,7 @@ class App:
             ),
             settings=lambda: self.settings,
             new_id=lambda: str(uuid4()),
-            tell=programme.tell_later,
+            report_pain=programme.report_pain_at,
             dose_of_today=programme.at_todays_dose,
         )
         guide, sources = content.catalogue.safety, content.catalogue.sources

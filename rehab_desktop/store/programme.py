@@ -155,7 +155,7 @@ class SqliteProgramme:
 
         return self._history.write(job)
 
-    def tell_pain(self, report: PainReport) -> Future[None]:
+    def report_pain(self, report: PainReport) -> Future[None]:
         return self._upsert("pain_report", told.report_row(report))
 
     def forget_pain(self, report_id: str) -> Future[None]:

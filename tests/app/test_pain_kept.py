@@ -122,7 +122,7 @@ def test_a_pain_that_cannot_be_stored_is_not_said_to_be(monkeypatch: pytest.Monk
     world, runner = told(7, GETTING_READY)
     refused: Future[None] = Future()
     refused.set_exception(OSError("disk full"))
-    monkeypatch.setattr(world.programme_file, "tell_pain", lambda report: refused)
+    monkeypatch.setattr(world.programme_file, "report_pain", lambda report: refused)
     runner.end(keep=False)
     assert runner.recorder.saved is not None
     assert isinstance(runner.recorder.saved.exception(), OSError)

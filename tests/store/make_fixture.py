@@ -39,8 +39,8 @@ INTAKE = Intake(
 
 def tell(programme: SqliteProgramme) -> None:
     """What is asked apart from sessions, told once."""
-    programme.tell_pain(EVERYDAY).result()
-    programme.tell_pain(NOW).result()
+    programme.report_pain(EVERYDAY).result()
+    programme.report_pain(NOW).result()
     programme.save_intake(INTAKE, EVENING).result()
     programme.confirm("safety", EVENING.date()).result()
 

@@ -68,7 +68,7 @@ def report(name: str, at: datetime, kind: PainKind = PainKind.EVERYDAY) -> PainR
 def test_any_report_comes_back_until_it_is_forgotten(
     programme: SqliteProgramme, report: PainReport
 ) -> None:
-    programme.tell_pain(report).result()
+    programme.report_pain(report).result()
     # On the very last day on which an answer is still looked at.
     facts = programme.facts(report.day + LOOK_BACK).result()
     [stored] = told(facts)[report.kind]
@@ -101,8 +101,8 @@ def test_an_empty_file_was_told_nothing(programme: SqliteProgramme) -> None:
 
 def test_a_report_is_put_right_under_its_id(programme: SqliteProgramme) -> None:
     first = report("a", EVENING, PainKind.NOW)
-    programme.tell_pain(first).result()
-    programme.tell_pain(replace(first, pain=5)).result()
+    programme.report_pain(first).result()
+    programme.report_pain(replace(first, pain=5)).result()
     assert programme.facts(TODAY).result().checks == (replace(first, pain=5),)
 
 
@@ -119,7 +119,7 @@ def test_a_check_is_looked_at_for_some_weeks_of_local_days(programme: SqliteProg
     )
     newest = report("newest", EVENING + LOOK_BACK, PainKind.NOW)
     for one in (newest, first, eve):
-        programme.tell_pain(one).result()
+        programme.report_pain(one).result()
     assert programme.facts(TODAY + LOOK_BACK).result().checks == (first, newest)
 
 
@@ -128,7 +128,7 @@ def test_everyday_levels_belong_to_the_programme_they_were_told_for(
 ) -> None:
     on = [report(f"{number:02}", EVENING + 14 * number * DAY) for number in range(25)]
     for one in reversed(on):
-        programme.tell_pain(one).result()
+        programme.report_pain(one).result()
     later = TODAY + 24 * 14 * DAY
     assert programme.facts(later).result().everyday == tuple(on[-NEWEST_EVERYDAY:])
     programme.start(Started(id="p", started_on=TODAY + BEFORE_THE_START + DAY)).result()
@@ -181,10 +181,10 @@ def test_what_is_told_without_a_session_is_backed_up_too(path: Path) -> None:
 
 def test_a_file_that_may_only_be_looked_at_tells_it_and_takes_no_more(path: Path) -> None:
     history = SqliteHistory(path)
-    SqliteProgramme(history).tell_pain(report("a", EVENING)).result()
+    SqliteProgramme(history).report_pain(report("a", EVENING)).result()
     history.view_only().result()
     programme = SqliteProgramme(history)
     assert [one.id for one in programme.facts(TODAY).result().everyday] == ["a"]
-    assert programme.tell_pain(report("b", EVENING)).exception() is not None
+    assert programme.report_pain(report("b", EVENING)).exception() is not None
     assert [one.id for one in programme.facts(TODAY).result().everyday] == ["a"]
     history.close()

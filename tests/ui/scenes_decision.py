@@ -86,7 +86,7 @@ def now_4(scene: Scene) -> None:
     """On a day with strength: 4 of 10 now."""
     begun(scene, 2)
     model = with_today(told(scene), add="strength", skip=("mobility",))
-    model.now_model.tell(4)
+    model.now_model.report(4)
 
 
 def everyday_4(scene: Scene) -> None:

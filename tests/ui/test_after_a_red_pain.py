@@ -26,7 +26,7 @@ def test_a_session_is_not_praised_over_a_red_pain(
     shown = show(opened, "summary")
     summary = shown.model.summary_model
     assert summary is not None
-    summary.tell(pain)
+    summary.answer(pain)
     said = texts(shown)
     assert heading in said
     assert ("Session complete. Well done." in said) is (pain == 3)

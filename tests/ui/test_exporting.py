@@ -15,7 +15,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from rehab_desktop.app.export_material import ExportData, ExportFormat, Told
+from rehab_desktop.app.export_material import ExportData, ExportFormat, Progress
 from rehab_desktop.app.exporting import Exporting
 from rehab_desktop.app.importing import Importing
 from rehab_desktop.app.settings import Settings
@@ -308,10 +308,10 @@ def test_work_that_goes_on_shows_how_far_it_is_and_is_called_off(
     opened = Opened(qtbot)
     go_on = Event()
 
-    def slow(material: ExportData, file: BinaryIO, told: Told) -> None:
-        told(0.4)
+    def slow(material: ExportData, file: BinaryIO, progress: Progress) -> None:
+        progress(0.4)
         assert go_on.wait(5)
-        told(0.8)
+        progress(0.8)
         file.write(b"all of it")
 
     opened.exporting = Exporting(

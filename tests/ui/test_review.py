@@ -180,8 +180,8 @@ def test_pain_told_once_is_said_so_and_asked_for_here(scene: Scene) -> None:
     assert everyday == "It was told once, as 2 of 10; tell it again to compare."
     assert after == "It was told too seldom to compare."
     assert model.property("asking") is True
-    model.tell(5)
-    model.tell(4)
+    model.report(5)
+    model.report(4)
     kept = [one.pain for one in scene.world.programme_file.kept.everyday]
     assert kept == [2, 4], "the number was put right, not told twice"
     assert said(model, "pains")[0] == "Worse by 2 points or more."
@@ -194,7 +194,7 @@ def test_pain_that_was_never_told_is_not_made_up(scene: Scene) -> None:
     model = scenes_review.looked_back(scene)
     assert said(model, "pains")[0] == "It was not told yet."
     with pytest.raises(ValueError, match="pain"):
-        model.tell(11)
+        model.report(11)
 
 
 def test_while_the_file_is_read_it_says_so_and_can_be_left(

@@ -257,7 +257,7 @@ def test_the_knee_of_now_rewrites_the_page_at_once_and_back() -> None:
     assert heading(scene).startswith("Strength today")
     assert "less" not in heading(scene)
     assert doses(scene)["Wall calf strides"] == "3 × 20 s each side"
-    model.now_model.tell(7)
+    model.now_model.report(7)
     assert heading(scene) == "Rest today"
     assert model.now_model.property("undoable") is True
 
@@ -297,7 +297,7 @@ def test_everyday_pain_is_asked_in_one_press_and_taken_back(opened: list[AppWind
     told = looking.told(window.window)
     assert "How much does the knee hurt in daily life, 0 to 10?" in told
     assert "One thing to change" not in told, "a step up waits for the answer"
-    model.everyday_model.tell(3)
+    model.everyday_model.report(3)
     assert scene.world.programme_file.kept.everyday[-1].kind is PainKind.EVERYDAY
     assert model.everyday_model.property("answered") == "Knee pain in daily life: 3 of 10."
     settle()

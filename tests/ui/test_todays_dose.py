@@ -71,7 +71,7 @@ def test_the_list_of_exercises_marks_what_rests(scene: Scene) -> None:
     said = {card.exercise: card.today for card in rows(page, "cards")}
     assert said["roller-bridge"] == "Rests until tomorrow"
     assert said["wall-calf-strides"] == ""
-    scene.world.programme.tell_pain(PainKind.NOW, 7)
+    scene.world.programme.report_pain(PainKind.NOW, 7)
     scene.app.today_model.context.refresh()
     settled()
     assert {card.today for card in rows(page, "cards")} >= {"Not today", "Rests until Sunday"}

@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from PySide6.QtCore import QLocale
 
-from rehab_desktop.app.export_material import ExportData, Told
+from rehab_desktop.app.export_material import ExportData, Progress
 from rehab_desktop.export.pdf import report_numbers as numbers
 from rehab_desktop.export.pdf.blocks import (
     Blanks,
@@ -49,17 +49,17 @@ class ReportFile:
         self._dose = dose
         self._locale = locale
 
-    def __call__(self, material: ExportData, file: BinaryIO, told: Told) -> None:
+    def __call__(self, material: ExportData, file: BinaryIO, progress: Progress) -> None:
         locale = self._locale or QLocale()
         page = _Report(material, self._reference, locale, self._dose)
-        told(0.1)
+        progress(0.1)
         write_pdf(
             page.blocks(),
             title=translate("report", "Rehab report"),
             foot=page.foot(),
             locale=locale,
             file=file,
-            told=lambda share: told(0.1 + 0.9 * share),
+            progress=lambda share: progress(0.1 + 0.9 * share),
         )
 
 

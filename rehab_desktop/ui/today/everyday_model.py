@@ -32,9 +32,9 @@ class EverydayModel(QObject):
         context.changed.connect(self.changed)
 
     @Slot(int)
-    def tell(self, pain: int) -> None:
+    def report(self, pain: int) -> None:
         """Keep the everyday level."""
-        kept = self._context.programme.tell_pain(PainKind.EVERYDAY, pain)
+        kept = self._context.programme.report_pain(PainKind.EVERYDAY, pain)
         self._told = self._context.programme.facts.everyday[-1]
         self._context.hold(kept)
 

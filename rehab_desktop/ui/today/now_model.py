@@ -26,11 +26,11 @@ class NowModel(QObject):
         context.changed.connect(self.changed)
 
     @Slot(int)
-    def tell(self, pain: int) -> None:
+    def report(self, pain: int) -> None:
         """Keep this pain; the number that stands already is not told twice."""
         if pain == self._context.plan.limits.now:
             return
-        kept = self._context.programme.tell_pain(PainKind.NOW, pain)
+        kept = self._context.programme.report_pain(PainKind.NOW, pain)
         self._told = self._context.programme.facts.checks[-1]
         self._context.hold(kept)
 

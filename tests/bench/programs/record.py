@@ -63,7 +63,7 @@ def main(times: int) -> int:
             routine="a",
             title="A",
             started_at=NOW,
-            tell=lambda _, __: history.clear_checkpoint(),
+            report_pain=lambda _, __: history.clear_checkpoint(),
         )
         recorder.checkpoint(before, 0, NOW)
         history.last.result()
