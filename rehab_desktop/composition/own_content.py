@@ -39,14 +39,14 @@ class OwnContent(QObject):
         super().__init__()
         texts = RoutineTexts(content.catalogue.sources)
         self.clips = OwnClips(
-            shelf=content.clips,
+            clips=content.clips,
             folder=lambda: str(folder.path / paths.OWN_CLIPS),
             files=ClipsOnDisk(),
             probe=ProbingProcess(),
             format=ClipTexts(),
         )
         self.routines = OwnRoutines(
-            shelf=content.routines,
+            routines=content.routines,
             exercises=content.library.exercises,
             store=store,
             texts=texts,
@@ -64,7 +64,7 @@ class OwnContent(QObject):
     def load(self) -> None:
         """Offer the own routines of the present history and the clips of the present folder."""
         self.clips.load()
-        self._waiting.wait(self.routines.ask(), self.routines.take, self._unread)
+        self._waiting.wait(self.routines.load(), self.routines.offer, self._unread)
 
     def _unread(self, error: BaseException) -> None:
         # The window shows what is wrong with the history, and calls `load` again once it is solved.

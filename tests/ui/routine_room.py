@@ -64,7 +64,7 @@ class HeldClips:
         self.future = Future()
         return self.future
 
-    def take(self, clip: Clip) -> None:
+    def offer(self, clip: Clip) -> None:
         self.taken.append(clip)
 
     def cancel(self) -> None:
@@ -84,9 +84,9 @@ class RoutineRoom:
         self.store = MemoryRoutines()
         self.clips = HeldClips()
         texts = RoutineTexts(found.sources)
-        shelf = library.routines
+        offered = library.routines
         self.own = OwnRoutines(
-            shelf=shelf if isinstance(shelf, OverlayMapping) else OverlayMapping(shelf),
+            routines=offered if isinstance(offered, OverlayMapping) else OverlayMapping(offered),
             exercises=library.exercises,
             store=self.store,
             texts=texts,

@@ -41,7 +41,7 @@ def all_read() -> frozenset[str]:
     return frozenset({SAFETY, *map(cautions_of, library().exercises)})
 
 
-def with_shelf(shipped: Library) -> Library:
+def with_own_routines(shipped: Library) -> Library:
     """A library of its own, which own routines can be added to."""
     return replace(shipped, routines=OverlayMapping(shipped.routines))
 
@@ -50,7 +50,7 @@ class Scene:
     """A world on stand-in ports with the real catalogue, and the app's view model over it."""
 
     def __init__(self, settings: Settings | None = None, shown: Library | None = None) -> None:
-        self.world = World(library=with_shelf(shown or library()), settings=settings)
+        self.world = World(library=with_own_routines(shown or library()), settings=settings)
         self.world.programme_file.kept = ProgrammeLog(confirmed=all_read())
         self.runner: SessionRunner | None = None
         self.app: AppModel | None = None

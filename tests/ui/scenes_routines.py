@@ -201,7 +201,7 @@ def unusable(scene: Scene) -> None:
             changed_at=stored.changed_at,
         )
     )
-    scene.routines.own.take(scene.routines.store.routines().result())
+    scene.routines.own.offer(scene.routines.store.routines().result())
     assert model.lists_model.property("ownCount") == 1
 
 

@@ -72,7 +72,7 @@ class Opened:
 
     def routines(self) -> list[Routine]:
         """The person's own."""
-        return list(self.own._shelf.own.values())
+        return list(self.own._routines.own.values())
 
     def reach(self, name: str) -> None:
         """Go on with Tab until the thing of this name has the focus."""
@@ -369,7 +369,7 @@ def test_a_file_that_is_none_is_told_and_leaves_nothing(opened: Opened, tmp_path
     opened.go("routines")
     (tmp_path / "x.xml").write_text("<html/>")
     page: RoutinesModel = opened.window.model.pages_model.routines  # type: ignore[assignment]
-    page.takeFiles([QUrl.fromLocalFile(str(tmp_path / "x.xml"))])
+    page.importFiles([QUrl.fromLocalFile(str(tmp_path / "x.xml"))])
     opened.until("failed")
     assert any("is no routine file (.toml), no exercises.xml" in one for one in opened.words())
     opened.press(Qt.Key.Key_Escape)
@@ -380,7 +380,7 @@ def test_a_file_that_is_none_is_told_and_leaves_nothing(opened: Opened, tmp_path
 def test_one_routine_of_another_program_is_opened_when_it_is_kept(opened: Opened) -> None:
     opened.go("routines")
     page: RoutinesModel = opened.window.model.pages_model.routines  # type: ignore[assignment]
-    page.takeFiles([QUrl.fromLocalFile(str(FILES / "exercises.xml"))])
+    page.importFiles([QUrl.fromLocalFile(str(FILES / "exercises.xml"))])
     opened.until("found")
     opened.into.add()
     settle()
@@ -394,7 +394,7 @@ def test_files_of_both_kinds_come_in_together(opened: Opened, tmp_path: Path) ->
     own = tmp_path / "mine.toml"
     own.write_text("title = 'Mine'\n[[items]]\nexercise = 'wall-calf-strides'\n")
     page: RoutinesModel = opened.window.model.pages_model.routines  # type: ignore[assignment]
-    page.takeFiles([QUrl.fromLocalFile(str(one)) for one in (FILES / "exercises.xml", own)])
+    page.importFiles([QUrl.fromLocalFile(str(one)) for one in (FILES / "exercises.xml", own)])
     opened.until("found")
     opened.into.add()
     assert [one.title for one in opened.routines()] == ["Mine", "Exercises of Workrave"]

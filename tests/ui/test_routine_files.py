@@ -49,7 +49,7 @@ def test_what_is_exported_comes_in_the_same_elsewhere(
     assert "already, just like that" in elsewhere.property("notice")
     renamed.write_text(renamed.read_text().replace("sets = 2", "sets = 1"))
     elsewhere.importer.read(QUrl.fromLocalFile(str(renamed)))
-    assert [one.title for one in other.routines.own._shelf.own.values()] == [
+    assert [one.title for one in other.routines.own._routines.own.values()] == [
         "Stiff mornings",
         "Stiff mornings 2",
     ]
@@ -65,7 +65,7 @@ def test_a_clash_is_asked_about(scene: Scene, way: str) -> None:
     )
     assert scene.world.library.routines["stiff-mornings"] == MORNING
     {"both": importer.keepBoth, "replace": importer.replaceOld, "cancel": importer.cancel}[way]()
-    own = {key: routine.title for key, routine in scene.routines.own._shelf.own.items()}
+    own = {key: routine.title for key, routine in scene.routines.own._routines.own.items()}
     assert (
         own
         == {
@@ -85,7 +85,7 @@ def test_nothing_of_a_faulty_file_comes_in(scene: Scene, tmp_path: Path) -> None
     faults = model.importer.property("faults")
     assert faults[0].startswith("mine.toml:3: items[1].exercise: 'rowing' is not in the catalogue")
     assert len(faults) == 2
-    assert not scene.routines.own._shelf.own
+    assert not scene.routines.own._routines.own
     model.importer.cancel()
     assert model.importer.property("faults") == []
 
@@ -100,16 +100,16 @@ def test_several_files_come_in_one_after_the_other(
     (tmp_path / "broken.toml").write_text("title = ")
     other = Scene()
     elsewhere = opened(other)
-    elsewhere.takeFiles(
+    elsewhere.importFiles(
         [
             QUrl.fromLocalFile(str(tmp_path / f"{name}.toml"))
             for name in ("stiff-mornings", "broken", "at-the-office")
         ]
     )
-    assert [*other.routines.own._shelf.own] == ["stiff-mornings"]
+    assert [*other.routines.own._routines.own] == ["stiff-mornings"]
     assert elsewhere.importer.property("faults")
     elsewhere.importer.cancel()
-    assert [*other.routines.own._shelf.own] == ["stiff-mornings", "at-the-office"]
+    assert [*other.routines.own._routines.own] == ["stiff-mornings", "at-the-office"]
 
 
 def test_choosers_begin_in_a_folder_that_is_there(

@@ -94,7 +94,7 @@ class ClipStore(Protocol):
         The clip is offered only after `take`.
         """
 
-    def take(self, clip: Clip) -> None:
+    def offer(self, clip: Clip) -> None:
         """Offer a clip that `add` has returned."""
 
     def cancel(self) -> None:

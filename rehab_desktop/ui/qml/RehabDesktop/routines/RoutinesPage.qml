@@ -34,7 +34,7 @@ FocusScope {
         }
 
         function onAdded(ids: var) {
-            page.routines.welcome(ids);
+            page.routines.showImported(ids);
         }
     }
 
@@ -43,7 +43,7 @@ FocusScope {
 
         visible: false
         folder: page.routines.filesFrom
-        onChosen: files => page.routines.takeFiles(files)
+        onChosen: files => page.routines.importFiles(files)
     }
 
     FocusScrollArea {
@@ -89,7 +89,7 @@ FocusScope {
         keys: ["text/uri-list"]
         onDropped: drop => {
             if (drop.hasUrls)
-                page.routines.takeFiles(drop.urls);
+                page.routines.importFiles(drop.urls);
         }
 
         Rectangle {
