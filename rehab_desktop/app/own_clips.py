@@ -104,7 +104,7 @@ class OwnClips:
         given_up = self._given_up.is_set
         with self._files.copied(source, folder, cancelled=given_up) as copy:
             # The copy is checked, so that exactly the checked file is played later.
-            found = self._probe.look(copy.path, cancelled=given_up)
+            found = self._probe.probe(copy.path, cancelled=given_up)
             description = self._format.write(
                 seconds=found.seconds, fps=found.fps, description=PurePath(source).stem
             )

@@ -49,7 +49,7 @@ class Outbox:
         self._waiting: deque[Job[None]] = deque()
         self._checkpoint_error: StoreError | None = None
         self._error: StoreError | None = None
-        self._told: tuple[int, bool, type[StoreError]] | None = None
+        self._notified: tuple[int, bool, type[StoreError]] | None = None
         self._timer: threading.Timer | None = None
         self._closed = False
 
@@ -61,7 +61,7 @@ class Outbox:
         def in_order(db: Database) -> None:
             self._send_waiting(db)
             job(db)
-            self._tell()
+            self._notify()
 
         def refused(error: Exception) -> None:
             if _passes(error):
@@ -69,7 +69,7 @@ class Outbox:
                 self._waiting.append(job)
                 self._error = error
                 self._retry_later()
-            self._tell()
+            self._notify()
 
         return self._worker.submit(in_order, failed=refused)
 
@@ -83,13 +83,13 @@ class Outbox:
             # all the same.
             with contextlib.suppress(Exception):
                 self._send_waiting(db)
-            self._tell()
+            self._notify()
 
         def refused(error: Exception) -> None:
             if _passes(error):
                 assert isinstance(error, StoreError)
                 self._checkpoint_error = error
-            self._tell()
+            self._notify()
 
         return self._worker.submit(now, failed=refused)
 
@@ -100,14 +100,14 @@ class Outbox:
 
         def send(db: Database) -> None:
             self._send_waiting(db)
-            self._tell()
+            self._notify()
 
         def refused(error: Exception) -> None:
             if _passes(error):
                 assert isinstance(error, StoreError)
                 self._error = error
             self._retry_later()
-            self._tell()
+            self._notify()
 
         return self._worker.submit(send, failed=refused)
 
@@ -148,7 +148,7 @@ class Outbox:
         self._timer = None
         self.retry()
 
-    def _tell(self) -> None:
+    def _notify(self) -> None:
         error = self._error or self._checkpoint_error
         unsaved = None
         if error is not None:
@@ -158,9 +158,9 @@ class Outbox:
                 error=error,
             )
         # The same fault again is no change to report.
-        told = (unsaved.writes, unsaved.checkpoint, type(unsaved.error)) if unsaved else None
-        if told != self._told:
-            self._told = told
+        state = (unsaved.writes, unsaved.checkpoint, type(unsaved.error)) if unsaved else None
+        if state != self._notified:
+            self._notified = state
             if self.changed is not None:
                 self.changed(unsaved)
 

@@ -66,7 +66,7 @@ class World:
     def sniff(self, path: str) -> None:
         self._step("sniff", path)
 
-    def look(self, path: str, *, cancelled: Callable[[], bool]) -> Probed:
+    def probe(self, path: str, *, cancelled: Callable[[], bool]) -> Probed:
         self.given_up = cancelled
         self._step("look", path)
         return KNEE

@@ -136,7 +136,7 @@ class ClipProbe(Protocol):
     def sniff(self, path: str) -> None:
         """Look at its first bytes only."""
 
-    def look(self, path: str, *, cancelled: Callable[[], bool]) -> Probed:
+    def probe(self, path: str, *, cancelled: Callable[[], bool]) -> Probed:
         """Check the whole file in a separate process; `cancelled` returns true once the person has
         given up.
         """

@@ -202,14 +202,14 @@ class _Report:
             for one in (facts.everyday if facts else ())
             if self._first <= one.day <= self._last
         ]
-        daily = Line(translate("report", "everyday"), _told(everyday), BLUE)
+        daily = Line(translate("report", "everyday"), _known(everyday), BLUE)
         return ScoreChart(
             translate("report", "Pain, 0 to 10"),
             self._span(10),
             (
                 *([daily] if everyday else []),
-                Line(translate("report", "worst in the session"), _told(worst), STOP, True),
-                Line(translate("report", "after the session"), _told(pain), BRAND),
+                Line(translate("report", "worst in the session"), _known(worst), STOP, True),
+                Line(translate("report", "after the session"), _known(pain), BRAND),
             ),
             lights=True,
             tall=1500,
@@ -243,7 +243,7 @@ class _Report:
                 ScoreChart(
                     translate("report", "Effort, 0 to 10"),
                     self._span(5),
-                    (Line(translate("report", "effort"), _told(effort), BLUE),),
+                    (Line(translate("report", "effort"), _known(effort), BLUE),),
                 ),
                 WeekChart(
                     translate("report", "Active minutes each week, and sessions"),
@@ -315,5 +315,5 @@ class _Report:
         ]
 
 
-def _told(points: Sequence[tuple[date, int | None]]) -> tuple[tuple[date, float], ...]:
+def _known(points: Sequence[tuple[date, int | None]]) -> tuple[tuple[date, float], ...]:
     return tuple((day, float(value)) for day, value in points if value is not None)

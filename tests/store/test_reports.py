@@ -16,7 +16,7 @@ from rehab_desktop.core.programme.log import PainKind, PainReport, ProgrammeLog,
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.programme import SqliteProgramme
 from rehab_desktop.store.programme_queries import LOOK_BACK
-from rehab_desktop.store.told import BEFORE_THE_START, NEWEST_EVERYDAY
+from rehab_desktop.store.reports import BEFORE_THE_START, NEWEST_EVERYDAY
 from tests.store.builders import EVENING
 
 TODAY = EVENING.date()

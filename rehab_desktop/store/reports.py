@@ -98,18 +98,18 @@ def report_row(report: PainReport) -> dict[str, Any]:
     }
 
 
-def intake_row(told: Intake, intake_id: str, at: datetime) -> dict[str, Any]:
+def intake_row(intake: Intake, intake_id: str, at: datetime) -> dict[str, Any]:
     """The row of `intake`."""
     return {
         "id": intake_id,
-        "day": told.day.isoformat(),
-        "places": _words(told.places),
-        "knee": told.knee and told.knee.value,
-        "since": told.since and told.since.value,
-        "runs": told.runs,
-        "days": told.days,
-        "minutes": told.minutes,
-        "without": _words(map(rows.text, told.without)),
+        "day": intake.day.isoformat(),
+        "places": _words(intake.places),
+        "knee": intake.knee and intake.knee.value,
+        "since": intake.since and intake.since.value,
+        "runs": intake.runs,
+        "days": intake.days,
+        "minutes": intake.minutes,
+        "without": _words(map(rows.text, intake.without)),
         "told_at": rows.instant(at),
     }
 
