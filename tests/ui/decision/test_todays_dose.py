@@ -15,10 +15,10 @@ from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.shell.window import AppWindow
 from tests.shots import open_window
 from tests.ui import looking, scenes_library, scenes_ready, scenes_routines
-from tests.ui.ready_check import BRIDGE_RESTS, doses, of, screen
 from tests.ui.scene import Scene
 from tests.ui.scenes import SCENES
 from tests.ui.scenes_ready import check, everyday, settled, trained
+from tests.ui.session.ready_check import BRIDGE_RESTS, doses, of, screen
 
 
 @pytest.fixture

@@ -14,9 +14,9 @@ from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.programme.log import CurrentDose
 from rehab_desktop.ui.shell.window import AppWindow
 from tests.ui import scenes_ready
-from tests.ui.ready_check import BRIDGE_RESTS, doses, of, played, press, screen, show, shown
 from tests.ui.scene import Scene
 from tests.ui.scenes_ready import STRENGTH, check, trained
+from tests.ui.session.ready_check import BRIDGE_RESTS, doses, of, played, press, screen, show, shown
 
 
 @pytest.fixture

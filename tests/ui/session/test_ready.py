@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from rehab_desktop.core.programme.intake import Intake
-from tests.ui.ready_check import BRIDGE_RESTS, doses, of, played, press, screen, shown
 from tests.ui.scene import Scene
 from tests.ui.scenes_ready import STRENGTH, check, everyday, settled, trained
+from tests.ui.session.ready_check import BRIDGE_RESTS, doses, of, played, press, screen, shown
 
 
 @pytest.fixture

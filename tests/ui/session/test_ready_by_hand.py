@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from rehab_desktop.ui.shell.window import AppWindow
 from tests.shots import settle
 from tests.ui import looking
-from tests.ui.ready_check import of, screen, show
+from tests.ui.session.ready_check import of, screen, show
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
