@@ -88,7 +88,7 @@ class Programme(StoredProgramme):
 
     def repeat_phase(self, stage_id: str) -> Future[None]:
         """Do a stage again from this week on. Raises `ValueError` where no programme runs."""
-        self._running()
+        self._require_started()
         return self._note(phase_id(stage_id, self.today))
 
     def finish_review(self, week: int) -> Future[None]:
@@ -111,7 +111,7 @@ class Programme(StoredProgramme):
         """Do this week again: the programme then counts from seven days later. Raises `ValueError`
         where no programme runs.
         """
-        started = self._running()
+        started = self._require_started()
         later = replace(started, started_on=started.started_on + timedelta(days=WEEK))
         if later.started_on > self.today:
             # In the first week, the repeated week begins today.
@@ -146,7 +146,7 @@ class Programme(StoredProgramme):
     def _change(
         self, kind: ChangeKind, strand: Strand, on_day: date, to_day: date | None = None
     ) -> Future[None]:
-        started = self._running()
+        started = self._require_started()
         change = PlanChange(
             id=self._new_id(), kind=kind, strand=strand, on_day=on_day, to_day=to_day
         )
@@ -233,16 +233,16 @@ class Programme(StoredProgramme):
 
     # The knee, the person, and what was read
 
-    def tell_pain(self, kind: PainKind, pain: int) -> Future[None]:
+    def report_pain(self, kind: PainKind, pain: int) -> Future[None]:
         """Store pain now or in daily life. Raises `ValueError` for pain outside 0-10."""
         report = PainReport(id=self._new_id(), kind=kind, told_at=self._now(), pain=pain)
-        return self._hold(_with_report(self.facts, report), self._file.tell_pain(report))
+        return self._hold(_with_report(self.facts, report), self._file.report_pain(report))
 
-    def tell_later(self, pain: int, at: datetime) -> Future[None]:
+    def report_pain_at(self, pain: int, at: datetime) -> Future[None]:
         """Store pain (0-10) at an instant. It counts once the programme log is read again. Any
         thread may call this.
         """
-        return self._file.tell_pain(
+        return self._file.report_pain(
             PainReport(id=self._new_id(), kind=PainKind.NOW, told_at=at, pain=pain)
         )
 
@@ -295,7 +295,7 @@ class Programme(StoredProgramme):
         runs = tuple(one for one in self.facts.runs if one.id != run_id)
         return self._hold(replace(self.facts, runs=runs), self._file.remove_run(run_id))
 
-    def _running(self) -> Started:
+    def _require_started(self) -> Started:
         if self.facts.started is None:
             raise ValueError("programme: none has been started; start one first")
         return self.facts.started

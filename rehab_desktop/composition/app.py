@@ -121,7 +121,7 @@ class App:
             ),
             settings=lambda: self.settings,
             new_id=lambda: str(uuid4()),
-            tell=programme.tell_later,
+            report_pain=programme.report_pain_at,
             dose_of_today=programme.at_todays_dose,
         )
         guide, sources = content.catalogue.safety, content.catalogue.sources
@@ -136,7 +136,7 @@ class App:
                 recovery=self.recovery,
                 folder=folder,
                 video=self.video,
-                hear=self._hear,
+                hear=self._play_sample,
                 exporting=self.exporting,
                 programme=programme,
                 context=context,
@@ -177,7 +177,7 @@ class App:
         folder.raise_wanted.connect(lambda: self.window.come_to_front())
         folder.moved.connect(self._chosen.move_to)
         self._chosen.subscribe(self._apply)
-        self._chosen.subscribe(self._speak)
+        self._chosen.subscribe(self._change_language)
         self.own.load()
 
     def _make_window(self) -> AppWindow:
@@ -188,14 +188,14 @@ class App:
             settings=self.settings,
         )
 
-    def _speak(self, settings: Settings) -> None:
+    def _change_language(self, settings: Settings) -> None:
         """Use another language, if one was chosen."""
         if settings.language != self.language.setting:
             # Later, because the control that chose the language is part of the scene to be
             # replaced.
-            QTimer.singleShot(0, self._say_anew)
+            QTimer.singleShot(0, self._rebuild_window)
 
-    def _say_anew(self) -> None:
+    def _rebuild_window(self) -> None:
         """Make the scene and its models again in the present language.
 
         Texts were made in the old language, also in lists and in sentences built from parts. Making
@@ -218,7 +218,7 @@ class App:
         """Run the clock for a session that has begun."""
         self.runner = runner
         # Every action of the person may change the next instant.
-        runner.subscribe(self._look_again)
+        runner.subscribe(self._update_ticker)
         self.ticker.start()
 
     def _apply(self, settings: Settings) -> None:
@@ -231,7 +231,7 @@ class App:
             self._backends = VideoChoice(settings.video)
             self.video.use(backends(self._backends))
 
-    def _hear(self, sentence: str) -> None:
+    def _play_sample(self, sentence: str) -> None:
         """Play a tone and speak a sentence, even where sessions are muted."""
         self.tones.play(Tone.HIGH)
         self.voice.hush()
@@ -260,7 +260,7 @@ class App:
             picture=translate("App", "No picture") if self.video.status_text() else "",
         )
 
-    def _look_again(self, before: State) -> None:
+    def _update_ticker(self, before: State) -> None:
         if self.runner is not None and self.runner.state.over:
             self.ticker.stop()
         elif self.runner is not None and self.runner.state.mode is not before.mode:

@@ -41,14 +41,14 @@ class OwnContent(QObject):
         super().__init__()
         texts = RoutineTexts(content.catalogue.sources)
         self.clips = OwnClips(
-            shelf=content.clips,
+            clips=content.clips,
             folder=lambda: str(folder.path / paths.OWN_CLIPS),
             files=ClipsOnDisk(),
             probe=ProbingProcess(),
             format=ClipTexts(),
         )
         self.routines = OwnRoutines(
-            shelf=content.routines,
+            routines=content.routines,
             exercises=content.library.exercises,
             store=store,
             texts=texts,
@@ -68,7 +68,7 @@ class OwnContent(QObject):
     def load(self) -> None:
         """Offer the own routines of the present history and the clips of the present folder."""
         self.clips.load()
-        self._questions.ask("routines", self.routines.ask(), self.routines.take)
+        self._questions.ask("routines", self.routines.load(), self.routines.offer)
 
     @Slot(Changed)
     def _load_again(self, changes: Changed) -> None:

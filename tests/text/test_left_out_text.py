@@ -10,7 +10,7 @@ from rehab_desktop.core.content.safety import PainLight
 from rehab_desktop.core.programme.dosing import DoseChange, DoseChangeKind
 from rehab_desktop.core.programme.signs import Cause, Sign
 from rehab_desktop.text.left_out_text import left_out_reason, left_out_sentence
-from tests.ui.scenes import catalogue
+from tests.shipped import catalogue
 
 BRIDGE, DRILL = "roller-bridge", "leg-cycle-dribbles"
 

@@ -13,7 +13,6 @@ from datetime import date, datetime, timedelta
 from itertools import count
 from pathlib import Path
 from random import Random
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -30,10 +29,8 @@ from rehab_desktop.store.scores import SqliteScores
 from rehab_desktop.text import trouble_text
 from rehab_desktop.ui.history.history_model import HistoryModel
 from rehab_desktop.ui.history.parts import HistoryParts
-
-if TYPE_CHECKING:
-    from tests.ui.scenes import Scene
-
+from tests.shipped import catalogue, library
+from tests.ui.scene import Scene
 
 NOTE = "Left knee felt warm on the stairs afterwards, fine an hour later."
 STAIRS, RUNNING = "Walking down stairs", "Running 5 km"
@@ -61,10 +58,8 @@ class Behind:
     """A history file for a scene, which goes when the scene does."""
 
     def __init__(self, scene: Scene) -> None:
-        from tests.ui import scenes
-
-        self.content: Catalogue = scenes.catalogue()
-        self.library: Library = scenes.library()
+        self.content: Catalogue = catalogue()
+        self.library: Library = library()
         self.wall: Callable[[], datetime] = scene.world.clock.wall
         folder = Path(tempfile.mkdtemp(prefix="history-scene-"))
         self.history = SqliteHistory(folder / "history.sqlite")

@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from concurrent.futures import Future
-from datetime import datetime
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 
-from rehab_desktop.app.overlay import OverlayMapping
-from rehab_desktop.app.own_routines import OwnRoutines
-from rehab_desktop.catalogue.own import RoutineTexts, TomlFiles
-from rehab_desktop.core.content.clip import Clip
-from rehab_desktop.core.content.clip_ports import ClipFault, ClipRefused
+from rehab_desktop.core.content.clip_ports import ClipFault
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.content.problem import FileRefused, Problem
 from rehab_desktop.core.content.routine import Item, Routine, TimedBlock
 from rehab_desktop.core.content.routine_ports import StoredRoutine
 from rehab_desktop.core.faults import Fault
 from rehab_desktop.ui.routines.item_model import RoutineItemModel
-from rehab_desktop.ui.routines.routines_model import RoutineParts, RoutinesModel
-from tests.fakes import answer
-
-if TYPE_CHECKING:
-    from tests.ui.scenes import Scene
+from rehab_desktop.ui.routines.routines_model import RoutinesModel
+from tests.ui.scene import Scene
 
 MORNING = Routine(
     id="stiff-mornings",
@@ -71,94 +61,6 @@ FAULTS = (
         values={"given": "'hip-flop'", "nearest": "hip-flip-90-90"},
     ),
 )
-
-
-class MemoryRoutines:
-    """Keeps texts in memory; answers at once, to a change with `broken`."""
-
-    def __init__(self) -> None:
-        self.kept: dict[str, StoredRoutine] = {}
-        self.writing: str | None = None
-        self.broken: Exception | None = None
-
-    def routines(self) -> Future[Sequence[StoredRoutine]]:
-        return answer(tuple(self.kept.values()))
-
-    def put(self, routine: StoredRoutine) -> Future[None]:
-        self.kept[routine.id] = routine
-        return answer(None, self.broken)
-
-    def delete(self, id_: str, at: datetime) -> Future[None]:
-        self.kept.pop(id_, None)
-        return answer(None, self.broken)
-
-    def draft(self) -> Future[str | None]:
-        return answer(self.writing)
-
-    def put_draft(self, content: str) -> Future[None]:
-        self.writing = content
-        return answer(None)
-
-    def drop_draft(self) -> Future[None]:
-        self.writing = None
-        return answer(None)
-
-
-class HeldClips:
-    """Answers when the test says so."""
-
-    def __init__(self) -> None:
-        self.asked: list[str] = []
-        self.taken: list[Clip] = []
-        self.future: Future[Clip] = Future()
-
-    def add(self, path: str) -> Future[Clip]:
-        self.asked.append(path)
-        self.future = Future()
-        return self.future
-
-    def take(self, clip: Clip) -> None:
-        self.taken.append(clip)
-
-    def cancel(self) -> None:
-        self.refuse(ClipFault.CANCELLED)
-
-    def refuse(self, fault: ClipFault) -> None:
-        self.future.set_exception(ClipRefused(fault, "knee.avi"))
-
-
-class RoutineRoom:
-    """What the page works with in a scene."""
-
-    def __init__(self, scene: Scene) -> None:
-        from tests.ui.scenes import catalogue
-
-        found = catalogue()
-        self.scene = scene
-        library = scene.world.library
-        self.store = MemoryRoutines()
-        self.clips = HeldClips()
-        texts = RoutineTexts(found.sources)
-        shelf = library.routines
-        self.own = OwnRoutines(
-            shelf=shelf if isinstance(shelf, OverlayMapping) else OverlayMapping(shelf),
-            exercises=library.exercises,
-            store=self.store,
-            texts=texts,
-            wall=scene.world.clock.wall,
-        )
-        self.parts = RoutineParts(
-            library=library,
-            own=self.own,
-            files=TomlFiles(texts, library.exercises),
-            sources=found.sources,
-            clips=self.clips,
-            operations=scene.operations,
-        )
-
-    def make(self, parent: QObject) -> RoutinesModel:
-        self.page = RoutinesModel(self.parts, parent, context=self.scene.context)
-        return self.page
 
 
 def opened(scene: Scene, *own: Routine) -> RoutinesModel:
@@ -299,7 +201,7 @@ def unusable(scene: Scene) -> None:
             changed_at=stored.changed_at,
         )
     )
-    scene.routines.own.take(scene.routines.store.routines().result())
+    scene.routines.own.offer(scene.routines.store.routines().result())
     assert model.lists_model.property("ownCount") == 1
 
 

@@ -135,7 +135,7 @@ class Planner:
             trend=trend_of(facts, day),
             run=next_run(
                 facts.runs,
-                guide.running,
+                guide.return_to_run,
                 day,
                 everyday=everyday,
                 limit=run_limit(facts, self._cards, guide, self._signs, day),

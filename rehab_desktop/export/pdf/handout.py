@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from PySide6.QtCore import QLocale
 
-from rehab_desktop.app.export_material import ExportData, Told
+from rehab_desktop.app.export_material import ExportData, Progress
 from rehab_desktop.app.library import Library
 from rehab_desktop.core.content.dose import dose_of
 from rehab_desktop.core.content.exercise import Exercise
@@ -52,7 +52,7 @@ class HandoutFile:
         self._dose = dose
         self._locale = locale
 
-    def __call__(self, material: ExportData, file: BinaryIO, told: Told) -> None:
+    def __call__(self, material: ExportData, file: BinaryIO, progress: Progress) -> None:
         assert material.routine is not None, "a handout is made of a routine"
         title = catalogue(material.routine.title)
         locale = self._locale or QLocale()
@@ -64,7 +64,7 @@ class HandoutFile:
             foot=foot.format(title=title, day=day),
             locale=locale,
             file=file,
-            told=told,
+            progress=progress,
         )
 
     def blocks(self, material: ExportData) -> list[Block]:

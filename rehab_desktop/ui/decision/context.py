@@ -63,10 +63,10 @@ class TodayContext(QObject):
             Operation(kept=kept, changes=Changed.PROGRAMME, said=said, undo=undo, held=True), last
         )
 
-    def stands(self, told: PainReport) -> bool:
-        """This pain is kept, and it is still the day on which it was told."""
+    def stands(self, report: PainReport) -> bool:
+        """This pain is kept, and it is still the day on which it was reported."""
         facts = self.programme.facts
-        return told.day == self.programme.today and told in (*facts.everyday, *facts.checks)
+        return report.day == self.programme.today and report in (*facts.everyday, *facts.checks)
 
     @property
     def is_of_another_day(self) -> bool:

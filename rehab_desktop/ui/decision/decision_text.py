@@ -96,10 +96,13 @@ def _what(group: Sequence[DoseChange], context: TodayContext) -> str:
     first, library = group[0], context.library
     names = names_of([one.exercise for one in group], library)
     match first.what:
-        case DoseChangeKind.LESS:
-            return translate("decision", "About a third less of {names}.").format(names=names)
-        case DoseChangeKind.LOWER:
-            return translate("decision", "An easier version of {names}.").format(names=names)
+        case DoseChangeKind.LESS | DoseChangeKind.LOWER as what:
+            said = (
+                translate("decision", "About a third less of {names}")
+                if what is DoseChangeKind.LESS
+                else translate("decision", "An easier version of {names}")
+            ).format(names=names)
+            return translate("decision", "{what}.", "a whole sentence").format(what=said)
         case DoseChangeKind.LIMIT if first.sign is not None:
             return left_out_sentence([(names, "")])
     until = soon(first.until, context.plan.day) if first.until else ""

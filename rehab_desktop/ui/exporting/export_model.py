@@ -49,7 +49,7 @@ class ExportModel(QObject):
     """Without `exporting` there is nothing to export, and no way to it."""
 
     changed = Signal()
-    _told = Signal(float)
+    _progressed = Signal(float)
 
     def __init__(
         self,
@@ -76,7 +76,7 @@ class ExportModel(QObject):
         self._choices = DataclassListModel(ExportChoiceLine, self)
         self._questions = Questions(self._lost, self)
         self._waiting = FutureWatcher(self)
-        self._told.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
+        self._progressed.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
 
     # What the person asks for
 
@@ -144,7 +144,7 @@ class ExportModel(QObject):
         ending = f".{ENDINGS[self._form]}"
         self._path = path if path.lower().endswith(ending) else path + ending
         self._progress = 0.0
-        self._export = self._exporting.start(self._wanted(), self._path, self._told.emit)
+        self._export = self._exporting.start(self._wanted(), self._path, self._progressed.emit)
         self._waiting.wait(self._export.done, self._done, self._failed)
         self._go(ExportStage.WORKING)
 

@@ -116,7 +116,7 @@ class ReviewModel(QObject):
     # Answers
 
     @Slot(int)
-    def tell(self, pain: int) -> None:
+    def report(self, pain: int) -> None:
         """Keep the pain of daily life; told again on this page it is put right. Raises `ValueError`
         for anything outside 0-10.
         """
@@ -126,7 +126,7 @@ class ReviewModel(QObject):
         context, told = self._parts.context, self._told
         if told is not None and told in context.programme.facts.everyday:
             context.hold(context.programme.forget_pain(told))
-        kept = context.programme.tell_pain(PainKind.EVERYDAY, pain)
+        kept = context.programme.report_pain(PainKind.EVERYDAY, pain)
         self._told = context.programme.facts.everyday[-1]
         context.hold(kept)
 

@@ -48,7 +48,7 @@ class RoutineDrafts(QObject):
 
     def _load_unsaved(self) -> None:
         """Look for a routine that was being written and not saved, such as before a crash."""
-        self._questions.ask("draft", self._own.ask_draft(), self._unsaved_loaded)
+        self._questions.ask("draft", self._own.load_draft(), self._unsaved_loaded)
 
     def _unsaved_loaded(self, content: str | None) -> None:
         # What is in the editor is stored as the draft too, and does not wait.

@@ -78,27 +78,27 @@ class RoutinesModel(QObject):
         self.drafts_model = RoutineDrafts(parts.library, parts.own, self.editor_model, self)
         self.drafts_model.opened.connect(self._draft_opened)
         self.importer = RoutineImporter(parts.library, parts.own, parts.files, self)
-        self.importer.told.connect(self._say)
-        self.importer.came.connect(self.open)
+        self.importer.noticeWanted.connect(self._show_notice)
+        self.importer.openWanted.connect(self.open)
 
     @Slot()
     def _lists_changed(self) -> None:
         """Show the routine that is looked at as it is now; where it is gone, the list."""
         shown = self.detail_model.routine
         if shown is not None and shown.id in self._library.routines:
-            self._look_at(shown.id)
+            self._show_routine(shown.id)
         elif self._view == "detail":
             self._view = "list"
         self.changed.emit()
 
-    def _look_at(self, routine_id: str) -> None:
+    def _show_routine(self, routine_id: str) -> None:
         routine = self._library.routines[routine_id]
         self.detail_model.show(
             routine, own=self._own.is_own(routine_id), today=self.lists_model.today(routine)
         )
 
     @Slot(str)
-    def _say(self, sentence: str) -> None:
+    def _show_notice(self, sentence: str) -> None:
         self.last_change.remark(sentence)
 
     def _hold(self, sentence: str, undo: Callable[[], Future[None]] | None = None) -> None:
@@ -113,7 +113,7 @@ class RoutinesModel(QObject):
     def open(self, routine_id: str) -> None:
         """Look at one routine."""
         self._have_read()
-        self._look_at(routine_id)
+        self._show_routine(routine_id)
         self._came_from = routine_id
         self._view = "detail"
         self.changed.emit()
@@ -174,7 +174,7 @@ class RoutinesModel(QObject):
         return QUrl.fromLocalFile(str(documents()))
 
     @Slot(list)
-    def takeFiles(self, files: Sequence[QUrl]) -> None:
+    def importFiles(self, files: Sequence[QUrl]) -> None:
         """Take in what was chosen or dropped: routine files, and those of another program."""
         ours = [file for file in files if file.toLocalFile().lower().endswith(".toml")]
         others = [file for file in files if file not in ours]
@@ -184,7 +184,7 @@ class RoutinesModel(QObject):
             self.foreign.emit(others)
 
     @Slot(list)
-    def welcome(self, ids: Sequence[str]) -> None:
+    def showImported(self, ids: Sequence[str]) -> None:
         """Show what came of another program's files."""
         names = [self._library.routines[id_].title for id_ in ids]
         if len(names) == 1:

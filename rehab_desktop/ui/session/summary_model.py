@@ -114,7 +114,7 @@ class SummaryModel(QObject):
         self._pain = None if value == self._pain else value
         self.changed.emit()
 
-    def tell(self, value: int) -> None:
+    def answer(self, value: int) -> None:
         """A number as typed, 0-10: the pain, unless the effort is being looked at."""
         if not self.kept:
             return

@@ -196,7 +196,7 @@ class AppModel(QObject):
     def _went_to(self, page: str) -> None:
         """Today is not left standing behind the runs that took its place."""
         if page == TODAY:
-            self._programme.running_model.close()
+            self._programme.return_to_run_model.close()
 
     @Slot()
     def _stop_looking(self) -> None:

@@ -34,17 +34,17 @@ class EverydayModel(QObject):
         context.changed.connect(self.last_change.changed)
 
     @Slot(int)
-    def tell(self, pain: int) -> None:
+    def report(self, pain: int) -> None:
         """Keep the everyday level."""
         context, programme = self._context, self._context.programme
-        kept = programme.tell_pain(PainKind.EVERYDAY, pain)
-        told = programme.facts.everyday[-1]
+        kept = programme.report_pain(PainKind.EVERYDAY, pain)
+        report = programme.facts.everyday[-1]
         said = translate("programme", "Knee pain in daily life: {n} of 10.").format(n=pain)
         context.hold(
             kept,
             last=self.last_change,
-            said=lambda: said if context.stands(told) else "",
-            undo=lambda: programme.forget_pain(told),
+            said=lambda: said if context.stands(report) else "",
+            undo=lambda: programme.forget_pain(report),
         )
 
     @Slot()

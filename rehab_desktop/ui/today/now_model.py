@@ -28,24 +28,24 @@ class NowModel(QObject):
         context.changed.connect(self.last_change.changed)
 
     @Slot(int)
-    def tell(self, pain: int) -> None:
+    def report(self, pain: int) -> None:
         """Keep this pain; the number that stands already is not told twice."""
         if pain == self._context.plan.limits.now:
             return
         context, programme = self._context, self._context.programme
-        kept = programme.tell_pain(PainKind.NOW, pain)
-        told = programme.facts.checks[-1]
+        kept = programme.report_pain(PainKind.NOW, pain)
+        report = programme.facts.checks[-1]
         said = translate("programme", "Knee pain now: {n} of 10.").format(n=pain)
         context.hold(
             kept,
             last=self.last_change,
-            said=lambda: said if context.stands(told) else "",
-            undo=lambda: programme.forget_pain(told),
+            said=lambda: said if context.stands(report) else "",
+            undo=lambda: programme.forget_pain(report),
         )
 
     @Property(LastChange, constant=True)
     def last(self) -> LastChange:
-        """What was told here last."""
+        """What was reported here last."""
         return self.last_change
 
     @Property(bool, notify=changed)

@@ -47,7 +47,7 @@ class ReturnToRunModel(QObject):
 
     @Slot()
     def _show(self) -> None:
-        guide, facts = self._context.programme.guide.running, self._context.programme.facts
+        guide, facts = self._context.programme.guide.return_to_run, self._context.programme.facts
         self._runs.show(tuple(run_line(run, self._context) for run in reversed(facts.runs)))
         chosen = self._draft.step if self._draft else self._context.plan.run.step.id
         self._steps.show(
@@ -137,7 +137,7 @@ class ReturnToRunModel(QObject):
     @Slot(str)
     def chooseStep(self, step: str) -> None:
         """The step that was run, with its minutes."""
-        guide = self._context.programme.guide.running
+        guide = self._context.programme.guide.return_to_run
         if self._draft is not None:
             self._change(step=step, minutes=guide.steps[guide.place(step)].minutes)
 
@@ -240,7 +240,10 @@ class ReturnToRunModel(QObject):
     @Property(str, notify=changed)
     def rule(self) -> str:
         """What makes a run a good one."""
-        guide, everyday = self._context.programme.guide.running, self._context.programme.everyday
+        guide, everyday = (
+            self._context.programme.guide.return_to_run,
+            self._context.programme.everyday,
+        )
         return translate(
             "programme",
             "A run is good with pain up to {highest} while running, settled an hour after "
@@ -250,7 +253,7 @@ class ReturnToRunModel(QObject):
     @Property(str, constant=True)
     def why(self) -> str:
         """The rule behind the ladder, for who asks why."""
-        guide = self._context.programme.guide.running
+        guide = self._context.programme.guide.return_to_run
         return translate(
             "programme",
             "Running and walking by turns lets the load grow step by step. A day lies between two "
@@ -259,14 +262,14 @@ class ReturnToRunModel(QObject):
 
     @Property(str, constant=True)
     def source(self) -> str:
-        guide = self._context.programme.guide.running
+        guide = self._context.programme.guide.return_to_run
         return translate("programme", "Source: {source}").format(
             source=basis_text(guide.steps_basis, self._context.sources)
         )
 
     @Property("QStringList", constant=True)  # type: ignore[arg-type]
     def advice(self) -> list[str]:
-        guide = self._context.programme.guide.running
+        guide = self._context.programme.guide.return_to_run
         return [catalogue(sentence.text) for sentence in guide.advice]
 
     @Property(QObject, constant=True)

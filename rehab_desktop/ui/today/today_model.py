@@ -137,7 +137,7 @@ class TodayModel(QObject):
         if self._interrupted is not None:
             self.resume()
             return True
-        if self._hero is None or self._programme.running_model.is_open:
+        if self._hero is None or self._programme.return_to_run_model.is_open:
             return False
         self.startHero()
         return True

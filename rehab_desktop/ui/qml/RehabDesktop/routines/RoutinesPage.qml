@@ -35,7 +35,7 @@ FocusScope {
         }
 
         function onAdded(ids: var) {
-            page.routines.welcome(ids);
+            page.routines.showImported(ids);
         }
     }
 
@@ -44,7 +44,7 @@ FocusScope {
 
         visible: false
         folder: page.routines.filesFrom
-        onChosen: files => page.routines.takeFiles(files)
+        onChosen: files => page.routines.importFiles(files)
     }
 
     FocusScrollArea {
@@ -92,7 +92,7 @@ FocusScope {
         keys: ["text/uri-list"]
         onDropped: drop => {
             if (drop.hasUrls)
-                page.routines.takeFiles(drop.urls);
+                page.routines.importFiles(drop.urls);
         }
 
         Rectangle {

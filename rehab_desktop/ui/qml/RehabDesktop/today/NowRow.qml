@@ -46,6 +46,6 @@ ColumnLayout {
         side: 34
         size: 15
         tone: row.now.pain > 5 ? Theme.stopStrong : row.now.pain > 2 ? Theme.cautionStrong : Theme.brand
-        onChosen: value => row.now.tell(value)
+        onChosen: value => row.now.report(value)
     }
 }

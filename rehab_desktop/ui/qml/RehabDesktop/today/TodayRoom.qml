@@ -132,7 +132,7 @@ ColumnLayout {
         WeekCard {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
-            visible: room.programme.running
+            visible: room.programme.started
             programme: room.programme
             onUnfolded: part => room.unfolded(part)
         }
@@ -140,21 +140,21 @@ ColumnLayout {
         KneeCard {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            visible: room.programme.running
+            visible: room.programme.started
             knee: room.programme.knee
         }
 
         RunningCard {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
-            visible: room.programme.running
-            running: room.programme.runs
+            visible: room.programme.started
+            returnToRun: room.programme.returnToRun
         }
 
         Others {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
-            visible: !room.programme.running
+            visible: !room.programme.started
             today: room.today
         }
 
