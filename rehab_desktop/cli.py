@@ -14,7 +14,7 @@ from datetime import date
 from pathlib import Path
 
 from rehab_desktop import __version__
-from rehab_desktop.app.settings import VIDEO_CHOICES
+from rehab_desktop.app.settings import SETTINGS
 from rehab_desktop.composition.options import Options
 from rehab_desktop.video.graphics import prepare_graphics
 
@@ -119,7 +119,9 @@ def _parser() -> argparse.ArgumentParser:
         "--data-dir", type=Path, metavar="DIR", help="keep history, settings and logs in DIR"
     )
     parser.add_argument(
-        "--video", choices=VIDEO_CHOICES, help="what plays the clips (setting, else auto)"
+        "--video",
+        choices=tuple(SETTINGS["video"].choices),
+        help="what plays the clips (setting, else auto)",
     )
     parser.add_argument("--mute", action="store_true", help="no tones and no voice")
     parser.add_argument(
