@@ -13,7 +13,7 @@ from rehab_desktop.app.futures import then
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.resuming import first_side_of, routine_of
 from rehab_desktop.app.runner import SessionPorts, SessionRunner
-from rehab_desktop.app.session_recorder import SessionRecorder, Tell
+from rehab_desktop.app.session_recorder import ReportPain, SessionRecorder
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.content.routine import Routine
@@ -27,18 +27,18 @@ from rehab_desktop.core.session.state import End, State
 class Interrupted:
     """A session that did not reach its end, from its last checkpoint."""
 
-    running: Checkpoint
+    checkpoint: Checkpoint
     state: State
 
     @property
     def title(self) -> str:
         """The title of its routine."""
-        return self.running.title
+        return self.checkpoint.title
 
     @property
     def stopped_at(self) -> datetime:
         """When the last checkpoint was saved."""
-        return self.running.saved_at
+        return self.checkpoint.saved_at
 
 
 class DoseOfToday(Protocol):
@@ -68,7 +68,7 @@ class Sessions:
         stage: SessionPorts,
         settings: Callable[[], Settings],
         new_id: Callable[[], str],
-        tell: Tell,
+        report_pain: ReportPain,
         dose_of_today: DoseOfToday = as_written,
     ) -> None:
         self.library = library
@@ -76,7 +76,7 @@ class Sessions:
         self._stage = stage
         self._settings = settings
         self._new_id = new_id
-        self._tell = tell
+        self._report_pain = report_pain
         self._dose_of_today = dose_of_today
 
     def routine(self, routine_id: str, *, whole: bool = False) -> Routine:
@@ -107,7 +107,7 @@ class Sessions:
             routine=routine.id,
             title=routine.title,
             started_at=self._stage.clock.wall(),
-            tell=self._tell,
+            report_pain=self._report_pain,
             pain_before=pain_before,
         )
         return self._runner(routine, first, recorder, None)
@@ -122,22 +122,24 @@ class Sessions:
         A checkpoint that cannot be read is ignored; it stays in the file until the next session.
         """
 
-        def found(running: Checkpoint | None) -> Interrupted | None:
-            if running is None:
+        def found(checkpoint: Checkpoint | None) -> Interrupted | None:
+            if checkpoint is None:
                 return None
             try:
-                return Interrupted(running=running, state=read(running.plan, running.state))
+                return Interrupted(
+                    checkpoint=checkpoint, state=read(checkpoint.plan, checkpoint.state)
+                )
             except UnreadableCheckpoint:
                 return None
 
-        return then(self._history.running(), found)
+        return then(self._history.checkpoint(), found)
 
     def resume(self, interrupted: Interrupted) -> SessionRunner:
         """Go on with an interrupted session: paused at the same step with the same time left."""
-        running, steps = interrupted.running, interrupted.state.steps
-        routine = routine_of(steps, running.routine, running.title, self.library)
+        checkpoint, steps = interrupted.checkpoint, interrupted.state.steps
+        routine = routine_of(steps, checkpoint.routine, checkpoint.title, self.library)
         first = first_side_of(steps, routine)
-        return self._runner(routine, first, self._recorder(running), interrupted.state)
+        return self._runner(routine, first, self._recorder(checkpoint), interrupted.state)
 
     def keep(self, interrupted: Interrupted) -> Future[None]:
         """Store what was done in an interrupted session."""
@@ -151,7 +153,7 @@ class Sessions:
 
     def _close(self, interrupted: Interrupted, *, wanted: bool) -> Future[None]:
         state, _ = engine.advance(interrupted.state, End(at=interrupted.state.at))
-        recorder = self._recorder(interrupted.running)
+        recorder = self._recorder(interrupted.checkpoint)
         recorder.wanted = wanted
         return recorder.finish(state, interrupted.stopped_at)
 
@@ -159,18 +161,18 @@ class Sessions:
         interrupted = None if found.exception() else found.result()
         if interrupted is not None:
             # The new session has already replaced it, and the stored record needs its steps.
-            self._history.save_running(interrupted.running)
+            self._history.save_checkpoint(interrupted.checkpoint)
             self.keep(interrupted)
 
-    def _recorder(self, running: Checkpoint) -> SessionRecorder:
+    def _recorder(self, checkpoint: Checkpoint) -> SessionRecorder:
         return SessionRecorder(
             self._history,
-            session_id=running.id,
-            routine=running.routine,
-            title=running.title,
-            started_at=running.started_at,
-            tell=self._tell,
-            pain_before=running.pain_before,
+            session_id=checkpoint.id,
+            routine=checkpoint.routine,
+            title=checkpoint.title,
+            started_at=checkpoint.started_at,
+            report_pain=self._report_pain,
+            pain_before=checkpoint.pain_before,
         )
 
     def _runner(

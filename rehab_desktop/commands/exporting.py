@@ -13,10 +13,14 @@ from typing import TYPE_CHECKING
 from rehab_desktop import paths
 from rehab_desktop.app.export_material import ON_PAPER, ExportFormat, ExportRange
 from rehab_desktop.app.exporting import ExportFailed, ExportRequest
-from rehab_desktop.composition.content import history_path, load_content, open_history
+from rehab_desktop.composition.content import (
+    history_path,
+    load_content,
+    make_programme,
+    open_history,
+)
 from rehab_desktop.composition.exports import make_exporting
 from rehab_desktop.composition.options import Options
-from rehab_desktop.composition.programme import make_programme
 from rehab_desktop.store.errors import StoreError
 from rehab_desktop.store.programme import SqliteProgramme
 from rehab_desktop.store.scores import SqliteScores

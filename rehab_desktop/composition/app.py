@@ -15,13 +15,12 @@ from rehab_desktop.app.recovery import HistoryRecovery
 from rehab_desktop.app.runner import SessionPorts, SessionRunner
 from rehab_desktop.app.sessions import Sessions
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.composition.content import Content
+from rehab_desktop.composition.content import Content, make_programme
 from rehab_desktop.composition.exports import make_exporting
 from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.options import Options
 from rehab_desktop.composition.own_content import OwnContent
 from rehab_desktop.composition.pages import Parts, page_makers
-from rehab_desktop.composition.programme import make_programme
 from rehab_desktop.composition.settings import ChosenSettings
 from rehab_desktop.composition.unsaved import UnsavedOnScreen
 from rehab_desktop.core.history.recovery import Trouble
@@ -38,9 +37,10 @@ from rehab_desktop.store.own_routines import SqliteRoutines
 from rehab_desktop.store.past import SqlitePast
 from rehab_desktop.store.programme import SqliteProgramme
 from rehab_desktop.store.scores import SqliteScores
-from rehab_desktop.text import wording
+from rehab_desktop.text import trouble_text, wording
 from rehab_desktop.text.language import Language
 from rehab_desktop.text.wording import translate
+from rehab_desktop.ui.base.operations import Operations
 from rehab_desktop.ui.decision.context import TodayContext
 from rehab_desktop.ui.shell.app_model import AppModel
 from rehab_desktop.ui.shell.window import AppWindow, make_window
@@ -78,6 +78,9 @@ class App:
         self.history.hold()
         file = SqliteFile(self.history)
         self.recovery = HistoryRecovery(file, folder)
+        self.operations = Operations(
+            lambda error: trouble_text.refusal(self.recovery.explain(error))
+        )
         self._unsaved = UnsavedOnScreen(file.watch)
         self._chosen = ChosenSettings(options, folder.path)
         self._backends = VideoChoice(self.settings.video)
@@ -93,7 +96,9 @@ class App:
         self.voice.set_volume(self.settings.volume)
         library = replace(content.library, change_over=lambda: self.settings.change_over_s)
         content = replace(content, library=library)
-        self.own = OwnContent(content, SqliteRoutines(self.history), folder, self.clock.wall)
+        self.own = OwnContent(
+            content, SqliteRoutines(self.history), folder, self.clock.wall, self.operations
+        )
         programme = make_programme(content, SqliteProgramme(self.history), self.clock.wall)
         scores = SqliteScores(self.history)
         self.exporting = make_exporting(
@@ -116,11 +121,11 @@ class App:
             ),
             settings=lambda: self.settings,
             new_id=lambda: str(uuid4()),
-            tell=programme.tell_later,
+            report_pain=programme.report_pain_at,
             dose_of_today=programme.at_todays_dose,
         )
         guide, sources = content.catalogue.safety, content.catalogue.sources
-        context = TodayContext(programme, library, guide, sources)
+        context = TodayContext(programme, library, guide, sources, self.operations)
         pages = page_makers(
             Parts(
                 content=content,
@@ -131,14 +136,13 @@ class App:
                 recovery=self.recovery,
                 folder=folder,
                 video=self.video,
-                hear=self._hear,
+                hear=self._play_sample,
                 exporting=self.exporting,
                 programme=programme,
                 context=context,
                 routines=self.own.parts,
                 # A person who already has a history here needs no welcome.
                 first_start=self._chosen.new and not known and at_start is None,
-                history_changed=self._another_history,
                 clips=self.own.clips,
             )
         )
@@ -158,8 +162,6 @@ class App:
                 **at_start,
             )
             model.changed.connect(self._warm_up)
-            model.notices_model.historyChanged.connect(self.own.load)
-            model.trouble_model.solved.connect(self.own.load)
             return model
 
         self._make_model = make_model
@@ -175,7 +177,7 @@ class App:
         folder.raise_wanted.connect(lambda: self.window.come_to_front())
         folder.moved.connect(self._chosen.move_to)
         self._chosen.subscribe(self._apply)
-        self._chosen.subscribe(self._speak)
+        self._chosen.subscribe(self._change_language)
         self.own.load()
 
     def _make_window(self) -> AppWindow:
@@ -186,19 +188,14 @@ class App:
             settings=self.settings,
         )
 
-    def _another_history(self) -> None:
-        """Read the history that is open now: its sessions and own routines are others."""
-        self.own.load()
-        self.model.past.look()
-
-    def _speak(self, settings: Settings) -> None:
+    def _change_language(self, settings: Settings) -> None:
         """Use another language, if one was chosen."""
         if settings.language != self.language.setting:
             # Later, because the control that chose the language is part of the scene to be
             # replaced.
-            QTimer.singleShot(0, self._say_anew)
+            QTimer.singleShot(0, self._rebuild_window)
 
-    def _say_anew(self) -> None:
+    def _rebuild_window(self) -> None:
         """Make the scene and its models again in the present language.
 
         Texts were made in the old language, also in lists and in sentences built from parts. Making
@@ -221,7 +218,7 @@ class App:
         """Run the clock for a session that has begun."""
         self.runner = runner
         # Every action of the person may change the next instant.
-        runner.subscribe(self._look_again)
+        runner.subscribe(self._update_ticker)
         self.ticker.start()
 
     def _apply(self, settings: Settings) -> None:
@@ -234,7 +231,7 @@ class App:
             self._backends = VideoChoice(settings.video)
             self.video.use(backends(self._backends))
 
-    def _hear(self, sentence: str) -> None:
+    def _play_sample(self, sentence: str) -> None:
         """Play a tone and speak a sentence, even where sessions are muted."""
         self.tones.play(Tone.HIGH)
         self.voice.hush()
@@ -263,7 +260,7 @@ class App:
             picture=translate("App", "No picture") if self.video.status_text() else "",
         )
 
-    def _look_again(self, before: State) -> None:
+    def _update_ticker(self, before: State) -> None:
         if self.runner is not None and self.runner.state.over:
             self.ticker.stop()
         elif self.runner is not None and self.runner.state.mode is not before.mode:

@@ -112,10 +112,10 @@ def run_one(qt: QGuiApplication, app: App, routine: str) -> int:
     waiting = FutureWatcher()
 
     def look(_: object) -> None:
-        waiting.wait(app.own.routines.ask(), begin, lost)
+        waiting.wait(app.own.routines.load(), begin, lost)
 
     def begin(found: Sequence[StoredRoutine]) -> None:
-        app.own.routines.take(found)
+        app.own.routines.offer(found)
         routines = app.own.parts.library.routines
         if routine not in routines:
             known = ", ".join(routines)

@@ -31,23 +31,23 @@ ON CONFLICT (slot) DO UPDATE SET
 """
 
 
-def save(db: Database, running: Checkpoint) -> None:
-    """Save `running` in place of the session saved before."""
+def save(db: Database, checkpoint: Checkpoint) -> None:
+    """Save `checkpoint` in place of the session saved before."""
     with transaction(db):
-        db.execute(_SAVE, rows.running_row(running))
+        db.execute(_SAVE, rows.checkpoint_row(checkpoint))
         # SQLite writes whole rows, so the plan has a table of its own and is not written each
         # second.
         db.execute(
             "INSERT INTO running_plan (slot, steps) VALUES (1, ?) ON CONFLICT (slot)"
             " DO UPDATE SET steps = excluded.steps WHERE steps <> excluded.steps",
-            [rows.text(running.plan)],
+            [rows.text(checkpoint.plan)],
         )
 
 
 def load(db: Database) -> Checkpoint | None:
     """The running session as last saved, or None."""
     row = first_row(db, "SELECT * FROM running_session JOIN running_plan USING (slot)")
-    return None if row is None else rows.running_record(row)
+    return None if row is None else rows.checkpoint_record(row)
 
 
 def clear(db: Database) -> None:

@@ -108,15 +108,15 @@ def _kept_plan(db: Database, session_id: str) -> str | None:
     """The digest of the plan of this session, which is stored now; None where it was not the
     running session.
     """
-    running = first_row(
+    checkpoint = first_row(
         db,
         "SELECT steps FROM running_session JOIN running_plan USING (slot) WHERE id = ?",
         [session_id],
     )
-    if running is None:
+    if checkpoint is None:
         return None
-    digest = sha256(running["steps"].encode()).hexdigest()
-    db.table("session_plan").insert({"digest": digest, "steps": running["steps"]}, ignore=True)
+    digest = sha256(checkpoint["steps"].encode()).hexdigest()
+    db.table("session_plan").insert({"digest": digest, "steps": checkpoint["steps"]}, ignore=True)
     return digest
 
 

@@ -9,8 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from rehab_desktop.core.history.record import Checkpoint, SessionRecord
-from rehab_desktop.store import backups, contents, finished, recovery
-from rehab_desktop.store import checkpoints as running_session
+from rehab_desktop.store import backups, checkpoints, contents, finished, recovery
 from rehab_desktop.store.outbox import RETRY_S, Outbox, PendingWrites
 from rehab_desktop.store.persons import only_person
 from rehab_desktop.store.rows import text
@@ -91,17 +90,17 @@ class SqliteHistory:
         """Finished sessions, newest first; at most `limit`, all of them for None."""
         return self.ask(lambda db, person: finished.newest(db, person, limit))
 
-    def save_running(self, running: Checkpoint) -> Future[None]:
+    def save_checkpoint(self, checkpoint: Checkpoint) -> Future[None]:
         """Save the running session in place of the one saved before."""
-        return self._outbox.write_running(lambda db: running_session.save(db, running))
+        return self._outbox.write_checkpoint(lambda db: checkpoints.save(db, checkpoint))
 
-    def running(self) -> Future[Checkpoint | None]:
+    def checkpoint(self) -> Future[Checkpoint | None]:
         """The running session as last saved, or None."""
-        return self._worker.submit(lambda db: running_session.load(db))
+        return self._worker.submit(lambda db: checkpoints.load(db))
 
-    def clear_running(self) -> Future[None]:
+    def clear_checkpoint(self) -> Future[None]:
         """Delete the saved running session."""
-        return self._worker.submit(lambda db: running_session.clear(db))
+        return self._worker.submit(lambda db: checkpoints.clear(db))
 
     # For the other modules of this package, which use other tables of the file
 

@@ -15,7 +15,7 @@ from uuid import uuid4
 
 from rehab_desktop.store import backups, engine
 from rehab_desktop.store.history import SqliteHistory
-from tests.store.builders import a_running_session, a_session
+from tests.store.builders import a_checkpoint, a_session
 
 SESSIONS = 6
 
@@ -102,8 +102,8 @@ def _one(history: SqliteHistory) -> None:
     session = str(uuid4())
     for step in range(2):
         now = datetime.now(UTC)
-        running = a_running_session(id=session, saved_at=now, state=str(step), plan="x" * 9_000)
-        history.save_running(running).result()
+        running = a_checkpoint(id=session, saved_at=now, state=str(step), plan="x" * 9_000)
+        history.save_checkpoint(running).result()
     history.add(a_session(id=session)).result()
     print("finished", session, flush=True)
 

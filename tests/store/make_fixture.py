@@ -14,7 +14,7 @@ from rehab_desktop.core.programme.log import PainKind, PainReport
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.programme import SqliteProgramme
 from rehab_desktop.store.schema import FORMAT
-from tests.store.builders import EVENING, a_running_session, a_session
+from tests.store.builders import EVENING, a_checkpoint, a_session
 
 EVERYDAY = PainReport(
     id="33333333-3333-4333-8333-333333333333",
@@ -39,8 +39,8 @@ INTAKE = Intake(
 
 def tell(programme: SqliteProgramme) -> None:
     """What is asked apart from sessions, told once."""
-    programme.tell_pain(EVERYDAY).result()
-    programme.tell_pain(NOW).result()
+    programme.report_pain(EVERYDAY).result()
+    programme.report_pain(NOW).result()
     programme.save_intake(INTAKE, EVENING).result()
     programme.confirm("safety", EVENING.date()).result()
 
@@ -54,12 +54,12 @@ def main() -> None:
     first, *others = record.sets
     record = replace(record, sets=(replace(first, hurt=True), *others))
     history = SqliteHistory(path)
-    history.save_running(a_running_session(id=record.id))
+    history.save_checkpoint(a_checkpoint(id=record.id))
     history.add(record)
     history.annotate(record.id, pain_after=1, effort=5, note="First.")
     history.annotate(record.id, pain_after=1, effort=5, note="Kept.")
-    history.save_running(
-        a_running_session(id="22222222-2222-4222-8222-222222222222", title="Evening routine")
+    history.save_checkpoint(
+        a_checkpoint(id="22222222-2222-4222-8222-222222222222", title="Evening routine")
     ).result()
     tell(SqliteProgramme(history))
     history.close()

@@ -12,7 +12,8 @@ from rehab_desktop.app.settings import Settings
 from rehab_desktop.ui.shell.window import AppWindow
 from tests.shots import open_window, settle
 from tests.ui import looking
-from tests.ui.scenes import SCENES, Scene
+from tests.ui.scene import Scene
+from tests.ui.scenes import SCENES
 
 SIZES = {1.0: ((1024, 640), (1440, 900), (3840, 2160)), 2.0: ((1024, 640), (1440, 900))}
 

@@ -21,7 +21,8 @@ from rehab_desktop.ui.shell import notices_model, pages_model
 from rehab_desktop.ui.shell.window import QML, AppWindow, make_window
 from tests.shots import open_window, settle
 from tests.ui import looking
-from tests.ui.scenes import SCENES, Scene
+from tests.ui.scene import Scene
+from tests.ui.scenes import SCENES
 
 
 def show(

@@ -123,13 +123,13 @@ class History(Protocol):
     def sessions(self, limit: int | None = None) -> Future[Sequence[SessionRecord]]:
         """Finished sessions, newest first; at most `limit`, all of them for None."""
 
-    def save_running(self, running: Checkpoint) -> Future[None]:
+    def save_checkpoint(self, checkpoint: Checkpoint) -> Future[None]:
         """Save the running session in place of the one saved before."""
 
-    def running(self) -> Future[Checkpoint | None]:
+    def checkpoint(self) -> Future[Checkpoint | None]:
         """The running session as last saved, None where there is none."""
 
-    def clear_running(self) -> Future[None]:
+    def clear_checkpoint(self) -> Future[None]:
         """Delete the saved running session."""
 
     def close(self) -> None:
