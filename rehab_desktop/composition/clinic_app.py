@@ -19,6 +19,7 @@ from rehab_desktop.composition.options import Options
 from rehab_desktop.core.clinic.clinic import Clinic
 from rehab_desktop.core.clinic.person import Therapist
 from rehab_desktop.core.history.recovery import Trouble
+from rehab_desktop.ui.base.operations import EVERYTHING, Changed
 from rehab_desktop.ui.clinic.roster import Roster
 from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.clinic.shell.clinic_model import ClinicModel
@@ -57,6 +58,7 @@ class ClinicApp(BaseApp[ClinicModel]):
         # Clips of one's own are the clinic's, and no person's.
         self._common.own.clips.load()
         self._open(crash_report=folder.crash, at_start=at_start)
+        self.operations.changed.connect(self._read_again)
 
     def desk_of(self, person: str) -> Desk:
         """The desk of this person; that of anybody else is dropped."""
@@ -72,7 +74,7 @@ class ClinicApp(BaseApp[ClinicModel]):
             self.services,
             self.history.of(person),
             self.recovery,
-            history_changed=self._another_history,
+            self.operations,
         )
 
     def _make_model(self, **at_start: Any) -> ClinicModel:
@@ -127,11 +129,12 @@ class ClinicApp(BaseApp[ClinicModel]):
             settings=self.services.settings,
         )
 
-    def _another_history(self) -> None:
-        """Read the history that is open now."""
-        self.model.look()
+    def _read_again(self, changes: Changed) -> None:
+        """Where another file was put in place, read all of it."""
+        if changes == EVERYTHING:
+            self.model.look()
 
-    def _may_say_anew(self) -> bool:
+    def _may_rebuild_window(self) -> bool:
         runner = self.services.runner
         return runner is None or runner.state.over
 

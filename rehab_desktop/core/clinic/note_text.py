@@ -98,7 +98,9 @@ def edited(part: PartText, text: str) -> PartText:
     most = min(len(part.text), len(text)) - start
     same = commonprefix([part.text[::-1][:most], text[::-1][:most]])
     end = len(part.text) - len(same)
-    sentences = [_after(one, start, end, text, len(text) - len(part.text)) for one in part.sentences]
+    sentences = [
+        _after(one, start, end, text, len(text) - len(part.text)) for one in part.sentences
+    ]
     return PartText(text=text, sentences=_found_again(text, sentences))
 
 

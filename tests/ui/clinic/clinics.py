@@ -40,8 +40,8 @@ from rehab_desktop.ui.clinic.shown_names import ShownNames
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.settings.settings_model import SettingsModel
 from tests.fakes import FakeRecovery
+from tests.shipped import catalogue, library
 from tests.store.builders import a_session
-from tests.ui.scenes import catalogue, library
 
 NOW = datetime(2026, 5, 4, 8, 40, tzinfo=timezone(timedelta(hours=2)))
 TODAY = NOW.date()
