@@ -58,7 +58,7 @@ class ClinicApp(BaseApp[ClinicModel]):
         # Clips of one's own are the clinic's, and no person's.
         self._common.own.clips.load()
         self._open(crash_report=folder.crash, at_start=at_start)
-        self.operations.changed.connect(self._read_again)
+        self.operations.changed.connect(lambda changes: self._read_again(changes))
 
     def desk_of(self, person: str) -> Desk:
         """The desk of this person; that of anybody else is dropped."""
