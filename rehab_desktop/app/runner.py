@@ -15,11 +15,14 @@ from rehab_desktop.core.content.clip import Clip
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.content.routine import Routine
 from rehab_desktop.core.session import engine
+from rehab_desktop.core.session.amending import begins_anew
 from rehab_desktop.core.session.clip_sync import shot
+from rehab_desktop.core.session.compiling_ahead import amended
 from rehab_desktop.core.session.cues import Phrase, PhraseKind
 from rehab_desktop.core.session.ports import Clock, Sound, Tone, Video, Voice, WakeLock
 from rehab_desktop.core.session.state import (
     Adjust,
+    Amend,
     Back,
     Done,
     Ease,
@@ -91,6 +94,7 @@ class SessionRunner:
         self._library = library
         self._stage = stage
         self._listeners: list[Callable[[State], None]] = []
+        self._given_up = False
         self._looked = stage.clock.real()
         at = stage.clock.now()
         stage.wake_lock.hold()
@@ -115,7 +119,7 @@ class SessionRunner:
 
     def poll(self) -> int | None:
         """Let time pass. Returns the real instant (ns) of the next poll, None once the session is
-        over.
+        over or given up.
         """
         clock = self._stage.clock
         real, now = clock.real(), clock.now()
@@ -126,7 +130,7 @@ class SessionRunner:
         else:
             self._send(Tick(at=now))
         self._looked = real
-        if self.state.over:
+        if self.state.over or self._given_up:
             return None
         wanted = engine.next_instant(self.state)
         soon = real + OFTEN
@@ -195,6 +199,23 @@ class SessionRunner:
         if steps:
             self._send(Ease(at=self._stage.clock.now(), steps=steps))
 
+    def amend(self, routine: Routine) -> None:
+        """Edit ahead: go on with this routine in place of the session's. What is begun stays as it
+        is. Raises `ValueError` where the routine does not begin with the exercises that are begun,
+        and for an unknown exercise or level; the session goes on as it was.
+        """
+        now, library = self._stage.clock.now(), self._library
+        # What is begun is read at the same instant at which the event happens.
+        self._send(Tick(at=now))
+        if self.state.over:
+            return
+        old, new = library.timed(self.routine), library.timed(routine)
+        steps = amended(self.state, old, new, library.exercises, self._first)
+        if begins_anew(self.state, steps):
+            self._stage.voice.hush()
+        self.routine = routine
+        self._send(Amend(at=now, steps=steps))
+
     def hurts(self) -> None:
         """Pause because something hurts."""
         self.pause(PauseReason.HURTS)
@@ -210,6 +231,15 @@ class SessionRunner:
         self.recorder.wanted = keep
         self._send(End(at=self._stage.clock.now()))
 
+    def give_up(self) -> None:
+        """Let go of clock, picture and voice, as another session needs them. What was saved last is
+        what another runner goes on from; nothing happens here any more.
+        """
+        self._given_up = True
+        self._stage.voice.hush()
+        self._stage.video.follow(None)
+        self._stage.wake_lock.release()
+
     def apply(self, settings: Settings) -> None:
         """Use these settings from now on."""
         self.settings = settings
@@ -217,7 +247,7 @@ class SessionRunner:
             self._stage.voice.hush()
 
     def _send(self, event: Event) -> None:
-        if self.state.over:
+        if self.state.over or self._given_up:
             return
         before = self.state
         self.state, effects = engine.advance(before, event)

@@ -6,6 +6,7 @@ from typing import Any
 from uuid import uuid4
 
 from rehab_desktop import paths
+from rehab_desktop.app.clinic.led_session import LedSessions
 from rehab_desktop.app.clinic.prescriptions import PrescriptionTexts
 from rehab_desktop.catalogue.flags import load_flags
 from rehab_desktop.catalogue.own import RoutineTexts
@@ -18,6 +19,7 @@ from rehab_desktop.composition.options import Options
 from rehab_desktop.core.clinic.clinic import Clinic
 from rehab_desktop.core.clinic.person import Therapist
 from rehab_desktop.core.history.recovery import Trouble
+from rehab_desktop.ui.base.operations import EVERYTHING, Changed
 from rehab_desktop.ui.clinic.roster import Roster
 from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.clinic.shell.clinic_model import ClinicModel
@@ -44,11 +46,19 @@ class ClinicApp(BaseApp[ClinicModel]):
         self.clinic = clinic
         self.stores = ClinicStores.over(self.history, self.services.clock.wall)
         self.desk: Desk | None = None
+        self.led = LedSessions(
+            sessions_of=lambda person: self.desk_of(person).sessions,
+            visits=self.stores.visits,
+            corrections=self.stores.corrections,
+        )
         self._content = content
         self._whose = ""
         # The pages that every folder has are made from a desk about nobody.
         self._common = self._make_desk("")
+        # Clips of one's own are the clinic's, and no person's.
+        self._common.own.clips.load()
         self._open(crash_report=folder.crash, at_start=at_start)
+        self.operations.changed.connect(lambda changes: self._read_again(changes))
 
     def desk_of(self, person: str) -> Desk:
         """The desk of this person; that of anybody else is dropped."""
@@ -64,7 +74,7 @@ class ClinicApp(BaseApp[ClinicModel]):
             self.services,
             self.history.of(person),
             self.recovery,
-            history_changed=self._another_history,
+            self.operations,
         )
 
     def _make_model(self, **at_start: Any) -> ClinicModel:
@@ -97,6 +107,7 @@ class ClinicApp(BaseApp[ClinicModel]):
             corrections=stores.corrections,
             parked=stores.parked,
             trail=stores.trail,
+            recovery=self.recovery,
             library=self._content.library,
             focus=catalogue.focus,
             guide=catalogue.safety,
@@ -118,11 +129,12 @@ class ClinicApp(BaseApp[ClinicModel]):
             settings=self.services.settings,
         )
 
-    def _another_history(self) -> None:
-        """Read the history that is open now."""
-        self.model.look()
+    def _read_again(self, changes: Changed) -> None:
+        """Where another file was put in place, read all of it."""
+        if changes == EVERYTHING:
+            self.model.look()
 
-    def _may_say_anew(self) -> bool:
+    def _may_rebuild_window(self) -> bool:
         runner = self.services.runner
         return runner is None or runner.state.over
 

@@ -107,6 +107,7 @@ class Fault(Enum):
         "are those of {days} items, and there are {items}",
         "Prescribe anew: this one is kept as it is.",
     )
+    MANY_PARKED = ("are {most} already", "Go on with one of them and end it first.")
     TEST_VALUE = ("has no value with a unit", "Write number and unit, such as 42 cm.")
     SHORT_REASON = ("has fewer than {least} letters", "Say in a few words why.")
 

@@ -150,10 +150,10 @@ def test_the_next_start_deletes_a_check_point_that_cannot_be_read() -> None:
 def test_a_session_keeps_what_it_belongs_to_through_a_crash() -> None:
     led = Occasion(place=SessionPlace.CLINIC, prescription="v2", led_by="mk", visit="today")
     world = World(LEGS)
-    world.go(world.sessions.start("test", occasion=led), 60)
+    world.go(world.sessions.start_routine(world.library.routine("test"), occasion=led), 60)
     interrupted = world.sessions.interrupted().result()
     assert interrupted is not None
-    assert interrupted.running.occasion == led
+    assert interrupted.checkpoint.occasion == led
     runner = world.sessions.resume(interrupted)
     runner.resume()
     world.go(runner, 200)

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
@@ -15,7 +16,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from rehab_desktop.app.clinic.clinic import new_clinic
+from rehab_desktop.app.clinic.led_session import RoutineToLead, visit_of
 from rehab_desktop.app.clinic.people import new_person
+from rehab_desktop.app.runner import SessionRunner
 from rehab_desktop.composition.clinic_app import ClinicApp
 from rehab_desktop.composition.clinic_folder import clinic_of, make_clinic
 from rehab_desktop.composition.content import load_content
@@ -23,6 +26,7 @@ from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.options import Options
 from rehab_desktop.core.clinic.person import Person
 from rehab_desktop.core.clinic.ports import Author
+from rehab_desktop.core.clinic.visit import VisitState
 from rehab_desktop.core.content.routine import Item, Routine
 
 
@@ -33,7 +37,8 @@ def now() -> datetime:
 @pytest.fixture
 def app(qtbot: QtBot, tmp_path: Path) -> Iterator[ClinicApp]:
     made = new_clinic(name="Praxis Beispiel", letters="MK", new_id=lambda: str(uuid4()))
-    options = Options(data_dir=make_clinic(tmp_path / "clinic", made, now=now), video="none")
+    data = make_clinic(tmp_path / "clinic", made, now=now)
+    options = Options(data_dir=data, video="none", mute=True, speed=60)
     folder = DataFolder(options)
     folder.make()
     assert folder.claim()
@@ -49,6 +54,10 @@ def add(app: ClinicApp, family: str) -> Person:
     person = new_person(people, id_=str(uuid4()), family=family, today=date(2026, 11, 30))
     app.stores.people.put_person(person, Author(therapist=lead.id, at=now())).result(20)
     return person
+
+
+def has_a_set(runner: SessionRunner) -> bool:
+    return bool(runner.state.sets)
 
 
 def test_the_window_opens_with_the_clinics_name_and_asks_who_works(
@@ -90,6 +99,44 @@ def test_what_is_one_persons_is_never_offered_to_another(app: ClinicApp, qtbot: 
     assert again is not desk
     again.own.load()
     qtbot.waitUntil(lambda: "idas-knee" in again.own.parts.library.routines, timeout=20_000)
+
+
+def test_two_sessions_take_turns_and_none_is_lost(app: ClinicApp, qtbot: QtBot) -> None:
+    [lead] = app.stores.therapists.therapists().result(20)
+    me = Author(therapist=lead.id, at=now())
+    picked = RoutineToLead(routine=app.desk_of("").sessions.library.routine("daily-mobility"))
+    runners = {}
+    for person in (add(app, "Muster"), add(app, "Probe")):
+        visit = visit_of((), person.id, id_=str(uuid4()), author=me)
+        app.stores.visits.put_visit(visit, me).result(20)
+        runner = app.led.start(visit, picked, me, pain_before=1)
+        app.services.play(runner)
+        qtbot.waitUntil(partial(has_a_set, runner), timeout=20_000)
+        in_progress = app.stores.parked.parked().result(20)
+        app.led.park(runner, visit.id, me, in_progress=in_progress).result(20)
+        app.services.leave(runner)
+        runners[person.id] = runner
+    parked = app.stores.parked.parked().result(20)
+    assert [one.person for one in parked] == list(runners)
+    assert {one.led_by for one in parked} == {lead.id}
+    states = [visit.state for visit in app.stores.visits.visits(now().date()).result(20)]
+    assert states == [VisitState.PARKED, VisitState.PARKED]
+
+    first, second = runners
+    found = app.led.parked(first).result(20)
+    assert found is not None
+    again = app.led.resume(first, found, me)
+    app.services.play(again)
+    assert again.state.sets == runners[first].state.sets
+    again.end(keep=True)
+    assert found.checkpoint.visit is not None
+    app.led.finish(again, found.checkpoint.visit, me).result(20)
+    assert [one.person for one in app.stores.parked.parked().result(20)] == [second]
+    [record] = app.history.of(first).sessions().result(20)
+    assert (record.led_by, record.pain_before) == (lead.id, 1)
+    app.led.withdraw(record.id, "Wrong person", me).result(20)
+    assert app.history.of(first).sessions().result(20) == []
+    assert len(app.stores.people.chart(first).result(20).withdrawn_sessions) == 1
 
 
 def test_a_runners_start_needs_nothing_of_a_clinic(tmp_path: Path) -> None:

@@ -66,9 +66,16 @@ def last_visit(chart: ChartFile, visit: Visit) -> Visit | None:
 
 
 def sessions_of(chart: ChartFile, visit: Visit) -> tuple[ChartSession, ...]:
-    """The sessions in the clinic on the visit's day, the first first."""
-    of_day = (one for one in chart.sessions if one.in_clinic and local_day(one) == visit.day)
-    return tuple(sorted(of_day, key=lambda one: one.session.started_at))
+    """The sessions of this visit, the first first. One in the clinic that names no visit belongs to
+    the visit of its day.
+    """
+    theirs = (
+        one
+        for one in chart.sessions
+        if one.visit == visit.id
+        or (one.visit is None and one.in_clinic and local_day(one) == visit.day)
+    )
+    return tuple(sorted(theirs, key=lambda one: one.session.started_at))
 
 
 def drafted(

@@ -48,6 +48,9 @@ class SqliteVisits:
             lambda db: [visit_of(row) for row in all_rows(db, _OF_DAY, [day.isoformat()])]
         )
 
+    def visit(self, id_: str) -> Future[Visit]:
+        return self._history.ask_file(lambda db: visit_of(_stored(db, "visit", id_)))
+
     def put_visit(self, visit: Visit, author: Author) -> Future[None]:
         return write(self._history, lambda db: _put_visit(db, visit_row(visit), author))
 

@@ -108,8 +108,8 @@ def fact_text(
 
 
 def seen_text(observation: Observation) -> str:
-    """What was written down; where nothing was, the catalogue's sentence that was picked."""
-    return observation.text or catalogue(observation.code)
+    """The sentence or test that was picked, and what was written down."""
+    return ", ".join(part for part in (catalogue(observation.code), observation.text) if part)
 
 
 def _plan(fact: DraftedFact, exercises: Mapping[str, Exercise]) -> str:
@@ -185,11 +185,7 @@ def _after(fact: AfterSession) -> str:
 
 def observation_text(seen: Observation, exercises: Mapping[str, Exercise]) -> str:
     """Seen in Roller bridge, left leg: the pelvis drops. Test: heel to wall 9.5 cm."""
-    said = seen_text(seen)
-    if seen.kind is ObservationKind.TEST and seen.value is not None:
-        said = translate("clinic", "{test} {value} {unit}").format(
-            test=said, value=wording.number(seen.value), unit=seen.unit
-        )
+    said = _measured(seen) if seen.kind is ObservationKind.TEST else seen_text(seen)
     where = ", ".join(
         part
         for part in (
@@ -202,6 +198,17 @@ def observation_text(seen: Observation, exercises: Mapping[str, Exercise]) -> st
     if not where:
         return translate("clinic", "{kind}: {said}").format(kind=kind, said=said)
     return translate("clinic", "{kind} ({where}): {said}").format(kind=kind, where=where, said=said)
+
+
+def _measured(seen: Observation) -> str:
+    """Heel to wall 9.5 cm, and what was written beside it."""
+    test, remark = catalogue(seen.code), seen.text
+    if not test:
+        test, remark = remark, ""
+    measured = translate("clinic", "{test} {value} {unit}").format(
+        test=test, value=wording.number(seen.value or 0), unit=seen.unit
+    )
+    return f"{measured}, {remark}" if remark else measured
 
 
 def _scored(fact: WasScored, measures: Mapping[str, Measure]) -> str:

@@ -25,6 +25,7 @@ from rehab_desktop.core.clinic.ports import (
 )
 from rehab_desktop.core.content.exercise import Source
 from rehab_desktop.core.content.guidance import Focus, SafetyGuide
+from rehab_desktop.core.history.recovery import Recovery
 from rehab_desktop.core.history.scores import Measure
 from rehab_desktop.ui.clinic.roster import Roster
 from rehab_desktop.ui.clinic.shown_names import ShownNames
@@ -49,6 +50,7 @@ class ClinicServices:
     corrections: CorrectionStore
     parked: ParkedSessions
     trail: TrailSource
+    recovery: Recovery
     library: Library
     focus: Mapping[str, Focus]
     guide: SafetyGuide

@@ -9,9 +9,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rehab_desktop.app.clinic.prescriptions import ItemList, PrescriptionTexts
+from rehab_desktop.app.clinic.prescriptions import (
+    FiledPrescription,
+    ItemList,
+    PrescriptionTexts,
+    next_version,
+)
 from rehab_desktop.catalogue.load import load_catalogue
 from rehab_desktop.catalogue.own import RoutineTexts
+from rehab_desktop.core.clinic.episode import Episode
+from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.clinic.prescription import (
     Days,
     PrescribedItem,
@@ -103,3 +110,17 @@ def test_what_is_no_routine_file_is_refused_by_the_sentences_of_one() -> None:
         TEXTS.items("items = [", ())
     with pytest.raises(FileRefused, match="Known are"):
         TEXTS.items("items = []\ntitle = ''\nsport = 'chess'", ())
+
+
+def test_the_next_version_counts_the_signed_ones_of_its_episode() -> None:
+    filed = FiledPrescription(items=(BRIDGE,), message="Slowly.", until=date(2026, 12, 31))
+    episode = Episode(id="e-1", person="p-1", title="Knee", opened_on=date(2026, 11, 1))
+    author = Author(therapist="t-1", at=datetime(2026, 11, 30, 8, tzinfo=UTC))
+    signed = TEXTS.stored(prescription(BRIDGE))
+    draft = replace(signed, version=7, signed_at=None)
+    other = replace(signed, version=9, episode="e-0")
+    made = next_version(filed, [signed, draft, other], id_="rx-2", episode=episode, author=author)
+    assert (made.version, made.person, made.author) == (3, "p-1", "t-1")
+    assert (made.from_day, made.signed_at) == (date(2026, 11, 30), author.at)
+    first = next_version(filed, [], id_="rx-2", episode=episode, author=author)
+    assert first.version == 1

@@ -180,6 +180,14 @@ def test_two_sessions_of_one_visit_are_asked_once_and_done_together() -> None:
     assert len(bridge.records) == 3
 
 
+def test_a_session_belongs_to_the_visit_that_it_names() -> None:
+    """Somebody may come twice on a day."""
+    made = at_visit(done_set(), before=3)
+    (led,) = made.sessions
+    assert of_kind(PainBefore, replace(made, sessions=(replace(led, visit=NOW.id),)))
+    assert of_kind(PainBefore, replace(made, sessions=(replace(led, visit="another"),))) == []
+
+
 def test_a_routine_that_was_picked_asks_for_nothing() -> None:
     made = replace(chart(sessions=[session(NOW.day, done_set(), in_clinic=True)]), visits=(NOW,))
     (bridge,) = of_kind(DoneInClinic, made)

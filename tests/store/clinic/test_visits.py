@@ -110,3 +110,9 @@ def test_two_people_may_be_seen_at_one_time(clinic: ClinicStores) -> None:
     clinic.people.put_person(a_person(id="bo", code="BS-2", family="Specht"), BY_MK)
     clinic.visits.put_visit(a_visit(id="double", person="bo"), BY_MK).result()
     assert len(clinic.visits.visits(TODAY).result()) == 2
+
+
+def test_a_visit_is_found_by_its_id(clinic: ClinicStores) -> None:
+    [visit, *_] = clinic.chart().visits
+    assert clinic.visits.visit(visit.id).result() == visit
+    assert isinstance(clinic.visits.visit("nothing").exception(), LookupError)

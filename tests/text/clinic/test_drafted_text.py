@@ -131,6 +131,15 @@ SEEN = replace(
             "Test: Heel to wall 9.5 cm",
         ),
         (
+            WasSeen(
+                records=ON,
+                observation=observation(
+                    VISIT, ObservationKind.TEST, "steady", code="One-leg hold", value=0, unit="s"
+                ),
+            ),
+            "Test: One-leg hold 0 s, steady",
+        ),
+        (
             WasScored(records=ON, score=score(day_of(7), 3), first=score(MONDAY, 6)),
             f"Usual knee pain: 3 (at first 6, {DAY}).",
         ),

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta, timezone
 from functools import cache
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication
 
 from rehab_desktop import paths
@@ -25,18 +25,23 @@ from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.clinic.prescription import EVERY_DAY, PrescribedItem, Prescription
 from rehab_desktop.core.clinic.visit import Visit, VisitState
 from rehab_desktop.core.content.routine import Item
+from rehab_desktop.store.clinic.person_rows import person_row
+from rehab_desktop.store.clinic.writing import insert, write
+from rehab_desktop.store.engine import Database
 from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.ui.clinic.prescribe.prescribe_model import PrescribeModel
 from rehab_desktop.ui.clinic.roster import Roster
 from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.clinic.shell.clinic_model import ClinicModel
+from rehab_desktop.ui.clinic.shell.places import ClinicPlace, ClinicScreen
 from rehab_desktop.ui.clinic.shell.screen_models import PageModels, ScreenModels
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow, make_clinic_window
 from rehab_desktop.ui.clinic.shown_names import ShownNames
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.settings.settings_model import SettingsModel
 from tests.fakes import FakeRecovery
+from tests.shipped import catalogue, library
 from tests.store.builders import a_session
-from tests.ui.scenes import catalogue, library
 
 NOW = datetime(2026, 5, 4, 8, 40, tzinfo=timezone(timedelta(hours=2)))
 TODAY = NOW.date()
@@ -72,6 +77,7 @@ class ClinicScene:
         self.stores.therapists.put_therapist(MK, None).result()
         self.texts = PrescriptionTexts(RoutineTexts(catalogue().sources), library().exercises)
         self.model: ClinicModel | None = None
+        self._opened: list[ClinicModel] = []
 
     # What the file has
 
@@ -170,6 +176,7 @@ class ClinicScene:
             corrections=stores.corrections,
             parked=stores.parked,
             trail=stores.trail,
+            recovery=self.recovery,
             library=library(),
             focus=found.focus,
             guide=found.safety,
@@ -199,6 +206,7 @@ class ClinicScene:
                 settings=SettingsModel,
             ),
         )
+        self._opened.append(self.model)
         self.wait()
         if working:
             self.model.who_model.choose("mk")
@@ -211,6 +219,13 @@ class ClinicScene:
         assert self.model is not None
         assert self.model.screens_up is not None
         return self.model.screens_up
+
+    def prescribing_to(self, person: Person) -> PrescribeModel:
+        """Go to the screen where this person is prescribed to, as their chart does."""
+        place = ClinicPlace(screen=ClinicScreen.PRESCRIBE, person=person.id)
+        self.screens.placeWanted.emit(place)
+        self.wait(8)
+        return self.screens.prescribe_model
 
     def window(self, settings: Settings | None = None) -> ClinicWindow:
         """The window over the model."""
@@ -229,6 +244,10 @@ class ClinicScene:
             QCoreApplication.processEvents()
 
     def close(self) -> None:
+        """Take down the models, of which windows have deleted theirs, and close the file."""
+        for model in self._opened:
+            if shiboken6.isValid(model):
+                shiboken6.delete(model)
         self.history.close()
 
 
@@ -251,7 +270,19 @@ def busy_day(scene: ClinicScene) -> None:
     scene.visit(ned, None)
 
 
-def many_people(scene: ClinicScene, families: Iterable[str]) -> None:
-    """Enter one person for each of these family names."""
-    for number, family in enumerate(families, start=1):
-        scene.person(family, "Ola", code=f"XX-{number}", born=1950 + number % 60)
+def two_thousand_people(scene: ClinicScene) -> None:
+    """Enter them in one go, past the trail."""
+    people = [
+        scene.made_up(
+            f"{'ABCDEFGHIJKLMNOPQRST'[number % 20]}fern{number % 83}",
+            code=f"XX-{number + 1}",
+            born=1950 + number % 60,
+        )
+        for number in range(2000)
+    ]
+
+    def enter(db: Database) -> None:
+        for person in people:
+            insert(db, "person", person_row(person))
+
+    write(scene.history, enter).result()

@@ -14,8 +14,10 @@ from rehab_desktop.ui.clinic.day.day_model import DayModel
 from rehab_desktop.ui.clinic.people.finder_model import FinderModel
 from rehab_desktop.ui.clinic.people.new_person_model import NewPersonModel
 from rehab_desktop.ui.clinic.people.people_model import PeopleModel
+from rehab_desktop.ui.clinic.prescribe.prescribe_model import PrescribeModel
 from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.clinic.shell.places import ClinicPlace, ClinicScreen
+from rehab_desktop.ui.clinic.undo_model import UndoModel
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.settings.settings_model import SettingsModel
 
@@ -64,6 +66,10 @@ class ScreenModels(QObject):
         self.new_person_model = NewPersonModel(services, self)
         self.new_person_model.added.connect(self._added)
         self._for_day = False
+        # They go with the screens, on this thread: Python may free what is left on the file's.
+        for shared in (services.names, services.roster):
+            shared.setParent(self)
+        self.told_model = UndoModel(self)
         services.names.changed.connect(self.changed)
         services.roster.changed.connect(self.changed)
         services.roster.troubled.connect(self.failed)
@@ -71,6 +77,8 @@ class ScreenModels(QObject):
 
     def stand(self, place: ClinicPlace) -> None:
         """This is the place where one is now."""
+        if place != self._place:
+            self.told_model.dismiss()
         self._place = place
         self.changed.emit()
 
@@ -102,10 +110,22 @@ class ScreenModels(QObject):
             ("newForDayWanted", self._new_for_day),
             ("leaveWanted", self.leaveWanted),
             ("failed", self.failed),
+            ("told", self._tell),
         ):
             if hasattr(model, name):
                 getattr(model, name).connect(go)
         return model
+
+    # What was done where one came from
+
+    @Slot(str)
+    def _tell(self, said: str) -> None:
+        self.told_model.say(said)
+
+    @Property(UndoModel, constant=True)
+    def telling(self) -> UndoModel:
+        """A sentence of the screen that one left, such as that its draft is kept."""
+        return self.told_model
 
     # A new person, from anywhere
 
@@ -117,7 +137,9 @@ class ScreenModels(QObject):
     @Slot(str)
     def _new(self, name: str) -> None:
         self._finding = self._for_day = False
-        self.new_person_model.begin(name)
+        # Before the people are read nobody knows which codes are taken.
+        if self.services.roster.read:
+            self.new_person_model.begin(name)
         self.changed.emit()
 
     @Slot(str)
@@ -199,6 +221,14 @@ class ScreenModels(QObject):
             ClinicScreen.CHART, lambda place: PersonChartModel(self.services, place.person, self)
         )
 
+    @property
+    def prescribe_model(self) -> PrescribeModel:
+        """Prescribing to the person whom the screen is about."""
+        return self._model(
+            ClinicScreen.PRESCRIBE,
+            lambda place: PrescribeModel(self.services, place.person, self),
+        )
+
     @Property(DayModel, notify=changed)
     def day(self) -> DayModel:
         return self.day_model
@@ -210,6 +240,10 @@ class ScreenModels(QObject):
     @Property(PersonChartModel, notify=changed)
     def chart(self) -> PersonChartModel:
         return self.chart_model
+
+    @Property(PrescribeModel, notify=changed)
+    def prescribe(self) -> PrescribeModel:
+        return self.prescribe_model
 
     @Property(ExercisesModel, notify=changed)
     def exercises(self) -> ExercisesModel:
