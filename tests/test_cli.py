@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from datetime import UTC, datetime
@@ -12,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from rehab_desktop import __version__
+from rehab_desktop import __version__, paths
 from rehab_desktop.cli import main
 from rehab_desktop.core.content.routine_ports import StoredRoutine
 from rehab_desktop.paths import CATALOGUE, HISTORY_FILE
@@ -93,7 +94,9 @@ def test_routines_are_listed_with_their_length(capsys: pytest.CaptureFixture[str
     assert main(["routines", "--json"]) == 0
     rows: list[dict[str, Any]] = json.loads(capsys.readouterr().out)
     assert {row["id"]: row["seconds"] for row in rows}["full-session"] == 2464
-    assert len(rows) == 10
+    assert {row["id"] for row in rows} == {
+        path.stem for path in (CATALOGUE / "routines").glob("*.toml")
+    }
     assert rows[0]["items"][0]["sets"] == 2
     assert main(["routines"]) == 0
     assert "daily-mobility" in capsys.readouterr().out
@@ -119,6 +122,21 @@ def test_a_bad_file_is_told_by_name_key_and_remedy(
     assert "roller-bridge" in told
     assert "items[2].sets" in told
     assert "missing.toml" in told
+
+
+def test_a_fault_in_a_card_of_the_catalogue_is_told_as_in_any_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever adds an exercise checks it where it will lie, and there all cards are read first."""
+    catalogue = Path(shutil.copytree(CATALOGUE, tmp_path / "catalogue"))
+    monkeypatch.setattr(paths, "CATALOGUE", catalogue)
+    card = catalogue / "exercises" / "door-frame-push.toml"
+    card.write_text(card.read_text("utf-8").replace('label = "Push"', f'label = "{"Push" * 5}"'))
+    assert main(["check", str(card)]) == 1
+    told = capsys.readouterr().err
+    assert told.startswith(f"{card}:")
+    assert "label: is 20 characters long" in told
+    assert told.count("\n") == 1, "what follows from it elsewhere is no news"
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from words import catalogue_texts, fault_texts, python_texts, qml_texts, ts_file
+from words import catalogue_texts, fault_texts, python_texts, qml_texts, setting_texts, ts_file
 from words.ts_file import Said, Text
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -59,7 +59,8 @@ def collect() -> set[Text]:
     catalogue = load_catalogue(paths.CATALOGUE)
     content = catalogue_texts.collect(catalogue)
     content |= catalogue_texts.collect(load_flags(paths.CATALOGUE, catalogue.sources))
-    return found.texts | in_qml | content | fault_texts.collect()
+    tables = fault_texts.collect() | setting_texts.collect()
+    return found.texts | in_qml | content | tables
 
 
 def wanted(language: str, texts: set[Text]) -> set[Text]:

@@ -15,8 +15,8 @@ from words.ts_file import Text
 
 TRANSLATE, MARK = "translate", "QT_TRANSLATE_NOOP"
 
-ELSEWHERE = ("catalogue", "faults")
-"""Contexts whose texts come from data files and from the core, where nothing is translated."""
+ELSEWHERE = ("catalogue", "faults", "settings")
+"""Contexts whose texts come from data files and from below `text/`, where nothing is translated."""
 
 
 @dataclass(slots=True, kw_only=True)

@@ -68,10 +68,12 @@ class Library:
 
     def steps(self, routine: Routine, first: Side = Side.LEFT) -> Steps:
         """The compiled steps of the routine; each set starts with side `first`."""
+        return self._compile(self.timed(routine), first)
+
+    def timed(self, routine: Routine) -> Routine:
+        """The routine with the time between two exercises that the person wants."""
         seconds = self.change_over()
-        if seconds is not None:
-            routine = replace(routine, transition_s=seconds)
-        return self._compile(routine, first)
+        return routine if seconds is None else replace(routine, transition_s=seconds)
 
     def clip(self, step: Step) -> Clip | None:
         """The step's own clip, else its exercise's clip, else None."""

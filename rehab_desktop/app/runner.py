@@ -15,11 +15,14 @@ from rehab_desktop.core.content.clip import Clip
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.content.routine import Routine
 from rehab_desktop.core.session import engine
+from rehab_desktop.core.session.amending import begins_anew
 from rehab_desktop.core.session.clip_sync import shot
+from rehab_desktop.core.session.compiling_ahead import amended
 from rehab_desktop.core.session.cues import Phrase, PhraseKind
 from rehab_desktop.core.session.ports import Clock, Sound, Tone, Video, Voice, WakeLock
 from rehab_desktop.core.session.state import (
     Adjust,
+    Amend,
     Back,
     Done,
     Ease,
@@ -195,6 +198,23 @@ class SessionRunner:
         steps = easier_steps(self.state.step, self.routine, self._library, self._first)
         if steps:
             self._send(Ease(at=self._stage.clock.now(), steps=steps))
+
+    def amend(self, routine: Routine) -> None:
+        """Edit ahead: go on with this routine in place of the session's. What is begun stays as it
+        is. Raises `ValueError` where the routine does not begin with the exercises that are begun,
+        and for an unknown exercise or level; the session goes on as it was.
+        """
+        now, library = self._stage.clock.now(), self._library
+        # What is begun is read at the same instant at which the event happens.
+        self._send(Tick(at=now))
+        if self.state.over:
+            return
+        old, new = library.timed(self.routine), library.timed(routine)
+        steps = amended(self.state, old, new, library.exercises, self._first)
+        if begins_anew(self.state, steps):
+            self._stage.voice.hush()
+        self.routine = routine
+        self._send(Amend(at=now, steps=steps))
 
     def hurts(self) -> None:
         """Pause because something hurts."""

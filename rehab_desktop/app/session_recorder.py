@@ -75,12 +75,13 @@ class SessionRecorder:
 
     def checkpoint(self, state: State, real: int, wall: datetime) -> None:
         """Save the running session each second, when a set is recorded, when the session is paused,
-        and when pain is reported. `real` is real ns, `wall` the wall time.
+        when pain is reported, and when its steps change. `real` is real ns, `wall` the wall time.
         """
         index = state.index if state.mode is Mode.PAUSED else 0
         place = (state.mode, len(state.sets), index, state.pains)
         due = self._written_at is None or real - self._written_at >= EVERY
-        if place == self._place and (not due or state.mode is Mode.PAUSED):
+        known = place == self._place and state.steps is self._steps
+        if known and (not due or state.mode is Mode.PAUSED):
             return
         self._written_at, self._place = real, place
         if state.steps is not self._steps:

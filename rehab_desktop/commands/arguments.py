@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from rehab_desktop import __version__
-from rehab_desktop.app.settings import VIDEO_CHOICES
+from rehab_desktop.app.settings import SETTINGS
 
 EXPORTS = ("pdf", "csv", "sets", "json", "fit", "ics", "handout", "review")
 
@@ -28,7 +28,9 @@ def make_parser() -> argparse.ArgumentParser:
         "--data-dir", type=Path, metavar="DIR", help="keep history, settings and logs in DIR"
     )
     parser.add_argument(
-        "--video", choices=VIDEO_CHOICES, help="what plays the clips (setting, else auto)"
+        "--video",
+        choices=tuple(SETTINGS["video"].choices),
+        help="what plays the clips (setting, else auto)",
     )
     parser.add_argument("--mute", action="store_true", help="no tones and no voice")
     parser.add_argument(

@@ -54,6 +54,8 @@ class ClinicApp(BaseApp[ClinicModel]):
         self._whose = ""
         # The pages that every folder has are made from a desk about nobody.
         self._common = self._make_desk("")
+        # Clips of one's own are the clinic's, and no person's.
+        self._common.own.clips.load()
         self._open(crash_report=folder.crash, at_start=at_start)
 
     def desk_of(self, person: str) -> Desk:
@@ -99,8 +101,11 @@ class ClinicApp(BaseApp[ClinicModel]):
             prescriptions=stores.prescriptions,
             visits=stores.visits,
             notes=stores.notes,
+            scores=stores.scores,
+            corrections=stores.corrections,
             parked=stores.parked,
             trail=stores.trail,
+            recovery=self.recovery,
             library=self._content.library,
             focus=catalogue.focus,
             guide=catalogue.safety,

@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation>Textgröße</translation>
+        <translation type="vanished">Textgröße</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -1245,31 +1245,31 @@
     <name>LookSettings</name>
     <message>
         <source>Everything grows with it, the numbers of a session too.</source>
-        <translation>Alles wächst mit, auch die Zahlen einer Einheit.</translation>
+        <translation type="vanished">Alles wächst mit, auch die Zahlen einer Einheit.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation>Sprache</translation>
+        <translation type="vanished">Sprache</translation>
     </message>
     <message>
         <source>Nothing moves but numbers and the clip.</source>
-        <translation>Nichts bewegt sich außer Zahlen und Clip.</translation>
+        <translation type="vanished">Nichts bewegt sich außer Zahlen und Clip.</translation>
     </message>
     <message>
         <source>Of the screen and of the voice.</source>
-        <translation>Des Bildschirms und der Stimme.</translation>
+        <translation type="vanished">Des Bildschirms und der Stimme.</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation>Bewegung verringern</translation>
+        <translation type="vanished">Bewegung verringern</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation>Textgröße</translation>
+        <translation type="vanished">Textgröße</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation>Farben</translation>
+        <translation type="vanished">Farben</translation>
     </message>
 </context>
 <context>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>Before a paused set goes on, and at the end of rests and holds.</source>
-        <translation>Bevor ein angehaltener Satz weitergeht und am Ende von Pausen und Halten.</translation>
+        <translation type="vanished">Bevor ein angehaltener Satz weitergeht und am Ende von Pausen und Halten.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2446,11 +2446,11 @@
     </message>
     <message>
         <source>Count-down</source>
-        <translation>Countdown</translation>
+        <translation type="vanished">Countdown</translation>
     </message>
     <message>
         <source>Leg to start with</source>
-        <translation>Bein, mit dem du beginnst</translation>
+        <translation type="vanished">Bein, mit dem du beginnst</translation>
     </message>
     <message>
         <source>Tell</source>
@@ -2458,19 +2458,19 @@
     </message>
     <message>
         <source>The check before a session can still change it.</source>
-        <translation>Die Frage vor einer Einheit kann das noch ändern.</translation>
+        <translation type="vanished">Die Frage vor einer Einheit kann das noch ändern.</translation>
     </message>
     <message>
         <source>Time between exercises</source>
-        <translation>Zeit zwischen Übungen</translation>
+        <translation type="vanished">Zeit zwischen Übungen</translation>
     </message>
     <message>
         <source>To get up, fetch things and settle; the time to set each exercise up comes on top.</source>
-        <translation>Zum Aufstehen, Holen und Ankommen; die Zeit zum Aufbau jeder Übung kommt dazu.</translation>
+        <translation type="vanished">Zum Aufstehen, Holen und Ankommen; die Zeit zum Aufbau jeder Übung kommt dazu.</translation>
     </message>
     <message>
         <source>What plays the clips</source>
-        <translation>Was die Clips abspielt</translation>
+        <translation type="vanished">Was die Clips abspielt</translation>
     </message>
     <message>
         <source>Where it hurts, how much time there is, what is at hand.</source>
@@ -2535,11 +2535,11 @@
     <name>SoundSettings</name>
     <message>
         <source>A sound of its own for breathing in, breathing out, holding and resting.</source>
-        <translation>Ein eigener Klang für Einatmen, Ausatmen, Halten und Pausen.</translation>
+        <translation type="vanished">Ein eigener Klang für Einatmen, Ausatmen, Halten und Pausen.</translation>
     </message>
     <message>
         <source>Count repetitions aloud</source>
-        <translation>Wiederholungen laut zählen</translation>
+        <translation type="vanished">Wiederholungen laut zählen</translation>
     </message>
     <message>
         <source>Listen</source>
@@ -2547,31 +2547,31 @@
     </message>
     <message>
         <source>Off mutes tones and voice together, as the mute key does.</source>
-        <translation>Aus schaltet Töne und Stimme zusammen stumm, wie die Stummtaste.</translation>
+        <translation type="vanished">Aus schaltet Töne und Stimme zusammen stumm, wie die Stummtaste.</translation>
     </message>
     <message>
         <source>Read tips aloud</source>
-        <translation>Tipps vorlesen</translation>
+        <translation type="vanished">Tipps vorlesen</translation>
     </message>
     <message>
         <source>Says what comes next, how long it lasts, and when to change legs.</source>
-        <translation>Sagt, was als Nächstes kommt, wie lange es dauert und wann du das Bein wechselst.</translation>
+        <translation type="vanished">Sagt, was als Nächstes kommt, wie lange es dauert und wann du das Bein wechselst.</translation>
     </message>
     <message>
         <source>Sound in sessions</source>
-        <translation>Ton in Einheiten</translation>
+        <translation type="vanished">Ton in Einheiten</translation>
     </message>
     <message>
         <source>Tones</source>
-        <translation>Töne</translation>
+        <translation type="vanished">Töne</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation>Stimme</translation>
+        <translation type="vanished">Stimme</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation>Lautstärke</translation>
+        <translation type="vanished">Lautstärke</translation>
     </message>
 </context>
 <context>
@@ -9407,6 +9407,10 @@
 <context>
     <name>settings</name>
     <message>
+        <source>A sound of its own for breathing in, breathing out, holding and resting.</source>
+        <translation>Ein eigener Klang für Einatmen, Ausatmen, Halten und Pausen.</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>Über</translation>
     </message>
@@ -9419,12 +9423,28 @@
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>Before a paused set goes on, and at the end of rests and holds.</source>
+        <translation>Bevor ein angehaltener Satz weitergeht und am Ende von Pausen und Halten.</translation>
+    </message>
+    <message>
         <source>Comes with the app, and keeps closest to the clock.</source>
         <translation>Kommt mit der App und bleibt der Uhr am nächsten.</translation>
     </message>
     <message>
+        <source>Count repetitions aloud</source>
+        <translation>Wiederholungen laut zählen</translation>
+    </message>
+    <message>
+        <source>Count-down</source>
+        <translation>Countdown</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Everything grows with it, the numbers of a session too.</source>
+        <translation>Alles wächst mit, auch die Zahlen einer Einheit.</translation>
     </message>
     <message>
         <source>For when Qt shows no picture; VLC must be installed.</source>
@@ -9455,8 +9475,16 @@
         <translation>Tasten mit Strg, Alt oder der Systemtaste gehören dem System.</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>Links</translation>
+    </message>
+    <message>
+        <source>Leg to start with</source>
+        <translation>Bein, mit dem du beginnst</translation>
     </message>
     <message>
         <source>Light</source>
@@ -9491,8 +9519,24 @@
         <translation>Seit dem Start oder der letzten Änderung wurde nichts abgespielt.</translation>
     </message>
     <message>
+        <source>Nothing moves but numbers and the clip.</source>
+        <translation>Nichts bewegt sich außer Zahlen und Clip.</translation>
+    </message>
+    <message>
+        <source>Of the screen and of the voice.</source>
+        <translation>Des Bildschirms und der Stimme.</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Off mutes tones and voice together, as the mute key does.</source>
+        <translation>Aus schaltet Töne und Stimme zusammen stumm, wie die Stummtaste.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Qt</source>
@@ -9501,6 +9545,14 @@
     <message>
         <source>Qt first, VLC if that brings no picture.</source>
         <translation>Zuerst Qt, VLC, wenn das kein Bild bringt.</translation>
+    </message>
+    <message>
+        <source>Read tips aloud</source>
+        <translation>Tipps vorlesen</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Bewegung verringern</translation>
     </message>
     <message>
         <source>Rehab Desktop contributors</source>
@@ -9515,12 +9567,20 @@
         <translation>Rechts</translation>
     </message>
     <message>
+        <source>Says what comes next, how long it lasts, and when to change legs.</source>
+        <translation>Sagt, was als Nächstes kommt, wie lange es dauert und wann du das Bein wechselst.</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Einheit</translation>
     </message>
     <message>
         <source>Sound</source>
         <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Sound in sessions</source>
+        <translation>Ton in Einheiten</translation>
     </message>
     <message>
         <source>Still pictures and words; the least work for an old computer.</source>
@@ -9531,6 +9591,10 @@
         <translation>Vergeben: „{does}“. Ändere zuerst diese.</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
         <source>The back-up is made.</source>
         <translation>Die Sicherung ist gemacht.</translation>
     </message>
@@ -9539,8 +9603,16 @@
         <translation>Die Sicherung ist jetzt dein Verlauf. Was vorher da war, bleibt im Ordner „replaced“.</translation>
     </message>
     <message>
+        <source>The check before a session can still change it.</source>
+        <translation>Die Frage vor einer Einheit kann das noch ändern.</translation>
+    </message>
+    <message>
         <source>The history that was in this folder is open now. Yours stays in the old folder.</source>
         <translation>Der Verlauf, der in diesem Ordner lag, ist jetzt offen. Deiner bleibt im alten Ordner.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>This app</source>
@@ -9555,6 +9627,18 @@
         <translation>Diese Taste bewegt dich auf dem Bildschirm, nennt Schmerz oder verlässt; wähl eine andere.</translation>
     </message>
     <message>
+        <source>Time between exercises</source>
+        <translation>Zeit zwischen Übungen</translation>
+    </message>
+    <message>
+        <source>To get up, fetch things and settle; the time to set each exercise up comes on top.</source>
+        <translation>Zum Aufstehen, Holen und Ankommen; die Zeit zum Aufbau jeder Übung kommt dazu.</translation>
+    </message>
+    <message>
+        <source>Tones</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
         <source>Typeface: Inter</source>
         <translation>Schrift: Inter</translation>
     </message>
@@ -9565,6 +9649,18 @@
     <message>
         <source>Version {here}, with Qt {qt}</source>
         <translation>Version {here}, mit Qt {qt}</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>What plays the clips</source>
+        <translation>Was die Clips abspielt</translation>
     </message>
     <message>
         <source>Whatever works</source>

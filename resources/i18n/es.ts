@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation>Tamaño del texto</translation>
+        <translation type="vanished">Tamaño del texto</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -1245,31 +1245,31 @@
     <name>LookSettings</name>
     <message>
         <source>Everything grows with it, the numbers of a session too.</source>
-        <translation>Todo crece con él, también los números de una sesión.</translation>
+        <translation type="vanished">Todo crece con él, también los números de una sesión.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation>Idioma</translation>
+        <translation type="vanished">Idioma</translation>
     </message>
     <message>
         <source>Nothing moves but numbers and the clip.</source>
-        <translation>No se mueve nada más que los números y el clip.</translation>
+        <translation type="vanished">No se mueve nada más que los números y el clip.</translation>
     </message>
     <message>
         <source>Of the screen and of the voice.</source>
-        <translation>De la pantalla y de la voz.</translation>
+        <translation type="vanished">De la pantalla y de la voz.</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation>Reducir el movimiento</translation>
+        <translation type="vanished">Reducir el movimiento</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation>Tamaño del texto</translation>
+        <translation type="vanished">Tamaño del texto</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation>Tema</translation>
+        <translation type="vanished">Tema</translation>
     </message>
 </context>
 <context>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>Before a paused set goes on, and at the end of rests and holds.</source>
-        <translation>Antes de seguir una serie en pausa, y al final de descansos y mantenimientos.</translation>
+        <translation type="vanished">Antes de seguir una serie en pausa, y al final de descansos y mantenimientos.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2446,11 +2446,11 @@
     </message>
     <message>
         <source>Count-down</source>
-        <translation>Cuenta atrás</translation>
+        <translation type="vanished">Cuenta atrás</translation>
     </message>
     <message>
         <source>Leg to start with</source>
-        <translation>Pierna con la que empiezas</translation>
+        <translation type="vanished">Pierna con la que empiezas</translation>
     </message>
     <message>
         <source>Tell</source>
@@ -2458,19 +2458,19 @@
     </message>
     <message>
         <source>The check before a session can still change it.</source>
-        <translation>La pregunta antes de una sesión aún puede cambiarlo.</translation>
+        <translation type="vanished">La pregunta antes de una sesión aún puede cambiarlo.</translation>
     </message>
     <message>
         <source>Time between exercises</source>
-        <translation>Tiempo entre ejercicios</translation>
+        <translation type="vanished">Tiempo entre ejercicios</translation>
     </message>
     <message>
         <source>To get up, fetch things and settle; the time to set each exercise up comes on top.</source>
-        <translation>Para levantarte, coger cosas y asentarte; el tiempo de colocación de cada ejercicio se suma.</translation>
+        <translation type="vanished">Para levantarte, coger cosas y asentarte; el tiempo de colocación de cada ejercicio se suma.</translation>
     </message>
     <message>
         <source>What plays the clips</source>
-        <translation>Qué reproduce los clips</translation>
+        <translation type="vanished">Qué reproduce los clips</translation>
     </message>
     <message>
         <source>Where it hurts, how much time there is, what is at hand.</source>
@@ -2535,11 +2535,11 @@
     <name>SoundSettings</name>
     <message>
         <source>A sound of its own for breathing in, breathing out, holding and resting.</source>
-        <translation>Un sonido propio para inspirar, espirar, mantener y descansar.</translation>
+        <translation type="vanished">Un sonido propio para inspirar, espirar, mantener y descansar.</translation>
     </message>
     <message>
         <source>Count repetitions aloud</source>
-        <translation>Contar repeticiones en voz alta</translation>
+        <translation type="vanished">Contar repeticiones en voz alta</translation>
     </message>
     <message>
         <source>Listen</source>
@@ -2547,31 +2547,31 @@
     </message>
     <message>
         <source>Off mutes tones and voice together, as the mute key does.</source>
-        <translation>Apagado silencia tonos y voz a la vez, como la tecla de silencio.</translation>
+        <translation type="vanished">Apagado silencia tonos y voz a la vez, como la tecla de silencio.</translation>
     </message>
     <message>
         <source>Read tips aloud</source>
-        <translation>Leer los consejos</translation>
+        <translation type="vanished">Leer los consejos</translation>
     </message>
     <message>
         <source>Says what comes next, how long it lasts, and when to change legs.</source>
-        <translation>Dice qué viene ahora, cuánto dura y cuándo cambiar de pierna.</translation>
+        <translation type="vanished">Dice qué viene ahora, cuánto dura y cuándo cambiar de pierna.</translation>
     </message>
     <message>
         <source>Sound in sessions</source>
-        <translation>Sonido en las sesiones</translation>
+        <translation type="vanished">Sonido en las sesiones</translation>
     </message>
     <message>
         <source>Tones</source>
-        <translation>Tonos</translation>
+        <translation type="vanished">Tonos</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation>Voz</translation>
+        <translation type="vanished">Voz</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation>Volumen</translation>
+        <translation type="vanished">Volumen</translation>
     </message>
 </context>
 <context>
@@ -9407,6 +9407,10 @@
 <context>
     <name>settings</name>
     <message>
+        <source>A sound of its own for breathing in, breathing out, holding and resting.</source>
+        <translation>Un sonido propio para inspirar, espirar, mantener y descansar.</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>Acerca de</translation>
     </message>
@@ -9419,12 +9423,28 @@
         <translation>Como el sistema</translation>
     </message>
     <message>
+        <source>Before a paused set goes on, and at the end of rests and holds.</source>
+        <translation>Antes de seguir una serie en pausa, y al final de descansos y mantenimientos.</translation>
+    </message>
+    <message>
         <source>Comes with the app, and keeps closest to the clock.</source>
         <translation>Viene con la app, y es lo que mejor sigue el reloj.</translation>
     </message>
     <message>
+        <source>Count repetitions aloud</source>
+        <translation>Contar repeticiones en voz alta</translation>
+    </message>
+    <message>
+        <source>Count-down</source>
+        <translation>Cuenta atrás</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Everything grows with it, the numbers of a session too.</source>
+        <translation>Todo crece con él, también los números de una sesión.</translation>
     </message>
     <message>
         <source>For when Qt shows no picture; VLC must be installed.</source>
@@ -9455,8 +9475,16 @@
         <translation>Las teclas con Ctrl, Alt o la tecla del sistema son del sistema.</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Leg to start with</source>
+        <translation>Pierna con la que empiezas</translation>
     </message>
     <message>
         <source>Light</source>
@@ -9491,8 +9519,24 @@
         <translation>No se ha reproducido nada desde el inicio o el último cambio.</translation>
     </message>
     <message>
+        <source>Nothing moves but numbers and the clip.</source>
+        <translation>No se mueve nada más que los números y el clip.</translation>
+    </message>
+    <message>
+        <source>Of the screen and of the voice.</source>
+        <translation>De la pantalla y de la voz.</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>Apagado</translation>
+    </message>
+    <message>
+        <source>Off mutes tones and voice together, as the mute key does.</source>
+        <translation>Apagado silencia tonos y voz a la vez, como la tecla de silencio.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>Qt</source>
@@ -9501,6 +9545,14 @@
     <message>
         <source>Qt first, VLC if that brings no picture.</source>
         <translation>Primero Qt, VLC si eso no da imagen.</translation>
+    </message>
+    <message>
+        <source>Read tips aloud</source>
+        <translation>Leer los consejos</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Reducir el movimiento</translation>
     </message>
     <message>
         <source>Rehab Desktop contributors</source>
@@ -9515,12 +9567,20 @@
         <translation>Derecha</translation>
     </message>
     <message>
+        <source>Says what comes next, how long it lasts, and when to change legs.</source>
+        <translation>Dice qué viene ahora, cuánto dura y cuándo cambiar de pierna.</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Sesión</translation>
     </message>
     <message>
         <source>Sound</source>
         <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Sound in sessions</source>
+        <translation>Sonido en las sesiones</translation>
     </message>
     <message>
         <source>Still pictures and words; the least work for an old computer.</source>
@@ -9531,6 +9591,10 @@
         <translation>Ocupada: «{does}». Cambia antes esa.</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
         <source>The back-up is made.</source>
         <translation>La copia está hecha.</translation>
     </message>
@@ -9539,8 +9603,16 @@
         <translation>La copia es ahora tu historial. Lo que había antes se guarda en la carpeta «replaced».</translation>
     </message>
     <message>
+        <source>The check before a session can still change it.</source>
+        <translation>La pregunta antes de una sesión aún puede cambiarlo.</translation>
+    </message>
+    <message>
         <source>The history that was in this folder is open now. Yours stays in the old folder.</source>
         <translation>El historial que había en esa carpeta está abierto ahora. El tuyo sigue en la carpeta antigua.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>This app</source>
@@ -9555,6 +9627,18 @@
         <translation>Esta tecla mueve por la pantalla, indica dolor o sale; elige otra.</translation>
     </message>
     <message>
+        <source>Time between exercises</source>
+        <translation>Tiempo entre ejercicios</translation>
+    </message>
+    <message>
+        <source>To get up, fetch things and settle; the time to set each exercise up comes on top.</source>
+        <translation>Para levantarte, coger cosas y asentarte; el tiempo de colocación de cada ejercicio se suma.</translation>
+    </message>
+    <message>
+        <source>Tones</source>
+        <translation>Tonos</translation>
+    </message>
+    <message>
         <source>Typeface: Inter</source>
         <translation>Letra: Inter</translation>
     </message>
@@ -9565,6 +9649,18 @@
     <message>
         <source>Version {here}, with Qt {qt}</source>
         <translation>Versión {here}, con Qt {qt}</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>What plays the clips</source>
+        <translation>Qué reproduce los clips</translation>
     </message>
     <message>
         <source>Whatever works</source>

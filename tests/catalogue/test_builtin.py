@@ -44,6 +44,8 @@ EXERCISE_SECONDS = {
     ("leg-cycle-dribbles", None): 215,
     ("high-knees-overhead", None): 170,
 }
+EXERCISES = list(dict.fromkeys(card for card, _ in EXERCISE_SECONDS))
+"""The cards in their order."""
 
 
 def test_the_routines_are_offered_in_this_order(catalogue: Catalogue) -> None:
@@ -58,9 +60,10 @@ def test_each_routine_lasts_as_long_as_planned(
     assert total(steps) == seconds * SECOND
 
 
-def test_the_nine_exercises_are_in_the_order_of_the_article(catalogue: Catalogue) -> None:
-    assert list(catalogue.exercises) == list(dict.fromkeys(id_ for id_, _ in EXERCISE_SECONDS))
-    assert [card.order for card in catalogue.exercises.values()] == list(range(1, 10))
+def test_the_exercises_are_in_their_order(catalogue: Catalogue) -> None:
+    assert list(catalogue.exercises) == EXERCISES
+    places = [card.order for card in catalogue.exercises.values()]
+    assert places == list(range(1, len(EXERCISES) + 1))
 
 
 @pytest.mark.parametrize(("which", "seconds"), EXERCISE_SECONDS.items())
@@ -127,7 +130,6 @@ def test_every_source_is_quoted_or_says_what_it_is_kept_for(catalogue: Catalogue
     used = {name for basis in _bases(catalogue) for name in basis}
     used |= {name for card in catalogue.exercises.values() for name in card.sources}
     kept = {name for name, table in tables.items() if table.get("use")}
-    assert len(tables) == 79
     assert used - {CLINICAL_JUDGEMENT} | kept == set(tables)
     assert not used & kept
 
@@ -209,7 +211,7 @@ def test_every_focus_is_the_main_aim_of_some_exercise(catalogue: Catalogue) -> N
 
 def test_the_check_finds_nothing_in_what_ships(catalogue: Catalogue) -> None:
     files = [*(FOLDER / "exercises").glob("*.toml"), *(FOLDER / "routines").glob("*.toml")]
-    assert len(files) == 19
+    assert len(files) == len(EXERCISES) + len(ROUTINE_SECONDS)
     assert check_files(files, catalogue) == []
 
 

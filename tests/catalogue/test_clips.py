@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,8 @@ import pytest
 from rehab_desktop.catalogue.check import check_files
 from rehab_desktop.catalogue.clips import load_clips
 from rehab_desktop.catalogue.load import Catalogue
-from rehab_desktop.core.content.exercise import PhaseKind, Side
+from rehab_desktop.core.content.clip import Clip
+from rehab_desktop.core.content.exercise import Level, PhaseKind, Side
 from rehab_desktop.core.content.routine import TimedBlock
 from rehab_desktop.core.session.timeline import ns
 from tests.catalogue.conftest import CLIPS
@@ -79,25 +81,28 @@ def test_no_exercise_and_no_block_is_without_a_clip(catalogue: Catalogue) -> Non
     assert (cards, blocks) == (set(), set())
 
 
-def test_a_clip_marks_every_phase_its_timer_counts_or_just_runs(catalogue: Catalogue) -> None:
+def levels_with_clips(catalogue: Catalogue) -> Iterator[tuple[str, Level, Clip]]:
+    """Each level of a card with the clip that shows it, and how a fault names it."""
     clips = load_clips(CLIPS)
     for card in catalogue.exercises.values():
         for level in card.levels:
-            clip = clips[level.clip or card.clip]
-            for number, phase in enumerate(level.dose.phases):
-                marked = clip.marker(phase.kind.value, number) is not None
-                assert marked == bool(clip.markers), f"{card.id} {level.id}: {phase.label}"
+            if clip := clips.get(level.clip or card.clip):
+                yield f"{card.id} {level.id}", level, clip
+
+
+def test_a_clip_marks_every_phase_its_timer_counts_or_just_runs(catalogue: Catalogue) -> None:
+    for place, level, clip in levels_with_clips(catalogue):
+        for number, phase in enumerate(level.dose.phases):
+            marked = clip.marker(phase.kind.value, number) is not None
+            assert marked == bool(clip.markers), f"{place}: {phase.label}"
 
 
 def test_a_clip_breathes_and_moves_at_its_timers_pace(catalogue: Catalogue) -> None:
-    clips = load_clips(CLIPS)
-    for card in catalogue.exercises.values():
-        for level in card.levels:
-            clip = clips[level.clip or card.clip]
-            for number, phase in enumerate(level.dose.phases):
-                marker = clip.marker(phase.kind.value, number)
-                if marker and phase.kind is not PhaseKind.HOLD:
-                    assert marker.end - marker.start == ns(phase.seconds), f"{card.id} {level.id}"
+    for place, level, clip in levels_with_clips(catalogue):
+        for number, phase in enumerate(level.dose.phases):
+            marker = clip.marker(phase.kind.value, number)
+            if marker and phase.kind is not PhaseKind.HOLD:
+                assert marker.end - marker.start == ns(phase.seconds), f"{place}: {phase.label}"
 
 
 def test_a_clip_is_read_in_nanoseconds(tmp_path: Path) -> None:

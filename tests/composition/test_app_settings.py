@@ -48,8 +48,8 @@ def test_the_first_start_is_told_from_the_second(app: App) -> None:
 
 
 def test_look_keys_and_volume_change_at_once(app: App) -> None:
-    settings(app).setTheme("dark")
-    settings(app).setTextScale("150")
+    settings(app).setProperty("theme", "dark")
+    settings(app).setProperty("textScale", "1.5")
     assert app.window.theme.property("dark") is True
     assert app.window.theme.property("textScale") == 1.5
     settings(app).keys_model.change("tip")
@@ -57,7 +57,7 @@ def test_look_keys_and_volume_change_at_once(app: App) -> None:
     assert app.window.hotkeys.property("tip") == "N"
     row = next(row for row in app.model.bindings if row.command is Command.TIP)
     assert row.shown == ("N",)
-    settings(app).setVolume(0.2)
+    settings(app).setProperty("volume", 0.2)
     assert app.services.settings.volume == 0.2
 
 
@@ -65,16 +65,16 @@ def test_the_session_takes_the_time_between_exercises_that_was_chosen(app: App) 
     choose(app, "daily-mobility")
     assert app.model.ready_model is not None
     assert app.model.ready_model.property("time") == "14:43"
-    settings(app).setChangeOver("45")
+    settings(app).setProperty("changeOver", "45")
     choose(app, "daily-mobility")
     assert app.model.ready_model.property("time") == "16:13"
 
 
 def test_the_video_changes_without_a_restart(app: App) -> None:
     assert app.services.video.status_text() == "no video"
-    settings(app).setVideo("qt")
+    settings(app).setProperty("video", "qt")
     assert app.services.video.status_text() == ""
-    settings(app).setVideo("none")
+    settings(app).setProperty("video", "none")
     assert app.services.video.status_text() == "no video"
 
 
@@ -82,7 +82,7 @@ def test_the_history_and_the_settings_go_along_to_another_folder(
     app: App, qtbot: QtBot, tmp_path: Path
 ) -> None:
     app.history.add(a_session(id="kept")).result(10)
-    settings(app).setVoice(False)
+    settings(app).setProperty("voice", False)
     old, there = _folder(app), tmp_path / "stick"
     there.mkdir()
     files = settings(app).files_model

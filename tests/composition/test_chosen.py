@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 from rehab_desktop import paths
-from rehab_desktop.app.settings import Settings
+from rehab_desktop.app.settings import SETTINGS, Setting, Settings
 from rehab_desktop.composition.options import Options
 from rehab_desktop.composition.settings import ChosenSettings
 
@@ -55,22 +59,68 @@ def test_each_change_is_told_once(tmp_path: Path) -> None:
     assert heard == [Settings(theme="dark")]
 
 
-def test_every_setting_survives_a_restart(tmp_path: Path) -> None:
-    wanted = Settings(
-        theme="contrast",
-        text_scale=1.75,
-        count_down_s=0,
-        change_over_s=30,
-        language="es",
-        keys={"repeat": "N", "next exercise": "Shift+N"},
-        welcomed=True,
-    )
+@pytest.mark.parametrize("setting", SETTINGS.values(), ids=SETTINGS.keys())
+def test_every_value_of_a_setting_survives_a_restart(setting: Setting, tmp_path: Path) -> None:
+    switch = (True, False) if isinstance(setting.default, bool) else ()
+    for value in (*switch, *setting.choices, *(setting.within or ())):
+        changes: dict[str, Any] = {setting.name: value}
+        first = ChosenSettings(Options(), tmp_path)
+        first.keep(replace(first.now, **changes))
+        again = ChosenSettings(Options(), tmp_path)
+        assert getattr(again.now, setting.name) == value
+
+
+def test_own_keys_and_the_answered_first_start_survive_a_restart(tmp_path: Path) -> None:
+    wanted = Settings(keys={"repeat": "N", "next exercise": "Shift+N"}, welcomed=True)
     first = ChosenSettings(Options(), tmp_path)
     assert first.new
     first.keep(wanted)
     again = ChosenSettings(Options(), tmp_path)
     assert again.now == wanted
     assert not again.new
+
+
+OLD_FILE = {
+    "theme": "contrast",
+    "text_scale": 1.75,
+    "reduce_motion": True,
+    "tones": False,
+    "voice": False,
+    "muted": True,
+    "volume": 0.33,
+    "say_tips": True,
+    "count_repetitions": True,
+    "count_down_s": 0,
+    "change_over_s": 30.0,
+    "video": "vlc",
+    "first_side": "right",
+    "language": "es",
+    "keys": {"repeat": "N"},
+    "welcomed": True,
+}
+"""As version 0.1.0 writes it, with nothing at its default. What people chose must stay theirs."""
+
+
+def test_a_file_of_the_first_version_is_read_and_written_alike(tmp_path: Path) -> None:
+    place = tmp_path / paths.SETTINGS_FILE
+    place.write_text(json.dumps(OLD_FILE), encoding="utf-8")
+    chosen = ChosenSettings(Options(), tmp_path)
+    assert {name: getattr(chosen.now, name) for name in OLD_FILE} == OLD_FILE
+    chosen.keep(replace(chosen.now, voice=True))
+    written = json.loads(place.read_text(encoding="utf-8"))
+    assert {name: written[name] for name in OLD_FILE} == OLD_FILE | {"voice": True}
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"theme": "pink"}, {"volume": 1.1}, {"count_down_s": 4}, {"voice": "yes"}]
+)
+def test_a_file_with_a_value_that_is_not_allowed_is_kept_beside(
+    wrong: dict[str, object], tmp_path: Path
+) -> None:
+    place = tmp_path / paths.SETTINGS_FILE
+    place.write_text(json.dumps(OLD_FILE | wrong), encoding="utf-8")
+    assert ChosenSettings(Options(), tmp_path).now == Settings()
+    assert place.with_name("settings.broken.json").exists()
 
 
 def test_settings_go_along_to_another_folder(tmp_path: Path) -> None:

@@ -77,10 +77,10 @@ def test_another_video_setting_holds_from_the_next_clip_on(app: App, qtbot: QtBo
     exercises.open("breathing-90-90")
     qtbot.waitUntil(lambda: app.services.video.clip_on_screen() != "", timeout=PATIENCE_MS)
     assert settings.property("videoInUse") == "In use now: Qt."
-    settings.setVideo("none")
+    settings.setProperty("video", "none")
     assert app.services.video.clip_on_screen() == ""
     assert app.services.video.status_text() == "no video"
-    settings.setVideo("qt")
+    settings.setProperty("video", "qt")
     exercises.open("high-knees-overhead")
     qtbot.waitUntil(
         lambda: app.services.video.clip_on_screen() == "high-knees-overhead", timeout=PATIENCE_MS

@@ -104,14 +104,14 @@ def clinic_signs(path: Path) -> None:
 
 def careless_clinic(path: Path) -> None:
     """The same with each entry of the trail in a transaction of its own."""
-    entered = trail.note
+    entered = trail.add_entry
 
-    def note(db: Statements, *values: Any, **named: Any) -> None:
+    def add_entry(db: Statements, *values: Any, **named: Any) -> None:
         db.commit()
         db.execute("BEGIN IMMEDIATE")
         entered(db, *values, **named)
 
-    trail.note = note
+    trail.add_entry = add_entry
     clinic_signs(path)
 
 

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from rehab_desktop import paths
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.history.recovery import Trouble, TroubleKind
+from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.settings.about import credit_lines
 from rehab_desktop.ui.settings.files_model import FilesModel
 from rehab_desktop.ui.settings.services import SettingsServices
@@ -55,46 +56,8 @@ def spoken(item: QQuickItem) -> tuple[QAccessible.Role, str, str]:
     )
 
 
-def test_every_choice_is_handed_on_at_once(scene: Scene, model: SettingsModel) -> None:
-    model.setVoice(False)
-    model.setTones(False)
-    model.setMuted(True)
-    model.setSayTips(True)
-    model.setCountRepetitions(True)
-    model.setVolume(0.333)
-    model.setTheme("dark")
-    model.setTextScale("150")
-    model.setReduceMotion(True)
-    model.setCountDown("5")
-    model.setChangeOver("30")
-    model.setFirstSide("right")
-    model.setVideo("none")
-    model.setLanguage("de")
-    assert scene.world.settings == Settings(
-        voice=False,
-        tones=False,
-        muted=True,
-        say_tips=True,
-        count_repetitions=True,
-        volume=0.33,
-        theme="dark",
-        text_scale=1.5,
-        reduce_motion=True,
-        count_down_s=5,
-        change_over_s=30,
-        first_side="right",
-        video="none",
-        language="de",
-    )
-    assert model.property("textScale") == "150"
-    assert model.property("changeOver") == "30"
-    model.setChangeOver("")
-    assert scene.world.settings.change_over_s is None
-    assert model.property("volumeText") == "33 %"
-
-
 def test_the_leg_chosen_here_begins_the_next_session(scene: Scene, model: SettingsModel) -> None:
-    model.setFirstSide("right")
+    model.setProperty("firstSide", "right")
     assert scene.app is not None
     scene.app.choose("strength")
     assert scene.app.ready_model is not None
@@ -158,7 +121,8 @@ def test_languages_are_offered_where_there_are_any(scene: Scene, qtbot: QtBot) -
     hooks = replace(scenes_library.hooks(scene), languages=lambda: (("de", "Deutsch"),))
     model = SettingsModel(hooks=hooks)
     assert model.property("speaksMore") is True
-    assert [one.name for one in model.property("languages").rows] == ["As the system", "Deutsch"]
+    offered = cast(DataclassListModel, model.choices("language"))
+    assert [one.name for one in offered.rows] == ["As the system", "Deutsch"]
     assert scenes_library.settings(scene).property("speaksMore") is False
 
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from rehab_desktop.core.history.record import PainMark, SetStatus
-from rehab_desktop.core.session import closing, navigation
+from rehab_desktop.core.session import amending, closing, navigation
 from rehab_desktop.core.session.cues import COUNTDOWN, Cue, countdown_cues, cues_of
 from rehab_desktop.core.session.state import (
     Adjust,
+    Amend,
     Back,
     Done,
     Ease,
@@ -114,6 +115,8 @@ def _happen(state: State, event: Event) -> Outcome:
             return navigation.repeat(state)
         case Ease():
             return navigation.ease(state, event)
+        case Amend():
+            return amending.amend(state, event)
         case Adjust(by=by) if state.step.kind in ADJUSTABLE:
             return _adjust(state, by)
         case MarkPain(value=value):

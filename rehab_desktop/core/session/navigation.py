@@ -179,6 +179,10 @@ def ease(state: State, event: Ease) -> Outcome:
     stays paused; a gap before a set goes on.
     """
     here = state.step
+    start = _first(state.steps, lambda s: s.set_index == here.set_index and not s.gap)
+    if start == len(state.steps):
+        # A rest after the last set, where the sets after it were left out: nothing is left to ease.
+        return state, ()
     before = {
         s.set_index
         for s in state.steps
@@ -189,7 +193,6 @@ def ease(state: State, event: Ease) -> Outcome:
     rest = [s for s in event.steps if s.set_index >= first]
     while rest[0].gap:
         rest = rest[1:]
-    start = _first(state.steps, lambda s: s.set_index == here.set_index and not s.gap)
     end = _first(state.steps, lambda s: s.item > here.item)
     waiting = before_set(here) and state.begun
     state, closed = close(state, SetStatus.CUT_SHORT)

@@ -232,6 +232,15 @@ class Ease(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Amend(Event):
+    """Edit ahead: go on with these `steps`, all steps of the session with what is begun as it was;
+    `compiling_ahead.amended` makes them. Steps that do not fit what is begun change nothing.
+    """
+
+    steps: Steps
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class End(Event):
     """End the session now; what was done so far stays in the state's sets."""
 

@@ -141,11 +141,12 @@ def compile_easier(
     else:
         known = item if level == EASIER else replace(item, level=level)
         same = _exercise(known, exercises, index, 0, 0.0, first)
-        steps = (_eased(step, card) for step in same)
+        steps = (eased(step, card) for step in same)
     return tuple(step for step in steps if step.kind is not StepKind.READY)
 
 
-def _eased(step: Step, card: Exercise) -> Step:
+def eased(step: Step, card: Exercise) -> Step:
+    """The step in an easier version of the card, which is no level of it."""
     if step.gap or not card.easier:
         return replace(step, level=EASIER)
     tip = JOINED.join(card.easier) if step.tip else ""

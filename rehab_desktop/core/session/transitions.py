@@ -12,6 +12,7 @@ from collections.abc import Mapping
 
 from rehab_desktop.core.session.state import (
     Adjust,
+    Amend,
     Back,
     Done,
     Ease,
@@ -99,6 +100,11 @@ TRANSITIONS: Mapping[type[Event], Mapping[Mode, frozenset[Mode]]] = {
     },
     Ease: {
         _RUNNING: frozenset({_RUNNING, _COUNTDOWN}),
+        _COUNTDOWN: frozenset({_COUNTDOWN}),
+        _PAUSED: frozenset({_PAUSED}),
+    },
+    Amend: {
+        _RUNNING: frozenset({_RUNNING}),
         _COUNTDOWN: frozenset({_COUNTDOWN}),
         _PAUSED: frozenset({_PAUSED}),
     },

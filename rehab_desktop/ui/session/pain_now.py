@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from rehab_desktop.core.content.guidance import SafetyGuide
@@ -60,10 +60,18 @@ def pain_now(state: State) -> PainNow:
     over = state.step.kind is StepKind.READY or last.exercise != state.step.activity
     return _pain(
         last.pain,
-        next(one for one in state.steps if one.activity == last.exercise) if over else state.step,
+        _step_of(last.exercise, state) if over else state.step,
         Moment.OVER if over else Moment.BETWEEN,
         eased=not over and last.level != state.step.level,
     )
+
+
+def _step_of(exercise: str, state: State) -> Step:
+    """A step of an exercise that was done. Where a person went back before it and left it out, no
+    step has it any more: then it goes by its id.
+    """
+    unknown = replace(state.step, activity=exercise, title=exercise, short_title=exercise)
+    return next((one for one in state.steps if one.activity == exercise), unknown)
 
 
 def _pain(told: int | None, step: Step, moment: Moment, *, eased: bool = False) -> PainNow:

@@ -8,7 +8,8 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.app.settings import Settings
+from rehab_desktop.app.settings import SETTINGS, Setting, Settings
+from rehab_desktop.text import setting_text
 from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.choices import ChoiceLine
 from rehab_desktop.ui.base.list_model import DataclassListModel
@@ -18,6 +19,7 @@ from rehab_desktop.ui.settings.files_model import FilesModel
 from rehab_desktop.ui.settings.keys_model import KeysModel
 from rehab_desktop.ui.settings.services import SettingsServices
 from rehab_desktop.ui.settings.setting_choices import DetailedChoice
+from rehab_desktop.ui.settings.setting_properties import accessors, property_type
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,13 +38,11 @@ class SettingsModel(QObject):
         self._hooks = hooks or SettingsServices()
         self._section = "sound"
         self._sections = self._rows(ChoiceLine, setting_choices.sections())
-        self._themes = self._rows(ChoiceLine, setting_choices.themes())
-        self._text_scales = self._rows(ChoiceLine, setting_choices.text_scales())
-        self._count_downs = self._rows(ChoiceLine, setting_choices.count_downs())
-        self._change_overs = self._rows(ChoiceLine, setting_choices.change_overs())
-        self._sides = self._rows(ChoiceLine, setting_choices.sides())
-        self._videos = self._rows(DetailedChoice, setting_choices.video())
-        self._languages = self._rows(ChoiceLine, setting_choices.languages(self._hooks.languages()))
+        self._choices = {
+            name: self._choices_of(setting)
+            for name, setting in SETTINGS.items()
+            if property_type(setting) is str
+        }
         self._credits = self._rows(CreditLine, credit_lines(self._hooks.credits))
         self.keys_model = KeysModel(self._hooks, self)
         self.files_model = FilesModel(self._hooks, self)
@@ -52,12 +52,22 @@ class SettingsModel(QObject):
         rows.show(lines)
         return rows
 
+    def _choices_of(self, setting: Setting) -> DataclassListModel:
+        if setting.details:
+            return self._rows(DetailedChoice, setting_choices.detailed_choices(setting))
+        lines = setting_choices.choices(setting)
+        if setting.name == "language":
+            lines += setting_choices.languages(self._hooks.languages())
+        return self._rows(ChoiceLine, lines)
+
     @property
-    def _now(self) -> Settings:
+    def chosen(self) -> Settings:
+        """The settings in use."""
         return self._hooks.now()
 
-    def _choose(self, **changes: Any) -> None:
-        self._hooks.keep(replace(self._now, **changes))
+    def choose(self, **changes: Any) -> None:
+        """Use these values from now on, and at the next start."""
+        self._hooks.keep(replace(self.chosen, **changes))
         self.changed.emit()
 
     # What a person asks for
@@ -75,69 +85,54 @@ class SettingsModel(QObject):
             self.files_model.look()
         self.changed.emit()
 
-    @Slot(bool)
-    def setVoice(self, on: bool) -> None:
-        self._choose(voice=on)
-
-    @Slot(bool)
-    def setTones(self, on: bool) -> None:
-        self._choose(tones=on)
-
-    @Slot(bool)
-    def setMuted(self, on: bool) -> None:
-        self._choose(muted=on)
-
-    @Slot(bool)
-    def setSayTips(self, on: bool) -> None:
-        self._choose(say_tips=on)
-
-    @Slot(bool)
-    def setCountRepetitions(self, on: bool) -> None:
-        self._choose(count_repetitions=on)
-
-    @Slot(float)
-    def setVolume(self, volume: float) -> None:
-        """0 to 1."""
-        self._choose(volume=round(min(max(volume, 0.0), 1.0), 2))
-
     @Slot()
     def hear(self) -> None:
         """Sound a tone and say a sentence."""
         self._hooks.hear(translate("settings", "This is how loud I speak."))
 
-    @Slot(str)
-    def setTheme(self, theme: str) -> None:
-        self._choose(theme=theme)
+    # The settings, one property each: the table in app/settings.py says what they read and write
 
-    @Slot(str)
-    def setTextScale(self, per_cent: str) -> None:
-        self._choose(text_scale=int(per_cent) / 100)
+    _read, _write = accessors("theme")
+    theme = Property(str, _read, _write, notify=changed)
+    _read, _write = accessors("text_scale")
+    textScale = Property(str, _read, _write, notify=changed)
+    _read, _write = accessors("reduce_motion")
+    reduceMotion = Property(bool, _read, _write, notify=changed)
+    _read, _write = accessors("tones")
+    tones = Property(bool, _read, _write, notify=changed)
+    _read, _write = accessors("voice")
+    voice = Property(bool, _read, _write, notify=changed)
+    _read, _write = accessors("muted")
+    muted = Property(bool, _read, _write, notify=changed)
+    _read, _write = accessors("volume")
+    volume = Property(float, _read, _write, notify=changed)
+    _read, _write = accessors("say_tips")
+    sayTips = Property(bool, _read, _write, notify=changed)
+    _read, _write = accessors("count_repetitions")
+    countRepetitions = Property(bool, _read, _write, notify=changed)
+    _read, _write = accessors("count_down_s")
+    countDown = Property(str, _read, _write, notify=changed)
+    _read, _write = accessors("change_over_s")
+    changeOver = Property(str, _read, _write, notify=changed)
+    _read, _write = accessors("video")
+    video = Property(str, _read, _write, notify=changed)
+    _read, _write = accessors("first_side")
+    firstSide = Property(str, _read, _write, notify=changed)
+    _read, _write = accessors("language")
+    language = Property(str, _read, _write, notify=changed)
 
-    @Slot(bool)
-    def setReduceMotion(self, on: bool) -> None:
-        self._choose(reduce_motion=on)
+    @Slot(str, result=str)
+    def label(self, name: str) -> str:
+        """The words of a setting, by its name in the table; so do the next two."""
+        return setting_text.label(SETTINGS[name])
 
-    @Slot(str)
-    def setCountDown(self, seconds: str) -> None:
-        self._choose(count_down_s=int(seconds))
+    @Slot(str, result=str)
+    def hint(self, name: str) -> str:
+        return setting_text.hint(SETTINGS[name])
 
-    @Slot(str)
-    def setChangeOver(self, seconds: str) -> None:
-        self._choose(
-            change_over_s=None if seconds == setting_choices.AS_WRITTEN else float(seconds)
-        )
-
-    @Slot(str)
-    def setFirstSide(self, side: str) -> None:
-        self._choose(first_side=side)
-
-    @Slot(str)
-    def setVideo(self, video: str) -> None:
-        self._choose(video=video)
-
-    @Slot(str)
-    def setLanguage(self, language: str) -> None:
-        self._choose(language=language)
+    @Slot(str, result=QObject)
+    def choices(self, name: str) -> QObject:
+        return self._choices[name]
 
     # What is shown
 
@@ -150,62 +145,9 @@ class SettingsModel(QObject):
     def section(self) -> str:
         return self._section
 
-    @Property(bool, notify=changed)
-    def voice(self) -> bool:
-        return self._now.voice
-
-    @Property(bool, notify=changed)
-    def tones(self) -> bool:
-        return self._now.tones
-
-    @Property(bool, notify=changed)
-    def muted(self) -> bool:
-        return self._now.muted
-
-    @Property(bool, notify=changed)
-    def sayTips(self) -> bool:
-        return self._now.say_tips
-
-    @Property(bool, notify=changed)
-    def countRepetitions(self) -> bool:
-        return self._now.count_repetitions
-
-    @Property(float, notify=changed)
-    def volume(self) -> float:
-        return self._now.volume
-
     @Property(str, notify=changed)
     def volumeText(self) -> str:
-        return translate("settings", "{n} %").format(n=round(self._now.volume * 100))
-
-    @Property(str, notify=changed)
-    def theme(self) -> str:
-        return self._now.theme
-
-    @Property(str, notify=changed)
-    def textScale(self) -> str:
-        return str(round(self._now.text_scale * 100))
-
-    @Property(bool, notify=changed)
-    def reduceMotion(self) -> bool:
-        return self._now.reduce_motion
-
-    @Property(str, notify=changed)
-    def countDown(self) -> str:
-        return str(self._now.count_down_s)
-
-    @Property(str, notify=changed)
-    def changeOver(self) -> str:
-        seconds = self._now.change_over_s
-        return setting_choices.AS_WRITTEN if seconds is None else f"{seconds:g}"
-
-    @Property(str, notify=changed)
-    def firstSide(self) -> str:
-        return self._now.first_side
-
-    @Property(str, notify=changed)
-    def video(self) -> str:
-        return self._now.video
+        return setting_text.value_text(SETTINGS["volume"], self.chosen.volume)
 
     @Property(str, notify=changed)
     def videoInUse(self) -> str:
@@ -218,14 +160,10 @@ class SettingsModel(QObject):
             translate("settings", "Nothing has been played since the start or the last change."),
         )
 
-    @Property(str, notify=changed)
-    def language(self) -> str:
-        return self._now.language
-
     @Property(bool, constant=True)
     def speaksMore(self) -> bool:
         """There is a language to choose besides the system's."""
-        return len(self._languages.rows) > 1
+        return len(self._choices["language"].rows) > 1
 
     @Property(str, constant=True)
     def version(self) -> str:
@@ -234,34 +172,6 @@ class SettingsModel(QObject):
     @Property(QObject, constant=True)
     def sections(self) -> QObject:
         return self._sections
-
-    @Property(QObject, constant=True)
-    def themes(self) -> QObject:
-        return self._themes
-
-    @Property(QObject, constant=True)
-    def textScales(self) -> QObject:
-        return self._text_scales
-
-    @Property(QObject, constant=True)
-    def countDowns(self) -> QObject:
-        return self._count_downs
-
-    @Property(QObject, constant=True)
-    def changeOvers(self) -> QObject:
-        return self._change_overs
-
-    @Property(QObject, constant=True)
-    def sides(self) -> QObject:
-        return self._sides
-
-    @Property(QObject, constant=True)
-    def videos(self) -> QObject:
-        return self._videos
-
-    @Property(QObject, constant=True)
-    def languages(self) -> QObject:
-        return self._languages
 
     @Property(QObject, constant=True)
     def credits(self) -> QObject:

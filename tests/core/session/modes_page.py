@@ -8,9 +8,13 @@ from pathlib import Path
 
 from rehab_desktop.core.session.state import Mode
 from rehab_desktop.core.session.transitions import TRANSITIONS
+from tests.generated_block import GeneratedBlock
 
-PAGE = Path(__file__).resolve().parents[3] / "docs" / "architecture.md"
-BEGIN, END = "<!-- modes: written by tests/core/session/modes_page.py -->", "<!-- /modes -->"
+BLOCK = GeneratedBlock(
+    page=Path(__file__).resolve().parents[3] / "docs" / "architecture.md",
+    name="modes",
+    writer="tests/core/session/modes_page.py",
+)
 COLUMNS = (Mode.RUNNING, Mode.COUNTDOWN, Mode.PAUSED)
 ORDER = tuple(Mode)
 
@@ -30,12 +34,5 @@ def _cell(here: Mode, after: frozenset[Mode]) -> str:
     return ", ".join([*(["stays"] if here in after else []), *others])
 
 
-def main() -> None:
-    text = PAGE.read_text(encoding="utf-8")
-    before, _, rest = text.partition(BEGIN)
-    _, _, after = rest.partition(END)
-    PAGE.write_text(f"{before}{BEGIN}\n{table()}\n{END}{after}", encoding="utf-8")
-
-
 if __name__ == "__main__":
-    main()
+    BLOCK.write(table())

@@ -10,10 +10,13 @@ from dataclasses import replace
 import pytest
 
 from rehab_desktop.core.content.exercise import Sides
-from rehab_desktop.core.content.routine import Item, TimedBlock
+from rehab_desktop.core.content.routine import Item, Routine, TimedBlock
 from rehab_desktop.core.session import engine
+from rehab_desktop.core.session.amending import items_begun
+from rehab_desktop.core.session.compiling_ahead import amended
 from rehab_desktop.core.session.state import (
     Adjust,
+    Amend,
     Back,
     Done,
     Ease,
@@ -32,15 +35,17 @@ from rehab_desktop.core.session.state import (
     TakeBackPain,
     Tick,
 )
-from rehab_desktop.core.session.timeline import SECOND, compile_easier
+from rehab_desktop.core.session.timeline import SECOND, compile_easier, compile_routine
 from rehab_desktop.core.session.transitions import TRANSITIONS
-from tests.core.build import LIFT, card, dose, steps
+from tests.core.build import LIFT, card, dose
 from tests.core.session import modes_page
 
 WALKS = 200
 HOLDS = card("holds", dose(*LIFT, sets=2, reps=2, sides=Sides.EACH, rest_side=5, rest_rep=3))
 BY_HAND = card("by-hand", dose(sets=2, setup=4, rest_set=6))
 WALK = TimedBlock(id="walk", title="Walk", seconds=5)
+CARDS = {"holds": HOLDS, "by-hand": BY_HAND}
+PARTS: tuple[Item | TimedBlock, ...] = (Item(exercise="holds"), Item(exercise="by-hand"), WALK)
 EASIER = compile_easier(Item(exercise="holds"), {"holds": HOLDS}, 0, "1")
 EVENTS: tuple[Event, ...] = (
     Tick(at=0),
@@ -70,17 +75,35 @@ def walks() -> Iterator[tuple[Mode, type[Event], Mode]]:
     """Mode, event and the mode after it, of random sessions that are the same each time."""
     dice = random.Random(11)
     for _ in range(WALKS):
-        routine = dice.sample([HOLDS, BY_HAND, WALK], dice.randint(1, 3))
-        state, _ = engine.begin(steps(*routine), 0)  # type: ignore[arg-type]
+        items = tuple(dice.sample(PARTS, dice.randint(1, 3)))
+        routine = Routine(id="test", title="Test", items=items)
+        state, _ = engine.begin(compile_routine(routine, CARDS), 0)
         for _ in range(30):
             now = state.at + dice.choice((0, 0, SECOND, 4 * SECOND, 40 * SECOND))
             before, state = state, engine.advance(state, Tick(at=now))[0]
             yield before.mode, Tick, state.mode
             yield from tried(state)
+            if state.over:
+                break
             event = dice.choice(EVENTS[:-1])
+            if dice.random() < 0.3:
+                other = amendment(state, routine, dice)
+                steps = amended(state, routine, other, CARDS)
+                yield state.mode, Amend, engine.advance(state, Amend(at=now, steps=steps))[0].mode
+                if dice.random() < 0.3:
+                    event, routine = Amend(at=now, steps=steps), other
+            if isinstance(event, Ease) and state.step.activity != "holds":
+                continue
             state, _ = engine.advance(state, at(event, now))
             if state.over:
                 break
+
+
+def amendment(state: State, routine: Routine, dice: random.Random) -> Routine:
+    """The routine with anything after what is begun, and sometimes with nothing after it."""
+    begun = items_begun(state)
+    ahead = dice.sample(PARTS, dice.randint(0 if begun else 1, 3))
+    return replace(routine, items=(*routine.items[:begun], *ahead))
 
 
 def tried(state: State) -> Iterator[tuple[Mode, type[Event], Mode]]:
@@ -112,7 +135,7 @@ def test_every_event_has_its_row() -> None:
 
 
 def test_the_page_of_the_house_shows_the_table() -> None:
-    assert modes_page.table() in modes_page.PAGE.read_text(encoding="utf-8"), (
+    assert modes_page.BLOCK.read() == modes_page.table(), (
         "python -m tests.core.session.modes_page writes it anew"
     )
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication
 
 from rehab_desktop import paths
@@ -76,6 +77,7 @@ class ClinicScene:
         self.stores.therapists.put_therapist(MK, None).result()
         self.texts = PrescriptionTexts(RoutineTexts(catalogue().sources), library().exercises)
         self.model: ClinicModel | None = None
+        self._opened: list[ClinicModel] = []
 
     # What the file has
 
@@ -170,8 +172,11 @@ class ClinicScene:
             prescriptions=stores.prescriptions,
             visits=stores.visits,
             notes=stores.notes,
+            scores=stores.scores,
+            corrections=stores.corrections,
             parked=stores.parked,
             trail=stores.trail,
+            recovery=self.recovery,
             library=library(),
             focus=found.focus,
             guide=found.safety,
@@ -201,6 +206,7 @@ class ClinicScene:
                 settings=SettingsModel,
             ),
         )
+        self._opened.append(self.model)
         self.wait()
         if working:
             self.model.who_model.choose("mk")
@@ -239,6 +245,10 @@ class ClinicScene:
             QCoreApplication.processEvents()
 
     def close(self) -> None:
+        """Take down the models, of which windows have deleted theirs, and close the file."""
+        for model in self._opened:
+            if shiboken6.isValid(model):
+                shiboken6.delete(model)
         self.history.close()
 
 

@@ -10,7 +10,7 @@ from rehab_desktop.core.clinic.flags import FlagKind
 from rehab_desktop.core.clinic.visit import Visit, VisitState
 from rehab_desktop.text.clinic.names import clock_time
 from rehab_desktop.text.clinic.states import matter_name, visit_state
-from rehab_desktop.text.wording import translate
+from rehab_desktop.text.wording import counted, translate
 from rehab_desktop.ui.clinic.day.day_text import TONES
 
 SEPARATOR = "  ·  "
@@ -43,6 +43,7 @@ class VisitLine:
     removable: bool
     missed: bool
     begun: bool
+    letters: str
     spoken: str
 
 
@@ -54,15 +55,21 @@ def visit_line(
     others: Sequence[str],
     twice: bool,
     unsigned: bool,
+    parked_min: int | None,
+    letters: str = "",
 ) -> VisitLine:
     """The line of a visit of somebody who is called `name` now; `red` and `others` are their flags
-    in words.
+    in words. `parked_min` are the minutes since their session was parked, None where none is;
+    `letters` those of another therapist who expects them.
     """
     at = clock_time(visit.at) if visit.at is not None else ""
     stands = visit_state(visit.state) if visit.state in TONES else ""
+    if visit.state is VisitState.PARKED and parked_min is not None:
+        said_min = translate("clinic day", "{state} %n min", "", parked_min)
+        stands = counted(said_min, parked_min).format(state=stands)
     doubled = translate("clinic day", "Two at this time") if twice else ""
     draft = matter_name(MatterKind.DRAFT) if unsigned else ""
-    said = (at, name, stands, doubled, draft, *red, *others)
+    said = (at, name, letters, stands, doubled, draft, *red, *others)
     return VisitLine(
         visit=visit.id,
         person=visit.person,
@@ -78,5 +85,6 @@ def visit_line(
         removable=visit.state in TO_COME,
         missed=visit.state is VisitState.MISSED,
         begun=visit.state in BEGUN,
+        letters=letters,
         spoken=", ".join(part for part in said if part),
     )

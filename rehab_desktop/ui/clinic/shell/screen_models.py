@@ -9,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from rehab_desktop.ui.clinic.chart.person_chart_model import PersonChartModel
 from rehab_desktop.ui.clinic.day.day_model import DayModel
 from rehab_desktop.ui.clinic.people.finder_model import FinderModel
 from rehab_desktop.ui.clinic.people.new_person_model import NewPersonModel
@@ -65,6 +66,9 @@ class ScreenModels(QObject):
         self.new_person_model = NewPersonModel(services, self)
         self.new_person_model.added.connect(self._added)
         self._for_day = False
+        # They go with the screens, on this thread: Python may free what is left on the file's.
+        for shared in (services.names, services.roster):
+            shared.setParent(self)
         self.told_model = UndoModel(self)
         services.names.changed.connect(self.changed)
         services.roster.changed.connect(self.changed)
@@ -132,7 +136,9 @@ class ScreenModels(QObject):
     @Slot(str)
     def _new(self, name: str) -> None:
         self._finding = self._for_day = False
-        self.new_person_model.begin(name)
+        # Before the people are read nobody knows which codes are taken.
+        if self.services.roster.read:
+            self.new_person_model.begin(name)
         self.changed.emit()
 
     @Slot(str)
@@ -208,6 +214,13 @@ class ScreenModels(QObject):
         return self._model(ClinicScreen.PEOPLE, lambda _: PeopleModel(self.services, self))
 
     @property
+    def chart_model(self) -> PersonChartModel:
+        """The chart of the person whom it is about."""
+        return self._model(
+            ClinicScreen.CHART, lambda place: PersonChartModel(self.services, place.person, self)
+        )
+
+    @property
     def prescribe_model(self) -> PrescribeModel:
         """Prescribing to the person whom the screen is about."""
         return self._model(
@@ -222,6 +235,10 @@ class ScreenModels(QObject):
     @Property(PeopleModel, notify=changed)
     def people(self) -> PeopleModel:
         return self.people_model
+
+    @Property(PersonChartModel, notify=changed)
+    def chart(self) -> PersonChartModel:
+        return self.chart_model
 
     @Property(PrescribeModel, notify=changed)
     def prescribe(self) -> PrescribeModel:

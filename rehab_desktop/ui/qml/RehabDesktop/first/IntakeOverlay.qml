@@ -101,18 +101,20 @@ Rectangle {
                 rowSpacing: 8 * Theme.px
 
                 PlainLabel {
-                    text: qsTr("Text size")
+                    text: textSize.question
                     color: Theme.softStrong
                 }
 
                 Segments {
+                    id: textSize
+
                     objectName: "welcomeText"
                     Layout.fillWidth: true
                     size: 15
-                    question: qsTr("Text size")
-                    model: page.settings.textScales
+                    question: page.settings.label("text_scale")
+                    model: page.settings.choices("text_scale")
                     value: page.settings.textScale
-                    onChosen: value => page.settings.setTextScale(value)
+                    onChosen: value => page.settings.textScale = value
                 }
             }
 

@@ -27,53 +27,33 @@ Section {
         }
     }
 
-    Setting {
-        name: qsTr("Leg to start with")
-        detail: qsTr("The check before a session can still change it.")
+    ChoiceSetting {
+        settings: section.settings
+        key: "first_side"
+        value: section.settings.firstSide
+        onChosen: value => section.settings.firstSide = value
+    }
 
-        Segments {
-            Layout.fillWidth: true
-            question: qsTr("Leg to start with")
-            model: section.settings.sides
-            value: section.settings.firstSide
-            onChosen: value => section.settings.setFirstSide(value)
-        }
+    ChoiceSetting {
+        settings: section.settings
+        key: "change_over_s"
+        value: section.settings.changeOver
+        onChosen: value => section.settings.changeOver = value
+    }
+
+    ChoiceSetting {
+        settings: section.settings
+        key: "count_down_s"
+        value: section.settings.countDown
+        onChosen: value => section.settings.countDown = value
     }
 
     Setting {
-        name: qsTr("Time between exercises")
-        detail: qsTr("To get up, fetch things and settle; the time to set each exercise up comes on top.")
-
-        Segments {
-            objectName: "changeOver"
-            Layout.fillWidth: true
-            question: qsTr("Time between exercises")
-            model: section.settings.changeOvers
-            value: section.settings.changeOver
-            onChosen: value => section.settings.setChangeOver(value)
-        }
-    }
-
-    Setting {
-        name: qsTr("Count-down")
-        detail: qsTr("Before a paused set goes on, and at the end of rests and holds.")
-
-        Segments {
-            objectName: "countDown"
-            Layout.fillWidth: true
-            question: qsTr("Count-down")
-            model: section.settings.countDowns
-            value: section.settings.countDown
-            onChosen: value => section.settings.setCountDown(value)
-        }
-    }
-
-    Setting {
-        name: qsTr("What plays the clips")
+        name: section.settings.label("video")
         detail: section.settings.videoInUse
 
         Repeater {
-            model: section.settings.videos
+            model: section.settings.choices("video")
 
             T.AbstractButton {
                 id: choice
@@ -95,7 +75,7 @@ Section {
                 Accessible.checked: choice.held
                 Keys.onReturnPressed: choice.click()
                 Keys.onEnterPressed: choice.click()
-                onClicked: section.settings.setVideo(choice.value)
+                onClicked: section.settings.video = choice.value
 
                 background: Rectangle {
                     radius: 14 * Theme.px

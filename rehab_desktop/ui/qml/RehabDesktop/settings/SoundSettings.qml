@@ -9,46 +9,49 @@ Section {
 
     required property SettingsModel settings
 
-    Toggle {
-        text: qsTr("Sound in sessions")
-        detail: qsTr("Off mutes tones and voice together, as the mute key does.")
+    SwitchSetting {
+        settings: section.settings
+        key: "muted"
         on: !section.settings.muted
-        onWanted: on => section.settings.setMuted(!on)
+        onWanted: on => section.settings.muted = !on
     }
 
-    Toggle {
-        objectName: "voice"
-        text: qsTr("Voice")
-        detail: qsTr("Says what comes next, how long it lasts, and when to change legs.")
+    SwitchSetting {
+        settings: section.settings
+        key: "voice"
         on: section.settings.voice
         enabled: !section.settings.muted
-        onWanted: on => section.settings.setVoice(on)
+        onWanted: on => section.settings.voice = on
     }
 
-    Toggle {
-        text: qsTr("Tones")
-        detail: qsTr("A sound of its own for breathing in, breathing out, holding and resting.")
+    SwitchSetting {
+        settings: section.settings
+        key: "tones"
         on: section.settings.tones
         enabled: !section.settings.muted
-        onWanted: on => section.settings.setTones(on)
+        onWanted: on => section.settings.tones = on
     }
 
-    Toggle {
-        text: qsTr("Read tips aloud")
+    SwitchSetting {
+        settings: section.settings
+        key: "say_tips"
         on: section.settings.sayTips
         enabled: section.settings.voice && !section.settings.muted
-        onWanted: on => section.settings.setSayTips(on)
+        onWanted: on => section.settings.sayTips = on
     }
 
-    Toggle {
-        text: qsTr("Count repetitions aloud")
+    SwitchSetting {
+        settings: section.settings
+        key: "count_repetitions"
         on: section.settings.countRepetitions
         enabled: section.settings.voice && !section.settings.muted
-        onWanted: on => section.settings.setCountRepetitions(on)
+        onWanted: on => section.settings.countRepetitions = on
     }
 
     Setting {
-        name: qsTr("Volume")
+        id: loudness
+
+        name: section.settings.label("volume")
 
         Flow {
             Layout.fillWidth: true
@@ -59,10 +62,10 @@ Section {
 
                 objectName: "volume"
                 height: hear.height
-                name: qsTr("Volume")
+                name: loudness.name
                 said: section.settings.volumeText
                 value: section.settings.volume
-                onWanted: value => section.settings.setVolume(value)
+                onWanted: value => section.settings.volume = value
             }
 
             PlainLabel {

@@ -182,6 +182,17 @@ PageArea {
         onPersonWanted: page.day.newWanted("")
     }
 
+    Segments {
+        objectName: "whose"
+        Layout.fillWidth: true
+        visible: page.day.shared
+        question: qsTr("Whose visits")
+        size: 16
+        model: page.day.choices
+        value: page.day.whose
+        onChosen: value => page.day.choose(value)
+    }
+
     GridLayout {
         Layout.fillWidth: true
         visible: !page.day.firstDay

@@ -19,7 +19,8 @@ Window {
     readonly property bool adding: root.up === "day" && root.screens.day.adding.shown
     readonly property string prescribing: root.up === "prescribe" ? root.screens.prescribe.overlay : ""
     readonly property bool entering: root.screens?.newPerson.shown ?? false
-    readonly property bool covered: root.clinic.notices.asking || root.finding || root.adding || root.entering || root.prescribing !== ""
+    readonly property bool charting: root.up === "chart" && root.screens.chart.asking
+    readonly property bool covered: root.clinic.notices.asking || root.finding || root.adding || root.entering || root.charting || root.prescribing !== ""
 
     width: Math.max(root.minimumWidth, Math.min(1280, Screen.desktopAvailableWidth - root.frame))
     height: Math.max(root.minimumHeight, Math.min(800, Screen.desktopAvailableHeight - root.frame))
@@ -119,6 +120,13 @@ Window {
         }
 
         Shown {
+            active: root.up === "chart"
+            sourceComponent: ChartPage {
+                chart: root.screens.chart
+            }
+        }
+
+        Shown {
             active: root.up === "exercises"
             sourceComponent: ExercisesPage {
                 focus: true
@@ -169,6 +177,13 @@ Window {
         active: root.adding
         sourceComponent: AddOverlay {
             day: root.screens.day
+        }
+    }
+
+    Shown {
+        active: root.charting
+        sourceComponent: ChartOverlays {
+            chart: root.screens.chart
         }
     }
 
