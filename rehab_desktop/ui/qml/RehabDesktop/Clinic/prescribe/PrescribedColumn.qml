@@ -142,14 +142,8 @@ FocusScope {
 
                     model: column.facts.changes
 
-                    Bullet {
-                        id: change
-
-                        required property var model
-
+                    ChangeBullet {
                         Layout.fillWidth: true
-                        mark: change.model.mark
-                        tone: change.model.tone === "good" ? Theme.goodStrong : change.model.tone === "stop" ? Theme.stopStrong : Theme.workStrong
                     }
                 }
             }
