@@ -35,7 +35,7 @@ FocusScope {
         ColumnLayout {
             id: parts
 
-            x: 6 * Theme.px
+            x: (parts.LayoutMirroring.enabled ? 12 : 6) * Theme.px
             y: 6 * Theme.px
             width: scrolling.width - 18 * Theme.px
             spacing: 16 * Theme.px

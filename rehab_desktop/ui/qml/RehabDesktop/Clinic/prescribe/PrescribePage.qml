@@ -200,7 +200,7 @@ FocusScope {
             }
 
             KeyCap {
-                text: "F6"
+                text: qsTr("F6")
             }
         }
 

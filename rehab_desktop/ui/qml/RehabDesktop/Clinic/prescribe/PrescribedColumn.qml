@@ -37,7 +37,7 @@ FocusScope {
         ColumnLayout {
             id: parts
 
-            x: 6 * Theme.px
+            x: (parts.LayoutMirroring.enabled ? 12 : 6) * Theme.px
             y: 6 * Theme.px
             width: scrolling.width - 18 * Theme.px
             spacing: 16 * Theme.px
@@ -82,8 +82,8 @@ FocusScope {
                     },
                     {
                         key: "H",
-                        what: qsTr("hold"),
-                        shown: column.dosing.exercise && !column.dosing.breathing
+                        what: column.dosing.exercise ? qsTr("hold") : qsTr("length"),
+                        shown: !column.dosing.breathing
                     },
                     {
                         key: "I E W",

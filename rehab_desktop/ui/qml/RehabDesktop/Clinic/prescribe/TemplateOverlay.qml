@@ -74,6 +74,7 @@ Overlay {
         delegate: TemplateRow {
             id: row
 
+            x: row.LayoutMirroring.enabled ? lines.width - row.width : 0
             width: lines.width - (bar.visible ? bar.width + 6 * Theme.px : 0)
             onClicked: overlay.templates.pickThis(row.key)
             onRemoved: overlay.templates.removeThis(row.key)
