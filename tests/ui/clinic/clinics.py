@@ -224,8 +224,9 @@ class ClinicScene:
         """Go to the screen where this person is prescribed to, as their chart does."""
         place = ClinicPlace(screen=ClinicScreen.PRESCRIBE, person=person.id)
         self.screens.placeWanted.emit(place)
+        model = self.screens.prescribe_model
         self.wait(8)
-        return self.screens.prescribe_model
+        return model
 
     def window(self, settings: Settings | None = None) -> ClinicWindow:
         """The window over the model."""
