@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import time, timedelta
 
 from tests.ui.clinic.clinics import JO, ClinicScene, busy_day
+from tests.ui.clinic.scenes_led import LED_SCENES
 
 
 def who(scene: ClinicScene) -> None:
@@ -110,4 +111,5 @@ CLINIC_SCENES: dict[str, Callable[[ClinicScene], None]] = {
     "clinic-person-new": person_new,
     "clinic-person-wrong": person_wrong,
     "clinic-finding": finding,
+    **LED_SCENES,
 }

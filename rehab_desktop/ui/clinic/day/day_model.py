@@ -8,10 +8,11 @@ from concurrent.futures import Future
 from dataclasses import replace
 from datetime import date, time, timedelta
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.clinic.plain_text import folded
+from rehab_desktop.core.clinic.ports import ParkedSession
 from rehab_desktop.core.clinic.visit import Visit, VisitState
 from rehab_desktop.text.programme_text import full_day
 from rehab_desktop.text.wording import counted, translate
@@ -20,12 +21,22 @@ from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.clinic.day.day_text import day_name
 from rehab_desktop.ui.clinic.day.look_model import LookModel
 from rehab_desktop.ui.clinic.day.new_visit_model import NewVisitModel
-from rehab_desktop.ui.clinic.day.visit_line import OVER, RED, TO_COME, VisitLine, visit_line
+from rehab_desktop.ui.clinic.day.visit_line import (
+    BEGUN,
+    OVER,
+    RED,
+    TO_COME,
+    VisitLine,
+    visit_line,
+)
 from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.clinic.undo_model import UndoModel
 
 QML_IMPORT_NAME = "RehabDesktop.Clinic"
 QML_IMPORT_MAJOR_VERSION = 1
+
+EVERY_MS = 20_000
+"""So often it is looked for how long sessions are parked."""
 
 
 @QmlElement
@@ -49,7 +60,11 @@ class DayModel(QObject):
         self._day = services.today
         self._visits: tuple[Visit, ...] = ()
         self._read = False
+        self._parked: dict[str, ParkedSession] = {}
         self._waiting = FutureWatcher(self)
+        self._minutes = QTimer(self, interval=EVERY_MS)
+        self._minutes.timeout.connect(self._say)
+        self._minutes.start()
         self._rows = DataclassListModel(VisitLine, self)
         self.undo_model = UndoModel(self)
         self.look_model = LookModel(services, self)
@@ -80,7 +95,12 @@ class DayModel(QObject):
         if day == self._day:  # else another was asked for meanwhile
             self._read = True
             self._keep(visits)
+            self._waiting.wait(self._services.parked.parked(), self._found_parked, self._refused)
             self.look_model.look(one.person for one in visits)
+
+    def _found_parked(self, parked: Sequence[ParkedSession]) -> None:
+        self._parked = {one.visit: one for one in parked if one.visit is not None}
+        self._say()
 
     def _refused(self, error: BaseException) -> None:
         self.failed.emit(error)
@@ -121,7 +141,15 @@ class DayModel(QObject):
             others=[self.look_model.fact(one) for one in flags if one.kind not in RED],
             twice=twice,
             unsigned=unsigned,
+            parked_min=self._parked_min(visit),
         )
+
+    def _parked_min(self, visit: Visit) -> int | None:
+        """For how many minutes the session of a visit is parked; None where none is."""
+        parked = self._parked.get(visit.id)
+        if parked is None:
+            return None
+        return max(0, int((self._services.wall() - parked.saved_at).total_seconds()) // 60)
 
     def _called(self, visit: Visit) -> str:
         found = self._services.roster.people.get(visit.person)
@@ -161,6 +189,13 @@ class DayModel(QObject):
         """Go to the session of this visit."""
         found = self._visit(visit)
         if found is not None:
+            self.sessionWanted.emit(found.person)
+
+    @Slot(str)
+    def goOn(self, visit: str) -> None:
+        """Go on with the session of this visit that was parked; nothing where none was."""
+        found = self._visit(visit)
+        if found is not None and found.state in BEGUN:
             self.sessionWanted.emit(found.person)
 
     @Slot(str)

@@ -54,12 +54,17 @@ def visit_line(
     others: Sequence[str],
     twice: bool,
     unsigned: bool,
+    parked_min: int | None = None,
 ) -> VisitLine:
     """The line of a visit of somebody who is called `name` now; `red` and `others` are their flags
-    in words.
+    in words; `parked_min` says for how many minutes its session is parked.
     """
     at = clock_time(visit.at) if visit.at is not None else ""
     stands = visit_state(visit.state) if visit.state in TONES else ""
+    if visit.state is VisitState.PARKED and parked_min is not None:
+        stands = translate("clinic day", "{state} {minutes} min").format(
+            state=stands, minutes=parked_min
+        )
     doubled = translate("clinic day", "Two at this time") if twice else ""
     draft = matter_name(MatterKind.DRAFT) if unsigned else ""
     said = (at, name, stands, doubled, draft, *red, *others)

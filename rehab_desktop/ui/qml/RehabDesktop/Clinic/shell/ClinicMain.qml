@@ -103,6 +103,14 @@ Window {
         }
 
         Shown {
+            active: root.up === "session"
+            sourceComponent: LedScreen {
+                led: root.screens.led
+                stage: root.stage
+            }
+        }
+
+        Shown {
             active: root.up === "exercises"
             sourceComponent: ExercisesPage {
                 focus: true
