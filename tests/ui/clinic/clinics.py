@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication
 
 from rehab_desktop import paths
@@ -77,6 +78,10 @@ class ClinicScene:
         self.texts = PrescriptionTexts(RoutineTexts(catalogue().sources), library().exercises)
         self.room = Room(self.history, self.stores, self.settings, lambda: self.now)
         self.model: ClinicModel | None = None
+
+    by_mk = BY_MK
+    sided_items = (Item(exercise="standing-rotations"),)
+    """An exercise of which each set goes through both sides."""
 
     # What the file has
 
@@ -237,6 +242,8 @@ class ClinicScene:
 
     def close(self) -> None:
         self.history.close()
+        if self.model is not None and shiboken6.isValid(self.model):
+            shiboken6.delete(self.model)  # on this thread: some screens have timers
         self.room.close()
 
 

@@ -109,7 +109,9 @@ def led_noted(scene: ClinicScene) -> None:
 
 def led_rest(scene: ClinicScene) -> None:
     led_running(scene)
-    while scene.room.runner is not None and not scene.screens.led_model.session.resting:  # type: ignore[union-attr]
+    session = scene.screens.led_model.session_model
+    assert session is not None
+    while not session.property("resting"):
         scene.room.go(2)
 
 

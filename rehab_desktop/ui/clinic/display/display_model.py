@@ -239,7 +239,7 @@ class DisplayModel(QObject):
     def modeName(self) -> str:
         """Where the patient's view is, in a few words."""
         if self._mode is DisplayMode.SAME:
-            return translate("clinic display", "Both screens the same")
+            return translate("clinic display", "Both the same")
         if self.wanted_elsewhere:
             return translate("clinic display", "Display on")
         return translate("clinic display", "Display off")

@@ -22,6 +22,9 @@ from rehab_desktop.ui.keys.bindings import PainKeypad
 QML_IMPORT_NAME = "RehabDesktop.Clinic"
 QML_IMPORT_MAJOR_VERSION = 1
 
+NONE = -1
+"""The place of a routine that is not chosen yet."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ToLeadLine:
@@ -58,7 +61,7 @@ class BeforeModel(QObject):
         self._pain: int | None = None
         self._keypad = PainKeypad()
         self._choices: tuple[RoutineToLead, ...] = ()
-        self._chosen = 0
+        self._chosen = NONE
         self._prescribed = False
         self._open: Interrupted | None = None
         self._rows = DataclassListModel(ToLeadLine, self)
@@ -70,7 +73,8 @@ class BeforeModel(QObject):
         """
         picked = (RoutineToLead(routine=one) for one in self._library.routines.values())
         self._choices = (*([asked] if asked else []), *picked)
-        self._prescribed, self._chosen, self._open = asked is not None, 0, left_open
+        self._prescribed, self._open = asked is not None, left_open
+        self._chosen = 0 if asked is not None else NONE
         self._say()
 
     def _say(self) -> None:
@@ -114,9 +118,7 @@ class BeforeModel(QObject):
     @property
     def chosen(self) -> RoutineToLead | None:
         """What is led; None until one is picked where nothing is asked for."""
-        if not self._choices or (not self._prescribed and self._chosen < 0):
-            return None
-        return self._choices[self._chosen]
+        return self._choices[self._chosen] if self._chosen != NONE else None
 
     @property
     def pain_before(self) -> int | None:
@@ -181,6 +183,11 @@ class BeforeModel(QObject):
     def prescribed(self) -> bool:
         """A prescription asks for something today."""
         return self._prescribed
+
+    @Property(bool, notify=changed)
+    def ready(self) -> bool:
+        """It is chosen what is led."""
+        return self.chosen is not None
 
     @Property(int, notify=changed)
     def pain(self) -> int:

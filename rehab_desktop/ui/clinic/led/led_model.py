@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from concurrent.futures import Future
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.app.clinic.led_session import RoutineToLead, asked_today, visit_of
@@ -26,12 +26,10 @@ from rehab_desktop.ui.clinic.display.display_model import DisplayModel
 from rehab_desktop.ui.clinic.led.after_model import AfterModel, LedSession
 from rehab_desktop.ui.clinic.led.before_model import BeforeModel
 from rehab_desktop.ui.clinic.led.edit_ahead_model import EditAheadModel
+from rehab_desktop.ui.clinic.led.led_keys import LedKeys
 from rehab_desktop.ui.clinic.led.next_sets import NextSetLine, WayLine, next_sets, way_lines
 from rehab_desktop.ui.clinic.led.observe_model import ObserveModel
 from rehab_desktop.ui.clinic.services import ClinicServices
-from rehab_desktop.ui.keys.bindings import Command, command_of
-from rehab_desktop.ui.keys.choice import bindings_with
-from rehab_desktop.ui.session.session_keys import SessionKeys
 from rehab_desktop.ui.session.session_model import SessionModel
 from rehab_desktop.ui.session.sound_model import Missing
 
@@ -58,7 +56,7 @@ class LedModel(QObject):
     ) -> None:
         super().__init__(parent)
         self._services = services
-        self._room = services.room
+        self.room = services.room
         self._person = person
         self._chart: ChartFile | None = None
         self._visits: Sequence[Visit] | None = None
@@ -68,11 +66,11 @@ class LedModel(QObject):
         self._visit = ""
         self._trouble = ""
         self._stage = "reading"
-        self._keys = SessionKeys()
+        self._keys = LedKeys()
         self._waiting = FutureWatcher(self)
         self._ways = DataclassListModel(WayLine, self)
         self._nexts = DataclassListModel(NextSetLine, self)
-        first = Side(self._room.settings().first_side)
+        first = Side(self.room.settings().first_side)
         self.before_model = BeforeModel(services.library, first, self)
         self.before_model.beginWanted.connect(self._begin)
         self.before_model.resumeWanted.connect(self._go_on_with_open)
@@ -82,7 +80,7 @@ class LedModel(QObject):
         self.after_model: AfterModel | None = None
         services.names.changed.connect(self.changed)
         services.roster.changed.connect(self.changed)
-        self._room.display.changed.connect(self.changed)
+        self.room.display.changed.connect(self.changed)
         self.look()
 
     # What the file has
@@ -93,7 +91,7 @@ class LedModel(QObject):
         services = self._services
         self._wait(services.people.chart(self._person), self._found_chart)
         self._wait(services.visits.visits(services.today), self._found_visits)
-        self._wait(self._room.led.parked(self._person), self._found_open)
+        self._wait(self.room.led.parked(self._person), self._found_open)
 
     def _wait(self, future: Future[Any], then: Any) -> None:
         self._waiting.wait(future, then, self.failed.emit)
@@ -116,10 +114,9 @@ class LedModel(QObject):
             return
         if self._stage != "reading":
             return
-        services, today = self._services, self._services.today
-        readable = services.prescription_texts.read_all(self._chart.prescriptions).readable
+        today = self._services.today
         title = translate("clinic led", "Today's exercises")
-        asked = asked_today(readable, self._chart.ends, today, title)
+        asked = asked_today(self._prescriptions(), self._chart.ends, today, title)
         if self._open is not None and self._open.stopped_at.date() == today:
             self._resume(self._open)
             return
@@ -127,11 +124,9 @@ class LedModel(QObject):
         self.before_model.offer(asked, left_open=self._open)
         self.changed.emit()
 
-    def _prescription(self, id_: str | None) -> Prescription | None:
-        if self._chart is None or id_ is None:
-            return None
-        readable = self._services.prescription_texts.read_all(self._chart.prescriptions).readable
-        return next((one for one in readable if one.id == id_), None)
+    def _prescriptions(self) -> Sequence[Prescription]:
+        stored = self._chart.prescriptions if self._chart is not None else ()
+        return self._services.prescription_texts.read_all(stored).readable
 
     # Begin and go on
 
@@ -146,7 +141,7 @@ class LedModel(QObject):
         visit = visit_of(self._visits or (), self._person, id_=services.new_id(), author=author)
         if all(one.id != visit.id for one in self._visits or ()):
             self._wait(services.visits.put_visit(visit, author), lambda _: None)
-        runner = self._room.led.start(
+        runner = self.room.led.start(
             visit,
             chosen,
             author,
@@ -161,13 +156,14 @@ class LedModel(QObject):
             self._resume(self._open)
 
     def _resume(self, found: Interrupted) -> None:
-        runner = self._room.led.resume(self._person, found, self._services.author())
+        runner = self.room.led.resume(self._person, found, self._services.author())
         self._lead(runner, found.running.visit or "", found.running.prescription)
 
     def _lead(self, runner: SessionRunner, visit: str, prescription: str | None) -> None:
-        services, room = self._services, self._room
-        self._visit, self._asked = visit, self._prescription(prescription)
-        self._keys = SessionKeys()
+        services, room = self._services, self.room
+        self._visit = visit
+        asking = (one for one in self._prescriptions() if one.id == prescription)
+        self._asked = next(asking, None)
         self.session_model = SessionModel(
             runner,
             services.library,
@@ -233,11 +229,11 @@ class LedModel(QObject):
         if self.observe_model is not None:
             self.observe_model.keep_all()
         try:
-            parked = self._room.led.park(
+            parked = self.room.led.park(
                 session.runner, self._visit, self._services.author(), in_progress=in_progress
             )
         except Invalid as refused:
-            self._say(refused_line(translate("clinic led", "Parked sessions"), refused))
+            self.say(refused_line(translate("clinic led", "Parked sessions"), refused))
             return
         self._wait(parked, self._parked)
 
@@ -245,15 +241,17 @@ class LedModel(QObject):
         session = self.session_model
         if session is None or session.runner.state.mode is not Mode.PAUSED:
             return  # it was gone on with meanwhile
-        self._room.leave(session.runner)
+        self.room.leave(session.runner)
         self._stage = "parked"
-        self._room.display.show_session(None)
+        self.room.display.show_session(None)
         self.changed.emit()
         self.leaveWanted.emit()
 
-    def _say(self, trouble: str) -> None:
-        self._trouble = trouble
-        self.changed.emit()
+    def say(self, trouble: str) -> None:
+        """Tell why something could not be done; with an empty text tell it no more."""
+        if trouble != self._trouble:
+            self._trouble = trouble
+            self.changed.emit()
 
     # Over
 
@@ -266,17 +264,17 @@ class LedModel(QObject):
         if self.edit_model is not None:
             self.edit_model.close()
         runner, author = session.runner, self._services.author()
-        self._room.display.leave_here()
+        self.room.display.leave_here()
         if runner.state.mode is Mode.ENDED and runner.recorder.record is None:
             kept = self._services.visits.set_state(self._visit, VisitState.HERE, author)
             self._wait(kept, lambda _: None)
             self._stage = "parked"
-            self._room.display.show_session(None)
+            self.room.display.show_session(None)
             self.changed.emit()
             self.leaveWanted.emit()
             return
-        self._wait(self._room.led.finish(runner, self._visit, author), lambda _: None)
-        display = self._room.display
+        self._wait(self.room.led.finish(runner, self._visit, author), lambda _: None)
+        display = self.room.display
         drafts = self._chart.prescriptions if self._chart is not None else ()
         led = LedSession(
             person=self._person,
@@ -293,95 +291,10 @@ class LedModel(QObject):
         self._stage = "after"
         self.changed.emit()
 
-    # Keys
-
     @Slot(int, int, result=bool)
     def key(self, key: int, modifiers: int) -> bool:
         """A key was pressed outside of any text field; true where it meant something here."""
-        held = Qt.KeyboardModifier(modifiers)
-        if held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
-            return False
-        if self._stage == "before":
-            return self._key_before(key)
-        if self._stage == "running":
-            return self._key_running(key, held)
-        return self._stage == "after" and self._key_after(key)
-
-    def _key_before(self, key: int) -> bool:
-        before = self.before_model
-        if Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
-            before.type(key - int(Qt.Key.Key_0), self._room.real())
-            return True
-        ways = {
-            Qt.Key.Key_Return: before.begin,
-            Qt.Key.Key_Enter: before.begin,
-            Qt.Key.Key_Up: lambda: before.move(-1),
-            Qt.Key.Key_Down: lambda: before.move(1),
-            Qt.Key.Key_L: lambda: before.startWith("left"),
-            Qt.Key.Key_R: lambda: before.startWith("right"),
-            Qt.Key.Key_K: before.resume,
-            Qt.Key.Key_D: self._room.display.turn,
-            Qt.Key.Key_P: lambda: self.prescribeWanted.emit(self._person),
-        }
-        if key not in ways:
-            return False
-        ways[Qt.Key(key)]()
-        return True
-
-    def _key_running(self, key: int, held: Qt.KeyboardModifier) -> bool:
-        session, observe, edit = self.session_model, self.observe_model, self.edit_model
-        if session is None or observe is None or edit is None:
-            return False
-        if edit.is_open:
-            edit.key(key)
-            return True
-        if observe.is_picking and self._key_picking(key):
-            return True
-        self._say("")
-        ways = {
-            Qt.Key.Key_O: observe.pick,
-            Qt.Key.Key_N: self.noteWriteWanted.emit,
-            Qt.Key.Key_E: edit.open,
-            Qt.Key.Key_K: self.park,
-            Qt.Key.Key_D: self._room.display.turn,
-            Qt.Key.Key_F: self._room.display.turnHere,
-        }
-        if key in ways and not held & Qt.KeyboardModifier.ShiftModifier:
-            ways[Qt.Key(key)]()
-            return True
-        bindings = bindings_with(self._room.settings().keys)
-        command = command_of(key, held, bindings)
-        if command is None or command in (Command.KEYS, Command.FULL_SCREEN):
-            return False
-        self._keys.carry_out(session, command, key, self._room.real())
-        return True
-
-    def _key_picking(self, key: int) -> bool:
-        """After O: a letter is a sentence, a digit begins a test, Esc changes one's mind."""
-        observe = self.observe_model
-        assert observe is not None
-        if observe.letter(key):
-            return True
-        observe.stop_picking()
-        if Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
-            self.testWriteWanted.emit(chr(key))
-            return True
-        return key in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-    def _key_after(self, key: int) -> bool:
-        after = self.after_model
-        assert after is not None
-        asked = self._room.display.asked_model
-        enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if asked.question is not None and not (enter and not asked.property("typed")):
-            return asked.key(key)
-        if enter:
-            after.goOn()
-            return True
-        if key == Qt.Key.Key_X and after.offers:
-            after.passOver()
-            return True
-        return False
+        return self._keys.carry_out(self, key, modifiers)
 
     # What QML asks for
 
@@ -389,6 +302,11 @@ class LedModel(QObject):
     def stands(self) -> str:
         """Where the session stands; see the class."""
         return self._stage
+
+    @property
+    def trouble_now(self) -> str:
+        """Why what was asked for last could not be done; empty where it could."""
+        return self._trouble
 
     @property
     def running(self) -> bool:
@@ -407,7 +325,6 @@ class LedModel(QObject):
 
     @Property(str, notify=changed)
     def trouble(self) -> str:
-        """Why what was asked for could not be done; empty where it could."""
         return self._trouble
 
     @Property(QObject, constant=True)
@@ -440,7 +357,7 @@ class LedModel(QObject):
 
     @Property(DisplayModel, constant=True)
     def display(self) -> DisplayModel:
-        return self._room.display
+        return self.room.display
 
     @Slot()
     def prescribe(self) -> None:

@@ -43,12 +43,6 @@ Item {
                 session: face.session
                 stage: face.stage
             }
-
-            Route {
-                Layout.fillWidth: true
-                session: face.session
-                tone: face.tone
-            }
         }
 
         Card {

@@ -222,6 +222,7 @@ FocusScope {
                 key: "↵"
                 size: 20
                 primary: true
+                enabled: page.before.ready
                 onClicked: page.before.begin()
             }
 

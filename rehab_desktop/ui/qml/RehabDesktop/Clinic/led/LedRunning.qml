@@ -40,7 +40,7 @@ FocusScope {
 
         // The keys are the session's again.
         function onWritten() {
-            keys.forceActiveFocus();
+            keyboard.forceActiveFocus();
         }
     }
 
@@ -50,6 +50,13 @@ FocusScope {
         anchors.fill: parent
         focus: !page.covered
         enabled: !page.covered
+
+        // Has the keyboard while nothing is written.
+        Item {
+            id: keyboard
+
+            focus: true
+        }
 
         ColumnLayout {
             anchors.fill: parent
@@ -138,12 +145,6 @@ FocusScope {
                 visible: page.same
                 display: page.led.display
                 stage: visible ? page.stage : null
-            }
-
-            UndoLine {
-                Layout.fillWidth: true
-                enabled: !page.same
-                undoing: page.led.observing.undoing
             }
 
             LedTransport {

@@ -217,6 +217,33 @@ Section {
                 color: Theme.softStrong
                 wrapMode: Text.Wrap
             }
+
+            PillButton {
+                objectName: "takeBack"
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: -8 * Theme.px
+                visible: noted.index === 0 && seen.observing.undoing.undoable
+                text: qsTr("Undo")
+                key: qsTr("Ctrl+%1").arg("Z")
+                size: 14
+                quiet: true
+                onClicked: seen.observing.undoing.undo()
+            }
+        }
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Undo]
+        enabled: seen.visible && seen.observing.undoing.undoable
+        onActivated: seen.observing.undoing.undo()
+    }
+
+    Connections {
+        target: seen.observing.undoing
+
+        function onChanged() {
+            if (seen.observing.undoing.said !== "")
+                seen.Accessible.announce(seen.observing.undoing.said);
         }
     }
 }

@@ -105,6 +105,7 @@ Window {
         Shown {
             active: root.up === "session"
             sourceComponent: LedScreen {
+                focus: true
                 led: root.screens.led
                 stage: root.stage
             }
