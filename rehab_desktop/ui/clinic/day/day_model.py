@@ -18,7 +18,14 @@ from rehab_desktop.ui.clinic.day.day_text import day_name
 from rehab_desktop.ui.clinic.day.day_visits import DayVisits
 from rehab_desktop.ui.clinic.day.look_model import LookModel
 from rehab_desktop.ui.clinic.day.new_visit_model import NewVisitModel
-from rehab_desktop.ui.clinic.day.visit_line import OVER, RED, TO_COME, VisitLine, visit_line
+from rehab_desktop.ui.clinic.day.visit_line import (
+    BEGUN,
+    OVER,
+    RED,
+    TO_COME,
+    VisitLine,
+    visit_line,
+)
 from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.clinic.undo_model import UndoModel
 
@@ -183,6 +190,13 @@ class DayModel(QObject):
         """Go to the session of this visit."""
         found = self._visit(visit)
         if found is not None:
+            self.sessionWanted.emit(found.person)
+
+    @Slot(str)
+    def goOn(self, visit: str) -> None:
+        """Go on with the session of this visit that was parked; nothing where none was."""
+        found = self._visit(visit)
+        if found is not None and found.state in BEGUN:
             self.sessionWanted.emit(found.person)
 
     @Slot(str)

@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from rehab_desktop.ui.clinic.chart.person_chart_model import PersonChartModel
 from rehab_desktop.ui.clinic.day.day_model import DayModel
+from rehab_desktop.ui.clinic.led.led_model import LedModel
 from rehab_desktop.ui.clinic.people.finder_model import FinderModel
 from rehab_desktop.ui.clinic.people.new_person_model import NewPersonModel
 from rehab_desktop.ui.clinic.people.people_model import PeopleModel
@@ -19,6 +20,7 @@ from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.clinic.shell.places import ClinicPlace, ClinicScreen
 from rehab_desktop.ui.clinic.undo_model import UndoModel
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
+from rehab_desktop.ui.session.sound_model import Missing
 from rehab_desktop.ui.settings.settings_model import SettingsModel
 
 QML_IMPORT_NAME = "RehabDesktop.Clinic"
@@ -196,6 +198,11 @@ class ScreenModels(QObject):
 
     @Slot(str)
     def _session(self, person: str) -> None:
+        # One that is over or parked is looked at anew; the way back from its note leads to it.
+        kept = self._made.get(ClinicScreen.SESSION)
+        if kept is not None and not self.led_model.running:
+            del self._made[ClinicScreen.SESSION]
+            kept[1].deleteLater()
         self.placeWanted.emit(ClinicPlace(screen=ClinicScreen.SESSION, person=person))
 
     @Slot(str)
@@ -229,6 +236,18 @@ class ScreenModels(QObject):
             lambda place: PrescribeModel(self.services, place.person, self),
         )
 
+    @property
+    def led_model(self) -> LedModel:
+        """The session of the person whom it is about."""
+        return self._model(
+            ClinicScreen.SESSION, lambda place: LedModel(self.services, place.person, self)
+        )
+
+    def show_missing(self, missing: Missing) -> None:
+        """Mark in a session what this computer cannot do."""
+        if self._place.screen is ClinicScreen.SESSION:
+            self.led_model.show_missing(missing)
+
     @Property(DayModel, notify=changed)
     def day(self) -> DayModel:
         return self.day_model
@@ -244,6 +263,10 @@ class ScreenModels(QObject):
     @Property(PrescribeModel, notify=changed)
     def prescribe(self) -> PrescribeModel:
         return self.prescribe_model
+
+    @Property(LedModel, notify=changed)
+    def led(self) -> LedModel:
+        return self.led_model
 
     @Property(ExercisesModel, notify=changed)
     def exercises(self) -> ExercisesModel:

@@ -76,7 +76,7 @@ PageArea {
             PillButton {
                 objectName: "start"
                 text: visits.line?.begun ? qsTr("Go on with the session") : qsTr("Start the session")
-                key: "S"
+                key: visits.line?.begun ? "K" : "S"
                 glyph: "play"
                 size: 17
                 primary: !page.signs
@@ -136,6 +136,14 @@ PageArea {
         autoRepeat: false
         enabled: page.ready && visits.count > 0
         onActivated: page.day.start(visits.visit)
+    }
+
+    // The key that parks a session goes on with it.
+    Shortcut {
+        sequence: "K"
+        autoRepeat: false
+        enabled: page.ready && (visits.line?.begun ?? false)
+        onActivated: page.day.goOn(visits.visit)
     }
 
     Shortcut {

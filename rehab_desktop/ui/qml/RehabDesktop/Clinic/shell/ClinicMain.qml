@@ -131,6 +131,15 @@ Window {
         }
 
         Shown {
+            active: root.up === "session"
+            sourceComponent: LedScreen {
+                focus: true
+                led: root.screens.led
+                stage: root.stage
+            }
+        }
+
+        Shown {
             active: root.up === "exercises"
             sourceComponent: ExercisesPage {
                 focus: true
