@@ -22,6 +22,7 @@ T.AbstractButton {
     required property bool removable
     required property bool missed
     required property bool begun
+    required property bool attended
     required property string spoken
 
     objectName: `visit-${row.visit}`

@@ -18,7 +18,9 @@ Window {
     readonly property bool finding: root.screens?.finding ?? false
     readonly property bool adding: root.up === "day" && root.screens.day.adding.shown
     readonly property bool entering: root.screens?.newPerson.shown ?? false
-    readonly property bool covered: root.clinic.notices.asking || root.finding || root.adding || root.entering
+    readonly property bool noting: root.up === "note" && root.screens.note.asking
+    readonly property bool closing: root.screens?.unsigned.asking ?? false
+    readonly property bool covered: root.clinic.notices.asking || root.closing || root.noting || root.finding || root.adding || root.entering
 
     width: Math.max(root.minimumWidth, Math.min(1280, Screen.desktopAvailableWidth - root.frame))
     height: Math.max(root.minimumHeight, Math.min(800, Screen.desktopAvailableHeight - root.frame))
@@ -103,6 +105,20 @@ Window {
         }
 
         Shown {
+            active: root.up === "note"
+            sourceComponent: NotePage {
+                note: root.screens.note
+            }
+        }
+
+        Shown {
+            active: root.up === "closing"
+            sourceComponent: ClosingPage {
+                closing: root.screens.closing
+            }
+        }
+
+        Shown {
             active: root.up === "exercises"
             sourceComponent: ExercisesPage {
                 focus: true
@@ -166,6 +182,20 @@ Window {
         active: root.entering
         sourceComponent: NewPersonOverlay {
             entered: root.screens.newPerson
+        }
+    }
+
+    Shown {
+        active: root.noting
+        sourceComponent: NoteOverlays {
+            note: root.screens.note
+        }
+    }
+
+    Shown {
+        active: root.closing
+        sourceComponent: UnsignedOverlay {
+            unsigned: root.screens.unsigned
         }
     }
 
