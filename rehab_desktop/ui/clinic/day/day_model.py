@@ -47,6 +47,7 @@ class DayModel(QObject):
     chartWanted = Signal(str)
     sessionWanted = Signal(str)
     noteWanted = Signal(str)
+    closingWanted = Signal()
     newWanted = Signal(str)
     newForDayWanted = Signal(str)
     failed = Signal(Exception)
@@ -202,6 +203,11 @@ class DayModel(QObject):
     @Slot(str)
     def openNote(self, visit: str) -> None:
         self.noteWanted.emit(visit)
+
+    @Slot()
+    def endDay(self) -> None:
+        """Go to what is still open."""
+        self.closingWanted.emit()
 
     @Slot(object)
     def _add(self, visit: Visit) -> None:
