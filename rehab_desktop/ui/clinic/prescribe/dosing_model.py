@@ -184,6 +184,11 @@ class DosingModel(QObject):
         if one is not None:
             self._history.do(lambda draft: drafts.set_all_days(draft, one.days))
 
+    @property
+    def field_lines(self) -> tuple[FieldLine, ...]:
+        """The numbers of the selected item."""
+        return self._fields.rows
+
     # What QML asks for
 
     @Property(bool, notify=changed)

@@ -74,8 +74,10 @@ class DraftHistory(QObject):
 
     def do(self, change: Change, *, run: str = "", select: int | None = None) -> bool:
         """Make a change; false where it cannot be or changes nothing. Changes with one `run` in
-        one item, such as typing, are undone together.
+        one item, such as typing, are undone together. Nothing is done before a draft was begun.
         """
+        if not self._open:
+            return False
         try:
             draft = change(self.draft)
         except Invalid as error:

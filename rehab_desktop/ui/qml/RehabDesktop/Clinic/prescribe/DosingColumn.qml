@@ -12,7 +12,6 @@ FocusScope {
     required property PrescribeModel prescribing
     readonly property DosingModel dosing: column.prescribing.dosing
 
-    readonly property PrescribedModel prescribed: column.prescribing.prescribed
 
     signal listWanted()
 
@@ -36,45 +35,19 @@ FocusScope {
         ColumnLayout {
             id: parts
 
-            x: 6 * Theme.px
+            x: (parts.LayoutMirroring.enabled ? 12 : 6) * Theme.px
             y: 6 * Theme.px
             width: scrolling.width - 18 * Theme.px
             spacing: 16 * Theme.px
 
+            WeekSection {
+                visible: column.dosing.there
+                prescribing: column.prescribing
+            }
+
             Section {
                 visible: column.dosing.there
-                heading: column.dosing.name
-
-                Row {
-                    spacing: 4 * Theme.px
-
-                    IconButton {
-                        objectName: "moveUp"
-                        enabled: column.prescribed.selected > 0
-                        text: qsTr("Further up")
-                        glyph: "chevron-down"
-                        rotation: 180
-                        key: qsTr("Alt ↑")
-                        onClicked: column.prescribed.move(-1)
-                    }
-
-                    IconButton {
-                        objectName: "moveDown"
-                        enabled: column.prescribed.selected < column.prescribed.count - 1
-                        text: qsTr("Further down")
-                        glyph: "chevron-down"
-                        key: qsTr("Alt ↓")
-                        onClicked: column.prescribed.move(1)
-                    }
-
-                    IconButton {
-                        objectName: "takeOut"
-                        text: qsTr("Take out")
-                        glyph: "trash-2"
-                        key: qsTr("Del")
-                        onClicked: column.prescribed.remove()
-                    }
-                }
+                heading: qsTr("Dose")
 
                 RowLayout {
                     Layout.fillWidth: true
@@ -109,7 +82,7 @@ FocusScope {
 
                 GridLayout {
                     Layout.fillWidth: true
-                    columns: Theme.textScale > 1.7 ? 1 : 2
+                    columns: 2
                     columnSpacing: 12 * Theme.px
                     rowSpacing: 10 * Theme.px
                     uniformCellWidths: true
@@ -170,11 +143,6 @@ FocusScope {
                         Keys.onEscapePressed: column.listWanted()
                     }
                 }
-            }
-
-            WeekSection {
-                visible: column.dosing.there
-                dosing: column.dosing
             }
 
             TermsSection {

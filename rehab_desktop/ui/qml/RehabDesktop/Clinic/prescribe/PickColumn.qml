@@ -126,6 +126,7 @@ FocusScope {
         delegate: PickRow {
             id: row
 
+            x: row.LayoutMirroring.enabled ? list.width - row.width : 0
             width: list.width - (bar.visible ? bar.width + 4 * Theme.px : 0)
             lit: row.chosen && column.activeFocus
             onClicked: column.picking.pickThis(row.exercise)

@@ -200,13 +200,14 @@ FocusScope {
             }
 
             KeyCap {
-                text: "F6"
+                text: qsTr("F6")
             }
         }
 
         RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            visible: !page.folded || !page.prescribing.signing.asking
             spacing: 20 * Theme.px
 
             PickColumn {
@@ -259,6 +260,8 @@ FocusScope {
         SignLine {
             Layout.fillWidth: true
             Layout.bottomMargin: 12 * Theme.px
+            Layout.fillHeight: page.folded
+            most: page.folded ? page.height : page.height * 0.45
             prescribing: page.prescribing
             onDone: page.goTo(1, Qt.TabFocusReason)
         }

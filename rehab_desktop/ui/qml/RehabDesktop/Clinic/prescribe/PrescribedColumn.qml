@@ -37,7 +37,7 @@ FocusScope {
         ColumnLayout {
             id: parts
 
-            x: 6 * Theme.px
+            x: (parts.LayoutMirroring.enabled ? 12 : 6) * Theme.px
             y: 6 * Theme.px
             width: scrolling.width - 18 * Theme.px
             spacing: 16 * Theme.px
@@ -82,8 +82,8 @@ FocusScope {
                     },
                     {
                         key: "H",
-                        what: qsTr("hold"),
-                        shown: column.dosing.exercise && !column.dosing.breathing
+                        what: column.dosing.exercise ? qsTr("hold") : qsTr("length"),
+                        shown: !column.dosing.breathing
                     },
                     {
                         key: "I E W",
@@ -142,14 +142,8 @@ FocusScope {
 
                     model: column.facts.changes
 
-                    Bullet {
-                        id: change
-
-                        required property var model
-
+                    ChangeBullet {
                         Layout.fillWidth: true
-                        mark: change.model.mark
-                        tone: change.model.tone === "good" ? Theme.goodStrong : change.model.tone === "stop" ? Theme.stopStrong : Theme.workStrong
                     }
                 }
             }

@@ -24,7 +24,7 @@ T.AbstractButton {
 
     objectName: `prescribed-${row.index}`
     implicitHeight: words.implicitHeight + 22 * Theme.px
-    focusPolicy: row.selected ? Qt.StrongFocus : Qt.ClickFocus
+    focusPolicy: row.selected || row.activeFocus ? Qt.StrongFocus : Qt.ClickFocus
     text: row.name
     Accessible.role: Accessible.ListItem
     Accessible.name: row.spoken

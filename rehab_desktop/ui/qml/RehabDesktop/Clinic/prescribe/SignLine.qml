@@ -12,9 +12,11 @@ Card {
     required property PrescribeModel prescribing
     readonly property SigningModel signing: line.prescribing.signing
 
+    property real most: 400 * Theme.px // beyond this height its words scroll
+
     signal done()
 
-    implicitHeight: grid.implicitHeight + 28 * Theme.px
+    implicitHeight: Math.min(line.most, grid.implicitHeight + 28 * Theme.px)
     border.width: Math.max(2, 2 * Theme.px)
     border.color: Theme.brand
     visible: line.signing.asking
@@ -29,50 +31,73 @@ Card {
         }
     }
 
+    Keys.onUpPressed: words.scrollTo(words.contentY - 60 * Theme.px)
+    Keys.onDownPressed: words.scrollTo(words.contentY + 60 * Theme.px)
+
     GridLayout {
         id: grid
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.fill: parent
+        anchors.topMargin: 14 * Theme.px
+        anchors.bottomMargin: 14 * Theme.px
         anchors.leftMargin: 20 * Theme.px
         anchors.rightMargin: 14 * Theme.px
         columns: Theme.textScale > 1.4 ? 1 : 2
         columnSpacing: 18 * Theme.px
         rowSpacing: 10 * Theme.px
 
-        ColumnLayout {
+        Scrolling {
+            id: words
+
             Layout.fillWidth: true
-            spacing: 3 * Theme.px
+            Layout.fillHeight: true
+            Layout.preferredHeight: lines.implicitHeight
+            focus: false
+            contentHeight: lines.implicitHeight
 
-            PlainLabel {
-                Layout.fillWidth: true
-                text: line.signing.question
-                size: 19
-                font.weight: Font.DemiBold
-                wrapMode: Text.Wrap
-            }
+            ColumnLayout {
+                id: lines
 
-            PlainLabel {
-                Layout.fillWidth: true
-                visible: text !== ""
-                text: line.prescribing.facts.inWords
-                size: 16
-                wrapMode: Text.Wrap
-                maximumLineCount: 3
-                elide: Text.ElideRight
-            }
+                width: words.width - 14 * Theme.px
+                spacing: 4 * Theme.px
 
-            PlainLabel {
-                Layout.fillWidth: true
-                text: qsTr("A signed version never changes; it can be stopped or withdrawn.")
-                size: 15
-                color: Theme.softStrong
-                wrapMode: Text.Wrap
+                PlainLabel {
+                    Layout.fillWidth: true
+                    text: line.signing.question
+                    size: 19
+                    font.weight: Font.DemiBold
+                    wrapMode: Text.Wrap
+                }
+
+                Repeater {
+                    id: changes
+
+                    model: line.prescribing.facts.changes
+
+                    ChangeBullet {
+                        Layout.fillWidth: true
+                    }
+                }
+
+                PlainLabel {
+                    Layout.fillWidth: true
+                    visible: changes.count === 0 && text !== ""
+                    text: line.prescribing.facts.inWords
+                    wrapMode: Text.Wrap
+                }
+
+                PlainLabel {
+                    Layout.fillWidth: true
+                    text: qsTr("A signed version never changes; it can be stopped or withdrawn.")
+                    size: 15
+                    color: Theme.softStrong
+                    wrapMode: Text.Wrap
+                }
             }
         }
 
         Row {
+            Layout.alignment: Qt.AlignVCenter
             spacing: 8 * Theme.px
 
             PillButton {

@@ -53,81 +53,47 @@ Overlay {
         announced: true
     }
 
-    ColumnLayout {
+    ListView {
+        id: lines
+
+        objectName: "templates"
         Layout.fillWidth: true
+        Layout.preferredHeight: Math.min(lines.contentHeight, Math.max(160 * Theme.px, overlay.height - 300 * Theme.px * (1 + (Theme.textScale - 1) * 0.5)))
+        clip: true
+        focus: false
+        boundsBehavior: Flickable.StopAtBounds
+        keyNavigationEnabled: false
         spacing: 2 * Theme.px
+        model: overlay.templates.rows
+        currentIndex: overlay.templates.chosen
+        highlightMoveDuration: 0
+        onCurrentIndexChanged: lines.positionViewAtIndex(lines.currentIndex, ListView.Contain)
+        Accessible.role: Accessible.List
+        Accessible.name: overlay.title
 
-        Repeater {
-            id: lines
+        delegate: TemplateRow {
+            id: row
 
-            model: overlay.templates.rows
+            x: row.LayoutMirroring.enabled ? lines.width - row.width : 0
+            width: lines.width - (bar.visible ? bar.width + 6 * Theme.px : 0)
+            onClicked: overlay.templates.pickThis(row.key)
+            onRemoved: overlay.templates.removeThis(row.key)
+        }
 
-            T.AbstractButton {
-                id: row
+        T.ScrollBar.vertical: T.ScrollBar {
+            id: bar
 
-                required property string key
-                required property string title
-                required property string detail
-                required property bool chosen
-                required property bool removable
+            anchors.right: parent?.right
+            width: 8 * Theme.px
+            visible: bar.size < 1
+            policy: T.ScrollBar.AlwaysOn
+            Accessible.ignored: true
 
-                objectName: `template-${row.key}`
-                Layout.fillWidth: true
-                implicitHeight: words.implicitHeight + 20 * Theme.px
-                focusPolicy: Qt.NoFocus
-                text: row.title
-                Accessible.role: Accessible.ListItem
-                Accessible.name: qsTr("%1, %2").arg(row.title).arg(row.detail)
-                Accessible.selected: row.chosen
-                onClicked: overlay.templates.pickThis(row.key)
-                onChosenChanged: {
-                    if (row.chosen)
-                        row.Accessible.announce(row.Accessible.name);
-                }
-
-                background: Rectangle {
-                    radius: 12 * Theme.px
-                    color: row.chosen ? Qt.alpha(Theme.brand, 0.13) : row.hovered ? Theme.hover : "transparent"
-                    border.width: row.chosen ? Math.max(2, 2 * Theme.px) : 0
-                    border.color: Theme.brand
-                }
-
-                RowLayout {
-                    id: words
-
-                    anchors.left: parent.left
-                    anchors.right: parent.right
-                    anchors.verticalCenter: parent.verticalCenter
-                    anchors.leftMargin: 16 * Theme.px
-                    anchors.rightMargin: 8 * Theme.px
-                    spacing: 14 * Theme.px
-
-                    PlainLabel {
-                        Layout.fillWidth: true
-                        text: row.title
-                        size: 19
-                        font.weight: Font.DemiBold
-                        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
-                        Accessible.ignored: true
-                    }
-
-                    PlainLabel {
-                        text: row.detail
-                        size: 16
-                        tabular: true
-                        color: Theme.softStrong
-                        Accessible.ignored: true
-                    }
-
-                    IconButton {
-                        opacity: row.removable ? 1 : 0
-                        enabled: row.removable
-                        focusPolicy: Qt.NoFocus
-                        text: qsTr("Delete the template %1").arg(row.title)
-                        glyph: "trash-2"
-                        onClicked: overlay.templates.removeThis(row.key)
-                    }
-                }
+            contentItem: Rectangle {
+                implicitWidth: 6 * Theme.px
+                radius: width / 2
+                color: Theme.faint
+                opacity: bar.active ? 0.8 : 0.45
             }
         }
     }

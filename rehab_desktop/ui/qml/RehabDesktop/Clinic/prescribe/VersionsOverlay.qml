@@ -13,7 +13,7 @@ Overlay {
     readonly property VersionsModel versions: overlay.prescribing.versions
     readonly property bool stacked: Theme.textScale > 1.4
 
-    function tone(name: string): color {
+    function tintOf(name: string): color {
         return name === "good" ? Theme.goodStrong : name === "stop" ? Theme.stopStrong : name === "work" ? Theme.workStrong : name === "ready" ? Theme.readyStrong : Theme.softStrong;
     }
 
@@ -85,7 +85,7 @@ Overlay {
             VersionHead {
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
-                tint: overlay.tone(tone)
+                tint: overlay.tintOf(tone)
                 onAsked: withdraw => overlay.versions.ask(version, withdraw)
             }
         }
@@ -97,7 +97,7 @@ Overlay {
         SideBySide {
             Layout.fillWidth: true
             stacked: overlay.stacked
-            tint: overlay.tone(tone)
+            tint: overlay.tintOf(tone)
         }
     }
 }

@@ -10,15 +10,61 @@ import RehabDesktop.Clinic
 Section {
     id: section
 
-    required property DosingModel dosing
+    required property PrescribeModel prescribing
+    readonly property PrescribedModel prescribed: section.prescribing.prescribed
+    readonly property DosingModel dosing: section.prescribing.dosing
 
-    heading: qsTr("The week")
+    Accessible.name: qsTr("The week of %1").arg(section.dosing.name)
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: 0
+
+        PlainLabel {
+            Layout.fillWidth: true
+            text: section.dosing.name
+            size: 20
+            font.weight: Font.DemiBold
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.Heading
+        }
+
+        IconButton {
+            Layout.alignment: Qt.AlignTop
+            objectName: "moveUp"
+            enabled: section.prescribed.selected > 0
+            text: qsTr("Further up")
+            glyph: "chevron-down"
+            rotation: 180
+            key: qsTr("Alt ↑")
+            onClicked: section.prescribed.move(-1)
+        }
+
+        IconButton {
+            Layout.alignment: Qt.AlignTop
+            objectName: "moveDown"
+            enabled: section.prescribed.selected < section.prescribed.count - 1
+            text: qsTr("Further down")
+            glyph: "chevron-down"
+            key: qsTr("Alt ↓")
+            onClicked: section.prescribed.move(1)
+        }
+
+        IconButton {
+            Layout.alignment: Qt.AlignTop
+            objectName: "takeOut"
+            text: qsTr("Take out")
+            glyph: "trash-2"
+            key: qsTr("Del")
+            onClicked: section.prescribed.remove()
+        }
+    }
 
     RowLayout {
         Layout.fillWidth: true
         spacing: 4 * Theme.px
         Accessible.role: Accessible.Grouping
-        Accessible.name: section.heading
+        Accessible.name: qsTr("Days of the week")
 
         Repeater {
             model: section.dosing.week

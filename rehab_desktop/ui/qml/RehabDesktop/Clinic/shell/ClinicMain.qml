@@ -23,7 +23,9 @@ Window {
     // Another person has a page of their own, and the one before is gone by then.
     property PersonChartModel charted
     readonly property bool charting: root.chart?.asking ?? false
-    readonly property bool covered: root.clinic.notices.asking || root.finding || root.adding || root.entering || root.charting || root.prescribing !== ""
+    readonly property bool covered: root.clinic.notices.asking || root.finding || root.adding || root.entering || root.charting || root.prescribing !== "" || root.closing || root.noting
+    readonly property bool noting: root.up === "note" && root.screens.note.asking
+    readonly property bool closing: root.screens?.unsigned.asking ?? false
 
     width: Math.max(root.minimumWidth, Math.min(1280, Screen.desktopAvailableWidth - root.frame))
     height: Math.max(root.minimumHeight, Math.min(800, Screen.desktopAvailableHeight - root.frame))
@@ -131,6 +133,29 @@ Window {
         }
 
         Shown {
+            active: root.up === "note"
+            sourceComponent: NotePage {
+                note: root.screens.note
+            }
+        }
+
+        Shown {
+            active: root.up === "session"
+            sourceComponent: LedScreen {
+                focus: true
+                led: root.screens.led
+                stage: root.stage
+            }
+        }
+
+        Shown {
+            active: root.up === "closing"
+            sourceComponent: ClosingPage {
+                closing: root.screens.closing
+            }
+        }
+
+        Shown {
             active: root.up === "exercises"
             sourceComponent: ExercisesPage {
                 focus: true
@@ -229,6 +254,20 @@ Window {
         active: root.entering
         sourceComponent: NewPersonOverlay {
             entered: root.screens.newPerson
+        }
+    }
+
+    Shown {
+        active: root.noting
+        sourceComponent: NoteOverlays {
+            note: root.screens.note
+        }
+    }
+
+    Shown {
+        active: root.closing
+        sourceComponent: UnsignedOverlay {
+            unsigned: root.screens.unsigned
         }
     }
 
