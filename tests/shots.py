@@ -31,7 +31,8 @@ from rehab_desktop.ui.shell.window import AppWindow, make_window
 from rehab_desktop.video import surface  # noqa: F401 - registers the item that shows a clip
 from tests.ui.clinic.clinics import ClinicScene
 from tests.ui.clinic.scenes import CLINIC_SCENES
-from tests.ui.scenes import SCENES, Scene
+from tests.ui.scene import Scene
+from tests.ui.scenes import SCENES
 from tests.ui.starting.scenes import START_SCENES
 
 SIZES = ((1024, 640), (1280, 800), (1440, 900), (3840, 2160))

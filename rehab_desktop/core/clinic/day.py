@@ -14,7 +14,8 @@ from rehab_desktop.core.clinic.visit import Visit, VisitState
 
 class MatterKind(StrEnum):
     """What a matter is about, in the order in which matters are listed. `PARKED` is a session that
-    was left running or parked; `NO_NOTE` a visit without any note; `UNMARKED` a visit of which nobody said whether they came.
+    was left running or parked; `NO_NOTE` a visit without any note; `UNMARKED` a visit of which
+    nobody said whether they came.
     """
 
     PARKED = "parked"

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from os.path import commonprefix
 
 from rehab_desktop.core.clinic.note import Fragment
 from rehab_desktop.core.clinic.plain_text import plain_text
@@ -94,12 +93,18 @@ def edited(part: PartText, text: str) -> PartText:
     """The part after somebody changed its text at one place."""
     if text == part.text:
         return part
-    start = len(commonprefix([part.text, text]))
-    most = min(len(part.text), len(text)) - start
-    same = commonprefix([part.text[::-1][:most], text[::-1][:most]])
-    end = len(part.text) - len(same)
-    sentences = [_after(one, start, end, text, len(text) - len(part.text)) for one in part.sentences]
+    start = _alike(part.text, text)
+    end = len(part.text) - _alike(part.text[start:][::-1], text[start:][::-1])
+    sentences = [
+        _after(one, start, end, text, len(text) - len(part.text)) for one in part.sentences
+    ]
     return PartText(text=text, sentences=_found_again(text, sentences))
+
+
+def _alike(one: str, other: str) -> int:
+    """How many letters two texts have in common before they differ."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def _after(one: Sentence, start: int, end: int, text: str, more: int) -> Sentence:

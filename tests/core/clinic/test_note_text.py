@@ -1,8 +1,9 @@
-"""The sentences of a drafted note while somebody writes: each keeps its records wherever it goes."""
+"""The sentences of a drafted note while somebody writes: each keeps its records."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -128,7 +129,7 @@ def test_wherever_one_types_each_untouched_sentence_stands_as_it_was_drafted(
         text = part.text
         part = edited(part, text[:place] + typed + text[place + gone :])
         taken = sorted((one.start, one.end) for one in part.sentences if one.stands)
-        assert all(a[1] <= b[0] for a, b in zip(taken, taken[1:], strict=False))
+        assert all(a[1] <= b[0] for a, b in pairwise(taken))
         for one in part.sentences:
             words = part.text[one.start : one.end]
             if not one.fragment.touched:

@@ -151,7 +151,7 @@ def test_pain_told_apart_from_sessions_counts_too(anna: ClinicStores) -> None:
     programme = SqliteProgramme(anna.history.of("anna"))
     for after, pain in ((-8, 9), (-2, 6)):
         report = PainReport(id=str(after), kind=PainKind.EVERYDAY, told_at=at(after), pain=pain)
-        programme.tell_pain(report).result()
+        programme.report_pain(report).result()
     assert line(anna).highest_pain == 6
 
 

@@ -10,7 +10,7 @@ from rehab_desktop.core.clinic.difference import difference
 from rehab_desktop.core.clinic.prescription import Days, Prescription
 from rehab_desktop.text.clinic.version_rows import VersionRow, version_rows
 from tests.core.clinic.build import WALK, prescribed, prescription
-from tests.ui.scenes import library
+from tests.shipped import library
 
 CARDS = library().exercises
 BRIDGE, CALF, BREATHING = "roller-bridge", "wall-calf-strides", "breathing-90-90"

@@ -29,9 +29,9 @@ from rehab_desktop.core.history.record import (
     SessionStatus,
 )
 from rehab_desktop.core.history.scores import Score
+from tests.shipped import library
 from tests.store.builders import a_session, a_set
 from tests.ui.clinic.clinics import BY_MK, NOW, TODAY, ClinicScene
-from tests.ui.scenes import library
 
 WEEK = timedelta(weeks=1)
 DAY = timedelta(days=1)

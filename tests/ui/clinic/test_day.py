@@ -13,7 +13,7 @@ from rehab_desktop.core.clinic.visit import VisitState
 from rehab_desktop.ui.clinic.day.typed_time import parted, time_of
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow
 from tests.shots import settle
-from tests.store.builders import a_running_session
+from tests.store.builders import a_checkpoint
 from tests.ui import looking
 from tests.ui.clinic.clinics import JO, NOW, TODAY, ClinicScene, busy_day
 
@@ -301,10 +301,10 @@ def test_a_double_booking_is_marked_on_both_lines(scene: ClinicScene) -> None:
 def test_a_parked_session_says_for_how_long(scene: ClinicScene) -> None:
     [ola, *_] = scene.people()
     visit = scene.visit(ola, time(8), state=VisitState.PARKED)
-    running = a_running_session(
+    running = a_checkpoint(
         id="running", saved_at=NOW - timedelta(minutes=12), visit=visit.id, led_by="mk"
     )
-    scene.history.of(ola.id).save_running(running).result()
+    scene.history.of(ola.id).save_checkpoint(running).result()
     scene.open()
     day = scene.screens.day_model
     day.look()

@@ -25,11 +25,11 @@ from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.content.routine import Item
 from rehab_desktop.ui.clinic.prescribe.prescribe_model import PrescribeModel
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow
+from tests.shipped import library
 from tests.shots import settle
 from tests.ui import looking
 from tests.ui.clinic.clinics import BY_MK, TODAY, ClinicScene
 from tests.ui.clinic.typing import press
-from tests.ui.scenes import library
 
 Show = Callable[..., ClinicWindow]
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -19,9 +19,9 @@ from rehab_desktop.core.clinic.person import Person
 from rehab_desktop.core.clinic.prescription import Prescription
 from rehab_desktop.core.content.routine import Item
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow
+from tests.shipped import library
 from tests.shots import settle
 from tests.ui.clinic.clinics import TODAY, ClinicScene
-from tests.ui.scenes import library
 
 Show = Callable[..., ClinicWindow]
 Key = Qt.Key | str | tuple[Qt.KeyboardModifier, Qt.Key]

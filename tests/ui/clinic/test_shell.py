@@ -16,7 +16,8 @@ from rehab_desktop.ui.clinic.shell.places import ClinicPlace, ClinicScreen, gone
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow
 from tests.shots import settle
 from tests.ui import looking
-from tests.ui.clinic.clinics import JO, NAME, ClinicScene, busy_day
+from tests.ui.clinic.clinics import JO, ClinicScene, busy_day
+from tests.ui.clinic.room import NAME
 
 Show = Callable[..., ClinicWindow]
 DAY = ClinicPlace(screen=ClinicScreen.DAY)

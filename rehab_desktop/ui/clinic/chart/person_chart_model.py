@@ -65,7 +65,7 @@ class PersonChartModel(QObject):
         self._letters: dict[str, str] = {}
         self._file: ChartFile | None = None
         self._view: ChartView | None = None
-        self._gone = False
+        self._opening = self._gone = False
         self._waiting = FutureWatcher(self)
         self.writer = ChartWriter(self)
         self.writer.written.connect(self.look)
@@ -92,9 +92,7 @@ class PersonChartModel(QObject):
     @Slot()
     def open(self) -> None:
         """Read the chart anew, as when one comes to it; the trail says that it was opened."""
-        if not self._blocked():
-            opened = self._services.people.opened(self._person, self._services.author())
-            self._waiting.wait(opened, lambda _: None, self._not_opened)
+        self._opening = True
         self.look()
 
     @Slot()
@@ -121,6 +119,7 @@ class PersonChartModel(QObject):
             now=now,
         )
         self._view = view
+        self._note_opened()
         for part in (
             self.flags_model,
             self.goals_model,
@@ -133,6 +132,13 @@ class PersonChartModel(QObject):
         ):
             part.show(view)
         self.changed.emit()
+
+    def _note_opened(self) -> None:
+        """Only who has seen something has opened it."""
+        if self._opening:
+            self._opening = False
+            opened = self._services.people.opened(self._person, self._services.author())
+            self._waiting.wait(opened, lambda _: None, self._not_opened)
 
     def _not_opened(self, error: BaseException) -> None:
         if isinstance(error, LookupError):

@@ -29,7 +29,7 @@ from rehab_desktop.text.clinic.comparison_text import (
 )
 from rehab_desktop.text.clinic.names import item_name
 from rehab_desktop.text.programme_text import weekday_letter
-from rehab_desktop.text.wording import counted, translate
+from rehab_desktop.text.wording import counted, in_sentence, translate
 from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.clinic.brief_day import plain_day
 from rehab_desktop.ui.clinic.chart.chart_view import ChartView
@@ -100,12 +100,13 @@ class WeeksModel(QObject):
         short = ", ".join(part for part in (days_done(week.home), sets_done(week.home)) if part)
         rest = [
             pain_up_to(week.home.highest_pain),
-            told_text(week.told),
+            in_sentence(told_text(week.told)),
             unknown if silent else "",
             self._in_clinic(week),
         ]
         name = plain_day(week.monday, self._services.today)
         said = "; ".join(part for part in (short, *rest) if part)
+        said = said or translate("clinic chart", "nothing is known yet")
         return WeekRow(
             week=name,
             days=" ".join(self._state(by_day.get(day)) for day in days),

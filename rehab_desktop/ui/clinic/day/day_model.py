@@ -18,7 +18,14 @@ from rehab_desktop.ui.clinic.day.day_text import day_name
 from rehab_desktop.ui.clinic.day.day_visits import DayVisits
 from rehab_desktop.ui.clinic.day.look_model import LookModel
 from rehab_desktop.ui.clinic.day.new_visit_model import NewVisitModel
-from rehab_desktop.ui.clinic.day.visit_line import OVER, RED, TO_COME, VisitLine, visit_line
+from rehab_desktop.ui.clinic.day.visit_line import (
+    BEGUN,
+    OVER,
+    RED,
+    TO_COME,
+    VisitLine,
+    visit_line,
+)
 from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.clinic.undo_model import UndoModel
 
@@ -40,6 +47,7 @@ class DayModel(QObject):
     chartWanted = Signal(str)
     sessionWanted = Signal(str)
     noteWanted = Signal(str)
+    closingWanted = Signal()
     newWanted = Signal(str)
     newForDayWanted = Signal(str)
     failed = Signal(Exception)
@@ -186,8 +194,20 @@ class DayModel(QObject):
             self.sessionWanted.emit(found.person)
 
     @Slot(str)
+    def goOn(self, visit: str) -> None:
+        """Go on with the session of this visit that was parked; nothing where none was."""
+        found = self._visit(visit)
+        if found is not None and found.state in BEGUN:
+            self.sessionWanted.emit(found.person)
+
+    @Slot(str)
     def openNote(self, visit: str) -> None:
         self.noteWanted.emit(visit)
+
+    @Slot()
+    def endDay(self) -> None:
+        """Go to what is still open."""
+        self.closingWanted.emit()
 
     @Slot(object)
     def _add(self, visit: Visit) -> None:

@@ -16,6 +16,7 @@ from rehab_desktop.ui.clinic.day.day_text import TONES
 SEPARATOR = "  ·  "
 BEGUN = (VisitState.RUNNING, VisitState.PARKED)
 OVER = (VisitState.DONE, VisitState.MISSED)
+ATTENDED = (VisitState.HERE, *BEGUN, VisitState.DONE)
 TO_COME = (VisitState.PLANNED, VisitState.MISSED)
 """A visit that can be taken off the list: nothing was recorded at it."""
 RED = (FlagKind.PAIN, FlagKind.STOPPED)
@@ -25,8 +26,8 @@ RED = (FlagKind.PAIN, FlagKind.STOPPED)
 class VisitLine:
     """A visit as a line. `time` is empty where none was said; `stands` says where it stands, `tone`
     how that looks; `twice` that somebody else comes at that time. One that is `removable` can be
-    taken off, one that has `begun` goes on. `red` are flags of pain, `others` the other
-    flags that nobody has looked at.
+    taken off, one that has `begun` goes on, and one that is `attended` has a note. `red` are flags
+    of pain, `others` the other flags that nobody has looked at.
     """
 
     visit: str
@@ -44,6 +45,7 @@ class VisitLine:
     missed: bool
     begun: bool
     letters: str
+    attended: bool
     spoken: str
 
 
@@ -86,5 +88,6 @@ def visit_line(
         missed=visit.state is VisitState.MISSED,
         begun=visit.state in BEGUN,
         letters=letters,
+        attended=visit.state in ATTENDED,
         spoken=", ".join(part for part in said if part),
     )

@@ -80,6 +80,7 @@ class ClinicModel(QObject):
         self._models: ScreenModels | None = None
         self._way: tuple[ClinicPlace, ...] = (ClinicPlace(screen=ClinicScreen.WHO),)
         self._decided = False
+        self._unsaved: Unsaved | None = None
         self._waiting = FutureWatcher(self)
         self.bindings = bindings_with(settings.keys)
         self._entries = DataclassListModel(RailLine, self)
@@ -111,6 +112,8 @@ class ClinicModel(QObject):
         """Stand where another stood, with the same therapist, in the language of now."""
         self.notices_model.take_over(before.notices_model)
         if before._models is not None:
+            before._models.keep()
+            self._unsaved = before._unsaved
             self._work(before._models.services.me)
             if before._models.services.names.as_codes:
                 self.toggleNames()
@@ -122,7 +125,10 @@ class ClinicModel(QObject):
 
     def show_unsaved(self, unsaved: Unsaved | None) -> None:
         """Say what is in memory only; None once the disk has all of it."""
+        self._unsaved = unsaved
         self.notices_model.show_unsaved(unsaved)
+        if self._models is not None:
+            self._models.show_unsaved(unsaved)
 
     # Who works
 
@@ -132,11 +138,15 @@ class ClinicModel(QObject):
         if before is not None and before.services.me == therapist:
             self._go(ClinicPlace(screen=ClinicScreen.DAY))
             return
+        if before is not None:
+            before.keep()
         self._models = ScreenModels(self._make_services(therapist), self._pages, self)
         self._models.placeWanted.connect(self._go)
         self._models.leaveWanted.connect(self.back)
         self._models.failed.connect(self._failed)
         self._models.changed.connect(self.changed)
+        self._models.unsigned_model.quitWanted.connect(self.quit)
+        self._models.show_unsaved(self._unsaved)
         self._go(ClinicPlace(screen=ClinicScreen.DAY))
         if before is not None:
             if before.services.names.as_codes:
@@ -191,8 +201,15 @@ class ClinicModel(QObject):
 
     @Slot(result=bool)
     def mayClose(self) -> bool:
-        """The window's cross asks: what is in memory only is not given up without a question."""
-        return self._decided or self.notices_model.ask()
+        """The window's cross asks: what is in memory only is not given up without a question, and
+        unsigned notes are told once.
+        """
+        if self._models is not None:
+            self._models.keep()
+        return self._decided or (self.notices_model.ask() and self._all_signed())
+
+    def _all_signed(self) -> bool:
+        return self._models is None or self._models.unsigned_model.ask()
 
     @Slot()
     def quit(self) -> None:

@@ -11,26 +11,15 @@ PageArea {
     id: page
 
     required property PersonChartModel chart
-    property PersonChartModel opened
     readonly property bool ready: page.activeFocus && page.chart.ready && !page.chart.asking
     // In pixels as they are: letters do not become smaller without end as the window does.
     readonly property bool wide: page.innerWidth >= 780 * Math.max(1, Theme.textScale * Theme.px * 1.3)
-
-    // Whom it is about may change while the page is up.
-    function open() {
-        if (page.opened !== page.chart) {
-            page.opened = page.chart;
-            page.chart.open();
-            page.toTop();
-        }
-    }
 
     heading: page.chart.name
     above: page.chart.about
     widest: 1560
     footed: page.chart.ready
-    onChartChanged: page.open()
-    Component.onCompleted: page.open()
+    Component.onCompleted: page.chart.open()
     actions: [
         PillButton {
             objectName: "consent"

@@ -11,7 +11,14 @@ Section {
 
     required property GoalsModel goals
 
+    readonly property bool adding: card.goals.adding
+
     heading: qsTr("Goals")
+    // The keyboard goes with what comes in place of what was there.
+    onAddingChanged: {
+        words.text = "";
+        (card.adding ? words : add).forceActiveFocus(Qt.TabFocusReason);
+    }
 
     PlainLabel {
         Layout.fillWidth: true
@@ -96,11 +103,6 @@ Section {
             Layout.fillWidth: true
             question: qsTr("A goal, in their words")
             wrong: card.goals.fault !== ""
-            onVisibleChanged: {
-                words.text = "";
-                if (words.visible)
-                    words.forceActiveFocus(Qt.TabFocusReason);
-            }
             Keys.onReturnPressed: card.goals.add(words.text)
             Keys.onEnterPressed: card.goals.add(words.text)
             Keys.onEscapePressed: card.goals.cancel()
@@ -126,6 +128,8 @@ Section {
     }
 
     PillButton {
+        id: add
+
         objectName: "addGoal"
         visible: !card.goals.adding
         text: qsTr("Add a goal")

@@ -13,7 +13,7 @@ Card {
     property int current: 0
 
     function goTo(place: int) {
-        entries.itemAt(Math.max(0, Math.min(entries.count - 1, place)))?.head.forceActiveFocus(Qt.TabFocusReason);
+        (entries.itemAt(Math.max(0, Math.min(entries.count - 1, place))) as TimeLineItem)?.begin();
     }
 
     objectName: "timeLine"

@@ -23,10 +23,12 @@ ColumnLayout {
     required property string spoken
     property bool stop: false
     readonly property bool open: whole.line.unfolded === whole.entry
-    property alias head: row
-
     signal reached()
     signal stepped(int by)
+
+    function begin() {
+        row.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     spacing: 0
 

@@ -23,6 +23,7 @@ T.AbstractButton {
     required property bool missed
     required property bool begun
     required property string letters
+    required property bool attended
     required property string spoken
 
     objectName: `visit-${row.visit}`

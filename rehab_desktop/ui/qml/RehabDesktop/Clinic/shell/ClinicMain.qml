@@ -19,8 +19,13 @@ Window {
     readonly property bool adding: root.up === "day" && root.screens.day.adding.shown
     readonly property string prescribing: root.up === "prescribe" ? root.screens.prescribe.overlay : ""
     readonly property bool entering: root.screens?.newPerson.shown ?? false
-    readonly property bool charting: root.up === "chart" && root.screens.chart.asking
-    readonly property bool covered: root.clinic.notices.asking || root.finding || root.adding || root.entering || root.charting || root.prescribing !== ""
+    readonly property PersonChartModel chart: root.up === "chart" ? root.screens.chart : null
+    // Another person has a page of their own, and the one before is gone by then.
+    property PersonChartModel charted
+    readonly property bool charting: root.chart?.asking ?? false
+    readonly property bool covered: root.clinic.notices.asking || root.finding || root.adding || root.entering || root.charting || root.prescribing !== "" || root.closing || root.noting
+    readonly property bool noting: root.up === "note" && root.screens.note.asking
+    readonly property bool closing: root.screens?.unsigned.asking ?? false
 
     width: Math.max(root.minimumWidth, Math.min(1280, Screen.desktopAvailableWidth - root.frame))
     height: Math.max(root.minimumHeight, Math.min(800, Screen.desktopAvailableHeight - root.frame))
@@ -31,6 +36,7 @@ Window {
     color: Theme.ground
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
+    onChartChanged: Qt.callLater(() => root.charted = root.chart)
     onWidthChanged: Theme.fit(root.width, root.height)
     onHeightChanged: Theme.fit(root.width, root.height)
     Component.onCompleted: Theme.fit(root.width, root.height)
@@ -120,9 +126,32 @@ Window {
         }
 
         Shown {
-            active: root.up === "chart"
+            active: root.chart !== null && root.charted === root.chart
             sourceComponent: ChartPage {
-                chart: root.screens.chart
+                chart: root.charted
+            }
+        }
+
+        Shown {
+            active: root.up === "note"
+            sourceComponent: NotePage {
+                note: root.screens.note
+            }
+        }
+
+        Shown {
+            active: root.up === "session"
+            sourceComponent: LedScreen {
+                focus: true
+                led: root.screens.led
+                stage: root.stage
+            }
+        }
+
+        Shown {
+            active: root.up === "closing"
+            sourceComponent: ClosingPage {
+                closing: root.screens.closing
             }
         }
 
@@ -183,7 +212,7 @@ Window {
     Shown {
         active: root.charting
         sourceComponent: ChartOverlays {
-            chart: root.screens.chart
+            chart: root.chart
         }
     }
 
@@ -225,6 +254,20 @@ Window {
         active: root.entering
         sourceComponent: NewPersonOverlay {
             entered: root.screens.newPerson
+        }
+    }
+
+    Shown {
+        active: root.noting
+        sourceComponent: NoteOverlays {
+            note: root.screens.note
+        }
+    }
+
+    Shown {
+        active: root.closing
+        sourceComponent: UnsignedOverlay {
+            unsigned: root.screens.unsigned
         }
     }
 
