@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QScreen, QWindow
 
 from rehab_desktop.app.settings import Settings
@@ -34,14 +34,17 @@ class DisplayWindow(SceneWindow[DisplayModel]):
     def apply(self, settings: Settings) -> None:
         super().apply(replace(settings, text_scale=1.0))
 
-    def show_on(self, place: Place) -> None:
-        """Fill this screen. Raises `LookupError` where it is not there."""
+    def show_on(self, place: Place, *, keyboard: bool) -> None:
+        """Fill this screen, and take the keyboard or leave it where it is. Raises `LookupError`
+        where there is no such screen.
+        """
         found = [one for one in QGuiApplication.screens() if place_of(one) == place]
         if not found:
             raise LookupError(place)
         [screen, *_] = found
         window = self.window
         # Before it is shown: on some systems a full-screen window stays where it is.
+        window.setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, not keyboard)
         window.setScreen(screen)
         window.setGeometry(screen.geometry())
         window.showFullScreen()
@@ -132,7 +135,7 @@ class DisplayScreens(QObject):
         if wanted is not None:
             if self.shown is None:
                 self.shown = self._make()
-            self.shown.show_on(wanted)
+            self.shown.show_on(wanted, keyboard=self._model.wanted_here)
         elif self.shown is not None:
             self.shown.hide()
         physios = self._physios()
