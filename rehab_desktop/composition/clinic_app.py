@@ -22,6 +22,7 @@ from rehab_desktop.composition.options import Options
 from rehab_desktop.core.clinic.clinic import Clinic
 from rehab_desktop.core.clinic.person import Therapist
 from rehab_desktop.core.history.recovery import Trouble
+from rehab_desktop.ui.base.operations import EVERYTHING, Changed
 from rehab_desktop.ui.clinic.display.display_model import DisplayMode, DisplayModel
 from rehab_desktop.ui.clinic.display.display_window import DisplayScreens
 from rehab_desktop.ui.clinic.led.room import SessionRoom
@@ -61,6 +62,8 @@ class ClinicApp(BaseApp[ClinicModel]):
         self._whose = ""
         # The pages that every folder has are made from a desk about nobody.
         self._common = self._make_desk("")
+        # Clips of one's own are the clinic's, and no person's.
+        self._common.own.clips.load()
         self.display = DisplayModel(
             clinic.name,
             wall=self.services.clock.wall,
@@ -68,6 +71,7 @@ class ClinicApp(BaseApp[ClinicModel]):
             bindings=bindings_with(self.services.settings.keys),
         )
         self._open(crash_report=folder.crash, at_start=at_start)
+        self.operations.changed.connect(lambda changes: self._read_again(changes))
         self.display_screens = DisplayScreens(
             self.display,
             lambda: self.window.window,
@@ -91,7 +95,7 @@ class ClinicApp(BaseApp[ClinicModel]):
             self.services,
             self.history.of(person),
             self.recovery,
-            history_changed=self._another_history,
+            self.operations,
         )
 
     def _make_model(self, **at_start: Any) -> ClinicModel:
@@ -120,8 +124,11 @@ class ClinicApp(BaseApp[ClinicModel]):
             prescriptions=stores.prescriptions,
             visits=stores.visits,
             notes=stores.notes,
+            scores=stores.scores,
+            corrections=stores.corrections,
             parked=stores.parked,
             trail=stores.trail,
+            recovery=self.recovery,
             library=self._content.library,
             focus=catalogue.focus,
             guide=catalogue.safety,
@@ -153,16 +160,17 @@ class ClinicApp(BaseApp[ClinicModel]):
             settings=self.services.settings,
         )
 
-    def _another_history(self) -> None:
-        """Read the history that is open now."""
-        self.model.look()
+    def _read_again(self, changes: Changed) -> None:
+        """Where another file was put in place, read all of it."""
+        if changes == EVERYTHING:
+            self.model.look()
 
-    def _may_say_anew(self) -> bool:
+    def _may_rebuild_window(self) -> bool:
         runner = self.services.runner
         return runner is None or runner.state.over
 
-    def _say_anew(self) -> None:
-        super()._say_anew()
+    def _rebuild_window(self) -> None:
+        super()._rebuild_window()
         self.display_screens.close()
         self._follow_window()
 

@@ -12,6 +12,7 @@ from rehab_desktop.core.clinic.ports import (
     NoteStore,
     ParkedSessions,
     PeopleStore,
+    PersonScores,
     PrescriptionStore,
     TherapistStore,
     TrailSource,
@@ -22,6 +23,7 @@ from rehab_desktop.store.clinic.notes import SqliteNotes
 from rehab_desktop.store.clinic.parked import SqliteParked
 from rehab_desktop.store.clinic.people import SqlitePeople
 from rehab_desktop.store.clinic.prescriptions import SqlitePrescriptions
+from rehab_desktop.store.clinic.scores import SqlitePersonScores
 from rehab_desktop.store.clinic.therapists import SqliteTherapists
 from rehab_desktop.store.clinic.trail import SqliteTrail
 from rehab_desktop.store.clinic.visits import SqliteVisits
@@ -38,6 +40,7 @@ class ClinicStores:
     prescriptions: PrescriptionStore
     visits: VisitStore
     notes: NoteStore
+    scores: PersonScores
     parked: ParkedSessions
     corrections: CorrectionStore
     trail: TrailSource
@@ -52,6 +55,7 @@ class ClinicStores:
             prescriptions=SqlitePrescriptions(history),
             visits=SqliteVisits(history),
             notes=SqliteNotes(history),
+            scores=SqlitePersonScores(history),
             parked=SqliteParked(history),
             corrections=SqliteCorrections(history),
             trail=SqliteTrail(history),

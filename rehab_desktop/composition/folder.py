@@ -8,12 +8,14 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from rehab_desktop import __version__, paths
 from rehab_desktop.app.recovery import Unanswered
+from rehab_desktop.composition.content import is_clinic
 from rehab_desktop.composition.options import Options
 from rehab_desktop.platform import chosen_folder
 from rehab_desktop.platform.crash_log import start_logging, stop_logging
 from rehab_desktop.platform.files import data_folder
 from rehab_desktop.platform.single_instance import SingleInstance
-from rehab_desktop.store.errors import HistoryBusy, explain
+from rehab_desktop.store.errors import HistoryBusy, HistoryOfOthers, explain
+from rehab_desktop.store.private_files import write_private_file
 
 
 class DataFolder(QObject):
@@ -75,9 +77,10 @@ class DataFolder(QObject):
             raise Unanswered(f"The app that is open in {self.path} does not answer")
 
     def move_to(self, folder: Path) -> None:
-        """Work in this folder from now on, also at the next start.
+        """Work in this folder from now on, also at the next start. A clinic stays one.
 
-        Raises a `StoreError` that names the folder where it cannot be written or is in use.
+        Raises a `StoreError` that names the folder where it cannot be written or is in use, or
+        where something of somebody else lies there.
         """
         try:
             self._move_to(folder)
@@ -86,11 +89,18 @@ class DataFolder(QObject):
 
     def _move_to(self, folder: Path) -> None:
         data_folder(folder)
+        history, clinic = folder / paths.HISTORY_FILE, is_clinic(self.path)
+        if is_clinic(folder) or (clinic and history.exists()):
+            raise HistoryOfOthers(history)
         instance = self._instance_of(folder)
         if not instance.claim():
-            raise HistoryBusy(folder / paths.HISTORY_FILE)
+            raise HistoryBusy(history)
+        if clinic:
+            content = (self.path / paths.CLINIC_FILE).read_bytes()
+            write_private_file(folder / paths.CLINIC_FILE, content)
         if self._given is None:
             chosen_folder.remember(folder)
+        chosen_folder.know_instead(self.path, folder)
         self.release()
         self.path, self._instance = folder, instance
         self._start_log()

@@ -5,12 +5,14 @@ from __future__ import annotations
 import signal
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtGui import QGuiApplication
 
 from rehab_desktop import __version__, paths
 from rehab_desktop.app.recovery import hanging
 from rehab_desktop.composition.app import App
+from rehab_desktop.composition.asking import ask_folder, is_to_ask
 from rehab_desktop.composition.content import Content, is_clinic, load_content
 from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.options import Options
@@ -47,6 +49,12 @@ def run_app(options: Options) -> int:
         return FAILED
     qt = make_qt()
     try:
+        if is_to_ask(options):
+            chosen = ask_folder(qt)
+            if chosen is None:
+                return 0
+            if chosen != folder:
+                options = replace(options, data_dir=chosen)
         return _run(qt, content, options)
     except ShownByFirst:
         return 0
@@ -147,10 +155,10 @@ def run_one(qt: QGuiApplication, app: App, routine: str) -> int:
     waiting = FutureWatcher()
 
     def look(_: object) -> None:
-        waiting.wait(app.desk.own.routines.ask(), begin, lost)
+        waiting.wait(app.desk.own.routines.load(), begin, lost)
 
     def begin(found: Sequence[StoredRoutine]) -> None:
-        app.desk.own.routines.take(found)
+        app.desk.own.routines.offer(found)
         routines = app.desk.own.parts.library.routines
         if routine not in routines:
             known = ", ".join(routines)

@@ -88,6 +88,16 @@ def know(folder: Path) -> None:
         _write(KNOWN_FILE, "".join(f"{one}\n" for one in (*noted, folder)))
 
 
+def know_instead(before: Path, folder: Path) -> None:
+    """Offer this folder in place of another one that was offered; nothing where that was not.
+    Raises `OSError` where that cannot be written.
+    """
+    noted = _noted()
+    if before in noted:
+        kept = [folder if one == before else one for one in noted]
+        _write(KNOWN_FILE, "".join(f"{one}\n" for one in dict.fromkeys(kept)))
+
+
 def free_folder(name: str) -> Path:
     """A folder of this name beside the system's default one, with a number where there is one
     already. It is not created.

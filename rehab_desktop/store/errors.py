@@ -104,6 +104,13 @@ class ClinicKeepsSessions(StoreError):
     default_remedy = "Withdraw the session with a reason."
 
 
+class HistoryOfOthers(StoreError):
+    """The folder has a history of its own that is not meant to be opened here."""
+
+    default_cause = "is in the folder already, and a clinic and somebody's own training stay apart"
+    default_remedy = "Choose an empty folder."
+
+
 class HistoryClosed(StoreError):
     """The history was used after it was closed."""
 

@@ -25,7 +25,7 @@ _UNANSWERED: Mapping[str, Any] = {"pain_after": None, "effort": None, "note": ""
 
 def add(db: Database, path: Path, person: str, record: SessionRecord) -> None:
     """Store `person`'s session with its sets, pain marks and plan, and delete its check-point, or
-    do nothing. That a therapist led it is noted in the trail.
+    do nothing. That a therapist led it is entered in the trail.
 
     Storing the same record again changes nothing, so a caller who does not know whether it was
     stored may repeat the call. Raises `AlreadyStored` where another record has this id.
@@ -39,7 +39,7 @@ def add(db: Database, path: Path, person: str, record: SessionRecord) -> None:
             db.table("performed_set").insert_all(sets)
             db.table("pain_entry").insert_all(pains)
             if record.led_by is not None:
-                _note_led(db, person, record, {"session": session, "sets": sets, "pains": pains})
+                _enter_led(db, person, record, {"session": session, "sets": sets, "pains": pains})
         elif not (
             _same_session(stored, session)
             and _children(db, "performed_set", record.id) == sets
@@ -105,13 +105,15 @@ def newest(db: Database, person: str, limit: int | None) -> Sequence[SessionReco
     ]
 
 
-def _note_led(db: Database, person: str, record: SessionRecord, content: Mapping[str, Any]) -> None:
+def _enter_led(
+    db: Database, person: str, record: SessionRecord, content: Mapping[str, Any]
+) -> None:
     # Imported here, since nobody at home needs the clinic's part of the core.
     from rehab_desktop.core.clinic.trail import Act
-    from rehab_desktop.store.trail import note
+    from rehab_desktop.store.trail import add_entry
 
-    assert record.led_by is not None, "only sessions that were led are noted"
-    note(
+    assert record.led_by is not None, "only sessions that were led are entered"
+    add_entry(
         db,
         Act.LED,
         "session",
@@ -127,11 +129,11 @@ def _kept_plan(db: Database, session_id: str) -> str | None:
     """The digest of the plan of this session, which is stored now; None where it was not the
     running session.
     """
-    running = first_row(db, "SELECT steps FROM running_plan WHERE session = ?", [session_id])
-    if running is None:
+    checkpoint = first_row(db, "SELECT steps FROM running_plan WHERE session = ?", [session_id])
+    if checkpoint is None:
         return None
-    digest = sha256(running["steps"].encode()).hexdigest()
-    db.table("session_plan").insert({"digest": digest, "steps": running["steps"]}, ignore=True)
+    digest = sha256(checkpoint["steps"].encode()).hexdigest()
+    db.table("session_plan").insert({"digest": digest, "steps": checkpoint["steps"]}, ignore=True)
     return digest
 
 

@@ -143,8 +143,8 @@ CREATE TABLE flag_look (
 """
 
 NOTES = """
--- The note of a visit; without `signed_at` it is a draft. `fragments` lists in JSON the drafted
--- sentences with the ids of the records they were made from.
+-- The note of a visit; without `signed_at` it is a draft. `fragments` lists in JSON the sentences
+-- that were drafted, as they stand now, with the ids of the records they were made from.
 CREATE TABLE note (
     id TEXT NOT NULL PRIMARY KEY,
     person TEXT NOT NULL REFERENCES person (id),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from concurrent.futures import Future
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from rehab_desktop.core.history.scores import Score
 from rehab_desktop.store import rows
@@ -43,8 +43,9 @@ def scores_of(db: Database, person: str) -> Sequence[Score]:
     return [Score(**(row | {"day": date.fromisoformat(row["day"])})) for row in found]
 
 
-def _put(db: Database, person: str, score: Score) -> None:
-    row = {
+def score_row(score: Score, person: str) -> dict[str, Any]:
+    """The row of a score of this person."""
+    return {
         "id": score.id,
         "person": person,
         "measure": score.measure,
@@ -53,13 +54,16 @@ def _put(db: Database, person: str, score: Score) -> None:
         "value": score.value,
         "note": rows.text(score.note),
     }
+
+
+def _put(db: Database, person: str, score: Score) -> None:
     with transaction(db):
         db.execute(
             "INSERT INTO outcome_score (id, person, measure, item, day, value, note)"
             " VALUES (:id, :person, :measure, :item, :day, :value, :note)"
             " ON CONFLICT (id) DO UPDATE SET item = excluded.item, day = excluded.day,"
             " value = excluded.value, note = excluded.note",
-            row,
+            score_row(score, person),
         )
 
 

@@ -1,4 +1,4 @@
-"""Notes in the file who did what, in the transaction of what was done."""
+"""Enters in the file who did what, in the transaction of what was done."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from rehab_desktop.store.rows import instant
 from rehab_desktop.store.sql import Statements, first_row
 
 
-def note(
+def add_entry(
     db: Statements,
     act: Act,
     kind: str,

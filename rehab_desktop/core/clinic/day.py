@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -14,11 +14,13 @@ from rehab_desktop.core.clinic.visit import Visit, VisitState
 
 class MatterKind(StrEnum):
     """What a matter is about, in the order in which matters are listed. `PARKED` is a session that
-    was left running or parked; `UNMARKED` a visit of which nobody said whether they came.
+    was left running or parked; `NO_NOTE` a visit without any note; `UNMARKED` a visit of which
+    nobody said whether they came.
     """
 
     PARKED = "parked"
     DRAFT = "draft"
+    NO_NOTE = "no note"
     FLAG = "flag"
     ENDS = "ends"
     UNMARKED = "unmarked"
@@ -49,16 +51,19 @@ def to_look_at(unsigned: Iterable[Note], flags: Mapping[str, Sequence[Flag]]) ->
 
 
 def open_at_the_end(
-    visits: Iterable[Visit], unsigned: Iterable[Note], flags: Mapping[str, Sequence[Flag]]
+    visits: Iterable[Visit],
+    unsigned: Iterable[Note],
+    flags: Mapping[str, Sequence[Flag]],
+    noted: Container[str],
 ) -> tuple[Matter, ...]:
-    """What is open at the end of a day: sessions left running or parked, drafts, visits that nobody
-    marked, missed visits, and the flags of the people who came that nobody has looked at. Empty
-    where nothing is open.
+    """What is open at the end of a day: sessions left running or parked, drafts, visits without a
+    note, visits that nobody marked, missed visits, and the flags of the people who came that nobody
+    has looked at. Empty where nothing is open. `noted` are the visits that have a note.
     """
     of_day = tuple(visits)
     came = {one.person for one in of_day if one.state is VisitState.DONE}
     theirs = {person: found for person, found in flags.items() if person in came}
-    return _in_order([*_drafts(unsigned), *_flagged(theirs), *_visits(of_day)])
+    return _in_order([*_drafts(unsigned), *_flagged(theirs), *_visits(of_day, noted)])
 
 
 def _drafts(unsigned: Iterable[Note]) -> Iterator[Matter]:
@@ -86,17 +91,18 @@ def _flagged(flags: Mapping[str, Sequence[Flag]]) -> Iterator[Matter]:
                 yield Matter(kind=kind, person=person, record=flag.key, day=flag.day, flag=flag)
 
 
-def _visits(visits: Iterable[Visit]) -> Iterator[Matter]:
+def _visits(visits: Iterable[Visit], noted: Container[str]) -> Iterator[Matter]:
     kinds = dict.fromkeys(LEFT_RUNNING, MatterKind.PARKED) | {
         VisitState.PLANNED: MatterKind.UNMARKED,
         VisitState.HERE: MatterKind.UNMARKED,
         VisitState.MISSED: MatterKind.MISSED,
     }
     for visit in visits:
-        if visit.state in kinds:
-            yield Matter(
-                kind=kinds[visit.state], person=visit.person, record=visit.id, day=visit.day
-            )
+        kind = kinds.get(visit.state)
+        if visit.state is VisitState.DONE and visit.id not in noted:
+            kind = MatterKind.NO_NOTE
+        if kind is not None:
+            yield Matter(kind=kind, person=visit.person, record=visit.id, day=visit.day)
 
 
 def _in_order(matters: Iterable[Matter]) -> tuple[Matter, ...]:

@@ -27,20 +27,27 @@ class NotePart(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fragment:
-    """One drafted sentence of a note and the ids of the records it was made from. `touched` is true
-    once the therapist has changed it.
+    """A drafted sentence of a note and the ids of the records it was made from. `text` is how it
+    stands in the note now, empty where it was taken out. `touched` is true once the therapist has
+    changed it or taken it out; `drafted` is then how it stood at first.
     """
 
     part: NotePart
     text: str
     records: tuple[str, ...]
     touched: bool = False
+    drafted: str = ""
+
+    @property
+    def original(self) -> str:
+        """The sentence as it was drafted."""
+        return self.drafted or self.text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
-    """The note of a visit. `parts` has the text of each part, `fragments` the drafted sentences
-    that are still in it. `author` is the therapist's id; `signed_at` is None while it is a draft.
+    """The note of a visit. `parts` has the text of each part, `fragments` every sentence that was
+    drafted for it. `author` is the therapist's id; `signed_at` is None while it is a draft.
     """
 
     id: str

@@ -133,10 +133,12 @@ class PersonLine:
     `last_visit` is the newest one that is over, `next_visit` the first planned from today on.
     `last_place` is where the last session was done: at home, where that day has both. `last_word`
     is the last day at home that a session or the person tells of. `recent_sessions` counts those of
-    the last 14 days. `highest_pain` (0-10) is the highest told since the last visit, None where
-    none was. `prescription` is the id of the version in force and `ends_on` its last day. `told` is
-    true where the person was told what is kept here. `draft_since` is when the oldest unsigned note
-    was last changed.
+    the last 14 days, and `home_days` are those of them with a session at home. `highest_pain`
+    (0-10) is the highest told since the last visit, None where none was. `prescription` is the id
+    of the version in force, `asked` has the days of its items, `asked_from` is its first day and
+    `ends_on` its last. `asked_since` is the first day on which anything was asked for in this
+    episode. `told` is true where the person was told what is kept here. `draft_since` is when the
+    oldest unsigned note was last changed.
     """
 
     person: Person
@@ -146,8 +148,12 @@ class PersonLine:
     last_place: SessionPlace | None = None
     last_word: date | None = None
     recent_sessions: int = 0
+    home_days: tuple[date, ...] = ()
     highest_pain: int | None = None
     prescription: str | None = None
+    asked: tuple[Days, ...] = ()
+    asked_from: date | None = None
+    asked_since: date | None = None
     ends_on: date | None = None
     told: bool = False
     draft_since: datetime | None = None
@@ -211,6 +217,9 @@ class PeopleStore(Protocol):
     def put_look(self, look: FlagLook) -> Future[None]:
         """Keep that a flag was looked at."""
 
+    def drop_look(self, look: FlagLook) -> Future[None]:
+        """Take back that this therapist looked at a flag."""
+
 
 class PrescriptionStore(Protocol):
     """Prescriptions: drafts that change, and signed versions that never do."""
@@ -246,6 +255,9 @@ class VisitStore(Protocol):
     def visits(self, day: date) -> Future[Sequence[Visit]]:
         """The visits of a day: by time, those without a time last."""
 
+    def visit(self, id_: str) -> Future[Visit]:
+        """One visit. Fails with `LookupError` for an unknown id."""
+
     def put_visit(self, visit: Visit, author: Author) -> Future[None]:
         """Add or change a visit."""
 
@@ -263,6 +275,19 @@ class VisitStore(Protocol):
 
     def put_report(self, report: AdherenceReport, author: Author) -> Future[None]:
         """Keep what a person said about a day at home; it replaces an earlier answer."""
+
+    def drop_report(self, person: str, day: date, author: Author) -> Future[None]:
+        """Take back what was said about a day; nothing where nothing was."""
+
+
+class PersonScores(Protocol):
+    """Outcome scores of the people of a clinic."""
+
+    def put_score(self, score: Score, person: str, author: Author) -> Future[None]:
+        """Add a score, or change the one with its id."""
+
+    def remove_score(self, score: str, author: Author) -> Future[None]:
+        """Delete a score; that it was there stays in the trail."""
 
 
 class NoteStore(Protocol):
@@ -295,6 +320,9 @@ class TrailSource(Protocol):
 
     def trail(self) -> Future[Sequence[TrailEntry]]:
         """Every entry, oldest first."""
+
+    def head(self) -> Future[TrailEntry | None]:
+        """The newest entry; None where there is none."""
 
 
 class CorrectionStore(Protocol):

@@ -82,6 +82,15 @@ def chained(
     )
 
 
+GROUPS, DIGITS = 8, 4
+"""A hash is copied by hand as so many groups of so many digits: 128 of its 256 bits."""
+
+
+def by_hand(hash_: str) -> str:
+    """The beginning of a hash in groups that can be written down and compared."""
+    return " ".join(hash_[DIGITS * group :][:DIGITS] for group in range(GROUPS))
+
+
 def first_wrong(entries: Iterable[TrailEntry]) -> int | None:
     """The place (from 1) of the first entry that is not the one that was written there: it was
     changed, swapped or added, or one before it was removed. None where all are right. That the

@@ -72,6 +72,7 @@ def note_of(row: Row) -> Note:
                 text=one["text"],
                 records=tuple(one["records"]),
                 touched=one["touched"],
+                drafted=one.get("drafted", ""),
             )
             for one in json.loads(row["fragments"])
         ),
@@ -89,6 +90,7 @@ def note_row(note: Note) -> dict[str, Any]:
             "text": text(one.text),
             "records": list(one.records),
             "touched": one.touched,
+            "drafted": text(one.drafted),
         }
         for one in note.fragments
     ]

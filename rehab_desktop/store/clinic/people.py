@@ -100,6 +100,17 @@ class SqlitePeople:
             ),
         )
 
+    def drop_look(self, look: FlagLook) -> Future[None]:
+        row = {"person": look.person, "flag": text(look.flag), "therapist": look.by}
+        return write(
+            self._history,
+            lambda db: db.execute(
+                "DELETE FROM flag_look"
+                " WHERE person = :person AND flag = :flag AND therapist = :therapist",
+                row,
+            ),
+        )
+
 
 def _put_person(db: Database, person: Person, author: Author) -> None:
     row = person_row(person)

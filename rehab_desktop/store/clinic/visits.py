@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from rehab_desktop.store.engine import Database
 
 _OF_DAY = "SELECT * FROM visit WHERE day = ? ORDER BY at IS NULL, at, id"
+_REPORT = "SELECT * FROM adherence_report WHERE person = ? AND day = ?"
 _RECORDED_AT = """
 SELECT EXISTS (SELECT 1 FROM observation WHERE visit = :visit)
     OR EXISTS (SELECT 1 FROM note WHERE visit = :visit)
@@ -46,6 +47,9 @@ class SqliteVisits:
         return self._history.ask_file(
             lambda db: [visit_of(row) for row in all_rows(db, _OF_DAY, [day.isoformat()])]
         )
+
+    def visit(self, id_: str) -> Future[Visit]:
+        return self._history.ask_file(lambda db: visit_of(_stored(db, "visit", id_)))
 
     def put_visit(self, visit: Visit, author: Author) -> Future[None]:
         return write(self._history, lambda db: _put_visit(db, visit_row(visit), author))
@@ -69,6 +73,9 @@ class SqliteVisits:
 
     def put_report(self, report: AdherenceReport, author: Author) -> Future[None]:
         return write(self._history, lambda db: _put_report(db, report, author))
+
+    def drop_report(self, person: str, day: date, author: Author) -> Future[None]:
+        return write(self._history, lambda db: _drop_report(db, person, day, author))
 
 
 def visit_of(row: Row) -> Visit:
@@ -211,16 +218,21 @@ def _put_report(db: Database, report: AdherenceReport, author: Author) -> None:
         "therapist": report.by,
         **stamp("made", report.at),
     }
-    stored = first_row(
-        db,
-        "SELECT * FROM adherence_report WHERE person = ? AND day = ?",
-        [report.person, row["day"]],
-    )
+    stored = first_row(db, _REPORT, [report.person, row["day"]])
     if stored == row:
         return
     upsert(db, "adherence_report", row, ("person", "day"))
     act = Act.MADE if stored is None else Act.CHANGED
     enter(db, author, act, "adherence_report", row["day"], row, report.person)
+
+
+def _drop_report(db: Database, person: str, day: date, author: Author) -> None:
+    of = [person, day.isoformat()]
+    stored = first_row(db, _REPORT, of)
+    if stored is None:
+        return
+    db.execute("DELETE FROM adherence_report WHERE person = ? AND day = ?", of)
+    enter(db, author, Act.REMOVED, "adherence_report", stored["day"], stored, person)
 
 
 def _stored(db: Database, table: str, id_: str) -> dict[str, Any]:

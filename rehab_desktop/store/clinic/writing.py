@@ -41,7 +41,7 @@ def enter(
     person: str | None,
 ) -> None:
     """Add an entry to the trail: `kind` is the table, `content` the columns of the record."""
-    trail.note(
+    trail.add_entry(
         db, act, kind, record, content, therapist=author.therapist, at=author.at, person=person
     )
 

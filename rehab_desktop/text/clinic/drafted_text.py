@@ -97,7 +97,7 @@ def fact_text(
         case AfterSession():
             return _after(fact)
         case WasSeen():
-            return _seen(fact.observation, exercises)
+            return observation_text(fact.observation, exercises)
         case WasScored():
             return _scored(fact, measures)
         case ThresholdCrossed():
@@ -183,7 +183,7 @@ def _after(fact: AfterSession) -> str:
     return translate("clinic", "After the session: {parts}.").format(parts=", ".join(parts))
 
 
-def _seen(seen: Observation, exercises: Mapping[str, Exercise]) -> str:
+def observation_text(seen: Observation, exercises: Mapping[str, Exercise]) -> str:
     """Seen in Roller bridge, left leg: the pelvis drops. Test: heel to wall 9.5 cm."""
     said = _measured(seen) if seen.kind is ObservationKind.TEST else seen_text(seen)
     where = ", ".join(

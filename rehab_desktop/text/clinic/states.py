@@ -122,6 +122,7 @@ def matter_name(kind: MatterKind) -> str:
     return {
         MatterKind.PARKED: translate("clinic", "Session still open"),
         MatterKind.DRAFT: translate("clinic", "Note not signed"),
+        MatterKind.NO_NOTE: translate("clinic", "No note yet"),
         MatterKind.FLAG: translate("clinic", "New flag"),
         MatterKind.ENDS: translate("clinic", "Prescription ends"),
         MatterKind.UNMARKED: translate("clinic", "Came or missed?"),

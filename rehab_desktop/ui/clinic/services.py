@@ -13,9 +13,11 @@ from rehab_desktop.core.clinic.flags import FlagRules
 from rehab_desktop.core.clinic.person import Therapist
 from rehab_desktop.core.clinic.ports import (
     Author,
+    CorrectionStore,
     NoteStore,
     ParkedSessions,
     PeopleStore,
+    PersonScores,
     PrescriptionStore,
     TherapistStore,
     TrailSource,
@@ -23,6 +25,7 @@ from rehab_desktop.core.clinic.ports import (
 )
 from rehab_desktop.core.content.exercise import Source
 from rehab_desktop.core.content.guidance import Focus, SafetyGuide
+from rehab_desktop.core.history.recovery import Recovery
 from rehab_desktop.core.history.scores import Measure
 from rehab_desktop.ui.clinic.led.room import SessionRoom
 from rehab_desktop.ui.clinic.roster import Roster
@@ -44,8 +47,11 @@ class ClinicServices:
     prescriptions: PrescriptionStore
     visits: VisitStore
     notes: NoteStore
+    scores: PersonScores
+    corrections: CorrectionStore
     parked: ParkedSessions
     trail: TrailSource
+    recovery: Recovery
     library: Library
     focus: Mapping[str, Focus]
     guide: SafetyGuide

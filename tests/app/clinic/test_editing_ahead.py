@@ -14,7 +14,7 @@ from rehab_desktop.core.clinic.prescription import Days, PrescribedItem, Prescri
 from rehab_desktop.core.content.draft import MOST_ITEMS
 from rehab_desktop.core.content.routine import Item, Routine, TimedBlock
 from tests.app.stage import World
-from tests.ui.scenes import library
+from tests.shipped import library
 
 MONDAY = date(2026, 5, 4)
 CARDS = library().exercises

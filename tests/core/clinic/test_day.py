@@ -22,6 +22,7 @@ DRAFT = Note(
     author="mk",
     changed_at=instant(MONDAY),
 )
+NOTED = {visit(MONDAY).id}
 
 
 def flag(kind: FlagKind, day: int = 0) -> Flag:
@@ -58,23 +59,28 @@ def test_a_signed_or_empty_note_is_no_matter() -> None:
     ],
 )
 def test_a_visit_is_open_until_it_is_done(state: VisitState, kind: MatterKind | None) -> None:
-    found = open_at_the_end([visit(MONDAY, state)], [], {})
+    found = open_at_the_end([visit(MONDAY, state)], [], {}, NOTED)
     assert [one.kind for one in found] == ([kind] if kind else [])
 
 
 def test_at_the_end_only_flags_of_those_who_came_are_open() -> None:
     flags = {PERSON.id: [flag(FlagKind.PAIN)], "bo": [flag(FlagKind.PAIN)]}
-    found = open_at_the_end([visit(MONDAY)], [], flags)
+    found = open_at_the_end([visit(MONDAY)], [], flags, NOTED)
     assert [(one.kind, one.person) for one in found] == [(MatterKind.FLAG, PERSON.id)]
 
 
 def test_a_day_with_nothing_open_says_so() -> None:
-    assert open_at_the_end([visit(MONDAY)], [], {}) == ()
+    assert open_at_the_end([visit(MONDAY)], [], {}, NOTED) == ()
+
+
+def test_a_visit_that_is_done_needs_a_note() -> None:
+    (found,) = open_at_the_end([visit(MONDAY)], [], {}, ())
+    assert (found.kind, found.record) == (MatterKind.NO_NOTE, visit(MONDAY).id)
 
 
 @given(st.lists(st.builds(visit, st.just(MONDAY), st.sampled_from(VisitState)), max_size=8))
 def test_every_visit_is_done_or_listed_once(visits: list[Visit]) -> None:
-    found = open_at_the_end(visits, [DRAFT], {})
+    found = open_at_the_end(visits, [DRAFT], {}, NOTED)
     open_visits = [one for one in visits if one.state is not VisitState.DONE]
     assert len(found) == len(open_visits) + 1
     order = list(MatterKind)

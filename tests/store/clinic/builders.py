@@ -32,6 +32,7 @@ from rehab_desktop.store.clinic.notes import SqliteNotes
 from rehab_desktop.store.clinic.parked import SqliteParked
 from rehab_desktop.store.clinic.people import SqlitePeople
 from rehab_desktop.store.clinic.prescriptions import SqlitePrescriptions
+from rehab_desktop.store.clinic.scores import SqlitePersonScores
 from rehab_desktop.store.clinic.therapists import SqliteTherapists
 from rehab_desktop.store.clinic.trail import SqliteTrail
 from rehab_desktop.store.clinic.visits import SqliteVisits
@@ -54,6 +55,7 @@ class ClinicStores:
     prescriptions: SqlitePrescriptions
     visits: SqliteVisits
     notes: SqliteNotes
+    scores: SqlitePersonScores
     corrections: SqliteCorrections
     parked: SqliteParked
     trail: SqliteTrail
@@ -71,6 +73,7 @@ def open_clinic(history: SqliteHistory) -> ClinicStores:
         prescriptions=SqlitePrescriptions(history),
         visits=SqliteVisits(history),
         notes=SqliteNotes(history),
+        scores=SqlitePersonScores(history),
         corrections=SqliteCorrections(history),
         parked=SqliteParked(history),
         trail=SqliteTrail(history),

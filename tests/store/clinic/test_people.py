@@ -113,6 +113,16 @@ def test_the_same_person_again_is_no_act(empty: ClinicStores) -> None:
     assert empty.trail.trail().result() == before
 
 
+def test_a_look_at_a_flag_is_taken_back_by_the_one_who_looked(clinic: ClinicStores) -> None:
+    mine = FlagLook(person="anna", flag="pain/2025-03-01", by="mk", at=EVENING)
+    clinic.therapists.put_therapist(Therapist(id="jo", letters="JO"), BY_MK).result()
+    theirs = replace(mine, by="jo")
+    for look in (mine, theirs):
+        clinic.people.put_look(look).result()
+    clinic.people.drop_look(mine).result()
+    assert clinic.chart().looks == (theirs,)
+
+
 def test_a_chart_has_everything_about_a_person_and_nothing_about_another(
     clinic: ClinicStores,
 ) -> None:

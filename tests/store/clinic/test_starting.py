@@ -38,15 +38,20 @@ def sessions_of(clinic: ClinicStores, person: str, world: World) -> Sessions:
         ),
         settings=Settings,
         new_id=lambda: str(uuid4()),
-        tell=world.programme.tell_later,
+        report_pain=world.programme.report_pain_at,
     )
 
 
 def test_two_people_in_turn_each_go_on_where_they_were(clinic: ClinicStores, world: World) -> None:
     clinic.people.put_person(a_person(id="bo", code="BS-2", family="Specht"), BY_MK).result()
     anna, bo = (sessions_of(clinic, person, world) for person in ("anna", "bo"))
-    world.go(anna.start("test", occasion=LED), 60)
-    world.go(bo.start("test", occasion=Occasion(place=SessionPlace.CLINIC, led_by="mk")), 30)
+    world.go(anna.start_routine(world.library.routine("test"), occasion=LED), 60)
+    world.go(
+        bo.start_routine(
+            world.library.routine("test"), occasion=Occasion(place=SessionPlace.CLINIC, led_by="mk")
+        ),
+        30,
+    )
     assert {one.person for one in clinic.parked.parked().result()} == {"anna", "bo"}
 
     parked = anna.interrupted().result()
@@ -65,9 +70,9 @@ def test_two_people_in_turn_each_go_on_where_they_were(clinic: ClinicStores, wor
 def test_a_second_start_keeps_what_the_same_person_left(clinic: ClinicStores, world: World) -> None:
     clinic.people.put_person(a_person(id="bo", code="BS-2", family="Specht"), BY_MK).result()
     anna, bo = (sessions_of(clinic, person, world) for person in ("anna", "bo"))
-    world.go(bo.start("test", occasion=LED), 60)
-    world.go(anna.start("test", occasion=LED), 60)
-    second = anna.start("test", occasion=LED)
+    world.go(bo.start_routine(world.library.routine("test"), occasion=LED), 60)
+    world.go(anna.start_routine(world.library.routine("test"), occasion=LED), 60)
+    second = anna.start_routine(world.library.routine("test"), occasion=LED)
     world.go(second, 20)
     clinic.history.open().result()
     [kept] = clinic.chart().sessions

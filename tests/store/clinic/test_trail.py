@@ -101,3 +101,7 @@ def test_an_entry_changed_in_the_file_past_its_triggers_is_found(
     entries = SqliteTrail(history).trail().result()
     history.close()
     assert first_wrong(entries) == 9
+
+
+def test_the_head_is_the_newest_entry(clinic: ClinicStores) -> None:
+    assert clinic.trail.head().result() == clinic.trail.trail().result()[-1]

@@ -7,6 +7,7 @@ from datetime import time, timedelta
 
 import pytest
 
+from rehab_desktop.core.clinic.trail import Act
 from rehab_desktop.core.clinic.visit import DoneAtHome, VisitState, Withdrawn
 from tests.store.builders import EVENING
 from tests.store.clinic.builders import (
@@ -90,6 +91,15 @@ def test_a_later_answer_about_a_day_at_home_takes_the_place_of_the_first(
     assert clinic.chart().reports == (later,)
 
 
+def test_what_was_said_about_a_day_is_taken_back_with_an_entry(clinic: ClinicStores) -> None:
+    for _ in range(2):  # a repetition changes nothing
+        clinic.visits.drop_report("anna", REPORT.day, BY_MK).result()
+    assert clinic.chart().reports == ()
+    entries = clinic.trail.trail().result()
+    acts = [one.act for one in entries if one.kind == "adherence_report"]
+    assert acts == [Act.MADE, Act.REMOVED]
+
+
 def test_what_is_seen_keeps_the_local_time_of_that_day(clinic: ClinicStores) -> None:
     [seen] = clinic.chart().observations
     assert seen.at.utcoffset() == EVENING.utcoffset()
@@ -100,3 +110,9 @@ def test_two_people_may_be_seen_at_one_time(clinic: ClinicStores) -> None:
     clinic.people.put_person(a_person(id="bo", code="BS-2", family="Specht"), BY_MK)
     clinic.visits.put_visit(a_visit(id="double", person="bo"), BY_MK).result()
     assert len(clinic.visits.visits(TODAY).result()) == 2
+
+
+def test_a_visit_is_found_by_its_id(clinic: ClinicStores) -> None:
+    [visit, *_] = clinic.chart().visits
+    assert clinic.visits.visit(visit.id).result() == visit
+    assert isinstance(clinic.visits.visit("nothing").exception(), LookupError)

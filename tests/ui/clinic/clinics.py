@@ -30,18 +30,20 @@ from rehab_desktop.store.clinic.person_rows import person_row
 from rehab_desktop.store.clinic.writing import insert, write
 from rehab_desktop.store.engine import Database
 from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.ui.clinic.prescribe.prescribe_model import PrescribeModel
 from rehab_desktop.ui.clinic.roster import Roster
 from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.clinic.shell.clinic_model import ClinicModel
+from rehab_desktop.ui.clinic.shell.places import ClinicPlace, ClinicScreen
 from rehab_desktop.ui.clinic.shell.screen_models import PageModels, ScreenModels
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow, make_clinic_window
 from rehab_desktop.ui.clinic.shown_names import ShownNames
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.settings.settings_model import SettingsModel
 from tests.fakes import FakeRecovery
+from tests.shipped import catalogue, library
 from tests.store.builders import a_session
 from tests.ui.clinic.room import NAME, Room
-from tests.ui.scenes import catalogue, library
 
 NOW = datetime(2026, 5, 4, 8, 40, tzinfo=timezone(timedelta(hours=2)))
 TODAY = NOW.date()
@@ -78,6 +80,7 @@ class ClinicScene:
         self.texts = PrescriptionTexts(RoutineTexts(catalogue().sources), library().exercises)
         self.room = Room(self.history, self.stores, self.settings, lambda: self.now)
         self.model: ClinicModel | None = None
+        self._opened: list[ClinicModel] = []
 
     by_mk = BY_MK
     sided_items = (Item(exercise="standing-rotations"),)
@@ -179,8 +182,11 @@ class ClinicScene:
             prescriptions=stores.prescriptions,
             visits=stores.visits,
             notes=stores.notes,
+            scores=stores.scores,
+            corrections=stores.corrections,
             parked=stores.parked,
             trail=stores.trail,
+            recovery=self.recovery,
             library=library(),
             focus=found.focus,
             guide=found.safety,
@@ -211,6 +217,7 @@ class ClinicScene:
                 settings=SettingsModel,
             ),
         )
+        self._opened.append(self.model)
         self.wait()
         if working:
             self.model.who_model.choose("mk")
@@ -223,6 +230,14 @@ class ClinicScene:
         assert self.model is not None
         assert self.model.screens_up is not None
         return self.model.screens_up
+
+    def prescribing_to(self, person: Person) -> PrescribeModel:
+        """Go to the screen where this person is prescribed to, as their chart does."""
+        place = ClinicPlace(screen=ClinicScreen.PRESCRIBE, person=person.id)
+        self.screens.placeWanted.emit(place)
+        model = self.screens.prescribe_model
+        self.wait(8)
+        return model
 
     def window(self, settings: Settings | None = None) -> ClinicWindow:
         """The window over the model."""
@@ -241,6 +256,10 @@ class ClinicScene:
             QCoreApplication.processEvents()
 
     def close(self) -> None:
+        """Take down the models, of which windows have deleted theirs, and close the file."""
+        for model in self._opened:
+            if shiboken6.isValid(model):
+                shiboken6.delete(model)
         self.history.close()
         if self.model is not None and shiboken6.isValid(self.model):
             shiboken6.delete(self.model)  # on this thread: some screens have timers

@@ -20,7 +20,7 @@ from rehab_desktop.ui.clinic.display.display_model import DisplayModel
 from rehab_desktop.ui.clinic.led.room import SessionRoom
 from rehab_desktop.ui.session.sound_model import Missing
 from tests.fakes import FakeClock, FakeSound, FakeVideo, FakeVoice, FakeWakeLock, english
-from tests.ui.scenes import library
+from tests.shipped import library
 
 NAME = "Practice at the Old Mill"
 
@@ -67,7 +67,7 @@ class Room:
                 stage=stage,
                 settings=lambda: self.settings,
                 new_id=lambda: str(uuid4()),
-                tell=lambda pain, at: done(None),
+                report_pain=lambda pain, at: done(None),
             ),
             visits=stores.visits,
             corrections=stores.corrections,

@@ -70,7 +70,7 @@ def test_what_is_prescribed_for_today_begins_with_one_key(scene: ClinicScene, sh
     QTest.keyClick(window.window, K.Key_3)
     QTest.keyClick(window.window, K.Key_Return)
     assert led.stands == "running"
-    row = scene.history.of(person.id).running().result()
+    row = scene.history.of(person.id).checkpoint().result()
     [visit] = scene.stores.visits.visits(TODAY).result()
     assert row is not None
     assert (row.pain_before, row.led_by, row.visit) == (3, "mk", visit.id)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from rehab_desktop.core.clinic.person import Therapist
+from rehab_desktop.core.history.recovery import Trouble, TroubleKind, Unsaved
 from rehab_desktop.ui.clinic.shell.places import ClinicPlace, ClinicScreen, gone_back, gone_to
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow
 from tests.shots import settle
@@ -72,6 +73,30 @@ def test_a_colleague_takes_the_laptop_with_two_keys(scene: ClinicScene, show: Sh
     model.who_model.chooseNumber(1)
     assert (model.property("letters"), model.property("screen")) == ("JO", "day")
     assert scene.screens.services.author().therapist == "jo"
+
+
+def test_whoever_says_again_that_they_work_loses_nothing(scene: ClinicScene) -> None:
+    model = scene.open()
+    before = scene.screens
+    model.changeTherapist()
+    model.who_model.choose("mk")
+    assert scene.screens is before
+    assert model.property("screen") == "day"
+
+
+def test_hidden_names_stay_hidden_for_a_colleague_and_in_another_language(
+    scene: ClinicScene,
+) -> None:
+    busy_day(scene)
+    scene.stores.therapists.put_therapist(JO, None).result()
+    model = scene.open()
+    model.toggleNames()
+    model.who_model.choose("jo")
+    assert model.property("asCodes") is True
+    anew = scene.open(working=False)
+    anew.stand_in_for(model)
+    assert anew.property("asCodes") is True
+    assert anew.property("screen") == "day"
 
 
 def test_ctrl_h_puts_codes_in_the_place_of_names_everywhere(scene: ClinicScene, show: Show) -> None:
@@ -142,9 +167,17 @@ def test_a_file_that_cannot_be_read_is_told_with_the_ways_out(scene: ClinicScene
     assert model.property("screen") == "trouble"
 
 
-def test_with_something_unsaved_the_cross_asks_first(scene: ClinicScene) -> None:
-    from rehab_desktop.core.history.recovery import Trouble, TroubleKind, Unsaved
+def test_a_file_that_may_only_be_read_is_read_and_said_to_be_so(scene: ClinicScene) -> None:
+    scene.recovery.trouble = Trouble(kind=TroubleKind.READ_ONLY, path="/media/old/history.sqlite")
+    model = scene.open()
+    scene.screens.failed.emit(OSError("read-only"))
+    scene.wait()
+    assert scene.recovery.taken == ["view only"]
+    assert model.property("screen") == "day"
+    assert model.notices_model.property("present") is True
 
+
+def test_with_something_unsaved_the_cross_asks_first(scene: ClinicScene) -> None:
     model = scene.open()
     assert model.mayClose()
     trouble = Trouble(kind=TroubleKind.FULL, path="/clinic/history.sqlite")

@@ -157,7 +157,7 @@ class LedModel(QObject):
 
     def _resume(self, found: Interrupted) -> None:
         runner = self.room.led.resume(self._person, found, self._services.author())
-        self._lead(runner, found.running.visit or "", found.running.prescription)
+        self._lead(runner, found.checkpoint.visit or "", found.checkpoint.prescription)
 
     def _lead(self, runner: SessionRunner, visit: str, prescription: str | None) -> None:
         services, room = self._services, self.room

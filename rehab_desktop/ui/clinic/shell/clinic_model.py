@@ -12,6 +12,7 @@ from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.clinic.person import Therapist
 from rehab_desktop.core.clinic.ports import TherapistStore
 from rehab_desktop.core.history.recovery import Recovery, Trouble, TroubleKind, Unsaved
+from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.clinic.shell.places import (
@@ -79,6 +80,8 @@ class ClinicModel(QObject):
         self._models: ScreenModels | None = None
         self._way: tuple[ClinicPlace, ...] = (ClinicPlace(screen=ClinicScreen.WHO),)
         self._decided = False
+        self._unsaved: Unsaved | None = None
+        self._waiting = FutureWatcher(self)
         self.bindings = bindings_with(settings.keys)
         self._entries = DataclassListModel(RailLine, self)
         self._say_entries()
@@ -109,7 +112,11 @@ class ClinicModel(QObject):
         """Stand where another stood, with the same therapist, in the language of now."""
         self.notices_model.take_over(before.notices_model)
         if before._models is not None:
+            before._models.keep()
+            self._unsaved = before._unsaved
             self._work(before._models.services.me)
+            if before._models.services.names.as_codes:
+                self.toggleNames()
             self._stand(before._way)
 
     def apply(self, settings: Settings) -> None:
@@ -118,20 +125,32 @@ class ClinicModel(QObject):
 
     def show_unsaved(self, unsaved: Unsaved | None) -> None:
         """Say what is in memory only; None once the disk has all of it."""
+        self._unsaved = unsaved
         self.notices_model.show_unsaved(unsaved)
+        if self._models is not None:
+            self._models.show_unsaved(unsaved)
 
     # Who works
 
     @Slot(object)
     def _work(self, therapist: Therapist) -> None:
         before = self._models
+        if before is not None and before.services.me == therapist:
+            self._go(ClinicPlace(screen=ClinicScreen.DAY))
+            return
+        if before is not None:
+            before.keep()
         self._models = ScreenModels(self._make_services(therapist), self._pages, self)
         self._models.placeWanted.connect(self._go)
         self._models.leaveWanted.connect(self.back)
         self._models.failed.connect(self._failed)
         self._models.changed.connect(self.changed)
+        self._models.unsigned_model.quitWanted.connect(self.quit)
+        self._models.show_unsaved(self._unsaved)
         self._go(ClinicPlace(screen=ClinicScreen.DAY))
         if before is not None:
+            if before.services.names.as_codes:
+                self.toggleNames()
             before.deleteLater()
 
     @Slot()
@@ -182,8 +201,15 @@ class ClinicModel(QObject):
 
     @Slot(result=bool)
     def mayClose(self) -> bool:
-        """The window's cross asks: what is in memory only is not given up without a question."""
-        return self._decided or self.notices_model.ask()
+        """The window's cross asks: what is in memory only is not given up without a question, and
+        unsigned notes are told once.
+        """
+        if self._models is not None:
+            self._models.keep()
+        return self._decided or (self.notices_model.ask() and self._all_signed())
+
+    def _all_signed(self) -> bool:
+        return self._models is None or self._models.unsigned_model.ask()
 
     @Slot()
     def quit(self) -> None:
@@ -209,10 +235,19 @@ class ClinicModel(QObject):
             # The notice says what is wrong, and will have this looked at again.
             return
         trouble = self._recovery.explain(error)
-        if trouble.kind is TroubleKind.READ_ONLY:
-            self.notices_model.show_view_only(trouble)
+        if trouble.kind is not TroubleKind.READ_ONLY:
+            self._show_trouble(trouble)
             return
-        self._show_trouble(trouble)
+        self._waiting.wait(
+            self._recovery.view_only(),
+            lambda _: self._view(trouble),
+            lambda _: self._show_trouble(trouble),
+        )
+
+    def _view(self, trouble: Trouble) -> None:
+        """Say that the file may only be read, and read it."""
+        self.notices_model.show_view_only(trouble)
+        self.look()
 
     def _show_trouble(self, trouble: Trouble) -> None:
         self._trouble = trouble

@@ -38,12 +38,15 @@ class ClinicPlace:
 
 def gone_to(way: tuple[ClinicPlace, ...], place: ClinicPlace) -> tuple[ClinicPlace, ...]:
     """The way that led to where one is, its last place, after going to `place`: places of the rail
-    begin it anew, and going to where one came through goes back there.
+    begin it anew, and going to where one came through goes back there. Of notes that are signed one
+    after another, the next takes the place of the last.
     """
     if place.screen in ROOTS:
         return (place,)
     if place in way:
         return way[: way.index(place) + 1]
+    if place.screen is way[-1].screen is ClinicScreen.NOTE:
+        return (*way[:-1], place)
     return (*way, place)
 
 

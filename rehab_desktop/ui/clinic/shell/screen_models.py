@@ -6,16 +6,23 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from rehab_desktop.core.history.recovery import Unsaved
+from rehab_desktop.ui.clinic.chart.person_chart_model import PersonChartModel
+from rehab_desktop.ui.clinic.closing.closing_model import ClosingModel
+from rehab_desktop.ui.clinic.closing.unsigned_model import UnsignedModel
 from rehab_desktop.ui.clinic.day.day_model import DayModel
 from rehab_desktop.ui.clinic.led.led_model import LedModel
+from rehab_desktop.ui.clinic.note.note_model import NoteModel
 from rehab_desktop.ui.clinic.people.finder_model import FinderModel
 from rehab_desktop.ui.clinic.people.new_person_model import NewPersonModel
 from rehab_desktop.ui.clinic.people.people_model import PeopleModel
+from rehab_desktop.ui.clinic.prescribe.prescribe_model import PrescribeModel
 from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.clinic.shell.places import ClinicPlace, ClinicScreen
+from rehab_desktop.ui.clinic.undo_model import UndoModel
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.session.sound_model import Missing
 from rehab_desktop.ui.settings.settings_model import SettingsModel
@@ -65,6 +72,15 @@ class ScreenModels(QObject):
         self.new_person_model = NewPersonModel(services, self)
         self.new_person_model.added.connect(self._added)
         self._for_day = False
+        self._unsaved: Unsaved | None = None
+        self._in_turn = False
+        self.unsigned_model = UnsignedModel(services, self)
+        self.unsigned_model.closingWanted.connect(self._closing)
+        self.unsigned_model.failed.connect(self.failed)
+        # They go with the screens, on this thread: Python may free what is left on the file's.
+        for shared in (services.names, services.roster):
+            shared.setParent(self)
+        self.told_model = UndoModel(self)
         services.names.changed.connect(self.changed)
         services.roster.changed.connect(self.changed)
         services.roster.troubled.connect(self.failed)
@@ -72,7 +88,10 @@ class ScreenModels(QObject):
 
     def stand(self, place: ClinicPlace) -> None:
         """This is the place where one is now."""
+        if place != self._place:
+            self.told_model.dismiss()
         self._place = place
+        self.unsigned_model.look()
         self.changed.emit()
 
     def called(self, person: str) -> str:
@@ -88,7 +107,9 @@ class ScreenModels(QObject):
             place = place or ClinicPlace(screen=screen)
             self._made[screen] = (place, self._connected(make(place)))
             if kept is not None:
-                kept[1].deleteLater()
+                _keep_what_was_written(kept[1])
+                # What shows it goes first: that is deleted once this change has been told.
+                QTimer.singleShot(0, kept[1].deleteLater)
         return self._made[screen][1]  # type: ignore[return-value]  # what `make` made for it
 
     def _connected(self, model: M) -> M:
@@ -98,14 +119,84 @@ class ScreenModels(QObject):
             ("prescribeWanted", self._prescribe),
             ("sessionWanted", self._session),
             ("noteWanted", self._note),
+            ("signingWanted", self._sign_in_turn),
+            ("signedNote", self._signed),
+            ("draftsChanged", self.unsigned_model.look),
+            ("closingWanted", self._closing),
+            ("dayWanted", self._day),
             ("newWanted", self._new),
             ("newForDayWanted", self._new_for_day),
             ("leaveWanted", self.leaveWanted),
             ("failed", self.failed),
+            ("told", self._tell),
         ):
             if hasattr(model, name):
                 getattr(model, name).connect(go)
+        self._tell_unsaved(model)
         return model
+
+    # What was done where one came from
+
+    @Slot(str)
+    def _tell(self, said: str) -> None:
+        self.told_model.say(said)
+
+    @Property(UndoModel, constant=True)
+    def telling(self) -> UndoModel:
+        """A sentence of the screen that one left, such as that its draft is kept."""
+        return self.told_model
+
+    # What is not on the disk
+
+    def show_unsaved(self, unsaved: Unsaved | None) -> None:
+        """What is in memory only; None once the disk has all of it."""
+        self._unsaved = unsaved
+        for _, model in self._made.values():
+            self._tell_unsaved(model)
+
+    def _tell_unsaved(self, model: QObject) -> None:
+        if hasattr(model, "show_unsaved"):
+            model.show_unsaved(self._unsaved)
+
+    def keep(self) -> None:
+        """Keep what was written last, as before the app is closed."""
+        for _, model in self._made.values():
+            _keep_what_was_written(model)
+
+    # Notes, and the end of the day
+
+    @Slot(str)
+    def _note(self, visit: str) -> None:
+        self._in_turn = False
+        self.placeWanted.emit(ClinicPlace(screen=ClinicScreen.NOTE, visit=visit))
+
+    @Slot(str)
+    def _sign_in_turn(self, visit: str) -> None:
+        self._note(visit)
+        self._in_turn = True
+
+    @Slot(str)
+    def _signed(self, visit: str) -> None:
+        """Of several notes the next one follows, and after the last one the end of the day."""
+        if not self._in_turn:
+            return
+        following = self.closing_model.after(visit)
+        if following:
+            self._sign_in_turn(following)
+        else:
+            self.leaveWanted.emit()
+
+    @Slot()
+    def _closing(self) -> None:
+        self.placeWanted.emit(ClinicPlace(screen=ClinicScreen.CLOSING))
+
+    @Slot()
+    def _day(self) -> None:
+        self.placeWanted.emit(ClinicPlace(screen=ClinicScreen.DAY))
+
+    @Property(UnsignedModel, constant=True)
+    def unsigned(self) -> UnsignedModel:
+        return self.unsigned_model
 
     # A new person, from anywhere
 
@@ -117,7 +208,9 @@ class ScreenModels(QObject):
     @Slot(str)
     def _new(self, name: str) -> None:
         self._finding = self._for_day = False
-        self.new_person_model.begin(name)
+        # Before the people are read nobody knows which codes are taken.
+        if self.services.roster.read:
+            self.new_person_model.begin(name)
         self.changed.emit()
 
     @Slot(str)
@@ -181,10 +274,6 @@ class ScreenModels(QObject):
             kept[1].deleteLater()
         self.placeWanted.emit(ClinicPlace(screen=ClinicScreen.SESSION, person=person))
 
-    @Slot(str)
-    def _note(self, visit: str) -> None:
-        self.placeWanted.emit(ClinicPlace(screen=ClinicScreen.NOTE, visit=visit))
-
     # Each is asked for by its screen only, so that it is made when that is first shown.
 
     @property
@@ -198,6 +287,21 @@ class ScreenModels(QObject):
         return self._model(ClinicScreen.PEOPLE, lambda _: PeopleModel(self.services, self))
 
     @property
+    def chart_model(self) -> PersonChartModel:
+        """The chart of the person whom it is about."""
+        return self._model(
+            ClinicScreen.CHART, lambda place: PersonChartModel(self.services, place.person, self)
+        )
+
+    @property
+    def prescribe_model(self) -> PrescribeModel:
+        """Prescribing to the person whom the screen is about."""
+        return self._model(
+            ClinicScreen.PRESCRIBE,
+            lambda place: PrescribeModel(self.services, place.person, self),
+        )
+
+    @property
     def led_model(self) -> LedModel:
         """The session of the person whom it is about."""
         return self._model(
@@ -209,6 +313,18 @@ class ScreenModels(QObject):
         if self._place.screen is ClinicScreen.SESSION:
             self.led_model.show_missing(missing)
 
+    @property
+    def note_model(self) -> NoteModel:
+        """The note of the visit that the screen is about."""
+        return self._model(
+            ClinicScreen.NOTE, lambda place: NoteModel(self.services, place.visit, self)
+        )
+
+    @property
+    def closing_model(self) -> ClosingModel:
+        """The end of the day."""
+        return self._model(ClinicScreen.CLOSING, lambda _: ClosingModel(self.services, self))
+
     @Property(DayModel, notify=changed)
     def day(self) -> DayModel:
         return self.day_model
@@ -217,9 +333,25 @@ class ScreenModels(QObject):
     def people(self) -> PeopleModel:
         return self.people_model
 
+    @Property(PersonChartModel, notify=changed)
+    def chart(self) -> PersonChartModel:
+        return self.chart_model
+
+    @Property(PrescribeModel, notify=changed)
+    def prescribe(self) -> PrescribeModel:
+        return self.prescribe_model
+
     @Property(LedModel, notify=changed)
     def led(self) -> LedModel:
         return self.led_model
+
+    @Property(NoteModel, notify=changed)
+    def note(self) -> NoteModel:
+        return self.note_model
+
+    @Property(ClosingModel, notify=changed)
+    def closing(self) -> ClosingModel:
+        return self.closing_model
 
     @Property(ExercisesModel, notify=changed)
     def exercises(self) -> ExercisesModel:
@@ -228,3 +360,9 @@ class ScreenModels(QObject):
     @Property(SettingsModel, notify=changed)
     def settings(self) -> SettingsModel:
         return self._model(ClinicScreen.SETTINGS, lambda _: self._pages.settings(self))
+
+
+def _keep_what_was_written(model: QObject) -> None:
+    """A note that is written is kept before its screen goes."""
+    if isinstance(model, NoteModel):
+        model.keepNow()

@@ -8,6 +8,8 @@ import RehabDesktop
 T.TextArea {
     id: note
 
+    property string hint: qsTr("Anything worth remembering")
+
     implicitHeight: Math.max(96 * Theme.px, contentHeight + topPadding + bottomPadding)
     padding: 14 * Theme.px
     textFormat: TextEdit.PlainText
@@ -35,7 +37,7 @@ T.TextArea {
         y: note.topPadding
         width: note.width - 2 * note.leftPadding
         visible: note.text === ""
-        text: qsTr("Anything worth remembering")
+        text: note.hint
         color: Theme.softStrong
         elide: Text.ElideRight
         Accessible.ignored: true

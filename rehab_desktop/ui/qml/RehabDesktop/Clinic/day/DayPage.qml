@@ -13,6 +13,8 @@ PageArea {
     required property DayModel day
     // What is over needs its note more than a session.
     readonly property bool signs: (visits.line?.over ?? false) && (visits.line?.unsigned ?? false)
+    // Who has been here, or is, has a note.
+    readonly property bool noted: (visits.line?.unsigned || visits.line?.attended) ?? false
     readonly property bool ready: page.activeFocus && !page.day.adding.shown
 
     heading: page.day.heading
@@ -52,6 +54,15 @@ PageArea {
             glyph: "plus"
             size: 17
             onClicked: page.day.adding.open()
+        },
+        PillButton {
+            objectName: "endDay"
+            visible: page.day.atToday && !page.day.firstDay
+            text: qsTr("End of the day")
+            key: "E"
+            size: 17
+            quiet: true
+            onClicked: page.day.endDay()
         }
     ]
     foot: [
@@ -93,8 +104,8 @@ PageArea {
 
             PillButton {
                 objectName: "note"
-                visible: visits.line?.unsigned ?? false
-                text: qsTr("Sign the note")
+                visible: page.noted
+                text: visits.line?.unsigned ? qsTr("Sign the note") : qsTr("Note")
                 key: "N"
                 glyph: "pencil"
                 size: 17
@@ -132,6 +143,13 @@ PageArea {
     }
 
     Shortcut {
+        sequence: "E"
+        autoRepeat: false
+        enabled: page.ready && page.day.atToday && !page.day.firstDay
+        onActivated: page.day.endDay()
+    }
+
+    Shortcut {
         sequence: "S"
         autoRepeat: false
         enabled: page.ready && visits.count > 0
@@ -149,7 +167,7 @@ PageArea {
     Shortcut {
         sequence: "N"
         autoRepeat: false
-        enabled: page.ready && (visits.line?.unsigned ?? false)
+        enabled: page.ready && page.noted
         onActivated: page.day.openNote(visits.visit)
     }
 
@@ -188,6 +206,17 @@ PageArea {
         Layout.fillWidth: true
         visible: page.day.firstDay
         onPersonWanted: page.day.newWanted("")
+    }
+
+    Segments {
+        objectName: "whose"
+        Layout.fillWidth: true
+        visible: page.day.shared
+        question: qsTr("Whose visits")
+        size: 16
+        model: page.day.choices
+        value: page.day.whose
+        onChosen: value => page.day.choose(value)
     }
 
     GridLayout {

@@ -14,13 +14,13 @@ GridLayout {
     property string year
     property string last
     property string next
-    property string recent
+    property string done
     property string pain
     property string tone
     property string flags
     property bool heading: false
     readonly property bool stacked: Theme.textScale > 1.4
-    readonly property string inShort: [cells.code, cells.year, cells.last, cells.pain === "" ? "" : qsTr("Pain %1").arg(cells.pain), cells.flags].filter(part => part !== "").join("  ·  ")
+    readonly property string inShort: [cells.code, cells.year, cells.last, cells.done === "" ? "" : qsTr("%1 days done").arg(cells.done), cells.pain === "" ? "" : qsTr("Pain %1").arg(cells.pain), cells.flags].filter(part => part !== "").join("  ·  ")
 
     columns: cells.stacked ? 1 : 7
     columnSpacing: 14 * Theme.px
@@ -35,7 +35,7 @@ GridLayout {
         tabular: true
         color: Theme.softStrong
         font.weight: cells.heading ? Font.Bold : Font.Medium
-        elide: Text.ElideRight
+        wrapMode: Text.Wrap
         Accessible.ignored: true
     }
 
@@ -45,20 +45,24 @@ GridLayout {
         spacing: 10 * Theme.px
 
         PlainLabel {
-            Layout.fillWidth: implicitWidth > parent.width - 80 * Theme.px
-            Layout.maximumWidth: implicitWidth + 1
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
             text: cells.name
             size: cells.heading ? 14 : 19
             color: cells.heading ? Theme.softStrong : Theme.ink
             font.weight: cells.heading ? Font.Bold : Font.DemiBold
-            elide: Text.ElideRight
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             Accessible.ignored: true
         }
 
         Cell {
-            Layout.fillWidth: true
+            Layout.preferredWidth: implicitWidth
             text: cells.code
             size: 15
+        }
+
+        Item {
+            Layout.fillWidth: true
         }
     }
 
@@ -78,8 +82,8 @@ GridLayout {
     }
 
     Cell {
-        wide: 62
-        text: cells.recent
+        wide: 84
+        text: cells.done
         horizontalAlignment: Text.AlignRight
     }
 

@@ -66,7 +66,7 @@ FocusScope {
 
                 Layout.fillWidth: Theme.textScale > 1.4
                 Layout.alignment: Qt.AlignBottom
-                Layout.preferredWidth: search.width + add.width + actions.spacing
+                Layout.preferredWidth: Math.ceil(search.width + add.width + actions.spacing) + 1
                 spacing: 10 * Theme.px
 
                 SearchField {
@@ -138,7 +138,7 @@ FocusScope {
             year: qsTr("Born")
             last: qsTr("Last here")
             next: qsTr("Next")
-            recent: qsTr("14 days")
+            done: qsTr("14 days")
             pain: qsTr("Pain")
             flags: qsTr("To look at")
         }

@@ -76,7 +76,6 @@ FocusScope {
         anchors.leftMargin: 40 * Theme.px
         anchors.rightMargin: 40 * Theme.px
         anchors.bottomMargin: foot.visible ? foot.height : 0
-        topMargin: 34 * Theme.px
         bottomMargin: 34 * Theme.px
         clip: true
         boundsBehavior: Flickable.StopAtBounds
@@ -107,7 +106,7 @@ FocusScope {
         // What lies here is beside the list: a list takes the keyboard from what is in it.
         header: Item {
             width: list.width
-            height: head.height
+            height: head.height + 34 * Theme.px
         }
 
         delegate: PersonLineRow {
@@ -132,11 +131,16 @@ FocusScope {
         id: head
 
         x: list.x
-        y: (list.headerItem?.y ?? 0) - list.contentY
+        y: (list.headerItem?.y ?? 0) - list.contentY + 34 * Theme.px
         width: list.width
         height: implicitHeight
         focus: true
         people: page.people
+        // It gets its height when it has been painted once, and the list would stand below its head.
+        onHeightChanged: {
+            if (list.currentIndex <= 0)
+                Qt.callLater(list.positionViewAtBeginning);
+        }
         filled: list.count > 0
         onOpened: page.openCurrent()
         onWentDown: {

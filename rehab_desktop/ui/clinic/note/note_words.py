@@ -1,0 +1,46 @@
+"""Whose visit a note is of and where it stands, in words."""
+
+from __future__ import annotations
+
+from rehab_desktop.core.clinic.note import Note
+from rehab_desktop.core.clinic.visit import Visit
+from rehab_desktop.text.clinic.names import clock_time, day_in_note
+from rehab_desktop.text.wording import translate
+from rehab_desktop.ui.clinic.note.note_keeper import NoteKeeper
+
+
+def visit_line(visit: Visit) -> str:
+    """Monday 4 May 2026, 08:00."""
+    if visit.at is None:
+        return day_in_note(visit.day)
+    return translate("clinic note", "{day}, {time}").format(
+        day=day_in_note(visit.day), time=clock_time(visit.at)
+    )
+
+
+def note_state(
+    note: Note,
+    keeper: NoteKeeper,
+    *,
+    letters: str,
+    foreign: bool,
+    signing: bool,
+    stored: bool,
+) -> str:
+    """Where a note stands. `letters` are those of its author."""
+    if note.signed_at is not None:
+        at = note.signed_at
+        if signing:
+            return translate("clinic note", "Signing: the disk has not taken it yet.")
+        return translate("clinic note", "Signed by {who}, {day}, {time}").format(
+            who=letters, day=day_in_note(at.date()), time=clock_time(at.time())
+        )
+    if foreign:
+        return translate("clinic note", "{who} is writing this note.").format(who=letters)
+    if keeper.refused:
+        return translate("clinic note", "In memory only: the disk does not take it.")
+    if not stored and not keeper.behind:
+        return translate("clinic note", "Drafted from the records. It is kept once you write.")
+    if keeper.behind:
+        return translate("clinic note", "Keeping what you write …")
+    return translate("clinic note", "Kept, not signed.")

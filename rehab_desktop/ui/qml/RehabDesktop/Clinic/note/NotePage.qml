@@ -1,0 +1,168 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import RehabDesktop
+import RehabDesktop.Clinic
+
+// The note of a visit: four parts, drafted from the records. In a sentence of the draft Ctrl+R leads
+// to its record; Ctrl+Enter signs.
+PageArea {
+    id: page
+
+    required property NoteModel note
+    readonly property list<NotePart> parts: [subjective, objective, assessment, plan]
+    readonly property NotePart at: page.parts.find(one => one.writing) ?? null
+    readonly property bool led: (page.at?.sentence ?? -1) >= 0
+    readonly property bool open: page.activeFocus && !page.note.asking
+
+    heading: qsTr("Note")
+    above: page.note.above
+    widest: 1080
+    footed: page.note.ready
+    Component.onCompleted: {
+        page.note.look();
+        subjective.field.forceActiveFocus(Qt.TabFocusReason);
+    }
+    actions: [
+        PillButton {
+            objectName: "chart"
+            text: qsTr("Chart")
+            size: 17
+            onClicked: page.note.openChart()
+        },
+        PillButton {
+            objectName: "withdraw"
+            visible: page.note.amendable
+            text: qsTr("Withdraw")
+            size: 17
+            quiet: true
+            onClicked: page.note.amendments.beginWithdrawing()
+        }
+    ]
+    foot: [
+        PlainLabel {
+            Layout.fillWidth: true
+            text: page.note.state
+            size: 17
+            color: page.note.uneasy ? Theme.stopStrong : Theme.softStrong
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.StatusBar
+        },
+        PillButton {
+            objectName: "record"
+            visible: page.led
+            focusPolicy: Qt.NoFocus // the caret stays where it is
+            text: qsTr("Record")
+            key: qsTr("Ctrl+%1").arg("R")
+            glyph: "file-text"
+            size: 17
+            onClicked: page.showRecord()
+        },
+        PillButton {
+            objectName: "takeOver"
+            visible: page.note.foreign
+            text: qsTr("Take over")
+            size: 17
+            onClicked: page.note.takeOver()
+        },
+        PillButton {
+            objectName: "anew"
+            visible: page.note.withdrawn
+            text: qsTr("Write another note")
+            glyph: "pencil"
+            size: 17
+            primary: true
+            onClicked: page.note.writeAnew()
+        },
+        PillButton {
+            objectName: "amend"
+            visible: page.note.amendable
+            text: qsTr("Add an amendment")
+            key: "A"
+            glyph: "plus"
+            size: 17
+            primary: true
+            onClicked: page.note.amendments.begin()
+        },
+        PillButton {
+            objectName: "sign"
+            visible: page.note.writable
+            enabled: page.note.signable
+            text: qsTr("Sign")
+            key: qsTr("Ctrl+%1").arg("↵")
+            glyph: "check"
+            size: 17
+            primary: true
+            onClicked: page.note.sign()
+        }
+    ]
+
+    function showRecord() {
+        if (page.led)
+            page.at.part.showRecords(page.at.sentence);
+    }
+
+    Shortcut {
+        sequence: "Ctrl+R"
+        enabled: page.open && page.led
+        onActivated: page.showRecord()
+    }
+
+    Shortcut {
+        sequences: ["Ctrl+Return", "Ctrl+Enter"]
+        autoRepeat: false
+        enabled: page.open && page.note.signable
+        onActivated: page.note.sign()
+    }
+
+    Shortcut {
+        sequence: "A"
+        autoRepeat: false
+        enabled: page.open && page.note.amendable
+        onActivated: page.note.amendments.begin()
+    }
+
+    Offers {
+        Layout.fillWidth: true
+        offers: page.note.offers
+    }
+
+    NotePart {
+        id: subjective
+
+        Layout.fillWidth: true
+        part: page.note.parts.subjective
+        writable: page.note.writable
+    }
+
+    NotePart {
+        id: objective
+
+        Layout.fillWidth: true
+        part: page.note.parts.objective
+        writable: page.note.writable
+    }
+
+    NotePart {
+        id: assessment
+
+        Layout.fillWidth: true
+        part: page.note.parts.assessment
+        writable: page.note.writable
+    }
+
+    NotePart {
+        id: plan
+
+        Layout.fillWidth: true
+        part: page.note.parts.plan
+        writable: page.note.writable
+    }
+
+    Amendments {
+        Layout.fillWidth: true
+        visible: page.note.signed
+        amendments: page.note.amendments
+    }
+}

@@ -1,0 +1,121 @@
+"""Which folder a start opens: the only one there is, or one that is chosen first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from rehab_desktop import paths
+from rehab_desktop.composition.asking import ask_folder, is_to_ask
+from rehab_desktop.composition.clinic_folder import clinic_of
+from rehab_desktop.composition.options import Options
+from rehab_desktop.core.clinic.clinic import Clinic
+from rehab_desktop.platform import chosen_folder
+from rehab_desktop.platform.files import default_folder
+from rehab_desktop.store.clinic.clinic_file import write_clinic
+
+NO_OPTIONS = Options()
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(tmp_path))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    return tmp_path
+
+
+def own_training() -> Path:
+    default_folder().mkdir(parents=True)
+    (default_folder() / paths.SETTINGS_FILE).write_text("{}")
+    return default_folder()
+
+
+def a_clinic(folder: Path) -> Path:
+    folder.mkdir()
+    write_clinic(folder / paths.CLINIC_FILE, Clinic(id="c", name="Praxis Beispiel"))
+    chosen_folder.know(folder)
+    return folder
+
+
+def pressed(*keys: Qt.Key) -> None:
+    """Press these keys in the window that comes up, one after another."""
+
+    def press(left: list[Qt.Key]) -> None:
+        window = QGuiApplication.focusWindow()
+        if window is not None and window.isExposed():
+            QTest.keyClick(window, left.pop(0))
+        if left:
+            QTimer.singleShot(300, lambda: press(left))
+
+    QTimer.singleShot(300, lambda: press(list(keys)))
+
+
+def qt() -> QGuiApplication:
+    app = QGuiApplication.instance()
+    assert isinstance(app, QGuiApplication)
+    return app
+
+
+def test_somebody_with_one_folder_is_asked_nothing() -> None:
+    own_training()
+    assert not is_to_ask(NO_OPTIONS)
+
+
+def test_a_first_start_asks_and_one_with_a_folder_or_a_routine_never_does(tmp_path: Path) -> None:
+    assert is_to_ask(NO_OPTIONS)
+    assert not is_to_ask(replace(NO_OPTIONS, data_dir=tmp_path / "new"))
+    assert not is_to_ask(replace(NO_OPTIONS, start="daily-mobility"))
+
+
+def test_a_chosen_folder_that_is_not_there_now_is_no_first_start(tmp_path: Path) -> None:
+    chosen_folder.remember(tmp_path / "stick")
+    assert not is_to_ask(NO_OPTIONS)
+
+
+def test_of_several_folders_one_is_chosen(tmp_path: Path, qtbot: QtBot) -> None:
+    own, clinic = own_training(), a_clinic(tmp_path / "clinic")
+    assert is_to_ask(NO_OPTIONS)
+    pressed(Qt.Key.Key_2)
+    assert ask_folder(qt()) == clinic
+    pressed(Qt.Key.Key_1)
+    assert ask_folder(qt()) == own
+
+
+def test_a_clinic_made_at_the_first_start_opens_by_itself_from_then_on(qtbot: QtBot) -> None:
+    letters = (Qt.Key.Key_A, Qt.Key.Key_B, Qt.Key.Key_Tab, Qt.Key.Key_M, Qt.Key.Key_K)
+    pressed(Qt.Key.Key_2, *letters, Qt.Key.Key_Return)
+    folder = ask_folder(qt())
+    assert folder is not None
+    assert folder != default_folder()
+    assert clinic_of(folder).name.lower() == "ab"
+    assert chosen_folder.known() == (folder,)
+    assert not is_to_ask(NO_OPTIONS)
+
+
+def test_a_further_clinic_is_offered_beside_what_there_was(tmp_path: Path, qtbot: QtBot) -> None:
+    own, clinic = own_training(), a_clinic(tmp_path / "clinic")
+    letters = (Qt.Key.Key_A, Qt.Key.Key_Tab, Qt.Key.Key_M, Qt.Key.Key_K)
+    pressed(Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Space, *letters, Qt.Key.Key_Return)
+    folder = ask_folder(qt())
+    assert folder is not None
+    assert chosen_folder.known() == (own, clinic, folder)
+
+
+def test_whoever_closes_the_window_opens_nothing(qtbot: QtBot) -> None:
+    def close() -> None:
+        window = QGuiApplication.focusWindow()
+        if window is None:
+            QTimer.singleShot(200, close)
+        else:
+            window.close()
+
+    QTimer.singleShot(200, close)
+    assert ask_folder(qt()) is None
