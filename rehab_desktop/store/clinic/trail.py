@@ -39,4 +39,5 @@ def _head(db: Database) -> TrailEntry | None:
 
 
 def _entry_of(row: Row) -> TrailEntry:
-    return TrailEntry(**row | {"at": datetime.fromisoformat(row["at"]), "act": Act(row["act"])})
+    known = {"at": datetime.fromisoformat(row["at"]), "act": Act(row["act"])}
+    return TrailEntry(**{**row, **known})
