@@ -104,7 +104,7 @@ class MemoryProgramme:
     def _newest_doses(self) -> dict[str, CurrentDose]:
         return {dose.exercise: dose for _, dose in self.doses}
 
-    def tell_pain(self, report: PainReport) -> Future[None]:
+    def report_pain(self, report: PainReport) -> Future[None]:
         if report.kind is PainKind.EVERYDAY:
             return self._keep(everyday=(*self.kept.everyday, report))
         return self._keep(checks=(*self.kept.checks, report))

@@ -142,15 +142,15 @@ class MemoryHistory:
         newest: Sequence[SessionRecord] = list(self.records.values())[::-1][:limit]
         return self._answer(newest)
 
-    def save_running(self, running: Checkpoint) -> Future[None]:
-        self.row = running
+    def save_checkpoint(self, checkpoint: Checkpoint) -> Future[None]:
+        self.row = checkpoint
         self.writes += 1
         return self._answer(None)
 
-    def running(self) -> Future[Checkpoint | None]:
+    def checkpoint(self) -> Future[Checkpoint | None]:
         return self._answer(self.row)
 
-    def clear_running(self, session_id: str) -> Future[None]:
+    def clear_checkpoint(self, session_id: str) -> Future[None]:
         self.row = None if self.row and self.row.id == session_id else self.row
         return self._answer(None)
 

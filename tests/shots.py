@@ -13,6 +13,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
@@ -25,11 +26,14 @@ from PySide6.QtTest import QTest
 
 from rehab_desktop import paths
 from rehab_desktop.app.settings import Settings
+from rehab_desktop.ui.shell.scene_window import SceneWindow
 from rehab_desktop.ui.shell.window import AppWindow, make_window
 from rehab_desktop.video import surface  # noqa: F401 - registers the item that shows a clip
 from tests.ui.clinic.clinics import ClinicScene
 from tests.ui.clinic.scenes import CLINIC_SCENES
-from tests.ui.scenes import SCENES, Scene
+from tests.ui.scene import Scene
+from tests.ui.scenes import SCENES
+from tests.ui.starting.scenes import START_SCENES
 
 SIZES = ((1024, 640), (1280, 800), (1440, 900), (3840, 2160))
 THEMES = ("light", "dark", "contrast")
@@ -41,6 +45,8 @@ IN_GUIDE = (
 )
 """What the user guide shows: light, and small enough to be in the repository."""
 LARGEST = 150_000
+
+EVERY = (*SCENES, *CLINIC_SCENES, *START_SCENES)
 
 PATIENCE_S = 30.0
 """Within this time the busiest machine paints a frame."""
@@ -91,6 +97,8 @@ def shot(name: str, theme: str, width: int, height: int, text_scale: float = 1.0
     settings = Settings(theme=theme, text_scale=text_scale)
     if name in CLINIC_SCENES:
         return _shot_of_clinic(CLINIC_SCENES[name], settings, width, height)
+    if name in START_SCENES:
+        return _grabbed(START_SCENES[name](settings), width, height)
     scene = Scene(settings)
     SCENES[name](scene)
     shown = open_window(scene, settings, width, height)
@@ -108,19 +116,24 @@ def _shot_of_clinic(
         scene = ClinicScene(Path(folder), settings)
         make(scene)
         shown = scene.window()
-        shown.window.resize(width, height)
         settle()
         scene.wait(8)
-        settle()
-        image = shown.window.grabWindow()
-        shown.close()
+        image = _grabbed(shown, width, height)
         scene.close()
+    return image
+
+
+def _grabbed(shown: SceneWindow[Any], width: int, height: int) -> QImage:
+    shown.window.resize(width, height)
+    settle()
+    image = shown.window.grabWindow()
+    shown.close()
     return image
 
 
 def wanted(every: bool, only: Sequence[str]) -> Iterator[tuple[str, str, int, int, float]]:
     """Name, theme, width, height and text scale of each picture."""
-    names = only or ((*SCENES, *CLINIC_SCENES) if every else QUICK)
+    names = only or (EVERY if every else QUICK)
     for name in names:
         for theme in THEMES if every else THEMES[:2]:
             for width, height in SIZES if every else SIZES[2:3]:

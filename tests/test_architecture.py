@@ -38,9 +38,6 @@ def test_core_needs_the_standard_library_only_and_no_outside_world(file: Path) -
 
 LONGEST = 350
 LONGER = {
-    "app/programme.py": "each way to change the programme, one method each",
-    "core/programme/planner.py": "one decision of many inputs",
-    "ui/routines/routines_model.py": "the list and the files of routines: two ideas, to be parted",
     "ui/shell/app_model.py": "the object that QML starts from: a property or slot for each thing",
 }
 """Files that may be longer, each with the reason why they are one idea all the same."""

@@ -146,7 +146,7 @@ class ExportData:
     standing: ProgrammeStatus | None = None
 
 
-Told = Callable[[float], None]
+Progress = Callable[[float], None]
 """A function that is called with the share that is done (0-1). It raises `Cancelled` where the
 person has cancelled.
 """
@@ -159,8 +159,8 @@ class Cancelled(Exception):
 class Writer(Protocol):
     """Makes one kind of file."""
 
-    def __call__(self, material: ExportData, file: BinaryIO, told: Told) -> None:
-        """Write the whole file to `file`, and call `told` from time to time."""
+    def __call__(self, material: ExportData, file: BinaryIO, progress: Progress) -> None:
+        """Write the whole file to `file`, and call `progress` from time to time."""
 
 
 def suggested_name(form: ExportFormat, material: ExportData, shipped: Container[str] = ()) -> str:

@@ -10,7 +10,7 @@ from rehab_desktop.app.futures import then
 from rehab_desktop.core.history import scores as outcome
 
 
-class ScoresTold:
+class ReportedScores:
     """Implements `app.exporting.ScoresSource`; `words` translates a text of the catalogue into the
     person's language.
     """
@@ -26,9 +26,11 @@ class ScoresTold:
         self._words = words
 
     def scores(self, period: ExportRange) -> Future[Sequence[ReportedScore]]:
-        return then(self._scores.all(), lambda found: self._told(found, period))
+        return then(self._scores.all(), lambda found: self._reported(found, period))
 
-    def _told(self, found: Sequence[outcome.Score], period: ExportRange) -> Sequence[ReportedScore]:
+    def _reported(
+        self, found: Sequence[outcome.Score], period: ExportRange
+    ) -> Sequence[ReportedScore]:
         return [
             ReportedScore(
                 day=one.day,

@@ -24,8 +24,8 @@ from rehab_desktop.app.export_material import (
     ExportRange,
     PlannedDay,
     ProgrammeStatus,
+    Progress,
     ReportedScore,
-    Told,
     Writer,
     suggested_name,
 )
@@ -184,8 +184,10 @@ class Exporting:
         )
         return suggested_name(wanted.form, material, self._shipped)
 
-    def start(self, wanted: ExportRequest, path: str, told: Told = lambda _: None) -> Export:
-        """Begin to write the file to `path`. `told` is called on the worker's thread.
+    def start(
+        self, wanted: ExportRequest, path: str, progress: Progress = lambda _: None
+    ) -> Export:
+        """Begin to write the file to `path`. `progress` is called on the worker's thread.
 
         `done` fails with `ExportFailed`, or with `Cancelled`.
         """
@@ -194,7 +196,7 @@ class Exporting:
         def go_on(share: float) -> None:
             if stopped.is_set() or self._closed.is_set():
                 raise Cancelled
-            told(share)
+            progress(share)
 
         return Export(self._thread.submit(self._write, wanted, path, go_on), stopped)
 
@@ -203,8 +205,8 @@ class Exporting:
         self._closed.set()
         self._thread.shutdown()
 
-    def _write(self, wanted: ExportRequest, path: str, told: Told) -> None:
-        told(0.0)
+    def _write(self, wanted: ExportRequest, path: str, progress: Progress) -> None:
+        progress(0.0)
         try:
             material = self._material(wanted)
         except Exception as error:
@@ -213,10 +215,10 @@ class Exporting:
             raise ExportFailed(path, NotWritten.NOTHING)
         try:
             with self._place(path) as file:
-                self._writers[wanted.form](material, file, told)
+                self._writers[wanted.form](material, file, progress)
         except OSError as error:
             raise ExportFailed(path, _fault(error), error.strerror or str(error)) from error
-        told(1.0)
+        progress(1.0)
 
     def _material(self, wanted: ExportRequest) -> ExportData:
         if self._programme is not None and wanted.form in ON_PAPER:
@@ -239,7 +241,7 @@ class Exporting:
             period=period,
             sessions=sessions,
             plan=tuple(self._ahead.planned(period).result()) if self._ahead and with_plan else (),
-            scores=self._told_scores(period) if report else (),
+            scores=self._reported_scores(period) if report else (),
             standing=self._standing(period, sessions) if report else None,
         )
 
@@ -279,7 +281,7 @@ class Exporting:
             period=period,
             sessions=sessions,
             # The first score is often given just before the programme starts.
-            scores=self._told_scores(
+            scores=self._reported_scores(
                 ExportRange(first=period.first - timedelta(days=WEEK), last=period.last)
             ),
             standing=self._programme.standing(review),
@@ -290,7 +292,7 @@ class Exporting:
         newest_first = self.past.sessions().result()
         return tuple(one for one in reversed(newest_first) if period.holds(one.started_at.date()))
 
-    def _told_scores(self, period: ExportRange) -> tuple[ReportedScore, ...]:
+    def _reported_scores(self, period: ExportRange) -> tuple[ReportedScore, ...]:
         return tuple(self._scores.scores(period).result()) if self._scores else ()
 
 

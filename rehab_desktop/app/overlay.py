@@ -33,7 +33,7 @@ class OverlayMapping(Mapping[str, T]):
         # A new dict each time, so that code that iterates over the old one is not disturbed.
         self._own = {**self._own, key: value}
 
-    def take(self, key: str) -> T:
+    def pop(self, key: str) -> T:
         """Remove an own thing and return it. Raises `KeyError` where there is none with
         this key.
         """

@@ -34,13 +34,13 @@ class OwnClips:
     def __init__(
         self,
         *,
-        shelf: OverlayMapping[Clip],
+        clips: OverlayMapping[Clip],
         folder: Callable[[], str],
         files: ClipFiles,
         probe: ClipProbe,
         format: ClipFormat,
     ) -> None:
-        self._shelf = shelf
+        self._clips = clips
         self._folder = folder
         self._files = files
         self._probe = probe
@@ -51,7 +51,7 @@ class OwnClips:
     def load(self) -> None:
         """Offer the clips in the folder, and delete partial copies that a crash has left."""
         self._files.tidy(self._folder())
-        self._shelf.fill(self._format.load(self._folder()))
+        self._clips.fill(self._format.load(self._folder()))
 
     def add(self, path: str) -> Future[Clip]:
         self._given_up.clear()
@@ -68,8 +68,8 @@ class OwnClips:
             self._files.bring, other, self._folder(), cancelled=self._given_up.is_set
         )
 
-    def take(self, clip: Clip) -> None:
-        self._shelf.put(clip.id, clip)
+    def offer(self, clip: Clip) -> None:
+        self._clips.put(clip.id, clip)
 
     def cancel(self) -> None:
         self._given_up.set()
@@ -104,7 +104,7 @@ class OwnClips:
         given_up = self._given_up.is_set
         with self._files.copied(source, folder, cancelled=given_up) as copy:
             # The copy is checked, so that exactly the checked file is played later.
-            found = self._probe.look(copy.path, cancelled=given_up)
+            found = self._probe.probe(copy.path, cancelled=given_up)
             description = self._format.write(
                 seconds=found.seconds, fps=found.fps, description=PurePath(source).stem
             )

@@ -12,6 +12,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from rehab_desktop.app.futures import done
 from rehab_desktop.app.overlay import OverlayMapping
 from rehab_desktop.core.content.draft import Draft
 from rehab_desktop.core.content.exercise import Exercise
@@ -32,20 +33,20 @@ class UnreadableRoutine:
 
 
 class OwnRoutines:
-    """The use cases around own routines. `shelf` is the mapping from which the library offers
+    """The use cases around own routines. `routines` is the mapping from which the library offers
     routines.
     """
 
     def __init__(
         self,
         *,
-        shelf: OverlayMapping[Routine],
+        routines: OverlayMapping[Routine],
         exercises: Mapping[str, Exercise],
         store: RoutineStore,
         texts: RoutineFormat,
         wall: Callable[[], datetime],
     ) -> None:
-        self._shelf = shelf
+        self._routines = routines
         self._exercises = exercises
         self._store = store
         self._texts = texts
@@ -56,6 +57,8 @@ class OwnRoutines:
         out of date.
         """
         self._asked = False
+        self.kept: Future[None] = done(None)
+        """Done when the disk has the newest change; it fails where the disk refuses it."""
         self.unusable: tuple[UnreadableRoutine, ...] = ()
 
     def subscribe(self, listener: Callable[[], None]) -> None:
@@ -64,13 +67,13 @@ class OwnRoutines:
 
     # What there is
 
-    def ask(self) -> Future[Sequence[StoredRoutine]]:
-        """The stored routines; pass the result to `take`."""
+    def load(self) -> Future[Sequence[StoredRoutine]]:
+        """The stored routines; pass the result to `offer`."""
         self._changed.clear()
         self._asked = True
         return self._store.routines()
 
-    def take(self, found: Sequence[StoredRoutine]) -> None:
+    def offer(self, found: Sequence[StoredRoutine]) -> None:
         """Offer these stored routines."""
         sound: dict[str, Routine] = {}
         unusable: list[UnreadableRoutine] = []
@@ -82,24 +85,24 @@ class OwnRoutines:
             except FileRefused as refused:
                 unusable.append(UnreadableRoutine(stored=stored, problems=refused.problems))
         self.unusable = tuple(unusable)
-        newer = {id_: one for id_, one in self._shelf.own.items() if id_ in self._changed}
-        self._shelf.fill(newer | sound)
+        newer = {id_: one for id_, one in self._routines.own.items() if id_ in self._changed}
+        self._routines.fill(newer | sound)
         self._asked = False
-        self._tell()
+        self._notify()
 
     def is_own(self, id_: str) -> bool:
         """True where the routine is the person's own and may be changed."""
-        return id_ in self._shelf.own
+        return id_ in self._routines.own
 
     def free_title(self, title: str) -> str:
         """This title, or a numbered one where another routine has it already."""
-        return free_title(title, [routine.title for routine in self._shelf.values()])
+        return free_title(title, [routine.title for routine in self._routines.values()])
 
     # Changes
 
     def add(self, routine: Routine) -> Routine:
         """Keep a new routine under a free id; returns the routine with that id."""
-        taken = {*self._shelf, *(one.stored.id for one in self.unusable)}
+        taken = {*self._routines, *(one.stored.id for one in self.unusable)}
         id_ = free_id(routine.id or routine.title, taken)
         if self._asked:
             # The time is added, because a routine that the store has not returned yet may have this
@@ -122,17 +125,17 @@ class OwnRoutines:
         """Delete an own routine and return it; `replace` with the returned routine
         brings it back.
         """
-        routine = self._shelf.take(id_)
+        routine = self._routines.pop(id_)
         self._changed.add(id_)
-        self._store.delete(id_, self._wall())
-        self._tell()
+        self.kept = self._store.delete(id_, self._wall())
+        self._notify()
         return routine
 
     def delete_unusable(self, id_: str) -> None:
         """Delete an own routine that cannot be read."""
         self.unusable = tuple(one for one in self.unusable if one.stored.id != id_)
-        self._store.delete(id_, self._wall())
-        self._tell()
+        self.kept = self._store.delete(id_, self._wall())
+        self._notify()
 
     # Files
 
@@ -142,7 +145,7 @@ class OwnRoutines:
 
     # What is being written
 
-    def ask_draft(self) -> Future[str | None]:
+    def load_draft(self) -> Future[str | None]:
         """The text of the last saved draft; pass the result to `read_draft`."""
         return self._store.draft()
 
@@ -164,9 +167,9 @@ class OwnRoutines:
         self._store.drop_draft()
 
     def _keep(self, routine: Routine) -> Routine:
-        self._shelf.put(routine.id, routine)
+        self._routines.put(routine.id, routine)
         self._changed.add(routine.id)
-        self._store.put(
+        self.kept = self._store.put(
             StoredRoutine(
                 id=routine.id,
                 title=routine.title,
@@ -174,9 +177,9 @@ class OwnRoutines:
                 changed_at=self._wall(),
             )
         )
-        self._tell()
+        self._notify()
         return routine
 
-    def _tell(self) -> None:
+    def _notify(self) -> None:
         for listener in self._listeners:
             listener()

@@ -7,9 +7,9 @@ from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from rehab_desktop.app.futures import done, then, then_ask
 from rehab_desktop.app.library import Library
-from rehab_desktop.app.programme_reading import PUT_OFF, ProgrammeReading
+from rehab_desktop.app.programme_reading import PUT_OFF
+from rehab_desktop.app.stored_programme import StoredProgramme
 from rehab_desktop.core.programme.answers import answer_to
 from rehab_desktop.core.programme.entry_criteria import gate_id
 from rehab_desktop.core.programme.guide import ProgrammeGuide, Strand
@@ -36,16 +36,19 @@ from rehab_desktop.core.programme.week import WEEK
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Answer:
-    """The newest answer to a suggestion; `before` is the programme log from before it."""
+class Answer:
+    """An answer to a suggestion. `kept` is done when the disk has it; `exercises` are those whose
+    dose it changed, `before` is the programme log from before it.
+    """
 
+    kept: Future[None]
     decision: Decision
     exercises: tuple[str, ...]
     at: datetime
     before: ProgrammeLog
 
 
-class Programme(ProgrammeReading):
+class Programme(StoredProgramme):
     """What the programme says, and everything a person does about it. `file` keeps the log, `now`
     returns the present instant, `new_id` a UUID as text.
 
@@ -62,27 +65,8 @@ class Programme(ProgrammeReading):
         now: Callable[[], datetime],
         new_id: Callable[[], str],
     ) -> None:
-        super().__init__(guide=guide, library=library, now=now)
-        self._file = file
+        super().__init__(guide=guide, library=library, file=file, now=now)
         self._new_id = new_id
-        self._changes = 0
-        self._answer: _Answer | None = None
-
-    def look(self) -> Future[ProgrammeLog]:
-        """Read the programme log again. The future is done when it is in use, with every change
-        that follows from it. If the person has changed something meanwhile, the answer is dropped
-        as out of date.
-        """
-        changes = self._changes
-
-        def found(facts: ProgrammeLog) -> Future[ProgrammeLog]:
-            if changes == self._changes:
-                self.facts = facts
-                if self._settle():
-                    return then(self._read_again(), lambda _: self.facts)
-            return done(self.facts)
-
-        return then_ask(self._file.facts(self.today), found)
 
     # Beginning and ending
 
@@ -96,9 +80,7 @@ class Programme(ProgrammeReading):
 
     def put_off(self) -> Future[None]:
         """Store that the person uses routines without the programme for now."""
-        kept = self._decide(PUT_OFF, False, ())
-        self._answer = None  # no answer to a suggestion
-        return kept
+        return self._decide(PUT_OFF, False, ()).kept
 
     def end(self) -> Future[None]:
         """End the programme today; the history keeps what was done."""
@@ -106,7 +88,7 @@ class Programme(ProgrammeReading):
 
     def repeat_phase(self, stage_id: str) -> Future[None]:
         """Do a stage again from this week on. Raises `ValueError` where no programme runs."""
-        self._running()
+        self._require_started()
         return self._note(phase_id(stage_id, self.today))
 
     def finish_review(self, week: int) -> Future[None]:
@@ -129,7 +111,7 @@ class Programme(ProgrammeReading):
         """Do this week again: the programme then counts from seven days later. Raises `ValueError`
         where no programme runs.
         """
-        started = self._running()
+        started = self._require_started()
         later = replace(started, started_on=started.started_on + timedelta(days=WEEK))
         if later.started_on > self.today:
             # In the first week, the repeated week begins today.
@@ -164,7 +146,7 @@ class Programme(ProgrammeReading):
     def _change(
         self, kind: ChangeKind, strand: Strand, on_day: date, to_day: date | None = None
     ) -> Future[None]:
-        started = self._running()
+        started = self._require_started()
         change = PlanChange(
             id=self._new_id(), kind=kind, strand=strand, on_day=on_day, to_day=to_day
         )
@@ -192,15 +174,15 @@ class Programme(ProgrammeReading):
         others = tuple(one for one in self.facts.mornings if one.day != day)
         return self._hold(replace(self.facts, mornings=others), self._file.forget_morning(day))
 
-    def accept(self, suggestion: Suggestion) -> Future[None]:
+    def accept(self, suggestion: Suggestion) -> Answer:
         """Accept a suggestion; its doses are in force from now on."""
         return self._decide(suggestion.id, True, suggestion.current_doses)
 
-    def decline(self, suggestion: Suggestion) -> Future[None]:
+    def decline(self, suggestion: Suggestion) -> Answer:
         """Decline a suggestion; it may come again after some days."""
         return self._decide(suggestion.id, False, ())
 
-    def pass_gate(self) -> Future[None]:
+    def pass_gate(self) -> Answer:
         """Store that every entry criterion is answered with yes: the last exercise is planned from
         now on.
         """
@@ -208,62 +190,59 @@ class Programme(ProgrammeReading):
         dose = CurrentDose(exercise=exercise.id, level=exercise.default_level, reason="gate")
         return self._decide(gate_id(self.guide.gate), True, (dose,))
 
-    @property
-    def answer_stands(self) -> bool:
-        """True where the newest answer can be undone: no session has been done since."""
-        return self._answer is not None and self._answer.before.sessions == self.facts.sessions
+    def stands(self, answer: Answer) -> bool:
+        """True where the answer is in force and can be undone: no session was done since."""
+        given = answer_to(answer.decision.suggestion, self.facts)
+        same = given is not None and given.at == answer.at
+        return same and answer.before.sessions == self.facts.sessions
 
-    def take_back_answer(self) -> Future[None] | None:
-        """Undo the newest answer; the doses from before are in force again. None where there is
-        none to undo.
-        """
-        if self._answer is None or not self.answer_stands:
-            return None
-        answer, self._answer = self._answer, None
-        before = answer.before
+    def take_back(self, answer: Answer) -> Future[None]:
+        """Undo an answer that stands; the doses from before are in force again."""
+        given = answer_to(answer.decision.suggestion, self.facts)
+        others = tuple(one for one in self.facts.decisions if one is not given)
+        before = answer.before.current_doses
         doses = {e: d for e, d in self.facts.current_doses.items() if e not in answer.exercises}
-        doses |= {e: d for e, d in before.current_doses.items() if e in answer.exercises}
+        doses |= {e: d for e, d in before.items() if e in answer.exercises}
         return self._hold(
-            replace(self.facts, decisions=before.decisions, current_doses=doses),
+            replace(self.facts, decisions=others, current_doses=doses),
             self._file.take_back(answer.decision, answer.exercises, answer.at),
         )
 
     def _decide(
         self, suggestion: SuggestionId, accepted: bool, doses: tuple[CurrentDose, ...]
-    ) -> Future[None]:
+    ) -> Answer:
         at = self._now()
         decision = Decision(suggestion=suggestion, accepted=accepted, day=at.date(), at=at)
-        self._answer = _Answer(
+        before = self.facts
+        facts = replace(
+            before,
+            decisions=(decision, *before.decisions),
+            current_doses={**before.current_doses, **{d.exercise: d for d in doses}},
+        )
+        return Answer(
+            kept=self._hold(facts, self._file.decide(decision, doses, at)),
             decision=decision,
             exercises=tuple(dose.exercise for dose in doses),
             at=at,
-            before=self.facts,
+            before=before,
         )
-        facts = replace(
-            self.facts,
-            decisions=(decision, *self.facts.decisions),
-            current_doses={**self.facts.current_doses, **{d.exercise: d for d in doses}},
-        )
-        return self._hold(facts, self._file.decide(decision, doses, at))
 
     def _note(self, suggestion: SuggestionId) -> Future[None]:
-        """Store a decision that changes no dose; `take_back_answer` does not undo it."""
-        kept = self._decide(suggestion, True, ())
-        self._answer = None
-        return kept
+        """Store a decision that changes no dose; `forget_note` undoes it."""
+        return self._decide(suggestion, True, ()).kept
 
     # The knee, the person, and what was read
 
-    def tell_pain(self, kind: PainKind, pain: int) -> Future[None]:
+    def report_pain(self, kind: PainKind, pain: int) -> Future[None]:
         """Store pain now or in daily life. Raises `ValueError` for pain outside 0-10."""
         report = PainReport(id=self._new_id(), kind=kind, told_at=self._now(), pain=pain)
-        return self._hold(_with_report(self.facts, report), self._file.tell_pain(report))
+        return self._hold(_with_report(self.facts, report), self._file.report_pain(report))
 
-    def tell_later(self, pain: int, at: datetime) -> Future[None]:
+    def report_pain_at(self, pain: int, at: datetime) -> Future[None]:
         """Store pain (0-10) at an instant. It counts once the programme log is read again. Any
         thread may call this.
         """
-        return self._file.tell_pain(
+        return self._file.report_pain(
             PainReport(id=self._new_id(), kind=PainKind.NOW, told_at=at, pain=pain)
         )
 
@@ -316,48 +295,10 @@ class Programme(ProgrammeReading):
         runs = tuple(one for one in self.facts.runs if one.id != run_id)
         return self._hold(replace(self.facts, runs=runs), self._file.remove_run(run_id))
 
-    def _running(self) -> Started:
+    def _require_started(self) -> Started:
         if self.facts.started is None:
             raise ValueError("programme: none has been started; start one first")
         return self.facts.started
-
-    def _hold(self, facts: ProgrammeLog, kept: Future[None]) -> Future[None]:
-        self._changes += 1
-        self.facts = facts
-        if not self._settle():
-            return kept
-        return self._read_again()
-
-    def _settle(self) -> bool:
-        """Store the regressions that the log asks for, and take back those whose reason no longer
-        exists. True where the log must be read again for the doses from before.
-        """
-        settled, at = self.planner.settled, self._now()
-        for taken in settled.taken:
-            self._file.decide(replace(taken.decision, at=at), (taken.dose,), at)
-        if settled.taken:
-            ours = {taken.decision for taken in settled.taken}
-            decisions = settled.facts.decisions
-            known = tuple(replace(d, at=at) if d in ours else d for d in decisions)
-            self.facts = replace(settled.facts, decisions=known)
-        for decision in settled.withdrawn:
-            exercise = decision.suggestion.exercise
-            assert decision.at is not None, "only what the file knows the instant of is withdrawn"
-            self._file.take_back(decision, (exercise,), decision.at)
-        return bool(settled.withdrawn)
-
-    def _read_again(self) -> Future[None]:
-        """Read the log again after something was taken back; dropped where the person has changed
-        something meanwhile.
-        """
-        changes = self._changes
-
-        def found(facts: ProgrammeLog) -> None:
-            if changes == self._changes:
-                self.facts = facts
-                self._settle()
-
-        return then(self._file.facts(self.today), found)
 
 
 def _with_report(facts: ProgrammeLog, report: PainReport) -> ProgrammeLog:

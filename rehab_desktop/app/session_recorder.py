@@ -28,7 +28,7 @@ from rehab_desktop.core.session.timeline import SECOND, Steps
 EVERY = SECOND
 """Real nanoseconds between two checkpoints."""
 
-Tell = Callable[[int, datetime], Future[None]]
+ReportPain = Callable[[int, datetime], Future[None]]
 """Stores a report of pain (0-10) at an instant, outside any session."""
 
 
@@ -46,7 +46,7 @@ class SessionRecorder:
         routine: str,
         title: str,
         started_at: datetime,
-        tell: Tell,
+        report_pain: ReportPain,
         pain_before: int | None = None,
         occasion: Occasion = AT_HOME,
     ) -> None:
@@ -56,7 +56,7 @@ class SessionRecorder:
         self.kept: Future[None] = done(None)
         """That of the newest check-point."""
         self._history = history
-        self._tell = tell
+        self._report_pain = report_pain
         self._id = session_id
         self._routine = routine
         self._title = title
@@ -86,7 +86,7 @@ class SessionRecorder:
         self._written_at, self._place = real, place
         if state.steps is not self._steps:
             self._steps, self._plan = state.steps, write_steps(state.steps)
-        self.kept = self._history.save_running(
+        self.kept = self._history.save_checkpoint(
             Checkpoint(
                 id=self._id,
                 routine=self._routine,
@@ -115,8 +115,8 @@ class SessionRecorder:
         begun = last_begun(state.sets) is not None
         if not begun or not (self.wanted or told_to_ask_for_less(state)):
             # Told first: a crash between the two leaves the pain in the checkpoint, too.
-            told = done(None) if before is None else self._tell(before, wall)
-            self.saved = both(told, self._history.clear_running(self._id))
+            told = done(None) if before is None else self._report_pain(before, wall)
+            self.saved = both(told, self._history.clear_checkpoint(self._id))
             return self.saved
         self.record = SessionRecord(
             id=self._id,

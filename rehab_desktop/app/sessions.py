@@ -13,7 +13,7 @@ from rehab_desktop.app.futures import then
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.resuming import first_side_of, routine_of
 from rehab_desktop.app.runner import SessionPorts, SessionRunner
-from rehab_desktop.app.session_recorder import SessionRecorder, Tell
+from rehab_desktop.app.session_recorder import ReportPain, SessionRecorder
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.content.routine import Routine
@@ -32,18 +32,18 @@ from rehab_desktop.core.session.state import End, State
 class Interrupted:
     """A session that did not reach its end, from its last checkpoint."""
 
-    running: Checkpoint
+    checkpoint: Checkpoint
     state: State
 
     @property
     def title(self) -> str:
         """The title of its routine."""
-        return self.running.title
+        return self.checkpoint.title
 
     @property
     def stopped_at(self) -> datetime:
         """When the last checkpoint was saved."""
-        return self.running.saved_at
+        return self.checkpoint.saved_at
 
 
 class DoseOfToday(Protocol):
@@ -73,7 +73,7 @@ class Sessions:
         stage: SessionPorts,
         settings: Callable[[], Settings],
         new_id: Callable[[], str],
-        tell: Tell,
+        report_pain: ReportPain,
         dose_of_today: DoseOfToday = as_written,
     ) -> None:
         self.library = library
@@ -81,7 +81,7 @@ class Sessions:
         self._stage = stage
         self._settings = settings
         self._new_id = new_id
-        self._tell = tell
+        self._report_pain = report_pain
         self._dose_of_today = dose_of_today
 
     def routine(self, routine_id: str, *, whole: bool = False) -> Routine:
@@ -119,14 +119,14 @@ class Sessions:
         An interrupted session of the same person that was neither kept nor discarded is kept first,
         so that it is not lost.
         """
-        self._history.running().add_done_callback(self._keep_what_is_left)
+        self._history.checkpoint().add_done_callback(self._keep_what_is_left)
         recorder = SessionRecorder(
             self._history,
             session_id=self._new_id(),
             routine=routine.id,
             title=routine.title,
             started_at=self._stage.clock.wall(),
-            tell=self._tell,
+            report_pain=self._report_pain,
             pain_before=pain_before,
             occasion=occasion,
         )
@@ -141,14 +141,14 @@ class Sessions:
 
         A checkpoint that cannot be read is ignored; it stays in the file until the next session.
         """
-        return then(self._history.running(), _readable)
+        return then(self._history.checkpoint(), _readable)
 
     def resume(self, interrupted: Interrupted) -> SessionRunner:
         """Go on with an interrupted session: paused at the same step with the same time left."""
-        running, steps = interrupted.running, interrupted.state.steps
-        routine = routine_of(steps, running.routine, running.title, self.library)
+        checkpoint, steps = interrupted.checkpoint, interrupted.state.steps
+        routine = routine_of(steps, checkpoint.routine, checkpoint.title, self.library)
         first = first_side_of(steps, routine)
-        return self._runner(routine, first, self._recorder(running), interrupted.state)
+        return self._runner(routine, first, self._recorder(checkpoint), interrupted.state)
 
     def keep(self, interrupted: Interrupted) -> Future[None]:
         """Store what was done in an interrupted session."""
@@ -162,28 +162,28 @@ class Sessions:
 
     def _close(self, interrupted: Interrupted, *, wanted: bool) -> Future[None]:
         state, _ = engine.advance(interrupted.state, End(at=interrupted.state.at))
-        recorder = self._recorder(interrupted.running)
+        recorder = self._recorder(interrupted.checkpoint)
         recorder.wanted = wanted
         return recorder.finish(state, interrupted.stopped_at)
 
     def _keep_what_is_left(self, found: Future[Checkpoint | None]) -> None:
-        running = None if found.exception() else found.result()
-        interrupted = _readable(running)
+        checkpoint = None if found.exception() else found.result()
+        interrupted = _readable(checkpoint)
         if interrupted is not None:
             self.keep(interrupted)
-        elif running is not None:
-            self._history.clear_running(running.id)
+        elif checkpoint is not None:
+            self._history.clear_checkpoint(checkpoint.id)
 
-    def _recorder(self, running: Checkpoint) -> SessionRecorder:
+    def _recorder(self, checkpoint: Checkpoint) -> SessionRecorder:
         return SessionRecorder(
             self._history,
-            session_id=running.id,
-            routine=running.routine,
-            title=running.title,
-            started_at=running.started_at,
-            tell=self._tell,
-            pain_before=running.pain_before,
-            occasion=running.occasion,
+            session_id=checkpoint.id,
+            routine=checkpoint.routine,
+            title=checkpoint.title,
+            started_at=checkpoint.started_at,
+            report_pain=self._report_pain,
+            pain_before=checkpoint.pain_before,
+            occasion=checkpoint.occasion,
         )
 
     def _runner(
@@ -200,11 +200,11 @@ class Sessions:
         )
 
 
-def _readable(running: Checkpoint | None) -> Interrupted | None:
+def _readable(checkpoint: Checkpoint | None) -> Interrupted | None:
     """The session of this checkpoint, None where there is none or it cannot be read."""
-    if running is None:
+    if checkpoint is None:
         return None
     try:
-        return Interrupted(running=running, state=read(running.plan, running.state))
+        return Interrupted(checkpoint=checkpoint, state=read(checkpoint.plan, checkpoint.state))
     except UnreadableCheckpoint:
         return None

@@ -45,24 +45,24 @@ def load_catalogue(folder: Path) -> Catalogue:
     Raises `FileRefused` with every fault of every file that could be looked at.
     """
     problems: list[Problem] = []
-    sources = _take(folder / "sources.toml", problems, read_sources) or {}
-    focus = _take(folder / "focus.toml", problems, lambda one: read_focus(one, sources)) or {}
-    safety = _take(folder / "safety.toml", problems, lambda one: read_safety(one, sources))
-    learning = _take(folder / "learn.toml", problems, lambda one: read_learning(one, sources))
-    measures = _take(folder / "measures.toml", problems, lambda one: read_measures(one, sources))
+    sources = _read(folder / "sources.toml", problems, read_sources) or {}
+    focus = _read(folder / "focus.toml", problems, lambda one: read_focus(one, sources)) or {}
+    safety = _read(folder / "safety.toml", problems, lambda one: read_safety(one, sources))
+    learning = _read(folder / "learn.toml", problems, lambda one: read_learning(one, sources))
+    measures = _read(folder / "measures.toml", problems, lambda one: read_measures(one, sources))
     cards = [
-        _take(path, problems, lambda one: read_exercise(one, sources, focus))
+        _read(path, problems, lambda one: read_exercise(one, sources, focus))
         for path in sorted((folder / "exercises").glob("*.toml"))
     ]
     in_order = sorted((card for card in cards if card), key=lambda card: (card.order, card.id))
     exercises = {card.id: card for card in in_order}
     routines = [
-        _take(path, problems, lambda one: _placed(one, sources, exercises))
+        _read(path, problems, lambda one: _placed(one, sources, exercises))
         for path in sorted((folder / "routines").glob("*.toml"))
     ]
     placed = sorted((one for one in routines if one), key=lambda one: one[0])
     in_place = {routine.id: routine for _, routine in placed}
-    programme = _take(
+    programme = _read(
         folder / "programme.toml",
         problems,
         lambda one: read_programme(one, sources, exercises, in_place),
@@ -81,7 +81,7 @@ def load_catalogue(folder: Path) -> Catalogue:
     )
 
 
-def _take(
+def _read(
     path: Path, problems: list[Problem], read: Callable[[Document], Made | None]
 ) -> Made | None:
     try:

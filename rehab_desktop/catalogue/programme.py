@@ -251,7 +251,7 @@ def _guide(file: ProgrammeFormat, own: Mapping[str, OwnProgressionTable]) -> Pro
             weekly_sessions=file.gate.weekly_sessions,
             basis=quoted(file.gate.basis),
         ),
-        running=ReturnToRunGuide(
+        return_to_run=ReturnToRunGuide(
             highest=file.running.highest,
             good_runs=file.running.good_runs,
             gap_days=file.running.gap_days,

@@ -17,11 +17,11 @@ from rehab_desktop.composition.content import (
     history_path,
     is_clinic,
     load_content,
+    make_programme,
     open_history,
 )
 from rehab_desktop.composition.exports import make_exporting
 from rehab_desktop.composition.options import Options
-from rehab_desktop.composition.programme import make_programme
 from rehab_desktop.store.errors import StoreError
 from rehab_desktop.store.programme import SqliteProgramme
 from rehab_desktop.store.scores import SqliteScores

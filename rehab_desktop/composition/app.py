@@ -34,7 +34,7 @@ class App(BaseApp[AppModel]):
             self.services,
             self.history,
             self.recovery,
-            history_changed=self._another_history,
+            self.operations,
             # A person who already has a history here needs no welcome.
             first_start=self.services.chosen.new and not known and at_start is None,
         )
@@ -57,8 +57,6 @@ class App(BaseApp[AppModel]):
             **at_start,
         )
         model.changed.connect(lambda: self._warm_up())
-        model.notices_model.historyChanged.connect(self.desk.own.load)
-        model.trouble_model.solved.connect(self.desk.own.load)
         return model
 
     def _make_window(self) -> AppWindow:
@@ -69,12 +67,7 @@ class App(BaseApp[AppModel]):
             settings=self.services.settings,
         )
 
-    def _another_history(self) -> None:
-        """Read the history that is open now: its sessions and own routines are others."""
-        self.desk.own.load()
-        self.model.past.look()
-
-    def _may_say_anew(self) -> bool:
+    def _may_rebuild_window(self) -> bool:
         return str(self.model.screen) == "home"
 
     def _warm_up(self) -> None:

@@ -20,6 +20,8 @@ from rehab_desktop.composition.unsaved import UnsavedOnScreen
 from rehab_desktop.core.history.recovery import Unsaved
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.history_file import SqliteFile
+from rehab_desktop.text import trouble_text
+from rehab_desktop.ui.base.operations import Operations
 from rehab_desktop.ui.shell.scene_window import SceneWindow, WindowModel
 
 
@@ -52,6 +54,9 @@ class BaseApp(ABC, Generic[M]):
         self.history.hold()
         file = SqliteFile(self.history)
         self.recovery = HistoryRecovery(file, folder)
+        self.operations = Operations(
+            lambda error: trouble_text.refusal(self.recovery.explain(error))
+        )
         self._unsaved = UnsavedOnScreen(file.watch)
         self.services = AppServices(options, folder)
 
@@ -71,7 +76,7 @@ class BaseApp(ABC, Generic[M]):
     def _close_parts(self) -> None:
         """Close what was made beside the window and the shared parts."""
 
-    def _may_say_anew(self) -> bool:
+    def _may_rebuild_window(self) -> bool:
         """Whether nothing is lost if the scene is made again."""
         return True
 
@@ -86,23 +91,23 @@ class BaseApp(ABC, Generic[M]):
         )
         self.services.folder.raise_wanted.connect(lambda: self.window.come_to_front())
         self.services.chosen.subscribe(self._apply)
-        self.services.chosen.subscribe(self._speak)
+        self.services.chosen.subscribe(self._change_language)
 
-    def _speak(self, settings: Settings) -> None:
+    def _change_language(self, settings: Settings) -> None:
         """Use another language, if one was chosen."""
         if settings.language != self.services.language.setting:
             # Later, because the control that chose the language is part of the scene to be
             # replaced.
-            QTimer.singleShot(0, self._say_anew)
+            QTimer.singleShot(0, self._rebuild_window)
 
-    def _say_anew(self) -> None:
+    def _rebuild_window(self) -> None:
         """Make the scene and its models again in the present language.
 
         Texts were made in the old language, also in lists and in sentences built from parts. Making
         everything again overlooks none of them. No session runs meanwhile, because the language is
         chosen on a page.
         """
-        if not self._may_say_anew():
+        if not self._may_rebuild_window():
             return
         self.services.speak()
         before, old = self.model, self.window

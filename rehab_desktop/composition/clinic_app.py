@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import Any
 from uuid import uuid4
 
+import shiboken6
+
 from rehab_desktop import paths
 from rehab_desktop.app.clinic.led_session import LedSessions
 from rehab_desktop.app.clinic.prescriptions import PrescriptionTexts
+from rehab_desktop.app.settings import Settings
 from rehab_desktop.catalogue.flags import load_flags
 from rehab_desktop.catalogue.own import RoutineTexts
 from rehab_desktop.composition.base_app import BaseApp
@@ -19,12 +22,17 @@ from rehab_desktop.composition.options import Options
 from rehab_desktop.core.clinic.clinic import Clinic
 from rehab_desktop.core.clinic.person import Therapist
 from rehab_desktop.core.history.recovery import Trouble
+from rehab_desktop.ui.base.operations import EVERYTHING, Changed
+from rehab_desktop.ui.clinic.display.display_model import DisplayMode, DisplayModel
+from rehab_desktop.ui.clinic.display.display_window import DisplayScreens
+from rehab_desktop.ui.clinic.led.room import SessionRoom
 from rehab_desktop.ui.clinic.roster import Roster
 from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.clinic.shell.clinic_model import ClinicModel
 from rehab_desktop.ui.clinic.shell.screen_models import PageModels
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow, make_clinic_window
 from rehab_desktop.ui.clinic.shown_names import ShownNames
+from rehab_desktop.ui.keys.choice import bindings_with
 
 
 class ClinicApp(BaseApp[ClinicModel]):
@@ -56,7 +64,22 @@ class ClinicApp(BaseApp[ClinicModel]):
         self._common = self._make_desk("")
         # Clips of one's own are the clinic's, and no person's.
         self._common.own.clips.load()
+        self.display = DisplayModel(
+            clinic.name,
+            wall=self.services.clock.wall,
+            real=self.services.clock.real,
+            bindings=bindings_with(self.services.settings.keys),
+        )
         self._open(crash_report=folder.crash, at_start=at_start)
+        self.operations.changed.connect(lambda changes: self._read_again(changes))
+        self.display_screens = DisplayScreens(
+            self.display,
+            lambda: self.window.window,
+            stage=self.services.video,
+            resources=paths.SHIPPED / "resources",
+            settings=lambda: self.services.settings,
+        )
+        self._follow_window()
 
     def desk_of(self, person: str) -> Desk:
         """The desk of this person; that of anybody else is dropped."""
@@ -72,7 +95,7 @@ class ClinicApp(BaseApp[ClinicModel]):
             self.services,
             self.history.of(person),
             self.recovery,
-            history_changed=self._another_history,
+            self.operations,
         )
 
     def _make_model(self, **at_start: Any) -> ClinicModel:
@@ -112,6 +135,16 @@ class ClinicApp(BaseApp[ClinicModel]):
             sources=catalogue.sources,
             measures=catalogue.measures,
             flag_rules=load_flags(paths.CATALOGUE, catalogue.sources),
+            room=SessionRoom(
+                led=self.led,
+                play=self.services.play,
+                leave=self.services.leave,
+                real=self.services.clock.real,
+                settings=lambda: self.services.settings,
+                keep_settings=self.services.chosen.keep,
+                missing=self.services.missing,
+                display=self.display,
+            ),
             prescription_texts=PrescriptionTexts(
                 RoutineTexts(catalogue.sources), catalogue.exercises
             ),
@@ -127,18 +160,40 @@ class ClinicApp(BaseApp[ClinicModel]):
             settings=self.services.settings,
         )
 
-    def _another_history(self) -> None:
-        """Read the history that is open now."""
-        self.model.look()
+    def _read_again(self, changes: Changed) -> None:
+        """Where another file was put in place, read all of it."""
+        if changes == EVERYTHING:
+            self.model.look()
 
-    def _may_say_anew(self) -> bool:
+    def _may_rebuild_window(self) -> bool:
         runner = self.services.runner
         return runner is None or runner.state.over
 
+    def _rebuild_window(self) -> None:
+        super()._rebuild_window()
+        self.display_screens.close()
+        self._follow_window()
+
+    def _follow_window(self) -> None:
+        """The patient's window goes with the therapist's."""
+        self.window.window.visibleChanged.connect(self._look_at_window)
+
+    def _look_at_window(self, visible: bool) -> None:
+        if not visible:
+            self.display.use(DisplayMode.OFF)
+
+    def _apply(self, settings: Settings) -> None:
+        super()._apply(settings)
+        self.display.bindings = bindings_with(settings.keys)
+        self.display_screens.apply(settings)
+
     def _show_missing(self) -> None:
-        """The session's own screen shows it."""
+        if self.model.screens_up is not None:
+            self.model.screens_up.show_missing(self.services.missing())
 
     def _close_parts(self) -> None:
+        self.display_screens.close()
+        shiboken6.delete(self.display)  # on the thread that made it: it has a timer
         for desk in (self.desk, self._common):
             if desk is not None:
                 desk.close()

@@ -1,18 +1,25 @@
-"""The shipped content and the person's files, for the app and the sub-commands; without Qt."""
+"""The shipped content, the person's history and the programme, for the app and the sub-commands;
+without Qt.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
+from uuid import uuid4
 
 from rehab_desktop import paths
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.overlay import OverlayMapping
+from rehab_desktop.app.programme import Programme
 from rehab_desktop.catalogue.clips import load_clips
 from rehab_desktop.catalogue.load import Catalogue, load_catalogue
 from rehab_desktop.composition.options import Options
 from rehab_desktop.core.content.clip import Clip
 from rehab_desktop.core.content.routine import Routine
+from rehab_desktop.core.programme.log import ProgrammeStore
 from rehab_desktop.platform import chosen_folder
 from rehab_desktop.store.history import SqliteHistory
 
@@ -68,3 +75,16 @@ def history_path(options: Options) -> Path:
 def open_history(options: Options) -> SqliteHistory:
     """The history. Its file is opened with the first call."""
     return SqliteHistory(history_path(options))
+
+
+def make_programme(
+    content: Content, file: ProgrammeStore, now: Callable[[], datetime]
+) -> Programme:
+    """The use cases of the programme; `now` returns the present instant."""
+    return Programme(
+        guide=content.catalogue.programme,
+        library=content.library,
+        file=file,
+        now=now,
+        new_id=lambda: str(uuid4()),
+    )

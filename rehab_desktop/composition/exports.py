@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
-from rehab_desktop.app.export_material import ExportData, ExportFormat, Told, Writer
+from rehab_desktop.app.export_material import ExportData, ExportFormat, Progress, Writer
 from rehab_desktop.app.export_programme import PlanAhead, ProgrammeExport
-from rehab_desktop.app.export_scores import ScoresTold
+from rehab_desktop.app.export_scores import ReportedScores
 from rehab_desktop.app.exporting import Exporting, SessionsSource
 from rehab_desktop.app.importing import Importing
 from rehab_desktop.app.overlay import OverlayMapping
@@ -57,7 +57,7 @@ def make_exporting(
         place=whole_file,
         wall=wall,
         ahead=PlanAhead(programme, library, wording.catalogue) if programme else None,
-        scores=ScoresTold(scores, content.catalogue.measures, wording.catalogue)
+        scores=ReportedScores(scores, content.catalogue.measures, wording.catalogue)
         if scores
         else None,
         programme=ProgrammeExport(programme, library) if programme else None,
@@ -79,8 +79,8 @@ def make_importing(content: Content) -> Importing:
 def _later(make: Callable[[], Writer]) -> Writer:
     """A writer that loads its libraries when it is first used, on the worker's thread."""
 
-    def write(material: ExportData, file: object, told: Told) -> None:
-        make()(material, file, told)  # type: ignore[arg-type]  # passed on unchanged
+    def write(material: ExportData, file: object, progress: Progress) -> None:
+        make()(material, file, progress)  # type: ignore[arg-type]  # passed on unchanged
 
     return write
 
@@ -114,6 +114,7 @@ def _handout(content: Content) -> Writer:
         library=content.library,
         focus=content.catalogue.focus,
         guide=content.catalogue.safety,
+        programme=content.catalogue.programme,
         dose=wording.dose,
     )
 

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from rehab_desktop import paths
 from rehab_desktop.app.own_clips import OwnClips
@@ -17,7 +17,8 @@ from rehab_desktop.composition.content import Content
 from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.core.content.routine_ports import RoutineStore
 from rehab_desktop.store.clip_files import ClipsOnDisk
-from rehab_desktop.ui.base.future_watcher import FutureWatcher
+from rehab_desktop.ui.base.operations import Changed, Operations
+from rehab_desktop.ui.base.questions import Questions
 from rehab_desktop.ui.routines.routines_model import RoutineParts
 from rehab_desktop.video.probing import ProbingProcess
 
@@ -35,18 +36,19 @@ class OwnContent(QObject):
         store: RoutineStore,
         folder: DataFolder,
         wall: Callable[[], datetime],
+        operations: Operations,
     ) -> None:
         super().__init__()
         texts = RoutineTexts(content.catalogue.sources)
         self.clips = OwnClips(
-            shelf=content.clips,
+            clips=content.clips,
             folder=lambda: str(folder.path / paths.OWN_CLIPS),
             files=ClipsOnDisk(),
             probe=ProbingProcess(),
             format=ClipTexts(),
         )
         self.routines = OwnRoutines(
-            shelf=content.routines,
+            routines=content.routines,
             exercises=content.library.exercises,
             store=store,
             texts=texts,
@@ -58,16 +60,23 @@ class OwnContent(QObject):
             files=TomlFiles(texts, content.library.exercises),
             sources=content.catalogue.sources,
             clips=self.clips,
+            operations=operations,
         )
-        self._waiting = FutureWatcher(self)
+        self._questions = Questions(self._unread, self)
+        operations.changed.connect(self._load_again)
 
     def load(self) -> None:
         """Offer the own routines of the present history and the clips of the present folder."""
         self.clips.load()
-        self._waiting.wait(self.routines.ask(), self.routines.take, self._unread)
+        self._questions.ask("routines", self.routines.load(), self.routines.offer)
+
+    @Slot(Changed)
+    def _load_again(self, changes: Changed) -> None:
+        if Changed.ROUTINES in changes:
+            self.load()
 
     def _unread(self, error: BaseException) -> None:
-        # The window shows what is wrong with the history, and calls `load` again once it is solved.
+        # The window shows what is wrong with the history, and announces it once that is solved.
         log.warning("Own routines could not be read: %s", type(error).__name__)
 
     def close(self) -> None:

@@ -20,6 +20,7 @@ from rehab_desktop.core.history.recovery import Recovery
 from rehab_desktop.core.history.scores import ScoreStore
 from rehab_desktop.platform.clock import MonotonicClock
 from rehab_desktop.text.language import LANGUAGES
+from rehab_desktop.ui.base.operations import EVERYTHING
 from rehab_desktop.ui.decision.context import TodayContext
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.exporting.export_model import ExportModel
@@ -55,7 +56,6 @@ class Parts:
     context: TodayContext
     routines: RoutineParts
     first_start: bool
-    history_changed: Callable[[], None]
     clips: OwnClips
 
 
@@ -70,6 +70,7 @@ def page_makers(parts: Parts) -> PageMakers:
         kept_to=parts.programme.kept_to,
         wall=parts.clock.wall,
         new_id=lambda: str(uuid4()),
+        operations=parts.context.operations,
     )
     return PageMakers(
         routines=lambda parent: RoutinesModel(parts.routines, parent, context=parts.context),
@@ -98,7 +99,7 @@ def page_makers(parts: Parts) -> PageMakers:
                 recovery=parts.recovery,
                 folder=lambda: parts.folder.path,
                 has_history=lambda folder: (folder / paths.HISTORY_FILE).exists(),
-                history_changed=parts.history_changed,
+                history_changed=lambda: parts.context.operations.announce(EVERYTHING),
                 bring_clips=lambda data: parts.clips.bring_from(str(data / paths.OWN_CLIPS)),
                 video_in_use=parts.video.backend_name,
                 credits=paths.CREDITS,

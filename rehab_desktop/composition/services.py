@@ -90,7 +90,7 @@ class AppServices:
             if self.settings.voice:
                 self.voice.prepare()
 
-    def hear(self, sentence: str) -> None:
+    def play_sample(self, sentence: str) -> None:
         """Play a tone and speak a sentence, even where sessions are muted."""
         self.tones.play(Tone.HIGH)
         self.voice.hush()
@@ -119,7 +119,7 @@ class AppServices:
         """Run the clock for a session that has begun."""
         self.runner = runner
         # Every action of the person may change the next instant.
-        runner.subscribe(self._look_again)
+        runner.subscribe(self._update_ticker)
         self.ticker.start()
 
     def leave(self, runner: SessionRunner) -> None:
@@ -129,7 +129,7 @@ class AppServices:
             self.ticker.stop()
             self.runner = None
 
-    def _look_again(self, before: State) -> None:
+    def _update_ticker(self, before: State) -> None:
         if self.runner is not None and self.runner.state.over:
             self.ticker.stop()
         elif self.runner is not None and self.runner.state.mode is not before.mode:

@@ -155,10 +155,10 @@ def run_one(qt: QGuiApplication, app: App, routine: str) -> int:
     waiting = FutureWatcher()
 
     def look(_: object) -> None:
-        waiting.wait(app.desk.own.routines.ask(), begin, lost)
+        waiting.wait(app.desk.own.routines.load(), begin, lost)
 
     def begin(found: Sequence[StoredRoutine]) -> None:
-        app.desk.own.routines.take(found)
+        app.desk.own.routines.offer(found)
         routines = app.desk.own.parts.library.routines
         if routine not in routines:
             known = ", ".join(routines)

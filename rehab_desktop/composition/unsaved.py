@@ -13,12 +13,12 @@ class UnsavedOnScreen(QObject):
     """`changed` carries the writes that are only in memory, None once the disk has all of them."""
 
     changed = Signal(object)
-    _told = Signal(object)
+    _changed = Signal(object)
 
     def __init__(self, watch: Callable[[Callable[[Unsaved | None], None]], None]) -> None:
         super().__init__()
-        self._told.connect(self._show, Qt.ConnectionType.QueuedConnection)
-        watch(self._told.emit)
+        self._changed.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        watch(self._changed.emit)
 
     @Slot(object)
     def _show(self, unsaved: Unsaved | None) -> None:

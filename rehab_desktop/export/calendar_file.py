@@ -9,12 +9,12 @@ from icalendar import Calendar, Event
 from PySide6.QtCore import QCoreApplication
 
 from rehab_desktop import __version__
-from rehab_desktop.app.export_material import ExportData, PlannedDay, Told
+from rehab_desktop.app.export_material import ExportData, PlannedDay, Progress
 
 translate = QCoreApplication.translate
 
 
-def calendar_file(material: ExportData, file: BinaryIO, told: Told) -> None:
+def calendar_file(material: ExportData, file: BinaryIO, progress: Progress) -> None:
     """One event for each thing planned; without a time of day it is one of the whole day, and does
     not make a person busy.
     """
@@ -24,7 +24,7 @@ def calendar_file(material: ExportData, file: BinaryIO, told: Told) -> None:
     calendar.add("method", "PUBLISH")
     calendar.add("x-wr-calname", translate("calendar", "Rehab plan"))
     for number, planned in enumerate(material.plan):
-        told(number / len(material.plan))
+        progress(number / len(material.plan))
         calendar.add_component(_event(planned, material.made_at))
     file.write(calendar.to_ical())
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from io import TextIOWrapper
 from typing import BinaryIO, TextIO
 
-from rehab_desktop.app.export_material import ExportData, Told
+from rehab_desktop.app.export_material import ExportData, Progress
 from rehab_desktop.core.content.exercise import Exercise
 from rehab_desktop.core.history.record import PerformedSet, SessionRecord, SetStatus
 from rehab_desktop.core.session.timeline import SECOND
@@ -55,10 +55,10 @@ _FORMULAS = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
 Cell = str | int | float | None
 
 
-def sessions_file(material: ExportData, file: BinaryIO, told: Told) -> None:
+def sessions_file(material: ExportData, file: BinaryIO, progress: Progress) -> None:
     """A row for each session."""
     with _text(file) as text:
-        _write(text, SESSION_COLUMNS, material.sessions, lambda one: [_session(one)], told)
+        _write(text, SESSION_COLUMNS, material.sessions, lambda one: [_session(one)], progress)
 
 
 class SetsFile:
@@ -67,9 +67,9 @@ class SetsFile:
     def __init__(self, exercises: Mapping[str, Exercise]) -> None:
         self._exercises = exercises
 
-    def __call__(self, material: ExportData, file: BinaryIO, told: Told) -> None:
+    def __call__(self, material: ExportData, file: BinaryIO, progress: Progress) -> None:
         with _text(file) as text:
-            _write(text, SET_COLUMNS, material.sessions, self._rows, told)
+            _write(text, SET_COLUMNS, material.sessions, self._rows, progress)
 
     def _rows(self, record: SessionRecord) -> Iterable[tuple[Cell, ...]]:
         for place, one in enumerate(record.sets, start=1):
@@ -101,12 +101,12 @@ def _write(
     columns: tuple[str, ...],
     records: tuple[SessionRecord, ...],
     rows: Callable[[SessionRecord], Iterable[tuple[Cell, ...]]],
-    told: Told,
+    progress: Progress,
 ) -> None:
     writer = csv.writer(file)
     writer.writerow(columns)
     for number, record in enumerate(records):
-        told(number / len(records))
+        progress(number / len(records))
         for row in rows(record):
             writer.writerow(map(_cell, row))
 

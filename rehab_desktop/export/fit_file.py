@@ -33,7 +33,7 @@ from fit_tool.profile.profile_type import (
     SubSport,
 )
 
-from rehab_desktop.app.export_material import ExportData, Told
+from rehab_desktop.app.export_material import ExportData, Progress
 from rehab_desktop.core.content.exercise import Exercise, Kind
 from rehab_desktop.core.history.record import PerformedSet, SessionRecord, SetStatus
 from rehab_desktop.core.session.timeline import SECOND
@@ -57,13 +57,13 @@ class ActivityFile:
     def __init__(self, exercises: Mapping[str, Exercise]) -> None:
         self._exercises = exercises
 
-    def __call__(self, material: ExportData, file: BinaryIO, told: Told) -> None:
+    def __call__(self, material: ExportData, file: BinaryIO, progress: Progress) -> None:
         record = material.sessions[0]
         builder = FitFileBuilder(auto_define=True)
         # Each kind of message keeps a local number of its own, so that it is defined once.
         for message in self._messages(record):
             builder.add(message)
-        told(0.5)
+        progress(0.5)
         file.write(builder.build_bytes())
 
     def _messages(self, record: SessionRecord) -> Iterator[Any]:

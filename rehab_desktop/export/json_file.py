@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any, BinaryIO
 
 from rehab_desktop import __version__
-from rehab_desktop.app.export_material import ExportData, Told
+from rehab_desktop.app.export_material import ExportData, Progress
 from rehab_desktop.core.history.record import PainMark, PerformedSet, SessionRecord
 from rehab_desktop.core.session.timeline import SECOND
 
@@ -16,7 +16,7 @@ VERSION = 1
 """Goes up when a key changes its meaning or goes; new keys may come without."""
 
 
-def everything_file(material: ExportData, file: BinaryIO, told: Told) -> None:
+def everything_file(material: ExportData, file: BinaryIO, progress: Progress) -> None:
     """The sessions of the period, oldest first, with every set and every pain that was told."""
     head = {
         "format": FORMAT,
@@ -29,7 +29,7 @@ def everything_file(material: ExportData, file: BinaryIO, told: Told) -> None:
     # Written piece by piece, since many years of sets would fill the memory twice over.
     file.write(_text(head)[:-2].encode() + b',\n  "sessions": [')
     for number, record in enumerate(material.sessions):
-        told(number / len(material.sessions))
+        progress(number / len(material.sessions))
         file.write(b",\n" if number else b"\n")
         file.write(_text(session_value(record), indent=None).encode())
     file.write(b"\n  ]\n}\n")

@@ -72,7 +72,7 @@ class SingleInstance(QObject):
         except OSError:
             self._claimed = True
             return True
-        if not _take(lock):
+        if not _acquire(lock):
             os.close(lock)
             self.holder, _ = _holder(path)
             return False
@@ -165,7 +165,7 @@ def _socket_name(folder: Path) -> str:
     return str(Path(own if os.path.isdir(own) else tempfile.gettempdir()) / name)
 
 
-def _take(lock: int) -> bool:
+def _acquire(lock: int) -> bool:
     """Lock the open file for this process; false where another process has it."""
     try:
         if sys.platform == "win32":

@@ -41,8 +41,8 @@ class Speaker(QObject):
         super().__init__()
         self._speech = speech
         self._unread = b""
-        speech.ready.connect(lambda: tell("ready"))
-        speech.finished.connect(lambda number: tell("finished", number))
+        speech.ready.connect(lambda: send("ready"))
+        speech.finished.connect(lambda number: send("finished", number))
         speech.failed.connect(self._fail)
         self._input = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
         self._input.activated.connect(self._read)
@@ -79,11 +79,11 @@ class Speaker(QObject):
 
     @Slot(str)
     def _fail(self, reason: str) -> None:
-        tell("failed", reason)
+        send("failed", reason)
         QCoreApplication.exit(1)
 
 
-def tell(name: str, *values: object) -> None:
+def send(name: str, *values: object) -> None:
     """Write one line to the output."""
     print(json.dumps([name, *values]), flush=True)
 

@@ -86,7 +86,7 @@ class SpokenVoice(QObject):
         self._speech = system_speech(language)
         self._started = self._ready = False
         self._listen()
-        self._tell(available=True)
+        self._notify(available=True)
 
     @property
     def available(self) -> bool:
@@ -184,7 +184,7 @@ class SpokenVoice(QObject):
     def _begin(self) -> None:
         self._ready = True
         self._speech.set_volume(self._volume)
-        self._tell(available=True)
+        self._notify(available=True)
         self._speak()
 
     @Slot(str)
@@ -193,9 +193,9 @@ class SpokenVoice(QObject):
         self._started = self._ready = False
         self._queue.clear()
         self._patience.stop()
-        self._tell(available=False)
+        self._notify(available=False)
 
-    def _tell(self, *, available: bool) -> None:
+    def _notify(self, *, available: bool) -> None:
         if available != self._available:
             self._available = available
             self.available_changed.emit()

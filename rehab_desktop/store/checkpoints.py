@@ -33,16 +33,16 @@ ON CONFLICT (id) DO UPDATE SET
 """
 
 
-def save(db: Database, person: str, running: Checkpoint) -> None:
-    """Save `running` in place of what was saved of this session before."""
+def save(db: Database, person: str, checkpoint: Checkpoint) -> None:
+    """Save `checkpoint` in place of what was saved of this session before."""
     with transaction(db):
-        db.execute(_SAVE, rows.running_row(running, person))
+        db.execute(_SAVE, rows.checkpoint_row(checkpoint, person))
         # SQLite writes whole rows, so the plan has a table of its own and is not written each
         # second.
         db.execute(
             "INSERT INTO running_plan (session, steps) VALUES (?, ?) ON CONFLICT (session)"
             " DO UPDATE SET steps = excluded.steps WHERE steps <> excluded.steps",
-            [running.id, rows.text(running.plan)],
+            [checkpoint.id, rows.text(checkpoint.plan)],
         )
 
 
@@ -56,7 +56,7 @@ def load(db: Database, person: str) -> Checkpoint | None:
         " WHERE person = ? ORDER BY running_session.rowid DESC LIMIT 1",
         [person],
     )
-    return None if row is None else rows.running_record(row)
+    return None if row is None else rows.checkpoint_record(row)
 
 
 def clear(db: Database, session_id: str) -> None:

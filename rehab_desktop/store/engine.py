@@ -26,7 +26,7 @@ from sqlite_utils import Database, Migrations  # noqa: E402  (the driver must be
 from rehab_desktop.store.errors import HistoryDamaged, HistoryNewer  # noqa: E402
 from rehab_desktop.store.sql import transaction  # noqa: E402
 
-__all__ = ["Database", "Migrations", "into_memory", "look", "open_exclusively", "open_still"]
+__all__ = ["Database", "Migrations", "into_memory", "open_exclusively", "open_still", "read_format"]
 
 WAIT_FOR_LOCK_S = 1.0
 """How long to wait for a process that is just closing the file; after that it is reported."""
@@ -37,7 +37,7 @@ the file can hold years of sessions.
 """
 
 
-def look(path: Path, known: int, *, called: Path | None = None) -> int:
+def read_format(path: Path, known: int, *, called: Path | None = None) -> int:
     """The format number of the file (0 for a new file), read without changing any byte.
 
     Raises `HistoryNewer` for a number above `known` and `HistoryDamaged` for an unsound file. Where
@@ -45,13 +45,13 @@ def look(path: Path, known: int, *, called: Path | None = None) -> int:
     """
     try:
         # Read-only, because an ordinary connection would change the log when it closes.
-        return _look(path, "ro", known, called or path)
+        return _read_format(path, "ro", known, called or path)
     except sqlcipher3.OperationalError as error:
         if error.sqlite_errorname != "SQLITE_READONLY":
             raise
         # Another tool was killed during a change, which must be rolled back before the file can be
         # read.
-        return _look(path, "rw", known, called or path)
+        return _read_format(path, "rw", known, called or path)
 
 
 def open_exclusively(path: Path) -> Database:
@@ -94,7 +94,7 @@ def into_memory(db: Database) -> Database:
         raise
 
 
-def _look(path: Path, mode: str, known: int, called: Path) -> int:
+def _read_format(path: Path, mode: str, known: int, called: Path) -> int:
     with closing(_connect(path, mode)) as db:
         version: int = db.execute("PRAGMA user_version").fetchone()[0]
         if version > known:

@@ -129,11 +129,11 @@ def _kept_plan(db: Database, session_id: str) -> str | None:
     """The digest of the plan of this session, which is stored now; None where it was not the
     running session.
     """
-    running = first_row(db, "SELECT steps FROM running_plan WHERE session = ?", [session_id])
-    if running is None:
+    checkpoint = first_row(db, "SELECT steps FROM running_plan WHERE session = ?", [session_id])
+    if checkpoint is None:
         return None
-    digest = sha256(running["steps"].encode()).hexdigest()
-    db.table("session_plan").insert({"digest": digest, "steps": running["steps"]}, ignore=True)
+    digest = sha256(checkpoint["steps"].encode()).hexdigest()
+    db.table("session_plan").insert({"digest": digest, "steps": checkpoint["steps"]}, ignore=True)
     return digest
 
 

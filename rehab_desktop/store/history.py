@@ -10,8 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from rehab_desktop.core.history.record import Checkpoint, SessionRecord
-from rehab_desktop.store import backups, contents, finished, recovery
-from rehab_desktop.store import checkpoints as running_session
+from rehab_desktop.store import backups, checkpoints, contents, finished, recovery
 from rehab_desktop.store.outbox import RETRY_S, Outbox, PendingWrites
 from rehab_desktop.store.persons import only_person
 from rehab_desktop.store.rows import text
@@ -102,19 +101,19 @@ class SqliteHistory:
         """Finished sessions, newest first; at most `limit`, all of them for None."""
         return self.ask(lambda db, person: finished.newest(db, person, limit))
 
-    def save_running(self, running: Checkpoint) -> Future[None]:
+    def save_checkpoint(self, checkpoint: Checkpoint) -> Future[None]:
         """Save the running session in place of its check-point before."""
-        return self._outbox.write_running(
-            lambda db: running_session.save(db, self._whose(db), running)
+        return self._outbox.write_checkpoint(
+            lambda db: checkpoints.save(db, self._whose(db), checkpoint)
         )
 
-    def running(self) -> Future[Checkpoint | None]:
+    def checkpoint(self) -> Future[Checkpoint | None]:
         """The person's running session as last saved, or None."""
-        return self.ask(running_session.load)
+        return self.ask(checkpoints.load)
 
-    def clear_running(self, session_id: str) -> Future[None]:
+    def clear_checkpoint(self, session_id: str) -> Future[None]:
         """Delete the check-point of this session."""
-        return self._worker.submit(lambda db: running_session.clear(db, session_id))
+        return self._worker.submit(lambda db: checkpoints.clear(db, session_id))
 
     # For the other modules of this package, which use other tables of the file
 

@@ -106,7 +106,7 @@ def days(db: Database, person: str, first: date, last: date) -> Sequence[PastDay
             day=date.fromisoformat(row["day"]),
             sessions=row["sessions"],
             active_ns=row["active_ms"] * _NS_PER_MS,
-            worst=_told(row["worst"]),
+            worst=_score(row["worst"]),
         )
         for row in all_rows(db, DAYS, [person, first.isoformat(), last.isoformat()])
     ]
@@ -170,7 +170,7 @@ def periods(db: Database, person: str, bucket: Bucket, since: date | None) -> Se
             sets_planned=row["sets_planned"],
             pain_before=row["pain_before"],
             pain_after=row["pain_after"],
-            highest_pain=_told(row["highest"]),
+            highest_pain=_score(row["highest"]),
             effort=row["effort"],
         )
         for row in all_rows(db, PERIODS[bucket], [person, _from(since)])
@@ -202,11 +202,11 @@ def _from(since: date | None) -> str:
     return _FIRST_DAY if since is None else since.isoformat()
 
 
-def _start(told: str) -> date:
-    return date.fromisoformat(told if len(told) > len("YYYY-MM") else f"{told}-01")
+def _start(day: str) -> date:
+    return date.fromisoformat(day if len(day) > len("YYYY-MM") else f"{day}-01")
 
 
-def _told(value: int | None) -> int | None:
+def _score(value: int | None) -> int | None:
     """The value, None for -1. SQLite's `max(a, b)` is NULL where one is NULL, so -1 stands for "not
     reported".
     """

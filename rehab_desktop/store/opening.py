@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from rehab_desktop.store import backups
-from rehab_desktop.store.engine import Database, look, open_exclusively
+from rehab_desktop.store.engine import Database, open_exclusively, read_format
 from rehab_desktop.store.private_files import make_private_file, make_private_folder, restrict
 from rehab_desktop.store.schema import FORMAT, bring_up_to_date
 
@@ -26,7 +26,7 @@ def open_history(path: Path, now: datetime) -> Database:
     """
     make_private_folder(path.parent)
     make_private_file(path)
-    found = look(path, FORMAT)
+    found = read_format(path, FORMAT)
     restrict(path)
     db = open_exclusively(path)
     try:

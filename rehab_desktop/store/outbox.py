@@ -29,12 +29,12 @@ _log = logging.getLogger(__name__)
 class PendingWrites:
     """What is only in memory, and why.
 
-    `writes` counts waiting finished sessions and answers; `running` is true where the last
+    `writes` counts waiting finished sessions and answers; `checkpoint` is true where the last
     checkpoint could not be saved.
     """
 
     writes: int
-    running: bool
+    checkpoint: bool
     error: StoreError
 
 
@@ -47,9 +47,9 @@ class Outbox:
         self._retry_s = retry_s
         # Used on the worker's thread only.
         self._waiting: deque[Job[None]] = deque()
-        self._running_error: StoreError | None = None
+        self._checkpoint_error: StoreError | None = None
         self._error: StoreError | None = None
-        self._told: tuple[int, bool, type[StoreError]] | None = None
+        self._notified: tuple[int, bool, type[StoreError]] | None = None
         self._timer: threading.Timer | None = None
         self._closed = False
 
@@ -61,7 +61,7 @@ class Outbox:
         def in_order(db: Database) -> None:
             self._send_waiting(db)
             job(db)
-            self._tell()
+            self._notify()
 
         def refused(error: Exception) -> None:
             if _passes(error):
@@ -69,27 +69,27 @@ class Outbox:
                 self._waiting.append(job)
                 self._error = error
                 self._retry_later()
-            self._tell()
+            self._notify()
 
         return self._worker.submit(in_order, failed=refused)
 
-    def write_running(self, job: Job[None]) -> Future[None]:
+    def write_checkpoint(self, job: Job[None]) -> Future[None]:
         """Write a checkpoint. It is not kept where it fails, because the next one replaces it."""
 
         def now(db: Database) -> None:
             job(db)
-            self._running_error = None
+            self._checkpoint_error = None
             # There may be room again. If the waiting writes still fail, this write has succeeded
             # all the same.
             with contextlib.suppress(Exception):
                 self._send_waiting(db)
-            self._tell()
+            self._notify()
 
         def refused(error: Exception) -> None:
             if _passes(error):
                 assert isinstance(error, StoreError)
-                self._running_error = error
-            self._tell()
+                self._checkpoint_error = error
+            self._notify()
 
         return self._worker.submit(now, failed=refused)
 
@@ -100,14 +100,14 @@ class Outbox:
 
         def send(db: Database) -> None:
             self._send_waiting(db)
-            self._tell()
+            self._notify()
 
         def refused(error: Exception) -> None:
             if _passes(error):
                 assert isinstance(error, StoreError)
                 self._error = error
             self._retry_later()
-            self._tell()
+            self._notify()
 
         return self._worker.submit(send, failed=refused)
 
@@ -148,17 +148,19 @@ class Outbox:
         self._timer = None
         self.retry()
 
-    def _tell(self) -> None:
-        error = self._error or self._running_error
+    def _notify(self) -> None:
+        error = self._error or self._checkpoint_error
         unsaved = None
         if error is not None:
             unsaved = PendingWrites(
-                writes=len(self._waiting), running=self._running_error is not None, error=error
+                writes=len(self._waiting),
+                checkpoint=self._checkpoint_error is not None,
+                error=error,
             )
         # The same fault again is no change to report.
-        told = (unsaved.writes, unsaved.running, type(unsaved.error)) if unsaved else None
-        if told != self._told:
-            self._told = told
+        state = (unsaved.writes, unsaved.checkpoint, type(unsaved.error)) if unsaved else None
+        if state != self._notified:
+            self._notified = state
             if self.changed is not None:
                 self.changed(unsaved)
 

@@ -19,7 +19,7 @@ from rehab_desktop.core.programme.log import (
     Started,
 )
 from rehab_desktop.store import programme_queries as read
-from rehab_desktop.store import rows, told
+from rehab_desktop.store import reports, rows
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.sql import transaction
 
@@ -155,15 +155,15 @@ class SqliteProgramme:
 
         return self._history.write(job)
 
-    def tell_pain(self, report: PainReport) -> Future[None]:
-        return self._upsert("pain_report", told.report_row(report))
+    def report_pain(self, report: PainReport) -> Future[None]:
+        return self._upsert("pain_report", reports.report_row(report))
 
     def forget_pain(self, report_id: str) -> Future[None]:
         return self._write("DELETE FROM pain_report WHERE id = :id", {"id": report_id})
 
     def save_intake(self, intake: Intake, at: datetime) -> Future[None]:
         # The id is made here, so that a write repeated after a disk fault finds its row.
-        return self._upsert("intake", told.intake_row(intake, str(uuid4()), at))
+        return self._upsert("intake", reports.intake_row(intake, str(uuid4()), at))
 
     def confirm(self, what: str, day: date) -> Future[None]:
         return self._write(

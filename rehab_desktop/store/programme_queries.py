@@ -19,7 +19,7 @@ from rehab_desktop.core.programme.log import (
     TrainedSession,
 )
 from rehab_desktop.core.programme.suggestion_id import SuggestionId
-from rehab_desktop.store import rows, told
+from rehab_desktop.store import reports, rows
 from rehab_desktop.store.sql import all_rows, first_row
 
 if TYPE_CHECKING:
@@ -95,11 +95,11 @@ def facts(db: Database, person: str, day: date) -> ProgrammeLog:
         decisions=_decisions(db, person),
         runs=_runs(db, person),
         first_pain=_first_pain(db, person, began) if began else None,
-        everyday=told.everyday(db, person, began),
-        checks=told.checks(db, person, since),
-        intake=told.intake(db, person),
+        everyday=reports.everyday(db, person, began),
+        checks=reports.checks(db, person, since),
+        intake=reports.intake(db, person),
         trained=_trained(db, person, began),
-        confirmed=told.confirmed(db, person),
+        confirmed=reports.confirmed(db, person),
     )
 
 

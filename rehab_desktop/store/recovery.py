@@ -62,13 +62,13 @@ def start_empty(history: Path, now: datetime) -> Path | None:
 
 
 def _must_be_free(history: Path) -> None:
-    from rehab_desktop.store.engine import look
+    from rehab_desktop.store.engine import read_format
     from rehab_desktop.store.schema import FORMAT
 
     if not history.exists():
         return
     try:
-        look(history, FORMAT)
+        read_format(history, FORMAT)
     except Exception as error:
         # It does not matter here what is wrong with the file, only whether another process uses it.
         if not isinstance(explain(error, history), (HistoryDamaged, HistoryNewer)):
@@ -76,11 +76,11 @@ def _must_be_free(history: Path) -> None:
 
 
 def _must_be_sound(backup: Path) -> None:
-    from rehab_desktop.store.engine import look
+    from rehab_desktop.store.engine import read_format
     from rehab_desktop.store.schema import FORMAT
 
     try:
-        look(backup, FORMAT)
+        read_format(backup, FORMAT)
         check_file(backup)
     except Exception as error:
         # The error must name the back-up, not the history.

@@ -130,27 +130,27 @@ def session_record(session: Row, sets: Iterable[Row], pains: Iterable[Row]) -> S
     )
 
 
-def running_row(running: Checkpoint, person: str) -> dict[str, Any]:
+def checkpoint_row(checkpoint: Checkpoint, person: str) -> dict[str, Any]:
     """The row of `running_session`; the plan is in a table of its own."""
     return {
-        "id": running.id,
+        "id": checkpoint.id,
         "person": person,
-        "routine": text(running.routine),
-        "title": text(running.title),
-        "started_at": instant(running.started_at),
-        "started_offset_min": offset(running.started_at),
-        "saved_at": instant(running.saved_at),
-        "saved_offset_min": offset(running.saved_at),
-        "pain_before": running.pain_before,
-        "state": text(running.state),
-        "place": running.place.value,
-        "prescription": running.prescription,
-        "led_by": running.led_by,
-        "visit": running.visit,
+        "routine": text(checkpoint.routine),
+        "title": text(checkpoint.title),
+        "started_at": instant(checkpoint.started_at),
+        "started_offset_min": offset(checkpoint.started_at),
+        "saved_at": instant(checkpoint.saved_at),
+        "saved_offset_min": offset(checkpoint.saved_at),
+        "pain_before": checkpoint.pain_before,
+        "state": text(checkpoint.state),
+        "place": checkpoint.place.value,
+        "prescription": checkpoint.prescription,
+        "led_by": checkpoint.led_by,
+        "visit": checkpoint.visit,
     }
 
 
-def running_record(row: Row) -> Checkpoint:
+def checkpoint_record(row: Row) -> Checkpoint:
     """The running session from its row joined with its plan."""
     return Checkpoint(
         id=row["id"],

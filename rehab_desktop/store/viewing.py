@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from rehab_desktop.store.contents import check
-from rehab_desktop.store.engine import Database, into_memory, look, open_exclusively
+from rehab_desktop.store.engine import Database, into_memory, open_exclusively, read_format
 from rehab_desktop.store.recovery import LOGS
 from rehab_desktop.store.schema import FORMAT, bring_up_to_date
 
@@ -27,7 +27,7 @@ def open_for_viewing(path: Path) -> Database:
             source = path.with_name(path.name + end)
             if source.exists() and end != "-shm":
                 shutil.copyfile(source, copy.with_name(source.name))
-        look(copy, FORMAT, called=path)
+        read_format(copy, FORMAT, called=path)
         with closing(open_exclusively(copy)) as db:
             if check(db, path).format < FORMAT:
                 bring_up_to_date(db)

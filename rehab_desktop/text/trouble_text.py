@@ -145,6 +145,15 @@ def remedy(trouble: Trouble) -> str:
     return translate("trouble", "Try again, or choose another folder.")
 
 
+def refusal(trouble: Trouble) -> str:
+    """Why something could not be read or stored, and what to do about it, in one line."""
+    if trouble.kind is TroubleKind.OTHER:
+        return trouble.detail
+    return translate("trouble", "{title}: {path}. {remedy}").format(
+        title=title(trouble), path=trouble.path, remedy=remedy(trouble)
+    )
+
+
 def ways_out(trouble: Trouble, *, has_backups: bool) -> tuple[WayOut, ...]:
     """The buttons; the first is the one to press unless a back-up can be restored."""
     names = {

@@ -25,7 +25,7 @@ class ProbingProcess:
     def sniff(self, path: str) -> None:
         container_of(Path(path))
 
-    def look(self, path: str, *, cancelled: Callable[[], bool]) -> Probed:
+    def probe(self, path: str, *, cancelled: Callable[[], bool]) -> Probed:
         return probe(Path(path), cancelled=cancelled)
 
 

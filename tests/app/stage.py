@@ -66,7 +66,7 @@ class World:
             ),
             settings=lambda: self.settings,
             new_id=lambda: f"id-{next(numbers)}",
-            tell=self.programme.tell_later,
+            report_pain=self.programme.report_pain_at,
             dose_of_today=self.programme.at_todays_dose,
         )
 

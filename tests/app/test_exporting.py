@@ -20,7 +20,7 @@ from rehab_desktop.app.export_material import (
     ExportFormat,
     ExportRange,
     PlannedDay,
-    Told,
+    Progress,
     suggested_name,
 )
 from rehab_desktop.app.exporting import ExportFailed, Exporting, ExportRequest, NotWritten
@@ -68,9 +68,9 @@ class Remembering:
     def __init__(self) -> None:
         self.material: ExportData | None = None
 
-    def __call__(self, material: ExportData, file: BinaryIO, told: Told) -> None:
+    def __call__(self, material: ExportData, file: BinaryIO, progress: Progress) -> None:
         self.material = material
-        told(0.5)
+        progress(0.5)
         file.write(b"whole")
 
 
@@ -303,11 +303,11 @@ def test_a_history_that_cannot_be_read_is_told(exporting: Exporting, kept: Kept)
 def test_what_is_called_off_leaves_nothing(kept: Kept, shelf: Shelf) -> None:
     begun, go_on = Event(), Event()
 
-    def slow(material: ExportData, file: BinaryIO, told: Told) -> None:
+    def slow(material: ExportData, file: BinaryIO, progress: Progress) -> None:
         file.write(b"half")
         begun.set()
         assert go_on.wait(5)
-        told(0.5)
+        progress(0.5)
 
     exporting = Exporting(
         past=kept, writers={ExportFormat.SETS: slow}, place=shelf.place, wall=lambda: NOW
@@ -325,10 +325,10 @@ def test_what_is_called_off_leaves_nothing(kept: Kept, shelf: Shelf) -> None:
 def test_closing_the_app_calls_off_what_is_going_on(kept: Kept, shelf: Shelf) -> None:
     begun = Event()
 
-    def endless(material: ExportData, file: BinaryIO, told: Told) -> None:
+    def endless(material: ExportData, file: BinaryIO, progress: Progress) -> None:
         begun.set()
         while True:
-            told(0.5)
+            progress(0.5)
 
     exporting = Exporting(
         past=kept, writers={ExportFormat.SETS: endless}, place=shelf.place, wall=lambda: NOW

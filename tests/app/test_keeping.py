@@ -153,7 +153,7 @@ def test_a_session_keeps_what_it_belongs_to_through_a_crash() -> None:
     world.go(world.sessions.start_routine(world.library.routine("test"), occasion=led), 60)
     interrupted = world.sessions.interrupted().result()
     assert interrupted is not None
-    assert interrupted.running.occasion == led
+    assert interrupted.checkpoint.occasion == led
     runner = world.sessions.resume(interrupted)
     runner.resume()
     world.go(runner, 200)

@@ -66,7 +66,7 @@ class World:
     def sniff(self, path: str) -> None:
         self._step("sniff", path)
 
-    def look(self, path: str, *, cancelled: Callable[[], bool]) -> Probed:
+    def probe(self, path: str, *, cancelled: Callable[[], bool]) -> Probed:
         self.given_up = cancelled
         self._step("look", path)
         return KNEE
@@ -87,19 +87,19 @@ def world() -> World:
 
 
 @pytest.fixture
-def shelf() -> OverlayMapping[Clip]:
+def offered() -> OverlayMapping[Clip]:
     return OverlayMapping({})
 
 
 @pytest.fixture
-def clips(world: World, shelf: OverlayMapping[Clip]) -> Iterator[OwnClips]:
-    clips = OwnClips(shelf=shelf, folder=lambda: "/clips", files=world, probe=world, format=world)
+def clips(world: World, offered: OverlayMapping[Clip]) -> Iterator[OwnClips]:
+    clips = OwnClips(clips=offered, folder=lambda: "/clips", files=world, probe=world, format=world)
     yield clips
     clips.close()
 
 
 def test_the_copy_is_looked_at_and_kept_under_what_is_in_it(
-    clips: OwnClips, world: World, shelf: OverlayMapping[Clip]
+    clips: OwnClips, world: World, offered: OverlayMapping[Clip]
 ) -> None:
     added = clips.add("/films/My knee.mov").result()
     assert world.steps == [
@@ -110,17 +110,17 @@ def test_the_copy_is_looked_at_and_kept_under_what_is_in_it(
         "keep /clips/.new as own-0123: My knee, 2 s, 25 a second",
         "drop",
     ]
-    assert not shelf
-    clips.take(added)
-    assert list(shelf) == ["own-0123"]
+    assert not offered
+    clips.offer(added)
+    assert list(offered) == ["own-0123"]
 
 
 def test_loading_offers_what_lies_there_after_tidying(
-    clips: OwnClips, world: World, shelf: OverlayMapping[Clip]
+    clips: OwnClips, world: World, offered: OverlayMapping[Clip]
 ) -> None:
     clips.load()
     assert world.steps == ["tidy /clips"]
-    assert list(shelf) == ["own-1"]
+    assert list(offered) == ["own-1"]
 
 
 @pytest.mark.parametrize(

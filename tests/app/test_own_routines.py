@@ -37,13 +37,13 @@ def history(tmp_path: Path) -> Iterator[SqliteHistory]:
 
 
 class Own:
-    """The use case with the shelf it fills, as a start of the app makes them."""
+    """The use case with the mapping it fills, as a start of the app makes them."""
 
     def __init__(self, history: SqliteHistory, *, ask: bool = True) -> None:
-        self.shelf: OverlayMapping[Routine] = OverlayMapping(CATALOGUE.routines)
+        self.offered: OverlayMapping[Routine] = OverlayMapping(CATALOGUE.routines)
         self.store = SqliteRoutines(history)
         self.routines = OwnRoutines(
-            shelf=self.shelf,
+            routines=self.offered,
             exercises=CATALOGUE.exercises,
             store=self.store,
             texts=RoutineTexts(CATALOGUE.sources),
@@ -52,7 +52,7 @@ class Own:
         self.told = 0
         self.routines.subscribe(self._hear)
         if ask:
-            self.routines.take(self.routines.ask().result())
+            self.routines.offer(self.routines.load().result())
 
     def _hear(self) -> None:
         self.told += 1
@@ -68,9 +68,9 @@ def test_a_new_routine_is_offered_first_and_after_a_restart(
 ) -> None:
     kept = own.routines.add(MINE)
     assert own.told == 2
-    for shelf in (own.shelf, Own(history).shelf):
-        assert next(iter(shelf.values())) == kept
-        assert len(shelf) == len(CATALOGUE.routines) + 1
+    for offered in (own.offered, Own(history).offered):
+        assert next(iter(offered.values())) == kept
+        assert len(offered) == len(CATALOGUE.routines) + 1
     assert own.routines.is_own("mine")
     assert not own.routines.is_own("strength")
 
@@ -78,12 +78,12 @@ def test_a_new_routine_is_offered_first_and_after_a_restart(
 def test_what_is_changed_before_the_store_has_answered_is_not_taken_back(own: Own) -> None:
     own.routines.add(MINE)
     own.routines.add(replace(MINE, id="other", title="Other"))
-    asked = own.routines.ask()
+    asked = own.routines.load()
     own.routines.delete("other")
     longer = own.routines.replace(replace(MINE, title="Mine, longer"))
     new = own.routines.add(replace(MINE, id="new", title="New"))
-    own.routines.take(asked.result())
-    assert list(own.shelf.own.values()) == [longer, new]
+    own.routines.offer(asked.result())
+    assert list(own.offered.own.values()) == [longer, new]
 
 
 def test_one_made_before_the_store_has_answered_replaces_none_there(
@@ -91,11 +91,11 @@ def test_one_made_before_the_store_has_answered_replaces_none_there(
 ) -> None:
     old = own.routines.add(MINE)
     later = Own(history, ask=False)
-    asked = later.routines.ask()
+    asked = later.routines.load()
     new = later.routines.add(replace(MINE, title="Mine again"))
-    later.routines.take(asked.result())
-    assert set(later.shelf.own.values()) == {old, new}
-    assert set(Own(history).shelf.own.values()) == {old, new}
+    later.routines.offer(asked.result())
+    assert set(later.offered.own.values()) == {old, new}
+    assert set(Own(history).offered.own.values()) == {old, new}
 
 
 def test_ids_and_titles_never_clash(own: Own) -> None:
@@ -103,7 +103,7 @@ def test_ids_and_titles_never_clash(own: Own) -> None:
     assert own.routines.add(replace(MINE, id="strength")).id == "strength-3"
     assert own.routines.free_title("Mine") == "Mine 2"
     with pytest.raises(ValueError, match="built in"):
-        own.shelf.put("strength", MINE)
+        own.offered.put("strength", MINE)
 
 
 def test_a_saved_draft_is_a_new_routine_or_the_changed_one(own: Own) -> None:
@@ -111,7 +111,7 @@ def test_a_saved_draft_is_a_new_routine_or_the_changed_one(own: Own) -> None:
     assert first.id == "knee-mornings"
     changed = own.routines.save(replace(draft_of(first, id_=first.id), title="Evenings"))
     assert (changed.id, changed.title) == ("knee-mornings", "Evenings")
-    assert list(own.shelf.own.values()) == [changed]
+    assert list(own.offered.own.values()) == [changed]
     with pytest.raises(ValueError, match="items: is empty"):
         own.routines.save(Draft(title="Empty"))
 
@@ -119,10 +119,10 @@ def test_a_saved_draft_is_a_new_routine_or_the_changed_one(own: Own) -> None:
 def test_a_deleted_routine_comes_back(history: SqliteHistory, own: Own) -> None:
     kept = own.routines.add(MINE)
     assert own.routines.delete("mine") == kept
-    assert list(own.shelf) == list(CATALOGUE.routines)
-    assert not Own(history).shelf.own
+    assert list(own.offered) == list(CATALOGUE.routines)
+    assert not Own(history).offered.own
     own.routines.replace(kept)
-    assert Own(history).shelf["mine"] == kept
+    assert Own(history).offered["mine"] == kept
 
 
 def test_one_that_cannot_be_read_stays_and_says_why(history: SqliteHistory, own: Own) -> None:
@@ -133,28 +133,28 @@ def test_one_that_cannot_be_read_stays_and_says_why(history: SqliteHistory, own:
     [unusable] = again.routines.unusable
     assert unusable.stored.title == "Mine"
     assert "'rowing' is not in the catalogue" in [one.message for one in unusable.problems]
-    assert stored.id not in again.shelf
+    assert stored.id not in again.offered
     assert again.routines.add(MINE).id == "mine-2"
     again.routines.delete_unusable("mine")
     assert not again.routines.unusable
-    assert list(Own(history).shelf.own) == ["mine-2"]
+    assert list(Own(history).offered.own) == ["mine-2"]
 
 
 def test_the_draft_outlives_a_restart(history: SqliteHistory, own: Own) -> None:
     draft = Draft(id="mine", title="", items=MINE.items)
     own.routines.keep_draft(draft)
     again = Own(history).routines
-    assert again.read_draft(again.ask_draft().result()) == draft
+    assert again.read_draft(again.load_draft().result()) == draft
     again.drop_draft()
-    assert again.read_draft(again.ask_draft().result()) is None
+    assert again.read_draft(again.load_draft().result()) is None
     assert again.read_draft("no toml") is None
 
 
 def library(*own: Routine) -> Library:
-    shelf = OverlayMapping(CATALOGUE.routines)
+    offered = OverlayMapping(CATALOGUE.routines)
     for routine in own:
-        shelf.put(routine.id, routine)
-    return Library(exercises=CATALOGUE.exercises, routines=shelf, clips={})
+        offered.put(routine.id, routine)
+    return Library(exercises=CATALOGUE.exercises, routines=offered, clips={})
 
 
 LONGER = replace(
@@ -172,12 +172,12 @@ def test_a_session_goes_on_whatever_became_of_its_routine(fate: str) -> None:
     world = World(library=library(LONGER))
     runner = world.sessions.start("mine", first=Side.RIGHT)
     world.go(runner, 70)
-    shelf = world.library.routines
-    assert isinstance(shelf, OverlayMapping)
+    offered = world.library.routines
+    assert isinstance(offered, OverlayMapping)
     if fate == "deleted":
-        shelf.take("mine")
+        offered.pop("mine")
     if fate == "changed":
-        shelf.put("mine", replace(LONGER, items=LONGER.items[1:]))
+        offered.put("mine", replace(LONGER, items=LONGER.items[1:]))
     found = world.sessions.interrupted().result()
     assert found is not None
     again = world.sessions.resume(found)

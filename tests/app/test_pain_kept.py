@@ -107,13 +107,13 @@ def test_a_crash_while_it_is_discarded_leaves_the_pain_in_the_check_point_or_tol
 ) -> None:
     world, runner = told(7, GETTING_READY)
     told_when_cleared: list[int] = []
-    clear = world.history.clear_running
+    clear = world.history.clear_checkpoint
 
     def cleared(session_id: str) -> Future[None]:
         told_when_cleared.extend(check.pain for check in world.programme_file.kept.checks)
         return clear(session_id)
 
-    monkeypatch.setattr(world.history, "clear_running", cleared)
+    monkeypatch.setattr(world.history, "clear_checkpoint", cleared)
     runner.end(keep=False)
     assert told_when_cleared == [7]
 
@@ -122,7 +122,7 @@ def test_a_pain_that_cannot_be_stored_is_not_said_to_be(monkeypatch: pytest.Monk
     world, runner = told(7, GETTING_READY)
     refused: Future[None] = Future()
     refused.set_exception(OSError("disk full"))
-    monkeypatch.setattr(world.programme_file, "tell_pain", lambda report: refused)
+    monkeypatch.setattr(world.programme_file, "report_pain", lambda report: refused)
     runner.end(keep=False)
     assert runner.recorder.saved is not None
     assert isinstance(runner.recorder.saved.exception(), OSError)

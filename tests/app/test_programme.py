@@ -26,7 +26,7 @@ from rehab_desktop.core.programme.review_due import review_id
 from rehab_desktop.core.programme.suggestion_id import SuggestionId
 from rehab_desktop.core.programme.week_reasons import PlanReason
 from tests.app.stage import World
-from tests.ui.scenes import library
+from tests.shipped import library
 
 DAY = timedelta(days=1)
 
@@ -185,20 +185,30 @@ def test_an_answer_is_taken_back_with_its_dose_until_something_is_done_by_it(
 ) -> None:
     programme = world.programme
     programme.start()
-    assert programme.take_back_answer() is None
-    programme.accept(lower())
-    assert programme.take_back_answer() is not None
+    answer = programme.accept(lower())
+    assert programme.stands(answer)
+    programme.take_back(answer)
     assert (programme.facts.current_doses, programme.facts.decisions) == ({}, ())
     assert world.programme_file.kept.current_doses == {}
-    assert programme.take_back_answer() is None
-    programme.accept(lower())
+    assert not programme.stands(answer)
+    answer = programme.accept(lower())
     done = TrainedSession(
         id="s", day=programme.today, completed=True, works=(), pain_before=None, pain_after=None
     )
     programme.facts = replace(programme.facts, sessions=(done,))
-    assert programme.answer_stands is False
-    assert programme.take_back_answer() is None
-    assert programme.facts.current_doses
+    assert not programme.stands(answer)
+
+
+def test_an_answer_is_taken_back_without_a_review_that_came_after_it(world: World) -> None:
+    programme = world.programme
+    begin(world, 44)
+    answer = programme.accept(lower())
+    programme.finish_review(6)
+    assert programme.stands(answer)
+    programme.take_back(answer)
+    assert [d.suggestion for d in programme.facts.decisions] == [review_id(6)]
+    assert world.programme_file.kept.decisions == programme.facts.decisions
+    assert programme.facts.current_doses == {}
 
 
 def test_a_declined_one_leaves_the_dose_and_is_remembered(world: World) -> None:
@@ -300,7 +310,7 @@ def test_a_session_says_how_far_the_next_change_is(world: World) -> None:
     assert reached == {"wall-calf-strides": 1, "roller-bridge": 1, "door-frame-push": 1}
     assert all(one.good == 0 for one in world.programme.earned(record, None))
     # Above an everyday pain of 3 nothing goes up, so nothing is on its way.
-    world.programme.tell_pain(PainKind.EVERYDAY, 4)
+    world.programme.report_pain(PainKind.EVERYDAY, 4)
     assert world.programme.earned(record, 1) == ()
 
 
@@ -349,15 +359,15 @@ def test_every_planned_day_is_told_from_the_first_week_to_the_last(world: World)
 
 def test_what_a_person_tells_of_the_knee_is_kept_and_taken_back(world: World) -> None:
     programme = world.programme
-    programme.tell_pain(PainKind.EVERYDAY, 3).result()
-    programme.tell_pain(PainKind.NOW, 2).result()
+    programme.report_pain(PainKind.EVERYDAY, 3).result()
+    programme.report_pain(PainKind.NOW, 2).result()
     assert (programme.everyday, [one.pain for one in programme.facts.checks]) == (3, [2])
     programme.forget_pain(programme.facts.everyday[0]).result()
     programme.forget_pain(programme.facts.checks[0]).result()
     assert (programme.facts.everyday, programme.facts.checks) == ((), ())
     assert world.programme_file.kept.everyday == ()
     with pytest.raises(ValueError, match=r"^pain: "):
-        programme.tell_pain(PainKind.NOW, 11)
+        programme.report_pain(PainKind.NOW, 11)
 
 
 def test_what_was_read_and_ticked_is_not_asked_again(world: World) -> None:

@@ -140,12 +140,12 @@ class Person:
     def everyday(self, day: int, pain: int) -> None:
         """Tells the pain of daily life."""
         self.goes_to(day)
-        self.programme.tell_pain(PainKind.EVERYDAY, pain).result()
+        self.programme.report_pain(PainKind.EVERYDAY, pain).result()
 
     def now(self, day: int, pain: int, hour: int = NOON) -> None:
         """Answers "How is the knee now?"."""
         self.goes_to(day, hour)
-        self.programme.tell_pain(PainKind.NOW, pain).result()
+        self.programme.report_pain(PainKind.NOW, pain).result()
 
     def runs(self, day: int, step: str = "1/2", **told: int) -> None:
         """Logs a run with its pains."""
@@ -166,12 +166,13 @@ class Person:
     def holds(self, exercise: str, level: str, **dose: object) -> None:
         """Has a present dose, as if earned earlier."""
         made = CurrentDose(exercise=exercise, level=level, reason="level", **dose)  # type: ignore[arg-type]
-        self.programme._decide(SuggestionId.of("level", exercise, level), True, (made,)).result()
-        self.programme._answer = None
+        self.programme._decide(
+            SuggestionId.of("level", exercise, level), True, (made,)
+        ).kept.result()
 
     def accepts(self, suggestion: Suggestion) -> None:
         """Takes what is recommended."""
-        self.programme.accept(suggestion).result()
+        self.programme.accept(suggestion).kept.result()
 
     # What they see
 

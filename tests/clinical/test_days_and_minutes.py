@@ -9,7 +9,7 @@ import pytest
 from rehab_desktop.core.content.dose import routine_seconds
 from rehab_desktop.core.programme.guide import Strand
 from rehab_desktop.core.programme.intake import TWO_A_DAY_MINUTES
-from rehab_desktop.core.programme.planner import ROOM_FOR_CHANGE_OVER
+from rehab_desktop.core.programme.strand_routines import ROOM_FOR_CHANGE_OVER
 from rehab_desktop.core.programme.week_plan import WeekPlan
 from tests.clinical.person import BREATHS, CARDS, GUIDE, MOBILITY, ROUTINES, STRENGTH, Person
 

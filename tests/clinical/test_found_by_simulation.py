@@ -88,7 +88,7 @@ def test_a_variation_is_gone_after_five_weeks_away() -> None:
     """
     person = Person()
     varied = CurrentDose(exercise=DOOR, level="1", reason="variation")
-    person.programme._decide(SuggestionId.of("variation", DOOR, "1"), True, (varied,)).result()
+    person.programme._decide(SuggestionId.of("variation", DOOR, "1"), True, (varied,)).kept.result()
     person.trains(1, DOOR)
     person.goes_to(40)
     assert person.dose(DOOR).reason == "away"

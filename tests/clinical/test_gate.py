@@ -37,7 +37,7 @@ def test_two_good_sessions_at_level_3_open_its_questions() -> None:
     step = person.plan(4).suggestion
     assert step is not None
     assert step.change is Advice.GATE
-    person.programme.pass_gate().result()
+    person.programme.pass_gate().kept.result()
     assert HIGH in names(person.routine("control").routine)
 
 
@@ -58,7 +58,7 @@ def test_high_knees_come_once_a_week_until_three_of_them_are_done() -> None:
     person = Person()
     ready(person)
     person.goes_to(4)
-    person.programme.pass_gate().result()
+    person.programme.pass_gate().kept.result()
     for day in (5, 12):
         person.trains(day, DRIBBLES, HIGH)
         person.goes_to(day + 3)
@@ -79,7 +79,7 @@ def test_after_three_weeks_without_them_high_knees_come_once_a_week_again() -> N
     person = Person()
     ready(person)
     person.goes_to(4)
-    person.programme.pass_gate().result()
+    person.programme.pass_gate().kept.result()
     for day in (5, 12, 19):
         person.trains(day, DRIBBLES, HIGH)
     person.trains(45, DRIBBLES, HIGH)
@@ -94,7 +94,7 @@ def test_five_weeks_without_high_knees_close_the_gate_again() -> None:
     person = Person()
     ready(person)
     person.goes_to(4)
-    person.programme.pass_gate().result()
+    person.programme.pass_gate().kept.result()
     person.trains(5, DRIBBLES, HIGH)
     person.goes_to(95)
     today = person.routine("control")

@@ -11,7 +11,7 @@ NUMBERS = [
     ("green up to 2 of 10", lambda: safety.GREEN_UP_TO, 2, "trekpain, trekrun"),
     ("amber up to 5 of 10", lambda: safety.AMBER_UP_TO, 5, "trekpain, painmodel"),
     ("everyday pain of 3 is worked with", lambda: safety.WORKABLE_UP_TO, 3, "CJ"),
-    ("running and drills up to 2 of 10", lambda: GUIDE.running.highest, 2, "trekrun"),
+    ("running and drills up to 2 of 10", lambda: GUIDE.return_to_run.highest, 2, "trekrun"),
     ("two good sessions earn a step", lambda: GUIDE.growth.sessions, 2, "empower, CJ"),
     ("a third less", lambda: GUIDE.back.share, 0.67, "CJ"),
     ("two whole days of rest", lambda: GUIDE.back.rest_days, 2, "CJ"),

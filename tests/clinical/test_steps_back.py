@@ -383,7 +383,7 @@ def test_what_was_changed_meanwhile_goes_before_what_was_read() -> None:
 
     person.file.facts = later  # type: ignore[method-assign]
     person.programme.forget_morning(person.facts.mornings[-1].day)
-    person.programme.tell_pain(PainKind.EVERYDAY, 2)
+    person.programme.report_pain(PainKind.EVERYDAY, 2)
     for go in held:
         go()
     assert [one.pain for one in person.facts.everyday] == [2]

@@ -285,7 +285,7 @@ def test_who_has_reached_the_top_of_all_is_told_of_the_gate() -> None:
     waits = person.plan(3).waits
     assert waits is not None
     assert waits.what is WaitsFor.GATE
-    person.programme.pass_gate().result()
+    person.programme.pass_gate().kept.result()
     good(person, 19, 20, exercises=(FLIP,))
     waits = person.plan(21).waits
     assert waits is not None

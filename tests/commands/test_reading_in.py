@@ -55,7 +55,7 @@ def file(tmp_path: Path) -> Path:
         programme.save_run(run).result()
         programme.answer_morning(Morning(day=date(2025, 3, 2), usual=False, pain=3)).result()
         told = PainReport(id="t-1", kind=PainKind.EVERYDAY, told_at=EVENING, pain=2)
-        programme.tell_pain(told).result()
+        programme.report_pain(told).result()
     return path
 
 

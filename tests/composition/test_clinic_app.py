@@ -129,8 +129,8 @@ def test_two_sessions_take_turns_and_none_is_lost(app: ClinicApp, qtbot: QtBot) 
     app.services.play(again)
     assert again.state.sets == runners[first].state.sets
     again.end(keep=True)
-    assert found.running.visit is not None
-    app.led.finish(again, found.running.visit, me).result(20)
+    assert found.checkpoint.visit is not None
+    app.led.finish(again, found.checkpoint.visit, me).result(20)
     assert [one.person for one in app.stores.parked.parked().result(20)] == [second]
     [record] = app.history.of(first).sessions().result(20)
     assert (record.led_by, record.pain_before) == (lead.id, 1)

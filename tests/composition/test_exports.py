@@ -12,9 +12,8 @@ import pytest
 
 from rehab_desktop.app.export_material import ExportRange
 from rehab_desktop.app.export_programme import PlanAhead
-from rehab_desktop.app.export_scores import ScoresTold
-from rehab_desktop.composition.content import load_content
-from rehab_desktop.composition.programme import make_programme
+from rehab_desktop.app.export_scores import ReportedScores
+from rehab_desktop.composition.content import load_content, make_programme
 from rehab_desktop.core.history.scores import Score
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.programme import SqliteProgramme
@@ -58,6 +57,6 @@ def test_scores_are_told_with_what_they_can_reach(history: SqliteHistory) -> Non
     scores.put(Score(id="1", measure="lefs", day=MONDAY.date(), value=61)).result()
     scores.put(Score(id="2", measure="gone", day=MONDAY.date(), value=3)).result()
     scores.put(Score(id="3", measure="lefs", day=date(2025, 1, 1), value=50)).result()
-    told = ScoresTold(scores, content.catalogue.measures, wording.catalogue)
+    told = ReportedScores(scores, content.catalogue.measures, wording.catalogue)
     [one] = told.scores(ExportRange(first=date(2026, 1, 1))).result()
     assert (one.day, one.measure, one.value) == (MONDAY.date(), measure.title, "61 / 80")

@@ -25,9 +25,9 @@ SVG = b'<svg xmlns="http://www.w3.org/2000/svg"><image href="http://127.0.0.1/x"
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(64)
 
 
-def own_clips(folder: Path, shelf: OverlayMapping[Clip]) -> OwnClips:
+def own_clips(folder: Path, offered: OverlayMapping[Clip]) -> OwnClips:
     return OwnClips(
-        shelf=shelf,
+        clips=offered,
         folder=lambda: str(folder),
         files=ClipsOnDisk(),
         probe=ProbingProcess(),
@@ -68,10 +68,10 @@ def test_a_copy_is_kept_and_offered_after_the_original_is_gone(
     assert Path(clip.poster).read_bytes().startswith(b"\xff\xd8")
     if os.name == "posix":
         assert {file.stat().st_mode & 0o777 for file in folder.iterdir()} == {0o600}
-    shelf: OverlayMapping[Clip] = OverlayMapping({})
-    own_clips(folder, shelf).load()
-    assert shelf == {clip.id: clip}
-    clips.take(clip)
+    offered: OverlayMapping[Clip] = OverlayMapping({})
+    own_clips(folder, offered).load()
+    assert offered == {clip.id: clip}
+    clips.offer(clip)
 
 
 @pytest.mark.parametrize("kind", playlists("http://127.0.0.1:9/"))

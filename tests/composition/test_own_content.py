@@ -45,7 +45,7 @@ def test_own_clips_go_along_to_another_folder(tmp_path: Path, qtbot: QtBot) -> N
     app, folder = started(tmp_path / "data")
     try:
         clip = app.desk.own.clips.add(str(GOOD)).result(60)
-        app.desk.own.clips.take(clip)
+        app.desk.own.clips.offer(clip)
         there = tmp_path / "stick"
         there.mkdir()
         files = files_of(app)
@@ -66,7 +66,7 @@ def test_own_clips_that_cannot_be_copied_are_told_with_where_they_are(
 ) -> None:
     app, folder = started(tmp_path / "data")
     try:
-        app.desk.own.clips.take(app.desk.own.clips.add(str(GOOD)).result(60))
+        app.desk.own.clips.offer(app.desk.own.clips.add(str(GOOD)).result(60))
         there = tmp_path / "stick"
         there.mkdir()
         (there / "clips").write_text("a file in the way")

@@ -47,6 +47,7 @@ def handout_writer(locale: QLocale = BRITISH) -> HandoutFile:
         library=found.library,
         focus=found.catalogue.focus,
         guide=found.catalogue.safety,
+        programme=found.catalogue.programme,
         dose=wording.dose,
         locale=locale,
     )

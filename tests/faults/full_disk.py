@@ -14,7 +14,7 @@ from rehab_desktop.paths import HISTORY_FILE
 from rehab_desktop.store.errors import DiskFull
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.outbox import PendingWrites
-from tests.store.builders import a_running_session, a_session
+from tests.store.builders import a_checkpoint, a_session
 
 
 def main(folder: Path) -> None:
@@ -35,20 +35,20 @@ def main(folder: Path) -> None:
         while True:
             file.write(b"x" * 512)
     done = a_session(note="long" * 50_000)
-    running = history.save_running(a_running_session(plan="long" * 50_000)).exception()
+    checkpoint = history.save_checkpoint(a_checkpoint(plan="long" * 50_000)).exception()
     refused = history.add(done).exception()
     history.annotate(done.id, pain_after=1, effort=2, note="answered").exception()
-    assert isinstance(running, DiskFull), running
+    assert isinstance(checkpoint, DiskFull), checkpoint
     assert isinstance(refused, DiskFull), refused
     assert "no room left" in str(refused)
     assert history.sessions().result() == [before]
     last = told[-1]
     assert last is not None
-    assert (last.writes, last.running) == (2, True)
+    assert (last.writes, last.checkpoint) == (2, True)
 
     saved.clear()
     filler.unlink()
-    history.save_running(a_running_session(plan="[]")).result()
+    history.save_checkpoint(a_checkpoint(plan="[]")).result()
     assert saved.wait(10)
     stored = {session.id: session for session in history.sessions().result()}
     assert stored.keys() == {before.id, done.id}

@@ -23,7 +23,7 @@ from rehab_desktop.store.clinic.people import SqlitePeople
 from rehab_desktop.store.clinic.prescriptions import SqlitePrescriptions
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.sql import Statements
-from tests.store.builders import a_running_session, a_session
+from tests.store.builders import a_checkpoint, a_session
 from tests.store.clinic.builders import BY_MK, a_note, a_prescription, an_amendment
 
 SESSIONS = 6
@@ -147,8 +147,8 @@ def _one(history: SqliteHistory) -> None:
     session = str(uuid4())
     for step in range(2):
         now = datetime.now(UTC)
-        running = a_running_session(id=session, saved_at=now, state=str(step), plan="x" * 9_000)
-        history.save_running(running).result()
+        running = a_checkpoint(id=session, saved_at=now, state=str(step), plan="x" * 9_000)
+        history.save_checkpoint(running).result()
     history.add(a_session(id=session)).result()
     print("finished", session, flush=True)
 

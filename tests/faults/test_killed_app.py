@@ -70,14 +70,14 @@ def saved_session(folder: Path) -> str | None:
 
 def left(folder: Path) -> tuple[set[str], Checkpoint | None]:
     history = SqliteHistory(folder / HISTORY_FILE)
-    stored, running = history.sessions().result(), history.running().result()
+    stored, running = history.sessions().result(), history.checkpoint().result()
     history.close()
     return {session.id for session in stored}, running
 
 
-def begun(running: Checkpoint) -> bool:
+def begun(checkpoint: Checkpoint) -> bool:
     """Whether a set had been begun, so that there is something to keep."""
-    state = read(running.plan, running.state)
+    state = read(checkpoint.plan, checkpoint.state)
     ended, _ = engine.advance(state, End(at=state.at))
     return any(done.status is not SetStatus.SKIPPED for done in ended.sets)
 

@@ -223,7 +223,7 @@ class _Simulation:
             self.programme.answer_morning(usual=not sore, pain=pain).result()
             day.told.append(Told(what="morning", pain=pain, sore=sore))
         if plan.everyday_due and Tells.EVERYDAY in person.tells:
-            self.programme.tell_pain(PainKind.EVERYDAY, level).result()
+            self.programme.report_pain(PainKind.EVERYDAY, level).result()
             day.told.append(Told(what="everyday", pain=level))
         if plan.review:
             self.programme.finish_review(plan.review).result()
@@ -237,12 +237,12 @@ class _Simulation:
             day.offered.append(step)
             before = self._plan().routines
             if not self._person.accepts:
-                self.programme.decline(step).result()
+                self.programme.decline(step).kept.result()
                 continue
             if step.change is Advice.GATE:
-                self.programme.pass_gate().result()
+                self.programme.pass_gate().kept.result()
             else:
-                self.programme.accept(step).result()
+                self.programme.accept(step).kept.result()
             day.accepted.append(Accepted(step=step, before=before, after=self._plan().routines))
 
     def _train(self, day: Lived) -> None:
@@ -253,7 +253,7 @@ class _Simulation:
         level = person.level(day.number)
         before = level if trouble.before is None else trouble.before
         if Tells.BEFORE in person.tells:
-            self.programme.tell_pain(PainKind.NOW, before).result()
+            self.programme.report_pain(PainKind.NOW, before).result()
             day.told.append(Told(what="before", pain=before))
             day.plan = self._plan()
         plan = day.plan

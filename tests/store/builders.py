@@ -54,7 +54,7 @@ def a_session(**changes: Any) -> SessionRecord:
     return SessionRecord(**{**known, **changes})
 
 
-def a_running_session(**changes: Any) -> Checkpoint:
+def a_checkpoint(**changes: Any) -> Checkpoint:
     """A session at its first step, unless `changes` says otherwise."""
     known: dict[str, Any] = {
         "id": str(uuid4()),

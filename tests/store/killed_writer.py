@@ -13,7 +13,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from rehab_desktop.store.history import SqliteHistory
-from tests.store.builders import a_running_session, a_session
+from tests.store.builders import a_checkpoint, a_session
 
 
 def main(path: Path) -> None:
@@ -22,8 +22,8 @@ def main(path: Path) -> None:
     while True:
         session = str(uuid4())
         for step in range(3):
-            history.save_running(
-                a_running_session(
+            history.save_checkpoint(
+                a_checkpoint(
                     id=session, saved_at=datetime.now(UTC), state=str(step), plan="x" * 50_000
                 )
             ).result()

@@ -16,7 +16,7 @@ from rehab_desktop.core.programme.log import PainKind, PainReport
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.programme import SqliteProgramme
 from rehab_desktop.store.schema import FORMAT
-from tests.store.builders import EVENING, a_running_session, a_session
+from tests.store.builders import EVENING, a_checkpoint, a_session
 from tests.store.clinic.builders import BY_MK, a_person, fill, open_clinic
 
 EVERYDAY = PainReport(
@@ -42,8 +42,8 @@ INTAKE = Intake(
 
 def tell(programme: SqliteProgramme) -> None:
     """What is asked apart from sessions, told once."""
-    programme.tell_pain(EVERYDAY).result()
-    programme.tell_pain(NOW).result()
+    programme.report_pain(EVERYDAY).result()
+    programme.report_pain(NOW).result()
     programme.save_intake(INTAKE, EVENING).result()
     programme.confirm("safety", EVENING.date()).result()
 
@@ -64,12 +64,12 @@ def make_home(path: Path) -> None:
     first, *others = record.sets
     record = replace(record, sets=(replace(first, hurt=True), *others))
     history = SqliteHistory(path)
-    history.save_running(a_running_session(id=record.id))
+    history.save_checkpoint(a_checkpoint(id=record.id))
     history.add(record)
     history.annotate(record.id, pain_after=1, effort=5, note="First.")
     history.annotate(record.id, pain_after=1, effort=5, note="Kept.")
-    history.save_running(
-        a_running_session(id="22222222-2222-4222-8222-222222222222", title="Evening routine")
+    history.save_checkpoint(
+        a_checkpoint(id="22222222-2222-4222-8222-222222222222", title="Evening routine")
     ).result()
     tell(SqliteProgramme(history))
     history.close()
@@ -83,7 +83,7 @@ def make_clinic(path: Path) -> None:
     clinic.people.put_person(a_person(id="bo", code="BS-2", family="Specht", given="Bo"), BY_MK)
     led = {"place": SessionPlace.CLINIC, "led_by": "mk"}
     history.of("anna").add(a_session(id="led", visit="visit-1", **led)).result()
-    history.of("bo").save_running(a_running_session(id="parked", **led)).result()
+    history.of("bo").save_checkpoint(a_checkpoint(id="parked", **led)).result()
     history.close()
 
 

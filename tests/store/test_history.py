@@ -16,7 +16,7 @@ import pytest
 from rehab_desktop.core.history.record import PainMark
 from rehab_desktop.store.errors import AlreadyStored, HistoryClosed, UnknownSession
 from rehab_desktop.store.history import SqliteHistory
-from tests.store.builders import EVENING, a_running_session, a_session, a_set
+from tests.store.builders import EVENING, a_checkpoint, a_session, a_set
 
 CHECKOUT = Path(__file__).parents[2]
 
@@ -29,7 +29,7 @@ def rows_of(path: Path, sql: str) -> list[tuple[object, ...]]:
 
 def test_a_new_file_holds_nothing(history: SqliteHistory) -> None:
     assert history.sessions().result() == []
-    assert history.running().result() is None
+    assert history.checkpoint().result() is None
 
 
 def test_a_session_comes_back_as_it_was_stored(path: Path, history: SqliteHistory) -> None:
@@ -172,41 +172,41 @@ def test_a_score_above_ten_is_refused_and_nothing_changes(history: SqliteHistory
 def test_the_running_session_is_the_one_begun_last_as_it_was_saved_last(
     path: Path, history: SqliteHistory
 ) -> None:
-    first = a_running_session()
+    first = a_checkpoint()
     later = replace(first, saved_at=EVENING + timedelta(minutes=4), state='{"step": 7}')
-    history.save_running(first)
-    history.save_running(later).result()
+    history.save_checkpoint(first)
+    history.save_checkpoint(later).result()
     history.close()
 
     again = SqliteHistory(path)
-    assert again.running().result() == later
-    again.save_running(other := a_running_session(plan="[]", pain_before=None)).result()
-    assert again.running().result() == other
-    again.clear_running(other.id).result()
-    assert again.running().result() == later
-    again.clear_running(later.id).result()
-    assert again.running().result() is None
+    assert again.checkpoint().result() == later
+    again.save_checkpoint(other := a_checkpoint(plan="[]", pain_before=None)).result()
+    assert again.checkpoint().result() == other
+    again.clear_checkpoint(other.id).result()
+    assert again.checkpoint().result() == later
+    again.clear_checkpoint(later.id).result()
+    assert again.checkpoint().result() is None
     again.close()
 
 
 def test_an_unchanged_plan_is_not_written_again(path: Path, history: SqliteHistory) -> None:
-    running = a_running_session(plan="x" * 1_000_000)
-    history.save_running(running).result()
+    running = a_checkpoint(plan="x" * 1_000_000)
+    history.save_checkpoint(running).result()
     log = path.with_name(path.name + "-wal")
     before = log.stat().st_size
     for step in range(5):
-        history.save_running(replace(running, state=f"{step}")).result()
+        history.save_checkpoint(replace(running, state=f"{step}")).result()
     assert log.stat().st_size - before < 100_000
 
 
 def test_finishing_keeps_the_plan_and_clears_the_running_session(
     path: Path, history: SqliteHistory
 ) -> None:
-    running = a_running_session(plan="the steps as they were done")
-    history.save_running(running)
+    running = a_checkpoint(plan="the steps as they were done")
+    history.save_checkpoint(running)
     history.add(a_session(id=running.id)).result()
 
-    assert history.running().result() is None
+    assert history.checkpoint().result() is None
     history.close()
     plans = "SELECT id, steps FROM session JOIN session_plan ON digest = plan"
     assert rows_of(path, plans) == [(running.id, "the steps as they were done")]
@@ -215,7 +215,7 @@ def test_finishing_keeps_the_plan_and_clears_the_running_session(
 
 def test_sessions_that_did_the_same_share_one_plan(path: Path, history: SqliteHistory) -> None:
     for plan in ("monday", "monday", "tuesday"):
-        history.save_running(running := a_running_session(plan=plan))
+        history.save_checkpoint(running := a_checkpoint(plan=plan))
         history.add(a_session(id=running.id)).result()
     history.add(a_session()).result()
     history.close()
@@ -230,11 +230,11 @@ def test_sessions_that_did_the_same_share_one_plan(path: Path, history: SqliteHi
 
 
 def test_repeating_a_finished_session_leaves_the_next_one_running(history: SqliteHistory) -> None:
-    finished, running = a_session(), a_running_session()
+    finished, running = a_session(), a_checkpoint()
     history.add(finished)
-    history.save_running(running)
+    history.save_checkpoint(running)
     history.add(finished).result()
-    assert history.running().result() == running
+    assert history.checkpoint().result() == running
 
 
 def test_closing_finishes_what_is_queued(path: Path) -> None:

@@ -78,8 +78,8 @@ def test_only_what_would_be_lost_is_told_as_unsaved(history: SqliteHistory) -> N
     tell = history._outbox.changed
     assert tell is not None
     full = errors.DiskFull(history.path)
-    tell(PendingWrites(writes=0, running=True, error=full))
-    tell(PendingWrites(writes=2, running=False, error=full))
+    tell(PendingWrites(writes=0, checkpoint=True, error=full))
+    tell(PendingWrites(writes=2, checkpoint=False, error=full))
     tell(None)
     assert [one and (one.writes, one.trouble.kind) for one in told] == [
         None,

@@ -41,7 +41,7 @@ def write_until_killed(
 
 def what_is_there(path: Path) -> tuple[set[str], Checkpoint | None]:
     history = SqliteHistory(path)
-    sessions, running = history.sessions().result(), history.running().result()
+    sessions, running = history.sessions().result(), history.checkpoint().result()
     history.close()
     assert all(len(session.sets) == 2 and len(session.pains) == 1 for session in sessions)
     return {session.id for session in sessions}, running

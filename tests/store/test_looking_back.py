@@ -16,7 +16,7 @@ from rehab_desktop.store import history_queries
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.past import SqlitePast
 from tests.bench import big_history
-from tests.store.builders import EVENING, SECOND, a_running_session, a_session, a_set
+from tests.store.builders import EVENING, SECOND, a_checkpoint, a_session, a_set
 
 
 @pytest.fixture
@@ -97,11 +97,11 @@ def test_a_line_counts_the_sets_and_the_highest_pain(
 def test_sets_that_were_planned_and_never_begun_are_known(
     history: SqliteHistory, past: SqlitePast
 ) -> None:
-    running = a_running_session(
+    running = a_checkpoint(
         plan='[{"kind":"ready","unit":0},{"kind":"hold","unit":0},{"kind":"rest","unit":1},'
         '{"kind":"hold","unit":1},{"kind":"hold","unit":1},{"kind":"hold","unit":2}]'
     )
-    history.save_running(running).result()
+    history.save_checkpoint(running).result()
     history.add(on(0, id=running.id, status=SessionStatus.STOPPED)).result()
     [line] = past.page(5).result()
     assert (line.sets, line.planned_sets) == (2, 3)
@@ -112,8 +112,8 @@ def test_sets_that_were_planned_and_never_begun_are_known(
 def test_a_set_that_is_begun_again_is_not_one_more_that_was_planned(
     history: SqliteHistory, past: SqlitePast
 ) -> None:
-    running = a_running_session(plan='[{"kind":"hold","unit":0},{"kind":"hold","unit":1}]')
-    history.save_running(running).result()
+    running = a_checkpoint(plan='[{"kind":"hold","unit":0},{"kind":"hold","unit":1}]')
+    history.save_checkpoint(running).result()
     again = a_set(status=SetStatus.CUT_SHORT)
     history.add(on(0, id=running.id, sets=(again, again, a_set()))).result()
     [line] = past.page(5).result()
@@ -125,8 +125,8 @@ def test_a_set_that_is_begun_again_is_not_one_more_that_was_planned(
 def test_a_plan_that_cannot_be_read_loses_no_session(
     history: SqliteHistory, past: SqlitePast
 ) -> None:
-    running = a_running_session(plan="not even JSON")
-    history.save_running(running).result()
+    running = a_checkpoint(plan="not even JSON")
+    history.save_checkpoint(running).result()
     history.add(on(0, id=running.id)).result()
     [line] = past.page(5).result()
     assert line.planned_sets == 0

@@ -13,7 +13,7 @@ import pytest
 from rehab_desktop.store.errors import DiskFull, HistoryBusy, UnknownSession
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.outbox import PendingWrites
-from tests.store.builders import a_running_session, a_session
+from tests.store.builders import a_checkpoint, a_session
 
 
 class Told:
@@ -68,7 +68,7 @@ def test_a_finished_session_is_stored_by_itself_once_there_is_room(
     assert isinstance(history.add(record).exception(), DiskFull)
     [unsaved] = told.all
     assert unsaved is not None
-    assert (unsaved.writes, unsaved.running) == (1, False)
+    assert (unsaved.writes, unsaved.checkpoint) == (1, False)
     assert isinstance(unsaved.error, DiskFull)
 
     full()
@@ -108,14 +108,14 @@ def test_answers_to_a_waiting_session_are_not_lost_when_room_comes_between(
 def test_a_running_session_that_cannot_be_written_down_is_told_until_it_can(
     history: SqliteHistory, told: Told, full: Callable[[], None]
 ) -> None:
-    running = a_running_session(plan=LONG)
-    history.save_running(running).exception()
-    history.save_running(running).exception()
+    checkpoint = a_checkpoint(plan=LONG)
+    history.save_checkpoint(checkpoint).exception()
+    history.save_checkpoint(checkpoint).exception()
     [unsaved] = told.all
     assert unsaved is not None
-    assert (unsaved.writes, unsaved.running) == (0, True)
+    assert (unsaved.writes, unsaved.checkpoint) == (0, True)
     full()
-    history.save_running(running).result()
+    history.save_checkpoint(checkpoint).result()
     assert told.all[-1] is None
 
 
@@ -127,7 +127,7 @@ def test_a_check_point_that_succeeds_takes_the_waiting_along(path: Path, told: T
     record = a_session(note=LONG)
     history.add(record).exception()
     limit(history, 100_000)
-    history.save_running(a_running_session()).result()
+    history.save_checkpoint(a_checkpoint()).result()
     assert told.all[-1] is None
     assert history.sessions().result() == [record]
     history.close()
@@ -185,5 +185,5 @@ def test_a_full_disk_is_logged_once_and_not_each_second(
 ) -> None:
     with caplog.at_level(logging.ERROR):
         for _ in range(20):
-            history.save_running(a_running_session(plan=LONG)).exception()
+            history.save_checkpoint(a_checkpoint(plan=LONG)).exception()
     assert len(caplog.records) == 1

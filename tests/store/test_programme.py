@@ -27,7 +27,7 @@ from rehab_desktop.core.programme.log import (
 from rehab_desktop.core.programme.suggestion_id import SuggestionId
 from rehab_desktop.core.session.timeline import SECOND
 from rehab_desktop.store import programme_queries as module
-from rehab_desktop.store import told
+from rehab_desktop.store import reports
 from rehab_desktop.store.engine import Database
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.programme import SqliteProgramme
@@ -262,9 +262,9 @@ def test_each_question_finds_its_rows_by_an_index(
         module._FIRST_PAIN: [person, since, since],
         module._TRAINED: [person, 60],
         module._TRAINED_SINCE: [person, since],
-        told._SINCE: [person, "now", since, since, 400],
-        told._NEWEST: [person, "everyday", 20],
-        told._INTAKE: [person],
+        reports._SINCE: [person, "now", since, since, 400],
+        reports._NEWEST: [person, "everyday", 20],
+        reports._INTAKE: [person],
     }
     for sql, parameters in asked.items():
 

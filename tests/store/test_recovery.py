@@ -20,7 +20,7 @@ from rehab_desktop.store.errors import (
     HistoryNewer,
 )
 from rehab_desktop.store.history import SqliteHistory
-from tests.store.builders import a_running_session, a_session
+from tests.store.builders import a_checkpoint, a_session
 
 CHECKOUT = Path(__file__).parents[2]
 NOW = datetime(2025, 3, 2, 8, tzinfo=UTC)
@@ -174,9 +174,9 @@ def test_a_history_that_may_not_be_written_is_shown_with_its_log(
 import os
 from pathlib import Path
 from rehab_desktop.store.history import SqliteHistory
-from tests.store.builders import a_running_session
+from tests.store.builders import a_checkpoint
 history = SqliteHistory(Path({str(path)!r}))
-history.save_running(a_running_session(id="interrupted")).result()
+history.save_checkpoint(a_checkpoint(id="interrupted")).result()
 os._exit(1)
 """
     subprocess.run([sys.executable, "-c", killed], check=False, cwd=CHECKOUT)
@@ -186,12 +186,12 @@ os._exit(1)
     history = SqliteHistory(path)
     history.view_only().result()
     assert history.sessions().result() == stored
-    running = history.running().result()
+    running = history.checkpoint().result()
     assert running is not None
     assert running.id == "interrupted"
     failure = history.add(a_session()).exception()
     assert "may not be written here" in str(failure)
-    history.save_running(a_running_session()).exception()
+    history.save_checkpoint(a_checkpoint()).exception()
     history.close()
     assert bytes_of(path.parent) == before
 

@@ -21,7 +21,7 @@ from rehab_desktop.core.history.record import (
     SetStatus,
 )
 from rehab_desktop.store.history import SqliteHistory
-from tests.store.builders import a_running_session, a_session, a_set
+from tests.store.builders import a_checkpoint, a_session, a_set
 
 words = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
 scores = st.none() | st.integers(0, 10)
@@ -67,7 +67,7 @@ records = st.builds(
     effort=scores,
     note=words,
 )
-runnings = st.builds(
+checkpoints = st.builds(
     Checkpoint,
     id=st.uuids().map(str),
     routine=words,
@@ -94,11 +94,11 @@ def test_any_session_comes_back(history: SqliteHistory, record: SessionRecord) -
 
 
 @several
-@given(running=runnings)
-def test_any_running_session_comes_back(history: SqliteHistory, running: Checkpoint) -> None:
-    history.save_running(running).result()
-    assert history.running().result() == running
-    history.clear_running(running.id).result()
+@given(checkpoint=checkpoints)
+def test_any_running_session_comes_back(history: SqliteHistory, checkpoint: Checkpoint) -> None:
+    history.save_checkpoint(checkpoint).result()
+    assert history.checkpoint().result() == checkpoint
+    history.clear_checkpoint(checkpoint.id).result()
 
 
 @pytest.mark.parametrize("odd", ["\0", "\ud800", "\udfff"], ids=ascii)  # noqa: PT014 (they differ)
@@ -106,8 +106,8 @@ def test_text_that_sqlite_tools_cannot_show_is_stored_with_a_mark_in_its_place(
     path: Path, history: SqliteHistory, odd: str
 ) -> None:
     record = a_session(note=f"my{odd}knee", title=odd, sets=(a_set(exercise=f"a{odd}b"),))
-    history.save_running(a_running_session(id=record.id, plan=odd, state=odd))
-    assert history.running().result().state == "\ufffd"  # type: ignore[union-attr]
+    history.save_checkpoint(a_checkpoint(id=record.id, plan=odd, state=odd))
+    assert history.checkpoint().result().state == "\ufffd"  # type: ignore[union-attr]
     history.add(record).result()
     history.add(record).result()
 

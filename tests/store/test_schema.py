@@ -75,7 +75,7 @@ def test_a_file_of_each_format_opens_with_all_its_sessions(
     history = SqliteHistory(path)
     [stored] = history.sessions().result()
     assert (stored.title, stored.note, len(stored.sets)) == ("Morning routine", "Kept.", 2)
-    running = history.running().result()
+    running = history.checkpoint().result()
     assert running is not None
     assert running.title == "Evening routine"
     history.close()

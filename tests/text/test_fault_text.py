@@ -15,7 +15,7 @@ from rehab_desktop.core.content.problem import FileRefused, Problem
 from rehab_desktop.core.faults import Fault, filled
 from rehab_desktop.text.fault_text import cause, fault_line, remedy
 from rehab_desktop.text.language import Language
-from tests.ui.scenes import catalogue
+from tests.shipped import catalogue
 from words import fault_texts
 
 HEAD = 'title = "Mine"\n'

@@ -10,7 +10,7 @@ from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.content.routine import Item, TimedBlock
 from rehab_desktop.core.session.cues import Phrase, PhraseKind
 from rehab_desktop.text import wording
-from tests.ui.scenes import library
+from tests.shipped import library
 
 NOW = datetime(2026, 5, 1, 18, 4, tzinfo=UTC)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -20,10 +19,8 @@ from rehab_desktop.core.programme.log import (
 )
 from rehab_desktop.core.programme.suggestion_id import SuggestionId
 from rehab_desktop.core.session.timeline import SECOND
-
-if TYPE_CHECKING:
-    from rehab_desktop.ui.today.programme_model import ProgrammeModel
-    from tests.ui.scenes import Scene
+from rehab_desktop.ui.today.programme_model import ProgrammeModel
+from tests.ui.scene import Scene
 
 
 def done(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,6 +10,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible, QFont, QFontMetricsF
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from tests.shots import PATIENCE_S, settle
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,6 +51,23 @@ def texts(window: QQuickWindow) -> list[Shown]:
                 )
             )
     return found
+
+
+def texts_at_rest(window: QQuickWindow) -> list[Shown]:
+    """The same. Where something is wrong, only after two looks in a row found every text at its
+    place: on a busy machine a list may still place its rows some frames after a change of size.
+    Raises `TimeoutError` where the texts keep moving.
+    """
+    end = time.monotonic() + PATIENCE_S
+    shown = texts(window)
+    while any(one.fault for one in shown) or overlaps(shown):
+        settle()
+        before, shown = shown, texts(window)
+        if shown == before:
+            break
+        if time.monotonic() > end:
+            raise TimeoutError(f"texts were still moving after {PATIENCE_S} s")
+    return shown
 
 
 def told(window: QQuickWindow) -> list[str]:

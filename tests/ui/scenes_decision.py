@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
 
 from rehab_desktop.core.programme.intake import Intake, Place
 from rehab_desktop.core.programme.log import Run
 from rehab_desktop.core.programme.todays_plan import DayKind
+from rehab_desktop.ui.today.programme_model import ProgrammeModel
 from tests.ui.living import begun, done, holds, keep, lately, mornings, tell_everyday, told
-
-if TYPE_CHECKING:
-    from rehab_desktop.ui.today.programme_model import ProgrammeModel
-    from tests.ui.scenes import Scene
+from tests.ui.scene import Scene
 
 
 def with_today(model: ProgrammeModel, *, add: str, skip: Sequence[str] = ()) -> ProgrammeModel:
@@ -89,7 +86,7 @@ def now_4(scene: Scene) -> None:
     """On a day with strength: 4 of 10 now."""
     begun(scene, 2)
     model = with_today(told(scene), add="strength", skip=("mobility",))
-    model.now_model.tell(4)
+    model.now_model.report(4)
 
 
 def everyday_4(scene: Scene) -> None:
@@ -237,7 +234,7 @@ def with_runs(scene: Scene, *runs: Run, room: bool = False) -> ProgrammeModel:
     keep(scene, runs=tuple(sorted(runs, key=lambda run: run.started_at)))
     model = told(scene)
     if room:
-        model.running_model.show()
+        model.return_to_run_model.show()
     return model
 
 

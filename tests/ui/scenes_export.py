@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from time import sleep
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QUrl
 
@@ -17,9 +16,7 @@ from rehab_desktop.ui.exporting.export_model import ExportModel
 from rehab_desktop.ui.exporting.import_model import ImportModel
 from rehab_desktop.whole_file import whole_file
 from tests.export.material import NOW, Kept, content, from_programme
-
-if TYPE_CHECKING:
-    from tests.ui.scenes import Scene
+from tests.ui.scene import Scene
 
 FILES = Path(__file__).parents[1] / "data" / "foreign"
 

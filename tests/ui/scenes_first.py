@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,9 +12,7 @@ from rehab_desktop.app.programme_reading import SAFETY
 from rehab_desktop.core.programme.intake import Intake, Knee, Place, Since
 from rehab_desktop.core.programme.log import PainKind, PainReport
 from rehab_desktop.ui.first.intake_model import IntakeModel
-
-if TYPE_CHECKING:
-    from tests.ui.scenes import Scene
+from tests.ui.scene import Scene
 
 
 def welcome(scene: Scene) -> IntakeModel:

@@ -13,7 +13,6 @@ from datetime import date, datetime, timedelta
 from itertools import count
 from pathlib import Path
 from random import Random
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -21,17 +20,17 @@ from rehab_desktop.app.by_hand import done_by_hand
 from rehab_desktop.app.library import Library
 from rehab_desktop.catalogue.load import Catalogue
 from rehab_desktop.core.history.record import PainMark, SessionRecord, SessionStatus, SetStatus
+from rehab_desktop.core.history.recovery import Trouble, TroubleKind
 from rehab_desktop.core.history.scores import Score
 from rehab_desktop.core.session.timeline import SECOND
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.past import SqlitePast
 from rehab_desktop.store.scores import SqliteScores
+from rehab_desktop.text import trouble_text
 from rehab_desktop.ui.history.history_model import HistoryModel
 from rehab_desktop.ui.history.parts import HistoryParts
-
-if TYPE_CHECKING:
-    from tests.ui.scenes import Scene
-
+from tests.shipped import catalogue, library
+from tests.ui.scene import Scene
 
 NOTE = "Left knee felt warm on the stairs afterwards, fine an hour later."
 STAIRS, RUNNING = "Walking down stairs", "Running 5 km"
@@ -59,10 +58,8 @@ class Behind:
     """A history file for a scene, which goes when the scene does."""
 
     def __init__(self, scene: Scene) -> None:
-        from tests.ui import scenes
-
-        self.content: Catalogue = scenes.catalogue()
-        self.library: Library = scenes.library()
+        self.content: Catalogue = catalogue()
+        self.library: Library = library()
         self.wall: Callable[[], datetime] = scene.world.clock.wall
         folder = Path(tempfile.mkdtemp(prefix="history-scene-"))
         self.history = SqliteHistory(folder / "history.sqlite")
@@ -80,6 +77,7 @@ class Behind:
             wall=self.wall,
             new_id=lambda: f"new-{next(numbers)}",
             local=lambda naive: naive.replace(tzinfo=self.wall().tzinfo),
+            operations=scene.operations,
         )
         scene.patience_ms = 1500
         scene.pages = replace(scene.pages, history=lambda parent: HistoryModel(parent, parts))
@@ -263,6 +261,15 @@ def scores_entering(scene: Scene) -> None:
     behind.settle()
 
 
+def refused(scene: Scene) -> None:
+    """A session is to be deleted where nothing can be saved."""
+    full(scene)
+    scene.operations.words = lambda _: trouble_text.refusal(
+        Trouble(kind=TroubleKind.READ_ONLY, path="/media/sam/STICK/rehab/history.sqlite")
+    )
+    scene.operations.refuse(OSError())
+
+
 HISTORY: dict[str, Callable[[Scene], None]] = {
     "history-full": full,
     "history-empty": empty,
@@ -273,5 +280,6 @@ HISTORY: dict[str, Callable[[Scene], None]] = {
     "history-trends": trends,
     "history-trends-empty": trends_empty,
     "history-scores": scores,
+    "history-refused": refused,
     "history-scores-entering": scores_entering,
 }

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from rehab_desktop.core.session.timeline import Step, StepKind
 from rehab_desktop.ui.session.session_model import SessionModel
-from tests.ui.scenes import Scene
+from tests.ui.scene import Scene
 
 
 def at(scene: Scene, routine: str, wanted: Callable[[Step], bool]) -> SessionModel:

@@ -3,86 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from rehab_desktop import paths
-from rehab_desktop.app.export_programme import ProgrammeExport
-from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.history.recovery import Backup
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
-from rehab_desktop.ui.first.intake_model import IntakeModel, Welcome
 from rehab_desktop.ui.learn.learn_model import LearnModel
-from rehab_desktop.ui.review.reading import ReviewParts
-from rehab_desktop.ui.review.review_model import ReviewModel
-from rehab_desktop.ui.settings.services import SettingsServices
 from rehab_desktop.ui.settings.settings_model import SettingsModel
-from rehab_desktop.ui.shell.pages_model import PageMakers
-
-if TYPE_CHECKING:
-    from tests.ui.scenes import Scene
-
-
-def makers(scene: Scene) -> PageMakers:
-    """These pages over the scene's world."""
-    from tests.ui.scenes import catalogue
-
-    found = catalogue()
-    return replace(
-        PageMakers(),
-        exercises=lambda parent: ExercisesModel(
-            parent,
-            library=scene.world.library,
-            focus=found.focus,
-            sources=found.sources,
-            video=scene.world.video,
-            real=scene.world.clock.real,
-            context=scene.context,
-        ),
-        learn=lambda parent: LearnModel(
-            parent, cards=found.learning, guide=found.safety, sources=found.sources
-        ),
-        intake=lambda parent: IntakeModel(
-            parent,
-            context=scene.context,
-            welcome=Welcome(wanted=scene.first_start, seen=scene.seen),
-        ),
-        review=lambda parent: ReviewModel(
-            parent,
-            ReviewParts(
-                context=scene.context,
-                sessions=scene.world.history.sessions,
-                look_back=ProgrammeExport(
-                    scene.world.programme, scene.world.library
-                ).review_of_weeks,
-            ),
-        ),
-        settings=lambda parent: SettingsModel(parent, hooks=hooks(scene)),
-    )
-
-
-def hooks(scene: Scene, **more: object) -> SettingsServices:
-    """The settings of the scene's world, kept in memory."""
-
-    def keep(settings: Settings) -> None:
-        scene.world.settings = settings
-        scene.chosen.append(settings)
-        if scene.app is not None:
-            scene.app.apply(settings)
-
-    usual: dict[str, object] = {
-        "now": lambda: scene.world.settings,
-        "keep": keep,
-        "hear": lambda sentence: scene.world.voice.say(sentence, 0),
-        "recovery": scene.recovery,
-        "folder": lambda: Path("/home/sam/.local/share/rehab-desktop"),
-        "credits": paths.CREDITS,
-    }
-    return SettingsServices(**(usual | more))  # type: ignore[arg-type]
+from tests.ui.scene import Scene
 
 
 def exercises(scene: Scene) -> ExercisesModel:

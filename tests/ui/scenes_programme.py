@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,12 +11,10 @@ from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.programme.guide import Strand
 from rehab_desktop.core.programme.log import ChangeKind, Morning, PlanChange, Run
 from rehab_desktop.core.session.timeline import StepKind
+from rehab_desktop.ui.today.programme_model import ProgrammeModel
 from tests.ui.living import begun, done, holds, keep, lately, told
+from tests.ui.scene import Scene
 from tests.ui.scenes_decision import DECISION_SCENES
-
-if TYPE_CHECKING:
-    from rehab_desktop.ui.today.programme_model import ProgrammeModel
-    from tests.ui.scenes import Scene
 
 
 def week(scene: Scene) -> None:
@@ -131,13 +128,13 @@ def with_runs(scene: Scene) -> ProgrammeModel:
 
 
 def runs(scene: Scene) -> None:
-    model = with_runs(scene).running_model
+    model = with_runs(scene).return_to_run_model
     model.show()
     model.remove("12")
 
 
 def run_form(scene: Scene) -> None:
-    model = with_runs(scene).running_model
+    model = with_runs(scene).return_to_run_model
     model.edit("0")
     model.setHourAfter(1)
     model.show()
@@ -145,7 +142,7 @@ def run_form(scene: Scene) -> None:
 
 def runs_empty(scene: Scene) -> None:
     begun(scene, 60)
-    told(scene).running_model.show()
+    told(scene).return_to_run_model.show()
 
 
 def summary_earned(scene: Scene) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication
 
@@ -19,9 +19,7 @@ from rehab_desktop.core.programme.log import (
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.session.ready_model import ReadyModel
 from tests.ui.living import begun
-
-if TYPE_CHECKING:
-    from tests.ui.scenes import Scene
+from tests.ui.scene import Scene
 
 STRENGTH = ("wall-calf-strides", "roller-bridge", "door-frame-push")
 

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -20,9 +19,7 @@ from rehab_desktop.ui.review.review_model import ReviewModel
 from rehab_desktop.whole_file import whole_file
 from tests.export.material import content
 from tests.ui.living import begun, done, holds, keep, lately, tell_everyday, told
-
-if TYPE_CHECKING:
-    from tests.ui.scenes import Scene
+from tests.ui.scene import Scene
 
 
 def weeks_over(scene: Scene, *everyday: tuple[int, int], weeks: int = 6) -> None:

@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from concurrent.futures import Future
-from datetime import datetime
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 
-from rehab_desktop.app.overlay import OverlayMapping
-from rehab_desktop.app.own_routines import OwnRoutines
-from rehab_desktop.catalogue.own import RoutineTexts, TomlFiles
-from rehab_desktop.core.content.clip import Clip
-from rehab_desktop.core.content.clip_ports import ClipFault, ClipRefused
+from rehab_desktop.core.content.clip_ports import ClipFault
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.content.problem import FileRefused, Problem
 from rehab_desktop.core.content.routine import Item, Routine, TimedBlock
 from rehab_desktop.core.content.routine_ports import StoredRoutine
 from rehab_desktop.core.faults import Fault
 from rehab_desktop.ui.routines.item_model import RoutineItemModel
-from rehab_desktop.ui.routines.routines_model import RoutineParts, RoutinesModel
-from tests.fakes import answer
-
-if TYPE_CHECKING:
-    from tests.ui.scenes import Scene
+from rehab_desktop.ui.routines.routines_model import RoutinesModel
+from tests.ui.scene import Scene
 
 MORNING = Routine(
     id="stiff-mornings",
@@ -73,92 +63,6 @@ FAULTS = (
 )
 
 
-class MemoryRoutines:
-    """Keeps texts in memory; answers at once."""
-
-    def __init__(self) -> None:
-        self.kept: dict[str, StoredRoutine] = {}
-        self.writing: str | None = None
-
-    def routines(self) -> Future[Sequence[StoredRoutine]]:
-        return answer(tuple(self.kept.values()))
-
-    def put(self, routine: StoredRoutine) -> Future[None]:
-        self.kept[routine.id] = routine
-        return answer(None)
-
-    def delete(self, id_: str, at: datetime) -> Future[None]:
-        self.kept.pop(id_, None)
-        return answer(None)
-
-    def draft(self) -> Future[str | None]:
-        return answer(self.writing)
-
-    def put_draft(self, content: str) -> Future[None]:
-        self.writing = content
-        return answer(None)
-
-    def drop_draft(self) -> Future[None]:
-        self.writing = None
-        return answer(None)
-
-
-class HeldClips:
-    """Answers when the test says so."""
-
-    def __init__(self) -> None:
-        self.asked: list[str] = []
-        self.taken: list[Clip] = []
-        self.future: Future[Clip] = Future()
-
-    def add(self, path: str) -> Future[Clip]:
-        self.asked.append(path)
-        self.future = Future()
-        return self.future
-
-    def take(self, clip: Clip) -> None:
-        self.taken.append(clip)
-
-    def cancel(self) -> None:
-        self.refuse(ClipFault.CANCELLED)
-
-    def refuse(self, fault: ClipFault) -> None:
-        self.future.set_exception(ClipRefused(fault, "knee.avi"))
-
-
-class RoutineRoom:
-    """What the page works with in a scene."""
-
-    def __init__(self, scene: Scene) -> None:
-        from tests.ui.scenes import catalogue
-
-        found = catalogue()
-        self.scene = scene
-        library = scene.world.library
-        self.store = MemoryRoutines()
-        self.clips = HeldClips()
-        texts = RoutineTexts(found.sources)
-        shelf = library.routines
-        self.own = OwnRoutines(
-            shelf=shelf if isinstance(shelf, OverlayMapping) else OverlayMapping(shelf),
-            exercises=library.exercises,
-            store=self.store,
-            texts=texts,
-            wall=scene.world.clock.wall,
-        )
-        self.parts = RoutineParts(
-            library=library,
-            own=self.own,
-            files=TomlFiles(texts, library.exercises),
-            sources=found.sources,
-            clips=self.clips,
-        )
-
-    def make(self, parent: QObject) -> RoutinesModel:
-        self.page = RoutinesModel(self.parts, parent, context=self.scene.context)
-        return self.page
-
-
 def opened(scene: Scene, *own: Routine) -> RoutinesModel:
     """The page with these own routines."""
     app = scene.open()
@@ -180,11 +84,11 @@ def own_and_built_in(scene: Scene) -> None:
 
 
 def found(scene: Scene) -> None:
-    opened(scene, MORNING, OFFICE).search("wall")
+    opened(scene, MORNING, OFFICE).lists_model.search("wall")
 
 
 def nothing_found(scene: Scene) -> None:
-    opened(scene, MORNING).search("kettlebell")
+    opened(scene, MORNING).lists_model.search("kettlebell")
 
 
 def built_in(scene: Scene) -> None:
@@ -202,12 +106,12 @@ def deleted(scene: Scene) -> None:
 
 
 def new(scene: Scene) -> None:
-    opened(scene, MORNING).writeNew()
+    opened(scene, MORNING).drafts_model.writeNew()
 
 
 def picking(scene: Scene) -> None:
     model = opened(scene)
-    model.beginEmpty()
+    model.drafts_model.beginEmpty()
     for key in ("easy-march", "breathing-90-90", "door-frame-push"):
         model.editor_model.picker_model.pick(key)
 
@@ -220,7 +124,7 @@ def editor(scene: Scene) -> None:
 
 def editor_empty(scene: Scene) -> None:
     model = opened(scene)
-    model.beginEmpty()
+    model.drafts_model.beginEmpty()
     model.editor_model.leave()
     model.editor_model.save()
 
@@ -237,7 +141,7 @@ def editor_sided(scene: Scene) -> None:
 
 def editor_levels(scene: Scene) -> None:
     model = opened(scene)
-    model.beginWith("strength-one-leg")
+    model.drafts_model.beginWith("strength-one-leg")
     items = model.editor_model.draft.items
     levels = next(
         place
@@ -270,7 +174,7 @@ def draft_kept(scene: Scene) -> None:
 
 def draft_in_the_way(scene: Scene) -> None:
     draft_kept(scene)
-    page_of(scene).beginEmpty()
+    page_of(scene).drafts_model.beginEmpty()
 
 
 def clash(scene: Scene) -> None:
@@ -297,8 +201,8 @@ def unusable(scene: Scene) -> None:
             changed_at=stored.changed_at,
         )
     )
-    scene.routines.own.take(scene.routines.store.routines().result())
-    assert model.property("ownCount") == 1
+    scene.routines.own.offer(scene.routines.store.routines().result())
+    assert model.lists_model.property("ownCount") == 1
 
 
 class Given:

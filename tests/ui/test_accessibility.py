@@ -15,7 +15,8 @@ from rehab_desktop.app.settings import Settings
 from rehab_desktop.ui.shell.window import AppWindow
 from tests.shots import open_window
 from tests.ui import looking
-from tests.ui.scenes import SCENES, Scene
+from tests.ui.scene import Scene
+from tests.ui.scenes import SCENES
 
 Role = QAccessible.Role
 PRESSED = {Role.Button, Role.CheckBox, Role.RadioButton, Role.PageTab, Role.Link, Role.ListItem}

@@ -15,9 +15,10 @@ from rehab_desktop.ui.settings.settings_model import SettingsModel
 from rehab_desktop.ui.shell.window import AppWindow
 from tests.shots import open_window, settle
 from tests.ui import hearing
-from tests.ui.scenes import SCENES, Scene
-from tests.ui.test_history import Page
-from tests.ui.test_today import model_of
+from tests.ui.history.test_history import Page
+from tests.ui.scene import Scene
+from tests.ui.scenes import SCENES
+from tests.ui.today.test_today import model_of
 
 pytestmark = pytest.mark.skipif(not hearing.GUI.exists(), reason="Qt's handler is found on Linux")
 

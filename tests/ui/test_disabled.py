@@ -13,7 +13,8 @@ from rehab_desktop.ui.base.theme import palette_for
 from rehab_desktop.ui.shell.window import AppWindow
 from tests.shots import open_window
 from tests.ui import looking
-from tests.ui.scenes import SCENES, Scene
+from tests.ui.scene import Scene
+from tests.ui.scenes import SCENES
 
 
 def shown_through(item: QQuickItem) -> float:

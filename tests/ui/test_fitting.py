@@ -12,7 +12,8 @@ from rehab_desktop.app.settings import Settings
 from rehab_desktop.ui.shell.window import AppWindow
 from tests.shots import open_window, settle
 from tests.ui import looking
-from tests.ui.scenes import SCENES, Scene
+from tests.ui.scene import Scene
+from tests.ui.scenes import SCENES
 
 SIZES = {1.0: ((1024, 640), (1440, 900), (3840, 2160)), 2.0: ((1024, 640), (1440, 900))}
 
@@ -31,7 +32,7 @@ def test_no_text_is_cut_or_runs_over_another(
         if size != (window.width(), window.height()):
             window.resize(*size)
             settle()
-        shown = looking.texts(window)
+        shown = looking.texts_at_rest(window)
         assert shown
         assert [(one.text, one.fault) for one in shown if one.fault] == [], size
         assert looking.overlaps(shown) == [], size

@@ -24,9 +24,11 @@ from rehab_desktop.text.source_rows import short_title
 from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.settings.about import credit_lines
 from rehab_desktop.ui.shell.window import AppWindow
+from tests.shipped import catalogue
 from tests.shots import open_window, settle
 from tests.ui import looking, scenes_export, scenes_history, scenes_routines
-from tests.ui.scenes import SCENES, Scene, catalogue
+from tests.ui.scene import Scene
+from tests.ui.scenes import SCENES
 from words import keeping, pseudo, ts_file
 
 ARABIC = QLocale("ar_EG")

@@ -23,7 +23,8 @@ from rehab_desktop.ui.shell.scene_window import QML
 from rehab_desktop.ui.shell.window import AppWindow, make_window
 from tests.shots import open_window, settle
 from tests.ui import looking
-from tests.ui.scenes import SCENES, Scene
+from tests.ui.scene import Scene
+from tests.ui.scenes import SCENES
 
 
 def show(

@@ -73,6 +73,10 @@ class Watcher:
         self.qtbot.wait(round(seconds * 1000))
         return list(self.looks)
 
+    def wait_until(self, holds: Callable[[list[Look]], bool]) -> None:
+        """Let the picture run until `holds` is true of the looks since it was asked for."""
+        self.qtbot.waitUntil(lambda: holds(self.looks), timeout=round(PATIENCE_S * 1000))
+
     def wait_for_picture(self, name: str) -> Seen:
         """The first picture of this clip."""
 

@@ -136,7 +136,7 @@ class LedSessions:
     def resume(self, person: str, parked: Interrupted, author: Author) -> SessionRunner:
         """Go on with a session, paused at the same step with the same time left."""
         runner = self._sessions_of(person).resume(parked)
-        visit = parked.running.visit
+        visit = parked.checkpoint.visit
         if visit is not None:
             self._visits.set_state(visit, VisitState.RUNNING, author)
         return runner

@@ -4,11 +4,14 @@ chart: what nobody has looked at yet is told apart on the chart only.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from rehab_desktop.core.clinic.flags import FlagKind, FlagRules
 from rehab_desktop.core.clinic.ports import PersonLine
 from rehab_desktop.core.content.safety import ends_training
+
+LOOK_BACK_DAYS = 14
+WEEK_DAYS = 7
 
 
 def line_flags(line: PersonLine, rules: FlagRules, today: date) -> tuple[FlagKind, ...]:
@@ -26,10 +29,26 @@ def line_flags(line: PersonLine, rules: FlagRules, today: date) -> tuple[FlagKin
 
 
 def days_without_word(line: PersonLine, today: date) -> int | None:
-    """How long nothing was heard from home while something is prescribed; None where nothing is. Of
-    somebody without any word yet it counts from the last visit.
+    """How long nothing was heard from home while something is prescribed; None where nothing is. It
+    counts from the first prescription of this episode at the earliest.
     """
-    since = line.last_word or line.last_visit
-    if line.prescription is None or since is None:
+    if line.prescription is None or line.asked_since is None:
         return None
+    since = max(line.last_word, line.asked_since) if line.last_word else line.asked_since
     return (today - since).days
+
+
+def done_of_asked(line: PersonLine, today: date) -> tuple[int, int] | None:
+    """On how many days of the last 14 something was done at home, of how many it was asked for by
+    the version in force. Days after the newest word from home are not counted: what was done on
+    them is not known. None where nothing is known or asked.
+    """
+    if line.asked_from is None or line.last_word is None:
+        return None
+    first = max(line.asked_from, today - timedelta(days=LOOK_BACK_DAYS - 1))
+    last = min(line.last_word, today)
+    days = [first + timedelta(days=one) for one in range((last - first).days + 1)]
+    named = sum(any(one.weekdays and one.may_be_on(day) for one in line.asked) for day in days)
+    of_choice = max((one.times * len(days) // WEEK_DAYS for one in line.asked), default=0)
+    asked = max(named, of_choice)
+    return (sum(first <= day <= last for day in line.home_days), asked) if asked else None

@@ -133,10 +133,12 @@ class PersonLine:
     `last_visit` is the newest one that is over, `next_visit` the first planned from today on.
     `last_place` is where the last session was done: at home, where that day has both. `last_word`
     is the last day at home that a session or the person tells of. `recent_sessions` counts those of
-    the last 14 days. `highest_pain` (0-10) is the highest told since the last visit, None where
-    none was. `prescription` is the id of the version in force and `ends_on` its last day. `told` is
-    true where the person was told what is kept here. `draft_since` is when the oldest unsigned note
-    was last changed.
+    the last 14 days, and `home_days` are those of them with a session at home. `highest_pain`
+    (0-10) is the highest told since the last visit, None where none was. `prescription` is the id
+    of the version in force, `asked` has the days of its items, `asked_from` is its first day and
+    `ends_on` its last. `asked_since` is the first day on which anything was asked for in this
+    episode. `told` is true where the person was told what is kept here. `draft_since` is when the
+    oldest unsigned note was last changed.
     """
 
     person: Person
@@ -146,8 +148,12 @@ class PersonLine:
     last_place: SessionPlace | None = None
     last_word: date | None = None
     recent_sessions: int = 0
+    home_days: tuple[date, ...] = ()
     highest_pain: int | None = None
     prescription: str | None = None
+    asked: tuple[Days, ...] = ()
+    asked_from: date | None = None
+    asked_since: date | None = None
     ends_on: date | None = None
     told: bool = False
     draft_since: datetime | None = None

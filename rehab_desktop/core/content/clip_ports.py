@@ -94,7 +94,7 @@ class ClipStore(Protocol):
         The clip is offered only after `take`.
         """
 
-    def take(self, clip: Clip) -> None:
+    def offer(self, clip: Clip) -> None:
         """Offer a clip that `add` has returned."""
 
     def cancel(self) -> None:
@@ -136,7 +136,7 @@ class ClipProbe(Protocol):
     def sniff(self, path: str) -> None:
         """Look at its first bytes only."""
 
-    def look(self, path: str, *, cancelled: Callable[[], bool]) -> Probed:
+    def probe(self, path: str, *, cancelled: Callable[[], bool]) -> Probed:
         """Check the whole file in a separate process; `cancelled` returns true once the person has
         given up.
         """

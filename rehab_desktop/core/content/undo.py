@@ -1,4 +1,6 @@
-"""Undo and redo for frozen values."""
+"""Undo and redo for frozen values that are not stored yet, such as a draft. What is stored is
+undone by another operation on the store.
+"""
 
 from __future__ import annotations
 

@@ -243,7 +243,7 @@ class ProgrammeGuide:
     everyday: EverydayRule
     back: RegressionRule
     gate: EntryCriteria
-    running: ReturnToRunGuide
+    return_to_run: ReturnToRunGuide
 
     def __post_init__(self) -> None:
         weeks = [w for s in self.stages for w in range(s.first_week, s.last_week + 1)]

@@ -250,7 +250,7 @@ class ProgrammeStore(Protocol):
         were stored with it. The doses from before are in force again.
         """
 
-    def tell_pain(self, report: PainReport) -> Future[None]:
+    def report_pain(self, report: PainReport) -> Future[None]:
         """Store a pain report; it replaces the report with the same id."""
 
     def forget_pain(self, report_id: str) -> Future[None]:

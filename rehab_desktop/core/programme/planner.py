@@ -7,9 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
 
-from rehab_desktop.core.content.dose import routine_seconds
 from rehab_desktop.core.content.exercise import Exercise
-from rehab_desktop.core.content.routine import Item, Routine, TimedBlock
+from rehab_desktop.core.content.routine import Routine, TimedBlock
 from rehab_desktop.core.programme.adherence import (
     AdherenceCount,
     done_by_day,
@@ -27,8 +26,7 @@ from rehab_desktop.core.programme.dosing import (
     todays_routine,
 )
 from rehab_desktop.core.programme.entry_criteria import gate_state
-from rehab_desktop.core.programme.guide import STRAND_OF_KIND, ProgrammeGuide, Stage, Strand
-from rehab_desktop.core.programme.knee import everyday_level
+from rehab_desktop.core.programme.guide import ProgrammeGuide, Strand
 from rehab_desktop.core.programme.limits import (
     days_without_training,
     limits_of,
@@ -36,24 +34,19 @@ from rehab_desktop.core.programme.limits import (
 )
 from rehab_desktop.core.programme.log import ProgrammeLog
 from rehab_desktop.core.programme.morning import morning_question
-from rehab_desktop.core.programme.phases import position
+from rehab_desktop.core.programme.phases import Position, position
+from rehab_desktop.core.programme.programme_weeks import ProgrammeWeeks
 from rehab_desktop.core.programme.recommendation import calm_from, recommend
 from rehab_desktop.core.programme.regression import rests_until as rest_of
 from rehab_desktop.core.programme.regression import settle
 from rehab_desktop.core.programme.return_to_run import next_run
 from rehab_desktop.core.programme.review_due import due_review
 from rehab_desktop.core.programme.run_limit import run_limit
-from rehab_desktop.core.programme.signs import Cause, Sign, signs
+from rehab_desktop.core.programme.signs import Sign, signs
+from rehab_desktop.core.programme.strand_routines import StrandRoutines
 from rehab_desktop.core.programme.todays_plan import DayKind, Shares, TodaysPlan
 from rehab_desktop.core.programme.waiting import waiting
-from rehab_desktop.core.programme.week import WEEK
-from rehab_desktop.core.programme.week_plan import WeekPlan, plan_week
-
-ROOM_FOR_CHANGE_OVER = 1.25
-"""What is done on a day may take this many times the person's minutes, because its rests do not
-feel like training time (clinical judgement).
-"""
-
+from rehab_desktop.core.programme.week_plan import WeekPlan
 
 LOOKED_AHEAD_DAYS = 14
 """So far is looked ahead for the next day with something due: past a rest of a week."""
@@ -86,8 +79,13 @@ class Planner:
         self._signs = signs(facts, exercises, day)
         self.settled = settle(facts, exercises, guide, self._signs, day)
         self._facts = self.settled.facts
+        self._strands = StrandRoutines(
+            routines=routines,
+            exercises=exercises,
+            guide=guide,
+            minutes=self._facts.intake.minutes if self._facts.intake else None,
+        )
         self.limits = limits_of(self._facts, exercises, guide, self._signs, day)
-        self._together: tuple[Strand, ...] = ()
         started = self._facts.started
         self._here = position(self._facts, guide, day) if started else None
         if self._here is not None:
@@ -96,10 +94,10 @@ class Planner:
         self.shares: Shares = self._done_by_day() if started else {}
         self._done = done_days(self.shares)
         self._resting = self._resting_strands() if started else {}
-        self._closed = {one for sign in self._signs for one in days_without_training(sign)}
-        if started is not None and started.started_on <= day:
-            # What is done on one day shares its minutes.
-            self._together = self._today_of_week()
+        self._weeks = self._programme_weeks(self._here) if self._here is not None else None
+        if self._weeks is not None and started is not None and started.started_on <= day:
+            together = self._weeks.this_week().day(day).due
+            self._strands = replace(self._strands, together=together)
 
     def plan(self) -> TodaysPlan:
         """The decision of the day."""
@@ -137,7 +135,7 @@ class Planner:
             trend=trend_of(facts, day),
             run=next_run(
                 facts.runs,
-                guide.running,
+                guide.return_to_run,
                 day,
                 everyday=everyday,
                 limit=run_limit(facts, self._cards, guide, self._signs, day),
@@ -165,16 +163,20 @@ class Planner:
         """The routine of a strand at the dose of today; the short routine where the person has
         little time. Where no exercise of the strand itself is left, there is no routine.
         """
-        found = self.today(self._written(strand))
-        if found.routine is None or not self._is_of(strand, found.whole):
+        found = self.today(self._strands.of(strand))
+        if found.routine is None or not self._strands.stands_in(strand, found.whole):
             return found
-        return found if self._is_of(strand, found.routine) else replace(found, routine=None)
+        return (
+            found
+            if self._strands.stands_in(strand, found.routine)
+            else replace(found, routine=None)
+        )
 
     def may_add(self, strand: Strand, day: date) -> bool:
         """Whether a strand may be planned on a day beside what is due: where the week's stage has
         it at all, nothing rests, and today's knee allows what is to be done today.
         """
-        if self._here is None or not self._has(strand):
+        if self._here is None or not self._strands.has(strand):
             return False
         limits = limits_of(self._facts, self._cards, self._guide, self._signs, day)
         rests = strand in self._resting and day < self._resting[strand]
@@ -184,7 +186,7 @@ class Planner:
 
     def kept_to(self) -> tuple[AdherenceCount, ...]:
         """How much of the plan was done in the last weeks, by strand; empty without a programme."""
-        if self._facts.started is None:
+        if self._facts.started is None or self._weeks is None:
             return ()
         start = self._facts.started.started_on
         return kept(
@@ -192,7 +194,7 @@ class Planner:
             start,
             self._done,
             self._day,
-            stage_of=self._stage_of,
+            stage_of=self._weeks.stage,
             intake=self._facts.intake,
         )
 
@@ -200,33 +202,34 @@ class Planner:
         """Every day of the programme with each of its strands, past and coming; empty without a
         programme.
         """
-        if self._here is None:
-            return ()
-        left = max(0, self._guide.length_weeks - self._here.week)
-        found: list[tuple[date, Strand]] = []
-        before: WeekPlan | None = None
-        for number in range(1, self._here.calendar_week + left + 1):
-            week = self._week(number, before=before)
-            found += [
-                (day.day, strand)
-                for day in week.days
-                for strand in Strand
-                if strand in (*day.due, *day.done, *day.missed)
-            ]
-            before = week
-        return tuple(found)
+        return self._weeks.planned_days() if self._weeks is not None else ()
 
     # How it is put together
+
+    def _programme_weeks(self, here: Position) -> ProgrammeWeeks:
+        return ProgrammeWeeks(
+            facts=self._facts,
+            guide=self._guide,
+            day=self._day,
+            here=here,
+            limits=self.limits,
+            signs=self._signs,
+            done=self._done,
+            resting=self._resting,
+            closed={one for sign in self._signs for one in days_without_training(sign)},
+        )
 
     @cached_property
     def _decided(self) -> _Decided:
         week: WeekPlan | None = None
         due: tuple[Strand, ...] = ()
-        if self._here is not None:
-            week = self._week(self._here.calendar_week)
+        if self._weeks is not None:
+            week = self._weeks.this_week()
             done = self.shares.get(self._day, {})
             due = tuple(s for s in week.day(self._day).due if done.get(s, 0) < 1)
-        routines = {strand: self.of_strand(strand) for strand in Strand if self._has(strand)}
+        routines = {
+            strand: self.of_strand(strand) for strand in Strand if self._strands.has(strand)
+        }
         course, due, sign = self._course(week, due, routines)
         return _Decided(week=week, course=course, due=due, routines=routines, sign=sign)
 
@@ -243,43 +246,6 @@ class Planner:
             routines=self._routines,
             guide=self._guide,
         )
-
-    def _today_of_week(self) -> tuple[Strand, ...]:
-        assert self._here is not None, "who is on a programme stands somewhere in it"
-        return self._week(self._here.calendar_week).day(self._day).due
-
-    def _own(self, strand: Strand) -> Routine:
-        """The routine of a strand without what else stands in it, such as a warm-up."""
-        routine = self._written(strand)
-        own = tuple(i for i in routine.items if isinstance(i, Item) and self._strand(i) is strand)
-        return replace(routine, items=own)
-
-    def _strand(self, item: Item) -> Strand:
-        return STRAND_OF_KIND[self._cards[item.exercise].kind]
-
-    def _is_of(self, strand: Strand, routine: Routine) -> bool:
-        return any(isinstance(i, Item) and self._strand(i) is strand for i in routine.items)
-
-    def _has(self, strand: Strand) -> bool:
-        """Whether the library has the routine of this strand."""
-        return self._guide.strands[strand].routine in self._routines
-
-    def _written(self, strand: Strand) -> Routine:
-        """The routine of a strand, or the short one where the day's minutes are too few for all
-        that the day has.
-        """
-        minutes = self._facts.intake.minutes if self._facts.intake else None
-        if minutes is None:
-            return self._of(strand)
-        beside = [one for one in self._together if one is not strand and self._has(one)]
-        day = [strand, *beside] if strand in self._together else [strand]
-        seconds = sum(routine_seconds(self._of(one), self._cards) for one in day)
-        if seconds <= minutes * 60 * ROOM_FOR_CHANGE_OVER:
-            return self._of(strand)
-        return self._routines.get(self._guide.short[strand], self._of(strand))
-
-    def _of(self, strand: Strand) -> Routine:
-        return self._routines[self._guide.strands[strand].routine]
 
     def _course(
         self,
@@ -339,7 +305,9 @@ class Planner:
         """What rests as a whole: each exercise of the strand rests, or may not begin yet."""
         found: dict[Strand, date] = {}
         for strand in Strand:
-            until = rests_until(self._own(strand), self._facts, self._guide, self._day)
+            until = rests_until(
+                self._strands.without_others(strand), self._facts, self._guide, self._day
+            )
             if until is not None and until > self._day:
                 found[strand] = until
         new = self.limits.no_drills
@@ -347,65 +315,6 @@ class Planner:
             calm = new.day + timedelta(days=self._guide.back.calm_days)
             found[Strand.CONTROL] = max(calm, found.get(Strand.CONTROL, calm))
         return found
-
-    def _stage_of(self, number: int) -> Stage:
-        """The stage of week `number` (counted from the start): what it was, is, or will be if the
-        knee allows.
-        """
-        assert self._facts.started is not None, "weeks are of a programme that runs"
-        assert self._here is not None, "who is on a programme stands somewhere in it"
-        ahead = number - self._here.calendar_week
-        if ahead > 0:
-            return self._guide.stage(self._here.week + ahead)
-        if ahead == 0:
-            stage, sign = self._calm_stage(), self.limits.no_drills
-            # What everyday pain leaves out, or what somebody is to be asked about first, is not
-            # planned; a knee that is sore today swaps.
-            if self.limits.no_loading is not None:
-                return _without(stage, Strand.STRENGTH, Strand.CONTROL)
-            planned = sign is None or sign.cause not in (Cause.EVERYDAY, Cause.ELSEWHERE)
-            return stage if planned else _without(stage, Strand.CONTROL)
-        last_day = self._facts.started.started_on + timedelta(days=WEEK * number - 1)
-        stage = position(self._facts, self._guide, last_day).stage
-        everyday = everyday_level(self._facts, last_day) or 0
-        # What the knee was not ready for was not planned.
-        if everyday > self._guide.everyday.strength_up_to:
-            return _without(stage, Strand.STRENGTH, Strand.CONTROL)
-        calm = everyday <= self._guide.everyday.drills_up_to
-        return stage if calm else _without(stage, Strand.CONTROL)
-
-    def _calm_stage(self) -> Stage:
-        """The stage of this week. In its first week it has no more days than the stage before,
-        while a red sign is less than a week old (clinical judgement).
-        """
-        assert self._here is not None, "who is on a programme stands somewhere in it"
-        stage, stages = self._here.stage, self._guide.stages
-        ids = [one.id for one in stages]
-        begun = self._here.weeks_in_stage == 0 and stage.id in ids[1:]
-        if not begun or calm_from(self._signs, self._guide, self._day) <= self._day:
-            return stage
-        before = stages[ids.index(stage.id) - 1].days
-        return replace(stage, days={s: min(n, before[s]) for s, n in stage.days.items()})
-
-    def _week(self, number: int, *, before: WeekPlan | None = None) -> WeekPlan:
-        """The plan of a week. Planned days of the week `before` count as done."""
-        started = self._facts.started
-        assert started is not None, "weeks are of a programme that runs"
-        done = {day: set(strands) for day, strands in self._done.items()}
-        for one in before.days if before else ():
-            done.setdefault(one.day, set()).update(one.due)
-        return plan_week(
-            self._guide,
-            started.started_on,
-            number,
-            today=self._day,
-            done=done,
-            changes=self._facts.changes,
-            resting=self._resting,
-            closed=self._closed,
-            stage=self._stage_of(number),
-            intake=self._facts.intake,
-        )
 
 
 def _may_come(today: TodaysRoutine) -> Routine:
@@ -415,10 +324,6 @@ def _may_come(today: TodaysRoutine) -> Routine:
     out = {one.exercise for one in today.left_out if one.what is not DoseChangeKind.LIMIT}
     kept = tuple(i for i in today.whole.items if isinstance(i, TimedBlock) or i.exercise not in out)
     return replace(today.whole, items=kept) if kept else today.whole
-
-
-def _without(stage: Stage, *strands: Strand) -> Stage:
-    return replace(stage, days={**stage.days, **dict.fromkeys(strands, 0)})
 
 
 def _because(

@@ -24,7 +24,7 @@ FASTEST = 4.0
 """Above this many times real speed the clip cannot follow the clock and simply plays."""
 
 
-def running(clip: Clip, now: int, side: Side | None = None) -> Shot:
+def playing(clip: Clip, now: int, side: Side | None = None) -> Shot:
     """A clip that plays from its start at monotonic instant `now` (ns) and does not follow the
     clock. `side` is the leg at work, mirrored where the clip shows the other one.
     """

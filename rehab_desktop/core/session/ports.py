@@ -123,13 +123,13 @@ class History(Protocol):
     def sessions(self, limit: int | None = None) -> Future[Sequence[SessionRecord]]:
         """Finished sessions, newest first; at most `limit`, all of them for None."""
 
-    def save_running(self, running: Checkpoint) -> Future[None]:
+    def save_checkpoint(self, checkpoint: Checkpoint) -> Future[None]:
         """Save the running session in place of its check-point before."""
 
-    def running(self) -> Future[Checkpoint | None]:
+    def checkpoint(self) -> Future[Checkpoint | None]:
         """The check-point of the session begun last, None where there is none."""
 
-    def clear_running(self, session_id: str) -> Future[None]:
+    def clear_checkpoint(self, session_id: str) -> Future[None]:
         """Delete the check-point of this session."""
 
     def close(self) -> None:

@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from PySide6.QtCore import QLocale
 
-from rehab_desktop.app.export_material import ExportData, Told
+from rehab_desktop.app.export_material import ExportData, Progress
 from rehab_desktop.app.library import Library
 from rehab_desktop.core.content.dose import dose_of
 from rehab_desktop.core.content.exercise import Exercise
@@ -18,6 +18,7 @@ from rehab_desktop.core.content.guidance import Focus, SafetyGuide
 from rehab_desktop.core.content.routine import Item, Routine
 from rehab_desktop.core.content.routine import TimedBlock as Stretch
 from rehab_desktop.core.programme.dosing import DoseChange, DoseChangeKind
+from rehab_desktop.core.programme.guide import ProgrammeGuide
 from rehab_desktop.core.programme.intake import Knee
 from rehab_desktop.core.programme.log import CurrentDose
 from rehab_desktop.export.pdf.blocks import Blanks, Items, Panel, Stack, Words
@@ -25,11 +26,14 @@ from rehab_desktop.export.pdf.handout_parts import DENSE, Card, Diary
 from rehab_desktop.export.pdf.handout_text import in_columns, listed, sides_words, texts, texts_of
 from rehab_desktop.export.pdf.help_groups import ask_first, help_groups
 from rehab_desktop.export.pdf.paper import CAUTION, SMALL, STOP, STRONG, TITLE, Block, write_pdf
+from rehab_desktop.text.left_out_text import left_out_reason
 from rehab_desktop.text.report_text import DateWriter, Dose, catalogue, translate
 
 
 class HandoutFile:
-    """Writes a handout as PDF. `dose` says how much of an item."""
+    """Writes a handout as PDF. `guide` has the safety rules, `programme` the limits of everyday
+    pain; `dose` says how much of an item.
+    """
 
     def __init__(
         self,
@@ -37,16 +41,18 @@ class HandoutFile:
         library: Library,
         focus: Mapping[str, Focus],
         guide: SafetyGuide,
+        programme: ProgrammeGuide,
         dose: Dose,
         locale: QLocale | None = None,
     ) -> None:
         self._library = library
         self._focus = focus
         self._guide = guide
+        self._programme = programme
         self._dose = dose
         self._locale = locale
 
-    def __call__(self, material: ExportData, file: BinaryIO, told: Told) -> None:
+    def __call__(self, material: ExportData, file: BinaryIO, progress: Progress) -> None:
         assert material.routine is not None, "a handout is made of a routine"
         title = catalogue(material.routine.title)
         locale = self._locale or QLocale()
@@ -58,14 +64,19 @@ class HandoutFile:
             foot=foot.format(title=title, day=day),
             locale=locale,
             file=file,
-            told=told,
+            progress=progress,
         )
 
     def blocks(self, material: ExportData) -> list[Block]:
         """Everything in order."""
         assert material.routine is not None, "a handout is made of a routine"
         page = _Handout(
-            material, self._library, self._guide, self._dose, DateWriter(self._locale or QLocale())
+            material,
+            self._library,
+            self._guide,
+            self._programme,
+            self._dose,
+            DateWriter(self._locale or QLocale()),
         )
         return [
             *page.title(),
@@ -92,6 +103,7 @@ class _Handout:
         material: ExportData,
         library: Library,
         guide: SafetyGuide,
+        programme: ProgrammeGuide,
         dose: Dose,
         written: DateWriter,
     ) -> None:
@@ -100,6 +112,7 @@ class _Handout:
         self._routine = material.routine
         self._library = library
         self._guide = guide
+        self._programme = programme
         self._dose = dose
         self._written = written
         self._today = material.made_at.date()
@@ -159,20 +172,18 @@ class _Handout:
         return [Panel((name, *inside), CAUTION)]
 
     def _left_out(self, one: DoseChange, card: Exercise) -> list[Block]:
-        name, day = catalogue(card.name), self._written.weekday(one.until) if one.until else ""
-        said = {
-            DoseChangeKind.GATE: translate(
-                "report", "{exercise}: not yet. First all of these must be true:"
-            ),
-            DoseChangeKind.RESTS: translate("report", "{exercise}: rests until {day}."),
-            DoseChangeKind.WEEKLY: translate("report", "{exercise}: comes again on {day}."),
-            DoseChangeKind.MISSING: translate(
-                "report", "{exercise}: needs {thing}, which is not at hand."
-            ),
-        }.get(one.what, translate("report", "{exercise}: not while the knee hurts as it does now."))
-        line = said.format(exercise=name, day=day, thing=catalogue(one.thing))
-        gate = [Items(texts(card.gate), DENSE, indent=110, below=20)]
-        return [Items((line,), below=20), *(gate if one.what is DoseChangeKind.GATE else [])]
+        until = self._written.weekday(one.until) if one.until else ""
+        line = translate("report", "{exercise}: {reason}.").format(
+            exercise=catalogue(card.name),
+            reason=left_out_reason(one, card, self._programme, until=until),
+        )
+        if one.what is not DoseChangeKind.GATE:
+            return [Items((line,), below=20)]
+        first = translate("report", "First all of these must be true:")
+        return [
+            Items((f"{line} {first}",), below=20),
+            Items(texts(card.gate), DENSE, indent=110, below=20),
+        ]
 
     def cards(self) -> list[Block]:
         """One for each item, in order."""

@@ -32,7 +32,7 @@ from PySide6.QtGui import (
     QPen,
 )
 
-from rehab_desktop.app.export_material import Told
+from rehab_desktop.app.export_material import Progress
 
 translate = QCoreApplication.translate
 
@@ -159,7 +159,7 @@ Placed = tuple[Block, float]
 
 
 def pages_of(
-    blocks: Sequence[Block], place: QSizeF, told: Told = lambda _: None
+    blocks: Sequence[Block], place: QSizeF, progress: Progress = lambda _: None
 ) -> list[list[Placed]]:
     """Which block stands on which page and how far down."""
     width, height = place.width(), place.height()
@@ -167,7 +167,7 @@ def pages_of(
     at = 0.0
     number = 0
     while number < len(blocks):
-        told(number / len(blocks))
+        progress(number / len(blocks))
         group = _together(blocks, number)
         tall = sum(one.height(width) for one in group)
         if at + tall > height and pages[-1]:
@@ -192,7 +192,13 @@ def _together(blocks: Sequence[Block], first: int) -> Sequence[Block]:
 
 
 def write_pdf(
-    blocks: Sequence[Block], *, title: str, foot: str, locale: QLocale, file: BinaryIO, told: Told
+    blocks: Sequence[Block],
+    *,
+    title: str,
+    foot: str,
+    locale: QLocale,
+    file: BinaryIO,
+    progress: Progress,
 ) -> None:
     """The blocks on pages, each with `foot` and its number below; letters are kept as letters."""
     into = QByteArray()
@@ -209,9 +215,9 @@ def write_pdf(
     try:
         place = room(locale)
         width = place.width()
-        pages = pages_of(blocks, place, lambda share: told(share / 2))
+        pages = pages_of(blocks, place, lambda share: progress(share / 2))
         for number, page in enumerate(pages, start=1):
-            told(0.5 + (number - 1) / len(pages) / 2)
+            progress(0.5 + (number - 1) / len(pages) / 2)
             if number > 1:
                 writer.newPage()
             for block, down in page:

@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from PySide6.QtCore import QLocale
 
-from rehab_desktop.app.export_material import ExportData, Told
+from rehab_desktop.app.export_material import ExportData, Progress
 from rehab_desktop.export.pdf import report_numbers as numbers
 from rehab_desktop.export.pdf.blocks import (
     Blanks,
@@ -49,17 +49,17 @@ class ReportFile:
         self._dose = dose
         self._locale = locale
 
-    def __call__(self, material: ExportData, file: BinaryIO, told: Told) -> None:
+    def __call__(self, material: ExportData, file: BinaryIO, progress: Progress) -> None:
         locale = self._locale or QLocale()
         page = _Report(material, self._reference, locale, self._dose)
-        told(0.1)
+        progress(0.1)
         write_pdf(
             page.blocks(),
             title=translate("report", "Rehab report"),
             foot=page.foot(),
             locale=locale,
             file=file,
-            told=lambda share: told(0.1 + 0.9 * share),
+            progress=lambda share: progress(0.1 + 0.9 * share),
         )
 
 
@@ -202,14 +202,14 @@ class _Report:
             for one in (facts.everyday if facts else ())
             if self._first <= one.day <= self._last
         ]
-        daily = Line(translate("report", "everyday"), _told(everyday), BLUE)
+        daily = Line(translate("report", "everyday"), _known(everyday), BLUE)
         return ScoreChart(
             translate("report", "Pain, 0 to 10"),
             self._span(10),
             (
                 *([daily] if everyday else []),
-                Line(translate("report", "worst in the session"), _told(worst), STOP, True),
-                Line(translate("report", "after the session"), _told(pain), BRAND),
+                Line(translate("report", "worst in the session"), _known(worst), STOP, True),
+                Line(translate("report", "after the session"), _known(pain), BRAND),
             ),
             lights=True,
             tall=1500,
@@ -243,7 +243,7 @@ class _Report:
                 ScoreChart(
                     translate("report", "Effort, 0 to 10"),
                     self._span(5),
-                    (Line(translate("report", "effort"), _told(effort), BLUE),),
+                    (Line(translate("report", "effort"), _known(effort), BLUE),),
                 ),
                 WeekChart(
                     translate("report", "Active minutes each week, and sessions"),
@@ -315,5 +315,5 @@ class _Report:
         ]
 
 
-def _told(points: Sequence[tuple[date, int | None]]) -> tuple[tuple[date, float], ...]:
+def _known(points: Sequence[tuple[date, int | None]]) -> tuple[tuple[date, float], ...]:
     return tuple((day, float(value)) for day, value in points if value is not None)

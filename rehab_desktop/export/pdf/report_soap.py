@@ -288,7 +288,7 @@ class Soap:
                 found.append(review.format(n=ahead))
         if facts.runs:
             everyday = everyday_level(facts, today) or 0
-            step = next_run(facts.runs, guide.running, today, everyday=everyday).step
+            step = next_run(facts.runs, guide.return_to_run, today, everyday=everyday).step
             said = translate(
                 "report", "Next run: {step} (minutes running/walking), {n} times, {min} min."
             )

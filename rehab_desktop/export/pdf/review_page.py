@@ -12,7 +12,7 @@ from typing import BinaryIO
 from PySide6.QtCore import QLocale, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from rehab_desktop.app.export_material import ExportData, Told
+from rehab_desktop.app.export_material import ExportData, Progress
 from rehab_desktop.core.programme.review import BeforeAfter, Reached, Review
 from rehab_desktop.export.pdf.blocks import (
     RIGHT,
@@ -57,7 +57,7 @@ class ReviewFile:
         self._reference = reference
         self._locale = locale
 
-    def __call__(self, material: ExportData, file: BinaryIO, told: Told) -> None:
+    def __call__(self, material: ExportData, file: BinaryIO, progress: Progress) -> None:
         locale = self._locale or QLocale()
         page = _Page(material, self._reference, DateWriter(locale))
         title = page.name()
@@ -68,7 +68,7 @@ class ReviewFile:
             foot=foot.format(title=title),
             locale=locale,
             file=file,
-            told=told,
+            progress=progress,
         )
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from rehab_desktop.core.clinic.ports import PersonLine
 from rehab_desktop.core.history.record import SessionPlace
 from rehab_desktop.store.clinic.person_rows import all_people
+from rehab_desktop.store.clinic.prescriptions import days_of
 from rehab_desktop.store.clinic.writing import day_of, stamp_of
 from rehab_desktop.store.sql import all_rows
 
@@ -34,6 +35,7 @@ WITH seen AS MATERIALIZED ({_VISITS})
 SELECT session.person AS person, max(day || place) AS last,
     max(day) FILTER (WHERE place = 'home') AS last_home,
     count(*) FILTER (WHERE day > :before) AS recent,
+    group_concat(DISTINCT day) FILTER (WHERE place = 'home' AND day > :before) AS home_days,
     max(max(coalesce(highest_told, -1), coalesce(pain_before, -1), coalesce(pain_after, -1)))
         FILTER (
             WHERE last_visit IS NULL OR day > last_visit OR day = last_visit AND place = 'home'
@@ -56,7 +58,11 @@ FROM person LEFT JOIN seen ON seen.person = person.id
 """
 # Of several in force the one that began last holds: it comes last.
 _PRESCRIPTIONS = """
-SELECT person, id, until FROM prescription
+SELECT person, id, days, from_day, until, (
+    SELECT min(from_day) FROM prescription AS version
+    WHERE version.episode = prescription.episode AND version.signed_at IS NOT NULL
+) AS since
+FROM prescription
 WHERE signed_at IS NOT NULL AND from_day <= :today AND (until IS NULL OR until >= :today)
     AND NOT EXISTS (
         SELECT 1 FROM prescription_end
@@ -102,16 +108,25 @@ def read(db: Database, today: date) -> Sequence[PersonLine]:
                 last_place=None if last is None else SessionPlace(last[10:]),
                 last_word=day_of(max(filter(None, word), default=None)),
                 recent_sessions=session.get("recent", 0),
+                home_days=_days(session.get("home_days")),
                 highest_pain=_highest(
                     session.get("highest"), *map(pain.get, ("mornings", "reports", "runs"))
                 ),
                 prescription=prescription.get("id"),
+                asked=days_of(prescription["days"]) if prescription else (),
+                asked_from=day_of(prescription.get("from_day")),
+                asked_since=day_of(prescription.get("since")),
                 ends_on=day_of(prescription.get("until")),
                 told=person.id in told,
                 draft_since=stamp_of(drafts[person.id], "changed") if person.id in drafts else None,
             )
         )
     return lines
+
+
+def _days(joined: str | None) -> tuple[date, ...]:
+    """Days that were joined by commas, in order."""
+    return tuple(map(date.fromisoformat, sorted(joined.split(",")))) if joined else ()
 
 
 def _highest(*told: int | None) -> int | None:

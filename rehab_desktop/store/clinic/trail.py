@@ -39,5 +39,6 @@ def _head(db: Database) -> TrailEntry | None:
 
 
 def _entry_of(row: Row) -> TrailEntry:
-    known = {"at": datetime.fromisoformat(row["at"]), "act": Act(row["act"])}
-    return TrailEntry(**{**row, **known})
+    return TrailEntry(
+        **dict(row) | {"at": datetime.fromisoformat(row["at"]), "act": Act(row["act"])}
+    )

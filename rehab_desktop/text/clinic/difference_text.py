@@ -46,7 +46,7 @@ class DifferenceLine:
 def item_text(one: PrescribedItem, exercises: Mapping[str, Exercise]) -> str:
     """Roller bridge: 3 × 20 s, every day."""
     said = translate("clinic", "{name}: {dose}, {days}")
-    dose = _dose(one, exercises)
+    dose = dose_text(one, exercises)
     if not dose:
         said = translate("clinic", "{name}: {days}")
     return said.format(name=_name(one, exercises), dose=dose, days=on_days(one.days))
@@ -88,19 +88,26 @@ def _name(one: PrescribedItem, exercises: Mapping[str, Exercise]) -> str:
     return item_name(one.key, exercises, block)
 
 
-def _dose(one: PrescribedItem, exercises: Mapping[str, Exercise]) -> str:
+def dose_text(one: PrescribedItem, exercises: Mapping[str, Exercise]) -> str:
+    """3 × 20 s each side; empty for an exercise that is not in the catalogue."""
     card = exercises.get(one.key)
     if isinstance(one.item, Item) and card is None:
         return ""
     return wording.dose(one.item, card)
 
 
+def change_text(one: ItemChange, exercises: Mapping[str, Exercise]) -> str:
+    """What differs in an item that stayed: 3 × 30 s instead of 3 × 20 s, every day instead of Mon;
+    empty for what no words are needed for.
+    """
+    return ", ".join(_parts(one, exercises))
+
+
 def _items(change: PrescriptionDifference, exercises: Mapping[str, Exercise]) -> Iterator[str]:
     for one in change.changed:
-        parts = tuple(_parts(one, exercises))
-        if parts:
+        if said := change_text(one, exercises):
             yield translate("clinic", "{name}: {changes}").format(
-                name=_name(one.new, exercises), changes=", ".join(parts)
+                name=_name(one.new, exercises), changes=said
             )
     if change.reordered:
         yield translate("clinic", "another order")
@@ -114,7 +121,7 @@ def _parts(one: ItemChange, exercises: Mapping[str, Exercise]) -> Iterator[str]:
             yield translate("clinic", "level “{new}” instead of “{old}”").format(
                 new=after, old=before
             )
-    before, after = _dose(one.old, exercises), _dose(one.new, exercises)
+    before, after = dose_text(one.old, exercises), dose_text(one.new, exercises)
     if before != after:
         yield _instead(before, after)
     if isinstance(old, Item) and isinstance(new, Item):

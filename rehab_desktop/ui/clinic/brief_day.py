@@ -13,6 +13,11 @@ def brief_day(day: date | None, today: date) -> str:
         return ""
     if day == today:
         return translate("clinic", "today")
+    return plain_day(day, today)
+
+
+def plain_day(day: date, today: date) -> str:
+    """4 May, or 4 May 2025, even where that is today."""
     pattern = (
         translate("clinic", "d MMM", "a date; see QDate::toString")
         if day.year == today.year

@@ -27,6 +27,7 @@ from rehab_desktop.core.content.exercise import Source
 from rehab_desktop.core.content.guidance import Focus, SafetyGuide
 from rehab_desktop.core.history.recovery import Recovery
 from rehab_desktop.core.history.scores import Measure
+from rehab_desktop.ui.clinic.led.room import SessionRoom
 from rehab_desktop.ui.clinic.roster import Roster
 from rehab_desktop.ui.clinic.shown_names import ShownNames
 
@@ -58,6 +59,7 @@ class ClinicServices:
     measures: Mapping[str, Measure]
     flag_rules: FlagRules
     prescription_texts: PrescriptionTexts
+    room: SessionRoom
     wall: Callable[[], datetime]
     new_id: Callable[[], str]
 

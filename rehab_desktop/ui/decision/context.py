@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.programme import Programme
 from rehab_desktop.core.content.exercise import Source
 from rehab_desktop.core.content.guidance import SafetyGuide
+from rehab_desktop.core.programme.log import PainReport
 from rehab_desktop.core.programme.todays_plan import TodaysPlan
-from rehab_desktop.ui.base.future_watcher import FutureWatcher
+from rehab_desktop.ui.base.operations import Changed, LastChange, Operation, Operations
+from rehab_desktop.ui.base.questions import Questions
 
 
 class TodayContext(QObject):
@@ -21,7 +23,6 @@ class TodayContext(QObject):
     """
 
     changed = Signal()
-    troubled = Signal(str)
 
     def __init__(
         self,
@@ -29,6 +30,7 @@ class TodayContext(QObject):
         library: Library,
         guide: SafetyGuide,
         sources: Mapping[str, Source],
+        operations: Operations,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -38,18 +40,33 @@ class TodayContext(QObject):
         self.sources = sources
         self.read = False
         self.plan: TodaysPlan = programme.plan()
-        self._waiting = FutureWatcher(self)
+        self.operations = operations
+        self._questions = Questions(None, self)
+        operations.changed.connect(self._look_again)
 
     def look(self) -> None:
-        """Read the file again; where it cannot be read, who reads the history tells of it."""
-        self._waiting.wait(self.programme.look(), lambda _: self._found(), lambda _: None)
+        """Read the file again; where it cannot be read, who reads the sessions tells of it."""
+        self._questions.ask("log", self.programme.look(), self._found)
 
-    def hold(self, kept: Future[None]) -> None:
-        """Something was changed, and is on its way to the disk."""
-        self.refresh()
-        self._waiting.wait(
-            kept, lambda _: self.refresh(), lambda error: self.troubled.emit(str(error))
+    def hold(
+        self,
+        kept: Future[None],
+        *,
+        last: LastChange | None = None,
+        said: Callable[[], str] = str,
+        undo: Callable[[], Future[None]] | None = None,
+    ) -> None:
+        """The programme was changed, which is on its way to the disk. `last` is where it is `said`
+        and can be undone.
+        """
+        self.operations.run(
+            Operation(kept=kept, changes=Changed.PROGRAMME, said=said, undo=undo, held=True), last
         )
+
+    def stands(self, report: PainReport) -> bool:
+        """This pain is kept, and it is still the day on which it was reported."""
+        facts = self.programme.facts
+        return report.day == self.programme.today and report in (*facts.everyday, *facts.checks)
 
     @property
     def is_of_another_day(self) -> bool:
@@ -61,6 +78,11 @@ class TodayContext(QObject):
         self.plan = self.programme.plan()
         self.changed.emit()
 
-    def _found(self) -> None:
+    @Slot(Changed)
+    def _look_again(self, changes: Changed) -> None:
+        if Changed.PROGRAMME in changes:
+            self.refresh()
+
+    def _found(self, _: object) -> None:
         self.read = True
         self.refresh()

@@ -9,14 +9,17 @@ from datetime import date
 from rehab_desktop.core.content.routine import Item
 from rehab_desktop.core.programme.dosing import DoseChange, DoseChangeKind, TodaysRoutine
 from rehab_desktop.core.programme.signs import Sign
+from rehab_desktop.text.left_out_text import left_out_reason, left_out_sentence
 from rehab_desktop.text.programme_text import names_of, soon
 from rehab_desktop.text.sign_text import sign_line
-from rehab_desktop.text.wording import catalogue, translate
+from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.decision.context import TodayContext
 
 
 def changed_line(changed: DoseChange, context: TodayContext) -> str:
-    """Roller bridge rests until Thursday. You told 7 out of 10 in Roller bridge on Monday."""
+    """Left out today: Roller bridge (rest until Thursday). You told 7 out of 10 after Monday's
+    session.
+    """
     return _line((changed,), context)
 
 
@@ -79,41 +82,29 @@ def _nothing_left(today: TodaysRoutine, day: date) -> str:
 
 def _line(group: Sequence[DoseChange], context: TodayContext) -> str:
     """The line of exercises that are changed alike."""
-    first, names = group[0], [one.exercise for one in group]
-    said = _pattern(first.what, several=len(group) > 1).format(
-        names=names_of(names, context.library),
-        until=soon(first.until, context.plan.day) if first.until else "",
-        thing=catalogue(first.thing),
-    )
-    sign = first.sign
+    said, sign = _what(group, context), group[0].sign
     if sign is None:
-        return translate("decision", "{what}.", "a whole sentence").format(what=said)
+        return said
     if all(one.sign and one.sign.exercises == (one.exercise,) for one in group):
-        sign = replace(sign, exercises=tuple(names))  # each hurt as much as the others
-    return translate("decision", "{what}. {why}").format(
-        what=said, why=sign_sentence(sign, context)
-    )
+        # Each hurt as much as the others.
+        sign = replace(sign, exercises=tuple(one.exercise for one in group))
+    return f"{said} {sign_sentence(sign, context)}"
 
 
-def _pattern(what: DoseChangeKind, *, several: bool) -> str:
-    match what:
-        case DoseChangeKind.GATE if several:
-            return translate("decision", "{names} are behind their gate")
-        case DoseChangeKind.GATE:
-            return translate("decision", "{names} is behind its gate")
-        case DoseChangeKind.RESTS if several:
-            return translate("decision", "{names} rest until {until}")
-        case DoseChangeKind.RESTS:
-            return translate("decision", "{names} rests until {until}")
-        case DoseChangeKind.LIMIT if several:
-            return translate("decision", "{names} are left out today")
-        case DoseChangeKind.LIMIT:
-            return translate("decision", "{names} is left out today")
-        case DoseChangeKind.WEEKLY:
-            return translate("decision", "{names}: once a week for now, not before {until}")
-        case DoseChangeKind.MISSING:
-            return translate("decision", "{names}: left out, since this is not at hand: {thing}")
-        case DoseChangeKind.LESS:
-            return translate("decision", "About a third less of {names}")
-        case DoseChangeKind.LOWER:
-            return translate("decision", "An easier version of {names}")
+def _what(group: Sequence[DoseChange], context: TodayContext) -> str:
+    """What becomes of exercises that are changed alike; the sign says the rest of it."""
+    first, library = group[0], context.library
+    names = names_of([one.exercise for one in group], library)
+    match first.what:
+        case DoseChangeKind.LESS | DoseChangeKind.LOWER as what:
+            said = (
+                translate("decision", "About a third less of {names}")
+                if what is DoseChangeKind.LESS
+                else translate("decision", "An easier version of {names}")
+            ).format(names=names)
+            return translate("decision", "{what}.", "a whole sentence").format(what=said)
+        case DoseChangeKind.LIMIT if first.sign is not None:
+            return left_out_sentence([(names, "")])
+    until = soon(first.until, context.plan.day) if first.until else ""
+    card, guide = library.exercises[first.exercise], context.programme.guide
+    return left_out_sentence([(names, left_out_reason(first, card, guide, until=until))])

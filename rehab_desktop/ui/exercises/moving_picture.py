@@ -61,5 +61,5 @@ class MovingPicture:
         if self._playing and self._video is not None:
             clip = self.clip
             self._video.follow(
-                None if clip is None else clip_sync.running(clip, self._real(), self.side)
+                None if clip is None else clip_sync.playing(clip, self._real(), self.side)
             )

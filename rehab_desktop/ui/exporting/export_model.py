@@ -25,6 +25,7 @@ from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.folders import documents, open_folder
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.base.list_model import DataclassListModel
+from rehab_desktop.ui.base.questions import Questions
 from rehab_desktop.ui.exporting import file_text, options
 from rehab_desktop.ui.exporting.options import ExportChoiceLine
 
@@ -48,7 +49,7 @@ class ExportModel(QObject):
     """Without `exporting` there is nothing to export, and no way to it."""
 
     changed = Signal()
-    _told = Signal(float)
+    _progressed = Signal(float)
 
     def __init__(
         self,
@@ -73,8 +74,9 @@ class ExportModel(QObject):
         self._kinds = DataclassListModel(file_text.FormLine, self)
         self._periods = DataclassListModel(ExportChoiceLine, self)
         self._choices = DataclassListModel(ExportChoiceLine, self)
+        self._questions = Questions(self._lost, self)
         self._waiting = FutureWatcher(self)
-        self._told.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
+        self._progressed.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
 
     # What the person asks for
 
@@ -86,7 +88,7 @@ class ExportModel(QObject):
         self._straight = False
         self._kinds.show([file_text.form_line(form) for form in self._exporting.forms])
         self._sessions, self._trouble = None, ""
-        self._waiting.wait(self._exporting.past.sessions(), self._found, self._lost)
+        self._questions.ask("sessions", self._exporting.past.sessions(), self._found)
         self._go(ExportStage.KINDS)
 
     @Slot(int)
@@ -142,7 +144,7 @@ class ExportModel(QObject):
         ending = f".{ENDINGS[self._form]}"
         self._path = path if path.lower().endswith(ending) else path + ending
         self._progress = 0.0
-        self._export = self._exporting.start(self._wanted(), self._path, self._told.emit)
+        self._export = self._exporting.start(self._wanted(), self._path, self._progressed.emit)
         self._waiting.wait(self._export.done, self._done, self._failed)
         self._go(ExportStage.WORKING)
 

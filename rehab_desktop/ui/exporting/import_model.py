@@ -14,8 +14,8 @@ from rehab_desktop.core.content.exercise import Exercise
 from rehab_desktop.core.content.routine import TimedBlock
 from rehab_desktop.text import wording
 from rehab_desktop.text.wording import catalogue, counted, translate
-from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.base.list_model import DataclassListModel
+from rehab_desktop.ui.base.questions import Questions
 from rehab_desktop.ui.exporting import file_text
 
 QML_IMPORT_NAME = "RehabDesktop"
@@ -66,7 +66,7 @@ class ImportModel(QObject):
         self._found: tuple[ImportedRoutine, ...] = ()
         self._trouble = ""
         self._lines = DataclassListModel(FoundLine, self)
-        self._waiting = FutureWatcher(self)
+        self._questions = Questions(self._fail, self)
 
     @Slot()
     def open(self) -> None:
@@ -79,7 +79,7 @@ class ImportModel(QObject):
         if self._importing is None or not files:
             return
         paths = [QUrl(file).toLocalFile() for file in files]
-        self._waiting.wait(self._importing.look(paths), self._show, self._fail)
+        self._questions.ask("files", self._importing.look(paths), self._show)
         self._go(ImportStage.READING)
 
     @Slot()
@@ -96,6 +96,7 @@ class ImportModel(QObject):
 
     @Slot()
     def close(self) -> None:
+        self._questions.drop("files")
         self._go(ImportStage.CLOSED)
 
     def _show(self, found: tuple[ImportedRoutine, ...]) -> None:

@@ -127,7 +127,7 @@ class IntakeModel(QObject):
             # The number was put right on the same day.
             context.hold(context.programme.forget_pain(told))
         if self._everyday is not None:
-            context.hold(context.programme.tell_pain(PainKind.EVERYDAY, self._everyday))
+            context.hold(context.programme.report_pain(PainKind.EVERYDAY, self._everyday))
 
     # Answers; the same one again takes it back
 

@@ -13,8 +13,8 @@ from rehab_desktop.core.history.queries import PastDay
 from rehab_desktop.core.session.timeline import SECOND
 from rehab_desktop.text.pain_text import light_name
 from rehab_desktop.text.wording import counted, minutes, translate
-from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.base.list_model import DataclassListModel
+from rehab_desktop.ui.base.questions import Questions
 from rehab_desktop.ui.history.parts import HistoryParts, full_day, month_of, tone_of
 
 QML_IMPORT_NAME = "RehabDesktop"
@@ -54,22 +54,16 @@ class CalendarModel(QObject):
         self._here = parts.today
         self._chosen: date | None = None
         self._days: dict[date, PastDay] = {}
-        self._waiting = FutureWatcher(self)
+        self._questions = Questions(parts.operations.refuse, self)
         self._cells = DataclassListModel(DayCell, self)
-        self._asked = 0
         self.refresh()
 
     def refresh(self) -> None:
         """Ask the history for the month that is shown."""
-        self._asked += 1
-        asked, first = self._asked, self._first
+        first = self._first
         self._show()
         last = first + timedelta(days=7 * WEEKS - 1)
-        self._waiting.wait(
-            self._parts.past.days(first, last),
-            lambda days: self._arrived(asked, days),
-            lambda error: None,
-        )
+        self._questions.ask("days", self._parts.past.days(first, last), self._arrived)
 
     @property
     def chosen(self) -> date | None:
@@ -80,11 +74,9 @@ class CalendarModel(QObject):
         """The day that the keyboard is on."""
         return self._here
 
-    def _arrived(self, asked: int, days: Sequence[PastDay]) -> None:
-        # Somebody who leafs quickly has asked for another month since.
-        if asked == self._asked:
-            self._days = {one.day: one for one in days}
-            self._show()
+    def _arrived(self, days: Sequence[PastDay]) -> None:
+        self._days = {one.day: one for one in days}
+        self._show()
 
     @property
     def _first(self) -> date:

@@ -19,6 +19,8 @@ FEWEST = 2
 """One point is no development."""
 
 MOST_LABELS = 5
+NEAREST_LABELS = 0.17
+"""As a share of the axis: nearer ones would run into each other on a narrow chart."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,11 +114,16 @@ class ChartModel(QObject):
         return (days[index] - days[0]).days / length if length else 0.5
 
     def _labels(self) -> Sequence[AxisTick]:
-        """A few days, evenly spread, the last one always."""
+        """A few days, evenly spread, the last one always; none that is too near to the next."""
         days = self._drawn.days
         apart = max(1, -(-len(days) // MOST_LABELS))
-        chosen = range((len(days) - 1) % apart, len(days), apart)
-        return [AxisTick(place=self._place(i), label=self._label(days[i])) for i in chosen]
+        chosen: list[int] = []
+        for i in range(len(days) - 1, -1, -apart):
+            if not chosen or self._place(chosen[-1]) - self._place(i) >= NEAREST_LABELS:
+                chosen.append(i)
+        return [
+            AxisTick(place=self._place(i), label=self._label(days[i])) for i in reversed(chosen)
+        ]
 
     def _label(self, day: date) -> str:
         if not self._drawn.monthly:

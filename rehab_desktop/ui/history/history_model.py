@@ -12,10 +12,11 @@ from PySide6.QtQml import QmlElement
 from rehab_desktop.core.history.queries import PastDetail
 from rehab_desktop.core.history.record import SessionRecord
 from rehab_desktop.text.wording import translate
-from rehab_desktop.ui.base.future_watcher import FutureWatcher
+from rehab_desktop.ui.base.operations import Changed, LastChange, Operation, Operations
+from rehab_desktop.ui.base.questions import Questions
 from rehab_desktop.ui.history.adding_model import AddingModel
 from rehab_desktop.ui.history.calendar_model import CalendarModel
-from rehab_desktop.ui.history.parts import HistoryParts, day_of_year
+from rehab_desktop.ui.history.parts import HistoryParts, day_of_year, taken_back
 from rehab_desktop.ui.history.past_session_model import PastSessionModel
 from rehab_desktop.ui.history.scores_model import ScoresModel
 from rehab_desktop.ui.history.sessions_model import SessionsModel
@@ -29,34 +30,30 @@ KEPT_DAYS = 30
 
 TABS = ("sessions", "trends", "scores")
 
-Undo = Callable[[], Future[None]]
-
 
 @QmlElement
 class HistoryModel(QObject):
-    """Joins the page's parts: what one of them changes, the others read again.
+    """Joins the page's parts. Each is read again when what it shows was changed, here or elsewhere.
 
-    Without parts there is no history to show, as in a window that is only looked at. `putRight`
-    tells that sessions are other ones now: whatever was read of them is to be read again.
+    Without parts there is no history to show, as in a window that is only looked at.
     """
 
     changed = Signal()
-    putRight = Signal()
 
     def __init__(self, parent: QObject | None = None, parts: HistoryParts | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
         self._tab = "sessions"
-        self._said = ""
-        self._undo: Undo | None = None
         self._came_from = ""
-        self._waiting = FutureWatcher(self)
         self._calendar: CalendarModel | None = None
         self._sessions: SessionsModel | None = None
         self._detail: PastSessionModel | None = None
         self._adding: AddingModel | None = None
         self._trends: TrendsModel | None = None
         self._scores: ScoresModel | None = None
+        self._operations = parts.operations if parts is not None else Operations(parent=self)
+        self.last_change = LastChange(self._operations, self)
+        self._questions = Questions(self._operations.refuse, self)
         if parts is None:
             return
         self._calendar, self._sessions = CalendarModel(parts, self), SessionsModel(parts, self)
@@ -69,14 +66,22 @@ class HistoryModel(QObject):
         self._adding.added.connect(self._add)
         self._adding.changed.connect(self.changed)
         self._detail.changed.connect(self.changed)
-        gone = parts.past.erase_before(parts.wall() - timedelta(days=KEPT_DAYS))
-        self._waiting.wait(gone, lambda _: None, lambda _: None)
+        self._operations.changed.connect(self._look_again)
+        # Nobody asked for it, and the next visit tries again.
+        parts.past.erase_before(parts.wall() - timedelta(days=KEPT_DAYS))
 
-    def refresh(self) -> None:
-        """Read everything that is shown again."""
-        for part in (self._calendar, self._sessions, self._trends, self._scores):
-            if part is not None:
-                part.refresh()
+    @Slot(Changed)
+    def _look_again(self, changes: Changed) -> None:
+        """Read what has changed again, whatever changed it."""
+        if Changed.SESSIONS in changes:
+            for part in (self._calendar, self._sessions, self._trends):
+                if part is not None:
+                    part.refresh()
+            detail = self._detail
+            if detail is not None and detail.session and not detail.is_editing:
+                self.open(detail.session)
+        if Changed.SCORES in changes and self._scores is not None:
+            self._scores.refresh()
 
     # What is done to sessions
 
@@ -84,7 +89,7 @@ class HistoryModel(QObject):
     def open(self, session: str) -> None:
         """Show a session whole."""
         assert self._parts is not None
-        self._waiting.wait(self._parts.past.detail(session), self._opened, self._failed)
+        self._questions.ask("detail", self._parts.past.detail(session), self._opened)
 
     def _opened(self, detail: PastDetail | None) -> None:
         assert self._detail is not None
@@ -94,6 +99,7 @@ class HistoryModel(QObject):
     def _close(self) -> None:
         assert self._detail is not None
         self._came_from = self._detail.session
+        self._questions.drop("detail")
         self._opened(None)
 
     @Slot(result=str)
@@ -152,43 +158,18 @@ class HistoryModel(QObject):
         assert self._parts is not None
         self._do(translate("history", "Session erased."), self._parts.past.erase(session), None)
 
-    def _do(self, sentence: str, done: Future[None], undo: Undo | None) -> None:
-        """Say what was done once it is, and keep how to take it back."""
-
-        def stored(_: object) -> None:
-            self._say(sentence, undo)
-            # First, so that the trends find what Today knows anew.
-            self.putRight.emit()
-            self._read_again()
-
-        self._waiting.wait(done, stored, self._failed)
-
-    def _read_again(self) -> None:
-        self.refresh()
-        if self._detail is not None and self._detail.session:
-            self.open(self._detail.session)
-
-    def _say(self, sentence: str, undo: Undo | None) -> None:
-        self._said, self._undo = sentence, undo
-        self.changed.emit()
-
-    def _failed(self, error: BaseException) -> None:
-        self._say(str(error), None)
-        if self._sessions is not None:
-            # What could not be deleted is there still.
-            self._sessions.refresh()
-
-    @Slot()
-    def undo(self) -> None:
-        """Take back what was done last."""
-        if self._undo is not None:
-            act, self._undo = self._undo, None
-            self._do(translate("history", "Taken back."), act(), None)
-
-    @Slot()
-    def dismiss(self) -> None:
-        """What was said was read."""
-        self._say("", None)
+    def _do(
+        self, sentence: str, kept: Future[None], undo: Callable[[], Future[None]] | None
+    ) -> None:
+        self.last_change.run(
+            Operation(
+                kept=kept,
+                changes=Changed.SESSIONS,
+                said=lambda: sentence,
+                undo=undo,
+                undone=taken_back,
+            )
+        )
 
     @Slot(str)
     def show(self, tab: str) -> None:
@@ -196,7 +177,7 @@ class HistoryModel(QObject):
         wanted = tab if tab in TABS else TABS[0]
         if wanted != self._tab:
             # What was said is of the tab that is left.
-            self._said, self._undo = "", None
+            self.last_change.dismiss()
         self._tab = wanted
         self.changed.emit()
 
@@ -225,14 +206,10 @@ class HistoryModel(QObject):
             return "detail"
         return self._tab
 
-    @Property(str, notify=changed)
-    def said(self) -> str:
-        """What was done last, in a sentence."""
-        return self._said
-
-    @Property(bool, notify=changed)
-    def canUndo(self) -> bool:
-        return self._undo is not None
+    @Property(LastChange, constant=True)
+    def last(self) -> LastChange:
+        """What was done last on this page."""
+        return self.last_change
 
     @Property(CalendarModel, constant=True)
     def calendar(self) -> CalendarModel | None:
@@ -267,10 +244,5 @@ class HistoryModel(QObject):
 
     def scores_model(self) -> ScoresModel | None:
         if self._scores is None and self._parts is not None:
-            self._scores = ScoresModel(self._parts, self)
-            self._scores.said.connect(self._scores_said)
+            self._scores = ScoresModel(self._parts, self.last_change, self)
         return self._scores
-
-    @Slot(str, object)
-    def _scores_said(self, sentence: str, undo: object) -> None:
-        self._say(sentence, undo)  # type: ignore[arg-type]  # the scores' own way back

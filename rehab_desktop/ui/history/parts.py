@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from functools import cached_property
 from typing import Any
@@ -16,6 +16,7 @@ from rehab_desktop.core.history.queries import HistoryQueries
 from rehab_desktop.core.history.scores import Measure, ScoreStore
 from rehab_desktop.core.programme.adherence import AdherenceCount
 from rehab_desktop.text.wording import catalogue, translate
+from rehab_desktop.ui.base.operations import Operations
 
 
 def _local(moment: datetime) -> datetime:
@@ -38,6 +39,7 @@ class HistoryParts:
     sources: Mapping[str, Any]
     kept_to: Callable[[], tuple[AdherenceCount, ...]]
     local: Callable[[datetime], datetime] = _local
+    operations: Operations = field(default_factory=Operations)
 
     @property
     def today(self) -> date:
@@ -93,6 +95,11 @@ def number(value: float | None, digits: int = 1) -> str:
         return "–"
     rounded = round(value, digits)
     return QLocale().toString(float(rounded), "f", 0 if rounded == int(rounded) else digits)
+
+
+def taken_back() -> str:
+    """What is said after an undo."""
+    return translate("history", "Taken back.")
 
 
 def read_moment(day: str, clock: str) -> datetime:

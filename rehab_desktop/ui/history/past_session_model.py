@@ -66,7 +66,7 @@ class PastSessionModel(QObject):
         self._parts = parts
         self._detail: PastDetail | None = None
         self._draft: tuple[PerformedSet, ...] = ()
-        self._editing = False
+        self.is_editing = False
         self._answers = AnswersModel(parts, self)
         self._answers.changed.connect(self.changed)
         self._sets = DataclassListModel(SetLine, self)
@@ -74,7 +74,7 @@ class PastSessionModel(QObject):
 
     def show(self, detail: PastDetail | None) -> None:
         """Show this session, or none."""
-        self._detail, self._editing = detail, False
+        self._detail, self.is_editing = detail, False
         self._show()
 
     @property
@@ -84,7 +84,7 @@ class PastSessionModel(QObject):
 
     def _show(self) -> None:
         record = self._detail.record if self._detail else None
-        sets = () if record is None else self._draft if self._editing else record.sets
+        sets = () if record is None else self._draft if self.is_editing else record.sets
         self._sets.show(self._lines(sets))
         self._marks.show(self._mark_lines(record) if record else ())
         self.changed.emit()
@@ -156,7 +156,7 @@ class PastSessionModel(QObject):
         if self._detail is None:
             return
         record = self._detail.record
-        self._draft, self._editing = record.sets, True
+        self._draft, self.is_editing = record.sets, True
         self._answers.start(
             record.started_at,
             before=record.pain_before,
@@ -168,7 +168,7 @@ class PastSessionModel(QObject):
 
     @Slot()
     def cancel(self) -> None:
-        self._editing = False
+        self.is_editing = False
         self._show()
 
     @Slot(int)
@@ -209,7 +209,7 @@ class PastSessionModel(QObject):
             note=self._answers.note_text.strip(),
             sets=self._draft,
         )
-        self._editing = False
+        self.is_editing = False
         self.revised.emit(old, new)
 
     @Property(bool, notify=changed)
@@ -218,7 +218,7 @@ class PastSessionModel(QObject):
 
     @Property(bool, notify=changed)
     def editing(self) -> bool:
-        return self._editing
+        return self.is_editing
 
     @Property(AnswersModel, constant=True)
     def answers(self) -> AnswersModel:

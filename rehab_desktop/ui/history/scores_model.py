@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -11,10 +12,11 @@ from PySide6.QtQml import QmlElement
 from rehab_desktop.core.history.scores import MOST_ACTIVITIES, Measure, MeasureKind, Score
 from rehab_desktop.text.source_rows import basis_text
 from rehab_desktop.text.wording import catalogue, translate
-from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.base.list_model import DataclassListModel
+from rehab_desktop.ui.base.operations import Changed, LastChange, Operation
+from rehab_desktop.ui.base.questions import Questions
 from rehab_desktop.ui.history.chart_model import ChartModel
-from rehab_desktop.ui.history.parts import HistoryParts, day_of_year, number
+from rehab_desktop.ui.history.parts import HistoryParts, day_of_year, number, taken_back
 from rehab_desktop.ui.history.score_entry import ScoreEntry
 from rehab_desktop.ui.history.score_text import change_text, drawn, question_of
 
@@ -50,15 +52,17 @@ class ScoreLine:
 
 @QmlElement
 class ScoresModel(QObject):
-    """A score is entered for a measure and a day; `said` carries a sentence with what undoes it."""
+    """A score is entered for a measure and a day; `last` is where the page says what was done."""
 
     changed = Signal()
-    said = Signal(str, object)
 
-    def __init__(self, parts: HistoryParts, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parts: HistoryParts, last: LastChange, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._parts = parts
-        self._waiting = FutureWatcher(self)
+        self._last = last
+        self._questions = Questions(self._failed, self)
         self._found: tuple[Score, ...] = ()
         self._lines = DataclassListModel(MeasureLine, self)
         self._charts: dict[tuple[str, str], tuple[ChartModel, DataclassListModel]] = {}
@@ -68,14 +72,14 @@ class ScoresModel(QObject):
 
     def refresh(self) -> None:
         """Read all scores again."""
-        self._waiting.wait(self._parts.scores.all(), self._arrived, self._failed)
+        self._questions.ask("scores", self._parts.scores.all(), self._arrived)
 
     def _arrived(self, found: Sequence[Score]) -> None:
         self._found, self._trouble = tuple(found), ""
         self._show()
 
     def _failed(self, error: BaseException) -> None:
-        self._trouble = str(error)
+        self._trouble = self._parts.operations.words(error)
         self.changed.emit()
 
     def _show(self) -> None:
@@ -162,12 +166,11 @@ class ScoresModel(QObject):
         if score is None:
             return
         self.score_entry.close()
+        scores = self._parts.scores
         self._do(
             translate("history", "Score saved."),
-            lambda: self._parts.scores.put(score),
-            (lambda: self._parts.scores.put(old))
-            if old
-            else (lambda: self._parts.scores.remove(score.id)),
+            scores.put(score),
+            lambda: scores.put(old) if old else scores.remove(score.id),
         )
 
     @Slot(str)
@@ -175,16 +178,22 @@ class ScoresModel(QObject):
         """Forget a score; that can be undone."""
         found = next((one for one in self._found if one.id == score), None)
         if found is not None:
-            gone = replace(found)
             self._do(
-                translate("history", "Score of {day} deleted.").format(day=day_of_year(gone.day)),
-                lambda: self._parts.scores.remove(gone.id),
-                lambda: self._parts.scores.put(gone),
+                translate("history", "Score of {day} deleted.").format(day=day_of_year(found.day)),
+                self._parts.scores.remove(score),
+                lambda: self._parts.scores.put(found),
             )
 
-    def _do(self, sentence: str, act: object, undo: object) -> None:
-        self._waiting.wait(act(), lambda _: self.refresh(), self._failed)  # type: ignore[operator]
-        self.said.emit(sentence, undo)
+    def _do(self, sentence: str, kept: Future[None], undo: Callable[[], Future[None]]) -> None:
+        self._last.run(
+            Operation(
+                kept=kept,
+                changes=Changed.SCORES,
+                said=lambda: sentence,
+                undo=undo,
+                undone=taken_back,
+            )
+        )
         self.changed.emit()
 
     @Property(QObject, constant=True)

@@ -12,8 +12,8 @@ from PySide6.QtQml import QmlElement
 from rehab_desktop.core.history.queries import PastSession, sets_in_all
 from rehab_desktop.core.history.record import SessionStatus
 from rehab_desktop.text.wording import catalogue, clock, counted, translate, when
-from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.base.list_model import DataclassListModel
+from rehab_desktop.ui.base.questions import Questions
 from rehab_desktop.ui.history.parts import HistoryParts, full_day, tone_of
 
 QML_IMPORT_NAME = "RehabDesktop"
@@ -46,7 +46,7 @@ class SessionsModel(QObject):
     def __init__(self, parts: HistoryParts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
-        self._waiting = FutureWatcher(self)
+        self._questions = Questions(self._failed, self)
         self._rows = DataclassListModel(SessionLine, self)
         self._deleted = DataclassListModel(SessionLine, self)
         self._found: tuple[PastSession, ...] = ()
@@ -54,21 +54,20 @@ class SessionsModel(QObject):
         self._total = 0
         self._known = False
         self._trouble = ""
-        self._asked = 0
         self.refresh()
 
     def refresh(self) -> None:
         """Read again what is shown, after something changed."""
         self._ask(max(PAGE, len(self._found)), None)
-        self._waiting.wait(self._parts.past.count(), self._counted, self._failed)
-        self._waiting.wait(self._parts.past.deleted(), self._binned, self._failed)
+        self._questions.ask("count", self._parts.past.count(), self._counted)
+        self._questions.ask("deleted", self._parts.past.deleted(), self._binned)
 
     def leave_out(self, session: str) -> None:
         """Show it no more, before the disk answers; a `refresh` brings back what is there still."""
         left = [one for one in self._found if one.id != session]
-        self._asked += 1
+        self._questions.drop("page")
         self._total -= len(self._found) - len(left)
-        self._arrived(self._asked, None, left)
+        self._arrived(None, left)
 
     @Slot(object)
     def show_day(self, day: date | None) -> None:
@@ -77,17 +76,10 @@ class SessionsModel(QObject):
         self._ask(PAGE, None)
 
     def _ask(self, limit: int, after: PastSession | None) -> None:
-        self._asked += 1
-        asked = self._asked
-        self._waiting.wait(
-            self._parts.past.page(limit, after=after, day=self._day),
-            lambda found: self._arrived(asked, after, found),
-            self._failed,
-        )
+        page = self._parts.past.page(limit, after=after, day=self._day)
+        self._questions.ask("page", page, lambda found: self._arrived(after, found))
 
-    def _arrived(self, asked: int, after: PastSession | None, found: Sequence[PastSession]) -> None:
-        if asked != self._asked:
-            return
+    def _arrived(self, after: PastSession | None, found: Sequence[PastSession]) -> None:
         self._known, self._trouble = True, ""
         self._found = (*self._found, *found) if after else tuple(found)
         self._rows.show(tuple(self._line(one) for one in self._found))
@@ -102,7 +94,7 @@ class SessionsModel(QObject):
         self.changed.emit()
 
     def _failed(self, error: BaseException) -> None:
-        self._trouble = str(error)
+        self._trouble = self._parts.operations.words(error)
         self.changed.emit()
 
     def _line(self, one: PastSession) -> SessionLine:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -12,8 +12,8 @@ from PySide6.QtQml import QmlElement
 from rehab_desktop.core.history.queries import Bucket, Period, Span, TimeUnderTension
 from rehab_desktop.core.session.timeline import SECOND
 from rehab_desktop.text.wording import translate
-from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.base.list_model import DataclassListModel
+from rehab_desktop.ui.base.questions import Questions
 from rehab_desktop.ui.history import trend_text
 from rehab_desktop.ui.history.chart_model import ChartModel, Drawn, Series, rounded_top
 from rehab_desktop.ui.history.parts import HistoryParts
@@ -49,8 +49,7 @@ class TrendsModel(QObject):
         self._parts = parts
         self._span = Span.WEEKS_12
         self._exercise = ""
-        self._asked = 0
-        self._waiting = FutureWatcher(self)
+        self._questions = Questions(parts.operations.refuse, self)
         self._pain, self._effort = ChartModel(self), ChartModel(self)
         self._minutes, self._adherence = ChartModel(self), ChartModel(self)
         self._held = ChartModel(self)
@@ -63,22 +62,12 @@ class TrendsModel(QObject):
 
     def refresh(self) -> None:
         """Ask the history again."""
-        self._asked += 1
         since, past = self._span.since(self._parts.today), self._parts.past
-        self._wait(past.periods(self._span.bucket, since), self._show)
-        self._wait(past.exercises(since), self._offer)
+        self._questions.ask("periods", past.periods(self._span.bucket, since), self._show)
+        self._questions.drop("held")
+        self._questions.ask("exercises", past.exercises(since), self._offer)
 
-    def _wait(self, future: object, then: Callable[[object], None]) -> None:
-        asked = self._asked
-
-        def arrived(answer: object) -> None:
-            if asked == self._asked:
-                then(answer)
-
-        self._waiting.wait(future, arrived, lambda error: None)  # type: ignore[arg-type]
-
-    def _show(self, found: object) -> None:
-        periods: Sequence[Period] = found  # type: ignore[assignment]  # what was asked for
+    def _show(self, periods: Sequence[Period]) -> None:
         monthly = self._span.bucket is Bucket.MONTH
         days = [one.start for one in periods]
         pain = Drawn(
@@ -197,8 +186,7 @@ class TrendsModel(QObject):
             )
         return starts
 
-    def _offer(self, found: object) -> None:
-        exercises: Sequence[str] = found  # type: ignore[assignment]  # what was asked for
+    def _offer(self, exercises: Sequence[str]) -> None:
         self._exercises.show(
             tuple(
                 ExerciseChoice(exercise=one, name=self._parts.exercise_name(one))
@@ -212,10 +200,10 @@ class TrendsModel(QObject):
 
     def _ask_held(self) -> None:
         since = self._span.since(self._parts.today)
-        self._wait(self._parts.past.held(self._exercise, self._span.bucket, since), self._show_held)
+        held = self._parts.past.held(self._exercise, self._span.bucket, since)
+        self._questions.ask("held", held, self._show_held)
 
-    def _show_held(self, found: object) -> None:
-        held: Sequence[TimeUnderTension] = found  # type: ignore[assignment]  # what was asked for
+    def _show_held(self, held: Sequence[TimeUnderTension]) -> None:
         seconds = [one.longest_ns / SECOND for one in held]
         top, step = rounded_top(max(seconds, default=1))
         name = self._parts.exercise_name(self._exercise)

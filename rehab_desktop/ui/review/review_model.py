@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from concurrent.futures import Future
 from enum import StrEnum
+from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from rehab_desktop.app.futures import both, done
 from rehab_desktop.core.checks import check_score
 from rehab_desktop.core.history.record import SessionRecord
 from rehab_desktop.core.programme.log import PainKind, PainReport
@@ -16,8 +18,9 @@ from rehab_desktop.core.programme.phases import phase_id
 from rehab_desktop.core.programme.review_due import NextStep, review_id, stage_to_repeat
 from rehab_desktop.core.programme.suggestion_id import SuggestionId
 from rehab_desktop.text.wording import translate
-from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.base.list_model import DataclassListModel
+from rehab_desktop.ui.base.operations import LastChange, Operations
+from rehab_desktop.ui.base.questions import Questions
 from rehab_desktop.ui.review import lines, next_text
 from rehab_desktop.ui.review.lines import KeptLine, PainLine, ReachedLine
 from rehab_desktop.ui.review.next_text import WayLine
@@ -36,14 +39,6 @@ class ReviewStage(StrEnum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Chosen:
-    """What was decided in a review, and the ids under which the file has it."""
-
-    said: str
-    ids: tuple[SuggestionId, ...]
-
-
 @QmlElement
 class ReviewModel(QObject):
     """Without `parts` there is nothing to look back on, and `open` does nothing."""
@@ -60,7 +55,6 @@ class ReviewModel(QObject):
         self._way: NextStep | None = None
         self._stage = ""
         self._told: PainReport | None = None
-        self._chosen: _Chosen | None = None
         self._rows = {
             "pains": DataclassListModel(PainLine, self),
             "reached": DataclassListModel(ReachedLine, self),
@@ -68,9 +62,12 @@ class ReviewModel(QObject):
             "ways": DataclassListModel(WayLine, self),
             "stages": DataclassListModel(WayLine, self),
         }
-        self._waiting = FutureWatcher(self)
+        operations = parts.context.operations if parts is not None else Operations(parent=self)
+        self.last_change = LastChange(operations, self)
+        self._questions = Questions(self._lost, self)
         if parts is not None:
             parts.context.changed.connect(self._look)
+            parts.context.changed.connect(self.last_change.changed)
 
     # Opening and closing
 
@@ -82,7 +79,7 @@ class ReviewModel(QObject):
         self._week, self._reading, self._stage = week, None, ""
         self._way = self._told = None
         self._go(ReviewStage.READING)
-        self._waiting.wait(self._parts.sessions(), self._found, self._lost)
+        self._questions.ask("sessions", self._parts.sessions(), self._found)
 
     @Slot()
     def close(self) -> None:
@@ -119,7 +116,7 @@ class ReviewModel(QObject):
     # Answers
 
     @Slot(int)
-    def tell(self, pain: int) -> None:
+    def report(self, pain: int) -> None:
         """Keep the pain of daily life; told again on this page it is put right. Raises `ValueError`
         for anything outside 0-10.
         """
@@ -129,7 +126,7 @@ class ReviewModel(QObject):
         context, told = self._parts.context, self._told
         if told is not None and told in context.programme.facts.everyday:
             context.hold(context.programme.forget_pain(told))
-        kept = context.programme.tell_pain(PainKind.EVERYDAY, pain)
+        kept = context.programme.report_pain(PainKind.EVERYDAY, pain)
         self._told = context.programme.facts.everyday[-1]
         context.hold(kept)
 
@@ -151,34 +148,40 @@ class ReviewModel(QObject):
         way, reading = self._wanted, self._reading
         if self._at is not ReviewStage.READY or reading is None or way is None:
             return
-        programme, stage, ids = reading.context.programme, self._stage_wanted, []
-        self._chosen = None
-        if reading.due:
-            ids.append(review_id(self._week))
+        programme, stage, due = reading.context.programme, self._stage_wanted, reading.due
+        self._go(ReviewStage.CLOSED)
+        ids: list[SuggestionId] = []
+        kept: Future[Any] = done(None)
         if way is NextStep.REPEAT:
             ids.append(phase_id(stage, programme.today))
+            kept = both(kept, programme.repeat_phase(stage))
+        if due:
+            ids.append(review_id(self._week))
+            kept = both(kept, programme.finish_review(self._week))
         said = next_text.decided_text(self._week, way, stage, programme.guide)
-        self._go(ReviewStage.CLOSED)
-        if way is NextStep.REPEAT:
-            reading.context.hold(programme.repeat_phase(stage))
-        if reading.due:
-            reading.context.hold(programme.finish_review(self._week))
+        self.last_change.dismiss()
         if ids:
-            self._chosen = _Chosen(said=said, ids=tuple(ids))
+            reading.context.hold(
+                kept,
+                last=self.last_change,
+                said=lambda: said if self._stand(ids) else "",
+                undo=lambda: self._forget(ids),
+            )
         self.changed.emit()
 
-    @Slot()
-    def undo(self) -> None:
-        """Take back what was chosen; a review that was due is due again."""
-        if self._parts is None or self._chosen is None:
-            return
-        context, ids = self._parts.context, self._chosen.ids
-        self._chosen = None
+    def _stand(self, ids: Sequence[SuggestionId]) -> bool:
+        """All of these decisions are kept, and it is still the day on which they were made."""
+        assert self._parts is not None
+        facts, today = self._parts.context.programme.facts, self._parts.context.programme.today
+        return {one.suggestion for one in facts.decisions if one.day == today}.issuperset(ids)
+
+    def _forget(self, ids: Sequence[SuggestionId]) -> Future[Any]:
+        """Take these decisions back; a review that was due is due again."""
+        assert self._parts is not None
+        kept: Future[Any] = done(None)
         for one in ids:
-            forgotten = context.programme.forget_note(one)
-            if forgotten is not None:
-                context.hold(forgotten)
-        self.changed.emit()
+            kept = both(kept, self._parts.context.programme.forget_note(one) or done(None))
+        return kept
 
     # What is shown
 
@@ -285,14 +288,10 @@ class ReviewModel(QObject):
             return ""
         return next_text.decide_text(self._wanted, self._stage_wanted, self._reading.guide)
 
-    @Property(str, notify=changed)
-    def answered(self) -> str:
-        """What was chosen, as long as it stands and it is still that day."""
-        if self._parts is None or self._chosen is None:
-            return ""
-        facts, today = self._parts.context.programme.facts, self._parts.context.programme.today
-        known = {one.suggestion for one in facts.decisions if one.day == today}
-        return self._chosen.said if known.issuperset(self._chosen.ids) else ""
+    @Property(LastChange, constant=True)
+    def last(self) -> LastChange:
+        """What was chosen in the last review."""
+        return self.last_change
 
     @Property(QObject, constant=True)
     def pains(self) -> QObject:

@@ -78,7 +78,7 @@ class RoutineClipModel(QObject):
         def there(clip: Clip) -> None:
             self._looking = False
             assert self._clips is not None
-            self._clips.take(clip)
+            self._clips.offer(clip)
             # The clip belongs to the item it was meant for.
             if visit == self._visit:
                 self._choose(clip.id)

@@ -24,11 +24,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class RoutineImporter(QObject):
-    """`came` carries the id of a routine that was taken in, `told` a sentence on what was done."""
+    """`openWanted` carries the id of a routine that came in or was there already, `noticeWanted` a
+    sentence on what was done.
+    """
 
     changed = Signal()
-    came = Signal(str)
-    told = Signal(str)
+    openWanted = Signal(str)
+    noticeWanted = Signal(str)
 
     def __init__(
         self,
@@ -68,8 +70,8 @@ class RoutineImporter(QObject):
             known = self._library.routines.get(routine.id)
             same = self._same(routine)
             if same is not None:
-                self.came.emit(same.id)
-                self.told.emit(
+                self.openWanted.emit(same.id)
+                self.noticeWanted.emit(
                     translate("routines", "You have “{name}” already, just like that.").format(
                         name=catalogue(routine.title)
                     )
@@ -78,26 +80,26 @@ class RoutineImporter(QObject):
                 self._clashing = routine
             else:
                 title = self._own.free_title(routine.title)
-                self._take(self._own.add(replace(routine, title=title)))
+                self._imported(self._own.add(replace(routine, title=title)))
         self.changed.emit()
 
     def _same(self, routine: Routine) -> Routine | None:
         """The one that is just like this, whatever its file is called."""
-        shelf = self._library.routines.values()
-        return next((one for one in shelf if replace(one, id=routine.id) == routine), None)
+        known = self._library.routines.values()
+        return next((one for one in known if replace(one, id=routine.id) == routine), None)
 
     @Slot()
     def keepBoth(self) -> None:
         """Take the new one in under another id, and another title where that is taken too."""
         routine = self._clash()
         title = self._own.free_title(routine.title)
-        self._take(self._own.add(replace(routine, title=title)))
+        self._imported(self._own.add(replace(routine, title=title)))
         self._go_on()
 
     @Slot()
     def replaceOld(self) -> None:
         """Put the new one in the place of the old one."""
-        self._take(self._own.replace(self._clash()))
+        self._imported(self._own.replace(self._clash()))
         self._go_on()
 
     @Slot()
@@ -116,7 +118,7 @@ class RoutineImporter(QObject):
         self._put_away()
         return routine
 
-    def _take(self, routine: Routine) -> None:
+    def _imported(self, routine: Routine) -> None:
         name = catalogue(routine.title)
         clips = {item.clip for item in routine.items if item.clip.startswith(OWN)}
         if all(clip in self._library.clips for clip in clips):
@@ -127,8 +129,8 @@ class RoutineImporter(QObject):
                 "“{name}” was imported. Its own clips did not come with the file: the exercises’ "
                 "clips are shown until you add them again.",
             )
-        self.came.emit(routine.id)
-        self.told.emit(said.format(name=name))
+        self.openWanted.emit(routine.id)
+        self.noticeWanted.emit(said.format(name=name))
 
     def write(self, file: QUrl, routine: Routine) -> None:
         """Write this routine to a file."""
@@ -143,7 +145,7 @@ class RoutineImporter(QObject):
             ).format(name=PurePath(path).name, cause=error.strerror or type(error).__name__)
         else:
             said = translate("routines", "Exported to {path}").format(path=path)
-        self.told.emit(said)
+        self.noticeWanted.emit(said)
 
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def faults(self) -> list[str]:

@@ -153,15 +153,15 @@ class ReadyModel(QObject):
         if value == self.pain_before:
             self._forget()
         else:
-            self.tell(value)
+            self.answer(value)
 
-    def tell(self, value: int) -> None:
+    def answer(self, value: int) -> None:
         """Pain as typed: 0-10, in the place of what this check was told before."""
         if value == self.pain_before and self._fresh:
             return
         self._forget()
         programme = self._context.programme
-        kept = programme.tell_pain(PainKind.NOW, value)
+        kept = programme.report_pain(PainKind.NOW, value)
         self._report, self._fresh = programme.facts.checks[-1], True
         self._context.hold(kept)
 

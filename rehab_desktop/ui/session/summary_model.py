@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -17,6 +18,7 @@ from rehab_desktop.text.pain_text import afterwards, light_name, next_time
 from rehab_desktop.text.wording import catalogue, translate
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.base.list_model import DataclassListModel
+from rehab_desktop.ui.base.operations import Changed
 from rehab_desktop.ui.decision.context import TodayContext
 from rehab_desktop.ui.session.earned_text import earned_line
 from rehab_desktop.ui.session.worst_pain import ReportedPain, worst_pain
@@ -60,6 +62,7 @@ class SummaryModel(QObject):
         self._library = context.library
         self._guide = context.guide
         self._programme = context.programme
+        self._operations = context.operations
         self._pain: int | None = None
         self._effort: int | None = None
         self._at_effort = False
@@ -74,18 +77,19 @@ class SummaryModel(QObject):
         if runner.recorder.saved is not None:
             self._track(runner.recorder.saved)
 
-    def _track(self, future: object) -> None:
+    def _track(self, future: Future[None]) -> None:
         self._saving += 1
-        self._waiting.wait(future, self._saved, self._failed)  # type: ignore[arg-type]
+        self._waiting.wait(future, self._saved, self._failed)
         self.changed.emit()
 
     def _saved(self, _: object) -> None:
         self._saving -= 1
         self.changed.emit()
+        self._operations.announce(Changed.SESSIONS)
 
     def _failed(self, error: BaseException) -> None:
         self._saving -= 1
-        self._trouble = str(error)
+        self._trouble = self._operations.words(error)
         self.changed.emit()
 
     def show_waiting(self, waits: bool) -> None:
@@ -110,7 +114,7 @@ class SummaryModel(QObject):
         self._pain = None if value == self._pain else value
         self.changed.emit()
 
-    def tell(self, value: int) -> None:
+    def answer(self, value: int) -> None:
         """A number as typed, 0-10: the pain, unless the effort is being looked at."""
         if not self.kept:
             return

@@ -17,6 +17,7 @@ from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.folders import open_folder
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.base.list_model import DataclassListModel
+from rehab_desktop.ui.base.questions import Questions
 from rehab_desktop.ui.settings.services import SettingsServices
 
 QML_IMPORT_NAME = "RehabDesktop"
@@ -32,6 +33,7 @@ class FilesModel(QObject):
     def __init__(self, hooks: SettingsServices, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._hooks = hooks
+        self._questions = Questions(self._failed, self)
         self._waiting = FutureWatcher(self)
         self._found: Sequence[Backup] = ()
         self._chosen = -1
@@ -48,7 +50,7 @@ class FilesModel(QObject):
             return
         self._doing = self._doing or translate("settings", "Looking for back-ups…")
         self.changed.emit()
-        self._waiting.wait(self._hooks.recovery.backups(), self._show, self._failed)
+        self._questions.ask("backups", self._hooks.recovery.backups(), self._show)
 
     @Slot(int)
     def choose(self, place: int) -> None:

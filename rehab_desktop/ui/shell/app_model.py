@@ -16,6 +16,7 @@ from rehab_desktop.core.content.guidance import SafetyGuide
 from rehab_desktop.core.history.recovery import Recovery, Trouble, Unsaved
 from rehab_desktop.text.trouble_text import EMPTY, VIEW
 from rehab_desktop.ui.base.list_model import DataclassListModel
+from rehab_desktop.ui.base.operations import EVERYTHING
 from rehab_desktop.ui.first.confirmed import Confirmed
 from rehab_desktop.ui.first.safety_model import SafetyModel
 from rehab_desktop.ui.keys.bindings import command_of
@@ -97,6 +98,7 @@ class AppModel(QObject):
         self.today_model.resumeWanted.connect(self._resume)
         self.notices_model = NoticesModel(recovery, crash_report=crash_report, parent=self)
         self.notices_model.quitWanted.connect(self.quit)
+        self.notices_model.historyChanged.connect(self._look_at_everything)
         services = FlowServices(
             sessions=sessions,
             guide=guide,
@@ -114,9 +116,12 @@ class AppModel(QObject):
         self.flow.summed.connect(self._session_summed)
         self.flow.finished.connect(self.go_to_today)
         self.flow.started.connect(self._stop_looking)
-        self.past = HistoryLoader(sessions, recovery, self.today_model, self.notices_model, self)
+        self._operations = programme.context.operations
+        self._operations.refused.connect(self.notices_model.show_refusal)
+        self.past = HistoryLoader(
+            sessions, recovery, self._operations, self.today_model, self.notices_model, self
+        )
         self.past.troubled.connect(self._troubled)
-        self.pages_model.sessionsPutRight.connect(self.past.look)
         self.pages_model.opened.connect(self._went_to)
         self.trouble_model = TroubleModel(recovery, self)
         self.trouble_model.quitWanted.connect(self.quit)
@@ -191,7 +196,7 @@ class AppModel(QObject):
     def _went_to(self, page: str) -> None:
         """Today is not left standing behind the runs that took its place."""
         if page == TODAY:
-            self._programme.running_model.close()
+            self._programme.return_to_run_model.close()
 
     @Slot()
     def _stop_looking(self) -> None:
@@ -265,7 +270,13 @@ class AppModel(QObject):
             self.notices_model.show_view_only(self.trouble_model.trouble)
         elif way in (RESTORED, EMPTY):
             self.notices_model.show_restored(way, self.trouble_model.trouble.path)
+        self._look_at_everything()
         self.goHome()
+
+    @Slot()
+    def _look_at_everything(self) -> None:
+        """The history is another one, or can be read and written again."""
+        self._operations.announce(EVERYTHING)
 
     @Slot(int, int, result=bool)
     def key(self, key: int, modifiers: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import Future
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -10,6 +11,8 @@ from rehab_desktop.app.sessions import Interrupted, Sessions
 from rehab_desktop.core.history.record import SessionRecord
 from rehab_desktop.core.history.recovery import Recovery, Trouble, TroubleKind
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
+from rehab_desktop.ui.base.operations import Changed, Operation, Operations
+from rehab_desktop.ui.base.questions import Questions
 from rehab_desktop.ui.shell.notices_model import NoticesModel
 from rehab_desktop.ui.today.today_model import TodayModel
 
@@ -22,7 +25,7 @@ class HistoryLoader(QObject):
     """Asks the history and shows what it answers.
 
     `troubled` carries the `Trouble` of a history that cannot be opened; one that may only be read
-    is read, and a notice says so.
+    is read, and a notice says so. What is changed elsewhere it looks at again.
     """
 
     troubled = Signal(object)
@@ -31,6 +34,7 @@ class HistoryLoader(QObject):
         self,
         sessions: Sessions,
         recovery: Recovery,
+        operations: Operations,
         today: TodayModel,
         notices: NoticesModel,
         parent: QObject | None = None,
@@ -42,10 +46,13 @@ class HistoryLoader(QObject):
         self._today = today
         self._notices = notices
         self._looking = False
+        self._operations = operations
+        self._recent = Questions(self._silent, self)
+        self._questions = Questions(operations.refuse, self)
         self._waiting = FutureWatcher(self)
         today.keepWanted.connect(self.keep)
         today.discardWanted.connect(self.discard)
-        notices.historyChanged.connect(self.look)
+        operations.changed.connect(self._look_again)
         # An app that is left open over night, or a computer that slept through it.
         self._new_day = QTimer(self, interval=NEW_DAY_WITHIN_MS)
         self._new_day.setTimerType(Qt.TimerType.VeryCoarseTimer)
@@ -56,7 +63,12 @@ class HistoryLoader(QObject):
     def look(self) -> None:
         self._looking = True
         self._today.context.look()
-        self._waiting.wait(self._sessions.recent(SHOWN_PAST), self._past, self._silent)
+        self._recent.ask("sessions", self._sessions.recent(SHOWN_PAST), self._past)
+
+    @Slot(Changed)
+    def _look_again(self, changes: Changed) -> None:
+        if self._looking and Changed.SESSIONS in changes:
+            self.look()
 
     @Slot()
     def _look_on_a_new_day(self) -> None:
@@ -72,27 +84,25 @@ class HistoryLoader(QObject):
     def keep(self) -> None:
         """Store what was done of the interrupted session."""
         if self.interrupted is not None:
-            kept = self._sessions.keep(self.interrupted)
-            self._waiting.wait(kept, lambda _: self.look(), self._failed)
+            self._settle(self._sessions.keep(self.interrupted))
 
     @Slot()
     def discard(self) -> None:
         """Forget the interrupted session."""
         if self.interrupted is not None:
-            gone = self._sessions.discard(self.interrupted)
-            self._waiting.wait(gone, lambda _: self.look(), self._failed)
+            self._settle(self._sessions.discard(self.interrupted))
+
+    def _settle(self, kept: Future[None]) -> None:
+        self._operations.run(Operation(kept=kept, changes=Changed.SESSIONS))
 
     def _past(self, records: Sequence[SessionRecord]) -> None:
         self._today.show_past(records)
-        self._waiting.wait(self._sessions.interrupted(), self._found, self._failed)
+        self._questions.ask("interrupted", self._sessions.interrupted(), self._found)
 
     def _found(self, interrupted: Interrupted | None) -> None:
         if self._looking:
             self.interrupted = interrupted
             self._today.show_interrupted(interrupted)
-
-    def _failed(self, error: BaseException) -> None:
-        self._today.show_trouble(str(error))
 
     def _silent(self, error: BaseException) -> None:
         if self._notices.unsaved:

@@ -26,12 +26,15 @@ GLYPHS = {
     "view": "eye",
     "restored": "circle-check",
     "crash": "circle-alert",
+    "refused": "circle-alert",
 }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
-    """One notice; `tone` is `stop`, `caution` or `good`. Each way is what its button does."""
+    """One notice; `tone` is `stop`, `caution` or `good`. Each way is what its button does; the
+    other may be empty.
+    """
 
     notice: str
     glyph: str
@@ -64,6 +67,7 @@ class NoticesModel(QObject):
         self._crash_report = crash_report
         self._copied = False
         self._unsaved: Unsaved | None = None
+        self._refusal = ""
         self._view_only: Trouble | None = None
         self._restored = ""
         self._place = ""
@@ -77,6 +81,9 @@ class NoticesModel(QObject):
         """Say what is in memory only; None once the disk has all of it."""
         saved = self._unsaved is not None and unsaved is None
         self._unsaved = unsaved
+        if unsaved is not None:
+            # It says why, and that nothing is lost.
+            self._refusal = ""
         if saved:
             self._asking = self._tried = False
         self._show()
@@ -89,6 +96,13 @@ class NoticesModel(QObject):
         self._unsaved, self._view_only = before._unsaved, before._view_only
         self._restored, self._place = before._restored, before._place
         self._show()
+
+    @Slot(str)
+    def show_refusal(self, sentence: str) -> None:
+        """Say why something could not be read or stored, unless what is unsaved says so already."""
+        if self._unsaved is None:
+            self._refusal = sentence
+            self._show()
 
     def show_view_only(self, trouble: Trouble | None) -> None:
         """Say that nothing can be saved where the history lies; None where it can."""
@@ -107,8 +121,9 @@ class NoticesModel(QObject):
         return not self._asking
 
     def _show(self) -> None:
-        found = (self._unsaved_notice(), self._view_notice(), self._restored_notice())
-        rows = [one for one in (*found, self._crash_notice()) if one is not None]
+        unsettled = (self._unsaved_notice(), self._view_notice(), self._refusal_notice())
+        told = (self._restored_notice(), self._crash_notice())
+        rows = [one for one in (*unsettled, *told) if one is not None]
         self._rows.show(rows)
         self.changed.emit()
 
@@ -157,6 +172,17 @@ class NoticesModel(QObject):
         if not self._tried:
             return detail
         return f"{translate('notices', 'That did not work just now.')} {detail}"
+
+    def _refusal_notice(self) -> Notice | None:
+        if not self._refusal:
+            return None
+        return _notice(
+            "refused",
+            "stop",
+            translate("notices", "That did not work"),
+            self._refusal,
+            (DISMISS, translate("notices", "All right")),
+        )
 
     def _restored_notice(self) -> Notice | None:
         if not self._restored:
@@ -210,6 +236,9 @@ class NoticesModel(QObject):
             self.retry()
         elif notice == "crash":
             self._crash_report = ""
+            self._show()
+        elif notice == "refused":
+            self._refusal = ""
             self._show()
         else:
             self._restored = ""
@@ -282,7 +311,12 @@ class NoticesModel(QObject):
 
 
 def _notice(
-    notice: str, tone: str, title: str, detail: str, way: tuple[str, str], other: tuple[str, str]
+    notice: str,
+    tone: str,
+    title: str,
+    detail: str,
+    way: tuple[str, str],
+    other: tuple[str, str] = ("", ""),
 ) -> Notice:
     return Notice(
         notice=notice,

@@ -68,13 +68,12 @@ class PageMakers:
 @QmlElement
 class PagesModel(QObject):
     """`opened` carries the page a person went to, also when it was open already; `chosen` the
-    routine that a page wants a session of. `sessionsPutRight` tells that the history was changed.
+    routine that a page wants a session of.
     """
 
     changed = Signal()
     opened = Signal(str)
     chosen = Signal(str)
-    sessionsPutRight = Signal()
 
     def __init__(self, makers: PageMakers, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -98,8 +97,6 @@ class PagesModel(QObject):
             self._made[page] = made = make(self)
             if isinstance(made, (ExercisesModel, RoutinesModel)):
                 made.chosen.connect(self.chosen)
-            if isinstance(made, HistoryModel):
-                made.putRight.connect(self.sessionsPutRight)
         return self._made[page]  # type: ignore[return-value]  # what `make` made for this page
 
     @Slot(str)

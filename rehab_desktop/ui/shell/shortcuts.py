@@ -65,20 +65,20 @@ class Shortcuts:
             self._in_session.carry_out(app.flow.session_model, command, key, now)
             return True
         if command is Command.PAIN:
-            return self._tell(app, screen, key, now)
+            return self._answer(app, screen, key, now)
         if screen is Screen.READY and command in (Command.TOGGLE, Command.NEXT):
             app.flow.begin_checked()
             return True
         return command is Command.LEAVE and _escape(app, screen)
 
-    def _tell(self, app: Screens, screen: Screen, key: int, now: int) -> bool:
+    def _answer(self, app: Screens, screen: Screen, key: int, now: int) -> bool:
         """A digit answers the question that a screen asks; a field for text has it before us."""
         asking = {Screen.READY: app.flow.ready_model, Screen.SUMMARY: app.flow.summary_model}.get(
             screen
         )
         if asking is None:
             return False
-        asking.tell(self._digits.typed(key - int(Qt.Key.Key_0), now))
+        asking.answer(self._digits.typed(key - int(Qt.Key.Key_0), now))
         return True
 
 

@@ -15,6 +15,7 @@ from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.folders import open_folder
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.base.list_model import DataclassListModel
+from rehab_desktop.ui.base.questions import Questions
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -44,6 +45,7 @@ class TroubleModel(QObject):
         self._chosen = 0
         self._doing = ""
         self._failure = ""
+        self._questions = Questions(self._no_backups, self)
         self._waiting = FutureWatcher(self)
         self._backups = DataclassListModel(BackupLine, self)
         self._ways = DataclassListModel(WayOut, self)
@@ -55,7 +57,7 @@ class TroubleModel(QObject):
         self._show_backups(())
         if trouble.kind is TroubleKind.DAMAGED:
             self._doing = translate("trouble", "Looking for back-ups…")
-            self._waiting.wait(self._recovery.backups(), self._show_backups, self._no_backups)
+            self._questions.ask("backups", self._recovery.backups(), self._show_backups)
         self.changed.emit()
 
     def _show_backups(self, found: Sequence[Backup]) -> None:

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from rehab_desktop.app.programme import Answer
 from rehab_desktop.core.programme.progression import Advice, Suggestion
 from rehab_desktop.core.programme.suggestion_id import SuggestionId
 from rehab_desktop.text.advice_text import suggestion_rule, suggestion_title, suggestion_why
 from rehab_desktop.text.source_rows import basis_text
 from rehab_desktop.text.wording import catalogue, translate
 from rehab_desktop.ui.base.list_model import DataclassListModel
+from rehab_desktop.ui.base.operations import LastChange
 from rehab_desktop.ui.decision.context import TodayContext
 
 QML_IMPORT_NAME = "RehabDesktop"
@@ -52,12 +54,13 @@ class AdviceModel(QObject):
         self._context = context
         self._ticked: frozenset[int] = frozenset()
         self._checking = False
-        self._answered = ""
+        self.last_change = LastChange(context.operations, self)
         self._about: SuggestionId | None = None
         self._agreed: frozenset[int] = frozenset()
         self._gate = DataclassListModel(GateLine, self)
         self._ticks = DataclassListModel(CriterionLine, self)
         context.changed.connect(self._show)
+        context.changed.connect(self.last_change.changed)
         self._show()
 
     @Slot()
@@ -110,16 +113,16 @@ class AdviceModel(QObject):
             return
         if not self.acceptable:
             return
-        self._answered = self._sentence(translate("programme", "Accepted: {what}"))
-        self._context.hold(self._context.programme.accept(suggestion))
+        said = translate("programme", "Accepted: {what}").format(what=self.title)
+        self._hold(said, self._context.programme.accept(suggestion))
 
     @Slot()
     def decline(self) -> None:
         suggestion = self._suggestion
         self._checking = False
         if suggestion is not None:
-            self._answered = self._sentence(translate("programme", "Not now: {what}"))
-            self._context.hold(self._context.programme.decline(suggestion))
+            said = translate("programme", "Not now: {what}").format(what=self.title)
+            self._hold(said, self._context.programme.decline(suggestion))
 
     @Slot(int)
     def tick(self, number: int) -> None:
@@ -138,23 +141,23 @@ class AdviceModel(QObject):
         """All of it holds: the exercise is part of the plan from now on."""
         if self._complete:
             self._checking = False
-            self._answered = self._sentence(translate("programme", "Accepted: {what}"))
-            self._context.hold(self._context.programme.pass_gate())
+            said = translate("programme", "Accepted: {what}").format(what=self.title)
+            self._hold(said, self._context.programme.pass_gate())
 
-    @Slot()
-    def undo(self) -> None:
-        """Take the newest answer back."""
-        kept = self._context.programme.take_back_answer()
-        if kept is not None:
-            self._context.hold(kept)
+    def _hold(self, said: str, answer: Answer) -> None:
+        """Say what was answered, as long as it can be taken back."""
+        programme = self._context.programme
+        self._context.hold(
+            answer.kept,
+            last=self.last_change,
+            said=lambda: said if programme.stands(answer) else "",
+            undo=lambda: programme.take_back(answer),
+        )
 
-    def _sentence(self, pattern: str) -> str:
-        return pattern.format(what=self.title)
-
-    @Property(str, notify=changed)
-    def answered(self) -> str:
-        """What was answered last, as long as it can be taken back."""
-        return self._answered if self._context.programme.answer_stands else ""
+    @Property(LastChange, constant=True)
+    def last(self) -> LastChange:
+        """What was answered last."""
+        return self.last_change
 
     @Property(bool, notify=changed)
     def present(self) -> bool:

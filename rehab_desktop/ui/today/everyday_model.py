@@ -7,9 +7,10 @@ from datetime import date
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.programme.log import PainKind, PainReport
+from rehab_desktop.core.programme.log import PainKind
 from rehab_desktop.core.programme.recommendation import UNANSWERED_UP_TO
 from rehab_desktop.text.wording import translate
+from rehab_desktop.ui.base.operations import LastChange
 from rehab_desktop.ui.decision.context import TodayContext
 
 QML_IMPORT_NAME = "RehabDesktop"
@@ -27,23 +28,24 @@ class EverydayModel(QObject):
     def __init__(self, context: TodayContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._told: PainReport | None = None
+        self.last_change = LastChange(context.operations, self)
         self._hidden_on: date | None = None
         context.changed.connect(self.changed)
+        context.changed.connect(self.last_change.changed)
 
     @Slot(int)
-    def tell(self, pain: int) -> None:
+    def report(self, pain: int) -> None:
         """Keep the everyday level."""
-        kept = self._context.programme.tell_pain(PainKind.EVERYDAY, pain)
-        self._told = self._context.programme.facts.everyday[-1]
-        self._context.hold(kept)
-
-    @Slot()
-    def undo(self) -> None:
-        """Take the answer back and ask again."""
-        if self.answered and self._told is not None:
-            told, self._told = self._told, None
-            self._context.hold(self._context.programme.forget_pain(told))
+        context, programme = self._context, self._context.programme
+        kept = programme.report_pain(PainKind.EVERYDAY, pain)
+        report = programme.facts.everyday[-1]
+        said = translate("programme", "Knee pain in daily life: {n} of 10.").format(n=pain)
+        context.hold(
+            kept,
+            last=self.last_change,
+            said=lambda: said if context.stands(report) else "",
+            undo=lambda: programme.forget_pain(report),
+        )
 
     @Slot()
     def notNow(self) -> None:
@@ -58,10 +60,7 @@ class EverydayModel(QObject):
         morning = plan.question is not None and plan.question.unanswered < UNANSWERED_UP_TO
         return asked and not morning and self._hidden_on != plan.day
 
-    @Property(str, notify=changed)
-    def answered(self) -> str:
-        """What was answered, as long as it stands and it is still that day."""
-        told, programme = self._told, self._context.programme
-        if told is None or told not in programme.facts.everyday or told.day != programme.today:
-            return ""
-        return translate("programme", "Knee pain in daily life: {n} of 10.").format(n=told.pain)
+    @Property(LastChange, constant=True)
+    def last(self) -> LastChange:
+        """What was answered last."""
+        return self.last_change

@@ -16,6 +16,7 @@ from rehab_desktop.core.programme.regression import LESS
 from rehab_desktop.core.programme.todays_plan import DayKind
 from rehab_desktop.text.programme_text import lately, strands
 from rehab_desktop.text.wording import catalogue, translate
+from rehab_desktop.ui.base.operations import LastChange
 from rehab_desktop.ui.decision.context import TodayContext
 
 QML_IMPORT_NAME = "RehabDesktop"
@@ -35,10 +36,9 @@ class MorningModel(QObject):
         self._context = context
         self._pain: int | None = None
         self._doubted = False
-        self._answered: Morning | None = None
-        self._given_on: date | None = None
-        self._session: date | None = None
+        self.last_change = LastChange(context.operations, self)
         context.changed.connect(self.changed)
+        context.changed.connect(self.last_change.changed)
 
     @property
     def _question(self) -> MorningQuestion | None:
@@ -62,10 +62,15 @@ class MorningModel(QObject):
         pain, self._pain, self._doubted = self._pain, None, False
         about = question.about if question is not None else programme.today
         kept = programme.answer_morning(usual=usual, pain=pain)
-        self._answered = next(one for one in programme.facts.mornings if one.day == about)
-        self._given_on = programme.today
-        self._session = question.session if question is not None and question.late else None
-        self._context.hold(kept)
+        answer = next(one for one in programme.facts.mornings if one.day == about)
+        late = question.session if question is not None and question.late else None
+        given_on = programme.today
+        self._context.hold(
+            kept,
+            last=self.last_change,
+            said=lambda: self._sentence(answer, late) if self._stands(answer, given_on) else "",
+            undo=lambda: programme.forget_morning(answer.day),
+        )
 
     @property
     def _is_more_than_usual(self) -> bool:
@@ -73,20 +78,14 @@ class MorningModel(QObject):
             GREEN_UP_TO, self._context.programme.everyday
         )
 
-    @Slot()
-    def undo(self) -> None:
-        """Take the answer back and ask again."""
-        if self.answered and self._answered is not None:
-            day, self._answered = self._answered.day, None
-            self._context.hold(self._context.programme.forget_morning(day))
+    def _stands(self, answer: Morning, given_on: date) -> bool:
+        """The answer is kept, and it is still the day on which it was given."""
+        programme = self._context.programme
+        return answer in programme.facts.mornings and given_on == programme.today
 
-    @Property(str, notify=changed)
-    def answered(self) -> str:
-        """What was answered, as long as it stands and it is still that day."""
-        answer, programme = self._answered, self._context.programme
-        if answer not in programme.facts.mornings or self._given_on != programme.today:
-            return ""
-        if self._session is None:
+    def _sentence(self, answer: Morning, late: date | None) -> str:
+        """What was answered; `late` is the day of the session that a late answer is about."""
+        if late is None:
             if answer.usual:
                 return translate("programme", "This morning: as usual.")
             said = translate("programme", "This morning: sorer than usual.")
@@ -95,7 +94,7 @@ class MorningModel(QObject):
             said = translate("programme", "The morning after {day}'s session: as usual.")
         else:
             said = translate("programme", "The morning after {day}'s session: sorer than usual.")
-        return said.format(day=lately(self._session, programme.today))
+        return said.format(day=lately(late, self._context.programme.today))
 
     @property
     def _follows(self) -> str:
@@ -109,6 +108,11 @@ class MorningModel(QObject):
         return translate("programme", "{strand}: a third less next time.").format(
             strand=strands(later)
         )
+
+    @Property(LastChange, constant=True)
+    def last(self) -> LastChange:
+        """What was answered last."""
+        return self.last_change
 
     @Property(bool, notify=changed)
     def due(self) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.programme.log import PainKind, PainReport
+from rehab_desktop.core.programme.log import PainKind
 from rehab_desktop.text.wording import translate
+from rehab_desktop.ui.base.operations import LastChange
 from rehab_desktop.ui.decision.context import TodayContext
 
 QML_IMPORT_NAME = "RehabDesktop"
@@ -22,30 +23,30 @@ class NowModel(QObject):
     def __init__(self, context: TodayContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._told: PainReport | None = None
+        self.last_change = LastChange(context.operations, self)
         context.changed.connect(self.changed)
+        context.changed.connect(self.last_change.changed)
 
     @Slot(int)
-    def tell(self, pain: int) -> None:
+    def report(self, pain: int) -> None:
         """Keep this pain; the number that stands already is not told twice."""
         if pain == self._context.plan.limits.now:
             return
-        kept = self._context.programme.tell_pain(PainKind.NOW, pain)
-        self._told = self._context.programme.facts.checks[-1]
-        self._context.hold(kept)
+        context, programme = self._context, self._context.programme
+        kept = programme.report_pain(PainKind.NOW, pain)
+        report = programme.facts.checks[-1]
+        said = translate("programme", "Knee pain now: {n} of 10.").format(n=pain)
+        context.hold(
+            kept,
+            last=self.last_change,
+            said=lambda: said if context.stands(report) else "",
+            undo=lambda: programme.forget_pain(report),
+        )
 
-    @Slot()
-    def undo(self) -> None:
-        """Take back what was told here last."""
-        if self.undoable and self._told is not None:
-            told, self._told = self._told, None
-            self._context.hold(self._context.programme.forget_pain(told))
-
-    @Property(bool, notify=changed)
-    def undoable(self) -> bool:
-        """What was told here stands, and it is still that day."""
-        told, programme = self._told, self._context.programme
-        return told is not None and told in programme.facts.checks and told.day == programme.today
+    @Property(LastChange, constant=True)
+    def last(self) -> LastChange:
+        """What was reported here last."""
+        return self.last_change
 
     @Property(bool, notify=changed)
     def asked(self) -> bool:

@@ -30,7 +30,6 @@ class ProgrammeModel(QObject):
     changed = Signal()
     chosen = Signal(str)
     startWanted = Signal()
-    troubled = Signal(str)
     reviewWanted = Signal(int)
 
     def __init__(self, context: TodayContext, parent: QObject | None = None) -> None:
@@ -45,9 +44,8 @@ class ProgrammeModel(QObject):
         self.knee_model = PainTrendModel(context, self)
         self.morning_model = MorningModel(context, self)
         self.advice_model = AdviceModel(context, self)
-        self.running_model = ReturnToRunModel(context, self)
+        self.return_to_run_model = ReturnToRunModel(context, self)
         context.changed.connect(self.changed)
-        context.troubled.connect(self.troubled)
 
     @Slot()
     def start(self) -> None:
@@ -89,7 +87,7 @@ class ProgrammeModel(QObject):
         return self.context.read
 
     @Property(bool, notify=changed)
-    def running(self) -> bool:
+    def started(self) -> bool:
         """Some week of the programme is on."""
         return self.context.plan.week is not None
 
@@ -156,8 +154,8 @@ class ProgrammeModel(QObject):
         return self.advice_model
 
     @Property(ReturnToRunModel, constant=True)
-    def runs(self) -> ReturnToRunModel:
-        return self.running_model
+    def returnToRun(self) -> ReturnToRunModel:
+        return self.return_to_run_model
 
 
 def _named(week: int) -> str:

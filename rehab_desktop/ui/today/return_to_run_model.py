@@ -16,6 +16,7 @@ from rehab_desktop.text import programme_text
 from rehab_desktop.text.source_rows import basis_text
 from rehab_desktop.text.wording import catalogue, translate
 from rehab_desktop.ui.base.list_model import DataclassListModel
+from rehab_desktop.ui.base.operations import LastChange
 from rehab_desktop.ui.decision.context import TodayContext
 from rehab_desktop.ui.today.run_rows import RunLine, RunStepLine, run_line
 from rehab_desktop.ui.today.run_text import run_heading, run_reason, run_step
@@ -38,7 +39,7 @@ class ReturnToRunModel(QObject):
         self._context = context
         self._open = False
         self._draft: Run | None = None
-        self._removed: Run | None = None
+        self.last_change = LastChange(context.operations, self)
         self._runs = DataclassListModel(RunLine, self)
         self._steps = DataclassListModel(RunStepLine, self)
         context.changed.connect(self._show)
@@ -46,7 +47,7 @@ class ReturnToRunModel(QObject):
 
     @Slot()
     def _show(self) -> None:
-        guide, facts = self._context.programme.guide.running, self._context.programme.facts
+        guide, facts = self._context.programme.guide.return_to_run, self._context.programme.facts
         self._runs.show(tuple(run_line(run, self._context) for run in reversed(facts.runs)))
         chosen = self._draft.step if self._draft else self._context.plan.run.step.id
         self._steps.show(
@@ -77,7 +78,7 @@ class ReturnToRunModel(QObject):
             self._draft = None
         else:
             self._open = False
-            self._removed = None
+            self.last_change.dismiss()
         self._show()
 
     def close(self) -> None:
@@ -136,7 +137,7 @@ class ReturnToRunModel(QObject):
     @Slot(str)
     def chooseStep(self, step: str) -> None:
         """The step that was run, with its minutes."""
-        guide = self._context.programme.guide.running
+        guide = self._context.programme.guide.return_to_run
         if self._draft is not None:
             self._change(step=step, minutes=guide.steps[guide.place(step)].minutes)
 
@@ -164,17 +165,21 @@ class ReturnToRunModel(QObject):
 
     @Slot(str)
     def remove(self, run_id: str) -> None:
-        """Delete a run; `undo` brings it back."""
-        runs = self._context.programme.facts.runs
-        self._removed = next((run for run in runs if run.id == run_id), None)
-        if self._removed is not None:
-            self._context.hold(self._context.programme.remove_run(run_id))
+        """Delete a run; that can be undone."""
+        programme = self._context.programme
+        gone = next((run for run in programme.facts.runs if run.id == run_id), None)
+        if gone is not None:
+            self._context.hold(
+                programme.remove_run(run_id),
+                last=self.last_change,
+                said=lambda: self._removed_text(gone),
+                undo=lambda: programme.save_run(gone),
+            )
 
-    @Slot()
-    def undo(self) -> None:
-        if self._removed is not None:
-            removed, self._removed = self._removed, None
-            self._context.hold(self._context.programme.save_run(removed))
+    def _removed_text(self, run: Run) -> str:
+        return translate("programme", "Run deleted: {day}.").format(
+            day=programme_text.near_day(run.started_at.date(), self._context.plan.day)
+        )
 
     def _change(self, **told: object) -> None:
         if self._draft is not None:
@@ -199,9 +204,10 @@ class ReturnToRunModel(QObject):
     def editing(self) -> bool:
         return self._open and self._draft is not None
 
-    @Property(bool, notify=changed)
-    def undoable(self) -> bool:
-        return self._removed is not None
+    @Property(LastChange, constant=True)
+    def last(self) -> LastChange:
+        """The run that was deleted last."""
+        return self.last_change
 
     @Property(str, notify=changed)
     def heading(self) -> str:
@@ -234,7 +240,10 @@ class ReturnToRunModel(QObject):
     @Property(str, notify=changed)
     def rule(self) -> str:
         """What makes a run a good one."""
-        guide, everyday = self._context.programme.guide.running, self._context.programme.everyday
+        guide, everyday = (
+            self._context.programme.guide.return_to_run,
+            self._context.programme.everyday,
+        )
         return translate(
             "programme",
             "A run is good with pain up to {highest} while running, settled an hour after "
@@ -244,7 +253,7 @@ class ReturnToRunModel(QObject):
     @Property(str, constant=True)
     def why(self) -> str:
         """The rule behind the ladder, for who asks why."""
-        guide = self._context.programme.guide.running
+        guide = self._context.programme.guide.return_to_run
         return translate(
             "programme",
             "Running and walking by turns lets the load grow step by step. A day lies between two "
@@ -253,14 +262,14 @@ class ReturnToRunModel(QObject):
 
     @Property(str, constant=True)
     def source(self) -> str:
-        guide = self._context.programme.guide.running
+        guide = self._context.programme.guide.return_to_run
         return translate("programme", "Source: {source}").format(
             source=basis_text(guide.steps_basis, self._context.sources)
         )
 
     @Property("QStringList", constant=True)  # type: ignore[arg-type]
     def advice(self) -> list[str]:
-        guide = self._context.programme.guide.running
+        guide = self._context.programme.guide.return_to_run
         return [catalogue(sentence.text) for sentence in guide.advice]
 
     @Property(QObject, constant=True)

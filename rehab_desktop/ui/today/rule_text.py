@@ -126,7 +126,7 @@ def _rest(sign: Sign, guide: ProgrammeGuide) -> str:
         "More than {limit} in running and its drills, or a stop because it hurt, rests them for "
         "{n} whole days; then they come back one level lower. New drills wait "
         "{calm} days.",
-    ).format(limit=guide.running.highest, n=days, calm=guide.back.calm_days)
+    ).format(limit=guide.return_to_run.highest, n=days, calm=guide.back.calm_days)
 
 
 def _often(guide: ProgrammeGuide) -> str:

@@ -37,7 +37,7 @@ class RunStepLine:
 def run_line(run: Run, context: TodayContext) -> RunLine:
     """A run with its pains and what they say."""
     programme = context.programme
-    good = is_good(run, programme.guide.running, programme.everyday)
+    good = is_good(run, programme.guide.return_to_run, programme.everyday)
     verdict, tone = {
         True: (translate("programme", "Good run"), "good"),
         False: (translate("programme", "Too much"), "stop"),
@@ -64,5 +64,5 @@ def run_line(run: Run, context: TodayContext) -> RunLine:
 
 def _step_name(chosen: str, context: TodayContext) -> str:
     """A step in words; as it was written where the programme knows it no more."""
-    steps = context.programme.guide.running.steps
+    steps = context.programme.guide.return_to_run.steps
     return next((run_step(step) for step in steps if step.id == chosen), chosen)

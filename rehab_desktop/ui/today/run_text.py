@@ -39,9 +39,9 @@ def run_heading(plan: TodaysPlan) -> str:
 
 def run_reason(plan: TodaysPlan, library: Library, guide: ProgrammeGuide) -> str:
     """Why the next run is the one it is."""
-    run, limit = plan.run, guide.running.highest
+    run, limit = plan.run, guide.return_to_run.highest
     if run.sign is None or (run.sign.cause is Cause.RUN and run.verdict in _AFTER_A_BAD_RUN):
-        return _of_verdict()[run.verdict].format(n=run.good, needed=guide.running.good_runs)
+        return _of_verdict()[run.verdict].format(n=run.good, needed=guide.return_to_run.good_runs)
     if run.sign.cause is Cause.ELSEWHERE:
         return translate(
             "programme",

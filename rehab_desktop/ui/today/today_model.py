@@ -70,12 +70,10 @@ class TodayModel(QObject):
         self._offered: tuple[Routine, ...] = ()
         self._past = DataclassListModel(PastLine, self)
         self._interrupted: Interrupted | None = None
-        self._trouble = ""
         self._came_from = ""
         self._hero: Routine | None = None
         programme.changed.connect(self._follow)
         programme.chosen.connect(self.chosen)
-        programme.troubled.connect(self.show_trouble)
         self._follow()
 
     @property
@@ -103,12 +101,6 @@ class TodayModel(QObject):
 
     def show_interrupted(self, interrupted: Interrupted | None) -> None:
         self._interrupted = interrupted
-        self.changed.emit()
-
-    @Slot(str)
-    def show_trouble(self, sentence: str) -> None:
-        """Say what could not be read or stored."""
-        self._trouble = sentence
         self.changed.emit()
 
     def come_back(self, routine_id: str = "") -> None:
@@ -145,7 +137,7 @@ class TodayModel(QObject):
         if self._interrupted is not None:
             self.resume()
             return True
-        if self._hero is None or self._programme.running_model.is_open:
+        if self._hero is None or self._programme.return_to_run_model.is_open:
             return False
         self.startHero()
         return True
@@ -251,10 +243,6 @@ class TodayModel(QObject):
             return left
         kept = translate("wording", "You told a pain in it, so it is kept.")
         return f"{left}. {kept}"
-
-    @Property(str, notify=changed)
-    def trouble(self) -> str:
-        return self._trouble
 
     @Property(ProgrammeModel, constant=True)
     def programme(self) -> ProgrammeModel:

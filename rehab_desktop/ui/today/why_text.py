@@ -151,11 +151,7 @@ def _of_kind(
                 else translate("programme", "{names} rests until {day}")
             )
         case DoseChangeKind.LIMIT:
-            pattern = (
-                translate("programme", "{names} are left out today")
-                if many
-                else translate("programme", "{names} is left out today")
-            )
+            pattern = translate("programme", "{names} left out today")
         case DoseChangeKind.LOWER:
             pattern = translate("programme", "{names} one level lower")
         case _:

@@ -31,9 +31,9 @@ NOW = datetime(2026, 5, 1, 18, 4).astimezone()
 class Noting(SqliteHistory):
     """The history itself; it only remembers the last future, to be waited for."""
 
-    def save_running(self, running: Checkpoint):  # type: ignore[no-untyped-def]
-        self.last = super().save_running(running)
-        self.written = running
+    def save_checkpoint(self, checkpoint: Checkpoint):  # type: ignore[no-untyped-def]
+        self.last = super().save_checkpoint(checkpoint)
+        self.written = checkpoint
         return self.last
 
 
@@ -63,7 +63,7 @@ def main(times: int) -> int:
             routine="a",
             title="A",
             started_at=NOW,
-            tell=lambda _, __: history.clear_running("a"),
+            report_pain=lambda _, __: history.clear_checkpoint("a"),
         )
         recorder.checkpoint(before, 0, NOW)
         history.last.result()
@@ -85,13 +85,13 @@ def main(times: int) -> int:
     return 0
 
 
-def _bare(path: Path, running: Checkpoint) -> sqlcipher3.Connection:
+def _bare(path: Path, checkpoint: Checkpoint) -> sqlcipher3.Connection:
     """A file with that row in it, as safe as the history's."""
     db = sqlcipher3.connect(str(path), isolation_level=None)
     for setting in ("locking_mode = EXCLUSIVE", "journal_mode = WAL", "synchronous = FULL"):
         db.execute(f"PRAGMA {setting}")
     db.execute("CREATE TABLE running (saved_at TEXT, state TEXT) STRICT")
-    db.execute("INSERT INTO running VALUES ('', ?)", (running.state,))
+    db.execute("INSERT INTO running VALUES ('', ?)", (checkpoint.state,))
     return db
 
 

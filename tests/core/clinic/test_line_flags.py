@@ -11,9 +11,10 @@ from rehab_desktop import paths
 from rehab_desktop.catalogue.flags import load_flags
 from rehab_desktop.catalogue.load import load_catalogue
 from rehab_desktop.core.clinic.flags import FlagKind
-from rehab_desktop.core.clinic.line_flags import days_without_word, line_flags
+from rehab_desktop.core.clinic.line_flags import days_without_word, done_of_asked, line_flags
 from rehab_desktop.core.clinic.person import Person
 from rehab_desktop.core.clinic.ports import PersonLine
+from rehab_desktop.core.clinic.prescription import EVERY_DAY, Days
 
 TODAY = date(2026, 5, 4)
 RULES = load_flags(paths.CATALOGUE, load_catalogue(paths.CATALOGUE).sources)
@@ -28,6 +29,13 @@ def days_ago(days: int) -> date:
     return TODAY - timedelta(days=days)
 
 
+ASKED: dict[str, Any] = {
+    "prescription": "v1",
+    "asked_from": days_ago(20),
+    "asked_since": days_ago(30),
+}
+
+
 @pytest.mark.parametrize(
     ("known", "marked"),
     [
@@ -35,10 +43,10 @@ def days_ago(days: int) -> date:
         ({"highest_pain": 5}, ()),
         ({"highest_pain": 6}, (FlagKind.PAIN,)),
         ({"highest_pain": 0}, ()),
-        ({"prescription": "v1", "last_word": days_ago(13)}, ()),
-        ({"prescription": "v1", "last_word": days_ago(14)}, (FlagKind.NO_WORD,)),
+        ({**ASKED, "last_word": days_ago(13)}, ()),
+        ({**ASKED, "last_word": days_ago(14)}, (FlagKind.NO_WORD,)),
         ({"last_word": days_ago(90)}, ()),
-        ({"prescription": "v1", "last_visit": days_ago(14)}, (FlagKind.NO_WORD,)),
+        ({**ASKED, "asked_since": days_ago(14)}, (FlagKind.NO_WORD,)),
         ({"ends_on": TODAY + timedelta(days=7)}, (FlagKind.ENDS_SOON,)),
         ({"ends_on": TODAY + timedelta(days=8)}, ()),
         ({"draft_since": datetime(2026, 5, 4, tzinfo=UTC)}, (FlagKind.UNSIGNED,)),
@@ -52,10 +60,30 @@ def test_a_line_marks_what_crosses_a_threshold(
     assert line_flags(line(**known), RULES, TODAY) == marked
 
 
-def test_days_without_word_count_from_the_last_word_else_from_the_last_visit() -> None:
-    asked = {"prescription": "v1"}
+def test_days_without_word_count_from_the_last_word_or_from_when_something_was_asked() -> None:
     assert days_without_word(line(), TODAY) is None
-    assert days_without_word(line(**asked), TODAY) is None
-    assert days_without_word(line(**asked, last_visit=days_ago(9)), TODAY) == 9
-    both = line(**asked, last_visit=days_ago(3), last_word=days_ago(5))
-    assert days_without_word(both, TODAY) == 5
+    assert days_without_word(line(**ASKED), TODAY) == 30
+    assert days_without_word(line(**ASKED, last_word=days_ago(5)), TODAY) == 5
+    # Of an earlier episode.
+    assert days_without_word(line(**ASKED, last_word=days_ago(90)), TODAY) == 30
+
+
+@pytest.mark.parametrize(
+    ("known", "share"),
+    [
+        ({}, (2, 14)),
+        ({"last_word": days_ago(4)}, (1, 10)),
+        ({"asked_from": days_ago(3)}, (1, 4)),
+        ({"asked": (Days(weekdays=frozenset({1})), Days(weekdays=frozenset({1, 3})))}, (2, 4)),
+        ({"asked": (Days(times=3),)}, (2, 6)),
+        ({"asked": (Days(times=3),), "asked_from": TODAY}, None),
+        ({"last_word": None}, None),
+        ({"last_word": days_ago(20)}, None),
+        ({"asked_from": None}, None),
+    ],
+)
+def test_done_of_asked_counts_up_to_the_newest_word(
+    known: dict[str, Any], share: tuple[int, int] | None
+) -> None:
+    home = {"asked": (EVERY_DAY,), "last_word": TODAY, "home_days": (days_ago(9), days_ago(2))}
+    assert done_of_asked(line(**{**ASKED, **home, **known}), TODAY) == share

@@ -69,8 +69,8 @@ def report(
         (lambda: RunStep(run=0, walk=1, times=1), "run"),
         (lambda: RunStep(run=1, walk=61, times=1), "walk"),
         (lambda: RunStep(run=1, walk=1, times=0), "times"),
-        (lambda: replace(GUIDE.running, steps=()), "steps"),
-        (lambda: replace(GUIDE.running, steps=GUIDE.running.steps[:1] * 2), "steps"),
+        (lambda: replace(GUIDE.return_to_run, steps=()), "steps"),
+        (lambda: replace(GUIDE.return_to_run, steps=GUIDE.return_to_run.steps[:1] * 2), "steps"),
         (lambda: replace(GUIDE, stages=GUIDE.stages[1:]), "stages"),
         (lambda: replace(GUIDE, strands={}), "strands"),
         (lambda: CurrentDose(exercise="a", level="1", reason="", volume=0), "volume"),
@@ -90,9 +90,9 @@ def test_the_guide_finds_stages_and_growth() -> None:
     assert GUIDE.stage(40).name == "Bounce"
     assert GUIDE.growth_of("roller-bridge").sessions == 2
     assert GUIDE.growth_of("high-knees-overhead").sessions == 5
-    assert GUIDE.running.place("4/1") == 3
-    assert GUIDE.running.place("lost") == 0
-    assert GUIDE.running.steps[3].minutes == 25
+    assert GUIDE.return_to_run.place("4/1") == 3
+    assert GUIDE.return_to_run.place("lost") == 0
+    assert GUIDE.return_to_run.steps[3].minutes == 25
 
 
 def worked(day: date, *works: tuple[str, int]) -> TrainedSession:

@@ -39,7 +39,7 @@ def run(
 
 
 def test_a_run_is_good_when_all_three_answers_are_at_most_two() -> None:
-    guide = GUIDE.running
+    guide = GUIDE.return_to_run
     assert is_good(run(during=2, after=2, morning=2), guide) is True
     assert is_good(run(morning=None), guide) is None
     assert is_good(run(after=None, morning=3), guide) is False
@@ -66,17 +66,17 @@ def test_a_run_is_good_when_all_three_answers_are_at_most_two() -> None:
 def test_the_next_run_follows_from_the_last_ones(
     runs: tuple[Run, ...], step: str, verdict: Verdict, good: int
 ) -> None:
-    found = next_run(runs, GUIDE.running, TODAY)
+    found = next_run(runs, GUIDE.return_to_run, TODAY)
     assert (found.step.id, found.verdict, found.good) == (step, verdict, good)
 
 
 def test_a_resting_knee_and_a_day_between_put_the_next_run_off() -> None:
-    following = next_run((run(),), GUIDE.running, TODAY)
+    following = next_run((run(),), GUIDE.return_to_run, TODAY)
     assert following.not_before == TODAY + timedelta(days=2)
     until = TODAY + timedelta(days=4)
     limit = RunLimit(sign=RED, until=until)
-    assert next_run((run(),), GUIDE.running, TODAY, limit=limit).not_before == until
-    assert next_run((run(),), GUIDE.running, TODAY + timedelta(days=2)).not_before is None
+    assert next_run((run(),), GUIDE.return_to_run, TODAY, limit=limit).not_before == until
+    assert next_run((run(),), GUIDE.return_to_run, TODAY + timedelta(days=2)).not_before is None
     # Where nobody knows the day none is promised, not even the one after a day between.
-    held = next_run((run(),), GUIDE.running, TODAY, limit=RunLimit(sign=RED))
+    held = next_run((run(),), GUIDE.return_to_run, TODAY, limit=RunLimit(sign=RED))
     assert (held.not_before, held.is_today) == (None, False)

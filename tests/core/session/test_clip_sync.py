@@ -141,8 +141,8 @@ def test_an_impossible_marker_is_refused() -> None:
 
 def test_a_clip_that_is_only_looked_at_runs_from_its_start_and_shows_the_side_asked_for() -> None:
     showing = clip(side=Side.LEFT)
-    shown = clip_sync.running(showing, 7, Side.RIGHT)
+    shown = clip_sync.playing(showing, 7, Side.RIGHT)
     assert (shown.at, shown.position, shown.rate, shown.loose) == (7, 0, 1.0, True)
     assert shown.mirrored
-    assert not clip_sync.running(showing, 7, Side.LEFT).mirrored
-    assert not clip_sync.running(showing, 7).mirrored
+    assert not clip_sync.playing(showing, 7, Side.LEFT).mirrored
+    assert not clip_sync.playing(showing, 7).mirrored

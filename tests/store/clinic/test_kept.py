@@ -43,9 +43,9 @@ def test_a_home_that_stores_a_session_imports_nothing_of_the_clinic(tmp_path: Pa
 import sys
 from pathlib import Path
 from rehab_desktop.store.history import SqliteHistory
-from tests.store.builders import a_running_session, a_session
+from tests.store.builders import a_checkpoint, a_session
 history = SqliteHistory(Path({str(tmp_path / "history.sqlite")!r}))
-history.save_running(a_running_session(id="one")).result()
+history.save_checkpoint(a_checkpoint(id="one")).result()
 history.add(a_session(id="one")).result()
 history.close()
 print([name for name in sys.modules if "clinic" in name])

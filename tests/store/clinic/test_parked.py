@@ -19,7 +19,7 @@ from rehab_desktop.store.errors import DiskFull
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.outbox import PendingWrites
 from rehab_desktop.store.own_routines import SqliteRoutines
-from tests.store.builders import EVENING, a_running_session, a_session
+from tests.store.builders import EVENING, a_checkpoint, a_session
 from tests.store.clinic.builders import BY_MK, ClinicStores, a_note, a_person, a_visit, open_clinic
 
 LED = {"place": SessionPlace.CLINIC, "led_by": "mk"}
@@ -35,13 +35,13 @@ def three(clinic: ClinicStores) -> ClinicStores:
 
 def test_each_person_has_a_session_of_their_own(three: ClinicStores) -> None:
     checkpoints = {
-        id_: a_running_session(saved_at=EVENING + timedelta(minutes=minute), **LED)
+        id_: a_checkpoint(saved_at=EVENING + timedelta(minutes=minute), **LED)
         for minute, id_ in enumerate(("anna", "bo", "cleo"))
     }
     for id_, checkpoint in checkpoints.items():
-        three.history.of(id_).save_running(checkpoint).result()
+        three.history.of(id_).save_checkpoint(checkpoint).result()
     for id_, checkpoint in checkpoints.items():
-        assert three.history.of(id_).running().result() == checkpoint
+        assert three.history.of(id_).checkpoint().result() == checkpoint
     assert three.parked.parked().result() == [
         ParkedSession(
             id=checkpoint.id,
@@ -57,9 +57,9 @@ def test_each_person_has_a_session_of_their_own(three: ClinicStores) -> None:
 
 def test_finishing_or_discarding_one_leaves_the_others(three: ClinicStores) -> None:
     for id_ in ("anna", "bo", "cleo"):
-        three.history.of(id_).save_running(a_running_session(id=id_, **LED)).result()
+        three.history.of(id_).save_checkpoint(a_checkpoint(id=id_, **LED)).result()
     three.history.of("anna").add(a_session(id="anna", **LED)).result()
-    three.history.of("bo").clear_running("bo").result()
+    three.history.of("bo").clear_checkpoint("bo").result()
     assert [one.person for one in three.parked.parked().result()] == ["cleo"]
 
 
@@ -67,8 +67,8 @@ def test_a_finished_session_keeps_the_plan_of_its_own_check_point(
     path: Path, three: ClinicStores
 ) -> None:
     for id_ in ("anna", "bo"):
-        running = a_running_session(id=id_, plan=f"plan of {id_}", **LED)
-        three.history.of(id_).save_running(running).result()
+        running = a_checkpoint(id=id_, plan=f"plan of {id_}", **LED)
+        three.history.of(id_).save_checkpoint(running).result()
     three.history.of("anna").add(a_session(id="anna", **LED)).result()
     three.history.close()
     with closing(sqlite3.connect(path)) as plain:
@@ -76,12 +76,12 @@ def test_a_finished_session_keeps_the_plan_of_its_own_check_point(
 
 
 def test_parked_sessions_are_there_after_a_crash(path: Path, three: ClinicStores) -> None:
-    checkpoint = a_running_session(id="bo", **LED)
-    three.history.of("bo").save_running(checkpoint).result()
+    checkpoint = a_checkpoint(id="bo", **LED)
+    three.history.of("bo").save_checkpoint(checkpoint).result()
     three.history.close()
     again = SqliteHistory(path)
     assert open_clinic(again).parked.parked().result()[0].id == "bo"
-    assert again.of("bo").running().result() == checkpoint
+    assert again.of("bo").checkpoint().result() == checkpoint
     again.close()
 
 

@@ -151,7 +151,7 @@ def test_pain_told_apart_from_sessions_counts_too(anna: ClinicStores) -> None:
     programme = SqliteProgramme(anna.history.of("anna"))
     for after, pain in ((-8, 9), (-2, 6)):
         report = PainReport(id=str(after), kind=PainKind.EVERYDAY, told_at=at(after), pain=pain)
-        programme.tell_pain(report).result()
+        programme.report_pain(report).result()
     assert line(anna).highest_pain == 6
 
 
@@ -203,3 +203,25 @@ def test_the_list_reads_no_session_and_no_visit_outside_its_index(anna: ClinicSt
         "SCAN visit USING COVERING INDEX visit_by_person",
         "SCAN session USING COVERING INDEX session_kept_by_day",
     ]
+
+
+def test_what_is_asked_and_the_days_at_home(anna: ClinicStores) -> None:
+    [episode] = anna.chart().episodes
+    first = a_prescription(episode.id, id="v1", from_day=day(-30))
+    second = replace(first, id="v2", version=2, from_day=day(-6))
+    for version in (first, second):
+        anna.prescriptions.sign(version, BY_MK).result()
+    for number, (after, place) in enumerate(
+        (
+            (-20, SessionPlace.HOME),
+            (-8, SessionPlace.HOME),
+            (-3, SessionPlace.CLINIC),
+            (-2, SessionPlace.HOME),
+            (-2, SessionPlace.HOME),
+        )
+    ):
+        add(anna, after, id=f"session-{number}", place=place)
+    found = line(anna)
+    assert found.asked == first.days
+    assert (found.prescription, found.asked_from, found.asked_since) == ("v2", day(-6), day(-30))
+    assert found.home_days == (day(-8), day(-2))

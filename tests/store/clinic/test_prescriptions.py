@@ -8,7 +8,7 @@ from datetime import timedelta
 from rehab_desktop.core.clinic.ports import AlreadySigned, StoredPrescription
 from rehab_desktop.core.clinic.prescription import EndKind, PrescriptionEnd
 from rehab_desktop.core.clinic.trail import Act
-from tests.store.builders import EVENING, a_running_session
+from tests.store.builders import EVENING, a_checkpoint
 from tests.store.clinic.builders import BY_MK, TODAY, ClinicStores, a_prescription, a_template
 
 
@@ -64,8 +64,8 @@ def test_signing_ends_the_version_before_and_takes_the_draft_away(clinic: Clinic
 def test_a_draft_that_a_session_is_led_by_can_be_changed_and_signed(clinic: ClinicStores) -> None:
     draft = draft_of(clinic, id="version-3", from_day=TODAY + timedelta(days=14))
     clinic.prescriptions.put_draft(draft, BY_MK).result()
-    running = a_running_session(prescription="version-3", led_by="mk")
-    clinic.history.of("anna").save_running(running).result()
+    running = a_checkpoint(prescription="version-3", led_by="mk")
+    clinic.history.of("anna").save_checkpoint(running).result()
     changed = replace(draft, message="Less.")
     clinic.prescriptions.put_draft(changed, BY_MK).result()
     signed = replace(changed, signed_at=EVENING)

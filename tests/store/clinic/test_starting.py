@@ -38,7 +38,7 @@ def sessions_of(clinic: ClinicStores, person: str, world: World) -> Sessions:
         ),
         settings=Settings,
         new_id=lambda: str(uuid4()),
-        tell=world.programme.tell_later,
+        report_pain=world.programme.report_pain_at,
     )
 
 

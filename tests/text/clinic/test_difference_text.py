@@ -14,7 +14,7 @@ from rehab_desktop.core.content.exercise import Exercise, Side
 from rehab_desktop.core.content.routine import LIMITS, Item
 from rehab_desktop.text.clinic.difference_text import Mark, difference_lines, difference_text
 from tests.core.clinic.build import WALK, day_of, prescribed, prescription
-from tests.ui.scenes import library
+from tests.shipped import library
 
 CARDS = library().exercises
 BRIDGE, CALF, BREATHING = (

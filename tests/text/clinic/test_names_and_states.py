@@ -18,7 +18,7 @@ from rehab_desktop.core.clinic.prescription import EVERY_DAY, Days, EndKind, Pro
 from rehab_desktop.core.clinic.prescription_facts import CautionKind
 from rehab_desktop.core.clinic.visit import DoneAtHome, ObservationKind, VisitState
 from rehab_desktop.text.clinic import names, states
-from tests.ui.scenes import library
+from tests.shipped import library
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta, timezone
 from functools import cache
 from pathlib import Path
@@ -24,29 +25,32 @@ from rehab_desktop.core.clinic.person import Person, Role, Therapist
 from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.clinic.prescription import EVERY_DAY, PrescribedItem, Prescription
 from rehab_desktop.core.clinic.visit import Visit, VisitState
-from rehab_desktop.core.content.routine import Item
+from rehab_desktop.core.content.routine import Item, TimedBlock
 from rehab_desktop.store.clinic.person_rows import person_row
 from rehab_desktop.store.clinic.writing import insert, write
 from rehab_desktop.store.engine import Database
 from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.ui.clinic.prescribe.prescribe_model import PrescribeModel
 from rehab_desktop.ui.clinic.roster import Roster
 from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.clinic.shell.clinic_model import ClinicModel
+from rehab_desktop.ui.clinic.shell.places import ClinicPlace, ClinicScreen
 from rehab_desktop.ui.clinic.shell.screen_models import PageModels, ScreenModels
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow, make_clinic_window
 from rehab_desktop.ui.clinic.shown_names import ShownNames
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.settings.settings_model import SettingsModel
 from tests.fakes import FakeRecovery
+from tests.shipped import catalogue, library
 from tests.store.builders import a_session
-from tests.ui.scenes import catalogue, library
+from tests.ui.clinic.room import NAME, Room
 
 NOW = datetime(2026, 5, 4, 8, 40, tzinfo=timezone(timedelta(hours=2)))
 TODAY = NOW.date()
-NAME = "Practice at the Old Mill"
 MK = Therapist(id="mk", letters="MK", name="Mira Kranich", role=Role.LEAD)
 JO = Therapist(id="jo", letters="JO", name="Jon Otter")
 BY_MK = Author(therapist="mk", at=NOW)
+TWO_EXERCISES = (Item(exercise="breathing-90-90"), Item(exercise="roller-bridge"))
 PEOPLE = (
     # family, given, year, code
     ("Brambleby", "Ola", 1980, "OB-1"),
@@ -74,8 +78,13 @@ class ClinicScene:
         self.stores = ClinicStores.over(self.history, lambda: self.now)
         self.stores.therapists.put_therapist(MK, None).result()
         self.texts = PrescriptionTexts(RoutineTexts(catalogue().sources), library().exercises)
+        self.room = Room(self.history, self.stores, self.settings, lambda: self.now)
         self.model: ClinicModel | None = None
         self._opened: list[ClinicModel] = []
+
+    by_mk = BY_MK
+    sided_items = (Item(exercise="standing-rotations"),)
+    """An exercise of which each set goes through both sides."""
 
     # What the file has
 
@@ -124,18 +133,21 @@ class ClinicScene:
         self.stores.notes.put_note(note, BY_MK).result()
         return note
 
-    def prescribe(self, person: Person, from_day: date, until: date | None = None) -> Prescription:
-        """Sign a prescription of two exercises."""
+    def prescribe(
+        self,
+        person: Person,
+        from_day: date,
+        until: date | None = None,
+        items: Sequence[Item | TimedBlock] = TWO_EXERCISES,
+    ) -> Prescription:
+        """Sign a prescription, of two exercises where nothing else is said."""
         [episode] = self.stores.people.chart(person.id).result().episodes
         signed = Prescription(
             id=str(uuid4()),
             person=person.id,
             episode=episode.id,
             version=1,
-            items=tuple(
-                PrescribedItem(item=Item(exercise=one), days=EVERY_DAY)
-                for one in ("breathing-90-90", "roller-bridge")
-            ),
+            items=tuple(PrescribedItem(item=one, days=EVERY_DAY) for one in items),
             from_day=from_day,
             until=until,
             author="mk",
@@ -182,6 +194,7 @@ class ClinicScene:
             measures=found.measures,
             flag_rules=flag_rules(),
             prescription_texts=self.texts,
+            room=self.room.parts,
             wall=lambda: self.now,
             new_id=lambda: str(uuid4()),
         )
@@ -218,6 +231,14 @@ class ClinicScene:
         assert self.model.screens_up is not None
         return self.model.screens_up
 
+    def prescribing_to(self, person: Person) -> PrescribeModel:
+        """Go to the screen where this person is prescribed to, as their chart does."""
+        place = ClinicPlace(screen=ClinicScreen.PRESCRIBE, person=person.id)
+        self.screens.placeWanted.emit(place)
+        model = self.screens.prescribe_model
+        self.wait(8)
+        return model
+
     def window(self, settings: Settings | None = None) -> ClinicWindow:
         """The window over the model."""
         assert self.model is not None
@@ -240,6 +261,9 @@ class ClinicScene:
             if shiboken6.isValid(model):
                 shiboken6.delete(model)
         self.history.close()
+        if self.model is not None and shiboken6.isValid(self.model):
+            shiboken6.delete(self.model)  # on this thread: some screens have timers
+        self.room.close()
 
 
 def busy_day(scene: ClinicScene) -> None:

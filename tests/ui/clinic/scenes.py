@@ -7,10 +7,13 @@ from dataclasses import replace
 from datetime import time, timedelta
 
 from rehab_desktop.core.clinic.note import AmendmentKind, NotePart
+from rehab_desktop.core.clinic.person import Person
 from rehab_desktop.core.clinic.visit import ObservationKind, VisitState
 from rehab_desktop.core.history.recovery import Backup, Trouble, TroubleKind, Unsaved
+from tests.ui.clinic.charts import lively, still_new
 from tests.ui.clinic.clinics import JO, ClinicScene, busy_day
 from tests.ui.clinic.notes import FullDisk, opened, seen, seen_visit, sign, write
+from tests.ui.clinic.scenes_led import LED_SCENES
 
 
 def who(scene: ClinicScene) -> None:
@@ -94,6 +97,77 @@ def person_wrong(scene: ClinicScene) -> None:
     entering.begin("ola brambleby")
     entering.type("born", "eighty")
     entering.save()
+
+
+def chart(scene: ClinicScene) -> None:
+    """The tenth week of somebody, with something of everything."""
+    _chart_of(scene, lively(scene))
+
+
+def _chart_of(scene: ClinicScene, person: Person) -> None:
+    scene.open().openChart(person.id)
+    scene.screens.chart_model.open()
+    scene.wait(8)
+
+
+def chart_new(scene: ClinicScene) -> None:
+    """Somebody who was entered a minute ago."""
+    _chart_of(scene, still_new(scene))
+
+
+def chart_unfolded(scene: ClinicScene) -> None:
+    """One session is unfolded, and the flags that were looked at are one line."""
+    chart(scene)
+    model = scene.screens.chart_model
+    model.flags_model.look(model.flags_model.lines[0].flag)
+    scene.wait(8)
+    line = model.time_line_model
+    line.choose("home")
+    line.unfold(next(one.entry for one in line.lines if one.entry.startswith("session")))
+
+
+def chart_scores(scene: ClinicScene) -> None:
+    """Scores are entered, one of them out of its range."""
+    chart(scene)
+    entry = scene.screens.chart_model.entry_model
+    entry.begin()
+    entry.typeScore(0, "4")
+    entry.typeScore(1, "12")
+    entry.save()
+
+
+def chart_tests(scene: ClinicScene) -> None:
+    """A test is measured again, and a new one is entered."""
+    chart(scene)
+    entry = scene.screens.chart_model.entry_model
+    entry.begin()
+    entry.turnTo("tests")
+    entry.typeTest(0, "9.5")
+    entry.nameTest(1, "Single-leg squats")
+
+
+def chart_told(scene: ClinicScene) -> None:
+    """Days at home are told by mouth."""
+    chart(scene)
+    entry = scene.screens.chart_model.entry_model
+    entry.begin()
+    entry.turnTo("told")
+
+
+def chart_particulars(scene: ClinicScene) -> None:
+    """The particulars are changed; a birth that cannot be."""
+    chart(scene)
+    particulars = scene.screens.chart_model.particulars_model
+    particulars.begin()
+    particulars.type("born", "eighty")
+    particulars.save()
+
+
+def chart_withdraw(scene: ClinicScene) -> None:
+    """A reason is asked for before a session is withdrawn."""
+    chart_unfolded(scene)
+    line = scene.screens.chart_model.time_line_model
+    line.withdrawSession(next(one.entry for one in line.lines if "session" in one.entry))
 
 
 def note(scene: ClinicScene) -> None:
@@ -197,6 +271,108 @@ def finding(scene: ClinicScene) -> None:
     scene.screens.finder_model.search("o")
 
 
+def prescribe_empty(scene: ClinicScene) -> None:
+    """Somebody to whom nothing was ever prescribed."""
+    [ola, *_] = scene.people()
+    scene.open()
+    scene.prescribing_to(ola)
+    scene.wait(8)
+
+
+def prescribe(scene: ClinicScene) -> None:
+    """The next version is written: something was added, changed and taken out."""
+    [ola, *_] = scene.people()
+    scene.prescribe(ola, scene.now.date() - timedelta(days=21))
+    scene.open()
+    scene.prescribing_to(ola)
+    scene.wait(8)
+    model = scene.screens.prescribe_model
+    model.asLastTime()
+    for exercise in ("high-knees-overhead", "wall-calf-strides"):
+        model.picking_model.pickThis(exercise)
+    prescribed, dosing = model.prescribed_model, model.dosing_model
+    dosing.stepTimes(-1)
+    dosing.stepTimes(-4)
+    prescribed.select(0)
+    prescribed.remove()
+    prescribed.select(0)
+    dosing.step("sets", 1)
+    dosing.toggleDay(6)
+    dosing.toggleDay(7)
+    dosing.setTip("Press the heels down, and keep the back flat.")
+    model.terms_model.stepLast(6)
+    scene.wait()
+
+
+def prescribe_sign(scene: ClinicScene) -> None:
+    """The one question before signing."""
+    prescribe(scene)
+    scene.screens.prescribe_model.signing_model.sign()
+
+
+def prescribe_removed(scene: ClinicScene) -> None:
+    """Something was taken out, with a way back."""
+    prescribe(scene)
+    scene.screens.prescribe_model.prescribed_model.remove()
+
+
+def prescribe_breaths(scene: ClinicScene) -> None:
+    """The counts of a breathing exercise."""
+    prescribe_empty(scene)
+    model = scene.screens.prescribe_model
+    model.picking_model.pickThis("breathing-90-90")
+    model.dosing_model.step("exhale_s", 2)
+    scene.wait()
+
+
+def prescribe_templates(scene: ClinicScene) -> None:
+    """Templates of one's own, of the clinic and of the catalogue."""
+    prescribe(scene)
+    model = scene.screens.prescribe_model
+    templates = model.templates_model
+    for title, for_all in (("After the first two weeks", False), ("Runner's knee, start", True)):
+        model.open("saving")
+        templates.setTitle(title)
+        templates.setForAll(for_all)
+        templates.save()
+    model.open("templates")
+    scene.wait()
+
+
+def prescribe_saving(scene: ClinicScene) -> None:
+    """A template that has no name yet."""
+    prescribe(scene)
+    model = scene.screens.prescribe_model
+    model.open("saving")
+    model.templates_model.save()
+
+
+def prescribe_versions(scene: ClinicScene) -> None:
+    """The last version beside the draft."""
+    prescribe(scene)
+    scene.screens.prescribe_model.open("versions")
+
+
+def prescribe_withdraw(scene: ClinicScene) -> None:
+    """A version is withdrawn, which needs a reason."""
+    prescribe_versions(scene)
+    versions = scene.screens.prescribe_model.versions_model
+    versions.ask(versions.head_lines[0].version, True)
+    versions.end()
+
+
+def prescribe_left(scene: ClinicScene) -> None:
+    """One has left a draft, which is told."""
+    prescribe(scene)
+    assert scene.model is not None
+    scene.model.go("day")
+    scene.screens.day_model.look()
+    [person] = [one for one in scene.screens.services.roster.people.values() if one.given == "Ola"]
+    scene.prescribing_to(person)
+    scene.screens.prescribe_model.leave()
+    scene.wait()
+
+
 CLINIC_SCENES: dict[str, Callable[[ClinicScene], None]] = {
     "clinic-who": who,
     "clinic-day": day,
@@ -210,6 +386,25 @@ CLINIC_SCENES: dict[str, Callable[[ClinicScene], None]] = {
     "clinic-person-new": person_new,
     "clinic-person-wrong": person_wrong,
     "clinic-finding": finding,
+    "clinic-chart": chart,
+    "clinic-chart-new": chart_new,
+    "clinic-chart-unfolded": chart_unfolded,
+    "clinic-chart-scores": chart_scores,
+    "clinic-chart-tests": chart_tests,
+    "clinic-chart-told": chart_told,
+    "clinic-chart-particulars": chart_particulars,
+    "clinic-chart-withdraw": chart_withdraw,
+    "clinic-prescribe": prescribe,
+    "clinic-prescribe-empty": prescribe_empty,
+    "clinic-prescribe-sign": prescribe_sign,
+    "clinic-prescribe-removed": prescribe_removed,
+    "clinic-prescribe-breaths": prescribe_breaths,
+    "clinic-prescribe-templates": prescribe_templates,
+    "clinic-prescribe-saving": prescribe_saving,
+    "clinic-prescribe-versions": prescribe_versions,
+    "clinic-prescribe-withdraw": prescribe_withdraw,
+    "clinic-prescribe-left": prescribe_left,
+    **LED_SCENES,
     "clinic-note": note,
     "clinic-note-offered": note_offered,
     "clinic-note-record": note_record,

@@ -13,9 +13,9 @@ from rehab_desktop.core.clinic.visit import VisitState
 from rehab_desktop.ui.clinic.day.typed_time import parted, time_of
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow
 from tests.shots import settle
-from tests.store.builders import a_running_session
+from tests.store.builders import a_checkpoint
 from tests.ui import looking
-from tests.ui.clinic.clinics import NOW, TODAY, ClinicScene, busy_day
+from tests.ui.clinic.clinics import JO, NOW, TODAY, ClinicScene, busy_day
 
 Show = Callable[..., ClinicWindow]
 
@@ -93,7 +93,7 @@ def test_what_is_to_be_looked_at_leads_to_where_it_can_be(scene: ClinicScene, sh
     show()
     looking_at = scene.screens.day_model.look_model
     rows = [(one.name, one.fact) for one in looking_at.lines]
-    assert rows == [("Brambleby, Ola", "Note not signed"), ("Quillfeather, Tomasina", "Pain 7/10")]
+    assert rows == [("Quillfeather, Tomasina", "Pain 7/10"), ("Brambleby, Ola", "Note not signed")]
     note, chart = QSignalSpy(looking_at.noteWanted), QSignalSpy(looking_at.chartWanted)
     looking_at.open(0)
     looking_at.open(1)
@@ -301,10 +301,10 @@ def test_a_double_booking_is_marked_on_both_lines(scene: ClinicScene) -> None:
 def test_a_parked_session_says_for_how_long(scene: ClinicScene) -> None:
     [ola, *_] = scene.people()
     visit = scene.visit(ola, time(8), state=VisitState.PARKED)
-    running = a_running_session(
+    running = a_checkpoint(
         id="running", saved_at=NOW - timedelta(minutes=12), visit=visit.id, led_by="mk"
     )
-    scene.history.of(ola.id).save_running(running).result()
+    scene.history.of(ola.id).save_checkpoint(running).result()
     scene.open()
     day = scene.screens.day_model
     day.look()
@@ -331,3 +331,55 @@ def test_somebody_who_looks_at_another_day_stays_there_past_midnight(scene: Clin
     scene.now += timedelta(days=1)
     day.pass_a_minute()
     assert day.property("heading") == "Thursday 7 May"
+
+
+def test_of_a_team_each_sees_their_own_visits_first(scene: ClinicScene, show: Show) -> None:
+    scene.stores.therapists.put_therapist(JO, None).result()
+    ola, rune, *_ = scene.people()
+    scene.visit(ola, time(9))
+    scene.visit(rune, time(9), therapist="jo")
+    scene.open()
+    day = scene.screens.day_model
+    window = show()
+    assert [one.name for one in day.lines] == ["Brambleby, Ola"]
+    assert {"Mine", "Everybody"} <= set(said(window))
+    assert str(day.property("above")).endswith("1 visit")
+    day.choose("all")
+    settle()
+    assert [(one.name, one.letters, one.twice) for one in day.lines] == [
+        ("Brambleby, Ola", "", ""),
+        ("Oakhaven, Rune", "JO", ""),
+    ]
+
+
+def test_drafts_of_others_are_not_to_be_looked_at(scene: ClinicScene) -> None:
+    scene.stores.therapists.put_therapist(JO, None).result()
+    [ola, *_] = scene.people()
+    visit = scene.visit(ola, time(9))
+    scene.note(visit)
+    scene.open()
+    scene.screens.day_model.look()
+    scene.wait(8)
+    looking_at = scene.screens.day_model.look_model
+    assert [one.fact for one in looking_at.lines] == ["Note not signed"]
+    assert scene.model is not None
+    scene.model.who_model.look()
+    scene.wait()
+    scene.model.who_model.choose("jo")
+    scene.wait()
+    scene.screens.day_model.look()
+    scene.wait(8)
+    assert scene.screens.day_model.look_model.lines == ()
+
+
+def test_a_long_list_to_look_at_begins_short(scene: ClinicScene) -> None:
+    [ola, *_] = scene.people()
+    for minute in range(12):
+        scene.note(scene.visit(ola, time(8, minute)))
+    scene.open()
+    day = scene.screens.day_model
+    day.look()
+    scene.wait(8)
+    assert (len(day.look_model.lines), day.look_model.property("more")) == (8, 4)
+    day.look_model.showAll()
+    assert len(day.look_model.lines) == 12

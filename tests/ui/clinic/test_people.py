@@ -35,6 +35,7 @@ def opened(scene: ClinicScene) -> PeopleModel:
     """The list of people, when the file has answered."""
     scene.open().go("people")
     people = scene.screens.people_model
+    people.look()
     scene.wait()
     return people
 
@@ -90,6 +91,16 @@ def test_typing_goes_to_the_search_and_enter_opens_the_first(
     assert scene.model.property("person") == "Oakhaven, Rune"
 
 
+def test_the_page_that_its_number_calls_is_searched_at_once(scene: ClinicScene, show: Show) -> None:
+    busy_day(scene)
+    scene.open()
+    window = show()
+    QTest.keyClick(window.window, Qt.Key.Key_2, CONTROL)
+    settle()
+    press(window, "z")
+    assert names(scene.screens.people_model) == ["Zephyr"]
+
+
 def test_down_goes_into_the_list_and_letters_go_on_with_the_search(
     scene: ClinicScene, show: Show
 ) -> None:
@@ -136,7 +147,7 @@ def test_filters_narrow_the_list(scene: ClinicScene) -> None:
     for value, found in (
         ("active", 6),
         ("mine", 5),
-        ("no word", 1),
+        ("no word", 2),
         ("pain", 1),
         ("ends", 0),
         ("archived", 0),
@@ -177,6 +188,14 @@ def test_a_new_person_needs_a_name_only_and_gets_a_code(scene: ClinicScene, show
         ("Ash", 1990, "AF-1", TODAY, "mk")
     ]
     assert scene.model.property("screen") == "chart"
+
+
+def test_nobody_is_entered_before_the_codes_that_are_taken_are_known(scene: ClinicScene) -> None:
+    scene.open()
+    screens = scene.screens
+    screens.services.roster.read = False
+    screens.addPerson()
+    assert screens.new_person_model.property("shown") is False
 
 
 def entering(scene: ClinicScene) -> NewPersonModel:
@@ -273,8 +292,19 @@ def test_the_columns_say_when_somebody_was_here_and_how_the_knee_is(
     scene.visit(ola, None, day=TODAY + timedelta(days=2))
     opened(scene)
     texts = said(show())
-    for text in ("1980", "OB-1", "6 May", "0", "7", "No word for 16 days  ·  Ends 7 May"):
+    for text in ("1980", "OB-1", "6 May", "7", "No word for 16 days  ·  Ends 7 May"):
         assert text in texts, text
+
+
+def test_what_was_done_stands_beside_what_was_asked_up_to_the_newest_word(
+    scene: ClinicScene, show: Show
+) -> None:
+    [ola, *_] = scene.people()
+    scene.prescribe(ola, TODAY - timedelta(days=9))
+    scene.session(ola, 8)
+    scene.session(ola, 5)
+    opened(scene)
+    assert "2 of 5" in said(show())
 
 
 def test_of_two_thousand_the_list_is_painted_within_a_key(scene: ClinicScene, show: Show) -> None:

@@ -16,7 +16,8 @@ from rehab_desktop.ui.clinic.shell.places import ClinicPlace, ClinicScreen, gone
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow
 from tests.shots import settle
 from tests.ui import looking
-from tests.ui.clinic.clinics import JO, NAME, ClinicScene, busy_day
+from tests.ui.clinic.clinics import JO, ClinicScene, busy_day
+from tests.ui.clinic.room import NAME
 
 Show = Callable[..., ClinicWindow]
 DAY = ClinicPlace(screen=ClinicScreen.DAY)
@@ -74,13 +75,23 @@ def test_a_colleague_takes_the_laptop_with_two_keys(scene: ClinicScene, show: Sh
     assert scene.screens.services.author().therapist == "jo"
 
 
+def test_whoever_says_again_that_they_work_loses_nothing(scene: ClinicScene) -> None:
+    model = scene.open()
+    before = scene.screens
+    model.changeTherapist()
+    model.who_model.choose("mk")
+    assert scene.screens is before
+    assert model.property("screen") == "day"
+
+
 def test_hidden_names_stay_hidden_for_a_colleague_and_in_another_language(
     scene: ClinicScene,
 ) -> None:
     busy_day(scene)
+    scene.stores.therapists.put_therapist(JO, None).result()
     model = scene.open()
     model.toggleNames()
-    model.who_model.choose("mk")
+    model.who_model.choose("jo")
     assert model.property("asCodes") is True
     anew = scene.open(working=False)
     anew.stand_in_for(model)

@@ -17,9 +17,7 @@ from rehab_desktop.ui.starting.start_model import OfferedFolder, StartModel
 from rehab_desktop.ui.starting.window import StartWindow, make_start_window
 from tests.shots import settle
 from tests.ui import looking
-
-OWN = OfferedFolder(place="/home/sam/rehab-desktop")
-MILL = OfferedFolder(place="/home/sam/rehab-desktop-clinic", clinic="Practice at the Old Mill")
+from tests.ui.starting.scenes import MILL, OWN, START_SCENES
 
 
 class Asked:
@@ -121,12 +119,14 @@ def test_known_folders_are_offered_by_name_and_opened_by_number(several: Asked) 
     assert several.opened.count() == 1
 
 
-@pytest.mark.parametrize("theme", ["light", "contrast"])
-@pytest.mark.parametrize("writing", [False, True])
-def test_nothing_is_cut_off_at_large_letters(qtbot: QtBot, theme: str, writing: bool) -> None:
-    asked = Asked([OWN, MILL], Settings(theme=theme, text_scale=2.0))
-    if writing:
-        asked.model.nameClinic()
+@pytest.mark.parametrize("text_scale", [1.0, 2.0])
+@pytest.mark.parametrize("name", START_SCENES)
+def test_no_text_is_cut_or_runs_over_another(qtbot: QtBot, name: str, text_scale: float) -> None:
+    shown = START_SCENES[name](Settings(text_scale=text_scale))
+    for size in ((900, 560), (1440, 900)):
+        shown.window.resize(*size)
         settle()
-    assert [one for one in looking.texts(asked.window.window) if one.fault] == []
-    asked.window.close()
+        texts = looking.texts(shown.window)
+        assert [(one.text, one.fault) for one in texts if one.fault] == [], size
+        assert looking.overlaps(texts) == [], size
+    shown.close()

@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from concurrent.futures import Future
-from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, time, timedelta
 
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.clinic.plain_text import folded
-from rehab_desktop.core.clinic.ports import ParkedSession
 from rehab_desktop.core.clinic.visit import Visit, VisitState
 from rehab_desktop.text.programme_text import full_day
 from rehab_desktop.text.wording import counted, translate
-from rehab_desktop.ui.base.future_watcher import FutureWatcher
+from rehab_desktop.ui.base.choices import ChoiceLine
 from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.clinic.day.day_text import day_name
+from rehab_desktop.ui.clinic.day.day_visits import DayVisits
 from rehab_desktop.ui.clinic.day.look_model import LookModel
 from rehab_desktop.ui.clinic.day.new_visit_model import NewVisitModel
-from rehab_desktop.ui.clinic.day.visit_line import OVER, RED, TO_COME, VisitLine, visit_line
+from rehab_desktop.ui.clinic.day.visit_line import (
+    BEGUN,
+    OVER,
+    RED,
+    TO_COME,
+    VisitLine,
+    visit_line,
+)
 from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.clinic.undo_model import UndoModel
 
@@ -29,6 +33,7 @@ QML_IMPORT_NAME = "RehabDesktop.Clinic"
 QML_IMPORT_MAJOR_VERSION = 1
 
 A_MINUTE_MS = 60_000
+MINE, ALL = "mine", "all"
 
 
 @QmlElement
@@ -50,12 +55,20 @@ class DayModel(QObject):
     def __init__(self, services: ClinicServices, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services = services
-        self._day = services.today
-        self._visits: tuple[Visit, ...] = ()
-        self._parked: dict[str, datetime] = {}
-        self._read = False
-        self._waiting = FutureWatcher(self)
+        self._whole = False
+        self._day_visits = DayVisits(services, self)
+        self._day_visits.changed.connect(self._say)
+        self._day_visits.arrived.connect(self._look_at_people)
+        self._day_visits.refused.connect(self._not_kept)
+        self._day_visits.failed.connect(self.failed)
         self._rows = DataclassListModel(VisitLine, self)
+        self._choices = DataclassListModel(ChoiceLine, self)
+        self._choices.show(
+            (
+                ChoiceLine(value=MINE, name=translate("clinic day", "Mine")),
+                ChoiceLine(value=ALL, name=translate("clinic day", "Everybody")),
+            )
+        )
         self.undo_model = UndoModel(self)
         self.look_model = LookModel(services, self)
         self.look_model.changed.connect(self._say)
@@ -63,53 +76,33 @@ class DayModel(QObject):
         self.look_model.noteWanted.connect(self.noteWanted)
         self.look_model.failed.connect(self.failed)
         self.new_visit_model = NewVisitModel(
-            services, lambda: self._day, lambda: self._visits, self
+            services, lambda: self._day_visits.day, lambda: self._day_visits.visits, self
         )
         self.new_visit_model.added.connect(self._add)
         self.new_visit_model.newWanted.connect(self.newForDayWanted)
         services.names.changed.connect(self._say)
         services.roster.changed.connect(self._say)
-        self._seen_today = self._day
+        self._seen_today = services.today
         self._minute = QTimer(self, interval=A_MINUTE_MS)
         self._minute.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._minute.timeout.connect(self.pass_a_minute)
         self._minute.start()
-        self.look()
-
-    # What the file answers
 
     @Slot()
     def look(self) -> None:
         """Read the day anew, as when one comes back to it."""
-        day = self._day
-        self._waiting.wait(
-            self._services.visits.visits(day), lambda found: self._found(day, found), self._refused
-        )
-        self._waiting.wait(self._services.parked.parked(), self._found_parked, self._refused)
+        self._day_visits.look()
 
-    def _found(self, day: date, visits: Sequence[Visit]) -> None:
-        if day == self._day:  # else another was asked for meanwhile
-            self._read = True
-            self._keep(visits)
-            self.look_model.look(one.person for one in visits)
-
-    def _found_parked(self, sessions: Sequence[ParkedSession]) -> None:
-        self._parked = {one.visit: one.saved_at for one in sessions if one.visit is not None}
-        self._say()
+    @Slot()
+    def _look_at_people(self) -> None:
+        self.look_model.look(one.person for one in self._day_visits.visits)
 
     @Slot()
     def pass_a_minute(self) -> None:
         """A minute has passed, and perhaps midnight: who looked at today looks at the new one."""
-        if self._day == self._seen_today != self._services.today:
+        if self._day_visits.day == self._seen_today != self._services.today:
             self.goToday()
         self._seen_today = self._services.today
-        self._say()
-
-    def _refused(self, error: BaseException) -> None:
-        self.failed.emit(error)
-
-    def _keep(self, visits: Sequence[Visit]) -> None:
-        self._visits = tuple(visits)
         self._say()
 
     def _order(self, visit: Visit) -> tuple[bool, time, str]:
@@ -120,17 +113,16 @@ class DayModel(QObject):
 
     @Slot()
     def _say(self) -> None:
-        self._visits = tuple(sorted(self._visits, key=self._order))
-        together = Counter(one.at for one in self._visits)
+        together = Counter((one.therapist, one.at) for one in self._day_visits.visits)
         drafts = {one.visit for one in self.look_model.drafts}
         self._rows.show(
             tuple(
                 self._line(
                     one,
-                    twice=one.at is not None and together[one.at] > 1,
+                    twice=one.at is not None and together[one.therapist, one.at] > 1,
                     unsigned=one.id in drafts,
                 )
-                for one in self._visits
+                for one in self.visits
             )
         )
         self.changed.emit()
@@ -145,10 +137,16 @@ class DayModel(QObject):
             twice=twice,
             unsigned=unsigned,
             parked_min=self._parked_min(visit),
+            letters=""
+            if self._is_mine(visit)
+            else self._day_visits.letters.get(visit.therapist, ""),
         )
 
+    def _is_mine(self, visit: Visit) -> bool:
+        return visit.therapist == self._services.me.id
+
     def _parked_min(self, visit: Visit) -> int | None:
-        since = self._parked.get(visit.id)
+        since = self._day_visits.parked.get(visit.id)
         return None if since is None else int((self._services.wall() - since).total_seconds() // 60)
 
     def _called(self, visit: Visit) -> str:
@@ -156,25 +154,29 @@ class DayModel(QObject):
         return self._services.names.of(found) if found is not None else ""
 
     def _visit(self, visit: str) -> Visit | None:
-        return next((one for one in self._visits if one.id == visit), None)
+        return next((one for one in self._day_visits.visits if one.id == visit), None)
 
     # Days
 
     @Slot(int)
     def turn(self, days: int) -> None:
         """Show the day so many days later; earlier for a number below 0."""
-        self._show_day(self._day + timedelta(days=days))
+        self._show_day(self._day_visits.day + timedelta(days=days))
+
+    @Slot(str)
+    def choose(self, whose: str) -> None:
+        """Show the visits of `mine`, or of `all` therapists."""
+        self._whole = whose == ALL
+        self._say()
 
     @Slot()
     def goToday(self) -> None:
         self._show_day(self._services.today)
 
     def _show_day(self, day: date) -> None:
-        self._day, self._visits, self._read = day, (), False
         self.undo_model.dismiss()
-        self._say()
+        self._day_visits.turn_to(day)
         self.dayChanged.emit()
-        self.look()
 
     # What is done about a visit
 
@@ -192,6 +194,13 @@ class DayModel(QObject):
             self.sessionWanted.emit(found.person)
 
     @Slot(str)
+    def goOn(self, visit: str) -> None:
+        """Go on with the session of this visit that was parked; nothing where none was."""
+        found = self._visit(visit)
+        if found is not None and found.state in BEGUN:
+            self.sessionWanted.emit(found.person)
+
+    @Slot(str)
     def openNote(self, visit: str) -> None:
         self.noteWanted.emit(visit)
 
@@ -202,9 +211,9 @@ class DayModel(QObject):
 
     @Slot(object)
     def _add(self, visit: Visit) -> None:
-        self._put(visit)
+        self._day_visits.put(visit)
         said = translate("clinic day", "{name} is added.").format(name=self._called(visit))
-        self.undo_model.say(said, lambda: self._drop(visit))
+        self.undo_model.say(said, lambda: self._day_visits.drop(visit))
 
     @Slot(str)
     def remove(self, visit: str) -> None:
@@ -212,9 +221,11 @@ class DayModel(QObject):
         found = self._visit(visit)
         if found is None or found.state not in TO_COME:
             return
-        self._drop(found)
+        self._day_visits.drop(found)
         said = translate("clinic day", "{name} is taken off the day.")
-        self.undo_model.say(said.format(name=self._called(found)), lambda: self._put(found))
+        self.undo_model.say(
+            said.format(name=self._called(found)), lambda: self._day_visits.put(found)
+        )
 
     @Slot(str)
     def miss(self, visit: str) -> None:
@@ -223,46 +234,27 @@ class DayModel(QObject):
         if found is None or found.state not in TO_COME:
             return
         if found.state is VisitState.MISSED:
-            self._set(found, VisitState.PLANNED)
+            self._day_visits.set_state(found, VisitState.PLANNED)
             self.undo_model.dismiss()
             return
-        self._set(found, VisitState.MISSED)
+        self._day_visits.set_state(found, VisitState.MISSED)
         said = translate("clinic day", "{name} is marked as missed.")
         self.undo_model.say(
-            said.format(name=self._called(found)), lambda: self._set(found, found.state)
+            said.format(name=self._called(found)),
+            lambda: self._day_visits.set_state(found, found.state),
         )
 
-    def _put(self, visit: Visit) -> None:
-        self._keep([*(one for one in self._visits if one.id != visit.id), visit])
-        self._wait_for(self._services.visits.put_visit(visit, self._services.author()))
-
-    def _drop(self, visit: Visit) -> None:
-        self._keep([one for one in self._visits if one.id != visit.id])
-        self._wait_for(self._services.visits.delete_visit(visit.id, self._services.author()))
-
-    def _set(self, visit: Visit, state: VisitState) -> None:
-        others = [one for one in self._visits if one.id != visit.id]
-        self._keep([*others, replace(visit, state=state)])
-        author = self._services.author()
-        self._wait_for(self._services.visits.set_state(visit.id, state, author))
-
-    def _wait_for(self, kept: Future[None]) -> None:
-        self._waiting.wait(kept, lambda _: None, self._not_kept)
-
-    def _not_kept(self, error: BaseException) -> None:
-        """The file knows better, such as of a session that was recorded at the visit."""
-        self.look()
-        if isinstance(error, LookupError | ValueError):
-            self.undo_model.say(
-                translate("clinic day", "That could not be done. Here is the day as it is.")
-            )
-        else:
-            self.failed.emit(error)
+    @Slot()
+    def _not_kept(self) -> None:
+        self.undo_model.say(
+            translate("clinic day", "That could not be done. Here is the day as it is.")
+        )
 
     @property
     def visits(self) -> tuple[Visit, ...]:
-        """The visits of the day that is shown, by time."""
-        return self._visits
+        """The visits that are shown, by time."""
+        shown = (one for one in self._day_visits.visits if self._whole or self._is_mine(one))
+        return tuple(sorted(shown, key=self._order))
 
     @property
     def lines(self) -> tuple[VisitLine, ...]:
@@ -273,33 +265,46 @@ class DayModel(QObject):
 
     @Property(str, notify=changed)
     def heading(self) -> str:
-        return day_name(self._day, self._services.today)
+        return day_name(self._day_visits.day, self._services.today)
 
     @Property(str, notify=changed)
     def above(self) -> str:
         """The date where the heading does not say it, and how many come."""
-        whole = full_day(self._day)
-        near = day_name(self._day, self._services.today) != whole
+        whole = full_day(self._day_visits.day)
+        near = day_name(self._day_visits.day, self._services.today) != whole
         return "  ·  ".join(part for part in (whole if near else "", self._summed()) if part)
 
     @Property(bool, notify=changed)
     def atToday(self) -> bool:
-        return self._day == self._services.today
+        return self._day_visits.day == self._services.today
 
     def _summed(self) -> str:
         """How many come, and how many of them have been here."""
-        done = sum(one.state is VisitState.DONE for one in self._visits)
-        here = counted(
-            translate("clinic day", "%n visit(s)", "", len(self._visits)), len(self._visits)
-        )
-        if not self._visits or not done:
-            return here if self._visits else ""
-        return f"{here}  ·  {translate('clinic day', '{number} done').format(number=done)}"
+        done = sum(one.state is VisitState.DONE for one in self.visits)
+        number = len(self.visits)
+        come = counted(translate("clinic day", "%n visit(s)", "", number), number)
+        if not done:
+            return come if number else ""
+        return f"{come}  ·  {translate('clinic day', '{number} done').format(number=done)}"
+
+    @Property(bool, notify=changed)
+    def shared(self) -> bool:
+        """Another therapist expects somebody too."""
+        return any(not self._is_mine(one) for one in self._day_visits.visits)
+
+    @Property(str, notify=changed)
+    def whose(self) -> str:
+        return ALL if self._whole else MINE
+
+    @Property(QObject, constant=True)
+    def choices(self) -> QObject:
+        """Whose visits can be shown."""
+        return self._choices
 
     @Property(bool, notify=changed)
     def free(self) -> bool:
         """Nobody is planned."""
-        return self._read and not self._visits
+        return self._day_visits.read and not self.visits
 
     @Property(bool, notify=changed)
     def firstDay(self) -> bool:
@@ -311,10 +316,10 @@ class DayModel(QObject):
         """The place of the first visit that is not over; the last one where all are, -1 where there
         is none.
         """
-        for place, one in enumerate(self._visits):
+        for place, one in enumerate(self.visits):
             if one.state not in OVER:
                 return place
-        return len(self._visits) - 1
+        return len(self.visits) - 1
 
     @Property(QObject, constant=True)
     def rows(self) -> QObject:

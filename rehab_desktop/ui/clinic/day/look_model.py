@@ -33,6 +33,9 @@ GLYPHS = {
     MatterKind.FLAG: "triangle-alert",
     MatterKind.ENDS: "clock",
 }
+SHOWN = 8
+"""So many are listed at first: a morning has no time for more."""
+
 MOST_CHARTS = 60
 """So many charts are read for one look; the list of people has everybody."""
 
@@ -51,7 +54,9 @@ class MatterLine:
 
 @QmlElement
 class LookModel(QObject):
-    """Opens the chart of a matter, or the note. `failed` carries an error of the file."""
+    """Lists the therapist's own notes, and the flags of those who come and of those whom they
+    treat. A line opens the chart, or the note. `failed` carries an error of the file.
+    """
 
     changed = Signal()
     chartWanted = Signal(str)
@@ -66,6 +71,7 @@ class LookModel(QObject):
         self._flags: dict[str, tuple[Flag, ...]] = {}
         self._matters: tuple[Matter, ...] = ()
         self._read = False
+        self._all = False
         self._waiting = FutureWatcher(self)
         self._rows = DataclassListModel(MatterLine, self)
         services.names.changed.connect(self._say)
@@ -107,9 +113,19 @@ class LookModel(QObject):
 
     @Slot()
     def _say(self) -> None:
-        self._matters = to_look_at(self._drafts, self._flags)
-        self._rows.show(tuple(self._line(place, one) for place, one in enumerate(self._matters)))
+        own = [one for one in self._drafts if one.author == self._services.me.id]
+        found = to_look_at(own, self._flags)
+        # A red pain is seen before a note, also where the list is cut.
+        self._matters = tuple(sorted(found, key=lambda one: one.kind is not MatterKind.FLAG))
+        shown = self._matters if self._all else self._matters[:SHOWN]
+        self._rows.show(tuple(self._line(place, one) for place, one in enumerate(shown)))
         self.changed.emit()
+
+    @Slot()
+    def showAll(self) -> None:
+        """List also what was left out."""
+        self._all = True
+        self._say()
 
     def _line(self, place: int, matter: Matter) -> MatterLine:
         person = self._services.roster.people.get(matter.person)
@@ -157,6 +173,11 @@ class LookModel(QObject):
         if self._matters or not self._read:
             return ""
         return translate("clinic day", "Nothing. Unsigned notes and new flags will be listed here.")
+
+    @Property(int, notify=changed)
+    def more(self) -> int:
+        """How many are left out."""
+        return len(self._matters) - len(self._rows.rows)
 
     @Property(QObject, constant=True)
     def rows(self) -> QObject:

@@ -116,7 +116,11 @@ class NewVisitModel(QObject):
             return ""
         if any(one.person == person.id for one in self._visits()):
             return translate("clinic day", "Is on this day already.")
-        others = [one for one in self._visits() if one.at is not None and one.at == self._at]
+        others = [
+            one
+            for one in self._visits()
+            if one.at is not None and one.at == self._at and one.therapist == self._services.me.id
+        ]
         known = [self._services.roster.people.get(one.person) for one in others]
         names = [self._services.names.of(one) for one in known if one is not None]
         if not names:

@@ -44,6 +44,7 @@ class VisitLine:
     removable: bool
     missed: bool
     begun: bool
+    letters: str
     attended: bool
     spoken: str
 
@@ -57,9 +58,11 @@ def visit_line(
     twice: bool,
     unsigned: bool,
     parked_min: int | None,
+    letters: str = "",
 ) -> VisitLine:
     """The line of a visit of somebody who is called `name` now; `red` and `others` are their flags
-    in words. `parked_min` are the minutes since their session was parked, None where none is.
+    in words. `parked_min` are the minutes since their session was parked, None where none is;
+    `letters` those of another therapist who expects them.
     """
     at = clock_time(visit.at) if visit.at is not None else ""
     stands = visit_state(visit.state) if visit.state in TONES else ""
@@ -68,7 +71,7 @@ def visit_line(
         stands = counted(said_min, parked_min).format(state=stands)
     doubled = translate("clinic day", "Two at this time") if twice else ""
     draft = matter_name(MatterKind.DRAFT) if unsigned else ""
-    said = (at, name, stands, doubled, draft, *red, *others)
+    said = (at, name, letters, stands, doubled, draft, *red, *others)
     return VisitLine(
         visit=visit.id,
         person=visit.person,
@@ -84,6 +87,7 @@ def visit_line(
         removable=visit.state in TO_COME,
         missed=visit.state is VisitState.MISSED,
         begun=visit.state in BEGUN,
+        letters=letters,
         attended=visit.state in ATTENDED,
         spoken=", ".join(part for part in said if part),
     )

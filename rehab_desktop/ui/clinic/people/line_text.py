@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from rehab_desktop.core.clinic.flags import FlagKind, FlagRules
-from rehab_desktop.core.clinic.line_flags import days_without_word, line_flags
+from rehab_desktop.core.clinic.line_flags import days_without_word, done_of_asked, line_flags
 from rehab_desktop.core.clinic.ports import PersonLine
 from rehab_desktop.core.content.safety import pain_light
 from rehab_desktop.text.wording import counted, translate
@@ -18,8 +18,8 @@ SEPARATOR = "  ·  "
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonRow:
-    """One row. `last` and `next` are days, `recent` counts the sessions of 14 days, `pain` is the
-    highest since the last visit with its light as `tone`; `flags` are in words.
+    """One row. `last` and `next` are days, `done` says on how many of the days asked something was
+    done, `pain` is the highest since the last visit with its light as `tone`; `flags` are in words.
     """
 
     person: str
@@ -28,7 +28,7 @@ class PersonRow:
     year: str
     last: str
     next: str
-    recent: str
+    done: str
     pain: str
     tone: str
     flags: str
@@ -47,10 +47,12 @@ def person_row(
     following = brief_day(line.next_visit, today)
     flags = SEPARATOR.join(flag_texts(line, rules, today))
     pain = str(line.highest_pain) if line.highest_pain is not None else ""
+    done = _done(line, today)
     said = (
         (translate("clinic people", "born {year}"), "year", year),
         (translate("clinic people", "last here {day}"), "day", last),
         (translate("clinic people", "comes {day}"), "day", following),
+        (translate("clinic people", "{share} days done"), "share", done),
         (translate("clinic people", "pain {number}"), "number", pain),
     )
     spoken = [name, *(text.format(**{key: value}) for text, key, value in said if value)]
@@ -61,7 +63,7 @@ def person_row(
         year=year,
         last=last,
         next=following,
-        recent=str(line.recent_sessions) if line.prescription or line.recent_sessions else "",
+        done=done,
         pain=pain,
         tone=pain_light(line.highest_pain).value if line.highest_pain is not None else "",
         flags=flags,
@@ -82,6 +84,14 @@ def flag_texts(line: PersonLine, rules: FlagRules, today: date) -> list[str]:
         FlagKind.CONSENT: translate("clinic people", "Consent missing"),
     }
     return [texts[kind] for kind in line_flags(line, rules, today) if kind in texts]
+
+
+def _done(line: PersonLine, today: date) -> str:
+    found = done_of_asked(line, today)
+    if found is None:
+        return ""
+    done, asked = found
+    return translate("clinic people", "{done} of {asked}").format(done=done, asked=asked)
 
 
 def _ends(on: date | None, today: date) -> str:

@@ -20,13 +20,12 @@ FIELDS = ("family", "given", "born")
 
 @QmlElement
 class NewPersonModel(QObject):
-    """`added` carries the id of the person who was entered; `closed` tells that nobody was. A fault
-    is told once somebody has tried to keep it.
+    """`added` carries the id of the person who was entered. A fault is told once somebody has tried
+    to keep it.
     """
 
     changed = Signal()
     added = Signal(str)
-    closed = Signal()
 
     def __init__(self, services: ClinicServices, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +47,6 @@ class NewPersonModel(QObject):
     def close(self) -> None:
         self._shown = False
         self.changed.emit()
-        self.closed.emit()
 
     @Slot(str, str)
     def type(self, field: str, text: str) -> None:

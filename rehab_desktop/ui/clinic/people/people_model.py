@@ -79,7 +79,6 @@ class PeopleModel(QObject):
         services.names.changed.connect(self._list)
         services.roster.changed.connect(self._sort)
         self._sort()
-        self.look()
 
     def _name_filters(self) -> None:
         lead = self._services.me.role is Role.LEAD

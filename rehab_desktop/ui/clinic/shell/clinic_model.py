@@ -135,6 +135,9 @@ class ClinicModel(QObject):
     @Slot(object)
     def _work(self, therapist: Therapist) -> None:
         before = self._models
+        if before is not None and before.services.me == therapist:
+            self._go(ClinicPlace(screen=ClinicScreen.DAY))
+            return
         if before is not None:
             before.keep()
         self._models = ScreenModels(self._make_services(therapist), self._pages, self)

@@ -6,20 +6,25 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.history.recovery import Unsaved
+from rehab_desktop.ui.clinic.chart.person_chart_model import PersonChartModel
 from rehab_desktop.ui.clinic.closing.closing_model import ClosingModel
 from rehab_desktop.ui.clinic.closing.unsigned_model import UnsignedModel
 from rehab_desktop.ui.clinic.day.day_model import DayModel
+from rehab_desktop.ui.clinic.led.led_model import LedModel
 from rehab_desktop.ui.clinic.note.note_model import NoteModel
 from rehab_desktop.ui.clinic.people.finder_model import FinderModel
 from rehab_desktop.ui.clinic.people.new_person_model import NewPersonModel
 from rehab_desktop.ui.clinic.people.people_model import PeopleModel
+from rehab_desktop.ui.clinic.prescribe.prescribe_model import PrescribeModel
 from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.clinic.shell.places import ClinicPlace, ClinicScreen
+from rehab_desktop.ui.clinic.undo_model import UndoModel
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
+from rehab_desktop.ui.session.sound_model import Missing
 from rehab_desktop.ui.settings.settings_model import SettingsModel
 
 QML_IMPORT_NAME = "RehabDesktop.Clinic"
@@ -75,6 +80,7 @@ class ScreenModels(QObject):
         # They go with the screens, on this thread: Python may free what is left on the file's.
         for shared in (services.names, services.roster):
             shared.setParent(self)
+        self.told_model = UndoModel(self)
         services.names.changed.connect(self.changed)
         services.roster.changed.connect(self.changed)
         services.roster.troubled.connect(self.failed)
@@ -82,6 +88,8 @@ class ScreenModels(QObject):
 
     def stand(self, place: ClinicPlace) -> None:
         """This is the place where one is now."""
+        if place != self._place:
+            self.told_model.dismiss()
         self._place = place
         self.unsigned_model.look()
         self.changed.emit()
@@ -100,7 +108,8 @@ class ScreenModels(QObject):
             self._made[screen] = (place, self._connected(make(place)))
             if kept is not None:
                 _keep_what_was_written(kept[1])
-                kept[1].deleteLater()
+                # What shows it goes first: that is deleted once this change has been told.
+                QTimer.singleShot(0, kept[1].deleteLater)
         return self._made[screen][1]  # type: ignore[return-value]  # what `make` made for it
 
     def _connected(self, model: M) -> M:
@@ -119,11 +128,23 @@ class ScreenModels(QObject):
             ("newForDayWanted", self._new_for_day),
             ("leaveWanted", self.leaveWanted),
             ("failed", self.failed),
+            ("told", self._tell),
         ):
             if hasattr(model, name):
                 getattr(model, name).connect(go)
         self._tell_unsaved(model)
         return model
+
+    # What was done where one came from
+
+    @Slot(str)
+    def _tell(self, said: str) -> None:
+        self.told_model.say(said)
+
+    @Property(UndoModel, constant=True)
+    def telling(self) -> UndoModel:
+        """A sentence of the screen that one left, such as that its draft is kept."""
+        return self.told_model
 
     # What is not on the disk
 
@@ -187,7 +208,9 @@ class ScreenModels(QObject):
     @Slot(str)
     def _new(self, name: str) -> None:
         self._finding = self._for_day = False
-        self.new_person_model.begin(name)
+        # Before the people are read nobody knows which codes are taken.
+        if self.services.roster.read:
+            self.new_person_model.begin(name)
         self.changed.emit()
 
     @Slot(str)
@@ -244,6 +267,11 @@ class ScreenModels(QObject):
 
     @Slot(str)
     def _session(self, person: str) -> None:
+        # One that is over or parked is looked at anew; the way back from its note leads to it.
+        kept = self._made.get(ClinicScreen.SESSION)
+        if kept is not None and not self.led_model.running:
+            del self._made[ClinicScreen.SESSION]
+            kept[1].deleteLater()
         self.placeWanted.emit(ClinicPlace(screen=ClinicScreen.SESSION, person=person))
 
     # Each is asked for by its screen only, so that it is made when that is first shown.
@@ -257,6 +285,33 @@ class ScreenModels(QObject):
     def people_model(self) -> PeopleModel:
         """The list of people."""
         return self._model(ClinicScreen.PEOPLE, lambda _: PeopleModel(self.services, self))
+
+    @property
+    def chart_model(self) -> PersonChartModel:
+        """The chart of the person whom it is about."""
+        return self._model(
+            ClinicScreen.CHART, lambda place: PersonChartModel(self.services, place.person, self)
+        )
+
+    @property
+    def prescribe_model(self) -> PrescribeModel:
+        """Prescribing to the person whom the screen is about."""
+        return self._model(
+            ClinicScreen.PRESCRIBE,
+            lambda place: PrescribeModel(self.services, place.person, self),
+        )
+
+    @property
+    def led_model(self) -> LedModel:
+        """The session of the person whom it is about."""
+        return self._model(
+            ClinicScreen.SESSION, lambda place: LedModel(self.services, place.person, self)
+        )
+
+    def show_missing(self, missing: Missing) -> None:
+        """Mark in a session what this computer cannot do."""
+        if self._place.screen is ClinicScreen.SESSION:
+            self.led_model.show_missing(missing)
 
     @property
     def note_model(self) -> NoteModel:
@@ -277,6 +332,18 @@ class ScreenModels(QObject):
     @Property(PeopleModel, notify=changed)
     def people(self) -> PeopleModel:
         return self.people_model
+
+    @Property(PersonChartModel, notify=changed)
+    def chart(self) -> PersonChartModel:
+        return self.chart_model
+
+    @Property(PrescribeModel, notify=changed)
+    def prescribe(self) -> PrescribeModel:
+        return self.prescribe_model
+
+    @Property(LedModel, notify=changed)
+    def led(self) -> LedModel:
+        return self.led_model
 
     @Property(NoteModel, notify=changed)
     def note(self) -> NoteModel:

@@ -120,6 +120,8 @@ Flickable {
     T.ScrollBar.vertical: T.ScrollBar {
         id: bar
 
+        // Qt would leave it where it is when its own width changes with that of the window.
+        anchors.right: parent?.right
         policy: area.interactive ? T.ScrollBar.AlwaysOn : T.ScrollBar.AlwaysOff
         width: 8 * Theme.px
         visible: area.interactive

@@ -5,7 +5,8 @@ import QtQuick.Templates as T
 import RehabDesktop
 
 // A row of pills of which one holds. Tab stops at it once; the arrows go along it, Space and Enter
-// choose. `model` gives value, name and glyph of each.
+// choose. `model` gives value, name and glyph of each. `numbered` ones show the keys, from 0 on, by
+// which the screen chooses them.
 Flow {
     id: row
 
@@ -13,6 +14,7 @@ Flow {
     property string value
     property string question
     property real size: 17
+    property bool numbered: false
     property int place: 0
     readonly property bool reached: row.holds(Window.activeFocusItem)
 
@@ -98,6 +100,14 @@ Flow {
                     name: pill.glyph
                     size: row.size * 1.1
                     color: pill.wordColor
+                }
+
+                KeyCap {
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: row.numbered
+                    text: pill.index
+                    size: row.size * 0.72
+                    tone: pill.wordColor
                 }
 
                 PlainLabel {

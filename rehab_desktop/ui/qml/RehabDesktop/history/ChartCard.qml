@@ -153,6 +153,8 @@ Card {
                         chart: card.chart,
                         air: card.air
                     })
+                    // Else what is still being loaded would be made when the card is gone.
+                    Component.onDestruction: loader.source = ""
                 }
             }
         }

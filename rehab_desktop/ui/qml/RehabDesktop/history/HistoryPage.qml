@@ -10,6 +10,7 @@ PageArea {
 
     required property HistoryModel history
     required property ExportModel exporting
+    required property NoticesModel notices
     readonly property string view: page.history.view
     readonly property bool overview: page.view !== "detail" && page.view !== "adding"
 
@@ -56,9 +57,14 @@ PageArea {
         }
     }
 
-    Said {
+    Notices {
         Layout.fillWidth: true
-        history: page.history
+        notices: page.notices
+    }
+
+    LastChangeCard {
+        Layout.fillWidth: true
+        last: page.history.last
     }
 
     Loader {

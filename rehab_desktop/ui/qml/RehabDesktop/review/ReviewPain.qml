@@ -111,7 +111,7 @@ Section {
             value: card.review.everyday
             side: 38
             size: 16
-            onChosen: value => card.review.tell(value)
+            onChosen: value => card.review.report(value)
         }
     }
 }

@@ -15,9 +15,9 @@ Overlay {
     foot: PillButton {
         text: qsTr("Cancel")
         key: qsTr("Esc")
-        onClicked: overlay.routines.closeQuestion()
+        onClicked: overlay.routines.drafts.closeQuestion()
     }
-    Keys.onEscapePressed: overlay.routines.closeQuestion()
+    Keys.onEscapePressed: overlay.routines.drafts.closeQuestion()
     Component.onCompleted: pick.forceActiveFocus(Qt.TabFocusReason)
 
     Choice {
@@ -27,7 +27,7 @@ Overlay {
         glyph: "list-checks"
         text: qsTr("Pick exercises")
         detail: qsTr("Each comes with the dose of its card; change what you like.")
-        onClicked: overlay.routines.beginEmpty()
+        onClicked: overlay.routines.drafts.beginEmpty()
     }
 
     Caption {
@@ -36,7 +36,7 @@ Overlay {
     }
 
     Repeater {
-        model: overlay.routines.own
+        model: overlay.routines.lists.own
 
         Choice {
             required property string routine
@@ -47,12 +47,12 @@ Overlay {
             glyph: "copy"
             text: name
             detail: time
-            onClicked: overlay.routines.beginWith(routine)
+            onClicked: overlay.routines.drafts.beginWith(routine)
         }
     }
 
     Repeater {
-        model: overlay.routines.builtIn
+        model: overlay.routines.lists.builtIn
 
         Choice {
             required property string routine
@@ -63,7 +63,7 @@ Overlay {
             glyph: "copy"
             text: name
             detail: time
-            onClicked: overlay.routines.beginWith(routine)
+            onClicked: overlay.routines.drafts.beginWith(routine)
         }
     }
 }

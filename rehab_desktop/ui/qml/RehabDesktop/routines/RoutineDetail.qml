@@ -9,6 +9,7 @@ PageArea {
     id: page
 
     required property RoutinesModel routines
+    required property NoticesModel notices
     required property RoutineDetailModel detail
     readonly property bool wide: Theme.textScale <= 1.4
 
@@ -45,6 +46,7 @@ PageArea {
     RoutineNotices {
         Layout.fillWidth: true
         routines: page.routines
+        unsettled: page.notices
     }
 
     Flow {

@@ -9,6 +9,7 @@ PageArea {
     id: page
 
     required property RoutinesModel routines
+    required property NoticesModel notices
     readonly property int columns: Theme.textScale > 1.4 ? 1 : 2
 
     signal importWanted()
@@ -26,14 +27,14 @@ PageArea {
             text: qsTr("New routine")
             glyph: "plus"
             primary: true
-            onClicked: page.routines.writeNew()
+            onClicked: page.routines.drafts.writeNew()
         }
     ]
 
     Shortcut {
         sequences: [StandardKey.New]
         enabled: page.enabled // not under a question
-        onActivated: page.routines.writeNew()
+        onActivated: page.routines.drafts.writeNew()
     }
 
     Shortcut {
@@ -45,6 +46,7 @@ PageArea {
     RoutineNotices {
         Layout.fillWidth: true
         routines: page.routines
+        unsettled: page.notices
     }
 
     LineField {
@@ -56,19 +58,19 @@ PageArea {
         glyph: "search"
         label: qsTr("Search routines")
         hint: qsTr("Name, exercise or thing you have")
-        value: page.routines.query
-        onEdited: text => page.routines.search(text)
-        Keys.onEscapePressed: page.routines.search("")
+        value: page.routines.lists.query
+        onEdited: text => page.routines.lists.search(text)
+        Keys.onEscapePressed: page.routines.lists.search("")
     }
 
     Caption {
-        visible: page.routines.ownCount > 0 || page.routines.query === ""
+        visible: page.routines.lists.ownCount > 0 || page.routines.lists.query === ""
         text: qsTr("Your own")
     }
 
     Rectangle {
         Layout.fillWidth: true
-        visible: page.routines.ownCount === 0 && page.routines.query === ""
+        visible: page.routines.lists.ownCount === 0 && page.routines.lists.query === ""
         implicitHeight: empty.implicitHeight + 44 * Theme.px
         radius: 22 * Theme.px
         color: "transparent"
@@ -90,7 +92,7 @@ PageArea {
 
     GridLayout {
         Layout.fillWidth: true
-        visible: page.routines.ownCount > 0
+        visible: page.routines.lists.ownCount > 0
         columns: page.columns
         columnSpacing: 16 * Theme.px
         rowSpacing: 16 * Theme.px
@@ -99,7 +101,7 @@ PageArea {
         Accessible.name: qsTr("Your own")
 
         Repeater {
-            model: page.routines.own
+            model: page.routines.lists.own
 
             RoutineTile {
                 Layout.fillWidth: true
@@ -112,12 +114,12 @@ PageArea {
 
         Item {
             Layout.fillWidth: true
-            visible: page.columns === 2 && page.routines.ownCount % 2 === 1
+            visible: page.columns === 2 && page.routines.lists.ownCount % 2 === 1
         }
     }
 
     Repeater {
-        model: page.routines.unusable
+        model: page.routines.lists.unusable
 
         NoticeCard {
             id: unusable
@@ -136,20 +138,20 @@ PageArea {
                 sure: qsTr("Delete it for good?")
                 size: 16
                 quiet: !asked
-                onConfirmed: page.routines.deleteUnusable(unusable.routine)
+                onConfirmed: page.routines.lists.deleteUnusable(unusable.routine)
             }
         }
     }
 
     Caption {
-        visible: page.routines.builtInCount > 0
+        visible: page.routines.lists.builtInCount > 0
         Layout.topMargin: 6 * Theme.px
         text: qsTr("Built in")
     }
 
     GridLayout {
         Layout.fillWidth: true
-        visible: page.routines.builtInCount > 0 // an empty one would keep the height it had
+        visible: page.routines.lists.builtInCount > 0 // an empty one would keep the height it had
         columns: page.columns
         columnSpacing: 16 * Theme.px
         rowSpacing: 16 * Theme.px
@@ -158,7 +160,7 @@ PageArea {
         Accessible.name: qsTr("Built in")
 
         Repeater {
-            model: page.routines.builtIn
+            model: page.routines.lists.builtIn
 
             RoutineTile {
                 Layout.fillWidth: true
@@ -171,7 +173,7 @@ PageArea {
 
     PlainLabel {
         Layout.fillWidth: true
-        visible: page.routines.ownCount + page.routines.builtInCount === 0
+        visible: page.routines.lists.ownCount + page.routines.lists.builtInCount === 0
         text: qsTr("No routine has all of these words. Try fewer.")
         size: 18
         color: Theme.softStrong

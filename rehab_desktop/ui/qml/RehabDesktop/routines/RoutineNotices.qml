@@ -6,60 +6,47 @@ import RehabDesktop
 
 // What the list and the detail have to tell.
 ColumnLayout {
-    id: notices
+    id: column
 
     required property RoutinesModel routines
-    readonly property bool undoable: notices.routines.undoable
+    required property NoticesModel unsettled
+    readonly property bool undoable: column.routines.last.canUndo
 
     // Not by its children: what stands in something hidden is itself not visible.
-    visible: notices.routines.notice !== "" || notices.routines.draftName !== ""
+    visible: column.unsettled.present || column.routines.last.said !== "" || column.routines.drafts.unsavedName !== ""
     spacing: 12 * Theme.px
     // What was pressed to delete is gone; its way back is the nearest thing.
     onUndoableChanged: {
-        if (notices.undoable)
-            undo.forceActiveFocus(Qt.TabFocusReason);
+        if (column.undoable)
+            told.focusUndo();
     }
 
-    NoticeCard {
+    Notices {
+        Layout.fillWidth: true
+        notices: column.unsettled
+    }
+
+    LastChangeCard {
         id: told
 
+        objectName: "routine"
         Layout.fillWidth: true
-        visible: notices.routines.notice !== ""
-        text: notices.routines.notice
-        glyph: notices.routines.undoable ? "trash-2" : "circle-check"
-
-        PillButton {
-            id: undo
-
-            objectName: "undo-delete"
-            visible: notices.undoable
-            text: qsTr("Undo")
-            glyph: "undo-2"
-            size: 16
-            onClicked: notices.routines.undoDelete()
-        }
-
-        PillButton {
-            text: qsTr("Close")
-            size: 16
-            quiet: true
-            onClicked: notices.routines.dismiss()
-        }
+        last: column.routines.last
     }
 
     NoticeCard {
         id: draft
 
         Layout.fillWidth: true
-        visible: notices.routines.draftName !== ""
-        text: qsTr("You were writing “%1” and did not save it.").arg(notices.routines.draftName)
+        visible: column.routines.drafts.unsavedName !== ""
+        text: qsTr("You were writing “%1” and did not save it.").arg(column.routines.drafts.unsavedName)
         glyph: "pencil"
         tone: Theme.readyStrong
 
         PillButton {
             text: qsTr("Go on writing")
             size: 16
-            onClicked: notices.routines.goOnWriting()
+            onClicked: column.routines.drafts.goOnWriting()
         }
 
         ConfirmButton {
@@ -67,7 +54,7 @@ ColumnLayout {
             sure: qsTr("Discard it for good?")
             size: 16
             quiet: !asked
-            onConfirmed: notices.routines.discardDraft()
+            onConfirmed: column.routines.drafts.discardDraft()
         }
     }
 }

@@ -13,7 +13,7 @@ FocusScope {
 
     Loader {
         anchors.fill: parent
-        active: questions.routines.asking === "new"
+        active: questions.routines.drafts.asking === "new"
         focus: active
         sourceComponent: NewRoutineOverlay {
             routines: questions.routines
@@ -23,13 +23,13 @@ FocusScope {
 
     Loader {
         anchors.fill: parent
-        active: questions.routines.asking === "draft"
+        active: questions.routines.drafts.asking === "draft"
         focus: active
         sourceComponent: Overlay {
             title: qsTr("One is not saved yet")
-            detail: qsTr("You were writing “%1”.").arg(questions.routines.draftName)
+            detail: qsTr("You were writing “%1”.").arg(questions.routines.drafts.unsavedName)
             focus: true
-            Keys.onEscapePressed: questions.routines.closeQuestion()
+            Keys.onEscapePressed: questions.routines.drafts.closeQuestion()
             Component.onCompleted: first.forceActiveFocus(Qt.TabFocusReason)
 
             Choice {
@@ -39,21 +39,21 @@ FocusScope {
                 glyph: "pencil"
                 text: qsTr("Go on with it")
                 detail: qsTr("Save it or discard it, then write another.")
-                onClicked: questions.routines.goOnWriting()
+                onClicked: questions.routines.drafts.goOnWriting()
             }
 
             Choice {
                 Layout.fillWidth: true
                 glyph: "trash-2"
                 text: qsTr("Discard it and write the other one")
-                onClicked: questions.routines.discardDraft()
+                onClicked: questions.routines.drafts.discardDraft()
             }
 
             Choice {
                 Layout.fillWidth: true
                 glyph: "x"
                 text: qsTr("Neither now")
-                onClicked: questions.routines.closeQuestion()
+                onClicked: questions.routines.drafts.closeQuestion()
             }
         }
     }

@@ -9,7 +9,8 @@ FocusScope {
 
     required property RoutinesModel routines
     required property ImportModel importing
-    readonly property bool asked: page.routines.asking !== "" || page.routines.files.clash !== "" || page.routines.files.faults.length > 0
+    required property NoticesModel notices
+    readonly property bool asked: page.routines.drafts.asking !== "" || page.routines.files.clash !== "" || page.routines.files.faults.length > 0
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Routines")
@@ -34,7 +35,7 @@ FocusScope {
         }
 
         function onAdded(ids: var) {
-            page.routines.welcome(ids);
+            page.routines.showImported(ids);
         }
     }
 
@@ -43,7 +44,7 @@ FocusScope {
 
         visible: false
         folder: page.routines.filesFrom
-        onChosen: files => page.routines.takeFiles(files)
+        onChosen: files => page.routines.importFiles(files)
     }
 
     FocusScrollArea {
@@ -57,6 +58,7 @@ FocusScope {
             focus: active
             sourceComponent: RoutineList {
                 routines: page.routines
+                notices: page.notices
                 onImportWanted: page.importing.open()
             }
         }
@@ -67,6 +69,7 @@ FocusScope {
             focus: active
             sourceComponent: RoutineDetail {
                 routines: page.routines
+                notices: page.notices
                 detail: page.routines.detail
             }
         }
@@ -89,7 +92,7 @@ FocusScope {
         keys: ["text/uri-list"]
         onDropped: drop => {
             if (drop.hasUrls)
-                page.routines.takeFiles(drop.urls);
+                page.routines.importFiles(drop.urls);
         }
 
         Rectangle {

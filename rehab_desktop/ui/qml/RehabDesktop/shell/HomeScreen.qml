@@ -86,6 +86,7 @@ Item {
                 focus: true
                 routines: screen.pages.routines
                 importing: screen.pages.importing
+                notices: screen.app.notices
             }
         }
 
@@ -103,6 +104,7 @@ Item {
             sourceComponent: HistoryPage {
                 history: screen.pages.history
                 exporting: screen.pages.exporting
+                notices: screen.app.notices
             }
         }
 

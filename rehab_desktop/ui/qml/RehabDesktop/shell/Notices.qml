@@ -89,6 +89,7 @@ ColumnLayout {
                     }
 
                     PillButton {
+                        visible: card.otherWayName !== ""
                         text: card.otherWayName
                         size: 17
                         quiet: true

@@ -56,7 +56,7 @@ Card {
                 question: qsTr("Knee pain in daily life")
                 side: 37
                 size: 16
-                onChosen: value => card.everyday.tell(value)
+                onChosen: value => card.everyday.report(value)
             }
 
             PillButton {

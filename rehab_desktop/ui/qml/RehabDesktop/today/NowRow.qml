@@ -28,12 +28,13 @@ ColumnLayout {
 
         PillButton {
             objectName: "undoNow"
-            visible: row.now.undoable
+            visible: row.now.last.canUndo
+            Accessible.description: row.now.last.said
             text: qsTr("Undo")
             glyph: "undo-2"
             size: 14
             quiet: true
-            onClicked: row.now.undo()
+            onClicked: row.now.last.undo()
         }
     }
 
@@ -45,6 +46,6 @@ ColumnLayout {
         side: 34
         size: 15
         tone: row.now.pain > 5 ? Theme.stopStrong : row.now.pain > 2 ? Theme.cautionStrong : Theme.brand
-        onChosen: value => row.now.tell(value)
+        onChosen: value => row.now.report(value)
     }
 }

@@ -8,7 +8,7 @@ import RehabDesktop
 Card {
     id: form
 
-    required property ReturnToRunModel running
+    required property ReturnToRunModel returnToRun
 
     implicitHeight: column.implicitHeight + 60 * Theme.px
 
@@ -27,18 +27,18 @@ Card {
 
             Stepper {
                 name: qsTr("Day")
-                value: form.running.day
+                value: form.returnToRun.day
                 room: 250
-                raisable: form.running.laterDay
-                onLowered: form.running.addDays(-1)
-                onRaised: form.running.addDays(1)
+                raisable: form.returnToRun.laterDay
+                onLowered: form.returnToRun.addDays(-1)
+                onRaised: form.returnToRun.addDays(1)
             }
 
             Stepper {
                 name: qsTr("Time")
-                value: form.running.minutes
-                onLowered: form.running.addMinutes(-1)
-                onRaised: form.running.addMinutes(1)
+                value: form.returnToRun.minutes
+                onLowered: form.returnToRun.addMinutes(-1)
+                onRaised: form.returnToRun.addMinutes(1)
             }
         }
 
@@ -55,7 +55,7 @@ Card {
             spacing: 8 * Theme.px
 
             Repeater {
-                model: form.running.steps
+                model: form.returnToRun.steps
 
                 PillButton {
                     required property string step
@@ -69,30 +69,30 @@ Card {
                     Accessible.role: Accessible.RadioButton
                     Accessible.checkable: true
                     Accessible.checked: current
-                    onClicked: form.running.chooseStep(step)
+                    onClicked: form.returnToRun.chooseStep(step)
                 }
             }
         }
 
         RunPain {
             question: qsTr("Worst pain while running")
-            value: form.running.during
-            onChosen: value => form.running.setDuring(value)
+            value: form.returnToRun.during
+            onChosen: value => form.returnToRun.setDuring(value)
         }
 
         RunPain {
             question: qsTr("Pain an hour after")
             hint: qsTr("May be told later")
-            value: form.running.hourAfter
-            onChosen: value => form.running.setHourAfter(value)
+            value: form.returnToRun.hourAfter
+            onChosen: value => form.returnToRun.setHourAfter(value)
         }
 
         RunPain {
-            visible: form.running.laterDay
+            visible: form.returnToRun.laterDay
             question: qsTr("Pain the next morning")
             hint: qsTr("May be told later")
-            value: form.running.nextMorning
-            onChosen: value => form.running.setNextMorning(value)
+            value: form.returnToRun.nextMorning
+            onChosen: value => form.returnToRun.setNextMorning(value)
         }
 
         Flow {
@@ -106,13 +106,13 @@ Card {
                 glyph: "check"
                 size: 20
                 primary: true
-                onClicked: form.running.save()
+                onClicked: form.returnToRun.save()
             }
 
             PillButton {
                 text: qsTr("Cancel")
                 quiet: true
-                onClicked: form.running.leave()
+                onClicked: form.returnToRun.leave()
             }
         }
     }

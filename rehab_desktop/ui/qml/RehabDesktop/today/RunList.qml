@@ -8,7 +8,7 @@ import RehabDesktop
 Card {
     id: list
 
-    required property ReturnToRunModel running
+    required property ReturnToRunModel returnToRun
 
     implicitHeight: column.implicitHeight + 52 * Theme.px
 
@@ -21,36 +21,29 @@ Card {
         anchors.margins: 26 * Theme.px
         spacing: 16 * Theme.px
 
-        RowLayout {
+        PlainLabel {
             Layout.fillWidth: true
+            text: qsTr("Your runs")
+            size: 19
+            font.weight: Font.DemiBold
+        }
 
-            PlainLabel {
-                Layout.fillWidth: true
-                text: qsTr("Your runs")
-                size: 19
-                font.weight: Font.DemiBold
-            }
-
-            PillButton {
-                objectName: "undoRun"
-                visible: list.running.undoable
-                text: qsTr("Undo delete")
-                glyph: "undo-2"
-                size: 15
-                onClicked: list.running.undo()
-            }
+        LastChangeCard {
+            objectName: "run"
+            Layout.fillWidth: true
+            last: list.returnToRun.last
         }
 
         PlainLabel {
             Layout.fillWidth: true
-            visible: !list.running.hasRuns
+            visible: !list.returnToRun.hasRuns
             text: qsTr("The runs you log will be listed here, with how the knee took them. Log one when daily life is calm: pain of 0 to 2 on most days.")
             color: Theme.softStrong
             wrapMode: Text.Wrap
         }
 
         Repeater {
-            model: list.running.runs
+            model: list.returnToRun.runs
 
             RowLayout {
                 id: line
@@ -109,14 +102,14 @@ Card {
                     objectName: "edit-" + line.run
                     text: qsTr("Edit the run of %1").arg(line.day)
                     glyph: "pencil"
-                    onClicked: list.running.edit(line.run)
+                    onClicked: list.returnToRun.edit(line.run)
                 }
 
                 IconButton {
                     objectName: "delete-" + line.run
                     text: qsTr("Delete the run of %1").arg(line.day)
                     glyph: "trash-2"
-                    onClicked: list.running.remove(line.run)
+                    onClicked: list.returnToRun.remove(line.run)
                 }
             }
         }

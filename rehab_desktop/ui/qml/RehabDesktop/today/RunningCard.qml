@@ -8,7 +8,7 @@ import RehabDesktop
 Card {
     id: card
 
-    required property ReturnToRunModel running
+    required property ReturnToRunModel returnToRun
 
     implicitHeight: column.implicitHeight + 54 * Theme.px
 
@@ -32,7 +32,7 @@ Card {
 
         PlainLabel {
             Layout.fillWidth: true
-            text: card.running.heading
+            text: card.returnToRun.heading
             size: 20
             tabular: true
             wrapMode: Text.Wrap
@@ -41,7 +41,7 @@ Card {
         PlainLabel {
             Layout.fillWidth: true
             visible: text !== ""
-            text: card.running.detail
+            text: card.returnToRun.detail
             size: 16
             tabular: true
             color: Theme.softStrong
@@ -50,7 +50,7 @@ Card {
 
         PlainLabel {
             Layout.fillWidth: true
-            text: card.running.reason
+            text: card.returnToRun.reason
             size: 16
             color: Theme.softStrong
             wrapMode: Text.Wrap
@@ -63,11 +63,11 @@ Card {
 
             PillButton {
                 objectName: "hasAsked"
-                visible: card.running.asksFirst
+                visible: card.returnToRun.asksFirst
                 text: qsTr("I have asked: go on")
                 glyph: "check"
                 size: 17
-                onClicked: card.running.hasAsked()
+                onClicked: card.returnToRun.hasAsked()
             }
 
             PillButton {
@@ -75,15 +75,15 @@ Card {
                 text: qsTr("Log a run")
                 glyph: "plus"
                 size: 17
-                onClicked: card.running.log()
+                onClicked: card.returnToRun.log()
             }
 
             PillButton {
                 objectName: "showRuns"
-                text: card.running.hasRuns ? qsTr("All runs") : qsTr("How it works")
+                text: card.returnToRun.hasRuns ? qsTr("All runs") : qsTr("How it works")
                 size: 17
                 quiet: true
-                onClicked: card.running.show()
+                onClicked: card.returnToRun.show()
             }
         }
     }

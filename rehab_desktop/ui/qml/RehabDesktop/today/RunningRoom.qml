@@ -8,7 +8,7 @@ import RehabDesktop
 ColumnLayout {
     id: room
 
-    required property ReturnToRunModel running
+    required property ReturnToRunModel returnToRun
 
     spacing: 24 * Theme.px
 
@@ -39,7 +39,7 @@ ColumnLayout {
 
                     PlainLabel {
                         Layout.fillWidth: true
-                        text: room.running.heading
+                        text: room.returnToRun.heading
                         size: 28
                         display: true
                         tabular: true
@@ -48,7 +48,7 @@ ColumnLayout {
 
                     PlainLabel {
                         Layout.fillWidth: true
-                        text: room.running.detail === "" ? room.running.reason : qsTr("%1. %2").arg(room.running.detail).arg(room.running.reason)
+                        text: room.returnToRun.detail === "" ? room.returnToRun.reason : qsTr("%1. %2").arg(room.returnToRun.detail).arg(room.returnToRun.reason)
                         color: Theme.softStrong
                         tabular: true
                         wrapMode: Text.Wrap
@@ -60,14 +60,14 @@ ColumnLayout {
                         text: qsTr("Log a run")
                         glyph: "plus"
                         primary: true
-                        onClicked: room.running.log()
+                        onClicked: room.returnToRun.log()
                     }
                 }
             }
 
             RunList {
                 Layout.fillWidth: true
-                running: room.running
+                returnToRun: room.returnToRun
             }
         }
 
@@ -94,7 +94,7 @@ ColumnLayout {
                 }
 
                 Repeater {
-                    model: room.running.steps
+                    model: room.returnToRun.steps
 
                     RowLayout {
                         id: step
@@ -137,14 +137,14 @@ ColumnLayout {
                     Layout.fillWidth: true
                     Layout.topMargin: 12 * Theme.px
                     part: "Runs"
-                    text: room.running.rule
+                    text: room.returnToRun.rule
                     size: 17
-                    rule: room.running.why
-                    source: room.running.source
+                    rule: room.returnToRun.why
+                    source: room.returnToRun.source
                 }
 
                 Repeater {
-                    model: room.running.advice
+                    model: room.returnToRun.advice
 
                     Bullet {
                         required property string modelData

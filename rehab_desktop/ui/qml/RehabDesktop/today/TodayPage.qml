@@ -11,14 +11,14 @@ PageArea {
     required property AppModel app
     required property TodayModel today
     readonly property ProgrammeModel programme: page.today.programme
-    readonly property ReturnToRunModel runs: page.programme.runs
-    readonly property bool atRuns: page.runs.opened
-    readonly property bool begun: page.programme.running
+    readonly property ReturnToRunModel returnToRun: page.programme.returnToRun
+    readonly property bool atRuns: page.returnToRun.opened
+    readonly property bool begun: page.programme.started
     // Start is the one thing to do here.
     readonly property bool starts: !page.atRuns && page.programme.decision.course === "start" && !page.programme.offered && !page.today.hasInterrupted
 
     above: page.atRuns ? qsTr("The way back") : page.today.date
-    heading: page.runs.editing ? qsTr("A run") : page.atRuns ? qsTr("Running") : page.today.heading
+    heading: page.returnToRun.editing ? qsTr("A run") : page.atRuns ? qsTr("Running") : page.today.heading
     // It stays in sight where what is above it, or large letters, push it out.
     footed: page.starts && !page.reaches(day.y + ((day.item as TodayRoom)?.startEnd ?? 0))
     foot: [
@@ -43,7 +43,7 @@ PageArea {
     Keys.onEscapePressed: event => {
         event.accepted = page.atRuns || page.programme.week.opened !== "";
         if (page.atRuns)
-            page.runs.leave();
+            page.returnToRun.leave();
         else
             page.programme.week.close();
     }
@@ -65,7 +65,7 @@ PageArea {
             glyph: "arrow-left"
             size: 17
             quiet: true
-            onClicked: page.runs.leave()
+            onClicked: page.returnToRun.leave()
         },
         PillButton {
             objectName: "startLater"
@@ -78,7 +78,7 @@ PageArea {
         },
         PillButton {
             objectName: "otherRoutines"
-            visible: !page.atRuns && page.programme.running
+            visible: !page.atRuns && page.programme.started
             text: qsTr("Other routines")
             glyph: "list-checks"
             size: 17
@@ -86,14 +86,6 @@ PageArea {
             onClicked: page.app.pages.go("routines")
         }
     ]
-
-    PlainLabel {
-        Layout.fillWidth: true
-        visible: text !== ""
-        text: page.today.trouble
-        color: Theme.stopStrong
-        wrapMode: Text.Wrap
-    }
 
     Connections {
         target: page.programme
@@ -108,14 +100,14 @@ PageArea {
         active: page.atRuns
         visible: active
         focus: active
-        sourceComponent: page.runs.editing ? form : room
+        sourceComponent: page.returnToRun.editing ? form : room
     }
 
     Component {
         id: form
 
         RunForm {
-            running: page.runs
+            returnToRun: page.returnToRun
         }
     }
 
@@ -123,7 +115,7 @@ PageArea {
         id: room
 
         RunningRoom {
-            running: page.runs
+            returnToRun: page.returnToRun
         }
     }
 

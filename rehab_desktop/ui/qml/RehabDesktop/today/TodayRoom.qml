@@ -36,12 +36,11 @@ ColumnLayout {
         morning: room.programme.morning
     }
 
-    AnsweredCard {
+    LastChangeCard {
         objectName: "morning"
         Layout.fillWidth: true
-        visible: said !== ""
-        said: room.programme.morning.answered
-        onUndone: room.programme.morning.undo()
+        closable: false
+        last: room.programme.morning.last
     }
 
     EverydayCard {
@@ -50,12 +49,11 @@ ColumnLayout {
         everyday: room.programme.everyday
     }
 
-    AnsweredCard {
+    LastChangeCard {
         objectName: "everyday"
         Layout.fillWidth: true
-        visible: said !== ""
-        said: room.programme.everyday.answered
-        onUndone: room.programme.everyday.undo()
+        closable: false
+        last: room.programme.everyday.last
     }
 
     ReviewCard {
@@ -64,12 +62,11 @@ ColumnLayout {
         programme: room.programme
     }
 
-    AnsweredCard {
+    LastChangeCard {
         objectName: "review"
         Layout.fillWidth: true
-        visible: said !== ""
-        said: room.app.pages.review.answered
-        onUndone: room.app.pages.review.undo()
+        closable: false
+        last: room.app.pages.review.last
     }
 
     AdviceCard {
@@ -79,12 +76,11 @@ ColumnLayout {
         advice: room.programme.advice
     }
 
-    AnsweredCard {
+    LastChangeCard {
         objectName: "answer"
         Layout.fillWidth: true
-        visible: said !== ""
-        said: room.programme.advice.answered
-        onUndone: room.programme.advice.undo()
+        closable: false
+        last: room.programme.advice.last
     }
 
     StartCard {
@@ -136,7 +132,7 @@ ColumnLayout {
         WeekCard {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
-            visible: room.programme.running
+            visible: room.programme.started
             programme: room.programme
             onUnfolded: part => room.unfolded(part)
         }
@@ -144,21 +140,21 @@ ColumnLayout {
         KneeCard {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            visible: room.programme.running
+            visible: room.programme.started
             knee: room.programme.knee
         }
 
         RunningCard {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
-            visible: room.programme.running
-            running: room.programme.runs
+            visible: room.programme.started
+            returnToRun: room.programme.returnToRun
         }
 
         Others {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
-            visible: !room.programme.running
+            visible: !room.programme.started
             today: room.today
         }
 

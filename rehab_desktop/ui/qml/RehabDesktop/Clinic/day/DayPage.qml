@@ -87,7 +87,7 @@ PageArea {
             PillButton {
                 objectName: "start"
                 text: visits.line?.begun ? qsTr("Go on with the session") : qsTr("Start the session")
-                key: "S"
+                key: visits.line?.begun ? "K" : "S"
                 glyph: "play"
                 size: 17
                 primary: !page.signs
@@ -156,6 +156,14 @@ PageArea {
         onActivated: page.day.start(visits.visit)
     }
 
+    // The key that parks a session goes on with it.
+    Shortcut {
+        sequence: "K"
+        autoRepeat: false
+        enabled: page.ready && (visits.line?.begun ?? false)
+        onActivated: page.day.goOn(visits.visit)
+    }
+
     Shortcut {
         sequence: "N"
         autoRepeat: false
@@ -198,6 +206,17 @@ PageArea {
         Layout.fillWidth: true
         visible: page.day.firstDay
         onPersonWanted: page.day.newWanted("")
+    }
+
+    Segments {
+        objectName: "whose"
+        Layout.fillWidth: true
+        visible: page.day.shared
+        question: qsTr("Whose visits")
+        size: 16
+        model: page.day.choices
+        value: page.day.whose
+        onChosen: value => page.day.choose(value)
     }
 
     GridLayout {

@@ -99,4 +99,14 @@ Section {
             }
         }
     }
+
+    PillButton {
+        objectName: "showAll"
+        visible: card.looking.more > 0
+        text: qsTr("%1 more").arg(card.looking.more)
+        glyph: "chevron-down"
+        size: 16
+        quiet: true
+        onClicked: card.looking.showAll()
+    }
 }

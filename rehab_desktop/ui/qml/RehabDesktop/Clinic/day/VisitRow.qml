@@ -22,6 +22,7 @@ T.AbstractButton {
     required property bool removable
     required property bool missed
     required property bool begun
+    required property string letters
     required property bool attended
     required property string spoken
 
@@ -92,6 +93,12 @@ T.AbstractButton {
                     Accessible.ignored: true
                 }
             }
+        }
+
+        Chip {
+            visible: row.letters !== ""
+            text: row.letters
+            size: 15
         }
 
         Icon {

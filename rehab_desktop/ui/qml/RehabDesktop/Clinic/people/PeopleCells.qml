@@ -14,13 +14,13 @@ GridLayout {
     property string year
     property string last
     property string next
-    property string recent
+    property string done
     property string pain
     property string tone
     property string flags
     property bool heading: false
     readonly property bool stacked: Theme.textScale > 1.4
-    readonly property string inShort: [cells.code, cells.year, cells.last, cells.pain === "" ? "" : qsTr("Pain %1").arg(cells.pain), cells.flags].filter(part => part !== "").join("  ·  ")
+    readonly property string inShort: [cells.code, cells.year, cells.last, cells.done === "" ? "" : qsTr("%1 days done").arg(cells.done), cells.pain === "" ? "" : qsTr("Pain %1").arg(cells.pain), cells.flags].filter(part => part !== "").join("  ·  ")
 
     columns: cells.stacked ? 1 : 7
     columnSpacing: 14 * Theme.px
@@ -82,8 +82,8 @@ GridLayout {
     }
 
     Cell {
-        wide: 76
-        text: cells.recent
+        wide: 84
+        text: cells.done
         horizontalAlignment: Text.AlignRight
     }
 

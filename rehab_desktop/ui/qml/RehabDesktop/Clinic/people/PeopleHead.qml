@@ -138,7 +138,7 @@ FocusScope {
             year: qsTr("Born")
             last: qsTr("Last here")
             next: qsTr("Next")
-            recent: qsTr("14 days")
+            done: qsTr("14 days")
             pain: qsTr("Pain")
             flags: qsTr("To look at")
         }

@@ -15,7 +15,7 @@ T.AbstractButton {
     required property string year
     required property string last
     required property string next
-    required property string recent
+    required property string done
     required property string pain
     required property string tone
     required property string flags
@@ -74,7 +74,7 @@ T.AbstractButton {
         year: row.year
         last: row.last
         next: row.next
-        recent: row.recent
+        done: row.done
         pain: row.pain
         tone: row.tone
         flags: row.flags

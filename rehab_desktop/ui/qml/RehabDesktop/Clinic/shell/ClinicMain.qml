@@ -17,10 +17,15 @@ Window {
     readonly property ScreenModels screens: root.clinic.screens
     readonly property bool finding: root.screens?.finding ?? false
     readonly property bool adding: root.up === "day" && root.screens.day.adding.shown
+    readonly property string prescribing: root.up === "prescribe" ? root.screens.prescribe.overlay : ""
     readonly property bool entering: root.screens?.newPerson.shown ?? false
+    readonly property PersonChartModel chart: root.up === "chart" ? root.screens.chart : null
+    // Another person has a page of their own, and the one before is gone by then.
+    property PersonChartModel charted
+    readonly property bool charting: root.chart?.asking ?? false
+    readonly property bool covered: root.clinic.notices.asking || root.finding || root.adding || root.entering || root.charting || root.prescribing !== "" || root.closing || root.noting
     readonly property bool noting: root.up === "note" && root.screens.note.asking
     readonly property bool closing: root.screens?.unsigned.asking ?? false
-    readonly property bool covered: root.clinic.notices.asking || root.closing || root.noting || root.finding || root.adding || root.entering
 
     width: Math.max(root.minimumWidth, Math.min(1280, Screen.desktopAvailableWidth - root.frame))
     height: Math.max(root.minimumHeight, Math.min(800, Screen.desktopAvailableHeight - root.frame))
@@ -31,6 +36,7 @@ Window {
     color: Theme.ground
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
+    onChartChanged: Qt.callLater(() => root.charted = root.chart)
     onWidthChanged: Theme.fit(root.width, root.height)
     onHeightChanged: Theme.fit(root.width, root.height)
     Component.onCompleted: Theme.fit(root.width, root.height)
@@ -68,13 +74,28 @@ Window {
         notices: root.clinic.notices
     }
 
+    Loader {
+        id: told
+
+        anchors.left: room.left
+        anchors.right: room.right
+        anchors.top: notices.visible ? notices.bottom : parent.top
+        anchors.margins: visible ? 16 * Theme.px : 0
+        active: root.screens !== null
+        visible: (root.screens?.telling.said ?? "") !== ""
+        enabled: !root.covered
+        sourceComponent: UndoLine {
+            undoing: root.screens.telling
+        }
+    }
+
     FocusScrollArea {
         id: room
 
         objectName: "room"
         anchors.left: root.clinic.railed ? rail.right : parent.left
         anchors.right: parent.right
-        anchors.top: notices.visible ? notices.bottom : parent.top
+        anchors.top: told.visible ? told.bottom : notices.visible ? notices.bottom : parent.top
         anchors.bottom: parent.bottom
         focus: !root.covered
         enabled: !root.covered
@@ -105,9 +126,25 @@ Window {
         }
 
         Shown {
+            active: root.chart !== null && root.charted === root.chart
+            sourceComponent: ChartPage {
+                chart: root.charted
+            }
+        }
+
+        Shown {
             active: root.up === "note"
             sourceComponent: NotePage {
                 note: root.screens.note
+            }
+        }
+
+        Shown {
+            active: root.up === "session"
+            sourceComponent: LedScreen {
+                focus: true
+                led: root.screens.led
+                stage: root.stage
             }
         }
 
@@ -131,6 +168,13 @@ Window {
             active: root.up === "settings"
             sourceComponent: SettingsPage {
                 settings: root.screens.settings
+            }
+        }
+
+        Shown {
+            active: root.up === "prescribe"
+            sourceComponent: PrescribePage {
+                prescribing: root.screens.prescribe
             }
         }
 
@@ -162,6 +206,34 @@ Window {
         active: root.adding
         sourceComponent: AddOverlay {
             day: root.screens.day
+        }
+    }
+
+    Shown {
+        active: root.charting
+        sourceComponent: ChartOverlays {
+            chart: root.chart
+        }
+    }
+
+    Shown {
+        active: root.prescribing === "templates"
+        sourceComponent: TemplateOverlay {
+            prescribing: root.screens.prescribe
+        }
+    }
+
+    Shown {
+        active: root.prescribing === "saving"
+        sourceComponent: SaveTemplateOverlay {
+            prescribing: root.screens.prescribe
+        }
+    }
+
+    Shown {
+        active: root.prescribing === "versions"
+        sourceComponent: VersionsOverlay {
+            prescribing: root.screens.prescribe
         }
     }
 

@@ -101,7 +101,7 @@ Rectangle {
             objectName: "find"
             width: more.width
             text: qsTr("Find anyone")
-            hint: qsTr("Ctrl+%1").arg("K")
+            hint: qsTr("Ctrl+K")
             hinted: true
             glyph: "search"
             Accessible.role: Accessible.Button
@@ -112,7 +112,7 @@ Rectangle {
             objectName: "names"
             width: more.width
             text: rail.clinic.asCodes ? qsTr("Show names") : qsTr("Hide names")
-            hint: qsTr("Ctrl+%1").arg("H")
+            hint: qsTr("Ctrl+H")
             hinted: true
             glyph: rail.clinic.asCodes ? "eye" : "eye-off"
             Accessible.role: Accessible.Button

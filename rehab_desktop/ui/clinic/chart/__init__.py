@@ -1,0 +1,1 @@
+"""The chart: everything about one person on one screen."""

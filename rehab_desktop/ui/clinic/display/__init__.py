@@ -1,0 +1,1 @@
+"""What the patient sees: a window of its own on the other screen, with nothing private on it."""

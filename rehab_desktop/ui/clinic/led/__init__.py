@@ -1,0 +1,1 @@
+"""A session as the physio leads it: before, while it runs, and after."""

@@ -1,0 +1,124 @@
+"""Carries out, in a led session, what a key asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from rehab_desktop.ui.clinic.display.asked_model import ENTER
+from rehab_desktop.ui.keys.bindings import Command, command_of
+from rehab_desktop.ui.keys.choice import bindings_with
+from rehab_desktop.ui.session.session_keys import SessionKeys
+
+if TYPE_CHECKING:
+    from rehab_desktop.ui.clinic.led.led_model import LedModel
+
+_K = Qt.Key
+NOT_HERE = (Command.KEYS, Command.FULL_SCREEN)
+"""The table of a session's keys is not that of a led one, and F has another meaning."""
+
+Ways = dict[Qt.Key, Callable[[], None]]
+
+
+class LedKeys:
+    """The keys of a session, with N, O, E, K, D and F on top. Keeps what must be remembered from
+    one key to the next.
+    """
+
+    def __init__(self) -> None:
+        self._in_session = SessionKeys()
+
+    def carry_out(self, led: LedModel, key: int, modifiers: int) -> bool:
+        """A key was pressed outside of any text field; true where it meant something here."""
+        held = Qt.KeyboardModifier(modifiers)
+        if held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
+            return False
+        if led.stands == "before":
+            return _before(led, key)
+        if led.stands == "running":
+            return self._running(led, key, held)
+        return led.stands == "after" and _after(led, key)
+
+    def _running(self, led: LedModel, key: int, held: Qt.KeyboardModifier) -> bool:
+        session, observe, edit = led.session_model, led.observe_model, led.edit_model
+        assert session is not None
+        assert observe is not None
+        assert edit is not None
+        if edit.is_open:
+            edit.key(key)
+            return True
+        if observe.is_picking and _picking(led, key):
+            return True
+        led.say("")
+        asked = str(session.property("overlay")) in ("hurts", "leaving")
+        ways: Ways = {
+            _K.Key_O: observe.pick,
+            _K.Key_N: led.noteWriteWanted.emit,
+            _K.Key_E: edit.open,
+            _K.Key_K: led.park,
+            _K.Key_D: led.room.display.turn,
+            _K.Key_F: led.room.display.turnHere,
+        }
+        if key in ways and not asked and not held & Qt.KeyboardModifier.ShiftModifier:
+            ways[Qt.Key(key)]()
+            return True
+        command = command_of(key, held, bindings_with(led.room.settings().keys))
+        if command is None or command in NOT_HERE:
+            return False
+        self._in_session.carry_out(session, command, key, led.room.real())
+        return True
+
+
+def _before(led: LedModel, key: int) -> bool:
+    before = led.before_model
+    if _K.Key_0 <= key <= _K.Key_9:
+        before.type(key - int(_K.Key_0), led.room.real())
+        return True
+    ways: Ways = {
+        _K.Key_Return: before.begin,
+        _K.Key_Enter: before.begin,
+        _K.Key_Up: lambda: before.move(-1),
+        _K.Key_Down: lambda: before.move(1),
+        _K.Key_L: lambda: before.startWith("left"),
+        _K.Key_R: lambda: before.startWith("right"),
+        _K.Key_K: before.resume,
+        _K.Key_D: led.room.display.turn,
+        _K.Key_P: led.prescribe,
+    }
+    if key not in ways:
+        return False
+    ways[Qt.Key(key)]()
+    return True
+
+
+def _picking(led: LedModel, key: int) -> bool:
+    """After O: a letter is a sentence, a digit begins a test, Esc changes one's mind."""
+    observe = led.observe_model
+    assert observe is not None
+    if observe.letter(key):
+        return True
+    observe.stop_picking()
+    if _K.Key_0 <= key <= _K.Key_9:
+        led.testWriteWanted.emit(chr(key))
+        return True
+    return key == _K.Key_Escape or key in ENTER
+
+
+def _after(led: LedModel, key: int) -> bool:
+    """Digits and Enter answer the question; Enter without a digit passes it over and goes on."""
+    after, asked = led.after_model, led.room.display.asked_model
+    assert after is not None
+    if key == _K.Key_D and asked.question is None:
+        led.room.display.turn()
+        return True
+    if asked.question is not None and not (key in ENTER and asked.property("value") < 0):
+        return asked.key(key)
+    if key in ENTER:
+        after.goOn()
+        return True
+    if key == _K.Key_X and after.offers:
+        after.passOver()
+        return True
+    return False

@@ -1,0 +1,364 @@
+"""The session of one person as the physio leads it: before, running, after."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import Future
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from rehab_desktop.app.clinic.led_session import RoutineToLead, asked_today, visit_of
+from rehab_desktop.app.runner import SessionRunner
+from rehab_desktop.app.sessions import Interrupted
+from rehab_desktop.core.checks import Invalid
+from rehab_desktop.core.clinic.ports import ChartFile, ParkedSession
+from rehab_desktop.core.clinic.prescription import Prescription
+from rehab_desktop.core.clinic.visit import Visit, VisitState
+from rehab_desktop.core.content.exercise import Side
+from rehab_desktop.core.session.state import Mode, State
+from rehab_desktop.text.fault_text import refused_line
+from rehab_desktop.text.wording import translate
+from rehab_desktop.ui.base.future_watcher import FutureWatcher
+from rehab_desktop.ui.base.list_model import DataclassListModel
+from rehab_desktop.ui.clinic.display.display_model import DisplayModel
+from rehab_desktop.ui.clinic.led.after_model import AfterModel, LedSession
+from rehab_desktop.ui.clinic.led.before_model import BeforeModel
+from rehab_desktop.ui.clinic.led.edit_ahead_model import EditAheadModel
+from rehab_desktop.ui.clinic.led.led_keys import LedKeys
+from rehab_desktop.ui.clinic.led.next_sets import NextSetLine, WayLine, next_sets, way_lines
+from rehab_desktop.ui.clinic.led.observe_model import ObserveModel
+from rehab_desktop.ui.clinic.services import ClinicServices
+from rehab_desktop.ui.session.session_model import SessionModel
+from rehab_desktop.ui.session.sound_model import Missing
+
+QML_IMPORT_NAME = "RehabDesktop.Clinic"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class LedModel(QObject):
+    """`stage` goes from "reading" to "before", "running" and "after"; with a session that was
+    parked today straight to "running". `leaveWanted` comes when it is parked or given up.
+    """
+
+    changed = Signal()
+    noteWriteWanted = Signal()
+    testWriteWanted = Signal(str)
+    leaveWanted = Signal()
+    noteWanted = Signal(str)
+    prescribeWanted = Signal(str)
+    failed = Signal(Exception)
+
+    def __init__(
+        self, services: ClinicServices, person: str, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self.room = services.room
+        self._person = person
+        self._chart: ChartFile | None = None
+        self._visits: Sequence[Visit] | None = None
+        self._open: Interrupted | None = None
+        self._open_read = False
+        self._asked: Prescription | None = None
+        self._visit = ""
+        self._trouble = ""
+        self._stage = "reading"
+        self._keys = LedKeys()
+        self._waiting = FutureWatcher(self)
+        self._ways = DataclassListModel(WayLine, self)
+        self._nexts = DataclassListModel(NextSetLine, self)
+        first = Side(self.room.settings().first_side)
+        self.before_model = BeforeModel(services.library, first, self)
+        self.before_model.beginWanted.connect(self._begin)
+        self.before_model.resumeWanted.connect(self._go_on_with_open)
+        self.session_model: SessionModel | None = None
+        self.observe_model: ObserveModel | None = None
+        self.edit_model: EditAheadModel | None = None
+        self.after_model: AfterModel | None = None
+        services.names.changed.connect(self.changed)
+        services.roster.changed.connect(self.changed)
+        self.room.display.changed.connect(self.changed)
+        self.look()
+
+    # What the file has
+
+    @Slot()
+    def look(self) -> None:
+        """Read what the prescription asks for, and whether a session is open."""
+        services = self._services
+        self._wait(services.people.chart(self._person), self._found_chart)
+        self._wait(services.visits.visits(services.today), self._found_visits)
+        self._wait(self.room.led.parked(self._person), self._found_open)
+
+    def _wait(self, future: Future[Any], then: Any) -> None:
+        self._waiting.wait(future, then, self.failed.emit)
+
+    def _found_chart(self, chart: ChartFile) -> None:
+        self._chart = chart
+        self._offer()
+
+    def _found_visits(self, visits: Sequence[Visit]) -> None:
+        self._visits = visits
+        self._offer()
+
+    def _found_open(self, found: Interrupted | None) -> None:
+        self._open, self._open_read = found, True
+        self._offer()
+
+    def _offer(self) -> None:
+        """Once all is read: go on with what was parked today, or offer what can be led."""
+        if self._chart is None or self._visits is None or not self._open_read:
+            return
+        if self._stage != "reading":
+            return
+        today = self._services.today
+        title = translate("clinic led", "Today's exercises")
+        asked = asked_today(self._prescriptions(), self._chart.ends, today, title)
+        if self._open is not None and self._open.stopped_at.date() == today:
+            self._resume(self._open)
+            return
+        self._stage = "before"
+        self.before_model.offer(asked, left_open=self._open)
+        self.changed.emit()
+
+    def _prescriptions(self) -> Sequence[Prescription]:
+        stored = self._chart.prescriptions if self._chart is not None else ()
+        return self._services.prescription_texts.read_all(stored).readable
+
+    # Begin and go on
+
+    @Slot()
+    def _begin(self) -> None:
+        chosen = self.before_model.chosen
+        if self._stage == "before" and chosen is not None:
+            self._start(chosen)
+
+    def _start(self, chosen: RoutineToLead) -> None:
+        services, author = self._services, self._services.author()
+        visit = visit_of(self._visits or (), self._person, id_=services.new_id(), author=author)
+        if all(one.id != visit.id for one in self._visits or ()):
+            self._wait(services.visits.put_visit(visit, author), lambda _: None)
+        runner = self.room.led.start(
+            visit,
+            chosen,
+            author,
+            pain_before=self.before_model.pain_before,
+            first=self.before_model.first_side,
+        )
+        self._lead(runner, visit.id, chosen.prescription)
+
+    @Slot()
+    def _go_on_with_open(self) -> None:
+        if self._stage == "before" and self._open is not None:
+            self._resume(self._open)
+
+    def _resume(self, found: Interrupted) -> None:
+        runner = self.room.led.resume(self._person, found, self._services.author())
+        self._lead(runner, found.checkpoint.visit or "", found.checkpoint.prescription)
+
+    def _lead(self, runner: SessionRunner, visit: str, prescription: str | None) -> None:
+        services, room = self._services, self.room
+        self._visit = visit
+        asking = (one for one in self._prescriptions() if one.id == prescription)
+        self._asked = next(asking, None)
+        self.session_model = SessionModel(
+            runner,
+            services.library,
+            services.guide,
+            real=room.real,
+            settings_changed=room.keep_settings,
+            parent=self,
+        )
+        self.session_model.sound_model.show_missing(room.missing())
+        self.session_model.over.connect(self._over)
+        self.observe_model = ObserveModel(services, runner, self._person, visit, self)
+        self.observe_model.failed.connect(self.failed)
+        self.edit_model = EditAheadModel(runner, services.library, self)
+        self.edit_model.changed.connect(self.changed)
+        runner.subscribe(self._moved_on)
+        self._stage = "running"
+        self._show_way()
+        room.display.show_session(self.session_model)
+        room.play(runner)
+        self.changed.emit()
+
+    def _moved_on(self, before: State) -> None:
+        session = self.session_model
+        if session is None:
+            return
+        state = session.runner.state
+        if (state.index, state.steps, state.sets, state.begun, state.left_out, state.mode) != (
+            before.index,
+            before.steps,
+            before.sets,
+            before.begun,
+            before.left_out,
+            before.mode,
+        ):
+            self._show_way()
+
+    def _show_way(self) -> None:
+        if self.session_model is not None:
+            runner = self.session_model.runner
+            self._ways.show(way_lines(runner.state, runner.routine, self._services.library))
+            self._nexts.show(next_sets(runner.state))
+            self.changed.emit()
+
+    def show_missing(self, missing: Missing) -> None:
+        """Mark what this computer cannot do; the patient's display says nothing of it."""
+        if self.session_model is not None:
+            self.session_model.sound_model.show_missing(missing)
+
+    # Parked
+
+    @Slot()
+    def park(self) -> None:
+        """Let this session wait, so that another person's can run. Where that cannot be, a line
+        says why and the session goes on.
+        """
+        if self._stage == "running":
+            self._wait(self._services.parked.parked(), self._park)
+
+    def _park(self, in_progress: Sequence[ParkedSession]) -> None:
+        session = self.session_model
+        if session is None or session.runner.state.over or self._stage != "running":
+            return
+        if self.observe_model is not None:
+            self.observe_model.keep_all()
+        try:
+            parked = self.room.led.park(
+                session.runner, self._visit, self._services.author(), in_progress=in_progress
+            )
+        except Invalid as refused:
+            self.say(refused_line(translate("clinic led", "Parked sessions"), refused))
+            return
+        self._wait(parked, self._parked)
+
+    def _parked(self, _: None) -> None:
+        session = self.session_model
+        if session is None or session.runner.state.mode is not Mode.PAUSED:
+            return  # it was gone on with meanwhile
+        self.room.leave(session.runner)
+        self._stage = "parked"
+        self.room.display.show_session(None)
+        self.changed.emit()
+        self.leaveWanted.emit()
+
+    def say(self, trouble: str) -> None:
+        """Tell why something could not be done; with an empty text tell it no more."""
+        if trouble != self._trouble:
+            self._trouble = trouble
+            self.changed.emit()
+
+    # Over
+
+    @Slot()
+    def _over(self) -> None:
+        session = self.session_model
+        assert session is not None
+        if self.observe_model is not None:
+            self.observe_model.keep_all()
+        if self.edit_model is not None:
+            self.edit_model.close()
+        runner, author = session.runner, self._services.author()
+        self.room.display.leave_here()
+        if runner.state.mode is Mode.ENDED and runner.recorder.record is None:
+            kept = self._services.visits.set_state(self._visit, VisitState.HERE, author)
+            self._wait(kept, lambda _: None)
+            self._stage = "parked"
+            self.room.display.show_session(None)
+            self.changed.emit()
+            self.leaveWanted.emit()
+            return
+        self._wait(self.room.led.finish(runner, self._visit, author), lambda _: None)
+        display = self.room.display
+        drafts = self._chart.prescriptions if self._chart is not None else ()
+        led = LedSession(
+            person=self._person,
+            visit=self._visit,
+            runner=runner,
+            prescription=self._asked,
+            drafted=any(one.signed_at is None for one in drafts),
+        )
+        self.after_model = AfterModel(self._services, led, display.asked_model, self)
+        self.after_model.noteWanted.connect(self.noteWanted)
+        self.after_model.prescribeWanted.connect(self.prescribeWanted)
+        self.after_model.failed.connect(self.failed)
+        display.show_session(None)
+        self._stage = "after"
+        self.changed.emit()
+
+    @Slot(int, int, result=bool)
+    def key(self, key: int, modifiers: int) -> bool:
+        """A key was pressed outside of any text field; true where it meant something here."""
+        return self._keys.carry_out(self, key, modifiers)
+
+    # What QML asks for
+
+    @property
+    def stands(self) -> str:
+        """Where the session stands; see the class."""
+        return self._stage
+
+    @property
+    def trouble_now(self) -> str:
+        """Why what was asked for last could not be done; empty where it could."""
+        return self._trouble
+
+    @property
+    def running(self) -> bool:
+        """It has clock, picture and sound now."""
+        return self._stage == "running"
+
+    @Property(str, notify=changed)
+    def stage(self) -> str:
+        return self._stage
+
+    @Property(str, notify=changed)
+    def who(self) -> str:
+        """The name or the code of the person."""
+        found = self._services.roster.people.get(self._person)
+        return self._services.names.of(found) if found is not None else ""
+
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
+        return self._trouble
+
+    @Property(QObject, constant=True)
+    def way(self) -> QObject:
+        return self._ways
+
+    @Property(QObject, constant=True)
+    def nextSets(self) -> QObject:
+        return self._nexts
+
+    @Property(BeforeModel, constant=True)
+    def before(self) -> BeforeModel:
+        return self.before_model
+
+    @Property(SessionModel, notify=changed)
+    def session(self) -> SessionModel | None:
+        return self.session_model
+
+    @Property(ObserveModel, notify=changed)
+    def observing(self) -> ObserveModel | None:
+        return self.observe_model
+
+    @Property(EditAheadModel, notify=changed)
+    def editing(self) -> EditAheadModel | None:
+        return self.edit_model
+
+    @Property(AfterModel, notify=changed)
+    def after(self) -> AfterModel | None:
+        return self.after_model
+
+    @Property(DisplayModel, constant=True)
+    def display(self) -> DisplayModel:
+        return self.room.display
+
+    @Slot()
+    def prescribe(self) -> None:
+        self.prescribeWanted.emit(self._person)

@@ -1,0 +1,35 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import RehabDesktop
+import RehabDesktop.Clinic
+
+// What they come for, who cares for them, and whether they were told what is kept here.
+Flow {
+    id: head
+
+    required property PersonChartModel chart
+
+    spacing: 10 * Theme.px
+
+    Repeater {
+        model: [head.chart.episode, head.chart.cares]
+
+        Chip {
+            required property string modelData
+
+            visible: text !== ""
+            text: modelData
+            ground: Theme.sunken
+            size: 15
+        }
+    }
+
+    Chip {
+        visible: head.chart.consent !== ""
+        text: head.chart.consent
+        glyph: "check"
+        tone: Theme.goodStrong
+        size: 15
+    }
+}

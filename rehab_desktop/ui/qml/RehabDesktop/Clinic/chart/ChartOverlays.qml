@@ -1,0 +1,35 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import RehabDesktop
+import RehabDesktop.Clinic
+
+// What lies over a chart: a form, or the question why something does not count.
+FocusScope {
+    id: over
+
+    required property PersonChartModel chart
+
+    focus: true
+
+    Shown {
+        active: over.chart.entry.shown
+        sourceComponent: EntryOverlay {
+            entry: over.chart.entry
+        }
+    }
+
+    Shown {
+        active: over.chart.particulars.shown
+        sourceComponent: ParticularsOverlay {
+            typed: over.chart.particulars
+        }
+    }
+
+    Shown {
+        active: over.chart.withdrawing.shown
+        sourceComponent: WithdrawOverlay {
+            withdrawing: over.chart.withdrawing
+        }
+    }
+}

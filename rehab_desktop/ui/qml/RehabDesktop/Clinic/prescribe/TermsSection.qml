@@ -1,0 +1,55 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import RehabDesktop
+import RehabDesktop.Clinic
+
+// From when, until when, and a message that goes home with it.
+Section {
+    id: section
+
+    required property PrescribeModel prescribing
+    readonly property TermsModel terms: section.prescribing.terms
+
+    signal listWanted()
+
+    heading: qsTr("For the person")
+
+    DayField {
+        name: qsTr("From")
+        value: section.terms.first
+        said: section.terms.firstSaid
+        trouble: section.terms.firstTrouble
+        onTyped: text => section.terms.typeFirst(text)
+        onStepped: by => section.terms.stepFirst(by)
+        onDone: section.terms.forget()
+    }
+
+    DayField {
+        name: qsTr("Until")
+        value: section.terms.last
+        said: section.terms.lastSaid
+        trouble: section.terms.lastTrouble
+        hint: qsTr("A number of weeks, or a day such as 2026-06-15")
+        onTyped: text => section.terms.typeLast(text)
+        onStepped: by => section.terms.stepLast(by)
+        onDone: section.terms.forget()
+    }
+
+    Setting {
+        name: qsTr("Message")
+
+        LinesField {
+            objectName: "message"
+            Layout.fillWidth: true
+            label: qsTr("Message")
+            value: section.terms.message
+            hint: qsTr("Goes home with the prescription")
+            onEdited: text => section.terms.setMessage(text)
+            onUndoWanted: section.prescribing.undo()
+            onRedoWanted: section.prescribing.redo()
+            Keys.onEscapePressed: section.listWanted()
+        }
+    }
+}
