@@ -14,15 +14,17 @@ PageArea {
     readonly property list<NotePart> parts: [subjective, objective, assessment, plan]
     readonly property NotePart at: page.parts.find(one => one.writing) ?? null
     readonly property bool led: (page.at?.sentence ?? -1) >= 0
+    readonly property bool writes: page.note.writable
     readonly property bool open: page.activeFocus && !page.note.asking
 
     heading: qsTr("Note")
     above: page.note.above
     widest: 1080
+    onWritesChanged: page.begin()
     footed: page.note.ready
     Component.onCompleted: {
         page.note.look();
-        subjective.field.forceActiveFocus(Qt.TabFocusReason);
+        page.begin();
     }
     actions: [
         PillButton {
@@ -98,9 +100,26 @@ PageArea {
         }
     ]
 
+    // A draft is written in at once; a signed note is read.
+    function begin() {
+        if (page.writes)
+            subjective.field.forceActiveFocus(Qt.TabFocusReason);
+        else if (page.at !== null)
+            page.at.field.focus = false;
+        atTop.start();
+    }
+
     function showRecord() {
         if (page.led)
             page.at.part.showRecords(page.at.sentence);
+    }
+
+    // The keyboard goes into the first field, and the page stays where it begins.
+    Timer {
+        id: atTop
+
+        interval: 1
+        onTriggered: page.toTop()
     }
 
     Shortcut {

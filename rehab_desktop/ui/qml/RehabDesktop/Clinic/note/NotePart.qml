@@ -45,6 +45,7 @@ ColumnLayout {
         spacing: 10 * Theme.px
 
         PlainLabel {
+            Layout.preferredWidth: 20 * Theme.px * Theme.textScale
             text: box.part.letter
             size: 22
             color: Theme.workStrong
