@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QScreen, QWindow
 
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.ui.clinic.display.display_model import DisplayModel
+from rehab_desktop.ui.clinic.display.display_model import DisplayMode, DisplayModel
 from rehab_desktop.ui.shell.scene_window import SceneWindow
 
 Place = tuple[str, int, int]
@@ -91,6 +91,17 @@ class DisplayScreens(QObject):
         qt.screenAdded.connect(self._added)
         qt.screenRemoved.connect(self._removed)
         self._tell()
+
+    def follow(self) -> None:
+        """Go when the physio's window goes: one that stays open keeps the app from ending."""
+        physios = self._physios()
+        if physios is not None:
+            physios.visibleChanged.connect(self._look_at_physios)
+
+    @Slot(bool)
+    def _look_at_physios(self, visible: bool) -> None:
+        if not visible:
+            self._model.use(DisplayMode.OFF)
 
     def _own(self) -> QScreen | None:
         """The screen that most of the physio's window is on."""
