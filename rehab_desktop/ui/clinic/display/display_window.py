@@ -21,18 +21,24 @@ it has let go of its half of that window.
 """
 
 
+LETTERS = 1.25
+"""How large letters are beside those of a window that one sits before: as large as fits without
+anything left out.
+"""
+
+
 def place_of(screen: QScreen) -> Place:
     """Which screen this is."""
     return screen.name(), screen.geometry().x(), screen.geometry().y()
 
 
 class DisplayWindow(SceneWindow[DisplayModel]):
-    """Full-screen or hidden, never anything between. Its letters are as large as the screen allows,
+    """Full-screen or hidden, never anything between. Its letters are for somebody three metres away,
     whatever the physio has chosen for their own. Closing it leaves the model.
     """
 
     def apply(self, settings: Settings) -> None:
-        super().apply(replace(settings, text_scale=1.0))
+        super().apply(replace(settings, text_scale=LETTERS))
 
     def show_on(self, place: Place, *, keyboard: bool) -> None:
         """Fill this screen, and take the keyboard or leave it where it is. Raises `LookupError`
