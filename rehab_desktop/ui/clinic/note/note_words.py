@@ -5,8 +5,10 @@ from __future__ import annotations
 from rehab_desktop.core.clinic.note import Note
 from rehab_desktop.core.clinic.visit import Visit
 from rehab_desktop.text.clinic.names import clock_time, day_in_note
-from rehab_desktop.text.wording import translate
+from rehab_desktop.text.wording import counted, translate
 from rehab_desktop.ui.clinic.note.note_keeper import NoteKeeper
+
+SEPARATOR = "  ·  "
 
 
 def visit_line(visit: Visit) -> str:
@@ -26,20 +28,29 @@ def note_state(
     foreign: bool,
     signing: bool,
     stored: bool,
+    amended: int,
+    withdrawn: bool,
+    empty: bool,
 ) -> str:
-    """Where a note stands. `letters` are those of its author."""
+    """Where a note stands. `letters` are those of its author, and `amended` counts amendments."""
     if note.signed_at is not None:
         at = note.signed_at
         if signing:
             return translate("clinic note", "Signing: the disk has not taken it yet.")
-        return translate("clinic note", "Signed by {who}, {day}, {time}").format(
+        said = translate("clinic note", "Signed by {who}, {day}, {time}").format(
             who=letters, day=day_in_note(at.date()), time=clock_time(at.time())
         )
+        if withdrawn:
+            return SEPARATOR.join((said, translate("clinic note", "withdrawn")))
+        more = counted(translate("clinic note", "%n amendment(s)", "", amended), amended)
+        return SEPARATOR.join((said, more)) if amended else said
     if foreign:
         return translate("clinic note", "{who} is writing this note.").format(who=letters)
     if keeper.refused:
         return translate("clinic note", "In memory only: the disk does not take it.")
     if not stored and not keeper.behind:
+        if empty:
+            return translate("clinic note", "Nothing is recorded for this visit yet.")
         return translate("clinic note", "Drafted from the records. It is kept once you write.")
     if keeper.behind:
         return translate("clinic note", "Keeping what you write …")

@@ -153,6 +153,7 @@ PageArea {
         Layout.fillWidth: true
         part: page.note.parts.subjective
         writable: page.note.writable
+        onCaretMoved: page.bringIn(caret)
     }
 
     NotePart {
@@ -161,6 +162,7 @@ PageArea {
         Layout.fillWidth: true
         part: page.note.parts.objective
         writable: page.note.writable
+        onCaretMoved: page.bringIn(caret)
     }
 
     NotePart {
@@ -169,6 +171,7 @@ PageArea {
         Layout.fillWidth: true
         part: page.note.parts.assessment
         writable: page.note.writable
+        onCaretMoved: page.bringIn(caret)
     }
 
     NotePart {
@@ -177,6 +180,7 @@ PageArea {
         Layout.fillWidth: true
         part: page.note.parts.plan
         writable: page.note.writable
+        onCaretMoved: page.bringIn(caret)
     }
 
     Amendments {

@@ -18,6 +18,9 @@ ColumnLayout {
     }
     readonly property bool writing: field.activeFocus
     readonly property alias field: field
+    readonly property alias caret: caret
+
+    signal caretMoved()
 
     // What the model adds at the end is typed into the field, so that Ctrl+Z takes it back.
     function take() {
@@ -74,6 +77,19 @@ ColumnLayout {
         readOnly: !box.writable
         Accessible.name: box.part.name
         onTextChanged: box.part.edit(field.text)
+
+        // Where one writes, so that the page can follow it.
+        Item {
+            id: caret
+
+            y: field.cursorRectangle.y
+            width: 1
+            height: field.cursorRectangle.height
+            onYChanged: {
+                if (field.activeFocus)
+                    box.caretMoved();
+            }
+        }
 
         Repeater {
             model: box.part.marks
