@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
 from rehab_desktop.app.clinic.prescriptions import ItemList
+from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.clinic.person import Person, Role, Therapist
 from rehab_desktop.core.clinic.ports import PrescriptionTemplate, StoredPrescription
 from rehab_desktop.core.clinic.prescription import (
@@ -359,17 +360,19 @@ def test_a_template_without_a_name_is_refused_and_one_of_the_same_name_replaced(
 
 
 def test_a_deleted_template_comes_back_by_one_key(
-    scene: ClinicScene, model: PrescribeModel
+    scene: ClinicScene, model: PrescribeModel, show: Show
 ) -> None:
     model.picking_model.pickThis(BRIDGE)
     model.open("saving")
     model.templates_model.setTitle("Start")
     model.templates_model.save()
-    model.open("templates")
-    model.templates_model.remove()
+    window = show()
+    QTest.keyClick(window.window, K.Key_T, CTRL)
+    settle()
+    press(window, K.Key_Delete)
     scene.wait()
     assert scene.stores.prescriptions.templates().result() == []
-    model.templates_model.undo_model.undo()
+    QTest.keyClick(window.window, K.Key_Z, CTRL)
     scene.wait()
     assert [one.title for one in scene.stores.prescriptions.templates().result()] == ["Start"]
 
@@ -600,6 +603,18 @@ def test_more_than_six_exercises_bring_a_quiet_line(model: PrescribeModel) -> No
     assert model.facts_model.property("many").startswith("7 exercises.")
 
 
+def test_with_large_letters_the_quiet_line_stands_under_the_list(
+    scene: ClinicScene, ola: Person, show: Show
+) -> None:
+    scene.settings = Settings(text_scale=2.0)
+    scene.open()
+    model = scene.prescribing_to(ola)
+    for exercise in [one.exercise for one in model.picking_model.lines][:7]:
+        model.picking_model.pickThis(exercise)
+    window = show(900, 560)
+    assert any(text.startswith("7 exercises.") for text in looking.told(window.window))
+
+
 # Signing
 
 
@@ -651,6 +666,19 @@ def test_esc_goes_on_with_the_draft(
     press(window, "s")
     assert items(model.history.draft)[0].sets == 4
     assert all(one.signed_at is None for one in stored(scene, ola))
+
+
+def test_it_can_be_signed_from_the_message_too(
+    ola: Person, model: PrescribeModel, show: Show
+) -> None:
+    model.picking_model.pickThis(BRIDGE)
+    window = show()
+    looking.named(window.window, "message").forceActiveFocus()
+    press(window, *"see you")
+    assert model.history.draft.message == "see you"
+    QTest.keyClick(window.window, K.Key_Return, CTRL)
+    assert model.signing_model.property("asking")
+    assert model.history.draft.message == "see you"
 
 
 def test_an_empty_list_is_not_signed_and_says_why(model: PrescribeModel, show: Show) -> None:

@@ -159,6 +159,7 @@ FocusScope {
     Shown {
         active: page.session.overlay === "hurts"
         sourceComponent: HurtsOverlay {
+            focus: true
             session: page.session
         }
     }
@@ -166,6 +167,7 @@ FocusScope {
     Shown {
         active: page.session.overlay === "leaving"
         sourceComponent: LeaveOverlay {
+            focus: true
             session: page.session
         }
     }
@@ -173,6 +175,7 @@ FocusScope {
     Shown {
         active: page.led.editing.shown
         sourceComponent: EditAheadOverlay {
+            focus: true
             editing: page.led.editing
         }
     }
