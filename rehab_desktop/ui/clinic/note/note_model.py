@@ -133,9 +133,8 @@ class NoteModel(QObject):
         return drafted_sentences(self._services, chart, visit)
 
     def _offer(self) -> None:
-        known = self.parts_model.fragments
-        offered = not_yet_in(known, self._sentences()) if self.is_writable else ()
-        self.offers_model.show(offered)
+        offered = not_yet_in(self.parts_model.fragments, self._sentences())
+        self.offers_model.show(offered if self.is_writable else ())
 
     @Slot()
     def _read_anew(self) -> None:
