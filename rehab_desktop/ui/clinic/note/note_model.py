@@ -49,10 +49,11 @@ class NoteModel(QObject):
         self._stored = self._edited = self._signing = self._anew = False
         self._waiting = FutureWatcher(self)
         self.record_model = RecordModel(services, self)
-        self.parts_model = NotePartsModel(self)
+        self.parts_model = NotePartsModel(services, self)
         self.parts_model.edited.connect(self._touch)
         self.parts_model.recordsWanted.connect(self.record_model.show)
         self.record_model.changed.connect(self.changed)
+        self.parts_model.phrases_model.changed.connect(self.changed)
         self.offers_model = OffersModel(self)
         self.offers_model.taken.connect(self._take)
         self.offers_model.left.connect(self._leave)
@@ -262,7 +263,8 @@ class NoteModel(QObject):
     @property
     def is_asking(self) -> bool:
         """Something stands over the note."""
-        return self.record_model.is_shown or self.amendments_model.is_shown
+        over = (self.record_model, self.amendments_model, self.parts_model.phrases_model)
+        return any(one.is_shown for one in over)
 
     @Property(bool, notify=changed)
     def asking(self) -> bool:
@@ -299,12 +301,7 @@ class NoteModel(QObject):
     @Property(str, notify=changed)
     def above(self) -> str:
         """Whose note it is, and of which visit."""
-        visit = self._records.visit
-        if visit is None:
-            return ""
-        person = self._services.roster.people.get(visit.person)
-        name = self._services.names.of(person) if person is not None else ""
-        return "  ·  ".join(part for part in (name, visit_line(visit)) if part)
+        return visit_line(self._services, self._records.visit)
 
     @Property(str, notify=changed)
     def state(self) -> str:

@@ -7,17 +7,21 @@ from rehab_desktop.core.clinic.visit import Visit
 from rehab_desktop.text.clinic.names import clock_time, day_in_note
 from rehab_desktop.text.wording import counted, translate
 from rehab_desktop.ui.clinic.note.note_keeper import NoteKeeper
+from rehab_desktop.ui.clinic.services import ClinicServices
 
 SEPARATOR = "  ·  "
 
 
-def visit_line(visit: Visit) -> str:
-    """Monday 4 May 2026, 08:00."""
-    if visit.at is None:
-        return day_in_note(visit.day)
-    return translate("clinic note", "{day}, {time}").format(
-        day=day_in_note(visit.day), time=clock_time(visit.at)
-    )
+def visit_line(services: ClinicServices, visit: Visit | None) -> str:
+    """Whose visit it is and when: Brambleby, Ola, and Monday 4 May 2026, 08:00."""
+    if visit is None:
+        return ""
+    person = services.roster.people.get(visit.person)
+    name = services.names.of(person) if person is not None else ""
+    when = day_in_note(visit.day)
+    if visit.at is not None:
+        when = translate("clinic note", "{day}, {time}").format(day=when, time=clock_time(visit.at))
+    return SEPARATOR.join(part for part in (name, when) if part)
 
 
 def note_state(
