@@ -209,6 +209,18 @@ def note_signed(scene: ClinicScene) -> None:
     scene.wait(8)
 
 
+def note_phrases(scene: ClinicScene) -> None:
+    """One's own phrases stand over the note."""
+    scene.phrases.put_phrases(
+        "mk",
+        {
+            "hep": "The exercises for home were gone through and are clear.",
+            "red": "Told to stop and to call at a pain of 6 or more.",
+        },
+    )
+    opened(scene, seen_visit(scene)).parts_model.phrases_model.open()
+
+
 def note_withdrawn(scene: ClinicScene) -> None:
     visit = seen_visit(scene)
     sign(scene, visit, (AmendmentKind.WITHDRAWN, "Written for somebody else", ""))
@@ -409,6 +421,7 @@ CLINIC_SCENES: dict[str, Callable[[ClinicScene], None]] = {
     "clinic-note-offered": note_offered,
     "clinic-note-record": note_record,
     "clinic-note-signed": note_signed,
+    "clinic-note-phrases": note_phrases,
     "clinic-note-withdrawn": note_withdrawn,
     "clinic-note-amending": note_amending,
     "clinic-note-empty": note_empty,

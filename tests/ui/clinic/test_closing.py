@@ -206,7 +206,7 @@ def test_closing_the_window_with_an_unsigned_note_asks_once(scene: ClinicScene, 
     assert "1 unsigned note of yours" in said(window)
     QTest.keyClick(window.window, Qt.Key.Key_Escape)
     settle()
-    assert not scene.screens.unsigned_model.is_asking
+    assert not scene.screens.notes.unsigned_model.is_asking
     assert model.mayClose()
 
 
@@ -216,10 +216,10 @@ def test_the_question_leads_to_the_end_of_the_day_or_out(scene: ClinicScene) -> 
     left: list[bool] = []
     model.quitWanted.connect(lambda: left.append(True))
     assert not model.mayClose()
-    scene.screens.unsigned_model.openClosing()
+    scene.screens.notes.unsigned_model.openClosing()
     assert model.property("screen") == "closing"
     assert left == []
-    scene.screens.unsigned_model.closeAnyway()
+    scene.screens.notes.unsigned_model.closeAnyway()
     assert left == [True]
     assert model.mayClose()
 

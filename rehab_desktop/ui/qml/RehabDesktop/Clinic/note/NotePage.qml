@@ -34,6 +34,15 @@ PageArea {
             onClicked: page.note.openChart()
         },
         PillButton {
+            objectName: "phrases"
+            visible: page.note.writable
+            text: qsTr("Phrases")
+            key: qsTr("Ctrl+%1").arg(".")
+            size: 17
+            quiet: true
+            onClicked: page.note.parts.phrases.open()
+        },
+        PillButton {
             objectName: "withdraw"
             visible: page.note.amendable
             text: qsTr("Withdraw")
@@ -129,6 +138,13 @@ PageArea {
     }
 
     Shortcut {
+        sequence: "Ctrl+."
+        autoRepeat: false
+        enabled: page.open && page.note.writable
+        onActivated: page.note.parts.phrases.open()
+    }
+
+    Shortcut {
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
         autoRepeat: false
         enabled: page.open && page.note.signable
@@ -152,7 +168,9 @@ PageArea {
 
         Layout.fillWidth: true
         part: page.note.parts.subjective
+        phrases: page.note.parts.phrases
         writable: page.note.writable
+        onCaretMoved: page.bringIn(caret)
     }
 
     NotePart {
@@ -160,7 +178,9 @@ PageArea {
 
         Layout.fillWidth: true
         part: page.note.parts.objective
+        phrases: page.note.parts.phrases
         writable: page.note.writable
+        onCaretMoved: page.bringIn(caret)
     }
 
     NotePart {
@@ -168,7 +188,9 @@ PageArea {
 
         Layout.fillWidth: true
         part: page.note.parts.assessment
+        phrases: page.note.parts.phrases
         writable: page.note.writable
+        onCaretMoved: page.bringIn(caret)
     }
 
     NotePart {
@@ -176,7 +198,9 @@ PageArea {
 
         Layout.fillWidth: true
         part: page.note.parts.plan
+        phrases: page.note.parts.phrases
         writable: page.note.writable
+        onCaretMoved: page.bringIn(caret)
     }
 
     Amendments {
