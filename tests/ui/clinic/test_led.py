@@ -386,6 +386,44 @@ def test_a_crash_loses_neither_the_session_nor_what_was_noted(
         after.close()
 
 
+def test_a_session_of_another_day_is_offered_and_kept_when_a_new_one_begins(
+    scene: ClinicScene,
+) -> None:
+    led = running(scene, 60)
+    press(led, K.Key_K)
+    until(scene, lambda: scene.room.runner is None)
+    scene.now += timedelta(days=1)
+    [person] = scene.stores.people.people().result()
+    again = open_session(scene, person)
+    assert again.stands == "before"
+    assert "was not ended" in str(again.before_model.property("leftOpen"))
+    press(again, K.Key_Return)
+    until(scene, lambda: len(chart(scene).sessions) == 1)
+    assert again.stands == "running"
+    assert len(scene.stores.parked.parked().result()) == 1
+
+
+def test_k_goes_on_with_a_session_of_another_day(scene: ClinicScene) -> None:
+    led = running(scene, 60)
+    stood = state(scene)
+    press(led, K.Key_K)
+    until(scene, lambda: scene.room.runner is None)
+    scene.now += timedelta(days=1)
+    [person] = scene.stores.people.people().result()
+    again = open_session(scene, person)
+    press(again, K.Key_K)
+    assert again.stands == "running"
+    assert state(scene).index == stood.index
+
+
+def test_where_the_patient_looks_on_nothing_is_written(scene: ClinicScene) -> None:
+    led = running(scene)
+    press(led, K.Key_D, K.Key_O, K.Key_A)
+    assert seen(scene) == ()
+    press(led, K.Key_D, K.Key_O, K.Key_A)
+    assert len(seen(scene)) == 1
+
+
 # After
 
 

@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 
 from rehab_desktop.ui.clinic.display.asked_model import ENTER, NOTHING_TYPED
+from rehab_desktop.ui.clinic.display.display_model import DisplayMode
 from rehab_desktop.ui.clinic.led.after_model import AfterModel
 from rehab_desktop.ui.clinic.led.before_model import BeforeModel
 from rehab_desktop.ui.clinic.led.edit_ahead_model import EditAheadModel
@@ -87,6 +88,9 @@ class LedKeys:
             _K.Key_D: led.room.display.turn,
             _K.Key_F: led.room.display.turnHere,
         }
+        if led.room.display.mode is DisplayMode.SAME:
+            # What is seen is written where the patient does not look.
+            del ways[_K.Key_O], ways[_K.Key_N]
         if key in ways and not asked and not held & Qt.KeyboardModifier.ShiftModifier:
             ways[Qt.Key(key)]()
             return True
