@@ -74,8 +74,7 @@ class LedKeys:
         assert observe is not None
         assert edit is not None
         if edit.is_open:
-            edit.key(key)
-            return True
+            return edit.key(key)
         if observe.is_picking and _picking(led, key):
             return True
         led.say("")
