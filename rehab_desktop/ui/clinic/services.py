@@ -11,13 +11,14 @@ from rehab_desktop.app.clinic.prescriptions import PrescriptionTexts
 from rehab_desktop.app.library import Library
 from rehab_desktop.core.clinic.flags import FlagRules
 from rehab_desktop.core.clinic.person import Therapist
+from rehab_desktop.core.clinic.person_scores import PersonScores
+from rehab_desktop.core.clinic.phrases import PhraseStore
 from rehab_desktop.core.clinic.ports import (
     Author,
     CorrectionStore,
     NoteStore,
     ParkedSessions,
     PeopleStore,
-    PersonScores,
     PrescriptionStore,
     TherapistStore,
     TrailSource,
@@ -51,6 +52,7 @@ class ClinicServices:
     corrections: CorrectionStore
     parked: ParkedSessions
     trail: TrailSource
+    phrases: PhraseStore
     recovery: Recovery
     library: Library
     focus: Mapping[str, Focus]
