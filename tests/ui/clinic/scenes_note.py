@@ -90,6 +90,8 @@ def note_unkept(scene: ClinicScene) -> None:
     trouble = Trouble(kind=TroubleKind.FULL, path="/clinic/history.sqlite")
     scene.open().show_unsaved(Unsaved(writes=1, trouble=trouble))
     note(scene)
+    scene.screens.services.roster.look()
+    scene.wait()
 
 
 def closing(scene: ClinicScene) -> None:

@@ -41,6 +41,20 @@ def test_a_dot_a_name_and_a_blank_put_in_a_phrase(scene: ClinicScene, show: Show
     assert texts(model)[A] == "Well. Home exercises were gone through. .no 2.5 cm"
 
 
+def test_a_phrase_that_was_taken_out_is_put_back_by_the_next_key(
+    scene: ClinicScene, show: Show
+) -> None:
+    scene.phrases.put_phrases(MK.id, {"hep": "Home exercises."})
+    opened(scene, seen_visit(scene))
+    window = show()
+    press(window, Qt.Key.Key_Period, control=True)
+    settle()
+    click(window, "takeOut-hep")
+    assert scene.phrases.phrases(MK.id) == {}
+    press(window, Qt.Key.Key_Return, control=True)
+    assert scene.phrases.phrases(MK.id) == {"hep": "Home exercises."}
+
+
 def test_phrases_are_each_therapists_own_and_stay(scene: ClinicScene) -> None:
     scene.stores.therapists.put_therapist(JO, None).result()
     model = opened(scene, seen_visit(scene)).parts_model.phrases_model
