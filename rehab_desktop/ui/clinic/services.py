@@ -28,8 +28,8 @@ from rehab_desktop.core.content.exercise import Source
 from rehab_desktop.core.content.guidance import Focus, SafetyGuide
 from rehab_desktop.core.history.recovery import Recovery
 from rehab_desktop.core.history.scores import Measure
-from rehab_desktop.ui.clinic.led.room import SessionRoom
 from rehab_desktop.ui.clinic.roster import Roster
+from rehab_desktop.ui.clinic.session_room import SessionRoom
 from rehab_desktop.ui.clinic.shown_names import ShownNames
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QScreen, QWindow
 
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.ui.clinic.display.display_model import DisplayModel
+from rehab_desktop.ui.clinic.display.display_model import DisplayMode, DisplayModel
 from rehab_desktop.ui.shell.scene_window import SceneWindow
 
 Place = tuple[str, int, int]
@@ -21,18 +21,24 @@ it has let go of its half of that window.
 """
 
 
+LETTERS = 1.25
+"""How large letters are beside those of a window that one sits before: as large as fits without
+anything left out.
+"""
+
+
 def place_of(screen: QScreen) -> Place:
     """Which screen this is."""
     return screen.name(), screen.geometry().x(), screen.geometry().y()
 
 
 class DisplayWindow(SceneWindow[DisplayModel]):
-    """Full-screen or hidden, never anything between. Its letters are as large as the screen allows,
+    """Full-screen or hidden, never anything between. Its letters are for somebody three metres away,
     whatever the physio has chosen for their own. Closing it leaves the model.
     """
 
     def apply(self, settings: Settings) -> None:
-        super().apply(replace(settings, text_scale=1.0))
+        super().apply(replace(settings, text_scale=LETTERS))
 
     def show_on(self, place: Place, *, keyboard: bool) -> None:
         """Fill this screen, and take the keyboard or leave it where it is. Raises `LookupError`
@@ -91,6 +97,17 @@ class DisplayScreens(QObject):
         qt.screenAdded.connect(self._added)
         qt.screenRemoved.connect(self._removed)
         self._tell()
+
+    def follow(self) -> None:
+        """Go when the physio's window goes: one that stays open keeps the app from ending."""
+        physios = self._physios()
+        if physios is not None:
+            physios.visibleChanged.connect(self._look_at_physios)
+
+    @Slot(bool)
+    def _look_at_physios(self, visible: bool) -> None:
+        if not visible:
+            self._model.use(DisplayMode.OFF)
 
     def _own(self) -> QScreen | None:
         """The screen that most of the physio's window is on."""

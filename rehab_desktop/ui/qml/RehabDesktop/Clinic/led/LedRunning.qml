@@ -139,12 +139,15 @@ FocusScope {
                 }
             }
 
-            DisplayFace {
+            Loader {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                visible: page.same
-                display: page.led.display
-                stage: visible ? page.stage : null
+                active: page.same
+                visible: active
+                sourceComponent: DisplayFace {
+                    display: page.led.display
+                    stage: page.stage
+                }
             }
 
             LedTransport {
