@@ -67,6 +67,21 @@ def test_phrases_are_each_therapists_own_and_stay(scene: ClinicScene) -> None:
     assert scene.phrases.phrases(MK.id) == {"hep": "Home exercises."}
 
 
+def test_phrases_that_cannot_be_read_are_told_and_not_written_over(scene: ClinicScene) -> None:
+    scene.phrases.put_phrases(MK.id, {"hep": "Home exercises."})
+    there = scene.folder / "phrases.json"
+    kept = there.read_bytes()
+    there.unlink()
+    there.mkdir()
+    model = opened(scene, seen_visit(scene)).parts_model.phrases_model
+    assert "cannot be read" in model.property("fault")
+    assert not model.add("a", "b")
+    there.rmdir()
+    there.write_bytes(kept)
+    model.open()
+    assert [one.name for one in model.lines] == ["hep"]
+
+
 @pytest.mark.parametrize(
     ("name", "text"), [("", "a"), ("two words", "a"), ("a" * 21, "a"), ("a", " "), ("a", "a" * 501)]
 )
