@@ -30,6 +30,7 @@ from rehab_desktop.ui.clinic.led.found_before import FoundBefore
 from rehab_desktop.ui.clinic.led.led_keys import LedKeys
 from rehab_desktop.ui.clinic.led.next_sets import LedWayLine, NextSetLine, next_sets, way_lines
 from rehab_desktop.ui.clinic.led.observe_model import ObserveModel
+from rehab_desktop.ui.clinic.led.scores_asked import ScoresAskedModel
 from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.session.session_model import SessionModel
 from rehab_desktop.ui.session.sound_model import Missing
@@ -82,6 +83,8 @@ class LedModel(QObject):
         self._found.read.connect(self._offer)
         self._found.failed.connect(self.failed)
         self._found.look()
+        self.scores_model = ScoresAskedModel(services, person, self._found, self)
+        self.scores_model.failed.connect(self.failed)
 
     @Slot()
     def _offer(self) -> None:
@@ -156,6 +159,7 @@ class LedModel(QObject):
         runner.subscribe(self._moved_on)
         self._stage = "running"
         self._show_way()
+        room.display.asked_model.ask(())
         room.display.show_session(self.session_model)
         room.play(runner)
         self.changed.emit()
@@ -286,11 +290,6 @@ class LedModel(QObject):
         return self._stage
 
     @property
-    def trouble_now(self) -> str:
-        """Why what was asked for last could not be done; empty where it could."""
-        return self._trouble
-
-    @property
     def running(self) -> bool:
         """It has clock, picture and sound now."""
         return self._stage == "running"
@@ -307,6 +306,7 @@ class LedModel(QObject):
 
     @Property(str, notify=changed)
     def trouble(self) -> str:
+        """Why what was asked for last could not be done; empty where it could."""
         return self._trouble
 
     @Property(QObject, constant=True)
@@ -320,6 +320,10 @@ class LedModel(QObject):
     @Property(BeforeModel, constant=True)
     def before(self) -> BeforeModel:
         return self.before_model
+
+    @Property(ScoresAskedModel, constant=True)
+    def scores(self) -> ScoresAskedModel:
+        return self.scores_model
 
     @Property(SessionModel, notify=changed)
     def session(self) -> SessionModel | None:
