@@ -42,6 +42,8 @@ IN_GUIDE = (
     *("today", "today-interrupted", "ready-check", "breath-out", "paused", "summary", "keys"),
     *("today-week", "routine", "routine-editor-breath", "history-full", "history-trends"),
     *("export", "settings", "damaged"),
+    *("clinic-day", "clinic-people", "clinic-chart", "clinic-prescribe"),
+    *("clinic-led-running", "clinic-note", "clinic-closing"),
 )
 """What the user guide shows: light, and small enough to be in the repository."""
 LARGEST = 150_000

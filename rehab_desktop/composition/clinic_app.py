@@ -22,12 +22,13 @@ from rehab_desktop.composition.options import Options
 from rehab_desktop.core.clinic.clinic import Clinic
 from rehab_desktop.core.clinic.person import Therapist
 from rehab_desktop.core.history.recovery import Trouble
+from rehab_desktop.store.clinic.phrases_file import PhrasesFile
 from rehab_desktop.ui.base.operations import EVERYTHING, Changed
-from rehab_desktop.ui.clinic.display.display_model import DisplayMode, DisplayModel
+from rehab_desktop.ui.clinic.display.display_model import DisplayModel
 from rehab_desktop.ui.clinic.display.display_window import DisplayScreens
-from rehab_desktop.ui.clinic.led.room import SessionRoom
 from rehab_desktop.ui.clinic.roster import Roster
 from rehab_desktop.ui.clinic.services import ClinicServices
+from rehab_desktop.ui.clinic.session_room import SessionRoom
 from rehab_desktop.ui.clinic.shell.clinic_model import ClinicModel
 from rehab_desktop.ui.clinic.shell.screen_models import PageModels
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow, make_clinic_window
@@ -53,6 +54,7 @@ class ClinicApp(BaseApp[ClinicModel]):
         self.clinic = clinic
         self.stores = ClinicStores.over(self.history, self.services.clock.wall)
         self.desk: Desk | None = None
+        self._phrases = PhrasesFile(folder.path / paths.PHRASES_FILE)
         self.led = LedSessions(
             sessions_of=lambda person: self.desk_of(person).sessions,
             visits=self.stores.visits,
@@ -79,7 +81,7 @@ class ClinicApp(BaseApp[ClinicModel]):
             resources=paths.SHIPPED / "resources",
             settings=lambda: self.services.settings,
         )
-        self._follow_window()
+        self.display_screens.follow()
 
     def desk_of(self, person: str) -> Desk:
         """The desk of this person; that of anybody else is dropped."""
@@ -128,6 +130,7 @@ class ClinicApp(BaseApp[ClinicModel]):
             corrections=stores.corrections,
             parked=stores.parked,
             trail=stores.trail,
+            phrases=self._phrases,
             recovery=self.recovery,
             library=self._content.library,
             focus=catalogue.focus,
@@ -172,15 +175,7 @@ class ClinicApp(BaseApp[ClinicModel]):
     def _rebuild_window(self) -> None:
         super()._rebuild_window()
         self.display_screens.close()
-        self._follow_window()
-
-    def _follow_window(self) -> None:
-        """The patient's window goes with the therapist's."""
-        self.window.window.visibleChanged.connect(self._look_at_window)
-
-    def _look_at_window(self, visible: bool) -> None:
-        if not visible:
-            self.display.use(DisplayMode.OFF)
+        self.display_screens.follow()
 
     def _apply(self, settings: Settings) -> None:
         super()._apply(settings)

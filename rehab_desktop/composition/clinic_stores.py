@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Self
 
+from rehab_desktop.core.clinic.person_scores import PersonScores
 from rehab_desktop.core.clinic.ports import (
     CorrectionStore,
     NoteStore,
     ParkedSessions,
     PeopleStore,
-    PersonScores,
     PrescriptionStore,
     TherapistStore,
     TrailSource,

@@ -23,11 +23,21 @@ from PySide6.QtTest import QTest
 
 from rehab_desktop import cli
 from rehab_desktop.composition import start
+from rehab_desktop.composition.clinic_app import ClinicApp
 from rehab_desktop.ui.shell.app_model import AppModel
 from tests.ui import looking
 
 EVERY_MS = 20
 MOST_TABS = 40
+
+
+def _windows() -> list[QQuickWindow]:
+    return [one for one in QGuiApplication.topLevelWindows() if isinstance(one, QQuickWindow)]
+
+
+def _is_display(window: QQuickWindow) -> bool:
+    """It is the patient's window, beside the physio's."""
+    return window.metaObject().className().startswith("DisplayMain")
 
 
 class Probe(QObject):
@@ -66,8 +76,26 @@ class Probe(QObject):
 
     @property
     def window(self) -> QQuickWindow:
-        (window,) = (w for w in QGuiApplication.topLevelWindows() if isinstance(w, QQuickWindow))
+        (window,) = (w for w in _windows() if not _is_display(w))
         return window
+
+    def display(self) -> dict[str, Any] | None:
+        """What the patient's display says and where it is; None where it is not shown."""
+        for window in filter(_is_display, _windows()):
+            if window.isVisible():
+                return {
+                    "title": window.title(),
+                    "texts": looking.told(window),
+                    "place": window.geometry().getRect(),
+                    "full": window.visibility() is QQuickWindow.Visibility.FullScreen,
+                }
+        return None
+
+    def lateness(self) -> list[float]:
+        """How late each cue of a led session was, in seconds."""
+        (app,) = (one for one in gc.get_objects() if isinstance(one, ClinicApp))
+        runner = app.services.runner
+        return [one / 1e9 for one in runner.lateness] if runner is not None else []
 
     def texts(self) -> list[str]:
         """What can be read, scrolling, once the window is there."""

@@ -71,20 +71,23 @@ def can_mount() -> bool:
 
 
 @pytest.mark.skipif(not can_mount(), reason="needs a user who may mount a file system of their own")
-def test_on_a_full_disk_the_session_goes_on_and_is_saved_when_there_is_room(
-    tmp_path: Path, figure: Callable[[str], None]
+@pytest.mark.parametrize("scene", ["full_disk", "full_disk_note"])
+def test_on_a_full_disk_the_work_goes_on_and_is_saved_when_there_is_room(
+    tmp_path: Path, figure: Callable[[str], None], scene: str
 ) -> None:
-    """A disk of 2 MB, filled to the last byte while a session runs, then given room again."""
+    """A disk of 2 MB, filled to the last byte while a session runs or a note is written, then given
+    room again.
+    """
     disk = tmp_path / "disk"
     disk.mkdir()
     mount = f"mount -t tmpfs -o size=2m tmpfs {disk}"
-    fill = f"exec {sys.executable} -m tests.faults.full_disk {disk}"
+    fill = f"exec {sys.executable} -m tests.faults.{scene} {disk}"
     done = subprocess.run(
         ["unshare", "--map-root-user", "--mount", "sh", "-c", f"{mount} && {fill}"],
         cwd=CHECKOUT,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=120,
     )
     assert done.returncode == 0, done.stdout + done.stderr
     figure(done.stdout.strip())

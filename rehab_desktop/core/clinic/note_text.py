@@ -16,7 +16,7 @@ NEW_LINE = "\n"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sentence:
+class DraftedSentence:
     """A drafted sentence: the characters from `start` to before `end` of its part. Of one that was
     taken out both are the same.
     """
@@ -36,7 +36,7 @@ class PartText:
     """The text of a part and every sentence that was drafted for it."""
 
     text: str = ""
-    sentences: tuple[Sentence, ...] = ()
+    sentences: tuple[DraftedSentence, ...] = ()
 
     @property
     def kept(self) -> str:
@@ -58,12 +58,12 @@ class PartText:
 
 def read_part(text: str, fragments: Iterable[Fragment]) -> PartText:
     """The part of a note with this text. Each sentence is where its words are found."""
-    found: list[Sentence] = []
+    found: list[DraftedSentence] = []
     for fragment in fragments:
         start = _free(text, fragment.text, found)
         end = start + len(fragment.text)
         found.append(
-            Sentence(fragment=fragment, start=start, end=end)
+            DraftedSentence(fragment=fragment, start=start, end=end)
             if start >= 0
             else _taken_out(fragment)
         )
@@ -80,7 +80,9 @@ def with_sentence(part: PartText, fragment: Fragment) -> PartText:
     text = part.text.rstrip()
     whole = f"{text}{NEW_LINE}{fragment.text}" if text else fragment.text
     changed = edited(part, whole)
-    there = Sentence(fragment=fragment, start=len(whole) - len(fragment.text), end=len(whole))
+    there = DraftedSentence(
+        fragment=fragment, start=len(whole) - len(fragment.text), end=len(whole)
+    )
     return replace(changed, sentences=(*changed.sentences, there))
 
 
@@ -107,7 +109,7 @@ def _alike(one: str, other: str) -> int:
     return next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
-def _after(one: Sentence, start: int, end: int, text: str, more: int) -> Sentence:
+def _after(one: DraftedSentence, start: int, end: int, text: str, more: int) -> DraftedSentence:
     """The sentence in the new `text`, after the characters from `start` to before `end` of the old
     one were replaced by `more` than there were.
     """
@@ -122,7 +124,7 @@ def _after(one: Sentence, start: int, end: int, text: str, more: int) -> Sentenc
     words = text[first:last]
     if not any(letter.isalnum() for letter in words):
         return _taken_out(one.fragment)
-    return Sentence(fragment=_worded(one.fragment, words), start=first, end=last)
+    return DraftedSentence(fragment=_worded(one.fragment, words), start=first, end=last)
 
 
 def _worded(fragment: Fragment, words: str) -> Fragment:
@@ -132,11 +134,13 @@ def _worded(fragment: Fragment, words: str) -> Fragment:
     return replace(fragment, text=kept, touched=True, drafted=fragment.original)
 
 
-def _taken_out(fragment: Fragment) -> Sentence:
-    return Sentence(fragment=replace(fragment, text="", touched=True, drafted=fragment.original))
+def _taken_out(fragment: Fragment) -> DraftedSentence:
+    return DraftedSentence(
+        fragment=replace(fragment, text="", touched=True, drafted=fragment.original)
+    )
 
 
-def _found_again(text: str, sentences: list[Sentence]) -> tuple[Sentence, ...]:
+def _found_again(text: str, sentences: list[DraftedSentence]) -> tuple[DraftedSentence, ...]:
     """Sentences whose first words are in the text again, as after an undo."""
     for number, one in enumerate(sentences):
         others = [other for other in sentences if other is not one and other.stands]
@@ -146,11 +150,11 @@ def _found_again(text: str, sentences: list[Sentence]) -> tuple[Sentence, ...]:
         if start >= 0:
             end = start + len(one.fragment.original)
             fragment = _worded(one.fragment, one.fragment.original)
-            sentences[number] = Sentence(fragment=fragment, start=start, end=end)
+            sentences[number] = DraftedSentence(fragment=fragment, start=start, end=end)
     return tuple(sentences)
 
 
-def _free(text: str, words: str, taken: Iterable[Sentence]) -> int:
+def _free(text: str, words: str, taken: Iterable[DraftedSentence]) -> int:
     """Where these words stand and no other sentence does; -1 for nowhere."""
     known = [(one.start, one.end) for one in taken if one.stands]
     start = text.find(words) if words else -1

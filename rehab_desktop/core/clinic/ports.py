@@ -280,16 +280,6 @@ class VisitStore(Protocol):
         """Take back what was said about a day; nothing where nothing was."""
 
 
-class PersonScores(Protocol):
-    """Outcome scores of the people of a clinic."""
-
-    def put_score(self, score: Score, person: str, author: Author) -> Future[None]:
-        """Add a score, or change the one with its id."""
-
-    def remove_score(self, score: str, author: Author) -> Future[None]:
-        """Delete a score; that it was there stays in the trail."""
-
-
 class NoteStore(Protocol):
     """Notes and amendments."""
 

@@ -1,4 +1,4 @@
-"""Outcome scores of the people of a clinic. Implements `core.clinic.ports.PersonScores`."""
+"""Outcome scores of the people of a clinic. Implements `core.clinic.person_scores.PersonScores`."""
 
 from __future__ import annotations
 

@@ -11,13 +11,14 @@ from rehab_desktop.app.clinic.prescriptions import PrescriptionTexts
 from rehab_desktop.app.library import Library
 from rehab_desktop.core.clinic.flags import FlagRules
 from rehab_desktop.core.clinic.person import Therapist
+from rehab_desktop.core.clinic.person_scores import PersonScores
+from rehab_desktop.core.clinic.phrases import PhraseStore
 from rehab_desktop.core.clinic.ports import (
     Author,
     CorrectionStore,
     NoteStore,
     ParkedSessions,
     PeopleStore,
-    PersonScores,
     PrescriptionStore,
     TherapistStore,
     TrailSource,
@@ -27,8 +28,8 @@ from rehab_desktop.core.content.exercise import Source
 from rehab_desktop.core.content.guidance import Focus, SafetyGuide
 from rehab_desktop.core.history.recovery import Recovery
 from rehab_desktop.core.history.scores import Measure
-from rehab_desktop.ui.clinic.led.room import SessionRoom
 from rehab_desktop.ui.clinic.roster import Roster
+from rehab_desktop.ui.clinic.session_room import SessionRoom
 from rehab_desktop.ui.clinic.shown_names import ShownNames
 
 
@@ -51,6 +52,7 @@ class ClinicServices:
     corrections: CorrectionStore
     parked: ParkedSessions
     trail: TrailSource
+    phrases: PhraseStore
     recovery: Recovery
     library: Library
     focus: Mapping[str, Focus]

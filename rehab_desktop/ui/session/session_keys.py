@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from rehab_desktop.core.session.state import Mode, PauseReason
+from rehab_desktop.core.session.state import Mode, PauseReason, State
 from rehab_desktop.ui.keys.bindings import Command, PainKeypad
 from rehab_desktop.ui.session.session_model import SessionModel
 
@@ -33,7 +33,7 @@ class SessionKeys:
             session.ask.markPain(self._digits.typed(key - int(Qt.Key.Key_0), now))
         elif command is Command.LEAVE and session.runner.state.mode is Mode.PAUSED:
             _escape_pause(session)
-        elif command in MOVES and _asked(session):
+        elif command in MOVES and is_asking(session.runner.state):
             return
         elif command is Command.TOGGLE and _asked_to_stop(session):
             if session.hurts.ends:
@@ -60,8 +60,8 @@ class SessionKeys:
             }[command]()
 
 
-def _asked(session: SessionModel) -> bool:
-    state = session.runner.state
+def is_asking(state: State) -> bool:
+    """The session stands still with a question over it."""
     return state.mode is Mode.PAUSED and state.why in ASKING
 
 
@@ -69,7 +69,7 @@ def _asked_to_stop(session: SessionModel) -> bool:
     """The one big key takes the first of the ways on, which is not to go on."""
     return (
         session.runner.state.why is PauseReason.HURTS
-        and _asked(session)
+        and is_asking(session.runner.state)
         and bool(session.hurts.red)
     )
 

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from rehab_desktop.core.clinic.person import Person
+from rehab_desktop.core.clinic.prescription import Prescription
+from rehab_desktop.ui.clinic.prescribe.prescribe_model import PrescribeModel
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow
 from tests.shots import settle
-from tests.ui.clinic.clinics import ClinicScene
+from tests.ui.clinic.clinics import TODAY, ClinicScene
 
 
 @pytest.fixture
@@ -37,3 +41,22 @@ def show(scene: ClinicScene) -> Iterator[Callable[..., ClinicWindow]]:
     yield open_window
     for window in shown:
         window.close()
+
+
+@pytest.fixture
+def ola(scene: ClinicScene) -> Person:
+    """One of six people; nothing is prescribed to her yet."""
+    return scene.people()[0]
+
+
+@pytest.fixture
+def last(scene: ClinicScene, ola: Person) -> Prescription:
+    """The version in force: 90/90 breathing and the roller bridge, every day."""
+    return scene.prescribe(ola, TODAY - timedelta(days=21))
+
+
+@pytest.fixture
+def model(scene: ClinicScene, ola: Person) -> PrescribeModel:
+    """The screen where Ola is prescribed to."""
+    scene.open()
+    return scene.prescribing_to(ola)

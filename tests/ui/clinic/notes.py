@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import Future
 from dataclasses import replace
 from datetime import datetime, time, timedelta
+from errno import ENOSPC
 from uuid import uuid4
 
 from rehab_desktop.core.clinic.note import Amendment, AmendmentKind, Note, NotePart
 from rehab_desktop.core.clinic.person import Person
+from rehab_desktop.core.clinic.ports import Author, NoteStore
 from rehab_desktop.core.clinic.visit import Observation, ObservationKind, Visit, VisitState
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.history.record import (
@@ -18,8 +21,11 @@ from rehab_desktop.core.history.record import (
 )
 from rehab_desktop.core.history.scores import Score
 from rehab_desktop.ui.clinic.note.note_model import NoteModel
+from tests.fakes import answer
 from tests.store.builders import a_session
 from tests.ui.clinic.clinics import BY_MK, NOW, TODAY, ClinicScene
+
+HOME = "breathing-90-90"
 
 
 def a_set(exercise: str, pain: int | None, number: int, side: Side | None = None) -> PerformedSet:
@@ -82,8 +88,9 @@ def seen_visit(scene: ClinicScene, person: Person | None = None, at: time = time
     person = person or scene.person("Brambleby", "Ola", born=1980, code="OB-1")
     scene.visit(person, time(8), day=TODAY - timedelta(days=7), state=VisitState.DONE)
     scene.prescribe(person, TODAY - timedelta(days=6))
-    scene.session(person, 1, pain_before=1, pain_after=2)
-    scene.session(person, 3, pain_before=2, pain_after=2)
+    for days, after in ((1, 2), (3, 2)):
+        sets = tuple(a_set(HOME, 1, number) for number in (1, 2, 3))
+        scene.session(person, days, pain_before=1, pain_after=after, sets=sets)
     visit = scene.visit(person, at, state=VisitState.DONE)
     led(scene, visit, NOW - timedelta(minutes=35))
     seen(scene, visit, ObservationKind.SAID, "Stairs are easier than last week.")
@@ -93,6 +100,25 @@ def seen_visit(scene: ClinicScene, person: Person | None = None, at: time = time
         scene.stores.scores.put_score(score, person.id, BY_MK).result()
     scene.visit(person, time(8, 30), day=TODAY + timedelta(days=7))
     return visit
+
+
+class FullDisk:
+    """Notes on a disk that takes none any more."""
+
+    def __init__(self, notes: NoteStore) -> None:
+        self._notes = notes
+
+    def put_note(self, note: Note, author: Author) -> Future[None]:
+        return answer(None, OSError(ENOSPC, "no room left"))
+
+    def sign_note(self, note: Note, author: Author) -> Future[None]:
+        return answer(None, OSError(ENOSPC, "no room left"))
+
+    def amend(self, amendment: Amendment, author: Author) -> Future[None]:
+        return self._notes.amend(amendment, author)
+
+    def unsigned(self) -> Future[Sequence[Note]]:
+        return self._notes.unsigned()
 
 
 def opened(scene: ClinicScene, visit: Visit) -> NoteModel:

@@ -17,7 +17,7 @@ from rehab_desktop.app.settings import Settings
 from rehab_desktop.composition.clinic_stores import ClinicStores
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.ui.clinic.display.display_model import DisplayModel
-from rehab_desktop.ui.clinic.led.room import SessionRoom
+from rehab_desktop.ui.clinic.session_room import SessionRoom
 from rehab_desktop.ui.session.sound_model import Missing
 from tests.fakes import FakeClock, FakeSound, FakeVideo, FakeVoice, FakeWakeLock, english
 from tests.shipped import library

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import time, timedelta
 
 from rehab_desktop.core.clinic.note import AmendmentKind, NotePart
@@ -11,7 +12,7 @@ from rehab_desktop.core.clinic.visit import ObservationKind, VisitState
 from rehab_desktop.core.history.recovery import Backup, Trouble, TroubleKind, Unsaved
 from tests.ui.clinic.charts import lively, still_new
 from tests.ui.clinic.clinics import JO, ClinicScene, busy_day
-from tests.ui.clinic.notes import opened, seen, seen_visit, sign, write
+from tests.ui.clinic.notes import FullDisk, opened, seen, seen_visit, sign, write
 from tests.ui.clinic.scenes_led import LED_SCENES
 
 
@@ -208,6 +209,18 @@ def note_signed(scene: ClinicScene) -> None:
     scene.wait(8)
 
 
+def note_phrases(scene: ClinicScene) -> None:
+    """One's own phrases stand over the note."""
+    scene.phrases.put_phrases(
+        "mk",
+        {
+            "hep": "The exercises for home were gone through and are clear.",
+            "red": "Told to stop and to call at a pain of 6 or more.",
+        },
+    )
+    opened(scene, seen_visit(scene)).parts_model.phrases_model.open()
+
+
 def note_withdrawn(scene: ClinicScene) -> None:
     visit = seen_visit(scene)
     sign(scene, visit, (AmendmentKind.WITHDRAWN, "Written for somebody else", ""))
@@ -230,10 +243,10 @@ def note_empty(scene: ClinicScene) -> None:
 
 def note_unkept(scene: ClinicScene) -> None:
     """The disk is full in mid-note."""
-    note(scene)
+    scene.stores = replace(scene.stores, notes=FullDisk(scene.stores.notes))
     trouble = Trouble(kind=TroubleKind.FULL, path="/clinic/history.sqlite")
-    assert scene.model is not None
-    scene.model.show_unsaved(Unsaved(writes=1, trouble=trouble))
+    scene.open().show_unsaved(Unsaved(writes=1, trouble=trouble))
+    note(scene)
 
 
 def closing(scene: ClinicScene) -> None:
@@ -408,6 +421,7 @@ CLINIC_SCENES: dict[str, Callable[[ClinicScene], None]] = {
     "clinic-note-offered": note_offered,
     "clinic-note-record": note_record,
     "clinic-note-signed": note_signed,
+    "clinic-note-phrases": note_phrases,
     "clinic-note-withdrawn": note_withdrawn,
     "clinic-note-amending": note_amending,
     "clinic-note-empty": note_empty,

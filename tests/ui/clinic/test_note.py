@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import time, timedelta
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
@@ -314,6 +315,48 @@ def test_marks_stand_right_beside_letters_outside_the_basic_plane(scene: ClinicS
     assert part.marked[0].start == start + 3
     assert part.sentenceAt(start + 4) == part.marked[0].number
     assert part.sentenceAt(1) == -1
+
+
+# Phrases of one's own
+
+
+def test_a_dot_a_name_and_a_blank_put_in_a_phrase(scene: ClinicScene, show: Show) -> None:
+    visit = seen_visit(scene)
+    model = opened(scene, visit)
+    window = show()
+    press(window, Qt.Key.Key_Period, control=True)
+    settle()
+    type_in(window, "hep")
+    press(window, Qt.Key.Key_Return)
+    type_in(window, "Home exercises were gone through.")
+    press(window, Qt.Key.Key_Return, control=True)
+    press(window, Qt.Key.Key_Escape)
+    settle()
+    click(window, "part-A")
+    type_in(window, "Well. .hep .no 2.5 cm")
+    assert texts(model)[A] == "Well. Home exercises were gone through. .no 2.5 cm"
+
+
+def test_phrases_are_each_therapists_own_and_stay(scene: ClinicScene) -> None:
+    scene.stores.therapists.put_therapist(JO, None).result()
+    model = opened(scene, seen_visit(scene)).parts_model.phrases_model
+    assert model.add(".HEP", " Home\u202e exercises. ")
+    assert model.add("x", "y")
+    model.remove("x")
+    assert scene.phrases.phrases(MK.id) == {"hep": "Home exercises."}
+    assert scene.phrases.phrases(JO.id) == {}
+    scene.phrases.put_phrases(JO.id, {"a": "b"})
+    assert scene.phrases.phrases(MK.id) == {"hep": "Home exercises."}
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [("", "a"), ("two words", "a"), ("a" * 21, "a"), ("a", " "), ("a", "a" * 501)]
+)
+def test_a_phrase_that_cannot_be_says_why(scene: ClinicScene, name: str, text: str) -> None:
+    model = opened(scene, seen_visit(scene)).parts_model.phrases_model
+    assert not model.add(name, text)
+    assert model.property("fault")
+    assert model.lines == ()
 
 
 # Signed

@@ -11,7 +11,6 @@ import time
 from collections.abc import Callable
 from datetime import timedelta
 
-import pytest
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
 from PySide6.QtTest import QTest
 
@@ -69,11 +68,6 @@ class Typist:
     def seconds(self) -> float:
         """How long a person needs."""
         return self.keys * KEY_S + self.thoughts * THOUGHT_S
-
-
-@pytest.fixture
-def ola(scene: ClinicScene) -> Person:
-    return scene.people()[0]
 
 
 def begun(scene: ClinicScene, ola: Person, show: Show) -> Typist:

@@ -8,6 +8,7 @@ from datetime import timedelta
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
+from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.clinic.prescription import Days
 from rehab_desktop.core.content.routine import Item
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow
@@ -57,8 +58,6 @@ def test_a_click_on_a_template_takes_it(scene: ClinicScene, show: Show) -> None:
 
 
 def test_with_large_letters_pills_switch_the_columns(scene: ClinicScene, show: Show) -> None:
-    from rehab_desktop.app.settings import Settings
-
     scene.settings = Settings(text_scale=2.0)
     [ola, *_] = scene.people()
     scene.open()

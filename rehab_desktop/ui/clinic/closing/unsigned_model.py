@@ -80,6 +80,6 @@ class UnsignedModel(QObject):
     @Property(str, notify=changed)
     def said(self) -> str:
         return counted(
-            translate("clinic closing", "%n note(s) of yours are not signed.", "", self._count),
+            translate("clinic closing", "%n unsigned note(s) of yours", "", self._count),
             self._count,
         )

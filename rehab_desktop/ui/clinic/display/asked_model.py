@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 QML_IMPORT_NAME = "RehabDesktop.Clinic"
 QML_IMPORT_MAJOR_VERSION = 1
 
+NOTHING_TYPED = -1
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -53,6 +54,11 @@ class AskedModel(QObject):
     def question(self) -> Question | None:
         """The one that is asked now, None where none is."""
         return self._questions[self._place] if self._place < len(self._questions) else None
+
+    @property
+    def number(self) -> int:
+        """What is typed so far, -1 before the first digit."""
+        return int(self._typed) if self._typed else NOTHING_TYPED
 
     def key(self, key: int) -> bool:
         """A key was pressed; true where it meant something here."""
@@ -146,4 +152,4 @@ class AskedModel(QObject):
     @Property(int, notify=changed)
     def value(self) -> int:
         """The same as a number, -1 before the first digit."""
-        return int(self._typed) if self._typed else -1
+        return self.number

@@ -13,7 +13,7 @@ from rehab_desktop.text.clinic.names import clock_time
 from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.clinic.display.asked_model import AskedModel
 from rehab_desktop.ui.keys.bindings import BINDINGS, Binding, Command, command_of
-from rehab_desktop.ui.session.session_keys import SessionKeys
+from rehab_desktop.ui.session.session_keys import SessionKeys, is_asking
 from rehab_desktop.ui.session.session_model import SessionModel
 
 QML_IMPORT_NAME = "RehabDesktop.Clinic"
@@ -22,8 +22,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 LOOK_AT_CLOCK_MS = 5_000
 PHYSIOS = (Command.LEAVE, Command.KEYS, Command.FULL_SCREEN)
 """Commands of a session that do nothing on the display: they lead away from it."""
-PHYSIOS_QUESTIONS = ("hurts", "leaving")
-"""Pauses in which the physio has to choose, so that their view must be in sight."""
 
 
 class DisplayMode(StrEnum):
@@ -164,7 +162,7 @@ class DisplayModel(QObject):
     def _session_changed(self) -> None:
         """What the physio has to choose is chosen in their view."""
         session = self._session
-        if session is not None and str(session.property("overlay")) in PHYSIOS_QUESTIONS:
+        if session is not None and is_asking(session.runner.state):
             self.leave_here()
 
     @Slot(int, int, result=bool)

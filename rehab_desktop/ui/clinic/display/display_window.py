@@ -7,26 +7,50 @@ from dataclasses import replace
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QScreen, QWindow
 
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.ui.clinic.display.display_model import DisplayModel
+from rehab_desktop.ui.clinic.display.display_model import DisplayMode, DisplayModel
 from rehab_desktop.ui.shell.scene_window import SceneWindow
+
+Place = tuple[str, int, int]
+"""A screen by its name and where it begins: two screens of one make have one name. No window is
+asked for its screen: PySide (6.11.3) takes a screen that a window has handed out for deleted once
+it has let go of its half of that window.
+"""
+
+
+LETTERS = 1.25
+"""How large letters are beside those of a window that one sits before: as large as fits without
+anything left out.
+"""
+
+
+def place_of(screen: QScreen) -> Place:
+    """Which screen this is."""
+    return screen.name(), screen.geometry().x(), screen.geometry().y()
 
 
 class DisplayWindow(SceneWindow[DisplayModel]):
-    """Full-screen or hidden, never anything between. Its letters are as large as the screen allows,
+    """Full-screen or hidden, never anything between. Its letters are for somebody three metres away,
     whatever the physio has chosen for their own. Closing it leaves the model.
     """
 
     def apply(self, settings: Settings) -> None:
-        super().apply(replace(settings, text_scale=1.0))
+        super().apply(replace(settings, text_scale=LETTERS))
 
-    def show_on(self, screen: QScreen) -> None:
-        """Fill this screen."""
+    def show_on(self, place: Place, *, keyboard: bool) -> None:
+        """Fill this screen, and take the keyboard or leave it where it is. Raises `LookupError`
+        where there is no such screen.
+        """
+        found = [one for one in QGuiApplication.screens() if place_of(one) == place]
+        if not found:
+            raise LookupError(place)
+        [screen, *_] = found
         window = self.window
         # Before it is shown: on some systems a full-screen window stays where it is.
+        window.setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, not keyboard)
         window.setScreen(screen)
         window.setGeometry(screen.geometry())
         window.showFullScreen()
@@ -63,10 +87,10 @@ class DisplayScreens(QObject):
         self._stage = stage
         self._resources = resources
         self._settings = settings
-        self._leaving: QScreen | None = None
+        self._leaving: Place | None = None
+        self._on: Place | None = None
         self.shown: DisplayWindow | None = None
         """None until it is first wanted."""
-        self._on: QScreen | None = None
         model.changed.connect(self._look)
         qt = QGuiApplication.instance()
         assert isinstance(qt, QGuiApplication), "a window needs an application"
@@ -74,15 +98,31 @@ class DisplayScreens(QObject):
         qt.screenRemoved.connect(self._removed)
         self._tell()
 
-    def _screens(self) -> list[QScreen]:
-        """Those that are not the physio's own; a screen that mirrors it is the same picture."""
+    def follow(self) -> None:
+        """Go when the physio's window goes: one that stays open keeps the app from ending."""
         physios = self._physios()
-        own = physios.screen() if physios is not None else QGuiApplication.primaryScreen()
-        return [
-            one
-            for one in QGuiApplication.screens()
-            if one not in (own, self._leaving) and (own is None or one.geometry() != own.geometry())
-        ]
+        if physios is not None:
+            physios.visibleChanged.connect(self._look_at_physios)
+
+    @Slot(bool)
+    def _look_at_physios(self, visible: bool) -> None:
+        if not visible:
+            self._model.use(DisplayMode.OFF)
+
+    def _own(self) -> QScreen | None:
+        """The screen that most of the physio's window is on."""
+        physios = self._physios()
+        centre = None if physios is None else physios.geometry().center()
+        screens = QGuiApplication.screens()
+        at = (one for one in screens if centre is not None and one.geometry().contains(centre))
+        return next(at, screens[0] if screens else None)
+
+    def _others(self) -> list[Place]:
+        """The other screens; one that mirrors the physio's shows the same picture as theirs."""
+        own = self._own()
+        mine = own.geometry() if own is not None else None
+        places = [place_of(one) for one in QGuiApplication.screens() if one.geometry() != mine]
+        return [one for one in places if one != self._leaving]
 
     @Slot(QScreen)
     def _added(self, screen: QScreen) -> None:
@@ -91,16 +131,15 @@ class DisplayScreens(QObject):
     @Slot(QScreen)
     def _removed(self, screen: QScreen) -> None:
         # Qt would put a window of it on the screen that is left, over what the physio sees.
-        if screen == self._on and self.shown is not None:
+        if place_of(screen) == self._on and self.shown is not None:
             self.shown.hide()
             self._on = None
-        self._leaving = screen
+        self._leaving = place_of(screen)
         self._tell()
         self._leaving = None
 
-    @Slot()
     def _tell(self) -> None:
-        self._model.tell_screens(other=bool(self._screens()))
+        self._model.tell_screens(other=bool(self._others()))
         self._look()
 
     @Slot()
@@ -110,27 +149,23 @@ class DisplayScreens(QObject):
         if wanted == self._on:
             return
         self._on = wanted
-        if wanted is None:
-            if self.shown is not None:
-                self.shown.hide()
-            physios = self._physios()
-            if physios is not None and physios.isVisible():
-                physios.requestActivate()
-            return
-        if self.shown is None:
-            self.shown = self._make()
-        self.shown.show_on(wanted)
+        if wanted is not None:
+            if self.shown is None:
+                self.shown = self._make()
+            self.shown.show_on(wanted, keyboard=self._model.wanted_here)
+        elif self.shown is not None:
+            self.shown.hide()
         physios = self._physios()
-        if physios is not None and not self._model.wanted_here:
-            physios.requestActivate()  # the physio's keyboard goes on in their own view
+        if physios is not None and physios.isVisible() and not self._model.wanted_here:
+            physios.requestActivate()  # the keyboard goes on in the physio's view
 
-    def _wanted(self) -> QScreen | None:
+    def _wanted(self) -> Place | None:
         """The screen that it is to be on, None for nowhere."""
-        physios = self._physios()
         if self._model.wanted_here:
-            return physios.screen() if physios is not None else None
-        others = self._screens()
-        return others[0] if self._model.wanted_elsewhere and others else None
+            own = self._own()
+            return None if own is None else place_of(own)
+        others = self._others() if self._model.wanted_elsewhere else []
+        return others[0] if others else None
 
     def _make(self) -> DisplayWindow:
         properties: dict[str, QObject] = {"display": self._model}

@@ -111,7 +111,7 @@ class AfterModel(QObject):
     @Slot(str, int)
     def tell(self, key: str, value: int) -> None:
         """The physio clicks an answer; where that is the one asked for, the next is asked."""
-        if self._asked.property("about") == key:
+        if self._asked.question is not None and self._asked.question.key == key:
             self._asked.choose(value)
             self._asked.confirm()
         else:
@@ -216,7 +216,7 @@ class AfterModel(QObject):
     def _shown(self, key: str) -> int:
         """The answer, or the number that is being typed; -1 for none."""
         question = self._asked.question
-        typed = int(self._asked.property("value"))
+        typed = self._asked.number
         if question is not None and question.key == key and typed >= 0:
             return typed
         return self._answers.get(key, -1)

@@ -43,7 +43,7 @@ class AheadLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ExerciseChoice:
+class ExerciseToTake:
     """An exercise that can come in."""
 
     exercise: str
@@ -73,7 +73,7 @@ class EditAheadModel(QObject):
         self._found: tuple[Exercise, ...] = ()
         self._picked = 0
         self._rows = DataclassListModel(AheadLine, self)
-        self._choices = DataclassListModel(ExerciseChoice, self)
+        self._choices = DataclassListModel(ExerciseToTake, self)
         runner.subscribe(self._moved_on)
 
     def _moved_on(self, before: State) -> None:
@@ -105,7 +105,7 @@ class EditAheadModel(QObject):
         )
         self._choices.show(
             tuple(
-                ExerciseChoice(
+                ExerciseToTake(
                     exercise=card.id, name=catalogue(card.name), chosen=place == self._picked
                 )
                 for place, card in enumerate(self._found)

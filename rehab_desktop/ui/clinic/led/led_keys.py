@@ -3,23 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import Qt
 
-from rehab_desktop.ui.clinic.display.asked_model import ENTER
+from rehab_desktop.ui.clinic.display.asked_model import ENTER, NOTHING_TYPED
+from rehab_desktop.ui.clinic.led.after_model import AfterModel
+from rehab_desktop.ui.clinic.led.before_model import BeforeModel
+from rehab_desktop.ui.clinic.led.edit_ahead_model import EditAheadModel
+from rehab_desktop.ui.clinic.led.observe_model import ObserveModel
+from rehab_desktop.ui.clinic.session_room import SessionRoom
 from rehab_desktop.ui.keys.bindings import Command, command_of
 from rehab_desktop.ui.keys.choice import bindings_with
-from rehab_desktop.ui.session.session_keys import SessionKeys
-
-if TYPE_CHECKING:
-    from rehab_desktop.ui.clinic.led.led_model import LedModel
+from rehab_desktop.ui.session.session_keys import SessionKeys, is_asking
+from rehab_desktop.ui.session.session_model import SessionModel
 
 _K = Qt.Key
 NOT_HERE = (Command.KEYS, Command.FULL_SCREEN)
 """The table of a session's keys is not that of a led one, and F has another meaning."""
 
 Ways = dict[Qt.Key, Callable[[], None]]
+
+
+class Led(Protocol):
+    """What the keys act on. `LedModel` is one."""
+
+    room: SessionRoom
+    before_model: BeforeModel
+    session_model: SessionModel | None
+    observe_model: ObserveModel | None
+    edit_model: EditAheadModel | None
+    after_model: AfterModel | None
+
+    @property
+    def stands(self) -> str: ...
+    def say(self, trouble: str) -> None: ...
+    def park(self) -> None: ...
+    def prescribe(self) -> None: ...
+    def write_note(self) -> None: ...
+    def write_test(self, digit: str) -> None: ...
 
 
 class LedKeys:
@@ -30,7 +52,7 @@ class LedKeys:
     def __init__(self) -> None:
         self._in_session = SessionKeys()
 
-    def carry_out(self, led: LedModel, key: int, modifiers: int) -> bool:
+    def carry_out(self, led: Led, key: int, modifiers: int) -> bool:
         """A key was pressed outside of any text field; true where it meant something here."""
         held = Qt.KeyboardModifier(modifiers)
         if held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
@@ -41,7 +63,7 @@ class LedKeys:
             return self._running(led, key, held)
         return led.stands == "after" and _after(led, key)
 
-    def _running(self, led: LedModel, key: int, held: Qt.KeyboardModifier) -> bool:
+    def _running(self, led: Led, key: int, held: Qt.KeyboardModifier) -> bool:
         session, observe, edit = led.session_model, led.observe_model, led.edit_model
         assert session is not None
         assert observe is not None
@@ -52,10 +74,10 @@ class LedKeys:
         if observe.is_picking and _picking(led, key):
             return True
         led.say("")
-        asked = str(session.property("overlay")) in ("hurts", "leaving")
+        asked = is_asking(session.runner.state)
         ways: Ways = {
             _K.Key_O: observe.pick,
-            _K.Key_N: led.noteWriteWanted.emit,
+            _K.Key_N: led.write_note,
             _K.Key_E: edit.open,
             _K.Key_K: led.park,
             _K.Key_D: led.room.display.turn,
@@ -71,7 +93,7 @@ class LedKeys:
         return True
 
 
-def _before(led: LedModel, key: int) -> bool:
+def _before(led: Led, key: int) -> bool:
     before = led.before_model
     if _K.Key_0 <= key <= _K.Key_9:
         before.type(key - int(_K.Key_0), led.room.real())
@@ -93,7 +115,7 @@ def _before(led: LedModel, key: int) -> bool:
     return True
 
 
-def _picking(led: LedModel, key: int) -> bool:
+def _picking(led: Led, key: int) -> bool:
     """After O: a letter is a sentence, a digit begins a test, Esc changes one's mind."""
     observe = led.observe_model
     assert observe is not None
@@ -101,19 +123,19 @@ def _picking(led: LedModel, key: int) -> bool:
         return True
     observe.stop_picking()
     if _K.Key_0 <= key <= _K.Key_9:
-        led.testWriteWanted.emit(chr(key))
+        led.write_test(chr(key))
         return True
     return key == _K.Key_Escape or key in ENTER
 
 
-def _after(led: LedModel, key: int) -> bool:
+def _after(led: Led, key: int) -> bool:
     """Digits and Enter answer the question; Enter without a digit passes it over and goes on."""
     after, asked = led.after_model, led.room.display.asked_model
     assert after is not None
     if key == _K.Key_D and asked.question is None:
         led.room.display.turn()
         return True
-    if asked.question is not None and not (key in ENTER and asked.property("value") < 0):
+    if asked.question is not None and not (key in ENTER and asked.number == NOTHING_TYPED):
         return asked.key(key)
     if key in ENTER:
         after.goOn()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from typing import Any
 
@@ -13,9 +13,9 @@ from rehab_desktop.app.clinic.led_session import RoutineToLead, asked_today, vis
 from rehab_desktop.app.runner import SessionRunner
 from rehab_desktop.app.sessions import Interrupted
 from rehab_desktop.core.checks import Invalid
-from rehab_desktop.core.clinic.ports import ChartFile, ParkedSession
+from rehab_desktop.core.clinic.ports import ParkedSession
 from rehab_desktop.core.clinic.prescription import Prescription
-from rehab_desktop.core.clinic.visit import Visit, VisitState
+from rehab_desktop.core.clinic.visit import VisitState
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.session.state import Mode, State
 from rehab_desktop.text.fault_text import refused_line
@@ -26,8 +26,9 @@ from rehab_desktop.ui.clinic.display.display_model import DisplayModel
 from rehab_desktop.ui.clinic.led.after_model import AfterModel, LedSession
 from rehab_desktop.ui.clinic.led.before_model import BeforeModel
 from rehab_desktop.ui.clinic.led.edit_ahead_model import EditAheadModel
+from rehab_desktop.ui.clinic.led.found_before import FoundBefore
 from rehab_desktop.ui.clinic.led.led_keys import LedKeys
-from rehab_desktop.ui.clinic.led.next_sets import NextSetLine, WayLine, next_sets, way_lines
+from rehab_desktop.ui.clinic.led.next_sets import LedWayLine, NextSetLine, next_sets, way_lines
 from rehab_desktop.ui.clinic.led.observe_model import ObserveModel
 from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.session.session_model import SessionModel
@@ -58,17 +59,13 @@ class LedModel(QObject):
         self._services = services
         self.room = services.room
         self._person = person
-        self._chart: ChartFile | None = None
-        self._visits: Sequence[Visit] | None = None
-        self._open: Interrupted | None = None
-        self._open_read = False
         self._asked: Prescription | None = None
         self._visit = ""
         self._trouble = ""
         self._stage = "reading"
         self._keys = LedKeys()
         self._waiting = FutureWatcher(self)
-        self._ways = DataclassListModel(WayLine, self)
+        self._ways = DataclassListModel(LedWayLine, self)
         self._nexts = DataclassListModel(NextSetLine, self)
         first = Side(self.room.settings().first_side)
         self.before_model = BeforeModel(services.library, first, self)
@@ -81,52 +78,29 @@ class LedModel(QObject):
         services.names.changed.connect(self.changed)
         services.roster.changed.connect(self.changed)
         self.room.display.changed.connect(self.changed)
-        self.look()
-
-    # What the file has
+        self._found = FoundBefore(services, person, self)
+        self._found.read.connect(self._offer)
+        self._found.failed.connect(self.failed)
+        self._found.look()
 
     @Slot()
-    def look(self) -> None:
-        """Read what the prescription asks for, and whether a session is open."""
-        services = self._services
-        self._wait(services.people.chart(self._person), self._found_chart)
-        self._wait(services.visits.visits(services.today), self._found_visits)
-        self._wait(self.room.led.parked(self._person), self._found_open)
-
-    def _wait(self, future: Future[Any], then: Any) -> None:
-        self._waiting.wait(future, then, self.failed.emit)
-
-    def _found_chart(self, chart: ChartFile) -> None:
-        self._chart = chart
-        self._offer()
-
-    def _found_visits(self, visits: Sequence[Visit]) -> None:
-        self._visits = visits
-        self._offer()
-
-    def _found_open(self, found: Interrupted | None) -> None:
-        self._open, self._open_read = found, True
-        self._offer()
-
     def _offer(self) -> None:
-        """Once all is read: go on with what was parked today, or offer what can be led."""
-        if self._chart is None or self._visits is None or not self._open_read:
-            return
+        """All is read: go on with what was parked today, or offer what can be led."""
+        found = self._found
         if self._stage != "reading":
             return
         today = self._services.today
-        title = translate("clinic led", "Today's exercises")
-        asked = asked_today(self._prescriptions(), self._chart.ends, today, title)
-        if self._open is not None and self._open.stopped_at.date() == today:
-            self._resume(self._open)
+        if found.left_open is not None and found.left_open.stopped_at.date() == today:
+            self._resume(found.left_open)
             return
         self._stage = "before"
-        self.before_model.offer(asked, left_open=self._open)
+        title = translate("clinic led", "Today's exercises")
+        asked = asked_today(found.prescriptions, found.ends, today, title)
+        self.before_model.offer(asked, left_open=found.left_open)
         self.changed.emit()
 
-    def _prescriptions(self) -> Sequence[Prescription]:
-        stored = self._chart.prescriptions if self._chart is not None else ()
-        return self._services.prescription_texts.read_all(stored).readable
+    def _wait(self, future: Future[Any], then: Callable[[Any], None] = lambda _: None) -> None:
+        self._waiting.wait(future, then, self.failed.emit)
 
     # Begin and go on
 
@@ -138,9 +112,10 @@ class LedModel(QObject):
 
     def _start(self, chosen: RoutineToLead) -> None:
         services, author = self._services, self._services.author()
-        visit = visit_of(self._visits or (), self._person, id_=services.new_id(), author=author)
-        if all(one.id != visit.id for one in self._visits or ()):
-            self._wait(services.visits.put_visit(visit, author), lambda _: None)
+        visits = self._found.visits
+        visit = visit_of(visits, self._person, id_=services.new_id(), author=author)
+        if visit not in visits:
+            self._wait(services.visits.put_visit(visit, author))
         runner = self.room.led.start(
             visit,
             chosen,
@@ -152,8 +127,8 @@ class LedModel(QObject):
 
     @Slot()
     def _go_on_with_open(self) -> None:
-        if self._stage == "before" and self._open is not None:
-            self._resume(self._open)
+        if self._stage == "before" and self._found.left_open is not None:
+            self._resume(self._found.left_open)
 
     def _resume(self, found: Interrupted) -> None:
         runner = self.room.led.resume(self._person, found, self._services.author())
@@ -162,7 +137,7 @@ class LedModel(QObject):
     def _lead(self, runner: SessionRunner, visit: str, prescription: str | None) -> None:
         services, room = self._services, self.room
         self._visit = visit
-        asking = (one for one in self._prescriptions() if one.id == prescription)
+        asking = (one for one in self._found.prescriptions if one.id == prescription)
         self._asked = next(asking, None)
         self.session_model = SessionModel(
             runner,
@@ -247,6 +222,14 @@ class LedModel(QObject):
         self.changed.emit()
         self.leaveWanted.emit()
 
+    def write_note(self) -> None:
+        """The note line is to have the keyboard."""
+        self.noteWriteWanted.emit()
+
+    def write_test(self, digit: str) -> None:
+        """The test line is to have the keyboard, with this digit."""
+        self.testWriteWanted.emit(digit)
+
     def say(self, trouble: str) -> None:
         """Tell why something could not be done; with an empty text tell it no more."""
         if trouble != self._trouble:
@@ -267,21 +250,20 @@ class LedModel(QObject):
         self.room.display.leave_here()
         if runner.state.mode is Mode.ENDED and runner.recorder.record is None:
             kept = self._services.visits.set_state(self._visit, VisitState.HERE, author)
-            self._wait(kept, lambda _: None)
+            self._wait(kept)
             self._stage = "parked"
             self.room.display.show_session(None)
             self.changed.emit()
             self.leaveWanted.emit()
             return
-        self._wait(self.room.led.finish(runner, self._visit, author), lambda _: None)
+        self._wait(self.room.led.finish(runner, self._visit, author))
         display = self.room.display
-        drafts = self._chart.prescriptions if self._chart is not None else ()
         led = LedSession(
             person=self._person,
             visit=self._visit,
             runner=runner,
             prescription=self._asked,
-            drafted=any(one.signed_at is None for one in drafts),
+            drafted=self._found.drafted,
         )
         self.after_model = AfterModel(self._services, led, display.asked_model, self)
         self.after_model.noteWanted.connect(self.noteWanted)

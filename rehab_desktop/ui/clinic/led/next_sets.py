@@ -26,7 +26,7 @@ class NextSetLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class WayLine:
+class LedWayLine:
     """One exercise of the session. `stands` is "done", "passed" (not all of it was done), "now" or
     "ahead"; `dose` says what is asked for, `told` how much is done of it, or that it is left out.
     """
@@ -71,12 +71,12 @@ def _detail(steps: tuple[Step, ...]) -> str:
     return "  ·  ".join(part for part in parts if part)
 
 
-def way_lines(state: State, routine: Routine, library: Library) -> tuple[WayLine, ...]:
+def way_lines(state: State, routine: Routine, library: Library) -> tuple[LedWayLine, ...]:
     """A line for each exercise of the routine."""
     return tuple(_way_line(place, item, state, library) for place, item in enumerate(routine.items))
 
 
-def _way_line(place: int, item: Item | TimedBlock, state: State, library: Library) -> WayLine:
+def _way_line(place: int, item: Item | TimedBlock, state: State, library: Library) -> LedWayLine:
     steps = [step for step in state.steps if step.item == place and not step.gap]
     key = item.id if isinstance(item, TimedBlock) else item.exercise
     wanted = len({step.set_index for step in steps})
@@ -94,7 +94,7 @@ def _way_line(place: int, item: Item | TimedBlock, state: State, library: Librar
         told = translate("wording", "{done} of {planned}").format(
             done=min(done, wanted), planned=wanted
         )
-    return WayLine(
+    return LedWayLine(
         place=place,
         name=catalogue(item.title if isinstance(item, TimedBlock) else library.exercises[key].name),
         dose=wording.dose(item, library.exercises.get(key)),

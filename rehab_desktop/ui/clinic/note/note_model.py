@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.clinic.note import Fragment, Note
-from rehab_desktop.core.clinic.person import Therapist
-from rehab_desktop.core.clinic.ports import ChartFile
 from rehab_desktop.core.clinic.records import amendments_of, note_of_visit, withdrawn
-from rehab_desktop.core.clinic.visit import Visit
 from rehab_desktop.core.history.recovery import Unsaved
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.clinic.note.amendments_model import AmendmentsModel
@@ -22,6 +18,7 @@ from rehab_desktop.ui.clinic.note.note_parts_model import NotePartsModel
 from rehab_desktop.ui.clinic.note.note_words import note_state, visit_line
 from rehab_desktop.ui.clinic.note.offers_model import OffersModel
 from rehab_desktop.ui.clinic.note.record_model import RecordModel
+from rehab_desktop.ui.clinic.note.visit_records import VisitRecords
 from rehab_desktop.ui.clinic.services import ClinicServices
 
 QML_IMPORT_NAME = "RehabDesktop.Clinic"
@@ -45,17 +42,18 @@ class NoteModel(QObject):
         super().__init__(parent)
         self._services = services
         self._visit_id = visit
-        self._visit: Visit | None = None
-        self._chart: ChartFile | None = None
-        self._letters: dict[str, str] = {}
+        self._records = VisitRecords(services, visit, self)
+        self._records.found.connect(self._found)
+        self._records.failed.connect(self.failed)
         self._note: Note | None = None
         self._stored = self._edited = self._signing = self._anew = False
         self._waiting = FutureWatcher(self)
         self.record_model = RecordModel(services, self)
-        self.parts_model = NotePartsModel(self)
+        self.parts_model = NotePartsModel(services, self)
         self.parts_model.edited.connect(self._touch)
         self.parts_model.recordsWanted.connect(self.record_model.show)
         self.record_model.changed.connect(self.changed)
+        self.parts_model.phrases_model.changed.connect(self.changed)
         self.offers_model = OffersModel(self)
         self.offers_model.taken.connect(self._take)
         self.offers_model.left.connect(self._leave)
@@ -76,22 +74,14 @@ class NoteModel(QObject):
     @Slot()
     def look(self) -> None:
         """Read the records anew; what is being written stays."""
-        services = self._services
-        self._waiting.wait(services.therapists.therapists(), self._found_letters, self._refused)
-        self._waiting.wait(services.visits.visit(self._visit_id), self._found_visit, self._refused)
+        self._records.look()
 
-    def _found_letters(self, therapists: Sequence[Therapist]) -> None:
-        self._letters = {one.id: one.letters for one in therapists}
-
-    def _found_visit(self, visit: Visit) -> None:
-        self._visit = visit
-        chart = self._services.people.chart(visit.person)
-        self._waiting.wait(chart, self._found_chart, self._refused)
-
-    def _found_chart(self, chart: ChartFile) -> None:
-        self._chart = chart
+    @Slot()
+    def _found(self) -> None:
+        chart = self._records.chart
+        assert chart is not None
         versions = self._services.prescription_texts.read_all(chart.prescriptions).readable
-        self.record_model.know(chart, self._letters, {one.id: one for one in versions})
+        self.record_model.know(chart, self._records.letters, {one.id: one for one in versions})
         found = None if self._anew else note_of_visit(chart, self._visit_id)
         if self._signing and not (found is not None and found.signed):
             self.changed.emit()  # the disk has not taken the signature yet
@@ -108,12 +98,13 @@ class NoteModel(QObject):
         self.changed.emit()
 
     def _show_signed(self, note: Note) -> None:
-        assert self._chart is not None
+        chart = self._records.chart
+        assert chart is not None
         self._note, self._stored, self._edited = note, True, False
         self.keeper.forget()
         self.parts_model.read(note)
         self.offers_model.show(())
-        self.amendments_model.show(note, amendments_of(self._chart, note), self._letters)
+        self.amendments_model.show(note, amendments_of(chart, note), self._records.letters)
 
     def _show_draft(self, note: Note) -> None:
         self._note, self._stored = note, True
@@ -123,12 +114,13 @@ class NoteModel(QObject):
     def _begin(self) -> None:
         """A new note of the facts; it is in no file before somebody writes."""
         self.parts_model.begin(self._sentences())
-        assert self._visit is not None
+        visit = self._records.visit
+        assert visit is not None
         self._stored = False
         self._note = Note(
             id=self._services.new_id(),
-            person=self._visit.person,
-            visit=self._visit.id,
+            person=visit.person,
+            visit=visit.id,
             parts={},
             author=self._services.me.id,
             changed_at=self._services.wall(),
@@ -136,17 +128,14 @@ class NoteModel(QObject):
         self.offers_model.show(())
 
     def _sentences(self) -> tuple[Fragment, ...]:
-        if self._chart is None or self._visit is None:
+        chart, visit = self._records.chart, self._records.visit
+        if chart is None or visit is None:
             return ()
-        return drafted_sentences(self._services, self._chart, self._visit)
+        return drafted_sentences(self._services, chart, visit)
 
     def _offer(self) -> None:
-        known = self.parts_model.fragments
-        offered = not_yet_in(known, self._sentences()) if self.is_writable else ()
-        self.offers_model.show(offered)
-
-    def _refused(self, error: BaseException) -> None:
-        self.failed.emit(error)
+        offered = not_yet_in(self.parts_model.fragments, self._sentences())
+        self.offers_model.show(offered if self.is_writable else ())
 
     @Slot()
     def _read_anew(self) -> None:
@@ -268,13 +257,14 @@ class NoteModel(QObject):
     @property
     def is_withdrawn(self) -> bool:
         """It is signed, and should not have been written."""
-        note, chart = self._note, self._chart
+        note, chart = self._note, self._records.chart
         return note is not None and chart is not None and note.signed and withdrawn(chart, note)
 
     @property
     def is_asking(self) -> bool:
         """Something stands over the note."""
-        return self.record_model.is_shown or self.amendments_model.is_shown
+        over = (self.record_model, self.amendments_model, self.parts_model.phrases_model)
+        return any(one.is_shown for one in over)
 
     @Property(bool, notify=changed)
     def asking(self) -> bool:
@@ -311,11 +301,7 @@ class NoteModel(QObject):
     @Property(str, notify=changed)
     def above(self) -> str:
         """Whose note it is, and of which visit."""
-        if self._visit is None:
-            return ""
-        person = self._services.roster.people.get(self._visit.person)
-        name = self._services.names.of(person) if person is not None else ""
-        return "  ·  ".join(part for part in (name, visit_line(self._visit)) if part)
+        return visit_line(self._services, self._records.visit)
 
     @Property(str, notify=changed)
     def state(self) -> str:
@@ -325,21 +311,24 @@ class NoteModel(QObject):
         return note_state(
             self._note,
             self.keeper,
-            letters=self._letters.get(self._note.author, ""),
+            letters=self._records.letters.get(self._note.author, ""),
             foreign=self.is_foreign,
             signing=self._signing,
             stored=self._stored,
+            amended=len(self.amendments_model.lines),
+            withdrawn=self.is_withdrawn,
+            empty=not self.parts_model.fragments,
         )
 
     @Property(bool, notify=changed)
     def uneasy(self) -> bool:
-        """Something is in memory only."""
-        return self.keeper.refused or self.parts_model.are_too_long
+        """Something is in memory only, or the note does not count."""
+        return self.keeper.refused or self.is_withdrawn or self.parts_model.are_too_long
 
     @Slot()
     def openChart(self) -> None:
-        if self._visit is not None:
-            self.chartWanted.emit(self._visit.person)
+        if self._records.visit is not None:
+            self.chartWanted.emit(self._records.visit.person)
 
     @Property(NotePartsModel, constant=True)
     def parts(self) -> NotePartsModel:

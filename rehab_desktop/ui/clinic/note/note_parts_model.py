@@ -12,6 +12,8 @@ from PySide6.QtQml import QmlElement
 from rehab_desktop.core.clinic.note import Fragment, Note, NotePart
 from rehab_desktop.core.clinic.note_text import drafted_part, read_part
 from rehab_desktop.ui.clinic.note.note_part_model import NotePartModel
+from rehab_desktop.ui.clinic.note.phrases_model import PhrasesModel
+from rehab_desktop.ui.clinic.services import ClinicServices
 
 QML_IMPORT_NAME = "RehabDesktop.Clinic"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -24,8 +26,9 @@ class NotePartsModel(QObject):
     edited = Signal()
     recordsWanted = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, services: ClinicServices, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.phrases_model = PhrasesModel(services, self)
         self.by_part = {part: NotePartModel(part, self) for part in NotePart}
         for one in self.by_part.values():
             one.edited.connect(self.edited)
@@ -62,6 +65,10 @@ class NotePartsModel(QObject):
     def are_too_long(self) -> bool:
         """One of them cannot be kept."""
         return any(one.is_too_long for one in self.by_part.values())
+
+    @Property(PhrasesModel, constant=True)
+    def phrases(self) -> PhrasesModel:
+        return self.phrases_model
 
     @Property(NotePartModel, constant=True)
     def subjective(self) -> NotePartModel:

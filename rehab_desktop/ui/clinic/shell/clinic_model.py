@@ -145,7 +145,7 @@ class ClinicModel(QObject):
         self._models.leaveWanted.connect(self.back)
         self._models.failed.connect(self._failed)
         self._models.changed.connect(self.changed)
-        self._models.unsigned_model.quitWanted.connect(self.quit)
+        self._models.notes.unsigned_model.quitWanted.connect(self.quit)
         self._models.show_unsaved(self._unsaved)
         self._go(ClinicPlace(screen=ClinicScreen.DAY))
         if before is not None:
@@ -209,7 +209,7 @@ class ClinicModel(QObject):
         return self._decided or (self.notices_model.ask() and self._all_signed())
 
     def _all_signed(self) -> bool:
-        return self._models is None or self._models.unsigned_model.ask()
+        return self._models is None or self._models.notes.unsigned_model.ask()
 
     @Slot()
     def quit(self) -> None:

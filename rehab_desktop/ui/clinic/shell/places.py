@@ -43,10 +43,10 @@ def gone_to(way: tuple[ClinicPlace, ...], place: ClinicPlace) -> tuple[ClinicPla
     """
     if place.screen in ROOTS:
         return (place,)
-    if place in way:
-        return way[: way.index(place) + 1]
     if place.screen is way[-1].screen is ClinicScreen.NOTE:
         return (*way[:-1], place)
+    if place in way:
+        return way[: way.index(place) + 1]
     return (*way, place)
 
 

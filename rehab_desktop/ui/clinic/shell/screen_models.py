@@ -21,6 +21,7 @@ from rehab_desktop.ui.clinic.people.new_person_model import NewPersonModel
 from rehab_desktop.ui.clinic.people.people_model import PeopleModel
 from rehab_desktop.ui.clinic.prescribe.prescribe_model import PrescribeModel
 from rehab_desktop.ui.clinic.services import ClinicServices
+from rehab_desktop.ui.clinic.shell.note_places import NotePlaces
 from rehab_desktop.ui.clinic.shell.places import ClinicPlace, ClinicScreen
 from rehab_desktop.ui.clinic.undo_model import UndoModel
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
@@ -73,10 +74,10 @@ class ScreenModels(QObject):
         self.new_person_model.added.connect(self._added)
         self._for_day = False
         self._unsaved: Unsaved | None = None
-        self._in_turn = False
-        self.unsigned_model = UnsignedModel(services, self)
-        self.unsigned_model.closingWanted.connect(self._closing)
-        self.unsigned_model.failed.connect(self.failed)
+        self.notes = NotePlaces(services, lambda visit: self.closing_model.after(visit), self)
+        self.notes.placeWanted.connect(self.placeWanted)
+        self.notes.leaveWanted.connect(self.leaveWanted)
+        self.notes.failed.connect(self.failed)
         # They go with the screens, on this thread: Python may free what is left on the file's.
         for shared in (services.names, services.roster):
             shared.setParent(self)
@@ -91,7 +92,7 @@ class ScreenModels(QObject):
         if place != self._place:
             self.told_model.dismiss()
         self._place = place
-        self.unsigned_model.look()
+        self.notes.unsigned_model.look()
         self.changed.emit()
 
     def called(self, person: str) -> str:
@@ -118,12 +119,12 @@ class ScreenModels(QObject):
             ("chartWanted", self._chart),
             ("prescribeWanted", self._prescribe),
             ("sessionWanted", self._session),
-            ("noteWanted", self._note),
-            ("signingWanted", self._sign_in_turn),
-            ("signedNote", self._signed),
-            ("draftsChanged", self.unsigned_model.look),
-            ("closingWanted", self._closing),
-            ("dayWanted", self._day),
+            ("noteWanted", self.notes.open),
+            ("signingWanted", self.notes.sign_in_turn),
+            ("signedNote", self.notes.signed),
+            ("draftsChanged", self.notes.unsigned_model.look),
+            ("closingWanted", self.notes.end_day),
+            ("dayWanted", self.notes.open_day),
             ("newWanted", self._new),
             ("newForDayWanted", self._new_for_day),
             ("leaveWanted", self.leaveWanted),
@@ -163,40 +164,9 @@ class ScreenModels(QObject):
         for _, model in self._made.values():
             _keep_what_was_written(model)
 
-    # Notes, and the end of the day
-
-    @Slot(str)
-    def _note(self, visit: str) -> None:
-        self._in_turn = False
-        self.placeWanted.emit(ClinicPlace(screen=ClinicScreen.NOTE, visit=visit))
-
-    @Slot(str)
-    def _sign_in_turn(self, visit: str) -> None:
-        self._note(visit)
-        self._in_turn = True
-
-    @Slot(str)
-    def _signed(self, visit: str) -> None:
-        """Of several notes the next one follows, and after the last one the end of the day."""
-        if not self._in_turn:
-            return
-        following = self.closing_model.after(visit)
-        if following:
-            self._sign_in_turn(following)
-        else:
-            self.leaveWanted.emit()
-
-    @Slot()
-    def _closing(self) -> None:
-        self.placeWanted.emit(ClinicPlace(screen=ClinicScreen.CLOSING))
-
-    @Slot()
-    def _day(self) -> None:
-        self.placeWanted.emit(ClinicPlace(screen=ClinicScreen.DAY))
-
     @Property(UnsignedModel, constant=True)
     def unsigned(self) -> UnsignedModel:
-        return self.unsigned_model
+        return self.notes.unsigned_model
 
     # A new person, from anywhere
 

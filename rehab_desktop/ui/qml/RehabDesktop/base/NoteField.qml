@@ -27,8 +27,8 @@ T.TextArea {
 
     background: Rectangle {
         radius: 14 * Theme.px
-        color: Theme.ground
-        border.width: note.activeFocus ? Math.max(2, 3 * Theme.px) : Math.max(1, Theme.lineWidth * Theme.px)
+        color: note.readOnly ? Theme.surface : Theme.ground
+        border.width: note.activeFocus ? Math.max(2, 3 * Theme.px) : note.readOnly ? 0 : Math.max(1, Theme.lineWidth * Theme.px)
         border.color: note.activeFocus ? Theme.ink : Theme.line
     }
 

@@ -15,7 +15,7 @@ Overlay {
     titleSize: 44
     title: qsTr("Close without signing?")
     detail: overlay.unsigned.said
-    note: qsTr("They are kept as drafts.")
+    note: qsTr("Drafts are kept. Only a signed note is part of the record for good.")
     Keys.onEscapePressed: overlay.unsigned.stay()
     Component.onCompleted: end.forceActiveFocus(Qt.TabFocusReason)
 

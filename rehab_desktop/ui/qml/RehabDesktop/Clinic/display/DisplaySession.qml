@@ -80,7 +80,7 @@ Item {
                 PlainLabel {
                     Layout.fillWidth: true
                     Layout.topMargin: 4 * Theme.px
-                    visible: text !== "" && face.roomy
+                    visible: text !== "" && text !== face.session.tip && face.roomy
                     text: face.session.instruction
                     size: 27
                     lineHeight: 1.12

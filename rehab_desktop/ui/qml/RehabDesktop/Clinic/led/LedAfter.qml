@@ -14,6 +14,20 @@ FocusScope {
     readonly property AfterModel after: page.led.after
     readonly property bool narrow: Theme.textScale > 1.4
 
+    // What Enter would keep must be in sight.
+    function bringInOffer() {
+        if (page.after.offering && !page.after.asked.asking)
+            scrolling.bringIn(changed);
+    }
+
+    Connections {
+        target: page.after
+
+        function onChanged() {
+            Qt.callLater(page.bringInOffer);
+        }
+    }
+
     Scrolling {
         id: scrolling
 
@@ -89,6 +103,8 @@ FocusScope {
                     }
 
                     Section {
+                        id: changed
+
                         objectName: "changes"
                         visible: changes.count > 0
                         heading: qsTr("Changed today")

@@ -80,6 +80,8 @@ FocusScope {
 
                 Section {
                     Layout.alignment: Qt.AlignTop
+                    Layout.row: page.narrow ? 1 : 0
+                    Layout.column: 0
                     heading: qsTr("What is done")
 
                     Repeater {
@@ -151,6 +153,8 @@ FocusScope {
                 ColumnLayout {
                     Layout.alignment: Qt.AlignTop
                     Layout.fillWidth: true
+                    Layout.row: 0
+                    Layout.column: page.narrow ? 0 : 1
                     spacing: 24 * Theme.px
 
                     Section {

@@ -139,12 +139,15 @@ FocusScope {
                 }
             }
 
-            DisplayFace {
+            Loader {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                visible: page.same
-                display: page.led.display
-                stage: visible ? page.stage : null
+                active: page.same
+                visible: active
+                sourceComponent: DisplayFace {
+                    display: page.led.display
+                    stage: page.stage
+                }
             }
 
             LedTransport {
@@ -159,6 +162,7 @@ FocusScope {
     Shown {
         active: page.session.overlay === "hurts"
         sourceComponent: HurtsOverlay {
+            focus: true
             session: page.session
         }
     }
@@ -166,6 +170,7 @@ FocusScope {
     Shown {
         active: page.session.overlay === "leaving"
         sourceComponent: LeaveOverlay {
+            focus: true
             session: page.session
         }
     }
@@ -173,6 +178,7 @@ FocusScope {
     Shown {
         active: page.led.editing.shown
         sourceComponent: EditAheadOverlay {
+            focus: true
             editing: page.led.editing
         }
     }

@@ -33,6 +33,11 @@ RowLayout {
         Accessible.role: Accessible.Heading
     }
 
+    LedDisplayButton {
+        patients: bar.led.display
+        size: 15
+    }
+
     Repeater {
         model: [
             { glyph: "volume-off", why: bar.session.sound.soundMissing },

@@ -78,6 +78,7 @@ Flow {
     }
 
     LedDisplayButton {
+        visible: row.led.display.same // else it is above
         patients: row.led.display
     }
 }

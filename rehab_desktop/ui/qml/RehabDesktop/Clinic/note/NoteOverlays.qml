@@ -20,6 +20,13 @@ FocusScope {
     }
 
     Shown {
+        active: overlays.note.parts.phrases.shown
+        sourceComponent: PhrasesOverlay {
+            phrases: overlays.note.parts.phrases
+        }
+    }
+
+    Shown {
         active: overlays.note.amendments.shown
         sourceComponent: AmendOverlay {
             amendments: overlays.note.amendments

@@ -14,15 +14,17 @@ PageArea {
     readonly property list<NotePart> parts: [subjective, objective, assessment, plan]
     readonly property NotePart at: page.parts.find(one => one.writing) ?? null
     readonly property bool led: (page.at?.sentence ?? -1) >= 0
+    readonly property bool writes: page.note.writable
     readonly property bool open: page.activeFocus && !page.note.asking
 
     heading: qsTr("Note")
     above: page.note.above
     widest: 1080
+    onWritesChanged: page.begin()
     footed: page.note.ready
     Component.onCompleted: {
         page.note.look();
-        subjective.field.forceActiveFocus(Qt.TabFocusReason);
+        page.begin();
     }
     actions: [
         PillButton {
@@ -30,6 +32,15 @@ PageArea {
             text: qsTr("Chart")
             size: 17
             onClicked: page.note.openChart()
+        },
+        PillButton {
+            objectName: "phrases"
+            visible: page.note.writable
+            text: qsTr("Phrases")
+            key: qsTr("Ctrl+%1").arg(".")
+            size: 17
+            quiet: true
+            onClicked: page.note.parts.phrases.open()
         },
         PillButton {
             objectName: "withdraw"
@@ -98,15 +109,39 @@ PageArea {
         }
     ]
 
+    // A draft is written in at once; a signed note is read.
+    function begin() {
+        if (page.writes)
+            subjective.field.forceActiveFocus(Qt.TabFocusReason);
+        else if (page.at !== null)
+            page.at.field.focus = false;
+        atTop.start();
+    }
+
     function showRecord() {
         if (page.led)
             page.at.part.showRecords(page.at.sentence);
+    }
+
+    // The keyboard goes into the first field, and the page stays where it begins.
+    Timer {
+        id: atTop
+
+        interval: 1
+        onTriggered: page.toTop()
     }
 
     Shortcut {
         sequence: "Ctrl+R"
         enabled: page.open && page.led
         onActivated: page.showRecord()
+    }
+
+    Shortcut {
+        sequence: "Ctrl+."
+        autoRepeat: false
+        enabled: page.open && page.note.writable
+        onActivated: page.note.parts.phrases.open()
     }
 
     Shortcut {
@@ -133,7 +168,9 @@ PageArea {
 
         Layout.fillWidth: true
         part: page.note.parts.subjective
+        phrases: page.note.parts.phrases
         writable: page.note.writable
+        onCaretMoved: page.bringIn(caret)
     }
 
     NotePart {
@@ -141,7 +178,9 @@ PageArea {
 
         Layout.fillWidth: true
         part: page.note.parts.objective
+        phrases: page.note.parts.phrases
         writable: page.note.writable
+        onCaretMoved: page.bringIn(caret)
     }
 
     NotePart {
@@ -149,7 +188,9 @@ PageArea {
 
         Layout.fillWidth: true
         part: page.note.parts.assessment
+        phrases: page.note.parts.phrases
         writable: page.note.writable
+        onCaretMoved: page.bringIn(caret)
     }
 
     NotePart {
@@ -157,7 +198,9 @@ PageArea {
 
         Layout.fillWidth: true
         part: page.note.parts.plan
+        phrases: page.note.parts.phrases
         writable: page.note.writable
+        onCaretMoved: page.bringIn(caret)
     }
 
     Amendments {

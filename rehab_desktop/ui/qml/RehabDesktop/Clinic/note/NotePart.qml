@@ -11,6 +11,7 @@ ColumnLayout {
     id: box
 
     required property NotePartModel part
+    required property PhrasesModel phrases
     property bool writable: false
     readonly property int sentence: {
         box.part.text; // asked again when the text is another
@@ -18,6 +19,21 @@ ColumnLayout {
     }
     readonly property bool writing: field.activeFocus
     readonly property alias field: field
+    readonly property alias caret: caret
+
+    signal caretMoved()
+
+    // A dot and the name of a phrase give way to the phrase; false where none was named.
+    function putPhrase(): bool {
+        const before = field.text.slice(0, field.cursorPosition);
+        const phrase = box.phrases.asked(before);
+        if (phrase === "" || field.readOnly)
+            return false;
+        const start = before.lastIndexOf(".");
+        field.remove(start, field.cursorPosition);
+        field.insert(start, phrase + " ");
+        return true;
+    }
 
     // What the model adds at the end is typed into the field, so that Ctrl+Z takes it back.
     function take() {
@@ -45,6 +61,7 @@ ColumnLayout {
         spacing: 10 * Theme.px
 
         PlainLabel {
+            Layout.preferredWidth: 20 * Theme.px * Theme.textScale
             text: box.part.letter
             size: 22
             color: Theme.workStrong
@@ -73,6 +90,20 @@ ColumnLayout {
         readOnly: !box.writable
         Accessible.name: box.part.name
         onTextChanged: box.part.edit(field.text)
+        Keys.onSpacePressed: event => event.accepted = box.putPhrase()
+
+        // Where one writes, so that the page can follow it.
+        Item {
+            id: caret
+
+            y: field.cursorRectangle.y
+            width: 1
+            height: field.cursorRectangle.height
+            onYChanged: {
+                if (field.activeFocus)
+                    box.caretMoved();
+            }
+        }
 
         Repeater {
             model: box.part.marks

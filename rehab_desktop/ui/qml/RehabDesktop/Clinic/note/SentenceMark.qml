@@ -4,7 +4,8 @@ import QtQuick
 import QtQuick.Templates as T
 import RehabDesktop
 
-// A drafted sentence in the field: a tint behind its lines, and beside them the way to its record.
+// A drafted sentence in the field: a tint and a bar at its lines, and beside them the way to its
+// record.
 Item {
     id: mark
 
@@ -14,13 +15,14 @@ Item {
     required property int end
     required property bool touched
     required property string sentence
-    readonly property rect first: mark.placeOf(mark.start, mark.field.text, mark.field.width, mark.field.contentHeight)
-    readonly property rect last: mark.placeOf(mark.end, mark.field.text, mark.field.width, mark.field.contentHeight)
+    // The field lays its lines out anew where one of these is another.
+    readonly property var layout: [mark.field.text, mark.field.width, mark.field.contentHeight, mark.field.topPadding, mark.field.font.pixelSize]
+    readonly property rect first: mark.placeOf(mark.start, mark.layout)
+    readonly property rect last: mark.placeOf(mark.end, mark.layout)
 
     signal called(number: int)
 
-    // The field lays its lines out anew with each of these.
-    function placeOf(place: int, text: string, width: real, height: real): rect {
+    function placeOf(place: int, layout: var): rect {
         return mark.field.positionToRectangle(Math.min(place, mark.field.length));
     }
 
@@ -29,22 +31,26 @@ Item {
     height: Math.max(1, mark.last.y + mark.last.height - mark.first.y)
 
     Rectangle {
-        parent: mark.field
-        z: -0.5 // above the ground of the field, below its letters
+        parent: mark.field.background // below the letters
         x: 8 * Theme.px
         width: mark.width - 16 * Theme.px
-        y: mark.y - 2 * Theme.px
-        height: mark.height + 3 * Theme.px
+        y: mark.y + 1
+        height: mark.height - 2
         visible: !mark.touched
-        radius: 8 * Theme.px
-        color: Theme.sunken
-        border.width: Theme.lineWidth > 1 ? Math.max(1, Theme.lineWidth * Theme.px) : 0
-        border.color: Theme.line
+        radius: 6 * Theme.px
+        color: Theme.hover
+
+        Rectangle {
+            width: Math.max(2, 3 * Theme.px)
+            height: parent.height
+            radius: width / 2
+            color: Theme.workStrong
+        }
     }
 
     T.AbstractButton {
         objectName: `record-${mark.number}`
-        x: 12 * Theme.px
+        x: 14 * Theme.px
         width: 30 * Theme.px
         height: mark.first.height
         focusPolicy: Qt.NoFocus // in the text, Ctrl+R does the same

@@ -133,6 +133,15 @@ FocusScope {
                 ].filter(one => one.shown)
             }
 
+            PlainLabel {
+                Layout.fillWidth: true
+                Layout.leftMargin: 14 * Theme.px
+                visible: column.folded && text !== "" // else the foot has room for it
+                text: column.facts.many
+                color: Theme.softStrong
+                wrapMode: Text.Wrap
+            }
+
             Section {
                 visible: changes.count > 0
                 heading: column.facts.against

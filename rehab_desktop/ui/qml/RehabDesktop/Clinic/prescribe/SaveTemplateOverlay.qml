@@ -34,11 +34,19 @@ Overlay {
     Keys.onEscapePressed: overlay.prescribing.leave()
     Component.onCompleted: name.forceActiveFocus()
 
+    PlainLabel {
+        text: qsTr("Name")
+        size: 17
+        font.weight: Font.DemiBold
+        Accessible.ignored: true
+    }
+
     EntryField {
         id: name
 
         objectName: "templateName"
         Layout.fillWidth: true
+        Layout.topMargin: -10 * Theme.px
         question: qsTr("Name of the template")
         wrong: overlay.templates.fault !== ""
         text: overlay.templates.title

@@ -37,6 +37,12 @@ Overlay {
                 overlay.templates.remove();
         }
         Keys.onEscapePressed: overlay.prescribing.leave()
+        // The field would take the key although it has nothing to undo.
+        Keys.onPressed: event => {
+            event.accepted = line.text === "" && event.matches(StandardKey.Undo);
+            if (event.accepted)
+                overlay.templates.undoing.undo();
+        }
     }
 
     UndoLine {
