@@ -1909,7 +1909,7 @@
     <name>LedBefore</name>
     <message>
         <source>%1 (prescribed)</source>
-        <translation>%1 (prescrita)</translation>
+        <translation>%1 (prescripción)</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -2388,7 +2388,7 @@
     <name>NotePage</name>
     <message>
         <source>Add an amendment</source>
-        <translation>Añadir una adenda</translation>
+        <translation>Adenda</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -2401,6 +2401,10 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Frases</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2764,6 +2768,53 @@
     </message>
 </context>
 <context>
+    <name>PhrasesOverlay</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Delete .%1</source>
+        <translation>Borrar .%1</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>In a note, a dot, the name and a blank put in the phrase.</source>
+        <translation>En una nota, un punto, el nombre y un espacio insertan la frase.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>None yet. Name what you write often.</source>
+        <translation>Aún ninguna. Ponle nombre a lo que escribes a menudo.</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>Lo que representa</translation>
+    </message>
+    <message>
+        <source>Your phrases</source>
+        <translation>Tus frases</translation>
+    </message>
+</context>
+<context>
     <name>PickColumn</name>
     <message>
         <source>Choose a focus</source>
@@ -2832,7 +2883,7 @@
     <name>PrescribeActions</name>
     <message>
         <source>As last time</source>
-        <translation>Como la última vez</translation>
+        <translation>Como la última</translation>
     </message>
     <message>
         <source>Ctrl+%1</source>
@@ -3759,6 +3810,10 @@
         <translation>Para toda la clínica</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
         <source>Name of the template</source>
         <translation>Nombre de la plantilla</translation>
     </message>
@@ -4607,6 +4662,10 @@
         <translation>¿Cerrar sin firmar?</translation>
     </message>
     <message>
+        <source>Drafts are kept. Only a signed note is part of the record for good.</source>
+        <translation>Los borradores se guardan. Solo una nota firmada queda en la historia de forma definitiva.</translation>
+    </message>
+    <message>
         <source>End of the day</source>
         <translation>Cierre del día</translation>
     </message>
@@ -4620,7 +4679,7 @@
     </message>
     <message>
         <source>They are kept as drafts.</source>
-        <translation>Se guardan como borradores.</translation>
+        <translation type="vanished">Se guardan como borradores.</translation>
     </message>
 </context>
 <context>
@@ -8055,7 +8114,7 @@
     </message>
     <message>
         <source>{least} to {most} a day</source>
-        <translation>de {least} a {most} al día</translation>
+        <translation>{least} a {most} al día</translation>
     </message>
     <message>
         <source>{leg} first</source>
@@ -8515,7 +8574,7 @@
     </message>
     <message>
         <source>last {value}</source>
-        <translation>última {value}</translation>
+        <translation>última: {value}</translation>
     </message>
     <message>
         <source>left knee</source>
@@ -8563,7 +8622,7 @@
     </message>
     <message>
         <source>{lowest} to {highest}</source>
-        <translation>de {lowest} a {highest}</translation>
+        <translation>De {lowest} a {highest}</translation>
     </message>
     <message>
         <source>{question} {range}</source>
@@ -8571,7 +8630,7 @@
     </message>
     <message>
         <source>{range}; last {value} ({day})</source>
-        <translation>{range}; última {value} ({day})</translation>
+        <translation>{range}; última: {value} ({day})</translation>
     </message>
     <message>
         <source>{title}, {day}</source>
@@ -8593,9 +8652,16 @@
     </message>
     <message numerus="yes">
         <source>%n note(s) of yours are not signed.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>Tienes %n nota sin firmar.</numerusform>
             <numerusform>Tienes %n notas sin firmar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsigned note(s) of yours</source>
+        <translation>
+            <numerusform>Tienes %n nota sin firmar</numerusform>
+            <numerusform>Tienes %n notas sin firmar</numerusform>
         </translation>
     </message>
     <message>
@@ -8718,7 +8784,7 @@
     </message>
     <message>
         <source>{number} done</source>
-        <translation>{number} hechas</translation>
+        <translation>hechas: {number}</translation>
     </message>
     <message numerus="yes">
         <source>{state} %n min</source>
@@ -8819,6 +8885,21 @@
 </context>
 <context>
     <name>clinic note</name>
+    <message numerus="yes">
+        <source>%n amendment(s)</source>
+        <translation>
+            <numerusform>%n adenda</numerusform>
+            <numerusform>%n adendas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name is 1 to 20 letters or digits, without blanks.</source>
+        <translation>Un nombre tiene de 1 a 20 letras o cifras, sin espacios.</translation>
+    </message>
+    <message>
+        <source>A phrase has at most {most} letters.</source>
+        <translation>Una frase tiene {most} caracteres como mucho.</translation>
+    </message>
     <message>
         <source>Amended by {who}, {day}, {time}</source>
         <translation>Adenda de {who}, {day}, {time}</translation>
@@ -8833,7 +8914,7 @@
     </message>
     <message>
         <source>In memory only: the disk does not take it.</source>
-        <translation>Solo en memoria: el disco no la admite.</translation>
+        <translation>Solo en memoria: el disco no puede guardarla.</translation>
     </message>
     <message>
         <source>Keeping what you write …</source>
@@ -8842,6 +8923,10 @@
     <message>
         <source>Kept, not signed.</source>
         <translation>Guardada, sin firmar.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for this visit yet.</source>
+        <translation>De esta visita aún no hay nada registrado.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -8858,6 +8943,10 @@
     <message>
         <source>Signing: the disk has not taken it yet.</source>
         <translation>Firmando: el disco aún no la ha guardado.</translation>
+    </message>
+    <message>
+        <source>The disk does not take it now.</source>
+        <translation>El disco no puede guardarla ahora.</translation>
     </message>
     <message>
         <source>What happens next</source>
@@ -8878,6 +8967,14 @@
     <message>
         <source>Withdrawn by {who}, {day}, {time}</source>
         <translation>Anulada por {who}, {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Write what the name stands for.</source>
+        <translation>Escribe lo que representa el nombre.</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>anulada</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
