@@ -94,7 +94,7 @@ Card {
                     text: line.name
                     size: 16
                     font.weight: Font.DemiBold
-                    elide: Text.ElideRight
+                    wrapMode: Text.Wrap
                 }
 
                 PlainLabel {
