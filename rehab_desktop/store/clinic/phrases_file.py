@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
@@ -20,10 +20,16 @@ class KeptPhrases:
 
 
 class PhrasesFile:
-    """They are words about nobody, so they are kept as settings are and no part of the record."""
+    """They are words about nobody, so they are kept as settings are and no part of the record.
+    `path` says where the file is now, since a clinic can move to another folder.
+    """
 
-    def __init__(self, path: Path) -> None:
-        self._file = SettingsFile(path, KeptPhrases)
+    def __init__(self, path: Callable[[], Path]) -> None:
+        self._path = path
+
+    @property
+    def _file(self) -> SettingsFile[KeptPhrases]:
+        return SettingsFile(self._path(), KeptPhrases)
 
     def phrases(self, therapist: str) -> Mapping[str, str]:
         return MappingProxyType(self._file.load().phrases.get(therapist, {}))

@@ -77,7 +77,7 @@ Card {
         Repeater {
             id: nexts
 
-            model: standing.led.nextSets
+            model: standing.led.way.nextSets
 
             RowLayout {
                 id: line
