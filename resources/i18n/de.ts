@@ -1870,6 +1870,10 @@
         <translation>Entwurf öffnen</translation>
     </message>
     <message>
+        <source>Scores on the display</source>
+        <translation>Werte auf der Anzeige</translation>
+    </message>
+    <message>
         <source>Session complete</source>
         <translation>Einheit geschafft</translation>
     </message>
@@ -1903,6 +1907,33 @@
     <message>
         <source>asked now</source>
         <translation>jetzt gefragt</translation>
+    </message>
+</context>
+<context>
+    <name>LedAsked</name>
+    <message>
+        <source>Asked on the display: %1</source>
+        <translation>Auf der Anzeige gefragt: %1</translation>
+    </message>
+    <message>
+        <source>Asked on the display: %1. Typed: %2</source>
+        <translation>Auf der Anzeige gefragt: %1. Eingetippt: %2</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>No more</source>
+        <translation>Aufhören</translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation>Überspringen</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +1977,10 @@
     <message>
         <source>Right</source>
         <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Scores on the display</source>
+        <translation>Werte auf der Anzeige</translation>
     </message>
     <message>
         <source>Side to start with</source>
@@ -2782,16 +2817,8 @@
         <translation>Strg+%1</translation>
     </message>
     <message>
-        <source>Delete .%1</source>
-        <translation>.%1 löschen</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
-    </message>
-    <message>
-        <source>In a note, a dot, the name and a blank put in the phrase.</source>
-        <translation>In einer Verlaufsnotiz setzen ein Punkt, der Name und ein Leerzeichen den Textbaustein ein.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2804,6 +2831,14 @@
     <message>
         <source>Phrase</source>
         <translation>Textbaustein</translation>
+    </message>
+    <message>
+        <source>Take out .%1</source>
+        <translation>.%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Type a dot, the name and a space in a note, and the phrase takes their place.</source>
+        <translation>Tipp in einer Verlaufsnotiz einen Punkt, den Namen und ein Leerzeichen; der Textbaustein tritt an ihre Stelle.</translation>
     </message>
     <message>
         <source>What it stands for</source>
@@ -8821,6 +8856,10 @@
         <source>not at all</source>
         <translation>gar nicht</translation>
     </message>
+    <message>
+        <source>{activity}: {question}</source>
+        <translation>{activity}: {question}</translation>
+    </message>
 </context>
 <context>
     <name>clinic led</name>
@@ -8928,6 +8967,10 @@
     <message>
         <source>The disk does not take it now.</source>
         <translation>Die Festplatte nimmt es gerade nicht an.</translation>
+    </message>
+    <message>
+        <source>The file with the phrases cannot be read now.</source>
+        <translation>Die Datei mit den Textbausteinen lässt sich gerade nicht lesen.</translation>
     </message>
     <message>
         <source>What happens next</source>
