@@ -334,6 +334,10 @@
         <translation>Strg+K</translation>
     </message>
     <message>
+        <source>Ctrl+L</source>
+        <translation type="vanished">Strg+L</translation>
+    </message>
+    <message>
         <source>Find anyone</source>
         <translation>Person suchen</translation>
     </message>
@@ -776,6 +780,10 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Ctrl+%1</source>
+        <translation type="vanished">Strg+%1</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -1075,6 +1083,10 @@
 <context>
     <name>FileSettings</name>
     <message>
+        <source>Ask at the next start</source>
+        <translation type="vanished">Beim nächsten Start fragen</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Jetzt sichern</translation>
     </message>
@@ -1085,6 +1097,10 @@
     <message>
         <source>Data folder</source>
         <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>For oneself and for a clinic</source>
+        <translation type="vanished">Für sich selbst und für eine Praxis</translation>
     </message>
     <message>
         <source>Move to another folder…</source>
@@ -1113,6 +1129,10 @@
     <message>
         <source>Your history, settings and back-ups lie here, on this computer only. Moving takes the history and the settings along; the old folder stays as it was.</source>
         <translation>Dein Verlauf, deine Einstellungen und Sicherungen liegen hier, nur auf diesem Computer. Beim Verschieben kommen Verlauf und Einstellungen mit; der alte Ordner bleibt, wie er war.</translation>
+    </message>
+    <message>
+        <source>Your own training and each clinic have a folder of their own. The next start can ask which to open, or make another.</source>
+        <translation type="vanished">Dein eigenes Training und jede Praxis haben einen eigenen Ordner. Der nächste Start kann fragen, welcher geöffnet wird, oder einen neuen anlegen.</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +1931,14 @@
 </context>
 <context>
     <name>LedAsked</name>
+    <message>
+        <source>Asked now: %1. F shows the question on this screen.</source>
+        <translation type="vanished">Jetzt gefragt: %1. F zeigt die Frage auf diesem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Asked now: %1. Typed: %2</source>
+        <translation type="vanished">Jetzt gefragt: %1. Eingetippt: %2</translation>
+    </message>
     <message>
         <source>Asked on the display: %1</source>
         <translation>Auf der Anzeige gefragt: %1</translation>
@@ -4940,12 +4968,32 @@
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation type="vanished">Beginnen</translation>
+    </message>
+    <message>
         <source>Nobody may work here yet. On a terminal: rehab-desktop clinic new --letters MK</source>
         <translation>Noch darf hier niemand arbeiten. In einem Terminal: rehab-desktop clinic new --letters MK</translation>
     </message>
     <message>
+        <source>Nobody works here yet. You are the first and lead the clinic.</source>
+        <translation type="vanished">Noch arbeitet hier niemand. Du bist die erste Person und leitest die Praxis.</translation>
+    </message>
+    <message>
+        <source>Two to four, such as MK. They stand under what you write.</source>
+        <translation type="vanished">Zwei bis vier Buchstaben, etwa MK. Es steht unter dem, was du schreibst.</translation>
+    </message>
+    <message>
         <source>Who works now?</source>
         <translation>Wer arbeitet jetzt?</translation>
+    </message>
+    <message>
+        <source>Your letters</source>
+        <translation type="vanished">Dein Kürzel</translation>
+    </message>
+    <message>
+        <source>Your name, if you like</source>
+        <translation type="vanished">Dein Name, wenn du magst</translation>
     </message>
 </context>
 <context>
@@ -7717,6 +7765,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>No word from home of %n day(s), the last is of {day}</source>
+        <translation type="vanished">
+            <numerusform>Keine Rückmeldung von zu Hause für %n Tag, die letzte ist vom {day}</numerusform>
+            <numerusform>Keine Rückmeldung von zu Hause für %n Tage, die letzte ist vom {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>No word from home since {day} (%n day(s))</source>
         <translation>
             <numerusform>Keine Rückmeldung von zu Hause seit {day} (%n Tag)</numerusform>
@@ -7944,6 +7999,14 @@
     <message>
         <source>Worse than at first by {n} or more</source>
         <translation>Um {n} oder mehr schlechter als am Anfang</translation>
+    </message>
+    <message>
+        <source>Your letters</source>
+        <translation type="vanished">Dein Kürzel</translation>
+    </message>
+    <message>
+        <source>Your name, if you like</source>
+        <translation type="vanished">Dein Name, wenn du magst</translation>
     </message>
     <message numerus="yes">
         <source>a part on %n day(s)</source>
@@ -8402,6 +8465,10 @@
     <message>
         <source>Looked at. The flag stays in the record.</source>
         <translation>Angesehen. Der Hinweis bleibt in der Akte.</translation>
+    </message>
+    <message>
+        <source>No day is over yet since something was prescribed.</source>
+        <translation type="vanished">Seit etwas verordnet ist, ist noch kein Tag vorbei.</translation>
     </message>
     <message>
         <source>No flag. Red pain, a long time without word and the like show here.</source>
@@ -9026,6 +9093,10 @@
     <message>
         <source>Consent missing</source>
         <translation>Aufklärung fehlt</translation>
+    </message>
+    <message>
+        <source>Ended {day}</source>
+        <translation type="vanished">Abgelaufen {day}</translation>
     </message>
     <message>
         <source>Ends soon</source>
@@ -13678,6 +13749,10 @@
     <message>
         <source>The history that was in this folder is open now. Yours stays in the old folder.</source>
         <translation>Der Verlauf, der in diesem Ordner lag, ist jetzt offen. Deiner bleibt im alten Ordner.</translation>
+    </message>
+    <message>
+        <source>The next start asks what to open.</source>
+        <translation type="vanished">Der nächste Start fragt, was geöffnet wird.</translation>
     </message>
     <message>
         <source>Theme</source>
