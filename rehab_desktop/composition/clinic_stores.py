@@ -51,7 +51,7 @@ class ClinicStores:
         return cls(
             history=history,
             therapists=SqliteTherapists(history, now=now),
-            people=SqlitePeople(history),
+            people=SqlitePeople(history, now=now),
             prescriptions=SqlitePrescriptions(history),
             visits=SqliteVisits(history),
             notes=SqliteNotes(history),

@@ -98,9 +98,9 @@ class UnknownSession(StoreError):
 
 
 class ClinicKeepsSessions(StoreError):
-    """A session of a clinic was to be deleted. Nothing was changed."""
+    """A session of a clinic was to be changed or deleted. Nothing was."""
 
-    default_cause = "is a clinic's, which keeps every session"
+    default_cause = "is a clinic's, which keeps every session as it is"
     default_remedy = "Withdraw the session with a reason."
 
 

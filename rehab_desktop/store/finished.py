@@ -39,7 +39,8 @@ def add(db: Database, path: Path, person: str, record: SessionRecord) -> None:
             db.table("performed_set").insert_all(sets)
             db.table("pain_entry").insert_all(pains)
             if record.led_by is not None:
-                _enter_led(db, person, record, {"session": session, "sets": sets, "pains": pains})
+                content = {"session": session, "sets": sets, "pains": pains}
+                _enter(db, "led", record.id, content, record.led_by, record.ended_at, person)
         elif not (
             _same_session(stored, session)
             and _children(db, "performed_set", record.id) == sets
@@ -53,7 +54,8 @@ def add(db: Database, path: Path, person: str, record: SessionRecord) -> None:
 def annotate(
     db: Database, path: Path, session_id: str, answers: Mapping[str, Any], now: datetime
 ) -> None:
-    """Store `answers` (columns of `session`). Earlier answers that change are kept in `audit`.
+    """Store `answers` (columns of `session`). Earlier answers that change are kept in `audit`, and
+    those after a session that was led are entered in the trail.
 
     Raises `UnknownSession` for an unknown id, `ValueError` for a score outside 0-10.
     """
@@ -78,6 +80,8 @@ def annotate(
             if stored[field] != _UNANSWERED[field]
         )
         db.table("session").update(session_id, changed)
+        if stored["led_by"] is not None:
+            _enter(db, "changed", session_id, changed, stored["led_by"], now, stored["person"])
 
 
 def newest(db: Database, person: str, limit: int | None) -> Sequence[SessionRecord]:
@@ -105,23 +109,22 @@ def newest(db: Database, person: str, limit: int | None) -> Sequence[SessionReco
     ]
 
 
-def _enter_led(
-    db: Database, person: str, record: SessionRecord, content: Mapping[str, Any]
+def _enter(
+    db: Database,
+    act: str,
+    session_id: str,
+    content: Mapping[str, Any],
+    therapist: str,
+    at: datetime,
+    person: str,
 ) -> None:
+    """Enter in the trail what was done to a session that this therapist led."""
     # Imported here, since nobody at home needs the clinic's part of the core.
     from rehab_desktop.core.clinic.trail import Act
     from rehab_desktop.store.trail import add_entry
 
-    assert record.led_by is not None, "only sessions that were led are entered"
     add_entry(
-        db,
-        Act.LED,
-        "session",
-        record.id,
-        content,
-        therapist=record.led_by,
-        at=record.ended_at,
-        person=person,
+        db, Act(act), "session", session_id, content, therapist=therapist, at=at, person=person
     )
 
 

@@ -1,7 +1,8 @@
 """What format 5 keeps of a clinic's work: prescriptions, visits, notes, and who did what.
 
 A signed prescription or note cannot be changed, whoever writes to the file: its triggers refuse.
-The one way past them is `erasing`. The trail has none.
+The one way past them is `erasing`. The trail has none. Tables of signed records are WITHOUT ROWID:
+by the number of its row, REPLACE would put another row in the place of a signed one.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ CREATE TABLE prescription (
     therapist TEXT NOT NULL REFERENCES therapist (id),
     signed_at TEXT,
     signed_offset_min INTEGER
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX prescription_by_person ON prescription (person, from_day);
 CREATE INDEX prescription_by_episode ON prescription (episode, version);
 CREATE UNIQUE INDEX prescription_draft ON prescription (person) WHERE signed_at IS NULL;
@@ -159,7 +160,7 @@ CREATE TABLE note (
     changed_offset_min INTEGER NOT NULL,
     signed_at TEXT,
     signed_offset_min INTEGER
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX note_by_person ON note (person, changed_at);
 CREATE INDEX note_by_visit ON note (visit);
 CREATE INDEX note_draft ON note (person, changed_at) WHERE signed_at IS NULL;
@@ -173,7 +174,7 @@ CREATE TABLE amendment (
     therapist TEXT NOT NULL REFERENCES therapist (id),
     made_at TEXT NOT NULL,
     made_offset_min INTEGER NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX amendment_by_note ON amendment (note, made_at);
 
 CREATE TRIGGER note_stays BEFORE UPDATE ON note

@@ -65,7 +65,9 @@ class SqlitePast:
         )
 
     def add(self, record: SessionRecord) -> Future[None]:
-        return self._history.write(lambda db, person: revising.add_by_hand(db, person, record))
+        return self._history.write(
+            lambda db, person: revising.add_by_hand(db, self._history.path, person, record)
+        )
 
     def revise(self, record: SessionRecord) -> Future[None]:
         now = self._now()

@@ -35,8 +35,11 @@ _OF_SET = ("status", "reps", "actual_ms", "pain", "hurt")
 Fields = Mapping[str, Any]
 
 
-def add_by_hand(db: Database, person: str, record: SessionRecord) -> None:
-    """Store a session that was done without the app. Repeating the call changes nothing."""
+def add_by_hand(db: Database, path: Path, person: str, record: SessionRecord) -> None:
+    """Store a session that was done without the app. Repeating the call changes nothing. Raises
+    `ClinicKeepsSessions`.
+    """
+    _must_be_a_home(db, path)
     with transaction(db):
         if first_row(db, "SELECT id FROM session WHERE id = ?", [record.id]) is None:
             session = rows.session_row(record, person)
@@ -47,8 +50,10 @@ def add_by_hand(db: Database, person: str, record: SessionRecord) -> None:
 def revise(db: Database, path: Path, person: str, record: SessionRecord, now: datetime) -> None:
     """Store the values that differ, and each old value in `audit`; all of it or nothing.
 
-    Raises `UnknownSession` where the session does not exist, was deleted or has other sets.
+    Raises `UnknownSession` where the session does not exist, was deleted or has other sets, and
+    `ClinicKeepsSessions`.
     """
+    _must_be_a_home(db, path)
     session = rows.session_row(record, person)
     with transaction(db):
         stored = first_row(db, "SELECT * FROM counted_session WHERE id = ?", [record.id])
@@ -105,6 +110,7 @@ def erase_before(db: Database, deleted_before: datetime) -> None:
 
 
 def _must_be_a_home(db: Database, path: Path) -> None:
+    """A clinic's trail has no entry for what is changed here, and nobody who did it."""
     if is_clinic(db):
         raise ClinicKeepsSessions(path)
 

@@ -27,7 +27,6 @@ from rehab_desktop.core.clinic.clinic import Clinic
 from rehab_desktop.core.clinic.person import PersonState, Therapist
 from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.store.clinic.bulk import BulkHistory, in_one
-from rehab_desktop.store.scores import SqliteScores
 
 NAME = "Clinic of made-up people"
 
@@ -134,9 +133,9 @@ def _acts(bulk: BulkHistory, stores: ClinicStores, one: MadeUpPerson) -> Iterato
         write = stores.notes.sign_note if note.signed else stores.notes.put_note
         written = note.signed_at or note.changed_at
         yield written, partial(write, note, author(written))
-    scores = SqliteScores(mine)
     for score in one.scores:
-        yield at(score.day, time(20)), partial(scores.put, score)
+        asked = at(score.day, time(20))
+        yield asked, partial(stores.scores.put_score, score, person.id, author(asked))
     last = one.notes[-1].changed_at + timedelta(minutes=3)
     if one.episode.closed_on is not None:
         yield last, partial(stores.people.put_episode, one.episode, author(last))

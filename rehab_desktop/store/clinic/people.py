@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
@@ -16,7 +16,7 @@ from rehab_desktop.core.clinic.ports import Author, ChartFile, CodeTaken, FlagLo
 from rehab_desktop.core.clinic.trail import Act
 from rehab_desktop.store.clinic import chart, people_lines
 from rehab_desktop.store.clinic.person_rows import all_people, person_row
-from rehab_desktop.store.clinic.writing import enter, insert, put, stamp, upsert, write
+from rehab_desktop.store.clinic.writing import enter, insert, put, stamp, upsert, utc_now, write
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.rows import instant, text
 from rehab_desktop.store.sql import first_row
@@ -25,13 +25,16 @@ if TYPE_CHECKING:
     from rehab_desktop.store.engine import Database
 
 _OPENED_AGAIN = timedelta(hours=1)
+_LOOKS = "flag_look"
+_THIS_LOOK = "person = ? AND flag = ? AND therapist = ?"
 
 
 class SqlitePeople:
-    """All work is done on the history's thread."""
+    """All work is done on the history's thread. `now` returns the present instant."""
 
-    def __init__(self, history: SqliteHistory) -> None:
+    def __init__(self, history: SqliteHistory, *, now: Callable[[], datetime] = utc_now) -> None:
         self._history = history
+        self._now = now
 
     def people(self) -> Future[Sequence[Person]]:
         return self._history.ask_file(all_people)
@@ -84,32 +87,11 @@ class SqlitePeople:
         )
 
     def put_look(self, look: FlagLook) -> Future[None]:
-        # Not entered in the trail: the row says who and when, and the first look is kept.
-        row = {
-            "person": look.person,
-            "flag": text(look.flag),
-            "therapist": look.by,
-            **stamp("made", look.at),
-        }
-        return write(
-            self._history,
-            lambda db: db.execute(
-                "INSERT INTO flag_look (person, flag, therapist, made_at, made_offset_min) VALUES"
-                " (:person, :flag, :therapist, :made_at, :made_offset_min) ON CONFLICT DO NOTHING",
-                row,
-            ),
-        )
+        return write(self._history, lambda db: _put_look(db, look))
 
     def drop_look(self, look: FlagLook) -> Future[None]:
-        row = {"person": look.person, "flag": text(look.flag), "therapist": look.by}
-        return write(
-            self._history,
-            lambda db: db.execute(
-                "DELETE FROM flag_look"
-                " WHERE person = :person AND flag = :flag AND therapist = :therapist",
-                row,
-            ),
-        )
+        author = Author(therapist=look.by, at=self._now())
+        return write(self._history, lambda db: _drop_look(db, look, author))
 
 
 def _put_person(db: Database, person: Person, author: Author) -> None:
@@ -136,6 +118,38 @@ def _act(stored: dict[str, Any] | None, person: Person) -> Act:
         return Act.MADE
     archived = person.state is PersonState.ARCHIVED and stored["state"] != person.state
     return Act.ARCHIVED if archived else Act.CHANGED
+
+
+def _put_look(db: Database, look: FlagLook) -> None:
+    """Keep a look; the first one of each therapist stays."""
+    if _stored_look(db, look) is not None:
+        return
+    row = {
+        "person": look.person,
+        "flag": text(look.flag),
+        "therapist": look.by,
+        **stamp("made", look.at),
+    }
+    insert(db, _LOOKS, row)
+    # A flag's key can hold what somebody called an activity, so it is in the digest only.
+    author = Author(therapist=look.by, at=look.at)
+    enter(db, author, Act.MADE, _LOOKS, look.person, row, look.person)
+
+
+def _drop_look(db: Database, look: FlagLook, author: Author) -> None:
+    stored = _stored_look(db, look)
+    if stored is None:
+        return
+    db.execute(f"DELETE FROM {_LOOKS} WHERE {_THIS_LOOK}", _key_of(look))
+    enter(db, author, Act.REMOVED, _LOOKS, look.person, stored, look.person)
+
+
+def _stored_look(db: Database, look: FlagLook) -> dict[str, Any] | None:
+    return first_row(db, f"SELECT * FROM {_LOOKS} WHERE {_THIS_LOOK}", _key_of(look))
+
+
+def _key_of(look: FlagLook) -> list[str]:
+    return [look.person, text(look.flag), look.by]
 
 
 def _opened(db: Database, person: str, author: Author) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from rehab_desktop.core.clinic.person import Role, Therapist
 from rehab_desktop.core.clinic.ports import Author
-from rehab_desktop.store.clinic.writing import put, write
+from rehab_desktop.store.clinic.writing import put, utc_now, write
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.persons import is_clinic
 from rehab_desktop.store.rows import text
@@ -19,14 +19,10 @@ if TYPE_CHECKING:
     from rehab_desktop.store.engine import Database
 
 
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
-
-
 class SqliteTherapists:
     """The first therapist makes a clinic's file of a new one. `now` returns the present instant."""
 
-    def __init__(self, history: SqliteHistory, *, now: Callable[[], datetime] = _utc_now) -> None:
+    def __init__(self, history: SqliteHistory, *, now: Callable[[], datetime] = utc_now) -> None:
         self._history = history
         self._now = now
 

@@ -69,7 +69,7 @@ def open_clinic(history: SqliteHistory) -> ClinicStores:
     stores = ClinicStores(
         history=history,
         therapists=SqliteTherapists(history, now=lambda: EVENING),
-        people=SqlitePeople(history),
+        people=SqlitePeople(history, now=lambda: EVENING),
         prescriptions=SqlitePrescriptions(history),
         visits=SqliteVisits(history),
         notes=SqliteNotes(history),

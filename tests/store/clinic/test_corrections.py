@@ -140,6 +140,15 @@ def test_a_clinics_session_is_never_deleted(clinic: ClinicStores, led: SessionRe
     assert [one.session.id for one in clinic.chart().sessions] == ["led"]
 
 
+def test_a_clinics_session_is_not_changed_without_an_author(
+    clinic: ClinicStores, led: SessionRecord
+) -> None:
+    past, before = SqlitePast(clinic.history.of("anna")), clinic.chart()
+    for refused in (past.revise(replace(led, effort=9)), past.add(replace(led, id="by-hand"))):
+        assert isinstance(refused.exception(), ClinicKeepsSessions)
+    assert clinic.chart() == before
+
+
 def test_not_even_by_plain_sql(clinic: ClinicStores, led: SessionRecord) -> None:
     def delete(sql: str) -> None:
         clinic.history.ask_file(lambda db: db.execute(sql)).result()

@@ -106,6 +106,14 @@ def test_the_file_refuses_that(plain: sqlite3.Connection, what: str) -> None:
     assert content_of(plain, table) == before
 
 
+@pytest.mark.parametrize("table", ["prescription", "prescription_end", "note", "amendment"])
+def test_nothing_signed_has_a_row_number_by_which_another_row_could_replace_it(
+    plain: sqlite3.Connection, table: str
+) -> None:
+    with pytest.raises(sqlite3.OperationalError, match="no such column: rowid"):
+        plain.execute(f"SELECT rowid FROM {table}")
+
+
 @pytest.mark.parametrize(
     "sql",
     [

@@ -121,6 +121,12 @@ def test_a_look_at_a_flag_is_taken_back_by_the_one_who_looked(clinic: ClinicStor
         clinic.people.put_look(look).result()
     clinic.people.drop_look(mine).result()
     assert clinic.chart().looks == (theirs,)
+    entered = [one for one in clinic.trail.trail().result() if one.kind == "flag_look"]
+    assert [(one.act, one.therapist, one.person) for one in entered] == [
+        (Act.MADE, "mk", "anna"),
+        (Act.MADE, "jo", "anna"),
+        (Act.REMOVED, "mk", "anna"),
+    ]
 
 
 def test_a_chart_has_everything_about_a_person_and_nothing_about_another(

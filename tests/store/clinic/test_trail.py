@@ -58,6 +58,20 @@ def test_a_session_that_was_led_is_entered_with_it(clinic: ClinicStores) -> None
     assert [(one.record, one.person, one.therapist) for one in led] == [(record.id, "anna", "mk")]
 
 
+def test_what_is_answered_after_a_session_that_was_led_is_entered(clinic: ClinicStores) -> None:
+    record = a_session(place=SessionPlace.CLINIC, led_by="mk")
+    anna = clinic.history.of("anna")
+    anna.add(record).result()
+    for _ in range(2):  # the same answers again change nothing
+        anna.annotate(record.id, pain_after=0, effort=4, note="").result()
+    entries = clinic.trail.trail().result()
+    assert [(one.act, one.record, one.person, one.therapist) for one in entries[-2:]] == [
+        (Act.LED, record.id, "anna", "mk"),
+        (Act.CHANGED, record.id, "anna", "mk"),
+    ]
+    assert first_wrong(entries) is None
+
+
 def test_a_change_that_fails_has_no_entry(clinic: ClinicStores) -> None:
     before = clinic.trail.trail().result()
     for refused in (
