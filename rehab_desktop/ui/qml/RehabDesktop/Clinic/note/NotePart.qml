@@ -111,7 +111,7 @@ ColumnLayout {
 
             SentenceMark {
                 field: field
-                held: field.activeFocus && number === box.sentence
+                held: field.readOnly && field.activeFocus && number === box.sentence
                 onCalled: number => box.part.showRecords(number)
             }
         }

@@ -15,7 +15,7 @@ Item {
     required property int end
     required property bool touched
     required property string sentence
-    property bool held: false // the caret is in it
+    property bool held: false // the keyboard is at it, where no caret shows that
     // The field lays its lines out anew where one of these is another.
     readonly property var layout: [mark.field.text, mark.field.width, mark.field.contentHeight, mark.field.topPadding, mark.field.font.pixelSize]
     readonly property rect first: mark.placeOf(mark.start, mark.layout)
@@ -37,7 +37,7 @@ Item {
         width: mark.width - 16 * Theme.px
         y: mark.y + 1
         height: mark.height - 2
-        visible: !mark.touched
+        visible: !mark.touched || mark.held
         radius: 6 * Theme.px
         color: Theme.hover
         border.width: mark.held ? Math.max(1, 1.5 * Theme.px) : 0
