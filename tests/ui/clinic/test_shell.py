@@ -194,3 +194,12 @@ def test_somebodys_own_training_imports_no_room_of_the_clinic(module: str) -> No
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     assert done.stdout.strip() == "[]", done.stdout + done.stderr
+
+
+def test_ctrl_l_asks_who_works_now_as_when_a_colleague_takes_the_laptop(
+    scene: ClinicScene, show: Show
+) -> None:
+    model = scene.open()
+    window = show()
+    QTest.keyClick(window.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert model.property("screen") == "who"

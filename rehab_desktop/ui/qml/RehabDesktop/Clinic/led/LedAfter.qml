@@ -28,6 +28,8 @@ FocusScope {
         }
     }
 
+    ScreenKeys {}
+
     Scrolling {
         id: scrolling
 
