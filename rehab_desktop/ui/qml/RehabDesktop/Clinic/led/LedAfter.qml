@@ -73,6 +73,7 @@ FocusScope {
             LedAsked {
                 Layout.fillWidth: true
                 scores: page.led.scores
+                patients: page.led.display
             }
 
             GridLayout {

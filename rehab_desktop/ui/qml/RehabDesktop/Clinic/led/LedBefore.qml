@@ -74,6 +74,7 @@ FocusScope {
             LedAsked {
                 Layout.fillWidth: true
                 scores: page.led.scores
+                patients: page.led.display
             }
 
             GridLayout {
