@@ -55,6 +55,7 @@ class ClinicApp(BaseApp[ClinicModel]):
         self.stores = ClinicStores.over(self.history, self.services.clock.wall)
         self.desk: Desk | None = None
         self._phrases = PhrasesFile(folder.path / paths.PHRASES_FILE)
+        folder.moved.connect(lambda to: self._phrases.move_to(to / paths.PHRASES_FILE))
         self.led = LedSessions(
             sessions_of=lambda person: self.desk_of(person).sessions,
             visits=self.stores.visits,
@@ -173,9 +174,11 @@ class ClinicApp(BaseApp[ClinicModel]):
         return runner is None or runner.state.over
 
     def _rebuild_window(self) -> None:
+        before = self.window
         super()._rebuild_window()
-        self.display_screens.close()
-        self.display_screens.follow()
+        if self.window is not before:  # while a session runs the patient's display stays too
+            self.display_screens.close()
+            self.display_screens.follow()
 
     def _apply(self, settings: Settings) -> None:
         super()._apply(settings)
