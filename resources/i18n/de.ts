@@ -2842,7 +2842,7 @@
     </message>
     <message>
         <source>What it stands for</source>
-        <translation>Wofür er steht</translation>
+        <translation>Wofür der Name steht</translation>
     </message>
     <message>
         <source>Your phrases</source>
@@ -7859,7 +7859,7 @@
     </message>
     <message>
         <source>Steps are proposed to the physio</source>
-        <translation>Stufen werden der Physiotherapie vorgeschlagen</translation>
+        <translation>Steigerungen werden der Physiotherapie vorgeschlagen</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -7899,7 +7899,7 @@
     </message>
     <message>
         <source>The programme may step up and down</source>
-        <translation>Das Programm darf Stufen hoch und herunter gehen</translation>
+        <translation>Das Programm darf steigern und zurücknehmen</translation>
     </message>
     <message>
         <source>Therapist</source>
@@ -8846,7 +8846,7 @@
     </message>
     <message>
         <source>as bad as can be</source>
-        <translation>der schlimmste Schmerz</translation>
+        <translation>schlimmster vorstellbarer Schmerz</translation>
     </message>
     <message>
         <source>no effort</source>
