@@ -9,15 +9,17 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 
+from rehab_desktop import paths
 from rehab_desktop.core.clinic.ports import ChartFile
 from rehab_desktop.core.clinic.visit import Observation, ObservationKind, VisitState
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.history.scores import Score
 from rehab_desktop.core.session.state import Mode, State
+from rehab_desktop.text.language import Language
 from rehab_desktop.ui.clinic.led.led_model import LedModel
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow
 from tests.shots import settle
@@ -32,6 +34,7 @@ from tests.ui.clinic.scenes_led import (
     someone,
     until,
 )
+from words import keeping
 
 Show = Callable[..., ClinicWindow]
 K = Qt.Key
@@ -181,6 +184,25 @@ def test_a_test_has_its_number_unit_side_and_name(scene: ClinicScene) -> None:
     assert second.code == "90/90 breathing with hamstrings"
     assert observing.test("eight cm") is False
     assert "number and unit" in str(observing.property("trouble"))
+
+
+@pytest.mark.parametrize("code", keeping.LANGUAGES)
+def test_the_example_of_a_test_is_understood_in_every_language(
+    scene: ClinicScene, code: str
+) -> None:
+    """It is typed as the field shows it: 8 cm left knee to wall."""
+    before, language = QLocale(), Language(paths.WORDS)
+    language.use(code, QLocale(code))
+    try:
+        observing = running(scene).observe_model
+        assert observing is not None
+        example = QCoreApplication.translate("LedSeen", "Test: 8 cm left knee to wall")
+        assert observing.test(example.split(":")[1]) is True
+        [one] = seen(scene)
+        assert (one.value, one.unit, one.side) == (8, "cm", Side.LEFT)
+    finally:
+        language.use("en", before)
+        language.forget()
 
 
 def test_a_note_is_kept_within_a_second_of_the_last_key(scene: ClinicScene, qtbot: QtBot) -> None:
