@@ -249,14 +249,20 @@ class _Drafting:
 
     def prescribed(self) -> Iterator[DraftedFact]:
         """The newest version signed at this visit against the one before the visit; else the one
-        that was stopped, or goes on.
+        that was stopped, or goes on. A version that was withdrawn was a mistake and is left out.
         """
         day = self.visit.day
-        signed = [one for one in self.versions if _signed_on(one) == day]
+        withdrawn = {
+            end.prescription
+            for end in self.chart.ends
+            if end.kind is EndKind.WITHDRAWN and end.at.date() <= day
+        }
+        counting = [one for one in self.versions if one.id not in withdrawn]
+        signed = [one for one in counting if _signed_on(one) == day]
         if signed:
             new = max(signed, key=lambda one: one.version)
             earlier = (
-                one for one in self.versions if one.episode == new.episode and _signed_on(one) < day
+                one for one in counting if one.episode == new.episode and _signed_on(one) < day
             )
             old = max(earlier, key=lambda one: one.version, default=None)
             yield PrescriptionSigned(

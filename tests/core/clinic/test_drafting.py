@@ -273,6 +273,27 @@ def test_what_goes_on_and_what_was_stopped_are_told() -> None:
     assert of_kind(PrescriptionKept, made, [draft]) == []
 
 
+def test_a_version_that_was_withdrawn_is_neither_told_nor_compared_with() -> None:
+    withdrawn = PrescriptionEnd(
+        prescription="v2",
+        kind=EndKind.WITHDRAWN,
+        on=NOW.day,
+        by="mk",
+        at=instant(NOW.day),
+        reason="Wrong person",
+    )
+    made = replace(chart(), visits=(FIRST, NOW), ends=(withdrawn,))
+    old, mistake = version(1, instant(FIRST.day), "bridge"), version(2, instant(NOW.day), "calf")
+    assert of_kind(PrescriptionSigned, made, [old, mistake]) == []
+    right = version(3, instant(NOW.day, 19), "bridge", "calf")
+    (fact,) = of_kind(PrescriptionSigned, made, [old, mistake, right])
+    assert (fact.version, fact.records) == (3, ("v3", "v1"))
+    before = replace(withdrawn, at=instant(FIRST.day))
+    earlier = replace(mistake, signed_at=instant(FIRST.day))
+    (fact,) = of_kind(PrescriptionSigned, replace(made, ends=(before,)), [old, earlier, right])
+    assert fact.records == ("v3", "v1")
+
+
 def test_the_next_planned_visit_is_told_with_its_time() -> None:
     missed = replace(visit(day_of(9)), state=VisitState.MISSED)
     made = replace(chart(), visits=(FIRST, NOW, missed, NEXT))
