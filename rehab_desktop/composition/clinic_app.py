@@ -59,7 +59,6 @@ class ClinicApp(BaseApp[ClinicModel]):
         self.led = LedSessions(
             sessions_of=lambda person: self.desk_of(person).sessions,
             visits=self.stores.visits,
-            corrections=self.stores.corrections,
         )
         self._content = content
         self._whose = ""

@@ -84,7 +84,7 @@ def two_visits(stores: ClinicStores) -> None:
         at=EVENING + WEEK,
     )
     stores.visits.put_report(report, BY_MK)
-    following = drafts.begin_as_last_time(first, id_="v2", from_day=TODAY + WEEK, author="mk")
+    following = first.next_version(id_="v2", from_day=TODAY + WEEK, author="mk")
     fewer = drafts.step(following, 0, "sets", BRIDGE, -1)
     at = replace(BY_MK, at=EVENING + WEEK)
     stores.prescriptions.sign(
