@@ -58,7 +58,6 @@ class ClinicApp(BaseApp[ClinicModel]):
         self.led = LedSessions(
             sessions_of=lambda person: self.desk_of(person).sessions,
             visits=self.stores.visits,
-            corrections=self.stores.corrections,
         )
         self._content = content
         self._whose = ""

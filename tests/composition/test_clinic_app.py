@@ -166,7 +166,7 @@ def test_two_sessions_take_turns_and_none_is_lost(app: ClinicApp, qtbot: QtBot) 
     assert [one.person for one in app.stores.parked.parked().result(20)] == [second]
     [record] = app.history.of(first).sessions().result(20)
     assert (record.led_by, record.pain_before) == (lead.id, 1)
-    app.led.withdraw(record.id, "Wrong person", me).result(20)
+    app.stores.corrections.withdraw_session(record.id, "Wrong person", me).result(20)
     assert app.history.of(first).sessions().result(20) == []
     assert len(app.stores.people.chart(first).result(20).withdrawn_sessions) == 1
 
