@@ -43,8 +43,12 @@ def earned_line(
         return translate(
             "programme", "A step is earned when all sets are done, with pain of no more than 2."
         )
+    name = programme_text.names_of([best.exercise], library)
+    if best.good >= best.needed and best.not_before is not None:
+        day = max(best.not_before, held_until or best.not_before)
+        return translate(
+            "programme", "{name} has earned a step; it comes from {day} on, one a week at most."
+        ).format(name=name, day=programme_text.full_day(day))
     return translate(
         "programme", "{name}: {good} of {needed} good sessions towards the next step."
-    ).format(
-        name=programme_text.names_of([best.exercise], library), good=best.good, needed=best.needed
-    )
+    ).format(name=name, good=best.good, needed=best.needed)

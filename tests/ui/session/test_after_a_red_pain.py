@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from rehab_desktop.core.session.timeline import StepKind
+from rehab_desktop.text.programme_text import full_day
 from rehab_desktop.ui.shell.window import AppWindow
 from rehab_desktop.ui.today.programme_model import ProgrammeModel
 from tests.shots import open_window
@@ -80,6 +83,20 @@ def test_what_was_earned_waits_for_the_day_that_the_week_names(qtbot: QtBot) -> 
     assert week.startswith("Steps up come again on ")
     assert earned.startswith("Earned: ")
     assert earned.endswith(week)
+
+
+def test_a_step_that_waits_for_its_week_is_not_counted_beyond_what_is_needed(
+    qtbot: QtBot,
+) -> None:
+    scene = Scene()
+    done(scene, 2, "strength", after=1)
+    summary_earned(scene)
+    assert scene.app is not None
+    assert scene.app.summary_model is not None
+    comes = full_day(scene.world.programme.today + timedelta(days=2))
+    assert scene.app.summary_model.property("earned") == (
+        f"Wall calf strides has earned a step; it comes from {comes} on, one a week at most."
+    )
 
 
 def test_a_pain_told_before_anything_was_begun_is_said_to_be_kept(
