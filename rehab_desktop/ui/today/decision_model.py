@@ -68,7 +68,9 @@ class DecisionModel(QObject):
 
     @property
     def hero(self) -> Routine | None:
-        """What to do now at today's doses; None where there is nothing."""
+        """What to do now at today's doses; None where there is nothing, or it is not known yet."""
+        if not self._context.settled:
+            return None
         if self._plan.due:
             return self._plan.routines[self._plan.due[0]].routine
         if self._plan.week is not None or self._plan.course is DayKind.REST:
@@ -130,6 +132,9 @@ class DecisionModel(QObject):
 
     @Property(str, notify=changed)
     def course(self) -> str:
+        """`start`, `rest` or `done`; empty until the file has answered."""
+        if not self._context.settled:
+            return ""
         if self.hero is not None:
             return "start"
         return "rest" if self._rests else "done"

@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement
 from rehab_desktop.app.hurting import pain_kept
 from rehab_desktop.app.sessions import Interrupted
 from rehab_desktop.core.content.routine import Item, Routine
+from rehab_desktop.core.history.queries import worst
 from rehab_desktop.core.history.record import SessionRecord, SessionStatus
 from rehab_desktop.text import wording
 from rehab_desktop.text.position import position
@@ -34,7 +35,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PastLine:
-    """One finished session. `status` is empty where it reached its end."""
+    """One finished session, with the highest pain told in and after it, as the history shows it.
+    `status` is empty where it reached its end.
+    """
 
     name: str
     date: str
@@ -109,11 +112,12 @@ class TodayModel(QObject):
         self._programme.context.refresh()
 
     def _past_line(self, record: SessionRecord) -> PastLine:
-        pain = (
-            ""
-            if record.pain_after is None
-            else translate("wording", "Pain {n}").format(n=record.pain_after)
+        told = worst(
+            record.pain_after,
+            *(one.pain for one in record.sets),
+            *(mark.value for mark in record.pains),
         )
+        pain = "" if told is None else translate("wording", "Pain {n}").format(n=told)
         completed = record.status is SessionStatus.COMPLETED
         return PastLine(
             name=catalogue(record.title),
