@@ -130,14 +130,22 @@ class _Drafting:
         """What was said belongs to S, everything else to O; what was withdrawn to none, and neither
         what was seen in a session that was: it may have been somebody else's.
         """
-        sessions = {one.session.id for one in self.sessions}
         mistakes = {one.session.id for one in self.chart.withdrawn_sessions}
         for one in self.chart.observations:
-            here = one.visit == self.visit.id or (one.visit is None and one.session in sessions)
             counts = one.withdrawn is None and one.session not in mistakes
-            if here and counts and _part_of(one) is part:
+            if self._of_visit(one) and counts and _part_of(one) is part:
                 kind = WasSaid if part is NotePart.SUBJECTIVE else WasSeen
                 yield kind(records=(one.id,), observation=one)
+
+    def _of_visit(self, observation: Observation) -> bool:
+        """One that names neither visit nor session, such as a test that was measured before the
+        session began, belongs to the visit of its day.
+        """
+        if observation.visit is not None:
+            return observation.visit == self.visit.id
+        if observation.session is not None:
+            return any(one.session.id == observation.session for one in self.sessions)
+        return observation.at.date() == self.visit.day
 
     def at_home(self) -> Iterator[DraftedFact]:
         first = self._first_day()
@@ -222,9 +230,11 @@ class _Drafting:
         return sets
 
     def felt(self) -> Iterator[DraftedFact]:
-        """The highest pain of all sessions, then what was told after each of them."""
+        """The highest pain of all sessions, then what was told after each of them. Where pain was
+        told only afterwards, that sentence says it alone.
+        """
         told = [one for one in self.sessions if one.session.worst is not None]
-        if told:
+        if any(one.session.highest_pain is not None for one in told):
             highest = max(told, key=lambda one: one.session.worst or 0)
             pain = highest.session.worst
             assert pain is not None

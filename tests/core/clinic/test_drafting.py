@@ -111,6 +111,14 @@ def test_what_was_said_and_seen_goes_to_its_part_and_withdrawn_to_none() -> None
     assert [one.observation for one in of_kind(WasSeen, made)] == [seen[1], seen[2]]
 
 
+def test_a_test_that_was_measured_before_the_session_belongs_to_the_visit_of_its_day() -> None:
+    measured = observation(NOW, ObservationKind.TEST, "Heel to wall", number=1, value=8, unit="cm")
+    today = replace(measured, visit=None, session=None)
+    days_ago = replace(today, id="other", at=instant(day_of(3)))
+    made = replace(chart(), visits=(FIRST, NOW), observations=(today, days_ago))
+    assert [one.observation for one in of_kind(WasSeen, made)] == [today]
+
+
 def test_home_since_the_last_visit_is_asked_and_done() -> None:
     home = [session(day_of(day), *[done_set()] * 3, after=2) for day in (0, 2, 5)]
     made = replace(chart(sessions=home), visits=(FIRST, NOW))
@@ -211,6 +219,14 @@ def test_the_highest_pain_is_told_with_its_exercise() -> None:
     (late,) = of_kind(HighestPain, at_visit(done_set(pain=1), after=4))
     assert (late.pain, late.exercise) == (4, "")
     assert of_kind(HighestPain, at_visit(done_set())) == []
+
+
+def test_a_pain_that_was_only_told_afterwards_is_no_highest_one() -> None:
+    # 3 before and 1 after is not a highest pain of 1.
+    made = at_visit(done_set(), before=3, after=1)
+    assert of_kind(HighestPain, made) == []
+    (after,) = of_kind(AfterSession, made)
+    assert after.pain == 1
 
 
 def test_scores_of_the_day_stand_beside_the_first_one() -> None:
