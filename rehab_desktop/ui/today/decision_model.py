@@ -68,9 +68,7 @@ class DecisionModel(QObject):
 
     @property
     def hero(self) -> Routine | None:
-        """What to do now at today's doses; None where there is nothing, or it is not known yet."""
-        if not self._context.settled:
-            return None
+        """What to do now at today's doses; None where there is nothing."""
         if self._plan.due:
             return self._plan.routines[self._plan.due[0]].routine
         if self._plan.week is not None or self._plan.course is DayKind.REST:
