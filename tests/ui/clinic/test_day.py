@@ -15,6 +15,7 @@ from rehab_desktop.ui.clinic.shell.window import ClinicWindow
 from tests.shots import settle
 from tests.store.builders import a_checkpoint
 from tests.ui import looking
+from tests.ui.clinic.at_the_window import click
 from tests.ui.clinic.clinics import JO, NOW, TODAY, ClinicScene, busy_day
 
 Show = Callable[..., ClinicWindow]
@@ -179,6 +180,18 @@ def test_a_walk_in_who_is_not_known_is_entered_and_added(scene: ClinicScene, sho
     scene.wait()
     assert kept(scene) == [("Fern", time(10, 15), VisitState.PLANNED)]
     assert model.property("screen") == "day"
+
+
+def test_a_walk_in_who_is_not_known_is_entered_with_the_mouse_too(
+    scene: ClinicScene, show: Show
+) -> None:
+    scene.people()
+    scene.open()
+    window = show()
+    press(window, Qt.Key.Key_A, *"fern 1015")
+    settle()
+    click(window, "addNow")
+    assert scene.screens.new_person_model.property("shown")
 
 
 def test_m_marks_as_missed_and_takes_it_back(scene: ClinicScene, show: Show) -> None:

@@ -91,9 +91,16 @@ class ScreenModels(QObject):
         """This is the place where one is now."""
         if place != self._place:
             self.told_model.dismiss()
+            self._forget_undo_of_chart()
         self._place = place
         self.notes.unsigned_model.look()
         self.changed.emit()
+
+    def _forget_undo_of_chart(self) -> None:
+        """Ctrl+Z on a chart that one comes back to takes nothing of an hour ago away."""
+        kept = self._made.get(ClinicScreen.CHART)
+        if kept is not None and isinstance(kept[1], PersonChartModel):
+            kept[1].writer.undo_model.dismiss()
 
     def called(self, person: str) -> str:
         """The name or code of the person with this id; empty until the people are read."""
