@@ -54,8 +54,7 @@ class ClinicApp(BaseApp[ClinicModel]):
         self.clinic = clinic
         self.stores = ClinicStores.over(self.history, self.services.clock.wall)
         self.desk: Desk | None = None
-        self._phrases = PhrasesFile(folder.path / paths.PHRASES_FILE)
-        folder.moved.connect(lambda to: self._phrases.move_to(to / paths.PHRASES_FILE))
+        self._phrases = PhrasesFile(lambda: folder.path / paths.PHRASES_FILE)
         self.led = LedSessions(
             sessions_of=lambda person: self.desk_of(person).sessions,
             visits=self.stores.visits,

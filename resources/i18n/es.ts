@@ -48,6 +48,33 @@
     </message>
 </context>
 <context>
+    <name>AddOverlay</name>
+    <message>
+        <source>%1 Enter adds a new person.</source>
+        <translation>%1 Intro añade un paciente nuevo.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Name or code, and a time: kestrel 9:30</source>
+        <translation>Nombre o código, y una hora: garza 9:30</translation>
+    </message>
+    <message>
+        <source>Who comes?</source>
+        <translation>¿Quién viene?</translation>
+    </message>
+</context>
+<context>
     <name>AdviceCard</name>
     <message>
         <source>All of it holds: add high knees</source>
@@ -71,10 +98,61 @@
     </message>
 </context>
 <context>
+    <name>AmendOverlay</name>
+    <message>
+        <source>Add an amendment</source>
+        <translation>Añadir una adenda</translation>
+    </message>
+    <message>
+        <source>Add the amendment</source>
+        <translation>Añadir la adenda</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Adenda</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>It stays to be seen, marked as withdrawn, with the reason and who withdrew it. This cannot be taken back.</source>
+        <translation>Seguirá a la vista, marcada como anulada, con el motivo y quién la anuló. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>The note stays as it was signed. The amendment stands under it, with your letters, day and time.</source>
+        <translation>La nota queda como se firmó. La adenda va debajo, con tus iniciales, el día y la hora.</translation>
+    </message>
+    <message>
+        <source>What is to be added or set right</source>
+        <translation>Qué hay que añadir o corregir</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Withdraw this note</source>
+        <translation>Anular esta nota</translation>
+    </message>
+</context>
+<context>
     <name>AnsweredCard</name>
     <message>
         <source>Undo</source>
-        <translation>Deshacer</translation>
+        <translation type="vanished">Deshacer</translation>
     </message>
 </context>
 <context>
@@ -200,6 +278,79 @@
     </message>
 </context>
 <context>
+    <name>ChartPage</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Prescribe</source>
+        <translation>Prescribir</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>Scores and tests</source>
+        <translation>Puntuaciones y pruebas</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Told what is kept here</source>
+        <translation>Se informó de qué se guarda aquí</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicMain</name>
+    <message>
+        <source>Rehab Desktop</source>
+        <translation>Rehab Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicRail</name>
+    <message>
+        <source>%1 works here now. Change</source>
+        <translation>Ahora trabaja aquí %1. Cambiar</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Find anyone</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Ocultar nombres</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Ver nombres</translation>
+    </message>
+</context>
+<context>
     <name>ClipBox</name>
     <message>
         <source>A copy lies in your data folder; the original may go.</source>
@@ -251,6 +402,91 @@
     <message>
         <source>Tip</source>
         <translation>Consejo</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPage</name>
+    <message>
+        <source>End of the day</source>
+        <translation>Cierre del día</translation>
+    </message>
+    <message>
+        <source>Sign one after another</source>
+        <translation>Firmar una tras otra</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>%1: earlier</source>
+        <translation>%1: antes</translation>
+    </message>
+    <message>
+        <source>%1: later</source>
+        <translation>%1: después</translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation>Cierre del día</translation>
+    </message>
+    <message>
+        <source>Go on with the session</source>
+        <translation>Seguir con la sesión</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Faltó</translation>
+    </message>
+    <message>
+        <source>Not missed</source>
+        <translation>No faltó</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation>Firmar la nota</translation>
+    </message>
+    <message>
+        <source>Start the session</source>
+        <translation>Empezar la sesión</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Día siguiente</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Día anterior</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Whose visits</source>
+        <translation>Visitas de quién</translation>
     </message>
 </context>
 <context>
@@ -335,10 +571,164 @@
     </message>
 </context>
 <context>
+    <name>DisplayMain</name>
+    <message>
+        <source>Rehab Desktop</source>
+        <translation>Rehab Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayQuestion</name>
+    <message>
+        <source>Enter, if %1 is right</source>
+        <translation>Intro, si %1 es correcto</translation>
+    </message>
+    <message>
+        <source>Type a number, %1 to %2</source>
+        <translation>Escribe un número, de %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>DisplaySession</name>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Luego: %1</translation>
+    </message>
+</context>
+<context>
     <name>DoneCard</name>
     <message>
         <source>Nothing more is due today. Rest is when the knee adapts.</source>
         <translation>Hoy no toca nada más. La rodilla se adapta al descansar.</translation>
+    </message>
+</context>
+<context>
+    <name>DosingColumn</name>
+    <message>
+        <source>As at the start</source>
+        <translation>Como al empezar</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Más fácil</translation>
+    </message>
+    <message>
+        <source>First side</source>
+        <translation>Primer lado</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Más difícil</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Tip for this person</source>
+        <translation>Consejo para este paciente</translation>
+    </message>
+</context>
+<context>
+    <name>EditAheadOverlay</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add at the end</source>
+        <translation>Añadir al final</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Más fácil</translation>
+    </message>
+    <message>
+        <source>Edit ahead</source>
+        <translation>Cambiar lo que sigue</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Ejercicio</translation>
+    </message>
+    <message>
+        <source>For this session only; the session runs on.</source>
+        <translation>Solo para esta sesión, que sigue en marcha.</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Más difícil</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Swap for</source>
+        <translation>Sustituir por</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>EditAheadRow</name>
+    <message>
+        <source>%1 (begun)</source>
+        <translation>%1 (empezado)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>empezado</translation>
     </message>
 </context>
 <context>
@@ -369,6 +759,45 @@
     <message>
         <source>Items</source>
         <translation>Elementos</translation>
+    </message>
+</context>
+<context>
+    <name>EntryOverlay</name>
+    <message>
+        <source>An activity that the knee makes hard</source>
+        <translation>Una actividad que la rodilla hace difícil</translation>
+    </message>
+    <message>
+        <source>Another test</source>
+        <translation>Otra prueba</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>How much of each day's exercises, as they say. It stands apart from what was measured.</source>
+        <translation>Cuánto hizo cada día de los ejercicios, según dice. Se guarda aparte de lo medido.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Of no day an answer is missing: home has told, or nothing was asked.</source>
+        <translation>No falta la respuesta de ningún día: llegó de casa, o no había nada pautado.</translation>
+    </message>
+    <message>
+        <source>Scores and tests</source>
+        <translation>Puntuaciones y pruebas</translation>
+    </message>
+    <message>
+        <source>What is entered</source>
+        <translation>Qué se anota</translation>
     </message>
 </context>
 <context>
@@ -687,6 +1116,56 @@
     </message>
 </context>
 <context>
+    <name>FindOverlay</name>
+    <message>
+        <source>%1 Enter adds a new person.</source>
+        <translation>%1 Intro añade un paciente nuevo.</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Buscar un paciente</translation>
+    </message>
+    <message>
+        <source>Name, code or year of birth</source>
+        <translation>Nombre, código o año de nacimiento</translation>
+    </message>
+</context>
+<context>
+    <name>FirstDay</name>
+    <message>
+        <source>A clinic begins in three steps</source>
+        <translation>Una clínica empieza en tres pasos</translation>
+    </message>
+    <message>
+        <source>A name is enough; the rest can come later.</source>
+        <translation>Basta un nombre; el resto puede venir después.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir un paciente</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Exercises with their dose and days, from a template or from nothing.</source>
+        <translation>Ejercicios con su dosis y sus días, desde una plantilla o desde cero.</translation>
+    </message>
+    <message>
+        <source>Prescribe</source>
+        <translation>Prescribir</translation>
+    </message>
+    <message>
+        <source>Start a session</source>
+        <translation>Empezar una sesión</translation>
+    </message>
+    <message>
+        <source>The person looks at the exercise, you look at the person.</source>
+        <translation>El paciente mira el ejercicio; tú miras al paciente.</translation>
+    </message>
+</context>
+<context>
     <name>FirstScreen</name>
     <message>
         <source>Before your first session</source>
@@ -710,10 +1189,114 @@
     </message>
 </context>
 <context>
+    <name>FlagsCard</name>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>%1: hide why</source>
+        <translation>%1: ocultar el porqué</translation>
+    </message>
+    <message>
+        <source>%1: looked at</source>
+        <translation>%1: revisado</translation>
+    </message>
+    <message>
+        <source>%1: why this is a flag</source>
+        <translation>%1: por qué es un aviso</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Regla: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FolderChoice</name>
+    <message>
+        <source>For a clinic</source>
+        <translation>Para una clínica</translation>
+    </message>
+    <message>
+        <source>For myself</source>
+        <translation>Para mí</translation>
+    </message>
+    <message>
+        <source>My own knee: a programme of weeks, guided sessions, how it goes.</source>
+        <translation>Mi propia rodilla: un programa por semanas, sesiones guiadas, cómo va.</translation>
+    </message>
+    <message>
+        <source>New clinic</source>
+        <translation>Clínica nueva</translation>
+    </message>
+    <message>
+        <source>People whom I treat: their day, prescriptions, sessions and notes.</source>
+        <translation>Pacientes a quienes trato: agenda del día, prescripciones, sesiones y notas.</translation>
+    </message>
+    <message>
+        <source>What do you want to open?</source>
+        <translation>¿Qué quieres abrir?</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>¿Para quién es?</translation>
+    </message>
+    <message>
+        <source>You can add the other one at any time.</source>
+        <translation>Puedes añadir lo otro en cualquier momento.</translation>
+    </message>
+</context>
+<context>
     <name>FolderChooser</name>
     <message>
         <source>Where to keep your history</source>
         <translation>Dónde guardar tu historial</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsCard</name>
+    <message>
+        <source>%1: met</source>
+        <translation>%1: lograda</translation>
+    </message>
+    <message>
+        <source>%1: no goal any more</source>
+        <translation>%1: ya no es una meta</translation>
+    </message>
+    <message>
+        <source>%1: open again</source>
+        <translation>%1: abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>A goal, in their words</source>
+        <translation>Una meta, con sus palabras</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Añadir una meta</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Metas</translation>
+    </message>
+    <message>
+        <source>In their words. Enter keeps it, Esc does not.</source>
+        <translation>Con sus palabras. Intro la guarda, Esc no.</translation>
     </message>
 </context>
 <context>
@@ -821,6 +1404,13 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>InForceCard</name>
+    <message>
+        <source>Prescription</source>
+        <translation>Prescripción</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1689,17 @@
     </message>
 </context>
 <context>
+    <name>LastChangeCard</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>LearnCard</name>
     <message>
         <source>All cards</source>
@@ -1223,6 +1824,282 @@
     </message>
 </context>
 <context>
+    <name>LedAfter</name>
+    <message>
+        <source>A draft of the next version is begun already: change it there.</source>
+        <translation>Ya hay empezado un borrador de la próxima versión: cámbialo ahí.</translation>
+    </message>
+    <message>
+        <source>Asked and done</source>
+        <translation>Pautado y hecho</translation>
+    </message>
+    <message>
+        <source>Changed today</source>
+        <translation>Cambiado hoy</translation>
+    </message>
+    <message>
+        <source>How hard was it, 0 to 10</source>
+        <translation>Cuánto le costó, de 0 a 10</translation>
+    </message>
+    <message>
+        <source>Keep for home</source>
+        <translation>Guardar para casa</translation>
+    </message>
+    <message>
+        <source>Keep today's changes for home?</source>
+        <translation>¿Guardar los cambios de hoy para casa?</translation>
+    </message>
+    <message>
+        <source>Kept as a draft of the next version. Sign it under Prescribe.</source>
+        <translation>Guardado como borrador de la próxima versión. Fírmalo en Prescribir.</translation>
+    </message>
+    <message>
+        <source>Knee pain now, 0 to 10</source>
+        <translation>Dolor de rodilla ahora, de 0 a 10</translation>
+    </message>
+    <message>
+        <source>Nothing was begun, so nothing was kept.</source>
+        <translation>No se empezó nada, así que no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Only today</source>
+        <translation>Solo hoy</translation>
+    </message>
+    <message>
+        <source>Open the draft</source>
+        <translation>Abrir el borrador</translation>
+    </message>
+    <message>
+        <source>Session complete</source>
+        <translation>Sesión completa</translation>
+    </message>
+    <message>
+        <source>Session ended early</source>
+        <translation>Sesión terminada antes</translation>
+    </message>
+    <message>
+        <source>The patient says</source>
+        <translation>El paciente dice</translation>
+    </message>
+    <message>
+        <source>To the note</source>
+        <translation>A la nota</translation>
+    </message>
+    <message>
+        <source>of %1 planned</source>
+        <translation>de %1 previstos</translation>
+    </message>
+    <message>
+        <source>sets done</source>
+        <translation>series hechas</translation>
+    </message>
+</context>
+<context>
+    <name>LedAnswer</name>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>asked now</source>
+        <translation>se pregunta ahora</translation>
+    </message>
+</context>
+<context>
+    <name>LedBefore</name>
+    <message>
+        <source>%1 (prescribed)</source>
+        <translation>%1 (prescripción)</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Ejercicios</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Seguir con ella</translation>
+    </message>
+    <message>
+        <source>Knee pain now</source>
+        <translation>Dolor de rodilla ahora</translation>
+    </message>
+    <message>
+        <source>Knee pain now, 0 to 10</source>
+        <translation>Dolor de rodilla ahora, de 0 a 10</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Nothing is prescribed for today. Pick a routine or prescribe first.</source>
+        <translation>Hoy no hay nada prescrito. Elige una rutina o prescribe antes.</translation>
+    </message>
+    <message>
+        <source>Prescribe</source>
+        <translation>Prescribir</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Side to start with</source>
+        <translation>Lado con el que se empieza</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Qué se hace</translation>
+    </message>
+</context>
+<context>
+    <name>LedSeen</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>Una letra</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Knee pain</source>
+        <translation>Dolor de rodilla</translation>
+    </message>
+    <message>
+        <source>Knee pain, 0 to 10</source>
+        <translation>Dolor de rodilla, de 0 a 10</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Apunte</translation>
+    </message>
+    <message>
+        <source>Note (N). With " in front: what was said</source>
+        <translation>Apunte (N). Con " delante: lo que dijo</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Observado</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Test: 8 cm left knee to wall</source>
+        <translation>Prueba: 8 cm izquierda rodilla a pared</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>LedStanding</name>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+</context>
+<context>
+    <name>LedTop</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Leave the session</source>
+        <translation>Salir de la sesión</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Quitar sonido</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Poner sonido</translation>
+    </message>
+    <message>
+        <source>Voice off</source>
+        <translation>Quitar voz</translation>
+    </message>
+    <message>
+        <source>Voice on</source>
+        <translation>Poner voz</translation>
+    </message>
+</context>
+<context>
+    <name>LedTransport</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Aparcar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Empezar ya</translation>
+    </message>
+    <message>
+        <source>This hurts</source>
+        <translation>Esto duele</translation>
+    </message>
+    <message>
+        <source>This repetition again</source>
+        <translation>Esta repetición otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>LedWay</name>
+    <message>
+        <source>Edit ahead</source>
+        <translation>Cambiar lo que sigue</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Esta sesión</translation>
+    </message>
+</context>
+<context>
     <name>LoadDrawing</name>
     <message>
         <source>A jump</source>
@@ -1239,6 +2116,25 @@
     <message>
         <source>What the knee can take</source>
         <translation>Lo que la rodilla tolera</translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Por revisar</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +2254,84 @@
     </message>
 </context>
 <context>
+    <name>NewClinic</name>
+    <message>
+        <source>A new clinic</source>
+        <translation>Una clínica nueva</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Make the clinic</source>
+        <translation>Crear la clínica</translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>Nombre de la clínica</translation>
+    </message>
+    <message>
+        <source>Patients see it on their display between two people.</source>
+        <translation>Se ve en la pantalla del paciente entre un paciente y otro.</translation>
+    </message>
+    <message>
+        <source>Two to four, such as MK. They stand under what you write.</source>
+        <translation>De dos a cuatro, como MK. Van debajo de lo que escribes.</translation>
+    </message>
+    <message>
+        <source>Your letters</source>
+        <translation>Tus iniciales</translation>
+    </message>
+    <message>
+        <source>Your name, if you like</source>
+        <translation>Tu nombre, si quieres</translation>
+    </message>
+</context>
+<context>
+    <name>NewPersonOverlay</name>
+    <message>
+        <source>A year, or a day such as 1987-05-03</source>
+        <translation>Un año, o un día como 1987-05-03</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Everything else can come later.</source>
+        <translation>Todo lo demás puede venir después.</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Paciente nuevo</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Año de nacimiento</translation>
+    </message>
+</context>
+<context>
     <name>NewRoutineOverlay</name>
     <message>
         <source>Cancel</source>
@@ -1411,6 +2385,56 @@
     </message>
 </context>
 <context>
+    <name>NotePage</name>
+    <message>
+        <source>Add an amendment</source>
+        <translation>Adenda</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Hacerme cargo</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Write another note</source>
+        <translation>Escribir otra nota</translation>
+    </message>
+</context>
+<context>
+    <name>NotePart</name>
+    <message>
+        <source>Nothing was written here.</source>
+        <translation>Aquí no se escribió nada.</translation>
+    </message>
+</context>
+<context>
     <name>NowRow</name>
     <message>
         <source>How is the knee now?</source>
@@ -1452,6 +2476,29 @@
     </message>
 </context>
 <context>
+    <name>Offers</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Añadir: %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Leave out: %1</source>
+        <translation>Omitir: %1</translation>
+    </message>
+    <message>
+        <source>New since this note was begun</source>
+        <translation>Nuevo desde que se empezó esta nota</translation>
+    </message>
+</context>
+<context>
     <name>OpenChooser</name>
     <message>
         <source>All files (*)</source>
@@ -1467,10 +2514,83 @@
     </message>
 </context>
 <context>
+    <name>OpenList</name>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>No queda nada pendiente.</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>Lo que queda pendiente</translation>
+    </message>
+</context>
+<context>
+    <name>OpenRow</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>Others</name>
     <message>
         <source>Other routines</source>
         <translation>Otras rutinas</translation>
+    </message>
+</context>
+<context>
+    <name>ParticularsOverlay</name>
+    <message>
+        <source>A year, or a day such as 1987-05-03</source>
+        <translation>Un año, o un día como 1987-05-03</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>The knee that hurts</source>
+        <translation>La rodilla que duele</translation>
+    </message>
+    <message>
+        <source>Their care here</source>
+        <translation>Su tratamiento aquí</translation>
+    </message>
+    <message>
+        <source>What they come for</source>
+        <translation>Motivo de consulta</translation>
+    </message>
+    <message>
+        <source>Who cares for them</source>
+        <translation>A cargo de</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +2683,165 @@
     </message>
 </context>
 <context>
+    <name>PeopleCells</name>
+    <message>
+        <source>%1 days done</source>
+        <translation>%1 días hechos</translation>
+    </message>
+    <message>
+        <source>Pain %1</source>
+        <translation>Dolor %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleHead</name>
+    <message>
+        <source>14 days</source>
+        <translation>14 días</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Nac.</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Last here</source>
+        <translation>Última</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name, code or year of birth</source>
+        <translation>Nombre, código o año de nacimiento</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Paciente nuevo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próxima</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Dolor</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Which people</source>
+        <translation>Qué pacientes</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pacientes</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesOverlay</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Delete .%1</source>
+        <translation>Borrar .%1</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>In a note, a dot, the name and a blank put in the phrase.</source>
+        <translation>En una nota, un punto, el nombre y un espacio insertan la frase.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>None yet. Name what you write often.</source>
+        <translation>Aún ninguna. Ponle nombre a lo que escribes a menudo.</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>Lo que representa</translation>
+    </message>
+    <message>
+        <source>Your phrases</source>
+        <translation>Tus frases</translation>
+    </message>
+</context>
+<context>
+    <name>PickColumn</name>
+    <message>
+        <source>Choose a focus</source>
+        <translation>Elegir un objetivo</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Ejercicio</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Ejercicios</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Hide the focus</source>
+        <translation>Ocultar los objetivos</translation>
+    </message>
+    <message>
+        <source>No exercise has these words.</source>
+        <translation>Ningún ejercicio tiene esas palabras.</translation>
+    </message>
+</context>
+<context>
     <name>PickItemsOverlay</name>
     <message>
         <source>Add items</source>
@@ -1583,6 +2862,199 @@
     <message>
         <source>Pick them in the order in which you do them.</source>
         <translation>Elígelos en el orden en que los haces.</translation>
+    </message>
+</context>
+<context>
+    <name>PickRow</name>
+    <message>
+        <source>%1: easier</source>
+        <translation>%1: más fácil</translation>
+    </message>
+    <message>
+        <source>%1: harder</source>
+        <translation>%1: más difícil</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>En la lista</translation>
+    </message>
+</context>
+<context>
+    <name>PrescribeActions</name>
+    <message>
+        <source>As last time</source>
+        <translation>Como la última</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+%1</source>
+        <translation>Ctrl+Mayús+%1</translation>
+    </message>
+    <message>
+        <source>Empty the draft</source>
+        <translation>Vaciar el borrador</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>Guardar como plantilla</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+</context>
+<context>
+    <name>PrescribeFoot</name>
+    <message>
+        <source>Ctrl+↵</source>
+        <translation>Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+</context>
+<context>
+    <name>PrescribePage</name>
+    <message>
+        <source>Dose and week</source>
+        <translation>Dosis y semana</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Ejercicios</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>Prescripción</translation>
+    </message>
+</context>
+<context>
+    <name>PrescribedColumn</name>
+    <message>
+        <source>Alt ↑↓</source>
+        <translation>Alt ↑↓</translation>
+    </message>
+    <message>
+        <source>Check with the person</source>
+        <translation>Comprobar con el paciente</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>breaths</source>
+        <translation>respiraciones</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>menos</translation>
+    </message>
+    <message>
+        <source>first side</source>
+        <translation>primer lado</translation>
+    </message>
+    <message>
+        <source>for all</source>
+        <translation>para todos</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>mantener</translation>
+    </message>
+    <message>
+        <source>in, out, wait</source>
+        <translation>inspirar, espirar, esperar</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>duración</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>nivel</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>orden</translation>
+    </message>
+    <message>
+        <source>repetitions</source>
+        <translation>repeticiones</translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <translation>series</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>quitar</translation>
+    </message>
+    <message>
+        <source>times a week</source>
+        <translation>veces por semana</translation>
+    </message>
+    <message>
+        <source>tip</source>
+        <translation>consejo</translation>
+    </message>
+</context>
+<context>
+    <name>PrescribedList</name>
+    <message>
+        <source>A few letters and Enter add an exercise. Ctrl+D asks for the same as last time, Ctrl+T begins from a template.</source>
+        <translation>Unas letras e Intro añaden un ejercicio. Ctrl+D pauta lo mismo que la última vez, Ctrl+T empieza desde una plantilla.</translation>
+    </message>
+    <message>
+        <source>A few letters and Enter add an exercise. Ctrl+T begins from a template.</source>
+        <translation>Unas letras e Intro añaden un ejercicio. Ctrl+T empieza desde una plantilla.</translation>
+    </message>
+    <message>
+        <source>Nothing is prescribed yet.</source>
+        <translation>Aún no hay nada prescrito.</translation>
+    </message>
+    <message>
+        <source>Prescribed</source>
+        <translation>Prescrito</translation>
+    </message>
+</context>
+<context>
+    <name>PrescribedRow</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +3186,25 @@
     <message>
         <source>What must be true first:</source>
         <translation type="vanished">Qué debe cumplirse antes:</translation>
+    </message>
+</context>
+<context>
+    <name>RecordOverlay</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>From the record</source>
+        <translation>Del registro</translation>
+    </message>
+    <message>
+        <source>Now in the note: %1</source>
+        <translation>Ahora en la nota: %1</translation>
     </message>
 </context>
 <context>
@@ -2055,7 +3546,7 @@
     <name>RoutineNotices</name>
     <message>
         <source>Close</source>
-        <translation>Cerrar</translation>
+        <translation type="vanished">Cerrar</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2071,7 +3562,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Deshacer</translation>
+        <translation type="vanished">Deshacer</translation>
     </message>
     <message>
         <source>You were writing “%1” and did not save it.</source>
@@ -2222,7 +3713,7 @@
     </message>
     <message>
         <source>Undo delete</source>
-        <translation>Deshacer el borrado</translation>
+        <translation type="vanished">Deshacer el borrado</translation>
     </message>
     <message>
         <source>Your runs</source>
@@ -2286,11 +3777,11 @@
     <name>Said</name>
     <message>
         <source>Close this message</source>
-        <translation>Cerrar este mensaje</translation>
+        <translation type="vanished">Cerrar este mensaje</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Deshacer</translation>
+        <translation type="vanished">Deshacer</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +3789,45 @@
     <message>
         <source>Save as</source>
         <translation>Guardar como</translation>
+    </message>
+</context>
+<context>
+    <name>SaveTemplateOverlay</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Else only you are offered it.</source>
+        <translation>Si no, solo se te ofrece a ti.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>For the whole clinic</source>
+        <translation>Para toda la clínica</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nombre de la plantilla</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>Guardar como plantilla</translation>
+    </message>
+    <message>
+        <source>The exercises with their dose and days. Tips and the message stay with the person.</source>
+        <translation>Los ejercicios con su dosis y sus días. Los consejos y el mensaje se quedan con el paciente.</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +3880,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceMark</name>
+    <message>
+        <source>Record of: %1</source>
+        <translation>Registro de: %1</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +4069,29 @@
     </message>
 </context>
 <context>
+    <name>SignLine</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A signed version never changes; it can be stopped or withdrawn.</source>
+        <translation>Una versión firmada no cambia nunca; se puede suspender o anular.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+</context>
+<context>
     <name>SoundSettings</name>
     <message>
         <source>A sound of its own for breathing in, breathing out, holding and resting.</source>
@@ -2606,6 +4166,13 @@
     <message>
         <source>Start session</source>
         <translation>Empezar la sesión</translation>
+    </message>
+</context>
+<context>
+    <name>StartMain</name>
+    <message>
+        <source>Rehab Desktop</source>
+        <translation>Rehab Desktop</translation>
     </message>
 </context>
 <context>
@@ -2757,10 +4324,135 @@
     </message>
 </context>
 <context>
+    <name>TemplateOverlay</name>
+    <message>
+        <source>Begin from a template</source>
+        <translation>Empezar desde una plantilla</translation>
+    </message>
+    <message>
+        <source>Name of a template</source>
+        <translation>Nombre de una plantilla</translation>
+    </message>
+    <message>
+        <source>No template has these words.</source>
+        <translation>Ninguna plantilla tiene esas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Delete the template %1</source>
+        <translation>Borrar la plantilla %1</translation>
+    </message>
+</context>
+<context>
+    <name>TermsSection</name>
+    <message>
+        <source>A number of weeks, or a day such as 2026-06-15</source>
+        <translation>Un número de semanas, o un día como 2026-06-15</translation>
+    </message>
+    <message>
+        <source>For the person</source>
+        <translation>Para el paciente</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Goes home with the prescription</source>
+        <translation>Va a casa con la prescripción</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>TestLine</name>
+    <message>
+        <source>%1: number</source>
+        <translation>%1: número</translation>
+    </message>
+    <message>
+        <source>%1: unit</source>
+        <translation>%1: unidad</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>izquierda</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>derecha</translation>
+    </message>
+</context>
+<context>
     <name>Ticks</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>What happened</source>
+        <translation>Lo que ha pasado</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>Qué entradas</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLineItem</name>
+    <message>
+        <source>Enter tells more</source>
+        <translation>Intro muestra más</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Desplegado</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLineMore</name>
+    <message>
+        <source>%1: withdraw</source>
+        <translation>%1: anular</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Abrir la nota</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Anular</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +4530,25 @@
     </message>
 </context>
 <context>
+    <name>TrailCard</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Every entry of the trail is chained to the one before. These groups, kept elsewhere, show later whether anything was taken off its end.</source>
+        <translation>Cada entrada del registro de auditoría va encadenada a la anterior. Estos grupos, guardados en otro lugar, muestran más tarde si se quitó algo del final.</translation>
+    </message>
+    <message>
+        <source>For the paper of the day</source>
+        <translation>Para la hoja del día</translation>
+    </message>
+</context>
+<context>
     <name>Transport</name>
     <message>
         <source>Back</source>
@@ -2899,6 +4610,21 @@
     </message>
 </context>
 <context>
+    <name>UndoLine</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedOverlay</name>
     <message>
         <source>Close and lose it</source>
@@ -2923,6 +4649,117 @@
     <message>
         <source>What you finished last is in memory only. Closing the app now loses it.</source>
         <translation>Lo último que terminaste está solo en memoria. Si cierras la app ahora, se pierde.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsignedOverlay</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close without signing?</source>
+        <translation>¿Cerrar sin firmar?</translation>
+    </message>
+    <message>
+        <source>Drafts are kept. Only a signed note is part of the record for good.</source>
+        <translation>Los borradores se guardan. Solo una nota firmada queda en la historia de forma definitiva.</translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation>Cierre del día</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Keep the app open</source>
+        <translation>Dejar la app abierta</translation>
+    </message>
+    <message>
+        <source>They are kept as drafts.</source>
+        <translation type="vanished">Se guardan como borradores.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionHead</name>
+    <message>
+        <source>Stop</source>
+        <translation>Suspender</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Suspender: %1</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation>Anular: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VersionQuestion</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarla como está</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason, if there is one to tell</source>
+        <translation>Motivo, si hay alguno que indicar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Suspender</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Anular</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsOverlay</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Posterior</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>Ctrl+K finds anyone. A adds somebody to this day.</source>
+        <translation>Ctrl+K busca a cualquiera. A añade a alguien a este día.</translation>
+    </message>
+    <message>
+        <source>Nobody is planned.</source>
+        <translation>No hay nadie previsto.</translation>
     </message>
 </context>
 <context>
@@ -2968,6 +4805,119 @@
     </message>
 </context>
 <context>
+    <name>WeekSection</name>
+    <message>
+        <source>Alt ↑</source>
+        <translation>Alt ↑</translation>
+    </message>
+    <message>
+        <source>Alt ↓</source>
+        <translation>Alt ↓</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Días de la semana</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Fewer times a week</source>
+        <translation>Menos veces por semana</translation>
+    </message>
+    <message>
+        <source>For all exercises</source>
+        <translation>Para todos los ejercicios</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Más abajo</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Más arriba</translation>
+    </message>
+    <message>
+        <source>More times a week</source>
+        <translation>Más veces por semana</translation>
+    </message>
+    <message>
+        <source>On days of the person's choice.</source>
+        <translation>En los días que elija el paciente.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>The week of %1</source>
+        <translation>La semana de %1</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksCard</name>
+    <message>
+        <source>Asked and done at home</source>
+        <translation>Pautado y hecho en casa</translation>
+    </message>
+    <message>
+        <source>Asked and done: show the days</source>
+        <translation>Pautado y hecho: ver los días</translation>
+    </message>
+    <message>
+        <source>Asked and done: show the numbers</source>
+        <translation>Pautado y hecho: ver los números</translation>
+    </message>
+    <message>
+        <source>Asked, not done</source>
+        <translation>Pautado, no hecho</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>In the clinic</source>
+        <translation>En la clínica</translation>
+    </message>
+    <message>
+        <source>No word</source>
+        <translation>Sin noticias</translation>
+    </message>
+    <message>
+        <source>Told: all</source>
+        <translation>Dicho: todo</translation>
+    </message>
+    <message>
+        <source>Told: none</source>
+        <translation>Dicho: nada</translation>
+    </message>
+    <message>
+        <source>Told: some</source>
+        <translation>Dicho: una parte</translation>
+    </message>
+</context>
+<context>
+    <name>WhoScreen</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody may work here yet. On a terminal: rehab-desktop clinic new --letters MK</source>
+        <translation>Aún nadie puede trabajar aquí. En un terminal: rehab-desktop clinic new --letters MK</translation>
+    </message>
+    <message>
+        <source>Who works now?</source>
+        <translation>¿Quién trabaja ahora?</translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message>
         <source>Hide the reason</source>
@@ -2980,6 +4930,33 @@
     <message>
         <source>Why?</source>
         <translation>¿Por qué?</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawOverlay</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>It stays in the record, with the reason and who withdrew it. This cannot be taken back.</source>
+        <translation>Queda en la historia, con el motivo y quién lo anuló. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Why does it not count?</source>
+        <translation>¿Por qué no cuenta?</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Anular</translation>
     </message>
 </context>
 <context>
@@ -3244,12 +5221,20 @@
         <translation>Una barra de puerta como otra opción</translation>
     </message>
     <message>
+        <source>A draft can still be changed, and details mix as time passes.</source>
+        <translation>Un borrador aún se puede cambiar, y con el tiempo los detalles se mezclan.</translation>
+    </message>
+    <message>
         <source>A dull, slow contact is feedback. Reset rather than grind on.</source>
         <translation>Un apoyo apagado y lento te está diciendo algo. Vuelve a empezar en lugar de insistir.</translation>
     </message>
     <message>
         <source>A knee gets used to what it is asked to do, given days and weeks. Pain often comes when the load rises faster than that: more kilometres, more hills, more speed, or too little rest between.</source>
         <translation>Una rodilla se acostumbra a lo que se le pide, si se le dan días y semanas. El dolor suele llegar cuando la carga sube más deprisa: más kilómetros, más cuestas, más velocidad o muy poco descanso entre medias.</translation>
+    </message>
+    <message>
+        <source>A long time without word may mean that nothing is done, or only that nothing was sent.</source>
+        <translation>Mucho tiempo sin noticias puede significar que no se hace nada, o solo que no se envió nada.</translation>
     </message>
     <message>
         <source>A pelvis that stays level in fast steps may help the foot to land closer under the body.</source>
@@ -3266,6 +5251,10 @@
     <message>
         <source>A poor step is felt at once: it is heavy and slow. That is useful, since body and head learn from the difference. Muscles that hold firm at the landing may give some of its force back in the push-off, like a spring.</source>
         <translation>Un mal paso se nota enseguida: es pesado y lento. Eso es útil, porque cuerpo y cabeza aprenden de la diferencia. Los músculos que sostienen firmes al caer pueden devolver parte de la fuerza al impulsar, como un muelle.</translation>
+    </message>
+    <message>
+        <source>A prescription that ends soon may need a next version.</source>
+        <translation>Una prescripción que acaba pronto puede necesitar una próxima versión.</translation>
     </message>
     <message>
         <source>A sharp or catching feeling, or the knee gives way, locks or swells</source>
@@ -3326,6 +5315,10 @@
     <message>
         <source>Aim for pain that is no higher than what daily life brings you anyway.</source>
         <translation>Busca que el dolor no sea mayor que el que ya tienes en el día a día.</translation>
+    </message>
+    <message>
+        <source>An exercise that is stopped because it hurts may need another dose, or another exercise in its place.</source>
+        <translation>Un ejercicio que se detiene por dolor puede necesitar otra dosis, u otro ejercicio en su lugar.</translation>
     </message>
     <message>
         <source>Ankle height only, 3 sets of 10 s</source>
@@ -3548,6 +5541,10 @@
         <translation>Hazlo boca arriba con los pies separados</translation>
     </message>
     <message>
+        <source>Doing much less than asked may mean that it is too much, that it hurts or that it does not fit the day.</source>
+        <translation>Hacer mucho menos de lo pautado puede significar que es demasiado, que duele o que no encaja en el día.</translation>
+    </message>
+    <message>
         <source>Door frame isometric</source>
         <translation>Isométrico en el marco</translation>
     </message>
@@ -3710,6 +5707,10 @@
     <message>
         <source>Fresh ankle sprain</source>
         <translation>Esguince de tobillo reciente</translation>
+    </message>
+    <message>
+        <source>From this pain on training ends for the day. It is worth asking what happened.</source>
+        <translation>A partir de este dolor, el entrenamiento termina por ese día. Vale la pena preguntar qué pasó.</translation>
     </message>
     <message>
         <source>Full session</source>
@@ -4920,6 +6921,10 @@
         <translation>La rodilla se hincha una y otra vez, o se bloquea o se engancha</translation>
     </message>
     <message>
+        <source>The newest score is worse than the first by at least the change that counts for this measure.</source>
+        <translation>La puntuación más reciente es peor que la primera, al menos por el cambio que cuenta en esta medida.</translation>
+    </message>
+    <message>
         <source>The note on two legs first and the tip on forefoot and heel both fit this heading.</source>
         <translation>La nota de empezar con dos piernas y el consejo sobre antepié y talón encajan con este título.</translation>
     </message>
@@ -5176,6 +7181,10 @@
         <translation>Con buen respaldo</translation>
     </message>
     <message>
+        <source>What is kept here, and why, is told to a person before more is written down.</source>
+        <translation>Antes de anotar nada más se informa al paciente de qué se guarda aquí y por qué.</translation>
+    </message>
+    <message>
         <source>What is known, and what is not</source>
         <translation>Lo que se sabe y lo que no</translation>
     </message>
@@ -5230,6 +7239,10 @@
     <message>
         <source>Within an hour your knee should be back to its usual level.</source>
         <translation>En menos de una hora tu rodilla debería volver a su nivel habitual.</translation>
+    </message>
+    <message>
+        <source>Without a prescription in force nothing is asked for at home.</source>
+        <translation>Sin una prescripción vigente no hay nada pautado en casa.</translation>
     </message>
     <message>
         <source>Worst knee pain</source>
@@ -5384,6 +7397,10 @@
         <translation>página leída entera</translation>
     </message>
     <message>
+        <source>painmodel</source>
+        <translation>painmodel</translation>
+    </message>
+    <message>
         <source>pillow</source>
         <translation>almohada</translation>
     </message>
@@ -5440,6 +7457,10 @@
         <translation>solo el título y el índice</translation>
     </message>
     <message>
+        <source>trekpain</source>
+        <translation>trekpain</translation>
+    </message>
+    <message>
         <source>wall</source>
         <translation>pared</translation>
     </message>
@@ -5450,6 +7471,1894 @@
     <message>
         <source>yoga block or folded towel to sit on</source>
         <translation>bloque de yoga o toalla doblada para sentarte</translation>
+    </message>
+</context>
+<context>
+    <name>clinic</name>
+    <message numerus="yes">
+        <source>%n day(s) or more without word</source>
+        <translation>
+            <numerusform>%n día o más sin noticias</numerusform>
+            <numerusform>%n días o más sin noticias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s). More than {most} may be harder to keep up (clinical judgement).</source>
+        <translation>
+            <numerusform>%n ejercicio. Más de {most} pueden ser más difíciles de mantener (juicio clínico).</numerusform>
+            <numerusform>%n ejercicios. Más de {most} pueden ser más difíciles de mantener (juicio clínico).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n serie</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) cut short</source>
+        <translation>
+            <numerusform>%n serie cortada</numerusform>
+            <numerusform>%n series cortadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) that were not asked</source>
+        <translation>
+            <numerusform>%n serie no pautada</numerusform>
+            <numerusform>%n series no pautadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a week</source>
+        <translation>
+            <numerusform>%n vez por semana</numerusform>
+            <numerusform>%n veces por semana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>After its last day, with none in its place</source>
+        <translation>Pasado su último día, sin otra en su lugar</translation>
+    </message>
+    <message>
+        <source>After the session: {parts}.</source>
+        <translation>Después de la sesión: {parts}.</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Amended by {who} on {day}: {text} (reason: {reason})</source>
+        <translation>Adenda de {who}, {day}: {text} (motivo: {reason})</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>As before.</source>
+        <translation>Como antes.</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Auxiliar</translation>
+    </message>
+    <message>
+        <source>At home since {day}: {done}.</source>
+        <translation>En casa desde el {day}: {done}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n day(s) before its last day</source>
+        <translation>
+            <numerusform>Como mucho %n día antes de su último día</numerusform>
+            <numerusform>Como mucho %n días antes de su último día</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before this level</source>
+        <translation>Antes de este nivel</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Came or missed?</source>
+        <translation>¿Vino o faltó?</translation>
+    </message>
+    <message>
+        <source>Contraindication</source>
+        <translation>Contraindicación</translation>
+    </message>
+    <message>
+        <source>Cue given</source>
+        <translation>Indicación dada</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Draft of version {n}, from {day}</source>
+        <translation>Borrador de la versión {n}, desde el {day}</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Descartada</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Ejercicios</translation>
+    </message>
+    <message>
+        <source>Files to and from home</source>
+        <translation>Archivos hacia y desde casa</translation>
+    </message>
+    <message>
+        <source>From the first entry on</source>
+        <translation>Desde la primera entrada</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ha llegado</translation>
+    </message>
+    <message>
+        <source>Highest pain {pain}, in {exercise}.</source>
+        <translation>Dolor más alto {pain}, en {exercise}.</translation>
+    </message>
+    <message>
+        <source>Highest pain {pain}.</source>
+        <translation>Dolor más alto {pain}.</translation>
+    </message>
+    <message>
+        <source>In session</source>
+        <translation>En sesión</translation>
+    </message>
+    <message>
+        <source>It was written in the wrong record ({reason}).</source>
+        <translation>Se escribió en la historia equivocada ({reason}).</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Responsable</translation>
+    </message>
+    <message numerus="yes">
+        <source>Less than {share} % of the sets in %n week(s)</source>
+        <translation>
+            <numerusform>Menos del {share} % de las series en %n semana</numerusform>
+            <numerusform>Menos del {share} % de las series en %n semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at by {who} on {day}, {time}</source>
+        <translation>Revisado por {who}, {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Lograda</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Faltó</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n hour(s) without a signature</source>
+        <translation>
+            <numerusform>Más de %n hora sin firma</numerusform>
+            <numerusform>Más de %n horas sin firma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Must be true first</source>
+        <translation>Debe cumplirse antes</translation>
+    </message>
+    <message>
+        <source>Name on handouts</source>
+        <translation>Nombre en las hojas impresas</translation>
+    </message>
+    <message>
+        <source>New flag</source>
+        <translation>Aviso nuevo</translation>
+    </message>
+    <message>
+        <source>Next visit: {day}, {time}.</source>
+        <translation>Próxima visita: {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>Next visit: {day}.</source>
+        <translation>Próxima visita: {day}.</translation>
+    </message>
+    <message>
+        <source>No note yet</source>
+        <translation>Aún sin nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>No word from home for %n day(s)</source>
+        <translation>
+            <numerusform>Sin noticias de casa desde hace %n día</numerusform>
+            <numerusform>Sin noticias de casa desde hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No word from home since {day} (%n day(s))</source>
+        <translation>
+            <numerusform>Sin noticias de casa desde el {day} (%n día)</numerusform>
+            <numerusform>Sin noticias de casa desde el {day} (%n días)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No word from home yet (%n day(s))</source>
+        <translation>
+            <numerusform>Aún sin noticias de casa (%n día)</numerusform>
+            <numerusform>Aún sin noticias de casa (%n días)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of it</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note not signed</source>
+        <translation>Nota sin firmar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note unsigned for %n hour(s)</source>
+        <translation>
+            <numerusform>Nota sin firmar desde hace %n hora</numerusform>
+            <numerusform>Nota sin firmar desde hace %n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Apuntado</translation>
+    </message>
+    <message>
+        <source>Nothing says that they were told what is kept here</source>
+        <translation>No consta que se informara de qué se guarda aquí</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Pain before the session: {pain}.</source>
+        <translation>Dolor antes de la sesión: {pain}.</translation>
+    </message>
+    <message>
+        <source>Pain before {pain}</source>
+        <translation>Dolor antes {pain}</translation>
+    </message>
+    <message>
+        <source>Pain of {n} or more</source>
+        <translation>Dolor de {n} o más</translation>
+    </message>
+    <message>
+        <source>Pain {pain}</source>
+        <translation>Dolor {pain}</translation>
+    </message>
+    <message>
+        <source>Pain {pain} in {exercise}</source>
+        <translation>Dolor {pain} en {exercise}</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Aparcada</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prevista</translation>
+    </message>
+    <message>
+        <source>Prescription ends</source>
+        <translation>La prescripción acaba</translation>
+    </message>
+    <message>
+        <source>Prescription version {n}: as before.</source>
+        <translation>Prescripción, versión {n}: como antes.</translation>
+    </message>
+    <message>
+        <source>Prescription version {n}: {changes}.</source>
+        <translation>Prescripción, versión {n}: {changes}.</translation>
+    </message>
+    <message>
+        <source>Prescription, version {n}</source>
+        <translation>Prescripción, versión {n}</translation>
+    </message>
+    <message>
+        <source>Prescription, version {n}: {end}</source>
+        <translation>Prescripción, versión {n}: {end}</translation>
+    </message>
+    <message>
+        <source>Replaced by the next version</source>
+        <translation>Sustituida por la siguiente versión</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Dijo</translation>
+    </message>
+    <message>
+        <source>Said: {text}</source>
+        <translation>Dijo: {text}</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Observado</translation>
+    </message>
+    <message>
+        <source>Session at home</source>
+        <translation>Sesión en casa</translation>
+    </message>
+    <message>
+        <source>Session in the clinic</source>
+        <translation>Sesión en la clínica</translation>
+    </message>
+    <message>
+        <source>Session still open</source>
+        <translation>Sesión aún abierta</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Some of it</source>
+        <translation>Una parte</translation>
+    </message>
+    <message>
+        <source>Steps are proposed to the physio</source>
+        <translation>Los pasos se proponen al fisioterapeuta</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Suspendida</translation>
+    </message>
+    <message>
+        <source>Stopped because it hurt</source>
+        <translation>Se detuvo por dolor</translation>
+    </message>
+    <message>
+        <source>Subjective</source>
+        <translation>Subjetivo</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>The dose stays as prescribed</source>
+        <translation>La dosis queda como se prescribió</translation>
+    </message>
+    <message>
+        <source>The prescription ends soon</source>
+        <translation>La prescripción acaba pronto</translation>
+    </message>
+    <message>
+        <source>The prescription goes on (version {n}).</source>
+        <translation>La prescripción sigue (versión {n}).</translation>
+    </message>
+    <message>
+        <source>The prescription has ended</source>
+        <translation>La prescripción ha acabado</translation>
+    </message>
+    <message>
+        <source>The prescription was stopped (version {n}).</source>
+        <translation>La prescripción se suspendió (versión {n}).</translation>
+    </message>
+    <message>
+        <source>The programme may step up and down</source>
+        <translation>El programa puede subir y bajar la dosis</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Fisioterapeuta</translation>
+    </message>
+    <message>
+        <source>They wrote: {text}</source>
+        <translation>Escribió: {text}</translation>
+    </message>
+    <message>
+        <source>This version of the app cannot read it.</source>
+        <translation>Esta versión de la app no la puede leer.</translation>
+    </message>
+    <message>
+        <source>Told by mouth: {parts}</source>
+        <translation>Dicho de palabra: {parts}</translation>
+    </message>
+    <message>
+        <source>Told what is kept here, and why</source>
+        <translation>Se informó de qué se guarda aquí y por qué</translation>
+    </message>
+    <message>
+        <source>Version {n}, from {day}</source>
+        <translation>Versión {n}, desde el {day}</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Visit planned</source>
+        <translation>Visita prevista</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Anulada</translation>
+    </message>
+    <message>
+        <source>Withdrawn by {who} on {day} (reason: {reason})</source>
+        <translation>Anulado por {who}, {day} (motivo: {reason})</translation>
+    </message>
+    <message>
+        <source>Worse than at first by {n} or more</source>
+        <translation>Peor que al principio por {n} o más</translation>
+    </message>
+    <message numerus="yes">
+        <source>a part on %n day(s)</source>
+        <translation>
+            <numerusform>una parte en %n día</numerusform>
+            <numerusform>una parte en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added: {what}</source>
+        <translation>añadido: {what}</translation>
+    </message>
+    <message>
+        <source>after {pain}</source>
+        <translation>después {pain}</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation>con adenda</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>otro orden</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date; see QDate::toString</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date; see QDate::toString</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>effort {effort}</source>
+        <translation>esfuerzo {effort}</translation>
+    </message>
+    <message>
+        <source>effort {pain}</source>
+        <translation>esfuerzo {pain}</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>todos los días</translation>
+    </message>
+    <message numerus="yes">
+        <source>everything on %n day(s)</source>
+        <translation>
+            <numerusform>todo en %n día</numerusform>
+            <numerusform>todo en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first side as chosen at the start</source>
+        <translation>primer lado como se elija al empezar</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>desde el {day}</translation>
+    </message>
+    <message>
+        <source>highest {pain}</source>
+        <translation>más alto {pain}</translation>
+    </message>
+    <message>
+        <source>left leg</source>
+        <translation>pierna izquierda</translation>
+    </message>
+    <message>
+        <source>level “{new}” instead of “{old}”</source>
+        <translation>nivel «{new}» en lugar de «{old}»</translation>
+    </message>
+    <message>
+        <source>no last day</source>
+        <translation>sin último día</translation>
+    </message>
+    <message>
+        <source>no message</source>
+        <translation>sin mensaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing on %n day(s)</source>
+        <translation>
+            <numerusform>nada en %n día</numerusform>
+            <numerusform>nada en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>other clip</source>
+        <translation>otro clip</translation>
+    </message>
+    <message>
+        <source>other cue</source>
+        <translation>otra indicación</translation>
+    </message>
+    <message>
+        <source>other dose</source>
+        <translation>otra dosis</translation>
+    </message>
+    <message>
+        <source>other message</source>
+        <translation>otro mensaje</translation>
+    </message>
+    <message>
+        <source>pain up to {pain}</source>
+        <translation>dolor hasta {pain}</translation>
+    </message>
+    <message>
+        <source>pain {pain}</source>
+        <translation>dolor {pain}</translation>
+    </message>
+    <message>
+        <source>removed: {what}</source>
+        <translation>quitado: {what}</translation>
+    </message>
+    <message>
+        <source>right leg</source>
+        <translation>pierna derecha</translation>
+    </message>
+    <message>
+        <source>the tips of the card again</source>
+        <translation>otra vez los consejos de la ficha</translation>
+    </message>
+    <message>
+        <source>tip “{tip}”</source>
+        <translation>consejo «{tip}»</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>hasta el {day}</translation>
+    </message>
+    <message>
+        <source>{day} {year}</source>
+        <comment>a date in a note</comment>
+        <translation>{day} de {year}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{done} done at home</source>
+        <translation>{done} hechas en casa</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n day(s)</source>
+        <translation>
+            <numerusform>{done} de %n día</numerusform>
+            <numerusform>{done} de %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n set(s)</source>
+        <translation>
+            <numerusform>{done} de %n serie</numerusform>
+            <numerusform>{done} de %n series</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {asked} held</source>
+        <translation>{done} de {asked} mantenidos</translation>
+    </message>
+    <message>
+        <source>{exercise} was stopped because it hurt</source>
+        <translation>{exercise}: se detuvo por dolor</translation>
+    </message>
+    <message>
+        <source>{exercise} was stopped because it hurt ({pain})</source>
+        <translation>{exercise}: se detuvo por dolor ({pain})</translation>
+    </message>
+    <message>
+        <source>{exercise}: {kind}</source>
+        <translation>{exercise}: {kind}</translation>
+    </message>
+    <message>
+        <source>{fact} ({day}).</source>
+        <translation>{fact} ({day}).</translation>
+    </message>
+    <message>
+        <source>{kind} ({where}): {said}</source>
+        <translation>{kind} ({where}): {said}</translation>
+    </message>
+    <message>
+        <source>{kind}: {said}</source>
+        <translation>{kind}: {said}</translation>
+    </message>
+    <message>
+        <source>{least} to {most} a day</source>
+        <translation>{least} a {most} al día</translation>
+    </message>
+    <message>
+        <source>{leg} first</source>
+        <translation>primero la {leg}</translation>
+    </message>
+    <message>
+        <source>{measure} {value}</source>
+        <comment>usual knee pain 4</comment>
+        <translation>{measure} {value}</translation>
+    </message>
+    <message>
+        <source>{measure}, {activity}</source>
+        <translation>{measure}, {activity}</translation>
+    </message>
+    <message>
+        <source>{measure}: {value} (at first {first}, {day}).</source>
+        <translation>{measure}: {value} (al principio {first}, {day}).</translation>
+    </message>
+    <message>
+        <source>{measure}: {value}, at first {first}</source>
+        <translation>{measure}: {value}, al principio {first}</translation>
+    </message>
+    <message>
+        <source>{measure}: {value}.</source>
+        <translation>{measure}: {value}.</translation>
+    </message>
+    <message>
+        <source>{name} ({level}): {done}.</source>
+        <translation>{name} ({level}): {done}.</translation>
+    </message>
+    <message>
+        <source>{name}: {changes}</source>
+        <translation>{name}: {changes}</translation>
+    </message>
+    <message>
+        <source>{name}: {days}</source>
+        <translation>{name}: {days}</translation>
+    </message>
+    <message>
+        <source>{name}: {done}</source>
+        <translation>{name}: {done}</translation>
+    </message>
+    <message>
+        <source>{name}: {done}.</source>
+        <translation>{name}: {done}.</translation>
+    </message>
+    <message>
+        <source>{name}: {dose}, {days}</source>
+        <translation>{name}: {dose}, {days}</translation>
+    </message>
+    <message>
+        <source>{new} instead of {old}</source>
+        <translation>{new} en lugar de {old}</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <comment>seconds</comment>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>{n}/10</source>
+        <translation>{n}/10</translation>
+    </message>
+    <message>
+        <source>{part} {change}</source>
+        <comment>rest 30 s instead of 20 s</comment>
+        <translation>{part} {change}</translation>
+    </message>
+    <message>
+        <source>{said}.</source>
+        <translation>{said}.</translation>
+    </message>
+    <message>
+        <source>{said}; what was done is not known.</source>
+        <translation>{said}; no se sabe qué se hizo.</translation>
+    </message>
+    <message>
+        <source>{test} {value} {unit}</source>
+        <translation>{test} {value} {unit}</translation>
+    </message>
+    <message>
+        <source>{time} a day</source>
+        <translation>{time} al día</translation>
+    </message>
+    <message>
+        <source>{version} until {day}</source>
+        <translation>{version} hasta el {day}</translation>
+    </message>
+    <message>
+        <source>“{tip}”</source>
+        <comment>a tip</comment>
+        <translation>«{tip}»</translation>
+    </message>
+</context>
+<context>
+    <name>clinic chart</name>
+    <message numerus="yes">
+        <source>%n day(s) told</source>
+        <translation>
+            <numerusform>%n día dicho</numerusform>
+            <numerusform>%n días dichos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier one(s)</source>
+        <translation>
+            <numerusform>%n anterior</numerusform>
+            <numerusform>%n anteriores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s) looked at</source>
+        <translation>
+            <numerusform>%n aviso revisado</numerusform>
+            <numerusform>%n avisos revisados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n puntuación</numerusform>
+            <numerusform>%n puntuaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) in the clinic</source>
+        <translation>
+            <numerusform>%n sesión en la clínica</numerusform>
+            <numerusform>%n sesiones en la clínica</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s)</source>
+        <translation>
+            <numerusform>%n prueba</numerusform>
+            <numerusform>%n pruebas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A draft of the next version is not signed yet.</source>
+        <translation>Hay un borrador de la próxima versión sin firmar.</translation>
+    </message>
+    <message>
+        <source>A score lies within its range; an activity needs a name.</source>
+        <translation>Una puntuación va dentro de su rango; una actividad necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A test needs a name, a number and a unit.</source>
+        <translation>Una prueba necesita un nombre, un número y una unidad.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>After sessions from {first} to {last}.</source>
+        <translation>Tras las sesiones, de {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>After sessions {last}, as at first.</source>
+        <translation>Tras las sesiones {last}, como al principio.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Better from here</source>
+        <translation>Mejor desde aquí</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message>
+        <source>Both or not known</source>
+        <translation>Las dos o no se sabe</translation>
+    </message>
+    <message>
+        <source>Care ended: {day} to {last}</source>
+        <translation>Tratamiento terminado: {day} – {last}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} since {day}: better by {change} or more.</source>
+        <translation>De {first} a {last} desde {day}: mejor por {change} o más.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} since {day}: less than {change} points.</source>
+        <translation>De {first} a {last} desde {day}: menos de {change} puntos.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} since {day}: worse by {change} or more.</source>
+        <translation>De {first} a {last} desde {day}: peor por {change} o más.</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Continúa</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>Highest {pain} ({day}).</source>
+        <translation>Más alto {pain} ({day}).</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>In care since {day}</source>
+        <translation>En tratamiento desde {day}</translation>
+    </message>
+    <message>
+        <source>In the care of {who}</source>
+        <translation>A cargo de {who}</translation>
+    </message>
+    <message>
+        <source>Is over</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Kept: {kept}.</source>
+        <translation>Guardado: {kept}.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Looked at. The flag stays in the record.</source>
+        <translation>Revisado. El aviso queda en la historia.</translation>
+    </message>
+    <message>
+        <source>No flag. Red pain, a long time without word and the like show here.</source>
+        <translation>Ningún aviso. Aquí se ven el dolor en rojo, mucho tiempo sin noticias y cosas así.</translation>
+    </message>
+    <message>
+        <source>No goal yet. One in their own words is enough.</source>
+        <translation>Aún no hay metas. Basta una con sus propias palabras.</translation>
+    </message>
+    <message>
+        <source>No note yet. N writes one.</source>
+        <translation>Aún no hay notas. Con N se escribe una.</translation>
+    </message>
+    <message>
+        <source>No score yet. O enters scores and tests.</source>
+        <translation>Aún no hay puntuaciones. Con O se anotan puntuaciones y pruebas.</translation>
+    </message>
+    <message>
+        <source>No side</source>
+        <translation>Sin lado</translation>
+    </message>
+    <message>
+        <source>No visit yet. S starts a session.</source>
+        <translation>Aún no hay visitas. Con S se empieza una sesión.</translation>
+    </message>
+    <message>
+        <source>No word from home yet.</source>
+        <translation>Aún sin noticias de casa.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Nothing holds today. The next version begins {day}.</source>
+        <translation>Hoy no hay nada vigente. La próxima versión empieza: {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing is prescribed any more. P prescribes anew.</source>
+        <translation>Ya no hay nada prescrito. Con P se prescribe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing is prescribed yet. P prescribes.</source>
+        <translation>Aún no hay nada prescrito. Con P se prescribe.</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Nada nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was prescribed yet. P prescribes.</source>
+        <translation>Aún no se prescribió nada. Con P se prescribe.</translation>
+    </message>
+    <message>
+        <source>One version cannot be read by this app; it is kept.</source>
+        <translation>Esta app no puede leer una de las versiones; se conserva.</translation>
+    </message>
+    <message>
+        <source>Pain at sessions, 0 to 10</source>
+        <translation>Dolor en las sesiones, de 0 a 10</translation>
+    </message>
+    <message>
+        <source>Pain is drawn here once two sessions have an answer.</source>
+        <translation>El dolor se dibuja aquí cuando dos sesiones tienen respuesta.</translation>
+    </message>
+    <message>
+        <source>Pain {pain}</source>
+        <translation>Dolor {pain}</translation>
+    </message>
+    <message>
+        <source>Prescriptions</source>
+        <translation>Prescripciones</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>Taken back when it was entered</source>
+        <translation>Deshecho al anotarlo</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>That could not be done. Here is the chart as it is.</source>
+        <translation>Eso no se ha podido hacer. Aquí está la historia tal como está.</translation>
+    </message>
+    <message>
+        <source>The goal is added.</source>
+        <translation>La meta está añadida.</translation>
+    </message>
+    <message>
+        <source>The goal is dropped.</source>
+        <translation>La meta está descartada.</translation>
+    </message>
+    <message>
+        <source>The goal is met.</source>
+        <translation>La meta está lograda.</translation>
+    </message>
+    <message>
+        <source>The goal is open again.</source>
+        <translation>La meta está abierta de nuevo.</translation>
+    </message>
+    <message>
+        <source>The particulars are changed.</source>
+        <translation>Los datos están cambiados.</translation>
+    </message>
+    <message>
+        <source>This record is blocked. Only the lead may open it.</source>
+        <translation>Esta historia está bloqueada. Solo la puede abrir el responsable.</translation>
+    </message>
+    <message>
+        <source>This record is not here any more.</source>
+        <translation>Esta historia ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>Told about home</source>
+        <translation>Dicho sobre casa</translation>
+    </message>
+    <message>
+        <source>Told what is kept here, and why.</source>
+        <translation>Se ha informado de qué se guarda aquí y por qué.</translation>
+    </message>
+    <message>
+        <source>Told what is kept here: {day}, {who}</source>
+        <translation>Se informó de qué se guarda aquí: {day}, {who}</translation>
+    </message>
+    <message>
+        <source>Version {n}, since {day}</source>
+        <translation>Versión {n}, desde {day}</translation>
+    </message>
+    <message>
+        <source>Version {n}, {day} to {last}</source>
+        <translation>Versión {n}, {day} – {last}</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Week from {day}: {said}</source>
+        <translation>Semana del {day}: {said}</translation>
+    </message>
+    <message>
+        <source>What is done at home stands here once something is prescribed.</source>
+        <translation>Aquí se verá lo hecho en casa cuando haya algo prescrito.</translation>
+    </message>
+    <message>
+        <source>What they come for</source>
+        <translation>Motivo de consulta</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>Withdrawn. It stays in the record and counts no more.</source>
+        <translation>Anulado. Queda en la historia y ya no cuenta.</translation>
+    </message>
+    <message>
+        <source>Worse from here</source>
+        <translation>Peor desde aquí</translation>
+    </message>
+    <message>
+        <source>born {year}</source>
+        <translation>nac. {year}</translation>
+    </message>
+    <message>
+        <source>both knees or not known</source>
+        <translation>las dos rodillas o no se sabe</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>plazo: {day}</translation>
+    </message>
+    <message>
+        <source>last {value}</source>
+        <translation>última: {value}</translation>
+    </message>
+    <message>
+        <source>left knee</source>
+        <translation>rodilla izquierda</translation>
+    </message>
+    <message>
+        <source>no set asked</source>
+        <translation>ninguna serie pautada</translation>
+    </message>
+    <message numerus="yes">
+        <source>no word on %n day(s)</source>
+        <translation>
+            <numerusform>sin noticias en %n día</numerusform>
+            <numerusform>sin noticias en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is known yet</source>
+        <translation>aún no se sabe nada</translation>
+    </message>
+    <message>
+        <source>right knee</source>
+        <translation>rodilla derecha</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>de palabra</translation>
+    </message>
+    <message>
+        <source>{done} of {asked}</source>
+        <comment>days</comment>
+        <translation>{done} de {asked}</translation>
+    </message>
+    <message>
+        <source>{episode}, since {day}</source>
+        <translation>{episode}, desde {day}</translation>
+    </message>
+    <message>
+        <source>{episode}, {day} to {last}</source>
+        <translation>{episode}, {day} – {last}</translation>
+    </message>
+    <message>
+        <source>{last} on {day}; no second one yet.</source>
+        <translation>{last} ({day}); aún no hay una segunda.</translation>
+    </message>
+    <message>
+        <source>{lowest} to {highest}</source>
+        <translation>De {lowest} a {highest}</translation>
+    </message>
+    <message>
+        <source>{question} {range}</source>
+        <translation>{question} {range}</translation>
+    </message>
+    <message>
+        <source>{range}; last {value} ({day})</source>
+        <translation>{range}; última: {value} ({day})</translation>
+    </message>
+    <message>
+        <source>{title}, {day}</source>
+        <translation>{title}, {day}</translation>
+    </message>
+    <message>
+        <source>{why} ({basis})</source>
+        <translation>{why} ({basis})</translation>
+    </message>
+</context>
+<context>
+    <name>clinic closing</name>
+    <message numerus="yes">
+        <source>%n change(s) in memory only</source>
+        <translation>
+            <numerusform>%n cambio solo en memoria</numerusform>
+            <numerusform>%n cambios solo en memoria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of yours are not signed.</source>
+        <translation type="vanished">
+            <numerusform>Tienes %n nota sin firmar.</numerusform>
+            <numerusform>Tienes %n notas sin firmar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsigned note(s) of yours</source>
+        <translation>
+            <numerusform>Tienes %n nota sin firmar</numerusform>
+            <numerusform>Tienes %n notas sin firmar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>Back-up</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Entry {number}, {day}, {time}</source>
+        <translation>Entrada {number}, {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Aún sin guardar</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>The last one is of {day}, {time}</source>
+        <translation>La última: {day}, {time}</translation>
+    </message>
+    <message>
+        <source>There is none yet</source>
+        <translation>Aún no hay ninguna</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probar otra vez</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+</context>
+<context>
+    <name>clinic day</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visita</numerusform>
+            <numerusform>%n visitas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At this time there is {name} already.</source>
+        <translation>A esa hora ya está {name}.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>De todos</translation>
+    </message>
+    <message>
+        <source>Is on this day already.</source>
+        <translation>Ya está en este día.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mías</translation>
+    </message>
+    <message>
+        <source>Nothing. Unsigned notes and new flags will be listed here.</source>
+        <translation>Nada. Aquí aparecerán las notas sin firmar y los avisos nuevos.</translation>
+    </message>
+    <message>
+        <source>That could not be done. Here is the day as it is.</source>
+        <translation>Eso no se ha podido hacer. Aquí está el día tal como está.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Two at this time</source>
+        <translation>Dos a esta hora</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>{name} at {time}</source>
+        <translation>{name}, {time}</translation>
+    </message>
+    <message>
+        <source>{name} is added.</source>
+        <translation>Se añadió a {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is marked as missed.</source>
+        <translation>{name}: faltó.</translation>
+    </message>
+    <message>
+        <source>{name} is taken off the day.</source>
+        <translation>Se quitó del día a {name}.</translation>
+    </message>
+    <message>
+        <source>{name}, without a time</source>
+        <translation>{name}, sin hora</translation>
+    </message>
+    <message>
+        <source>{number} done</source>
+        <translation>hechas: {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{state} %n min</source>
+        <translation>
+            <numerusform>{state} %n min</numerusform>
+            <numerusform>{state} %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clinic display</name>
+    <message>
+        <source>Both the same</source>
+        <translation>Pantallas iguales</translation>
+    </message>
+    <message>
+        <source>Display off</source>
+        <translation>Pantalla apagada</translation>
+    </message>
+    <message>
+        <source>Display on</source>
+        <translation>Pantalla encendida</translation>
+    </message>
+    <message>
+        <source>How hard was it?</source>
+        <translation>¿Cuánto te costó?</translation>
+    </message>
+    <message>
+        <source>How much does your knee hurt now?</source>
+        <translation>¿Cuánto te duele ahora la rodilla?</translation>
+    </message>
+    <message>
+        <source>The other screen is gone. The session goes on here; F shows it on this screen.</source>
+        <translation>La otra pantalla ya no está. La sesión sigue aquí; F la muestra en esta pantalla.</translation>
+    </message>
+    <message>
+        <source>There is another screen. D shows the display on it.</source>
+        <translation>Hay otra pantalla. D muestra en ella la vista del paciente.</translation>
+    </message>
+    <message>
+        <source>all you could</source>
+        <translation>todo lo que pudiste</translation>
+    </message>
+    <message>
+        <source>as bad as can be</source>
+        <translation>el peor imaginable</translation>
+    </message>
+    <message>
+        <source>no effort</source>
+        <translation>ningún esfuerzo</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>clinic led</name>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n ejercicio</numerusform>
+            <numerusform>%n ejercicios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A session of {day} was not ended. What was done in it is kept when a new one begins.</source>
+        <translation>Una sesión del {day} no se terminó. Lo hecho en ella se guarda al empezar otra.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Noted: {what}</source>
+        <translation>Apuntado: {what}</translation>
+    </message>
+    <message>
+        <source>Parked sessions</source>
+        <translation>Sesiones aparcadas</translation>
+    </message>
+    <message>
+        <source>Taken back at once</source>
+        <translation>Deshecho al momento</translation>
+    </message>
+    <message>
+        <source>That is begun by now, so it stays as it is.</source>
+        <translation>Eso ya ha empezado, así que queda como está.</translation>
+    </message>
+    <message>
+        <source>Today's exercises</source>
+        <translation>Ejercicios de hoy</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+</context>
+<context>
+    <name>clinic note</name>
+    <message numerus="yes">
+        <source>%n amendment(s)</source>
+        <translation>
+            <numerusform>%n adenda</numerusform>
+            <numerusform>%n adendas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name is 1 to 20 letters or digits, without blanks.</source>
+        <translation>Un nombre tiene de 1 a 20 letras o cifras, sin espacios.</translation>
+    </message>
+    <message>
+        <source>A phrase has at most {most} letters.</source>
+        <translation>Una frase tiene {most} caracteres como mucho.</translation>
+    </message>
+    <message>
+        <source>Amended by {who}, {day}, {time}</source>
+        <translation>Adenda de {who}, {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Adenda</translation>
+    </message>
+    <message>
+        <source>Drafted from the records. It is kept once you write.</source>
+        <translation>Redactada desde los registros. Se guarda en cuanto escribas.</translation>
+    </message>
+    <message>
+        <source>In memory only: the disk does not take it.</source>
+        <translation>Solo en memoria: el disco no puede guardarla.</translation>
+    </message>
+    <message>
+        <source>Keeping what you write …</source>
+        <translation>Guardando lo que escribes…</translation>
+    </message>
+    <message>
+        <source>Kept, not signed.</source>
+        <translation>Guardada, sin firmar.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for this visit yet.</source>
+        <translation>De esta visita aún no hay nada registrado.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Motivo: {reason}</translation>
+    </message>
+    <message>
+        <source>Signed by {who}, {day}, {time}</source>
+        <translation>Firmada por {who}, {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Signing: the disk has not taken it yet.</source>
+        <translation>Firmando: el disco aún no la ha guardado.</translation>
+    </message>
+    <message>
+        <source>The disk does not take it now.</source>
+        <translation>El disco no puede guardarla ahora.</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Qué se hace a continuación</translation>
+    </message>
+    <message>
+        <source>What the person tells</source>
+        <translation>Lo que cuenta el paciente</translation>
+    </message>
+    <message>
+        <source>What was done, seen and measured</source>
+        <translation>Lo que se hizo, observó y midió</translation>
+    </message>
+    <message>
+        <source>What you make of it; only you write here</source>
+        <translation>Cómo lo valoras; aquí solo escribes tú</translation>
+    </message>
+    <message>
+        <source>Withdrawn by {who}, {day}, {time}</source>
+        <translation>Anulada por {who}, {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Write what the name stands for.</source>
+        <translation>Escribe lo que representa el nombre.</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>anulada</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{length} letters, and {most} can be kept. What is longer is not kept yet.</source>
+        <translation>{length} caracteres, y se pueden guardar {most}. Lo que sobra aún no se guarda.</translation>
+    </message>
+    <message>
+        <source>{who} is writing this note.</source>
+        <translation>{who} está escribiendo esta nota.</translation>
+    </message>
+</context>
+<context>
+    <name>clinic people</name>
+    <message>
+        <source>Archived</source>
+        <translation>Archivados</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueados</translation>
+    </message>
+    <message>
+        <source>Consent missing</source>
+        <translation>Falta informar</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Acaba pronto</translation>
+    </message>
+    <message>
+        <source>Ends {day}</source>
+        <translation>Acaba: {day}</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Míos</translation>
+    </message>
+    <message>
+        <source>No word</source>
+        <translation>Sin noticias</translation>
+    </message>
+    <message numerus="yes">
+        <source>No word for %n day(s)</source>
+        <translation>
+            <numerusform>Sin noticias desde hace %n día</numerusform>
+            <numerusform>Sin noticias desde hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody called “{name}” here. Look at everybody.</source>
+        <translation>Aquí nadie se llama «{name}». Mira en todos.</translation>
+    </message>
+    <message>
+        <source>Nobody called “{name}”.</source>
+        <translation>Nadie se llama «{name}».</translation>
+    </message>
+    <message>
+        <source>Nobody called “{name}”. Enter adds a new person.</source>
+        <translation>Nadie se llama «{name}». Intro añade un paciente nuevo.</translation>
+    </message>
+    <message>
+        <source>Nobody here. That is good to know.</source>
+        <translation>Nadie aquí. Es bueno saberlo.</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet. Ctrl+N adds a person.</source>
+        <translation>Aún no hay nadie. Ctrl+N añade un paciente.</translation>
+    </message>
+    <message>
+        <source>Note not signed</source>
+        <translation>Nota sin firmar</translation>
+    </message>
+    <message>
+        <source>Red pain</source>
+        <translation>Dolor en rojo</translation>
+    </message>
+    <message>
+        <source>There is one already: {codes}. Enter adds another, who will be {code}.</source>
+        <translation>Ya existe: {codes}. Intro añade otro, que será {code}.</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Año de nacimiento</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivado</translation>
+    </message>
+    <message>
+        <source>born {year}</source>
+        <translation>nac. {year}</translation>
+    </message>
+    <message>
+        <source>comes {day}</source>
+        <translation>próxima visita: {day}</translation>
+    </message>
+    <message>
+        <source>last here {day}</source>
+        <translation>última visita: {day}</translation>
+    </message>
+    <message>
+        <source>pain {number}</source>
+        <translation>dolor {number}</translation>
+    </message>
+    <message>
+        <source>{done} of {asked}</source>
+        <translation>{done} de {asked}</translation>
+    </message>
+    <message>
+        <source>{name} is archived: left out of lists, and kept as it is.</source>
+        <translation>{name}, en el archivo: fuera de las listas, todo se conserva tal cual.</translation>
+    </message>
+    <message>
+        <source>{name} is back in the lists.</source>
+        <translation>{name} vuelve a estar en las listas.</translation>
+    </message>
+    <message>
+        <source>{number} in all</source>
+        <translation>{number} en total</translation>
+    </message>
+    <message>
+        <source>{number} of {whole}</source>
+        <translation>{number} de {whole}</translation>
+    </message>
+    <message>
+        <source>{share} days done</source>
+        <translation>{share} días hechos</translation>
+    </message>
+</context>
+<context>
+    <name>clinic prescribe</name>
+    <message numerus="yes">
+        <source>%n change(s) to version {version}</source>
+        <translation>
+            <numerusform>%n cambio respecto a la versión {version}</numerusform>
+            <numerusform>%n cambios respecto a la versión {version}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) must be true first</source>
+        <translation>
+            <numerusform>%n punto debe cumplirse antes</numerusform>
+            <numerusform>%n puntos deben cumplirse antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to check</source>
+        <translation>
+            <numerusform>%n punto por comprobar</numerusform>
+            <numerusform>%n puntos por comprobar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A therapist signs; the draft is kept.</source>
+        <translation>Firma un fisioterapeuta; el borrador queda guardado.</translation>
+    </message>
+    <message>
+        <source>Add an exercise first.</source>
+        <translation>Añade antes un ejercicio.</translation>
+    </message>
+    <message>
+        <source>As in version {n}.</source>
+        <translation>Como en la versión {n}.</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>Changes to version {n}</source>
+        <translation>Cambios respecto a la versión {n}</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Clínica</translation>
+    </message>
+    <message>
+        <source>Give it a name of at most {n} letters.</source>
+        <translation>Ponle un nombre de {n} caracteres como mucho.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>It takes the place of version {n}.</source>
+        <translation>Sustituye a la versión {n}.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mía</translation>
+    </message>
+    <message>
+        <source>No last day</source>
+        <translation>Sin último día</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Aún sin firmar</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Sign version {n}, from today?</source>
+        <translation>¿Firmar la versión {n}, desde hoy?</translation>
+    </message>
+    <message>
+        <source>Sign version {n}, from {day}?</source>
+        <translation>¿Firmar la versión {n}, desde el {day}?</translation>
+    </message>
+    <message>
+        <source>Signed, begins later</source>
+        <translation>Firmada, empieza más adelante</translation>
+    </message>
+    <message>
+        <source>Stop version {n} today? Nothing is asked for from then on.</source>
+        <translation>¿Suspender hoy la versión {n}? Desde entonces no hay nada pautado.</translation>
+    </message>
+    <message>
+        <source>The draft is empty again.</source>
+        <translation>El borrador está vacío de nuevo.</translation>
+    </message>
+    <message>
+        <source>The draft is kept.</source>
+        <translation>El borrador queda guardado.</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>La lista</translation>
+    </message>
+    <message>
+        <source>The same as version {n}</source>
+        <translation>Igual que la versión {n}</translation>
+    </message>
+    <message>
+        <source>The template “{title}” is deleted.</source>
+        <translation>Se borró la plantilla «{title}».</translation>
+    </message>
+    <message>
+        <source>The template “{title}” is saved.</source>
+        <translation>La plantilla «{title}» está guardada.</translation>
+    </message>
+    <message>
+        <source>There is no version before this one.</source>
+        <translation>No hay ninguna versión antes de esta.</translation>
+    </message>
+    <message>
+        <source>There is one of this name; it is replaced.</source>
+        <translation>Ya hay una con ese nombre; se sustituye.</translation>
+    </message>
+    <message>
+        <source>This is the draft that was left here.</source>
+        <translation>Este es el borrador que quedó aquí.</translation>
+    </message>
+    <message>
+        <source>This version is signed already. Here is the next.</source>
+        <translation>Esta versión ya está firmada. Aquí está la siguiente.</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Version {n} is signed and holds from today.</source>
+        <translation>La versión {n} está firmada y vale desde hoy.</translation>
+    </message>
+    <message>
+        <source>Version {n} is signed and holds from {day}.</source>
+        <translation>La versión {n} está firmada y vale desde el {day}.</translation>
+    </message>
+    <message>
+        <source>Version {n} is stopped.</source>
+        <translation>La versión {n} está suspendida.</translation>
+    </message>
+    <message>
+        <source>Version {n} is withdrawn.</source>
+        <translation>La versión {n} está anulada.</translation>
+    </message>
+    <message>
+        <source>Withdraw version {n}? It counts as a mistake and stays in the record. The version before it does not come back by itself.</source>
+        <translation>¿Anular la versión {n}? Cuenta como un error y queda en la historia. La versión anterior no vuelve por sí sola.</translation>
+    </message>
+    <message>
+        <source>Write a day from {day} on.</source>
+        <translation>Escribe un día a partir del {day}.</translation>
+    </message>
+    <message>
+        <source>Write a number of weeks, or a day from {day} on.</source>
+        <translation>Escribe un número de semanas, o un día a partir del {day}.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>guardado</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>aún sin guardar</translation>
+    </message>
+    <message>
+        <source>{ended}: {reason}</source>
+        <translation>{ended}: {reason}</translation>
+    </message>
+    <message>
+        <source>{how}, {day}</source>
+        <translation>{how}, {day}</translation>
+    </message>
+    <message>
+        <source>{name} is added, number {n}.</source>
+        <translation>Se añadió {name}, número {n}.</translation>
+    </message>
+    <message>
+        <source>{name} is taken out.</source>
+        <translation>Se quitó {name}.</translation>
+    </message>
+    <message>
+        <source>{name}: now number {n}</source>
+        <translation>{name}: ahora número {n}</translation>
+    </message>
+    <message>
+        <source>{n}× a week</source>
+        <translation>{n}× por semana</translation>
+    </message>
+    <message>
+        <source>{weeks}, to {day}</source>
+        <translation>{weeks}, hasta el {day}</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the list.</source>
+        <translation>«{title}» está en la lista.</translation>
     </message>
 </context>
 <context>
@@ -5496,35 +9405,35 @@
     </message>
     <message>
         <source>{names} are behind their gate</source>
-        <translation>{names}: requisitos aún sin cumplir</translation>
+        <translation type="vanished">{names}: requisitos aún sin cumplir</translation>
     </message>
     <message>
         <source>{names} are left out today</source>
-        <translation>Hoy sin {names}</translation>
+        <translation type="vanished">Hoy sin {names}</translation>
     </message>
     <message>
         <source>{names} is behind its gate</source>
-        <translation>{names}: requisito aún sin cumplir</translation>
+        <translation type="vanished">{names}: requisito aún sin cumplir</translation>
     </message>
     <message>
         <source>{names} is left out today</source>
-        <translation>Hoy sin {names}</translation>
+        <translation type="vanished">Hoy sin {names}</translation>
     </message>
     <message>
         <source>{names} rest until {until}</source>
-        <translation>{names}: descanso hasta el {until}</translation>
+        <translation type="vanished">{names}: descanso hasta el {until}</translation>
     </message>
     <message>
         <source>{names} rests until {until}</source>
-        <translation>{names}: descanso hasta el {until}</translation>
+        <translation type="vanished">{names}: descanso hasta el {until}</translation>
     </message>
     <message>
         <source>{names}: left out, since this is not at hand: {thing}</source>
-        <translation>Sin {names}, porque esto no está a mano: {thing}</translation>
+        <translation type="vanished">Sin {names}, porque esto no está a mano: {thing}</translation>
     </message>
     <message>
         <source>{names}: once a week for now, not before {until}</source>
-        <translation>{names}: por ahora una vez por semana, no antes del {until}</translation>
+        <translation type="vanished">{names}: por ahora una vez por semana, no antes del {until}</translation>
     </message>
     <message>
         <source>{n} of {planned} exercises a third less today</source>
@@ -5537,7 +9446,7 @@
     </message>
     <message>
         <source>{what}. {why}</source>
-        <translation>{what}. {why}</translation>
+        <translation type="vanished">{what}. {why}</translation>
     </message>
 </context>
 <context>
@@ -5942,6 +9851,10 @@
         <translation>Pon un nombre a la rutina.</translation>
     </message>
     <message>
+        <source>Go on with one of them and end it first.</source>
+        <translation>Sigue antes con una de ellas y termínala.</translation>
+    </message>
+    <message>
         <source>It has {known}.</source>
         <translation>Tiene {known}.</translation>
     </message>
@@ -5978,6 +9891,10 @@
         <translation>Búscala en sources.toml, o escribe CJ.</translation>
     </message>
     <message>
+        <source>Name a day, or leave it out for every day.</source>
+        <translation>Nombra un día, o quítalo para todos los días.</translation>
+    </message>
+    <message>
         <source>Name a file on this computer.</source>
         <translation>Nombra un archivo de este ordenador.</translation>
     </message>
@@ -5994,8 +9911,16 @@
         <translation>Nombra el identificador de un ejercicio.</translation>
     </message>
     <message>
+        <source>Name the days of the week, or how many times a week.</source>
+        <translation>Nombra los días de la semana, o cuántas veces por semana.</translation>
+    </message>
+    <message>
         <source>Name the files in it, such as my-routine.toml.</source>
         <translation>Nombra los archivos que contiene, como my-routine.toml.</translation>
+    </message>
+    <message>
+        <source>Prescribe anew: this one is kept as it is.</source>
+        <translation>Prescribe de nuevo: esta se conserva tal cual.</translation>
     </message>
     <message>
         <source>Put {first} or {second} in the same folder.</source>
@@ -6008,6 +9933,10 @@
     <message>
         <source>Save the file with the encoding UTF-8.</source>
         <translation>Guarda el archivo con la codificación UTF-8.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>Di en pocas palabras por qué.</translation>
     </message>
     <message>
         <source>Say it in fewer words.</source>
@@ -6026,12 +9955,28 @@
         <translation>Indica también la zona horaria.</translation>
     </message>
     <message>
+        <source>Type it again without copying it.</source>
+        <translation>Escríbelo otra vez sin copiarlo.</translation>
+    </message>
+    <message>
         <source>Write 0 to leave the wait out.</source>
         <translation>Escribe 0 para quitar la espera.</translation>
     </message>
     <message>
+        <source>Write 1 (Monday) to 7 (Sunday).</source>
+        <translation>Escribe de 1 (lunes) a 7 (domingo).</translation>
+    </message>
+    <message>
+        <source>Write [[items]] as in a routine file, each with days or times.</source>
+        <translation>Escribe [[items]] como en un archivo de rutina, cada uno con days o times.</translation>
+    </message>
+    <message>
         <source>Write a [table] with keys of its own.</source>
         <translation>Escribe una [tabla] con claves propias.</translation>
+    </message>
+    <message>
+        <source>Write a day such as 2026-11-30.</source>
+        <translation>Escribe un día como 2026-11-30.</translation>
     </message>
     <message>
         <source>Write a larger number.</source>
@@ -6058,6 +10003,10 @@
         <translation>Escribe un número entero sin comillas, como 3.</translation>
     </message>
     <message>
+        <source>Write a year such as 1987, or a day such as 1987-05-03.</source>
+        <translation>Escribe un año como 1987, o un día como 1987-05-03.</translation>
+    </message>
+    <message>
         <source>Write at least one.</source>
         <translation>Escribe al menos uno.</translation>
     </message>
@@ -6078,8 +10027,28 @@
         <translation>Escríbelo.</translation>
     </message>
     <message>
+        <source>Write letters such as MK.</source>
+        <translation>Escribe iniciales como MK.</translation>
+    </message>
+    <message>
+        <source>Write number and unit, such as 42 cm.</source>
+        <translation>Escribe número y unidad, como 42 cm.</translation>
+    </message>
+    <message>
+        <source>Write two capital letters, a hyphen and a number.</source>
+        <translation>Escribe dos mayúsculas, un guion y un número.</translation>
+    </message>
+    <message>
+        <source>are those of {days} items, and there are {items}</source>
+        <translation>son los de {days} elementos, y hay {items}</translation>
+    </message>
+    <message>
         <source>are {count}</source>
         <translation>son {count}</translation>
+    </message>
+    <message>
+        <source>are {most} already</source>
+        <translation>ya son {most}</translation>
     </message>
     <message>
         <source>cannot be read ({reason})</source>
@@ -6092,6 +10061,18 @@
     <message>
         <source>does not exist</source>
         <translation>no existe</translation>
+    </message>
+    <message>
+        <source>has a number that is no day of the week</source>
+        <translation>tiene un número que no es un día de la semana</translation>
+    </message>
+    <message>
+        <source>has both days and times a week, or neither</source>
+        <translation>tiene a la vez días y veces por semana, o ninguno de los dos</translation>
+    </message>
+    <message>
+        <source>has fewer than {least} letters</source>
+        <translation>tiene menos de {least} letras</translation>
     </message>
     <message>
         <source>has no level before it</source>
@@ -6110,6 +10091,10 @@
         <translation>no tiene título</translation>
     </message>
     <message>
+        <source>has no value with a unit</source>
+        <translation>no tiene un valor con unidad</translation>
+    </message>
+    <message>
         <source>has no video file beside it</source>
         <translation>no tiene un archivo de vídeo al lado</translation>
     </message>
@@ -6124,6 +10109,10 @@
     <message>
         <source>holds characters that are not UTF-8</source>
         <translation>contiene caracteres que no son UTF-8</translation>
+    </message>
+    <message>
+        <source>holds characters that cannot be seen</source>
+        <translation>contiene caracteres que no se ven</translation>
     </message>
     <message>
         <source>is a folder</source>
@@ -6144,6 +10133,10 @@
     <message>
         <source>is nested too deeply</source>
         <translation>tiene demasiados niveles anidados</translation>
+    </message>
+    <message>
+        <source>is no prescription: it has no [[items]]</source>
+        <translation>no es una prescripción: no tiene [[items]]</translation>
     </message>
     <message>
         <source>is no routine: it has no [[items]]</source>
@@ -6172,6 +10165,10 @@
     <message>
         <source>is {length} characters long; {most} can be shown</source>
         <translation>tiene {length} caracteres; se pueden mostrar {most}</translation>
+    </message>
+    <message>
+        <source>names no day</source>
+        <translation>no nombra ningún día</translation>
     </message>
     <message>
         <source>number {number} is empty</source>
@@ -6220,6 +10217,22 @@
     <message>
         <source>{first} is after {last}</source>
         <translation>{first} es posterior a {last}</translation>
+    </message>
+    <message>
+        <source>{given} is neither a year nor a day</source>
+        <translation>{given} no es ni un año ni un día</translation>
+    </message>
+    <message>
+        <source>{given} is not 2 to 4 capital letters</source>
+        <translation>{given} no son de 2 a 4 mayúsculas</translation>
+    </message>
+    <message>
+        <source>{given} is not a code such as AK-17</source>
+        <translation>{given} no es un código como AK-17</translation>
+    </message>
+    <message>
+        <source>{given} is not a day</source>
+        <translation>{given} no es un día</translation>
     </message>
     <message>
         <source>{given} is not a known source</source>
@@ -7037,6 +11050,10 @@
         <translation>Abrir la carpeta</translation>
     </message>
     <message>
+        <source>That did not work</source>
+        <translation>Eso no ha funcionado</translation>
+    </message>
+    <message>
         <source>That did not work just now.</source>
         <translation>Eso no ha funcionado ahora.</translation>
     </message>
@@ -7333,6 +11350,10 @@
         <translation>Dolor de rodilla en el día a día: {n} de 10.</translation>
     </message>
     <message>
+        <source>Knee pain now: {n} of 10.</source>
+        <translation>Dolor de rodilla ahora: {n} de 10.</translation>
+    </message>
+    <message>
         <source>Left out today: {what}.</source>
         <translation>Hoy se omite: {what}.</translation>
     </message>
@@ -7447,6 +11468,10 @@
     <message>
         <source>Review of weeks 1 to {n}</source>
         <translation>Balance de las semanas 1 a {n}</translation>
+    </message>
+    <message>
+        <source>Run deleted: {day}.</source>
+        <translation>Carrera borrada: {day}.</translation>
     </message>
     <message>
         <source>Running and walking by turns lets the load grow step by step. A day lies between two runs, and after {days} days without one it goes on {steps} steps lower.</source>
@@ -7789,6 +11814,10 @@
         <translation>hecho</translation>
     </message>
     <message>
+        <source>gate not passed yet</source>
+        <translation>requisito aún sin cumplir</translation>
+    </message>
+    <message>
         <source>in a later phase</source>
         <translation>en una fase posterior</translation>
     </message>
@@ -7845,8 +11874,12 @@
         <translation>previsto</translation>
     </message>
     <message>
-        <source>rests until {day}</source>
+        <source>rest until {day}</source>
         <translation>descanso hasta el {day}</translation>
+    </message>
+    <message>
+        <source>rests until {day}</source>
+        <translation type="vanished">descanso hasta el {day}</translation>
     </message>
     <message>
         <source>running and its drills rest until {day}</source>
@@ -7965,10 +11998,14 @@
     </message>
     <message>
         <source>{names} are left out today</source>
-        <translation>hoy sin {names}</translation>
+        <translation type="vanished">hoy sin {names}</translation>
     </message>
     <message>
         <source>{names} is left out today</source>
+        <translation type="vanished">hoy sin {names}</translation>
+    </message>
+    <message>
+        <source>{names} left out today</source>
         <translation>hoy sin {names}</translation>
     </message>
     <message>
@@ -8329,6 +12366,10 @@
     <message>
         <source>First</source>
         <translation>Primero</translation>
+    </message>
+    <message>
+        <source>First all of these must be true:</source>
+        <translation>Antes debe cumplirse todo esto:</translation>
     </message>
     <message>
         <source>Go on with the doses of now. It may fit where the knee is clearly better or no longer a worry in daily life.</source>
@@ -8856,23 +12897,27 @@
     </message>
     <message>
         <source>{exercise}: comes again on {day}.</source>
-        <translation>{exercise}: vuelve el {day}.</translation>
+        <translation type="vanished">{exercise}: vuelve el {day}.</translation>
     </message>
     <message>
         <source>{exercise}: needs {thing}, which is not at hand.</source>
-        <translation>{exercise}: necesita {thing}, y eso no está a mano.</translation>
+        <translation type="vanished">{exercise}: necesita {thing}, y eso no está a mano.</translation>
     </message>
     <message>
         <source>{exercise}: not while the knee hurts as it does now.</source>
-        <translation>{exercise}: no mientras la rodilla duela como ahora.</translation>
+        <translation type="vanished">{exercise}: no mientras la rodilla duela como ahora.</translation>
     </message>
     <message>
         <source>{exercise}: not yet. First all of these must be true:</source>
-        <translation>{exercise}: aún no. Antes debe cumplirse todo esto:</translation>
+        <translation type="vanished">{exercise}: aún no. Antes debe cumplirse todo esto:</translation>
     </message>
     <message>
         <source>{exercise}: rests until {day}.</source>
-        <translation>{exercise}: descanso hasta el {day}.</translation>
+        <translation type="vanished">{exercise}: descanso hasta el {day}.</translation>
+    </message>
+    <message>
+        <source>{exercise}: {reason}.</source>
+        <translation>{exercise}: {reason}.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -9707,6 +13752,21 @@
     </message>
 </context>
 <context>
+    <name>start</name>
+    <message>
+        <source>My training</source>
+        <translation>Mi entrenamiento</translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>Nombre de la clínica</translation>
+    </message>
+    <message>
+        <source>Your letters</source>
+        <translation>Tus iniciales</translation>
+    </message>
+</context>
+<context>
     <name>trouble</name>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -9870,6 +13930,10 @@
     <message>
         <source>{sessions}, the last on {day}</source>
         <translation>{sessions}, la última el {day}</translation>
+    </message>
+    <message>
+        <source>{title}: {path}. {remedy}</source>
+        <translation>{title}: {path}. {remedy}</translation>
     </message>
 </context>
 <context>

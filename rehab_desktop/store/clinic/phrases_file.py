@@ -4,15 +4,12 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 
 from rehab_desktop.store.settings_file import SettingsFile
-
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,19 +20,16 @@ class KeptPhrases:
 
 
 class PhrasesFile:
-    """They are words about nobody, so they are kept as settings are and no part of the record."""
+    """They are words about nobody, so they are kept as settings are and no part of the record.
+    `path` says where the file is now, since a clinic can move to another folder.
+    """
 
-    def __init__(self, path: Path) -> None:
-        self._file = SettingsFile(path, KeptPhrases)
+    def __init__(self, path: Callable[[], Path]) -> None:
+        self._path = path
 
-    def move_to(self, path: Path) -> None:
-        """Keep the phrases in this file from now on."""
-        file = SettingsFile(path, KeptPhrases)
-        try:
-            file.save(self._file.load())
-        except OSError as error:
-            _log.warning("The phrases could not be taken along: %s", error)
-        self._file = file
+    @property
+    def _file(self) -> SettingsFile[KeptPhrases]:
+        return SettingsFile(self._path(), KeptPhrases)
 
     def phrases(self, therapist: str) -> Mapping[str, str]:
         return MappingProxyType(self._file.load().phrases.get(therapist, {}))

@@ -75,7 +75,8 @@ class ClinicScene:
         self.settings = settings or Settings()
         self.now = NOW
         self.recovery = FakeRecovery()
-        self.phrases = PhrasesFile(folder / "phrases.json")
+        self.folder = folder
+        self.phrases = PhrasesFile(lambda: folder / "phrases.json")
         self.history = SqliteHistory(folder / "history.sqlite")
         self.stores = ClinicStores.over(self.history, lambda: self.now)
         self.stores.therapists.put_therapist(MK, None).result()

@@ -159,3 +159,8 @@ def sign(scene: ClinicScene, visit: Visit, *amendments: tuple[AmendmentKind, str
         )
         scene.stores.notes.amend(amendment, BY_MK).result()
     return note
+
+
+def texts(model: NoteModel) -> dict[NotePart, str]:
+    """What is written in each part."""
+    return {part: one.content.text for part, one in model.parts_model.by_part.items()}

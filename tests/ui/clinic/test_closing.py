@@ -17,7 +17,7 @@ from rehab_desktop.ui.clinic.closing.closing_model import ClosingModel
 from rehab_desktop.ui.clinic.shell.places import ClinicPlace, ClinicScreen, gone_to
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow
 from tests.shots import settle
-from tests.ui import looking
+from tests.ui.clinic.at_the_window import said
 from tests.ui.clinic.clinics import JO, NOW, TODAY, ClinicScene, busy_day
 from tests.ui.clinic.notes import kept_notes, opened, seen_visit, sign, write
 
@@ -42,10 +42,6 @@ def backed_up(scene: ClinicScene) -> None:
 
 def listed(model: ClosingModel) -> list[tuple[str, str, str]]:
     return [(one.name, one.fact, one.way) for one in model.lines]
-
-
-def said(window: ClinicWindow) -> list[str]:
-    return [one.text for one in looking.texts(window.window)]
 
 
 def visit_of(scene: ClinicScene, family: str, at: time, **more: object) -> Visit:

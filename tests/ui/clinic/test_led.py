@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from rehab_desktop.core.clinic.ports import ChartFile
 from rehab_desktop.core.clinic.visit import Observation, ObservationKind, VisitState
 from rehab_desktop.core.content.exercise import Side
+from rehab_desktop.core.history.scores import Score
 from rehab_desktop.core.session.state import Mode, State
 from rehab_desktop.ui.clinic.led.led_model import LedModel
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow
@@ -352,9 +353,12 @@ def test_a_fifth_is_told_and_the_session_goes_on(scene: ClinicScene) -> None:
         press(led, K.Key_Return)
         scene.room.go(5)
         press(led, K.Key_K)
-        until(scene, lambda: scene.room.runner is None or bool(scene.screens.led_model.trouble_now))
+        until(
+            scene,
+            lambda: scene.room.runner is None or bool(scene.screens.led_model.property("trouble")),
+        )
     assert len(scene.stores.parked.parked().result()) == 5
-    assert "4" in scene.screens.led_model.trouble_now
+    assert "4" in str(scene.screens.led_model.property("trouble"))
     assert state(scene).mode is Mode.RUNNING
 
 
@@ -380,6 +384,44 @@ def test_a_crash_loses_neither_the_session_nor_what_was_noted(
         assert state(after).index == state(scene).index
     finally:
         after.close()
+
+
+def test_a_session_of_another_day_is_offered_and_kept_when_a_new_one_begins(
+    scene: ClinicScene,
+) -> None:
+    led = running(scene, 60)
+    press(led, K.Key_K)
+    until(scene, lambda: scene.room.runner is None)
+    scene.now += timedelta(days=1)
+    [person] = scene.stores.people.people().result()
+    again = open_session(scene, person)
+    assert again.stands == "before"
+    assert "was not ended" in str(again.before_model.property("leftOpen"))
+    press(again, K.Key_Return)
+    until(scene, lambda: len(chart(scene).sessions) == 1)
+    assert again.stands == "running"
+    assert len(scene.stores.parked.parked().result()) == 1
+
+
+def test_k_goes_on_with_a_session_of_another_day(scene: ClinicScene) -> None:
+    led = running(scene, 60)
+    stood = state(scene)
+    press(led, K.Key_K)
+    until(scene, lambda: scene.room.runner is None)
+    scene.now += timedelta(days=1)
+    [person] = scene.stores.people.people().result()
+    again = open_session(scene, person)
+    press(again, K.Key_K)
+    assert again.stands == "running"
+    assert state(scene).index == stood.index
+
+
+def test_where_the_patient_looks_on_nothing_is_written(scene: ClinicScene) -> None:
+    led = running(scene)
+    press(led, K.Key_D, K.Key_O, K.Key_A)
+    assert seen(scene) == ()
+    press(led, K.Key_D, K.Key_O, K.Key_A)
+    assert len(seen(scene)) == 1
 
 
 # After
@@ -454,3 +496,41 @@ def test_a_session_that_is_discarded_leaves_the_visit_waiting(scene: ClinicScene
     assert led.stands == "parked"
     assert scene.model is not None
     assert scene.model.property("screen") == "day"
+
+
+# Scores
+
+
+def test_scores_are_asked_on_the_display_and_kept_one_by_one(scene: ClinicScene) -> None:
+    person = someone(scene)
+    given = Score(id="old", measure="activities", item="Stairs", day=TODAY, value=4)
+    scene.stores.scores.put_score(given, person.id, scene.by_mk).result()
+    scene.open()
+    led = open_session(scene, person)
+    asked = scene.room.display.asked_model
+    press(led, K.Key_Q)
+    assert scene.room.display.property("face") == "question"
+    assert led.scores_model.property("about") == "Usual knee pain"
+    press(led, K.Key_3, K.Key_Return)
+    press(led, K.Key_Return)  # the worst pain is passed over
+    assert asked.question is not None
+    assert asked.question.text.startswith("Stairs: ")
+    press(led, K.Key_8, K.Key_Return)
+    assert asked.question is None
+    until(scene, lambda: len(chart(scene).scores) == 3)
+    assert {(one.measure, one.item, one.value) for one in chart(scene).scores} == {
+        ("activities", "Stairs", 4),
+        ("pain-usual", "", 3),
+        ("activities", "Stairs", 8),
+    }
+    assert led.before_model.pain_before is None, "digits were for the patient's question"
+
+
+def test_esc_ends_the_asking_and_keeps_what_was_told(scene: ClinicScene) -> None:
+    person = someone(scene)
+    scene.open()
+    led = open_session(scene, person)
+    press(led, K.Key_Q, K.Key_2, K.Key_Return, K.Key_Escape)
+    assert scene.room.display.asked_model.question is None
+    until(scene, lambda: len(chart(scene).scores) == 1)
+    assert led.stands == "before"

@@ -33,8 +33,8 @@ def place_of(screen: QScreen) -> Place:
 
 
 class DisplayWindow(SceneWindow[DisplayModel]):
-    """Full-screen or hidden, never anything between. Its letters are for somebody three metres away,
-    whatever the physio has chosen for their own. Closing it leaves the model.
+    """Full-screen or hidden, never anything between. Its letters are for somebody three metres
+    away, whatever the physio has chosen for their own. Closing it leaves the model.
     """
 
     def apply(self, settings: Settings) -> None:

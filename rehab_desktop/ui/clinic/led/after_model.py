@@ -147,12 +147,8 @@ class AfterModel(QObject):
 
     @Slot()
     def goOn(self) -> None:
-        """Enter: a question that waits without a number is passed over, then today's changes are
-        kept, then the note.
-        """
-        if self._asked.question is not None:
-            self._asked.skip()
-        elif self.offers:
+        """Enter: today's changes are kept, then the note."""
+        if self.offers:
             self.keepForHome()
         else:
             self.toNote()

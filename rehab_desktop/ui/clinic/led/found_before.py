@@ -11,6 +11,7 @@ from rehab_desktop.app.sessions import Interrupted
 from rehab_desktop.core.clinic.ports import ChartFile
 from rehab_desktop.core.clinic.prescription import Prescription, PrescriptionEnd
 from rehab_desktop.core.clinic.visit import Visit
+from rehab_desktop.core.history.scores import Score
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.clinic.services import ClinicServices
 
@@ -79,6 +80,11 @@ class FoundBefore(QObject):
     @property
     def ends(self) -> Sequence[PrescriptionEnd]:
         return self._chart.ends if self._chart is not None else ()
+
+    @property
+    def scores(self) -> Sequence[Score]:
+        """All that the person has given."""
+        return self._chart.scores if self._chart is not None else ()
 
     @property
     def visits(self) -> Sequence[Visit]:

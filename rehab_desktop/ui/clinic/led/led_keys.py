@@ -8,10 +8,12 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 
 from rehab_desktop.ui.clinic.display.asked_model import ENTER, NOTHING_TYPED
+from rehab_desktop.ui.clinic.display.display_model import DisplayMode
 from rehab_desktop.ui.clinic.led.after_model import AfterModel
 from rehab_desktop.ui.clinic.led.before_model import BeforeModel
 from rehab_desktop.ui.clinic.led.edit_ahead_model import EditAheadModel
 from rehab_desktop.ui.clinic.led.observe_model import ObserveModel
+from rehab_desktop.ui.clinic.led.scores_asked import ScoresAskedModel
 from rehab_desktop.ui.clinic.session_room import SessionRoom
 from rehab_desktop.ui.keys.bindings import Command, command_of
 from rehab_desktop.ui.keys.choice import bindings_with
@@ -34,6 +36,7 @@ class Led(Protocol):
     observe_model: ObserveModel | None
     edit_model: EditAheadModel | None
     after_model: AfterModel | None
+    scores_model: ScoresAskedModel
 
     @property
     def stands(self) -> str: ...
@@ -57,6 +60,8 @@ class LedKeys:
         held = Qt.KeyboardModifier(modifiers)
         if held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
             return False
+        if led.stands in ("before", "after") and _answering(led, key):
+            return True
         if led.stands == "before":
             return _before(led, key)
         if led.stands == "running":
@@ -69,8 +74,7 @@ class LedKeys:
         assert observe is not None
         assert edit is not None
         if edit.is_open:
-            edit.key(key)
-            return True
+            return edit.key(key)
         if observe.is_picking and _picking(led, key):
             return True
         led.say("")
@@ -83,6 +87,9 @@ class LedKeys:
             _K.Key_D: led.room.display.turn,
             _K.Key_F: led.room.display.turnHere,
         }
+        if led.room.display.mode is DisplayMode.SAME:
+            # What is seen is written where the patient does not look.
+            del ways[_K.Key_O], ways[_K.Key_N]
         if key in ways and not asked and not held & Qt.KeyboardModifier.ShiftModifier:
             ways[Qt.Key(key)]()
             return True
@@ -106,13 +113,41 @@ def _before(led: Led, key: int) -> bool:
         _K.Key_L: lambda: before.startWith("left"),
         _K.Key_R: lambda: before.startWith("right"),
         _K.Key_K: before.resume,
-        _K.Key_D: led.room.display.turn,
         _K.Key_P: led.prescribe,
     }
+    return _go(ways | _around(led), key)
+
+
+def _around(led: Led) -> Ways:
+    """Before and after a session: the display, and the scores that are asked on it."""
+    return {
+        _K.Key_D: led.room.display.turn,
+        _K.Key_F: led.room.display.turnHere,
+        _K.Key_Q: led.scores_model.ask,
+    }
+
+
+def _go(ways: Ways, key: int) -> bool:
     if key not in ways:
         return False
     ways[Qt.Key(key)]()
     return True
+
+
+def _answering(led: Led, key: int) -> bool:
+    """A number of the patient is typed here too. Enter without one passes the question over, Esc
+    ends the asking for scores.
+    """
+    asked = led.room.display.asked_model
+    if asked.question is None:
+        return False
+    if key in ENTER and asked.number == NOTHING_TYPED:
+        asked.skip()
+        return True
+    if key == _K.Key_Escape and led.scores_model.asks:
+        led.scores_model.stop()
+        return True
+    return asked.key(key)
 
 
 def _picking(led: Led, key: int) -> bool:
@@ -129,18 +164,9 @@ def _picking(led: Led, key: int) -> bool:
 
 
 def _after(led: Led, key: int) -> bool:
-    """Digits and Enter answer the question; Enter without a digit passes it over and goes on."""
-    after, asked = led.after_model, led.room.display.asked_model
+    after = led.after_model
     assert after is not None
-    if key == _K.Key_D and asked.question is None:
-        led.room.display.turn()
-        return True
-    if asked.question is not None and not (key in ENTER and asked.number == NOTHING_TYPED):
-        return asked.key(key)
-    if key in ENTER:
-        after.goOn()
-        return True
-    if key == _K.Key_X and after.offers:
-        after.passOver()
-        return True
-    return False
+    ways: Ways = dict.fromkeys(ENTER, after.goOn) | _around(led)
+    if after.offers:
+        ways[_K.Key_X] = after.passOver
+    return _go(ways, key)

@@ -17,19 +17,19 @@ from rehab_desktop.core.clinic.ports import ParkedSession
 from rehab_desktop.core.clinic.prescription import Prescription
 from rehab_desktop.core.clinic.visit import VisitState
 from rehab_desktop.core.content.exercise import Side
-from rehab_desktop.core.session.state import Mode, State
+from rehab_desktop.core.session.state import Mode
 from rehab_desktop.text.fault_text import refused_line
 from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
-from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.clinic.display.display_model import DisplayModel
 from rehab_desktop.ui.clinic.led.after_model import AfterModel, LedSession
 from rehab_desktop.ui.clinic.led.before_model import BeforeModel
 from rehab_desktop.ui.clinic.led.edit_ahead_model import EditAheadModel
 from rehab_desktop.ui.clinic.led.found_before import FoundBefore
 from rehab_desktop.ui.clinic.led.led_keys import LedKeys
-from rehab_desktop.ui.clinic.led.next_sets import LedWayLine, NextSetLine, next_sets, way_lines
 from rehab_desktop.ui.clinic.led.observe_model import ObserveModel
+from rehab_desktop.ui.clinic.led.scores_asked import ScoresAskedModel
+from rehab_desktop.ui.clinic.led.way_model import LedWayModel
 from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.session.session_model import SessionModel
 from rehab_desktop.ui.session.sound_model import Missing
@@ -65,8 +65,7 @@ class LedModel(QObject):
         self._stage = "reading"
         self._keys = LedKeys()
         self._waiting = FutureWatcher(self)
-        self._ways = DataclassListModel(LedWayLine, self)
-        self._nexts = DataclassListModel(NextSetLine, self)
+        self.way_model = LedWayModel(services.library, self)
         first = Side(self.room.settings().first_side)
         self.before_model = BeforeModel(services.library, first, self)
         self.before_model.beginWanted.connect(self._begin)
@@ -82,6 +81,8 @@ class LedModel(QObject):
         self._found.read.connect(self._offer)
         self._found.failed.connect(self.failed)
         self._found.look()
+        self.scores_model = ScoresAskedModel(services, person, self._found, self)
+        self.scores_model.failed.connect(self.failed)
 
     @Slot()
     def _offer(self) -> None:
@@ -153,34 +154,12 @@ class LedModel(QObject):
         self.observe_model.failed.connect(self.failed)
         self.edit_model = EditAheadModel(runner, services.library, self)
         self.edit_model.changed.connect(self.changed)
-        runner.subscribe(self._moved_on)
+        self.way_model.follow(runner)
         self._stage = "running"
-        self._show_way()
+        room.display.asked_model.ask(())
         room.display.show_session(self.session_model)
         room.play(runner)
         self.changed.emit()
-
-    def _moved_on(self, before: State) -> None:
-        session = self.session_model
-        if session is None:
-            return
-        state = session.runner.state
-        if (state.index, state.steps, state.sets, state.begun, state.left_out, state.mode) != (
-            before.index,
-            before.steps,
-            before.sets,
-            before.begun,
-            before.left_out,
-            before.mode,
-        ):
-            self._show_way()
-
-    def _show_way(self) -> None:
-        if self.session_model is not None:
-            runner = self.session_model.runner
-            self._ways.show(way_lines(runner.state, runner.routine, self._services.library))
-            self._nexts.show(next_sets(runner.state))
-            self.changed.emit()
 
     def show_missing(self, missing: Missing) -> None:
         """Mark what this computer cannot do; the patient's display says nothing of it."""
@@ -215,7 +194,10 @@ class LedModel(QObject):
     def _parked(self, _: None) -> None:
         session = self.session_model
         if session is None or session.runner.state.mode is not Mode.PAUSED:
-            return  # it was gone on with meanwhile
+            # It was gone on with meanwhile.
+            author = self._services.author()
+            self._wait(self._services.visits.set_state(self._visit, VisitState.RUNNING, author))
+            return
         self.room.leave(session.runner)
         self._stage = "parked"
         self.room.display.show_session(None)
@@ -286,11 +268,6 @@ class LedModel(QObject):
         return self._stage
 
     @property
-    def trouble_now(self) -> str:
-        """Why what was asked for last could not be done; empty where it could."""
-        return self._trouble
-
-    @property
     def running(self) -> bool:
         """It has clock, picture and sound now."""
         return self._stage == "running"
@@ -307,19 +284,20 @@ class LedModel(QObject):
 
     @Property(str, notify=changed)
     def trouble(self) -> str:
+        """Why what was asked for last could not be done; empty where it could."""
         return self._trouble
 
-    @Property(QObject, constant=True)
-    def way(self) -> QObject:
-        return self._ways
-
-    @Property(QObject, constant=True)
-    def nextSets(self) -> QObject:
-        return self._nexts
+    @Property(LedWayModel, constant=True)
+    def way(self) -> LedWayModel:
+        return self.way_model
 
     @Property(BeforeModel, constant=True)
     def before(self) -> BeforeModel:
         return self.before_model
+
+    @Property(ScoresAskedModel, constant=True)
+    def scores(self) -> ScoresAskedModel:
+        return self.scores_model
 
     @Property(SessionModel, notify=changed)
     def session(self) -> SessionModel | None:

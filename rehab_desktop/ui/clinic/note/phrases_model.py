@@ -28,10 +28,9 @@ class PhraseLine:
 
 @QmlElement
 class PhrasesModel(QObject):
-    """`failed` carries an error of their file when it is read; one when it is written is told."""
+    """Where their file cannot be read, there are none and `fault` says so; the file stays."""
 
     changed = Signal()
-    failed = Signal(Exception)
 
     def __init__(self, services: ClinicServices, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,8 +38,8 @@ class PhrasesModel(QObject):
         self._shown = False
         self._fault = ""
         self._rows = DataclassListModel(PhraseLine, self)
-        self._known: Mapping[str, str] = services.phrases.phrases(services.me.id)
-        self._say()
+        self._known: Mapping[str, str] = {}
+        self._read()
 
     @property
     def lines(self) -> tuple[PhraseLine, ...]:
@@ -57,10 +56,18 @@ class PhrasesModel(QObject):
         """The phrase that the text before the caret asks for; empty for none."""
         return asked_phrase(before, self._known)
 
+    def _read(self) -> None:
+        try:
+            self._known = self._services.phrases.phrases(self._services.me.id)
+            self._fault = ""
+        except OSError:
+            self._fault = translate("clinic note", "The file with the phrases cannot be read now.")
+        self._say()
+
     @Slot()
     def open(self) -> None:
-        self._shown, self._fault = True, ""
-        self.changed.emit()
+        self._shown = True
+        self._read()
 
     @Slot()
     def close(self) -> None:

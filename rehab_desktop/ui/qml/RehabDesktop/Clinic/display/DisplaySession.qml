@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import RehabDesktop
-import RehabDesktop.Clinic
 
 // The session for whoever does it, to be read from three metres: picture, word, number, what comes
 // then. No pain, no mark of what was done, nothing to press.

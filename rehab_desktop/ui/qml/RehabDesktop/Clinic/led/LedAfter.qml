@@ -68,6 +68,11 @@ FocusScope {
                 }
             }
 
+            LedAsked {
+                Layout.fillWidth: true
+                scores: page.led.scores
+            }
+
             GridLayout {
                 Layout.fillWidth: true
                 columns: page.narrow ? 1 : 2
@@ -206,6 +211,15 @@ FocusScope {
                 size: 20
                 primary: !page.after.asked.asking && !page.after.offering
                 onClicked: page.after.toNote()
+            }
+
+            PillButton {
+                text: qsTr("Scores on the display")
+                glyph: "chart-line"
+                key: page.after.asked.asking ? "" : "Q"
+                size: 17
+                height: ways.children[0].height
+                onClicked: page.led.scores.ask()
             }
 
             LedDisplayButton {

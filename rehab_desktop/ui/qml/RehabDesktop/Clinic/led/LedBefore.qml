@@ -71,6 +71,11 @@ FocusScope {
                 }
             }
 
+            LedAsked {
+                Layout.fillWidth: true
+                scores: page.led.scores
+            }
+
             GridLayout {
                 Layout.fillWidth: true
                 columns: page.narrow ? 1 : 2
@@ -228,6 +233,16 @@ FocusScope {
                 primary: true
                 enabled: page.before.ready
                 onClicked: page.before.begin()
+            }
+
+            PillButton {
+                objectName: "askScores"
+                text: qsTr("Scores on the display")
+                glyph: "chart-line"
+                key: "Q"
+                size: 17
+                height: ways.children[0].height
+                onClicked: page.led.scores.ask()
             }
 
             LedDisplayButton {

@@ -77,7 +77,7 @@ Card {
         Repeater {
             id: nexts
 
-            model: standing.led.nextSets
+            model: standing.led.way.nextSets
 
             RowLayout {
                 id: line
@@ -94,7 +94,7 @@ Card {
                     text: line.name
                     size: 16
                     font.weight: Font.DemiBold
-                    elide: Text.ElideRight
+                    wrapMode: Text.Wrap
                 }
 
                 PlainLabel {

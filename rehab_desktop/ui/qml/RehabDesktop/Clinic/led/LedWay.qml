@@ -14,7 +14,7 @@ Section {
     heading: qsTr("This session")
 
     Repeater {
-        model: way.led.way
+        model: way.led.way.lines
 
         RowLayout {
             id: line

@@ -111,6 +111,8 @@ PageArea {
 
     // A draft is written in at once; a signed note is read.
     function begin() {
+        if (page.note.asking)
+            return;
         if (page.writes)
             subjective.field.forceActiveFocus(Qt.TabFocusReason);
         else if (page.at !== null)

@@ -19,11 +19,19 @@ Overlay {
         }
     }
 
+    // It goes into the fields below: Ctrl+Enter puts it back, as it was or changed.
+    function takeOut(known: string, phrase: string) {
+        overlay.phrases.remove(known);
+        name.text = known;
+        words.text = phrase;
+        words.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     cardWidth: 760
     titleSize: 34
     fromTop: true
     title: qsTr("Your phrases")
-    note: qsTr("In a note, a dot, the name and a blank put in the phrase.")
+    note: qsTr("Type a dot, the name and a space in a note, and the phrase takes their place.")
     foot: [
         PillButton {
             objectName: "addPhrase"
@@ -80,9 +88,10 @@ Overlay {
             }
 
             IconButton {
-                text: qsTr("Delete .%1").arg(line.name)
+                objectName: `takeOut-${line.name}`
+                text: qsTr("Take out .%1").arg(line.name)
                 glyph: "trash-2"
-                onClicked: overlay.phrases.remove(line.name)
+                onClicked: overlay.takeOut(line.name, line.text)
             }
         }
     }
