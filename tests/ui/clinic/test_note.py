@@ -362,6 +362,15 @@ def test_a_phrase_that_cannot_be_says_why(scene: ClinicScene, name: str, text: s
 # Signed
 
 
+def test_who_has_a_signed_note_was_here_also_without_a_session(scene: ClinicScene) -> None:
+    visit = scene.visit(scene.person("Oakhaven", "Rune", code="RO-1"), time(9))
+    model = opened(scene, visit)
+    write(model, A, "Talked about the week only.")
+    model.sign()
+    scene.wait(8)
+    assert scene.stores.visits.visit(visit.id).result().state is VisitState.DONE
+
+
 def test_ctrl_enter_signs_and_from_then_on_nothing_is_typed(scene: ClinicScene, show: Show) -> None:
     visit = seen_visit(scene)
     model = opened(scene, visit)
