@@ -6,7 +6,7 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -190,6 +190,21 @@ def test_going_on_with_more_than_today_leaves_takes_two_presses(opened: list[App
     QTest.qWait(QGuiApplication.styleHints().mouseDoubleClickInterval() + 50)
     press_on(shown, "resumeAllTheSame")
     assert shown.model.property("screen") == "session"
+
+
+def test_walk_a5_a_window_that_fills_the_desktop_stays_so_in_a_session(
+    opened: list[AppWindow],
+) -> None:
+    shown = show(opened, "today")
+    shown.window.showMaximized()
+    settle()
+    shown.model.choose("strength")
+    settle()
+    assert shown.window.visibility() is QWindow.Visibility.Maximized
+    shown.model.toggleFullScreen()
+    assert shown.window.visibility() is QWindow.Visibility.FullScreen
+    shown.model.toggleFullScreen()
+    assert shown.window.visibility() is QWindow.Visibility.Maximized
 
 
 def test_with_nothing_done_there_is_nothing_to_keep(opened: list[AppWindow]) -> None:

@@ -116,7 +116,7 @@ class SummaryModel(QObject):
     def setPain(self, value: int) -> None:
         """The same value again takes the answer back."""
         self._pain = None if value == self._pain else value
-        self.changed.emit()
+        self._answered()
 
     def answer(self, value: int) -> None:
         """A number as typed, 0-10: the pain, unless the effort is being looked at."""
@@ -126,7 +126,14 @@ class SummaryModel(QObject):
             self._effort = value
         else:
             self._pain = value
+        self._answered()
+
+    def _answered(self) -> None:
+        """A number is stored at once: what comes next goes by it, also where the computer goes off
+        before Done is pressed.
+        """
         self.changed.emit()
+        self.store()
 
     @Slot(bool)
     def lookAtEffort(self, looking: bool) -> None:
@@ -137,7 +144,7 @@ class SummaryModel(QObject):
     def setEffort(self, value: int) -> None:
         """The same value again takes the answer back."""
         self._effort = None if value == self._effort else value
-        self.changed.emit()
+        self._answered()
 
     @Slot(str)
     def setNote(self, note: str) -> None:

@@ -112,3 +112,15 @@ def test_a_pain_told_before_anything_was_begun_is_said_to_be_kept(
     runner.end(keep=True)
     assert "Nothing was begun. The pain you told is kept." in texts(opened[-1])
     assert [one.pain for one in scene.world.programme_file.kept.checks] == [7]
+
+
+def test_a_pain_is_stored_before_done_is_pressed(qtbot: QtBot) -> None:
+    scene = Scene()
+    runner = scene.go_to(lambda s: s.activity == "hip-flip-90-90" and s.kind is StepKind.HOLD)
+    app = scene.open()
+    runner.end(keep=True)
+    assert app.summary_model is not None
+    app.summary_model.setPain(8)
+    assert [one.pain_after for one in scene.world.history.records.values()] == [8]
+    app.summary_model.setPain(8)
+    assert [one.pain_after for one in scene.world.history.records.values()] == [None]
