@@ -529,6 +529,34 @@ def test_a_question_can_be_passed_over(scene: ClinicScene) -> None:
     assert (done.session.pain_after, done.session.effort) == (2, None)
 
 
+def test_a_question_of_somebody_who_has_gone_is_not_asked_of_the_next(
+    scene: ClinicScene, show: Show
+) -> None:
+    led = running(scene)
+    to_the_end(scene, led)
+    assert scene.model is not None
+    asked = scene.room.display.asked_model
+    assert asked.question is not None
+    window = show()
+    QTest.keyClick(window.window, K.Key_Escape)
+    assert scene.model.property("screen") == "day"
+    assert asked.question is None
+    assert scene.room.display.property("face") == "clinic"
+    assert led.after_model is not None
+    assert led.after_model.property("pain") == -1
+
+
+def test_scores_are_asked_no_more_once_another_screen_is_up(scene: ClinicScene) -> None:
+    person = someone(scene)
+    model = scene.open()
+    led = open_session(scene, person)
+    press(led, K.Key_Q, K.Key_2)
+    led.prescribe()
+    assert model.property("screen") == "prescribe"
+    assert scene.room.display.asked_model.question is None
+    assert not led.scores_model.asks
+
+
 def test_a_session_that_is_discarded_leaves_the_visit_waiting(scene: ClinicScene) -> None:
     led = running(scene, 5)
     assert led.session_model is not None

@@ -327,6 +327,10 @@ class LedModel(QObject):
         else:
             self.leaveWanted.emit()
 
+    def ask_no_more(self) -> None:
+        """The patient is asked nothing from now on; what was answered is kept."""
+        self.room.display.asked_model.ask(())
+
     @Slot()
     def prescribe(self) -> None:
         self.prescribeWanted.emit(self._person)
