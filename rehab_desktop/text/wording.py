@@ -108,6 +108,13 @@ def side_text(side: Side | None) -> str:
     )
 
 
+def side_word(side: Side | None) -> str:
+    """left, right, or nothing: a side as it is written and typed beside something else."""
+    if side is None:
+        return ""
+    return translate("history", "left") if side is Side.LEFT else translate("history", "right")
+
+
 def word_of(step: Step) -> str:
     """The one word or two that say what to do in a step."""
     match step.kind:

@@ -1870,6 +1870,10 @@
         <translation>Abrir el borrador</translation>
     </message>
     <message>
+        <source>Scores on the display</source>
+        <translation>Puntuaciones en la pantalla</translation>
+    </message>
+    <message>
         <source>Session complete</source>
         <translation>Sesión completa</translation>
     </message>
@@ -1903,6 +1907,33 @@
     <message>
         <source>asked now</source>
         <translation>se pregunta ahora</translation>
+    </message>
+</context>
+<context>
+    <name>LedAsked</name>
+    <message>
+        <source>Asked on the display: %1</source>
+        <translation>Se pregunta en la pantalla: %1</translation>
+    </message>
+    <message>
+        <source>Asked on the display: %1. Typed: %2</source>
+        <translation>Se pregunta en la pantalla: %1. Escrito: %2</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>No more</source>
+        <translation>No más</translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation>Saltar</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +1977,10 @@
     <message>
         <source>Right</source>
         <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Scores on the display</source>
+        <translation>Puntuaciones en la pantalla</translation>
     </message>
     <message>
         <source>Side to start with</source>
@@ -2783,7 +2818,7 @@
     </message>
     <message>
         <source>Delete .%1</source>
-        <translation>Borrar .%1</translation>
+        <translation type="vanished">Borrar .%1</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -2791,7 +2826,7 @@
     </message>
     <message>
         <source>In a note, a dot, the name and a blank put in the phrase.</source>
-        <translation>En una nota, un punto, el nombre y un espacio insertan la frase.</translation>
+        <translation type="vanished">En una nota, un punto, el nombre y un espacio insertan la frase.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2804,6 +2839,14 @@
     <message>
         <source>Phrase</source>
         <translation>Frase</translation>
+    </message>
+    <message>
+        <source>Take out .%1</source>
+        <translation>Quitar .%1</translation>
+    </message>
+    <message>
+        <source>Type a dot, the name and a space in a note, and the phrase takes their place.</source>
+        <translation>Escribe en una nota un punto, el nombre y un espacio, y la frase ocupa su lugar.</translation>
     </message>
     <message>
         <source>What it stands for</source>
@@ -8840,6 +8883,10 @@
         <source>not at all</source>
         <translation>nada</translation>
     </message>
+    <message>
+        <source>{activity}: {question}</source>
+        <translation>{activity}: {question}</translation>
+    </message>
 </context>
 <context>
     <name>clinic led</name>
@@ -8947,6 +8994,10 @@
     <message>
         <source>The disk does not take it now.</source>
         <translation>El disco no puede guardarla ahora.</translation>
+    </message>
+    <message>
+        <source>The file with the phrases cannot be read now.</source>
+        <translation>El archivo con las frases no se puede leer ahora.</translation>
     </message>
     <message>
         <source>What happens next</source>

@@ -7,11 +7,10 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.history.queries import PastDetail, sets_in_all, worst
 from rehab_desktop.core.history.record import PerformedSet, SessionRecord, SessionStatus, SetStatus
 from rehab_desktop.text.pain_text import light_name
-from rehab_desktop.text.wording import catalogue, clock, counted, translate
+from rehab_desktop.text.wording import catalogue, clock, counted, side_word, translate
 from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.history.answers_model import AnswersModel
 from rehab_desktop.ui.history.parts import HistoryParts, full_day, tone_of
@@ -97,11 +96,7 @@ class PastSessionModel(QObject):
         return tuple(lines)
 
     def _line(self, one: PerformedSet, *, same: bool) -> SetLine:
-        side = {
-            None: "",
-            Side.LEFT: translate("history", "left"),
-            Side.RIGHT: translate("history", "right"),
-        }[one.side]
+        side = side_word(one.side)
         pattern = (
             translate("history", "Extra set") if one.extra else translate("history", "Set {n}")
         ).format(n=one.set)

@@ -182,7 +182,7 @@ class ObserveModel(QObject):
     @Slot(str, result=bool)
     def test(self, typed: str) -> bool:
         """A test as it is typed, such as 8 cm left; false where it cannot be understood."""
-        sides = {wording.side_text(side): side for side in Side} | {
+        sides = {wording.side_word(side): side for side in Side} | {
             side.value: side for side in Side
         }
         try:
