@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="vanished">Strg+L</translation>
+        <translation>Strg+L</translation>
     </message>
     <message>
         <source>Find anyone</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Ctrl+%1</source>
-        <translation type="vanished">Strg+%1</translation>
+        <translation>Strg+%1</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1084,7 +1084,7 @@
     <name>FileSettings</name>
     <message>
         <source>Ask at the next start</source>
-        <translation type="vanished">Beim nächsten Start fragen</translation>
+        <translation>Beim nächsten Start fragen</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>For oneself and for a clinic</source>
-        <translation type="vanished">Für sich selbst und für eine Praxis</translation>
+        <translation>Für sich selbst und für eine Praxis</translation>
     </message>
     <message>
         <source>Move to another folder…</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>Your own training and each clinic have a folder of their own. The next start can ask which to open, or make another.</source>
-        <translation type="vanished">Dein eigenes Training und jede Praxis haben einen eigenen Ordner. Der nächste Start kann fragen, welcher geöffnet wird, oder einen neuen anlegen.</translation>
+        <translation>Dein eigenes Training und jede Praxis haben einen eigenen Ordner. Der nächste Start kann fragen, welcher geöffnet wird, oder einen neuen anlegen.</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1570,14 @@
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
+    <message>
+        <source>Resume all the same</source>
+        <translation>Trotzdem fortsetzen</translation>
+    </message>
+    <message>
+        <source>Yes, resume it</source>
+        <translation>Ja, fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>ItemForm</name>
@@ -1933,11 +1941,11 @@
     <name>LedAsked</name>
     <message>
         <source>Asked now: %1. F shows the question on this screen.</source>
-        <translation type="vanished">Jetzt gefragt: %1. F zeigt die Frage auf diesem Bildschirm.</translation>
+        <translation>Jetzt gefragt: %1. F zeigt die Frage auf diesem Bildschirm.</translation>
     </message>
     <message>
         <source>Asked now: %1. Typed: %2</source>
-        <translation type="vanished">Jetzt gefragt: %1. Eingetippt: %2</translation>
+        <translation>Jetzt gefragt: %1. Eingetippt: %2</translation>
     </message>
     <message>
         <source>Asked on the display: %1</source>
@@ -1945,7 +1953,7 @@
     </message>
     <message>
         <source>Asked on the display: %1. Typed: %2</source>
-        <translation>Auf der Anzeige gefragt: %1. Eingetippt: %2</translation>
+        <translation type="vanished">Auf der Anzeige gefragt: %1. Eingetippt: %2</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -2017,6 +2025,17 @@
     <message>
         <source>What is done</source>
         <translation>Was gemacht wird</translation>
+    </message>
+</context>
+<context>
+    <name>LedLeave</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -4362,6 +4381,10 @@
         <translation>Es wurde nichts begonnen, also wurde nichts behalten.</translation>
     </message>
     <message>
+        <source>Nothing was begun. The pain you told is kept.</source>
+        <translation>Es wurde nichts begonnen. Der genannte Schmerz bleibt erhalten.</translation>
+    </message>
+    <message>
         <source>Session complete.</source>
         <translation>Einheit beendet.</translation>
     </message>
@@ -4969,19 +4992,19 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation type="vanished">Beginnen</translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Nobody may work here yet. On a terminal: rehab-desktop clinic new --letters MK</source>
-        <translation>Noch darf hier niemand arbeiten. In einem Terminal: rehab-desktop clinic new --letters MK</translation>
+        <translation type="vanished">Noch darf hier niemand arbeiten. In einem Terminal: rehab-desktop clinic new --letters MK</translation>
     </message>
     <message>
         <source>Nobody works here yet. You are the first and lead the clinic.</source>
-        <translation type="vanished">Noch arbeitet hier niemand. Du bist die erste Person und leitest die Praxis.</translation>
+        <translation>Noch arbeitet hier niemand. Du bist die erste Person und leitest die Praxis.</translation>
     </message>
     <message>
         <source>Two to four, such as MK. They stand under what you write.</source>
-        <translation type="vanished">Zwei bis vier Buchstaben, etwa MK. Es steht unter dem, was du schreibst.</translation>
+        <translation>Zwei bis vier Buchstaben, etwa MK. Es steht unter dem, was du schreibst.</translation>
     </message>
     <message>
         <source>Who works now?</source>
@@ -4989,11 +5012,11 @@
     </message>
     <message>
         <source>Your letters</source>
-        <translation type="vanished">Dein Kürzel</translation>
+        <translation>Dein Kürzel</translation>
     </message>
     <message>
         <source>Your name, if you like</source>
-        <translation type="vanished">Dein Name, wenn du magst</translation>
+        <translation>Dein Name, wenn du magst</translation>
     </message>
 </context>
 <context>
@@ -7622,7 +7645,7 @@
     </message>
     <message>
         <source>Assistant</source>
-        <translation>Assistenz</translation>
+        <translation type="vanished">Assistenz</translation>
     </message>
     <message>
         <source>At home since {day}: {done}.</source>
@@ -7677,7 +7700,7 @@
     </message>
     <message>
         <source>Files to and from home</source>
-        <translation>Dateien von und nach zu Hause</translation>
+        <translation type="vanished">Dateien von und nach zu Hause</translation>
     </message>
     <message>
         <source>From the first entry on</source>
@@ -7705,7 +7728,7 @@
     </message>
     <message>
         <source>Lead</source>
-        <translation>Leitung</translation>
+        <translation type="vanished">Leitung</translation>
     </message>
     <message numerus="yes">
         <source>Less than {share} % of the sets in %n week(s)</source>
@@ -7739,7 +7762,7 @@
     </message>
     <message>
         <source>Name on handouts</source>
-        <translation>Name auf Handzetteln</translation>
+        <translation type="vanished">Name auf Handzetteln</translation>
     </message>
     <message>
         <source>New flag</source>
@@ -7766,14 +7789,14 @@
     </message>
     <message numerus="yes">
         <source>No word from home of %n day(s), the last is of {day}</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>Keine Rückmeldung von zu Hause für %n Tag, die letzte ist vom {day}</numerusform>
             <numerusform>Keine Rückmeldung von zu Hause für %n Tage, die letzte ist vom {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No word from home since {day} (%n day(s))</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>Keine Rückmeldung von zu Hause seit {day} (%n Tag)</numerusform>
             <numerusform>Keine Rückmeldung von zu Hause seit {day} (%n Tage)</numerusform>
         </translation>
@@ -7958,7 +7981,7 @@
     </message>
     <message>
         <source>Therapist</source>
-        <translation>Therapie</translation>
+        <translation type="vanished">Therapie</translation>
     </message>
     <message>
         <source>They wrote: {text}</source>
@@ -7974,7 +7997,7 @@
     </message>
     <message>
         <source>Told what is kept here, and why</source>
-        <translation>Aufgeklärt, was hier gespeichert wird und warum</translation>
+        <translation type="vanished">Aufgeklärt, was hier gespeichert wird und warum</translation>
     </message>
     <message>
         <source>Version {n}, from {day}</source>
@@ -8002,11 +8025,11 @@
     </message>
     <message>
         <source>Your letters</source>
-        <translation type="vanished">Dein Kürzel</translation>
+        <translation>Dein Kürzel</translation>
     </message>
     <message>
         <source>Your name, if you like</source>
-        <translation type="vanished">Dein Name, wenn du magst</translation>
+        <translation>Dein Name, wenn du magst</translation>
     </message>
     <message numerus="yes">
         <source>a part on %n day(s)</source>
@@ -8468,7 +8491,7 @@
     </message>
     <message>
         <source>No day is over yet since something was prescribed.</source>
-        <translation type="vanished">Seit etwas verordnet ist, ist noch kein Tag vorbei.</translation>
+        <translation>Seit etwas verordnet ist, ist noch kein Tag vorbei.</translation>
     </message>
     <message>
         <source>No flag. Red pain, a long time without word and the like show here.</source>
@@ -9096,7 +9119,7 @@
     </message>
     <message>
         <source>Ended {day}</source>
-        <translation type="vanished">Abgelaufen {day}</translation>
+        <translation>Abgelaufen {day}</translation>
     </message>
     <message>
         <source>Ends soon</source>
@@ -11385,6 +11408,10 @@
         <translation>Verdient: {change}. Wenn das Knie morgen wie sonst ist, schlägt Heute es vor.</translation>
     </message>
     <message>
+        <source>Earned: {change}. Steps up come again on {day}, a week after the last red day.</source>
+        <translation>Verdient: {change}. Schritte nach oben gibt es wieder am {day}, eine Woche nach dem letzten roten Tag.</translation>
+    </message>
+    <message>
         <source>Earned: {n} good runs in a row.</source>
         <translation>Verdient: {n} gute Läufe in Folge.</translation>
     </message>
@@ -11439,6 +11466,10 @@
     <message>
         <source>Is your knee back to its usual this morning?</source>
         <translation>Ist dein Knie heute Morgen wieder wie sonst?</translation>
+    </message>
+    <message>
+        <source>It holds more than today leaves of it.</source>
+        <translation>Sie enthält mehr, als heute davon bleibt.</translation>
     </message>
     <message>
         <source>Knee pain in daily life: {n} of 10.</source>
@@ -11645,8 +11676,12 @@
         <translation>Das Knie war zwei Morgen in Folge schlechter als sonst, bis {day}.</translation>
     </message>
     <message>
+        <source>The knee was sore on {day} and again this morning.</source>
+        <translation>Das Knie war am {day} und heute Morgen wieder schlechter als sonst.</translation>
+    </message>
+    <message>
         <source>The knee was sore this morning, the second one in a row.</source>
-        <translation>Das Knie war heute Morgen schlechter als sonst, den zweiten Morgen in Folge.</translation>
+        <translation type="vanished">Das Knie war heute Morgen schlechter als sonst, den zweiten Morgen in Folge.</translation>
     </message>
     <message>
         <source>The knee was sore yesterday and this morning.</source>
@@ -13752,7 +13787,7 @@
     </message>
     <message>
         <source>The next start asks what to open.</source>
-        <translation type="vanished">Der nächste Start fragt, was geöffnet wird.</translation>
+        <translation>Der nächste Start fragt, was geöffnet wird.</translation>
     </message>
     <message>
         <source>Theme</source>
