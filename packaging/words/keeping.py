@@ -58,7 +58,8 @@ def collect() -> set[Text]:
         raise Unreadable("\n".join(faults))
     catalogue = load_catalogue(paths.CATALOGUE)
     content = catalogue_texts.collect(catalogue)
-    content |= catalogue_texts.collect(load_flags(paths.CATALOGUE, catalogue.sources))
+    flags = catalogue_texts.collect(load_flags(paths.CATALOGUE, catalogue.sources))
+    content |= {text for text in flags if text.source not in catalogue.sources}
     tables = fault_texts.collect() | setting_texts.collect()
     return found.texts | in_qml | content | tables
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import zip_longest
 from typing import Any
@@ -19,6 +19,38 @@ PHASES = {
     PhaseKind.EXHALE: "exhale_s",
     PhaseKind.WAIT: "pause_s",
 }
+
+
+def asks_for_more(rest: Steps, left: Routine | None, library: Library) -> bool:
+    """Whether the rest of a session holds more than today leaves of its routine (None for nothing):
+    an exercise, a set or a repetition that is left out by now, or a harder level. A set that the
+    person added is not counted.
+    """
+    allowed = library.steps(left) if left is not None else ()
+    known = {_unit(step) for step in allowed}
+    levels = {(step.activity, step.level) for step in allowed}
+    return any(
+        _unit(step) not in known or _is_harder(step, levels, library)
+        for step in rest
+        if not step.gap and not step.extra
+    )
+
+
+def _unit(step: Step) -> tuple[str, int, Side | None, int]:
+    return step.activity, step.set, step.side, step.rep
+
+
+def _is_harder(step: Step, levels: Set[tuple[str, str]], library: Library) -> bool:
+    """The level stands above each of those in the exercise's ladder."""
+    card = library.exercises.get(step.activity)
+    ladder = [one.id for one in card.levels] if card is not None else []
+    if step.level not in ladder:
+        return False
+    return all(
+        ladder.index(level) < ladder.index(step.level)
+        for activity, level in levels
+        if activity == step.activity and level in ladder
+    )
 
 
 def routine_of(steps: Steps, id_: str, title: str, library: Library) -> Routine:

@@ -6,13 +6,12 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
+from rehab_desktop.app.clinic.prescribing import open_episode
 from rehab_desktop.app.clinic.prescriptions import next_version
 from rehab_desktop.catalogue.prescriptions import read_prescription
 from rehab_desktop.catalogue.writing import item_table
 from rehab_desktop.commands.clinic_open import DONE, OpenClinic, in_clinic, print_json
 from rehab_desktop.composition.options import Options
-from rehab_desktop.core.clinic.episode import Episode
-from rehab_desktop.core.clinic.ports import ChartFile
 from rehab_desktop.core.clinic.prescription import (
     WEEK,
     Days,
@@ -54,13 +53,12 @@ def prescribe(options: Options, *, person: str, file: Path, sign: str, as_json: 
         whom, author = here.person(person), here.author(sign)
         filed = read_prescription(file, here.content.catalogue.exercises)
         chart = here.stores.people.chart(whom.id).result()
+        episode = open_episode(chart, id_=str(uuid4()), today=author.at.date())
         made = next_version(
-            filed,
-            chart.prescriptions,
-            id_=str(uuid4()),
-            episode=_episode(chart),
-            author=author,
+            filed, chart.prescriptions, id_=str(uuid4()), episode=episode, author=author
         )
+        if episode not in chart.episodes:
+            here.stores.people.put_episode(episode, author).result()
         here.stores.prescriptions.sign(here.texts.stored(made), author).result()
         if as_json:
             print_json(_value(here, made, None))
@@ -69,12 +67,6 @@ def prescribe(options: Options, *, person: str, file: Path, sign: str, as_json: 
         return DONE
 
     return in_clinic(options, act)
-
-
-def _episode(chart: ChartFile) -> Episode:
-    """The newest open episode, else the newest of all: each person has one from the beginning."""
-    going_on = [one for one in chart.episodes if one.closed_on is None]
-    return (going_on or chart.episodes)[-1]
 
 
 def _value(here: OpenClinic, one: Prescription, end: PrescriptionEnd | None) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
@@ -13,15 +14,17 @@ from rehab_desktop.composition.content import is_clinic
 from rehab_desktop.composition.options import Options
 from rehab_desktop.composition.settings import ChosenSettings
 from rehab_desktop.platform import chosen_folder
+from rehab_desktop.platform.files import default_folder
 
 
 def is_to_ask(options: Options) -> bool:
     """Whether somebody is to choose: no folder and no session is named, and there are several, or
-    there is nothing yet at all.
+    there is nothing yet at all, or they wished to be asked.
     """
     if options.data_dir is not None or options.start is not None:
         return False
-    return len(chosen_folder.known()) > 1 or _first_start()
+    several = len(chosen_folder.known()) > 1
+    return several or _first_start() or chosen_folder.is_to_ask_next()
 
 
 def _first_start() -> bool:
@@ -31,6 +34,16 @@ def _first_start() -> bool:
     return not any((own / name).exists() for name in (paths.SETTINGS_FILE, paths.HISTORY_FILE))
 
 
+def _offered() -> tuple[Path, ...]:
+    """The known folders, and one for oneself for whoever has a clinic only: it may not be there
+    yet.
+    """
+    known = chosen_folder.known()
+    if all(is_clinic(one) for one in known):
+        return (*known, default_folder().expanduser().absolute())
+    return known
+
+
 def ask_folder(qt: QGuiApplication) -> Path | None:
     """Show the window that asks, until somebody has chosen. None where they closed it."""
     # Imported here, since most starts ask nothing.
@@ -38,10 +51,14 @@ def ask_folder(qt: QGuiApplication) -> Path | None:
     from rehab_desktop.ui.starting.start_model import OfferedFolder, StartModel
     from rehab_desktop.ui.starting.window import make_start_window
 
-    known, first = chosen_folder.known(), _first_start()
+    known, first = _offered(), _first_start()
     chosen: list[Path] = []
 
     def take(folder: Path) -> None:
+        if folder not in chosen_folder.known():
+            with suppress(OSError):  # it opens all the same, and is asked for again
+                chosen_folder.know(folder)
+        chosen_folder.asked()
         chosen.append(folder)
         qt.quit()
 
@@ -70,11 +87,11 @@ def ask_folder(qt: QGuiApplication) -> Path | None:
 def _clinic_name(folder: Path) -> str:
     if not is_clinic(folder):
         return ""
-    from rehab_desktop.store.clinic.clinic_file import ClinicUnreadable, read_clinic
+    from rehab_desktop.store.clinic.clinic_file import read_clinic
 
     try:
         return read_clinic(folder / paths.CLINIC_FILE).name
-    except ClinicUnreadable:
+    except OSError:
         # It is opened all the same, and says what is wrong.
         return folder.name
 

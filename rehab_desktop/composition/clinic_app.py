@@ -58,7 +58,6 @@ class ClinicApp(BaseApp[ClinicModel]):
         self.led = LedSessions(
             sessions_of=lambda person: self.desk_of(person).sessions,
             visits=self.stores.visits,
-            corrections=self.stores.corrections,
         )
         self._content = content
         self._whose = ""
@@ -173,9 +172,11 @@ class ClinicApp(BaseApp[ClinicModel]):
         return runner is None or runner.state.over
 
     def _rebuild_window(self) -> None:
+        before = self.window
         super()._rebuild_window()
-        self.display_screens.close()
-        self.display_screens.follow()
+        if self.window is not before:  # while a session runs the patient's display stays too
+            self.display_screens.close()
+            self.display_screens.follow()
 
     def _apply(self, settings: Settings) -> None:
         super()._apply(settings)

@@ -18,6 +18,7 @@ from rehab_desktop.composition.settings import ChosenSettings
 from rehab_desktop.core.history.queries import HistoryQueries
 from rehab_desktop.core.history.recovery import Recovery
 from rehab_desktop.core.history.scores import ScoreStore
+from rehab_desktop.platform import chosen_folder
 from rehab_desktop.platform.clock import MonotonicClock
 from rehab_desktop.text.language import LANGUAGES
 from rehab_desktop.ui.base.operations import EVERYTHING
@@ -101,6 +102,7 @@ def page_makers(parts: Parts) -> PageMakers:
                 has_history=lambda folder: (folder / paths.HISTORY_FILE).exists(),
                 history_changed=lambda: parts.context.operations.announce(EVERYTHING),
                 bring_clips=lambda data: parts.clips.bring_from(str(data / paths.OWN_CLIPS)),
+                ask_next=chosen_folder.ask_next,
                 video_in_use=parts.video.backend_name,
                 credits=paths.CREDITS,
                 languages=lambda: LANGUAGES,

@@ -4,6 +4,7 @@ in too, such as that of a clinic. The choices are stored outside all of these fo
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import sys
@@ -17,6 +18,8 @@ from rehab_desktop.whole_file import whole_file
 FILE = "data-folder.txt"
 KNOWN_FILE = "known-folders.txt"
 """One folder in each line, in the order in which they came to be known."""
+ASK_FILE = "ask-at-start.txt"
+"""There where somebody wants to choose at the next start."""
 
 
 def config_folder(
@@ -96,6 +99,22 @@ def know_instead(before: Path, folder: Path) -> None:
     if before in noted:
         kept = [folder if one == before else one for one in noted]
         _write(KNOWN_FILE, "".join(f"{one}\n" for one in dict.fromkeys(kept)))
+
+
+def ask_next() -> None:
+    """Have the next start ask what to open. Raises `OSError` where that cannot be written."""
+    _write(ASK_FILE, "")
+
+
+def is_to_ask_next() -> bool:
+    """Whether this start is to ask what to open."""
+    return (config_folder() / ASK_FILE).exists()
+
+
+def asked() -> None:
+    """What was to be asked was answered."""
+    with contextlib.suppress(OSError):
+        (config_folder() / ASK_FILE).unlink(missing_ok=True)
 
 
 def free_folder(name: str) -> Path:

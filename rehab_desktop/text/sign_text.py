@@ -13,7 +13,7 @@ from rehab_desktop.core.programme.log import ProgrammeLog
 from rehab_desktop.core.programme.signs import Cause, Sign
 from rehab_desktop.core.programme.todays_plan import TodaysPlan
 from rehab_desktop.core.programme.week import WEEK
-from rehab_desktop.text.programme_text import by_day, names_of
+from rehab_desktop.text.programme_text import by_day, lately, names_of
 from rehab_desktop.text.wording import catalogue, counted, translate
 
 
@@ -136,18 +136,22 @@ def _morning(sign: Sign, today: date) -> str:
 
 
 def _mornings(sign: Sign, facts: ProgrammeLog, today: date) -> str:
-    sore = [one.day for one in facts.mornings if is_sore(one) and one.day < sign.day]
-    first = sore[-1] if sore else sign.day
-    if sign.day == today and first == today - timedelta(days=1):
+    yesterday = today - timedelta(days=1)
+    if sign.day == yesterday:
+        return translate(
+            "programme", "The knee was sore on two mornings in a row, until yesterday."
+        )
+    if sign.day < today:
+        return translate(
+            "programme", "The knee was sore on two mornings in a row, until {day}."
+        ).format(day=lately(sign.day, today))
+    sore = [one.day for one in facts.mornings if is_sore(one) and one.day < today]
+    first = max(sore, default=yesterday)
+    if first == yesterday:
         return translate("programme", "The knee was sore yesterday and this morning.")
-    return by_day(
-        sign.day,
-        today,
-        (
-            translate("programme", "The knee was sore this morning, the second one in a row."),
-            translate("programme", "The knee was sore on two mornings in a row, until yesterday."),
-            translate("programme", "The knee was sore on two mornings in a row, until {day}."),
-        ),
+    # Mornings of which nothing was told lie between: for the person that is not "in a row".
+    return translate("programme", "The knee was sore on {day} and again this morning.").format(
+        day=lately(first, today)
     )
 
 

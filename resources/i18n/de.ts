@@ -48,6 +48,33 @@
     </message>
 </context>
 <context>
+    <name>AddOverlay</name>
+    <message>
+        <source>%1 Enter adds a new person.</source>
+        <translation>%1 Enter legt eine neue Person an.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Name or code, and a time: kestrel 9:30</source>
+        <translation>Name oder Code und eine Uhrzeit: falke 9:30</translation>
+    </message>
+    <message>
+        <source>Who comes?</source>
+        <translation>Wer kommt?</translation>
+    </message>
+</context>
+<context>
     <name>AdviceCard</name>
     <message>
         <source>All of it holds: add high knees</source>
@@ -71,10 +98,61 @@
     </message>
 </context>
 <context>
+    <name>AmendOverlay</name>
+    <message>
+        <source>Add an amendment</source>
+        <translation>Nachtrag schreiben</translation>
+    </message>
+    <message>
+        <source>Add the amendment</source>
+        <translation>Nachtrag eintragen</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Nachtrag</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Strg+%1</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>It stays to be seen, marked as withdrawn, with the reason and who withdrew it. This cannot be taken back.</source>
+        <translation>Sie bleibt sichtbar, als zurückgezogen markiert, mit dem Grund und dem Kürzel. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The note stays as it was signed. The amendment stands under it, with your letters, day and time.</source>
+        <translation>Die Verlaufsnotiz bleibt, wie sie unterschrieben wurde. Der Nachtrag steht darunter, mit deinem Kürzel, Tag und Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>What is to be added or set right</source>
+        <translation>Was zu ergänzen oder zu berichtigen ist</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdraw this note</source>
+        <translation>Diese Verlaufsnotiz zurückziehen</translation>
+    </message>
+</context>
+<context>
     <name>AnsweredCard</name>
     <message>
         <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <translation type="vanished">Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -200,6 +278,79 @@
     </message>
 </context>
 <context>
+    <name>ChartPage</name>
+    <message>
+        <source>Note</source>
+        <translation>Verlaufsnotiz</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>Stammdaten</translation>
+    </message>
+    <message>
+        <source>Prescribe</source>
+        <translation>Verordnen</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Scores and tests</source>
+        <translation>Werte und Tests</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Told what is kept here</source>
+        <translation>Über Daten aufgeklärt</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicMain</name>
+    <message>
+        <source>Rehab Desktop</source>
+        <translation>Rehab Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicRail</name>
+    <message>
+        <source>%1 works here now. Change</source>
+        <translation>%1 arbeitet gerade hier. Wechseln</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Strg+%1</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Strg+H</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Strg+K</translation>
+    </message>
+    <message>
+        <source>Find anyone</source>
+        <translation>Person suchen</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Namen verbergen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Namen zeigen</translation>
+    </message>
+</context>
+<context>
     <name>ClipBox</name>
     <message>
         <source>A copy lies in your data folder; the original may go.</source>
@@ -251,6 +402,91 @@
     <message>
         <source>Tip</source>
         <translation>Tipp</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPage</name>
+    <message>
+        <source>End of the day</source>
+        <translation>Tagesabschluss</translation>
+    </message>
+    <message>
+        <source>Sign one after another</source>
+        <translation>Nacheinander unterschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>%1: earlier</source>
+        <translation>%1: früher</translation>
+    </message>
+    <message>
+        <source>%1: later</source>
+        <translation>%1: später</translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Akte</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation>Tagesabschluss</translation>
+    </message>
+    <message>
+        <source>Go on with the session</source>
+        <translation>Einheit fortsetzen</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Not missed</source>
+        <translation>Doch erschienen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Verlaufsnotiz</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation>Verlaufsnotiz unterschreiben</translation>
+    </message>
+    <message>
+        <source>Start the session</source>
+        <translation>Einheit starten</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Streichen</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Nächster Tag</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Voriger Tag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Whose visits</source>
+        <translation>Wessen Termine</translation>
     </message>
 </context>
 <context>
@@ -335,10 +571,164 @@
     </message>
 </context>
 <context>
+    <name>DisplayMain</name>
+    <message>
+        <source>Rehab Desktop</source>
+        <translation>Rehab Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayQuestion</name>
+    <message>
+        <source>Enter, if %1 is right</source>
+        <translation>Enter, wenn %1 stimmt</translation>
+    </message>
+    <message>
+        <source>Type a number, %1 to %2</source>
+        <translation>Tipp eine Zahl, %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>DisplaySession</name>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Danach: %1</translation>
+    </message>
+</context>
+<context>
     <name>DoneCard</name>
     <message>
         <source>Nothing more is due today. Rest is when the knee adapts.</source>
         <translation>Heute ist nichts mehr dran. In der Ruhe passt sich das Knie an.</translation>
+    </message>
+</context>
+<context>
+    <name>DosingColumn</name>
+    <message>
+        <source>As at the start</source>
+        <translation>Wie beim Start</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Leichter</translation>
+    </message>
+    <message>
+        <source>First side</source>
+        <translation>Erste Seite</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Schwerer</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Tip for this person</source>
+        <translation>Tipp für diese Person</translation>
+    </message>
+</context>
+<context>
+    <name>EditAheadOverlay</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add at the end</source>
+        <translation>Am Ende hinzufügen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Leichter</translation>
+    </message>
+    <message>
+        <source>Edit ahead</source>
+        <translation>Ablauf ändern</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>For this session only; the session runs on.</source>
+        <translation>Nur für diese Einheit; sie läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Schwerer</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Swap for</source>
+        <translation>Tauschen gegen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>EditAheadRow</name>
+    <message>
+        <source>%1 (begun)</source>
+        <translation>%1 (begonnen)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
     </message>
 </context>
 <context>
@@ -369,6 +759,45 @@
     <message>
         <source>Items</source>
         <translation>Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>EntryOverlay</name>
+    <message>
+        <source>An activity that the knee makes hard</source>
+        <translation>Eine Tätigkeit, die das Knie schwer macht</translation>
+    </message>
+    <message>
+        <source>Another test</source>
+        <translation>Noch ein Test</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>How much of each day's exercises, as they say. It stands apart from what was measured.</source>
+        <translation>Wie viel von den Übungen jedes Tages, nach eigener Angabe. Es steht getrennt von dem, was gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Of no day an answer is missing: home has told, or nothing was asked.</source>
+        <translation>Für keinen Tag fehlt eine Antwort: Es gibt eine Rückmeldung von zu Hause, oder es war nichts verordnet.</translation>
+    </message>
+    <message>
+        <source>Scores and tests</source>
+        <translation>Werte und Tests</translation>
+    </message>
+    <message>
+        <source>What is entered</source>
+        <translation>Was eingetragen wird</translation>
     </message>
 </context>
 <context>
@@ -687,6 +1116,56 @@
     </message>
 </context>
 <context>
+    <name>FindOverlay</name>
+    <message>
+        <source>%1 Enter adds a new person.</source>
+        <translation>%1 Enter legt eine neue Person an.</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Person suchen</translation>
+    </message>
+    <message>
+        <source>Name, code or year of birth</source>
+        <translation>Name, Code oder Geburtsjahr</translation>
+    </message>
+</context>
+<context>
+    <name>FirstDay</name>
+    <message>
+        <source>A clinic begins in three steps</source>
+        <translation>In drei Schritten zur ersten Einheit</translation>
+    </message>
+    <message>
+        <source>A name is enough; the rest can come later.</source>
+        <translation>Ein Name genügt; der Rest kann später kommen.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person anlegen</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Strg+%1</translation>
+    </message>
+    <message>
+        <source>Exercises with their dose and days, from a template or from nothing.</source>
+        <translation>Übungen mit Umfang und Tagen, aus einer Vorlage oder ganz neu.</translation>
+    </message>
+    <message>
+        <source>Prescribe</source>
+        <translation>Verordnen</translation>
+    </message>
+    <message>
+        <source>Start a session</source>
+        <translation>Einheit starten</translation>
+    </message>
+    <message>
+        <source>The person looks at the exercise, you look at the person.</source>
+        <translation>Die Person sieht auf die Übung, du siehst auf die Person.</translation>
+    </message>
+</context>
+<context>
     <name>FirstScreen</name>
     <message>
         <source>Before your first session</source>
@@ -710,10 +1189,114 @@
     </message>
 </context>
 <context>
+    <name>FlagsCard</name>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>%1: hide why</source>
+        <translation>%1: Grund ausblenden</translation>
+    </message>
+    <message>
+        <source>%1: looked at</source>
+        <translation>%1: angesehen</translation>
+    </message>
+    <message>
+        <source>%1: why this is a flag</source>
+        <translation>%1: warum das ein Hinweis ist</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Regel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FolderChoice</name>
+    <message>
+        <source>For a clinic</source>
+        <translation>Für eine Praxis</translation>
+    </message>
+    <message>
+        <source>For myself</source>
+        <translation>Für mich selbst</translation>
+    </message>
+    <message>
+        <source>My own knee: a programme of weeks, guided sessions, how it goes.</source>
+        <translation>Das eigene Knie: ein Programm über Wochen, geführte Einheiten, der Verlauf.</translation>
+    </message>
+    <message>
+        <source>New clinic</source>
+        <translation>Neue Praxis</translation>
+    </message>
+    <message>
+        <source>People whom I treat: their day, prescriptions, sessions and notes.</source>
+        <translation>Personen, die ich behandle: Tagesplan, Verordnungen, Einheiten und Verlaufsnotizen.</translation>
+    </message>
+    <message>
+        <source>What do you want to open?</source>
+        <translation>Was möchtest du öffnen?</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>Für wen ist es?</translation>
+    </message>
+    <message>
+        <source>You can add the other one at any time.</source>
+        <translation>Das andere lässt sich jederzeit dazunehmen.</translation>
+    </message>
+</context>
+<context>
     <name>FolderChooser</name>
     <message>
         <source>Where to keep your history</source>
         <translation>Wo dein Verlauf liegen soll</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsCard</name>
+    <message>
+        <source>%1: met</source>
+        <translation>%1: erreicht</translation>
+    </message>
+    <message>
+        <source>%1: no goal any more</source>
+        <translation>%1: kein Ziel mehr</translation>
+    </message>
+    <message>
+        <source>%1: open again</source>
+        <translation>%1: wieder offen</translation>
+    </message>
+    <message>
+        <source>A goal, in their words</source>
+        <translation>Ein Ziel, in eigenen Worten der Person</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>In their words. Enter keeps it, Esc does not.</source>
+        <translation>In eigenen Worten der Person. Enter speichert, Esc verwirft.</translation>
     </message>
 </context>
 <context>
@@ -821,6 +1404,13 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>InForceCard</name>
+    <message>
+        <source>Prescription</source>
+        <translation>Verordnung</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1689,17 @@
     </message>
 </context>
 <context>
+    <name>LastChangeCard</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>LearnCard</name>
     <message>
         <source>All cards</source>
@@ -1223,6 +1824,317 @@
     </message>
 </context>
 <context>
+    <name>LedAfter</name>
+    <message>
+        <source>A draft of the next version is begun already: change it there.</source>
+        <translation>Ein Entwurf der nächsten Version ist schon begonnen: dort ändern.</translation>
+    </message>
+    <message>
+        <source>Asked and done</source>
+        <translation>Verordnet und gemacht</translation>
+    </message>
+    <message>
+        <source>Changed today</source>
+        <translation>Heute geändert</translation>
+    </message>
+    <message>
+        <source>How hard was it, 0 to 10</source>
+        <translation>Wie anstrengend war es, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Keep for home</source>
+        <translation>Für zu Hause behalten</translation>
+    </message>
+    <message>
+        <source>Keep today's changes for home?</source>
+        <translation>Änderungen von heute für zu Hause behalten?</translation>
+    </message>
+    <message>
+        <source>Kept as a draft of the next version. Sign it under Prescribe.</source>
+        <translation>Als Entwurf der nächsten Version gespeichert. Unterschreiben unter „Verordnen“.</translation>
+    </message>
+    <message>
+        <source>Knee pain now, 0 to 10</source>
+        <translation>Knieschmerz jetzt, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Nothing was begun, so nothing was kept.</source>
+        <translation>Es wurde nichts begonnen, also wurde nichts behalten.</translation>
+    </message>
+    <message>
+        <source>Only today</source>
+        <translation>Nur heute</translation>
+    </message>
+    <message>
+        <source>Open the draft</source>
+        <translation>Entwurf öffnen</translation>
+    </message>
+    <message>
+        <source>Scores on the display</source>
+        <translation>Werte auf der Anzeige</translation>
+    </message>
+    <message>
+        <source>Session complete</source>
+        <translation>Einheit geschafft</translation>
+    </message>
+    <message>
+        <source>Session ended early</source>
+        <translation>Einheit früher beendet</translation>
+    </message>
+    <message>
+        <source>The patient says</source>
+        <translation>Angaben der Person</translation>
+    </message>
+    <message>
+        <source>To the note</source>
+        <translation>Zur Verlaufsnotiz</translation>
+    </message>
+    <message>
+        <source>of %1 planned</source>
+        <translation>von %1 geplant</translation>
+    </message>
+    <message>
+        <source>sets done</source>
+        <translation>Sätze gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>LedAnswer</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>asked now</source>
+        <translation>jetzt gefragt</translation>
+    </message>
+</context>
+<context>
+    <name>LedAsked</name>
+    <message>
+        <source>Asked on the display: %1</source>
+        <translation>Auf der Anzeige gefragt: %1</translation>
+    </message>
+    <message>
+        <source>Asked on the display: %1. Typed: %2</source>
+        <translation>Auf der Anzeige gefragt: %1. Eingetippt: %2</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>No more</source>
+        <translation>Aufhören</translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation>Überspringen</translation>
+    </message>
+</context>
+<context>
+    <name>LedBefore</name>
+    <message>
+        <source>%1 (prescribed)</source>
+        <translation>%1 (verordnet)</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Damit weitermachen</translation>
+    </message>
+    <message>
+        <source>Knee pain now</source>
+        <translation>Knieschmerz jetzt</translation>
+    </message>
+    <message>
+        <source>Knee pain now, 0 to 10</source>
+        <translation>Knieschmerz jetzt, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Nothing is prescribed for today. Pick a routine or prescribe first.</source>
+        <translation>Für heute ist nichts verordnet. Wähl eine Routine, oder verordne zuerst.</translation>
+    </message>
+    <message>
+        <source>Prescribe</source>
+        <translation>Verordnen</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Scores on the display</source>
+        <translation>Werte auf der Anzeige</translation>
+    </message>
+    <message>
+        <source>Side to start with</source>
+        <translation>Seite für den Beginn</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was gemacht wird</translation>
+    </message>
+</context>
+<context>
+    <name>LedSeen</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>Ein Buchstabe</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Strg+%1</translation>
+    </message>
+    <message>
+        <source>Knee pain</source>
+        <translation>Knieschmerz</translation>
+    </message>
+    <message>
+        <source>Knee pain, 0 to 10</source>
+        <translation>Knieschmerz, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note (N). With " in front: what was said</source>
+        <translation>Notiz (N). Mit " davor: was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Test: 8 cm left knee to wall</source>
+        <translation>Test: 8 cm links Knie zur Wand</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>LedStanding</name>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>LedTop</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Leave the session</source>
+        <translation>Die Einheit verlassen</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Ton aus</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Ton an</translation>
+    </message>
+    <message>
+        <source>Voice off</source>
+        <translation>Stimme aus</translation>
+    </message>
+    <message>
+        <source>Voice on</source>
+        <translation>Stimme an</translation>
+    </message>
+</context>
+<context>
+    <name>LedTransport</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch mal</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Jetzt starten</translation>
+    </message>
+    <message>
+        <source>This hurts</source>
+        <translation>Das tut weh</translation>
+    </message>
+    <message>
+        <source>This repetition again</source>
+        <translation>Diese Wiederholung noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>LedWay</name>
+    <message>
+        <source>Edit ahead</source>
+        <translation>Ablauf ändern</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Diese Einheit</translation>
+    </message>
+</context>
+<context>
     <name>LoadDrawing</name>
     <message>
         <source>A jump</source>
@@ -1239,6 +2151,25 @@
     <message>
         <source>What the knee can take</source>
         <translation>Was das Knie verträgt</translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Anzusehen</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +2289,84 @@
     </message>
 </context>
 <context>
+    <name>NewClinic</name>
+    <message>
+        <source>A new clinic</source>
+        <translation>Eine neue Praxis</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Make the clinic</source>
+        <translation>Praxis anlegen</translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>Name der Praxis</translation>
+    </message>
+    <message>
+        <source>Patients see it on their display between two people.</source>
+        <translation>Zwischen zwei Personen steht er auf der Anzeige für Patientinnen und Patienten.</translation>
+    </message>
+    <message>
+        <source>Two to four, such as MK. They stand under what you write.</source>
+        <translation>Zwei bis vier Buchstaben, etwa MK. Es steht unter dem, was du schreibst.</translation>
+    </message>
+    <message>
+        <source>Your letters</source>
+        <translation>Dein Kürzel</translation>
+    </message>
+    <message>
+        <source>Your name, if you like</source>
+        <translation>Dein Name, wenn du magst</translation>
+    </message>
+</context>
+<context>
+    <name>NewPersonOverlay</name>
+    <message>
+        <source>A year, or a day such as 1987-05-03</source>
+        <translation>Ein Jahr oder ein Tag, etwa 1987-05-03</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Everything else can come later.</source>
+        <translation>Alles andere kann später kommen.</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Geburtsjahr</translation>
+    </message>
+</context>
+<context>
     <name>NewRoutineOverlay</name>
     <message>
         <source>Cancel</source>
@@ -1411,6 +2420,56 @@
     </message>
 </context>
 <context>
+    <name>NotePage</name>
+    <message>
+        <source>Add an amendment</source>
+        <translation>Nachtrag schreiben</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Akte</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Strg+%1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Verlaufsnotiz</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Write another note</source>
+        <translation>Neue Verlaufsnotiz schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>NotePart</name>
+    <message>
+        <source>Nothing was written here.</source>
+        <translation>Hier wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>NowRow</name>
     <message>
         <source>How is the knee now?</source>
@@ -1452,6 +2511,29 @@
     </message>
 </context>
 <context>
+    <name>Offers</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Leave out: %1</source>
+        <translation>Auslassen: %1</translation>
+    </message>
+    <message>
+        <source>New since this note was begun</source>
+        <translation>Neu, seit diese Verlaufsnotiz begonnen wurde</translation>
+    </message>
+</context>
+<context>
     <name>OpenChooser</name>
     <message>
         <source>All files (*)</source>
@@ -1467,10 +2549,83 @@
     </message>
 </context>
 <context>
+    <name>OpenList</name>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist offen.</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>Was noch offen ist</translation>
+    </message>
+</context>
+<context>
+    <name>OpenRow</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>Others</name>
     <message>
         <source>Other routines</source>
         <translation>Weitere Routinen</translation>
+    </message>
+</context>
+<context>
+    <name>ParticularsOverlay</name>
+    <message>
+        <source>A year, or a day such as 1987-05-03</source>
+        <translation>Ein Jahr oder ein Tag, etwa 1987-05-03</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>Stammdaten</translation>
+    </message>
+    <message>
+        <source>The knee that hurts</source>
+        <translation>Das Knie, das wehtut</translation>
+    </message>
+    <message>
+        <source>Their care here</source>
+        <translation>Behandlung hier</translation>
+    </message>
+    <message>
+        <source>What they come for</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Who cares for them</source>
+        <translation>Wer behandelt</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +2718,165 @@
     </message>
 </context>
 <context>
+    <name>PeopleCells</name>
+    <message>
+        <source>%1 days done</source>
+        <translation>%1 Tagen gemacht</translation>
+    </message>
+    <message>
+        <source>Pain %1</source>
+        <translation>Schmerz %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleHead</name>
+    <message>
+        <source>14 days</source>
+        <translation>14 Tage</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geb.</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Strg+%1</translation>
+    </message>
+    <message>
+        <source>Last here</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name, code or year of birth</source>
+        <translation>Name, Code oder Geburtsjahr</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Anzusehen</translation>
+    </message>
+    <message>
+        <source>Which people</source>
+        <translation>Welche Personen</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück in die Liste</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Akte</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesOverlay</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Strg+%1</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>None yet. Name what you write often.</source>
+        <translation>Noch keine. Gib dem einen Namen, was du oft schreibst.</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Textbaustein</translation>
+    </message>
+    <message>
+        <source>Take out .%1</source>
+        <translation>.%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Type a dot, the name and a space in a note, and the phrase takes their place.</source>
+        <translation>Tipp in einer Verlaufsnotiz einen Punkt, den Namen und ein Leerzeichen; der Textbaustein tritt an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>Wofür der Name steht</translation>
+    </message>
+    <message>
+        <source>Your phrases</source>
+        <translation>Deine Textbausteine</translation>
+    </message>
+</context>
+<context>
+    <name>PickColumn</name>
+    <message>
+        <source>Choose a focus</source>
+        <translation>Schwerpunkt wählen</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Schwerpunkt</translation>
+    </message>
+    <message>
+        <source>Hide the focus</source>
+        <translation>Schwerpunkte ausblenden</translation>
+    </message>
+    <message>
+        <source>No exercise has these words.</source>
+        <translation>Keine Übung enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
     <name>PickItemsOverlay</name>
     <message>
         <source>Add items</source>
@@ -1583,6 +2897,199 @@
     <message>
         <source>Pick them in the order in which you do them.</source>
         <translation>Wähl sie in der Reihenfolge, in der du sie machst.</translation>
+    </message>
+</context>
+<context>
+    <name>PickRow</name>
+    <message>
+        <source>%1: easier</source>
+        <translation>%1: leichter</translation>
+    </message>
+    <message>
+        <source>%1: harder</source>
+        <translation>%1: schwerer</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>PrescribeActions</name>
+    <message>
+        <source>As last time</source>
+        <translation>Wie zuletzt</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Strg+%1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+%1</source>
+        <translation>Strg+Umschalt+%1</translation>
+    </message>
+    <message>
+        <source>Empty the draft</source>
+        <translation>Entwurf leeren</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+</context>
+<context>
+    <name>PrescribeFoot</name>
+    <message>
+        <source>Ctrl+↵</source>
+        <translation>Strg+↵</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>PrescribePage</name>
+    <message>
+        <source>Dose and week</source>
+        <translation>Umfang und Woche</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>Verordnung</translation>
+    </message>
+</context>
+<context>
+    <name>PrescribedColumn</name>
+    <message>
+        <source>Alt ↑↓</source>
+        <translation>Alt ↑↓</translation>
+    </message>
+    <message>
+        <source>Check with the person</source>
+        <translation>Mit der Person klären</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>breaths</source>
+        <translation>Atemzüge</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>weniger</translation>
+    </message>
+    <message>
+        <source>first side</source>
+        <translation>erste Seite</translation>
+    </message>
+    <message>
+        <source>for all</source>
+        <translation>für alle</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>in, out, wait</source>
+        <translation>ein, aus, warten</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>times a week</source>
+        <translation>Mal pro Woche</translation>
+    </message>
+    <message>
+        <source>tip</source>
+        <translation>Tipp</translation>
+    </message>
+</context>
+<context>
+    <name>PrescribedList</name>
+    <message>
+        <source>A few letters and Enter add an exercise. Ctrl+D asks for the same as last time, Ctrl+T begins from a template.</source>
+        <translation>Ein paar Buchstaben und Enter fügen eine Übung hinzu. Strg+D verordnet das Gleiche wie zuletzt, Strg+T beginnt mit einer Vorlage.</translation>
+    </message>
+    <message>
+        <source>A few letters and Enter add an exercise. Ctrl+T begins from a template.</source>
+        <translation>Ein paar Buchstaben und Enter fügen eine Übung hinzu. Strg+T beginnt mit einer Vorlage.</translation>
+    </message>
+    <message>
+        <source>Nothing is prescribed yet.</source>
+        <translation>Noch nichts verordnet.</translation>
+    </message>
+    <message>
+        <source>Prescribed</source>
+        <translation>Verordnet</translation>
+    </message>
+</context>
+<context>
+    <name>PrescribedRow</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +3221,25 @@
     <message>
         <source>What must be true first:</source>
         <translation type="vanished">Was zuerst zutreffen muss:</translation>
+    </message>
+</context>
+<context>
+    <name>RecordOverlay</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>From the record</source>
+        <translation>Aus der Akte</translation>
+    </message>
+    <message>
+        <source>Now in the note: %1</source>
+        <translation>Jetzt in der Verlaufsnotiz: %1</translation>
     </message>
 </context>
 <context>
@@ -2055,7 +3581,7 @@
     <name>RoutineNotices</name>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation type="vanished">Schließen</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2071,7 +3597,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <translation type="vanished">Rückgängig</translation>
     </message>
     <message>
         <source>You were writing “%1” and did not save it.</source>
@@ -2222,7 +3748,7 @@
     </message>
     <message>
         <source>Undo delete</source>
-        <translation>Löschen rückgängig</translation>
+        <translation type="vanished">Löschen rückgängig</translation>
     </message>
     <message>
         <source>Your runs</source>
@@ -2286,11 +3812,11 @@
     <name>Said</name>
     <message>
         <source>Close this message</source>
-        <translation>Diese Meldung schließen</translation>
+        <translation type="vanished">Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <translation type="vanished">Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +3824,45 @@
     <message>
         <source>Save as</source>
         <translation>Speichern unter</translation>
+    </message>
+</context>
+<context>
+    <name>SaveTemplateOverlay</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Else only you are offered it.</source>
+        <translation>Sonst wird sie nur dir angeboten.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>For the whole clinic</source>
+        <translation>Für die ganze Praxis</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>The exercises with their dose and days. Tips and the message stay with the person.</source>
+        <translation>Die Übungen mit Umfang und Tagen. Tipps und die Nachricht bleiben bei der Person.</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +3915,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceMark</name>
+    <message>
+        <source>Record of: %1</source>
+        <translation>Eintrag zu: %1</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +4104,29 @@
     </message>
 </context>
 <context>
+    <name>SignLine</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A signed version never changes; it can be stopped or withdrawn.</source>
+        <translation>Eine unterschriebene Version ändert sich nie; sie lässt sich beenden oder zurückziehen.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+</context>
+<context>
     <name>SoundSettings</name>
     <message>
         <source>A sound of its own for breathing in, breathing out, holding and resting.</source>
@@ -2606,6 +4201,13 @@
     <message>
         <source>Start session</source>
         <translation>Einheit starten</translation>
+    </message>
+</context>
+<context>
+    <name>StartMain</name>
+    <message>
+        <source>Rehab Desktop</source>
+        <translation>Rehab Desktop</translation>
     </message>
 </context>
 <context>
@@ -2757,10 +4359,135 @@
     </message>
 </context>
 <context>
+    <name>TemplateOverlay</name>
+    <message>
+        <source>Begin from a template</source>
+        <translation>Mit einer Vorlage beginnen</translation>
+    </message>
+    <message>
+        <source>Name of a template</source>
+        <translation>Name einer Vorlage</translation>
+    </message>
+    <message>
+        <source>No template has these words.</source>
+        <translation>Keine Vorlage enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Delete the template %1</source>
+        <translation>Vorlage %1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>TermsSection</name>
+    <message>
+        <source>A number of weeks, or a day such as 2026-06-15</source>
+        <translation>Eine Zahl von Wochen oder ein Tag, etwa 2026-06-15</translation>
+    </message>
+    <message>
+        <source>For the person</source>
+        <translation>Für die Person</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Goes home with the prescription</source>
+        <translation>Geht mit der Verordnung nach Hause</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>TestLine</name>
+    <message>
+        <source>%1: number</source>
+        <translation>%1: Zahl</translation>
+    </message>
+    <message>
+        <source>%1: unit</source>
+        <translation>%1: Maßeinheit</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Maßeinheit</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+</context>
+<context>
     <name>Ticks</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>What happened</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>Welche Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLineItem</name>
+    <message>
+        <source>Enter tells more</source>
+        <translation>Enter zeigt mehr</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Aufgeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLineMore</name>
+    <message>
+        <source>%1: withdraw</source>
+        <translation>%1: zurückziehen</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Verlaufsnotiz öffnen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +4565,25 @@
     </message>
 </context>
 <context>
+    <name>TrailCard</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Every entry of the trail is chained to the one before. These groups, kept elsewhere, show later whether anything was taken off its end.</source>
+        <translation>Jeder Eintrag im Protokoll ist mit dem vorigen verkettet. Woanders aufbewahrt, zeigen diese Zeichengruppen später, ob am Ende etwas entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>For the paper of the day</source>
+        <translation>Für das Tagesblatt</translation>
+    </message>
+</context>
+<context>
     <name>Transport</name>
     <message>
         <source>Back</source>
@@ -2899,6 +4645,21 @@
     </message>
 </context>
 <context>
+    <name>UndoLine</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Strg+%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedOverlay</name>
     <message>
         <source>Close and lose it</source>
@@ -2923,6 +4684,113 @@
     <message>
         <source>What you finished last is in memory only. Closing the app now loses it.</source>
         <translation>Was du zuletzt beendet hast, ist nur im Arbeitsspeicher. Wenn du die App jetzt schließt, geht es verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsignedOverlay</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close without signing?</source>
+        <translation>Schließen, ohne zu unterschreiben?</translation>
+    </message>
+    <message>
+        <source>Drafts are kept. Only a signed note is part of the record for good.</source>
+        <translation>Entwürfe bleiben erhalten. Erst unterschrieben gehört eine Verlaufsnotiz endgültig zur Akte.</translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation>Tagesabschluss</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Keep the app open</source>
+        <translation>App offen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>VersionHead</name>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Beenden: %1</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation>Zurückziehen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VersionQuestion</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason, if there is one to tell</source>
+        <translation>Grund, falls es einen gibt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsOverlay</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>Ctrl+K finds anyone. A adds somebody to this day.</source>
+        <translation>Strg+K sucht eine Person. A trägt jemanden für diesen Tag ein.</translation>
+    </message>
+    <message>
+        <source>Nobody is planned.</source>
+        <translation>Niemand ist geplant.</translation>
     </message>
 </context>
 <context>
@@ -2968,6 +4836,119 @@
     </message>
 </context>
 <context>
+    <name>WeekSection</name>
+    <message>
+        <source>Alt ↑</source>
+        <translation>Alt ↑</translation>
+    </message>
+    <message>
+        <source>Alt ↓</source>
+        <translation>Alt ↓</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Wochentage</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Fewer times a week</source>
+        <translation>Seltener pro Woche</translation>
+    </message>
+    <message>
+        <source>For all exercises</source>
+        <translation>Für alle Übungen</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Weiter nach unten</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Weiter nach oben</translation>
+    </message>
+    <message>
+        <source>More times a week</source>
+        <translation>Öfter pro Woche</translation>
+    </message>
+    <message>
+        <source>On days of the person's choice.</source>
+        <translation>An selbst gewählten Tagen.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The week of %1</source>
+        <translation>Die Woche: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksCard</name>
+    <message>
+        <source>Asked and done at home</source>
+        <translation>Zu Hause: verordnet und gemacht</translation>
+    </message>
+    <message>
+        <source>Asked and done: show the days</source>
+        <translation>Verordnet und gemacht: Tage zeigen</translation>
+    </message>
+    <message>
+        <source>Asked and done: show the numbers</source>
+        <translation>Verordnet und gemacht: Zahlen zeigen</translation>
+    </message>
+    <message>
+        <source>Asked, not done</source>
+        <translation>Verordnet, nicht gemacht</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>In the clinic</source>
+        <translation>In der Praxis</translation>
+    </message>
+    <message>
+        <source>No word</source>
+        <translation>Keine Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Told: all</source>
+        <translation>Gesagt: alles</translation>
+    </message>
+    <message>
+        <source>Told: none</source>
+        <translation>Gesagt: nichts</translation>
+    </message>
+    <message>
+        <source>Told: some</source>
+        <translation>Gesagt: teilweise</translation>
+    </message>
+</context>
+<context>
+    <name>WhoScreen</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody may work here yet. On a terminal: rehab-desktop clinic new --letters MK</source>
+        <translation>Noch darf hier niemand arbeiten. In einem Terminal: rehab-desktop clinic new --letters MK</translation>
+    </message>
+    <message>
+        <source>Who works now?</source>
+        <translation>Wer arbeitet jetzt?</translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message>
         <source>Hide the reason</source>
@@ -2980,6 +4961,33 @@
     <message>
         <source>Why?</source>
         <translation>Warum?</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawOverlay</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>It stays in the record, with the reason and who withdrew it. This cannot be taken back.</source>
+        <translation>Der Eintrag bleibt in der Akte, mit dem Grund und dem Kürzel. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why does it not count?</source>
+        <translation>Warum gilt der Eintrag nicht?</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
     </message>
 </context>
 <context>
@@ -3244,12 +5252,20 @@
         <translation>Eine Türreckstange als anderer Weg</translation>
     </message>
     <message>
+        <source>A draft can still be changed, and details mix as time passes.</source>
+        <translation>Ein Entwurf lässt sich noch ändern, und Einzelheiten verschwimmen mit der Zeit.</translation>
+    </message>
+    <message>
         <source>A dull, slow contact is feedback. Reset rather than grind on.</source>
         <translation>Ein dumpfer, langsamer Kontakt ist eine Rückmeldung. Setz neu an, statt dich durchzuquälen.</translation>
     </message>
     <message>
         <source>A knee gets used to what it is asked to do, given days and weeks. Pain often comes when the load rises faster than that: more kilometres, more hills, more speed, or too little rest between.</source>
         <translation>Ein Knie gewöhnt sich an das, was man von ihm verlangt, wenn man ihm Tage und Wochen gibt. Schmerz kommt oft, wenn die Last schneller steigt: mehr Kilometer, mehr Berge, mehr Tempo oder zu wenig Ruhe dazwischen.</translation>
+    </message>
+    <message>
+        <source>A long time without word may mean that nothing is done, or only that nothing was sent.</source>
+        <translation>Lange keine Rückmeldung kann heißen, dass nichts gemacht wird, oder nur, dass nichts geschickt wurde.</translation>
     </message>
     <message>
         <source>A pelvis that stays level in fast steps may help the foot to land closer under the body.</source>
@@ -3266,6 +5282,10 @@
     <message>
         <source>A poor step is felt at once: it is heavy and slow. That is useful, since body and head learn from the difference. Muscles that hold firm at the landing may give some of its force back in the push-off, like a spring.</source>
         <translation>Einen schlechten Schritt spürst du sofort: Er ist schwer und langsam. Das ist nützlich, denn Körper und Kopf lernen aus dem Unterschied. Muskeln, die bei der Landung festhalten, können beim Abdrücken etwas von der Kraft zurückgeben, wie eine Feder.</translation>
+    </message>
+    <message>
+        <source>A prescription that ends soon may need a next version.</source>
+        <translation>Eine Verordnung, die bald endet, braucht vielleicht eine nächste Version.</translation>
     </message>
     <message>
         <source>A sharp or catching feeling, or the knee gives way, locks or swells</source>
@@ -3326,6 +5346,10 @@
     <message>
         <source>Aim for pain that is no higher than what daily life brings you anyway.</source>
         <translation>Streb Schmerz an, der nicht stärker ist als sonst im Alltag.</translation>
+    </message>
+    <message>
+        <source>An exercise that is stopped because it hurts may need another dose, or another exercise in its place.</source>
+        <translation>Eine Übung, die abgebrochen wird, weil sie wehtut, braucht vielleicht einen anderen Umfang oder eine andere Übung an ihrer Stelle.</translation>
     </message>
     <message>
         <source>Ankle height only, 3 sets of 10 s</source>
@@ -3548,6 +5572,10 @@
         <translation>Mach es im Liegen auf dem Rücken mit weit gestellten Füßen</translation>
     </message>
     <message>
+        <source>Doing much less than asked may mean that it is too much, that it hurts or that it does not fit the day.</source>
+        <translation>Viel weniger als verordnet kann heißen, dass es zu viel ist, dass es wehtut oder dass es nicht in den Tag passt.</translation>
+    </message>
+    <message>
         <source>Door frame isometric</source>
         <translation>Drücken im Türrahmen</translation>
     </message>
@@ -3710,6 +5738,10 @@
     <message>
         <source>Fresh ankle sprain</source>
         <translation>Frisch verstauchter Knöchel</translation>
+    </message>
+    <message>
+        <source>From this pain on training ends for the day. It is worth asking what happened.</source>
+        <translation>Ab diesem Schmerz endet das Training für den Tag. Es lohnt sich nachzufragen, was war.</translation>
     </message>
     <message>
         <source>Full session</source>
@@ -4920,6 +6952,10 @@
         <translation>Das Knie schwillt immer wieder an, oder es klemmt oder hakt</translation>
     </message>
     <message>
+        <source>The newest score is worse than the first by at least the change that counts for this measure.</source>
+        <translation>Der neueste Wert ist um mindestens die Änderung schlechter als der erste, die bei diesem Messwert zählt.</translation>
+    </message>
+    <message>
         <source>The note on two legs first and the tip on forefoot and heel both fit this heading.</source>
         <translation>Der Hinweis auf zuerst zwei Beine und der Tipp zu Vorfuß und Ferse passen beide zu dieser Überschrift.</translation>
     </message>
@@ -5176,6 +7212,10 @@
         <translation>Gut belegt</translation>
     </message>
     <message>
+        <source>What is kept here, and why, is told to a person before more is written down.</source>
+        <translation>Was hier gespeichert wird und warum, erfährt eine Person, bevor mehr aufgeschrieben wird.</translation>
+    </message>
+    <message>
         <source>What is known, and what is not</source>
         <translation>Was bekannt ist und was nicht</translation>
     </message>
@@ -5230,6 +7270,10 @@
     <message>
         <source>Within an hour your knee should be back to its usual level.</source>
         <translation>Innerhalb einer Stunde sollte dein Knie wieder wie sonst sein.</translation>
+    </message>
+    <message>
+        <source>Without a prescription in force nothing is asked for at home.</source>
+        <translation>Ohne gültige Verordnung ist zu Hause nichts verordnet.</translation>
     </message>
     <message>
         <source>Worst knee pain</source>
@@ -5453,6 +7497,1895 @@
     </message>
 </context>
 <context>
+    <name>clinic</name>
+    <message numerus="yes">
+        <source>%n day(s) or more without word</source>
+        <translation>
+            <numerusform>%n Tag oder länger keine Rückmeldung</numerusform>
+            <numerusform>%n Tage oder länger keine Rückmeldung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s). More than {most} may be harder to keep up (clinical judgement).</source>
+        <translation>
+            <numerusform>%n Übung. Mehr als {most} sind vielleicht schwerer durchzuhalten (klinisches Urteil).</numerusform>
+            <numerusform>%n Übungen. Mehr als {most} sind vielleicht schwerer durchzuhalten (klinisches Urteil).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) cut short</source>
+        <translation>
+            <numerusform>%n Satz abgebrochen</numerusform>
+            <numerusform>%n Sätze abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) that were not asked</source>
+        <translation>
+            <numerusform>%n Satz nicht verordnet</numerusform>
+            <numerusform>%n Sätze nicht verordnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a week</source>
+        <translation>
+            <numerusform>%n-mal pro Woche</numerusform>
+            <numerusform>%n-mal pro Woche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>After its last day, with none in its place</source>
+        <translation>Nach dem letzten Tag, ohne neue Verordnung</translation>
+    </message>
+    <message>
+        <source>After the session: {parts}.</source>
+        <translation>Nach der Einheit: {parts}.</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Amended by {who} on {day}: {text} (reason: {reason})</source>
+        <translation>Nachtrag von {who}, {day}: {text} (Grund: {reason})</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>As before.</source>
+        <translation>Wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Beurteilung</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistenz</translation>
+    </message>
+    <message>
+        <source>At home since {day}: {done}.</source>
+        <translation>Zu Hause seit {day}: {done}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n day(s) before its last day</source>
+        <translation>
+            <numerusform>Höchstens %n Tag vor dem letzten Tag</numerusform>
+            <numerusform>Höchstens %n Tage vor dem letzten Tag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before this level</source>
+        <translation>Vor dieser Stufe</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Came or missed?</source>
+        <translation>Erschienen oder nicht?</translation>
+    </message>
+    <message>
+        <source>Contraindication</source>
+        <translation>Kontraindikation</translation>
+    </message>
+    <message>
+        <source>Cue given</source>
+        <translation>Anweisung gegeben</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Draft of version {n}, from {day}</source>
+        <translation>Entwurf von Version {n}, ab {day}</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Files to and from home</source>
+        <translation>Dateien von und nach zu Hause</translation>
+    </message>
+    <message>
+        <source>From the first entry on</source>
+        <translation>Ab dem ersten Eintrag</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Highest pain {pain}, in {exercise}.</source>
+        <translation>Höchster Schmerz {pain}, bei {exercise}.</translation>
+    </message>
+    <message>
+        <source>Highest pain {pain}.</source>
+        <translation>Höchster Schmerz {pain}.</translation>
+    </message>
+    <message>
+        <source>In session</source>
+        <translation>In der Einheit</translation>
+    </message>
+    <message>
+        <source>It was written in the wrong record ({reason}).</source>
+        <translation>Stand in der falschen Akte ({reason}).</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Leitung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Less than {share} % of the sets in %n week(s)</source>
+        <translation>
+            <numerusform>Weniger als {share} % der Sätze in %n Woche</numerusform>
+            <numerusform>Weniger als {share} % der Sätze in %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at by {who} on {day}, {time}</source>
+        <translation>Angesehen von {who}, {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n hour(s) without a signature</source>
+        <translation>
+            <numerusform>Mehr als %n Stunde ohne Unterschrift</numerusform>
+            <numerusform>Mehr als %n Stunden ohne Unterschrift</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Must be true first</source>
+        <translation>Muss zuerst zutreffen</translation>
+    </message>
+    <message>
+        <source>Name on handouts</source>
+        <translation>Name auf Handzetteln</translation>
+    </message>
+    <message>
+        <source>New flag</source>
+        <translation>Neuer Hinweis</translation>
+    </message>
+    <message>
+        <source>Next visit: {day}, {time}.</source>
+        <translation>Nächster Termin: {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>Next visit: {day}.</source>
+        <translation>Nächster Termin: {day}.</translation>
+    </message>
+    <message>
+        <source>No note yet</source>
+        <translation>Noch keine Verlaufsnotiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>No word from home for %n day(s)</source>
+        <translation>
+            <numerusform>Seit %n Tag keine Rückmeldung von zu Hause</numerusform>
+            <numerusform>Seit %n Tagen keine Rückmeldung von zu Hause</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No word from home since {day} (%n day(s))</source>
+        <translation>
+            <numerusform>Keine Rückmeldung von zu Hause seit {day} (%n Tag)</numerusform>
+            <numerusform>Keine Rückmeldung von zu Hause seit {day} (%n Tage)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No word from home yet (%n day(s))</source>
+        <translation>
+            <numerusform>Noch keine Rückmeldung von zu Hause (%n Tag)</numerusform>
+            <numerusform>Noch keine Rückmeldung von zu Hause (%n Tage)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of it</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Verlaufsnotiz</translation>
+    </message>
+    <message>
+        <source>Note not signed</source>
+        <translation>Verlaufsnotiz nicht unterschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note unsigned for %n hour(s)</source>
+        <translation>
+            <numerusform>Verlaufsnotiz seit %n Stunde nicht unterschrieben</numerusform>
+            <numerusform>Verlaufsnotiz seit %n Stunden nicht unterschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Notiert</translation>
+    </message>
+    <message>
+        <source>Nothing says that they were told what is kept here</source>
+        <translation>Die Aufklärung, was hier gespeichert wird, ist nicht vermerkt</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objektiv</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Pain before the session: {pain}.</source>
+        <translation>Schmerz vor der Einheit: {pain}.</translation>
+    </message>
+    <message>
+        <source>Pain before {pain}</source>
+        <translation>Schmerz davor {pain}</translation>
+    </message>
+    <message>
+        <source>Pain of {n} or more</source>
+        <translation>Schmerz von {n} oder mehr</translation>
+    </message>
+    <message>
+        <source>Pain {pain}</source>
+        <translation>Schmerz {pain}</translation>
+    </message>
+    <message>
+        <source>Pain {pain} in {exercise}</source>
+        <translation>Schmerz {pain} bei {exercise}</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Prescription ends</source>
+        <translation>Verordnung endet</translation>
+    </message>
+    <message>
+        <source>Prescription version {n}: as before.</source>
+        <translation>Verordnung, Version {n}: wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Prescription version {n}: {changes}.</source>
+        <translation>Verordnung, Version {n}: {changes}.</translation>
+    </message>
+    <message>
+        <source>Prescription, version {n}</source>
+        <translation>Verordnung, Version {n}</translation>
+    </message>
+    <message>
+        <source>Prescription, version {n}: {end}</source>
+        <translation>Verordnung, Version {n}: {end}</translation>
+    </message>
+    <message>
+        <source>Replaced by the next version</source>
+        <translation>Durch die nächste Version ersetzt</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
+        <source>Said: {text}</source>
+        <translation>Gesagt: {text}</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Session at home</source>
+        <translation>Einheit zu Hause</translation>
+    </message>
+    <message>
+        <source>Session in the clinic</source>
+        <translation>Einheit in der Praxis</translation>
+    </message>
+    <message>
+        <source>Session still open</source>
+        <translation>Einheit noch offen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Some of it</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Steps are proposed to the physio</source>
+        <translation>Steigerungen werden der Physiotherapie vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Stopped because it hurt</source>
+        <translation>Abgebrochen, weil es wehtat</translation>
+    </message>
+    <message>
+        <source>Subjective</source>
+        <translation>Subjektiv</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>The dose stays as prescribed</source>
+        <translation>Der Umfang bleibt wie verordnet</translation>
+    </message>
+    <message>
+        <source>The prescription ends soon</source>
+        <translation>Die Verordnung endet bald</translation>
+    </message>
+    <message>
+        <source>The prescription goes on (version {n}).</source>
+        <translation>Die Verordnung läuft weiter (Version {n}).</translation>
+    </message>
+    <message>
+        <source>The prescription has ended</source>
+        <translation>Die Verordnung ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The prescription was stopped (version {n}).</source>
+        <translation>Die Verordnung wurde beendet (Version {n}).</translation>
+    </message>
+    <message>
+        <source>The programme may step up and down</source>
+        <translation>Das Programm darf steigern und zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Therapie</translation>
+    </message>
+    <message>
+        <source>They wrote: {text}</source>
+        <translation>Von der Person notiert: {text}</translation>
+    </message>
+    <message>
+        <source>This version of the app cannot read it.</source>
+        <translation>Diese Version der App kann es nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Told by mouth: {parts}</source>
+        <translation>Mündlich berichtet: {parts}</translation>
+    </message>
+    <message>
+        <source>Told what is kept here, and why</source>
+        <translation>Aufgeklärt, was hier gespeichert wird und warum</translation>
+    </message>
+    <message>
+        <source>Version {n}, from {day}</source>
+        <translation>Version {n}, ab {day}</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Visit planned</source>
+        <translation>Termin geplant</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Withdrawn by {who} on {day} (reason: {reason})</source>
+        <translation>Zurückgezogen von {who}, {day} (Grund: {reason})</translation>
+    </message>
+    <message>
+        <source>Worse than at first by {n} or more</source>
+        <translation>Um {n} oder mehr schlechter als am Anfang</translation>
+    </message>
+    <message numerus="yes">
+        <source>a part on %n day(s)</source>
+        <translation>
+            <numerusform>teilweise an %n Tag</numerusform>
+            <numerusform>teilweise an %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added: {what}</source>
+        <translation>neu: {what}</translation>
+    </message>
+    <message>
+        <source>after {pain}</source>
+        <translation>danach {pain}</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation>mit Nachtrag</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>andere Reihenfolge</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date; see QDate::toString</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date; see QDate::toString</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>effort {effort}</source>
+        <translation>Anstrengung {effort}</translation>
+    </message>
+    <message>
+        <source>effort {pain}</source>
+        <translation>Anstrengung {pain}</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>täglich</translation>
+    </message>
+    <message numerus="yes">
+        <source>everything on %n day(s)</source>
+        <translation>
+            <numerusform>alles an %n Tag</numerusform>
+            <numerusform>alles an %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first side as chosen at the start</source>
+        <translation>erste Seite wie beim Start gewählt</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>ab {day}</translation>
+    </message>
+    <message>
+        <source>highest {pain}</source>
+        <translation>höchster {pain}</translation>
+    </message>
+    <message>
+        <source>left leg</source>
+        <translation>linkes Bein</translation>
+    </message>
+    <message>
+        <source>level “{new}” instead of “{old}”</source>
+        <translation>Stufe „{new}“ statt „{old}“</translation>
+    </message>
+    <message>
+        <source>no last day</source>
+        <translation>kein letzter Tag</translation>
+    </message>
+    <message>
+        <source>no message</source>
+        <translation>keine Nachricht</translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing on %n day(s)</source>
+        <translation>
+            <numerusform>nichts an %n Tag</numerusform>
+            <numerusform>nichts an %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>other clip</source>
+        <translation>anderer Clip</translation>
+    </message>
+    <message>
+        <source>other cue</source>
+        <translation>andere Anweisung</translation>
+    </message>
+    <message>
+        <source>other dose</source>
+        <translation>anderer Umfang</translation>
+    </message>
+    <message>
+        <source>other message</source>
+        <translation>andere Nachricht</translation>
+    </message>
+    <message>
+        <source>pain up to {pain}</source>
+        <translation>Schmerz bis {pain}</translation>
+    </message>
+    <message>
+        <source>pain {pain}</source>
+        <translation>Schmerz {pain}</translation>
+    </message>
+    <message>
+        <source>removed: {what}</source>
+        <translation>entfernt: {what}</translation>
+    </message>
+    <message>
+        <source>right leg</source>
+        <translation>rechtes Bein</translation>
+    </message>
+    <message>
+        <source>the tips of the card again</source>
+        <translation>wieder die Tipps der Karte</translation>
+    </message>
+    <message>
+        <source>tip “{tip}”</source>
+        <translation>Tipp „{tip}“</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>{day} {year}</source>
+        <comment>a date in a note</comment>
+        <translation>{day} {year}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{done} done at home</source>
+        <translation>{done} zu Hause gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n day(s)</source>
+        <translation>
+            <numerusform>{done} von %n Tag</numerusform>
+            <numerusform>{done} von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n set(s)</source>
+        <translation>
+            <numerusform>{done} von %n Satz</numerusform>
+            <numerusform>{done} von %n Sätzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {asked} held</source>
+        <translation>{done} von {asked} gehalten</translation>
+    </message>
+    <message>
+        <source>{exercise} was stopped because it hurt</source>
+        <translation>{exercise} abgebrochen, weil es wehtat</translation>
+    </message>
+    <message>
+        <source>{exercise} was stopped because it hurt ({pain})</source>
+        <translation>{exercise} abgebrochen, weil es wehtat ({pain})</translation>
+    </message>
+    <message>
+        <source>{exercise}: {kind}</source>
+        <translation>{exercise}: {kind}</translation>
+    </message>
+    <message>
+        <source>{fact} ({day}).</source>
+        <translation>{fact} ({day}).</translation>
+    </message>
+    <message>
+        <source>{kind} ({where}): {said}</source>
+        <translation>{kind} ({where}): {said}</translation>
+    </message>
+    <message>
+        <source>{kind}: {said}</source>
+        <translation>{kind}: {said}</translation>
+    </message>
+    <message>
+        <source>{least} to {most} a day</source>
+        <translation>{least} bis {most} pro Tag</translation>
+    </message>
+    <message>
+        <source>{leg} first</source>
+        <translation>zuerst {leg}</translation>
+    </message>
+    <message>
+        <source>{measure} {value}</source>
+        <comment>usual knee pain 4</comment>
+        <translation>{measure} {value}</translation>
+    </message>
+    <message>
+        <source>{measure}, {activity}</source>
+        <translation>{measure}, {activity}</translation>
+    </message>
+    <message>
+        <source>{measure}: {value} (at first {first}, {day}).</source>
+        <translation>{measure}: {value} (zuerst {first}, {day}).</translation>
+    </message>
+    <message>
+        <source>{measure}: {value}, at first {first}</source>
+        <translation>{measure}: {value}, zuerst {first}</translation>
+    </message>
+    <message>
+        <source>{measure}: {value}.</source>
+        <translation>{measure}: {value}.</translation>
+    </message>
+    <message>
+        <source>{name} ({level}): {done}.</source>
+        <translation>{name} ({level}): {done}.</translation>
+    </message>
+    <message>
+        <source>{name}: {changes}</source>
+        <translation>{name}: {changes}</translation>
+    </message>
+    <message>
+        <source>{name}: {days}</source>
+        <translation>{name}: {days}</translation>
+    </message>
+    <message>
+        <source>{name}: {done}</source>
+        <translation>{name}: {done}</translation>
+    </message>
+    <message>
+        <source>{name}: {done}.</source>
+        <translation>{name}: {done}.</translation>
+    </message>
+    <message>
+        <source>{name}: {dose}, {days}</source>
+        <translation>{name}: {dose}, {days}</translation>
+    </message>
+    <message>
+        <source>{new} instead of {old}</source>
+        <translation>{new} statt {old}</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <comment>seconds</comment>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>{n}/10</source>
+        <translation>{n}/10</translation>
+    </message>
+    <message>
+        <source>{part} {change}</source>
+        <comment>rest 30 s instead of 20 s</comment>
+        <translation>{part} {change}</translation>
+    </message>
+    <message>
+        <source>{said}.</source>
+        <translation>{said}.</translation>
+    </message>
+    <message>
+        <source>{said}; what was done is not known.</source>
+        <translation>{said}; was gemacht wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>{test} {value} {unit}</source>
+        <translation>{test} {value} {unit}</translation>
+    </message>
+    <message>
+        <source>{time} a day</source>
+        <translation>{time} pro Tag</translation>
+    </message>
+    <message>
+        <source>{version} until {day}</source>
+        <translation>{version} bis {day}</translation>
+    </message>
+    <message>
+        <source>“{tip}”</source>
+        <comment>a tip</comment>
+        <translation>„{tip}“</translation>
+    </message>
+</context>
+<context>
+    <name>clinic chart</name>
+    <message numerus="yes">
+        <source>%n day(s) told</source>
+        <translation>
+            <numerusform>%n Tag berichtet</numerusform>
+            <numerusform>%n Tage berichtet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier one(s)</source>
+        <translation>
+            <numerusform>%n früherer Eintrag</numerusform>
+            <numerusform>%n frühere Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s) looked at</source>
+        <translation>
+            <numerusform>%n Hinweis angesehen</numerusform>
+            <numerusform>%n Hinweise angesehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) in the clinic</source>
+        <translation>
+            <numerusform>%n Einheit in der Praxis</numerusform>
+            <numerusform>%n Einheiten in der Praxis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s)</source>
+        <translation>
+            <numerusform>%n Test</numerusform>
+            <numerusform>%n Tests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A draft of the next version is not signed yet.</source>
+        <translation>Ein Entwurf der nächsten Version ist noch nicht unterschrieben.</translation>
+    </message>
+    <message>
+        <source>A score lies within its range; an activity needs a name.</source>
+        <translation>Ein Wert liegt in seinem Bereich; eine Tätigkeit braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A test needs a name, a number and a unit.</source>
+        <translation>Ein Test braucht einen Namen, eine Zahl und eine Maßeinheit.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>After sessions from {first} to {last}.</source>
+        <translation>Nach Einheiten von {first} auf {last}.</translation>
+    </message>
+    <message>
+        <source>After sessions {last}, as at first.</source>
+        <translation>Nach Einheiten {last}, wie am Anfang.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Better from here</source>
+        <translation>Besser ab hier</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Both or not known</source>
+        <translation>Beide oder unbekannt</translation>
+    </message>
+    <message>
+        <source>Care ended: {day} to {last}</source>
+        <translation>Behandlung beendet: {day} bis {last}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} since {day}: better by {change} or more.</source>
+        <translation>Von {first} auf {last} seit {day}: besser um {change} oder mehr.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} since {day}: less than {change} points.</source>
+        <translation>Von {first} auf {last} seit {day}: weniger als {change} Punkte.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} since {day}: worse by {change} or more.</source>
+        <translation>Von {first} auf {last} seit {day}: schlechter um {change} oder mehr.</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Läuft weiter</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchster</translation>
+    </message>
+    <message>
+        <source>Highest {pain} ({day}).</source>
+        <translation>Höchster {pain} ({day}).</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Zu Hause</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>In care since {day}</source>
+        <translation>In Behandlung seit {day}</translation>
+    </message>
+    <message>
+        <source>In the care of {who}</source>
+        <translation>In Behandlung bei {who}</translation>
+    </message>
+    <message>
+        <source>Is over</source>
+        <translation>Ist beendet</translation>
+    </message>
+    <message>
+        <source>Kept: {kept}.</source>
+        <translation>Gespeichert: {kept}.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Looked at. The flag stays in the record.</source>
+        <translation>Angesehen. Der Hinweis bleibt in der Akte.</translation>
+    </message>
+    <message>
+        <source>No flag. Red pain, a long time without word and the like show here.</source>
+        <translation>Kein Hinweis. Schmerz im roten Bereich, lange keine Rückmeldung und Ähnliches stehen hier.</translation>
+    </message>
+    <message>
+        <source>No goal yet. One in their own words is enough.</source>
+        <translation>Noch kein Ziel. Eines in eigenen Worten der Person genügt.</translation>
+    </message>
+    <message>
+        <source>No note yet. N writes one.</source>
+        <translation>Noch keine Verlaufsnotiz. N schreibt eine.</translation>
+    </message>
+    <message>
+        <source>No score yet. O enters scores and tests.</source>
+        <translation>Noch kein Wert. O trägt Werte und Tests ein.</translation>
+    </message>
+    <message>
+        <source>No side</source>
+        <translation>Keine Seite</translation>
+    </message>
+    <message>
+        <source>No visit yet. S starts a session.</source>
+        <translation>Noch kein Termin. S startet eine Einheit.</translation>
+    </message>
+    <message>
+        <source>No word from home yet.</source>
+        <translation>Noch keine Rückmeldung von zu Hause.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Verlaufsnotizen</translation>
+    </message>
+    <message>
+        <source>Nothing holds today. The next version begins {day}.</source>
+        <translation>Heute gilt nichts. Die nächste Version beginnt {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing is prescribed any more. P prescribes anew.</source>
+        <translation>Es ist nichts mehr verordnet. P verordnet neu.</translation>
+    </message>
+    <message>
+        <source>Nothing is prescribed yet. P prescribes.</source>
+        <translation>Noch nichts verordnet. P verordnet.</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Nichts Neues.</translation>
+    </message>
+    <message>
+        <source>Nothing was prescribed yet. P prescribes.</source>
+        <translation>Noch nichts verordnet. P verordnet.</translation>
+    </message>
+    <message>
+        <source>One version cannot be read by this app; it is kept.</source>
+        <translation>Eine Version kann diese App nicht lesen; sie bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Pain at sessions, 0 to 10</source>
+        <translation>Schmerz bei Einheiten, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Pain is drawn here once two sessions have an answer.</source>
+        <translation>Der Schmerz wird hier gezeichnet, sobald zwei Einheiten eine Antwort haben.</translation>
+    </message>
+    <message>
+        <source>Pain {pain}</source>
+        <translation>Schmerz {pain}</translation>
+    </message>
+    <message>
+        <source>Prescriptions</source>
+        <translation>Verordnungen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Taken back when it was entered</source>
+        <translation>Beim Eintragen zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>That could not be done. Here is the chart as it is.</source>
+        <translation>Das ging nicht. Hier ist die Akte, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The goal is added.</source>
+        <translation>Das Ziel ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The goal is dropped.</source>
+        <translation>Das Ziel ist aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The goal is met.</source>
+        <translation>Das Ziel ist erreicht.</translation>
+    </message>
+    <message>
+        <source>The goal is open again.</source>
+        <translation>Das Ziel ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>The particulars are changed.</source>
+        <translation>Die Stammdaten sind geändert.</translation>
+    </message>
+    <message>
+        <source>This record is blocked. Only the lead may open it.</source>
+        <translation>Diese Akte ist gesperrt. Nur die Leitung darf sie öffnen.</translation>
+    </message>
+    <message>
+        <source>This record is not here any more.</source>
+        <translation>Diese Akte ist nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>Told about home</source>
+        <translation>Von zu Hause berichtet</translation>
+    </message>
+    <message>
+        <source>Told what is kept here, and why.</source>
+        <translation>Aufgeklärt, was hier gespeichert wird und warum.</translation>
+    </message>
+    <message>
+        <source>Told what is kept here: {day}, {who}</source>
+        <translation>Über Daten aufgeklärt: {day}, {who}</translation>
+    </message>
+    <message>
+        <source>Version {n}, since {day}</source>
+        <translation>Version {n}, seit {day}</translation>
+    </message>
+    <message>
+        <source>Version {n}, {day} to {last}</source>
+        <translation>Version {n}, {day} bis {last}</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Week from {day}: {said}</source>
+        <translation>Woche ab {day}: {said}</translation>
+    </message>
+    <message>
+        <source>What is done at home stands here once something is prescribed.</source>
+        <translation>Was zu Hause gemacht wird, steht hier, sobald etwas verordnet ist.</translation>
+    </message>
+    <message>
+        <source>What they come for</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Withdrawn. It stays in the record and counts no more.</source>
+        <translation>Zurückgezogen. Der Eintrag bleibt in der Akte und zählt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Worse from here</source>
+        <translation>Schlechter ab hier</translation>
+    </message>
+    <message>
+        <source>born {year}</source>
+        <translation>geboren {year}</translation>
+    </message>
+    <message>
+        <source>both knees or not known</source>
+        <translation>beide Knie oder unbekannt</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>last {value}</source>
+        <translation>zuletzt {value}</translation>
+    </message>
+    <message>
+        <source>left knee</source>
+        <translation>linkes Knie</translation>
+    </message>
+    <message>
+        <source>no set asked</source>
+        <translation>kein Satz verordnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>no word on %n day(s)</source>
+        <translation>
+            <numerusform>keine Rückmeldung an %n Tag</numerusform>
+            <numerusform>keine Rückmeldung an %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is known yet</source>
+        <translation>noch nichts bekannt</translation>
+    </message>
+    <message>
+        <source>right knee</source>
+        <translation>rechtes Knie</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>mündlich</translation>
+    </message>
+    <message>
+        <source>{done} of {asked}</source>
+        <comment>days</comment>
+        <translation>{done}/{asked}</translation>
+    </message>
+    <message>
+        <source>{episode}, since {day}</source>
+        <translation>{episode}, seit {day}</translation>
+    </message>
+    <message>
+        <source>{episode}, {day} to {last}</source>
+        <translation>{episode}, {day} bis {last}</translation>
+    </message>
+    <message>
+        <source>{last} on {day}; no second one yet.</source>
+        <translation>{last} ({day}); noch kein zweiter Wert.</translation>
+    </message>
+    <message>
+        <source>{lowest} to {highest}</source>
+        <translation>{lowest} bis {highest}</translation>
+    </message>
+    <message>
+        <source>{question} {range}</source>
+        <translation>{question} {range}</translation>
+    </message>
+    <message>
+        <source>{range}; last {value} ({day})</source>
+        <translation>{range}; zuletzt {value} ({day})</translation>
+    </message>
+    <message>
+        <source>{title}, {day}</source>
+        <translation>{title}, {day}</translation>
+    </message>
+    <message>
+        <source>{why} ({basis})</source>
+        <translation>{why} ({basis})</translation>
+    </message>
+</context>
+<context>
+    <name>clinic closing</name>
+    <message numerus="yes">
+        <source>%n change(s) in memory only</source>
+        <translation>
+            <numerusform>%n Änderung nur im Arbeitsspeicher</numerusform>
+            <numerusform>%n Änderungen nur im Arbeitsspeicher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsigned note(s) of yours</source>
+        <translation>
+            <numerusform>%n Verlaufsnotiz von dir ist nicht unterschrieben</numerusform>
+            <numerusform>%n Verlaufsnotizen von dir sind nicht unterschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Back-up</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Akte</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Entry {number}, {day}, {time}</source>
+        <translation>Eintrag {number}, {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>The last one is of {day}, {time}</source>
+        <translation>Die letzte: {day}, {time}</translation>
+    </message>
+    <message>
+        <source>There is none yet</source>
+        <translation>Es gibt noch keine</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>clinic day</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At this time there is {name} already.</source>
+        <translation>Zu dieser Zeit steht schon: {name}.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Is on this day already.</source>
+        <translation>Steht an diesem Tag schon.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Nothing. Unsigned notes and new flags will be listed here.</source>
+        <translation>Nichts. Hier stehen nicht unterschriebene Verlaufsnotizen und neue Hinweise.</translation>
+    </message>
+    <message>
+        <source>That could not be done. Here is the day as it is.</source>
+        <translation>Das ging nicht. Hier ist der Tag, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Two at this time</source>
+        <translation>Zwei zu dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>{name} at {time}</source>
+        <translation>{name} um {time}</translation>
+    </message>
+    <message>
+        <source>{name} is added.</source>
+        <translation>{name} ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>{name} is marked as missed.</source>
+        <translation>{name} ist als nicht erschienen vermerkt.</translation>
+    </message>
+    <message>
+        <source>{name} is taken off the day.</source>
+        <translation>{name} ist vom Tag gestrichen.</translation>
+    </message>
+    <message>
+        <source>{name}, without a time</source>
+        <translation>{name}, ohne Uhrzeit</translation>
+    </message>
+    <message>
+        <source>{number} done</source>
+        <translation>{number} fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>{state} %n min</source>
+        <translation>
+            <numerusform>{state} seit %n min</numerusform>
+            <numerusform>{state} seit %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clinic display</name>
+    <message>
+        <source>Both the same</source>
+        <translation>Beide gleich</translation>
+    </message>
+    <message>
+        <source>Display off</source>
+        <translation>Anzeige aus</translation>
+    </message>
+    <message>
+        <source>Display on</source>
+        <translation>Anzeige an</translation>
+    </message>
+    <message>
+        <source>How hard was it?</source>
+        <translation>Wie anstrengend war es?</translation>
+    </message>
+    <message>
+        <source>How much does your knee hurt now?</source>
+        <translation>Wie weh tut dein Knie jetzt?</translation>
+    </message>
+    <message>
+        <source>The other screen is gone. The session goes on here; F shows it on this screen.</source>
+        <translation>Der andere Bildschirm ist weg. Die Einheit läuft hier weiter; F zeigt sie auf diesem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>There is another screen. D shows the display on it.</source>
+        <translation>Es gibt einen weiteren Bildschirm. D zeigt die Anzeige darauf.</translation>
+    </message>
+    <message>
+        <source>all you could</source>
+        <translation>alles, was ging</translation>
+    </message>
+    <message>
+        <source>as bad as can be</source>
+        <translation>schlimmster vorstellbarer Schmerz</translation>
+    </message>
+    <message>
+        <source>no effort</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>{activity}: {question}</source>
+        <translation>{activity}: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>clinic led</name>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n Übung</numerusform>
+            <numerusform>%n Übungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A session of {day} was not ended. What was done in it is kept when a new one begins.</source>
+        <translation>Eine Einheit ({day}) wurde nicht beendet. Was darin gemacht wurde, bleibt erhalten, wenn eine neue beginnt.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Noted: {what}</source>
+        <translation>Notiert: {what}</translation>
+    </message>
+    <message>
+        <source>Parked sessions</source>
+        <translation>Geparkte Einheiten</translation>
+    </message>
+    <message>
+        <source>Taken back at once</source>
+        <translation>Sofort zurückgenommen</translation>
+    </message>
+    <message>
+        <source>That is begun by now, so it stays as it is.</source>
+        <translation>Das ist inzwischen begonnen und bleibt daher, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Today's exercises</source>
+        <translation>Übungen von heute</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>clinic note</name>
+    <message numerus="yes">
+        <source>%n amendment(s)</source>
+        <translation>
+            <numerusform>%n Nachtrag</numerusform>
+            <numerusform>%n Nachträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name is 1 to 20 letters or digits, without blanks.</source>
+        <translation>Ein Name hat 1 bis 20 Buchstaben oder Ziffern, ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>A phrase has at most {most} letters.</source>
+        <translation>Ein Textbaustein hat höchstens {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Amended by {who}, {day}, {time}</source>
+        <translation>Nachtrag von {who}, {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Nachtrag</translation>
+    </message>
+    <message>
+        <source>Drafted from the records. It is kept once you write.</source>
+        <translation>Entwurf aus der Akte. Er wird gespeichert, sobald du schreibst.</translation>
+    </message>
+    <message>
+        <source>In memory only: the disk does not take it.</source>
+        <translation>Nur im Arbeitsspeicher: Die Festplatte nimmt es nicht an.</translation>
+    </message>
+    <message>
+        <source>Keeping what you write …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Kept, not signed.</source>
+        <translation>Gespeichert, nicht unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for this visit yet.</source>
+        <translation>Zu diesem Termin ist noch nichts erfasst.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Grund: {reason}</translation>
+    </message>
+    <message>
+        <source>Signed by {who}, {day}, {time}</source>
+        <translation>Unterschrieben von {who}, {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Signing: the disk has not taken it yet.</source>
+        <translation>Wird unterschrieben: Die Festplatte hat es noch nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The disk does not take it now.</source>
+        <translation>Die Festplatte nimmt es gerade nicht an.</translation>
+    </message>
+    <message>
+        <source>The file with the phrases cannot be read now.</source>
+        <translation>Die Datei mit den Textbausteinen lässt sich gerade nicht lesen.</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Was als Nächstes geschieht</translation>
+    </message>
+    <message>
+        <source>What the person tells</source>
+        <translation>Was die Person sagt</translation>
+    </message>
+    <message>
+        <source>What was done, seen and measured</source>
+        <translation>Was gemacht, beobachtet und gemessen wurde</translation>
+    </message>
+    <message>
+        <source>What you make of it; only you write here</source>
+        <translation>Was du daraus schließt; hier schreibst nur du</translation>
+    </message>
+    <message>
+        <source>Withdrawn by {who}, {day}, {time}</source>
+        <translation>Zurückgezogen von {who}, {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Write what the name stands for.</source>
+        <translation>Schreib, wofür der Name steht.</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{length} letters, and {most} can be kept. What is longer is not kept yet.</source>
+        <translation>{length} Zeichen, und {most} passen. Was darüber hinausgeht, ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>{who} is writing this note.</source>
+        <translation>{who} schreibt gerade an dieser Verlaufsnotiz.</translation>
+    </message>
+</context>
+<context>
+    <name>clinic people</name>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Consent missing</source>
+        <translation>Aufklärung fehlt</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Endet bald</translation>
+    </message>
+    <message>
+        <source>Ends {day}</source>
+        <translation>Endet {day}</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>No word</source>
+        <translation>Keine Rückmeldung</translation>
+    </message>
+    <message numerus="yes">
+        <source>No word for %n day(s)</source>
+        <translation>
+            <numerusform>Seit %n Tag keine Rückmeldung</numerusform>
+            <numerusform>Seit %n Tagen keine Rückmeldung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody called “{name}” here. Look at everybody.</source>
+        <translation>Niemand namens „{name}“ hier. Sieh bei „Alle“ nach.</translation>
+    </message>
+    <message>
+        <source>Nobody called “{name}”.</source>
+        <translation>Niemand namens „{name}“.</translation>
+    </message>
+    <message>
+        <source>Nobody called “{name}”. Enter adds a new person.</source>
+        <translation>Niemand namens „{name}“. Enter legt eine neue Person an.</translation>
+    </message>
+    <message>
+        <source>Nobody here. That is good to know.</source>
+        <translation>Niemand hier. Gut zu wissen.</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet. Ctrl+N adds a person.</source>
+        <translation>Noch niemand hier. Strg+N legt eine Person an.</translation>
+    </message>
+    <message>
+        <source>Note not signed</source>
+        <translation>Verlaufsnotiz nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>Red pain</source>
+        <translation>Schmerz rot</translation>
+    </message>
+    <message>
+        <source>There is one already: {codes}. Enter adds another, who will be {code}.</source>
+        <translation>Gibt es schon: {codes}. Enter legt noch jemanden an, mit dem Code {code}.</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Geburtsjahr</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>born {year}</source>
+        <translation>geboren {year}</translation>
+    </message>
+    <message>
+        <source>comes {day}</source>
+        <translation>Termin {day}</translation>
+    </message>
+    <message>
+        <source>last here {day}</source>
+        <translation>zuletzt hier {day}</translation>
+    </message>
+    <message>
+        <source>pain {number}</source>
+        <translation>Schmerz {number}</translation>
+    </message>
+    <message>
+        <source>{done} of {asked}</source>
+        <translation>{done} von {asked}</translation>
+    </message>
+    <message>
+        <source>{name} is archived: left out of lists, and kept as it is.</source>
+        <translation>{name} ist archiviert: nicht mehr in Listen, aber unverändert erhalten.</translation>
+    </message>
+    <message>
+        <source>{name} is back in the lists.</source>
+        <translation>{name} ist wieder in den Listen.</translation>
+    </message>
+    <message>
+        <source>{number} in all</source>
+        <translation>{number} insgesamt</translation>
+    </message>
+    <message>
+        <source>{number} of {whole}</source>
+        <translation>{number} von {whole}</translation>
+    </message>
+    <message>
+        <source>{share} days done</source>
+        <translation>{share} Tagen gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>clinic prescribe</name>
+    <message numerus="yes">
+        <source>%n change(s) to version {version}</source>
+        <translation>
+            <numerusform>%n Änderung gegenüber Version {version}</numerusform>
+            <numerusform>%n Änderungen gegenüber Version {version}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) must be true first</source>
+        <translation>
+            <numerusform>%n Punkt muss zuerst zutreffen</numerusform>
+            <numerusform>%n Punkte müssen zuerst zutreffen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to check</source>
+        <translation>
+            <numerusform>%n Punkt zu klären</numerusform>
+            <numerusform>%n Punkte zu klären</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A therapist signs; the draft is kept.</source>
+        <translation>Unterschreiben dürfen Therapie und Leitung; der Entwurf ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Add an exercise first.</source>
+        <translation>Füg zuerst eine Übung hinzu.</translation>
+    </message>
+    <message>
+        <source>As in version {n}.</source>
+        <translation>Wie in Version {n}.</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Changes to version {n}</source>
+        <translation>Änderungen gegenüber Version {n}</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>Give it a name of at most {n} letters.</source>
+        <translation>Gib ihr einen Namen mit höchstens {n} Zeichen.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>It takes the place of version {n}.</source>
+        <translation>Sie tritt an die Stelle von Version {n}.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>No last day</source>
+        <translation>Kein letzter Tag</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Noch nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Sign version {n}, from today?</source>
+        <translation>Version {n} unterschreiben, ab heute?</translation>
+    </message>
+    <message>
+        <source>Sign version {n}, from {day}?</source>
+        <translation>Version {n} unterschreiben, ab {day}?</translation>
+    </message>
+    <message>
+        <source>Signed, begins later</source>
+        <translation>Unterschrieben, beginnt später</translation>
+    </message>
+    <message>
+        <source>Stop version {n} today? Nothing is asked for from then on.</source>
+        <translation>Version {n} heute beenden? Ab dann ist nichts mehr verordnet.</translation>
+    </message>
+    <message>
+        <source>The draft is empty again.</source>
+        <translation>Der Entwurf ist wieder leer.</translation>
+    </message>
+    <message>
+        <source>The draft is kept.</source>
+        <translation>Der Entwurf ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>Die Liste</translation>
+    </message>
+    <message>
+        <source>The same as version {n}</source>
+        <translation>Gleich wie Version {n}</translation>
+    </message>
+    <message>
+        <source>The template “{title}” is deleted.</source>
+        <translation>Die Vorlage „{title}“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The template “{title}” is saved.</source>
+        <translation>Die Vorlage „{title}“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no version before this one.</source>
+        <translation>Vor dieser gibt es keine Version.</translation>
+    </message>
+    <message>
+        <source>There is one of this name; it is replaced.</source>
+        <translation>Es gibt schon eine mit diesem Namen; sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>This is the draft that was left here.</source>
+        <translation>Das ist der Entwurf, der hier liegen geblieben ist.</translation>
+    </message>
+    <message>
+        <source>This version is signed already. Here is the next.</source>
+        <translation>Diese Version ist schon unterschrieben. Hier ist die nächste.</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Tipp</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Version {n} is signed and holds from today.</source>
+        <translation>Version {n} ist unterschrieben und gilt ab heute.</translation>
+    </message>
+    <message>
+        <source>Version {n} is signed and holds from {day}.</source>
+        <translation>Version {n} ist unterschrieben und gilt ab {day}.</translation>
+    </message>
+    <message>
+        <source>Version {n} is stopped.</source>
+        <translation>Version {n} ist beendet.</translation>
+    </message>
+    <message>
+        <source>Version {n} is withdrawn.</source>
+        <translation>Version {n} ist zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Withdraw version {n}? It counts as a mistake and stays in the record. The version before it does not come back by itself.</source>
+        <translation>Version {n} zurückziehen? Sie gilt als Irrtum und bleibt in der Akte. Die Version davor kommt nicht von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>Write a day from {day} on.</source>
+        <translation>Schreib einen Tag ab {day}.</translation>
+    </message>
+    <message>
+        <source>Write a number of weeks, or a day from {day} on.</source>
+        <translation>Schreib eine Zahl von Wochen oder einen Tag ab {day}.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>{ended}: {reason}</source>
+        <translation>{ended}: {reason}</translation>
+    </message>
+    <message>
+        <source>{how}, {day}</source>
+        <translation>{how}, {day}</translation>
+    </message>
+    <message>
+        <source>{name} is added, number {n}.</source>
+        <translation>{name} ist hinzugefügt, Nummer {n}.</translation>
+    </message>
+    <message>
+        <source>{name} is taken out.</source>
+        <translation>{name} ist entfernt.</translation>
+    </message>
+    <message>
+        <source>{name}: now number {n}</source>
+        <translation>{name}: jetzt Nummer {n}</translation>
+    </message>
+    <message>
+        <source>{n}× a week</source>
+        <translation>{n}× pro Woche</translation>
+    </message>
+    <message>
+        <source>{weeks}, to {day}</source>
+        <translation>{weeks}, bis {day}</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the list.</source>
+        <translation>„{title}“ ist in der Liste.</translation>
+    </message>
+</context>
+<context>
     <name>decision</name>
     <message>
         <source>A third less today</source>
@@ -5496,35 +9429,35 @@
     </message>
     <message>
         <source>{names} are behind their gate</source>
-        <translation>{names}: Voraussetzungen noch nicht erfüllt</translation>
+        <translation type="vanished">{names}: Voraussetzungen noch nicht erfüllt</translation>
     </message>
     <message>
         <source>{names} are left out today</source>
-        <translation>{names}: heute ausgelassen</translation>
+        <translation type="vanished">{names}: heute ausgelassen</translation>
     </message>
     <message>
         <source>{names} is behind its gate</source>
-        <translation>{names}: Voraussetzung noch nicht erfüllt</translation>
+        <translation type="vanished">{names}: Voraussetzung noch nicht erfüllt</translation>
     </message>
     <message>
         <source>{names} is left out today</source>
-        <translation>{names}: heute ausgelassen</translation>
+        <translation type="vanished">{names}: heute ausgelassen</translation>
     </message>
     <message>
         <source>{names} rest until {until}</source>
-        <translation>{names}: Ruhe bis {until}</translation>
+        <translation type="vanished">{names}: Ruhe bis {until}</translation>
     </message>
     <message>
         <source>{names} rests until {until}</source>
-        <translation>{names}: Ruhe bis {until}</translation>
+        <translation type="vanished">{names}: Ruhe bis {until}</translation>
     </message>
     <message>
         <source>{names}: left out, since this is not at hand: {thing}</source>
-        <translation>{names}: ausgelassen, weil das fehlt: {thing}</translation>
+        <translation type="vanished">{names}: ausgelassen, weil das fehlt: {thing}</translation>
     </message>
     <message>
         <source>{names}: once a week for now, not before {until}</source>
-        <translation>{names}: vorerst einmal pro Woche, nicht vor {until}</translation>
+        <translation type="vanished">{names}: vorerst einmal pro Woche, nicht vor {until}</translation>
     </message>
     <message>
         <source>{n} of {planned} exercises a third less today</source>
@@ -5537,7 +9470,7 @@
     </message>
     <message>
         <source>{what}. {why}</source>
-        <translation>{what}. {why}</translation>
+        <translation type="vanished">{what}. {why}</translation>
     </message>
 </context>
 <context>
@@ -5942,6 +9875,10 @@
         <translation>Gib der Routine einen Namen.</translation>
     </message>
     <message>
+        <source>Go on with one of them and end it first.</source>
+        <translation>Mach mit einer davon weiter und beende sie zuerst.</translation>
+    </message>
+    <message>
         <source>It has {known}.</source>
         <translation>Es gibt {known}.</translation>
     </message>
@@ -5978,6 +9915,10 @@
         <translation>Schlage sie in sources.toml nach, oder schreibe CJ.</translation>
     </message>
     <message>
+        <source>Name a day, or leave it out for every day.</source>
+        <translation>Nenne einen Tag, oder lass es weg für jeden Tag.</translation>
+    </message>
+    <message>
         <source>Name a file on this computer.</source>
         <translation>Nenne eine Datei auf diesem Computer.</translation>
     </message>
@@ -5994,8 +9935,16 @@
         <translation>Nenne die Kennung einer Übung.</translation>
     </message>
     <message>
+        <source>Name the days of the week, or how many times a week.</source>
+        <translation>Nenne die Wochentage oder wie oft pro Woche.</translation>
+    </message>
+    <message>
         <source>Name the files in it, such as my-routine.toml.</source>
         <translation>Nenne die Dateien darin, etwa my-routine.toml.</translation>
+    </message>
+    <message>
+        <source>Prescribe anew: this one is kept as it is.</source>
+        <translation>Verordne neu: Diese bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Put {first} or {second} in the same folder.</source>
@@ -6008,6 +9957,10 @@
     <message>
         <source>Save the file with the encoding UTF-8.</source>
         <translation>Speichere die Datei in der Kodierung UTF-8.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>Sage in ein paar Worten, warum.</translation>
     </message>
     <message>
         <source>Say it in fewer words.</source>
@@ -6026,12 +9979,28 @@
         <translation>Nenne auch die Zeitzone.</translation>
     </message>
     <message>
+        <source>Type it again without copying it.</source>
+        <translation>Tippe es neu, statt es zu kopieren.</translation>
+    </message>
+    <message>
         <source>Write 0 to leave the wait out.</source>
         <translation>Schreibe 0, um das Warten wegzulassen.</translation>
     </message>
     <message>
+        <source>Write 1 (Monday) to 7 (Sunday).</source>
+        <translation>Schreibe 1 (Montag) bis 7 (Sonntag).</translation>
+    </message>
+    <message>
+        <source>Write [[items]] as in a routine file, each with days or times.</source>
+        <translation>Schreibe [[items]] wie in einer Routinedatei, jedes mit days oder times.</translation>
+    </message>
+    <message>
         <source>Write a [table] with keys of its own.</source>
         <translation>Schreibe eine [Tabelle] mit eigenen Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>Write a day such as 2026-11-30.</source>
+        <translation>Schreibe einen Tag, etwa 2026-11-30.</translation>
     </message>
     <message>
         <source>Write a larger number.</source>
@@ -6058,6 +10027,10 @@
         <translation>Schreibe eine ganze Zahl ohne Anführungszeichen, etwa 3.</translation>
     </message>
     <message>
+        <source>Write a year such as 1987, or a day such as 1987-05-03.</source>
+        <translation>Schreibe ein Jahr, etwa 1987, oder einen Tag, etwa 1987-05-03.</translation>
+    </message>
+    <message>
         <source>Write at least one.</source>
         <translation>Schreibe mindestens einen Eintrag.</translation>
     </message>
@@ -6075,11 +10048,31 @@
     </message>
     <message>
         <source>Write it out.</source>
-        <translation>Schreibe es aus.</translation>
+        <translation>Schreibe etwas hinein.</translation>
+    </message>
+    <message>
+        <source>Write letters such as MK.</source>
+        <translation>Schreibe ein Kürzel, etwa MK.</translation>
+    </message>
+    <message>
+        <source>Write number and unit, such as 42 cm.</source>
+        <translation>Schreibe Zahl und Maßeinheit, etwa 42 cm.</translation>
+    </message>
+    <message>
+        <source>Write two capital letters, a hyphen and a number.</source>
+        <translation>Schreibe zwei Großbuchstaben, einen Bindestrich und eine Zahl.</translation>
+    </message>
+    <message>
+        <source>are those of {days} items, and there are {items}</source>
+        <translation>gelten für {days} Einträge, es sind aber {items}</translation>
     </message>
     <message>
         <source>are {count}</source>
         <translation>sind {count}</translation>
+    </message>
+    <message>
+        <source>are {most} already</source>
+        <translation>sind schon {most}</translation>
     </message>
     <message>
         <source>cannot be read ({reason})</source>
@@ -6092,6 +10085,18 @@
     <message>
         <source>does not exist</source>
         <translation>gibt es nicht</translation>
+    </message>
+    <message>
+        <source>has a number that is no day of the week</source>
+        <translation>enthält eine Zahl, die kein Wochentag ist</translation>
+    </message>
+    <message>
+        <source>has both days and times a week, or neither</source>
+        <translation>hat sowohl Tage als auch eine Anzahl pro Woche, oder keins von beiden</translation>
+    </message>
+    <message>
+        <source>has fewer than {least} letters</source>
+        <translation>hat weniger als {least} Zeichen</translation>
     </message>
     <message>
         <source>has no level before it</source>
@@ -6110,6 +10115,10 @@
         <translation>hat keinen Titel</translation>
     </message>
     <message>
+        <source>has no value with a unit</source>
+        <translation>hat keinen Wert mit Maßeinheit</translation>
+    </message>
+    <message>
         <source>has no video file beside it</source>
         <translation>hat keine Videodatei neben sich</translation>
     </message>
@@ -6124,6 +10133,10 @@
     <message>
         <source>holds characters that are not UTF-8</source>
         <translation>enthält Zeichen, die nicht UTF-8 sind</translation>
+    </message>
+    <message>
+        <source>holds characters that cannot be seen</source>
+        <translation>enthält unsichtbare Zeichen</translation>
     </message>
     <message>
         <source>is a folder</source>
@@ -6144,6 +10157,10 @@
     <message>
         <source>is nested too deeply</source>
         <translation>ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>is no prescription: it has no [[items]]</source>
+        <translation>ist keine Verordnung: [[items]] fehlt</translation>
     </message>
     <message>
         <source>is no routine: it has no [[items]]</source>
@@ -6172,6 +10189,10 @@
     <message>
         <source>is {length} characters long; {most} can be shown</source>
         <translation>ist {length} Zeichen lang; {most} können gezeigt werden</translation>
+    </message>
+    <message>
+        <source>names no day</source>
+        <translation>nennt keinen Tag</translation>
     </message>
     <message>
         <source>number {number} is empty</source>
@@ -6220,6 +10241,22 @@
     <message>
         <source>{first} is after {last}</source>
         <translation>{first} liegt nach {last}</translation>
+    </message>
+    <message>
+        <source>{given} is neither a year nor a day</source>
+        <translation>{given} ist weder ein Jahr noch ein Tag</translation>
+    </message>
+    <message>
+        <source>{given} is not 2 to 4 capital letters</source>
+        <translation>{given} besteht nicht aus 2 bis 4 Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>{given} is not a code such as AK-17</source>
+        <translation>{given} ist kein Code wie AK-17</translation>
+    </message>
+    <message>
+        <source>{given} is not a day</source>
+        <translation>{given} ist kein Tag</translation>
     </message>
     <message>
         <source>{given} is not a known source</source>
@@ -7037,6 +11074,10 @@
         <translation>Ordner öffnen</translation>
     </message>
     <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
         <source>That did not work just now.</source>
         <translation>Das hat gerade nicht geklappt.</translation>
     </message>
@@ -7333,6 +11374,10 @@
         <translation>Knieschmerz im Alltag: {n} von 10.</translation>
     </message>
     <message>
+        <source>Knee pain now: {n} of 10.</source>
+        <translation>Knieschmerz jetzt: {n} von 10.</translation>
+    </message>
+    <message>
         <source>Left out today: {what}.</source>
         <translation>Heute ausgelassen: {what}.</translation>
     </message>
@@ -7447,6 +11492,10 @@
     <message>
         <source>Review of weeks 1 to {n}</source>
         <translation>Rückblick auf Woche 1 bis {n}</translation>
+    </message>
+    <message>
+        <source>Run deleted: {day}.</source>
+        <translation>Lauf gelöscht: {day}.</translation>
     </message>
     <message>
         <source>Running and walking by turns lets the load grow step by step. A day lies between two runs, and after {days} days without one it goes on {steps} steps lower.</source>
@@ -7789,6 +11838,10 @@
         <translation>gemacht</translation>
     </message>
     <message>
+        <source>gate not passed yet</source>
+        <translation>Voraussetzung noch nicht erfüllt</translation>
+    </message>
+    <message>
         <source>in a later phase</source>
         <translation>erst in einer späteren Phase</translation>
     </message>
@@ -7845,8 +11898,12 @@
         <translation>geplant</translation>
     </message>
     <message>
-        <source>rests until {day}</source>
+        <source>rest until {day}</source>
         <translation>Ruhe bis {day}</translation>
+    </message>
+    <message>
+        <source>rests until {day}</source>
+        <translation type="vanished">Ruhe bis {day}</translation>
     </message>
     <message>
         <source>running and its drills rest until {day}</source>
@@ -7965,10 +12022,14 @@
     </message>
     <message>
         <source>{names} are left out today</source>
-        <translation>{names} heute ausgelassen</translation>
+        <translation type="vanished">{names} heute ausgelassen</translation>
     </message>
     <message>
         <source>{names} is left out today</source>
+        <translation type="vanished">{names} heute ausgelassen</translation>
+    </message>
+    <message>
+        <source>{names} left out today</source>
         <translation>{names} heute ausgelassen</translation>
     </message>
     <message>
@@ -8329,6 +12390,10 @@
     <message>
         <source>First</source>
         <translation>Zuerst</translation>
+    </message>
+    <message>
+        <source>First all of these must be true:</source>
+        <translation>Zuerst muss all das zutreffen:</translation>
     </message>
     <message>
         <source>Go on with the doses of now. It may fit where the knee is clearly better or no longer a worry in daily life.</source>
@@ -8856,23 +12921,27 @@
     </message>
     <message>
         <source>{exercise}: comes again on {day}.</source>
-        <translation>{exercise}: wieder am {day}.</translation>
+        <translation type="vanished">{exercise}: wieder am {day}.</translation>
     </message>
     <message>
         <source>{exercise}: needs {thing}, which is not at hand.</source>
-        <translation>{exercise}: braucht etwas, das fehlt: {thing}.</translation>
+        <translation type="vanished">{exercise}: braucht etwas, das fehlt: {thing}.</translation>
     </message>
     <message>
         <source>{exercise}: not while the knee hurts as it does now.</source>
-        <translation>{exercise}: nicht, solange das Knie so wehtut wie jetzt.</translation>
+        <translation type="vanished">{exercise}: nicht, solange das Knie so wehtut wie jetzt.</translation>
     </message>
     <message>
         <source>{exercise}: not yet. First all of these must be true:</source>
-        <translation>{exercise}: noch nicht. Zuerst muss all das zutreffen:</translation>
+        <translation type="vanished">{exercise}: noch nicht. Zuerst muss all das zutreffen:</translation>
     </message>
     <message>
         <source>{exercise}: rests until {day}.</source>
-        <translation>{exercise}: Ruhe bis {day}.</translation>
+        <translation type="vanished">{exercise}: Ruhe bis {day}.</translation>
+    </message>
+    <message>
+        <source>{exercise}: {reason}.</source>
+        <translation>{exercise}: {reason}.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -9707,6 +13776,21 @@
     </message>
 </context>
 <context>
+    <name>start</name>
+    <message>
+        <source>My training</source>
+        <translation>Mein Training</translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>Name der Praxis</translation>
+    </message>
+    <message>
+        <source>Your letters</source>
+        <translation>Dein Kürzel</translation>
+    </message>
+</context>
+<context>
     <name>trouble</name>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -9870,6 +13954,10 @@
     <message>
         <source>{sessions}, the last on {day}</source>
         <translation>{sessions}, die letzte am {day}</translation>
+    </message>
+    <message>
+        <source>{title}: {path}. {remedy}</source>
+        <translation>{title}: {path}. {remedy}</translation>
     </message>
 </context>
 <context>

@@ -10,11 +10,11 @@ from urllib.parse import urlsplit
 import pytest
 
 from rehab_desktop import paths
-from rehab_desktop.catalogue.load import Catalogue
+from rehab_desktop.catalogue.load import Catalogue, load_catalogue
 from rehab_desktop.core.content.guidance import SafetyGuide
 from rehab_desktop.core.content.safety import AMBER_UP_TO, GREEN_UP_TO, WORKABLE_UP_TO, PainLight
 from rehab_desktop.core.programme.guide import Strand
-from words import ts_file
+from words import catalogue_texts, keeping, ts_file
 
 ROOT = Path(__file__).resolve().parents[2]
 LANGUAGES = ("de", "es")
@@ -159,3 +159,8 @@ def test_the_bridge_starts_where_its_card_says(catalogue: Catalogue) -> None:
     card = catalogue.exercises["roller-bridge"]
     hold = card.level(card.default_level).dose.phases[1].seconds
     assert card.dose_text.startswith(f"3 sets of {hold:g} s on two legs")
+
+
+def test_no_id_of_a_source_is_to_be_translated() -> None:
+    asked = {text.source for text in keeping.collect() if text.context == catalogue_texts.CONTEXT}
+    assert asked.isdisjoint(load_catalogue(paths.CATALOGUE).sources)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from rehab_desktop import paths
+from rehab_desktop.composition.clinic_stores import ClinicStores
+from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.history.record import SessionPlace
 from rehab_desktop.platform import chosen_folder
 from rehab_desktop.store.history import SqliteHistory
@@ -144,6 +148,27 @@ def test_a_file_is_signed_as_the_next_version_and_ends_the_one_before(
     _, out, _ = line.run("prescriptions", "--person", code)
     assert "Mon/Wed/Fri" in out.splitlines()[0]
     assert "Walk 3 times a week" in out.splitlines()[1]
+
+
+def test_somebody_whose_episode_is_over_begins_another_with_version_1(
+    line: CommandLine, file: Path
+) -> None:
+    code = line.add("Zeller", "Ida")["code"]
+    line.ask("prescribe", "--person", code, "--file", file, "--sign", "MK")
+    with closing(SqliteHistory(line.folder / paths.HISTORY_FILE)) as history:
+        stores = ClinicStores.over(history, lambda: datetime.now().astimezone())
+        [person] = stores.people.people().result()
+        [episode] = stores.people.chart(person.id).result().episodes
+        [lead] = stores.therapists.therapists().result()
+        author = Author(therapist=lead.id, at=datetime.now().astimezone())
+        over = replace(episode, closed_on=date.today())
+        stores.people.put_episode(over, author).result()
+    again = line.ask("prescribe", "--person", code, "--file", file, "--sign", "MK")
+    assert again["version"] == 1
+    with closing(SqliteHistory(line.folder / paths.HISTORY_FILE)) as history:
+        stores = ClinicStores.over(history, lambda: datetime.now().astimezone())
+        episodes = stores.people.chart(person.id).result().episodes
+    assert [one.closed_on for one in episodes].count(None) == 1
 
 
 def test_a_fault_of_the_file_is_told_on_its_line_and_nothing_is_signed(

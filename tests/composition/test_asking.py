@@ -100,6 +100,30 @@ def test_a_clinic_made_at_the_first_start_opens_by_itself_from_then_on(qtbot: Qt
     assert not is_to_ask(NO_OPTIONS)
 
 
+def test_whoever_began_with_a_clinic_is_offered_their_own_training_when_they_wish(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    chosen_folder.remember(a_clinic(tmp_path / "clinic"))
+    assert not is_to_ask(NO_OPTIONS)
+    chosen_folder.ask_next()
+    assert is_to_ask(NO_OPTIONS)
+    pressed(Qt.Key.Key_2)
+    assert ask_folder(qt()) == default_folder()
+    default_folder().mkdir(parents=True)
+    assert chosen_folder.known() == (tmp_path / "clinic", default_folder())
+    assert not chosen_folder.is_to_ask_next()
+
+
+def test_whoever_began_for_themselves_can_make_a_clinic_when_they_wish(qtbot: QtBot) -> None:
+    own = own_training()
+    chosen_folder.ask_next()
+    letters = (Qt.Key.Key_A, Qt.Key.Key_Tab, Qt.Key.Key_M, Qt.Key.Key_K)
+    pressed(Qt.Key.Key_2, *letters, Qt.Key.Key_Return)
+    folder = ask_folder(qt())
+    assert folder is not None
+    assert chosen_folder.known() == (own, folder)
+
+
 def test_a_further_clinic_is_offered_beside_what_there_was(tmp_path: Path, qtbot: QtBot) -> None:
     own, clinic = own_training(), a_clinic(tmp_path / "clinic")
     letters = (Qt.Key.Key_A, Qt.Key.Key_Tab, Qt.Key.Key_M, Qt.Key.Key_K)

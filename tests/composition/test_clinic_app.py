@@ -15,6 +15,7 @@ from uuid import uuid4
 import pytest
 from pytestqt.qtbot import QtBot
 
+from rehab_desktop import paths
 from rehab_desktop.app.clinic.clinic import new_clinic
 from rehab_desktop.app.clinic.led_session import RoutineToLead, visit_of
 from rehab_desktop.app.clinic.people import new_person
@@ -85,6 +86,37 @@ def test_another_language_keeps_who_works(app: ClinicApp, qtbot: QtBot) -> None:
         app.services.language.forget()
 
 
+def test_a_session_that_runs_keeps_its_display_in_another_language(
+    app: ClinicApp, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ida = add(app, "Muster")
+    [lead] = app.stores.therapists.therapists().result(20)
+    me = Author(therapist=lead.id, at=now())
+    visit = visit_of((), ida.id, id_=str(uuid4()), author=me)
+    app.stores.visits.put_visit(visit, me).result(20)
+    picked = RoutineToLead(routine=app.desk_of("").sessions.library.routine("daily-mobility"))
+    runner = app.led.start(visit, picked, me)
+    app.services.play(runner)
+    before, closed = app.window, []
+    monkeypatch.setattr(app.display_screens, "close", lambda: closed.append(True))
+    try:
+        app.services.chosen.keep(replace(app.services.settings, language="de"))
+        qtbot.wait(200)
+        assert (app.window, closed) == (before, [])
+    finally:
+        monkeypatch.undo()
+        runner.end(keep=False)
+        app.services.language.forget()
+
+
+def test_the_phrases_come_along_into_another_folder(app: ClinicApp, tmp_path: Path) -> None:
+    phrases = app._services_of(app.stores.therapists.therapists().result(20)[0]).phrases
+    phrases.put_phrases("mk", {"hep": "Home exercises as before."})
+    app.services.folder.move_to(tmp_path / "stick")
+    assert phrases.phrases("mk") == {"hep": "Home exercises as before."}
+    assert (tmp_path / "stick" / paths.PHRASES_FILE).exists()
+
+
 def test_what_is_one_persons_is_never_offered_to_another(app: ClinicApp, qtbot: QtBot) -> None:
     ida, bo = add(app, "Muster"), add(app, "Probe")
     routine = Routine(id="", title="Idas knee", items=(Item(exercise="roller-bridge"),))
@@ -134,7 +166,7 @@ def test_two_sessions_take_turns_and_none_is_lost(app: ClinicApp, qtbot: QtBot) 
     assert [one.person for one in app.stores.parked.parked().result(20)] == [second]
     [record] = app.history.of(first).sessions().result(20)
     assert (record.led_by, record.pain_before) == (lead.id, 1)
-    app.led.withdraw(record.id, "Wrong person", me).result(20)
+    app.stores.corrections.withdraw_session(record.id, "Wrong person", me).result(20)
     assert app.history.of(first).sessions().result(20) == []
     assert len(app.stores.people.chart(first).result(20).withdrawn_sessions) == 1
 

@@ -24,11 +24,11 @@ IS_ROOT = os.name == "posix" and os.geteuid() == 0
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 1 MB, with a history of three sessions in its folder `data`."""
+    """A disk of 2 MB, with a history of three sessions in its folder `data`."""
     disk = tmp_path / "disk"
     disk.mkdir()
     mounted = IS_ROOT and subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(disk)], check=False
+        ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(disk)], check=False
     )
     if not mounted or mounted.returncode:
         pytest.skip("only root may make a small disk")

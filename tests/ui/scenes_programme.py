@@ -145,9 +145,9 @@ def runs_empty(scene: Scene) -> None:
     told(scene).return_to_run_model.show()
 
 
-def summary_earned(scene: Scene) -> None:
-    """The second good session in a row."""
-    begun(scene, 5)
+def summary_earned(scene: Scene, days: int = 5) -> None:
+    """The second good session in a row, so many days after the start."""
+    begun(scene, days)
     done(scene, 3, "strength", after=1)
     scene.world.programme.look()
     app = scene.open()

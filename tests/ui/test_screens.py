@@ -6,12 +6,13 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from rehab_desktop import paths
 from rehab_desktop.app.settings import Settings
+from rehab_desktop.core.programme.log import PainKind
 from rehab_desktop.core.session.state import Mode, PauseReason
 from rehab_desktop.text import trouble_text
 from rehab_desktop.ui.clinic.shell import clinic_model
@@ -173,6 +174,37 @@ def test_an_interrupted_session_is_discarded_by_a_second_press_only(
     QTest.qWait(QGuiApplication.styleHints().mouseDoubleClickInterval() + 50)
     press_on(shown, "discard")
     qtbot.waitUntil(lambda: not shown.model.today_model.property("hasInterrupted"), timeout=10_000)
+
+
+def test_going_on_with_more_than_today_leaves_takes_two_presses(opened: list[AppWindow]) -> None:
+    scene = Scene()
+    SCENES["today-interrupted"](scene)
+    opened.append(open_window(scene, scene.world.settings, 1280, 800))
+    shown = opened[-1]
+    scene.world.programme.report_pain(PainKind.NOW, 7)
+    shown.model.today_model.context.refresh()
+    settle()
+    assert "You told 7 out of 10 just now." in looking.told(shown.window)
+    press_on(shown, "resumeAllTheSame")
+    assert shown.model.property("screen") == "home"
+    QTest.qWait(QGuiApplication.styleHints().mouseDoubleClickInterval() + 50)
+    press_on(shown, "resumeAllTheSame")
+    assert shown.model.property("screen") == "session"
+
+
+def test_walk_a5_a_window_that_fills_the_desktop_stays_so_in_a_session(
+    opened: list[AppWindow],
+) -> None:
+    shown = show(opened, "today")
+    shown.window.showMaximized()
+    settle()
+    shown.model.choose("strength")
+    settle()
+    assert shown.window.visibility() is QWindow.Visibility.Maximized
+    shown.model.toggleFullScreen()
+    assert shown.window.visibility() is QWindow.Visibility.FullScreen
+    shown.model.toggleFullScreen()
+    assert shown.window.visibility() is QWindow.Visibility.Maximized
 
 
 def test_with_nothing_done_there_is_nothing_to_keep(opened: list[AppWindow]) -> None:

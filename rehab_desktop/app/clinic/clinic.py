@@ -26,7 +26,12 @@ def new_clinic(
     """
     return NewClinic(
         clinic=Clinic(id=new_id(), name=plain_text(name)),
-        lead=Therapist(
-            id=new_id(), letters=letters.strip(), name=plain_text(therapist), role=Role.LEAD
-        ),
+        lead=new_lead(letters=letters, name=therapist, new_id=new_id),
     )
+
+
+def new_lead(*, letters: str, name: str = "", new_id: Callable[[], str]) -> Therapist:
+    """The therapist who leads a clinic that has none yet. Raises `Invalid` for letters or a name
+    that cannot be.
+    """
+    return Therapist(id=new_id(), letters=letters.strip(), name=plain_text(name), role=Role.LEAD)

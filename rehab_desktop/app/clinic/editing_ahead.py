@@ -12,7 +12,13 @@ from rehab_desktop.core.checks import require
 from rehab_desktop.core.content.dose import dose_of, own_parts
 from rehab_desktop.core.content.draft import MOST_ITEMS
 from rehab_desktop.core.content.exercise import Exercise
-from rehab_desktop.core.content.item_numbers import at_level, number_of, stepped, with_number
+from rehab_desktop.core.content.item_numbers import (
+    level_stepped,
+    number_of,
+    stepped,
+    with_number,
+    with_own_number,
+)
 from rehab_desktop.core.content.routine import Item, Routine, TimedBlock
 from rehab_desktop.core.faults import Fault
 from rehab_desktop.core.session.amending import items_begun
@@ -53,8 +59,7 @@ def with_amount(
         lasting = [one for one in AMOUNTS if one in parts and number_of(one, dose) > 1]
         key = lasting[0] if lasting else key
     value = stepped(key, number_of(key, dose), steps)
-    standard = number_of(key, card.level(item.level).dose)
-    return _put(routine, place, with_number(item, key, None if value == standard else value))
+    return _put(routine, place, with_own_number(item, key, value, card))
 
 
 def at_another_level(
@@ -64,11 +69,8 @@ def at_another_level(
     item = routine.items[place]
     if isinstance(item, TimedBlock):
         return routine
-    card = exercises[item.exercise]
-    ids = [level.id for level in card.levels]
-    now = ids.index(card.level(item.level).id)
-    to = ids[max(0, min(len(ids) - 1, now + steps))]
-    return routine if to == ids[now] else _put(routine, place, at_level(item, card, to))
+    changed = level_stepped(item, exercises[item.exercise], steps)
+    return routine if changed is item else _put(routine, place, changed)
 
 
 def left_out(routine: Routine, place: int) -> Routine:

@@ -9,7 +9,7 @@ from datetime import date
 from rehab_desktop.core.clinic.prescription import EVERY_DAY, PrescribedItem, Prescription
 from rehab_desktop.core.content.dose import dose_of, own_parts
 from rehab_desktop.core.content.exercise import Exercise
-from rehab_desktop.core.content.item_numbers import at_level, number_of, with_number
+from rehab_desktop.core.content.item_numbers import at_level, number_of, with_own_number
 from rehab_desktop.core.content.routine import LIMITS, Item, Routine, TimedBlock
 
 
@@ -61,8 +61,7 @@ def _changed(
     for key in LIMITS:
         value = number_of(key, now) if key in own_parts(level.dose) else None
         if value is not None and value != number_of(key, before):
-            standard = value == number_of(key, level.dose)
-            changed = with_number(asked, key, None if standard else value)
+            changed = with_own_number(asked, key, value, card)
             assert isinstance(changed, Item)
             asked = changed
     return asked

@@ -1,4 +1,4 @@
-"""Sessions that a therapist leads: begun for a visit, parked and gone on with, withdrawn."""
+"""Sessions that a therapist leads: begun for a visit, parked and gone on with."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from rehab_desktop.app.futures import then_ask
 from rehab_desktop.app.runner import SessionRunner
 from rehab_desktop.app.sessions import Interrupted, Sessions
 from rehab_desktop.core.checks import require
-from rehab_desktop.core.clinic.ports import Author, CorrectionStore, ParkedSession, VisitStore
+from rehab_desktop.core.clinic.ports import Author, ParkedSession, VisitStore
 from rehab_desktop.core.clinic.prescription import Prescription, PrescriptionEnd, in_force
 from rehab_desktop.core.clinic.visit import Visit, VisitState
 from rehab_desktop.core.content.exercise import Side
@@ -73,11 +73,9 @@ class LedSessions:
         *,
         sessions_of: Callable[[str], Sessions],
         visits: VisitStore,
-        corrections: CorrectionStore,
     ) -> None:
         self._sessions_of = sessions_of
         self._visits = visits
-        self._corrections = corrections
 
     def start(
         self,
@@ -149,9 +147,3 @@ class LedSessions:
         if saved is None:
             raise ValueError("finish: the session is not over")
         return then_ask(saved, lambda _: self._visits.set_state(visit, VisitState.DONE, author))
-
-    def withdraw(self, session: str, reason: str, author: Author) -> Future[None]:
-        """Leave a stored session out of every list and count, with a reason. It stays in the
-        record, as the law expects of a clinic.
-        """
-        return self._corrections.withdraw_session(session, reason, author)

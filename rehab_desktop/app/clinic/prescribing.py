@@ -6,7 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from rehab_desktop.app.clinic.prescriptions import PrescriptionTexts, UnreadablePrescription
+from rehab_desktop.app.clinic.prescriptions import (
+    PrescriptionTexts,
+    UnreadablePrescription,
+    next_number,
+)
 from rehab_desktop.core.clinic.episode import Episode
 from rehab_desktop.core.clinic.ports import ChartFile
 from rehab_desktop.core.clinic.prescription import (
@@ -52,19 +56,11 @@ def prescribing(
     """Where to begin with this person. `id_` becomes that of a new draft, `episode` that of an
     episode, where one is needed. A draft that was left is the next version from today on.
     """
-    new = None
-    open_ones = [one for one in chart.episodes if one.closed_on is None]
-    if not open_ones:
-        new = Episode(id=episode, person=chart.person.id, title="", opened_on=today)
-    goes_on = open_ones[-1] if open_ones else new
-    assert goes_on is not None
+    goes_on = open_episode(chart, id_=episode, today=today)
     read = texts.read_all(chart.prescriptions)
     signed = tuple(one for one in read.readable if one.signed)
     left = next((one for one in read.readable if not one.signed), None)
-    numbers = [
-        one.version for one in chart.prescriptions if one.signed_at and one.episode == goes_on.id
-    ]
-    version = max(numbers, default=0) + 1
+    version = next_number(chart.prescriptions, goes_on.id)
     empty = begin(
         id_=id_,
         person=chart.person.id,
@@ -80,8 +76,18 @@ def prescribing(
         versions=signed,
         ends=chart.ends,
         unreadable=next((one for one in read.unreadable if one.stored.signed_at is None), None),
-        new_episode=new,
+        new_episode=goes_on if goes_on.id == episode else None,
     )
+
+
+def open_episode(chart: ChartFile, *, id_: str, today: date) -> Episode:
+    """The newest open episode; where none is open, a new one with this id that is not stored
+    yet.
+    """
+    open_ones = [one for one in chart.episodes if one.closed_on is None]
+    if open_ones:
+        return open_ones[-1]
+    return Episode(id=id_, person=chart.person.id, title="", opened_on=today)
 
 
 def same_as(last: Prescription, draft: Prescription) -> Prescription:

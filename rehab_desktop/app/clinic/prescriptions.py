@@ -66,6 +66,12 @@ class FiledPrescription:
     transition_s: float = 15
 
 
+def next_number(before: Iterable[StoredPrescription], episode: str) -> int:
+    """The number of the version that follows the signed ones of this episode."""
+    versions = [one.version for one in before if one.episode == episode and one.signed_at]
+    return max(versions, default=0) + 1
+
+
 def next_version(
     filed: FiledPrescription,
     before: Iterable[StoredPrescription],
@@ -77,12 +83,11 @@ def next_version(
     """The signed version that follows those `before` in its episode. Raises `Invalid` where its
     days are in the wrong order.
     """
-    versions = [one.version for one in before if one.episode == episode.id and one.signed_at]
     return Prescription(
         id=id_,
         person=episode.person,
         episode=episode.id,
-        version=max(versions, default=0) + 1,
+        version=next_number(before, episode.id),
         items=filed.items,
         message=filed.message,
         from_day=filed.from_day or author.at.date(),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from datetime import date
 from typing import Generic, TypeVar
 
@@ -110,21 +110,6 @@ def difference(old: Prescription | None, new: Prescription) -> PrescriptionDiffe
         until=_changed(old.until if old else None, new.until),
         progress=_changed(old.progress, new.progress) if old else None,
         transition_s=_changed(old.transition_s, new.transition_s) if old else None,
-    )
-
-
-def applied(change: PrescriptionDifference, old: Prescription) -> Prescription:
-    """The old version with this change, which asks for the same as the new one."""
-    by_place = {one.place: one.new for one in change.changed}
-    items = [by_place.get(place, old.items[place]) for place in change.order]
-    for one in change.added:
-        items.insert(one.place, one.item)
-    names = ("message", "until", "progress", "transition_s")
-    values = {name: getattr(change, name) for name in names}
-    return replace(
-        old,
-        items=tuple(items),
-        **{name: one.new for name, one in values.items() if one is not None},
     )
 
 

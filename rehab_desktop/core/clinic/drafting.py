@@ -37,6 +37,7 @@ from rehab_desktop.core.clinic.note import NotePart
 from rehab_desktop.core.clinic.ports import ChartFile, ChartSession
 from rehab_desktop.core.clinic.prescription import EndKind, Prescription, in_force
 from rehab_desktop.core.clinic.visit import (
+    NOT_COME,
     AdherenceReport,
     DoneAtHome,
     Observation,
@@ -61,7 +62,7 @@ def told_id(report: AdherenceReport) -> str:
 
 def last_visit(chart: ChartFile, visit: Visit) -> Visit | None:
     """The visit before this one that took place; None for the first."""
-    earlier = (one for one in chart.visits if one.day < visit.day and one.state is VisitState.DONE)
+    earlier = (one for one in chart.visits if one.day < visit.day and one.state not in NOT_COME)
     return max(earlier, key=lambda one: one.day, default=None)
 
 
@@ -126,13 +127,25 @@ class _Drafting:
             yield PainBefore(records=(one.session.id,), pain=one.session.pain_before)
 
     def observed(self, part: NotePart) -> Iterator[DraftedFact]:
-        """What was said belongs to S, everything else to O; what was withdrawn to none."""
-        sessions = {one.session.id for one in self.sessions}
+        """What was said belongs to S, everything else to O; what was withdrawn to none, and neither
+        what was seen in a session that was: it may have been somebody else's.
+        """
+        mistakes = {one.session.id for one in self.chart.withdrawn_sessions}
         for one in self.chart.observations:
-            here = one.visit == self.visit.id or (one.visit is None and one.session in sessions)
-            if here and one.withdrawn is None and _part_of(one) is part:
+            counts = one.withdrawn is None and one.session not in mistakes
+            if self._of_visit(one) and counts and _part_of(one) is part:
                 kind = WasSaid if part is NotePart.SUBJECTIVE else WasSeen
                 yield kind(records=(one.id,), observation=one)
+
+    def _of_visit(self, observation: Observation) -> bool:
+        """One that names neither visit nor session, such as a test that was measured before the
+        session began, belongs to the visit of its day.
+        """
+        if observation.visit is not None:
+            return observation.visit == self.visit.id
+        if observation.session is not None:
+            return any(one.session.id == observation.session for one in self.sessions)
+        return observation.at.date() == self.visit.day
 
     def at_home(self) -> Iterator[DraftedFact]:
         first = self._first_day()
@@ -217,9 +230,11 @@ class _Drafting:
         return sets
 
     def felt(self) -> Iterator[DraftedFact]:
-        """The highest pain of all sessions, then what was told after each of them."""
+        """The highest pain of all sessions, then what was told after each of them. Where pain was
+        told only afterwards, that sentence says it alone.
+        """
         told = [one for one in self.sessions if one.session.worst is not None]
-        if told:
+        if any(one.session.highest_pain is not None for one in told):
             highest = max(told, key=lambda one: one.session.worst or 0)
             pain = highest.session.worst
             assert pain is not None
@@ -249,14 +264,20 @@ class _Drafting:
 
     def prescribed(self) -> Iterator[DraftedFact]:
         """The newest version signed at this visit against the one before the visit; else the one
-        that was stopped, or goes on.
+        that was stopped, or goes on. A version that was withdrawn was a mistake and is left out.
         """
         day = self.visit.day
-        signed = [one for one in self.versions if _signed_on(one) == day]
+        withdrawn = {
+            end.prescription
+            for end in self.chart.ends
+            if end.kind is EndKind.WITHDRAWN and end.at.date() <= day
+        }
+        counting = [one for one in self.versions if one.id not in withdrawn]
+        signed = [one for one in counting if _signed_on(one) == day]
         if signed:
             new = max(signed, key=lambda one: one.version)
             earlier = (
-                one for one in self.versions if one.episode == new.episode and _signed_on(one) < day
+                one for one in counting if one.episode == new.episode and _signed_on(one) < day
             )
             old = max(earlier, key=lambda one: one.version, default=None)
             yield PrescriptionSigned(

@@ -19,7 +19,12 @@ from rehab_desktop.core.clinic.comparison import Comparison, WeekCompared
 from rehab_desktop.core.clinic.episode import ConsentKind
 from rehab_desktop.core.clinic.person import PersonState
 from rehab_desktop.core.clinic.ports import ChartFile, ChartSession, FlagLook
-from rehab_desktop.core.clinic.prescription import Prescription, in_force
+from rehab_desktop.core.clinic.prescription import (
+    Prescription,
+    asked_since,
+    in_force,
+    last_to_end,
+)
 from rehab_desktop.core.content.exercise import Statement
 from rehab_desktop.core.content.safety import ends_training
 from rehab_desktop.core.faults import Fault
@@ -254,14 +259,12 @@ def _no_word(
     when something has been asked for without a gap.
     """
     version = in_force(prescriptions, chart.ends, today)
-    if version is None:
+    begun = asked_since(prescriptions, chart.ends, today)
+    if version is None or begun is None:
         return
-    begun = version
-    while (before := in_force(prescriptions, chart.ends, begun.from_day - DAY)) is not None:
-        begun = before
     words = [one for one in (newest_word(chart.sessions),) if one is not None]
     words += [one.at.date() for one in chart.reports]
-    since = max((*words, begun.from_day))
+    since = max((*words, begun))
     if (today - since).days >= rules.no_word_days:
         yield Flag(
             kind=FlagKind.NO_WORD,
@@ -278,32 +281,37 @@ def _ending(
     """A prescription that came to its last day, or comes to it soon, with none after it. One that a
     therapist has stopped makes no flag.
     """
-    signed = [one for one in prescriptions if one.signed]
-    newest = max(signed, key=lambda one: (one.from_day, one.version), default=None)
-    if newest is None or newest.until is None:
+    last = last_to_end(prescriptions, chart.ends)
+    if last is None or last.until is None:
         return
-    if any(end.prescription == newest.id for end in chart.ends):
-        return
-    if newest.until < today:
-        kind, day = FlagKind.ENDED, newest.until + DAY
-    elif (newest.until - today).days <= rules.ends_soon_days:
-        kind, day = FlagKind.ENDS_SOON, newest.until
-    else:
-        return
-    yield Flag(kind=kind, day=day, records=(newest.id,), basis=rules.why[kind].basis)
+    kind = ending_kind(last.until, rules, today)
+    if kind is not None:
+        day = last.until + DAY if kind is FlagKind.ENDED else last.until
+        yield Flag(kind=kind, day=day, records=(last.id,), basis=rules.why[kind].basis)
+
+
+def ending_kind(until: date, rules: FlagRules, today: date) -> FlagKind | None:
+    """What the last day of a prescription makes of it: it has ended, it ends soon, or neither."""
+    if until < today:
+        return FlagKind.ENDED
+    return FlagKind.ENDS_SOON if (until - today).days <= rules.ends_soon_days else None
 
 
 def _unsigned(chart: ChartFile, rules: FlagRules, now: datetime) -> Iterator[Flag]:
     for note in chart.notes:
-        age = now - note.changed_at
-        if not note.signed and not note.empty and age > timedelta(hours=rules.unsigned_hours):
+        if not note.signed and not note.empty and long_unsigned(note.changed_at, rules, now):
             yield Flag(
                 kind=FlagKind.UNSIGNED,
                 day=(note.changed_at + timedelta(hours=rules.unsigned_hours)).date(),
                 records=(note.id,),
                 basis=rules.why[FlagKind.UNSIGNED].basis,
-                value=age // timedelta(hours=1),
+                value=(now - note.changed_at) // timedelta(hours=1),
             )
+
+
+def long_unsigned(changed_at: datetime, rules: FlagRules, now: datetime) -> bool:
+    """Whether a draft that was changed last at this instant has waited too long."""
+    return now - changed_at > timedelta(hours=rules.unsigned_hours)
 
 
 def _consent(chart: ChartFile, rules: FlagRules) -> Iterator[Flag]:

@@ -15,7 +15,6 @@ from rehab_desktop.core.faults import Fault
 LONGEST_NAME = 80
 LONGEST_CONTACT = 500
 _EARLIEST_BIRTH = 1900
-_LATEST_BIRTH = 2200
 _CODE = re.compile(r"[A-Z]{2}-[1-9][0-9]*")
 _LETTERS = re.compile(r"[A-Z]{2,4}")
 
@@ -56,7 +55,8 @@ class Person:
         check_plain("contact", self.contact, LONGEST_CONTACT)
         require(bool(_CODE.fullmatch(self.code)), "code", Fault.NOT_A_CODE, given=self.code)
         if self.year_born is not None:
-            require_within("born", self.year_born, _EARLIEST_BIRTH, _LATEST_BIRTH)
+            # Nobody is entered before they are born; it is a year that was mistyped.
+            require_within("born", self.year_born, _EARLIEST_BIRTH, self.since.year)
 
     @property
     def name(self) -> str:
@@ -81,7 +81,7 @@ class Person:
 
 
 class Role(StrEnum):
-    """What a therapist of the clinic may do; see `roles.may`."""
+    """What a therapist is in the clinic: the lead alone sees people who are blocked."""
 
     LEAD = "lead"
     THERAPIST = "therapist"

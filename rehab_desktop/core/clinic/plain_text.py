@@ -7,21 +7,23 @@ import unicodedata
 from rehab_desktop.core.checks import require
 from rehab_desktop.core.faults import Fault
 
-# Characters that turn the direction of a text around. In a name they could make one person look
-# like another.
-_DIRECTION = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+# Characters that turn the direction of a text around, and some without any width: in a name they
+# could make one person look like another.
+_UNSEEN = dict.fromkeys(
+    [*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x00AD, 0x200B, 0x2060, 0xFEFF]
+)
 _LINE_BREAK = "\n"
 
 
 def plain_text(text: str, *, lines: bool = False) -> str:
-    """The text without control characters and direction marks, each letter in its shortest
-    spelling (Unicode NFC), without blanks at both ends. Line breaks stay where `lines` is true,
-    else they become blanks.
+    """The text without control characters, direction marks and what has no width, each letter in
+    its shortest spelling (Unicode NFC), without blanks at both ends. Line breaks stay where `lines`
+    is true, else they become blanks.
     """
     if text.isascii() and text.isprintable():  # most names are, and a list has thousands
         return text.strip()
     text = unicodedata.normalize("NFC", text.replace("\r\n", _LINE_BREAK).replace("\t", " "))
-    text = text.translate(_DIRECTION)
+    text = text.translate(_UNSEEN)
     if not lines:
         text = text.replace(_LINE_BREAK, " ")
     kept = (c for c in text if c == _LINE_BREAK or unicodedata.category(c) != "Cc")

@@ -131,14 +131,16 @@ class PersonLine:
     """A person as a line of the list; days are local.
 
     `last_visit` is the newest one that is over, `next_visit` the first planned from today on.
-    `last_place` is where the last session was done: at home, where that day has both. `last_word`
-    is the last day at home that a session or the person tells of. `recent_sessions` counts those of
+    `last_place` is where the last session was done: at home, where that day has both. `last_home`
+    is the day of the newest session at home, and `last_word` that or the day on which they last
+    said something about days at home. `recent_sessions` counts those of
     the last 14 days, and `home_days` are those of them with a session at home. `highest_pain`
     (0-10) is the highest told since the last visit, None where none was. `prescription` is the id
-    of the version in force, `asked` has the days of its items, `asked_from` is its first day and
-    `ends_on` its last. `asked_since` is the first day on which anything was asked for in this
-    episode. `told` is true where the person was told what is kept here. `draft_since` is when the
-    oldest unsigned note was last changed.
+    of the version in force, `asked` has the days of its items, `asked_from` is its first day, and
+    `asked_since` the day since when something has been asked for without a gap. `ends_on` is the
+    last day of the last version with none after it, None where there is none such. `in_care` is
+    true while an episode is open. `told` is true where the person was told what is kept here.
+    `draft_since` is when the oldest unsigned note was last changed.
     """
 
     person: Person
@@ -146,6 +148,7 @@ class PersonLine:
     next_visit: date | None = None
     last_session: date | None = None
     last_place: SessionPlace | None = None
+    last_home: date | None = None
     last_word: date | None = None
     recent_sessions: int = 0
     home_days: tuple[date, ...] = ()
@@ -155,6 +158,7 @@ class PersonLine:
     asked_from: date | None = None
     asked_since: date | None = None
     ends_on: date | None = None
+    in_care: bool = True
     told: bool = False
     draft_since: datetime | None = None
 

@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
+from typing import Protocol, TypeVar
 
 from rehab_desktop.core.checks import require, require_within
 from rehab_desktop.core.clinic.plain_text import check_plain
@@ -162,20 +163,70 @@ class PrescriptionEnd:
         check_plain("reason", self.reason, LONGEST_MESSAGE, needed=needed)
 
 
-def in_force(
-    prescriptions: Iterable[Prescription], ends: Sequence[PrescriptionEnd], day: date
-) -> Prescription | None:
-    """The signed prescription that holds on this day; None where there is none."""
+class Version(Protocol):
+    """What says on which days a version of a prescription holds."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def version(self) -> int: ...
+    @property
+    def from_day(self) -> date: ...
+    @property
+    def until(self) -> date | None: ...
+    @property
+    def signed_at(self) -> datetime | None: ...
+
+
+class VersionEnd(Protocol):
+    """From which day a version no longer holds."""
+
+    @property
+    def prescription(self) -> str: ...
+    @property
+    def on(self) -> date: ...
+
+
+V = TypeVar("V", bound=Version)
+
+
+def in_force(versions: Iterable[V], ends: Iterable[VersionEnd], day: date) -> V | None:
+    """The signed version that holds on this day; None where there is none."""
     # One that was replaced can be withdrawn before that day.
     ended: dict[str, date] = {}
     for end in ends:
         ended[end.prescription] = min(end.on, ended.get(end.prescription, end.on))
     holding = (
         one
-        for one in prescriptions
-        if one.signed
+        for one in versions
+        if one.signed_at is not None
         and one.from_day <= day
         and (one.until is None or day <= one.until)
         and (one.id not in ended or day < ended[one.id])
     )
-    return max(holding, key=lambda one: (one.from_day, one.version), default=None)
+    return max(holding, key=_place, default=None)
+
+
+def asked_since(versions: Sequence[V], ends: Sequence[VersionEnd], day: date) -> date | None:
+    """Since which day something has been asked for without a gap; None where nothing is now."""
+    begun = in_force(versions, ends, day)
+    if begun is None:
+        return None
+    while (before := in_force(versions, ends, begun.from_day - timedelta(days=1))) is not None:
+        begun = before
+    return begun.from_day
+
+
+def last_to_end(versions: Iterable[V], ends: Iterable[VersionEnd]) -> V | None:
+    """The version whose last day is the last of all, with none after it; None where the newest one
+    has no last day, or a therapist has ended it.
+    """
+    signed = (one for one in versions if one.signed_at is not None)
+    newest = max(signed, key=_place, default=None)
+    if newest is None or newest.until is None:
+        return None
+    return None if any(end.prescription == newest.id for end in ends) else newest
+
+
+def _place(version: Version) -> tuple[date, int]:
+    return version.from_day, version.version

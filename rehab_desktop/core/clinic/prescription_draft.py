@@ -22,7 +22,12 @@ from rehab_desktop.core.clinic.prescription import (
 from rehab_desktop.core.content.dose import dose_of, own_parts
 from rehab_desktop.core.content.draft import MOST_ITEMS
 from rehab_desktop.core.content.exercise import Exercise, Side
-from rehab_desktop.core.content.item_numbers import at_level, number_of, stepped, with_number
+from rehab_desktop.core.content.item_numbers import (
+    level_stepped,
+    number_of,
+    stepped,
+    with_own_number,
+)
 from rehab_desktop.core.content.routine import LIMITS, Item, Routine, TimedBlock
 from rehab_desktop.core.faults import Fault
 
@@ -40,13 +45,6 @@ def begin(
         from_day=from_day,
         author=author,
     )
-
-
-def begin_as_last_time(
-    last: Prescription, *, id_: str, from_day: date, author: str
-) -> Prescription:
-    """A draft of the next version that asks for the same as the last one."""
-    return last.next_version(id_=id_, from_day=from_day, author=author)
 
 
 def signed(draft: Prescription, *, author: str, at: datetime) -> Prescription:
@@ -106,10 +104,8 @@ def step_level(draft: Prescription, place: int, card: Exercise, steps: int) -> P
     item = draft.items[place].item
     if not isinstance(item, Item):
         return draft
-    ids = [level.id for level in card.levels]
-    now = ids.index(card.level(item.level).id)
-    to = ids[max(0, min(len(ids) - 1, now + steps))]
-    return draft if to == ids[now] else _with_item(draft, place, at_level(item, card, to))
+    changed = level_stepped(item, card, steps)
+    return draft if changed is item else _with_item(draft, place, changed)
 
 
 def step(
@@ -138,10 +134,7 @@ def set_number(
     item = draft.items[place].item
     if not _has(item, key, card):
         return draft
-    if isinstance(item, Item) and card is not None:
-        standard = number_of(key, card.level(item.level).dose)
-        value = None if value == standard else value
-    return _with_item(draft, place, with_number(item, key, value))
+    return _with_item(draft, place, with_own_number(item, key, value, card))
 
 
 def set_first_side(

@@ -27,6 +27,10 @@ class VisitState(StrEnum):
     MISSED = "missed"
 
 
+NOT_COME = (VisitState.PLANNED, VisitState.MISSED)
+"""Once its day is over, a visit in any other state took place, also where nobody said so."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Visit:
     """Somebody who comes on a local `day`, at a time or, with None, whenever they come. `therapist`

@@ -64,6 +64,25 @@ def with_number(item: Item | TimedBlock, key: str, value: float | None) -> Item 
     return replace(item, **{key: value})  # type: ignore[arg-type]
 
 
+def with_own_number(
+    item: Item | TimedBlock, key: str, value: float | None, card: Exercise | None
+) -> Item | TimedBlock:
+    """The item with this value; None, or the card's own, for what the card says."""
+    if isinstance(item, Item) and card is not None:
+        value = None if value == number_of(key, card.level(item.level).dose) else value
+    return with_number(item, key, value)
+
+
+def level_stepped(item: Item, card: Exercise, steps: int) -> Item:
+    """The item so many levels harder (easier below 0), at most the hardest or the easiest; the very
+    same where nothing changes.
+    """
+    ids = [level.id for level in card.levels]
+    now = ids.index(card.level(item.level).id)
+    to = ids[max(0, min(len(ids) - 1, now + steps))]
+    return item if to == ids[now] else at_level(item, card, to)
+
+
 def at_level(item: Item, card: Exercise, level: str) -> Item:
     """The item at another level of its card. Values that this level has no part for go back to the
     card's.

@@ -89,7 +89,8 @@ class Suggestion:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProgressionState:
     """How close an exercise is to a progression: `good` sessions in a row of `needed`. `to` is the
-    progression once it is earned, else None.
+    progression once it is earned and may come, else None; `not_before` the first day on which it
+    may come, None where nothing delays it.
     """
 
     exercise: str
@@ -97,6 +98,7 @@ class ProgressionState:
     good: int
     needed: int
     to: Suggestion | None
+    not_before: date | None = None
 
 
 def judged(
@@ -194,7 +196,12 @@ def earned(
             ),
         )
     return ProgressionState(
-        exercise=exercise.id, level=now.level, good=len(good), needed=needed, to=to
+        exercise=exercise.id,
+        level=now.level,
+        good=len(good),
+        needed=needed,
+        to=to,
+        not_before=from_day,
     )
 
 

@@ -78,7 +78,7 @@ def plan_week(
     days = week_days(started_on, number)
     usual = usual_days(guide, started_on, number, stage=stage, intake=intake)
     planned: dict[Strand, _Planned] = {}
-    open_days = _open_days(days, today, done, changes, intake)
+    open_days = _open_days(days, today, done, changes, closed, intake)
     one_a_day = intake is not None and intake.one_a_day
     # Strength before control, which looks for a day without it; mobility takes what is left.
     for strand in (Strand.STRENGTH, Strand.CONTROL, Strand.MOBILITY):
@@ -120,23 +120,26 @@ def _open_days(
     today: date,
     done: Mapping[date, Set[Strand]],
     changes: Sequence[PlanChange],
+    closed: Set[date],
     intake: Intake | None,
 ) -> Set[date]:
     """The days that may have something on them: those that had, and of those to come the usual ones
-    before others, what has a day of rest beside it first, as many as the week has room for.
+    before others, what has a day of rest beside it first, as many as the week has room for. A
+    `closed` day takes no room from a later one.
     """
     if intake is None or intake.days is None:
         return frozenset(days)
     wished: set[date] = set()
     for strand in Strand:
         wished |= _wishes([c for c in changes if c.strand is strand])[0]
-    used = {day for day in days if done.get(day) or (day >= today and day in wished)}
-    usual = {days[n] for n in training_offsets(intake) if days[n] >= today}
-    ahead = sorted(
-        (day for day in days if day >= today and day not in used),
+    ahead = {day for day in days if day >= today} - closed
+    used = {day for day in days if done.get(day) or day in wished & ahead}
+    usual = {days[n] for n in training_offsets(intake)} & ahead
+    room = sorted(
+        ahead - used,
         key=lambda day: (day not in usual, bool({day - DAY, day + DAY} & (usual | used)), day),
     )
-    return frozenset({*used, *ahead[: max(0, intake.days - len(used))]})
+    return frozenset({*used, *room[: max(0, intake.days - len(used))]})
 
 
 def _loading_days(

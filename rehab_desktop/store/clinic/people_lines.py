@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date, timedelta
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from rehab_desktop.core.clinic.line_flags import LOOK_BACK_DAYS
 from rehab_desktop.core.clinic.ports import PersonLine
+from rehab_desktop.core.clinic.prescription import asked_since, in_force, last_to_end
 from rehab_desktop.core.history.record import SessionPlace
 from rehab_desktop.store.clinic.person_rows import all_people
 from rehab_desktop.store.clinic.prescriptions import days_of
@@ -16,7 +20,7 @@ from rehab_desktop.store.sql import all_rows
 if TYPE_CHECKING:
     from rehab_desktop.store.engine import Database
 
-_RECENT = timedelta(days=14)
+_RECENT = timedelta(days=LOOK_BACK_DAYS)
 
 # A visit of today is the last one as soon as it is done.
 _VISITS = """
@@ -56,21 +60,19 @@ SELECT person.id AS person,
         WHERE run.person = person.id AND started_at >= coalesce(last_visit, '')) AS runs
 FROM person LEFT JOIN seen ON seen.person = person.id
 """
-# Of several in force the one that began last holds: it comes last.
-_PRESCRIPTIONS = """
-SELECT person, id, days, from_day, until, (
-    SELECT min(from_day) FROM prescription AS version
-    WHERE version.episode = prescription.episode AND version.signed_at IS NOT NULL
-) AS since
-FROM prescription
-WHERE signed_at IS NOT NULL AND from_day <= :today AND (until IS NULL OR until >= :today)
-    AND NOT EXISTS (
-        SELECT 1 FROM prescription_end
-        WHERE prescription = prescription.id AND on_day <= :today
-    )
-ORDER BY from_day, version
+_VERSIONS = """
+SELECT person, id, version, days, from_day, until, signed_at FROM prescription
+WHERE signed_at IS NOT NULL
 """
-_REPORTS = "SELECT person, max(day) AS day FROM adherence_report GROUP BY person"
+_ENDS = """
+SELECT person, prescription, on_day FROM prescription_end
+JOIN prescription ON prescription.id = prescription_end.prescription
+"""
+_REPORTS = """
+SELECT person, max(date(made_at, made_offset_min || ' minutes')) AS day FROM adherence_report
+GROUP BY person
+"""
+_CLOSED = "SELECT person FROM episode GROUP BY person HAVING count(closed_on) = count(*)"
 _CONSENTS = "SELECT person FROM consent WHERE kind = 'told' AND withdrawn_at IS NULL"
 _DRAFTS = """
 SELECT person, min(changed_at) AS changed_at, changed_offset_min FROM note
@@ -89,16 +91,19 @@ def read(db: Database, today: date) -> Sequence[PersonLine]:
         named = {name: value for name, value in days.items() if f":{name}" in sql}
         return {row["person"]: row for row in all_rows(db, sql, named)}
 
-    visits, sessions, prescribed = map(of_person, (_VISITS, SESSIONS, _PRESCRIPTIONS))
-    pains, reports, told, drafts = map(of_person, (_TOLD_PAIN, _REPORTS, _CONSENTS, _DRAFTS))
+    visits, sessions, pains = map(of_person, (_VISITS, SESSIONS, _TOLD_PAIN))
+    reports, told, drafts, closed = map(of_person, (_REPORTS, _CONSENTS, _DRAFTS, _CLOSED))
+    versions, ends = _prescribed(db)
     lines = []
     for person in all_people(db):
         visit = visits.get(person.id, _NOTHING)
         session = sessions.get(person.id, _NOTHING)
         pain = pains.get(person.id, _NOTHING)
-        prescription = prescribed.get(person.id, _NOTHING)
+        theirs, ended = versions.get(person.id, ()), ends.get(person.id, ())
+        holding, last_one = in_force(theirs, ended, today), last_to_end(theirs, ended)
         last = session.get("last")
-        word = [session.get("last_home"), reports.get(person.id, _NOTHING).get("day")]
+        last_home = session.get("last_home")
+        word = [last_home, reports.get(person.id, _NOTHING).get("day")]
         lines.append(
             PersonLine(
                 person=person,
@@ -106,22 +111,64 @@ def read(db: Database, today: date) -> Sequence[PersonLine]:
                 next_visit=day_of(visit.get("next_visit")),
                 last_session=None if last is None else date.fromisoformat(last[:10]),
                 last_place=None if last is None else SessionPlace(last[10:]),
+                last_home=day_of(last_home),
                 last_word=day_of(max(filter(None, word), default=None)),
                 recent_sessions=session.get("recent", 0),
                 home_days=_days(session.get("home_days")),
                 highest_pain=_highest(
                     session.get("highest"), *map(pain.get, ("mornings", "reports", "runs"))
                 ),
-                prescription=prescription.get("id"),
-                asked=days_of(prescription["days"]) if prescription else (),
-                asked_from=day_of(prescription.get("from_day")),
-                asked_since=day_of(prescription.get("since")),
-                ends_on=day_of(prescription.get("until")),
+                prescription=holding.id if holding else None,
+                asked=days_of(holding.days) if holding else (),
+                asked_from=holding.from_day if holding else None,
+                asked_since=asked_since(theirs, ended, today),
+                ends_on=last_one.until if last_one else None,
+                in_care=person.id not in closed,
                 told=person.id in told,
                 draft_since=stamp_of(drafts[person.id], "changed") if person.id in drafts else None,
             )
         )
     return lines
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Version:
+    """A signed version without what it asks for; `days` as the file has them."""
+
+    id: str
+    version: int
+    days: str
+    from_day: date
+    until: date | None
+    signed_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _End:
+    """From which day a version no longer holds."""
+
+    prescription: str
+    on: date
+
+
+def _prescribed(db: Database) -> tuple[Mapping[str, list[_Version]], Mapping[str, list[_End]]]:
+    """The signed versions of each person, and their ends."""
+    versions: dict[str, list[_Version]] = defaultdict(list)
+    for row in all_rows(db, _VERSIONS):
+        one = _Version(
+            id=row["id"],
+            version=row["version"],
+            days=row["days"],
+            from_day=date.fromisoformat(row["from_day"]),
+            until=day_of(row["until"]),
+            signed_at=datetime.fromisoformat(row["signed_at"]),
+        )
+        versions[row["person"]].append(one)
+    ends: dict[str, list[_End]] = defaultdict(list)
+    for row in all_rows(db, _ENDS):
+        end = _End(prescription=row["prescription"], on=date.fromisoformat(row["on_day"]))
+        ends[row["person"]].append(end)
+    return versions, ends
 
 
 def _days(joined: str | None) -> tuple[date, ...]:

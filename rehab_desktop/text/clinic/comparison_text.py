@@ -60,11 +60,13 @@ def pain_up_to(pain: int | None) -> str:
 
 
 def no_word(days: int, word: date | None) -> str:
-    """No word from home since a day. It never says that nothing was done."""
+    """On how many days nothing is known, and the last day that is. It never says that nothing was
+    done: days can lie apart, and those told by mouth are not among them.
+    """
     if word is None:
         said = translate("clinic", "No word from home yet (%n day(s))", "", days)
         return counted(said, days)
-    said = translate("clinic", "No word from home since {day} (%n day(s))", "", days)
+    said = translate("clinic", "No word from home of %n day(s), the last is of {day}", "", days)
     return counted(said, days).format(day=day_in_note(word))
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from rehab_desktop.core.clinic.day import MatterKind
-from rehab_desktop.core.clinic.episode import ConsentKind, GoalState
+from rehab_desktop.core.clinic.episode import GoalState
 from rehab_desktop.core.clinic.note import NotePart
-from rehab_desktop.core.clinic.person import PersonState, Role
+from rehab_desktop.core.clinic.person import PersonState
 from rehab_desktop.core.clinic.prescription import EndKind, ProgressRule
 from rehab_desktop.core.clinic.prescription_facts import CautionKind
 from rehab_desktop.core.clinic.visit import DoneAtHome, ObservationKind, VisitState
@@ -33,15 +33,6 @@ def person_state(state: PersonState) -> str:
     }[state]
 
 
-def role_name(role: Role) -> str:
-    """What a therapist may do."""
-    return {
-        Role.LEAD: translate("clinic", "Lead"),
-        Role.THERAPIST: translate("clinic", "Therapist"),
-        Role.ASSISTANT: translate("clinic", "Assistant"),
-    }[role]
-
-
 def goal_state(state: GoalState) -> str:
     """What became of a goal."""
     return {
@@ -49,15 +40,6 @@ def goal_state(state: GoalState) -> str:
         GoalState.MET: translate("clinic", "Met"),
         GoalState.DROPPED: translate("clinic", "Dropped"),
     }[state]
-
-
-def consent_name(kind: ConsentKind) -> str:
-    """What a person was told or agreed to."""
-    return {
-        ConsentKind.TOLD: translate("clinic", "Told what is kept here, and why"),
-        ConsentKind.EXCHANGE: translate("clinic", "Files to and from home"),
-        ConsentKind.NAME_ON_PAPER: translate("clinic", "Name on handouts"),
-    }[kind]
 
 
 def end_name(kind: EndKind) -> str:

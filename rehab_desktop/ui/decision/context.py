@@ -19,7 +19,8 @@ from rehab_desktop.ui.base.questions import Questions
 
 class TodayContext(QObject):
     """`plan` is the reading of now; `changed` comes when it has changed. `read` is false until
-    the file has answered once.
+    the file has answered once, `settled` until it has answered or could not be read: a plan from
+    before is none.
     """
 
     changed = Signal()
@@ -38,10 +39,10 @@ class TodayContext(QObject):
         self.library = library
         self.guide = guide
         self.sources = sources
-        self.read = False
+        self.read = self.settled = False
         self.plan: TodaysPlan = programme.plan()
         self.operations = operations
-        self._questions = Questions(None, self)
+        self._questions = Questions(self._lost, self)
         operations.changed.connect(self._look_again)
 
     def look(self) -> None:
@@ -84,5 +85,9 @@ class TodayContext(QObject):
             self.refresh()
 
     def _found(self, _: object) -> None:
-        self.read = True
+        self.read = self.settled = True
         self.refresh()
+
+    def _lost(self, _: BaseException) -> None:
+        self.settled = True
+        self.changed.emit()

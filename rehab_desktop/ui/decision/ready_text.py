@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 
 from rehab_desktop.app.library import ALONE, Library
 from rehab_desktop.core.content.routine import Item, Routine
@@ -15,7 +16,7 @@ from rehab_desktop.core.programme.dosing import (
     TodaysRoutine,
     rests_until,
 )
-from rehab_desktop.core.programme.limits import Limits
+from rehab_desktop.core.programme.limits import Limits, days_without_training
 from rehab_desktop.core.programme.log import ProgrammeLog
 from rehab_desktop.core.programme.signs import Cause
 from rehab_desktop.text.programme_text import soon
@@ -30,6 +31,18 @@ def why_lines(today: TodaysRoutine, context: TodayContext) -> list[str]:
     if nothing is None or all(one.sign is not None for one in _of_each(today)):
         return lines
     return [sign_sentence(nothing, context), *lines]
+
+
+def more_lines(today: TodaysRoutine, context: TodayContext) -> list[str]:
+    """The lines of `why_lines` about what a yes brings back. A lower dose is not among them: it is
+    the present one, of a yes too.
+    """
+    kept = () if today.routine is None else today.routine.items
+    more = {
+        item.exercise for item in today.whole.items if isinstance(item, Item) and item not in kept
+    }
+    changes = tuple(one for one in today.changes if one.exercise in more)
+    return why_lines(replace(today, changes=changes), context)
 
 
 def _of_each(today: TodaysRoutine) -> list[DoseChange]:
@@ -48,9 +61,9 @@ def again_line(today: TodaysRoutine, context: TodayContext) -> str:
         return ""
     plan = context.plan
     if plan.limits.nothing is not None:
-        tomorrow = plan.day + timedelta(days=1)
+        trained = _training_from(plan.day + timedelta(days=1), plan.limits)
         rests = rests_until(today.whole, plan.facts, context.programme.guide, plan.day)
-        day = max(tomorrow, rests or tomorrow)
+        day = max(trained, rests or trained)
         return translate("ready", "It may come again from {day} on.").format(
             day=soon(day, plan.day)
         )
@@ -59,6 +72,14 @@ def again_line(today: TodaysRoutine, context: TodayContext) -> str:
             pain=GREEN_UP_TO
         )
     return ""
+
+
+def _training_from(day: date, limits: Limits) -> date:
+    """The first day from `day` on that no sign leaves without any training."""
+    closed = {one for sign in limits.signs for one in days_without_training(sign)}
+    while day in closed:
+        day += timedelta(days=1)
+    return day
 
 
 def gate_lines(today: TodaysRoutine, library: Library) -> list[str]:

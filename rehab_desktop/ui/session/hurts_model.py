@@ -62,12 +62,17 @@ class HurtsModel(QObject):
     @property
     def _asked(self) -> Ask:
         """What the pain told asks for; one that is told elsewhere stops this exercise."""
-        if self._ask.elsewhere:
+        if self._elsewhere:
             return Ask.STOP
         now = self._now
         if now.value < 0:
             return Ask.CARRY_ON
         return asked_in(now.activity, now.value, self._library, everyday=self._everyday)
+
+    @property
+    def _elsewhere(self) -> bool:
+        """As answered in this question: once it is closed, a number is the knee's again."""
+        return self._ask.elsewhere and self._runner.state.hurting
 
     @property
     def _before_left_out(self) -> bool:
@@ -81,7 +86,7 @@ class HurtsModel(QObject):
     @Property(bool, notify=changed)
     def elsewhere(self) -> bool:
         """It is not the knee that hurts."""
-        return self._ask.elsewhere
+        return self._elsewhere
 
     @Property(bool, notify=changed)
     def red(self) -> bool:
@@ -108,7 +113,7 @@ class HurtsModel(QObject):
     @Property(str, notify=changed)
     def advice(self) -> str:
         """What to do, in one or two sentences."""
-        if self._ask.elsewhere:
+        if self._elsewhere:
             return translate(
                 "hurting", "Stop this exercise. If it stays, ask a doctor or physiotherapist."
             )
@@ -189,7 +194,7 @@ class HurtsModel(QObject):
         if not self.red:
             return translate("hurting", "It is fine, go on")
         ahead = after_going_on(state, self._library, everyday=self._everyday)
-        if ahead.left_out and not self._ask.elsewhere:
+        if ahead.left_out and not self._elsewhere:
             return translate("hurting", "Go on without {exercises}").format(exercises=_names(ahead))
         return translate("hurting", "Go on all the same")
 

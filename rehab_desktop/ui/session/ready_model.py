@@ -261,7 +261,9 @@ class ReadyModel(QObject):
 
     @Property(str, notify=changed)
     def question(self) -> str:
-        return ready_text.question(self._left, self._why)
+        above = [self._above] if self._above else []
+        more = ready_text.more_lines(self._today, self._context)
+        return ready_text.question(self._left, above + more)
 
     @Property(str, notify=changed)
     def yes(self) -> str:

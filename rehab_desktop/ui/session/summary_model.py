@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from concurrent.futures import Future
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from rehab_desktop.app.hurting import told_before_begun
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.runner import SessionRunner
 from rehab_desktop.core.content.safety import PainLight
 from rehab_desktop.core.history.record import PerformedSet, SessionStatus, SetStatus
 from rehab_desktop.core.programme.adherence import ENOUGH
+from rehab_desktop.core.programme.waiting import WaitsFor
 from rehab_desktop.text import wording
 from rehab_desktop.text.pain_text import afterwards, light_name, next_time
 from rehab_desktop.text.wording import catalogue, translate
@@ -61,6 +64,7 @@ class SummaryModel(QObject):
         self._everyday = everyday
         self._library = context.library
         self._guide = context.guide
+        self._context = context
         self._programme = context.programme
         self._operations = context.operations
         self._pain: int | None = None
@@ -112,7 +116,7 @@ class SummaryModel(QObject):
     def setPain(self, value: int) -> None:
         """The same value again takes the answer back."""
         self._pain = None if value == self._pain else value
-        self.changed.emit()
+        self._answered()
 
     def answer(self, value: int) -> None:
         """A number as typed, 0-10: the pain, unless the effort is being looked at."""
@@ -122,7 +126,14 @@ class SummaryModel(QObject):
             self._effort = value
         else:
             self._pain = value
+        self._answered()
+
+    def _answered(self) -> None:
+        """A number is stored at once: what comes next goes by it, also where the computer goes off
+        before Done is pressed.
+        """
         self.changed.emit()
+        self.store()
 
     @Slot(bool)
     def lookAtEffort(self, looking: bool) -> None:
@@ -133,7 +144,7 @@ class SummaryModel(QObject):
     def setEffort(self, value: int) -> None:
         """The same value again takes the answer back."""
         self._effort = None if value == self._effort else value
-        self.changed.emit()
+        self._answered()
 
     @Slot(str)
     def setNote(self, note: str) -> None:
@@ -162,6 +173,11 @@ class SummaryModel(QObject):
     def kept(self) -> bool:
         """False where nothing was begun, so that there is nothing to keep."""
         return self._runner.recorder.record is not None
+
+    @Property(bool, constant=True)
+    def painKept(self) -> bool:
+        """Nothing was begun, and a pain was told all the same, which is kept."""
+        return not self.kept and told_before_begun(self._runner.state) is not None
 
     @Property(str, constant=True)
     def time(self) -> str:
@@ -235,7 +251,22 @@ class SummaryModel(QObject):
         record, worst = self._runner.recorder.record, self._worst
         if record is None or (worst is not None and worst.light is not PainLight.GREEN):
             return ""
-        return earned_line(self._programme.earned(record, self._pain), self._pain, self._library)
+        return earned_line(
+            self._programme.earned(record, self._pain),
+            self._pain,
+            self._library,
+            held_until=self._held_until,
+        )
+
+    @property
+    def _held_until(self) -> date | None:
+        """The first day on which a step may be suggested again after a red day, where that is
+        later than tomorrow.
+        """
+        waits, tomorrow = self._context.plan.waits, self._programme.today + timedelta(days=1)
+        if waits is None or waits.what is not WaitsFor.RED or waits.until is None:
+            return None
+        return waits.until if waits.until > tomorrow else None
 
     @Property(str, constant=True)
     def morning(self) -> str:

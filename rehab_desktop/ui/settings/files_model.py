@@ -38,6 +38,7 @@ class FilesModel(QObject):
         self._found: Sequence[Backup] = ()
         self._chosen = -1
         self._looked = False
+        self._asked = ""
         self._doing = self._done = self._failure = ""
         self._rows = DataclassListModel(BackupLine, self)
 
@@ -113,6 +114,17 @@ class FilesModel(QObject):
             )
 
         self._wait(recovery.back_up(), moved)
+
+    @Slot()
+    def askNext(self) -> None:
+        """Have the next start ask what to open: one's own training, or a clinic."""
+        try:
+            self._hooks.ask_next()
+        except OSError as error:
+            self._asked = str(error)
+        else:
+            self._asked = translate("settings", "The next start asks what to open.")
+        self.changed.emit()
 
     # What comes back
 
@@ -206,6 +218,11 @@ class FilesModel(QObject):
     @Property(str, notify=changed)
     def failure(self) -> str:
         return self._failure
+
+    @Property(str, notify=changed)
+    def asked(self) -> str:
+        """What became of the wish to be asked at the next start; empty before it."""
+        return self._asked
 
     @Property(bool, notify=changed)
     def none(self) -> bool:

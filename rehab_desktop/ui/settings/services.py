@@ -29,7 +29,8 @@ class SettingsServices:
     `hear` sounds a tone and says a sentence. `languages` are the locales there are translations
     for, each with its own name. `has_history` tells whether a history lies in a folder already;
     `history_changed` is called when another one is open. `bring_clips` copies the person's own
-    clips from the data folder of before into the one of now. `video_in_use` is `qt`, `vlc`, or
+    clips from the data folder of before into the one of now. `ask_next` has the next start ask what
+    to open, one's own training or a clinic; it raises `OSError`. `video_in_use` is `qt`, `vlc`, or
     empty while nothing was shown. `credits` is the file that says whose the clips are.
     """
 
@@ -42,5 +43,6 @@ class SettingsServices:
     has_history: Callable[[Path], bool] = Path.exists
     history_changed: Callable[[], None] = _nothing
     bring_clips: Callable[[Path], Future[None]] = _brought
+    ask_next: Callable[[], None] = _nothing
     video_in_use: Callable[[], str] = str
     credits: Path = Path()

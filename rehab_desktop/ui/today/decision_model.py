@@ -130,6 +130,9 @@ class DecisionModel(QObject):
 
     @Property(str, notify=changed)
     def course(self) -> str:
+        """`start`, `rest` or `done`; empty until the file has answered."""
+        if not self._context.settled:
+            return ""
         if self.hero is not None:
             return "start"
         return "rest" if self._rests else "done"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.programme.log import PainKind
+from rehab_desktop.core.programme.log import PainKind, PainReport
 from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.operations import LastChange
 from rehab_desktop.ui.decision.context import TodayContext
@@ -39,9 +39,13 @@ class NowModel(QObject):
         context.hold(
             kept,
             last=self.last_change,
-            said=lambda: said if context.stands(report) else "",
+            said=lambda: said if self._shows(report) else "",
             undo=lambda: programme.forget_pain(report),
         )
+
+    def _shows(self, report: PainReport) -> bool:
+        """This number is the one that stands here: a session that was done since has its own."""
+        return self._context.stands(report) and self._context.plan.limits.now == report.pain
 
     @Property(LastChange, constant=True)
     def last(self) -> LastChange:

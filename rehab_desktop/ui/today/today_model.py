@@ -10,8 +10,10 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.app.hurting import pain_kept
+from rehab_desktop.app.resuming import asks_for_more, routine_of
 from rehab_desktop.app.sessions import Interrupted
 from rehab_desktop.core.content.routine import Item, Routine
+from rehab_desktop.core.history.queries import worst
 from rehab_desktop.core.history.record import SessionRecord, SessionStatus
 from rehab_desktop.text import wording
 from rehab_desktop.text.position import position
@@ -26,6 +28,7 @@ from rehab_desktop.ui.base.routine_rows import (
     routine_line,
 )
 from rehab_desktop.ui.decision.context import TodayContext
+from rehab_desktop.ui.decision.ready_text import why_lines
 from rehab_desktop.ui.today.programme_model import ProgrammeModel
 
 QML_IMPORT_NAME = "RehabDesktop"
@@ -34,7 +37,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PastLine:
-    """One finished session. `status` is empty where it reached its end."""
+    """One finished session, with the highest pain told in and after it, as the history shows it.
+    `status` is empty where it reached its end.
+    """
 
     name: str
     date: str
@@ -70,6 +75,7 @@ class TodayModel(QObject):
         self._offered: tuple[Routine, ...] = ()
         self._past = DataclassListModel(PastLine, self)
         self._interrupted: Interrupted | None = None
+        self._against_resuming: list[str] = []
         self._came_from = ""
         self._hero: Routine | None = None
         programme.changed.connect(self._follow)
@@ -86,6 +92,7 @@ class TodayModel(QObject):
         """Show what is due at today's doses, and the first choice where no programme runs."""
         decision = self._programme.decision_model
         self._hero = decision.hero
+        self._against_resuming = self._reasons()
         library = self._library
         self._exercises.show(exercise_lines(self._hero, library) if self._hero else ())
         # Their lengths take a while to add up, and they seldom change.
@@ -101,7 +108,25 @@ class TodayModel(QObject):
 
     def show_interrupted(self, interrupted: Interrupted | None) -> None:
         self._interrupted = interrupted
+        self._against_resuming = self._reasons()
         self.changed.emit()
+
+    def _reasons(self) -> list[str]:
+        """Why today does not leave all that is left of the interrupted session; none where it
+        does.
+        """
+        if self._interrupted is None or not self.context.settled:
+            return []
+        state, checkpoint = self._interrupted.state, self._interrupted.checkpoint
+        routine = self._library.routines.get(checkpoint.routine) or routine_of(
+            state.steps, checkpoint.routine, checkpoint.title, self._library
+        )
+        todays = self.context.programme.todays(routine)
+        if not asks_for_more(state.steps[state.index :], todays.routine, self._library):
+            return []
+        return why_lines(todays, self.context) or [
+            translate("programme", "It holds more than today leaves of it.")
+        ]
 
     def come_back(self, routine_id: str = "") -> None:
         """Shown again, perhaps from the check of a routine; the day may have changed."""
@@ -109,11 +134,12 @@ class TodayModel(QObject):
         self._programme.context.refresh()
 
     def _past_line(self, record: SessionRecord) -> PastLine:
-        pain = (
-            ""
-            if record.pain_after is None
-            else translate("wording", "Pain {n}").format(n=record.pain_after)
+        told = worst(
+            record.pain_after,
+            *(one.pain for one in record.sets),
+            *(mark.value for mark in record.pains),
         )
+        pain = "" if told is None else translate("wording", "Pain {n}").format(n=told)
         completed = record.status is SessionStatus.COMPLETED
         return PastLine(
             name=catalogue(record.title),
@@ -132,9 +158,12 @@ class TodayModel(QObject):
     @Slot(result=bool)
     def startDue(self) -> bool:
         """What Space does where nothing has the keyboard: go on with what was interrupted, else
-        start what is due; false where neither is.
+        start what is due; false where neither is, or where going on would be more than today
+        leaves.
         """
         if self._interrupted is not None:
+            if self._against_resuming:
+                return False
             self.resume()
             return True
         if self._hero is None or self._programme.return_to_run_model.is_open:
@@ -215,6 +244,11 @@ class TodayModel(QObject):
     @Property(bool, notify=changed)
     def hasInterrupted(self) -> bool:
         return self._interrupted is not None
+
+    @Property(str, notify=changed)
+    def againstResuming(self) -> str:
+        """Why going on is more than today leaves, so that it asks first; empty where it is not."""
+        return " ".join(self._against_resuming)
 
     @Property(bool, notify=changed)
     def interruptedPain(self) -> bool:

@@ -48,20 +48,14 @@ class Room:
     def __init__(self) -> None:
         self.world = World(LEGS)
         self.states: list[tuple[str, VisitState]] = []
-        self.withdrawn: list[tuple[str, str]] = []
         self.led = LedSessions(
             sessions_of=lambda _: self.world.sessions,
             visits=self,  # type: ignore[arg-type]  # as much of the port as sessions use
-            corrections=self,  # type: ignore[arg-type]
         )
 
     def set_state(self, visit: str, state: VisitState, author: Author) -> Future[None]:
         assert author == ME
         self.states.append((visit, state))
-        return answer(None, None)
-
-    def withdraw_session(self, session: str, reason: str, author: Author) -> Future[None]:
-        self.withdrawn.append((session, reason))
         return answer(None, None)
 
     def start(self, asked: RoutineToLead | None = None) -> SessionRunner:
@@ -224,9 +218,3 @@ def test_nobody_has_a_session_parked_at_first_and_one_of_no_visit_goes_on_too() 
     assert found is not None
     room.led.resume("p-1", found, ME)
     assert room.states == []
-
-
-def test_a_session_is_withdrawn_with_its_reason() -> None:
-    room = Room()
-    room.led.withdraw("s-1", "Wrong person", ME).result(0)
-    assert room.withdrawn == [("s-1", "Wrong person")]

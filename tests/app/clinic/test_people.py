@@ -38,8 +38,15 @@ def test_a_name_without_letters_of_ours_has_a_code_too() -> None:
 
 
 def test_a_name_is_kept_as_it_can_be_shown() -> None:
-    person = somebody(family="  Kess\u202eler\t", given="Arno\n")
+    person = somebody(family="  Kess\u202eler\t", given="Ar\u200bno\ufeff\n")
     assert (person.family, person.given, person.since) == ("Kessler", "Arno", TODAY)
+
+
+@pytest.mark.parametrize("born", [TODAY.year + 1, date(TODAY.year + 1, 1, 1), 1899])
+def test_nobody_is_entered_before_they_are_born(born: date | int) -> None:
+    with pytest.raises(Invalid, match="born"):
+        somebody(born=born)
+    assert somebody(born=TODAY.year).born == TODAY.year
 
 
 def test_the_same_name_and_year_is_told_however_it_is_written() -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rehab_desktop.core.clinic.difference import DAYS, applied, difference
+from rehab_desktop.core.clinic.difference import DAYS, PrescriptionDifference, difference
 from rehab_desktop.core.clinic.prescription import (
     EVERY_DAY,
     Days,
@@ -125,6 +125,21 @@ versions = st.builds(
     st.sampled_from(ProgressRule),
     st.sampled_from([15, 30]),
 )
+
+
+def applied(change: PrescriptionDifference, old: Prescription) -> Prescription:
+    """The old version with this change, which asks for the same as the new one."""
+    by_place = {one.place: one.new for one in change.changed}
+    items = [by_place.get(place, old.items[place]) for place in change.order]
+    for one in change.added:
+        items.insert(one.place, one.item)
+    names = ("message", "until", "progress", "transition_s")
+    values = {name: getattr(change, name) for name in names}
+    return replace(
+        old,
+        items=tuple(items),
+        **{name: one.new for name, one in values.items() if one is not None},
+    )
 
 
 @given(versions, versions)

@@ -30,7 +30,7 @@ from rehab_desktop.core.clinic.drafted import (
     WasScored,
     WasSeen,
 )
-from rehab_desktop.core.clinic.drafting import drafted, told_id
+from rehab_desktop.core.clinic.drafting import drafted, last_visit, told_id
 from rehab_desktop.core.clinic.flags import Flag, FlagKind
 from rehab_desktop.core.clinic.note import NotePart
 from rehab_desktop.core.clinic.ports import ChartFile
@@ -109,6 +109,14 @@ def test_what_was_said_and_seen_goes_to_its_part_and_withdrawn_to_none() -> None
     (said,) = of_kind(WasSaid, made)
     assert (said.observation, said.part) == (seen[0], NotePart.SUBJECTIVE)
     assert [one.observation for one in of_kind(WasSeen, made)] == [seen[1], seen[2]]
+
+
+def test_a_test_that_was_measured_before_the_session_belongs_to_the_visit_of_its_day() -> None:
+    measured = observation(NOW, ObservationKind.TEST, "Heel to wall", number=1, value=8, unit="cm")
+    today = replace(measured, visit=None, session=None)
+    days_ago = replace(today, id="other", at=instant(day_of(3)))
+    made = replace(chart(), visits=(FIRST, NOW), observations=(today, days_ago))
+    assert [one.observation for one in of_kind(WasSeen, made)] == [today]
 
 
 def test_home_since_the_last_visit_is_asked_and_done() -> None:
@@ -213,6 +221,14 @@ def test_the_highest_pain_is_told_with_its_exercise() -> None:
     assert of_kind(HighestPain, at_visit(done_set())) == []
 
 
+def test_a_pain_that_was_only_told_afterwards_is_no_highest_one() -> None:
+    # 3 before and 1 after is not a highest pain of 1.
+    made = at_visit(done_set(), before=3, after=1)
+    assert of_kind(HighestPain, made) == []
+    (after,) = of_kind(AfterSession, made)
+    assert after.pain == 1
+
+
 def test_scores_of_the_day_stand_beside_the_first_one() -> None:
     scores = (score(MONDAY, 6), score(day_of(3), 5), score(NOW.day, 3))
     made = replace(chart(), visits=(FIRST, NOW), scores=scores)
@@ -271,6 +287,46 @@ def test_what_goes_on_and_what_was_stopped_are_told() -> None:
     assert stopped.records == ("v1",)
     draft = replace(BRIDGE, signed_at=None)
     assert of_kind(PrescriptionKept, made, [draft]) == []
+
+
+def test_a_version_that_was_withdrawn_is_neither_told_nor_compared_with() -> None:
+    withdrawn = PrescriptionEnd(
+        prescription="v2",
+        kind=EndKind.WITHDRAWN,
+        on=NOW.day,
+        by="mk",
+        at=instant(NOW.day),
+        reason="Wrong person",
+    )
+    made = replace(chart(), visits=(FIRST, NOW), ends=(withdrawn,))
+    old, mistake = version(1, instant(FIRST.day), "bridge"), version(2, instant(NOW.day), "calf")
+    assert of_kind(PrescriptionSigned, made, [old, mistake]) == []
+    right = version(3, instant(NOW.day, 19), "bridge", "calf")
+    (fact,) = of_kind(PrescriptionSigned, made, [old, mistake, right])
+    assert (fact.version, fact.records) == (3, ("v3", "v1"))
+    before = replace(withdrawn, at=instant(FIRST.day))
+    earlier = replace(mistake, signed_at=instant(FIRST.day))
+    (fact,) = of_kind(PrescriptionSigned, replace(made, ends=(before,)), [old, earlier, right])
+    assert fact.records == ("v3", "v1")
+
+
+def test_what_was_seen_in_a_session_that_was_withdrawn_is_not_told() -> None:
+    mistake = session(NOW.day, in_clinic=True)
+    seen = observation(NOW, ObservationKind.FREE, "Limps")
+    made = replace(
+        chart(),
+        visits=(NOW,),
+        observations=(replace(seen, session=mistake.session.id),),
+        withdrawn_sessions=(mistake,),
+    )
+    assert of_kind(WasSeen, made) == []
+    assert len(of_kind(WasSeen, replace(made, observations=(seen,)))) == 1
+
+
+def test_a_visit_that_nobody_marked_as_done_took_place_all_the_same() -> None:
+    left = replace(visit(day_of(3)), state=VisitState.PARKED)
+    missed = replace(visit(day_of(5)), state=VisitState.MISSED)
+    assert last_visit(replace(chart(), visits=(FIRST, left, missed, NOW)), NOW) == left
 
 
 def test_the_next_planned_visit_is_told_with_its_time() -> None:

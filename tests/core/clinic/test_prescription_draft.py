@@ -165,7 +165,7 @@ def test_message_and_period_are_set() -> None:
 
 def test_as_last_time_asks_for_the_same_in_the_next_version() -> None:
     last = replace(prescription(prescribed("bridge"), until=day_of(3)), message="Well done.")
-    draft = drafts.begin_as_last_time(last, id_="d", from_day=day_of(7), author="jo")
+    draft = last.next_version(id_="d", from_day=day_of(7), author="jo")
     assert (draft.version, draft.signed, draft.author) == (2, False, "jo")
     assert draft.until is None, "an end that has passed is not taken over"
     assert difference(last, replace(draft, until=last.until, from_day=MONDAY)).empty

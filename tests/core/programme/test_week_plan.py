@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rehab_desktop.core.programme.guide import Strand
+from rehab_desktop.core.programme.intake import Intake
 from rehab_desktop.core.programme.log import ChangeKind, PlanChange
 from rehab_desktop.core.programme.week import control_offsets, week_days, week_number
 from rehab_desktop.core.programme.week_plan import WeekPlan, plan_week
@@ -27,6 +28,8 @@ def week(
     done: Mapping[int, Set[Strand]] | None = None,
     changes: Sequence[PlanChange] = (),
     resting: Mapping[Strand, date] | None = None,
+    closed: Set[int] = frozenset(),
+    intake: Intake | None = None,
 ) -> WeekPlan:
     """A week seen from its day `today`; days are counted from its first one, 0."""
     first = week_days(START, number)[0]
@@ -38,6 +41,8 @@ def week(
         done={first + timedelta(days=day): strands for day, strands in (done or {}).items()},
         changes=changes,
         resting=resting,
+        closed={first + timedelta(days=day) for day in closed},
+        intake=intake,
     )
 
 
@@ -164,6 +169,15 @@ def test_something_moved_back_is_wanted_where_it_was() -> None:
     there = change(ChangeKind.MOVED, S, 0, 2)
     back = change(ChangeKind.MOVED, S, 2, 0)
     assert days_of(week(1, changes=[there, back]), S) == [0, 3]
+
+
+def test_a_day_without_training_takes_no_room_from_a_later_one() -> None:
+    """Five days a week; three are done, and after a red run the next two are without training."""
+    done = {0: {M}, 2: {M, S}, 3: {M}}
+    plan = week(1, today=4, done=done, closed={4, 5}, intake=Intake(day=START, days=5))
+    assert days_of(plan, M) == [0, 2, 3, 6]
+    seen_then = week(1, today=6, done=done, closed={4, 5}, intake=Intake(day=START, days=5))
+    assert days_of(seen_then, M) == days_of(plan, M)
 
 
 DAYS = st.integers(min_value=0, max_value=6)

@@ -84,7 +84,7 @@ def two_visits(stores: ClinicStores) -> None:
         at=EVENING + WEEK,
     )
     stores.visits.put_report(report, BY_MK)
-    following = drafts.begin_as_last_time(first, id_="v2", from_day=TODAY + WEEK, author="mk")
+    following = first.next_version(id_="v2", from_day=TODAY + WEEK, author="mk")
     fewer = drafts.step(following, 0, "sets", BRIDGE, -1)
     at = replace(BY_MK, at=EVENING + WEEK)
     stores.prescriptions.sign(
@@ -116,7 +116,8 @@ def test_a_note_is_drafted_from_what_the_file_holds(empty: ClinicStores) -> None
         ),
         (
             NotePart.SUBJECTIVE,
-            "No word from home since Wednesday 5 March 2025 (1 day); what was done is not known.",
+            "No word from home of 1 day, the last is of Wednesday 5 March 2025; what was done is "
+            "not known.",
         ),
         (NotePart.SUBJECTIVE, "Told by mouth: nothing on 1 day."),
         (NotePart.OBJECTIVE, f"{name} ({level}): 0 of 3 sets, 1 set cut short, pain up to 7/10."),

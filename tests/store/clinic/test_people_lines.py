@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
@@ -116,13 +116,17 @@ def test_the_last_session_its_place_and_how_many_in_fourteen_days(anna: ClinicSt
     found = line(anna)
     assert (found.last_session, found.last_place) == (day(-1), SessionPlace.CLINIC)
     assert found.recent_sessions == 3
-    assert found.last_word == day(-5)
+    assert (found.last_home, found.last_word) == (day(-5), day(-5))
 
 
-def test_what_is_told_of_a_day_at_home_is_a_word_too(anna: ClinicStores) -> None:
+def test_an_answer_about_days_at_home_is_a_word_of_the_day_on_which_it_was_given(
+    anna: ClinicStores,
+) -> None:
     add(anna, -9)
-    anna.visits.put_report(REPORT, BY_MK).result()
-    assert line(anna).last_word == REPORT.day
+    late = datetime(2025, 2, 26, 0, 30, tzinfo=timezone(timedelta(hours=1)))  # in UTC the 25th
+    anna.visits.put_report(replace(REPORT, day=day(-12), at=late), BY_MK).result()
+    found = line(anna)
+    assert (found.last_home, found.last_word) == (day(-9), late.date())
 
 
 def test_a_withdrawn_session_is_not_counted(anna: ClinicStores) -> None:
@@ -162,16 +166,18 @@ def test_the_prescription_in_force_and_its_last_day(anna: ClinicStores) -> None:
     anna.prescriptions.sign(first, BY_MK).result()
     anna.prescriptions.sign(second, BY_MK).result()
     anna.prescriptions.put_draft(replace(first, id="draft", version=3), BY_MK).result()
-    for after, in_force, ends in ((0, "first", 10), (3, "first", 10), (4, "second", 40)):
+    for after, in_force, ends in ((0, "first", 40), (3, "first", 40), (4, "second", 40)):
         found = line(anna, day(after))
         assert (found.prescription, found.ends_on) == (in_force, day(ends))
-    assert line(anna, day(41)).prescription is None
+    found = line(anna, day(41))
+    assert (found.prescription, found.ends_on) == (None, day(40))
     stop = PrescriptionEnd(
         prescription="second", kind=EndKind.STOPPED, on=day(6), by="mk", at=EVENING
     )
     anna.prescriptions.end(stop, BY_MK).result()
     assert line(anna, day(5)).prescription == "second"
-    assert line(anna, day(6)).prescription is None
+    found = line(anna, day(6))
+    assert (found.prescription, found.ends_on) == (None, None)
 
 
 def test_who_was_told_and_whose_note_waits(anna: ClinicStores) -> None:
@@ -225,3 +231,22 @@ def test_what_is_asked_and_the_days_at_home(anna: ClinicStores) -> None:
     assert found.asked == first.days
     assert (found.prescription, found.asked_from, found.asked_since) == ("v2", day(-6), day(-30))
     assert found.home_days == (day(-8), day(-2))
+
+
+def test_what_was_asked_before_a_gap_does_not_count_as_asked_since(anna: ClinicStores) -> None:
+    [episode] = anna.chart().episodes
+    first = a_prescription(episode.id, id="v1", from_day=day(-90), until=day(-60))
+    anna.prescriptions.sign(first, BY_MK).result()
+    assert line(anna).asked_since is None
+    second = replace(first, id="v2", version=2, from_day=day(-2), until=None)
+    anna.prescriptions.sign(second, BY_MK).result()
+    assert line(anna).asked_since == day(-2)
+
+
+def test_care_goes_on_while_an_episode_is_open(anna: ClinicStores) -> None:
+    [episode] = anna.chart().episodes
+    closed = replace(episode, closed_on=TODAY)
+    anna.people.put_episode(closed, BY_MK).result()
+    assert not line(anna).in_care
+    anna.people.put_episode(replace(episode, id="next"), BY_MK).result()
+    assert line(anna).in_care

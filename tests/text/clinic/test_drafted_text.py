@@ -79,7 +79,7 @@ SEEN = replace(
         ),
         (
             NoWordSince(records=ON, days=6, word=MONDAY),
-            f"No word from home since {DAY} (6 days); what was done is not known.",
+            f"No word from home of 6 days, the last is of {DAY}; what was done is not known.",
         ),
         (
             NoWordSince(records=ON, days=1, word=None),
@@ -214,4 +214,4 @@ def test_nothing_asked_has_no_of() -> None:
     assert sets_done(AskedAndDone()) == held(AskedAndDone()) == told_text({}) == ""
     assert held(AskedAndDone(seconds_asked=240, seconds_held=190)) == "3:10 of 4:00 held"
     assert told_text({DoneAtHome.SOME: 1}) == "Told by mouth: a part on 1 day"
-    assert no_word(1, MONDAY) == f"No word from home since {DAY} (1 day)"
+    assert no_word(1, MONDAY) == f"No word from home of 1 day, the last is of {DAY}"

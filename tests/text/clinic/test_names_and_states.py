@@ -11,9 +11,9 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from rehab_desktop.core.clinic.day import MatterKind
-from rehab_desktop.core.clinic.episode import ConsentKind, GoalState
+from rehab_desktop.core.clinic.episode import GoalState
 from rehab_desktop.core.clinic.note import NotePart
-from rehab_desktop.core.clinic.person import PersonState, Role
+from rehab_desktop.core.clinic.person import PersonState
 from rehab_desktop.core.clinic.prescription import EVERY_DAY, Days, EndKind, ProgressRule
 from rehab_desktop.core.clinic.prescription_facts import CautionKind
 from rehab_desktop.core.clinic.visit import DoneAtHome, ObservationKind, VisitState
@@ -62,9 +62,7 @@ def test_what_is_gone_from_the_catalogue_goes_by_its_id() -> None:
     [
         (VisitState, states.visit_state),
         (PersonState, states.person_state),
-        (Role, states.role_name),
         (GoalState, states.goal_state),
-        (ConsentKind, states.consent_name),
         (EndKind, states.end_name),
         (ProgressRule, states.progress_rule),
         (DoneAtHome, states.done_at_home),

@@ -70,7 +70,6 @@ class Room:
                 report_pain=lambda pain, at: done(None),
             ),
             visits=stores.visits,
-            corrections=stores.corrections,
         )
         self.parts = SessionRoom(
             led=led,

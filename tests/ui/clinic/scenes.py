@@ -12,6 +12,13 @@ from tests.ui.clinic.scenes_led import LED_SCENES
 from tests.ui.clinic.scenes_note import NOTE_SCENES
 
 
+def first_therapist(scene: ClinicScene) -> None:
+    """A file without anybody was put in the place of a damaged one."""
+    scene.history.start_empty().result()
+    scene.history.open().result()
+    scene.open(working=False)
+
+
 def who(scene: ClinicScene) -> None:
     """Two therapists, nobody works yet."""
     scene.stores.therapists.put_therapist(JO, None).result()
@@ -276,6 +283,7 @@ def prescribe_left(scene: ClinicScene) -> None:
 
 CLINIC_SCENES: dict[str, Callable[[ClinicScene], None]] = {
     "clinic-who": who,
+    "clinic-first-therapist": first_therapist,
     "clinic-day": day,
     "clinic-day-first": day_first,
     "clinic-day-free": day_free,

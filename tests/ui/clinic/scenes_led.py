@@ -72,6 +72,12 @@ def led_before(scene: ClinicScene) -> None:
     open_session(scene, person).before_model.setPain(3)
 
 
+def led_scores(scene: ClinicScene) -> None:
+    """A score is asked on the display, and its number is typed."""
+    led_before(scene)
+    press(scene.screens.led_model, Qt.Key.Key_Q, Qt.Key.Key_4)
+
+
 def led_unprescribed(scene: ClinicScene) -> None:
     """Nothing is prescribed."""
     person = someone(scene, prescribed=False)
@@ -167,6 +173,7 @@ def led_after(scene: ClinicScene) -> None:
 
 LED_SCENES: dict[str, Callable[[ClinicScene], None]] = {
     "clinic-led-before": led_before,
+    "clinic-led-scores": led_scores,
     "clinic-led-unprescribed": led_unprescribed,
     "clinic-led-running": led_running,
     "clinic-led-picking": led_picking,

@@ -56,6 +56,14 @@ def test_without_any_word_nothing_is_said_to_be_undone(scene: ClinicScene, rune:
     assert model.property("summary") == "No word from home yet (7 days)."
 
 
+def test_on_the_day_of_the_first_prescription_it_is_said_that_no_day_is_over(
+    scene: ClinicScene, rune: Person
+) -> None:
+    sign(scene, rune, BREATHS, days_ago=0)
+    model = opened(scene, rune).weeks_model
+    assert model.property("summary") == "No day is over yet since something was prescribed."
+
+
 def test_what_was_told_by_mouth_is_marked_apart(scene: ClinicScene, rune: Person) -> None:
     asked = sign(scene, rune, BREATHS, days_ago=7)
     at_home(scene, rune, asked, 6, 0)

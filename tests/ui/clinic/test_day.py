@@ -15,6 +15,7 @@ from rehab_desktop.ui.clinic.shell.window import ClinicWindow
 from tests.shots import settle
 from tests.store.builders import a_checkpoint
 from tests.ui import looking
+from tests.ui.clinic.at_the_window import click
 from tests.ui.clinic.clinics import JO, NOW, TODAY, ClinicScene, busy_day
 
 Show = Callable[..., ClinicWindow]
@@ -112,6 +113,25 @@ def test_the_keyboard_begins_at_the_first_visit_that_is_not_over(
     assert visits.property("name") == "Quillfeather, Tomasina"
 
 
+def test_back_from_somebody_who_is_done_the_keyboard_is_on_who_comes_next(
+    scene: ClinicScene, show: Show
+) -> None:
+    people = scene.people()
+    first = scene.visit(people[0], time(8))
+    scene.visit(people[1], time(9))
+    model = scene.open()
+    window = show()
+    QTest.keyClick(window.window, Qt.Key.Key_Return)
+    scene.wait()
+    assert model.property("screen") == "chart"
+    scene.stores.visits.set_state(first.id, VisitState.DONE, scene.by_mk).result()
+    model.go("day")
+    settle()
+    scene.wait(8)
+    settle()
+    assert looking.focused(window.window) == people[1].name
+
+
 def test_s_starts_the_session_and_enter_opens_the_chart(scene: ClinicScene, show: Show) -> None:
     busy_day(scene)
     model = scene.open()
@@ -137,6 +157,19 @@ def test_somebody_is_added_by_a_few_letters_and_a_time(scene: ClinicScene, show:
     press(window, Qt.Key.Key_A, *"ola", Qt.Key.Key_Return)
     scene.wait()
     assert kept(scene)[1] == ("Brambleby", None, VisitState.PLANNED)
+
+
+def test_the_next_key_is_about_who_was_added(scene: ClinicScene, show: Show) -> None:
+    people = scene.people()
+    scene.visit(people[0], time(8))
+    scene.visit(people[1], time(9))
+    model = scene.open()
+    window = show()
+    press(window, Qt.Key.Key_A, *"ze", Qt.Key.Key_Return)
+    scene.wait()
+    settle()
+    press(window, Qt.Key.Key_S)
+    assert (model.property("screen"), model.property("person")) == ("session", "Zephyr, Ned")
 
 
 def test_adding_is_undone_by_one_key(scene: ClinicScene, show: Show) -> None:
@@ -179,6 +212,18 @@ def test_a_walk_in_who_is_not_known_is_entered_and_added(scene: ClinicScene, sho
     scene.wait()
     assert kept(scene) == [("Fern", time(10, 15), VisitState.PLANNED)]
     assert model.property("screen") == "day"
+
+
+def test_a_walk_in_who_is_not_known_is_entered_with_the_mouse_too(
+    scene: ClinicScene, show: Show
+) -> None:
+    scene.people()
+    scene.open()
+    window = show()
+    press(window, Qt.Key.Key_A, *"fern 1015")
+    settle()
+    click(window, "addNow")
+    assert scene.screens.new_person_model.property("shown")
 
 
 def test_m_marks_as_missed_and_takes_it_back(scene: ClinicScene, show: Show) -> None:

@@ -24,6 +24,7 @@ from rehab_desktop.ui.clinic.led.led_model import LedModel
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow
 from tests.shots import settle
 from tests.ui import looking
+from tests.ui.clinic.at_the_window import click
 from tests.ui.clinic.clinics import TODAY, ClinicScene
 from tests.ui.clinic.scenes_led import (
     led_after,
@@ -100,6 +101,25 @@ def test_without_a_prescription_nothing_begins_until_a_routine_is_picked(
     first = next(one.side for one in state(scene).steps if one.side is not None)
     assert first is Side.RIGHT
     assert model.property("screen") == "session"
+
+
+def test_before_and_after_a_session_the_mouse_finds_the_way_back(
+    scene: ClinicScene, show: Show
+) -> None:
+    person = someone(scene)
+    model = scene.open()
+    open_session(scene, person)
+    window = show()
+    click(window, "leave")
+    assert model.property("screen") == "day"
+    led = open_session(scene, person)
+    settle()
+    led.before_model.begin()
+    scene.wait()
+    to_the_end(scene, led)
+    settle()
+    click(window, "leave")
+    assert model.property("screen") == "day"
 
 
 def test_a_walk_in_gets_a_visit(scene: ClinicScene) -> None:
@@ -509,6 +529,34 @@ def test_a_question_can_be_passed_over(scene: ClinicScene) -> None:
     assert (done.session.pain_after, done.session.effort) == (2, None)
 
 
+def test_a_question_of_somebody_who_has_gone_is_not_asked_of_the_next(
+    scene: ClinicScene, show: Show
+) -> None:
+    led = running(scene)
+    to_the_end(scene, led)
+    assert scene.model is not None
+    asked = scene.room.display.asked_model
+    assert asked.question is not None
+    window = show()
+    QTest.keyClick(window.window, K.Key_Escape)
+    assert scene.model.property("screen") == "day"
+    assert asked.question is None
+    assert scene.room.display.property("face") == "clinic"
+    assert led.after_model is not None
+    assert led.after_model.property("pain") == -1
+
+
+def test_scores_are_asked_no_more_once_another_screen_is_up(scene: ClinicScene) -> None:
+    person = someone(scene)
+    model = scene.open()
+    led = open_session(scene, person)
+    press(led, K.Key_Q, K.Key_2)
+    led.prescribe()
+    assert model.property("screen") == "prescribe"
+    assert scene.room.display.asked_model.question is None
+    assert not led.scores_model.asks
+
+
 def test_a_session_that_is_discarded_leaves_the_visit_waiting(scene: ClinicScene) -> None:
     led = running(scene, 5)
     assert led.session_model is not None
@@ -548,11 +596,18 @@ def test_scores_are_asked_on_the_display_and_kept_one_by_one(scene: ClinicScene)
     assert led.before_model.pain_before is None, "digits were for the patient's question"
 
 
-def test_esc_ends_the_asking_and_keeps_what_was_told(scene: ClinicScene) -> None:
+@pytest.mark.parametrize("by_mouse", [False, True])
+def test_the_way_back_first_ends_the_asking_and_keeps_what_was_told(
+    scene: ClinicScene, by_mouse: bool
+) -> None:
     person = someone(scene)
     scene.open()
     led = open_session(scene, person)
-    press(led, K.Key_Q, K.Key_2, K.Key_Return, K.Key_Escape)
+    press(led, K.Key_Q, K.Key_2, K.Key_Return)
+    if by_mouse:
+        led.leave()
+    else:
+        press(led, K.Key_Escape)
     assert scene.room.display.asked_model.question is None
     until(scene, lambda: len(chart(scene).scores) == 1)
     assert led.stands == "before"

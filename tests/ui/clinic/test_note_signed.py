@@ -13,6 +13,7 @@ from rehab_desktop.core.clinic.note import NotePart
 from rehab_desktop.core.clinic.visit import ObservationKind, VisitState
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow
 from tests.shots import settle
+from tests.ui import looking
 from tests.ui.clinic.at_the_window import click, press, said, type_in
 from tests.ui.clinic.clinics import BY_MK, JO, MK, NOW, TODAY, ClinicScene
 from tests.ui.clinic.notes import kept_notes, opened, seen, seen_visit, sign, texts
@@ -191,6 +192,20 @@ def test_ctrl_r_in_a_sentence_opens_its_record_and_esc_leads_back_to_the_text(
     assert not model.is_asking
     type_in(window, "Own ")
     assert texts(model)[S].startswith("Own Pain before")
+
+
+def test_in_a_signed_note_the_arrows_go_to_a_sentence_and_ctrl_r_to_its_record(
+    scene: ClinicScene, show: Show
+) -> None:
+    model = opened(scene, seen_visit(scene))
+    model.sign()
+    scene.wait(8)
+    window = show()
+    while not looking.focused(window.window, "objectName").startswith("part-S"):
+        press(window, Qt.Key.Key_Tab)
+    press(window, Qt.Key.Key_Down)
+    press(window, Qt.Key.Key_R, control=True)
+    assert model.record_model.property("sentence") == "Said: Stairs are easier than last week."
 
 
 def test_a_click_beside_a_sentence_opens_its_record(scene: ClinicScene, show: Show) -> None:

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from rehab_desktop.core.clinic.person import Therapist
+from rehab_desktop.core.clinic.person import Role, Therapist
 from rehab_desktop.core.history.recovery import Trouble, TroubleKind, Unsaved
 from rehab_desktop.ui.clinic.shell.places import ClinicPlace, ClinicScreen, gone_back, gone_to
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow
@@ -73,6 +73,34 @@ def test_a_colleague_takes_the_laptop_with_two_keys(scene: ClinicScene, show: Sh
     model.who_model.chooseNumber(1)
     assert (model.property("letters"), model.property("screen")) == ("JO", "day")
     assert scene.screens.services.author().therapist == "jo"
+
+
+def test_a_file_that_was_put_in_place_empty_asks_for_its_first_therapist(
+    scene: ClinicScene, show: Show
+) -> None:
+    model = scene.open()
+    window = show()
+    scene.history.start_empty().result()
+    scene.history.open().result()
+    model.look()
+    scene.wait(8)
+    settle()
+    assert model.property("screen") == "who"
+    assert "Nobody works here yet. You are the first and lead the clinic." in said(window)
+    QTest.keyClick(window.window, Qt.Key.Key_7)
+    QTest.keyClick(window.window, Qt.Key.Key_Return)
+    assert "Your letters: 7 is not 2 to 4 capital letters. Write letters such as MK." in said(
+        window
+    )
+    QTest.keyClick(window.window, Qt.Key.Key_Backspace)
+    for key in (Qt.Key.Key_J, Qt.Key.Key_O, Qt.Key.Key_Return):
+        QTest.keyClick(window.window, key)
+    scene.wait(8)
+    assert (model.property("letters"), model.property("screen")) == ("JO", "day")
+    [lead] = scene.stores.therapists.therapists().result()
+    assert (lead.letters, lead.role) == ("JO", Role.LEAD)
+    ola = scene.made_up("Brambleby", cares=lead.id)
+    scene.stores.people.put_person(ola, scene.screens.services.author()).result()
 
 
 def test_whoever_says_again_that_they_work_loses_nothing(scene: ClinicScene) -> None:
@@ -194,3 +222,12 @@ def test_somebodys_own_training_imports_no_room_of_the_clinic(module: str) -> No
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     assert done.stdout.strip() == "[]", done.stdout + done.stderr
+
+
+def test_ctrl_l_asks_who_works_now_as_when_a_colleague_takes_the_laptop(
+    scene: ClinicScene, show: Show
+) -> None:
+    model = scene.open()
+    window = show()
+    QTest.keyClick(window.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert model.property("screen") == "who"

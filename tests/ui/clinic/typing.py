@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow
 
+K = Qt.Key
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 

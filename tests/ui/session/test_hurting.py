@@ -381,3 +381,13 @@ def test_the_summary_says_that_it_was_stopped(qtbot: QtBot) -> None:
         "stopped because it hurt in 90/90 hip flip",
         "Take the easier version next time.",
     ]
+
+
+def test_a_pain_elsewhere_says_nothing_of_a_knee_pain_told_after_it(qtbot: QtBot) -> None:
+    _, model = session("full-session", "wall-calf-strides")
+    model.ask.hurts()
+    model.ask.tellWhere(True)
+    model.ask.goOn()
+    model.ask.markPain(2)
+    assert (said(model, "red"), said(model, "elsewhere")) == (False, False)
+    assert said(model, "told") == "Carry on."

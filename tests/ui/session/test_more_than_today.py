@@ -14,6 +14,7 @@ from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.programme.log import CurrentDose
 from rehab_desktop.ui.shell.window import AppWindow
 from tests.ui import scenes_ready
+from tests.ui.living import mornings
 from tests.ui.scene import Scene
 from tests.ui.scenes_ready import STRENGTH, check, trained
 from tests.ui.session.ready_check import BRIDGE_RESTS, doses, of, played, press, screen, show, shown
@@ -194,3 +195,15 @@ def test_what_is_new_is_read_before_all_of_it_is_begun_too(scene: Scene) -> None
     ready.cautions_model.tick(True)
     ready.agree()
     assert screen(scene) == "session"
+
+
+def test_a_lower_dose_that_a_yes_does_not_lift_is_no_part_of_the_question(scene: Scene) -> None:
+    trained(scene, 2, {"hip-flip-90-90": 7, "standing-rotations": 1})
+    mornings(scene, ago_1=False)
+    ready = check(scene, "daily-mobility")
+    left = doses(ready)["Standing hip and foot rotations"]
+    assert "About a third less of Standing rotations." in " ".join(ready.property("why"))
+    ready.askAll()
+    assert doses(ready)["Standing hip and foot rotations"] == left
+    assert "90/90 hip flip" in ready.property("question")
+    assert "Standing rotations" not in ready.property("question")

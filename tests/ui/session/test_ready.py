@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from rehab_desktop.core.programme.intake import Intake
+from rehab_desktop.text.programme_text import weekday
 from tests.ui.scene import Scene
 from tests.ui.scenes_ready import STRENGTH, check, everyday, settled, trained
 from tests.ui.session.ready_check import BRIDGE_RESTS, doses, of, played, press, screen, shown
@@ -133,6 +135,16 @@ def test_mobility_comes_again_the_day_after_a_sore_knee(scene: Scene) -> None:
     ready.setPain(7)
     assert ready.property("headline") == "Not today"
     assert ready.property("again") == "It may come again from tomorrow on."
+
+
+def test_after_a_red_session_the_check_names_the_day_that_today_names(scene: Scene) -> None:
+    trained(scene, 0, {"hip-flip-90-90": 7})
+    ready = check(scene, "strength")
+    today = scene.world.programme.today
+    assert ready.property("headline") == "Not today"
+    assert ready.property("again") == (
+        f"It may come again from {weekday(today + timedelta(days=2))} on."
+    )
 
 
 @pytest.mark.parametrize("pain", range(11))

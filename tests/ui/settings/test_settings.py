@@ -206,3 +206,22 @@ def test_what_cannot_be_done_names_the_place_and_the_remedy(
         "Choose another folder, or allow writing to this one and try again."
     )
     assert files.property("doing") == ""
+
+
+def test_one_can_wish_to_be_asked_at_the_next_start_what_to_open(
+    recovery: FakeRecovery, qtbot: QtBot
+) -> None:
+    wishes: list[bool] = []
+    files = files_over(recovery, ask_next=lambda: wishes.append(True))
+    files.askNext()
+    assert wishes == [True]
+    assert files.property("asked") == "The next start asks what to open."
+
+
+def test_a_wish_that_cannot_be_kept_is_told(recovery: FakeRecovery, qtbot: QtBot) -> None:
+    def full() -> None:
+        raise OSError("The disk is full")
+
+    files = files_over(recovery, ask_next=full)
+    files.askNext()
+    assert files.property("asked") == "The disk is full"

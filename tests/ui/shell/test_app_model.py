@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.history.record import SessionStatus
+from rehab_desktop.core.programme.log import PainKind
 from rehab_desktop.core.session.state import Mode, PauseReason
 from rehab_desktop.ui.shell.app_model import AppModel
 from tests.ui.scene import Scene
@@ -372,6 +373,19 @@ def test_it_can_be_resumed_where_it_stood(scene: Scene, qtbot: QtBot) -> None:
     assert screen(app) == "session"
     assert app.session_model is not None
     assert app.session_model.property("overlay") == "restored"
+
+
+def test_more_than_today_leaves_is_not_resumed_by_one_key(scene: Scene, qtbot: QtBot) -> None:
+    today = interrupted(scene, qtbot).today_model
+    assert today.property("againstResuming") == ""
+    scene.world.programme.report_pain(PainKind.NOW, 7)
+    today.context.refresh()
+    assert today.property("againstResuming") == "You told 7 out of 10 just now."
+    assert today.startDue() is False
+    scene.world.programme.forget_pain(scene.world.programme.facts.checks[-1])
+    today.context.refresh()
+    assert today.property("againstResuming") == ""
+    assert today.startDue() is True
 
 
 def test_it_can_be_kept(scene: Scene, qtbot: QtBot) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from rehab_desktop.core.programme.log import CurrentDose
 from rehab_desktop.ui.today.programme_model import ProgrammeModel
@@ -233,3 +234,55 @@ def test_what_still_rests_when_the_next_day_comes_is_told_and_nothing_else() -> 
     model = of(red_breathing, 1)
     day, _ = model.context.programme.next_due() or (None, ())
     assert day == model.context.plan.day + timedelta(days=1)
+
+
+def test_sore_mornings_with_days_between_are_named_by_their_days() -> None:
+    scene = Scene()
+    begun(scene, 9)
+    done(scene, 4, "daily-mobility", after=1)
+    done(scene, 1, "daily-mobility", after=1)
+    mornings(scene, ago_3=False, today=False)
+    said = why(told(scene))
+    assert said.startswith("The knee was sore on Tuesday and again this morning")
+    assert "in a row" not in said
+
+
+def test_a_number_that_a_session_has_overtaken_is_not_offered_to_be_undone() -> None:
+    scene = Scene()
+    begun(scene, 2)
+    model = told(scene)
+    model.now_model.report(2)
+    assert model.now_model.last_change.can_be_undone is True
+    scene.world.clock.go(3600)
+    done(scene, 0, "daily-mobility", after=None, pains={"hip-flip-90-90": 7})
+    model.context.look()
+    QCoreApplication.processEvents()
+    assert model.now_model.property("pain") == -1
+    assert model.now_model.last_change.can_be_undone is False
+
+
+def test_nothing_is_shown_to_start_before_the_file_has_answered() -> None:
+    scene = Scene()
+    begun(scene, 9)
+    done(scene, 0, "strength", after=7)
+    programme = scene.open().today_model.context.parent()
+    assert isinstance(programme, ProgrammeModel)
+    assert programme.decision_model.property("course") == ""
+    QCoreApplication.processEvents()
+    assert programme.decision_model.property("course") == "rest"
+
+
+def test_a_file_that_cannot_be_read_leaves_the_first_choice() -> None:
+    scene = Scene()
+    scene.world.programme_file.broken = RuntimeError("not readable")
+    assert told(scene).decision_model.property("course") == "start"
+
+
+def test_the_last_sessions_show_the_worst_pain_as_the_history_does() -> None:
+    scene = Scene()
+    begun(scene, 9)
+    done(scene, 1, "daily-mobility", after=1, pains={"hip-flip-90-90": 7})
+    told(scene)
+    assert scene.app is not None
+    past = scene.app.today_model.property("past").rows
+    assert [one.pain for one in past] == ["Pain 7"]

@@ -13,7 +13,7 @@ from rehab_desktop.core.history.scores import Better, Measure, Score, ScoreChang
 from rehab_desktop.text.clinic.names import measure_name
 from rehab_desktop.text.wording import number, translate
 from rehab_desktop.ui.base.list_model import DataclassListModel
-from rehab_desktop.ui.clinic.brief_day import brief_day
+from rehab_desktop.ui.clinic.brief_day import brief_day, plain_day
 from rehab_desktop.ui.clinic.chart.chart_view import ChartView, first_day
 from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.history.chart_model import ChartModel, Drawn, Series, rounded_top
@@ -132,7 +132,6 @@ class CurvesModel(QObject):
         )
 
     def _score_said(self, measure: Measure, change: ScoreChange, scores: Sequence[Score]) -> str:
-        day = brief_day(scores[0].day, self._services.today)
         said = {
             ScoreChange.TOO_FEW: translate("clinic chart", "{last} on {day}; no second one yet."),
             ScoreChange.BELOW: translate(
@@ -148,7 +147,7 @@ class CurvesModel(QObject):
         return said.format(
             first=number(scores[0].value),
             last=number(scores[-1].value),
-            day=day,
+            day=plain_day(scores[0].day, self._services.today),
             change=number(measure.change),
         )
 

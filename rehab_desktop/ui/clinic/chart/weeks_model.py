@@ -206,7 +206,10 @@ class WeeksModel(QObject):
         parts = [home_text(found.total), told_text(found.told)]
         if found.no_word:
             parts.append(no_word(found.no_word, found.newest_word))
-        return ". ".join(part for part in parts if part) + "."
+        said = ". ".join(part for part in parts if part)
+        if not said:
+            return translate("clinic chart", "No day is over yet since something was prescribed.")
+        return f"{said}."
 
 
 def _in_short(home: AskedAndDone) -> str:

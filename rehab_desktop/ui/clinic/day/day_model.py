@@ -38,12 +38,15 @@ MINE, ALL = "mine", "all"
 
 @QmlElement
 class DayModel(QObject):
-    """A visit by its id. `dayChanged` tells that another day is shown, `failed` carries an error of
-    the file; the other signals go elsewhere, the last two with the name of somebody not known yet.
+    """A visit by its id. `dayChanged` tells that another day is shown, `arrived` that the file has
+    answered for it, `added` which visit was put on it just now, `failed` carries an error of the
+    file; the other signals go elsewhere, the last two with the name of somebody not known yet.
     """
 
     changed = Signal()
     dayChanged = Signal()
+    arrived = Signal()
+    added = Signal(str)
     chartWanted = Signal(str)
     sessionWanted = Signal(str)
     noteWanted = Signal(str)
@@ -59,6 +62,7 @@ class DayModel(QObject):
         self._day_visits = DayVisits(services, self)
         self._day_visits.changed.connect(self._say)
         self._day_visits.arrived.connect(self._look_at_people)
+        self._day_visits.arrived.connect(self.arrived)
         self._day_visits.refused.connect(self._not_kept)
         self._day_visits.failed.connect(self.failed)
         self._rows = DataclassListModel(VisitLine, self)
@@ -214,6 +218,7 @@ class DayModel(QObject):
         self._day_visits.put(visit)
         said = translate("clinic day", "{name} is added.").format(name=self._called(visit))
         self.undo_model.say(said, lambda: self._day_visits.drop(visit))
+        self.added.emit(visit.id)
 
     @Slot(str)
     def remove(self, visit: str) -> None:

@@ -91,9 +91,9 @@ class LookModel(QObject):
         self._say()
 
     def _found_lines(self, lines: Sequence[PersonLine]) -> None:
-        rules, today = self._services.flag_rules, self._services.today
-        listed = {FlagKind.PAIN, FlagKind.ENDS_SOON}
-        marked = [line.person.id for line in lines if listed & set(line_flags(line, rules, today))]
+        rules, now = self._services.flag_rules, self._services.wall()
+        listed = {FlagKind.PAIN, FlagKind.ENDED, FlagKind.ENDS_SOON}
+        marked = [line.person.id for line in lines if listed & set(line_flags(line, rules, now))]
         wanted = tuple(dict.fromkeys([*self._people, *marked]))[:MOST_CHARTS]
         self._flags = {person: self._flags.get(person, ()) for person in wanted}
         for person in wanted:

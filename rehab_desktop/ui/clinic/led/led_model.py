@@ -320,5 +320,17 @@ class LedModel(QObject):
         return self.room.display
 
     @Slot()
+    def leave(self) -> None:
+        """Before and after a session Esc does so too: scores that are asked for go first."""
+        if self.scores_model.asks:
+            self.scores_model.stop()
+        else:
+            self.leaveWanted.emit()
+
+    def ask_no_more(self) -> None:
+        """The patient is asked nothing from now on; what was answered is kept."""
+        self.room.display.asked_model.ask(())
+
+    @Slot()
     def prescribe(self) -> None:
         self.prescribeWanted.emit(self._person)

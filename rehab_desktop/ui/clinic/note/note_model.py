@@ -219,6 +219,7 @@ class NoteModel(QObject):
 
     def _signed(self, _: None) -> None:
         self._edited = False
+        self._records.close_visit()
         self.look()
         self.draftsChanged.emit()
         self.signedNote.emit(self._visit_id)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from rehab_desktop.core.clinic.person import Therapist
 from rehab_desktop.core.clinic.ports import ChartFile
-from rehab_desktop.core.clinic.visit import Visit
+from rehab_desktop.core.clinic.visit import Visit, VisitState
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.clinic.services import ClinicServices
 
@@ -52,3 +52,11 @@ class VisitRecords(QObject):
     def _found_chart(self, chart: ChartFile) -> None:
         self.chart = chart
         self.found.emit()
+
+    def close_visit(self) -> None:
+        """Somebody whose note is signed has been here, also where no session was led."""
+        visit = self.visit
+        if visit is None or visit.state not in (VisitState.PLANNED, VisitState.HERE):
+            return
+        done = self._services.visits.set_state(visit.id, VisitState.DONE, self._services.author())
+        self._waiting.wait(done, lambda _: None, self.failed.emit)

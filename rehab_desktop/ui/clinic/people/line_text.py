@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from rehab_desktop.core.clinic.flags import FlagKind, FlagRules
 from rehab_desktop.core.clinic.line_flags import days_without_word, done_of_asked, line_flags
@@ -37,15 +37,15 @@ class PersonRow:
 
 
 def person_row(
-    line: PersonLine, names: ShownNames, rules: FlagRules, today: date, *, archived: bool
+    line: PersonLine, names: ShownNames, rules: FlagRules, now: datetime, *, archived: bool
 ) -> PersonRow:
     """The row of this line."""
-    person = line.person
+    person, today = line.person, now.date()
     name = names.of(person)
     year = str(person.year_born) if person.year_born is not None else ""
     last = brief_day(line.last_visit, today)
     following = brief_day(line.next_visit, today)
-    flags = SEPARATOR.join(flag_texts(line, rules, today))
+    flags = SEPARATOR.join(flag_texts(line, rules, now))
     pain = str(line.highest_pain) if line.highest_pain is not None else ""
     done = _done(line, today)
     said = (
@@ -72,18 +72,22 @@ def person_row(
     )
 
 
-def flag_texts(line: PersonLine, rules: FlagRules, today: date) -> list[str]:
+def flag_texts(line: PersonLine, rules: FlagRules, now: datetime) -> list[str]:
     """The flags of a line but the pain, which has a column of its own."""
+    today = now.date()
     days = days_without_word(line, today) or 0
     texts = {
         FlagKind.NO_WORD: counted(
             translate("clinic people", "No word for %n day(s)", "", days), days
         ),
-        FlagKind.ENDS_SOON: _ends(line.ends_on, today),
+        FlagKind.ENDED: _last_day(translate("clinic people", "Ended {day}"), line.ends_on, today),
+        FlagKind.ENDS_SOON: _last_day(
+            translate("clinic people", "Ends {day}"), line.ends_on, today
+        ),
         FlagKind.UNSIGNED: translate("clinic people", "Note not signed"),
         FlagKind.CONSENT: translate("clinic people", "Consent missing"),
     }
-    return [texts[kind] for kind in line_flags(line, rules, today) if kind in texts]
+    return [texts[kind] for kind in line_flags(line, rules, now) if kind in texts]
 
 
 def _done(line: PersonLine, today: date) -> str:
@@ -94,8 +98,5 @@ def _done(line: PersonLine, today: date) -> str:
     return translate("clinic people", "{done} of {asked}").format(done=done, asked=asked)
 
 
-def _ends(on: date | None, today: date) -> str:
-    if on is None:
-        return ""
-    said = translate("clinic people", "Ends {day}")
-    return said.format(day=brief_day(on, today))
+def _last_day(said: str, on: date | None, today: date) -> str:
+    return said.format(day=brief_day(on, today)) if on is not None else ""

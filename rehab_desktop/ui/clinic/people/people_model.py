@@ -122,8 +122,8 @@ class PeopleModel(QObject):
         line = self._lines.get(person.id)
         if flag is None:
             return True
-        rules, today = self._services.flag_rules, self._services.today
-        return line is not None and flag in line_flags(line, rules, today)
+        rules, now = self._services.flag_rules, self._services.wall()
+        return line is not None and flag in line_flags(line, rules, now)
 
     @Slot()
     def _list(self) -> None:
@@ -137,7 +137,7 @@ class PeopleModel(QObject):
             line if line is not None else PersonLine(person=person, told=True),
             self._services.names,
             self._services.flag_rules,
-            self._services.today,
+            self._services.wall(),
             archived=person.state is PersonState.ARCHIVED,
         )
 

@@ -87,6 +87,7 @@ class ClinicModel(QObject):
         self._say_entries()
         self.who_model = WhoModel(therapists, self)
         self.who_model.chosen.connect(self._work)
+        self.who_model.changed.connect(self._check_who_works)
         self.who_model.failed.connect(self._failed)
         self.notices_model = NoticesModel(recovery, crash_report=crash_report, parent=self)
         self.notices_model.quitWanted.connect(self.quit)
@@ -152,6 +153,12 @@ class ClinicModel(QObject):
             if before.services.names.as_codes:
                 self.toggleNames()
             before.deleteLater()
+
+    @Slot()
+    def _check_who_works(self) -> None:
+        """Another file in the place of the one before may not know who works."""
+        if self._models is not None and not self.who_model.has(self._models.services.me):
+            self._stand((ClinicPlace(screen=ClinicScreen.WHO),))
 
     @Slot()
     def changeTherapist(self) -> None:

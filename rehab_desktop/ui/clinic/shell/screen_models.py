@@ -91,9 +91,20 @@ class ScreenModels(QObject):
         """This is the place where one is now."""
         if place != self._place:
             self.told_model.dismiss()
+            self._left(self._place.screen)
         self._place = place
         self.notes.unsigned_model.look()
         self.changed.emit()
+
+    def _left(self, screen: ClinicScreen) -> None:
+        """Nothing of before is taken back on a chart that one comes back to, and no question to a
+        patient who has gone stands on the display.
+        """
+        _, model = self._made.get(screen, (None, None))
+        if isinstance(model, PersonChartModel):
+            model.writer.undo_model.dismiss()
+        elif isinstance(model, LedModel):
+            model.ask_no_more()
 
     def called(self, person: str) -> str:
         """The name or code of the person with this id; empty until the people are read."""

@@ -1,15 +1,22 @@
-"""Who works now: the therapists of the clinic by their letters."""
+"""Who works now: the therapists of the clinic by their letters. A file without any, as after a
+damaged one was put aside, asks for the first.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from uuid import uuid4
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from rehab_desktop.app.clinic.clinic import new_lead
+from rehab_desktop.core.checks import Invalid
 from rehab_desktop.core.clinic.person import Therapist
 from rehab_desktop.core.clinic.ports import TherapistStore
+from rehab_desktop.text.fault_text import refused_line
+from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.base.list_model import DataclassListModel
 
@@ -40,6 +47,8 @@ class WhoModel(QObject):
         self._store = store
         self._therapists: tuple[Therapist, ...] = ()
         self._read = False
+        self._typed = dict.fromkeys(("letters", "name"), "")
+        self._refused: Invalid | None = None
         self._waiting = FutureWatcher(self)
         self._rows = DataclassListModel(TherapistLine, self)
 
@@ -75,6 +84,59 @@ class WhoModel(QObject):
         """The therapist of the button with this number, from 1; nothing where there is none."""
         if 1 <= number <= len(self._therapists):
             self.chosen.emit(self._therapists[number - 1])
+
+    # The first therapist
+
+    @Slot(str, str)
+    def type(self, field: str, text: str) -> None:
+        """This stands in the field `letters` or `name` now."""
+        self._typed[field] = text.upper() if field == "letters" else text
+        self._refused = None
+        self.changed.emit()
+
+    @Slot()
+    def enter(self) -> None:
+        """Enter the first therapist, who leads the clinic and works from now on; where something
+        cannot be, tell what.
+        """
+        if not self.empty:
+            return
+        try:
+            lead = new_lead(**self._typed, new_id=lambda: str(uuid4()))
+        except Invalid as error:
+            self._refused = error
+            self.changed.emit()
+            return
+        entered = self._store.put_therapist(lead, None)
+        self._waiting.wait(entered, lambda _: self._entered(lead), self.failed.emit)
+
+    def _entered(self, lead: Therapist) -> None:
+        self._found((lead,))
+        self.chosen.emit(lead)
+
+    def has(self, therapist: Therapist) -> bool:
+        """Whether this therapist may work here, as far as is known."""
+        return not self._read or any(one.id == therapist.id for one in self._therapists)
+
+    @Property(str, notify=changed)
+    def letters(self) -> str:
+        return self._typed["letters"]
+
+    @Property(str, notify=changed)
+    def wrong(self) -> str:
+        """The field that cannot be so."""
+        return self._refused.key if self._refused is not None else ""
+
+    @Property(str, notify=changed)
+    def fault(self) -> str:
+        """Why it cannot be, and what to do."""
+        if self._refused is None:
+            return ""
+        names = {
+            "letters": translate("clinic", "Your letters"),
+            "name": translate("clinic", "Your name, if you like"),
+        }
+        return refused_line(names[self._refused.key], self._refused)
 
     @Property(QObject, constant=True)
     def rows(self) -> QObject:

@@ -9,6 +9,9 @@ Window {
 
     required property AppModel app
     property QtObject stage
+    // Of its own, so that only another value is acted on, and not each change of the app.
+    readonly property bool full: root.app.fullScreen
+    property int unfilled: Window.Windowed
     // What a title bar and the frame take beside the window itself
     readonly property int frame: 40
 
@@ -17,14 +20,29 @@ Window {
     minimumWidth: 900
     minimumHeight: 560
     visible: true
-    visibility: root.app.fullScreen ? Window.FullScreen : Window.AutomaticVisibility
+    onFullChanged: root.fill()
     title: qsTr("Rehab Desktop")
     color: Theme.ground
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
     onWidthChanged: Theme.fit(root.width, root.height)
     onHeightChanged: Theme.fit(root.width, root.height)
-    Component.onCompleted: Theme.fit(root.width, root.height)
+    Component.onCompleted: {
+        Theme.fit(root.width, root.height);
+        if (root.full)
+            root.fill();
+    }
+
+    // Back from the full screen it is as large as it was, also where that was all of the desktop.
+    function fill() {
+        if (root.full && root.visibility !== Window.FullScreen) {
+            root.unfilled = root.visibility === Window.Maximized ? Window.Maximized : Window.Windowed;
+            root.visibility = Window.FullScreen;
+        } else if (!root.full && root.visibility === Window.FullScreen) {
+            root.visibility = root.unfilled;
+        }
+    }
+
     onClosing: close => close.accepted = root.app.mayClose()
 
     Connections {

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Templates as T
+import RehabDesktop
 
 // A button often takes itself away: what it deleted, closed or answered is gone. Qt then leaves the
 // keyboard on what cannot be seen, or drops it to the window, where Tab begins at the rail. Here it
@@ -46,7 +47,7 @@ Item {
     }
 
     function rescue() {
-        if (!keeper.pages.enabled || keeper.there || keeper.isStop(keeper.focused))
+        if (!keeper.pages.enabled || keeper.there || keeper.isStop(keeper.focused) || keeper.focused instanceof ScreenKeys)
             return;
         const item = keeper.isStop(keeper.before) ? keeper.before : keeper.firstAround();
         keeper.around = [];

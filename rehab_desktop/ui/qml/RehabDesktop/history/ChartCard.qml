@@ -12,6 +12,7 @@ Card {
     property bool plain: false // without a card of its own
     property bool barred: false
     property bool tabled: false
+    property bool afterwards: false
     property real tall: 190
     default property alias choices: choices.data
     readonly property real air: card.barred ? 0 : 0.045
@@ -143,18 +144,30 @@ Card {
                     }
                 }
 
-                // Loaded when there is something to draw, and beside the screen's own work.
+                // Loaded beside the screen's own work; or after it, where a screen may be left at once: what
+                // is still being loaded beside it then has no place any more.
                 Loader {
                     id: loader
 
+                    function begin() {
+                        loader.setSource(card.barred ? "BarPlot.qml" : "LinePlot.qml", {
+                            chart: card.chart,
+                            air: card.air
+                        });
+                    }
+
                     anchors.fill: parent
-                    asynchronous: true
-                    Component.onCompleted: loader.setSource(card.barred ? "BarPlot.qml" : "LinePlot.qml", {
-                        chart: card.chart,
-                        air: card.air
-                    })
-                    // Else what is still being loaded would be made when the card is gone.
-                    Component.onDestruction: loader.source = ""
+                    asynchronous: !card.afterwards
+                    Component.onCompleted: {
+                        if (!card.afterwards)
+                            loader.begin();
+                    }
+                }
+
+                Timer {
+                    interval: 1
+                    running: card.afterwards && card.chart.ready && loader.status === Loader.Null
+                    onTriggered: loader.begin()
                 }
             }
         }

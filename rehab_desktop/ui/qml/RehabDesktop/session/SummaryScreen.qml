@@ -34,7 +34,7 @@ Scrolling {
 
             PlainLabel {
                 Layout.fillWidth: true
-                text: screen.summary.completed ? (screen.summary.tone === "red" ? qsTr("Session complete.") : qsTr("Session complete. Well done.")) : screen.summary.kept ? qsTr("Session kept") : qsTr("Nothing was begun, so nothing was kept.")
+                text: screen.summary.completed ? (screen.summary.tone === "red" ? qsTr("Session complete.") : qsTr("Session complete. Well done.")) : screen.summary.kept ? qsTr("Session kept") : screen.summary.painKept ? qsTr("Nothing was begun. The pain you told is kept.") : qsTr("Nothing was begun, so nothing was kept.")
                 size: 42
                 display: true
                 wrapMode: Text.Wrap

@@ -129,4 +129,33 @@ ColumnLayout {
             }
         }
     }
+
+    Section {
+        heading: qsTr("For oneself and for a clinic")
+        glyph: "users"
+
+        PlainLabel {
+            Layout.fillWidth: true
+            text: qsTr("Your own training and each clinic have a folder of their own. The next start can ask which to open, or make another.")
+            color: Theme.softStrong
+            wrapMode: Text.Wrap
+        }
+
+        PlainLabel {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: column.files.asked
+            color: Theme.goodStrong
+            font.weight: Font.DemiBold
+            wrapMode: Text.Wrap
+            announced: true
+        }
+
+        PillButton {
+            objectName: "askNext"
+            text: qsTr("Ask at the next start")
+            glyph: "users"
+            onClicked: column.files.askNext()
+        }
+    }
 }

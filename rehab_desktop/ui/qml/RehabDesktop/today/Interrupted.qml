@@ -9,6 +9,8 @@ Card {
     id: card
 
     required property TodayModel today
+    // Today leaves less than it would go on with.
+    readonly property bool asks: card.today.againstResuming !== ""
 
     implicitHeight: row.implicitHeight + 44 * Theme.px
     border.width: Math.max(1, 2 * Theme.px)
@@ -53,6 +55,15 @@ Card {
                     color: Theme.softStrong
                     wrapMode: Text.Wrap
                 }
+
+                PlainLabel {
+                    Layout.fillWidth: true
+                    visible: card.asks
+                    text: card.today.againstResuming
+                    size: 17
+                    color: Theme.cautionStrong
+                    wrapMode: Text.Wrap
+                }
             }
         }
 
@@ -62,6 +73,7 @@ Card {
             spacing: 10 * Theme.px
 
             PillButton {
+                visible: !card.asks
                 text: qsTr("Resume")
                 glyph: "play"
                 primary: true
@@ -71,7 +83,18 @@ Card {
             PillButton {
                 text: qsTr("Keep what was done")
                 glyph: "save"
+                primary: card.asks
                 onClicked: card.today.keep()
+            }
+
+            ConfirmButton {
+                objectName: "resumeAllTheSame"
+                visible: card.asks
+                ask: qsTr("Resume all the same")
+                sure: qsTr("Yes, resume it")
+                glyph: "play"
+                quiet: !asked
+                onConfirmed: card.today.resume()
             }
 
             ConfirmButton {

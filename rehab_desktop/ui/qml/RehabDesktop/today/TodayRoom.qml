@@ -124,6 +124,8 @@ ColumnLayout {
 
     GridLayout {
         Layout.fillWidth: true
+        // What was done is not known before what is to be done.
+        visible: room.decision.course !== ""
         columns: room.narrow ? 1 : 2
         columnSpacing: 24 * Theme.px
         rowSpacing: 24 * Theme.px

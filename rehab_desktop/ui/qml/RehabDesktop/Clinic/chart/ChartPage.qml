@@ -224,6 +224,7 @@ PageArea {
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
                 chart: page.chart.curves.pain
+                afterwards: true
                 tall: 150
             }
 
@@ -238,6 +239,7 @@ PageArea {
                     Layout.fillWidth: true
                     Layout.alignment: Qt.AlignTop
                     tall: 120
+                    afterwards: true
                 }
             }
 

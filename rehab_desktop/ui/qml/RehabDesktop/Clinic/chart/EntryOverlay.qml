@@ -20,7 +20,7 @@ Overlay {
         PillButton {
             objectName: "keepEntry"
             text: qsTr("Keep")
-            key: "↵"
+            key: overlay.entry.part === "told" ? qsTr("Ctrl+%1").arg("↵") : "↵"
             primary: true
             onClicked: overlay.entry.save()
         },
@@ -32,6 +32,13 @@ Overlay {
     ]
     Keys.onEscapePressed: overlay.entry.close()
     Component.onCompleted: (scores.itemAt(0) as ScoreLine)?.begin()
+
+    // Enter answers where the keyboard is on an answer.
+    Shortcut {
+        sequences: ["Ctrl+Return", "Ctrl+Enter"]
+        autoRepeat: false
+        onActivated: overlay.entry.save()
+    }
 
     component ScoreLine: GridLayout {
         id: score

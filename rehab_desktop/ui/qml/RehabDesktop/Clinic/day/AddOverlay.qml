@@ -19,7 +19,7 @@ Overlay {
     foot: [
         PillButton {
             objectName: "addNow"
-            enabled: overlay.adding.outcome !== ""
+            enabled: overlay.adding.outcome !== "" || overlay.adding.people.nobody !== ""
             text: qsTr("Add")
             key: "↵"
             primary: true

@@ -11,6 +11,7 @@ Card {
 
     required property DayModel day
     property int current: 0
+    property bool led: false // somebody went to a line of their own
     readonly property alias count: lines.count
     readonly property VisitRow line: {
         lines.count; // asked again when there are others
@@ -23,6 +24,18 @@ Card {
         lines.itemAt(Math.max(0, Math.min(lines.count - 1, place)))?.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    function lead(place: int) {
+        list.led = true;
+        list.goTo(place);
+    }
+
+    function leadTo(visit: string) {
+        for (let place = 0; place < lines.count; place++) {
+            if ((lines.itemAt(place) as VisitRow)?.visit === visit)
+                list.lead(place);
+        }
+    }
+
     function begin() {
         const held = lines.itemAt(list.current);
         if (lines.count > 0 && !(held?.activeFocus ?? false))
@@ -33,14 +46,26 @@ Card {
     implicitHeight: column.implicitHeight + 24 * Theme.px
     Accessible.role: Accessible.List
     Accessible.name: list.day.heading
-    Keys.onUpPressed: list.goTo(list.current - 1)
-    Keys.onDownPressed: list.goTo(list.current + 1)
+    Keys.onUpPressed: list.lead(list.current - 1)
+    Keys.onDownPressed: list.lead(list.current + 1)
 
     Connections {
         target: list.day
 
         function onDayChanged() {
             list.current = 0;
+            list.led = false;
+        }
+
+        // Who was added is the one that the next key is about.
+        function onAdded(visit: string) {
+            Qt.callLater(() => list.leadTo(visit));
+        }
+
+        // What was known before may say that somebody is still to come who is done with.
+        function onArrived() {
+            if (!list.led && (lines.itemAt(list.current)?.activeFocus ?? false))
+                list.goTo(list.day.next);
         }
     }
 
@@ -90,7 +115,7 @@ Card {
                     if (activeFocus)
                         list.current = index;
                 }
-                onClicked: list.goTo(index)
+                onClicked: list.lead(index)
                 onDoubleClicked: list.day.openChart(visit)
                 Keys.onReturnPressed: event => event.isAutoRepeat || list.day.openChart(visit)
                 Keys.onEnterPressed: event => event.isAutoRepeat || list.day.openChart(visit)

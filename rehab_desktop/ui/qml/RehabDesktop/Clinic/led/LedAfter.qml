@@ -28,6 +28,8 @@ FocusScope {
         }
     }
 
+    ScreenKeys {}
+
     Scrolling {
         id: scrolling
 
@@ -46,31 +48,41 @@ FocusScope {
             width: Math.min(scrolling.width - 80 * Theme.px, 1240 * Theme.px)
             spacing: 22 * Theme.px
 
-            ColumnLayout {
-                spacing: 2 * Theme.px
+            RowLayout {
+                spacing: 8 * Theme.px
 
-                PlainLabel {
-                    Layout.fillWidth: true
-                    objectName: "who"
-                    text: page.led.who
-                    size: 20
-                    color: Theme.softStrong
-                    wrapMode: Text.Wrap
+                LedLeave {
+                    led: page.led
                 }
 
-                PlainLabel {
+                ColumnLayout {
                     Layout.fillWidth: true
-                    text: page.after.completed ? qsTr("Session complete") : page.after.recorded ? qsTr("Session ended early") : qsTr("Nothing was begun, so nothing was kept.")
-                    size: 42
-                    display: true
-                    wrapMode: Text.Wrap
-                    Accessible.role: Accessible.Heading
+                    spacing: 2 * Theme.px
+
+                    PlainLabel {
+                        Layout.fillWidth: true
+                        objectName: "who"
+                        text: page.led.who
+                        size: 20
+                        color: Theme.softStrong
+                        wrapMode: Text.Wrap
+                    }
+
+                    PlainLabel {
+                        Layout.fillWidth: true
+                        text: page.after.completed ? qsTr("Session complete") : page.after.recorded ? qsTr("Session ended early") : qsTr("Nothing was begun, so nothing was kept.")
+                        size: 42
+                        display: true
+                        wrapMode: Text.Wrap
+                        Accessible.role: Accessible.Heading
+                    }
                 }
             }
 
             LedAsked {
                 Layout.fillWidth: true
                 scores: page.led.scores
+                patients: page.led.display
             }
 
             GridLayout {

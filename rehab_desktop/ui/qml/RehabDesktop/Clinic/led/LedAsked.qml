@@ -9,11 +9,12 @@ NoticeCard {
     id: card
 
     required property ScoresAskedModel scores
+    required property DisplayModel patients
 
     objectName: "scoreAsked"
     visible: card.scores.asking
     glyph: "monitor"
-    text: card.scores.asked.typed === "" ? qsTr("Asked on the display: %1").arg(card.scores.about) : qsTr("Asked on the display: %1. Typed: %2").arg(card.scores.about).arg(card.scores.asked.typed)
+    text: card.scores.asked.typed !== "" ? qsTr("Asked now: %1. Typed: %2").arg(card.scores.about).arg(card.scores.asked.typed) : card.patients.elsewhere ? qsTr("Asked on the display: %1").arg(card.scores.about) : qsTr("Asked now: %1. F shows the question on this screen.").arg(card.scores.about)
 
     PillButton {
         text: card.scores.asked.typed === "" ? qsTr("Pass over") : qsTr("Keep")

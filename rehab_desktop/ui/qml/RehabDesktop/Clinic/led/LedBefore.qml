@@ -32,14 +32,23 @@ FocusScope {
             width: Math.min(scrolling.width - 80 * Theme.px, 1240 * Theme.px)
             spacing: 22 * Theme.px
 
-            PlainLabel {
-                Layout.fillWidth: true
-                objectName: "who"
-                text: page.led.who
-                size: 42
-                display: true
-                wrapMode: Text.Wrap
-                Accessible.role: Accessible.Heading
+            RowLayout {
+                spacing: 8 * Theme.px
+
+                LedLeave {
+                    Layout.topMargin: 8 * Theme.px
+                    led: page.led
+                }
+
+                PlainLabel {
+                    Layout.fillWidth: true
+                    objectName: "who"
+                    text: page.led.who
+                    size: 42
+                    display: true
+                    wrapMode: Text.Wrap
+                    Accessible.role: Accessible.Heading
+                }
             }
 
             NoticeCard {
@@ -74,6 +83,7 @@ FocusScope {
             LedAsked {
                 Layout.fillWidth: true
                 scores: page.led.scores
+                patients: page.led.display
             }
 
             GridLayout {

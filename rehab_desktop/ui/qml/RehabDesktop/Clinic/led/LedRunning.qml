@@ -51,11 +51,8 @@ FocusScope {
         focus: !page.covered
         enabled: !page.covered
 
-        // Has the keyboard while nothing is written.
-        Item {
+        ScreenKeys {
             id: keyboard
-
-            focus: true
         }
 
         ColumnLayout {

@@ -204,7 +204,7 @@ Section {
             spacing: 10 * Theme.px
 
             Icon {
-                Layout.alignment: Qt.AlignTop
+                Layout.alignment: Qt.AlignVCenter
                 name: "check"
                 size: 15
                 color: Theme.goodStrong
@@ -220,8 +220,9 @@ Section {
 
             PillButton {
                 objectName: "takeBack"
-                Layout.alignment: Qt.AlignTop
+                Layout.alignment: Qt.AlignVCenter
                 Layout.topMargin: -8 * Theme.px
+                Layout.bottomMargin: -8 * Theme.px
                 visible: noted.index === 0 && seen.observing.undoing.undoable
                 text: qsTr("Undo")
                 key: qsTr("Ctrl+%1").arg("Z")

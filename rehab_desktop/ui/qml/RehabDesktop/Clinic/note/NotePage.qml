@@ -52,60 +52,80 @@ PageArea {
         }
     ]
     foot: [
-        PlainLabel {
+        GridLayout {
             Layout.fillWidth: true
-            text: page.note.state
-            size: 17
-            color: page.note.uneasy ? Theme.stopStrong : Theme.softStrong
-            wrapMode: Text.Wrap
-            Accessible.role: Accessible.StatusBar
-        },
-        PillButton {
-            objectName: "record"
-            visible: page.led
-            focusPolicy: Qt.NoFocus // the caret stays where it is
-            text: qsTr("Record")
-            key: qsTr("Ctrl+%1").arg("R")
-            glyph: "file-text"
-            size: 17
-            onClicked: page.showRecord()
-        },
-        PillButton {
-            objectName: "takeOver"
-            visible: page.note.foreign
-            text: qsTr("Take over")
-            size: 17
-            onClicked: page.note.takeOver()
-        },
-        PillButton {
-            objectName: "anew"
-            visible: page.note.withdrawn
-            text: qsTr("Write another note")
-            glyph: "pencil"
-            size: 17
-            primary: true
-            onClicked: page.note.writeAnew()
-        },
-        PillButton {
-            objectName: "amend"
-            visible: page.note.amendable
-            text: qsTr("Add an amendment")
-            key: "A"
-            glyph: "plus"
-            size: 17
-            primary: true
-            onClicked: page.note.amendments.begin()
-        },
-        PillButton {
-            objectName: "sign"
-            visible: page.note.writable
-            enabled: page.note.signable
-            text: qsTr("Sign")
-            key: qsTr("Ctrl+%1").arg("↵")
-            glyph: "check"
-            size: 17
-            primary: true
-            onClicked: page.note.sign()
+            columns: page.stacked ? 1 : 2 // large letters leave no room beside the buttons
+            columnSpacing: 20 * Theme.px
+            rowSpacing: 8 * Theme.px
+
+            PlainLabel {
+                Layout.fillWidth: true
+                text: page.note.state
+                size: 17
+                color: page.note.uneasy ? Theme.stopStrong : Theme.softStrong
+                wrapMode: Text.Wrap
+                Accessible.role: Accessible.StatusBar
+            }
+
+            Flow {
+                id: ways
+
+                Layout.preferredWidth: ways.visibleChildren.reduce((wide, one) => wide + ways.spacing + one.width, -ways.spacing)
+                Layout.maximumWidth: page.width - 80 * Theme.px
+                spacing: 10 * Theme.px
+
+                PillButton {
+                    objectName: "record"
+                    visible: page.led
+                    focusPolicy: Qt.NoFocus // the caret stays where it is
+                    text: qsTr("Record")
+                    key: qsTr("Ctrl+%1").arg("R")
+                    glyph: "file-text"
+                    size: 17
+                    onClicked: page.showRecord()
+                }
+
+                PillButton {
+                    objectName: "takeOver"
+                    visible: page.note.foreign
+                    text: qsTr("Take over")
+                    size: 17
+                    onClicked: page.note.takeOver()
+                }
+
+                PillButton {
+                    objectName: "anew"
+                    visible: page.note.withdrawn
+                    text: qsTr("Write another note")
+                    glyph: "pencil"
+                    size: 17
+                    primary: true
+                    onClicked: page.note.writeAnew()
+                }
+
+                PillButton {
+                    objectName: "amend"
+                    visible: page.note.amendable
+                    text: qsTr("Add an amendment")
+                    key: "A"
+                    glyph: "plus"
+                    size: 17
+                    primary: true
+                    onClicked: page.note.amendments.begin()
+                }
+
+                PillButton {
+                    objectName: "sign"
+                    visible: page.note.writable
+                    enabled: page.note.signable
+                    text: qsTr("Sign")
+                    key: qsTr("Ctrl+%1").arg("↵")
+                    glyph: "check"
+                    size: 17
+                    primary: true
+                    onClicked: page.note.sign()
+                }
+            }
         }
     ]
 

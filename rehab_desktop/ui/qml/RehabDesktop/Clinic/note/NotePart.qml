@@ -88,6 +88,7 @@ ColumnLayout {
         leftPadding: 50 * Theme.px
         hint: box.writable ? box.part.hint : qsTr("Nothing was written here.")
         readOnly: !box.writable
+        selectByKeyboard: true // a signed sentence leads to its record by a key too
         Accessible.name: box.part.name
         onTextChanged: box.part.edit(field.text)
         Keys.onSpacePressed: event => event.accepted = box.putPhrase()
@@ -110,6 +111,7 @@ ColumnLayout {
 
             SentenceMark {
                 field: field
+                held: field.readOnly && field.activeFocus && number === box.sentence
                 onCalled: number => box.part.showRecords(number)
             }
         }

@@ -15,6 +15,7 @@ Item {
     required property int end
     required property bool touched
     required property string sentence
+    property bool held: false // the keyboard is at it, where no caret shows that
     // The field lays its lines out anew where one of these is another.
     readonly property var layout: [mark.field.text, mark.field.width, mark.field.contentHeight, mark.field.topPadding, mark.field.font.pixelSize]
     readonly property rect first: mark.placeOf(mark.start, mark.layout)
@@ -36,9 +37,11 @@ Item {
         width: mark.width - 16 * Theme.px
         y: mark.y + 1
         height: mark.height - 2
-        visible: !mark.touched
+        visible: !mark.touched || mark.held
         radius: 6 * Theme.px
         color: Theme.hover
+        border.width: mark.held ? Math.max(1, 1.5 * Theme.px) : 0
+        border.color: Theme.workStrong
 
         Rectangle {
             width: Math.max(2, 3 * Theme.px)
@@ -49,6 +52,8 @@ Item {
     }
 
     T.AbstractButton {
+        id: way
+
         objectName: `record-${mark.number}`
         x: 14 * Theme.px
         width: 30 * Theme.px
@@ -59,7 +64,7 @@ Item {
 
         background: Rectangle {
             radius: 8 * Theme.px
-            color: parent.hovered ? Theme.hover : "transparent"
+            color: way.hovered ? Theme.hover : "transparent"
         }
 
         Icon {

@@ -42,6 +42,7 @@ Foot {
                     size: 21
                     tabular: true
                     font.weight: Font.DemiBold
+                    wrapMode: foot.large ? Text.Wrap : Text.NoWrap
                 }
 
                 PlainLabel {

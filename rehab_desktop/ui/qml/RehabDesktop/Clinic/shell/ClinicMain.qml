@@ -202,6 +202,14 @@ Window {
         onActivated: root.screens.find()
     }
 
+    // A colleague takes the laptop.
+    Shortcut {
+        sequence: "Ctrl+L"
+        autoRepeat: false
+        enabled: root.screens !== null && root.clinic.railed && !root.covered
+        onActivated: root.clinic.changeTherapist()
+    }
+
     Shown {
         active: root.adding
         sourceComponent: AddOverlay {

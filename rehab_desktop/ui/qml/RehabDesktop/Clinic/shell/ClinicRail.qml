@@ -123,6 +123,8 @@ Rectangle {
             objectName: "therapist"
             width: more.width
             text: rail.clinic.letters
+            hint: qsTr("Ctrl+L")
+            hinted: true
             glyph: "user"
             Accessible.role: Accessible.Button
             Accessible.name: qsTr("%1 works here now. Change").arg(rail.clinic.letters)

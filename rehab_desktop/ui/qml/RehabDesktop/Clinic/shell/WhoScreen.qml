@@ -14,7 +14,9 @@ Scrolling {
     required property string clinic
 
     function begin() {
-        if (buttons.count > 0)
+        if (screen.who.empty && !first.activeFocus && letters.value === "")
+            letters.begin();
+        else if (buttons.count > 0)
             buttons.itemAt(0).forceActiveFocus(Qt.TabFocusReason);
     }
 
@@ -57,11 +59,66 @@ Scrolling {
 
         PlainLabel {
             Layout.fillWidth: true
-            text: screen.who.empty ? qsTr("Nobody may work here yet. On a terminal: rehab-desktop clinic new --letters MK") : qsTr("Who works now?")
+            text: screen.who.empty ? qsTr("Nobody works here yet. You are the first and lead the clinic.") : qsTr("Who works now?")
             size: 24
             color: Theme.softStrong
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
+        }
+
+        FocusScope {
+            id: first
+
+            Layout.alignment: Qt.AlignHCenter
+            Layout.topMargin: 20 * Theme.px
+            Layout.preferredWidth: Math.min(page.width, 520 * Theme.px * (1 + (Theme.textScale - 1) * 0.5))
+            visible: screen.who.empty
+            implicitHeight: entry.implicitHeight
+
+            ColumnLayout {
+                id: entry
+
+                width: parent.width
+                spacing: 14 * Theme.px
+
+                NamedField {
+                    id: letters
+
+                    objectName: "letters"
+                    name: qsTr("Your letters")
+                    value: screen.who.letters
+                    hint: qsTr("Two to four, such as MK. They stand under what you write.")
+                    wrong: screen.who.wrong === "letters"
+                    onTyped: text => screen.who.type("letters", text)
+                    onEntered: screen.who.enter()
+                }
+
+                NamedField {
+                    objectName: "name"
+                    name: qsTr("Your name, if you like")
+                    value: ""
+                    wrong: screen.who.wrong === "name"
+                    onTyped: text => screen.who.type("name", text)
+                    onEntered: screen.who.enter()
+                }
+
+                PlainLabel {
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: screen.who.fault
+                    color: Theme.stopStrong
+                    wrapMode: Text.Wrap
+                    announced: true
+                }
+
+                PillButton {
+                    objectName: "enterFirst"
+                    text: qsTr("Begin")
+                    key: "↵"
+                    primary: true
+                    onClicked: screen.who.enter()
+                }
+            }
         }
 
         Flow {
