@@ -120,6 +120,19 @@ def test_no_name_no_code_and_no_note_is_on_the_display(
     assert [one for one in CANARIES if one in asked] == []
 
 
+def test_on_a_tall_screen_the_whole_figure_is_in_the_picture(
+    scene: ClinicScene, screens: Callable[[], DisplayScreens]
+) -> None:
+    led_running(scene)
+    both = screens()
+    scene.room.display.turnHere()
+    window = shown(both)
+    window.resize(1024, 768)
+    settle()
+    clip = looking.named(window, "displayClip")
+    assert clip.width() / clip.height() >= 1.24
+
+
 def test_what_the_patient_told_and_did_is_not_on_the_display(
     scene: ClinicScene, screens: Callable[[], DisplayScreens]
 ) -> None:

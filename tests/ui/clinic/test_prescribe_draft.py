@@ -47,6 +47,14 @@ def test_ctrl_d_asks_for_the_same_as_last_time(
     assert items(model.history.draft)[0].sets == 4
 
 
+def test_an_empty_draft_beside_a_version_in_force_does_not_say_that_nothing_is_prescribed(
+    last: Prescription, model: PrescribeModel, show: Show
+) -> None:
+    told = looking.told(show().window)
+    assert "The draft is empty." in told
+    assert "Nothing is prescribed yet." not in told
+
+
 def test_without_a_version_before_ctrl_d_says_so(model: PrescribeModel, show: Show) -> None:
     window = show()
     QTest.keyClick(window.window, K.Key_D, CTRL)

@@ -36,9 +36,14 @@ Item {
                 font.weight: Font.Bold
             }
 
+            // On a tall screen a picture that fills it would lose the feet of somebody who lies.
             ClipPanel {
+                id: clip
+
+                objectName: "displayClip"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.maximumHeight: clip.shown ? clip.width / 1.25 : -1
                 session: face.session
                 stage: face.stage
             }

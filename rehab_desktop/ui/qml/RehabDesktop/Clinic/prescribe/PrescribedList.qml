@@ -140,7 +140,7 @@ FocusScope {
 
                 PlainLabel {
                     Layout.fillWidth: true
-                    text: qsTr("Nothing is prescribed yet.")
+                    text: list.prescribing.repeatable ? qsTr("The draft is empty.") : qsTr("Nothing is prescribed yet.")
                     size: 22
                     font.weight: Font.DemiBold
                     wrapMode: Text.Wrap
