@@ -3131,6 +3131,10 @@
         <source>Prescribed</source>
         <translation>Verordnet</translation>
     </message>
+    <message>
+        <source>The draft is empty.</source>
+        <translation>Der Entwurf ist leer.</translation>
+    </message>
 </context>
 <context>
     <name>PrescribedRow</name>

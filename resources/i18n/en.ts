@@ -2,6 +2,296 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>clinic</name>
+    <message numerus="yes">
+        <source>%n day(s) or more without word</source>
+        <translation>
+            <numerusform>%n day or more without word</numerusform>
+            <numerusform>%n days or more without word</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s). More than {most} may be harder to keep up (clinical judgement).</source>
+        <translation>
+            <numerusform>%n exercise. More than {most} may be harder to keep up (clinical judgement).</numerusform>
+            <numerusform>%n exercises. More than {most} may be harder to keep up (clinical judgement).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) cut short</source>
+        <translation>
+            <numerusform>%n set cut short</numerusform>
+            <numerusform>%n sets cut short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) that were not asked</source>
+        <translation>
+            <numerusform>%n set that were not asked</numerusform>
+            <numerusform>%n sets that were not asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a week</source>
+        <translation>
+            <numerusform>%n time a week</numerusform>
+            <numerusform>%n times a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n day(s) before its last day</source>
+        <translation>
+            <numerusform>At most %n day before its last day</numerusform>
+            <numerusform>At most %n days before its last day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Less than {share} % of the sets in %n week(s)</source>
+        <translation>
+            <numerusform>Less than {share} % of the sets in %n week</numerusform>
+            <numerusform>Less than {share} % of the sets in %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n hour(s) without a signature</source>
+        <translation>
+            <numerusform>More than %n hour without a signature</numerusform>
+            <numerusform>More than %n hours without a signature</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No word from home for %n day(s)</source>
+        <translation>
+            <numerusform>No word from home for %n day</numerusform>
+            <numerusform>No word from home for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No word from home of %n day(s), the last is of {day}</source>
+        <translation>
+            <numerusform>No word from home of %n day, the last is of {day}</numerusform>
+            <numerusform>No word from home of %n days, the last is of {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No word from home yet (%n day(s))</source>
+        <translation>
+            <numerusform>No word from home yet (%n day)</numerusform>
+            <numerusform>No word from home yet (%n days)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note unsigned for %n hour(s)</source>
+        <translation>
+            <numerusform>Note unsigned for %n hour</numerusform>
+            <numerusform>Note unsigned for %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a part on %n day(s)</source>
+        <translation>
+            <numerusform>a part on %n day</numerusform>
+            <numerusform>a part on %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>everything on %n day(s)</source>
+        <translation>
+            <numerusform>everything on %n day</numerusform>
+            <numerusform>everything on %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing on %n day(s)</source>
+        <translation>
+            <numerusform>nothing on %n day</numerusform>
+            <numerusform>nothing on %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n day(s)</source>
+        <translation>
+            <numerusform>{done} of %n day</numerusform>
+            <numerusform>{done} of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n set(s)</source>
+        <translation>
+            <numerusform>{done} of %n set</numerusform>
+            <numerusform>{done} of %n sets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clinic chart</name>
+    <message numerus="yes">
+        <source>%n day(s) told</source>
+        <translation>
+            <numerusform>%n day told</numerusform>
+            <numerusform>%n days told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier one(s)</source>
+        <translation>
+            <numerusform>%n earlier one</numerusform>
+            <numerusform>%n earlier ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s) looked at</source>
+        <translation>
+            <numerusform>%n flag looked at</numerusform>
+            <numerusform>%n flags looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n score</numerusform>
+            <numerusform>%n scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) in the clinic</source>
+        <translation>
+            <numerusform>%n session in the clinic</numerusform>
+            <numerusform>%n sessions in the clinic</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s)</source>
+        <translation>
+            <numerusform>%n test</numerusform>
+            <numerusform>%n tests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no word on %n day(s)</source>
+        <translation>
+            <numerusform>no word on %n day</numerusform>
+            <numerusform>no word on %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clinic closing</name>
+    <message numerus="yes">
+        <source>%n change(s) in memory only</source>
+        <translation>
+            <numerusform>%n change in memory only</numerusform>
+            <numerusform>%n changes in memory only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsigned note(s) of yours</source>
+        <translation>
+            <numerusform>%n unsigned note of yours</numerusform>
+            <numerusform>%n unsigned notes of yours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clinic day</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{state} %n min</source>
+        <translation>
+            <numerusform>{state} %n min</numerusform>
+            <numerusform>{state} %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clinic led</name>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n exercise</numerusform>
+            <numerusform>%n exercises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clinic note</name>
+    <message numerus="yes">
+        <source>%n amendment(s)</source>
+        <translation>
+            <numerusform>%n amendment</numerusform>
+            <numerusform>%n amendments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clinic people</name>
+    <message numerus="yes">
+        <source>No word for %n day(s)</source>
+        <translation>
+            <numerusform>No word for %n day</numerusform>
+            <numerusform>No word for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clinic prescribe</name>
+    <message numerus="yes">
+        <source>%n change(s) to version {version}</source>
+        <translation>
+            <numerusform>%n change to version {version}</numerusform>
+            <numerusform>%n changes to version {version}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) must be true first</source>
+        <translation>
+            <numerusform>%n point must be true first</numerusform>
+            <numerusform>%n points must be true first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to check</source>
+        <translation>
+            <numerusform>%n point to check</numerusform>
+            <numerusform>%n points to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exercises</name>
     <message numerus="yes">
         <source>%n exercise(s)</source>
