@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="vanished">Ctrl+L</translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Find anyone</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Ctrl+%1</source>
-        <translation type="vanished">Ctrl+%1</translation>
+        <translation>Ctrl+%1</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1084,7 +1084,7 @@
     <name>FileSettings</name>
     <message>
         <source>Ask at the next start</source>
-        <translation type="vanished">Preguntar en el próximo inicio</translation>
+        <translation>Preguntar en el próximo inicio</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>For oneself and for a clinic</source>
-        <translation type="vanished">Para uno mismo y para una clínica</translation>
+        <translation>Para uno mismo y para una clínica</translation>
     </message>
     <message>
         <source>Move to another folder…</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>Your own training and each clinic have a folder of their own. The next start can ask which to open, or make another.</source>
-        <translation type="vanished">Tu propio entrenamiento y cada clínica tienen su propia carpeta. El próximo inicio puede preguntar cuál abrir, o crear otra.</translation>
+        <translation>Tu propio entrenamiento y cada clínica tienen su propia carpeta. El próximo inicio puede preguntar cuál abrir, o crear otra.</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1570,14 @@
         <source>Resume</source>
         <translation>Reanudar</translation>
     </message>
+    <message>
+        <source>Resume all the same</source>
+        <translation>Reanudar de todos modos</translation>
+    </message>
+    <message>
+        <source>Yes, resume it</source>
+        <translation>Sí, reanudarla</translation>
+    </message>
 </context>
 <context>
     <name>ItemForm</name>
@@ -1933,11 +1941,11 @@
     <name>LedAsked</name>
     <message>
         <source>Asked now: %1. F shows the question on this screen.</source>
-        <translation type="vanished">Se pregunta ahora: %1. F muestra la pregunta en esta pantalla.</translation>
+        <translation>Se pregunta ahora: %1. F muestra la pregunta en esta pantalla.</translation>
     </message>
     <message>
         <source>Asked now: %1. Typed: %2</source>
-        <translation type="vanished">Se pregunta ahora: %1. Escrito: %2</translation>
+        <translation>Se pregunta ahora: %1. Escrito: %2</translation>
     </message>
     <message>
         <source>Asked on the display: %1</source>
@@ -1945,7 +1953,7 @@
     </message>
     <message>
         <source>Asked on the display: %1. Typed: %2</source>
-        <translation>Se pregunta en la pantalla: %1. Escrito: %2</translation>
+        <translation type="vanished">Se pregunta en la pantalla: %1. Escrito: %2</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -2017,6 +2025,17 @@
     <message>
         <source>What is done</source>
         <translation>Qué se hace</translation>
+    </message>
+</context>
+<context>
+    <name>LedLeave</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4389,10 @@
         <translation>No se empezó nada, así que no se guardó nada.</translation>
     </message>
     <message>
+        <source>Nothing was begun. The pain you told is kept.</source>
+        <translation>No se empezó nada. El dolor que indicaste se guarda.</translation>
+    </message>
+    <message>
         <source>Session complete.</source>
         <translation>Sesión completa.</translation>
     </message>
@@ -4981,19 +5004,19 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation type="vanished">Empezar</translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Nobody may work here yet. On a terminal: rehab-desktop clinic new --letters MK</source>
-        <translation>Aún nadie puede trabajar aquí. En un terminal: rehab-desktop clinic new --letters MK</translation>
+        <translation type="vanished">Aún nadie puede trabajar aquí. En un terminal: rehab-desktop clinic new --letters MK</translation>
     </message>
     <message>
         <source>Nobody works here yet. You are the first and lead the clinic.</source>
-        <translation type="vanished">Aún no trabaja nadie aquí. Eres la primera persona y te encargas de la clínica.</translation>
+        <translation>Aún no trabaja nadie aquí. Eres la primera persona y te encargas de la clínica.</translation>
     </message>
     <message>
         <source>Two to four, such as MK. They stand under what you write.</source>
-        <translation type="vanished">De dos a cuatro, como MK. Van debajo de lo que escribes.</translation>
+        <translation>De dos a cuatro, como MK. Van debajo de lo que escribes.</translation>
     </message>
     <message>
         <source>Who works now?</source>
@@ -5001,11 +5024,11 @@
     </message>
     <message>
         <source>Your letters</source>
-        <translation type="vanished">Tus iniciales</translation>
+        <translation>Tus iniciales</translation>
     </message>
     <message>
         <source>Your name, if you like</source>
-        <translation type="vanished">Tu nombre, si quieres</translation>
+        <translation>Tu nombre, si quieres</translation>
     </message>
 </context>
 <context>
@@ -7488,10 +7511,6 @@
         <translation>página leída entera</translation>
     </message>
     <message>
-        <source>painmodel</source>
-        <translation>painmodel</translation>
-    </message>
-    <message>
         <source>pillow</source>
         <translation>almohada</translation>
     </message>
@@ -7546,10 +7565,6 @@
     <message>
         <source>title and contents page only</source>
         <translation>solo el título y el índice</translation>
-    </message>
-    <message>
-        <source>trekpain</source>
-        <translation>trekpain</translation>
     </message>
     <message>
         <source>wall</source>
@@ -7642,7 +7657,7 @@
     </message>
     <message>
         <source>Assistant</source>
-        <translation>Auxiliar</translation>
+        <translation type="vanished">Auxiliar</translation>
     </message>
     <message>
         <source>At home since {day}: {done}.</source>
@@ -7697,7 +7712,7 @@
     </message>
     <message>
         <source>Files to and from home</source>
-        <translation>Archivos hacia y desde casa</translation>
+        <translation type="vanished">Archivos hacia y desde casa</translation>
     </message>
     <message>
         <source>From the first entry on</source>
@@ -7725,7 +7740,7 @@
     </message>
     <message>
         <source>Lead</source>
-        <translation>Responsable</translation>
+        <translation type="vanished">Responsable</translation>
     </message>
     <message numerus="yes">
         <source>Less than {share} % of the sets in %n week(s)</source>
@@ -7759,7 +7774,7 @@
     </message>
     <message>
         <source>Name on handouts</source>
-        <translation>Nombre en las hojas impresas</translation>
+        <translation type="vanished">Nombre en las hojas impresas</translation>
     </message>
     <message>
         <source>New flag</source>
@@ -7786,14 +7801,14 @@
     </message>
     <message numerus="yes">
         <source>No word from home of %n day(s), the last is of {day}</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>Sin noticias de casa de %n día, las últimas son del {day}</numerusform>
             <numerusform>Sin noticias de casa de %n días, las últimas son del {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No word from home since {day} (%n day(s))</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>Sin noticias de casa desde el {day} (%n día)</numerusform>
             <numerusform>Sin noticias de casa desde el {day} (%n días)</numerusform>
         </translation>
@@ -7978,7 +7993,7 @@
     </message>
     <message>
         <source>Therapist</source>
-        <translation>Fisioterapeuta</translation>
+        <translation type="vanished">Fisioterapeuta</translation>
     </message>
     <message>
         <source>They wrote: {text}</source>
@@ -7994,7 +8009,7 @@
     </message>
     <message>
         <source>Told what is kept here, and why</source>
-        <translation>Se informó de qué se guarda aquí y por qué</translation>
+        <translation type="vanished">Se informó de qué se guarda aquí y por qué</translation>
     </message>
     <message>
         <source>Version {n}, from {day}</source>
@@ -8022,11 +8037,11 @@
     </message>
     <message>
         <source>Your letters</source>
-        <translation type="vanished">Tus iniciales</translation>
+        <translation>Tus iniciales</translation>
     </message>
     <message>
         <source>Your name, if you like</source>
-        <translation type="vanished">Tu nombre, si quieres</translation>
+        <translation>Tu nombre, si quieres</translation>
     </message>
     <message numerus="yes">
         <source>a part on %n day(s)</source>
@@ -8488,7 +8503,7 @@
     </message>
     <message>
         <source>No day is over yet since something was prescribed.</source>
-        <translation type="vanished">Desde que hay algo prescrito aún no ha pasado ningún día.</translation>
+        <translation>Desde que hay algo prescrito aún no ha pasado ningún día.</translation>
     </message>
     <message>
         <source>No flag. Red pain, a long time without word and the like show here.</source>
@@ -9123,7 +9138,7 @@
     </message>
     <message>
         <source>Ended {day}</source>
-        <translation type="vanished">Acabó: {day}</translation>
+        <translation>Acabó: {day}</translation>
     </message>
     <message>
         <source>Ends soon</source>
@@ -11412,6 +11427,10 @@
         <translation>Ganado: {change}. Si la rodilla está mañana como siempre, Hoy lo propondrá.</translation>
     </message>
     <message>
+        <source>Earned: {change}. Steps up come again on {day}, a week after the last red day.</source>
+        <translation>Ganado: {change}. Los pasos adelante vuelven el {day}, una semana después del último día rojo.</translation>
+    </message>
+    <message>
         <source>Earned: {n} good runs in a row.</source>
         <translation>Ganado: {n} buenas carreras seguidas.</translation>
     </message>
@@ -11466,6 +11485,10 @@
     <message>
         <source>Is your knee back to its usual this morning?</source>
         <translation>¿Está tu rodilla esta mañana como siempre?</translation>
+    </message>
+    <message>
+        <source>It holds more than today leaves of it.</source>
+        <translation>Contiene más de lo que hoy deja hacer.</translation>
     </message>
     <message>
         <source>Knee pain in daily life: {n} of 10.</source>
@@ -11672,8 +11695,12 @@
         <translation>La rodilla estuvo dolorida dos mañanas seguidas, hasta el {day}.</translation>
     </message>
     <message>
+        <source>The knee was sore on {day} and again this morning.</source>
+        <translation>La rodilla estuvo dolorida el {day} y otra vez esta mañana.</translation>
+    </message>
+    <message>
         <source>The knee was sore this morning, the second one in a row.</source>
-        <translation>La rodilla estaba dolorida esta mañana, la segunda seguida.</translation>
+        <translation type="vanished">La rodilla estaba dolorida esta mañana, la segunda seguida.</translation>
     </message>
     <message>
         <source>The knee was sore yesterday and this morning.</source>
@@ -13779,7 +13806,7 @@
     </message>
     <message>
         <source>The next start asks what to open.</source>
-        <translation type="vanished">El próximo inicio pregunta qué abrir.</translation>
+        <translation>El próximo inicio pregunta qué abrir.</translation>
     </message>
     <message>
         <source>Theme</source>
