@@ -334,6 +334,10 @@
         <translation>Strg+K</translation>
     </message>
     <message>
+        <source>Ctrl+L</source>
+        <translation>Strg+L</translation>
+    </message>
+    <message>
         <source>Find anyone</source>
         <translation>Person suchen</translation>
     </message>
@@ -776,6 +780,10 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Ctrl+%1</source>
+        <translation>Strg+%1</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -1075,6 +1083,10 @@
 <context>
     <name>FileSettings</name>
     <message>
+        <source>Ask at the next start</source>
+        <translation>Beim nächsten Start fragen</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Jetzt sichern</translation>
     </message>
@@ -1085,6 +1097,10 @@
     <message>
         <source>Data folder</source>
         <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>For oneself and for a clinic</source>
+        <translation>Für sich selbst und für eine Praxis</translation>
     </message>
     <message>
         <source>Move to another folder…</source>
@@ -1113,6 +1129,10 @@
     <message>
         <source>Your history, settings and back-ups lie here, on this computer only. Moving takes the history and the settings along; the old folder stays as it was.</source>
         <translation>Dein Verlauf, deine Einstellungen und Sicherungen liegen hier, nur auf diesem Computer. Beim Verschieben kommen Verlauf und Einstellungen mit; der alte Ordner bleibt, wie er war.</translation>
+    </message>
+    <message>
+        <source>Your own training and each clinic have a folder of their own. The next start can ask which to open, or make another.</source>
+        <translation>Dein eigenes Training und jede Praxis haben einen eigenen Ordner. Der nächste Start kann fragen, welcher geöffnet wird, oder einen neuen anlegen.</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1570,14 @@
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
+    <message>
+        <source>Resume all the same</source>
+        <translation>Trotzdem fortsetzen</translation>
+    </message>
+    <message>
+        <source>Yes, resume it</source>
+        <translation>Ja, fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>ItemForm</name>
@@ -1912,12 +1940,20 @@
 <context>
     <name>LedAsked</name>
     <message>
+        <source>Asked now: %1. F shows the question on this screen.</source>
+        <translation>Jetzt gefragt: %1. F zeigt die Frage auf diesem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Asked now: %1. Typed: %2</source>
+        <translation>Jetzt gefragt: %1. Eingetippt: %2</translation>
+    </message>
+    <message>
         <source>Asked on the display: %1</source>
         <translation>Auf der Anzeige gefragt: %1</translation>
     </message>
     <message>
         <source>Asked on the display: %1. Typed: %2</source>
-        <translation>Auf der Anzeige gefragt: %1. Eingetippt: %2</translation>
+        <translation type="vanished">Auf der Anzeige gefragt: %1. Eingetippt: %2</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1989,6 +2025,17 @@
     <message>
         <source>What is done</source>
         <translation>Was gemacht wird</translation>
+    </message>
+</context>
+<context>
+    <name>LedLeave</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +4381,10 @@
         <translation>Es wurde nichts begonnen, also wurde nichts behalten.</translation>
     </message>
     <message>
+        <source>Nothing was begun. The pain you told is kept.</source>
+        <translation>Es wurde nichts begonnen. Der genannte Schmerz bleibt erhalten.</translation>
+    </message>
+    <message>
         <source>Session complete.</source>
         <translation>Einheit beendet.</translation>
     </message>
@@ -4940,12 +4991,32 @@
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
         <source>Nobody may work here yet. On a terminal: rehab-desktop clinic new --letters MK</source>
-        <translation>Noch darf hier niemand arbeiten. In einem Terminal: rehab-desktop clinic new --letters MK</translation>
+        <translation type="vanished">Noch darf hier niemand arbeiten. In einem Terminal: rehab-desktop clinic new --letters MK</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet. You are the first and lead the clinic.</source>
+        <translation>Noch arbeitet hier niemand. Du bist die erste Person und leitest die Praxis.</translation>
+    </message>
+    <message>
+        <source>Two to four, such as MK. They stand under what you write.</source>
+        <translation>Zwei bis vier Buchstaben, etwa MK. Es steht unter dem, was du schreibst.</translation>
     </message>
     <message>
         <source>Who works now?</source>
         <translation>Wer arbeitet jetzt?</translation>
+    </message>
+    <message>
+        <source>Your letters</source>
+        <translation>Dein Kürzel</translation>
+    </message>
+    <message>
+        <source>Your name, if you like</source>
+        <translation>Dein Name, wenn du magst</translation>
     </message>
 </context>
 <context>
@@ -7574,7 +7645,7 @@
     </message>
     <message>
         <source>Assistant</source>
-        <translation>Assistenz</translation>
+        <translation type="vanished">Assistenz</translation>
     </message>
     <message>
         <source>At home since {day}: {done}.</source>
@@ -7629,7 +7700,7 @@
     </message>
     <message>
         <source>Files to and from home</source>
-        <translation>Dateien von und nach zu Hause</translation>
+        <translation type="vanished">Dateien von und nach zu Hause</translation>
     </message>
     <message>
         <source>From the first entry on</source>
@@ -7657,7 +7728,7 @@
     </message>
     <message>
         <source>Lead</source>
-        <translation>Leitung</translation>
+        <translation type="vanished">Leitung</translation>
     </message>
     <message numerus="yes">
         <source>Less than {share} % of the sets in %n week(s)</source>
@@ -7691,7 +7762,7 @@
     </message>
     <message>
         <source>Name on handouts</source>
-        <translation>Name auf Handzetteln</translation>
+        <translation type="vanished">Name auf Handzetteln</translation>
     </message>
     <message>
         <source>New flag</source>
@@ -7717,8 +7788,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No word from home since {day} (%n day(s))</source>
+        <source>No word from home of %n day(s), the last is of {day}</source>
         <translation>
+            <numerusform>Keine Rückmeldung von zu Hause für %n Tag, die letzte ist vom {day}</numerusform>
+            <numerusform>Keine Rückmeldung von zu Hause für %n Tage, die letzte ist vom {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No word from home since {day} (%n day(s))</source>
+        <translation type="vanished">
             <numerusform>Keine Rückmeldung von zu Hause seit {day} (%n Tag)</numerusform>
             <numerusform>Keine Rückmeldung von zu Hause seit {day} (%n Tage)</numerusform>
         </translation>
@@ -7903,7 +7981,7 @@
     </message>
     <message>
         <source>Therapist</source>
-        <translation>Therapie</translation>
+        <translation type="vanished">Therapie</translation>
     </message>
     <message>
         <source>They wrote: {text}</source>
@@ -7919,7 +7997,7 @@
     </message>
     <message>
         <source>Told what is kept here, and why</source>
-        <translation>Aufgeklärt, was hier gespeichert wird und warum</translation>
+        <translation type="vanished">Aufgeklärt, was hier gespeichert wird und warum</translation>
     </message>
     <message>
         <source>Version {n}, from {day}</source>
@@ -7944,6 +8022,14 @@
     <message>
         <source>Worse than at first by {n} or more</source>
         <translation>Um {n} oder mehr schlechter als am Anfang</translation>
+    </message>
+    <message>
+        <source>Your letters</source>
+        <translation>Dein Kürzel</translation>
+    </message>
+    <message>
+        <source>Your name, if you like</source>
+        <translation>Dein Name, wenn du magst</translation>
     </message>
     <message numerus="yes">
         <source>a part on %n day(s)</source>
@@ -8402,6 +8488,10 @@
     <message>
         <source>Looked at. The flag stays in the record.</source>
         <translation>Angesehen. Der Hinweis bleibt in der Akte.</translation>
+    </message>
+    <message>
+        <source>No day is over yet since something was prescribed.</source>
+        <translation>Seit etwas verordnet ist, ist noch kein Tag vorbei.</translation>
     </message>
     <message>
         <source>No flag. Red pain, a long time without word and the like show here.</source>
@@ -9026,6 +9116,10 @@
     <message>
         <source>Consent missing</source>
         <translation>Aufklärung fehlt</translation>
+    </message>
+    <message>
+        <source>Ended {day}</source>
+        <translation>Abgelaufen {day}</translation>
     </message>
     <message>
         <source>Ends soon</source>
@@ -11314,6 +11408,10 @@
         <translation>Verdient: {change}. Wenn das Knie morgen wie sonst ist, schlägt Heute es vor.</translation>
     </message>
     <message>
+        <source>Earned: {change}. Steps up come again on {day}, a week after the last red day.</source>
+        <translation>Verdient: {change}. Schritte nach oben gibt es wieder am {day}, eine Woche nach dem letzten roten Tag.</translation>
+    </message>
+    <message>
         <source>Earned: {n} good runs in a row.</source>
         <translation>Verdient: {n} gute Läufe in Folge.</translation>
     </message>
@@ -11368,6 +11466,10 @@
     <message>
         <source>Is your knee back to its usual this morning?</source>
         <translation>Ist dein Knie heute Morgen wieder wie sonst?</translation>
+    </message>
+    <message>
+        <source>It holds more than today leaves of it.</source>
+        <translation>Sie enthält mehr, als heute davon bleibt.</translation>
     </message>
     <message>
         <source>Knee pain in daily life: {n} of 10.</source>
@@ -11574,8 +11676,12 @@
         <translation>Das Knie war zwei Morgen in Folge schlechter als sonst, bis {day}.</translation>
     </message>
     <message>
+        <source>The knee was sore on {day} and again this morning.</source>
+        <translation>Das Knie war am {day} und heute Morgen wieder schlechter als sonst.</translation>
+    </message>
+    <message>
         <source>The knee was sore this morning, the second one in a row.</source>
-        <translation>Das Knie war heute Morgen schlechter als sonst, den zweiten Morgen in Folge.</translation>
+        <translation type="vanished">Das Knie war heute Morgen schlechter als sonst, den zweiten Morgen in Folge.</translation>
     </message>
     <message>
         <source>The knee was sore yesterday and this morning.</source>
@@ -13678,6 +13784,10 @@
     <message>
         <source>The history that was in this folder is open now. Yours stays in the old folder.</source>
         <translation>Der Verlauf, der in diesem Ordner lag, ist jetzt offen. Deiner bleibt im alten Ordner.</translation>
+    </message>
+    <message>
+        <source>The next start asks what to open.</source>
+        <translation>Der nächste Start fragt, was geöffnet wird.</translation>
     </message>
     <message>
         <source>Theme</source>

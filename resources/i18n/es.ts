@@ -334,6 +334,10 @@
         <translation>Ctrl+K</translation>
     </message>
     <message>
+        <source>Ctrl+L</source>
+        <translation type="vanished">Ctrl+L</translation>
+    </message>
+    <message>
         <source>Find anyone</source>
         <translation>Buscar</translation>
     </message>
@@ -776,6 +780,10 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Ctrl+%1</source>
+        <translation type="vanished">Ctrl+%1</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -1075,6 +1083,10 @@
 <context>
     <name>FileSettings</name>
     <message>
+        <source>Ask at the next start</source>
+        <translation type="vanished">Preguntar en el próximo inicio</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Hacer una copia ahora</translation>
     </message>
@@ -1085,6 +1097,10 @@
     <message>
         <source>Data folder</source>
         <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>For oneself and for a clinic</source>
+        <translation type="vanished">Para uno mismo y para una clínica</translation>
     </message>
     <message>
         <source>Move to another folder…</source>
@@ -1113,6 +1129,10 @@
     <message>
         <source>Your history, settings and back-ups lie here, on this computer only. Moving takes the history and the settings along; the old folder stays as it was.</source>
         <translation>Tu historial, tus ajustes y tus copias están aquí, solo en este ordenador. Al mover se llevan el historial y los ajustes; la carpeta antigua queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Your own training and each clinic have a folder of their own. The next start can ask which to open, or make another.</source>
+        <translation type="vanished">Tu propio entrenamiento y cada clínica tienen su propia carpeta. El próximo inicio puede preguntar cuál abrir, o crear otra.</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +1931,14 @@
 </context>
 <context>
     <name>LedAsked</name>
+    <message>
+        <source>Asked now: %1. F shows the question on this screen.</source>
+        <translation type="vanished">Se pregunta ahora: %1. F muestra la pregunta en esta pantalla.</translation>
+    </message>
+    <message>
+        <source>Asked now: %1. Typed: %2</source>
+        <translation type="vanished">Se pregunta ahora: %1. Escrito: %2</translation>
+    </message>
     <message>
         <source>Asked on the display: %1</source>
         <translation>Se pregunta en la pantalla: %1</translation>
@@ -4952,12 +4980,32 @@
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation type="vanished">Empezar</translation>
+    </message>
+    <message>
         <source>Nobody may work here yet. On a terminal: rehab-desktop clinic new --letters MK</source>
         <translation>Aún nadie puede trabajar aquí. En un terminal: rehab-desktop clinic new --letters MK</translation>
     </message>
     <message>
+        <source>Nobody works here yet. You are the first and lead the clinic.</source>
+        <translation type="vanished">Aún no trabaja nadie aquí. Eres la primera persona y te encargas de la clínica.</translation>
+    </message>
+    <message>
+        <source>Two to four, such as MK. They stand under what you write.</source>
+        <translation type="vanished">De dos a cuatro, como MK. Van debajo de lo que escribes.</translation>
+    </message>
+    <message>
         <source>Who works now?</source>
         <translation>¿Quién trabaja ahora?</translation>
+    </message>
+    <message>
+        <source>Your letters</source>
+        <translation type="vanished">Tus iniciales</translation>
+    </message>
+    <message>
+        <source>Your name, if you like</source>
+        <translation type="vanished">Tu nombre, si quieres</translation>
     </message>
 </context>
 <context>
@@ -7737,6 +7785,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>No word from home of %n day(s), the last is of {day}</source>
+        <translation type="vanished">
+            <numerusform>Sin noticias de casa de %n día, las últimas son del {day}</numerusform>
+            <numerusform>Sin noticias de casa de %n días, las últimas son del {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>No word from home since {day} (%n day(s))</source>
         <translation>
             <numerusform>Sin noticias de casa desde el {day} (%n día)</numerusform>
@@ -7964,6 +8019,14 @@
     <message>
         <source>Worse than at first by {n} or more</source>
         <translation>Peor que al principio por {n} o más</translation>
+    </message>
+    <message>
+        <source>Your letters</source>
+        <translation type="vanished">Tus iniciales</translation>
+    </message>
+    <message>
+        <source>Your name, if you like</source>
+        <translation type="vanished">Tu nombre, si quieres</translation>
     </message>
     <message numerus="yes">
         <source>a part on %n day(s)</source>
@@ -8422,6 +8485,10 @@
     <message>
         <source>Looked at. The flag stays in the record.</source>
         <translation>Revisado. El aviso queda en la historia.</translation>
+    </message>
+    <message>
+        <source>No day is over yet since something was prescribed.</source>
+        <translation type="vanished">Desde que hay algo prescrito aún no ha pasado ningún día.</translation>
     </message>
     <message>
         <source>No flag. Red pain, a long time without word and the like show here.</source>
@@ -9053,6 +9120,10 @@
     <message>
         <source>Consent missing</source>
         <translation>Falta informar</translation>
+    </message>
+    <message>
+        <source>Ended {day}</source>
+        <translation type="vanished">Acabó: {day}</translation>
     </message>
     <message>
         <source>Ends soon</source>
@@ -13705,6 +13776,10 @@
     <message>
         <source>The history that was in this folder is open now. Yours stays in the old folder.</source>
         <translation>El historial que había en esa carpeta está abierto ahora. El tuyo sigue en la carpeta antigua.</translation>
+    </message>
+    <message>
+        <source>The next start asks what to open.</source>
+        <translation type="vanished">El próximo inicio pregunta qué abrir.</translation>
     </message>
     <message>
         <source>Theme</source>

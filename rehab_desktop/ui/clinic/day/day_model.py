@@ -39,7 +39,8 @@ MINE, ALL = "mine", "all"
 @QmlElement
 class DayModel(QObject):
     """A visit by its id. `dayChanged` tells that another day is shown, `arrived` that the file has
-    answered for it, `added` which visit was put on it just now, `failed` carries an error of the file; the other signals go elsewhere, the last two with the name of somebody not known yet.
+    answered for it, `added` which visit was put on it just now, `failed` carries an error of the
+    file; the other signals go elsewhere, the last two with the name of somebody not known yet.
     """
 
     changed = Signal()
