@@ -185,6 +185,19 @@ def test_what_is_typed_is_in_the_file_within_a_second_of_the_last_key(
     assert not note.signed
 
 
+def test_own_words_behind_a_drafted_sentence_begin_a_line(scene: ClinicScene, show: Show) -> None:
+    model = opened(scene, seen_visit(scene))
+    drafted = texts(model)[S]
+    window = show()
+    press(window, Qt.Key.Key_End, control=True)
+    type_in(window, "Slept well")
+    assert texts(model)[S] == f"{drafted}\nSlept well"
+    press(window, *[Qt.Key.Key_Backspace] * 11)
+    assert texts(model)[S] == drafted
+    type_in(window, ", at night")
+    assert texts(model)[S] == f"{drafted}, at night"
+
+
 def test_it_is_kept_while_one_types_without_a_pause(scene: ClinicScene) -> None:
     visit = seen_visit(scene)
     model = opened(scene, visit)

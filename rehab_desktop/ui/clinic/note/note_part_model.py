@@ -96,6 +96,14 @@ class NotePartModel(QObject):
         found = self._text.at(len(before))
         return -1 if found is None else found
 
+    @Slot(str, int, result=bool)
+    def beginsLine(self, typed: str, caret: int) -> bool:
+        """What is typed is a word right behind a sentence as it was drafted, and begins a line of
+        its own; a comma or a blank goes on with the sentence.
+        """
+        behind = any(one.end == caret and not one.touched for one in self._marks.rows)
+        return behind and typed[:1].isalnum()
+
     @Slot(int)
     def showRecords(self, number: int) -> None:
         """Show what this sentence was drafted from."""

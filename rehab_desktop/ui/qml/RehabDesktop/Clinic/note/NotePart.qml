@@ -92,6 +92,11 @@ ColumnLayout {
         Accessible.name: box.part.name
         onTextChanged: box.part.edit(field.text)
         Keys.onSpacePressed: event => event.accepted = box.putPhrase()
+        Keys.onPressed: event => {
+            event.accepted = false;
+            if (!field.readOnly && field.selectedText === "" && box.part.beginsLine(event.text, field.cursorPosition))
+                field.insert(field.cursorPosition, "\n");
+        }
 
         // Where one writes, so that the page can follow it.
         Item {
