@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
+import sys
+from datetime import date
 from pathlib import Path
 
 from rehab_desktop.paths import HISTORY_FILE
 from tests.bench import big_history
-from tests.bench.processes import KEPT
+from tests.bench.processes import KEPT, ROOT, environment
 
 SETS = 20
 """Sets of a session: two million in a hundred thousand of them."""
@@ -17,4 +21,25 @@ def data_folder(sessions: int) -> Path:
     folder = KEPT / f"folder-{sessions}"
     if not (folder / HISTORY_FILE).exists():
         big_history.make(folder / HISTORY_FILE, sessions, SETS)
+    return folder
+
+
+def clinic_folder(people: int, sessions: int) -> Path:
+    """The folder of a clinic of so many made-up people that was made today, since its visits are
+    planned from then on. One of another day is deleted.
+    """
+    name = f"clinic-{people}-{sessions}"
+    folder = KEPT / f"{name}-{date.today()}"
+    if not (folder / HISTORY_FILE).exists():
+        for old in KEPT.glob(f"{name}*"):
+            shutil.rmtree(old)
+        size = ("--people", str(people), "--sessions", str(sessions))
+        program = (sys.executable, "-m", "rehab_desktop", "--data-dir", str(folder))
+        subprocess.run(
+            [*program, "clinic", "demo", *size],
+            cwd=ROOT,
+            env=environment(),
+            stdout=subprocess.DEVNULL,
+            check=True,
+        )
     return folder

@@ -17,7 +17,7 @@ from queue import Empty, SimpleQueue
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -29,6 +29,7 @@ from tests.ui import looking
 
 EVERY_MS = 20
 MOST_TABS = 40
+NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
 
 def _windows() -> list[QQuickWindow]:
@@ -103,8 +104,28 @@ class Probe(QObject):
             return []
         return looking.told(self.window)
 
+    def written(self) -> list[str]:
+        """What stands in the fields of several lines, such as those of a note."""
+        if not QGuiApplication.topLevelWindows():
+            return []
+        window = self.window  # held: with it goes what Python knows of its items
+        found = looking.items(window.contentItem())
+        return [str(one.property("text")) for one in found if one.inherits("QQuickTextEdit")]
+
     def key(self, name: str) -> None:
         QTest.keyClick(self.window, getattr(Qt.Key, f"Key_{name}"))
+
+    def keys(self, pressed: list[str]) -> None:
+        """Press these one after the other, as Qt writes them: Ctrl+K, Return, S."""
+        for one in pressed:
+            combination = QKeySequence(one)[0]  # type: ignore[index]
+            QTest.keyClick(self.window, combination.key(), combination.keyboardModifiers())
+
+    def type(self, text: str) -> None:
+        """Press the keys of this text, one after the other."""
+        for letter in text:
+            shift = Qt.KeyboardModifier.ShiftModifier if letter.isupper() else NO_MODIFIER
+            QTest.keyClick(self.window, letter, shift)  # type: ignore[call-overload]
 
     def focused(self) -> str:
         """The words on what has the focus."""

@@ -160,4 +160,16 @@ PROMISES = (
         "nobody changes it",
         ("faults/test_clinic_writes.py", "store/clinic/test_immutable.py"),
     ),
+    Promise(
+        24,
+        "With two sessions parked and one running a kill loses at most 2 s of the one, at most 1 s "
+        "of a note, and ends none",
+        (
+            "faults/test_killed_clinic.py::*[[]many]",
+            "faults/test_killed_clinic.py::"
+            "test_of_a_process_that_stood_still_the_same_look_finds_the_loss",
+            "end_to_end/test_led_killed.py",
+            "ui/clinic/test_note.py::test_a_killed_app_loses_at_most_the_last_second",
+        ),
+    ),
 )

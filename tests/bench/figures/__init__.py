@@ -2,6 +2,7 @@
 
 from tests.bench.figure import Figure
 from tests.bench.figures import (
+    clinic,
     cues,
     history,
     imports,
@@ -23,6 +24,7 @@ FIGURES: tuple[Figure, ...] = (
     *history.FIGURES,
     *recording.FIGURES,
     *screens.FIGURES,
+    *clinic.FIGURES,
     *imports.FIGURES,
     *installed.FIGURES,
 )

@@ -22,6 +22,7 @@ from rehab_desktop.video.graphics import prepare_graphics
 prepare_graphics()
 
 from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402  (the graphics are chosen before)
+from PySide6.QtQuick import QQuickWindow  # noqa: E402
 
 from rehab_desktop.composition.app import App  # noqa: E402
 from rehab_desktop.composition.content import load_content  # noqa: E402
@@ -40,11 +41,11 @@ SKIPPED = 3
 class Openings:
     """Times what the app does after a command, to the end of its painting."""
 
-    def __init__(self, app: App) -> None:
-        self.app = app
+    def __init__(self, window: QQuickWindow) -> None:
+        self._window = window
         self.found: dict[str, list[float]] = {}
         self._painted: list[float] = []
-        app.window.window.frameSwapped.connect(lambda: self._painted.append(time.perf_counter()))
+        window.frameSwapped.connect(lambda: self._painted.append(time.perf_counter()))
 
     def settle(self, quiet: float = QUIET_S) -> None:
         """Wait until nothing was painted for a while."""
@@ -68,9 +69,9 @@ class Openings:
         command()
         if first:
             loop = QEventLoop()
-            self.app.window.window.frameSwapped.connect(loop.exit)
+            self._window.frameSwapped.connect(loop.exit)
             loop.exec()
-            self.app.window.window.frameSwapped.disconnect(loop.exit)
+            self._window.frameSwapped.disconnect(loop.exit)
         else:
             self.settle()
         painted = self._painted[0 if first else -1] if self._painted else begun
@@ -86,8 +87,8 @@ def main(folder: Path, times: int) -> int:
     app.window.theme.set_choices(
         theme=still.theme, text_scale=still.text_scale, reduce_motion=still.reduce_motion
     )
-    openings = Openings(app)
-    QTimer.singleShot(0, lambda: _open_all(openings, times, qt.exit))
+    openings = Openings(app.window.window)
+    QTimer.singleShot(0, lambda: _open_all(openings, app, times, qt.exit))
     app.window.window.show()
     code = qt.exec()
     app.close()
@@ -95,8 +96,8 @@ def main(folder: Path, times: int) -> int:
     return code
 
 
-def _open_all(openings: Openings, times: int, done: Callable[[int], None]) -> None:
-    app, model = openings.app, openings.app.model
+def _open_all(openings: Openings, app: App, times: int, done: Callable[[int], None]) -> None:
+    model = app.model
     openings.settle()
     # What comes before the first session of all is read once.
     model.choose(ROUTINE)

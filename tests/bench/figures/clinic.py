@@ -1,0 +1,37 @@
+"""How long the screens of a clinic take to open, and a list of people to be found in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tests.bench.figure import Effort, Figure, Row, at_most, milliseconds
+from tests.bench.folders import clinic_folder
+from tests.bench.processes import answer, program
+
+PEOPLE, SESSIONS = 500, 30_000
+MANY_PEOPLE, FEW_SESSIONS = 2_000, 8_000
+GOALS_MS = {
+    "a letter typed in the search of people": 50,
+    "somebody else's chart": 150,
+    "the patient's display": 300,
+}
+USUAL_MS = 100
+
+
+def opening(effort: Effort) -> Iterator[Row]:
+    """Every screen several times in one run of the app; then the search among more people."""
+    for people, sessions, what in (
+        (PEOPLE, SESSIONS, "all"),
+        (MANY_PEOPLE, FEW_SESSIONS, "search"),
+    ):
+        folder = clinic_folder(people, sessions)
+        command = program("clinic", str(folder), str(effort.pick(9, 3)), what)
+        for name, seconds in answer(command, patience=300).items():
+            yield Row(
+                name=f"clinic, {name}, {people:,} people and {sessions:,} sessions",
+                ours=milliseconds(seconds),
+                goal=at_most(GOALS_MS.get(name, USUAL_MS), "ms"),
+            )
+
+
+FIGURES = (Figure(name="clinic", measure=opening),)
