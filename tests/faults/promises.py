@@ -38,7 +38,7 @@ PROMISES = (
         4,
         "A full disk is said; the session goes on in memory and is saved when there is room",
         (
-            FAULTS + "on_a_full_disk_the_session_goes_on_and_is_saved_when_there_is_room",
+            FAULTS + "on_a_full_disk_the_work_goes_on_and_is_saved_when_there_is_room",
             "store/test_outbox.py",
         ),
     ),
