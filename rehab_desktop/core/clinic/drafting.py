@@ -144,9 +144,8 @@ class _Drafting:
         if observation.visit is not None:
             return observation.visit == self.visit.id
         if observation.session is not None:
-            return any(
-                one.session.id == observation.session for one in self.sessions
-            )  # pragma: no cover - a test is due
+            led = {one.session.id for one in self.sessions}  # pragma: no cover - a test is due
+            return observation.session in led  # pragma: no cover
         return observation.at.date() == self.visit.day
 
     def at_home(self) -> Iterator[DraftedFact]:
