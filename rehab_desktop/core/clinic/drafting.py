@@ -144,8 +144,8 @@ class _Drafting:
         if observation.visit is not None:
             return observation.visit == self.visit.id
         if observation.session is not None:
-            led = {one.session.id for one in self.sessions}  # pragma: no cover - a test is due
-            return observation.session in led  # pragma: no cover
+            led = {one.session.id for one in self.sessions}
+            return observation.session in led
         return observation.at.date() == self.visit.day
 
     def at_home(self) -> Iterator[DraftedFact]:
@@ -226,7 +226,7 @@ class _Drafting:
                 continue
             if isinstance(one.item, TimedBlock):
                 sets += 1
-            elif exercise in self.exercises:  # pragma: no branch
+            elif exercise in self.exercises:
                 sets += side_sets(dose_of(one.item, self.exercises[exercise]))
         return sets
 

@@ -119,6 +119,21 @@ def test_a_test_that_was_measured_before_the_session_belongs_to_the_visit_of_its
     assert [one.observation for one in of_kind(WasSeen, made)] == [today]
 
 
+def test_what_was_seen_in_a_session_belongs_to_the_visit_of_that_session() -> None:
+    """It names no visit itself, and may have been written down after midnight."""
+    made = at_visit(done_set())
+    (led,) = made.sessions
+    seen = replace(
+        observation(NOW, ObservationKind.CUE, "Knee over toes."),
+        visit=None,
+        session=led.session.id,
+        at=instant(day_of(8)),
+    )
+    elsewhere = replace(seen, id="other", session="of another visit", at=instant(NOW.day))
+    made = replace(made, observations=(seen, elsewhere))
+    assert [one.observation for one in of_kind(WasSeen, made)] == [seen]
+
+
 def test_home_since_the_last_visit_is_asked_and_done() -> None:
     home = [session(day_of(day), *[done_set()] * 3, after=2) for day in (0, 2, 5)]
     made = replace(chart(sessions=home), visits=(FIRST, NOW))
@@ -200,6 +215,13 @@ def test_a_routine_that_was_picked_asks_for_nothing() -> None:
     made = replace(chart(sessions=[session(NOW.day, done_set(), in_clinic=True)]), visits=(NOW,))
     (bridge,) = of_kind(DoneInClinic, made)
     assert bridge.sets_asked is None
+
+
+def test_an_exercise_that_the_catalogue_no_longer_knows_is_told_as_done() -> None:
+    """How many sets its level has is not known; what was done is."""
+    versions = [prescription(prescribed("of another catalogue", "bridge"))]
+    (gone,) = of_kind(DoneInClinic, at_visit(done_set("of another catalogue")), versions)
+    assert (gone.exercise, gone.sets_asked, gone.sets_done) == ("of another catalogue", None, 1)
 
 
 def test_a_timed_block_and_days_of_the_prescription_are_kept_to() -> None:

@@ -77,6 +77,14 @@ def test_undo_makes_a_sentence_untouched_again() -> None:
         assert edited(edited(DRAFT, changed), DRAFT.text) == DRAFT, changed
 
 
+def test_undo_finds_the_second_of_two_equal_sentences_in_its_own_place() -> None:
+    twice = drafted_part([SAID, replace(SAID, records=("other",))])
+    first, second = twice.fragments
+    again = edited(edited(twice, SAID.text + "\n"), twice.text)
+    assert again == twice
+    assert again.fragments == (first, second)
+
+
 def test_what_reaches_over_two_sentences_touches_both() -> None:
     part = edited(DRAFT, "Pain before: none, stairs are easier.")
     assert [one.touched for one in part.fragments] == [True, True]

@@ -101,6 +101,7 @@ def test_a_number_that_the_exercise_has_no_part_for_changes_nothing() -> None:
     draft = drafts.add_exercise(EMPTY, SQUAT)
     for key in ("hold_s", "inhale_s", "work_s", "rest_rep_s", "nonsense"):
         assert drafts.step(draft, 0, key, SQUAT, 1) == draft
+        assert drafts.set_number(draft, 0, key, SQUAT, 5) == draft
     assert drafts.set_first_side(draft, 0, SQUAT, Side.LEFT) == draft
     assert drafts.step(TWO, 0, "sets", None, 1) == TWO
 
@@ -132,6 +133,8 @@ def test_a_tip_is_plain_and_an_empty_one_brings_the_cards_back() -> None:
     assert drafts.set_tip(draft, 0, " ") == TWO
     with pytest.raises(Invalid):
         drafts.set_tip(TWO, 0, "x" * 201)
+    block = drafts.add(EMPTY, *prescribed(WALK))
+    assert drafts.set_tip(block, 0, "Knees wide.") == block, "a timed block has no tips"
 
 
 def test_weekdays_are_toggled_and_the_last_one_stays() -> None:
