@@ -31,6 +31,15 @@ class Act(StrEnum):
     ARCHIVED = "archived"
     REMOVED = "removed"
     READ_IN = "read in"
+    UNLOCKED = "unlocked"
+    UNLOCK_FAILED = "unlock failed"
+    KEY_CHANGED = "key changed"
+    BLOCKED = "blocked"
+    UNBLOCKED = "unblocked"
+    ERASED = "erased"
+    COPIED = "copied"
+    RESTORED = "restored"
+    CLOCK_WENT_BACK = "clock went back"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

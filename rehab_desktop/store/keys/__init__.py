@@ -1,0 +1,1 @@
+"""Keys of encrypted files: what opens them, and who may have it."""
