@@ -5,7 +5,7 @@ clinic and of a person, and who is blocked. At home all of it stays empty, but f
 from __future__ import annotations
 
 TABLES = """
--- What lifts the curtain: an Argon2id hash in its usual text form (PHC), which holds salt and costs.
+-- What lifts the curtain: an Argon2id hash as PHC text, which holds its salt and costs.
 CREATE TABLE therapist_pin (
     therapist TEXT NOT NULL PRIMARY KEY REFERENCES therapist (id),
     hash TEXT NOT NULL,
