@@ -36,6 +36,7 @@ PROGRAM = "rehab-desktop"
 HISTORY_FILE = "history.sqlite"
 CLINIC_FILE = file_names.CLINIC_FILE
 KEY_FILE = file_names.KEY_FILE
+COPIES = file_names.COPIES
 PHRASES_FILE = "phrases.json"
 SETTINGS_FILE = "settings.json"
 OWN_CLIPS = "clips"

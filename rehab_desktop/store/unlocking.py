@@ -13,12 +13,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import uuid4
 
+from rehab_desktop.app.locking.opening import WrongPassphrase
 from rehab_desktop.app.locking.recovery_code import RecoveryCode
 from rehab_desktop.core.clinic.clinic import Clinic
-from rehab_desktop.store.backups import FOLDER
 from rehab_desktop.store.clinic.clinic_file import read_clinic_file, write_clinic
 from rehab_desktop.store.keys.file_key import FileKey, KeyRing
-from rehab_desktop.store.keys.file_names import CLINIC_FILE, KEY_FILE
+from rehab_desktop.store.keys.file_names import CLINIC_FILE, COPIES, KEY_FILE
 from rehab_desktop.store.keys.key_file import KeyFile, read_key_file, write_key_file
 from rehab_desktop.store.keys.key_slots import (
     OWNER,
@@ -27,7 +27,7 @@ from rehab_desktop.store.keys.key_slots import (
     Unlocked,
     new_slots,
 )
-from rehab_desktop.store.keys.slots import STANDARD, Costs, SlotKind, WrongPassphrase
+from rehab_desktop.store.keys.slots import STANDARD, Costs, SlotKind
 from rehab_desktop.store.private_files import write_private_file
 
 
@@ -59,14 +59,14 @@ def keys_of(folder: Path) -> FolderKeys | None:
     `KeyFileUnreadable` where the file with the slots cannot be used, and another `OSError` where it
     cannot be read.
     """
-    if (path := folder / CLINIC_FILE).exists():
-        read = read_clinic_file(path)
+    if _is_or_was(folder, CLINIC_FILE):
+        read = read_clinic_file(folder / CLINIC_FILE)
         clinic = read.clinic
         return (
             None if read.keys is None else FolderKeys(id=clinic.id, clinic=clinic, slots=read.keys)
         )
-    if (path := folder / KEY_FILE).exists():
-        file = read_key_file(path)
+    if _is_or_was(folder, KEY_FILE):
+        file = read_key_file(folder / KEY_FILE)
         return FolderKeys(id=file.id, clinic=None, slots=file.keys)
     return None
 
@@ -120,7 +120,8 @@ def unprotect_folder(folder: Path) -> None:
     """Take the slots of a person's own folder away, after its history was written plain. Raises
     `OSError`.
     """
-    for place in (folder, folder / FOLDER):
+    # The copy first: one that is left alone would tell that the file got lost.
+    for place in (folder / COPIES, folder):
         (place / KEY_FILE).unlink(missing_ok=True)
 
 
@@ -264,20 +265,24 @@ def copy_keys(folder: Path, places: Iterable[Path]) -> None:
 
 def copies_of(folder: Path, places: Iterable[Path] = ()) -> Iterator[Path]:
     """The sound copies of the file with the slots, the newest first: beside the back-ups of the
-    folder, and in the other `places` given.
+    folder, and in the other `places` given. One from before the folder was encrypted comes last.
     """
-    found: list[tuple[float, Path]] = []
-    for place in (folder / FOLDER, *places):
+    found: list[tuple[bool, float, Path]] = []
+    for place in (folder / COPIES, *places):
         for name, read in ((CLINIC_FILE, read_clinic_file), (KEY_FILE, read_key_file)):
             with suppress(OSError):
-                read(place / name)
-                found.append(((place / name).stat().st_mtime, place / name))
-    yield from (path for _, path in sorted(found, reverse=True))
+                locked = read(place / name).keys is not None
+                found.append((locked, (place / name).stat().st_mtime, place / name))
+    yield from (path for *_, path in sorted(found, reverse=True))
 
 
 def put_back(folder: Path, copy: Path) -> None:
     """Put this copy in the place of the file that is torn or missing. Raises `OSError`."""
     write_private_file(folder / copy.name, copy.read_bytes())
+
+
+def _is_or_was(folder: Path, name: str) -> bool:
+    return any((place / name).exists() for place in (folder, folder / COPIES))
 
 
 def _there(folder: Path) -> FolderKeys:
@@ -299,4 +304,4 @@ def _write(folder: Path, keys: FolderKeys) -> None:
         write_clinic(folder / CLINIC_FILE, keys.clinic, keys.slots)
     # A copy that cannot be written is written with the next back-up.
     with suppress(OSError):
-        copy_keys(folder, (folder / FOLDER,))
+        copy_keys(folder, (folder / COPIES,))

@@ -9,7 +9,7 @@ import msgspec
 
 from rehab_desktop import __version__
 from rehab_desktop.core.clinic.clinic import Clinic
-from rehab_desktop.store.backups import FOLDER
+from rehab_desktop.store.keys.file_names import COPIES
 from rehab_desktop.store.keys.key_slots import KeySlots
 from rehab_desktop.store.private_files import write_private_file
 
@@ -64,9 +64,14 @@ def read_clinic(path: Path) -> Clinic:
 
 def read_clinic_file(path: Path) -> ClinicFile:
     """The clinic of this file and its slots. Raises `ClinicUnreadable` where it is damaged or
-    newer, another `OSError` where it is not there.
+    newer, or is missing where a copy of it is there; another `OSError` where there is none.
     """
-    return _clinic_of(path, path.read_bytes())
+    try:
+        return _clinic_of(path, path.read_bytes())
+    except FileNotFoundError:
+        if not (path.parent / COPIES / path.name).exists():
+            raise
+        raise _unusable(path, "is missing") from None
 
 
 def _clinic_of(path: Path, content: bytes) -> ClinicFile:
@@ -80,18 +85,18 @@ def _clinic_of(path: Path, content: bytes) -> ClinicFile:
             )
         table = msgspec.json.decode(content, type=_ClinicTable)
     except (msgspec.DecodeError, UnicodeDecodeError):
-        raise _damaged(path) from None
+        raise _unusable(path, "is damaged") from None
     if table.keys is not None and not table.keys.is_whole(table.id):
-        raise _damaged(path)
+        raise _unusable(path, "is damaged")
     try:
         return ClinicFile(clinic=Clinic(id=table.id, name=table.name), keys=table.keys)
     except ValueError as error:
         raise ClinicUnreadable(path, f"holds a fault: {error}", "Correct it there.") from None
 
 
-def _damaged(path: Path) -> ClinicUnreadable:
+def _unusable(path: Path, cause: str) -> ClinicUnreadable:
     return ClinicUnreadable(
         path,
-        "is damaged",
-        f"Put a copy of it there: the newest one lies in the folder '{FOLDER}' beside it.",
+        cause,
+        f"Put a copy of it there: the newest one lies in the folder '{COPIES}' beside it.",
     )

@@ -7,3 +7,6 @@ CLINIC_FILE = "clinic.json"
 
 KEY_FILE = "key.json"
 """The slots of a person's own folder that is encrypted; a plain one has no such file."""
+
+COPIES = "backups"
+"""The folder, beside both, with a copy of each."""

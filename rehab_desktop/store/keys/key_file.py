@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 
 from rehab_desktop import __version__
+from rehab_desktop.store.keys.file_names import COPIES
 from rehab_desktop.store.keys.key_slots import KeySlots
 from rehab_desktop.store.private_files import write_private_file
 
@@ -48,13 +49,17 @@ def write_key_file(path: Path, file: KeyFile) -> None:
 
 
 def read_key_file(path: Path) -> KeyFile:
-    """The slots of this file. Raises `KeyFileUnreadable` where it is damaged or newer, another
-    `OSError` where it is not there.
+    """The slots of this file. Raises `KeyFileUnreadable` where it is damaged, newer, or missing
+    while there is a copy of it; another `OSError` where there is none.
     """
-    content = path.read_bytes()
-    damaged = KeyFileUnreadable(
-        path, "is damaged", "Put a copy of it there: the newest one lies beside the back-ups."
-    )
+    remedy = f"Put a copy of it there: the newest one lies in the folder '{COPIES}' beside it."
+    damaged = KeyFileUnreadable(path, "is damaged", remedy)
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError:
+        if not (path.parent / COPIES / path.name).exists():
+            raise
+        raise KeyFileUnreadable(path, "is missing", remedy) from None
     try:
         made = msgspec.json.decode(content, type=_KeyMade)
         if made.format > FORMAT:

@@ -9,6 +9,7 @@ from typing import Self
 
 import msgspec
 
+from rehab_desktop.app.locking.opening import WrongPassphrase
 from rehab_desktop.app.locking.recovery_code import RecoveryCode
 from rehab_desktop.store.keys.file_key import FileKey, KeyRing
 from rehab_desktop.store.keys.slots import (
@@ -17,7 +18,6 @@ from rehab_desktop.store.keys.slots import (
     Slot,
     SlotKind,
     SlotsDamaged,
-    WrongPassphrase,
     make_slot,
     open_slot,
     resealed,
@@ -84,7 +84,7 @@ class KeySlots(msgspec.Struct, frozen=True, kw_only=True):
 
         Raises `WrongPassphrase`, `UnknownLetters`, or `SlotsDamaged`.
         """
-        wrong = WrongPassphrase(kind=SlotKind.RECOVERY if _is_code(secret) else SlotKind.THERAPIST)
+        wrong = WrongPassphrase(code=_is_code(secret))
         for slot in self._tried(secret, letters):
             try:
                 key = open_slot(folder, slot, _as_kept(slot.kind, secret))
@@ -202,7 +202,7 @@ def _as_kept(kind: SlotKind, secret: str) -> str:
     try:
         return RecoveryCode.typed(secret).letters
     except ValueError:
-        raise WrongPassphrase(kind=kind) from None
+        raise WrongPassphrase(code=True) from None
 
 
 def _check(folder: str, slots: tuple[Slot, ...], older: tuple[bytes, ...]) -> str:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from rehab_desktop.app.locking.opening import WrongPassphrase
 from rehab_desktop.app.locking.passphrase import as_typed
 from rehab_desktop.store.keys.file_key import FileKey
 
@@ -32,21 +33,6 @@ class SlotKind(StrEnum):
     RECOVERY = "recovery"
     OWNER = "owner"
     """The person whose own training the folder holds."""
-
-
-class WrongPassphrase(PermissionError):
-    """The slot does not open with this passphrase. `letters` are those of whom it was tried for,
-    empty for the recovery code and at home.
-    """
-
-    def __init__(self, letters: str = "", kind: SlotKind = SlotKind.THERAPIST) -> None:
-        self.letters, self.kind = letters, kind
-        if kind is SlotKind.RECOVERY:
-            super().__init__("That is not the recovery code of this folder.")
-        elif letters:
-            super().__init__(f"That is not the passphrase of {letters}.")
-        else:
-            super().__init__("That is not a passphrase of this folder.")
 
 
 class SlotsDamaged(OSError):
@@ -136,7 +122,7 @@ def open_slot(folder: str, slot: Slot, secret: str) -> FileKey:
     try:
         raw = AESGCM(_stretched(secret, slot.salt, slot.costs)).decrypt(nonce, closed, head)
     except (InvalidTag, ValueError):
-        raise WrongPassphrase(slot.letters, slot.kind) from None
+        raise WrongPassphrase(slot.letters, code=slot.kind is SlotKind.RECOVERY) from None
     pair = X25519PrivateKey.from_private_bytes(raw)
     try:
         key = FileKey(_suite().decrypt(slot.sealed, pair, info=head + slot.public))

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from rehab_desktop.app.locking.opening import WrongPassphrase
 from rehab_desktop.app.locking.recovery_code import RecoveryCode
 from rehab_desktop.core.clinic.clinic import Clinic
 from rehab_desktop.store.clinic.clinic_file import ClinicUnreadable, read_clinic_file, write_clinic
 from rehab_desktop.store.keys.file_key import KeyRing
 from rehab_desktop.store.keys.key_file import KeyFileUnreadable
 from rehab_desktop.store.keys.key_slots import Unlocked
-from rehab_desktop.store.keys.slots import WrongPassphrase
 from rehab_desktop.store.private_files import write_private_file
 from rehab_desktop.store.unlocking import (
     AlreadyEncrypted,
