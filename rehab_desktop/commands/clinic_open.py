@@ -22,6 +22,7 @@ from rehab_desktop.core.checks import Invalid
 from rehab_desktop.core.clinic.clinic import Clinic
 from rehab_desktop.core.clinic.person import Person, Role, Therapist
 from rehab_desktop.core.clinic.ports import Author
+from rehab_desktop.core.clinic.roles import NotAllowed
 from rehab_desktop.core.content.problem import FileRefused
 from rehab_desktop.platform import chosen_folder
 from rehab_desktop.store.errors import StoreError
@@ -106,7 +107,7 @@ def in_clinic(options: Options, do: Callable[[OpenClinic], int]) -> int:
     except (UnknownHere, Invalid) as error:
         print(error, file=sys.stderr)
         return WRONG_USE
-    except (StoreError, OSError, FileRefused) as error:
+    except (StoreError, OSError, FileRefused, NotAllowed) as error:
         print(error, file=sys.stderr)
         return FAILED
 
