@@ -124,6 +124,15 @@ def _carry_out_in_clinic(given: argparse.Namespace, options: Options) -> int:
                 therapist=given.therapist_name,
                 as_json=given.json,
             )
+        case "clinic" if given.making == "trail":
+            from rehab_desktop.commands.clinic_trail import list_trail, verify_trail
+
+            if given.verify:
+                return verify_trail(options, head=given.head, as_json=given.json)
+            if given.head:
+                print("--head: only with --verify", file=sys.stderr)
+                return WRONG_USE
+            return list_trail(options, as_json=given.json)
         case "clinic":
             from rehab_desktop.commands.clinic_making import make_demo
 

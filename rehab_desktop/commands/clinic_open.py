@@ -27,6 +27,7 @@ from rehab_desktop.core.clinic.roles import NotAllowed
 from rehab_desktop.core.content.problem import FileRefused
 from rehab_desktop.platform import chosen_folder
 from rehab_desktop.store.clinic.openings import enter_opening
+from rehab_desktop.store.clinic.restorations import enter_restored
 from rehab_desktop.store.errors import StoreError
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.keys.key_slots import Unlocked
@@ -141,7 +142,9 @@ def in_clinic(options: Options, do: Callable[[OpenClinic], int]) -> int:
                 by = Author(therapist=unlocked.therapist, at=now())
                 enter_opening(history, by, tries.wrong).result()
                 tries.entered()
-            return do(OpenClinic(clinic, ClinicStores.over(history, now), unlocked))
+                enter_restored(history, by).result()
+            viewer = unlocked.therapist if unlocked else None
+            return do(OpenClinic(clinic, ClinicStores.over(history, now, viewer=viewer), unlocked))
     except (UnknownHere, Invalid) as error:
         print(error, file=sys.stderr)
         return WRONG_USE

@@ -21,7 +21,9 @@ from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.options import Options
 from rehab_desktop.core.clinic.clinic import Clinic
 from rehab_desktop.core.clinic.person import Therapist
+from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.history.recovery import Trouble
+from rehab_desktop.store.clinic.restorations import enter_restored
 from rehab_desktop.ui.base.operations import EVERYTHING, Changed
 from rehab_desktop.ui.clinic.display.display_model import DisplayModel
 from rehab_desktop.ui.clinic.display.display_window import DisplayScreens
@@ -98,7 +100,7 @@ class ClinicApp(BaseApp[ClinicModel]):
         )
 
     def _make_model(self, **at_start: Any) -> ClinicModel:
-        return ClinicModel(
+        model = ClinicModel(
             clinic=self.clinic.name,
             therapists=self.stores.therapists,
             services=self._services_of,
@@ -110,9 +112,12 @@ class ClinicApp(BaseApp[ClinicModel]):
             ),
             **at_start,
         )
+        model.trouble_model.solved.connect(lambda _: self._enter_restored())
+        return model
 
     def _services_of(self, therapist: Therapist) -> ClinicServices:
         catalogue = self._content.catalogue
+        enter_restored(self.history, Author(therapist=therapist.id, at=self.services.clock.wall()))
         stores = ClinicStores.over(self.history, self.services.clock.wall, viewer=therapist.id)
         return ClinicServices(
             clinic=self.clinic.name,
@@ -165,6 +170,13 @@ class ClinicApp(BaseApp[ClinicModel]):
         """Where another file was put in place, read all of it."""
         if changes == EVERYTHING:
             self.model.look()
+            self._enter_restored()
+
+    def _enter_restored(self) -> None:
+        """A back-up took the place of the file while somebody works."""
+        up = self.model.screens_up
+        if up is not None:
+            enter_restored(self.history, up.services.author())
 
     def _may_rebuild_window(self) -> bool:
         runner = self.services.runner

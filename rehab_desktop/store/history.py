@@ -21,6 +21,7 @@ from rehab_desktop.store import (
     rewriting,
     second_place,
 )
+from rehab_desktop.store.backup_names import NamedBackup, named_in
 from rehab_desktop.store.backup_places import NOWHERE_ELSE, BackupPlaces, copy_beside
 from rehab_desktop.store.outbox import RETRY_S, Outbox, PendingWrites
 from rehab_desktop.store.persons import only_person
@@ -190,6 +191,15 @@ class SqliteHistory:
         return self._worker.submit_beside(
             lambda path: tuple(backups.sound(path, self._access.keys))
         )
+
+    def named_backups(self) -> Future[Sequence[NamedBackup]]:
+        """The names of the back-ups in both places, not looked into."""
+
+        def look(path: Path) -> Sequence[NamedBackup]:
+            folders = (backups.folder_of(path), self._access.places.second_folder)
+            return [one for folder in folders if folder is not None for one in named_in(folder)]
+
+        return self._worker.submit_beside(look)
 
     def restore(self, backup: Path) -> Future[contents.Contents]:
         """Put a copy of this back-up in place of the history. The old file is moved

@@ -19,6 +19,7 @@ from rehab_desktop.store.private_files import (
     copy_private_file,
     make_private_folder,
 )
+from rehab_desktop.store.restored_file import note_restored
 from rehab_desktop.whole_file import sync_folder
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ def restore(history: Path, backup: Path, now: datetime, keys: KeyRing | None = N
         draft.unlink(missing_ok=True)
         raise
     sync_folder(history.parent)
+    # After a crash before this the trail ends too early, and the heads kept outside say so.
+    note_restored(history, backup, now)
     return contents
 
 

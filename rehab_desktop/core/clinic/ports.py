@@ -17,6 +17,7 @@ from rehab_desktop.core.clinic.note import Amendment, Note
 from rehab_desktop.core.clinic.person import Person, Therapist
 from rehab_desktop.core.clinic.prescription import Days, PrescriptionEnd, ProgressRule
 from rehab_desktop.core.clinic.trail import TrailEntry
+from rehab_desktop.core.clinic.trail_check import KeptHead, TrailCheck
 from rehab_desktop.core.clinic.visit import (
     AdherenceReport,
     Observation,
@@ -327,6 +328,11 @@ class TrailSource(Protocol):
 
     def head(self) -> Future[TrailEntry | None]:
         """The newest entry; None where there is none."""
+
+    def check(self, kept: Sequence[KeptHead] = ()) -> Future[TrailCheck]:
+        """Check every entry, and look for the heads in the names of the back-ups of both places and
+        for the `kept` ones.
+        """
 
 
 class CorrectionStore(Protocol):

@@ -75,6 +75,8 @@ THE_APP_ITSELF = {
     "BulkHistory.add_sessions": "a clinic that is made up as a whole, before anybody works there",
     "BulkHistory.write": "a write of that clinic, whose store names its right",
     "BulkHistory.write_file": "a write of that clinic, whose store names its right",
+    "enter_opening": "the lock tells who opened the clinic, and who tried",
+    "enter_restored": "whoever works next tells that a back-up was restored",
     "in_one": "a clinic that is made up as a whole, before anybody works there",
     "write": "what a write without an author is made from",
     "write_as": "what every write with a right is made from",
