@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Self
 
+from rehab_desktop.core.clinic.clinic_settings import ClinicSettingStore
 from rehab_desktop.core.clinic.person_scores import PersonScores
 from rehab_desktop.core.clinic.ports import (
     CorrectionStore,
@@ -18,10 +19,12 @@ from rehab_desktop.core.clinic.ports import (
     TrailSource,
     VisitStore,
 )
+from rehab_desktop.store.clinic.clinic_settings import SqliteClinicSettings
 from rehab_desktop.store.clinic.corrections import SqliteCorrections
 from rehab_desktop.store.clinic.notes import SqliteNotes
 from rehab_desktop.store.clinic.parked import SqliteParked
 from rehab_desktop.store.clinic.people import SqlitePeople
+from rehab_desktop.store.clinic.pins import SqlitePins
 from rehab_desktop.store.clinic.prescriptions import SqlitePrescriptions
 from rehab_desktop.store.clinic.scores import SqlitePersonScores
 from rehab_desktop.store.clinic.therapists import SqliteTherapists
@@ -44,6 +47,8 @@ class ClinicStores:
     parked: ParkedSessions
     corrections: CorrectionStore
     trail: TrailSource
+    pins: SqlitePins
+    settings: ClinicSettingStore
 
     @classmethod
     def over(cls, history: SqliteHistory, now: Callable[[], datetime]) -> Self:
@@ -59,4 +64,10 @@ class ClinicStores:
             parked=SqliteParked(history),
             corrections=SqliteCorrections(history),
             trail=SqliteTrail(history),
+            pins=SqlitePins(history),
+            settings=SqliteClinicSettings(history),
         )
+
+    def close(self) -> None:
+        """End what runs beside the file's thread. The file is closed by whoever opened it."""
+        self.pins.close()
