@@ -143,8 +143,10 @@ def in_clinic(options: Options, do: Callable[[OpenClinic], int]) -> int:
                 enter_opening(history, by, tries.wrong).result()
                 tries.entered()
                 enter_restored(history, by).result()
-            viewer = unlocked.therapist if unlocked else None
-            return do(OpenClinic(clinic, ClinicStores.over(history, now, viewer=viewer), unlocked))
+            with closing(ClinicStores.over(history, now)) as stores:
+                who = unlocked.therapist if unlocked else None
+                seen = stores if who is None else stores.seen_by(who, now)
+                return do(OpenClinic(clinic, seen, unlocked))
     except (UnknownHere, Invalid) as error:
         print(error, file=sys.stderr)
         return WRONG_USE

@@ -23,15 +23,17 @@ from rehab_desktop.core.clinic.clinic import Clinic
 from rehab_desktop.core.clinic.person import Therapist
 from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.history.recovery import Trouble
+from rehab_desktop.platform.suspend import SleepMeter
 from rehab_desktop.store.clinic.restorations import enter_restored
 from rehab_desktop.ui.base.operations import EVERYTHING, Changed
+from rehab_desktop.ui.clinic.curtain.lock_parts import LockParts
 from rehab_desktop.ui.clinic.display.display_model import DisplayModel
 from rehab_desktop.ui.clinic.display.display_window import DisplayScreens
 from rehab_desktop.ui.clinic.roster import Roster
 from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.clinic.session_room import SessionRoom
 from rehab_desktop.ui.clinic.shell.clinic_model import ClinicModel
-from rehab_desktop.ui.clinic.shell.screen_models import PageModels
+from rehab_desktop.ui.clinic.shell.page_models import PageModels
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow, make_clinic_window
 from rehab_desktop.ui.clinic.shown_names import ShownNames
 from rehab_desktop.ui.keys.choice import bindings_with
@@ -59,6 +61,8 @@ class ClinicApp(BaseApp[ClinicModel]):
             sessions_of=lambda person: self.desk_of(person).sessions,
             visits=self.stores.visits,
         )
+        # One of its own: the session's clock asks another, and each is told of a sleep once.
+        self._sleep = SleepMeter()
         self._content = content
         self._whose = ""
         # The pages that every folder has are made from a desk about nobody.
@@ -104,6 +108,16 @@ class ClinicApp(BaseApp[ClinicModel]):
             clinic=self.clinic.name,
             therapists=self.stores.therapists,
             services=self._services_of,
+            lock=LockParts(
+                therapists=self.stores.therapists,
+                pins=self.stores.pins,
+                trail=self.stores.pins,
+                settings=self.stores.settings,
+                display=self.display,
+                real=self.services.clock.real,
+                slept=self._sleep.since_last,
+                wall=self.services.clock.wall,
+            ),
             recovery=self.recovery,
             settings=self.services.settings,
             pages=PageModels(
@@ -118,7 +132,7 @@ class ClinicApp(BaseApp[ClinicModel]):
     def _services_of(self, therapist: Therapist) -> ClinicServices:
         catalogue = self._content.catalogue
         enter_restored(self.history, Author(therapist=therapist.id, at=self.services.clock.wall()))
-        stores = ClinicStores.over(self.history, self.services.clock.wall, viewer=therapist.id)
+        stores = self.stores.seen_by(therapist.id, self.services.clock.wall)
         return ClinicServices(
             clinic=self.clinic.name,
             me=therapist,
@@ -195,8 +209,7 @@ class ClinicApp(BaseApp[ClinicModel]):
         self.display_screens.apply(settings)
 
     def _show_missing(self) -> None:
-        if self.model.screens_up is not None:
-            self.model.screens_up.show_missing(self.services.missing())
+        self.model.workplaces.show_missing(self.services.missing())
 
     def _close_parts(self) -> None:
         self.display_screens.close()
@@ -204,3 +217,4 @@ class ClinicApp(BaseApp[ClinicModel]):
         for desk in (self.desk, self._common):
             if desk is not None:
                 desk.close()
+        self.stores.close()

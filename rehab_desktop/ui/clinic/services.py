@@ -79,6 +79,11 @@ class ClinicServices:
         """Why who works may not do it; empty where they may."""
         return "" if self.may(right) else right_refused(right)
 
+    def called(self, person: str) -> str:
+        """The name or code of the person with this id; empty until the people are read."""
+        found = self.roster.people.get(person)
+        return self.names.of(found) if found is not None else ""
+
     @property
     def today(self) -> date:
         """The local day."""

@@ -269,9 +269,7 @@ def test_opening_a_chart_is_noted_once_an_hour_for_each_therapist(scene: ClinicS
     assert opens(scene, person) == 1
     scene.stores.therapists.put_therapist(JO, BY_MK).result()
     assert scene.model is not None
-    scene.model.changeTherapist()
-    scene.wait()
-    scene.model.who_model.choose("jo")
+    scene.model.work(JO)
     opened(scene, person)
     assert opens(scene, person) == 2
 
