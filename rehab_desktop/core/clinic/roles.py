@@ -38,7 +38,7 @@ _RIGHTS: dict[Role, frozenset[Right]] = {
 }
 
 
-class NotAllowed(PermissionError):
+class NotAllowed(Exception):
     """A therapist asked for what their role may not do; nothing was changed."""
 
     def __init__(self, role: Role, right: Right) -> None:
