@@ -22,7 +22,6 @@ from rehab_desktop.composition.options import Options
 from rehab_desktop.core.clinic.clinic import Clinic
 from rehab_desktop.core.clinic.person import Therapist
 from rehab_desktop.core.history.recovery import Trouble
-from rehab_desktop.store.clinic.phrases_file import PhrasesFile
 from rehab_desktop.ui.base.operations import EVERYTHING, Changed
 from rehab_desktop.ui.clinic.display.display_model import DisplayModel
 from rehab_desktop.ui.clinic.display.display_window import DisplayScreens
@@ -54,7 +53,6 @@ class ClinicApp(BaseApp[ClinicModel]):
         self.clinic = clinic
         self.stores = ClinicStores.over(self.history, self.services.clock.wall)
         self.desk: Desk | None = None
-        self._phrases = PhrasesFile(lambda: folder.path / paths.PHRASES_FILE)
         self.led = LedSessions(
             sessions_of=lambda person: self.desk_of(person).sessions,
             visits=self.stores.visits,
@@ -129,7 +127,7 @@ class ClinicApp(BaseApp[ClinicModel]):
             corrections=stores.corrections,
             parked=stores.parked,
             trail=stores.trail,
-            phrases=self._phrases,
+            phrases=stores.phrases,
             recovery=self.recovery,
             library=self._content.library,
             focus=catalogue.focus,

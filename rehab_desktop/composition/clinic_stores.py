@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Self
 
 from rehab_desktop.core.clinic.person_scores import PersonScores
+from rehab_desktop.core.clinic.phrases import PhraseStore
 from rehab_desktop.core.clinic.ports import (
     CorrectionStore,
     NoteStore,
@@ -22,6 +23,7 @@ from rehab_desktop.store.clinic.corrections import SqliteCorrections
 from rehab_desktop.store.clinic.notes import SqliteNotes
 from rehab_desktop.store.clinic.parked import SqliteParked
 from rehab_desktop.store.clinic.people import SqlitePeople
+from rehab_desktop.store.clinic.phrases import SqlitePhrases
 from rehab_desktop.store.clinic.prescriptions import SqlitePrescriptions
 from rehab_desktop.store.clinic.scores import SqlitePersonScores
 from rehab_desktop.store.clinic.therapists import SqliteTherapists
@@ -44,6 +46,7 @@ class ClinicStores:
     parked: ParkedSessions
     corrections: CorrectionStore
     trail: TrailSource
+    phrases: PhraseStore
 
     @classmethod
     def over(cls, history: SqliteHistory, now: Callable[[], datetime]) -> Self:
@@ -59,4 +62,5 @@ class ClinicStores:
             parked=SqliteParked(history),
             corrections=SqliteCorrections(history),
             trail=SqliteTrail(history),
+            phrases=SqlitePhrases(history),
         )

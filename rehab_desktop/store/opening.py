@@ -7,7 +7,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from rehab_desktop.store import backups
+from rehab_desktop.store import backups, phrases_file
 from rehab_desktop.store.engine import Database, open_exclusively, read_format
 from rehab_desktop.store.private_files import make_private_file, make_private_folder, restrict
 from rehab_desktop.store.schema import FORMAT, bring_up_to_date
@@ -34,6 +34,9 @@ def open_history(path: Path, now: datetime) -> Database:
             backups.make(db, path, backups.BackupReason.BEFORE_UPDATE, now)
         if found < FORMAT:
             bring_up_to_date(db)
+        phrases = path.with_name(phrases_file.NAME)
+        if phrases.exists():
+            phrases_file.take_in(db, phrases)
     except BaseException:
         db.close()
         raise

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from concurrent.futures import Future
 from typing import Protocol
 
 LONGEST_PHRASE = 500
@@ -15,11 +16,11 @@ _NAME = re.compile(rf"\w{{1,{LONGEST_NAME}}}")
 class PhraseStore(Protocol):
     """The phrases of each therapist, by name."""
 
-    def phrases(self, therapist: str) -> Mapping[str, str]:
-        """Those of the therapist with this id. Raises `OSError` where they cannot be read."""
+    def phrases(self, therapist: str) -> Future[Mapping[str, str]]:
+        """Those of the therapist with this id."""
 
-    def put_phrases(self, therapist: str, phrases: Mapping[str, str]) -> None:
-        """Keep these in place of those before. Raises `OSError`; those before are then kept."""
+    def put_phrases(self, therapist: str, phrases: Mapping[str, str]) -> Future[None]:
+        """Keep these in place of those before."""
 
 
 def asked_phrase(before: str, phrases: Mapping[str, str]) -> str:

@@ -39,7 +39,9 @@ _RIGHTS: dict[Role, frozenset[Right]] = {
 
 
 class NotAllowed(Exception):
-    """A therapist asked for what their role may not do; nothing was changed."""
+    """A therapist asked for what their role may not do; nothing was changed. It is no `OSError`: a
+    write that is refused by one is tried again.
+    """
 
     def __init__(self, role: Role, right: Right) -> None:
         self.role, self.right = role, right

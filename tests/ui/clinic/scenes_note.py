@@ -54,13 +54,13 @@ def note_signed(scene: ClinicScene) -> None:
 
 def note_phrases(scene: ClinicScene) -> None:
     """One's own phrases stand over the note."""
-    scene.phrases.put_phrases(
+    scene.stores.phrases.put_phrases(
         "mk",
         {
             "hep": "The exercises for home were gone through and are clear.",
             "red": "Told to stop and to call at a pain of 6 or more.",
         },
-    )
+    ).result()
     opened(scene, seen_visit(scene)).parts_model.phrases_model.open()
 
 
