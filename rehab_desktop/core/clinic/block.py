@@ -63,8 +63,8 @@ class AlreadyBlocked(ValueError):
 
 
 class BlockStore(Protocol):
-    """Who is blocked. Writes fail with `NotAllowed` for anybody but the lead, and with `LookupError`
-    where the person is not there.
+    """Who is blocked. Writes fail with `NotAllowed` for anybody but the lead, and with
+    `LookupError` where the person is not there.
     """
 
     def blocks(self, person: str) -> Future[Sequence[Block]]:

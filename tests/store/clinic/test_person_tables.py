@@ -4,8 +4,8 @@ people over.
 
 from __future__ import annotations
 
-from rehab_desktop.store.person_tables import NOBODYS_TABLES, PERSON_TABLES, PersonTable
 from rehab_desktop.store.engine import Database
+from rehab_desktop.store.person_tables import NOBODYS_TABLES, PERSON_TABLES, PersonTable
 from rehab_desktop.store.sql import all_rows
 from tests.store.clinic.builders import ClinicStores
 
