@@ -9,15 +9,20 @@ from __future__ import annotations
 import os
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from rehab_desktop.store.backups import STAMP
+from rehab_desktop.store.backup_names import STAMP
+from rehab_desktop.store.changing import convert
 from rehab_desktop.store.contents import Contents, check_file
-from rehab_desktop.store.errors import HistoryDamaged, HistoryNewer, explain
+from rehab_desktop.store.errors import HistoryDamaged, HistoryLocked, HistoryNewer, explain
 from rehab_desktop.store.private_files import (
     copy_private_file,
     make_private_folder,
 )
 from rehab_desktop.whole_file import sync_folder
+
+if TYPE_CHECKING:
+    from rehab_desktop.store.keys.file_key import FileKey, KeyRing
 
 REPLACED = "replaced"
 """The folder, next to the history, for files that were replaced."""
@@ -28,19 +33,23 @@ would damage that one.
 """
 
 
-def restore(history: Path, backup: Path, now: datetime) -> Contents:
-    """Put a copy of `backup` in place of the history, and keep the old file.
+def restore(history: Path, backup: Path, now: datetime, keys: KeyRing | None = None) -> Contents:
+    """Put a copy of `backup` in place of the history, and keep the old file. With `keys` the copy
+    gets the current one, whichever opens the back-up.
 
-    Raises `HistoryDamaged` or `HistoryNewer` for a back-up that cannot be used, and SQLite's error
-    where the history is in use. Then nothing has changed.
+    Raises `HistoryDamaged`, `HistoryLocked` or `HistoryNewer` for a back-up that cannot be used,
+    and SQLite's error where the history is in use. Then nothing has changed.
     """
-    _must_be_free(history)
-    _must_be_sound(backup)
+    _must_be_free(history, keys)
+    key = _key_of_sound(backup, keys)
     draft = history.with_name(history.name + ".new")
     make_private_folder(history.parent)
     copy_private_file(backup, draft)
     try:
-        contents = check_file(draft)  # checks the copy, not the original
+        if keys is not None:
+            convert(draft, key, keys.current)
+            key = keys.current
+        contents = check_file(draft, key)  # checks the copy, not the original
         _keep(history, now)
         draft.replace(history)
     except BaseException:
@@ -50,41 +59,41 @@ def restore(history: Path, backup: Path, now: datetime) -> Contents:
     return contents
 
 
-def start_empty(history: Path, now: datetime) -> Path | None:
+def start_empty(history: Path, now: datetime, keys: KeyRing | None = None) -> Path | None:
     """Move the history aside, so that the next opening makes a new one. Returns where it is kept,
     None where there was none.
     """
-    _must_be_free(history)
+    _must_be_free(history, keys)
     kept = _keep(history, now)
     history.unlink(missing_ok=True)
     sync_folder(history.parent)
     return kept
 
 
-def _must_be_free(history: Path) -> None:
-    from rehab_desktop.store.engine import read_format
-    from rehab_desktop.store.schema import FORMAT
+def _must_be_free(history: Path, keys: KeyRing | None) -> None:
+    from rehab_desktop.store.finding_key import find_key
 
     if not history.exists():
         return
     try:
-        read_format(history, FORMAT)
+        find_key(history, keys)
     except Exception as error:
         # It does not matter here what is wrong with the file, only whether another process uses it.
-        if not isinstance(explain(error, history), (HistoryDamaged, HistoryNewer)):
+        unusable = (HistoryDamaged, HistoryLocked, HistoryNewer)
+        if not isinstance(explain(error, history), unusable):
             raise
 
 
-def _must_be_sound(backup: Path) -> None:
-    from rehab_desktop.store.engine import read_format
-    from rehab_desktop.store.schema import FORMAT
+def _key_of_sound(backup: Path, keys: KeyRing | None) -> FileKey | None:
+    from rehab_desktop.store.finding_key import find_key
 
     try:
-        read_format(backup, FORMAT)
-        check_file(backup)
+        key = find_key(backup, keys).key
+        check_file(backup, key)
     except Exception as error:
         # The error must name the back-up, not the history.
         raise explain(error, backup) from error
+    return key
 
 
 def _keep(history: Path, now: datetime) -> Path | None:
