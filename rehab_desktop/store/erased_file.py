@@ -11,20 +11,18 @@ from pathlib import Path
 
 import msgspec
 
+from rehab_desktop.store.errors import StoreError
 from rehab_desktop.store.private_files import write_private_file
 
 ERASED_FILE = "erased.json"
 _FORMAT = 1
 
 
-class LedgerUnreadable(OSError):
-    """A ledger is there and cannot be read. Its text is file, cause and remedy in English."""
+class LedgerUnreadable(StoreError):
+    """A ledger is there and cannot be read, so nobody can say who must not come back."""
 
-    def __init__(self, path: Path) -> None:
-        super().__init__(
-            f"The list of erased people {path} cannot be read, so nobody can say who must not come "
-            "back. Put a copy of it there, such as the one beside the back-ups."
-        )
+    default_cause = "cannot be used: the list of erased people in its folder is damaged"
+    default_remedy = "Put a copy of that list there, such as the one beside the back-ups."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

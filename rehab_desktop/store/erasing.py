@@ -75,7 +75,7 @@ def finish(
     ledger = read_ledger(history.parent)
     forget_bytes(db)
     people = [one.person for one in ledger]
-    number, done = number_of_back_ups(history, places), 0
+    number, done = number_of_backups(history, places), 0
     told(0, number)
 
     def change(file: Database) -> None:
@@ -85,9 +85,15 @@ def finish(
         told(done, number)
 
     rewritten = rewrite_each(history, keys, places, change)
+    # One that is spoilt stays so; one that the disk refused is tried again.
+    refused = any(_is_sound(file, keys) for file in rewritten.left)
     missed = rewritten.second_missed
     finished = [
-        replace(one, pending=False, second_missed=missed and (one.pending or one.second_missed))
+        replace(
+            one,
+            pending=one.pending and refused,
+            second_missed=missed and (one.pending or one.second_missed),
+        )
         for one in ledger
     ]
     second = places.second_folder
@@ -98,7 +104,18 @@ def finish(
     return rewritten
 
 
-def number_of_back_ups(history: Path, places: BackupPlaces) -> int:
+def _is_sound(file: Path, keys: KeyRing | None) -> bool:
+    from rehab_desktop.store.finding_key import find_key
+
+    try:
+        find_key(file, keys)
+    except Exception:
+        return False
+    named = [one for one in named_in(file.parent) if one.path == file]
+    return all(one.is_as_it_was for one in named)
+
+
+def number_of_backups(history: Path, places: BackupPlaces) -> int:
     """How many back-ups there are in all places that are connected."""
     folders = (folder_of(history), places.second_folder)
     return sum(1 for folder in folders if folder is not None for _ in named_in(folder))

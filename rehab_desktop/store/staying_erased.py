@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def apply_ledgers(draft: Path, key: FileKey | None, folders: Sequence[Path], now: datetime) -> None:
     """Take everybody out of a file that is to be the history whom the ledger of one of these
-    folders names. The first folder is the history's: its ledger knows all of them afterwards.
+    folders names.
     """
     from rehab_desktop.store.engine import open_exclusively
 
@@ -29,7 +29,11 @@ def apply_ledgers(draft: Path, key: FileKey | None, folders: Sequence[Path], now
     with closing(open_exclusively(draft, key)) as db:
         if _take_out_again(db, ledger, now):
             forget_bytes(db)
-    write_ledger(folders[0], ledger)
+
+
+def join_ledgers(home: Path, folders: Sequence[Path]) -> None:
+    """Write into the folder `home` one ledger of all that these folders have."""
+    write_ledger(home, joined(*(read_ledger(folder) for folder in folders)))
 
 
 def forget_bytes(db: Database) -> None:

@@ -50,7 +50,7 @@ class SqliteErasing:
             counts = {name: _count(db, table, person) for name, table in _COUNTED.items()}
             return ErasePreview(
                 **counts,
-                back_ups=self._history.number_of_back_ups(),
+                back_ups=self._history.number_of_backups(),
                 copies=_copies(db, person),
             )
 
