@@ -28,6 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         mute=given.mute,
         speed=given.speed,
         start=given.start,
+        passphrase_file=given.passphrase_file,
     )
     # What goes wrong is told in one sentence below; the app itself logs into its data folder.
     logging.getLogger().addHandler(logging.NullHandler())

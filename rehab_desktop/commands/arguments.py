@@ -41,6 +41,7 @@ def make_parser() -> argparse.ArgumentParser:
         metavar="ROUTINE",
         help="start this routine at once, ask nothing, save, and exit when it is done",
     )
+    _add_passphrase(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     routines = commands.add_parser("routines", help="list the routines")
     routines.add_argument("--json", action="store_true", help="as JSON, for scripts")
@@ -79,6 +80,8 @@ def make_parser() -> argparse.ArgumentParser:
         "--weeks", type=int, choices=range(1, 13), metavar="N",
         help="for review: the first N weeks, 1 to 12; all of them if left out",
     )  # fmt: skip
+    for command in (sessions, backup, restore, verify, export):
+        _add_passphrase(command, given_before=True)
     check = commands.add_parser("check", help="say what is wrong with exercise and routine files")
     check.add_argument("files", nargs="+", type=Path, metavar="FILE")
     _add_clinic(commands)
@@ -135,6 +138,16 @@ def _add_clinic(commands: Commands) -> None:
         command.add_argument("--person", required=True, metavar="CODE", help="such as AK-17")
     for command in (new, people, add, prescriptions, prescribe, notes, day):
         command.add_argument("--json", action="store_true", help="as JSON, for scripts")
+        _add_passphrase(command, given_before=True)
+
+
+def _add_passphrase(parser: argparse.ArgumentParser, *, given_before: bool = False) -> None:
+    """The option may stand before the sub-command or behind it."""
+    parser.add_argument(
+        "--passphrase-file", type=Path, metavar="FILE",
+        default=argparse.SUPPRESS if given_before else None,
+        help="has the passphrase of an encrypted folder; asked for if left out",
+    )  # fmt: skip
 
 
 def _count(text: str) -> int:

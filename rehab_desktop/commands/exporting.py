@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 from rehab_desktop import paths
 from rehab_desktop.app.export_material import ON_PAPER, ExportFormat, ExportRange
 from rehab_desktop.app.exporting import ExportFailed, ExportRequest
+from rehab_desktop.commands.unlocking import open_unlocked
 from rehab_desktop.composition.content import (
     history_path,
     is_clinic,
     load_content,
     make_programme,
-    open_history,
 )
 from rehab_desktop.composition.exports import make_exporting
 from rehab_desktop.composition.options import Options
@@ -63,7 +63,7 @@ def export(
     if form is not ExportFormat.HANDOUT and not history_path(options).exists():
         print(f"There is no history at {history_path(options)} yet.", file=sys.stderr)
         return FAILED
-    with closing(open_history(options)) as history:
+    with closing(open_unlocked(options)) as history:
         if form is ExportFormat.ACTIVITY and session is None:
             try:
                 newest = history.sessions(1).result()

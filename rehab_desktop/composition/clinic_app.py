@@ -112,7 +112,8 @@ class ClinicApp(BaseApp[ClinicModel]):
         )
 
     def _services_of(self, therapist: Therapist) -> ClinicServices:
-        catalogue, stores = self._content.catalogue, self.stores
+        catalogue = self._content.catalogue
+        stores = ClinicStores.over(self.history, self.services.clock.wall, viewer=therapist.id)
         return ClinicServices(
             clinic=self.clinic.name,
             me=therapist,

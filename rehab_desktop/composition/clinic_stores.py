@@ -49,17 +49,22 @@ class ClinicStores:
     phrases: PhraseStore
 
     @classmethod
-    def over(cls, history: SqliteHistory, now: Callable[[], datetime]) -> Self:
-        """All stores over this history file; `now` returns the present instant."""
+    def over(
+        cls, history: SqliteHistory, now: Callable[[], datetime], *, viewer: str | None = None
+    ) -> Self:
+        """All stores over this history file; `now` returns the present instant in local time.
+        `viewer` is the therapist for whom they read (an id): whom they may not see is not there.
+        None is nobody in particular, who sees everybody but those who are blocked.
+        """
         return cls(
             history=history,
             therapists=SqliteTherapists(history, now=now),
-            people=SqlitePeople(history, now=now),
+            people=SqlitePeople(history, now=now, viewer=viewer),
             prescriptions=SqlitePrescriptions(history),
-            visits=SqliteVisits(history),
-            notes=SqliteNotes(history),
+            visits=SqliteVisits(history, now=now, viewer=viewer),
+            notes=SqliteNotes(history, now=now, viewer=viewer),
             scores=SqlitePersonScores(history),
-            parked=SqliteParked(history),
+            parked=SqliteParked(history, now=now, viewer=viewer),
             corrections=SqliteCorrections(history),
             trail=SqliteTrail(history),
             phrases=SqlitePhrases(history),

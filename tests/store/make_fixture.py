@@ -62,6 +62,16 @@ ADDED = (
             **stamp("lifted", EVENING + timedelta(days=1)),
         },
     ),
+    (
+        "block_look",
+        {
+            "id": "66666666-6666-4666-8666-666666666666",
+            "block": "55555555-5555-4555-8555-555555555555",
+            "reason": "Asked by phone.",
+            "therapist": "mk",
+            **stamp("made", EVENING),
+        },
+    ),
 )
 """A row of each table that came with format 6."""
 

@@ -16,6 +16,7 @@ from rehab_desktop.store.engine import Database
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.opening import open_history
 from tests.store.builders import EVENING
+from tests.store.clinic.builders import BY_MK
 
 RELEASED = Path(__file__).parents[1] / "data" / "store"
 HEP = {"hep": "Home exercises."}
@@ -50,7 +51,7 @@ def test_the_first_opening_takes_them_in_and_deletes_their_file(old: Path) -> No
 
 def test_a_phrase_that_was_changed_since_is_not_written_over(old: Path) -> None:
     with closing(SqliteHistory(old)) as history:
-        SqlitePhrases(history).put_phrases("mk", {"hep": "As it is now."}).result()
+        SqlitePhrases(history).put_phrases({"hep": "As it is now."}, BY_MK).result()
     write_phrases(old, {"mk": {**HEP, "red": "Stop."}})
     assert phrases_of(old) == {"hep": "As it is now.", "red": "Stop."}
 

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from concurrent.futures import Future
 from typing import Protocol
 
+from rehab_desktop.core.clinic.ports import Author
+
 LONGEST_PHRASE = 500
 LONGEST_NAME = 20
 _ASKED = re.compile(rf"(?:^|\s)\.(\w{{1,{LONGEST_NAME}}})$")
@@ -19,8 +21,8 @@ class PhraseStore(Protocol):
     def phrases(self, therapist: str) -> Future[Mapping[str, str]]:
         """Those of the therapist with this id."""
 
-    def put_phrases(self, therapist: str, phrases: Mapping[str, str]) -> Future[None]:
-        """Keep these in place of those before."""
+    def put_phrases(self, phrases: Mapping[str, str], author: Author) -> Future[None]:
+        """Keep these as the author's, in place of those before."""
 
 
 def asked_phrase(before: str, phrases: Mapping[str, str]) -> str:

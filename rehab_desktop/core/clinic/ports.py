@@ -1,5 +1,6 @@
 """What the clinic needs from the file, as protocols. Every call returns at once with a future; a
-write's future is done when the disk has the change and its entry in the trail.
+write's future is done when the disk has the change and its entry in the trail. It fails with
+`NotAllowed` where the author's role may not do it, or may not see the person whom it is about.
 """
 
 from __future__ import annotations
@@ -184,14 +185,21 @@ class TherapistStore(Protocol):
         """All of them, by their letters."""
 
     def put_therapist(self, therapist: Therapist, author: Author | None) -> Future[None]:
-        """Add or change one. `author` is None for the first one of a new clinic."""
+        """Add or change one. `author` is None for the first one of a new clinic, and leads the
+        clinic otherwise. Fails with `LastLead` where nobody would lead it any more.
+        """
 
 
 class PeopleStore(Protocol):
     """The people of this clinic."""
 
     def people(self) -> Future[Sequence[Person]]:
-        """All of them, sorted by family name, given name and code."""
+        """Those whom the therapist may see for whom it is read, sorted by family name, given name
+        and code.
+        """
+
+    def codes(self) -> Future[Sequence[str]]:
+        """The code of everybody, so that a new person gets another one."""
 
     def people_lines(self, today: date) -> Future[Sequence[PersonLine]]:
         """The same with what a list shows of each."""
@@ -202,7 +210,9 @@ class PeopleStore(Protocol):
         """
 
     def chart(self, person: str) -> Future[ChartFile]:
-        """Everything about a person. Fails with `LookupError` for an unknown id."""
+        """Everything about a person. Fails with `LookupError` for an unknown id, with `NotAllowed`
+        where the therapist for whom it is read may not see this person.
+        """
 
     def opened(self, person: str, author: Author) -> Future[None]:
         """Note in the trail that a therapist opened the chart: once for each therapist, person and
@@ -231,7 +241,7 @@ class PrescriptionStore(Protocol):
     def put_draft(self, draft: StoredPrescription, author: Author) -> Future[None]:
         """Keep the person's one draft in place of an older one. Not an act for the trail."""
 
-    def drop_draft(self, person: str) -> Future[None]:
+    def drop_draft(self, person: str, author: Author) -> Future[None]:
         """Delete the person's draft."""
 
     def sign(self, prescription: StoredPrescription, author: Author) -> Future[None]:

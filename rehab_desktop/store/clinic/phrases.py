@@ -6,7 +6,10 @@ from collections.abc import Mapping
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
-from rehab_desktop.store.clinic.writing import insert, write
+from rehab_desktop.core.clinic.ports import Author
+from rehab_desktop.core.clinic.roles import Right
+from rehab_desktop.store.clinic.rights import write_as
+from rehab_desktop.store.clinic.writing import insert
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.rows import text
 from rehab_desktop.store.sql import all_rows
@@ -24,8 +27,13 @@ class SqlitePhrases:
     def phrases(self, therapist: str) -> Future[Mapping[str, str]]:
         return self._history.ask_file(lambda db: _read(db, therapist))
 
-    def put_phrases(self, therapist: str, phrases: Mapping[str, str]) -> Future[None]:
-        return write(self._history, lambda db: _put(db, therapist, phrases))
+    def put_phrases(self, phrases: Mapping[str, str], author: Author) -> Future[None]:
+        return write_as(
+            self._history,
+            author,
+            Right.TREAT,
+            lambda db: _put(db, author.therapist, phrases),
+        )
 
 
 def _read(db: Database, therapist: str) -> Mapping[str, str]:

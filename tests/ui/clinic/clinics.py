@@ -172,7 +172,7 @@ class ClinicScene:
 
     def services(self, me: Therapist) -> ClinicServices:
         found = catalogue()
-        stores = self.stores
+        stores = ClinicStores.over(self.history, lambda: self.now, viewer=me.id)
         return ClinicServices(
             clinic=NAME,
             me=me,

@@ -59,14 +59,14 @@ def test_a_phrase_that_was_taken_out_is_put_back_by_the_next_key(
 
 
 def test_phrases_are_each_therapists_own_and_stay(scene: ClinicScene) -> None:
-    scene.stores.therapists.put_therapist(JO, None).result()
+    scene.stores.therapists.put_therapist(JO, BY_MK).result()
     model = opened(scene, seen_visit(scene)).parts_model.phrases_model
     assert model.add(".HEP", " Home\u202e exercises. ")
     assert model.add("x", "y")
     model.remove("x")
     assert phrases(scene) == {"hep": "Home exercises."}
     assert phrases(scene, JO.id) == {}
-    scene.stores.phrases.put_phrases(JO.id, {"a": "b"}).result()
+    scene.stores.phrases.put_phrases({"a": "b"}, replace(BY_MK, therapist=JO.id)).result()
     assert phrases(scene) == {"hep": "Home exercises."}
 
 
@@ -86,7 +86,7 @@ def test_phrases_that_cannot_be_read_are_told_and_not_written_over(scene: Clinic
 
 
 def keep_phrase(scene: ClinicScene) -> None:
-    scene.stores.phrases.put_phrases(MK.id, {"hep": "Home exercises."}).result()
+    scene.stores.phrases.put_phrases({"hep": "Home exercises."}, BY_MK).result()
 
 
 def phrases(scene: ClinicScene, therapist: str = MK.id) -> Mapping[str, str]:
@@ -178,7 +178,7 @@ def test_a_withdrawn_note_stays_to_be_seen_and_another_can_be_written(scene: Cli
 def test_a_draft_of_a_colleague_is_read_and_only_written_once_taken_over(
     scene: ClinicScene,
 ) -> None:
-    scene.stores.therapists.put_therapist(JO, None).result()
+    scene.stores.therapists.put_therapist(JO, BY_MK).result()
     visit = seen_visit(scene)
     note = replace(scene.note(visit), author="jo")
     scene.stores.notes.put_note(note, BY_MK).result()

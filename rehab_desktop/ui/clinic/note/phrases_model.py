@@ -114,7 +114,7 @@ class PhrasesModel(QObject):
     def _keep(self, phrases: Mapping[str, str]) -> None:
         self._questions.drop("phrases")  # an answer on its way is older than this
         self._show(phrases)
-        stored = self._services.phrases.put_phrases(self._services.me.id, phrases)
+        stored = self._services.phrases.put_phrases(phrases, self._services.author())
         self._writes.wait(stored, lambda _: None, self._not_stored)
 
     def _not_stored(self, _: BaseException) -> None:

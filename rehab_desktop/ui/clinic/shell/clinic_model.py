@@ -11,7 +11,9 @@ from PySide6.QtQml import QmlElement
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.clinic.person import Therapist
 from rehab_desktop.core.clinic.ports import TherapistStore
+from rehab_desktop.core.clinic.roles import NotAllowed
 from rehab_desktop.core.history.recovery import Recovery, Trouble, TroubleKind, Unsaved
+from rehab_desktop.text.clinic.role_text import right_refused
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.clinic.services import ClinicServices
@@ -240,6 +242,11 @@ class ClinicModel(QObject):
     def _failed(self, error: Exception) -> None:
         if self.notices_model.unsaved:
             # The notice says what is wrong, and will have this looked at again.
+            return
+        if isinstance(error, NotAllowed):
+            # The screens do not offer it; the file asks all the same.
+            if self._models is not None:
+                self._models.told_model.say(right_refused(error.right))
             return
         trouble = self._recovery.explain(error)
         if trouble.kind is not TroubleKind.READ_ONLY:

@@ -72,6 +72,7 @@ class ScreenModels(QObject):
         self.finder_model.newWanted.connect(self._new)
         self.new_person_model = NewPersonModel(services, self)
         self.new_person_model.added.connect(self._added)
+        self.new_person_model.told.connect(self._tell)
         self._for_day = False
         self._unsaved: Unsaved | None = None
         self.notes = NotePlaces(services, lambda visit: self.closing_model.after(visit), self)
@@ -146,8 +147,6 @@ class ScreenModels(QObject):
                 getattr(model, name).connect(go)
         self._tell_unsaved(model)
         return model
-
-    # What was done where one came from
 
     @Slot(str)
     def _tell(self, said: str) -> None:
