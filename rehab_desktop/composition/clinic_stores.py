@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Self
 
+from rehab_desktop.core.clinic.block import BlockStore
+from rehab_desktop.core.clinic.erasure import ErasingStore
+from rehab_desktop.core.clinic.person_copy import CopyStore
 from rehab_desktop.core.clinic.person_scores import PersonScores
 from rehab_desktop.core.clinic.phrases import PhraseStore
 from rehab_desktop.core.clinic.ports import (
@@ -19,12 +22,17 @@ from rehab_desktop.core.clinic.ports import (
     TrailSource,
     VisitStore,
 )
+from rehab_desktop.core.clinic.retention import RetentionStore
+from rehab_desktop.store.clinic.blocks import SqliteBlocks
+from rehab_desktop.store.clinic.copying import SqliteCopies
 from rehab_desktop.store.clinic.corrections import SqliteCorrections
+from rehab_desktop.store.clinic.erasing import SqliteErasing
 from rehab_desktop.store.clinic.notes import SqliteNotes
 from rehab_desktop.store.clinic.parked import SqliteParked
 from rehab_desktop.store.clinic.people import SqlitePeople
 from rehab_desktop.store.clinic.phrases import SqlitePhrases
 from rehab_desktop.store.clinic.prescriptions import SqlitePrescriptions
+from rehab_desktop.store.clinic.retention import SqliteRetention
 from rehab_desktop.store.clinic.scores import SqlitePersonScores
 from rehab_desktop.store.clinic.therapists import SqliteTherapists
 from rehab_desktop.store.clinic.trail import SqliteTrail
@@ -47,6 +55,10 @@ class ClinicStores:
     corrections: CorrectionStore
     trail: TrailSource
     phrases: PhraseStore
+    blocks: BlockStore
+    retention: RetentionStore
+    copies: CopyStore
+    erasing: ErasingStore
 
     @classmethod
     def over(
@@ -68,4 +80,8 @@ class ClinicStores:
             corrections=SqliteCorrections(history),
             trail=SqliteTrail(history),
             phrases=SqlitePhrases(history),
+            blocks=SqliteBlocks(history),
+            retention=SqliteRetention(history),
+            copies=SqliteCopies(history),
+            erasing=SqliteErasing(history),
         )
