@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from rehab_desktop import __version__
 from rehab_desktop.app.settings import SETTINGS
+from rehab_desktop.commands.clinic_data_arguments import add_data_commands
 
 EXPORTS = ("pdf", "csv", "sets", "json", "fit", "ics", "handout", "review")
 
@@ -122,6 +123,7 @@ def _add_clinic(commands: Commands) -> None:
         "--head", default="", metavar="WORDS",
         help='with --verify: the groups from the paper of an end of day, in quotation marks',
     )  # fmt: skip
+    about_data = add_data_commands(making, _day)
     people = commands.add_parser("people", help="list the people of a clinic, or add one")
     adding = people.add_subparsers(dest="adding", metavar="WHAT")
     add = adding.add_parser("add", help="add a person")
@@ -147,6 +149,8 @@ def _add_clinic(commands: Commands) -> None:
         command.add_argument("--person", required=True, metavar="CODE", help="such as AK-17")
     for command in (new, trail, people, add, prescriptions, prescribe, notes, day):
         command.add_argument("--json", action="store_true", help="as JSON, for scripts")
+        _add_passphrase(command, given_before=True)
+    for command in about_data:
         _add_passphrase(command, given_before=True)
 
 

@@ -7,7 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Self
 
+from rehab_desktop.core.clinic.block import BlockStore
 from rehab_desktop.core.clinic.clinic_settings import ClinicSettingStore
+from rehab_desktop.core.clinic.erasure import ErasingStore
+from rehab_desktop.core.clinic.person_copy import CopyStore
 from rehab_desktop.core.clinic.person_scores import PersonScores
 from rehab_desktop.core.clinic.phrases import PhraseStore
 from rehab_desktop.core.clinic.ports import (
@@ -20,14 +23,19 @@ from rehab_desktop.core.clinic.ports import (
     TrailSource,
     VisitStore,
 )
+from rehab_desktop.core.clinic.retention import RetentionStore
+from rehab_desktop.store.clinic.blocks import SqliteBlocks
 from rehab_desktop.store.clinic.clinic_settings import SqliteClinicSettings
+from rehab_desktop.store.clinic.copying import SqliteCopies
 from rehab_desktop.store.clinic.corrections import SqliteCorrections
+from rehab_desktop.store.clinic.erasing import SqliteErasing
 from rehab_desktop.store.clinic.notes import SqliteNotes
 from rehab_desktop.store.clinic.parked import SqliteParked
 from rehab_desktop.store.clinic.people import SqlitePeople
 from rehab_desktop.store.clinic.phrases import SqlitePhrases
 from rehab_desktop.store.clinic.pins import SqlitePins
 from rehab_desktop.store.clinic.prescriptions import SqlitePrescriptions
+from rehab_desktop.store.clinic.retention import SqliteRetention
 from rehab_desktop.store.clinic.scores import SqlitePersonScores
 from rehab_desktop.store.clinic.therapists import SqliteTherapists
 from rehab_desktop.store.clinic.trail import SqliteTrail
@@ -52,6 +60,10 @@ class ClinicStores:
     phrases: PhraseStore
     pins: SqlitePins
     settings: ClinicSettingStore
+    blocks: BlockStore
+    retention: RetentionStore
+    copies: CopyStore
+    erasing: ErasingStore
 
     @classmethod
     def over(cls, history: SqliteHistory, now: Callable[[], datetime]) -> Self:
@@ -72,6 +84,10 @@ class ClinicStores:
             phrases=SqlitePhrases(history),
             pins=SqlitePins(history),
             settings=SqliteClinicSettings(history),
+            blocks=SqliteBlocks(history),
+            retention=SqliteRetention(history),
+            copies=SqliteCopies(history),
+            erasing=SqliteErasing(history),
         )
 
     def seen_by(self, therapist: str, now: Callable[[], datetime]) -> Self:

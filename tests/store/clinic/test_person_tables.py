@@ -4,8 +4,8 @@ people over.
 
 from __future__ import annotations
 
-from rehab_desktop.store.clinic.person_tables import NOBODYS_TABLES, PERSON_TABLES, PersonTable
 from rehab_desktop.store.engine import Database
+from rehab_desktop.store.person_tables import NOBODYS_TABLES, PERSON_TABLES, PersonTable
 from rehab_desktop.store.sql import all_rows
 from tests.store.clinic.builders import ClinicStores
 
@@ -77,16 +77,21 @@ def test_what_leads_to_a_person_is_in_the_list_of_people(clinic: ClinicStores) -
 
 
 def test_each_path_to_the_person_can_be_asked(clinic: ClinicStores) -> None:
-    def count(db: Database, table: PersonTable, person: str) -> int:
-        sql = f'SELECT count(*) AS n FROM "{table.name}" WHERE {table.where}'
-        return int(all_rows(db, sql, {"person": person})[0]["n"])
+    def counts(person: str) -> dict[str, int]:
+        def ask(db: Database) -> dict[str, int]:
+            return {one.name: len(all_rows(db, _all_of(one), {"person": person})) for one in ours}
 
-    for table in PERSON_TABLES:
-        assert clinic.history.ask_file(lambda db, t=table: count(db, t, "nobody")).result() == 0
-    filled = {"person", "episode", "goal", "prescription", "prescription_end", "note", "amendment"}
-    for table in PERSON_TABLES:
-        if table.name in filled:
-            assert clinic.history.ask_file(lambda db, t=table: count(db, t, "anna")).result() > 0
+        return clinic.history.ask_file(ask).result()
+
+    ours = PERSON_TABLES
+    assert set(counts("nobody").values()) == {0}
+    hers = counts("anna")
+    for filled in ("person", "episode", "goal", "prescription_end", "note", "amendment"):
+        assert hers[filled] > 0, filled
+
+
+def _all_of(table: PersonTable) -> str:
+    return f'SELECT * FROM "{table.name}" WHERE {table.where}'
 
 
 def test_what_refers_to_a_row_goes_before_it(clinic: ClinicStores) -> None:
