@@ -37,7 +37,6 @@ HISTORY_FILE = "history.sqlite"
 CLINIC_FILE = file_names.CLINIC_FILE
 KEY_FILE = file_names.KEY_FILE
 COPIES = file_names.COPIES
-PHRASES_FILE = "phrases.json"
 SETTINGS_FILE = "settings.json"
 OWN_CLIPS = "clips"
 LOG_FOLDER = "logs"

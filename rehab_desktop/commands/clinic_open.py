@@ -23,9 +23,11 @@ from rehab_desktop.core.checks import Invalid
 from rehab_desktop.core.clinic.clinic import Clinic
 from rehab_desktop.core.clinic.person import Person, Role, Therapist
 from rehab_desktop.core.clinic.ports import Author
+from rehab_desktop.core.clinic.roles import NotAllowed
 from rehab_desktop.core.content.problem import FileRefused
 from rehab_desktop.platform import chosen_folder
 from rehab_desktop.store.clinic.openings import enter_opening
+from rehab_desktop.store.clinic.restorations import enter_restored
 from rehab_desktop.store.errors import StoreError
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.keys.key_slots import Unlocked
@@ -140,11 +142,15 @@ def in_clinic(options: Options, do: Callable[[OpenClinic], int]) -> int:
                 by = Author(therapist=unlocked.therapist, at=now())
                 enter_opening(history, by, tries.wrong).result()
                 tries.entered()
-            return do(OpenClinic(clinic, ClinicStores.over(history, now), unlocked))
+                enter_restored(history, by).result()
+            with closing(ClinicStores.over(history, now)) as stores:
+                who = unlocked.therapist if unlocked else None
+                seen = stores if who is None else stores.seen_by(who, now)
+                return do(OpenClinic(clinic, seen, unlocked))
     except (UnknownHere, Invalid) as error:
         print(error, file=sys.stderr)
         return WRONG_USE
-    except (StoreError, OSError, FileRefused) as error:
+    except (StoreError, OSError, FileRefused, NotAllowed) as error:
         print(error, file=sys.stderr)
         return FAILED
 

@@ -50,7 +50,7 @@ def export(
         print(f"--routine: name one of {known}", file=sys.stderr)
         return WRONG_USE
     if form in ON_PAPER:
-        _prepare_paper()
+        prepare_paper()
     path = to.expanduser().absolute()
     folder = history_path(options).parent
     if form is not ExportFormat.HANDOUT and is_clinic(folder):
@@ -102,7 +102,7 @@ def _now() -> datetime:
 
 
 @cache
-def _prepare_paper() -> QGuiApplication:
+def prepare_paper() -> QGuiApplication:
     """What letters need: Qt without a screen, which is kept until the end, and the shipped type."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtGui import QGuiApplication

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -21,7 +22,9 @@ from rehab_desktop.store import (
     rewriting,
     second_place,
 )
+from rehab_desktop.store.backup_names import NamedBackup, named_in
 from rehab_desktop.store.backup_places import NOWHERE_ELSE, BackupPlaces, copy_beside
+from rehab_desktop.store.erased_file import ERASED_FILE
 from rehab_desktop.store.outbox import RETRY_S, Outbox, PendingWrites
 from rehab_desktop.store.persons import only_person
 from rehab_desktop.store.rewriting import Change, Rewritten, nothing
@@ -31,9 +34,12 @@ from rehab_desktop.store.worker import Worker
 
 if TYPE_CHECKING:
     from rehab_desktop.store.engine import Database
+    from rehab_desktop.store.erasing import HowFar
     from rehab_desktop.store.keys.file_key import KeyRing
 
 T = TypeVar("T")
+
+_log = logging.getLogger(__name__)
 
 
 def _utc_now() -> datetime:
@@ -191,12 +197,23 @@ class SqliteHistory:
             lambda path: tuple(backups.sound(path, self._access.keys))
         )
 
+    def named_backups(self) -> Future[Sequence[NamedBackup]]:
+        """The names of the back-ups in both places, not looked into."""
+
+        def look(path: Path) -> Sequence[NamedBackup]:
+            folders = (backups.folder_of(path), self._access.places.second_folder)
+            return [one for folder in folders if folder is not None for one in named_in(folder)]
+
+        return self._worker.submit_beside(look)
+
     def restore(self, backup: Path) -> Future[contents.Contents]:
         """Put a copy of this back-up in place of the history. The old file is moved
         aside and kept.
         """
         return self._worker.submit_beside(
-            lambda path: recovery.restore(path, backup, self._now(), self._access.keys),
+            lambda path: recovery.restore(
+                path, backup, self._now(), self._access.keys, self._access.places
+            ),
             closed=True,
         )
 
@@ -303,6 +320,8 @@ class SqliteHistory:
 
         keys, places = self._access.keys, self._access.places
         db = open_history(path, self._now(), keys, places)
+        if (path.parent / ERASED_FILE).exists():
+            self._go_on_erasing(db, path)
         if keys is not None:
             self._worker.soon(lambda db: rewriting.encrypt_plain(path, keys, places))
         if places.second is not None:
@@ -312,6 +331,50 @@ class SqliteHistory:
                 lambda db: backups.daily(db, path, self._now(), keys=keys, places=places)
             )
         return db
+
+    # Erasing people of a clinic
+
+    def number_of_backups(self) -> int:
+        """How many back-ups there are in all places that are connected. Called from a job."""
+        from rehab_desktop.store import erasing
+
+        return erasing.number_of_backups(self.path, self._access.places)
+
+    def finish_erasing(self, db: Database, told: HowFar) -> Rewritten:
+        """Take whom the ledger names out of every back-up and every free page. Called from a job,
+        behind the transaction that erases. Raises an error of the disk or of the driver; the next
+        opening does the rest then.
+        """
+        from rehab_desktop.store import erasing
+
+        return erasing.finish(db, self.path, self._access.keys, self._access.places, told)
+
+    def _go_on_erasing(self, db: Database, path: Path) -> None:
+        """Do what was left of an erasure: of one that was stopped, now; in a second place that was
+        not connected then, behind all that waits. A disk that refuses keeps nobody from their work.
+        """
+        # A person's own training, which erases nobody, imports nothing of a clinic.
+        from rehab_desktop.store import erasing
+
+        places = self._access.places
+
+        def go_on(db: Database) -> None:
+            try:
+                if erasing.is_pending(path) or erasing.is_second_due(path, places):
+                    erasing.finish(db, path, self._access.keys, places)
+            except Exception as error:
+                _log.warning("An erasure is not finished yet: %s", type(error).__name__)
+
+        try:
+            erasing.settle(db, path)
+            pending = erasing.is_pending(path)
+        except Exception as error:
+            _log.warning("The ledger of erased people was not read: %s", type(error).__name__)
+            return
+        if pending:
+            go_on(db)
+        else:
+            self._worker.soon(go_on)
 
     def _open_for_viewing(self, path: Path) -> Database:
         from rehab_desktop.store.viewing import open_for_viewing

@@ -7,7 +7,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from rehab_desktop.store import backups, changing
+from rehab_desktop.store import backups, changing, phrases_file
 from rehab_desktop.store.backup_places import NOWHERE_ELSE, BackupPlaces
 from rehab_desktop.store.engine import Database, open_exclusively
 from rehab_desktop.store.finding_key import find_key
@@ -49,6 +49,9 @@ def open_history(
             backups.make(db, path, reason, now, keys=keys, places=places)
         if found.format < FORMAT:
             bring_up_to_date(db)
+        phrases = path.with_name(phrases_file.NAME)
+        if phrases.exists():
+            phrases_file.take_in(db, phrases)
     except BaseException:
         db.close()
         raise

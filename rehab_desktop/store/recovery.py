@@ -7,18 +7,22 @@ must be closed; if another process has it open, nothing is done.
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rehab_desktop.store.backup_names import STAMP
+from rehab_desktop.store.backup_places import NOWHERE_ELSE, BackupPlaces, folder_of
 from rehab_desktop.store.changing import convert
 from rehab_desktop.store.contents import Contents, check_file
+from rehab_desktop.store.erased_file import ERASED_FILE
 from rehab_desktop.store.errors import HistoryDamaged, HistoryLocked, HistoryNewer, explain
 from rehab_desktop.store.private_files import (
     copy_private_file,
     make_private_folder,
 )
+from rehab_desktop.store.restored_file import note_restored
 from rehab_desktop.whole_file import sync_folder
 
 if TYPE_CHECKING:
@@ -33,9 +37,16 @@ would damage that one.
 """
 
 
-def restore(history: Path, backup: Path, now: datetime, keys: KeyRing | None = None) -> Contents:
+def restore(
+    history: Path,
+    backup: Path,
+    now: datetime,
+    keys: KeyRing | None = None,
+    places: BackupPlaces = NOWHERE_ELSE,
+) -> Contents:
     """Put a copy of `backup` in place of the history, and keep the old file. With `keys` the copy
-    gets the current one, whichever opens the back-up.
+    gets the current one, whichever opens the back-up. Whom the ledger of this folder, or of a place
+    with back-ups, names as erased stays so.
 
     Raises `HistoryDamaged`, `HistoryLocked` or `HistoryNewer` for a back-up that cannot be used,
     and SQLite's error where the history is in use. Then nothing has changed.
@@ -49,6 +60,10 @@ def restore(history: Path, backup: Path, now: datetime, keys: KeyRing | None = N
         if keys is not None:
             convert(draft, key, keys.current)
             key = keys.current
+        folders = [history.parent, backup.parent, folder_of(history), places.second_folder]
+        ledgers = [one for one in folders if one is not None and (one / ERASED_FILE).exists()]
+        if ledgers:
+            _stay_erased(draft, key, ledgers, now)
         contents = check_file(draft, key)  # checks the copy, not the original
         _keep(history, now)
         draft.replace(history)
@@ -56,7 +71,17 @@ def restore(history: Path, backup: Path, now: datetime, keys: KeyRing | None = N
         draft.unlink(missing_ok=True)
         raise
     sync_folder(history.parent)
+    # After a crash before this the trail ends too early, and the heads kept outside say so.
+    note_restored(history, backup, now)
     return contents
+
+
+def _stay_erased(draft: Path, key: FileKey | None, folders: Sequence[Path], now: datetime) -> None:
+    # A person's own training, which erases nobody, imports nothing of a clinic.
+    from rehab_desktop.store.staying_erased import apply_ledgers, join_ledgers
+
+    apply_ledgers(draft, key, folders, now)
+    join_ledgers(draft.parent, folders)
 
 
 def start_empty(history: Path, now: datetime, keys: KeyRing | None = None) -> Path | None:
