@@ -92,13 +92,17 @@ class DataFolder(QObject):
         history, clinic = folder / paths.HISTORY_FILE, is_clinic(self.path)
         if is_clinic(folder) or (clinic and history.exists()):
             raise HistoryOfOthers(history)
+        locked = (self.path / paths.KEY_FILE).exists()
+        if (folder / paths.KEY_FILE).exists() or (locked and history.exists()):
+            raise HistoryOfOthers(
+                history, "has keys of its own, or none, and cannot be opened with those of here"
+            )
         instance = self._instance_of(folder)
         if not instance.claim():
             raise HistoryBusy(history)
-        if clinic:
-            write_private_file(
-                folder / paths.CLINIC_FILE, (self.path / paths.CLINIC_FILE).read_bytes()
-            )
+        for name in (paths.CLINIC_FILE, paths.KEY_FILE):
+            if (self.path / name).exists():
+                write_private_file(folder / name, (self.path / name).read_bytes())
         if self._given is None:
             chosen_folder.remember(folder)
         chosen_folder.know_instead(self.path, folder)

@@ -332,9 +332,14 @@ class ScreenModels(QObject):
     def exercises(self) -> ExercisesModel:
         return self._model(ClinicScreen.EXERCISES, lambda _: self._pages.exercises(self))
 
+    @property
+    def settings_model(self) -> SettingsModel:
+        """The page of settings, made when it is first asked for."""
+        return self._model(ClinicScreen.SETTINGS, lambda _: self._pages.settings(self))
+
     @Property(SettingsModel, notify=changed)
     def settings(self) -> SettingsModel:
-        return self._model(ClinicScreen.SETTINGS, lambda _: self._pages.settings(self))
+        return self.settings_model
 
 
 def _keep_what_was_written(model: QObject) -> None:
