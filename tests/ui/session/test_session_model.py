@@ -437,8 +437,8 @@ def test_the_blank_key_of_a_clicker_pauses_and_goes_on(qtbot: QtBot, key: Qt.Key
     scene, model = opened("hold")
     keys = SessionKeys()
     keys.carry_out(model, Command.PAUSE, int(key), scene.world.clock.real())
-    assert scene.session.state.mode is Mode.PAUSED
+    assert read(model, "overlay") == PauseReason.ASKED
     keys.carry_out(model, Command.PAUSE, int(key), scene.world.clock.real())
-    assert scene.session.state.mode is Mode.COUNTDOWN
+    assert read(model, "word") == "Get ready"
     scene.world.go(scene.session, 3.0)
-    assert scene.session.state.mode is Mode.RUNNING
+    assert (read(model, "overlay"), read(model, "moving")) == ("", True)
