@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from rehab_desktop.app.hurting import asked_in, to_leave_out
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.runner import SessionRunner
+from rehab_desktop.core.session.navigation import is_last_exercise
 from rehab_desktop.core.session.state import Mode, PauseReason
 from rehab_desktop.text.wording import more_chip, translate
 from rehab_desktop.ui.session.session_view import told_activity
@@ -99,6 +100,12 @@ class SessionCommands(QObject):
 
     @Slot()
     def nextExercise(self) -> None:
+        """The next exercise; behind the last one stands the end, which is asked for and not
+        stumbled into.
+        """
+        if is_last_exercise(self._runner.state):
+            self.leave()
+            return
         self._settle(stopping=self._runner.state.hurting)
         self._runner.skip(exercise=True)
 

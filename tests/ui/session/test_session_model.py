@@ -442,3 +442,13 @@ def test_the_blank_key_of_a_clicker_pauses_and_goes_on(qtbot: QtBot, key: Qt.Key
     assert read(model, "word") == "Get ready"
     scene.world.go(scene.session, 3.0)
     assert (read(model, "overlay"), read(model, "moving")) == ("", True)
+
+
+def test_next_exercise_in_the_last_one_asks_before_the_session_ends(qtbot: QtBot) -> None:
+    scene, model = opened("hold")
+    last = scene.session.state.steps[-1].item
+    while scene.session.state.step.item < last:
+        model.ask.nextExercise()
+    model.ask.nextExercise()
+    assert not scene.session.state.over
+    assert read(model, "overlay") == PauseReason.LEAVING
