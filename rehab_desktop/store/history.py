@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from rehab_desktop.core.history.record import Checkpoint, SessionRecord
+from rehab_desktop.core.history.second_place import SecondPlaceState
 from rehab_desktop.store import (
     backups,
     changing,
@@ -29,7 +30,6 @@ from rehab_desktop.store.outbox import RETRY_S, Outbox, PendingWrites
 from rehab_desktop.store.persons import only_person
 from rehab_desktop.store.rewriting import Change, Rewritten, nothing
 from rehab_desktop.store.rows import text
-from rehab_desktop.store.second_place import SecondPlaceState
 from rehab_desktop.store.worker import Worker
 
 if TYPE_CHECKING:
