@@ -17,19 +17,26 @@ from typing import Any
 from uuid import uuid4
 
 from rehab_desktop.core.clinic.note import NotePart
-from rehab_desktop.store import backups, engine, trail
+from rehab_desktop.store import backups, changing, engine, erasing, rewriting, trail
+from rehab_desktop.store.backup_places import BackupPlaces
+from rehab_desktop.store.clinic.erasing import SqliteErasing
 from rehab_desktop.store.clinic.notes import SqliteNotes
 from rehab_desktop.store.clinic.people import SqlitePeople
 from rehab_desktop.store.clinic.prescriptions import SqlitePrescriptions
 from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.store.keys.file_key import FileKey, KeyRing
 from rehab_desktop.store.sql import Statements
 from tests.store.builders import a_checkpoint, a_session
 from tests.store.clinic.builders import BY_MK, a_note, a_prescription, an_amendment
+from tests.store.clinic.canaries import CODE, HER
 
 SESSIONS = 6
 
+KEY, OLD_KEY = FileKey(b"k" * 32), FileKey(b"o" * 32)
+RING = KeyRing(current=KEY, older=(OLD_KEY,))
 
-def sessions(path: Path) -> None:
+
+def sessions(path: Path, keys: KeyRing | None = None) -> None:
     """Sessions one after another, in two openings.
 
     In the second the log goes into the file every few pages: more places to crash at, but each of
@@ -38,7 +45,7 @@ def sessions(path: Path) -> None:
     for opening in range(2):
         if opening == 1:
             _often()
-        history = SqliteHistory(path)
+        history = SqliteHistory(path, keys=keys)
         for _ in range(SESSIONS):
             _one(history)
         history.close()
@@ -50,10 +57,41 @@ def unsafe_sessions(path: Path) -> None:
     sessions(path)
 
 
+def encrypted_sessions(path: Path) -> None:
+    """The same in an encrypted file."""
+    sessions(path, RING)
+
+
+def encrypt(path: Path) -> None:
+    """Encrypt a plain history that is open, as when somebody asks for it."""
+    _use_keys(path, None, RING)
+
+
+def decrypt(path: Path) -> None:
+    _use_keys(path, RING, None)
+
+
+def change_key(path: Path) -> None:
+    """Give a history another key, as when a therapist leaves."""
+    _use_keys(path, KeyRing(current=OLD_KEY), RING)
+
+
+def careless_encrypt(path: Path) -> None:
+    """The same with names that are given before the disk has the content."""
+    for module in (changing, rewriting):
+        vars(module)["sync_file"] = lambda file: None
+    encrypt(path)
+
+
+def careless_change_key(path: Path) -> None:
+    _carelessly()
+    change_key(path)
+
+
 def careless_back_up(path: Path) -> None:
     """A back-up that gets its name before the disk has it."""
     _carelessly()
-    backups._sync = lambda path: None
+    vars(backups)["sync_file"] = lambda file: None
     open_and_close(path)
 
 
@@ -115,6 +153,20 @@ def careless_clinic(path: Path) -> None:
     clinic_signs(path)
 
 
+def erase(path: Path) -> None:
+    """Somebody is erased from a clinic with back-ups in two places."""
+    history = SqliteHistory(path, places=BackupPlaces(second=path.parent / "stick"))
+    SqliteErasing(history).erase(HER, CODE, BY_MK, lambda done, number: None).result()
+    print("erased", HER, flush=True)
+    history.close()
+
+
+def careless_erasing(path: Path) -> None:
+    """The same without the mark that lets the next opening do the rest."""
+    erasing.begin = lambda history, erasure: None
+    erase(path)
+
+
 def whatever_is_refused(path: Path) -> None:
     """Many sessions; the caller makes some of them fail."""
     history = SqliteHistory(path, retry_s=3600)
@@ -122,6 +174,14 @@ def whatever_is_refused(path: Path) -> None:
         record = a_session()
         error = history.add(record).exception()
         print("refused " + type(error).__name__ if error else "finished " + record.id, flush=True)
+    history.close()
+
+
+def _use_keys(path: Path, before: KeyRing | None, after: KeyRing | None) -> None:
+    history = SqliteHistory(path, keys=before)
+    history.open().result()
+    assert not history.use_keys(after).result().left
+    history.open().result()
     history.close()
 
 
@@ -158,12 +218,20 @@ SCENES: dict[str, Callable[[Path], None]] = {
     for scene in (
         sessions,
         unsafe_sessions,
+        encrypted_sessions,
+        encrypt,
+        decrypt,
+        change_key,
+        careless_encrypt,
+        careless_change_key,
         careless_back_up,
         open_and_close,
         restore,
         start_empty,
         clinic_signs,
         careless_clinic,
+        erase,
+        careless_erasing,
         whatever_is_refused,
     )
 }

@@ -38,12 +38,22 @@ _RIGHTS: dict[Role, frozenset[Right]] = {
 }
 
 
-class NotAllowed(PermissionError):
-    """A therapist asked for what their role may not do; nothing was changed."""
+class NotAllowed(Exception):
+    """A therapist asked for what their role may not do; nothing was changed. It is no `OSError`: a
+    write that is refused by one is tried again.
+    """
 
     def __init__(self, role: Role, right: Right) -> None:
         self.role, self.right = role, right
         super().__init__(f"the role {role.value} may not: {right.value}")
+
+
+class NotWorking(NotAllowed):
+    """Somebody who does not work in this clinic any more asked for it."""
+
+
+class LastLead(ValueError):
+    """The only therapist who leads the clinic was to lead it no longer; nothing was changed."""
 
 
 def may(role: Role, right: Right) -> bool:

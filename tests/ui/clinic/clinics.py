@@ -22,21 +22,23 @@ from rehab_desktop.core.clinic.episode import Consent, ConsentKind
 from rehab_desktop.core.clinic.flags import FlagRules
 from rehab_desktop.core.clinic.note import Note, NotePart
 from rehab_desktop.core.clinic.person import Person, Role, Therapist
+from rehab_desktop.core.clinic.pin import PassphraseCheck
 from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.clinic.prescription import EVERY_DAY, PrescribedItem, Prescription
 from rehab_desktop.core.clinic.visit import Visit, VisitState
 from rehab_desktop.core.content.routine import Item, TimedBlock
 from rehab_desktop.store.clinic.person_rows import person_row
-from rehab_desktop.store.clinic.phrases_file import PhrasesFile
 from rehab_desktop.store.clinic.writing import insert, write
 from rehab_desktop.store.engine import Database
 from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.ui.clinic.curtain.lock_parts import LockParts
 from rehab_desktop.ui.clinic.prescribe.prescribe_model import PrescribeModel
 from rehab_desktop.ui.clinic.roster import Roster
 from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.clinic.shell.clinic_model import ClinicModel
+from rehab_desktop.ui.clinic.shell.page_models import PageModels
 from rehab_desktop.ui.clinic.shell.places import ClinicPlace, ClinicScreen
-from rehab_desktop.ui.clinic.shell.screen_models import PageModels, ScreenModels
+from rehab_desktop.ui.clinic.shell.screen_models import ScreenModels
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow, make_clinic_window
 from rehab_desktop.ui.clinic.shown_names import ShownNames
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
@@ -76,12 +78,17 @@ class ClinicScene:
         self.now = NOW
         self.recovery = FakeRecovery()
         self.folder = folder
-        self.phrases = PhrasesFile(lambda: folder / "phrases.json")
         self.history = SqliteHistory(folder / "history.sqlite")
         self.stores = ClinicStores.over(self.history, lambda: self.now)
         self.stores.therapists.put_therapist(MK, None).result()
         self.texts = PrescriptionTexts(RoutineTexts(catalogue().sources), library().exercises)
         self.room = Room(self.history, self.stores, self.settings, lambda: self.now)
+        self.lock_now = 0
+        """The instant on the clock of the lock (ns), which goes on when a test says so: that of a
+        session leaps."""
+        self.slept = 0
+        """How long the machine has slept since it was last asked (ns)."""
+        self.passphrase: PassphraseCheck | None = None
         self.model: ClinicModel | None = None
         self._opened: list[ClinicModel] = []
 
@@ -174,7 +181,7 @@ class ClinicScene:
 
     def services(self, me: Therapist) -> ClinicServices:
         found = catalogue()
-        stores = self.stores
+        stores = self.stores.seen_by(me.id, lambda: self.now)
         return ClinicServices(
             clinic=NAME,
             me=me,
@@ -189,7 +196,7 @@ class ClinicScene:
             corrections=stores.corrections,
             parked=stores.parked,
             trail=stores.trail,
-            phrases=self.phrases,
+            phrases=stores.phrases,
             recovery=self.recovery,
             library=library(),
             focus=found.focus,
@@ -209,6 +216,17 @@ class ClinicScene:
             clinic=NAME,
             therapists=self.stores.therapists,
             services=self.services,
+            lock=LockParts(
+                therapists=self.stores.therapists,
+                pins=self.stores.pins,
+                trail=self.stores.pins,
+                settings=self.stores.settings,
+                display=self.room.display,
+                real=lambda: self.lock_now,
+                slept=self._has_slept,
+                wall=lambda: self.now,
+                passphrase=self.passphrase,
+            ),
             recovery=self.recovery,
             settings=self.settings,
             pages=PageModels(
@@ -227,6 +245,10 @@ class ClinicScene:
             self.model.who_model.choose("mk")
             self.wait()
         return self.model
+
+    def _has_slept(self) -> int:
+        slept, self.slept = self.slept, 0
+        return slept
 
     @property
     def screens(self) -> ScreenModels:
@@ -264,6 +286,7 @@ class ClinicScene:
         for model in self._opened:
             if shiboken6.isValid(model):
                 shiboken6.delete(model)
+        self.stores.close()
         self.history.close()
         if self.model is not None and shiboken6.isValid(self.model):
             shiboken6.delete(self.model)  # on this thread: some screens have timers

@@ -184,6 +184,16 @@ class DisplayModel(QObject):
         self._keys.carry_out(self._session, command, key, self._real())
         return True
 
+    @property
+    def shown_session(self) -> SessionModel | None:
+        """The session that it shows; None between two people."""
+        return self._session
+
+    @property
+    def is_used(self) -> bool:
+        """A patient follows a session or answers a question."""
+        return self._session is not None or self.asked_model.question is not None
+
     # What QML asks for
 
     @Property(str, notify=changed)

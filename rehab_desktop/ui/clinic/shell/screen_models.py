@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -22,6 +21,7 @@ from rehab_desktop.ui.clinic.people.people_model import PeopleModel
 from rehab_desktop.ui.clinic.prescribe.prescribe_model import PrescribeModel
 from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.clinic.shell.note_places import NotePlaces
+from rehab_desktop.ui.clinic.shell.page_models import PageModels
 from rehab_desktop.ui.clinic.shell.places import ClinicPlace, ClinicScreen
 from rehab_desktop.ui.clinic.undo_model import UndoModel
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
@@ -34,28 +34,20 @@ QML_IMPORT_MAJOR_VERSION = 1
 M = TypeVar("M", bound=QObject)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageModels:
-    """What makes the models of the pages that a person's own training has too; each is given its
-    parent.
-    """
-
-    exercises: Callable[[QObject], ExercisesModel] = ExercisesModel
-    settings: Callable[[QObject], SettingsModel] = SettingsModel
-
-
 @QmlElement
 class ScreenModels(QObject):
     """Belongs to the therapist who works. A screen has one property here, and one `Shown` in
     `ClinicMain.qml`.
 
-    `placeWanted` carries the `ClinicPlace` that a screen wants to go to, `leaveWanted` that it is
-    done, `failed` an error of the file.
+    `placeWanted` carries the `ClinicPlace` that a screen wants to go to, `failed` an error of the
+    file. `leaveWanted`: it is done. `settingsChanged`: those of the clinic are others now.
     """
 
     changed = Signal()
     placeWanted = Signal(object)
     leaveWanted = Signal()
+    pinWanted = Signal()
+    settingsChanged = Signal()
     failed = Signal(Exception)
 
     def __init__(
@@ -72,6 +64,7 @@ class ScreenModels(QObject):
         self.finder_model.newWanted.connect(self._new)
         self.new_person_model = NewPersonModel(services, self)
         self.new_person_model.added.connect(self._added)
+        self.new_person_model.told.connect(self._tell)
         self._for_day = False
         self._unsaved: Unsaved | None = None
         self.notes = NotePlaces(services, lambda visit: self.closing_model.after(visit), self)
@@ -106,11 +99,6 @@ class ScreenModels(QObject):
         elif isinstance(model, LedModel):
             model.ask_no_more()
 
-    def called(self, person: str) -> str:
-        """The name or code of the person with this id; empty until the people are read."""
-        found = self.services.roster.people.get(person)
-        return self.services.names.of(found) if found is not None else ""
-
     def _model(self, screen: ClinicScreen, make: Callable[[ClinicPlace], M]) -> M:
         """The model of a screen; another one where it is about another person now."""
         place = self._place if self._place.screen is screen else None
@@ -139,6 +127,8 @@ class ScreenModels(QObject):
             ("newWanted", self._new),
             ("newForDayWanted", self._new_for_day),
             ("leaveWanted", self.leaveWanted),
+            ("pinWanted", self.pinWanted),
+            ("settingsChanged", self.settingsChanged),
             ("failed", self.failed),
             ("told", self._tell),
         ):
@@ -146,8 +136,6 @@ class ScreenModels(QObject):
                 getattr(model, name).connect(go)
         self._tell_unsaved(model)
         return model
-
-    # What was done where one came from
 
     @Slot(str)
     def _tell(self, said: str) -> None:
@@ -289,10 +277,16 @@ class ScreenModels(QObject):
             ClinicScreen.SESSION, lambda place: LedModel(self.services, place.person, self)
         )
 
+    @property
+    def leading(self) -> LedModel | None:
+        """The session that runs here, seen or not; None where none does."""
+        _, model = self._made.get(ClinicScreen.SESSION, (None, None))
+        return model if isinstance(model, LedModel) and model.running else None
+
     def show_missing(self, missing: Missing) -> None:
         """Mark in a session what this computer cannot do."""
-        if self._place.screen is ClinicScreen.SESSION:
-            self.led_model.show_missing(missing)
+        if (led := self.leading) is not None:
+            led.show_missing(missing)
 
     @property
     def note_model(self) -> NoteModel:
@@ -344,6 +338,8 @@ class ScreenModels(QObject):
 
 
 def _keep_what_was_written(model: QObject) -> None:
-    """A note that is written is kept before its screen goes."""
+    """A note that is written, and a line about a session, are kept before their screen goes."""
     if isinstance(model, NoteModel):
         model.keepNow()
+    elif isinstance(model, LedModel) and model.observe_model is not None:
+        model.observe_model.keep_all()

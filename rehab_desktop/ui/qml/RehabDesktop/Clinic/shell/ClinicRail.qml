@@ -130,10 +130,10 @@ Rectangle {
             text: rail.clinic.letters
             hint: qsTr("Ctrl+L")
             hinted: true
-            glyph: "user"
+            glyph: "lock"
             Accessible.role: Accessible.Button
-            Accessible.name: qsTr("%1 works here now. Change").arg(rail.clinic.letters)
-            onClicked: rail.clinic.changeTherapist()
+            Accessible.name: qsTr("%1 works here now. Lock").arg(rail.clinic.letters)
+            onClicked: rail.clinic.lock()
         }
     }
 
