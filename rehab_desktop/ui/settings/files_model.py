@@ -18,6 +18,7 @@ from rehab_desktop.ui.base.folders import open_folder
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.base.questions import Questions
+from rehab_desktop.ui.locking.encryption_model import EncryptionModel
 from rehab_desktop.ui.settings.services import SettingsServices
 
 QML_IMPORT_NAME = "RehabDesktop"
@@ -41,6 +42,9 @@ class FilesModel(QObject):
         self._asked = ""
         self._doing = self._done = self._failure = ""
         self._rows = DataclassListModel(BackupLine, self)
+        self.encryption_model = (
+            None if hooks.encryption is None else EncryptionModel(hooks.encryption, self)
+        )
 
     # What a person asks for
 
@@ -233,6 +237,11 @@ class FilesModel(QObject):
     def ready(self) -> bool:
         """A back-up is chosen, and nothing is under way."""
         return self._chosen >= 0 and not self._doing
+
+    @Property(EncryptionModel, constant=True)
+    def encryption(self) -> EncryptionModel | None:
+        """Nothing where nothing can be encrypted."""
+        return self.encryption_model
 
     @Property(QObject, constant=True)
     def backups(self) -> QObject:

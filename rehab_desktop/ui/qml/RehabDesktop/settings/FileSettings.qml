@@ -130,6 +130,15 @@ ColumnLayout {
         }
     }
 
+    Loader {
+        Layout.fillWidth: true
+        active: column.files.encryption !== null
+        visible: active
+        sourceComponent: EncryptionSettings {
+            encryption: column.files.encryption
+        }
+    }
+
     Section {
         heading: qsTr("For oneself and for a clinic")
         glyph: "users"
