@@ -37,7 +37,7 @@ class GoalRow:
 
 @QmlElement
 class GoalsModel(QObject):
-    """`adding` while one is being written."""
+    """`adding` while one is being written; `words` is it so far, kept while its page is away."""
 
     changed = Signal()
 
@@ -49,7 +49,7 @@ class GoalsModel(QObject):
         self._writer = writer
         self._view: ChartView | None = None
         self._adding = False
-        self._fault = ""
+        self._words = self._fault = ""
         self._rows = DataclassListModel(GoalRow, self)
 
     def show(self, view: ChartView) -> None:
@@ -74,12 +74,18 @@ class GoalsModel(QObject):
     @Slot()
     def begin(self) -> None:
         """Ask for a new goal."""
-        self._adding, self._fault = True, ""
+        self._adding, self._words, self._fault = True, "", ""
+        self.changed.emit()
+
+    @Slot(str)
+    def write(self, words: str) -> None:
+        """This is written so far."""
+        self._words = words
         self.changed.emit()
 
     @Slot()
     def cancel(self) -> None:
-        self._adding = False
+        self._adding, self._words = False, ""
         self.changed.emit()
 
     @Slot(str)
@@ -94,7 +100,7 @@ class GoalsModel(QObject):
             self._fault = refused_line(translate("clinic chart", "Goal"), error)
             self.changed.emit()
             return
-        self._adding = False
+        self._adding, self._words = False, ""
         self._put(goal, translate("clinic chart", "The goal is added."), GoalState.DROPPED)
 
     @Slot(str)
@@ -141,6 +147,10 @@ class GoalsModel(QObject):
     @Property(bool, notify=changed)
     def adding(self) -> bool:
         return self._adding
+
+    @Property(str, notify=changed)
+    def words(self) -> str:
+        return self._words
 
     @Property(str, notify=changed)
     def fault(self) -> str:

@@ -19,7 +19,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class WithdrawModel(QObject):
-    """What was withdrawn cannot be taken back: that is why a reason is asked for first."""
+    """What was withdrawn cannot be taken back: that is why a reason is asked for first. It is kept
+    while its form is away.
+    """
 
     changed = Signal()
 
@@ -29,12 +31,19 @@ class WithdrawModel(QObject):
         super().__init__(parent)
         self._services = services
         self._writer = writer
-        self._kind = self._record = self._what = self._fault = ""
+        self._kind = self._record = self._what = self._reason = self._fault = ""
 
     @Slot(str, str, str)
     def begin(self, kind: str, record: str, what: str) -> None:
         """Ask why this "session" or "observation" does not count."""
-        self._kind, self._record, self._what, self._fault = kind, record, what, ""
+        self._kind, self._record, self._what = kind, record, what
+        self._reason = self._fault = ""
+        self.changed.emit()
+
+    @Slot(str)
+    def write(self, reason: str) -> None:
+        """This reason is written so far."""
+        self._reason = reason
         self.changed.emit()
 
     @Slot()
@@ -74,6 +83,10 @@ class WithdrawModel(QObject):
     def what(self) -> str:
         """What is to be withdrawn."""
         return self._what
+
+    @Property(str, notify=changed)
+    def reason(self) -> str:
+        return self._reason
 
     @Property(str, notify=changed)
     def fault(self) -> str:
