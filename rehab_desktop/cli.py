@@ -11,6 +11,7 @@ import logging
 import sys
 from collections.abc import Sequence
 
+from rehab_desktop.commands import clinic_data_arguments
 from rehab_desktop.commands.arguments import make_parser
 from rehab_desktop.composition.options import Options
 from rehab_desktop.video.graphics import prepare_graphics
@@ -28,6 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         mute=given.mute,
         speed=given.speed,
         start=given.start,
+        passphrase_file=given.passphrase_file,
     )
     # What goes wrong is told in one sentence below; the app itself logs into its data folder.
     logging.getLogger().addHandler(logging.NullHandler())
@@ -123,6 +125,17 @@ def _carry_out_in_clinic(given: argparse.Namespace, options: Options) -> int:
                 therapist=given.therapist_name,
                 as_json=given.json,
             )
+        case "clinic" if given.making == "trail":
+            from rehab_desktop.commands.clinic_trail import list_trail, verify_trail
+
+            if given.verify:
+                return verify_trail(options, head=given.head, as_json=given.json)
+            if given.head:
+                print("--head: only with --verify", file=sys.stderr)
+                return WRONG_USE
+            return list_trail(options, as_json=given.json)
+        case "clinic" if given.making in clinic_data_arguments.COMMANDS:
+            return clinic_data_arguments.carry_out(given, options)
         case "clinic":
             from rehab_desktop.commands.clinic_making import make_demo
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from rehab_desktop.store.keys import file_names
+
 PACKAGE = Path(__file__).resolve().parent
 
 
@@ -32,8 +34,9 @@ CREDITS = SHIPPED / "media" / "CREDITS.md"
 
 PROGRAM = "rehab-desktop"
 HISTORY_FILE = "history.sqlite"
-CLINIC_FILE = "clinic.json"
-PHRASES_FILE = "phrases.json"
+CLINIC_FILE = file_names.CLINIC_FILE
+KEY_FILE = file_names.KEY_FILE
+COPIES = file_names.COPIES
 SETTINGS_FILE = "settings.json"
 OWN_CLIPS = "clips"
 LOG_FOLDER = "logs"

@@ -217,7 +217,7 @@ class Exporting:
             with self._place(path) as file:
                 self._writers[wanted.form](material, file, progress)
         except OSError as error:
-            raise ExportFailed(path, _fault(error), error.strerror or str(error)) from error
+            raise ExportFailed(path, fault_of(error), error.strerror or str(error)) from error
         progress(1.0)
 
     def _material(self, wanted: ExportRequest) -> ExportData:
@@ -312,7 +312,8 @@ def _is_empty(form: ExportFormat, material: ExportData) -> bool:
     return False
 
 
-def _fault(error: OSError) -> NotWritten:
+def fault_of(error: OSError) -> NotWritten:
+    """Why a disk refused a file."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return NotWritten.FULL
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.EISDIR, errno.EBUSY):

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from rehab_desktop import __version__
 from rehab_desktop.app.settings import SETTINGS
+from rehab_desktop.commands.clinic_data_arguments import add_data_commands
 
 EXPORTS = ("pdf", "csv", "sets", "json", "fit", "ics", "handout", "review")
 
@@ -41,6 +42,7 @@ def make_parser() -> argparse.ArgumentParser:
         metavar="ROUTINE",
         help="start this routine at once, ask nothing, save, and exit when it is done",
     )
+    _add_passphrase(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     routines = commands.add_parser("routines", help="list the routines")
     routines.add_argument("--json", action="store_true", help="as JSON, for scripts")
@@ -79,6 +81,8 @@ def make_parser() -> argparse.ArgumentParser:
         "--weeks", type=int, choices=range(1, 13), metavar="N",
         help="for review: the first N weeks, 1 to 12; all of them if left out",
     )  # fmt: skip
+    for command in (sessions, backup, restore, verify, export):
+        _add_passphrase(command, given_before=True)
     check = commands.add_parser("check", help="say what is wrong with exercise and routine files")
     check.add_argument("files", nargs="+", type=Path, metavar="FILE")
     _add_clinic(commands)
@@ -96,7 +100,7 @@ def make_parser() -> argparse.ArgumentParser:
 
 def _add_clinic(commands: Commands) -> None:
     """The sub-commands of a clinic's folder. In a person's own they say that it is none."""
-    clinic = commands.add_parser("clinic", help="make the folder of a clinic")
+    clinic = commands.add_parser("clinic", help="make the folder of a clinic, or look at its trail")
     making = clinic.add_subparsers(dest="making", metavar="WHAT", required=True)
     new = making.add_parser("new", help="an empty one, in --data-dir or beside one's own folder")
     new.add_argument("--name", required=True, metavar="NAME", help="what the clinic is called")
@@ -110,6 +114,16 @@ def _add_clinic(commands: Commands) -> None:
     demo.add_argument(
         "--seed", type=int, default=1, metavar="N", help="another number, other people"
     )
+    trail = making.add_parser("trail", help="list who did what, or check that with --verify")
+    trail.add_argument(
+        "--verify", action="store_true",
+        help="check every entry and the heads in the names of the back-ups; 1 when one is wrong",
+    )  # fmt: skip
+    trail.add_argument(
+        "--head", default="", metavar="WORDS",
+        help='with --verify: the groups from the paper of an end of day, in quotation marks',
+    )  # fmt: skip
+    about_data = add_data_commands(making, _day)
     people = commands.add_parser("people", help="list the people of a clinic, or add one")
     adding = people.add_subparsers(dest="adding", metavar="WHAT")
     add = adding.add_parser("add", help="add a person")
@@ -133,8 +147,20 @@ def _add_clinic(commands: Commands) -> None:
     day = commands.add_parser("day", help="list who comes to the clinic today")
     for command in (prescriptions, prescribe, notes):
         command.add_argument("--person", required=True, metavar="CODE", help="such as AK-17")
-    for command in (new, people, add, prescriptions, prescribe, notes, day):
+    for command in (new, trail, people, add, prescriptions, prescribe, notes, day):
         command.add_argument("--json", action="store_true", help="as JSON, for scripts")
+        _add_passphrase(command, given_before=True)
+    for command in about_data:
+        _add_passphrase(command, given_before=True)
+
+
+def _add_passphrase(parser: argparse.ArgumentParser, *, given_before: bool = False) -> None:
+    """The option may stand before the sub-command or behind it."""
+    parser.add_argument(
+        "--passphrase-file", type=Path, metavar="FILE",
+        default=argparse.SUPPRESS if given_before else None,
+        help="has the passphrase of an encrypted folder; asked for if left out",
+    )  # fmt: skip
 
 
 def _count(text: str) -> int:

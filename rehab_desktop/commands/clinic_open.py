@@ -14,18 +14,23 @@ from typing import Any
 from rehab_desktop import paths
 from rehab_desktop.app.clinic.prescriptions import PrescriptionTexts
 from rehab_desktop.catalogue.own import RoutineTexts
+from rehab_desktop.commands.unlocking import passphrase_for, tries_of
 from rehab_desktop.composition.clinic_folder import clinic_of
 from rehab_desktop.composition.clinic_stores import ClinicStores
-from rehab_desktop.composition.content import Content, load_content
+from rehab_desktop.composition.content import Content, is_locked, load_content
 from rehab_desktop.composition.options import Options
 from rehab_desktop.core.checks import Invalid
 from rehab_desktop.core.clinic.clinic import Clinic
 from rehab_desktop.core.clinic.person import Person, Role, Therapist
 from rehab_desktop.core.clinic.ports import Author
+from rehab_desktop.core.clinic.roles import NotAllowed
 from rehab_desktop.core.content.problem import FileRefused
 from rehab_desktop.platform import chosen_folder
+from rehab_desktop.store.clinic.openings import enter_opening
+from rehab_desktop.store.clinic.restorations import enter_restored
 from rehab_desktop.store.errors import StoreError
 from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.store.keys.key_slots import Unlocked
 
 DONE, FAILED, WRONG_USE = 0, 1, 2
 
@@ -34,12 +39,33 @@ class UnknownHere(Exception):
     """The command line names a person or a therapist whom this clinic does not have."""
 
 
+class NotTheirs(PermissionError):
+    """Somebody else than the one who was named gave the passphrase."""
+
+    def __init__(self, letters: str, given: str) -> None:
+        super().__init__(
+            f"The passphrase is that of {given}, so {letters} cannot do this. "
+            f"Leave {letters} out, or give their passphrase."
+        )
+
+
+class NobodysPassphrase(PermissionError):
+    """The recovery code opened the clinic, and something is to be done by a therapist."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The recovery code is nobody's, so nothing can be written with it. Open the clinic in "
+            "the window with it, and choose a new passphrase there."
+        )
+
+
 @dataclass(frozen=True)
 class OpenClinic:
-    """The clinic that a command works in."""
+    """The clinic that a command works in, and what opened it; None where it is not encrypted."""
 
     clinic: Clinic
     stores: ClinicStores
+    unlocked: Unlocked | None = None
 
     @cached_property
     def content(self) -> Content:
@@ -69,11 +95,18 @@ class OpenClinic:
         return found
 
     def author(self, letters: str | None) -> Author:
-        """The therapist with these letters, now; without letters the one who leads. Raises
-        `UnknownHere`.
+        """The therapist with these letters, now. Without letters it is the one whose passphrase was
+        given, or where there is none the one who leads. Raises `UnknownHere`, or `NotTheirs` or
+        `NobodysPassphrase` where the passphrase is somebody else's.
         """
         working = [one for one in self.therapists if one.active]
-        if letters is None:
+        if self.unlocked is not None:
+            if self.unlocked.therapist is None:
+                raise NobodysPassphrase
+            chosen = next((one for one in working if one.id == self.unlocked.therapist), None)
+            if letters is not None and chosen is not None and chosen.letters != letters:
+                raise NotTheirs(letters, chosen.letters)
+        elif letters is None:
             chosen = next((one for one in working if one.role is Role.LEAD), None)
         else:
             chosen = next((one for one in working if one.letters == letters), None)
@@ -101,12 +134,23 @@ def in_clinic(options: Options, do: Callable[[OpenClinic], int]) -> int:
     folder = chosen_folder.where(options.data_dir)
     try:
         clinic = clinic_of(folder)
-        with closing(SqliteHistory(folder / paths.HISTORY_FILE)) as history:
-            return do(OpenClinic(clinic, ClinicStores.over(history, now)))
+        tries = tries_of(folder) if is_locked(folder) else None
+        unlocked = tries.open(passphrase_for(options)) if tries else None
+        keys = unlocked.keys if unlocked else None
+        with closing(SqliteHistory(folder / paths.HISTORY_FILE, keys=keys)) as history:
+            if tries is not None and unlocked is not None and unlocked.therapist is not None:
+                by = Author(therapist=unlocked.therapist, at=now())
+                enter_opening(history, by, tries.wrong).result()
+                tries.entered()
+                enter_restored(history, by).result()
+            with closing(ClinicStores.over(history, now)) as stores:
+                who = unlocked.therapist if unlocked else None
+                seen = stores if who is None else stores.seen_by(who, now)
+                return do(OpenClinic(clinic, seen, unlocked))
     except (UnknownHere, Invalid) as error:
         print(error, file=sys.stderr)
         return WRONG_USE
-    except (StoreError, OSError, FileRefused) as error:
+    except (StoreError, OSError, FileRefused, NotAllowed) as error:
         print(error, file=sys.stderr)
         return FAILED
 

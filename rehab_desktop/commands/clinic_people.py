@@ -71,6 +71,7 @@ def add_person(
             born=born_of(born),
             today=now().date(),
             cares=author.therapist,
+            taken=here.stores.people.codes().result(),
         )
         for one in namesakes(people, person):
             print(f"There is one already of this name and year: {one.code}.", file=sys.stderr)
@@ -78,7 +79,7 @@ def add_person(
         if found is not None:
             other = owner(here.stores.history, found).result()
             if other is not None:
-                code = next(one.code for one in people if one.id == other)
+                code = next((one.code for one in people if one.id == other), "somebody")
                 raise ReadInBefore(found.path, f"was read in already, for {code}")
             if not confirmed:
                 print(f"{found.path} holds {_held(found)}. Nothing is changed; copy it with --yes.")

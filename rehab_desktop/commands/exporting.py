@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 from rehab_desktop import paths
 from rehab_desktop.app.export_material import ON_PAPER, ExportFormat, ExportRange
 from rehab_desktop.app.exporting import ExportFailed, ExportRequest
+from rehab_desktop.commands.unlocking import open_unlocked
 from rehab_desktop.composition.content import (
     history_path,
     is_clinic,
     load_content,
     make_programme,
-    open_history,
 )
 from rehab_desktop.composition.exports import make_exporting
 from rehab_desktop.composition.options import Options
@@ -50,7 +50,7 @@ def export(
         print(f"--routine: name one of {known}", file=sys.stderr)
         return WRONG_USE
     if form in ON_PAPER:
-        _prepare_paper()
+        prepare_paper()
     path = to.expanduser().absolute()
     folder = history_path(options).parent
     if form is not ExportFormat.HANDOUT and is_clinic(folder):
@@ -63,7 +63,7 @@ def export(
     if form is not ExportFormat.HANDOUT and not history_path(options).exists():
         print(f"There is no history at {history_path(options)} yet.", file=sys.stderr)
         return FAILED
-    with closing(open_history(options)) as history:
+    with closing(open_unlocked(options)) as history:
         if form is ExportFormat.ACTIVITY and session is None:
             try:
                 newest = history.sessions(1).result()
@@ -102,7 +102,7 @@ def _now() -> datetime:
 
 
 @cache
-def _prepare_paper() -> QGuiApplication:
+def prepare_paper() -> QGuiApplication:
     """What letters need: Qt without a screen, which is kept until the end, and the shipped type."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtGui import QGuiApplication

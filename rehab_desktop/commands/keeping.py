@@ -9,7 +9,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from rehab_desktop.composition.content import open_history
+from rehab_desktop.commands.unlocking import open_unlocked
 from rehab_desktop.composition.options import Options
 from rehab_desktop.store.backups import BackupFile
 from rehab_desktop.store.contents import Contents
@@ -77,7 +77,7 @@ def _answer(
     may_be_missing: bool = False,
 ) -> int:
     """Ask the history, print the answer; 1 with a sentence where there is none."""
-    with closing(open_history(options)) as history:
+    with closing(open_unlocked(options)) as history:
         try:
             if not history.path.exists() and not may_be_missing:
                 raise FileNotFoundError(f"There is no history at {history.path} yet.")

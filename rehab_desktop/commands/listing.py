@@ -6,11 +6,11 @@ import json
 import sys
 from typing import Any
 
+from rehab_desktop.commands.unlocking import open_unlocked
 from rehab_desktop.composition.content import (
     history_path,
     is_clinic,
     load_content,
-    open_history,
 )
 from rehab_desktop.composition.options import Options
 from rehab_desktop.core.content.dose import dose_of
@@ -60,7 +60,7 @@ def list_sessions(options: Options, *, as_json: bool, as_csv: bool = False) -> i
         return WRONG_USE
     records: list[SessionRecord] = []
     if path.exists():
-        history = open_history(options)
+        history = open_unlocked(options)
         try:
             records = list(history.sessions().result())
         except StoreError as error:

@@ -21,9 +21,10 @@ from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.options import Options
 from rehab_desktop.core.clinic.clinic import Clinic
 from rehab_desktop.core.clinic.person import Therapist
+from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.history.recovery import Trouble
 from rehab_desktop.platform.suspend import SleepMeter
-from rehab_desktop.store.clinic.phrases_file import PhrasesFile
+from rehab_desktop.store.clinic.restorations import enter_restored
 from rehab_desktop.ui.base.operations import EVERYTHING, Changed
 from rehab_desktop.ui.clinic.curtain.lock_parts import LockParts
 from rehab_desktop.ui.clinic.display.display_model import DisplayModel
@@ -56,7 +57,6 @@ class ClinicApp(BaseApp[ClinicModel]):
         self.clinic = clinic
         self.stores = ClinicStores.over(self.history, self.services.clock.wall)
         self.desk: Desk | None = None
-        self._phrases = PhrasesFile(lambda: folder.path / paths.PHRASES_FILE)
         self.led = LedSessions(
             sessions_of=lambda person: self.desk_of(person).sessions,
             visits=self.stores.visits,
@@ -104,7 +104,7 @@ class ClinicApp(BaseApp[ClinicModel]):
         )
 
     def _make_model(self, **at_start: Any) -> ClinicModel:
-        return ClinicModel(
+        model = ClinicModel(
             clinic=self.clinic.name,
             therapists=self.stores.therapists,
             services=self._services_of,
@@ -126,9 +126,13 @@ class ClinicApp(BaseApp[ClinicModel]):
             ),
             **at_start,
         )
+        model.trouble_model.solved.connect(lambda _: self._enter_restored())
+        return model
 
     def _services_of(self, therapist: Therapist) -> ClinicServices:
-        catalogue, stores = self._content.catalogue, self.stores
+        catalogue = self._content.catalogue
+        enter_restored(self.history, Author(therapist=therapist.id, at=self.services.clock.wall()))
+        stores = self.stores.seen_by(therapist.id, self.services.clock.wall)
         return ClinicServices(
             clinic=self.clinic.name,
             me=therapist,
@@ -143,7 +147,7 @@ class ClinicApp(BaseApp[ClinicModel]):
             corrections=stores.corrections,
             parked=stores.parked,
             trail=stores.trail,
-            phrases=self._phrases,
+            phrases=stores.phrases,
             recovery=self.recovery,
             library=self._content.library,
             focus=catalogue.focus,
@@ -180,6 +184,13 @@ class ClinicApp(BaseApp[ClinicModel]):
         """Where another file was put in place, read all of it."""
         if changes == EVERYTHING:
             self.model.look()
+            self._enter_restored()
+
+    def _enter_restored(self) -> None:
+        """A back-up took the place of the file while somebody works."""
+        up = self.model.screens_up
+        if up is not None:
+            enter_restored(self.history, up.services.author())
 
     def _may_rebuild_window(self) -> bool:
         runner = self.services.runner

@@ -6,18 +6,22 @@ import errno
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
 
 from rehab_desktop import paths
 from rehab_desktop.app.clinic.clinic import NewClinic
+from rehab_desktop.app.locking.recovery_code import RecoveryCode
 from rehab_desktop.composition.clinic_stores import ClinicStores
 from rehab_desktop.composition.content import is_clinic
 from rehab_desktop.core.clinic.clinic import Clinic
 from rehab_desktop.platform import chosen_folder
 from rehab_desktop.store.clinic.clinic_file import read_clinic, write_clinic
 from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.store.keys.slots import STANDARD, Costs
+from rehab_desktop.store.unlocking import protect_folder
 
 FOLDER_NAME = "clinic"
 
@@ -53,26 +57,49 @@ def clinic_of(folder: Path) -> Clinic:
     return read_clinic(folder / paths.CLINIC_FILE)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewLock:
+    """What is to open a new clinic: the passphrase of the therapist who leads it, and the recovery
+    code.
+    """
+
+    passphrase: str = field(repr=False)
+    code: RecoveryCode
+    costs: Costs = STANDARD
+
+
 def make_clinic(
     folder: Path | None,
     made: NewClinic,
     *,
     now: Callable[[], datetime],
+    lock: NewLock | None = None,
     fill: Callable[[ClinicStores], None] = lambda _: None,
 ) -> Path:
-    """Make the folder of a new clinic; `fill` may write more into it before it is there. Returns
-    the folder, which lies beside a person's own where None is given.
+    """Make the folder of a new clinic; `fill` may write more into it before it is there. With a
+    `lock` it is encrypted from its first byte on. Returns the folder, which lies beside a person's
+    own where None is given.
 
     Raises `FolderTaken` where something is in it already, another `OSError` or a `StoreError` where
     it cannot be written. Then nothing of it is there.
     """
     folder = (folder or chosen_folder.free_folder(FOLDER_NAME)).expanduser().absolute()
     with _whole_folder(folder) as draft:
-        with closing(SqliteHistory(draft / paths.HISTORY_FILE)) as history:
+        write_clinic(draft / paths.CLINIC_FILE, made.clinic)
+        keys = None
+        if lock is not None:
+            keys = protect_folder(
+                draft,
+                passphrase=lock.passphrase,
+                code=lock.code,
+                therapist=made.lead.id,
+                letters=made.lead.letters,
+                costs=lock.costs,
+            )
+        with closing(SqliteHistory(draft / paths.HISTORY_FILE, keys=keys)) as history:
             stores = ClinicStores.over(history, now)
             stores.therapists.put_therapist(made.lead, None).result()
             fill(stores)
-        write_clinic(draft / paths.CLINIC_FILE, made.clinic)
     return folder
 
 

@@ -21,7 +21,6 @@ from rehab_desktop.core.content.clip import Clip
 from rehab_desktop.core.content.routine import Routine
 from rehab_desktop.core.programme.log import ProgrammeStore
 from rehab_desktop.platform import chosen_folder
-from rehab_desktop.store.history import SqliteHistory
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,8 +60,22 @@ def with_own_shelf(content: Content) -> Content:
 
 
 def is_clinic(folder: Path) -> bool:
-    """Whether the folder is a clinic's and not a person's own."""
-    return (folder / paths.CLINIC_FILE).exists()
+    """Whether the folder is a clinic's and not a person's own: it has the file that says so, or the
+    copy of that file that lies with the back-ups.
+    """
+    return any((place / paths.CLINIC_FILE).exists() for place in (folder, folder / paths.COPIES))
+
+
+def is_locked(folder: Path) -> bool:
+    """Whether the folder is encrypted. Raises `OSError` where the file that tells it is damaged."""
+    places = (folder, folder / paths.COPIES)
+    names = (paths.CLINIC_FILE, paths.KEY_FILE)
+    if not any((place / name).exists() for place in places for name in names):
+        return False
+    # Imported here: most folders are nobody's but one runner's.
+    from rehab_desktop.store.unlocking import keys_of
+
+    return keys_of(folder) is not None
 
 
 def history_path(options: Options) -> Path:
@@ -70,11 +83,6 @@ def history_path(options: Options) -> Path:
     people.
     """
     return chosen_folder.make(options.data_dir) / paths.HISTORY_FILE
-
-
-def open_history(options: Options) -> SqliteHistory:
-    """The history. Its file is opened with the first call."""
-    return SqliteHistory(history_path(options))
 
 
 def make_programme(

@@ -96,9 +96,9 @@ class DataFolder(QObject):
         if not instance.claim():
             raise HistoryBusy(history)
         if clinic:
-            for name in (paths.CLINIC_FILE, paths.PHRASES_FILE):
-                if (self.path / name).exists():
-                    write_private_file(folder / name, (self.path / name).read_bytes())
+            write_private_file(
+                folder / paths.CLINIC_FILE, (self.path / paths.CLINIC_FILE).read_bytes()
+            )
         if self._given is None:
             chosen_folder.remember(folder)
         chosen_folder.know_instead(self.path, folder)

@@ -9,7 +9,8 @@ from pathlib import Path
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
     """`video` is None where the setting decides. `start` names a routine to run, after which the
-    app exits.
+    app exits. `passphrase_file` has the passphrase of an encrypted folder; None where it is asked
+    for.
     """
 
     data_dir: Path | None = None
@@ -17,3 +18,4 @@ class Options:
     mute: bool = False
     speed: float = 1.0
     start: str | None = None
+    passphrase_file: Path | None = None

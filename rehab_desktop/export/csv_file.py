@@ -108,7 +108,7 @@ def _write(
     for number, record in enumerate(records):
         progress(number / len(records))
         for row in rows(record):
-            writer.writerow(map(_cell, row))
+            writer.writerow(map(plain_cell, row))
 
 
 def _session(record: SessionRecord) -> tuple[Cell, ...]:
@@ -152,7 +152,7 @@ def _set(record: SessionRecord, place: int, done: PerformedSet, name: str) -> tu
     )
 
 
-def _cell(value: Cell) -> Cell:
+def plain_cell(value: Cell) -> Cell:
     """Text that a spreadsheet would calculate gets an apostrophe before it, as people type it.
 
     Some pass over spaces before it.

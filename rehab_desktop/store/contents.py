@@ -13,6 +13,7 @@ from rehab_desktop.store.sql import all_rows, first_row
 
 if TYPE_CHECKING:
     from rehab_desktop.store.engine import Database
+    from rehab_desktop.store.keys.file_key import FileKey
 
 _COUNTED = """
 SELECT
@@ -71,21 +72,37 @@ def is_empty(db: Database) -> bool:
     )
 
 
+def trail_head(db: Database) -> str | None:
+    """The hash of the last entry of the trail, which covers all before it; None without one."""
+    if not db.table("event").exists():
+        return None
+    row = first_row(db, "SELECT hash FROM event ORDER BY sequence DESC LIMIT 1")
+    return None if row is None else str(row["hash"])
+
+
 def check(db: Database, path: Path) -> Contents:
-    """Read the whole open file; returns what it holds. Raises `HistoryDamaged`."""
+    """Read the whole open file; returns what it holds. Raises `HistoryDamaged`.
+
+    Of an encrypted file every page is checked, also those that hold no row.
+    """
     (verdict,) = db.execute("PRAGMA integrity_check(1)").fetchone()
     if verdict != "ok" or db.execute("PRAGMA foreign_key_check").fetchone():
         raise HistoryDamaged(path)
+    if db.execute("PRAGMA cipher_status").fetchone() == ("1",):
+        # SQLCipher looks at the file alone, so what is in the log has to be there too.
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if db.execute("PRAGMA cipher_integrity_check").fetchone():
+            raise HistoryDamaged(path)
     if not db.table("session").exists():
         raise HistoryDamaged(path, "is no history of this program; it was left as it is")
     return count(db)
 
 
-def check_file(path: Path) -> Contents:
+def check_file(path: Path, key: FileKey | None = None) -> Contents:
     """Check a file that nobody writes to, such as a back-up. No file is made beside it. Raises
     `HistoryDamaged`.
     """
     from rehab_desktop.store.engine import open_still
 
-    with closing(open_still(path)) as db:
+    with closing(open_still(path, key)) as db:
         return check(db, path)

@@ -40,6 +40,20 @@ class HistoryDamaged(StoreError):
     )
 
 
+class HistoryLocked(StoreError):
+    """The file is encrypted, and no key that was given opens it. Nothing was written to it.
+
+    Where the very beginning of an encrypted file is destroyed, no key can be tried, and it is told
+    so too.
+    """
+
+    default_cause = "is encrypted, and the keys of this folder do not open it"
+    default_remedy = (
+        "Put the key file that belongs to it back, such as the copy beside its back-ups; "
+        "or put a back-up in its place."
+    )
+
+
 class HistoryNewer(StoreError):
     """A newer version of the app wrote the file. Nothing was written to it.
 
@@ -120,6 +134,7 @@ class HistoryClosed(StoreError):
 FAULTS_OF_THE_FILE = (
     HistoryBusy,
     HistoryDamaged,
+    HistoryLocked,
     HistoryNewer,
     HistoryReadOnly,
     DiskFull,

@@ -50,4 +50,15 @@ CREATE TABLE block (
     lifted_offset_min INTEGER
 ) STRICT;
 CREATE INDEX block_by_person ON block (person, made_at);
+
+-- That the lead opened the chart of somebody who is blocked, and why.
+CREATE TABLE block_look (
+    id TEXT NOT NULL PRIMARY KEY,
+    block TEXT NOT NULL REFERENCES block (id),
+    reason TEXT NOT NULL,
+    therapist TEXT NOT NULL REFERENCES therapist (id),
+    made_at TEXT NOT NULL,
+    made_offset_min INTEGER NOT NULL
+) STRICT;
+CREATE INDEX block_look_by_block ON block_look (block, made_at);
 """

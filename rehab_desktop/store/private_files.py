@@ -72,3 +72,28 @@ def copy_private_file(
     except BaseException:
         target.unlink(missing_ok=True)
         raise
+
+
+def sync_file(file: Path) -> None:
+    """Have on the disk what was written to the file by whoever does not wait for it."""
+    with file.open("rb+") as stream:
+        os.fsync(stream.fileno())
+
+
+def wipe(file: Path) -> None:
+    """Delete the file after writing zeros over it, so that its blocks hold nothing afterwards.
+    Content that has another name too is left there as it is.
+
+    A disk that writes each block elsewhere (SSDs, some file systems) may keep the old ones for a
+    while. Nothing happens where there is no file.
+    """
+    with contextlib.suppress(FileNotFoundError):
+        found = file.stat()
+        if found.st_nlink == 1:
+            with file.open("rb+") as stream:
+                for start in range(0, found.st_size, _PIECE):
+                    stream.write(bytes(min(found.st_size - start, _PIECE)))
+                stream.flush()
+                os.fsync(stream.fileno())
+        file.unlink()
+        sync_folder(file.parent)

@@ -7,17 +7,26 @@ must be closed; if another process has it open, nothing is done.
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from rehab_desktop.store.backups import STAMP
+from rehab_desktop.store.backup_names import STAMP
+from rehab_desktop.store.backup_places import NOWHERE_ELSE, BackupPlaces, folder_of
+from rehab_desktop.store.changing import convert
 from rehab_desktop.store.contents import Contents, check_file
-from rehab_desktop.store.errors import HistoryDamaged, HistoryNewer, explain
+from rehab_desktop.store.erased_file import ERASED_FILE
+from rehab_desktop.store.errors import HistoryDamaged, HistoryLocked, HistoryNewer, explain
 from rehab_desktop.store.private_files import (
     copy_private_file,
     make_private_folder,
 )
+from rehab_desktop.store.restored_file import note_restored
 from rehab_desktop.whole_file import sync_folder
+
+if TYPE_CHECKING:
+    from rehab_desktop.store.keys.file_key import FileKey, KeyRing
 
 REPLACED = "replaced"
 """The folder, next to the history, for files that were replaced."""
@@ -28,63 +37,88 @@ would damage that one.
 """
 
 
-def restore(history: Path, backup: Path, now: datetime) -> Contents:
-    """Put a copy of `backup` in place of the history, and keep the old file.
+def restore(
+    history: Path,
+    backup: Path,
+    now: datetime,
+    keys: KeyRing | None = None,
+    places: BackupPlaces = NOWHERE_ELSE,
+) -> Contents:
+    """Put a copy of `backup` in place of the history, and keep the old file. With `keys` the copy
+    gets the current one, whichever opens the back-up. Whom the ledger of this folder, or of a place
+    with back-ups, names as erased stays so.
 
-    Raises `HistoryDamaged` or `HistoryNewer` for a back-up that cannot be used, and SQLite's error
-    where the history is in use. Then nothing has changed.
+    Raises `HistoryDamaged`, `HistoryLocked` or `HistoryNewer` for a back-up that cannot be used,
+    and SQLite's error where the history is in use. Then nothing has changed.
     """
-    _must_be_free(history)
-    _must_be_sound(backup)
+    _must_be_free(history, keys)
+    key = _key_of_sound(backup, keys)
     draft = history.with_name(history.name + ".new")
     make_private_folder(history.parent)
     copy_private_file(backup, draft)
     try:
-        contents = check_file(draft)  # checks the copy, not the original
+        if keys is not None:
+            convert(draft, key, keys.current)
+            key = keys.current
+        folders = [history.parent, backup.parent, folder_of(history), places.second_folder]
+        ledgers = [one for one in folders if one is not None and (one / ERASED_FILE).exists()]
+        if ledgers:
+            _stay_erased(draft, key, ledgers, now)
+        contents = check_file(draft, key)  # checks the copy, not the original
         _keep(history, now)
         draft.replace(history)
     except BaseException:
         draft.unlink(missing_ok=True)
         raise
     sync_folder(history.parent)
+    # After a crash before this the trail ends too early, and the heads kept outside say so.
+    note_restored(history, backup, now)
     return contents
 
 
-def start_empty(history: Path, now: datetime) -> Path | None:
+def _stay_erased(draft: Path, key: FileKey | None, folders: Sequence[Path], now: datetime) -> None:
+    # A person's own training, which erases nobody, imports nothing of a clinic.
+    from rehab_desktop.store.staying_erased import apply_ledgers, join_ledgers
+
+    apply_ledgers(draft, key, folders, now)
+    join_ledgers(draft.parent, folders)
+
+
+def start_empty(history: Path, now: datetime, keys: KeyRing | None = None) -> Path | None:
     """Move the history aside, so that the next opening makes a new one. Returns where it is kept,
     None where there was none.
     """
-    _must_be_free(history)
+    _must_be_free(history, keys)
     kept = _keep(history, now)
     history.unlink(missing_ok=True)
     sync_folder(history.parent)
     return kept
 
 
-def _must_be_free(history: Path) -> None:
-    from rehab_desktop.store.engine import read_format
-    from rehab_desktop.store.schema import FORMAT
+def _must_be_free(history: Path, keys: KeyRing | None) -> None:
+    from rehab_desktop.store.finding_key import find_key
 
     if not history.exists():
         return
     try:
-        read_format(history, FORMAT)
+        find_key(history, keys)
     except Exception as error:
         # It does not matter here what is wrong with the file, only whether another process uses it.
-        if not isinstance(explain(error, history), (HistoryDamaged, HistoryNewer)):
+        unusable = (HistoryDamaged, HistoryLocked, HistoryNewer)
+        if not isinstance(explain(error, history), unusable):
             raise
 
 
-def _must_be_sound(backup: Path) -> None:
-    from rehab_desktop.store.engine import read_format
-    from rehab_desktop.store.schema import FORMAT
+def _key_of_sound(backup: Path, keys: KeyRing | None) -> FileKey | None:
+    from rehab_desktop.store.finding_key import find_key
 
     try:
-        read_format(backup, FORMAT)
-        check_file(backup)
+        key = find_key(backup, keys).key
+        check_file(backup, key)
     except Exception as error:
         # The error must name the back-up, not the history.
         raise explain(error, backup) from error
+    return key
 
 
 def _keep(history: Path, now: datetime) -> Path | None:

@@ -15,7 +15,7 @@ from random import Random
 
 from rehab_desktop.core.history.record import SessionStatus
 from rehab_desktop.core.session.timeline import SECOND
-from rehab_desktop.store import format_3, format_4, format_5, format_5_record, schema
+from rehab_desktop.store import format_3, format_4, format_5, format_5_record, format_6, schema
 from rehab_desktop.store.history import SqliteHistory
 from tests.store.builders import a_session
 
@@ -55,8 +55,8 @@ def make(path: Path, sessions: int, sets_per_session: int = 20) -> Path:
 
 def _version() -> str:
     """Another format of the file, or another way to fill it, makes another one."""
-    formats = format_3.__file__, format_4.__file__, format_5.__file__, format_5_record.__file__
-    parts = (*formats, schema.__file__, __file__)
+    formats = format_3, format_4, format_5, format_5_record, format_6, schema
+    parts = (*(str(one.__file__) for one in formats), __file__)
     digest = hashlib.sha256()
     for part in parts:
         digest.update(Path(part).read_bytes())

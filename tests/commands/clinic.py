@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 
+from rehab_desktop.app.clinic.clinic import new_clinic as new_lead_clinic
 from rehab_desktop.cli import main
+from rehab_desktop.composition.clinic_folder import make_clinic
 
 
 class CommandLine:
@@ -40,10 +44,14 @@ class CommandLine:
 
 
 def new_clinic(folder: Path, capsys: pytest.CaptureFixture[str]) -> CommandLine:
-    """A clinic of the name Praxis Beispiel, led by MK."""
-    line = CommandLine(folder, capsys)
-    line.ask("clinic", "new", "--name", "Praxis Beispiel", "--letters", "MK")
-    return line
+    """A clinic of the name Praxis Beispiel, led by MK. It is not encrypted, so that each command is
+    quick.
+    """
+    made = new_lead_clinic(
+        name="Praxis Beispiel", letters="MK", therapist="", new_id=lambda: str(uuid4())
+    )
+    make_clinic(folder, made, now=lambda: datetime.now().astimezone())
+    return CommandLine(folder, capsys)
 
 
 def codes(people: Sequence[Any]) -> list[str]:

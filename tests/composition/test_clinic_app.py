@@ -15,7 +15,6 @@ from uuid import uuid4
 import pytest
 from pytestqt.qtbot import QtBot
 
-from rehab_desktop import paths
 from rehab_desktop.app.clinic.clinic import new_clinic
 from rehab_desktop.app.clinic.led_session import RoutineToLead, visit_of
 from rehab_desktop.app.clinic.people import new_person
@@ -107,14 +106,6 @@ def test_a_session_that_runs_keeps_its_display_in_another_language(
         monkeypatch.undo()
         runner.end(keep=False)
         app.services.language.forget()
-
-
-def test_the_phrases_come_along_into_another_folder(app: ClinicApp, tmp_path: Path) -> None:
-    phrases = app._services_of(app.stores.therapists.therapists().result(20)[0]).phrases
-    phrases.put_phrases("mk", {"hep": "Home exercises as before."})
-    app.services.folder.move_to(tmp_path / "stick")
-    assert phrases.phrases("mk") == {"hep": "Home exercises as before."}
-    assert (tmp_path / "stick" / paths.PHRASES_FILE).exists()
 
 
 def test_what_is_one_persons_is_never_offered_to_another(app: ClinicApp, qtbot: QtBot) -> None:

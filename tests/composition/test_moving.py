@@ -15,7 +15,6 @@ from rehab_desktop.composition.options import Options
 from rehab_desktop.core.clinic.clinic import Clinic
 from rehab_desktop.platform import chosen_folder
 from rehab_desktop.store.clinic.clinic_file import read_clinic, write_clinic
-from rehab_desktop.store.clinic.phrases_file import PhrasesFile
 from rehab_desktop.store.errors import HistoryOfOthers
 
 CLINIC = Clinic(id="c", name="Praxis Beispiel")
@@ -56,16 +55,6 @@ def with_history(folder: Path) -> Path:
 def test_a_clinic_is_one_in_its_new_folder_too(clinic: DataFolder, tmp_path: Path) -> None:
     clinic.move_to(tmp_path / "stick")
     assert read_clinic(tmp_path / "stick" / paths.CLINIC_FILE) == CLINIC
-
-
-def test_the_phrases_of_the_therapists_move_with_the_clinic(
-    clinic: DataFolder, tmp_path: Path
-) -> None:
-    phrases = PhrasesFile(lambda: clinic.path / paths.PHRASES_FILE)
-    phrases.put_phrases("mk", {"hep": "Home exercises."})
-    clinic.move_to(tmp_path / "stick")
-    assert (tmp_path / "stick" / paths.PHRASES_FILE).exists()
-    assert phrases.phrases("mk") == {"hep": "Home exercises."}
 
 
 def test_the_start_offers_the_new_folder_in_place_of_the_old_one(

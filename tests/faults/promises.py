@@ -98,6 +98,8 @@ PROMISES = (
         "Updates of the file are all or nothing, from every released format",
         (
             EVERY_WRITE + "an_update_is_whole_or_not_begun_and_a_back_up_is_there",
+            EVERY_WRITE + "a_clinics_update_keeps_its_trail_and_the_phrases_at_every_instant",
+            "store/test_phrases_file.py",
             "store/test_schema.py",
         ),
     ),

@@ -17,7 +17,9 @@ from typing import Any
 from uuid import uuid4
 
 from rehab_desktop.core.clinic.note import NotePart
-from rehab_desktop.store import backups, engine, trail
+from rehab_desktop.store import backups, engine, erasing, trail
+from rehab_desktop.store.backup_places import BackupPlaces
+from rehab_desktop.store.clinic.erasing import SqliteErasing
 from rehab_desktop.store.clinic.notes import SqliteNotes
 from rehab_desktop.store.clinic.people import SqlitePeople
 from rehab_desktop.store.clinic.prescriptions import SqlitePrescriptions
@@ -25,6 +27,7 @@ from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.sql import Statements
 from tests.store.builders import a_checkpoint, a_session
 from tests.store.clinic.builders import BY_MK, a_note, a_prescription, an_amendment
+from tests.store.clinic.canaries import CODE, HER
 
 SESSIONS = 6
 
@@ -53,7 +56,7 @@ def unsafe_sessions(path: Path) -> None:
 def careless_back_up(path: Path) -> None:
     """A back-up that gets its name before the disk has it."""
     _carelessly()
-    backups._sync = lambda path: None
+    vars(backups)["sync_file"] = lambda file: None
     open_and_close(path)
 
 
@@ -115,6 +118,20 @@ def careless_clinic(path: Path) -> None:
     clinic_signs(path)
 
 
+def erase(path: Path) -> None:
+    """Somebody is erased from a clinic with back-ups in two places."""
+    history = SqliteHistory(path, places=BackupPlaces(second=path.parent / "stick"))
+    SqliteErasing(history).erase(HER, CODE, BY_MK, lambda done, number: None).result()
+    print("erased", HER, flush=True)
+    history.close()
+
+
+def careless_erasing(path: Path) -> None:
+    """The same without the mark that lets the next opening do the rest."""
+    erasing.begin = lambda history, erasure: None
+    erase(path)
+
+
 def whatever_is_refused(path: Path) -> None:
     """Many sessions; the caller makes some of them fail."""
     history = SqliteHistory(path, retry_s=3600)
@@ -164,6 +181,8 @@ SCENES: dict[str, Callable[[Path], None]] = {
         start_empty,
         clinic_signs,
         careless_clinic,
+        erase,
+        careless_erasing,
         whatever_is_refused,
     )
 }

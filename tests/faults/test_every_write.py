@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -12,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from rehab_desktop.paths import HISTORY_FILE
-from rehab_desktop.store import backups, recovery
+from rehab_desktop.store import backups, phrases_file, recovery
 from rehab_desktop.store.history import SqliteHistory
 from tests.faults.crashing import Scene
 from tests.faults.looking import what_is_wrong
@@ -96,6 +97,36 @@ def test_an_update_is_whole_or_not_begun_and_a_back_up_is_there(
     figure(f"{crashed} crashes from format {number}, each old or new as a whole")
 
 
+def test_a_clinics_update_keeps_its_trail_and_the_phrases_at_every_instant(
+    scene: Scene, figure: Callable[[str], None]
+) -> None:
+    shutil.copy(RELEASED / "clinic-5.db", scene.path)
+    phrases = scene.path.with_name(phrases_file.NAME)
+    phrases.write_text(json.dumps({"phrases": {"mk": {"hep": "Home exercises."}}}))
+    trail = rows_of(scene.path, "event")
+    moved: set[bool] = set()
+
+    def sound(folder: Path, _: str) -> str:
+        path, file = folder / HISTORY_FILE, folder / phrases_file.NAME
+        with closing(sqlite3.connect(path)) as db:
+            if db.execute("PRAGMA integrity_check").fetchone() != ("ok",):
+                return "unsound"
+        if rows_of(path, "event") != trail:
+            return "another trail"
+        if ("phrase",) in rows_of(path, "sqlite_schema", "name"):
+            taken = rows_of(path, "phrase") == {("mk", "hep", "Home exercises.")}
+        else:
+            taken = False
+        kept = file.exists() and b"Home exercises." in file.read_bytes()
+        moved.add(kept)
+        return "" if taken or kept else "the phrases are gone"
+
+    crashed, lost = scene.crash_everywhere("open_and_close", sound)
+    assert lost == []
+    assert moved == {True, False}
+    figure(f"{crashed} crashes of a clinic's update, trail and phrases kept in each")
+
+
 @pytest.mark.parametrize("choice", ["restore", "start_empty"])
 def test_replacing_a_damaged_file_keeps_it_and_its_log_at_every_instant(
     scene: Scene, filled: set[str], choice: str, figure: Callable[[str], None]
@@ -130,6 +161,11 @@ def test_replacing_a_damaged_file_keeps_it_and_its_log_at_every_instant(
     assert lost == []
     doing = {"restore": "restoring", "start_empty": "starting empty"}[choice]
     figure(f"{number} crashes while {doing}, the damaged file kept in each")
+
+
+def rows_of(path: Path, table: str, columns: str = "*") -> set[tuple[object, ...]]:
+    with closing(sqlite3.connect(path)) as db:
+        return set(db.execute(f"SELECT {columns} FROM {table}"))
 
 
 def shape_of(path: Path) -> set[tuple[str, ...]]:

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 from rehab_desktop.core.history.record import SessionPlace
 from rehab_desktop.core.programme.intake import Intake, Knee, Place, Since
 from rehab_desktop.core.programme.log import PainKind, PainReport
+from rehab_desktop.store.clinic.writing import insert, stamp
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.programme import SqliteProgramme
 from rehab_desktop.store.schema import FORMAT
@@ -38,6 +40,40 @@ INTAKE = Intake(
     minutes=25,
     without=frozenset({"foam roller"}),
 )
+ADDED = (
+    (
+        "therapist_pin",
+        {"therapist": "mk", "hash": "$argon2id$v=19$m=65536,t=3,p=4$c2FsdA$aGFzaA"}
+        | stamp("made", EVENING),
+    ),
+    ("phrase", {"therapist": "mk", "name": "hep", "text": "Home exercises."}),
+    ("clinic_setting", {"name": "lock_minutes", "value": "3"}),
+    ("person_setting", {"person": "anna", "name": "first_side", "value": '"left"'}),
+    (
+        "block",
+        {
+            "id": "55555555-5555-4555-8555-555555555555",
+            "person": "bo",
+            "reason": "Asked to be erased.",
+            "asked_on": EVENING.date().isoformat(),
+            "therapist": "mk",
+            **stamp("made", EVENING),
+            "lifted_by": "mk",
+            **stamp("lifted", EVENING + timedelta(days=1)),
+        },
+    ),
+    (
+        "block_look",
+        {
+            "id": "66666666-6666-4666-8666-666666666666",
+            "block": "55555555-5555-4555-8555-555555555555",
+            "reason": "Asked by phone.",
+            "therapist": "mk",
+            **stamp("made", EVENING),
+        },
+    ),
+)
+"""A row of each table that came with format 6."""
 
 
 def tell(programme: SqliteProgramme) -> None:
@@ -76,7 +112,9 @@ def make_home(path: Path) -> None:
 
 
 def make_clinic(path: Path) -> None:
-    """A file about two people: a session that was led, and one that is parked."""
+    """A file about two people: a session that was led, one that is parked, and a row of each table
+    that came later.
+    """
     history = SqliteHistory(path)
     clinic = open_clinic(history)
     fill(clinic)
@@ -84,6 +122,8 @@ def make_clinic(path: Path) -> None:
     led = {"place": SessionPlace.CLINIC, "led_by": "mk"}
     history.of("anna").add(a_session(id="led", visit="visit-1", **led)).result()
     history.of("bo").save_checkpoint(a_checkpoint(id="parked", **led)).result()
+    for table, row in ADDED:
+        history.write_file(partial(insert, table=table, row=row)).result()
     history.close()
 
 

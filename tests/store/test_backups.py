@@ -151,7 +151,7 @@ def test_without_a_back_up_there_is_no_update(
     def refuses(draft: Path) -> None:
         raise OSError(5, "Input/output error")
 
-    monkeypatch.setattr(backups, "_sync", refuses)
+    monkeypatch.setattr(backups, "sync_file", refuses)
     history = SqliteHistory(path, now=calendar)
     assert isinstance(history.open().exception(), DiskFault)
     history.close()
@@ -166,14 +166,14 @@ def test_a_copy_that_lacks_a_session_is_no_back_up(
 ) -> None:
     use(path, calendar, sessions=2)
 
-    def loses_one(draft: Path) -> object:
+    def loses_one(draft: Path, key: None) -> object:
         with closing(sqlite3.connect(draft)) as plain:
             for table in ("performed_set", "pain_entry", "session"):
                 column = "id" if table == "session" else "session"
                 oldest = "(SELECT min(id) FROM session)"
                 plain.execute(f"DELETE FROM {table} WHERE {column} = {oldest}")
             plain.commit()
-        return check_file(draft)
+        return check_file(draft, key)
 
     monkeypatch.setattr(backups, "check_file", loses_one)
     history = SqliteHistory(path, now=calendar)

@@ -18,9 +18,10 @@ from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.opening import open_history
 from rehab_desktop.store.programme import SqliteProgramme
 from rehab_desktop.store.schema import FORMAT, steps
+from rehab_desktop.store.sql import all_rows
 from tests.store.builders import EVENING, a_session, a_set
 from tests.store.clinic.builders import a_note, an_amendment
-from tests.store.make_fixture import EVERYDAY, INTAKE, NOW, tell
+from tests.store.make_fixture import ADDED, EVERYDAY, INTAKE, NOW, tell
 
 RELEASED = Path(__file__).parents[1] / "data" / "store"
 """One file per format, `schema-N.db`, each with the session of `make_fixture.py`."""
@@ -44,8 +45,10 @@ def test_the_format_number_counts_the_steps(db: Database) -> None:
 
 
 def test_every_format_has_a_file_that_was_written_in_it() -> None:
-    kept = {file.name for file in RELEASED.glob("schema-*.db")}
-    assert kept == {f"schema-{number}.db" for number in range(1, FORMAT + 1)}
+    kept = {file.name for file in RELEASED.glob("*.db")}
+    homes = {f"schema-{number}.db" for number in range(1, FORMAT + 1)}
+    clinics = {f"clinic-{number}.db" for number in range(5, FORMAT + 1)}
+    assert kept == homes | clinics
 
 
 def test_what_was_told_in_the_fourth_format_is_still_known(path: Path) -> None:
@@ -85,9 +88,10 @@ def test_a_file_of_each_format_opens_with_all_its_sessions(
         assert shape_of(upgraded) == shape_of(new)
 
 
-def test_a_clinics_file_of_the_fifth_format_opens_with_all_its_records(path: Path) -> None:
+@pytest.mark.parametrize("number", range(5, FORMAT + 1))
+def test_a_clinics_file_of_each_format_opens_with_all_its_records(path: Path, number: int) -> None:
     path.parent.mkdir()
-    shutil.copy(RELEASED / "clinic-5.db", path)
+    shutil.copy(RELEASED / f"clinic-{number}.db", path)
     history = SqliteHistory(path)
     chart = SqlitePeople(history).chart("anna").result()
     [parked] = SqliteParked(history).parked().result()
@@ -99,6 +103,15 @@ def test_a_clinics_file_of_the_fifth_format_opens_with_all_its_records(path: Pat
     assert [(one.session.id, one.led_by) for one in chart.sessions] == [("led", "mk")]
     assert (parked.id, parked.person) == ("parked", "bo")
     assert [entry.sequence for entry in trail] == list(range(1, len(trail) + 1))
+
+
+def test_what_the_sixth_format_added_is_still_there(path: Path) -> None:
+    path.parent.mkdir()
+    shutil.copy(RELEASED / "clinic-6.db", path)
+    with closing(open_history(path, EVENING)) as db:
+        for table, row in ADDED:
+            [found] = all_rows(db, f"SELECT * FROM {table}")
+            assert found == row
 
 
 def test_a_person_of_the_fourth_format_is_the_one_of_the_fifth(path: Path) -> None:
@@ -137,7 +150,7 @@ def test_sqlite_utils_uses_the_engine_that_was_chosen(db: Database) -> None:
 def test_every_table_is_strict(db: Database) -> None:
     tables = db.execute("PRAGMA table_list").fetchall()
     ours = [row for row in tables if row[2] == "table" and not row[1].startswith(("sqlite_", "_"))]
-    assert len(ours) == 38
+    assert len(ours) == 44
     assert [row[1] for row in ours if not row[5]] == []
 
 

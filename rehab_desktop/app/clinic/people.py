@@ -24,14 +24,16 @@ def new_person(
     born: date | int | None = None,
     today: date,
     cares: str | None = None,
+    taken: Iterable[str] = (),
 ) -> Person:
-    """A person who is entered `today`, with the next free code beside these `people`. `cares` is
-    the id of a therapist. Raises `Invalid` for a name or a birth that cannot be.
+    """A person who is entered `today`, with the next free code beside those of these `people` and
+    the `taken` ones. `cares` is the id of a therapist. Raises `Invalid` for a name or a birth that
+    cannot be.
     """
     family, given = plain_text(family), plain_text(given)
     return Person(
         id=id_,
-        code=next_code(family, given, [one.code for one in people]),
+        code=next_code(family, given, [*taken, *(one.code for one in people)]),
         family=family,
         given=given,
         born=born,

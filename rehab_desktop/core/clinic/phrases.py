@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from concurrent.futures import Future
 from typing import Protocol
+
+from rehab_desktop.core.clinic.ports import Author
 
 LONGEST_PHRASE = 500
 LONGEST_NAME = 20
@@ -15,11 +18,11 @@ _NAME = re.compile(rf"\w{{1,{LONGEST_NAME}}}")
 class PhraseStore(Protocol):
     """The phrases of each therapist, by name."""
 
-    def phrases(self, therapist: str) -> Mapping[str, str]:
-        """Those of the therapist with this id. Raises `OSError` where they cannot be read."""
+    def phrases(self, therapist: str) -> Future[Mapping[str, str]]:
+        """Those of the therapist with this id."""
 
-    def put_phrases(self, therapist: str, phrases: Mapping[str, str]) -> None:
-        """Keep these in place of those before. Raises `OSError`; those before are then kept."""
+    def put_phrases(self, phrases: Mapping[str, str], author: Author) -> Future[None]:
+        """Keep these as the author's, in place of those before."""
 
 
 def asked_phrase(before: str, phrases: Mapping[str, str]) -> str:

@@ -1,5 +1,6 @@
 """What the clinic needs from the file, as protocols. Every call returns at once with a future; a
-write's future is done when the disk has the change and its entry in the trail.
+write's future is done when the disk has the change and its entry in the trail. It fails with
+`NotAllowed` where the author's role may not do it, or may not see the person whom it is about.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from rehab_desktop.core.clinic.note import Amendment, Note
 from rehab_desktop.core.clinic.person import Person, Therapist
 from rehab_desktop.core.clinic.prescription import Days, PrescriptionEnd, ProgressRule
 from rehab_desktop.core.clinic.trail import TrailEntry
+from rehab_desktop.core.clinic.trail_check import KeptHead, TrailCheck
 from rehab_desktop.core.clinic.visit import (
     AdherenceReport,
     Observation,
@@ -184,14 +186,21 @@ class TherapistStore(Protocol):
         """All of them, by their letters."""
 
     def put_therapist(self, therapist: Therapist, author: Author | None) -> Future[None]:
-        """Add or change one. `author` is None for the first one of a new clinic."""
+        """Add or change one. `author` is None for the first one of a new clinic, and leads the
+        clinic otherwise. Fails with `LastLead` where nobody would lead it any more.
+        """
 
 
 class PeopleStore(Protocol):
     """The people of this clinic."""
 
     def people(self) -> Future[Sequence[Person]]:
-        """All of them, sorted by family name, given name and code."""
+        """Those whom the therapist may see for whom it is read, sorted by family name, given name
+        and code.
+        """
+
+    def codes(self) -> Future[Sequence[str]]:
+        """The code of everybody, so that a new person gets another one."""
 
     def people_lines(self, today: date) -> Future[Sequence[PersonLine]]:
         """The same with what a list shows of each."""
@@ -202,7 +211,9 @@ class PeopleStore(Protocol):
         """
 
     def chart(self, person: str) -> Future[ChartFile]:
-        """Everything about a person. Fails with `LookupError` for an unknown id."""
+        """Everything about a person. Fails with `LookupError` for an unknown id, with `NotAllowed`
+        where the therapist for whom it is read may not see this person.
+        """
 
     def opened(self, person: str, author: Author) -> Future[None]:
         """Note in the trail that a therapist opened the chart: once for each therapist, person and
@@ -231,7 +242,7 @@ class PrescriptionStore(Protocol):
     def put_draft(self, draft: StoredPrescription, author: Author) -> Future[None]:
         """Keep the person's one draft in place of an older one. Not an act for the trail."""
 
-    def drop_draft(self, person: str) -> Future[None]:
+    def drop_draft(self, person: str, author: Author) -> Future[None]:
         """Delete the person's draft."""
 
     def sign(self, prescription: StoredPrescription, author: Author) -> Future[None]:
@@ -317,6 +328,11 @@ class TrailSource(Protocol):
 
     def head(self) -> Future[TrailEntry | None]:
         """The newest entry; None where there is none."""
+
+    def check(self, kept: Sequence[KeptHead] = ()) -> Future[TrailCheck]:
+        """Check every entry, and look for the heads in the names of the back-ups of both places and
+        for the `kept` ones.
+        """
 
 
 class CorrectionStore(Protocol):

@@ -48,6 +48,14 @@ class NotAllowed(Exception):
         super().__init__(f"the role {role.value} may not: {right.value}")
 
 
+class NotWorking(NotAllowed):
+    """Somebody who does not work in this clinic any more asked for it."""
+
+
+class LastLead(ValueError):
+    """The only therapist who leads the clinic was to lead it no longer; nothing was changed."""
+
+
 def may(role: Role, right: Right) -> bool:
     """Whether the role has this right."""
     return right in _RIGHTS[role]

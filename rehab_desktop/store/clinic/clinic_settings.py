@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from rehab_desktop.core.checks import Invalid
 from rehab_desktop.core.clinic.clinic_settings import ClinicSettings
-from rehab_desktop.core.clinic.person import Role
 from rehab_desktop.core.clinic.ports import Author
-from rehab_desktop.core.clinic.roles import Right, check_right
+from rehab_desktop.core.clinic.roles import Right
 from rehab_desktop.core.clinic.trail import Act
-from rehab_desktop.store.clinic.writing import enter, upsert, write
+from rehab_desktop.store.clinic.rights import write_as
+from rehab_desktop.store.clinic.writing import enter, upsert
 from rehab_desktop.store.history import SqliteHistory
-from rehab_desktop.store.sql import all_rows, first_row
+from rehab_desktop.store.sql import all_rows
 
 if TYPE_CHECKING:
     from rehab_desktop.store.engine import Database
@@ -33,7 +33,7 @@ class SqliteClinicSettings:
         return self._history.ask_file(_read)
 
     def put_settings(self, settings: ClinicSettings, author: Author) -> Future[None]:
-        return write(self._history, lambda db: _put(db, settings, author))
+        return write_as(self._history, author, Right.LEAD, lambda db: _put(db, settings, author))
 
 
 def _read(db: Database) -> ClinicSettings:
@@ -51,8 +51,6 @@ def _read(db: Database) -> ClinicSettings:
 
 
 def _put(db: Database, settings: ClinicSettings, author: Author) -> None:
-    row = first_row(db, "SELECT role FROM therapist WHERE id = ?", [author.therapist])
-    check_right(Role(row["role"]) if row is not None else Role.ASSISTANT, Right.LEAD)
     before = asdict(_read(db))
     for name, value in asdict(settings).items():
         if value != before[name]:

@@ -12,13 +12,15 @@ from uuid import uuid4
 from rehab_desktop.core.clinic.correction import MovedKind
 from rehab_desktop.core.clinic.note import Amendment, AmendmentKind
 from rehab_desktop.core.clinic.ports import Author
+from rehab_desktop.core.clinic.roles import Right
 from rehab_desktop.core.clinic.trail import Act
 from rehab_desktop.core.clinic.visit import Withdrawn
 from rehab_desktop.core.history.record import SessionRecord
 from rehab_desktop.store import rows
 from rehab_desktop.store.clinic.notes import amend, note_of, note_row
+from rehab_desktop.store.clinic.rights import require_sight, write_as
 from rehab_desktop.store.clinic.visits import visit_of, withdraw_observation
-from rehab_desktop.store.clinic.writing import enter, insert, stamp, write
+from rehab_desktop.store.clinic.writing import enter, insert, stamp
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.history_queries import detail
 from rehab_desktop.store.sql import first_row
@@ -37,7 +39,7 @@ class SqliteCorrections:
         def change(db: Database) -> None:
             _withdraw_session(db, session, _withdrawn(reason, author), author)
 
-        return write(self._history, change)
+        return write_as(self._history, author, Right.PRESCRIBE, change)
 
     def move_session(
         self, session: str, to_person: str, id_: str, reason: str, author: Author
@@ -59,7 +61,7 @@ class SqliteCorrections:
                 db, MovedKind.SESSION, (session, stored["person"]), (id_, to_person), reason, author
             )
 
-        return write(self._history, change)
+        return write_as(self._history, author, Right.PRESCRIBE, change)
 
     def move_observation(
         self, observation: str, to_person: str, id_: str, reason: str, author: Author
@@ -78,7 +80,7 @@ class SqliteCorrections:
             ends = (observation, stored["person"]), (id_, to_person)
             _link(db, MovedKind.OBSERVATION, *ends, reason, author)
 
-        return write(self._history, change)
+        return write_as(self._history, author, Right.PRESCRIBE, change)
 
     def move_note(
         self, note: str, to_visit: str, id_: str, reason: str, author: Author
@@ -117,7 +119,7 @@ class SqliteCorrections:
             enter(db, author, Act.MADE, "note", id_, row, person)
             _link(db, MovedKind.NOTE, (note, stored["person"]), (id_, person), reason, author)
 
-        return write(self._history, change)
+        return write_as(self._history, author, Right.PRESCRIBE, change)
 
 
 def _withdrawn(reason: str, author: Author) -> Withdrawn:
@@ -132,6 +134,7 @@ def _withdraw_session(
     whole = detail(db, session)
     if stored is None or whole is None:
         raise LookupError(session)
+    require_sight(db, author, stored["person"])
     change = {
         # The column that leaves a session out of every list.
         "deleted_at": rows.instant(withdrawn.at),
@@ -156,6 +159,7 @@ def _link(
     author: Author,
 ) -> None:
     """Note where a record was and where it is now: its id and the person's each time."""
+    require_sight(db, author, to[1])
     row = {
         "kind": kind.value,
         "from_record": from_[0],

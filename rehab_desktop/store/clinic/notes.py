@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from rehab_desktop.core.clinic.note import Amendment, AmendmentKind, Fragment, Note, NotePart
 from rehab_desktop.core.clinic.ports import AlreadySigned, Author
+from rehab_desktop.core.clinic.roles import Right
 from rehab_desktop.core.clinic.trail import Act
+from rehab_desktop.store.clinic.rights import may_see, require_sight, write_as
 from rehab_desktop.store.clinic.writing import (
     enter,
     insert,
@@ -18,7 +21,7 @@ from rehab_desktop.store.clinic.writing import (
     stamp_of,
     stamp_or_none,
     upsert,
-    write,
+    utc_now,
 )
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.rows import Row, text
@@ -41,22 +44,50 @@ ORDER BY changed_at, id
 
 
 class SqliteNotes:
-    """The file itself refuses to change or delete what is signed."""
+    """The file itself refuses to change or delete what is signed. `viewer` is the therapist for
+    whom it is read (an id); `now` returns the present instant in local time.
+    """
 
-    def __init__(self, history: SqliteHistory) -> None:
+    def __init__(
+        self,
+        history: SqliteHistory,
+        *,
+        now: Callable[[], datetime] = utc_now,
+        viewer: str | None = None,
+    ) -> None:
         self._history = history
+        self._now = now
+        self._viewer = viewer
 
     def put_note(self, note: Note, author: Author) -> Future[None]:
-        return write(self._history, lambda db: _put(db, note, author))
+        return write_as(
+            self._history,
+            author,
+            Right.TREAT,
+            lambda db: _put(db, note, author),
+            person=note.person,
+        )
 
     def sign_note(self, note: Note, author: Author) -> Future[None]:
-        return write(self._history, lambda db: _sign(db, note, author))
+        return write_as(
+            self._history,
+            author,
+            Right.PRESCRIBE,
+            lambda db: _sign(db, note, author),
+            person=note.person,
+        )
 
     def amend(self, amendment: Amendment, author: Author) -> Future[None]:
-        return write(self._history, lambda db: amend(db, amendment, author))
+        return write_as(
+            self._history, author, Right.PRESCRIBE, lambda db: amend(db, amendment, author)
+        )
 
     def unsigned(self) -> Future[Sequence[Note]]:
-        return self._history.ask_file(lambda db: [note_of(row) for row in all_rows(db, _UNSIGNED)])
+        def read(db: Database) -> Sequence[Note]:
+            sees = may_see(db, self._viewer, self._now().date())
+            return [note_of(row) for row in all_rows(db, _UNSIGNED) if sees(row["person"])]
+
+        return self._history.ask_file(read)
 
 
 def note_of(row: Row) -> Note:
@@ -136,6 +167,7 @@ def amend(db: Database, amendment: Amendment, author: Author) -> None:
     note = _signed(db, amendment.note)
     if note is None:
         raise LookupError(amendment.note)
+    require_sight(db, author, note["person"])
     insert(db, "amendment", row)
     act = Act.WITHDRAWN if amendment.kind is AmendmentKind.WITHDRAWN else Act.AMENDED
     enter(db, author, act, "note", amendment.note, row, note["person"])

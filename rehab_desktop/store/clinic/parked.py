@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from rehab_desktop.core.clinic.ports import ParkedSession
+from rehab_desktop.store.clinic.rights import may_see
+from rehab_desktop.store.clinic.writing import utc_now
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.rows import local
 from rehab_desktop.store.sql import all_rows
@@ -21,13 +24,27 @@ FROM running_session ORDER BY saved_at, id
 
 
 class SqliteParked:
-    """Each person's own history goes on with the session: see `SqliteHistory.of`."""
+    """Each person's own history goes on with the session: see `SqliteHistory.of`. `viewer` is the
+    therapist for whom it is read (an id); `now` returns the present instant in local time.
+    """
 
-    def __init__(self, history: SqliteHistory) -> None:
+    def __init__(
+        self,
+        history: SqliteHistory,
+        *,
+        now: Callable[[], datetime] = utc_now,
+        viewer: str | None = None,
+    ) -> None:
         self._history = history
+        self._now = now
+        self._viewer = viewer
 
     def parked(self) -> Future[Sequence[ParkedSession]]:
-        return self._history.ask_file(_read)
+        def read(db: Database) -> Sequence[ParkedSession]:
+            sees = may_see(db, self._viewer, self._now().date())
+            return [one for one in _read(db) if sees(one.person)]
+
+        return self._history.ask_file(read)
 
 
 def _read(db: Database) -> Sequence[ParkedSession]:

@@ -13,10 +13,12 @@ from uuid import uuid4
 from rehab_desktop.core.clinic.episode import Consent, Episode, Goal
 from rehab_desktop.core.clinic.person import Person, PersonState
 from rehab_desktop.core.clinic.ports import Author, ChartFile, CodeTaken, FlagLook, PersonLine
+from rehab_desktop.core.clinic.roles import Right
 from rehab_desktop.core.clinic.trail import Act
 from rehab_desktop.store.clinic import chart, people_lines
 from rehab_desktop.store.clinic.person_rows import all_people, person_row
-from rehab_desktop.store.clinic.writing import enter, insert, put, stamp, upsert, utc_now, write
+from rehab_desktop.store.clinic.rights import may_see, require_right, require_sight, write_as
+from rehab_desktop.store.clinic.writing import enter, insert, put, stamp, upsert, utc_now
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.rows import instant, text
 from rehab_desktop.store.sql import first_row
@@ -30,32 +32,73 @@ _THIS_LOOK = "person = ? AND flag = ? AND therapist = ?"
 
 
 class SqlitePeople:
-    """All work is done on the history's thread. `now` returns the present instant."""
+    """All work is done on the history's thread. `now` returns the present instant in local time.
+    `viewer` is the therapist for whom it is read (an id), None for nobody in particular, who sees
+    everybody but those who are blocked.
+    """
 
-    def __init__(self, history: SqliteHistory, *, now: Callable[[], datetime] = utc_now) -> None:
+    def __init__(
+        self,
+        history: SqliteHistory,
+        *,
+        now: Callable[[], datetime] = utc_now,
+        viewer: str | None = None,
+    ) -> None:
         self._history = history
         self._now = now
+        self._viewer = viewer
 
     def people(self) -> Future[Sequence[Person]]:
-        return self._history.ask_file(all_people)
+        def read(db: Database) -> Sequence[Person]:
+            sees = self._sees(db)
+            return [one for one in all_people(db) if sees(one.id)]
+
+        return self._history.ask_file(read)
+
+    def codes(self) -> Future[Sequence[str]]:
+        return self._history.ask_file(lambda db: [one.code for one in all_people(db)])
 
     def people_lines(self, today: date) -> Future[Sequence[PersonLine]]:
-        return self._history.ask_file(lambda db: people_lines.read(db, today))
+        def read(db: Database) -> Sequence[PersonLine]:
+            sees = self._sees(db)
+            return [one for one in people_lines.read(db, today) if sees(one.person.id)]
+
+        return self._history.ask_file(read)
 
     def put_person(self, person: Person, author: Author) -> Future[None]:
-        return write(self._history, lambda db: _put_person(db, person, author))
+        return write_as(
+            self._history, author, Right.SEE_ALL, lambda db: _put_person(db, person, author)
+        )
 
     def chart(self, person: str) -> Future[ChartFile]:
-        return self._history.ask_file(lambda db: chart.read(db, person))
+        def read(db: Database) -> ChartFile:
+            if self._viewer is not None:
+                require_sight(db, Author(therapist=self._viewer, at=self._now()), person)
+            elif not self._sees(db)(person):
+                raise LookupError(person)
+            return chart.read(db, person)
+
+        return self._history.ask_file(read)
+
+    def _sees(self, db: Database) -> Callable[[str], bool]:
+        return may_see(db, self._viewer, self._now().date(), blocked=True)
 
     def opened(self, person: str, author: Author) -> Future[None]:
-        return write(self._history, lambda db: _opened(db, person, author))
+        return write_as(
+            self._history,
+            author,
+            Right.TREAT,
+            lambda db: _opened(db, person, author),
+            person=person,
+        )
 
     def put_episode(self, episode: Episode, author: Author) -> Future[None]:
-        row = episode_row(episode)
-        return write(
+        return write_as(
             self._history,
-            lambda db: put(db, "episode", row, person=episode.person, author=author),
+            author,
+            Right.TREAT,
+            lambda db: _put_episode(db, episode, author),
+            person=episode.person,
         )
 
     def put_goal(self, goal: Goal, person: str, author: Author) -> Future[None]:
@@ -68,7 +111,13 @@ class SqlitePeople:
             "by_day": None if goal.by is None else goal.by.isoformat(),
             "state": goal.state.value,
         }
-        return write(self._history, lambda db: put(db, "goal", row, person=person, author=author))
+        return write_as(
+            self._history,
+            author,
+            Right.PRESCRIBE,
+            lambda db: put(db, "goal", row, person=person, author=author),
+            person=person,
+        )
 
     def put_consent(self, consent: Consent, author: Author) -> Future[None]:
         row = {
@@ -81,17 +130,33 @@ class SqlitePeople:
             "how": text(consent.how),
             **stamp("withdrawn", consent.withdrawn_at),
         }
-        return write(
+        return write_as(
             self._history,
+            author,
+            Right.TREAT,
             lambda db: put(db, "consent", row, person=consent.person, author=author),
+            person=consent.person,
         )
 
     def put_look(self, look: FlagLook) -> Future[None]:
-        return write(self._history, lambda db: _put_look(db, look))
+        author = Author(therapist=look.by, at=look.at)
+        return write_as(
+            self._history,
+            author,
+            Right.TREAT,
+            lambda db: _put_look(db, look),
+            person=look.person,
+        )
 
     def drop_look(self, look: FlagLook) -> Future[None]:
         author = Author(therapist=look.by, at=self._now())
-        return write(self._history, lambda db: _drop_look(db, look, author))
+        return write_as(
+            self._history,
+            author,
+            Right.TREAT,
+            lambda db: _drop_look(db, look, author),
+            person=look.person,
+        )
 
 
 def _put_person(db: Database, person: Person, author: Author) -> None:
@@ -104,6 +169,8 @@ def _put_person(db: Database, person: Person, author: Author) -> None:
     stored = first_row(db, "SELECT * FROM person WHERE id = ?", [person.id])
     if stored == row:
         return
+    if PersonState.BLOCKED in {person.state, stored and stored["state"]}:
+        require_right(db, author, Right.LEAD)
     upsert(db, "person", row)
     enter(db, author, _act(stored, person), "person", person.id, row, person.id)
     if stored is None:
@@ -111,6 +178,14 @@ def _put_person(db: Database, person: Person, author: Author) -> None:
         episode = episode_row(first)
         insert(db, "episode", episode)
         enter(db, author, Act.MADE, "episode", first.id, episode, person.id)
+
+
+def _put_episode(db: Database, episode: Episode, author: Author) -> None:
+    known = first_row(db, "SELECT 1 FROM episode WHERE id = ?", [episode.id])
+    if known is not None or episode.closed_on is not None:
+        # Who prescribes first may begin an episode with a draft; that it is over is decided.
+        require_right(db, author, Right.PRESCRIBE)
+    put(db, "episode", episode_row(episode), person=episode.person, author=author)
 
 
 def _act(stored: dict[str, Any] | None, person: Person) -> Act:

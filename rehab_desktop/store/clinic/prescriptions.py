@@ -16,7 +16,9 @@ from rehab_desktop.core.clinic.ports import (
     StoredPrescription,
 )
 from rehab_desktop.core.clinic.prescription import Days, EndKind, PrescriptionEnd, ProgressRule
+from rehab_desktop.core.clinic.roles import Right
 from rehab_desktop.core.clinic.trail import Act
+from rehab_desktop.store.clinic.rights import require_sight, write_as
 from rehab_desktop.store.clinic.writing import (
     day_of,
     enter,
@@ -26,7 +28,6 @@ from rehab_desktop.store.clinic.writing import (
     stamp_of,
     stamp_or_none,
     upsert,
-    write,
 )
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.rows import Row, text
@@ -61,21 +62,30 @@ class SqlitePrescriptions:
             _keep_one_draft(db, draft)
             upsert(db, "prescription", row)
 
-        return write(self._history, change)
+        return write_as(self._history, author, Right.TREAT, change, person=draft.person)
 
-    def drop_draft(self, person: str) -> Future[None]:
-        return write(
+    def drop_draft(self, person: str, author: Author) -> Future[None]:
+        return write_as(
             self._history,
+            author,
+            Right.TREAT,
             lambda db: db.execute(
                 "DELETE FROM prescription WHERE person = ? AND signed_at IS NULL", [person]
             ),
+            person=person,
         )
 
     def sign(self, prescription: StoredPrescription, author: Author) -> Future[None]:
-        return write(self._history, lambda db: _sign(db, prescription, author))
+        return write_as(
+            self._history,
+            author,
+            Right.PRESCRIBE,
+            lambda db: _sign(db, prescription, author),
+            person=prescription.person,
+        )
 
     def end(self, end: PrescriptionEnd, author: Author) -> Future[None]:
-        return write(self._history, lambda db: _end(db, end, author))
+        return write_as(self._history, author, Right.PRESCRIBE, lambda db: _end(db, end, author))
 
     def templates(self) -> Future[Sequence[PrescriptionTemplate]]:
         return self._history.ask_file(_templates)
@@ -88,13 +98,17 @@ class SqlitePrescriptions:
             "days": days_text(template.days),
             "owner": template.owner,
         }
-        return write(
+        return write_as(
             self._history,
+            author,
+            Right.PRESCRIBE,
             lambda db: put(db, "prescription_template", row, person=None, author=author),
         )
 
     def delete_template(self, id_: str, author: Author) -> Future[None]:
-        return write(self._history, lambda db: _delete_template(db, id_, author))
+        return write_as(
+            self._history, author, Right.PRESCRIBE, lambda db: _delete_template(db, id_, author)
+        )
 
 
 def prescription_of(row: Row) -> StoredPrescription:
@@ -198,6 +212,7 @@ def _end(db: Database, end: PrescriptionEnd, author: Author) -> None:
     )
     if signed is None:
         raise LookupError(end.prescription)
+    require_sight(db, author, signed["person"])
     row = {
         "prescription": end.prescription,
         "kind": end.kind.value,

@@ -16,8 +16,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rehab_desktop.core.clinic.ports import Author
+from rehab_desktop.core.clinic.roles import Right
 from rehab_desktop.core.clinic.trail import Act
-from rehab_desktop.store.clinic.writing import Fields, enter, write
+from rehab_desktop.store.clinic.rights import write_as
+from rehab_desktop.store.clinic.writing import Fields, enter
 from rehab_desktop.store.errors import StoreError, explain
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.persons import is_clinic, only_person
@@ -132,7 +134,7 @@ def read_in(
         content = dict(found.counts) | {"digest": _digest(found)}
         enter(db, author, Act.READ_IN, "session", person, content, person)
 
-    return write(history, copy)
+    return write_as(history, author, Right.PRESCRIBE, copy, person=person)
 
 
 def _owner(db: Database, ids: Set[str]) -> str | None:

@@ -9,14 +9,19 @@ from typing import TYPE_CHECKING
 
 from rehab_desktop.core.clinic.person import Role, Therapist
 from rehab_desktop.core.clinic.ports import Author
+from rehab_desktop.core.clinic.roles import LastLead, Right
+from rehab_desktop.store.clinic.rights import require_right
 from rehab_desktop.store.clinic.writing import put, utc_now, write
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.persons import is_clinic
 from rehab_desktop.store.rows import text
-from rehab_desktop.store.sql import all_rows
+from rehab_desktop.store.sql import all_rows, first_row
 
 if TYPE_CHECKING:
     from rehab_desktop.store.engine import Database
+
+
+_A_LEAD = "SELECT 1 FROM therapist WHERE role = 'lead' AND active = 1"
 
 
 class SqliteTherapists:
@@ -48,7 +53,9 @@ def _read(db: Database) -> Sequence[Therapist]:
 
 
 def _put(db: Database, therapist: Therapist, author: Author) -> None:
-    if not is_clinic(db):
+    if is_clinic(db):
+        require_right(db, author, Right.LEAD)
+    else:
         # A new file has somebody without a name, as a home needs. Where they have a history, the
         # file's foreign keys refuse: a home becomes no clinic.
         db.execute("DELETE FROM person WHERE code IS NULL")
@@ -60,3 +67,5 @@ def _put(db: Database, therapist: Therapist, author: Author) -> None:
         "active": int(therapist.active),
     }
     put(db, "therapist", row, person=None, author=author)
+    if first_row(db, _A_LEAD) is None:
+        raise LastLead(therapist.letters)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from datetime import date, time
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
 from rehab_desktop.core.clinic.ports import Author
+from rehab_desktop.core.clinic.roles import Right
 from rehab_desktop.core.clinic.trail import Act
 from rehab_desktop.core.clinic.visit import (
     AdherenceReport,
@@ -19,7 +20,8 @@ from rehab_desktop.core.clinic.visit import (
     Withdrawn,
 )
 from rehab_desktop.core.content.exercise import Side
-from rehab_desktop.store.clinic.writing import enter, put, stamp, stamp_of, upsert, write
+from rehab_desktop.store.clinic.rights import may_see, require_right, require_sight, write_as
+from rehab_desktop.store.clinic.writing import enter, put, stamp, stamp_of, upsert, utc_now
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.rows import Row, text
 from rehab_desktop.store.sql import all_rows, first_row
@@ -38,44 +40,70 @@ SELECT EXISTS (SELECT 1 FROM observation WHERE visit = :visit)
 
 
 class SqliteVisits:
-    """All work is done on the history's thread."""
+    """All work is done on the history's thread. `viewer` is the therapist for whom it is read (an
+    id); `now` returns the present instant in local time.
+    """
 
-    def __init__(self, history: SqliteHistory) -> None:
+    def __init__(
+        self,
+        history: SqliteHistory,
+        *,
+        now: Callable[[], datetime] = utc_now,
+        viewer: str | None = None,
+    ) -> None:
         self._history = history
+        self._now = now
+        self._viewer = viewer
 
     def visits(self, day: date) -> Future[Sequence[Visit]]:
-        return self._history.ask_file(
-            lambda db: [visit_of(row) for row in all_rows(db, _OF_DAY, [day.isoformat()])]
-        )
+        def read(db: Database) -> Sequence[Visit]:
+            sees = may_see(db, self._viewer, self._now().date())
+            found = all_rows(db, _OF_DAY, [day.isoformat()])
+            return [visit_of(row) for row in found if sees(row["person"])]
+
+        return self._history.ask_file(read)
 
     def visit(self, id_: str) -> Future[Visit]:
         return self._history.ask_file(lambda db: visit_of(_stored(db, "visit", id_)))
 
     def put_visit(self, visit: Visit, author: Author) -> Future[None]:
-        return write(self._history, lambda db: _put_visit(db, visit_row(visit), author))
+        return self._treat(author, lambda db: _put_visit(db, visit_row(visit), author))
 
     def set_state(self, visit: str, state: VisitState, author: Author) -> Future[None]:
-        return write(
-            self._history,
+        return self._treat(
+            author,
             lambda db: _put_visit(db, _stored(db, "visit", visit) | {"state": state.value}, author),
         )
 
     def delete_visit(self, visit: str, author: Author) -> Future[None]:
-        return write(self._history, lambda db: _delete_visit(db, visit, author))
+        return self._treat(author, lambda db: _delete_visit(db, visit, author))
 
     def put_observation(self, observation: Observation, author: Author) -> Future[None]:
-        return write(self._history, lambda db: _put_observation(db, observation, author))
-
-    def withdraw(self, observation: str, withdrawn: Withdrawn, author: Author) -> Future[None]:
-        return write(
-            self._history, lambda db: withdraw_observation(db, observation, withdrawn, author)
+        return self._treat(
+            author,
+            lambda db: _put_observation(db, observation, author),
+            person=observation.person,
         )
 
+    def withdraw(self, observation: str, withdrawn: Withdrawn, author: Author) -> Future[None]:
+        def change(db: Database) -> None:
+            if _stored(db, "observation", observation)["therapist"] != author.therapist:
+                # A slip of one's own is taken back; what a colleague saw is corrected.
+                require_right(db, author, Right.PRESCRIBE)
+            withdraw_observation(db, observation, withdrawn, author)
+
+        return self._treat(author, change)
+
     def put_report(self, report: AdherenceReport, author: Author) -> Future[None]:
-        return write(self._history, lambda db: _put_report(db, report, author))
+        return self._treat(author, lambda db: _put_report(db, report, author), person=report.person)
 
     def drop_report(self, person: str, day: date, author: Author) -> Future[None]:
-        return write(self._history, lambda db: _drop_report(db, person, day, author))
+        return self._treat(author, lambda db: _drop_report(db, person, day, author), person=person)
+
+    def _treat(
+        self, author: Author, change: Callable[[Database], None], person: str | None = None
+    ) -> Future[None]:
+        return write_as(self._history, author, Right.TREAT, change, person=person)
 
 
 def visit_of(row: Row) -> Visit:
@@ -172,6 +200,7 @@ def withdraw_observation(
     unknown or was withdrawn before.
     """
     stored = _stored(db, "observation", observation)
+    require_sight(db, author, stored["person"])
     if stored["withdrawn_at"] is not None:
         raise LookupError(observation)
     row = stored | {
@@ -185,11 +214,13 @@ def withdraw_observation(
 
 
 def _put_visit(db: Database, row: dict[str, Any], author: Author) -> None:
+    require_sight(db, author, row["person"])
     put(db, "visit", row, person=row["person"], author=author)
 
 
 def _delete_visit(db: Database, visit: str, author: Author) -> None:
     stored = _stored(db, "visit", visit)
+    require_sight(db, author, stored["person"])
     planned = VisitState(stored["state"]) in (VisitState.PLANNED, VisitState.MISSED)
     recorded = first_row(db, _RECORDED_AT, {"visit": visit})
     if not planned or (recorded is not None and recorded["found"]):

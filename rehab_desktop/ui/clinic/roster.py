@@ -25,12 +25,14 @@ class Roster(QObject):
         super().__init__()
         self._store = store
         self._people: dict[str, Person] = {}
+        self._codes: tuple[str, ...] = ()
         self._waiting = FutureWatcher(self)
         self.read = False
         """The file has answered once."""
 
     def look(self) -> None:
         """Read the people anew."""
+        self._waiting.wait(self._store.codes(), self._know_codes, self._failed)
         self._waiting.wait(self._store.people(), self._found, self._failed)
 
     def put(self, person: Person, author: Author) -> None:
@@ -43,6 +45,14 @@ class Roster(QObject):
     def people(self) -> Mapping[str, Person]:
         """By id, in the order of a list."""
         return MappingProxyType(self._people)
+
+    @property
+    def codes(self) -> Sequence[str]:
+        """Every code that is taken, also by those whom who works may not see."""
+        return (*self._codes, *(person.code for person in self._people.values()))
+
+    def _know_codes(self, codes: Sequence[str]) -> None:
+        self._codes = tuple(codes)
 
     def _found(self, people: Sequence[Person]) -> None:
         self.read = True

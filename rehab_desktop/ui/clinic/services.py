@@ -24,10 +24,12 @@ from rehab_desktop.core.clinic.ports import (
     TrailSource,
     VisitStore,
 )
+from rehab_desktop.core.clinic.roles import Right, may
 from rehab_desktop.core.content.exercise import Source
 from rehab_desktop.core.content.guidance import Focus, SafetyGuide
 from rehab_desktop.core.history.recovery import Recovery
 from rehab_desktop.core.history.scores import Measure
+from rehab_desktop.text.clinic.role_text import right_refused
 from rehab_desktop.ui.clinic.roster import Roster
 from rehab_desktop.ui.clinic.session_room import SessionRoom
 from rehab_desktop.ui.clinic.shown_names import ShownNames
@@ -68,6 +70,19 @@ class ClinicServices:
     def author(self) -> Author:
         """Who changes something, now."""
         return Author(therapist=self.me.id, at=self.wall())
+
+    def may(self, right: Right) -> bool:
+        """Whether who works has this right. The file asks again when something is written."""
+        return may(self.me.role, right)
+
+    def refusal(self, right: Right) -> str:
+        """Why who works may not do it; empty where they may."""
+        return "" if self.may(right) else right_refused(right)
+
+    def called(self, person: str) -> str:
+        """The name or code of the person with this id; empty until the people are read."""
+        found = self.roster.people.get(person)
+        return self.names.of(found) if found is not None else ""
 
     @property
     def today(self) -> date:

@@ -9,7 +9,13 @@ from pathlib import Path
 import pytest
 
 from rehab_desktop.core.clinic.clinic import Clinic
-from rehab_desktop.store.clinic.clinic_file import ClinicUnreadable, read_clinic, write_clinic
+from rehab_desktop.store.clinic.clinic_file import (
+    ClinicFile,
+    ClinicUnreadable,
+    read_clinic,
+    read_clinic_file,
+    write_clinic,
+)
 
 CLINIC = Clinic(id="c-1", name="Praxis Müller")
 
@@ -22,7 +28,19 @@ def file(tmp_path: Path) -> Path:
 
 def test_what_was_written_is_read(file: Path) -> None:
     assert read_clinic(file) == CLINIC
-    assert json.loads(file.read_text(encoding="utf-8"))["format"] == 1
+    assert json.loads(file.read_text(encoding="utf-8"))["format"] == 2
+
+
+def test_a_file_of_before_there_were_keys_is_read(file: Path) -> None:
+    table = json.loads(file.read_text(encoding="utf-8")) | {"format": 1}
+    file.write_text(json.dumps(table), encoding="utf-8")
+    assert read_clinic_file(file) == ClinicFile(clinic=CLINIC, keys=None)
+
+
+def test_a_newer_format_of_another_shape_is_newer_and_not_damaged(file: Path) -> None:
+    file.write_text('{"format": 9, "made_by": "12.0", "who": []}', encoding="utf-8")
+    with pytest.raises(ClinicUnreadable, match=r"made by version 12\.0"):
+        read_clinic(file)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="permissions of a POSIX file")
@@ -39,7 +57,7 @@ def test_a_file_cut_at_any_byte_is_said_to_be_damaged(file: Path) -> None:
 
 
 def test_a_newer_format_names_the_version_that_can_read_it(file: Path) -> None:
-    table = json.loads(file.read_text(encoding="utf-8")) | {"format": 2, "made_by": "9.1"}
+    table = json.loads(file.read_text(encoding="utf-8")) | {"format": 3, "made_by": "9.1"}
     file.write_text(json.dumps(table), encoding="utf-8")
     with pytest.raises(ClinicUnreadable, match=r"made by version 9\.1 of the program"):
         read_clinic(file)

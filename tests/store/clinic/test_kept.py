@@ -8,6 +8,7 @@ from pathlib import Path
 
 from rehab_desktop.store.clinic.people import SqlitePeople
 from rehab_desktop.store.contents import is_empty
+from rehab_desktop.store.schema import FORMAT
 from tests.store.clinic.builders import BY_MK, ClinicStores, a_person
 
 
@@ -35,7 +36,7 @@ def test_a_clinic_that_cannot_be_written_can_be_looked_at(clinic: ClinicStores) 
 
 
 def test_reading_the_whole_file_finds_nothing_wrong(clinic: ClinicStores) -> None:
-    assert clinic.history.check().result().format == 5
+    assert clinic.history.check().result().format == FORMAT
 
 
 def test_a_home_that_stores_a_session_imports_nothing_of_the_clinic(tmp_path: Path) -> None:

@@ -28,14 +28,14 @@ def test_a_draft_comes_back_and_the_next_one_takes_its_place(clinic: ClinicStore
         clinic.prescriptions.put_draft(draft, BY_MK).result()
     drafts = [one for one in clinic.chart().prescriptions if one.signed_at is None]
     assert drafts == [draft]
-    clinic.prescriptions.drop_draft("anna").result()
+    clinic.prescriptions.drop_draft("anna", BY_MK).result()
     assert all(one.signed_at for one in clinic.chart().prescriptions)
 
 
 def test_a_draft_is_no_act_and_dropping_it_touches_nothing_signed(clinic: ClinicStores) -> None:
     before, signed = clinic.trail.trail().result(), clinic.chart().prescriptions
     clinic.prescriptions.put_draft(draft_of(clinic), BY_MK).result()
-    clinic.prescriptions.drop_draft("anna").result()
+    clinic.prescriptions.drop_draft("anna", BY_MK).result()
     assert clinic.trail.trail().result() == before
     assert clinic.chart().prescriptions == signed
 

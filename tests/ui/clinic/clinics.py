@@ -28,7 +28,6 @@ from rehab_desktop.core.clinic.prescription import EVERY_DAY, PrescribedItem, Pr
 from rehab_desktop.core.clinic.visit import Visit, VisitState
 from rehab_desktop.core.content.routine import Item, TimedBlock
 from rehab_desktop.store.clinic.person_rows import person_row
-from rehab_desktop.store.clinic.phrases_file import PhrasesFile
 from rehab_desktop.store.clinic.writing import insert, write
 from rehab_desktop.store.engine import Database
 from rehab_desktop.store.history import SqliteHistory
@@ -79,7 +78,6 @@ class ClinicScene:
         self.now = NOW
         self.recovery = FakeRecovery()
         self.folder = folder
-        self.phrases = PhrasesFile(lambda: folder / "phrases.json")
         self.history = SqliteHistory(folder / "history.sqlite")
         self.stores = ClinicStores.over(self.history, lambda: self.now)
         self.stores.therapists.put_therapist(MK, None).result()
@@ -183,7 +181,7 @@ class ClinicScene:
 
     def services(self, me: Therapist) -> ClinicServices:
         found = catalogue()
-        stores = self.stores
+        stores = self.stores.seen_by(me.id, lambda: self.now)
         return ClinicServices(
             clinic=NAME,
             me=me,
@@ -198,7 +196,7 @@ class ClinicScene:
             corrections=stores.corrections,
             parked=stores.parked,
             trail=stores.trail,
-            phrases=self.phrases,
+            phrases=stores.phrases,
             recovery=self.recovery,
             library=library(),
             focus=found.focus,

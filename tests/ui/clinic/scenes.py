@@ -7,7 +7,7 @@ from datetime import time, timedelta
 
 from rehab_desktop.core.clinic.person import Person
 from tests.ui.clinic.charts import lively, still_new
-from tests.ui.clinic.clinics import JO, ClinicScene, busy_day
+from tests.ui.clinic.clinics import BY_MK, JO, ClinicScene, busy_day
 from tests.ui.clinic.scenes_curtain import CURTAIN_SCENES
 from tests.ui.clinic.scenes_led import LED_SCENES
 from tests.ui.clinic.scenes_note import NOTE_SCENES
@@ -22,7 +22,7 @@ def first_therapist(scene: ClinicScene) -> None:
 
 def who(scene: ClinicScene) -> None:
     """Two therapists, nobody works yet."""
-    scene.stores.therapists.put_therapist(JO, None).result()
+    scene.stores.therapists.put_therapist(JO, BY_MK).result()
     scene.open(working=False)
 
 

@@ -9,7 +9,7 @@ from datetime import time, timedelta
 from rehab_desktop.core.clinic.note import AmendmentKind, NotePart
 from rehab_desktop.core.clinic.visit import ObservationKind, VisitState
 from rehab_desktop.core.history.recovery import Backup, Trouble, TroubleKind, Unsaved
-from tests.ui.clinic.clinics import ClinicScene, busy_day
+from tests.ui.clinic.clinics import BY_MK, ClinicScene, busy_day
 from tests.ui.clinic.notes import FullDisk, opened, seen, seen_visit, sign, write
 
 
@@ -54,13 +54,13 @@ def note_signed(scene: ClinicScene) -> None:
 
 def note_phrases(scene: ClinicScene) -> None:
     """One's own phrases stand over the note."""
-    scene.phrases.put_phrases(
-        "mk",
+    scene.stores.phrases.put_phrases(
         {
             "hep": "The exercises for home were gone through and are clear.",
             "red": "Told to stop and to call at a pain of 6 or more.",
         },
-    )
+        BY_MK,
+    ).result()
     opened(scene, seen_visit(scene)).parts_model.phrases_model.open()
 
 

@@ -267,7 +267,7 @@ def test_opening_a_chart_is_noted_once_an_hour_for_each_therapist(scene: ClinicS
     opened(scene, person)
     opened(scene, person)
     assert opens(scene, person) == 1
-    scene.stores.therapists.put_therapist(JO, None).result()
+    scene.stores.therapists.put_therapist(JO, BY_MK).result()
     assert scene.model is not None
     scene.model.work(JO)
     opened(scene, person)
@@ -431,7 +431,7 @@ def test_particulars_are_changed_by_keys_and_taken_back(scene: ClinicScene, show
 
 
 def test_care_is_ended_and_given_another_therapist(scene: ClinicScene) -> None:
-    scene.stores.therapists.put_therapist(JO, None).result()
+    scene.stores.therapists.put_therapist(JO, BY_MK).result()
     person = lively(scene)
     chart = opened(scene, person)
     particulars = chart.particulars_model
@@ -458,7 +458,7 @@ def test_a_birth_that_cannot_be_is_told_and_nothing_is_kept(scene: ClinicScene) 
 
 
 def test_a_blocked_record_is_opened_by_the_lead_only(scene: ClinicScene, show: Show) -> None:
-    scene.stores.therapists.put_therapist(JO, None).result()
+    scene.stores.therapists.put_therapist(JO, BY_MK).result()
     person = replace(lively(scene), state=PersonState.BLOCKED)
     scene.stores.people.put_person(person, BY_MK).result()
     model = scene.open()

@@ -18,7 +18,7 @@ from rehab_desktop.ui.clinic.shell.places import ClinicPlace, ClinicScreen, gone
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow
 from tests.shots import settle
 from tests.ui.clinic.at_the_window import said
-from tests.ui.clinic.clinics import JO, NOW, TODAY, ClinicScene, busy_day
+from tests.ui.clinic.clinics import BY_MK, JO, NOW, TODAY, ClinicScene, busy_day
 from tests.ui.clinic.notes import kept_notes, opened, seen_visit, sign, write
 
 Show = Callable[..., ClinicWindow]
@@ -82,7 +82,7 @@ def test_a_visit_without_a_note_is_open_until_it_is_written(scene: ClinicScene) 
 
 
 def test_the_matters_of_a_colleague_are_not_listed(scene: ClinicScene) -> None:
-    scene.stores.therapists.put_therapist(JO, None).result()
+    scene.stores.therapists.put_therapist(JO, BY_MK).result()
     backed_up(scene)
     visit_of(scene, "Fernlake", time(8), therapist="jo")
     assert listed(closing(scene)) == []

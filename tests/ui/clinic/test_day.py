@@ -16,7 +16,7 @@ from tests.shots import settle
 from tests.store.builders import a_checkpoint
 from tests.ui import looking
 from tests.ui.clinic.at_the_window import click
-from tests.ui.clinic.clinics import JO, NOW, TODAY, ClinicScene, busy_day
+from tests.ui.clinic.clinics import BY_MK, JO, NOW, TODAY, ClinicScene, busy_day
 
 Show = Callable[..., ClinicWindow]
 
@@ -379,7 +379,7 @@ def test_somebody_who_looks_at_another_day_stays_there_past_midnight(scene: Clin
 
 
 def test_of_a_team_each_sees_their_own_visits_first(scene: ClinicScene, show: Show) -> None:
-    scene.stores.therapists.put_therapist(JO, None).result()
+    scene.stores.therapists.put_therapist(JO, BY_MK).result()
     ola, rune, *_ = scene.people()
     scene.visit(ola, time(9))
     scene.visit(rune, time(9), therapist="jo")
@@ -398,7 +398,7 @@ def test_of_a_team_each_sees_their_own_visits_first(scene: ClinicScene, show: Sh
 
 
 def test_drafts_of_others_are_not_to_be_looked_at(scene: ClinicScene) -> None:
-    scene.stores.therapists.put_therapist(JO, None).result()
+    scene.stores.therapists.put_therapist(JO, BY_MK).result()
     [ola, *_] = scene.people()
     visit = scene.visit(ola, time(9))
     scene.note(visit)

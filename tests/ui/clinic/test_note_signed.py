@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import time, timedelta
 
@@ -11,6 +11,8 @@ from PySide6.QtCore import Qt
 
 from rehab_desktop.core.clinic.note import NotePart
 from rehab_desktop.core.clinic.visit import ObservationKind, VisitState
+from rehab_desktop.store.engine import Database
+from rehab_desktop.ui.clinic.note.phrases_model import PhrasesModel
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow
 from tests.shots import settle
 from tests.ui import looking
@@ -45,42 +47,59 @@ def test_a_dot_a_name_and_a_blank_put_in_a_phrase(scene: ClinicScene, show: Show
 def test_a_phrase_that_was_taken_out_is_put_back_by_the_next_key(
     scene: ClinicScene, show: Show
 ) -> None:
-    scene.phrases.put_phrases(MK.id, {"hep": "Home exercises."})
+    keep_phrase(scene)
     opened(scene, seen_visit(scene))
     window = show()
     press(window, Qt.Key.Key_Period, control=True)
     settle()
     click(window, "takeOut-hep")
-    assert scene.phrases.phrases(MK.id) == {}
+    assert phrases(scene) == {}
     press(window, Qt.Key.Key_Return, control=True)
-    assert scene.phrases.phrases(MK.id) == {"hep": "Home exercises."}
+    assert phrases(scene) == {"hep": "Home exercises."}
 
 
 def test_phrases_are_each_therapists_own_and_stay(scene: ClinicScene) -> None:
-    scene.stores.therapists.put_therapist(JO, None).result()
+    scene.stores.therapists.put_therapist(JO, BY_MK).result()
     model = opened(scene, seen_visit(scene)).parts_model.phrases_model
     assert model.add(".HEP", " Home\u202e exercises. ")
     assert model.add("x", "y")
     model.remove("x")
-    assert scene.phrases.phrases(MK.id) == {"hep": "Home exercises."}
-    assert scene.phrases.phrases(JO.id) == {}
-    scene.phrases.put_phrases(JO.id, {"a": "b"})
-    assert scene.phrases.phrases(MK.id) == {"hep": "Home exercises."}
+    assert phrases(scene) == {"hep": "Home exercises."}
+    assert phrases(scene, JO.id) == {}
+    scene.stores.phrases.put_phrases({"a": "b"}, replace(BY_MK, therapist=JO.id)).result()
+    assert phrases(scene) == {"hep": "Home exercises."}
 
 
 def test_phrases_that_cannot_be_read_are_told_and_not_written_over(scene: ClinicScene) -> None:
-    scene.phrases.put_phrases(MK.id, {"hep": "Home exercises."})
-    there = scene.folder / "phrases.json"
-    kept = there.read_bytes()
-    there.unlink()
-    there.mkdir()
+    keep_phrase(scene)
     model = opened(scene, seen_visit(scene)).parts_model.phrases_model
-    assert "cannot be read" in model.property("fault")
-    assert not model.add("a", "b")
-    there.rmdir()
-    there.write_bytes(kept)
+    rename_phrases(scene, "phrase", "gone")
+    unread = PhrasesModel(scene.services(MK))
+    scene.wait()
+    assert "cannot be read" in unread.property("fault")
+    assert not unread.add("a", "b")
+    rename_phrases(scene, "gone", "phrase")
+    unread.open()
     model.open()
-    assert [one.name for one in model.lines] == ["hep"]
+    scene.wait()
+    assert [one.name for one in unread.lines] == [one.name for one in model.lines] == ["hep"]
+
+
+def keep_phrase(scene: ClinicScene) -> None:
+    scene.stores.phrases.put_phrases({"hep": "Home exercises."}, BY_MK).result()
+
+
+def phrases(scene: ClinicScene, therapist: str = MK.id) -> Mapping[str, str]:
+    return scene.stores.phrases.phrases(therapist).result()
+
+
+def rename_phrases(scene: ClinicScene, table: str, to: str) -> None:
+    """Make the file one that cannot tell its phrases, or can again."""
+
+    def rename(db: Database) -> None:
+        db.execute(f"ALTER TABLE {table} RENAME TO {to}")
+
+    scene.history.write_file(rename).result()
 
 
 @pytest.mark.parametrize(
@@ -159,7 +178,7 @@ def test_a_withdrawn_note_stays_to_be_seen_and_another_can_be_written(scene: Cli
 def test_a_draft_of_a_colleague_is_read_and_only_written_once_taken_over(
     scene: ClinicScene,
 ) -> None:
-    scene.stores.therapists.put_therapist(JO, None).result()
+    scene.stores.therapists.put_therapist(JO, BY_MK).result()
     visit = seen_visit(scene)
     note = replace(scene.note(visit), author="jo")
     scene.stores.notes.put_note(note, BY_MK).result()

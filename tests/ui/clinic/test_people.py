@@ -164,7 +164,7 @@ def test_only_a_lead_sees_who_is_blocked(scene: ClinicScene) -> None:
     people.choose("active")
     assert names(people) == []
     assert scene.screens.services.me.role is Role.LEAD
-    scene.stores.therapists.put_therapist(JO, None).result()
+    scene.stores.therapists.put_therapist(JO, BY_MK).result()
     assert scene.model is not None
     scene.model.work(JO)
     scene.wait()

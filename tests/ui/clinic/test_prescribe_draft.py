@@ -110,7 +110,7 @@ def test_templates_of_others_are_not_offered_and_those_of_the_clinic_are(
     scene: ClinicScene, model: PrescribeModel
 ) -> None:
     jo = Therapist(id="jo", letters="JO", name="Jon Otter")
-    scene.stores.therapists.put_therapist(jo, None).result()
+    scene.stores.therapists.put_therapist(jo, BY_MK).result()
     model.picking_model.pickThis(BRIDGE)
     draft = model.history.draft
     for number, (title, owner) in enumerate((("Jon's", "jo"), ("Everybody's", None))):

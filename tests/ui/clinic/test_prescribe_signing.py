@@ -17,7 +17,7 @@ from rehab_desktop.core.clinic.prescription import (
 from rehab_desktop.ui.clinic.prescribe.prescribe_model import PrescribeModel
 from tests.shots import settle
 from tests.ui import looking
-from tests.ui.clinic.clinics import TODAY, ClinicScene
+from tests.ui.clinic.clinics import BY_MK, TODAY, ClinicScene
 from tests.ui.clinic.prescribing import (
     BRIDGE,
     CTRL,
@@ -193,7 +193,7 @@ def test_an_empty_list_is_not_signed_and_says_why(model: PrescribeModel, show: S
 
 def test_an_assistant_writes_a_draft_and_does_not_sign(scene: ClinicScene, ola: Person) -> None:
     helper = Therapist(id="hb", letters="HB", name="Hedda Birch", role=Role.ASSISTANT)
-    scene.stores.therapists.put_therapist(helper, None).result()
+    scene.stores.therapists.put_therapist(helper, BY_MK).result()
     model = scene.open()
     model.who_model.look()
     scene.wait()

@@ -16,7 +16,7 @@ from rehab_desktop.ui.clinic.shell.places import ClinicPlace, ClinicScreen, gone
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow
 from tests.shots import settle
 from tests.ui import looking
-from tests.ui.clinic.clinics import JO, ClinicScene, busy_day
+from tests.ui.clinic.clinics import BY_MK, JO, ClinicScene, busy_day
 from tests.ui.clinic.room import NAME
 
 Show = Callable[..., ClinicWindow]
@@ -39,7 +39,7 @@ def test_the_way_back_leads_through_where_one_came_from() -> None:
 
 
 def test_the_first_screen_asks_who_works(scene: ClinicScene, show: Show) -> None:
-    scene.stores.therapists.put_therapist(JO, None).result()
+    scene.stores.therapists.put_therapist(JO, BY_MK).result()
     scene.open(working=False)
     window = show()
     assert {NAME, "JO", "MK", "Mira Kranich", "Who works now?"} <= set(said(window))
@@ -58,7 +58,7 @@ def test_one_therapist_needs_one_key(scene: ClinicScene, show: Show) -> None:
 
 def test_a_therapist_who_left_is_not_asked(scene: ClinicScene) -> None:
     gone = Therapist(id="no", letters="NO", active=False)
-    scene.stores.therapists.put_therapist(gone, None).result()
+    scene.stores.therapists.put_therapist(gone, BY_MK).result()
     model = scene.open(working=False)
     model.who_model.choose("no")
     assert model.property("screen") == "who"
@@ -96,7 +96,7 @@ def test_hidden_names_stay_hidden_for_a_colleague_and_in_another_language(
     scene: ClinicScene,
 ) -> None:
     busy_day(scene)
-    scene.stores.therapists.put_therapist(JO, None).result()
+    scene.stores.therapists.put_therapist(JO, BY_MK).result()
     model = scene.open()
     model.toggleNames()
     model.who_model.choose("jo")

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from rehab_desktop.core.checks import Invalid
 from rehab_desktop.core.clinic.episode import Goal, GoalState
 from rehab_desktop.core.clinic.plain_text import plain_text
+from rehab_desktop.core.clinic.roles import Right
 from rehab_desktop.text.clinic.states import goal_state
 from rehab_desktop.text.fault_text import refused_line
 from rehab_desktop.text.wording import translate
@@ -74,6 +75,8 @@ class GoalsModel(QObject):
     @Slot()
     def begin(self) -> None:
         """Ask for a new goal."""
+        if self._is_refused():
+            return
         self._adding, self._words, self._fault = True, "", ""
         self.changed.emit()
 
@@ -116,13 +119,20 @@ class GoalsModel(QObject):
     def _turn(self, id_: str, state: GoalState, said: str) -> None:
         goals = self._view.file.goals if self._view is not None else ()
         goal = next((one for one in goals if one.id == id_), None)
-        if goal is None:
+        if goal is None or self._is_refused():
             return
         if goal.state is GoalState.OPEN:
             self._put(replace(goal, state=state), said, goal.state)
         else:
             said = translate("clinic chart", "The goal is open again.")
             self._put(replace(goal, state=GoalState.OPEN), said, goal.state)
+
+    def _is_refused(self) -> bool:
+        """Whether who works may not; it is said who may."""
+        said = self._services.refusal(Right.PRESCRIBE)
+        if said:
+            self._writer.tell(said, None)
+        return bool(said)
 
     def _put(self, goal: Goal, said: str, before: GoalState) -> None:
         """Keep a goal; Undo gives it the state that it had `before`."""

@@ -13,6 +13,7 @@ from rehab_desktop.core.checks import Invalid
 from rehab_desktop.core.clinic.episode import Episode
 from rehab_desktop.core.clinic.person import Person, Therapist
 from rehab_desktop.core.clinic.plain_text import plain_text
+from rehab_desktop.core.clinic.roles import Right
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.text.fault_text import refused_line
 from rehab_desktop.text.wording import translate
@@ -70,6 +71,9 @@ class ParticularsModel(QObject):
     def begin(self) -> None:
         """Open the form with what is known."""
         if self._before is None:
+            return
+        if said := self._services.refusal(Right.SEE_ALL):
+            self._writer.tell(said, None)
             return
         person, episode = self._before.person, self._before.episode
         self._typed = {

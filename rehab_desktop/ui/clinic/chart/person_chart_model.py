@@ -11,9 +11,11 @@ from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.clinic.episode import Consent, ConsentKind
 from rehab_desktop.core.clinic.note import Note
-from rehab_desktop.core.clinic.person import Person, PersonState, Role, Therapist
+from rehab_desktop.core.clinic.person import Person, Therapist
 from rehab_desktop.core.clinic.ports import ChartFile
+from rehab_desktop.core.clinic.roles import NotAllowed, Right
 from rehab_desktop.core.clinic.visit import Visit, VisitState
+from rehab_desktop.text.clinic.role_text import right_refused
 from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.clinic.chart.chart_view import ChartView, first_day
@@ -66,6 +68,7 @@ class PersonChartModel(QObject):
         self._file: ChartFile | None = None
         self._view: ChartView | None = None
         self._opening = self._gone = False
+        self._refused = ""
         self._waiting = FutureWatcher(self)
         self.writer = ChartWriter(self)
         self.writer.written.connect(self.look)
@@ -107,10 +110,7 @@ class PersonChartModel(QObject):
             self._found(self._file)
 
     def _found(self, file: ChartFile) -> None:
-        self._file = file
-        if self._blocked():
-            self.changed.emit()
-            return
+        self._file, self._refused = file, ""
         now = self._services.wall()
         view = ChartView(
             file=file,
@@ -141,17 +141,18 @@ class PersonChartModel(QObject):
             self._waiting.wait(opened, lambda _: None, self._not_opened)
 
     def _not_opened(self, error: BaseException) -> None:
-        if isinstance(error, LookupError):
+        if isinstance(error, NotAllowed):
+            self._refused = (
+                translate("clinic chart", "This record is blocked. Only the lead may open it.")
+                if error.right is Right.LEAD
+                else right_refused(error.right)
+            )
+            self.changed.emit()
+        elif isinstance(error, LookupError):
             self._gone = True
             self.changed.emit()
         else:
             self.failed.emit(error)
-
-    def _blocked(self) -> bool:
-        """Only the lead may look at somebody whose record is blocked."""
-        known = self._known()
-        blocked = known is not None and known.state is PersonState.BLOCKED
-        return blocked and self._services.me.role is not Role.LEAD
 
     def _known(self) -> Person | None:
         """The person as the roster has them, whose changes it knows first."""
@@ -262,14 +263,12 @@ class PersonChartModel(QObject):
         """Why there is nothing to see; empty where there is."""
         if self._gone:
             return translate("clinic chart", "This record is not here any more.")
-        if self._blocked():
-            return translate("clinic chart", "This record is blocked. Only the lead may open it.")
-        return ""
+        return self._refused
 
     @Property(bool, notify=changed)
     def ready(self) -> bool:
         """The chart is read."""
-        return self._view is not None and not self._blocked()
+        return self._view is not None and not self._refused
 
     @Property(bool, notify=changed)
     def asking(self) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.checks import Invalid
 from rehab_desktop.core.clinic.plain_text import plain_text
+from rehab_desktop.core.clinic.roles import Right
 from rehab_desktop.core.clinic.visit import Withdrawn
 from rehab_desktop.text.fault_text import refused_line
 from rehab_desktop.text.wording import translate
@@ -36,6 +37,9 @@ class WithdrawModel(QObject):
     @Slot(str, str, str)
     def begin(self, kind: str, record: str, what: str) -> None:
         """Ask why this "session" or "observation" does not count."""
+        if kind == "session" and (said := self._services.refusal(Right.PRESCRIBE)):
+            self._writer.tell(said, None)
+            return
         self._kind, self._record, self._what = kind, record, what
         self._reason = self._fault = ""
         self.changed.emit()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from rehab_desktop.core.clinic.day import Matter, MatterKind
+from rehab_desktop.core.clinic.roles import Right
 from rehab_desktop.core.history.recovery import Backup, Unsaved
 from rehab_desktop.text.clinic.names import clock_time
 from rehab_desktop.text.clinic.states import matter_name
@@ -59,14 +60,15 @@ def matter_line(
         tone="stop" if matter.kind is MatterKind.FLAG else "caution",
         name=services.names.of(person) if person is not None else "",
         fact="  ·  ".join(part for part in (fact, day) if part),
-        way=_way(matter.kind),
+        way=_way(matter.kind, signs=services.may(Right.PRESCRIBE)),
     )
 
 
-def _way(kind: MatterKind) -> str:
+def _way(kind: MatterKind, *, signs: bool) -> str:
+    draft = translate("clinic closing", "Sign") if signs else translate("clinic closing", "Note")
     return {
         MatterKind.PARKED: translate("clinic closing", "Go on"),
-        MatterKind.DRAFT: translate("clinic closing", "Sign"),
+        MatterKind.DRAFT: draft,
         MatterKind.NO_NOTE: translate("clinic closing", "Write"),
         MatterKind.UNMARKED: translate("clinic closing", "Day"),
     }.get(kind, translate("clinic closing", "Chart"))

@@ -11,8 +11,10 @@ from PySide6.QtQml import QmlElement
 from rehab_desktop.core.clinic.day import Matter, MatterKind, open_at_the_end
 from rehab_desktop.core.clinic.flags import Flag
 from rehab_desktop.core.clinic.note import Note
+from rehab_desktop.core.clinic.person import Therapist
 from rehab_desktop.core.clinic.ports import ChartFile
 from rehab_desktop.core.clinic.records import withdrawn
+from rehab_desktop.core.clinic.roles import Right
 from rehab_desktop.core.clinic.visit import Visit, VisitState
 from rehab_desktop.core.history.recovery import Backup, Unsaved
 from rehab_desktop.text.clinic.flag_text import flag_fact
@@ -29,6 +31,7 @@ from rehab_desktop.ui.clinic.closing.closing_line import (
 )
 from rehab_desktop.ui.clinic.closing.trail_head_model import TrailHeadModel
 from rehab_desktop.ui.clinic.services import ClinicServices
+from rehab_desktop.ui.clinic.to_sign import to_sign
 
 QML_IMPORT_NAME = "RehabDesktop.Clinic"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -54,6 +57,7 @@ class ClosingModel(QObject):
         self._services = services
         self._visits: tuple[Visit, ...] = ()
         self._drafts: tuple[Note, ...] = ()
+        self._staff: tuple[Therapist, ...] = ()
         self._charts: dict[str, ChartFile] = {}
         self._flags: dict[str, tuple[Flag, ...]] = {}
         self._unsaved: Unsaved | None = None
@@ -75,13 +79,18 @@ class ClosingModel(QObject):
     def look(self) -> None:
         """Read the day anew."""
         services = self._services
-        self._awaited = {"visits", "drafts", "backups"}
+        self._awaited = {"visits", "therapists", "drafts", "backups"}
+        self._waiting.wait(services.therapists.therapists(), self._found_staff, self._refused)
         self._waiting.wait(
             services.visits.visits(services.today), self._found_visits, self._refused
         )
         self._waiting.wait(services.notes.unsigned(), self._found_drafts, self._refused)
         self._waiting.wait(services.recovery.backups(), self._found_backups, self._no_backups)
         self.trail_model.look()
+
+    def _found_staff(self, therapists: Sequence[Therapist]) -> None:
+        self._staff = tuple(therapists)
+        self._arrived("therapists")
 
     def _found_visits(self, visits: Sequence[Visit]) -> None:
         me = self._services.me.id
@@ -99,8 +108,7 @@ class ClosingModel(QObject):
         self._arrived(person)
 
     def _found_drafts(self, drafts: Sequence[Note]) -> None:
-        me = self._services.me.id
-        self._drafts = tuple(one for one in drafts if one.author == me)
+        self._drafts = to_sign(self._services, drafts, self._staff)
         self._arrived("drafts")
 
     def _found_backups(self, backups: Sequence[Backup]) -> None:
@@ -138,7 +146,8 @@ class ClosingModel(QObject):
             if not withdrawn(chart, note)
         }
         matters = open_at_the_end(self._visits, self._drafts, self._flags, noted)
-        self._to_sign = tuple(self._visit_of(one) for one in matters if one.kind in TO_SIGN)
+        signs = TO_SIGN if self._services.may(Right.PRESCRIBE) else ()
+        self._to_sign = tuple(self._visit_of(one) for one in matters if one.kind in signs)
         found = [
             OpenMatter(line=self._line(place, one), go=partial(self._go, one))
             for place, one in enumerate(matters)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.clinic.note import Note
+from rehab_desktop.core.clinic.roles import Right
 from rehab_desktop.text.wording import counted, translate
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.clinic.services import ClinicServices
@@ -40,7 +41,9 @@ class UnsignedModel(QObject):
         self._waiting.wait(self._services.notes.unsigned(), self._found, self.failed.emit)
 
     def _found(self, drafts: Sequence[Note]) -> None:
-        self._count = sum(one.author == self._services.me.id for one in drafts)
+        # Who may not sign has nothing to do before going.
+        signs = self._services.may(Right.PRESCRIBE)
+        self._count = sum(one.author == self._services.me.id for one in drafts) if signs else 0
         self.changed.emit()
 
     def ask(self) -> bool:

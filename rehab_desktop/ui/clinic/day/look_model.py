@@ -16,6 +16,7 @@ from rehab_desktop.core.clinic.day import Matter, MatterKind, to_look_at
 from rehab_desktop.core.clinic.flags import Flag, FlagKind
 from rehab_desktop.core.clinic.line_flags import line_flags
 from rehab_desktop.core.clinic.note import Note
+from rehab_desktop.core.clinic.person import Therapist
 from rehab_desktop.core.clinic.ports import ChartFile, PersonLine
 from rehab_desktop.text.clinic.flag_text import flag_fact
 from rehab_desktop.text.clinic.states import matter_name
@@ -24,6 +25,7 @@ from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.clinic.brief_day import brief_day
 from rehab_desktop.ui.clinic.services import ClinicServices
+from rehab_desktop.ui.clinic.to_sign import to_sign
 
 QML_IMPORT_NAME = "RehabDesktop.Clinic"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -68,6 +70,7 @@ class LookModel(QObject):
         self._services = services
         self._people: tuple[str, ...] = ()
         self._drafts: tuple[Note, ...] = ()
+        self._staff: tuple[Therapist, ...] = ()
         self._flags: dict[str, tuple[Flag, ...]] = {}
         self._matters: tuple[Matter, ...] = ()
         self._read = False
@@ -81,9 +84,14 @@ class LookModel(QObject):
         """Read anew. Besides these people, those are looked at whose line marks something."""
         self._people = tuple(dict.fromkeys(people))
         stores = self._services
+        self._waiting.wait(stores.therapists.therapists(), self._found_staff, self.failed.emit)
         self._waiting.wait(stores.notes.unsigned(), self._found_drafts, self.failed.emit)
         lines = stores.people.people_lines(stores.today)
         self._waiting.wait(lines, self._found_lines, self.failed.emit)
+
+    def _found_staff(self, therapists: Sequence[Therapist]) -> None:
+        self._staff = tuple(therapists)
+        self._say()
 
     def _found_drafts(self, drafts: Sequence[Note]) -> None:
         self._drafts = tuple(drafts)
@@ -113,7 +121,7 @@ class LookModel(QObject):
 
     @Slot()
     def _say(self) -> None:
-        own = [one for one in self._drafts if one.author == self._services.me.id]
+        own = to_sign(self._services, self._drafts, self._staff)
         found = to_look_at(own, self._flags)
         # A red pain is seen before a note, also where the list is cut.
         self._matters = tuple(sorted(found, key=lambda one: one.kind is not MatterKind.FLAG))

@@ -17,11 +17,13 @@ FIXED_BLANK = "\u00a0"
 
 
 def drafted_sentences(
-    services: ClinicServices, chart: ChartFile, visit: Visit
+    services: ClinicServices, chart: ChartFile | None, visit: Visit | None
 ) -> tuple[Fragment, ...]:
     """The facts of this visit in words, in the order of the parts. A note that is written later
-    knows no more flags than there were on the day of the visit.
+    knows no more flags than there were on the day of the visit. None before the file has answered.
     """
+    if chart is None or visit is None:
+        return ()
     now = services.wall()
     last = datetime.combine(visit.day, time.max, now.tzinfo)
     reading = services.chart_flags.read(chart, min(now, last))

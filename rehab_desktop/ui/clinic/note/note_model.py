@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.clinic.note import Fragment, Note
 from rehab_desktop.core.clinic.records import amendments_of, note_of_visit, withdrawn
+from rehab_desktop.core.clinic.roles import Right
 from rehab_desktop.core.history.recovery import Unsaved
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.clinic.note.amendments_model import AmendmentsModel
@@ -128,10 +129,7 @@ class NoteModel(QObject):
         self.offers_model.show(())
 
     def _sentences(self) -> tuple[Fragment, ...]:
-        chart, visit = self._records.chart, self._records.visit
-        if chart is None or visit is None:
-            return ()
-        return drafted_sentences(self._services, chart, visit)
+        return drafted_sentences(self._services, self._records.chart, self._records.visit)
 
     def _offer(self) -> None:
         offered = not_yet_in(self.parts_model.fragments, self._sentences())
@@ -253,7 +251,7 @@ class NoteModel(QObject):
     def is_signable(self) -> bool:
         """There is something to be signed."""
         note = self._written() if self.is_writable else None
-        return note is not None and not note.empty
+        return note is not None and not note.empty and self._services.may(Right.PRESCRIBE)
 
     @property
     def is_withdrawn(self) -> bool:
@@ -287,13 +285,18 @@ class NoteModel(QObject):
     def signable(self) -> bool:
         return self.is_signable
 
+    @Property(bool, constant=True)
+    def signs(self) -> bool:
+        return self._services.may(Right.PRESCRIBE)
+
     @Property(bool, notify=changed)
     def signed(self) -> bool:
         return self.is_signed
 
     @Property(bool, notify=changed)
     def amendable(self) -> bool:
-        return self.is_signed and not self._signing and not self.is_withdrawn
+        settled = self.is_signed and not self._signing and not self.is_withdrawn
+        return settled and self._services.may(Right.PRESCRIBE)
 
     @Property(bool, notify=changed)
     def withdrawn(self) -> bool:
@@ -301,7 +304,6 @@ class NoteModel(QObject):
 
     @Property(str, notify=changed)
     def above(self) -> str:
-        """Whose note it is, and of which visit."""
         return visit_line(self._services, self._records.visit)
 
     @Property(str, notify=changed)
@@ -319,11 +321,11 @@ class NoteModel(QObject):
             amended=len(self.amendments_model.lines),
             withdrawn=self.is_withdrawn,
             empty=not self.parts_model.fragments,
+            signs=self._services.may(Right.PRESCRIBE),
         )
 
     @Property(bool, notify=changed)
     def uneasy(self) -> bool:
-        """Something is in memory only, or the note does not count."""
         return self.keeper.refused or self.is_withdrawn or self.parts_model.are_too_long
 
     @Slot()

@@ -35,8 +35,11 @@ def note_state(
     amended: int,
     withdrawn: bool,
     empty: bool,
+    signs: bool,
 ) -> str:
-    """Where a note stands. `letters` are those of its author, and `amended` counts amendments."""
+    """Where a note stands. `letters` are those of its author, `amended` counts amendments, and
+    `signs` tells whether who works may sign it.
+    """
     if note.signed_at is not None:
         at = note.signed_at
         if signing:
@@ -58,4 +61,6 @@ def note_state(
         return translate("clinic note", "Drafted from the records. It is kept once you write.")
     if keeper.behind:
         return translate("clinic note", "Keeping what you write …")
+    if not signs:
+        return translate("clinic note", "Kept. A therapist takes it over and signs it.")
     return translate("clinic note", "Kept, not signed.")

@@ -11,7 +11,9 @@ from PySide6.QtQml import QmlElement
 from rehab_desktop.core.clinic.phrases import LONGEST_PHRASE, asked_phrase, phrase_name
 from rehab_desktop.core.clinic.plain_text import plain_text
 from rehab_desktop.text.wording import translate
+from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.base.list_model import DataclassListModel
+from rehab_desktop.ui.base.questions import Questions
 from rehab_desktop.ui.clinic.services import ClinicServices
 
 QML_IMPORT_NAME = "RehabDesktop.Clinic"
@@ -28,7 +30,9 @@ class PhraseLine:
 
 @QmlElement
 class PhrasesModel(QObject):
-    """Where their file cannot be read, there are none and `fault` says so; the file stays."""
+    """Where they cannot be read there are none and `fault` says so. Until then nothing is written,
+    so that those in the file stay.
+    """
 
     changed = Signal()
 
@@ -39,7 +43,9 @@ class PhrasesModel(QObject):
         self._fault = ""
         self._typed = {"name": "", "text": ""}
         self._rows = DataclassListModel(PhraseLine, self)
-        self._known: Mapping[str, str] = {}
+        self._known: Mapping[str, str] | None = None
+        self._questions = Questions(self._not_read, self)
+        self._writes = FutureWatcher(self)
         self._read()
 
     @property
@@ -55,14 +61,18 @@ class PhrasesModel(QObject):
     @Slot(str, result=str)
     def asked(self, before: str) -> str:
         """The phrase that the text before the caret asks for; empty for none."""
-        return asked_phrase(before, self._known)
+        return asked_phrase(before, self._known or {})
 
     def _read(self) -> None:
-        try:
-            self._known = self._services.phrases.phrases(self._services.me.id)
-            self._fault = ""
-        except OSError:
-            self._fault = translate("clinic note", "The file with the phrases cannot be read now.")
+        found = self._services.phrases.phrases(self._services.me.id)
+        self._questions.ask("phrases", found, self._show)
+
+    def _show(self, phrases: Mapping[str, str]) -> None:
+        self._known, self._fault = phrases, ""
+        self._say()
+
+    def _not_read(self, _: BaseException) -> None:
+        self._fault = translate("clinic note", "The phrases cannot be read now.")
         self._say()
 
     @Slot()
@@ -95,8 +105,11 @@ class PhrasesModel(QObject):
             said = translate("clinic note", "A phrase has at most {most} letters.").format(
                 most=LONGEST_PHRASE
             )
+        elif self._known is None:
+            said = translate("clinic note", "The phrases cannot be read now.")
         else:
-            return self._keep({**self._known, known: words})
+            self._keep({**self._known, known: words})
+            return True
         self._fault = said
         self.changed.emit()
         return False
@@ -104,22 +117,24 @@ class PhrasesModel(QObject):
     @Slot(str)
     def remove(self, name: str) -> None:
         """Delete the phrase of this name."""
-        self._keep({one: text for one, text in self._known.items() if one != name})
+        if self._known is not None:
+            self._keep({one: text for one, text in self._known.items() if one != name})
 
-    def _keep(self, phrases: Mapping[str, str]) -> bool:
-        try:
-            self._services.phrases.put_phrases(self._services.me.id, phrases)
-        except OSError:
-            self._fault = translate("clinic note", "The disk does not take it now.")
-            self.changed.emit()
-            return False
-        self._known, self._fault = phrases, ""
-        self._say()
-        return True
+    def _keep(self, phrases: Mapping[str, str]) -> None:
+        self._questions.drop("phrases")  # an answer on its way is older than this
+        self._show(phrases)
+        stored = self._services.phrases.put_phrases(phrases, self._services.author())
+        self._writes.wait(stored, lambda _: None, self._not_stored)
+
+    def _not_stored(self, _: BaseException) -> None:
+        self._fault = translate("clinic note", "The disk does not take it now.")
+        self.changed.emit()
 
     def _say(self) -> None:
         self._rows.show(
-            tuple(PhraseLine(name=one, text=text) for one, text in sorted(self._known.items()))
+            tuple(
+                PhraseLine(name=one, text=text) for one, text in sorted((self._known or {}).items())
+            )
         )
         self.changed.emit()
 

@@ -8,7 +8,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.clinic.person import Person, PersonState
+from rehab_desktop.core.clinic.roles import Right
 from rehab_desktop.core.clinic.search import index_of
+from rehab_desktop.text.clinic.role_text import right_refused
 from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.clinic.services import ClinicServices
@@ -44,6 +46,7 @@ class FinderModel(QObject):
         super().__init__(parent)
         self._names = services.names
         self._roster = services.roster
+        self._enters = services.may(Right.SEE_ALL)
         self._asked = ""
         self._chosen = 0
         self._found: tuple[Person, ...] = ()
@@ -116,7 +119,7 @@ class FinderModel(QObject):
         person = self.chosen_person
         if person is not None:
             self.picked.emit(person.id)
-        elif self._asked.strip():
+        elif self._asked.strip() and self._enters:
             self.newWanted.emit(self._asked.strip())
 
     @Slot(str)
@@ -133,6 +136,8 @@ class FinderModel(QObject):
         """That nobody is called so; empty where somebody is, or nothing was typed."""
         if self._found or not self._asked.strip() or not self._roster.read:
             return ""
+        if not self._enters:
+            return right_refused(Right.SEE_ALL)
         return translate("clinic people", "Nobody called “{name}”.").format(
             name=self._asked.strip()
         )

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 from rehab_desktop.app.clinic.people import born_of, namesakes, new_person
 from rehab_desktop.core.checks import Invalid
 from rehab_desktop.core.clinic.person import Person
+from rehab_desktop.core.clinic.roles import Right
 from rehab_desktop.text.fault_text import refused_line
 from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.clinic.services import ClinicServices
@@ -20,12 +21,13 @@ FIELDS = ("family", "given", "born")
 
 @QmlElement
 class NewPersonModel(QObject):
-    """`added` carries the id of the person who was entered. A fault is told once somebody has tried
-    to keep it.
+    """`added` carries the id of the person who was entered, `told` why nobody can be. A fault is
+    told once somebody has tried to keep it.
     """
 
     changed = Signal()
     added = Signal(str)
+    told = Signal(str)
 
     def __init__(self, services: ClinicServices, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +37,10 @@ class NewPersonModel(QObject):
         self._typed = dict.fromkeys(FIELDS, "")
 
     def begin(self, name: str = "") -> None:
-        """Ask for a person; `name` is what was searched for before."""
+        """Ask for a person; `name` is what was searched for before. Who may not is told why."""
+        if said := self._services.refusal(Right.SEE_ALL):
+            self.told.emit(said)
+            return
         family, comma, given = name.partition(",")
         if not comma:
             given, _, family = name.strip().rpartition(" ")
@@ -64,6 +69,7 @@ class NewPersonModel(QObject):
             born=born_of(self._typed["born"]),
             today=self._services.today,
             cares=self._services.me.id,
+            taken=self._services.roster.codes,
         )
 
     @Slot()

@@ -11,8 +11,9 @@ from PySide6.QtQml import QmlElement
 from rehab_desktop.app.clinic.people import active, archived
 from rehab_desktop.core.clinic.flags import FlagKind
 from rehab_desktop.core.clinic.line_flags import line_flags
-from rehab_desktop.core.clinic.person import Person, PersonState, Role
+from rehab_desktop.core.clinic.person import Person, PersonState
 from rehab_desktop.core.clinic.ports import PersonLine
+from rehab_desktop.core.clinic.roles import Right
 from rehab_desktop.core.clinic.search import PersonIndex, index_of
 from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.choices import ChoiceLine
@@ -81,7 +82,7 @@ class PeopleModel(QObject):
         self._sort()
 
     def _name_filters(self) -> None:
-        lead = self._services.me.role is Role.LEAD
+        lead = self._services.may(Right.LEAD)
         self._filters.show(
             tuple(
                 ChoiceLine(value=one, name=QCoreApplication.translate("clinic people", name))
@@ -161,7 +162,7 @@ class PeopleModel(QObject):
 
     @Slot()
     def add(self) -> None:
-        """Ask for a new person, called as was searched for."""
+        """Ask for a new person, called as was searched for. Who may not is told why."""
         self.newWanted.emit(self._asked.strip() if not self._rows.rows else "")
 
     @Slot(str)
@@ -169,6 +170,9 @@ class PeopleModel(QObject):
         """Leave somebody out of lists, or take them back in; nothing is deleted."""
         found = self._services.roster.people.get(person)
         if found is None:
+            return
+        if said := self._services.refusal(Right.SEE_ALL):
+            self.undo_model.say(said)
             return
         name = self._services.names.of(found)
         if found.state is PersonState.ARCHIVED:
@@ -221,6 +225,8 @@ class PeopleModel(QObject):
         """Why the list is empty, and the next step; empty where it is not."""
         if self._rows.rows or not self._services.roster.read:
             return ""
+        if not self.mayEnter:
+            return self._services.refusal(Right.SEE_ALL)
         if self._asked.strip() and self._filter is PeopleFilter.ACTIVE:
             said = translate("clinic people", "Nobody called “{name}”. Enter adds a new person.")
             return said.format(name=self._asked.strip())
@@ -230,6 +236,11 @@ class PeopleModel(QObject):
         if self._filter is PeopleFilter.ACTIVE:
             return translate("clinic people", "Nobody is here yet. Ctrl+N adds a person.")
         return translate("clinic people", "Nobody here. That is good to know.")
+
+    @Property(bool, constant=True)
+    def mayEnter(self) -> bool:
+        """Whether who works may enter people and archive them."""
+        return self._services.may(Right.SEE_ALL)
 
     @Property(QObject, constant=True)
     def rows(self) -> QObject:

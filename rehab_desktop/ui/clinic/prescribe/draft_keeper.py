@@ -61,7 +61,7 @@ class DraftKeeper(QObject):
             stored = self._services.prescription_texts.stored(self._history.draft)
             self._wait(store.put_draft(stored, author))
         else:
-            self._wait(store.drop_draft(self._history.draft.person))
+            self._wait(store.drop_draft(self._history.draft.person, author))
 
     def _wait(self, future: object) -> None:
         self._under_way += 1

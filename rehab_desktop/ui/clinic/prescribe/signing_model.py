@@ -9,10 +9,10 @@ from PySide6.QtQml import QmlElement
 
 from rehab_desktop.app.clinic.prescribing import Prescribing
 from rehab_desktop.core.checks import Invalid
-from rehab_desktop.core.clinic.person import Role
 from rehab_desktop.core.clinic.ports import AlreadySigned
 from rehab_desktop.core.clinic.prescription import Prescription
 from rehab_desktop.core.clinic.prescription_draft import signed
+from rehab_desktop.core.clinic.roles import Right
 from rehab_desktop.text.programme_text import full_day
 from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
@@ -60,7 +60,7 @@ class SigningModel(QObject):
         """The first time it is asked, with what changes; the second time it is signed."""
         if self._started() is None or self._under_way:
             return
-        if self._services.me.role is Role.ASSISTANT:
+        if not self._services.may(Right.PRESCRIBE):
             self.refusedTo.emit(
                 translate("clinic prescribe", "A therapist signs; the draft is kept.")
             )

@@ -14,6 +14,7 @@ from rehab_desktop.core.clinic.plain_text import plain_text
 from rehab_desktop.core.clinic.ports import PrescriptionTemplate
 from rehab_desktop.core.clinic.prescription import Prescription
 from rehab_desktop.core.clinic.prescription_draft import add, add_routine
+from rehab_desktop.core.clinic.roles import Right
 from rehab_desktop.core.content.problem import FileRefused
 from rehab_desktop.core.content.routine import Routine
 from rehab_desktop.text.fault_text import fault_line
@@ -178,6 +179,9 @@ class TemplatesModel(QObject):
         gone = next((one for one in self._kept if one.id == key), None)
         if gone is None:
             return
+        if said := self._services.refusal(Right.PRESCRIBE):
+            self.undo_model.say(said)
+            return
         author = self._services.author()
         self._kept = tuple(one for one in self._kept if one.id != key)
         self._wait(self._services.prescriptions.delete_template(key, author))
@@ -213,6 +217,10 @@ class TemplatesModel(QObject):
     def save(self) -> None:
         """Keep the list as a template, without anybody's tips; told where it has no name."""
         title = plain_text(self._title)
+        if said := self._services.refusal(Right.PRESCRIBE):
+            self._fault = said
+            self.changed.emit()
+            return
         if not title or len(title) > LONGEST_TITLE:
             said = translate("clinic prescribe", "Give it a name of at most {n} letters.")
             self._fault = said.format(n=LONGEST_TITLE)

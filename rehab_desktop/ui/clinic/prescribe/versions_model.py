@@ -12,6 +12,7 @@ from rehab_desktop.core.checks import Invalid
 from rehab_desktop.core.clinic.plain_text import plain_text
 from rehab_desktop.core.clinic.ports import AlreadySigned
 from rehab_desktop.core.clinic.prescription import EndKind, Prescription, PrescriptionEnd
+from rehab_desktop.core.clinic.roles import Right
 from rehab_desktop.text.clinic.difference_text import Mark
 from rehab_desktop.text.clinic.prescription_text import version_title
 from rehab_desktop.text.clinic.states import end_name
@@ -107,13 +108,14 @@ class VersionsModel(QObject):
         end = self._start.end_of(one) if self._start is not None else None
         today = self._services.today
         over = one.until is not None and one.until < today
+        signed = one.signed and self._services.may(Right.PRESCRIBE)
         return VersionHeadLine(
             version=one.id,
             title=version_title(one),
             stands=stands,
             tone=tone,
-            stoppable=one.signed and end is None and not over,
-            withdrawable=one.signed and (end is None or end.kind is not EndKind.WITHDRAWN),
+            stoppable=signed and end is None and not over,
+            withdrawable=signed and (end is None or end.kind is not EndKind.WITHDRAWN),
         )
 
     def _stands(self, one: Prescription) -> tuple[str, str]:
@@ -151,7 +153,7 @@ class VersionsModel(QObject):
     def ask(self, version: str, withdraw: bool) -> None:
         """Ask for the reason to stop a version, or to withdraw it."""
         found = next((one for one in self._versions if one.id == version), None)
-        if found is not None:
+        if found is not None and self._services.may(Right.PRESCRIBE):
             self._asked = (EndKind.WITHDRAWN if withdraw else EndKind.STOPPED, found)
             self._reason = self._fault = ""
             self.changed.emit()

@@ -306,7 +306,7 @@ class ClinicModel(QObject):
         """What the person is called whom this screen is about; empty where it is about nobody."""
         if self._models is None or not self.place.person:
             return ""
-        return self._models.called(self.place.person)
+        return self._models.services.called(self.place.person)
 
     @Property(QObject, constant=True)
     def entries(self) -> QObject:

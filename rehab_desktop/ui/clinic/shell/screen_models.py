@@ -64,6 +64,7 @@ class ScreenModels(QObject):
         self.finder_model.newWanted.connect(self._new)
         self.new_person_model = NewPersonModel(services, self)
         self.new_person_model.added.connect(self._added)
+        self.new_person_model.told.connect(self._tell)
         self._for_day = False
         self._unsaved: Unsaved | None = None
         self.notes = NotePlaces(services, lambda visit: self.closing_model.after(visit), self)
@@ -97,11 +98,6 @@ class ScreenModels(QObject):
             model.writer.undo_model.dismiss()
         elif isinstance(model, LedModel):
             model.ask_no_more()
-
-    def called(self, person: str) -> str:
-        """The name or code of the person with this id; empty until the people are read."""
-        found = self.services.roster.people.get(person)
-        return self.services.names.of(found) if found is not None else ""
 
     def _model(self, screen: ClinicScreen, make: Callable[[ClinicPlace], M]) -> M:
         """The model of a screen; another one where it is about another person now."""

@@ -9,7 +9,9 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QObject, Signal, Slot
 
 from rehab_desktop.core.clinic.person import Therapist
+from rehab_desktop.core.clinic.roles import NotAllowed
 from rehab_desktop.core.history.recovery import Unsaved
+from rehab_desktop.text.clinic.role_text import right_refused
 from rehab_desktop.ui.clinic.led.led_model import LedModel
 from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.clinic.shell.page_models import PageModels
@@ -123,7 +125,7 @@ class Workplaces(QObject):
         place.sessionWanted.connect(self._go_to_session)
         for theirs, ours in (
             (models.changed, self.changed),
-            (models.failed, self.failed),
+            (models.failed, self._failed),
             (models.pinWanted, self.pinWanted),
             (models.settingsChanged, self.settingsChanged),
             (models.notes.unsigned_model.quitWanted, self.quitWanted),
@@ -132,6 +134,14 @@ class Workplaces(QObject):
         models.show_unsaved(self._unsaved)
         self._known[therapist.id] = place
         return place
+
+    @Slot(Exception)
+    def _failed(self, error: Exception) -> None:
+        """The screens do not offer what a role may not do, and the file asks all the same."""
+        if isinstance(error, NotAllowed):
+            self.tell(right_refused(error.right))
+        else:
+            self.failed.emit(error)
 
     def _drop(self, place: Workplace) -> None:
         place.models.keep()

@@ -116,7 +116,7 @@ PageArea {
 
                 PillButton {
                     objectName: "sign"
-                    visible: page.note.writable
+                    visible: page.note.writable && page.note.signs
                     enabled: page.note.signable
                     text: qsTr("Sign")
                     key: qsTr("Ctrl+%1").arg("↵")

@@ -66,7 +66,7 @@ FocusScope {
 
                 Layout.fillWidth: Theme.textScale > 1.4
                 Layout.alignment: Qt.AlignBottom
-                Layout.preferredWidth: Math.ceil(search.width + add.width + actions.spacing) + 1
+                Layout.preferredWidth: Math.ceil(search.width + (add.visible ? add.width + actions.spacing : 0)) + 1
                 spacing: 10 * Theme.px
 
                 SearchField {
@@ -89,6 +89,7 @@ FocusScope {
                     id: add
 
                     objectName: "newPerson"
+                    visible: head.people.mayEnter
                     text: qsTr("New person")
                     key: qsTr("Ctrl+%1").arg("N")
                     glyph: "user-plus"

@@ -199,6 +199,7 @@ FocusScope {
 
             PillButton {
                 objectName: "archive"
+                visible: page.people.mayEnter
                 text: page.line?.archived ? qsTr("Back to the list") : qsTr("Archive")
                 key: list.activeFocus ? qsTr("Del") : ""
                 size: 17

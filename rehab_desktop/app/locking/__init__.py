@@ -1,0 +1,1 @@
+"""What opens an encrypted folder: passphrases and the recovery code."""

@@ -1,0 +1,87 @@
+"""The passphrase of an encrypted folder, for the sub-commands: from the file of `--passphrase-file`
+or asked for on the terminal. Never an argument or the environment, which others can read.
+"""
+
+from __future__ import annotations
+
+import sys
+from datetime import datetime
+from getpass import getpass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rehab_desktop.composition.content import history_path, is_locked
+from rehab_desktop.composition.options import Options
+from rehab_desktop.store.history import SqliteHistory
+
+if TYPE_CHECKING:
+    from rehab_desktop.store.keys.key_slots import Unlocked
+    from rehab_desktop.store.passphrase_tries import PassphraseTries
+
+_LONGEST = 4096
+
+
+class NoPassphrase(OSError):
+    """A passphrase is needed, and there is no way to ask for it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "A passphrase is needed. Write it into a file that only you can read, and name that "
+            "with --passphrase-file; or run this on a terminal."
+        )
+
+
+class PassphraseFileUnusable(OSError):
+    """The file of `--passphrase-file` has no passphrase."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"The file {path} is no passphrase on one line.")
+
+
+def open_unlocked(options: Options) -> SqliteHistory:
+    """The history of the data folder, with its keys where it is encrypted. Raises `OSError` with a
+    text for people.
+    """
+    path = history_path(options)
+    unlocked = unlock(options, path.parent)
+    return SqliteHistory(path, keys=unlocked.keys if unlocked else None)
+
+
+def unlock(options: Options, folder: Path) -> Unlocked | None:
+    """What the passphrase opened; None where the folder is not encrypted. Raises `OSError` with a
+    text for people.
+    """
+    if not is_locked(folder):
+        return None
+    tries = tries_of(folder)
+    return tries.open(passphrase_for(options))
+
+
+def tries_of(folder: Path) -> PassphraseTries:
+    """What tries passphrases on this folder."""
+    from rehab_desktop.store.passphrase_tries import PassphraseTries
+
+    return PassphraseTries(folder, lambda: datetime.now().astimezone())
+
+
+def passphrase_for(options: Options, ask: str = "Passphrase: ") -> str:
+    """The passphrase from the file that is named, or as it is typed. Raises `NoPassphrase`, or
+    another `OSError` where the file cannot be read.
+    """
+    if options.passphrase_file is not None:
+        return _read(options.passphrase_file)
+    if not sys.stdin.isatty():
+        raise NoPassphrase
+    return getpass(ask)
+
+
+def _read(path: Path) -> str:
+    with path.open("rb") as file:
+        content = file.read(_LONGEST + 1)
+    try:
+        line = content.decode().removeprefix("\ufeff").rstrip("\r\n")
+    except UnicodeDecodeError:
+        raise PassphraseFileUnusable(path) from None
+    if not line or len(content) > _LONGEST or "\n" in line:
+        raise PassphraseFileUnusable(path)
+    return line

@@ -1,0 +1,96 @@
+"""Asks the file what a therapist may do and whom they may see, within the transaction of what they
+do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from datetime import date
+from typing import TYPE_CHECKING
+
+from rehab_desktop.core.clinic.person import PersonState, Role
+from rehab_desktop.core.clinic.ports import Author
+from rehab_desktop.core.clinic.roles import NotAllowed, NotWorking, Right, check_right, may
+from rehab_desktop.store.clinic.writing import write
+from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.store.sql import all_rows, first_row
+
+if TYPE_CHECKING:
+    from rehab_desktop.store.engine import Database
+
+_ON_THE_LIST = "SELECT 1 FROM visit WHERE person = ? AND day = ? LIMIT 1"
+
+
+def write_as(
+    history: SqliteHistory,
+    author: Author,
+    right: Right,
+    change: Callable[[Database], object],
+    *,
+    person: str | None = None,
+) -> Future[None]:
+    """Do `change` as `write` does, if the author has this right and may see the `person` whom it is
+    about (an id). Fails with `NotAllowed` otherwise, with `LookupError` where the clinic does not
+    know the author.
+    """
+
+    def allowed(db: Database) -> None:
+        require_right(db, author, right)
+        if person is not None:
+            require_sight(db, author, person)
+        change(db)
+
+    return write(history, allowed)
+
+
+def require_right(db: Database, author: Author, right: Right) -> None:
+    """Raises `NotAllowed` where the author's role does not have this right, `LookupError` where the
+    clinic does not know the author.
+    """
+    check_right(_role(db, author.therapist, right), right)
+
+
+def require_sight(db: Database, author: Author, person: str) -> None:
+    """Raises `NotAllowed` where the author may not see this person on the day on which they write.
+    Somebody whom the clinic does not know is nobody's secret.
+    """
+    role = _role(db, author.therapist, Right.TREAT)
+    stored = first_row(db, "SELECT state FROM person WHERE id = ?", [person])
+    if stored is None or may(role, Right.LEAD):
+        return
+    if stored["state"] == PersonState.BLOCKED:
+        raise NotAllowed(role, Right.LEAD)
+    today = author.at.date().isoformat()
+    if not may(role, Right.SEE_ALL) and first_row(db, _ON_THE_LIST, [person, today]) is None:
+        raise NotAllowed(role, Right.SEE_ALL)
+
+
+def may_see(
+    db: Database, viewer: str | None, today: date, *, blocked: bool = False
+) -> Callable[[str], bool]:
+    """Answers whether the therapist `viewer` sees the person of an id on the day `today`; None is
+    nobody in particular, such as a command. Who is blocked is seen by the lead alone, and only
+    where `blocked` ones are asked for.
+    """
+    role = None if viewer is None else _role(db, viewer, Right.TREAT)
+    leads = role is not None and may(role, Right.LEAD)
+    hidden = set[str]()
+    if not (leads and blocked):
+        found = all_rows(db, "SELECT id FROM person WHERE state = ?", [PersonState.BLOCKED.value])
+        hidden = {row["id"] for row in found}
+    if role is None or may(role, Right.SEE_ALL):
+        return lambda person: person not in hidden
+    listed = all_rows(db, "SELECT person FROM visit WHERE day = ?", [today.isoformat()])
+    seen = {row["person"] for row in listed} - hidden
+    return lambda person: person in seen
+
+
+def _role(db: Database, therapist: str, right: Right) -> Role:
+    stored = first_row(db, "SELECT role, active FROM therapist WHERE id = ?", [therapist])
+    if stored is None:
+        raise LookupError(therapist)
+    role = Role(stored["role"])
+    if not stored["active"]:
+        raise NotWorking(role, right)
+    return role

@@ -1,0 +1,12 @@
+"""The files beside a history that say who may open it."""
+
+from __future__ import annotations
+
+CLINIC_FILE = "clinic.json"
+"""Makes a folder a clinic's. Where the clinic is encrypted, its slots stand in it."""
+
+KEY_FILE = "key.json"
+"""The slots of a person's own folder that is encrypted; a plain one has no such file."""
+
+COPIES = "backups"
+"""The folder, beside both, with a copy of each."""

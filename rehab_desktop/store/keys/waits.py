@@ -1,0 +1,112 @@
+"""Waiting after wrong passphrases, also over restarts, and what the trail is to hear of them.
+
+The waits hold whoever tries at the keyboard. Who copies the files tries elsewhere; against that
+stand the costs of Argon2id (`slots.py`) and a good passphrase.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import msgspec
+
+from rehab_desktop.store.private_files import write_private_file
+
+WAITS_FILE = "wrong-passphrases.json"
+LONGEST_WAIT_S = 30
+MOST_KEPT = 200
+"""Tries that are remembered for the trail: the first ones of a long row say all there is to say."""
+
+
+class WrongTry(msgspec.Struct, frozen=True, kw_only=True):
+    """A passphrase that did not open: when, and for which letters; empty for the recovery code and
+    at home.
+    """
+
+    at: datetime
+    letters: str
+
+
+class _WaitsTable(msgspec.Struct, kw_only=True):
+    in_row: int = 0
+    last: datetime | None = None
+    tries: list[WrongTry] = []
+
+
+def wait_after(in_row: int) -> int:
+    """Seconds to wait after so many wrong passphrases in a row: 1, 2, 4 and so on up to 30."""
+    return 0 if in_row < 1 else min(LONGEST_WAIT_S, 2 ** min(in_row - 1, 10))
+
+
+class Waits:
+    """The wrong passphrases of a folder since it was last opened. Where the file cannot be written
+    they count in memory only. `now` returns the present instant, `seconds` those of a clock that is
+    never set.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        now: Callable[[], datetime],
+        seconds: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._path = folder / WAITS_FILE
+        self._now, self._seconds = now, seconds
+        self._table = _read(self._path)
+        # A wall clock that was set meanwhile never makes the wait longer than it was to be.
+        passed = self._since_last()
+        wait = wait_after(self._table.in_row)
+        left = wait if passed is None else min(wait, max(0.0, wait - passed))
+        self._until = seconds() + left
+
+    @property
+    def left_s(self) -> float:
+        """Seconds until the next passphrase is tried."""
+        return max(0.0, self._until - self._seconds())
+
+    def failed(self, letters: str) -> None:
+        """A passphrase for these letters was wrong."""
+        self._table.in_row += 1
+        self._table.last = self._now()
+        if len(self._table.tries) < MOST_KEPT:
+            self._table.tries.append(WrongTry(at=self._table.last, letters=letters))
+        self._until = self._seconds() + wait_after(self._table.in_row)
+        self._write()
+
+    def opened(self) -> tuple[WrongTry, ...]:
+        """The folder was opened, so nobody waits any more. Returns the tries that the trail is to
+        hear of; they are kept until `entered`.
+        """
+        if self._table.in_row:
+            self._table.in_row = 0
+            self._write()
+        self._until = self._seconds()
+        return tuple(self._table.tries)
+
+    def entered(self) -> None:
+        """The trail has the tries."""
+        self._table.tries.clear()
+        with suppress(OSError):
+            self._path.unlink(missing_ok=True)
+
+    def _since_last(self) -> float | None:
+        if self._table.last is None:
+            return None
+        passed = (self._now() - self._table.last) / timedelta(seconds=1)
+        return passed if passed >= 0 else None
+
+    def _write(self) -> None:
+        with suppress(OSError):
+            write_private_file(self._path, msgspec.json.encode(self._table))
+
+
+def _read(path: Path) -> _WaitsTable:
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=_WaitsTable)
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+        # A torn or missing file says nothing, and the next wrong passphrase writes it anew.
+        return _WaitsTable()
