@@ -17,13 +17,14 @@ from typing import Any
 from uuid import uuid4
 
 from rehab_desktop.core.clinic.note import NotePart
-from rehab_desktop.store import backups, engine, erasing, trail
+from rehab_desktop.store import backups, changing, engine, erasing, rewriting, trail
 from rehab_desktop.store.backup_places import BackupPlaces
 from rehab_desktop.store.clinic.erasing import SqliteErasing
 from rehab_desktop.store.clinic.notes import SqliteNotes
 from rehab_desktop.store.clinic.people import SqlitePeople
 from rehab_desktop.store.clinic.prescriptions import SqlitePrescriptions
 from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.store.keys.file_key import FileKey, KeyRing
 from rehab_desktop.store.sql import Statements
 from tests.store.builders import a_checkpoint, a_session
 from tests.store.clinic.builders import BY_MK, a_note, a_prescription, an_amendment
@@ -31,8 +32,11 @@ from tests.store.clinic.canaries import CODE, HER
 
 SESSIONS = 6
 
+KEY, OLD_KEY = FileKey(b"k" * 32), FileKey(b"o" * 32)
+RING = KeyRing(current=KEY, older=(OLD_KEY,))
 
-def sessions(path: Path) -> None:
+
+def sessions(path: Path, keys: KeyRing | None = None) -> None:
     """Sessions one after another, in two openings.
 
     In the second the log goes into the file every few pages: more places to crash at, but each of
@@ -41,7 +45,7 @@ def sessions(path: Path) -> None:
     for opening in range(2):
         if opening == 1:
             _often()
-        history = SqliteHistory(path)
+        history = SqliteHistory(path, keys=keys)
         for _ in range(SESSIONS):
             _one(history)
         history.close()
@@ -51,6 +55,37 @@ def unsafe_sessions(path: Path) -> None:
     """The same without waiting for the disk: what a power cut must be seen to spoil."""
     _carelessly()
     sessions(path)
+
+
+def encrypted_sessions(path: Path) -> None:
+    """The same in an encrypted file."""
+    sessions(path, RING)
+
+
+def encrypt(path: Path) -> None:
+    """Encrypt a plain history that is open, as when somebody asks for it."""
+    _use_keys(path, None, RING)
+
+
+def decrypt(path: Path) -> None:
+    _use_keys(path, RING, None)
+
+
+def change_key(path: Path) -> None:
+    """Give a history another key, as when a therapist leaves."""
+    _use_keys(path, KeyRing(current=OLD_KEY), RING)
+
+
+def careless_encrypt(path: Path) -> None:
+    """The same with names that are given before the disk has the content."""
+    for module in (changing, rewriting):
+        vars(module)["sync_file"] = lambda file: None
+    encrypt(path)
+
+
+def careless_change_key(path: Path) -> None:
+    _carelessly()
+    change_key(path)
 
 
 def careless_back_up(path: Path) -> None:
@@ -142,6 +177,14 @@ def whatever_is_refused(path: Path) -> None:
     history.close()
 
 
+def _use_keys(path: Path, before: KeyRing | None, after: KeyRing | None) -> None:
+    history = SqliteHistory(path, keys=before)
+    history.open().result()
+    assert not history.use_keys(after).result().left
+    history.open().result()
+    history.close()
+
+
 def _carelessly() -> None:
     kept = engine._settings
     engine._settings = lambda: (
@@ -175,6 +218,12 @@ SCENES: dict[str, Callable[[Path], None]] = {
     for scene in (
         sessions,
         unsafe_sessions,
+        encrypted_sessions,
+        encrypt,
+        decrypt,
+        change_key,
+        careless_encrypt,
+        careless_change_key,
         careless_back_up,
         open_and_close,
         restore,
