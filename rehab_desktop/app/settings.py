@@ -96,9 +96,9 @@ class Settings:
     `change_over_s` (seconds) is None for what each routine says. `language` is a locale name such
     as `de`.
 
-    Two are not on the page of settings: `keys` maps a command to the key that the person chose
+    Three are not of the table: `keys` maps a command to the key that the person chose
     instead of the default, and `welcomed` is true once the questions of the first start were
-    answered or skipped.
+    answered or skipped. `second_backups` is a folder for copies of the back-ups, empty for none.
     """
 
     theme: str = setting(
@@ -179,6 +179,7 @@ class Settings:
     )
     keys: dict[str, str] = field(default_factory=dict)
     welcomed: bool = False
+    second_backups: str = ""
 
     def __post_init__(self) -> None:
         for name, line in SETTINGS.items():
