@@ -27,7 +27,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class FilesModel(QObject):
-    """`doing` is what is under way, `done` and `failure` what became of the last wish."""
+    """`doing` is what is under way, `done` and `failure` what became of the last wish. Where
+    somebody else `decides`, nothing is moved and nothing restored.
+    """
 
     changed = Signal()
 
@@ -45,6 +47,8 @@ class FilesModel(QObject):
         self.encryption_model = (
             None if hooks.encryption is None else EncryptionModel(hooks.encryption, self)
         )
+        self.decides = True
+        """Who works here decides about the folder and its back-ups."""
 
     # What a person asks for
 
@@ -74,7 +78,7 @@ class FilesModel(QObject):
     @Slot()
     def restore(self) -> None:
         """Put the chosen back-up in the history's place; what is there now is kept beside."""
-        if self._hooks.recovery is None or self._doing or self._chosen < 0:
+        if self._hooks.recovery is None or self._doing or self._chosen < 0 or not self.decides:
             return
         self._begin(translate("settings", "Restoring…"))
         self._wait(self._hooks.recovery.restore(self._found[self._chosen]), self._restored)
@@ -97,7 +101,7 @@ class FilesModel(QObject):
         """
         recovery, here = self._hooks.recovery, self._hooks.folder()
         there = Path(folder.toLocalFile())
-        if recovery is None or self._doing or there == here:
+        if recovery is None or self._doing or there == here or not self.decides:
             return
         self._begin(translate("settings", "Moving…"))
         if self._hooks.has_history(there):
@@ -232,6 +236,11 @@ class FilesModel(QObject):
     def none(self) -> bool:
         """It was looked, and there are no back-ups."""
         return self._looked and not self._found
+
+    @Property(bool, notify=changed)
+    def offered(self) -> bool:
+        """Moving and restoring: not to a therapist who does not lead the clinic."""
+        return self.decides
 
     @Property(bool, notify=changed)
     def ready(self) -> bool:
