@@ -14,6 +14,7 @@ from rehab_desktop.app.settings import Settings
 from rehab_desktop.catalogue.flags import load_flags
 from rehab_desktop.catalogue.own import RoutineTexts
 from rehab_desktop.composition.base_app import BaseApp
+from rehab_desktop.composition.clinic_copying import make_copying
 from rehab_desktop.composition.clinic_stores import ClinicStores
 from rehab_desktop.composition.content import Content
 from rehab_desktop.composition.desk import Desk
@@ -29,7 +30,7 @@ from rehab_desktop.ui.clinic.roster import Roster
 from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.clinic.session_room import SessionRoom
 from rehab_desktop.ui.clinic.shell.clinic_model import ClinicModel
-from rehab_desktop.ui.clinic.shell.screen_models import PageModels
+from rehab_desktop.ui.clinic.shell.page_models import PageModels
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow, make_clinic_window
 from rehab_desktop.ui.clinic.shown_names import ShownNames
 from rehab_desktop.ui.keys.choice import bindings_with
@@ -58,6 +59,11 @@ class ClinicApp(BaseApp[ClinicModel]):
             visits=self.stores.visits,
         )
         self._content = content
+        catalogue = content.catalogue
+        self._texts = PrescriptionTexts(RoutineTexts(catalogue.sources), catalogue.exercises)
+        self._copying = make_copying(
+            clinic, content, self._texts, self.stores.copies, wall=self.services.clock.wall
+        )
         self._whose = ""
         # The pages that every folder has are made from a desk about nobody.
         self._common = self._make_desk("")
@@ -129,6 +135,10 @@ class ClinicApp(BaseApp[ClinicModel]):
             parked=stores.parked,
             trail=stores.trail,
             phrases=stores.phrases,
+            blocks=stores.blocks,
+            retention=stores.retention,
+            erasing=stores.erasing,
+            copying=self._copying,
             recovery=self.recovery,
             library=self._content.library,
             focus=catalogue.focus,
@@ -146,9 +156,7 @@ class ClinicApp(BaseApp[ClinicModel]):
                 missing=self.services.missing,
                 display=self.display,
             ),
-            prescription_texts=PrescriptionTexts(
-                RoutineTexts(catalogue.sources), catalogue.exercises
-            ),
+            prescription_texts=self._texts,
             wall=self.services.clock.wall,
             new_id=lambda: str(uuid4()),
         )
@@ -189,6 +197,7 @@ class ClinicApp(BaseApp[ClinicModel]):
     def _close_parts(self) -> None:
         self.display_screens.close()
         shiboken6.delete(self.display)  # on the thread that made it: it has a timer
+        self._copying.close()
         for desk in (self.desk, self._common):
             if desk is not None:
                 desk.close()

@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from rehab_desktop.app.clinic.chart_flags import ChartFlags
+from rehab_desktop.app.clinic.copying import Copying
 from rehab_desktop.app.clinic.prescriptions import PrescriptionTexts
 from rehab_desktop.app.library import Library
+from rehab_desktop.core.clinic.block import BlockStore
+from rehab_desktop.core.clinic.erasure import ErasingStore
 from rehab_desktop.core.clinic.flags import FlagRules
 from rehab_desktop.core.clinic.person import Therapist
 from rehab_desktop.core.clinic.person_scores import PersonScores
@@ -24,6 +27,7 @@ from rehab_desktop.core.clinic.ports import (
     TrailSource,
     VisitStore,
 )
+from rehab_desktop.core.clinic.retention import RetentionStore
 from rehab_desktop.core.clinic.roles import Right, may
 from rehab_desktop.core.content.exercise import Source
 from rehab_desktop.core.content.guidance import Focus, SafetyGuide
@@ -55,6 +59,10 @@ class ClinicServices:
     parked: ParkedSessions
     trail: TrailSource
     phrases: PhraseStore
+    blocks: BlockStore
+    retention: RetentionStore
+    erasing: ErasingStore
+    copying: Copying
     recovery: Recovery
     library: Library
     focus: Mapping[str, Focus]

@@ -29,8 +29,9 @@ def blocks(clinic: ClinicStores) -> SqliteBlocks:
 
 
 def state(clinic: ClinicStores) -> PersonState:
-    [anna] = clinic.people.people().result()
-    return anna.state
+    sql = "SELECT state FROM person WHERE id = 'anna'"
+    stored = clinic.history.ask_file(lambda db: db.execute(sql).fetchone()).result()
+    return PersonState(stored[0])
 
 
 def acts(clinic: ClinicStores) -> list[Act]:

@@ -13,6 +13,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication
 
 from rehab_desktop import paths
+from rehab_desktop.app.clinic.copying import Copying
 from rehab_desktop.app.clinic.prescriptions import PrescriptionTexts
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.catalogue.flags import load_flags
@@ -26,6 +27,7 @@ from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.clinic.prescription import EVERY_DAY, PrescribedItem, Prescription
 from rehab_desktop.core.clinic.visit import Visit, VisitState
 from rehab_desktop.core.content.routine import Item, TimedBlock
+from rehab_desktop.export.person_copy import PersonCopyFile
 from rehab_desktop.store.clinic.person_rows import person_row
 from rehab_desktop.store.clinic.writing import insert, write
 from rehab_desktop.store.engine import Database
@@ -34,12 +36,14 @@ from rehab_desktop.ui.clinic.prescribe.prescribe_model import PrescribeModel
 from rehab_desktop.ui.clinic.roster import Roster
 from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.clinic.shell.clinic_model import ClinicModel
+from rehab_desktop.ui.clinic.shell.page_models import PageModels
 from rehab_desktop.ui.clinic.shell.places import ClinicPlace, ClinicScreen
-from rehab_desktop.ui.clinic.shell.screen_models import PageModels, ScreenModels
+from rehab_desktop.ui.clinic.shell.screen_models import ScreenModels
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow, make_clinic_window
 from rehab_desktop.ui.clinic.shown_names import ShownNames
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.settings.settings_model import SettingsModel
+from rehab_desktop.whole_file import whole_file
 from tests.fakes import FakeRecovery
 from tests.shipped import catalogue, library
 from tests.store.builders import a_session
@@ -79,6 +83,14 @@ class ClinicScene:
         self.stores = ClinicStores.over(self.history, lambda: self.now)
         self.stores.therapists.put_therapist(MK, None).result()
         self.texts = PrescriptionTexts(RoutineTexts(catalogue().sources), library().exercises)
+        self.copying = Copying(
+            clinic=NAME,
+            store=self.stores.copies,
+            texts=self.texts,
+            writer=PersonCopyFile(library().exercises, catalogue().measures),
+            place=whole_file,
+            wall=lambda: self.now,
+        )
         self.room = Room(self.history, self.stores, self.settings, lambda: self.now)
         self.model: ClinicModel | None = None
         self._opened: list[ClinicModel] = []
@@ -188,6 +200,10 @@ class ClinicScene:
             parked=stores.parked,
             trail=stores.trail,
             phrases=stores.phrases,
+            blocks=stores.blocks,
+            retention=stores.retention,
+            erasing=stores.erasing,
+            copying=self.copying,
             recovery=self.recovery,
             library=library(),
             focus=found.focus,
@@ -262,6 +278,7 @@ class ClinicScene:
         for model in self._opened:
             if shiboken6.isValid(model):
                 shiboken6.delete(model)
+        self.copying.close()
         self.history.close()
         if self.model is not None and shiboken6.isValid(self.model):
             shiboken6.delete(self.model)  # on this thread: some screens have timers

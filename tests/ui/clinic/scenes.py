@@ -8,6 +8,7 @@ from datetime import time, timedelta
 from rehab_desktop.core.clinic.person import Person
 from tests.ui.clinic.charts import lively, still_new
 from tests.ui.clinic.clinics import BY_MK, JO, ClinicScene, busy_day
+from tests.ui.clinic.scenes_data import DATA_SCENES
 from tests.ui.clinic.scenes_led import LED_SCENES
 from tests.ui.clinic.scenes_note import NOTE_SCENES
 
@@ -313,6 +314,7 @@ CLINIC_SCENES: dict[str, Callable[[ClinicScene], None]] = {
     "clinic-prescribe-versions": prescribe_versions,
     "clinic-prescribe-withdraw": prescribe_withdraw,
     "clinic-prescribe-left": prescribe_left,
+    **DATA_SCENES,
     **LED_SCENES,
     **NOTE_SCENES,
 }

@@ -17,6 +17,7 @@ from rehab_desktop.text.clinic.role_text import right_refused
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.clinic.services import ClinicServices
+from rehab_desktop.ui.clinic.shell.page_models import PageModels
 from rehab_desktop.ui.clinic.shell.places import (
     ROOTS,
     ClinicPlace,
@@ -24,7 +25,7 @@ from rehab_desktop.ui.clinic.shell.places import (
     gone_back,
     gone_to,
 )
-from rehab_desktop.ui.clinic.shell.screen_models import PageModels, ScreenModels
+from rehab_desktop.ui.clinic.shell.screen_models import ScreenModels
 from rehab_desktop.ui.clinic.shell.who_model import WhoModel
 from rehab_desktop.ui.keys.choice import bindings_with
 from rehab_desktop.ui.shell.notices_model import NoticesModel

@@ -7,7 +7,8 @@ from enum import StrEnum
 
 
 class ClinicScreen(StrEnum):
-    """`WHO` asks who works; `CLOSING` is the end of the day. The first ones in `ROOTS` are
+    """`WHO` asks who works; `CLOSING` is the end of the day; `DATA` is all that is kept about a
+    person, as a whole, and `DUE` lists the records that may go. The first ones in `ROOTS` are
     entries of the rail.
     """
 
@@ -21,6 +22,8 @@ class ClinicScreen(StrEnum):
     SESSION = "session"
     NOTE = "note"
     CLOSING = "closing"
+    DATA = "data"
+    DUE = "due"
 
 
 ROOTS = (ClinicScreen.DAY, ClinicScreen.PEOPLE, ClinicScreen.EXERCISES, ClinicScreen.SETTINGS)
