@@ -29,7 +29,7 @@ class SqliteBlocks:
         self._history = history
 
     def blocks(self, person: str) -> Future[Sequence[Block]]:
-        sql = "SELECT * FROM block WHERE person = ? ORDER BY made_at, id"
+        sql = "SELECT * FROM block WHERE person = ? ORDER BY made_at, rowid"
         return self._history.ask_file(
             lambda db: [_block_of(row) for row in all_rows(db, sql, [person])]
         )
@@ -37,7 +37,7 @@ class SqliteBlocks:
     def looks(self, person: str) -> Future[Sequence[BlockLook]]:
         sql = (
             "SELECT block_look.* FROM block_look JOIN block ON block.id = block_look.block"
-            " WHERE block.person = ? ORDER BY block_look.made_at, block_look.id"
+            " WHERE block.person = ? ORDER BY block_look.made_at, block_look.rowid"
         )
         return self._history.ask_file(
             lambda db: [_look_of(row) for row in all_rows(db, sql, [person])]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from operator import itemgetter
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -131,9 +132,10 @@ class BlockModel(QObject):
 
     def _say(self) -> None:
         dated = [(one.at, self._blocked(one)) for one in self._blocks]
-        dated += [(at, self._lifted(one, at)) for one in self._blocks if (at := one.lifted_at)]
         dated += [(one.at, self._looked(one)) for one in self._looks]
-        self._rows.show(tuple(BlockLine(text=text) for _, text in sorted(dated)))
+        dated += [(at, self._lifted(one, at)) for one in self._blocks if (at := one.lifted_at)]
+        dated.sort(key=itemgetter(0))
+        self._rows.show(tuple(BlockLine(text=text) for _, text in dated))
         self.changed.emit()
 
     def _blocked(self, block: Block) -> str:

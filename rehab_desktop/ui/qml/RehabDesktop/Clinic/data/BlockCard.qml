@@ -39,6 +39,8 @@ Section {
         model: card.blocking.rows
 
         PlainLabel {
+            required text
+
             Layout.fillWidth: true
             size: 16
             wrapMode: Text.Wrap
