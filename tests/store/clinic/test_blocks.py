@@ -16,7 +16,7 @@ from rehab_desktop.core.clinic.roles import NotAllowed
 from rehab_desktop.core.clinic.trail import Act, first_wrong
 from rehab_desktop.store.clinic.blocks import SqliteBlocks
 from tests.store.builders import EVENING
-from tests.store.clinic.builders import BY_MK, TODAY, ClinicStores
+from tests.store.clinic.builders import BY_MK, TODAY, ClinicStores, a_person
 
 BLOCK = Block(
     id="block-1", person="anna", reason="Asked by letter.", asked_on=TODAY, by="mk", at=EVENING
@@ -63,6 +63,14 @@ def test_lifted_it_is_in_the_lists_again_and_the_block_stays_to_be_seen(
     assert acts(clinic)[-2:] == [Act.BLOCKED, Act.UNBLOCKED]
     with pytest.raises(NotBlocked):
         blocks.lift("anna", later).result()
+
+
+def test_a_form_that_was_open_before_does_not_lift_a_block(
+    blocks: SqliteBlocks, clinic: ClinicStores
+) -> None:
+    blocks.block(BLOCK, BY_MK).result()
+    clinic.people.put_person(replace(a_person(), contact="by the lake"), BY_MK).result()
+    assert state(clinic) is PersonState.BLOCKED
 
 
 def test_who_opens_a_blocked_record_says_why(blocks: SqliteBlocks, clinic: ClinicStores) -> None:

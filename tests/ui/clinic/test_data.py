@@ -243,3 +243,21 @@ def test_a_line_leads_to_the_data_of_that_person_and_nothing_goes_by_itself(
     assert scene.model.property("screen") == "data"
     assert scene.model.property("person") == "Brambleby"
     assert len(scene.stores.people.people().result()) == 4
+
+
+def test_once_a_year_the_end_of_the_day_asks_the_lead_to_look_through_the_list(
+    scene: ClinicScene,
+) -> None:
+    due(scene)
+    closing = scene.screens.closing_model
+    scene.wait(12)
+    [line] = [one for one in closing.lines if one.name == "Once a year"]
+    assert line.fact == "3 records may go"
+    closing.open(line.place)
+    assert scene.model is not None
+    assert scene.model.property("screen") == "due"
+    scene.screens.records.due_model.putLook()
+    scene.wait(8)
+    closing.look()
+    scene.wait(12)
+    assert not [one for one in closing.lines if one.name == "Once a year"]

@@ -173,9 +173,11 @@ class PeopleModel(QObject):
 
     @Slot(str)
     def archive(self, person: str) -> None:
-        """Leave somebody out of lists, or take them back in; nothing is deleted."""
+        """Leave somebody out of lists, or take them back in; nothing is deleted. Who is blocked
+        stays so until the block is lifted.
+        """
         found = self._services.roster.people.get(person)
-        if found is None:
+        if found is None or found.state is PersonState.BLOCKED:
             return
         if said := self._services.refusal(Right.SEE_ALL):
             self.undo_model.say(said)
