@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -33,12 +32,9 @@ from rehab_desktop.store.worker import Worker
 
 if TYPE_CHECKING:
     from rehab_desktop.store.engine import Database
-    from rehab_desktop.store.erasing import HowFar
     from rehab_desktop.store.keys.file_key import KeyRing
 
 T = TypeVar("T")
-
-_log = logging.getLogger(__name__)
 
 
 def _utc_now() -> datetime:
@@ -170,6 +166,11 @@ class SqliteHistory:
     def write_file(self, job: Callable[[Database], None]) -> Future[None]:
         """As `write`, for what is not about one person."""
         return self._outbox.write(job)
+
+    @property
+    def keys_and_places(self) -> tuple[KeyRing | None, BackupPlaces]:
+        """What opens its files, and where its back-ups lie. Asked on the history's thread."""
+        return self._access.keys, self._access.places
 
     def _whose(self, db: Database) -> str:
         return only_person(db) if self._person is None else self._person
@@ -311,7 +312,10 @@ class SqliteHistory:
         keys, places = self._access.keys, self._access.places
         db = open_history(path, self._now(), keys, places)
         if (path.parent / ERASED_FILE).exists():
-            self._go_on_erasing(db, path)
+            # A person's own training, which erases nobody, imports nothing of a clinic.
+            from rehab_desktop.store import erasing
+
+            erasing.at_opening(db, path, keys, places, self._worker.soon)
         if keys is not None:
             self._worker.soon(lambda db: rewriting.encrypt_plain(path, keys, places))
         if places.second is not None:
@@ -321,50 +325,6 @@ class SqliteHistory:
                 lambda db: backups.daily(db, path, self._now(), keys=keys, places=places)
             )
         return db
-
-    # Erasing people of a clinic
-
-    def number_of_backups(self) -> int:
-        """How many back-ups there are in all places that are connected. Called from a job."""
-        from rehab_desktop.store import erasing
-
-        return erasing.number_of_backups(self.path, self._access.places)
-
-    def finish_erasing(self, db: Database, told: HowFar) -> Rewritten:
-        """Take whom the ledger names out of every back-up and every free page. Called from a job,
-        behind the transaction that erases. Raises an error of the disk or of the driver; the next
-        opening does the rest then.
-        """
-        from rehab_desktop.store import erasing
-
-        return erasing.finish(db, self.path, self._access.keys, self._access.places, told)
-
-    def _go_on_erasing(self, db: Database, path: Path) -> None:
-        """Do what was left of an erasure: of one that was stopped, now; in a second place that was
-        not connected then, behind all that waits. A disk that refuses keeps nobody from their work.
-        """
-        # A person's own training, which erases nobody, imports nothing of a clinic.
-        from rehab_desktop.store import erasing
-
-        places = self._access.places
-
-        def go_on(db: Database) -> None:
-            try:
-                if erasing.is_pending(path) or erasing.is_second_due(path, places):
-                    erasing.finish(db, path, self._access.keys, places)
-            except Exception as error:
-                _log.warning("An erasure is not finished yet: %s", type(error).__name__)
-
-        try:
-            erasing.settle(db, path)
-            pending = erasing.is_pending(path)
-        except Exception as error:
-            _log.warning("The ledger of erased people was not read: %s", type(error).__name__)
-            return
-        if pending:
-            go_on(db)
-        else:
-            self._worker.soon(go_on)
 
     def _open_for_viewing(self, path: Path) -> Database:
         from rehab_desktop.store.viewing import open_for_viewing

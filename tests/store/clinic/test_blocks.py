@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from rehab_desktop.core.checks import Invalid
-from rehab_desktop.core.clinic.block import AlreadyBlocked, Block, NotBlocked
+from rehab_desktop.core.clinic.block import AlreadyBlocked, NotBlocked, PersonBlock
 from rehab_desktop.core.clinic.person import PersonState, Role, Therapist
 from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.clinic.roles import NotAllowed
@@ -18,7 +18,7 @@ from rehab_desktop.store.clinic.blocks import SqliteBlocks
 from tests.store.builders import EVENING
 from tests.store.clinic.builders import BY_MK, TODAY, ClinicStores, a_person
 
-BLOCK = Block(
+BLOCK = PersonBlock(
     id="block-1", person="anna", reason="Asked by letter.", asked_on=TODAY, by="mk", at=EVENING
 )
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from uuid import uuid4
 
-from rehab_desktop.core.clinic.block import Block
+from rehab_desktop.core.clinic.block import PersonBlock
 from rehab_desktop.core.clinic.person import Person
 from rehab_desktop.core.clinic.retention import RetentionRule
 from rehab_desktop.ui.clinic.data.person_data_model import PersonDataModel
@@ -31,7 +31,7 @@ def data_of(scene: ClinicScene, person: Person, me: str = "mk") -> PersonDataMod
 def blocked(scene: ClinicScene) -> Person:
     """Somebody who asked to be erased last week, and whose record was opened once since."""
     person = lively(scene)
-    block = Block(
+    block = PersonBlock(
         id=str(uuid4()),
         person=person.id,
         reason="Asked by letter; the law asks to keep it.",

@@ -11,7 +11,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.checks import Invalid
-from rehab_desktop.core.clinic.block import AlreadyBlocked, Block, BlockLook, NotBlocked
+from rehab_desktop.core.clinic.block import AlreadyBlocked, BlockLook, NotBlocked, PersonBlock
 from rehab_desktop.core.clinic.person import Person, PersonState
 from rehab_desktop.core.clinic.plain_text import plain_text
 from rehab_desktop.core.clinic.roles import Right
@@ -46,7 +46,7 @@ class BlockModel(QObject):
         self._services = services
         self._person: Person | None = None
         self._letters: dict[str, str] = {}
-        self._blocks: tuple[Block, ...] = ()
+        self._blocks: tuple[PersonBlock, ...] = ()
         self._looks: tuple[BlockLook, ...] = ()
         self._wrong = self._fault = ""
         self._rows = DataclassListModel(BlockLine, self)
@@ -69,7 +69,7 @@ class BlockModel(QObject):
         self._waiting.wait(store.blocks(person), self._found_blocks, self.failed.emit)
         self._waiting.wait(store.looks(person), self._found_looks, self.failed.emit)
 
-    def _found_blocks(self, blocks: Sequence[Block]) -> None:
+    def _found_blocks(self, blocks: Sequence[PersonBlock]) -> None:
         self._blocks = tuple(blocks)
         self._say()
 
@@ -90,7 +90,7 @@ class BlockModel(QObject):
             self._refuse("asked_on", translate("clinic data", "Write a day such as 2026-11-30."))
             return
         try:
-            block = Block(
+            block = PersonBlock(
                 id=self._services.new_id(),
                 person=self._person.id,
                 reason=plain_text(reason),
@@ -138,7 +138,7 @@ class BlockModel(QObject):
         self._rows.show(tuple(BlockLine(text=text) for _, text in dated))
         self.changed.emit()
 
-    def _blocked(self, block: Block) -> str:
+    def _blocked(self, block: PersonBlock) -> str:
         said = translate("clinic data", "Blocked by {who} on {day}, asked on {asked}: {reason}")
         return said.format(
             who=self._who(block.by),
@@ -147,7 +147,7 @@ class BlockModel(QObject):
             reason=block.reason,
         )
 
-    def _lifted(self, block: Block, at: datetime) -> str:
+    def _lifted(self, block: PersonBlock, at: datetime) -> str:
         said = translate("clinic data", "Lifted by {who} on {day}")
         return said.format(who=self._who(block.lifted_by), day=day_in_note(at.date()))
 
