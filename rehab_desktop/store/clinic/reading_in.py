@@ -15,8 +15,11 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from rehab_desktop.core.clinic.person import Person
 from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.clinic.trail import Act
+from rehab_desktop.store.clinic.bulk import BulkHistory, in_one
+from rehab_desktop.store.clinic.people import SqlitePeople
 from rehab_desktop.store.clinic.writing import Fields, enter, write
 from rehab_desktop.store.errors import StoreError, explain
 from rehab_desktop.store.history import SqliteHistory
@@ -133,6 +136,20 @@ def read_in(
         enter(db, author, Act.READ_IN, "session", person, content, person)
 
     return write(history, copy)
+
+
+def add_with(
+    history: SqliteHistory, found: RunnersFile, person: Person, author: Author
+) -> Future[None]:
+    """Add this person with everything of their file, or neither. Fails as `put_person` and
+    `read_in` do.
+    """
+
+    def add(one: BulkHistory) -> None:
+        SqlitePeople(one).put_person(person, author).result()
+        read_in(one, found, person.id, author).result()
+
+    return in_one(history, add)
 
 
 def _owner(db: Database, ids: Set[str]) -> str | None:
