@@ -135,7 +135,8 @@ class PersonLine:
     is the day of the newest session at home, and `last_word` that or the day on which they last
     said something about days at home. `recent_sessions` counts those of
     the last 14 days, and `home_days` are those of them with a session at home. `highest_pain`
-    (0-10) is the highest told since the last visit, None where none was. `prescription` is the id
+    (0-10) is the highest told since the last visit, None where none was; `stopped_on` is the newest
+    day since then on which an exercise was stopped because it hurt. `prescription` is the id
     of the version in force, `asked` has the days of its items, `asked_from` is its first day, and
     `asked_since` the day since when something has been asked for without a gap. `ends_on` is the
     last day of the last version with none after it, None where there is none such. `in_care` is
@@ -153,6 +154,7 @@ class PersonLine:
     recent_sessions: int = 0
     home_days: tuple[date, ...] = ()
     highest_pain: int | None = None
+    stopped_on: date | None = None
     prescription: str | None = None
     asked: tuple[Days, ...] = ()
     asked_from: date | None = None
