@@ -26,6 +26,7 @@ from rehab_desktop.core.clinic.visit import (
 from rehab_desktop.core.history.queries import PastSession
 from rehab_desktop.core.history.record import PerformedSet, SessionPlace
 from rehab_desktop.core.history.scores import Score
+from rehab_desktop.core.programme.log import Morning, PainReport, Run
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,7 +106,8 @@ class FlagLook:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChartFile:
     """Everything about one person, oldest first in each part. Sessions that were withdrawn are not
-    among the `sessions`; `moves` are those to this person and away.
+    among the `sessions`; `moves` are those to this person and away. `mornings`, `pain_reports` and
+    `runs` are what they told apart from sessions.
     """
 
     person: Person
@@ -124,6 +126,9 @@ class ChartFile:
     looks: tuple[FlagLook, ...] = ()
     withdrawn_sessions: tuple[ChartSession, ...] = ()
     moves: tuple[Moved, ...] = ()
+    mornings: tuple[Morning, ...] = ()
+    pain_reports: tuple[PainReport, ...] = ()
+    runs: tuple[Run, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,7 @@ from rehab_desktop.core.clinic.ports import ChartFile, ChartSession, StoredPresc
 from rehab_desktop.core.clinic.prescription import EndKind, PrescriptionEnd
 from rehab_desktop.core.clinic.visit import AdherenceReport, Observation, ObservationKind, Visit
 from rehab_desktop.core.history.scores import Score
+from rehab_desktop.core.programme.log import Morning, PainKind, PainReport, Run
 
 T = TypeVar("T")
 
@@ -60,6 +61,21 @@ class SeenOnDay:
     observations: tuple[Observation, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PainOfDay:
+    """What was told of the knee on one day apart from sessions and runs. `morning` is None where
+    the morning was as usual, or not answered.
+    """
+
+    morning: Morning | None
+    reports: tuple[PainReport, ...]
+
+    @property
+    def answers(self) -> tuple[Morning | PainReport, ...]:
+        """All of it."""
+        return self.reports if self.morning is None else (self.morning, *self.reports)
+
+
 Happened = (
     Visit
     | ChartSession
@@ -70,6 +86,8 @@ Happened = (
     | MeasuredOnDay
     | ToldOnDay
     | SeenOnDay
+    | PainOfDay
+    | Run
 )
 """What an entry of a time line is about."""
 
@@ -97,6 +115,7 @@ def time_line(chart: ChartFile) -> tuple[TimeLineEntry, ...]:
         *_visits(chart),
         *_sessions(chart),
         *_by_day(chart),
+        *_told_apart(chart),
         *_notes(chart),
         *_prescriptions(chart),
     ]
@@ -162,6 +181,30 @@ def _by_day(chart: ChartFile) -> Iterator[TimeLineEntry]:
     ]
     for day, seen in _of_days((one.at.date(), one) for one in alone).items():
         yield _of_day(EntryKind.VISIT, "seen", day, SeenOnDay(observations=tuple(seen)))
+
+
+def _told_apart(chart: ChartFile) -> Iterator[TimeLineEntry]:
+    """Each run, and the other pains of each day. What was asked before a session is told by the
+    session.
+    """
+    for run in chart.runs:
+        yield TimeLineEntry(
+            kind=EntryKind.HOME,
+            key=f"run/{run.id}",
+            day=run.started_at.date(),
+            at=run.started_at.time(),
+            what=run,
+        )
+    before = {(local_day(one), one.session.pain_before) for one in chart.sessions}
+    mornings = {one.day: one for one in chart.mornings if not one.usual or one.pain is not None}
+    reports = _of_days(
+        (one.day, one)
+        for one in chart.pain_reports
+        if one.kind is not PainKind.NOW or (one.day, one.pain) not in before
+    )
+    for day in {*mornings, *reports}:
+        what = PainOfDay(morning=mornings.get(day), reports=tuple(reports.get(day, ())))
+        yield _of_day(EntryKind.HOME, "pain", day, what)
 
 
 def _of_day(kind: EntryKind, name: str, day: date, what: Happened) -> TimeLineEntry:

@@ -13,6 +13,7 @@ from rehab_desktop.core.history.scores import Measure
 from rehab_desktop.text import wording
 from rehab_desktop.text.clinic.comparison_text import sets_of
 from rehab_desktop.text.clinic.names import day_in_note, exercise_name, measure_name, out_of_ten
+from rehab_desktop.text.clinic.pain_text import pain_where
 from rehab_desktop.text.source_rows import basis_text
 from rehab_desktop.text.wording import catalogue, counted, translate
 
@@ -56,6 +57,8 @@ def flag_fact(
     match flag.kind:
         case FlagKind.PAIN:
             pain = out_of_ten(value)
+            if flag.told is not None:
+                return pain_where(round(value), flag.told)
             if not where:
                 return translate("clinic", "Pain {pain}").format(pain=pain)
             return translate("clinic", "Pain {pain} in {exercise}").format(

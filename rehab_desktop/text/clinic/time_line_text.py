@@ -14,11 +14,13 @@ from rehab_desktop.core.clinic.ports import ChartSession, StoredPrescription
 from rehab_desktop.core.clinic.prescription import Prescription, PrescriptionEnd
 from rehab_desktop.core.clinic.time_line import (
     MeasuredOnDay,
+    PainOfDay,
     ScoresOfDay,
     SeenOnDay,
     TimeLineEntry,
     ToldOnDay,
 )
+from rehab_desktop.core.clinic.told_pain import pains_of
 from rehab_desktop.core.clinic.visit import (
     AdherenceReport,
     Observation,
@@ -30,11 +32,13 @@ from rehab_desktop.core.content.exercise import Exercise
 from rehab_desktop.core.history.queries import sets_in_all
 from rehab_desktop.core.history.record import PerformedSet, SetStatus
 from rehab_desktop.core.history.scores import Measure, Score
+from rehab_desktop.core.programme.log import Run
 from rehab_desktop.text import wording
 from rehab_desktop.text.clinic.comparison_text import pain_up_to, sets_of, told_text
 from rehab_desktop.text.clinic.difference_text import difference_lines, item_text
 from rehab_desktop.text.clinic.drafted_text import observation_text
 from rehab_desktop.text.clinic.names import day_in_note, exercise_name, measure_name, out_of_ten
+from rehab_desktop.text.clinic.pain_text import morning_of_day, pain_of_day, run_pains, run_title
 from rehab_desktop.text.clinic.states import done_at_home, end_name, note_part
 from rehab_desktop.text.programme_text import full_day
 from rehab_desktop.text.wording import catalogue, translate
@@ -99,6 +103,10 @@ def entry_title(entry: TimeLineEntry, names: EntryNames) -> str:
             return "  ·  ".join(observation_text(one, names.exercises) for one in tests)
         case ToldOnDay(reports=reports):
             return told_text(Counter(one.done for one in reports))
+        case PainOfDay() as told:
+            return pain_of_day(told)
+        case Run() as run:
+            return run_title(run)
         case SeenOnDay(observations=seen):
             return "  ·  ".join(observation_text(one, names.exercises) for one in seen)
 
@@ -127,6 +135,10 @@ def entry_detail(entry: TimeLineEntry, names: EntryNames) -> str:
             parts = [said, names.who(stored.author)]
         case PrescriptionEnd() as end:
             parts = [end.reason, names.who(end.by)]
+        case Run() as run:
+            parts = [run_pains(run)]
+        case PainOfDay() as told:
+            parts = [morning_of_day(told)]
         case _:
             parts = []
     return "  ·  ".join(part for part in parts if part)
@@ -151,6 +163,8 @@ def _lines(entry: TimeLineEntry, names: EntryNames) -> Iterator[EntryLine]:
             yield from _seen_lines(seen, names)
         case ToldOnDay(reports=reports):
             yield from (EntryLine(text=_told(one)) for one in reports)
+        case Run(note=note) if note:
+            yield _they_wrote(note)
 
 
 def _session_lines(session: ChartSession, names: EntryNames) -> Iterator[EntryLine]:
@@ -178,7 +192,7 @@ def _session_lines(session: ChartSession, names: EntryNames) -> Iterator[EntryLi
     if said:
         yield EntryLine(text=", ".join(said))
     if line.note:
-        yield EntryLine(text=translate("clinic", "They wrote: {text}").format(text=line.note))
+        yield _they_wrote(line.note)
     if session.withdrawn:
         yield _withdrawn(session.withdrawn, names)
 
@@ -240,6 +254,10 @@ def _seen_lines(seen: Iterable[Observation], names: EntryNames) -> Iterator[Entr
             yield _withdrawn(one.withdrawn, names)
 
 
+def _they_wrote(note: str) -> EntryLine:
+    return EntryLine(text=translate("clinic", "They wrote: {text}").format(text=note))
+
+
 def _withdrawn(withdrawn: Withdrawn, names: EntryNames) -> EntryLine:
     said = translate("clinic", "Withdrawn by {who} on {day} (reason: {reason})")
     return EntryLine(
@@ -274,8 +292,19 @@ def _first_line(note: Note) -> str:
 
 
 def entry_pain(entry: TimeLineEntry) -> int | None:
-    """The highest pain (0-10) told in a session; None of anything else, or where none was told."""
-    return highest_told(entry.what) if isinstance(entry.what, ChartSession) else None
+    """The highest pain (0-10) told in a session, around a run or on a day apart from them; None of
+    anything else, or where none was told.
+    """
+    match entry.what:
+        case ChartSession() as session:
+            return highest_told(session)
+        case Run() as run:
+            told = pains_of(run)
+        case PainOfDay(answers=answers):
+            told = tuple(pain for one in answers for pain in pains_of(one))
+        case _:
+            return None
+    return max((one.pain for one in told), default=None)
 
 
 def entry_withdrawn(entry: TimeLineEntry) -> bool:

@@ -9,17 +9,21 @@ from rehab_desktop.core.clinic.correction import Moved, MovedKind
 from rehab_desktop.core.clinic.note import Amendment, Note, NotePart
 from rehab_desktop.core.clinic.ports import ChartFile
 from rehab_desktop.core.clinic.prescription import EndKind, PrescriptionEnd
-from rehab_desktop.core.clinic.time_line import EntryKind, TimeLineEntry, time_line
+from rehab_desktop.core.clinic.time_line import EntryKind, PainOfDay, TimeLineEntry, time_line
 from rehab_desktop.core.clinic.visit import DoneAtHome, ObservationKind, VisitState, Withdrawn
 from tests.core.clinic.build import (
     MONDAY,
+    asked_now,
     chart,
     day_of,
     done_set,
+    everyday,
     instant,
+    morning,
     observation,
     prescribed,
     prescription,
+    run,
     score,
     session,
     told,
@@ -85,6 +89,33 @@ def test_scores_tests_and_told_days_are_one_entry_a_day() -> None:
         f"tests/{MONDAY}": EntryKind.SCORE,
         f"told/{MONDAY}": EntryKind.HOME,
     }
+
+
+def test_runs_and_what_was_told_apart_from_sessions_stand_on_their_day() -> None:
+    file = replace(
+        chart(sessions=[session(day_of(2), before=3, hour=18)]),
+        mornings=(
+            morning(MONDAY, 4),
+            morning(day_of(1), usual=True),
+            morning(day_of(2), None),
+        ),
+        pain_reports=(everyday(MONDAY, 2), asked_now(day_of(2), 3), asked_now(day_of(3), 5)),
+        runs=(run(day_of(1), during=0),),
+    )
+    found = time_line(file)
+    assert {one.kind for one in found} == {EntryKind.HOME}
+    assert [one.key for one in found] == [
+        f"pain/{day_of(3)}",
+        f"session/home {day_of(2)} 18",
+        f"pain/{day_of(2)}",
+        f"run/run {day_of(1)}",
+        f"pain/{MONDAY}",
+    ]
+    assert entry(file, f"pain/{MONDAY}").what == PainOfDay(
+        morning=morning(MONDAY, 4), reports=(everyday(MONDAY, 2),)
+    )
+    asked_before_the_session = entry(file, f"pain/{day_of(2)}").what
+    assert asked_before_the_session == PainOfDay(morning=morning(day_of(2)), reports=())
 
 
 def test_what_was_seen_stands_at_its_session_or_visit_and_nowhere_else() -> None:

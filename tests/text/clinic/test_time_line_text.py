@@ -27,10 +27,13 @@ from tests.core.clinic.build import (
     chart,
     day_of,
     done_set,
+    everyday,
     instant,
+    morning,
     observation,
     prescribed,
     prescription,
+    run,
     score,
     session,
     told,
@@ -81,6 +84,30 @@ def test_a_pain_of_0_is_told() -> None:
     assert entry_title(entry, names()) == "Session at home"
     assert lines(entry)[-1] == "Pain before 0/10, highest 0/10"
     assert entry_pain(entry) == 0
+
+
+def test_a_run_tells_its_minutes_and_its_pains() -> None:
+    ran = run(MONDAY, during=0, hour_after=3, next_morning=6, note="By the canal")
+    entry = only(replace(chart(), runs=(ran,)))
+    assert entry_title(entry, names()) == "Run, 20 min"
+    assert (
+        entry_detail(entry, names())
+        == "Pain during 0/10, an hour after 3/10, the next morning 6/10"
+    )
+    assert (lines(entry), entry_pain(entry)) == (["They wrote: By the canal"], 6)
+    silent = only(replace(chart(), runs=(run(MONDAY),)))
+    assert (entry_detail(silent, names()), lines(silent), entry_pain(silent)) == ("", [], None)
+
+
+def test_pain_told_apart_from_sessions_says_where() -> None:
+    told = replace(chart(), mornings=(morning(MONDAY, 4),), pain_reports=(everyday(MONDAY, 7),))
+    entry = only(told)
+    assert entry_title(entry, names()) == "Pain 4/10 in the morning  ·  Pain 7/10 in daily life"
+    assert entry_detail(entry, names()) == "Knee not back to its usual in the morning"
+    assert entry_pain(entry) == 7
+    [unwell] = time_line(replace(chart(), mornings=(morning(MONDAY),)))
+    assert entry_title(unwell, names()) == "Knee not back to its usual in the morning"
+    assert (entry_detail(unwell, names()), entry_pain(unwell)) == ("", None)
 
 
 def test_a_withdrawn_session_says_by_whom_and_why() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import time, timedelta
 
 from rehab_desktop.core.clinic.person import Person
-from tests.ui.clinic.charts import lively, still_new
+from tests.ui.clinic.charts import lively, still_new, with_pains_told
 from tests.ui.clinic.clinics import JO, ClinicScene, busy_day
 from tests.ui.clinic.scenes_led import LED_SCENES
 from tests.ui.clinic.scenes_note import NOTE_SCENES
@@ -127,6 +127,13 @@ def chart_unfolded(scene: ClinicScene) -> None:
     line = model.time_line_model
     line.choose("home")
     line.unfold(next(one.entry for one in line.lines if one.entry.startswith("session")))
+
+
+def chart_pains(scene: ClinicScene) -> None:
+    """Somebody who told pain in the morning, in daily life and around a run."""
+    person = lively(scene)
+    with_pains_told(scene, person)
+    _chart_of(scene, person)
 
 
 def chart_scores(scene: ClinicScene) -> None:
@@ -298,6 +305,7 @@ CLINIC_SCENES: dict[str, Callable[[ClinicScene], None]] = {
     "clinic-chart": chart,
     "clinic-chart-new": chart_new,
     "clinic-chart-unfolded": chart_unfolded,
+    "clinic-chart-pains": chart_pains,
     "clinic-chart-scores": chart_scores,
     "clinic-chart-tests": chart_tests,
     "clinic-chart-told": chart_told,

@@ -22,7 +22,7 @@ from rehab_desktop.ui.clinic.shell.window import ClinicWindow
 from tests.shots import settle
 from tests.ui import looking
 from tests.ui.clinic.charts import FIRST as ASKED
-from tests.ui.clinic.charts import at_home, lively, sign, still_new
+from tests.ui.clinic.charts import at_home, lively, sign, still_new, with_pains_told
 from tests.ui.clinic.clinics import BY_MK, JO, TODAY, ClinicScene
 
 Show = Callable[..., ClinicWindow]
@@ -128,7 +128,7 @@ def test_each_panel_of_a_new_person_says_the_next_step(scene: ClinicScene, show:
         "Nothing is prescribed yet. P prescribes.",
         "No goal yet. One in their own words is enough.",
         "No score yet. O enters scores and tests.",
-        "Pain is drawn here once two sessions have an answer.",
+        "Pain is drawn here once it was told on two days.",
         "What is done at home stands here once something is prescribed.",
     ):
         assert text in texts
@@ -139,6 +139,37 @@ def test_pain_is_drawn_before_highest_and_after_with_a_sentence(scene: ClinicSce
     names = [pain.property(name) for name in ("firstName", "secondName", "thirdName")]
     assert names == ["After", "Before", "Highest"]
     assert pain.property("summary") == "Highest 7 (23 Apr). After sessions from 3 to 1."
+
+
+def test_pain_told_apart_from_sessions_is_flagged_drawn_and_on_the_time_line(
+    scene: ClinicScene,
+) -> None:
+    person = scene.person("Oakhaven", "Rune", code="RO-1")
+    with_pains_told(scene, person)
+    chart = opened(scene, person)
+    assert facts(chart.flags_model) == [
+        "Pain 7/10 the morning after a run",
+        "Pain 6/10 in the morning",
+    ]
+    pain = chart.curves_model.pain_chart
+    assert pain.property("summary") == "Highest 7 (3 May, the morning after a run)."
+    assert [point.y() for point in pain.property("thirdLine")] == [3, 6, 4, 7]
+    rows = [(one.day, one.title, one.detail, one.chip) for one in chart.time_line_model.lines]
+    assert rows == [
+        (
+            "2 May",
+            "Run, 20 min",
+            "Pain during 2/10, an hour after 4/10, the next morning 7/10",
+            "Pain 7/10",
+        ),
+        (
+            "30 Apr",
+            "Pain 6/10 in the morning",
+            "Knee not back to its usual in the morning",
+            "Pain 6/10",
+        ),
+        ("27 Apr", "Pain 3/10 in daily life", "", "Pain 3/10"),
+    ]
 
 
 def test_a_pain_of_0_is_drawn(scene: ClinicScene) -> None:
