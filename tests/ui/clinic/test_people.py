@@ -330,3 +330,17 @@ def _painted(window: ClinicWindow, letter: str) -> float:
     window.window.frameSwapped.disconnect(connection)
     QGuiApplication.processEvents()
     return spent
+
+
+def test_every_heading_of_the_list_stands_on_one_line(scene: ClinicScene, show: Show) -> None:
+    busy_day(scene)
+    scene.open().go("people")
+    window = show()
+    headings = ("Name", "Born", "Last here", "14 days", "Pain", "To look at")
+    places = {
+        one.text: one.place.center().y()
+        for one in looking.texts(window.window)
+        if one.text in headings
+    }
+    assert len(places) == len(headings)
+    assert max(places.values()) - min(places.values()) < 0.6
