@@ -20,7 +20,7 @@ from rehab_desktop.core.clinic.time_line import (
     TimeLineEntry,
     ToldOnDay,
 )
-from rehab_desktop.core.clinic.told_pain import pains_of
+from rehab_desktop.core.clinic.told_pain import highest, pains_of
 from rehab_desktop.core.clinic.visit import (
     AdherenceReport,
     Observation,
@@ -38,7 +38,13 @@ from rehab_desktop.text.clinic.comparison_text import pain_up_to, sets_of, told_
 from rehab_desktop.text.clinic.difference_text import difference_lines, item_text
 from rehab_desktop.text.clinic.drafted_text import observation_text
 from rehab_desktop.text.clinic.names import day_in_note, exercise_name, measure_name, out_of_ten
-from rehab_desktop.text.clinic.pain_text import morning_of_day, pain_of_day, run_pains, run_title
+from rehab_desktop.text.clinic.pain_text import (
+    morning_of_day,
+    pain_of_day,
+    pain_where,
+    run_pains,
+    run_title,
+)
 from rehab_desktop.text.clinic.states import done_at_home, end_name, note_part
 from rehab_desktop.text.programme_text import full_day
 from rehab_desktop.text.wording import catalogue, translate
@@ -63,11 +69,13 @@ class EntryNames:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntryLine:
     """A line that unfolds below an entry. `withdrawable` is the id of an observation that can be
-    withdrawn by itself, else empty; one that is `withdrawn` no longer counts.
+    withdrawn by itself, `score` that of a score that can be corrected, else both are empty; one
+    that is `withdrawn` no longer counts.
     """
 
     text: str
     withdrawable: str = ""
+    score: str = ""
     withdrawn: bool = False
 
 
@@ -94,21 +102,17 @@ def entry_title(entry: TimeLineEntry, names: EntryNames) -> str:
             said = translate("clinic", "Prescription, version {n}: {end}")
             return said.format(n=number, end=wording.in_sentence(end_name(end.kind)))
         case ScoresOfDay(scores=scores):
-            order = list(names.measures)
-            known = [one for one in scores if one.measure in names.measures]
-            known.sort(key=lambda one: (order.index(one.measure), one.item))
-            others = [one for one in scores if one not in known]
-            return "  ·  ".join(_score(one, names) for one in (*known, *others))
-        case MeasuredOnDay(tests=tests):
-            return "  ·  ".join(observation_text(one, names.exercises) for one in tests)
+            return "  ·  ".join(_score(one, names) for one in _by_measure(scores, names))
+        case MeasuredOnDay(tests=seen) | SeenOnDay(observations=seen):
+            # One that was withdrawn is told below, unless there is nothing else.
+            counting = [one for one in seen if one.withdrawn is None] or seen
+            return "  ·  ".join(observation_text(one, names.exercises) for one in counting)
         case ToldOnDay(reports=reports):
             return told_text(Counter(one.done for one in reports))
         case PainOfDay() as told:
             return pain_of_day(told)
         case Run() as run:
             return run_title(run)
-        case SeenOnDay(observations=seen):
-            return "  ·  ".join(observation_text(one, names.exercises) for one in seen)
 
 
 def entry_detail(entry: TimeLineEntry, names: EntryNames) -> str:
@@ -136,7 +140,8 @@ def entry_detail(entry: TimeLineEntry, names: EntryNames) -> str:
         case PrescriptionEnd() as end:
             parts = [end.reason, names.who(end.by)]
         case Run() as run:
-            parts = [run_pains(run)]
+            worst = highest(pains_of(run))
+            parts = [pain_where(worst.pain, worst.source) if worst is not None else ""]
         case PainOfDay() as told:
             parts = [morning_of_day(told)]
         case _:
@@ -158,13 +163,16 @@ def _lines(entry: TimeLineEntry, names: EntryNames) -> Iterator[EntryLine]:
         case StoredPrescription() as stored:
             yield from _prescription_lines(stored, names)
         case ScoresOfDay(scores=scores):
-            yield from (EntryLine(text=one.note) for one in scores if one.note)
+            yield from _score_lines(scores, names)
         case MeasuredOnDay(tests=seen) | SeenOnDay(observations=seen):
             yield from _seen_lines(seen, names)
         case ToldOnDay(reports=reports):
             yield from (EntryLine(text=_told(one)) for one in reports)
-        case Run(note=note) if note:
-            yield _they_wrote(note)
+        case Run() as run:
+            if told := run_pains(run):
+                yield EntryLine(text=told)
+            if run.note:
+                yield _they_wrote(run.note)
 
 
 def _session_lines(session: ChartSession, names: EntryNames) -> Iterator[EntryLine]:
@@ -273,6 +281,28 @@ def _moved(moved: Moved | None) -> Iterator[EntryLine]:
     if moved is not None:
         said = translate("clinic", "It was written in the wrong record ({reason}).")
         yield EntryLine(text=said.format(reason=moved.reason))
+
+
+def _score_lines(scores: Iterable[Score], names: EntryNames) -> Iterator[EntryLine]:
+    for one in _by_measure(scores, names):
+        # Of a measure that is no longer in the catalogue nobody knows which values can be.
+        yield EntryLine(
+            text=_score(one, names), score=one.id if one.measure in names.measures else ""
+        )
+        if one.note:
+            yield EntryLine(text=one.note)
+
+
+def _by_measure(scores: Iterable[Score], names: EntryNames) -> list[Score]:
+    """In the order of the catalogue, those of unknown measures at the end."""
+    order = list(names.measures)
+    return sorted(
+        scores,
+        key=lambda one: (
+            order.index(one.measure) if one.measure in names.measures else len(order),
+            one.item,
+        ),
+    )
 
 
 def _score(score: Score, names: EntryNames) -> str:

@@ -90,11 +90,12 @@ def test_a_run_tells_its_minutes_and_its_pains() -> None:
     ran = run(MONDAY, during=0, hour_after=3, next_morning=6, note="By the canal")
     entry = only(replace(chart(), runs=(ran,)))
     assert entry_title(entry, names()) == "Run, 20 min"
-    assert (
-        entry_detail(entry, names())
-        == "Pain during 0/10, an hour after 3/10, the next morning 6/10"
-    )
-    assert (lines(entry), entry_pain(entry)) == (["They wrote: By the canal"], 6)
+    assert entry_detail(entry, names()) == "Pain 6/10 the morning after a run"
+    assert lines(entry) == [
+        "Pain during 0/10, an hour after 3/10, the next morning 6/10",
+        "They wrote: By the canal",
+    ]
+    assert entry_pain(entry) == 6
     silent = only(replace(chart(), runs=(run(MONDAY),)))
     assert (entry_detail(silent, names()), lines(silent), entry_pain(silent)) == ("", [], None)
 

@@ -173,6 +173,17 @@ def chart_particulars(scene: ClinicScene) -> None:
     particulars.save()
 
 
+def chart_score(scene: ClinicScene) -> None:
+    """An older score is corrected, without a reason yet."""
+    chart(scene)
+    model = scene.screens.chart_model
+    model.time_line_model.choose("score")
+    entry = next(one for one in model.time_line_model.lines if one.entry.startswith("scores"))
+    model.time_line_model.unfold(entry.entry)
+    model.score_model.begin(model.time_line_model.unfolded_lines[0].score)
+    model.score_model.correct("4", scene.now.date().isoformat(), "")
+
+
 def chart_withdraw(scene: ClinicScene) -> None:
     """A reason is asked for before a session is withdrawn."""
     chart_unfolded(scene)
@@ -310,6 +321,7 @@ CLINIC_SCENES: dict[str, Callable[[ClinicScene], None]] = {
     "clinic-chart-tests": chart_tests,
     "clinic-chart-told": chart_told,
     "clinic-chart-particulars": chart_particulars,
+    "clinic-chart-score": chart_score,
     "clinic-chart-withdraw": chart_withdraw,
     "clinic-prescribe": prescribe,
     "clinic-prescribe-empty": prescribe_empty,

@@ -21,8 +21,8 @@ from rehab_desktop.ui.clinic.chart.person_chart_model import PersonChartModel
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow
 from tests.shots import settle
 from tests.ui import looking
+from tests.ui.clinic.charts import DAY, at_home, lively, sign, still_new, with_pains_told
 from tests.ui.clinic.charts import FIRST as ASKED
-from tests.ui.clinic.charts import at_home, lively, sign, still_new, with_pains_told
 from tests.ui.clinic.clinics import BY_MK, JO, TODAY, ClinicScene
 
 Show = Callable[..., ClinicWindow]
@@ -59,6 +59,21 @@ def undo(scene: ClinicScene, window: ClinicWindow) -> None:
     settle(200)  # the keyboard leaves a field that is gone
     QTest.keyClick(window.window, Qt.Key.Key_Z, CONTROL)
     scene.wait()
+
+
+def click_named(window: ClinicWindow, name: str) -> None:
+    """Click what has this object name, once it is in sight."""
+    item = looking.named(window.window, name)
+    item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    settle(120)
+    QTest.keyClick(window.window, Qt.Key.Key_Space)
+    settle()
+
+
+def unfold(window: ClinicWindow, entry: str) -> None:
+    """Unfold this entry of the time line by its key."""
+    looking.named(window.window, entry).forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    press(window, Qt.Key.Key_Return)
 
 
 def told(window: ClinicWindow) -> list[str]:
@@ -159,7 +174,7 @@ def test_pain_told_apart_from_sessions_is_flagged_drawn_and_on_the_time_line(
         (
             "2 May",
             "Run, 20 min",
-            "Pain during 2/10, an hour after 4/10, the next morning 7/10",
+            "Pain 7/10 the morning after a run",
             "Pain 7/10",
         ),
         (
@@ -447,6 +462,82 @@ def test_that_they_were_told_is_noted_by_one_key_and_taken_back(
     assert kept(scene, person).consents[0].withdrawn_at is not None
     scene.wait(8)
     assert chart.property("consentMissing")
+
+
+def test_an_older_score_is_corrected_by_keys_with_its_reason(
+    scene: ClinicScene, show: Show
+) -> None:
+    person = lively(scene)
+    chart = opened(scene, person)
+    window = show()
+    press(window, "3")
+    unfold(window, f"entry-scores/{TODAY - 28 * DAY}")
+    texts = told(window)
+    assert "Usual knee pain 4" in texts
+    first = next(one for one in kept(scene, person).scores if one.value == 4)
+    click_named(window, f"correct-{first.id}")
+    assert "Usual knee pain, Monday 6 April 2026" in told(window)
+    press(window, Qt.Key.Key_End, Qt.Key.Key_Backspace, "5", Qt.Key.Key_Return)
+    assert "Reason: is empty. Write it out." in told(window)
+    press(window, Qt.Key.Key_Tab, Qt.Key.Key_Tab, *"wrong knee", Qt.Key.Key_Return)
+    found = kept(scene, person)
+    assert [one.value for one in found.scores if one.measure == "pain-usual"] == [6, 5, 3]
+    scene.wait(8)
+    line = chart.time_line_model
+    tests = next(one for one in line.lines if one.title.startswith("Test"))
+    assert (tests.title, tests.chip) == ("Test (left leg): Heel to wall 8.5 cm", "")
+    line.unfold(tests.entry)
+    assert [(one.text, one.withdrawn) for one in line.unfolded_lines] == [
+        ("Test (left leg): Heel to wall 8.5 cm", False),
+        ("Test: Usual knee pain 4 /10", True),
+        ("Withdrawn by MK on Monday 4 May 2026 (reason: wrong knee)", False),
+    ]
+
+
+def test_a_score_is_withdrawn_and_leaves_the_curve(scene: ClinicScene) -> None:
+    person = lively(scene)
+    chart = opened(scene, person)
+    correcting = chart.score_model
+    worst = next(one for one in kept(scene, person).scores if one.value == 6)
+    correcting.begin(worst.id)
+    correcting.withdraw("  ")
+    assert correcting.property("wrong") == "reason"
+    correcting.withdraw("Another person's")
+    scene.wait(8)
+    usual = chart.curves_model.score_lines[0]
+    assert usual.chart.property("summary") == "From 4 to 3 since 6 Apr: less than 2 points."
+    chart.time_line_model.choose("score")
+    withdrawn = next(one for one in chart.time_line_model.lines if one.title.startswith("Test: U"))
+    assert (withdrawn.title, withdrawn.chip, withdrawn.faint) == (
+        "Test: Usual knee pain 6 /10",
+        "Withdrawn",
+        True,
+    )
+    chart.time_line_model.unfold(withdrawn.entry)
+    assert chart.time_line_model.unfolded_lines[-1].text.endswith("(reason: Another person's)")
+
+
+@pytest.mark.parametrize(
+    ("value", "day", "wrong", "fault"),
+    [
+        ("11", "2026-04-06", "value", "This score lies between 0 and 10."),
+        ("four", "2026-04-06", "value", "This score lies between 0 and 10."),
+        ("4", "6 April", "day", "Write a day up to today, such as 2026-05-03."),
+        ("4", "2026-05-05", "day", "Write a day up to today, such as 2026-05-03."),
+        ("4", "2026-04-06", "value", "That is what it says already."),
+    ],
+)
+def test_a_correction_that_cannot_be_is_told_at_its_field(
+    scene: ClinicScene, value: str, day: str, wrong: str, fault: str
+) -> None:
+    person = lively(scene)
+    correcting = opened(scene, person).score_model
+    score = next(one for one in kept(scene, person).scores if one.value == 4)
+    correcting.begin(score.id)
+    correcting.correct(value, day, "Typed wrongly")
+    assert (correcting.property("wrong"), correcting.property("fault")) == (wrong, fault)
+    assert correcting.is_shown
+    assert score in kept(scene, person).scores
 
 
 def test_particulars_are_changed_by_keys_and_taken_back(scene: ClinicScene, show: Show) -> None:

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from concurrent.futures import Future
-from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.clinic.episode import Consent, ConsentKind
 from rehab_desktop.core.clinic.note import Note
 from rehab_desktop.core.clinic.person import Person, PersonState, Role, Therapist
 from rehab_desktop.core.clinic.ports import ChartFile
@@ -18,6 +15,7 @@ from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.clinic.chart.chart_view import ChartView, first_day
 from rehab_desktop.ui.clinic.chart.chart_writer import ChartWriter
+from rehab_desktop.ui.clinic.chart.consent_telling import tell_consent
 from rehab_desktop.ui.clinic.chart.curves_model import CurvesModel
 from rehab_desktop.ui.clinic.chart.entry_model import ChartEntryModel, visit_today
 from rehab_desktop.ui.clinic.chart.flags_model import FlagsModel
@@ -30,6 +28,7 @@ from rehab_desktop.ui.clinic.chart.head_text import (
 )
 from rehab_desktop.ui.clinic.chart.in_force_model import InForceModel
 from rehab_desktop.ui.clinic.chart.particulars_model import ParticularsModel
+from rehab_desktop.ui.clinic.chart.score_correction_model import ScoreCorrectionModel
 from rehab_desktop.ui.clinic.chart.time_line_model import TimeLineModel
 from rehab_desktop.ui.clinic.chart.weeks_model import WeeksModel
 from rehab_desktop.ui.clinic.chart.withdraw_model import WithdrawModel
@@ -38,9 +37,6 @@ from rehab_desktop.ui.clinic.undo_model import UndoModel
 
 QML_IMPORT_NAME = "RehabDesktop.Clinic"
 QML_IMPORT_MAJOR_VERSION = 1
-
-CONSENT_TEXT = 1
-"""The version of what a person is told, as the guide has it."""
 
 
 @QmlElement
@@ -79,10 +75,18 @@ class PersonChartModel(QObject):
         self.entry_model = ChartEntryModel(services, self.writer, self)
         self.particulars_model = ParticularsModel(services, self.writer, self)
         self.withdraw_model = WithdrawModel(services, self.writer, self)
+        self.score_model = ScoreCorrectionModel(services, self.writer, self)
         self.time_line_model.noteWanted.connect(self.noteWanted)
         self.time_line_model.withdrawWanted.connect(self.withdraw_model.begin)
-        for asking in (self.entry_model, self.particulars_model, self.withdraw_model):
-            asking.changed.connect(self.changed)
+        self.time_line_model.correctWanted.connect(self.score_model.begin)
+        self._asking = (
+            self.entry_model,
+            self.particulars_model,
+            self.withdraw_model,
+            self.score_model,
+        )
+        for form in self._asking:
+            form.changed.connect(self.changed)
         services.names.changed.connect(self.changed)
         services.roster.changed.connect(self.changed)
         self._waiting.wait(services.therapists.therapists(), self._know, self.failed.emit)
@@ -129,6 +133,7 @@ class PersonChartModel(QObject):
             self.curves_model,
             self.entry_model,
             self.particulars_model,
+            self.score_model,
         ):
             part.show(view)
         self.changed.emit()
@@ -196,26 +201,7 @@ class PersonChartModel(QObject):
         view = self._view
         if view is None or told_consent(view) is not None:
             return
-        author, put = self._services.author(), self._services.people.put_consent
-        consent = Consent(
-            id=self._services.new_id(),
-            person=self._person,
-            kind=ConsentKind.TOLD,
-            version=CONSENT_TEXT,
-            given_at=author.at,
-            by=author.therapist,
-            how=translate("clinic chart", "spoken"),
-        )
-
-        def withdraw() -> Future[None]:
-            now = self._services.author()
-            return put(replace(consent, withdrawn_at=now.at), now)
-
-        self.writer.write(
-            lambda: put(consent, author),
-            said=translate("clinic chart", "Told what is kept here, and why."),
-            undo=(withdraw,),
-        )
+        tell_consent(self._services, self._person, self.writer)
 
     # What QML asks for
 
@@ -274,11 +260,7 @@ class PersonChartModel(QObject):
     @Property(bool, notify=changed)
     def asking(self) -> bool:
         """A form or a question lies over the chart."""
-        return (
-            self.entry_model.is_shown
-            or self.particulars_model.is_shown
-            or self.withdraw_model.is_shown
-        )
+        return any(form.is_shown for form in self._asking)
 
     @Property(FlagsModel, constant=True)
     def flags(self) -> FlagsModel:
@@ -315,6 +297,10 @@ class PersonChartModel(QObject):
     @Property(WithdrawModel, constant=True)
     def withdrawing(self) -> WithdrawModel:
         return self.withdraw_model
+
+    @Property(ScoreCorrectionModel, constant=True)
+    def correcting(self) -> ScoreCorrectionModel:
+        return self.score_model
 
     @Property(UndoModel, constant=True)
     def undoing(self) -> UndoModel:

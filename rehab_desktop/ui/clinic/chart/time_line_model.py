@@ -75,12 +75,14 @@ class TimeLineRow:
 @QmlElement
 class TimeLineModel(QObject):
     """One entry at a time is unfolded. `noteWanted` carries the id of a visit; `withdrawWanted`
-    what is to be withdrawn: "session" or "observation", its id, and what it is called.
+    what is to be withdrawn: "session" or "observation", its id, and what it is called;
+    `correctWanted` the id of a score.
     """
 
     changed = Signal()
     noteWanted = Signal(str)
     withdrawWanted = Signal(str, str, str)
+    correctWanted = Signal(str)
 
     def __init__(self, services: ClinicServices, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -234,6 +236,11 @@ class TimeLineModel(QObject):
     def withdrawObservation(self, observation: str, text: str) -> None:
         """Ask why this observation does not count."""
         self.withdrawWanted.emit("observation", observation, text)
+
+    @Slot(str)
+    def correctScore(self, score: str) -> None:
+        """Ask what this score should say."""
+        self.correctWanted.emit(score)
 
     @property
     def lines(self) -> tuple[TimeLineRow, ...]:

@@ -27,6 +27,13 @@ FocusScope {
     }
 
     Shown {
+        active: over.chart.correcting.shown
+        sourceComponent: ScoreOverlay {
+            correcting: over.chart.correcting
+        }
+    }
+
+    Shown {
         active: over.chart.withdrawing.shown
         sourceComponent: WithdrawOverlay {
             withdrawing: over.chart.withdrawing

@@ -22,6 +22,7 @@ ColumnLayout {
 
             required property string text
             required property string withdrawable
+            required property string score
             required property bool withdrawn
 
             Layout.fillWidth: true
@@ -38,6 +39,14 @@ ColumnLayout {
                 color: told.withdrawn ? Theme.softStrong : Theme.ink
                 font.strikeout: told.withdrawn
                 wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+            }
+
+            IconButton {
+                objectName: `correct-${told.score}`
+                visible: told.score !== ""
+                text: qsTr("%1: correct").arg(told.text)
+                glyph: "pencil"
+                onClicked: more.line.correctScore(told.score)
             }
 
             IconButton {
