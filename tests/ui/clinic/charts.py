@@ -256,6 +256,24 @@ def _note(scene: ClinicScene, visit: Visit, signed_at: datetime) -> None:
     scene.stores.notes.amend(amendment, author).result()
 
 
+def second_time(scene: ClinicScene, person: Person) -> Episode:
+    """An episode of two years before, with a goal that was met and how it ended; returns it."""
+    earlier = Episode(
+        id=str(uuid4()),
+        person=person.id,
+        title="Achilles tendon",
+        opened_on=TODAY - 104 * WEEK,
+        closed_on=TODAY - 90 * WEEK,
+        text="Runs half an hour without pain.",
+    )
+    scene.stores.people.put_episode(earlier, BY_MK).result()
+    goal = Goal(
+        id=str(uuid4()), episode=earlier.id, text="Heel raises, 3 × 15", state=GoalState.MET
+    )
+    scene.stores.people.put_goal(goal, person.id, BY_MK).result()
+    return earlier
+
+
 def with_pains_told(scene: ClinicScene, person: Person) -> None:
     """A run with a pain of 7 the next morning, a morning of 6, and an everyday pain of 3."""
     programme = SqliteProgramme(scene.history.of(person.id))

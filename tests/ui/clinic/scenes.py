@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import time, timedelta
 
 from rehab_desktop.core.clinic.person import Person
-from tests.ui.clinic.charts import lively, still_new, with_pains_told
+from tests.ui.clinic.charts import lively, second_time, still_new, with_pains_told
 from tests.ui.clinic.clinics import JO, ClinicScene, busy_day
 from tests.ui.clinic.scenes_led import LED_SCENES
 from tests.ui.clinic.scenes_note import NOTE_SCENES
@@ -127,6 +127,20 @@ def chart_unfolded(scene: ClinicScene) -> None:
     line = model.time_line_model
     line.choose("home")
     line.unfold(next(one.entry for one in line.lines if one.entry.startswith("session")))
+
+
+def chart_episodes(scene: ClinicScene) -> None:
+    """Somebody who came with something else two years before."""
+    person = lively(scene)
+    second_time(scene, person)
+    _chart_of(scene, person)
+    scene.screens.chart_model.episodes_model.begin()
+
+
+def chart_ending(scene: ClinicScene) -> None:
+    """The care is ended, and the form asks how."""
+    chart_episodes(scene)
+    scene.screens.chart_model.episodes_model.end()
 
 
 def chart_pains(scene: ClinicScene) -> None:
@@ -316,6 +330,8 @@ CLINIC_SCENES: dict[str, Callable[[ClinicScene], None]] = {
     "clinic-chart": chart,
     "clinic-chart-new": chart_new,
     "clinic-chart-unfolded": chart_unfolded,
+    "clinic-chart-episodes": chart_episodes,
+    "clinic-chart-ending": chart_ending,
     "clinic-chart-pains": chart_pains,
     "clinic-chart-scores": chart_scores,
     "clinic-chart-tests": chart_tests,

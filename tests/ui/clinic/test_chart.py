@@ -21,7 +21,15 @@ from rehab_desktop.ui.clinic.chart.person_chart_model import PersonChartModel
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow
 from tests.shots import settle
 from tests.ui import looking
-from tests.ui.clinic.charts import DAY, at_home, lively, sign, still_new, with_pains_told
+from tests.ui.clinic.charts import (
+    DAY,
+    at_home,
+    lively,
+    second_time,
+    sign,
+    still_new,
+    with_pains_told,
+)
 from tests.ui.clinic.charts import FIRST as ASKED
 from tests.ui.clinic.clinics import BY_MK, JO, TODAY, ClinicScene
 
@@ -552,6 +560,61 @@ def test_particulars_are_changed_by_keys_and_taken_back(scene: ClinicScene, show
     assert "Brambleby-Fern, Ola" in told(window)
     undo(scene, window)
     assert kept(scene, person).person == person
+
+
+def test_an_earlier_episode_is_looked_at_with_its_goals_and_the_way_it_ended(
+    scene: ClinicScene, show: Show
+) -> None:
+    person = lively(scene)
+    second_time(scene, person)
+    chart = opened(scene, person)
+    window = show()
+    assert [one.text for one in chart.goals_model.lines] == ["Run 10 km by the canal", "Stairs"]
+    press(window, "v")
+    assert "Achilles tendon, 6 May 2024 to 12 Aug 2024" in told(window)
+    assert "Runs half an hour without pain." in told(window)
+    click_named(window, "episode-1")
+    assert chart.property("episode") == "Achilles tendon, 6 May 2024 to 12 Aug 2024"
+    assert [one.text for one in chart.goals_model.lines] == ["Heel raises, 3 × 15"]
+    chart.particulars_model.begin()
+    assert not chart.particulars_model.property("mayEnd"), "another one goes on"
+
+
+def test_an_episode_is_ended_in_words_before_the_next_one_begins(
+    scene: ClinicScene, show: Show
+) -> None:
+    person = lively(scene)
+    chart = opened(scene, person)
+    window = show()
+    press(window, "v")
+    click_named(window, "endEpisode")
+    press(window, *"Runs again", Qt.Key.Key_Return)
+    [first] = kept(scene, person).episodes
+    assert (first.closed_on, first.text) == (TODAY, "Runs again")
+    scene.wait(8)
+    settle(200)
+    press(window, "v", Qt.Key.Key_Return)
+    assert "What they come for: is empty. Write it out." in told(window)
+    press(window, *"Left hip", Qt.Key.Key_Return)
+    opened_on = {one.title: (one.opened_on, one.closed_on) for one in kept(scene, person).episodes}
+    assert opened_on["Left hip"] == (TODAY, None)
+    scene.wait(8)
+    assert chart.property("episode") == "Left hip, since today"
+    assert chart.goals_model.lines == ()
+
+
+def test_how_care_ended_goes_when_it_goes_on_again(scene: ClinicScene) -> None:
+    person = lively(scene)
+    particulars = opened(scene, person).particulars_model
+    particulars.end()
+    particulars.type("ended", "Moved away")
+    particulars.save()
+    scene.wait(8)
+    particulars.begin()
+    particulars.type("state", "goes on")
+    particulars.save()
+    [episode] = kept(scene, person).episodes
+    assert (episode.closed_on, episode.text) == (None, "")
 
 
 def test_care_is_ended_and_given_another_therapist(scene: ClinicScene) -> None:

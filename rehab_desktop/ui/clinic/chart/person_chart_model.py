@@ -18,6 +18,7 @@ from rehab_desktop.ui.clinic.chart.chart_writer import ChartWriter
 from rehab_desktop.ui.clinic.chart.consent_telling import tell_consent
 from rehab_desktop.ui.clinic.chart.curves_model import CurvesModel
 from rehab_desktop.ui.clinic.chart.entry_model import ChartEntryModel, visit_today
+from rehab_desktop.ui.clinic.chart.episodes_model import EpisodesModel
 from rehab_desktop.ui.clinic.chart.flags_model import FlagsModel
 from rehab_desktop.ui.clinic.chart.goals_model import GoalsModel
 from rehab_desktop.ui.clinic.chart.head_text import (
@@ -61,6 +62,7 @@ class PersonChartModel(QObject):
         self._letters: dict[str, str] = {}
         self._file: ChartFile | None = None
         self._view: ChartView | None = None
+        self._episode = ""
         self._opening = self._gone = False
         self._waiting = FutureWatcher(self)
         self.writer = ChartWriter(self)
@@ -76,6 +78,9 @@ class PersonChartModel(QObject):
         self.particulars_model = ParticularsModel(services, self.writer, self)
         self.withdraw_model = WithdrawModel(services, self.writer, self)
         self.score_model = ScoreCorrectionModel(services, self.writer, self)
+        self.episodes_model = EpisodesModel(services, self.writer, self)
+        self.episodes_model.chosen.connect(self._look_at)
+        self.episodes_model.endWanted.connect(self.particulars_model.end)
         self.time_line_model.noteWanted.connect(self.noteWanted)
         self.time_line_model.withdrawWanted.connect(self.withdraw_model.begin)
         self.time_line_model.correctWanted.connect(self.score_model.begin)
@@ -84,6 +89,7 @@ class PersonChartModel(QObject):
             self.particulars_model,
             self.withdraw_model,
             self.score_model,
+            self.episodes_model,
         )
         for form in self._asking:
             form.changed.connect(self.changed)
@@ -121,6 +127,7 @@ class PersonChartModel(QObject):
             reading=self._services.chart_flags.read(file, now, since=first_day(now.date())),
             letters=self._letters,
             now=now,
+            chosen=self._episode,
         )
         self._view = view
         self._note_opened()
@@ -134,9 +141,17 @@ class PersonChartModel(QObject):
             self.entry_model,
             self.particulars_model,
             self.score_model,
+            self.episodes_model,
         ):
             part.show(view)
         self.changed.emit()
+
+    @Slot(str)
+    def _look_at(self, episode: str) -> None:
+        """Show the head and the goals of this episode."""
+        self._episode = episode
+        if self._file is not None:
+            self._found(self._file)
 
     def _note_opened(self) -> None:
         """Only who has seen something has opened it."""
@@ -301,6 +316,10 @@ class PersonChartModel(QObject):
     @Property(ScoreCorrectionModel, constant=True)
     def correcting(self) -> ScoreCorrectionModel:
         return self.score_model
+
+    @Property(EpisodesModel, constant=True)
+    def episodes(self) -> EpisodesModel:
+        return self.episodes_model
 
     @Property(UndoModel, constant=True)
     def undoing(self) -> UndoModel:

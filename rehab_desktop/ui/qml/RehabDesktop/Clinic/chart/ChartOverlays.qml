@@ -20,6 +20,13 @@ FocusScope {
     }
 
     Shown {
+        active: over.chart.episodes.shown
+        sourceComponent: EpisodesOverlay {
+            episodes: over.chart.episodes
+        }
+    }
+
+    Shown {
         active: over.chart.particulars.shown
         sourceComponent: ParticularsOverlay {
             typed: over.chart.particulars

@@ -129,6 +129,11 @@ PageArea {
     }
 
     Letter {
+        sequence: "V"
+        onActivated: page.chart.episodes.begin()
+    }
+
+    Letter {
         sequence: "C"
         onActivated: page.chart.tellConsent()
     }
