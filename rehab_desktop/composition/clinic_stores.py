@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Self
 
+from rehab_desktop.core.clinic.correction_store import CorrectionStore
 from rehab_desktop.core.clinic.person_scores import PersonScores
 from rehab_desktop.core.clinic.ports import (
-    CorrectionStore,
     NoteStore,
     ParkedSessions,
     PeopleStore,

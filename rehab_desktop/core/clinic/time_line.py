@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from enum import StrEnum
 from typing import TypeVar
@@ -96,7 +96,7 @@ Happened = (
 class TimeLineEntry:
     """One line. `key` tells it apart from all others of the chart; `at` is the local time, None
     where none is known. `seen` are the observations made at it, `amendments` those of a note, and
-    `moved` says that the record was written for another person at first, or belongs to one.
+    `moves` say which of these records were written for another person at first, or belong to one.
     """
 
     kind: EntryKind
@@ -106,7 +106,7 @@ class TimeLineEntry:
     what: Happened
     seen: tuple[Observation, ...] = ()
     amendments: tuple[Amendment, ...] = ()
-    moved: Moved | None = None
+    moves: tuple[Moved, ...] = ()
 
 
 def time_line(chart: ChartFile) -> tuple[TimeLineEntry, ...]:
@@ -121,7 +121,7 @@ def time_line(chart: ChartFile) -> tuple[TimeLineEntry, ...]:
     ]
     # What has no time of its own was done at some time of the day; it stands below the rest.
     entries.sort(key=lambda one: (one.day, one.at or time()), reverse=True)
-    return tuple(entries)
+    return tuple(replace(one, moves=_moves(chart, one)) for one in entries)
 
 
 def _visits(chart: ChartFile) -> Iterator[TimeLineEntry]:
@@ -156,7 +156,6 @@ def _sessions(chart: ChartFile) -> Iterator[TimeLineEntry]:
                 for seen in chart.observations
                 if seen.session == one.session.id and seen.kind is not ObservationKind.TEST
             ),
-            moved=_moved(chart, one.session.id),
         )
 
 
@@ -229,7 +228,6 @@ def _notes(chart: ChartFile) -> Iterator[TimeLineEntry]:
                 at=at.time(),
                 what=note,
                 amendments=tuple(one for one in chart.amendments if one.note == note.id),
-                moved=_moved(chart, note.id),
             )
 
 
@@ -258,5 +256,16 @@ def _session_ids(chart: ChartFile) -> set[str | None]:
     return {one.session.id for one in (*chart.sessions, *chart.withdrawn_sessions)}
 
 
-def _moved(chart: ChartFile, record: str) -> Moved | None:
-    return next((one for one in chart.moves if record in (one.from_record, one.to_record)), None)
+def _moves(chart: ChartFile, entry: TimeLineEntry) -> tuple[Moved, ...]:
+    if not chart.moves:
+        return ()
+    seen = entry.seen
+    match entry.what:
+        case MeasuredOnDay(tests=tests):
+            seen = tests
+        case SeenOnDay(observations=alone):
+            seen = alone
+    session = getattr(entry.what, "session", None)
+    own = session.id if session is not None else getattr(entry.what, "id", "")
+    ids = {own, *(one.id for one in seen)}
+    return tuple(one for one in chart.moves if ids & {one.from_record, one.to_record})

@@ -9,13 +9,13 @@ from datetime import date, datetime
 from rehab_desktop.app.clinic.chart_flags import ChartFlags
 from rehab_desktop.app.clinic.prescriptions import PrescriptionTexts
 from rehab_desktop.app.library import Library
+from rehab_desktop.core.clinic.correction_store import CorrectionStore
 from rehab_desktop.core.clinic.flags import FlagRules
 from rehab_desktop.core.clinic.person import Therapist
 from rehab_desktop.core.clinic.person_scores import PersonScores
 from rehab_desktop.core.clinic.phrases import PhraseStore
 from rehab_desktop.core.clinic.ports import (
     Author,
-    CorrectionStore,
     NoteStore,
     ParkedSessions,
     PeopleStore,

@@ -154,7 +154,31 @@ def test_a_withdrawn_session_stays_on_the_line() -> None:
         at=instant(MONDAY),
     )
     file = replace(chart(), withdrawn_sessions=(gone,), moves=(moved,))
-    assert entry(file, f"session/{gone.session.id}").moved == moved
+    assert entry(file, f"session/{gone.session.id}").moves == (moved,)
+
+
+def test_what_was_seen_says_where_it_went_with_the_entry_it_stands_at() -> None:
+    gone = replace(
+        observation(HERE, ObservationKind.FREE, "limps"),
+        withdrawn=Withdrawn(reason="wrong person", by="mk", at=instant(MONDAY)),
+    )
+    alone = replace(observation(HERE, ObservationKind.FREE, "called", number=2), visit=None)
+    moves = [
+        Moved(
+            kind=MovedKind.OBSERVATION,
+            from_record=from_,
+            from_person="anna",
+            to_record=to,
+            to_person="bo",
+            reason="wrong person",
+            by="mk",
+            at=instant(MONDAY),
+        )
+        for from_, to in ((gone.id, "there"), ("elsewhere", alone.id))
+    ]
+    file = replace(chart(), visits=(HERE,), observations=(gone, alone), moves=tuple(moves))
+    assert entry(file, f"visit/{HERE.id}").moves == (moves[0],)
+    assert entry(file, f"seen/{MONDAY}").moves == (moves[1],)
 
 
 def test_a_note_has_its_amendments_and_an_empty_draft_is_none() -> None:

@@ -17,11 +17,11 @@ from rehab_desktop.core.history.record import SetStatus
 from rehab_desktop.text.clinic.time_line_text import (
     EntryNames,
     entry_detail,
-    entry_lines,
     entry_pain,
     entry_title,
     entry_withdrawn,
 )
+from rehab_desktop.text.clinic.unfolded_text import entry_lines
 from tests.core.clinic.build import (
     MONDAY,
     chart,
@@ -132,7 +132,20 @@ def test_a_moved_record_says_so_and_names_nobody() -> None:
         at=instant(MONDAY),
     )
     entry = only(replace(chart(sessions=[session(MONDAY)]), moves=(moved,)))
-    assert lines(entry) == ["It was written in the wrong record (wrong person)."]
+    [line] = entry_lines(entry, names())
+    assert line.text == (
+        "Moved here from another person's record by MK on Monday 2 November 2026 "
+        "(reason: wrong person)"
+    )
+    assert line.person == "bo", "the screen leads there"
+    gone = replace(session(MONDAY), withdrawn=WITHDRAWN)
+    away = replace(moved, from_record=gone.session.id, from_person="anna", to_person="bo")
+    away = replace(away, to_record="elsewhere")
+    entry = only(replace(chart(), withdrawn_sessions=(gone,), moves=(away,)))
+    withdrawn, line = entry_lines(entry, names())
+    assert withdrawn.text.startswith("Withdrawn by MK")
+    assert line.text == "Moved to another person's record by MK on Monday 2 November 2026"
+    assert line.person == "bo"
 
 
 def test_a_visit_says_whether_it_is_to_come() -> None:

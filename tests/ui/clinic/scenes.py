@@ -198,6 +198,26 @@ def chart_score(scene: ClinicScene) -> None:
     model.score_model.correct("4", scene.now.date().isoformat(), "")
 
 
+def chart_moving(scene: ClinicScene) -> None:
+    """A session belongs to another person, who is searched for."""
+    scene.person("Oakhaven", "Rune", code="RO-1", born=1982)
+    chart_unfolded(scene)
+    model = scene.screens.chart_model
+    model.time_line_model.moveUnfolded()
+    model.move_model.finder_model.search("o")
+
+
+def chart_moved(scene: ClinicScene) -> None:
+    """It went to another person, which its line says."""
+    chart_moving(scene)
+    model = scene.screens.chart_model
+    model.move_model.finder_model.pick()
+    model.move_model.finder_model.search("rune")
+    model.move_model.finder_model.pick()
+    model.move_model.save("Started in the wrong chart")
+    scene.wait(8)
+
+
 def chart_withdraw(scene: ClinicScene) -> None:
     """A reason is asked for before a session is withdrawn."""
     chart_unfolded(scene)
@@ -338,6 +358,8 @@ CLINIC_SCENES: dict[str, Callable[[ClinicScene], None]] = {
     "clinic-chart-told": chart_told,
     "clinic-chart-particulars": chart_particulars,
     "clinic-chart-score": chart_score,
+    "clinic-chart-moving": chart_moving,
+    "clinic-chart-moved": chart_moved,
     "clinic-chart-withdraw": chart_withdraw,
     "clinic-prescribe": prescribe,
     "clinic-prescribe-empty": prescribe_empty,

@@ -28,6 +28,7 @@ from rehab_desktop.ui.clinic.chart.head_text import (
     told_consent,
 )
 from rehab_desktop.ui.clinic.chart.in_force_model import InForceModel
+from rehab_desktop.ui.clinic.chart.move_model import MoveModel
 from rehab_desktop.ui.clinic.chart.particulars_model import ParticularsModel
 from rehab_desktop.ui.clinic.chart.score_correction_model import ScoreCorrectionModel
 from rehab_desktop.ui.clinic.chart.time_line_model import TimeLineModel
@@ -43,14 +44,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 class PersonChartModel(QObject):
     """`person` is an id. That a chart was opened is noted in the trail. `sessionWanted` and
-    `prescribeWanted` carry the person's id, `noteWanted` that of a visit, `failed` an error of the
-    file.
+    `prescribeWanted` carry the person's id, `chartWanted` that of another, `noteWanted` that of a
+    visit, `failed` an error of the file.
     """
 
     changed = Signal()
     sessionWanted = Signal(str)
     prescribeWanted = Signal(str)
     noteWanted = Signal(str)
+    chartWanted = Signal(str)
     failed = Signal(Exception)
 
     def __init__(
@@ -78,18 +80,23 @@ class PersonChartModel(QObject):
         self.particulars_model = ParticularsModel(services, self.writer, self)
         self.withdraw_model = WithdrawModel(services, self.writer, self)
         self.score_model = ScoreCorrectionModel(services, self.writer, self)
+        self.move_model = MoveModel(services, self.writer, self)
+        self.move_model.failed.connect(self.failed)
         self.episodes_model = EpisodesModel(services, self.writer, self)
         self.episodes_model.chosen.connect(self._look_at)
         self.episodes_model.endWanted.connect(self.particulars_model.end)
         self.time_line_model.noteWanted.connect(self.noteWanted)
         self.time_line_model.withdrawWanted.connect(self.withdraw_model.begin)
         self.time_line_model.correctWanted.connect(self.score_model.begin)
+        self.time_line_model.moveWanted.connect(self.move_model.begin)
+        self.time_line_model.chartWanted.connect(self.chartWanted)
         self._asking = (
             self.entry_model,
             self.particulars_model,
             self.withdraw_model,
             self.score_model,
             self.episodes_model,
+            self.move_model,
         )
         for form in self._asking:
             form.changed.connect(self.changed)
@@ -142,6 +149,7 @@ class PersonChartModel(QObject):
             self.particulars_model,
             self.score_model,
             self.episodes_model,
+            self.move_model,
         ):
             part.show(view)
         self.changed.emit()
@@ -316,6 +324,10 @@ class PersonChartModel(QObject):
     @Property(ScoreCorrectionModel, constant=True)
     def correcting(self) -> ScoreCorrectionModel:
         return self.score_model
+
+    @Property(MoveModel, constant=True)
+    def moving(self) -> MoveModel:
+        return self.move_model
 
     @Property(EpisodesModel, constant=True)
     def episodes(self) -> EpisodesModel:

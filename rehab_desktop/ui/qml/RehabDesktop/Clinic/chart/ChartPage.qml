@@ -134,6 +134,11 @@ PageArea {
     }
 
     Letter {
+        sequence: "B"
+        onActivated: page.chart.timeLine.moveUnfolded()
+    }
+
+    Letter {
         sequence: "C"
         onActivated: page.chart.tellConsent()
     }
