@@ -17,6 +17,10 @@ from rehab_desktop.text.clinic.pain_text import pain_where
 from rehab_desktop.text.source_rows import basis_text
 from rehab_desktop.text.wording import catalogue, counted, translate
 
+HOURS = 24
+TWO_DAYS = 2 * HOURS
+"""From so many hours on, days are easier to grasp."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FlagLine:
@@ -87,6 +91,9 @@ def flag_fact(
             return translate("clinic", "The prescription ends soon")
         case FlagKind.UNSIGNED:
             hours = round(value)
+            if hours >= TWO_DAYS:
+                days = hours // HOURS
+                return counted(translate("clinic", "Note unsigned for %n day(s)", "", days), days)
             return counted(translate("clinic", "Note unsigned for %n hour(s)", "", hours), hours)
     return translate("clinic", "Nothing says that they were told what is kept here")
 

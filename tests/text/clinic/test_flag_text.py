@@ -64,6 +64,16 @@ def flag(kind: FlagKind, value: float | None = None, of: float | None = None) ->
             "14 days or more without word",
         ),
         (
+            flag(FlagKind.UNSIGNED, 47),
+            "Note unsigned for 47 hours",
+            "More than 24 hours without a signature",
+        ),
+        (
+            flag(FlagKind.UNSIGNED, 297),
+            "Note unsigned for 12 days",
+            "More than 24 hours without a signature",
+        ),
+        (
             flag(FlagKind.ENDED),
             "The prescription has ended",
             "After its last day, with none in its place",

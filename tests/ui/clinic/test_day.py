@@ -420,6 +420,18 @@ def test_what_was_stopped_below_a_red_pain_is_found_of_anybody_the_newest_first(
     ]
 
 
+def test_who_is_added_to_the_day_is_shown_with_their_flags(scene: ClinicScene) -> None:
+    [ola, *_] = scene.people()
+    scene.prescribe(ola, TODAY - timedelta(days=20))
+    scene.open()
+    day = scene.screens.day_model
+    day.look()
+    scene.wait(8)
+    day.new_visit_model.pick(ola.id)
+    scene.wait(8)
+    assert [one.others for one in day.lines] == ["No word from home for 20 days"]
+
+
 def test_drafts_of_others_are_not_to_be_looked_at(scene: ClinicScene) -> None:
     scene.stores.therapists.put_therapist(JO, None).result()
     [ola, *_] = scene.people()

@@ -85,6 +85,11 @@ class LookModel(QObject):
         lines = stores.people.people_lines(stores.today)
         self._waiting.wait(lines, self._found_lines, self.failed.emit)
 
+    def look_also(self, person: str) -> None:
+        """Look at one more person, such as one who was added to the day."""
+        chart = self._services.people.chart(person)
+        self._waiting.wait(chart, partial(self._found_chart, person), self._gone)
+
     def _found_drafts(self, drafts: Sequence[Note]) -> None:
         self._drafts = tuple(drafts)
         self._read = True

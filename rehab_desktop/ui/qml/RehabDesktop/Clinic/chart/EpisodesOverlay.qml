@@ -10,6 +10,7 @@ Overlay {
     id: overlay
 
     required property EpisodesModel episodes
+    property string words
 
     cardWidth: 720
     titleSize: 36
@@ -27,7 +28,7 @@ Overlay {
             visible: !overlay.episodes.goesOn
             text: qsTr("Begin a new one")
             primary: true
-            onClicked: overlay.episodes.open(words.text)
+            onClicked: overlay.episodes.open(overlay.words)
         },
         PillButton {
             id: close
@@ -38,7 +39,7 @@ Overlay {
         }
     ]
     Keys.onEscapePressed: overlay.episodes.close()
-    Component.onCompleted: (overlay.episodes.goesOn ? close : words).forceActiveFocus(Qt.TabFocusReason)
+    Component.onCompleted: overlay.episodes.goesOn ? close.forceActiveFocus(Qt.TabFocusReason) : next.begin()
 
     Repeater {
         model: overlay.episodes.rows
@@ -66,17 +67,16 @@ Overlay {
         wrapMode: Text.Wrap
     }
 
-    EntryField {
-        id: words
+    NamedField {
+        id: next
 
         objectName: "newEpisode"
-        Layout.fillWidth: true
         visible: !overlay.episodes.goesOn
-        question: qsTr("What they come for now")
-        hint: qsTr("What they come for now")
+        name: qsTr("What they come for now")
+        value: ""
         wrong: overlay.episodes.fault !== ""
-        Keys.onReturnPressed: event => event.isAutoRepeat || overlay.episodes.open(words.text)
-        Keys.onEnterPressed: event => event.isAutoRepeat || overlay.episodes.open(words.text)
+        onTyped: text => overlay.words = text
+        onEntered: overlay.episodes.open(overlay.words)
     }
 
     PlainLabel {

@@ -11,6 +11,7 @@ Overlay {
     id: overlay
 
     required property MoveModel moving
+    property string reason
     readonly property bool known: overlay.moving.person !== ""
 
     cardWidth: 720
@@ -28,7 +29,7 @@ Overlay {
             primary: true
             tone: Theme.stopStrong
             enabled: overlay.known
-            onClicked: overlay.moving.save(reason.text)
+            onClicked: overlay.moving.save(overlay.reason)
         },
         PillButton {
             text: qsTr("Cancel")
@@ -39,7 +40,7 @@ Overlay {
     // The keyboard goes on to what is asked next.
     onKnownChanged: {
         if (overlay.known)
-            reason.forceActiveFocus(Qt.TabFocusReason);
+            why.begin();
     }
     Keys.onEscapePressed: overlay.moving.close()
     Component.onCompleted: line.forceActiveFocus()
@@ -92,16 +93,15 @@ Overlay {
         wrapMode: Text.Wrap
     }
 
-    EntryField {
-        id: reason
+    NamedField {
+        id: why
 
         objectName: "whyMoved"
-        Layout.fillWidth: true
         visible: overlay.known
-        question: qsTr("Reason")
-        hint: qsTr("Reason")
+        name: qsTr("Reason")
+        value: ""
         wrong: overlay.known && overlay.moving.fault !== ""
-        Keys.onReturnPressed: event => event.isAutoRepeat || overlay.moving.save(reason.text)
-        Keys.onEnterPressed: event => event.isAutoRepeat || overlay.moving.save(reason.text)
+        onTyped: text => overlay.reason = text
+        onEntered: overlay.moving.save(overlay.reason)
     }
 }
