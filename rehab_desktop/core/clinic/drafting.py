@@ -2,7 +2,7 @@
 
 S: pain before, what was said, home since the last visit. O: what was done and seen at this visit.
 A: nothing but thresholds that were crossed. P: what the prescription changes, and the next visit.
-The answers of mornings at home are not on a chart, and so not here.
+Mornings and runs at home are on the chart and not here; a red pain told there is a threshold.
 """
 
 from __future__ import annotations
