@@ -13,8 +13,7 @@ Overlay {
     required property EditAheadModel editing
     readonly property bool picking: overlay.editing.picking !== ""
 
-    // Word and number stay in sight.
-    anchors.leftMargin: Theme.textScale > 1.25 ? 0 : 418 * Theme.px
+    objectName: "editAheadOverlay"
     cardWidth: 900
     titleSize: 40
     fromTop: true

@@ -56,6 +56,8 @@ FocusScope {
         }
 
         ColumnLayout {
+            id: column
+
             anchors.fill: parent
             anchors.leftMargin: 28 * Theme.px
             anchors.rightMargin: 28 * Theme.px
@@ -83,12 +85,16 @@ FocusScope {
             }
 
             RowLayout {
+                id: middle
+
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 visible: !page.same
                 spacing: 20 * Theme.px
 
                 LedStanding {
+                    id: standing
+
                     Layout.preferredWidth: 380 * Theme.px
                     Layout.fillHeight: true
                     led: page.led
@@ -172,8 +178,14 @@ FocusScope {
         }
     }
 
+    // Word and number, the time left and the transport stay as they are.
     Shown {
+        readonly property bool whole: page.narrow || page.same
+
         active: page.led.editing.shown
+        anchors.leftMargin: whole ? 0 : column.x + standing.width + 10 * Theme.px
+        anchors.topMargin: whole ? 0 : column.y + middle.y
+        anchors.bottomMargin: whole ? 0 : page.height - column.y - middle.y - middle.height
         sourceComponent: EditAheadOverlay {
             focus: true
             editing: page.led.editing

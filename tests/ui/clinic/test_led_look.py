@@ -1,0 +1,76 @@
+"""What a therapist sees of a led session: nothing is cut, and it opens where it begins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickItem
+
+from rehab_desktop.app.settings import Settings
+from rehab_desktop.core.content.routine import Item
+from rehab_desktop.ui.clinic.shell.window import ClinicWindow
+from tests.shots import settle
+from tests.ui import looking
+from tests.ui.clinic.clinics import TODAY, ClinicScene
+from tests.ui.clinic.scenes_led import led_editing, open_session, someone
+
+Show = Callable[..., ClinicWindow]
+SIZES = ((900, 560), (1024, 640), (1440, 900))
+
+
+def place(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(item.boundingRect())
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_what_is_edited_ahead_lies_over_a_button_as_a_whole_or_not_at_all(
+    scene: ClinicScene, show: Show, size: tuple[int, int]
+) -> None:
+    led_editing(scene)
+    window = show(*size)
+    veil = place(looking.named(window.window, "editAheadOverlay"))
+    buttons = [
+        (place(one), one.property("text"))
+        for one in looking.items(window.window.contentItem())
+        if one.inherits("QQuickAbstractButton")
+    ]
+    assert len(buttons) > 10
+    assert [
+        text for where, text in buttons if veil.intersects(where) and not veil.contains(where)
+    ] == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_small_picture_shows_the_whole_figure(
+    scene: ClinicScene, show: Show, size: tuple[int, int]
+) -> None:
+    """Who leans at the wall was shown without the head."""
+    person = someone(scene, prescribed=False)
+    scene.prescribe(person, TODAY, items=(Item(exercise="wall-calf-strides"),))
+    scene.open()
+    open_session(scene, person).before_model.begin()
+    scene.wait()
+    scene.room.go(20)
+    window = show(*size)
+    picture = looking.named(window.window, "poster")
+    image = QImage(str(picture.property("source")))
+    assert picture.width() / picture.height() == pytest.approx(
+        image.width() / image.height(), rel=0.01
+    )
+
+
+@pytest.mark.parametrize("prescribed", [True, False])
+def test_the_check_before_a_session_opens_at_its_top(
+    scene: ClinicScene, show: Show, prescribed: bool
+) -> None:
+    scene.settings = Settings(text_scale=2.0)
+    person = someone(scene, prescribed=prescribed)
+    scene.open()
+    window = show(900, 560)
+    open_session(scene, person)
+    scene.wait(8)
+    settle(400)
+    assert place(looking.named(window.window, "who")).top() > 0
