@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.content.routine import Item
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow
-from tests.shots import settle
 from tests.ui import looking
 from tests.ui.clinic.clinics import TODAY, ClinicScene
-from tests.ui.clinic.scenes_led import led_editing, open_session, someone
+from tests.ui.clinic.scenes_led import led_editing, open_session, press, someone
 
 Show = Callable[..., ClinicWindow]
+K = Qt.Key
 SIZES = ((900, 560), (1024, 640), (1440, 900))
 
 
@@ -41,6 +42,34 @@ def test_what_is_edited_ahead_lies_over_a_button_as_a_whole_or_not_at_all(
     assert [
         text for where, text in buttons if veil.intersects(where) and not veil.contains(where)
     ] == []
+
+
+def test_what_is_chosen_by_keys_comes_into_sight_downwards_and_up_again(
+    scene: ClinicScene, show: Show
+) -> None:
+    person = someone(scene, prescribed=False)
+    scene.open()
+    led = open_session(scene, person)
+    led.before_model.choose(4)  # eleven exercises
+    led.before_model.begin()
+    scene.wait()
+    scene.room.go(20)
+    press(led, K.Key_E)
+    window = show(900, 560)
+
+    def in_sight(number: int) -> bool:
+        row = place(looking.named(window.window, f"ahead-{number}"))
+        card = place(looking.named(window.window, "editAheadOverlay"))
+        foot = place(looking.named(window.window, "less"))
+        return card.top() + 20 < row.top() and row.bottom() < foot.top()
+
+    press(led, *[K.Key_Down] * 10)
+    QTest.qWait(150)
+    assert in_sight(10)
+    assert not in_sight(1)
+    press(led, *[K.Key_Up] * 10)
+    QTest.qWait(150)
+    assert in_sight(0)
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -72,5 +101,5 @@ def test_the_check_before_a_session_opens_at_its_top(
     window = show(900, 560)
     open_session(scene, person)
     scene.wait(8)
-    settle(400)
+    QTest.qWait(400)
     assert place(looking.named(window.window, "who")).top() > 0

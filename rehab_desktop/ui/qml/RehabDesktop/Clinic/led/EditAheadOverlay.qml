@@ -21,6 +21,7 @@ Overlay {
     note: overlay.picking ? "" : qsTr("For this session only; the session runs on.")
     foot: [
         PillButton {
+            objectName: "less"
             visible: !overlay.picking
             text: qsTr("Less")
             key: "−"
@@ -102,6 +103,7 @@ Overlay {
 
         EditAheadRow {
             editing: overlay.editing
+            shownIn: overlay
         }
     }
 
@@ -151,8 +153,10 @@ Overlay {
             Accessible.selected: found.chosen
             onClicked: overlay.editing.pick(found.exercise)
             onChosenChanged: {
-                if (found.chosen)
+                if (found.chosen) {
+                    overlay.bringIn(found);
                     Accessible.announce(found.name);
+                }
             }
 
             background: Rectangle {

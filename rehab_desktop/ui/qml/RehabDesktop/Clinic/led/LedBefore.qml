@@ -110,6 +110,7 @@ FocusScope {
                             required property bool asked
                             required property bool chosen
                             required property int index
+                            property bool built: false
 
                             Layout.fillWidth: true
                             Layout.topMargin: line.index > 0 ? -8 * Theme.px : 0
@@ -120,8 +121,10 @@ FocusScope {
                             Accessible.checkable: true
                             Accessible.checked: line.chosen
                             onClicked: page.before.choose(line.index)
+                            Component.onCompleted: line.built = true
+                            // What is asked for is chosen from the start, and the page begins at its top.
                             onChosenChanged: {
-                                if (line.chosen) {
+                                if (line.chosen && line.built) {
                                     scrolling.bringIn(line);
                                     line.Accessible.announce(line.title);
                                 }
