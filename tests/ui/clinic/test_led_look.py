@@ -13,7 +13,9 @@ from PySide6.QtTest import QTest
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.content.routine import Item
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow
+from tests.shots import settle
 from tests.ui import looking
+from tests.ui.clinic.at_the_window import click, said
 from tests.ui.clinic.clinics import TODAY, ClinicScene
 from tests.ui.clinic.scenes_led import led_editing, open_session, press, someone
 
@@ -103,3 +105,63 @@ def test_the_check_before_a_session_opens_at_its_top(
     scene.wait(8)
     QTest.qWait(400)
     assert place(looking.named(window.window, "who")).top() > 0
+
+
+@pytest.mark.parametrize("part", ["before", "running", "after"])
+def test_each_part_of_a_session_names_the_person_and_ctrl_h_leaves_the_code(
+    scene: ClinicScene, show: Show, part: str
+) -> None:
+    person = someone(scene)
+    scene.open()
+    led = open_session(scene, person)
+    window = show()
+    if part != "before":
+        led.before_model.begin()
+        scene.wait()
+        scene.room.go(40)
+    while part == "after" and led.stands != "after":
+        scene.room.go(20)
+        scene.wait()
+    settle()
+    shown = " ".join(said(window))
+    assert "Quillfeather, Tomasina" in shown
+    assert "TQ-1" in shown
+    QTest.keyClick(window.window, K.Key_H, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    shown = " ".join(said(window))
+    assert "Quillfeather" not in shown
+    assert shown.count("TQ-1") == 1
+
+
+@pytest.mark.parametrize("part", ["before", "running"])
+def test_the_state_of_the_display_stands_beside_the_button_that_changes_it(
+    scene: ClinicScene, show: Show, part: str
+) -> None:
+    person = someone(scene)
+    scene.open()
+    led = open_session(scene, person)
+    if part == "running":
+        led.before_model.begin()
+        scene.wait()
+    scene.room.display.tell_screens(other=True)
+    window = show()
+
+    def display() -> tuple[str, str]:
+        return (
+            str(looking.named(window.window, "displayIs").property("text")),
+            str(looking.named(window.window, "display").property("text")),
+        )
+
+    seen = []
+    for _ in range(3):
+        seen.append(display())
+        click(window, "display")
+    assert seen == [
+        ("Display off", "Turn on"),
+        ("Display on", "Here too"),
+        ("Both the same", "Turn off"),
+    ]
+    assert display() == seen[0]
+    scene.room.display.tell_screens(other=False)
+    click(window, "display")
+    assert display() == ("Display here", "Turn off")

@@ -283,6 +283,12 @@ class LedModel(QObject):
         return self._services.names.of(found) if found is not None else ""
 
     @Property(str, notify=changed)
+    def code(self) -> str:
+        """The code of the person; empty where it stands in place of the name."""
+        found = self._services.roster.people.get(self._person)
+        return "" if found is None or self._services.names.as_codes else found.code
+
+    @Property(str, notify=changed)
     def trouble(self) -> str:
         """Why what was asked for last could not be done; empty where it could."""
         return self._trouble

@@ -40,14 +40,32 @@ FocusScope {
                     led: page.led
                 }
 
-                PlainLabel {
+                ColumnLayout {
                     Layout.fillWidth: true
-                    objectName: "who"
-                    text: page.led.who
-                    size: 42
-                    display: true
-                    wrapMode: Text.Wrap
-                    Accessible.role: Accessible.Heading
+                    spacing: 2 * Theme.px
+
+                    PlainLabel {
+                        Layout.fillWidth: true
+                        objectName: "who"
+                        text: page.led.who
+                        size: 42
+                        display: true
+                        wrapMode: Text.Wrap
+                        Accessible.role: Accessible.Heading
+                    }
+
+                    PlainLabel {
+                        objectName: "code"
+                        visible: text !== ""
+                        text: page.led.code
+                        size: 18
+                        color: Theme.softStrong
+                    }
+                }
+
+                LedDisplay {
+                    Layout.alignment: Qt.AlignTop
+                    patients: page.led.display
                 }
             }
 
@@ -256,12 +274,6 @@ FocusScope {
                 size: 17
                 height: ways.children[0].height
                 onClicked: page.led.scores.ask()
-            }
-
-            LedDisplayButton {
-                patients: page.led.display
-                height: ways.children[0].height
-            }
-        }
+            }        }
     }
 }

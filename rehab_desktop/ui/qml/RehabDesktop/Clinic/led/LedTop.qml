@@ -26,14 +26,14 @@ RowLayout {
     PlainLabel {
         Layout.fillWidth: true
         objectName: "who"
-        text: bar.led.who
+        text: bar.led.code === "" || bar.tight ? bar.led.who : qsTr("%1  ·  %2").arg(bar.led.who).arg(bar.led.code)
         size: 24
         display: true
         elide: Text.ElideRight
         Accessible.role: Accessible.Heading
     }
 
-    LedDisplayButton {
+    LedDisplay {
         patients: bar.led.display
         size: 15
     }
