@@ -17,7 +17,8 @@ FocusScope {
     readonly property bool narrow: Theme.textScale > 1.25
     readonly property bool asks: ["hurts", "leaving"].includes(page.session.overlay)
     readonly property bool same: page.led.display.same
-    readonly property bool covered: page.asks || page.led.editing.shown
+    readonly property bool tabled: page.led.keyTable.shown && !page.asks
+    readonly property bool covered: page.asks || page.tabled || page.led.editing.shown
     readonly property color tone: page.session.tone === "breathe" ? Theme.breathe : page.session.tone === "rest" ? Theme.rest : page.session.tone === "ready" ? Theme.ready : Theme.work
     readonly property color toneStrong: page.session.tone === "breathe" ? Theme.breatheStrong : page.session.tone === "rest" ? Theme.restStrong : page.session.tone === "ready" ? Theme.readyStrong : Theme.workStrong
 
@@ -179,16 +180,30 @@ FocusScope {
     }
 
     // Word and number, the time left and the transport stay as they are.
-    Shown {
+    component Beside: Shown {
         readonly property bool whole: page.narrow || page.same
 
-        active: page.led.editing.shown
         anchors.leftMargin: whole ? 0 : column.x + standing.width + 10 * Theme.px
         anchors.topMargin: whole ? 0 : column.y + middle.y
         anchors.bottomMargin: whole ? 0 : page.height - column.y - middle.y - middle.height
+    }
+
+    Beside {
+        active: page.led.editing.shown
         sourceComponent: EditAheadOverlay {
             focus: true
             editing: page.led.editing
+        }
+    }
+
+    Beside {
+        active: page.tabled
+        sourceComponent: KeyTable {
+            focus: true
+            fromTop: true
+            titleSize: 40
+            lines: page.led.keyTable.lines
+            onCloseWanted: page.led.keyTable.close()
         }
     }
 }

@@ -60,6 +60,15 @@ RowLayout {
     }
 
     IconButton {
+        objectName: "keys"
+        visible: !bar.tight
+        text: qsTr("Keys")
+        key: Hotkeys.table
+        glyph: "keyboard"
+        onClicked: bar.led.keyTable.open()
+    }
+
+    IconButton {
         text: bar.session.sound.muted ? qsTr("Sound on") : qsTr("Sound off")
         key: Hotkeys.mute
         glyph: bar.session.sound.muted ? "volume-x" : "volume-2"
