@@ -228,7 +228,7 @@ class LedModel(QObject):
         session = self.session_model
         assert session is not None
         if self.observe_model is not None:
-            self.observe_model.keep_all()
+            self.observe_model.finish()
         if self.edit_model is not None:
             self.edit_model.close()
         runner, author = session.runner, self._services.author()
