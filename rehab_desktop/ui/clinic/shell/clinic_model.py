@@ -148,6 +148,8 @@ class ClinicModel(QObject):
         self._models.changed.connect(self.changed)
         self._models.notes.unsigned_model.quitWanted.connect(self.quit)
         self._models.show_unsaved(self._unsaved)
+        # First the models, then the screen that shows them: QML reads both in no certain order.
+        self.changed.emit()
         self._go(ClinicPlace(screen=ClinicScreen.DAY))
         if before is not None:
             if before.services.names.as_codes:

@@ -59,11 +59,13 @@ Overlay {
         },
         PillButton {
             visible: !overlay.picking
+            objectName: "leaveOut"
             enabled: overlay.editing.replaceable
             text: qsTr("Leave out")
             key: qsTr("Del")
             size: 16
             onClicked: overlay.editing.leaveOut()
+            onDoubleClicked: {} // one exercise, not the next one too
         },
         PillButton {
             visible: !overlay.picking

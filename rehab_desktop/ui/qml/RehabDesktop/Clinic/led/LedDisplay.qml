@@ -31,5 +31,6 @@ Row {
         size: display.size
         Accessible.name: qsTr("%1: %2").arg(display.patients.modeName).arg(button.text)
         onClicked: display.patients.turn()
+        onDoubleClicked: {} // one step
     }
 }
