@@ -8,8 +8,8 @@ from dataclasses import replace
 from rehab_desktop.app.futures import at_end
 from rehab_desktop.composition.settings import ChosenSettings
 from rehab_desktop.core.clinic.second_place import PlaceTrouble, SecondPlace
+from rehab_desktop.core.history.second_place import SecondPlaceState
 from rehab_desktop.store.history import SqliteHistory
-from rehab_desktop.store.second_place import SecondPlaceState
 
 
 class ClinicBackups:
