@@ -12,14 +12,13 @@ from typing import TYPE_CHECKING
 
 from rehab_desktop.composition.content import history_path, is_locked
 from rehab_desktop.composition.options import Options
+from rehab_desktop.composition.passphrase_file import read_passphrase
 from rehab_desktop.composition.second_backups import places_of
 from rehab_desktop.store.history import SqliteHistory
 
 if TYPE_CHECKING:
     from rehab_desktop.store.keys.key_slots import Unlocked
     from rehab_desktop.store.passphrase_tries import PassphraseTries
-
-_LONGEST = 4096
 
 
 class NoPassphrase(OSError):
@@ -30,13 +29,6 @@ class NoPassphrase(OSError):
             "A passphrase is needed. Write it into a file that only you can read, and name that "
             "with --passphrase-file; or run this on a terminal."
         )
-
-
-class PassphraseFileUnusable(OSError):
-    """The file of `--passphrase-file` has no passphrase."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(f"The file {path} is no passphrase on one line.")
 
 
 def open_unlocked(options: Options) -> SqliteHistory:
@@ -71,19 +63,7 @@ def passphrase_for(options: Options, ask: str = "Passphrase: ") -> str:
     another `OSError` where the file cannot be read.
     """
     if options.passphrase_file is not None:
-        return _read(options.passphrase_file)
+        return read_passphrase(options.passphrase_file)
     if not sys.stdin.isatty():
         raise NoPassphrase
     return getpass(ask)
-
-
-def _read(path: Path) -> str:
-    with path.open("rb") as file:
-        content = file.read(_LONGEST + 1)
-    try:
-        line = content.decode().removeprefix("\ufeff").rstrip("\r\n")
-    except UnicodeDecodeError:
-        raise PassphraseFileUnusable(path) from None
-    if not line or len(content) > _LONGEST or "\n" in line:
-        raise PassphraseFileUnusable(path)
-    return line

@@ -14,6 +14,8 @@ from rehab_desktop.app.settings import Settings
 from rehab_desktop.catalogue.flags import load_flags
 from rehab_desktop.catalogue.own import RoutineTexts
 from rehab_desktop.composition.base_app import BaseApp
+from rehab_desktop.composition.clinic_backups import ClinicBackups
+from rehab_desktop.composition.clinic_keys import ClinicKeys
 from rehab_desktop.composition.clinic_stores import ClinicStores
 from rehab_desktop.composition.content import Content
 from rehab_desktop.composition.desk import Desk
@@ -56,6 +58,8 @@ class ClinicApp(BaseApp[ClinicModel]):
         super().__init__(options, folder)
         self.clinic = clinic
         self.stores = ClinicStores.over(self.history, self.services.clock.wall)
+        self.keys = ClinicKeys(self.history, lambda: folder.path)
+        self.backups = ClinicBackups(self.history, self.services.chosen)
         self.desk: Desk | None = None
         self.led = LedSessions(
             sessions_of=lambda person: self.desk_of(person).sessions,
@@ -148,6 +152,10 @@ class ClinicApp(BaseApp[ClinicModel]):
             parked=stores.parked,
             trail=stores.trail,
             phrases=stores.phrases,
+            settings=stores.settings,
+            retention=stores.retention,
+            holders=self.keys,
+            second_place=self.backups,
             recovery=self.recovery,
             library=self._content.library,
             focus=catalogue.focus,
@@ -212,6 +220,7 @@ class ClinicApp(BaseApp[ClinicModel]):
         self.model.workplaces.show_missing(self.services.missing())
 
     def _close_parts(self) -> None:
+        self.keys.close()
         self.display_screens.close()
         shiboken6.delete(self.display)  # on the thread that made it: it has a timer
         for desk in (self.desk, self._common):

@@ -20,10 +20,10 @@ from rehab_desktop.core.clinic.ports import (
     PeopleStore,
     PrescriptionStore,
     TherapistStore,
-    TrailSource,
     VisitStore,
 )
 from rehab_desktop.core.clinic.retention import RetentionStore
+from rehab_desktop.core.clinic.trail_check import TrailSource
 from rehab_desktop.store.clinic.blocks import SqliteBlocks
 from rehab_desktop.store.clinic.clinic_settings import SqliteClinicSettings
 from rehab_desktop.store.clinic.copying import SqliteCopies

@@ -16,8 +16,6 @@ from rehab_desktop.core.clinic.episode import Consent, Episode, Goal
 from rehab_desktop.core.clinic.note import Amendment, Note
 from rehab_desktop.core.clinic.person import Person, Therapist
 from rehab_desktop.core.clinic.prescription import Days, PrescriptionEnd, ProgressRule
-from rehab_desktop.core.clinic.trail import TrailEntry
-from rehab_desktop.core.clinic.trail_check import KeptHead, TrailCheck
 from rehab_desktop.core.clinic.visit import (
     AdherenceReport,
     Observation,
@@ -318,21 +316,6 @@ class ParkedSessions(Protocol):
 
     def parked(self) -> Future[Sequence[ParkedSession]]:
         """All of them, those that were saved first at the beginning."""
-
-
-class TrailSource(Protocol):
-    """The trail of who did what."""
-
-    def trail(self) -> Future[Sequence[TrailEntry]]:
-        """Every entry, oldest first."""
-
-    def head(self) -> Future[TrailEntry | None]:
-        """The newest entry; None where there is none."""
-
-    def check(self, kept: Sequence[KeptHead] = ()) -> Future[TrailCheck]:
-        """Check every entry, and look for the heads in the names of the back-ups of both places and
-        for the `kept` ones.
-        """
 
 
 class CorrectionStore(Protocol):

@@ -17,7 +17,11 @@ from rehab_desktop.app.clinic.prescriptions import PrescriptionTexts
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.catalogue.flags import load_flags
 from rehab_desktop.catalogue.own import RoutineTexts
+from rehab_desktop.composition.clinic_backups import ClinicBackups
+from rehab_desktop.composition.clinic_keys import ClinicKeys
 from rehab_desktop.composition.clinic_stores import ClinicStores
+from rehab_desktop.composition.options import Options
+from rehab_desktop.composition.settings import ChosenSettings
 from rehab_desktop.core.clinic.episode import Consent, ConsentKind
 from rehab_desktop.core.clinic.flags import FlagRules
 from rehab_desktop.core.clinic.note import Note, NotePart
@@ -27,10 +31,12 @@ from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.clinic.prescription import EVERY_DAY, PrescribedItem, Prescription
 from rehab_desktop.core.clinic.visit import Visit, VisitState
 from rehab_desktop.core.content.routine import Item, TimedBlock
+from rehab_desktop.store.backup_places import BackupPlaces
 from rehab_desktop.store.clinic.person_rows import person_row
 from rehab_desktop.store.clinic.writing import insert, write
 from rehab_desktop.store.engine import Database
 from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.store.keys.file_key import KeyRing
 from rehab_desktop.ui.clinic.curtain.lock_parts import LockParts
 from rehab_desktop.ui.clinic.prescribe.prescribe_model import PrescribeModel
 from rehab_desktop.ui.clinic.roster import Roster
@@ -73,12 +79,17 @@ def flag_rules() -> FlagRules:
 class ClinicScene:
     """A clinic in a folder of its own with one lead; `open` makes the view model."""
 
-    def __init__(self, folder: Path, settings: Settings | None = None) -> None:
+    def __init__(
+        self, folder: Path, settings: Settings | None = None, *, keys: KeyRing | None = None
+    ) -> None:
         self.settings = settings or Settings()
         self.now = NOW
         self.recovery = FakeRecovery()
         self.folder = folder
-        self.history = SqliteHistory(folder / "history.sqlite")
+        self.history = SqliteHistory(folder / "history.sqlite", keys=keys)
+        self.keys = ClinicKeys(self.history, lambda: folder)
+        self.chosen = ChosenSettings(Options(), folder)
+        self.chosen.subscribe(self._use_places)
         self.stores = ClinicStores.over(self.history, lambda: self.now)
         self.stores.therapists.put_therapist(MK, None).result()
         self.texts = PrescriptionTexts(RoutineTexts(catalogue().sources), library().exercises)
@@ -197,6 +208,10 @@ class ClinicScene:
             parked=stores.parked,
             trail=stores.trail,
             phrases=stores.phrases,
+            settings=stores.settings,
+            retention=stores.retention,
+            holders=self.keys,
+            second_place=ClinicBackups(self.history, self.chosen),
             recovery=self.recovery,
             library=library(),
             focus=found.focus,
@@ -209,6 +224,11 @@ class ClinicScene:
             wall=lambda: self.now,
             new_id=lambda: str(uuid4()),
         )
+
+    def _use_places(self, settings: Settings) -> None:
+        second = settings.second_backups
+        places = BackupPlaces(second=Path(second) if second else None, name="copies")
+        self.history.use_places(places)
 
     def open(self, *, working: bool = True) -> ClinicModel:
         """The clinic's view model; MK works, or nobody does yet."""
@@ -286,6 +306,7 @@ class ClinicScene:
         for model in self._opened:
             if shiboken6.isValid(model):
                 shiboken6.delete(model)
+        self.keys.close()
         self.stores.close()
         self.history.close()
         if self.model is not None and shiboken6.isValid(self.model):

@@ -11,6 +11,7 @@ from tests.ui.clinic.clinics import BY_MK, JO, ClinicScene, busy_day
 from tests.ui.clinic.scenes_curtain import CURTAIN_SCENES
 from tests.ui.clinic.scenes_led import LED_SCENES
 from tests.ui.clinic.scenes_note import NOTE_SCENES
+from tests.ui.clinic.scenes_settings import SETTINGS_SCENES
 
 
 def first_therapist(scene: ClinicScene) -> None:
@@ -317,4 +318,5 @@ CLINIC_SCENES: dict[str, Callable[[ClinicScene], None]] = {
     **CURTAIN_SCENES,
     **LED_SCENES,
     **NOTE_SCENES,
+    **SETTINGS_SCENES,
 }

@@ -163,7 +163,13 @@ def test_esc_goes_back_from_a_chart_to_where_it_was_opened(scene: ClinicScene, s
 def test_pages_are_opened_by_their_number(scene: ClinicScene, show: Show) -> None:
     model = scene.open()
     window = show()
-    for number, page in ((2, "people"), (3, "exercises"), (4, "settings"), (1, "day")):
+    for number, page in (
+        (2, "people"),
+        (3, "exercises"),
+        (4, "settings"),
+        (5, "clinic"),
+        (1, "day"),
+    ):
         key = Qt.Key(int(Qt.Key.Key_0) + number)
         QTest.keyClick(window.window, key, Qt.KeyboardModifier.ControlModifier)
         assert model.property("screen") == page

@@ -7,8 +7,8 @@ from enum import StrEnum
 
 
 class ClinicScreen(StrEnum):
-    """`WHO` asks who works; `CLOSING` is the end of the day. The first ones in `ROOTS` are
-    entries of the rail.
+    """`WHO` asks who works; `CLINIC` has the clinic's settings; `CLOSING` is the end of the day.
+    Those in `ROOTS` are entries of the rail.
     """
 
     WHO = "who"
@@ -16,6 +16,7 @@ class ClinicScreen(StrEnum):
     PEOPLE = "people"
     EXERCISES = "exercises"
     SETTINGS = "settings"
+    CLINIC = "clinic"
     CHART = "chart"
     PRESCRIBE = "prescribe"
     SESSION = "session"
@@ -23,7 +24,13 @@ class ClinicScreen(StrEnum):
     CLOSING = "closing"
 
 
-ROOTS = (ClinicScreen.DAY, ClinicScreen.PEOPLE, ClinicScreen.EXERCISES, ClinicScreen.SETTINGS)
+ROOTS = (
+    ClinicScreen.DAY,
+    ClinicScreen.PEOPLE,
+    ClinicScreen.EXERCISES,
+    ClinicScreen.SETTINGS,
+    ClinicScreen.CLINIC,
+)
 """Where the rail leads to; going there leaves the way back behind."""
 
 

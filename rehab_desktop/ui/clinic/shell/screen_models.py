@@ -20,6 +20,7 @@ from rehab_desktop.ui.clinic.people.new_person_model import NewPersonModel
 from rehab_desktop.ui.clinic.people.people_model import PeopleModel
 from rehab_desktop.ui.clinic.prescribe.prescribe_model import PrescribeModel
 from rehab_desktop.ui.clinic.services import ClinicServices
+from rehab_desktop.ui.clinic.settings.clinic_settings_model import ClinicSettingsModel
 from rehab_desktop.ui.clinic.shell.note_places import NotePlaces
 from rehab_desktop.ui.clinic.shell.page_models import PageModels
 from rehab_desktop.ui.clinic.shell.places import ClinicPlace, ClinicScreen
@@ -244,7 +245,6 @@ class ScreenModels(QObject):
         self.placeWanted.emit(ClinicPlace(screen=ClinicScreen.SESSION, person=person))
 
     # Each is asked for by its screen only, so that it is made when that is first shown.
-
     @property
     def day_model(self) -> DayModel:
         """The day."""
@@ -332,9 +332,14 @@ class ScreenModels(QObject):
     def exercises(self) -> ExercisesModel:
         return self._model(ClinicScreen.EXERCISES, lambda _: self._pages.exercises(self))
 
+    @Property(ClinicSettingsModel, notify=changed)
+    def clinic(self) -> ClinicSettingsModel:
+        return self._model(ClinicScreen.CLINIC, lambda _: ClinicSettingsModel(self.services, self))
+
     @Property(SettingsModel, notify=changed)
     def settings(self) -> SettingsModel:
-        return self._model(ClinicScreen.SETTINGS, lambda _: self._pages.settings(self))
+        make = self._pages.settings_for
+        return self._model(ClinicScreen.SETTINGS, lambda _: make(self, self.services))
 
 
 def _keep_what_was_written(model: QObject) -> None:

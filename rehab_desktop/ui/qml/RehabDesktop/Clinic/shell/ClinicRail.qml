@@ -31,6 +31,8 @@ Rectangle {
     }
 
     Scrolling {
+        id: pages
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: name.bottom
@@ -84,6 +86,9 @@ Rectangle {
                 text: rail.clinic.person
                 glyph: "user"
                 current: true
+                onVisibleChanged: pages.bringIn(person)
+                onHeightChanged: pages.bringIn(person)
+                Component.onCompleted: pages.bringIn(person)
                 onClicked: rail.called()
             }
         }

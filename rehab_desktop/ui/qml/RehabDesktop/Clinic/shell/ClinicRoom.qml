@@ -159,6 +159,13 @@ FocusScope {
         }
 
         Shown {
+            active: root.up === "clinic"
+            sourceComponent: ClinicPage {
+                settings: root.screens.clinic
+            }
+        }
+
+        Shown {
             active: root.up === "settings"
             sourceComponent: SettingsPage {
                 settings: root.screens.settings
