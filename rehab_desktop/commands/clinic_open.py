@@ -152,6 +152,8 @@ def in_clinic(options: Options, do: Callable[[OpenClinic], int]) -> int:
     except (UnknownHere, Invalid) as error:
         print(error, file=sys.stderr)
         return WRONG_USE
+    except BrokenPipeError:  # no fault of the clinic's: whoever read the answer has gone
+        raise
     except (StoreError, OSError, FileRefused, NotAllowed) as error:
         print(error, file=sys.stderr)
         return FAILED

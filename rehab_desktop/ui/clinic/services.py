@@ -7,9 +7,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from rehab_desktop.app.clinic.chart_flags import ChartFlags
+from rehab_desktop.app.clinic.copying import Copying
 from rehab_desktop.app.clinic.prescriptions import PrescriptionTexts
 from rehab_desktop.app.library import Library
+from rehab_desktop.core.clinic.block import BlockStore
 from rehab_desktop.core.clinic.clinic_settings import ClinicSettingStore
+from rehab_desktop.core.clinic.correction_store import CorrectionStore
+from rehab_desktop.core.clinic.erasure import ErasingStore
 from rehab_desktop.core.clinic.flags import FlagRules
 from rehab_desktop.core.clinic.key_holders import KeyHolders
 from rehab_desktop.core.clinic.person import Therapist
@@ -17,7 +21,6 @@ from rehab_desktop.core.clinic.person_scores import PersonScores
 from rehab_desktop.core.clinic.phrases import PhraseStore
 from rehab_desktop.core.clinic.ports import (
     Author,
-    CorrectionStore,
     NoteStore,
     ParkedSessions,
     PeopleStore,
@@ -60,9 +63,12 @@ class ClinicServices:
     trail: TrailSource
     phrases: PhraseStore
     settings: ClinicSettingStore
-    retention: RetentionStore
     holders: KeyHolders
     second_place: SecondPlaces
+    blocks: BlockStore
+    retention: RetentionStore
+    erasing: ErasingStore
+    copying: Copying
     recovery: Recovery
     library: Library
     focus: Mapping[str, Focus]

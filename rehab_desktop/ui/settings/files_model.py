@@ -42,6 +42,7 @@ class FilesModel(QObject):
         self._chosen = -1
         self._looked = False
         self._asked = ""
+        self._ask_refused = False
         self._doing = self._done = self._failure = ""
         self._rows = DataclassListModel(BackupLine, self)
         self.encryption_model = (
@@ -129,9 +130,10 @@ class FilesModel(QObject):
         try:
             self._hooks.ask_next()
         except OSError as error:
-            self._asked = str(error)
+            self._asked, self._ask_refused = str(error), True
         else:
-            self._asked = translate("settings", "The next start asks what to open.")
+            said = translate("settings", "The next start asks what to open.")
+            self._asked, self._ask_refused = said, False
         self.changed.emit()
 
     # What comes back
@@ -231,6 +233,11 @@ class FilesModel(QObject):
     def asked(self) -> str:
         """What became of the wish to be asked at the next start; empty before it."""
         return self._asked
+
+    @Property(bool, notify=changed)
+    def askRefused(self) -> bool:
+        """The disk did not take that wish."""
+        return self._ask_refused
 
     @Property(bool, notify=changed)
     def none(self) -> bool:

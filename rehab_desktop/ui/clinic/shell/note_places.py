@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 
 from rehab_desktop.ui.clinic.closing.unsigned_model import UnsignedModel
+from rehab_desktop.ui.clinic.note.note_model import NoteModel
 from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.clinic.shell.places import ClinicPlace, ClinicScreen
 
@@ -68,3 +69,9 @@ class NotePlaces(QObject):
     def open_day(self) -> None:
         """Go to the day."""
         self.placeWanted.emit(ClinicPlace(screen=ClinicScreen.DAY))
+
+
+def keep_what_was_written(model: QObject) -> None:
+    """A note that is written is kept before its screen goes."""
+    if isinstance(model, NoteModel):
+        model.keepNow()

@@ -21,7 +21,8 @@ from rehab_desktop.ui.clinic.people.people_model import PeopleModel
 from rehab_desktop.ui.clinic.prescribe.prescribe_model import PrescribeModel
 from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.clinic.settings.clinic_settings_model import ClinicSettingsModel
-from rehab_desktop.ui.clinic.shell.note_places import NotePlaces
+from rehab_desktop.ui.clinic.shell.data_places import DataPlaces
+from rehab_desktop.ui.clinic.shell.note_places import NotePlaces, keep_what_was_written
 from rehab_desktop.ui.clinic.shell.page_models import PageModels
 from rehab_desktop.ui.clinic.shell.places import ClinicPlace, ClinicScreen
 from rehab_desktop.ui.clinic.undo_model import UndoModel
@@ -72,6 +73,9 @@ class ScreenModels(QObject):
         self.notes.placeWanted.connect(self.placeWanted)
         self.notes.leaveWanted.connect(self.leaveWanted)
         self.notes.failed.connect(self.failed)
+        self.records = DataPlaces(services, self._model, self)
+        self.records.placeWanted.connect(self.placeWanted)
+        self.changed.connect(self.records.changed)
         # They go with the screens, on this thread: Python may free what is left on the file's.
         for shared in (services.names, services.roster):
             shared.setParent(self)
@@ -91,9 +95,7 @@ class ScreenModels(QObject):
         self.changed.emit()
 
     def _left(self, screen: ClinicScreen) -> None:
-        """Nothing of before is taken back on a chart that one comes back to, and no question to a
-        patient who has gone stands on the display.
-        """
+        """A chart that one comes back to takes nothing back, and the display asks nobody then."""
         _, model = self._made.get(screen, (None, None))
         if isinstance(model, PersonChartModel):
             model.writer.undo_model.dismiss()
@@ -108,7 +110,7 @@ class ScreenModels(QObject):
             place = place or ClinicPlace(screen=screen)
             self._made[screen] = (place, self._connected(make(place)))
             if kept is not None:
-                _keep_what_was_written(kept[1])
+                keep_what_was_written(kept[1])
                 # What shows it goes first: that is deleted once this change has been told.
                 QTimer.singleShot(0, kept[1].deleteLater)
         return self._made[screen][1]  # type: ignore[return-value]  # what `make` made for it
@@ -125,6 +127,10 @@ class ScreenModels(QObject):
             ("draftsChanged", self.notes.unsigned_model.look),
             ("closingWanted", self.notes.end_day),
             ("dayWanted", self.notes.open_day),
+            ("dataWanted", self.records.open),
+            ("dueWanted", self.records.open_due),
+            ("peopleWanted", self.records.open_people),
+            ("erased", self._erased),
             ("newWanted", self._new),
             ("newForDayWanted", self._new_for_day),
             ("leaveWanted", self.leaveWanted),
@@ -162,7 +168,7 @@ class ScreenModels(QObject):
     def keep(self) -> None:
         """Keep what was written last, as before the app is closed."""
         for _, model in self._made.values():
-            _keep_what_was_written(model)
+            keep_what_was_written(model)
 
     @Property(UnsignedModel, constant=True)
     def unsigned(self) -> UnsignedModel:
@@ -243,6 +249,20 @@ class ScreenModels(QObject):
             del self._made[ClinicScreen.SESSION]
             kept[1].deleteLater()
         self.placeWanted.emit(ClinicPlace(screen=ClinicScreen.SESSION, person=person))
+
+    @Slot(str)
+    def _erased(self, person: str) -> None:
+        """No screen that is not up keeps anything of somebody who is gone."""
+        for screen, (place, model) in tuple(self._made.items()):
+            if place.person == person and place != self._place:
+                del self._made[screen]
+                model.deleteLater()
+        self.services.roster.look()
+
+    @Property(DataPlaces, constant=True)
+    def data(self) -> DataPlaces:
+        """What is kept about a person as a whole, and which records may go."""
+        return self.records
 
     # Each is asked for by its screen only, so that it is made when that is first shown.
     @property
@@ -340,11 +360,3 @@ class ScreenModels(QObject):
     def settings(self) -> SettingsModel:
         make = self._pages.settings_for
         return self._model(ClinicScreen.SETTINGS, lambda _: make(self, self.services))
-
-
-def _keep_what_was_written(model: QObject) -> None:
-    """A note that is written, and a line about a session, are kept before their screen goes."""
-    if isinstance(model, NoteModel):
-        model.keepNow()
-    elif isinstance(model, LedModel) and model.observe_model is not None:
-        model.observe_model.keep_all()

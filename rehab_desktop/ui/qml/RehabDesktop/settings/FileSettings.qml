@@ -156,7 +156,7 @@ ColumnLayout {
             Layout.fillWidth: true
             visible: text !== ""
             text: column.files.asked
-            color: Theme.goodStrong
+            color: column.files.askRefused ? Theme.stopStrong : Theme.goodStrong
             font.weight: Font.DemiBold
             wrapMode: Text.Wrap
             announced: true

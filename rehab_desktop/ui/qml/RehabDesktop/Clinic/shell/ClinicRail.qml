@@ -40,6 +40,7 @@ Rectangle {
         anchors.topMargin: 18 * Theme.px
         anchors.bottomMargin: 10 * Theme.px
         focus: false
+        onHeightChanged: pages.bringIn(person)
         contentHeight: entries.implicitHeight + 16 * Theme.px
 
         Column {
