@@ -145,7 +145,7 @@ def test_who_does_not_lead_is_told_why_and_offered_nothing(scene: ClinicScene, s
     at_settings(scene, "jo")
     window = show()
     words = said(window)
-    assert any("Only who leads the clinic" in one for one in words)
+    assert any("Only who leads the clinic changes" in one for one in words)
     for offered in ("Somebody new", "Change", "Second place for back-ups", "Check the trail"):
         assert offered not in words
     assert "My PIN …" in words

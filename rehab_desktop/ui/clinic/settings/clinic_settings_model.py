@@ -100,7 +100,12 @@ class ClinicSettingsModel(QObject):
     @Property(str, constant=True)
     def refusal(self) -> str:
         """Why nothing can be changed here; empty for who leads the clinic."""
-        return self._services.refusal(Right.LEAD)
+        if self.decides:
+            return ""
+        return translate(
+            "clinic settings",
+            "Only who leads the clinic changes what is here. The PIN is your own.",
+        )
 
     @Property(str, constant=True)
     def clinic(self) -> str:
