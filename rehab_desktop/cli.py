@@ -11,7 +11,7 @@ import logging
 import sys
 from collections.abc import Sequence
 
-from rehab_desktop.commands import clinic_data_arguments
+from rehab_desktop.commands import data_arguments
 from rehab_desktop.commands.arguments import make_parser
 from rehab_desktop.composition.options import Options
 from rehab_desktop.video.graphics import prepare_graphics
@@ -134,8 +134,8 @@ def _carry_out_in_clinic(given: argparse.Namespace, options: Options) -> int:
                 print("--head: only with --verify", file=sys.stderr)
                 return WRONG_USE
             return list_trail(options, as_json=given.json)
-        case "clinic" if given.making in clinic_data_arguments.COMMANDS:
-            return clinic_data_arguments.carry_out(given, options)
+        case "clinic" if given.making in data_arguments.COMMANDS:
+            return data_arguments.carry_out(given, options)
         case "clinic":
             from rehab_desktop.commands.clinic_making import make_demo
 

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from rehab_desktop import __version__
 from rehab_desktop.app.settings import SETTINGS
-from rehab_desktop.commands.clinic_data_arguments import add_data_commands
+from rehab_desktop.commands.data_arguments import add_data_commands
 
 EXPORTS = ("pdf", "csv", "sets", "json", "fit", "ics", "handout", "review")
 

@@ -15,6 +15,7 @@ from rehab_desktop.catalogue.flags import load_flags
 from rehab_desktop.catalogue.own import RoutineTexts
 from rehab_desktop.composition.base_app import BaseApp
 from rehab_desktop.composition.clinic_backups import ClinicBackups
+from rehab_desktop.composition.clinic_copying import make_copying
 from rehab_desktop.composition.clinic_keys import ClinicKeys
 from rehab_desktop.composition.clinic_stores import ClinicStores
 from rehab_desktop.composition.content import Content
@@ -68,6 +69,11 @@ class ClinicApp(BaseApp[ClinicModel]):
         # One of its own: the session's clock asks another, and each is told of a sleep once.
         self._sleep = SleepMeter()
         self._content = content
+        catalogue = content.catalogue
+        self._texts = PrescriptionTexts(RoutineTexts(catalogue.sources), catalogue.exercises)
+        self._copying = make_copying(
+            clinic, content, self._texts, self.stores.copies, wall=self.services.clock.wall
+        )
         self._whose = ""
         # The pages that every folder has are made from a desk about nobody.
         self._common = self._make_desk("")
@@ -156,6 +162,9 @@ class ClinicApp(BaseApp[ClinicModel]):
             retention=stores.retention,
             holders=self.keys,
             second_place=self.backups,
+            blocks=stores.blocks,
+            erasing=stores.erasing,
+            copying=self._copying,
             recovery=self.recovery,
             library=self._content.library,
             focus=catalogue.focus,
@@ -173,9 +182,7 @@ class ClinicApp(BaseApp[ClinicModel]):
                 missing=self.services.missing,
                 display=self.display,
             ),
-            prescription_texts=PrescriptionTexts(
-                RoutineTexts(catalogue.sources), catalogue.exercises
-            ),
+            prescription_texts=self._texts,
             wall=self.services.clock.wall,
             new_id=lambda: str(uuid4()),
         )
@@ -223,6 +230,7 @@ class ClinicApp(BaseApp[ClinicModel]):
         self.keys.close()
         self.display_screens.close()
         shiboken6.delete(self.display)  # on the thread that made it: it has a timer
+        self._copying.close()
         for desk in (self.desk, self._common):
             if desk is not None:
                 desk.close()

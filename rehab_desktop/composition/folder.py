@@ -14,6 +14,7 @@ from rehab_desktop.platform import chosen_folder
 from rehab_desktop.platform.crash_log import start_logging, stop_logging
 from rehab_desktop.platform.files import data_folder
 from rehab_desktop.platform.single_instance import SingleInstance
+from rehab_desktop.store.erased_file import ERASED_FILE
 from rehab_desktop.store.errors import HistoryBusy, HistoryOfOthers, explain
 from rehab_desktop.store.private_files import write_private_file
 
@@ -96,9 +97,9 @@ class DataFolder(QObject):
         if not instance.claim():
             raise HistoryBusy(history)
         if clinic:
-            write_private_file(
-                folder / paths.CLINIC_FILE, (self.path / paths.CLINIC_FILE).read_bytes()
-            )
+            for name in (paths.CLINIC_FILE, ERASED_FILE):
+                if (self.path / name).exists():
+                    write_private_file(folder / name, (self.path / name).read_bytes())
         if self._given is None:
             chosen_folder.remember(folder)
         chosen_folder.know_instead(self.path, folder)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from datetime import UTC, datetime
@@ -33,8 +32,6 @@ if TYPE_CHECKING:
     from rehab_desktop.store.keys.file_key import KeyRing
 
 T = TypeVar("T")
-
-_log = logging.getLogger(__name__)
 
 
 def _utc_now() -> datetime:
@@ -159,6 +156,11 @@ class SqliteHistory(HistoryKeeping):
         """As `write`, for what is not about one person."""
         return self._outbox.write(job)
 
+    @property
+    def keys_and_places(self) -> tuple[KeyRing | None, BackupPlaces]:
+        """What opens its files, and where its back-ups lie. Asked on the history's thread."""
+        return self._access.keys, self._access.places
+
     def _whose(self, db: Database) -> str:
         return only_person(db) if self._person is None else self._person
 
@@ -241,7 +243,10 @@ class SqliteHistory(HistoryKeeping):
         keys, places = self._access.keys, self._access.places
         db = open_history(path, self._now(), keys, places)
         if (path.parent / ERASED_FILE).exists():
-            self._go_on_erasing(db, path)
+            # A person's own training, which erases nobody, imports nothing of a clinic.
+            from rehab_desktop.store import erasing
+
+            erasing.at_opening(db, path, keys, places, self._worker.soon)
         if keys is not None:
             self._worker.soon(lambda db: rewriting.encrypt_plain(path, keys, places))
         if places.second is not None:

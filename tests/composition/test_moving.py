@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from rehab_desktop.composition.options import Options
 from rehab_desktop.core.clinic.clinic import Clinic
 from rehab_desktop.platform import chosen_folder
 from rehab_desktop.store.clinic.clinic_file import read_clinic, write_clinic
+from rehab_desktop.store.erased_file import Erasure, read_ledger, write_ledger
 from rehab_desktop.store.errors import HistoryOfOthers
 
 CLINIC = Clinic(id="c", name="Praxis Beispiel")
@@ -55,6 +57,13 @@ def with_history(folder: Path) -> Path:
 def test_a_clinic_is_one_in_its_new_folder_too(clinic: DataFolder, tmp_path: Path) -> None:
     clinic.move_to(tmp_path / "stick")
     assert read_clinic(tmp_path / "stick" / paths.CLINIC_FILE) == CLINIC
+
+
+def test_who_was_erased_stays_so_in_the_new_folder(clinic: DataFolder, tmp_path: Path) -> None:
+    erasure = Erasure(person="p", day=date(2026, 3, 1), by="mk")
+    write_ledger(clinic.path, [erasure])
+    clinic.move_to(tmp_path / "stick")
+    assert read_ledger(tmp_path / "stick") == [erasure]
 
 
 def test_the_start_offers_the_new_folder_in_place_of_the_old_one(

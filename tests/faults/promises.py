@@ -174,4 +174,10 @@ PROMISES = (
             "ui/clinic/test_note.py::test_a_killed_app_loses_at_most_the_last_second",
         ),
     ),
+    Promise(
+        25,
+        "Who is erased is in no file and no back-up, and no restoration brings them back; a crash "
+        "leaves all of them or nothing",
+        ("faults/test_erasing.py", "store/clinic/test_erasing.py"),
+    ),
 )

@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from rehab_desktop.app.clinic.chart_flags import ChartFlags
+from rehab_desktop.app.clinic.copying import Copying
 from rehab_desktop.app.clinic.prescriptions import PrescriptionTexts
 from rehab_desktop.app.library import Library
+from rehab_desktop.core.clinic.block import BlockStore
 from rehab_desktop.core.clinic.clinic_settings import ClinicSettingStore
+from rehab_desktop.core.clinic.erasure import ErasingStore
 from rehab_desktop.core.clinic.flags import FlagRules
 from rehab_desktop.core.clinic.key_holders import KeyHolders
 from rehab_desktop.core.clinic.person import Therapist
@@ -63,6 +66,9 @@ class ClinicServices:
     retention: RetentionStore
     holders: KeyHolders
     second_place: SecondPlaces
+    blocks: BlockStore
+    erasing: ErasingStore
+    copying: Copying
     recovery: Recovery
     library: Library
     focus: Mapping[str, Focus]

@@ -13,6 +13,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication
 
 from rehab_desktop import paths
+from rehab_desktop.app.clinic.copying import Copying
 from rehab_desktop.app.clinic.prescriptions import PrescriptionTexts
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.catalogue.flags import load_flags
@@ -31,6 +32,7 @@ from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.clinic.prescription import EVERY_DAY, PrescribedItem, Prescription
 from rehab_desktop.core.clinic.visit import Visit, VisitState
 from rehab_desktop.core.content.routine import Item, TimedBlock
+from rehab_desktop.export.person_copy import PersonCopyFile
 from rehab_desktop.store.backup_places import BackupPlaces
 from rehab_desktop.store.clinic.person_rows import person_row
 from rehab_desktop.store.clinic.writing import insert, write
@@ -49,6 +51,7 @@ from rehab_desktop.ui.clinic.shell.window import ClinicWindow, make_clinic_windo
 from rehab_desktop.ui.clinic.shown_names import ShownNames
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.settings.settings_model import SettingsModel
+from rehab_desktop.whole_file import whole_file
 from tests.fakes import FakeRecovery
 from tests.shipped import catalogue, library
 from tests.store.builders import a_session
@@ -93,6 +96,14 @@ class ClinicScene:
         self.stores = ClinicStores.over(self.history, lambda: self.now)
         self.stores.therapists.put_therapist(MK, None).result()
         self.texts = PrescriptionTexts(RoutineTexts(catalogue().sources), library().exercises)
+        self.copying = Copying(
+            clinic=NAME,
+            store=self.stores.copies,
+            texts=self.texts,
+            writer=PersonCopyFile(library().exercises, catalogue().measures),
+            place=whole_file,
+            wall=lambda: self.now,
+        )
         self.room = Room(self.history, self.stores, self.settings, lambda: self.now)
         self.lock_now = 0
         """The instant on the clock of the lock (ns), which goes on when a test says so: that of a
@@ -212,6 +223,9 @@ class ClinicScene:
             retention=stores.retention,
             holders=self.keys,
             second_place=ClinicBackups(self.history, self.chosen),
+            blocks=stores.blocks,
+            erasing=stores.erasing,
+            copying=self.copying,
             recovery=self.recovery,
             library=library(),
             focus=found.focus,
@@ -308,6 +322,7 @@ class ClinicScene:
                 shiboken6.delete(model)
         self.keys.close()
         self.stores.close()
+        self.copying.close()
         self.history.close()
         if self.model is not None and shiboken6.isValid(self.model):
             shiboken6.delete(self.model)  # on this thread: some screens have timers

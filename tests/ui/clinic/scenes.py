@@ -9,6 +9,7 @@ from rehab_desktop.core.clinic.person import Person
 from tests.ui.clinic.charts import lively, still_new
 from tests.ui.clinic.clinics import BY_MK, JO, ClinicScene, busy_day
 from tests.ui.clinic.scenes_curtain import CURTAIN_SCENES
+from tests.ui.clinic.scenes_data import DATA_SCENES
 from tests.ui.clinic.scenes_led import LED_SCENES
 from tests.ui.clinic.scenes_note import NOTE_SCENES
 from tests.ui.clinic.scenes_settings import SETTINGS_SCENES
@@ -316,6 +317,7 @@ CLINIC_SCENES: dict[str, Callable[[ClinicScene], None]] = {
     "clinic-prescribe-withdraw": prescribe_withdraw,
     "clinic-prescribe-left": prescribe_left,
     **CURTAIN_SCENES,
+    **DATA_SCENES,
     **LED_SCENES,
     **NOTE_SCENES,
     **SETTINGS_SCENES,

@@ -18,6 +18,7 @@ from rehab_desktop.core.clinic.visit import Visit, VisitState
 from rehab_desktop.text.clinic.role_text import right_refused
 from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
+from rehab_desktop.ui.clinic.chart.blocked_model import BlockedModel
 from rehab_desktop.ui.clinic.chart.chart_view import ChartView, first_day
 from rehab_desktop.ui.clinic.chart.chart_writer import ChartWriter
 from rehab_desktop.ui.clinic.chart.curves_model import CurvesModel
@@ -47,15 +48,15 @@ CONSENT_TEXT = 1
 
 @QmlElement
 class PersonChartModel(QObject):
-    """`person` is an id. That a chart was opened is noted in the trail. `sessionWanted` and
-    `prescribeWanted` carry the person's id, `noteWanted` that of a visit, `failed` an error of the
-    file.
+    """`person` is an id. That a chart was opened is noted in the trail. `sessionWanted`,
+    `prescribeWanted` and `dataWanted` carry the person's id, `noteWanted` that of a visit.
     """
 
     changed = Signal()
     sessionWanted = Signal(str)
     prescribeWanted = Signal(str)
     noteWanted = Signal(str)
+    dataWanted = Signal(str)
     failed = Signal(Exception)
 
     def __init__(
@@ -82,6 +83,10 @@ class PersonChartModel(QObject):
         self.entry_model = ChartEntryModel(services, self.writer, self)
         self.particulars_model = ParticularsModel(services, self.writer, self)
         self.withdraw_model = WithdrawModel(services, self.writer, self)
+        self.blocked_model = BlockedModel(services, self)
+        self.blocked_model.opened.connect(self.open)
+        self.blocked_model.changed.connect(self.changed)
+        self.blocked_model.failed.connect(self.failed)
         self.time_line_model.noteWanted.connect(self.noteWanted)
         self.time_line_model.withdrawWanted.connect(self.withdraw_model.begin)
         for asking in (self.entry_model, self.particulars_model, self.withdraw_model):
@@ -111,6 +116,10 @@ class PersonChartModel(QObject):
 
     def _found(self, file: ChartFile) -> None:
         self._file, self._refused = file, ""
+        if self.blocked_model.covers(file.person):
+            self._view = None
+            self.changed.emit()
+            return
         now = self._services.wall()
         view = ChartView(
             file=file,
@@ -168,6 +177,11 @@ class PersonChartModel(QObject):
     @Slot()
     def prescribe(self) -> None:
         self.prescribeWanted.emit(self._person)
+
+    @Slot()
+    def showData(self) -> None:
+        """Go to all that is kept about this person: its copy, blocking, erasing."""
+        self.dataWanted.emit(self._person)
 
     @Slot()
     def writeNote(self) -> None:
@@ -271,6 +285,11 @@ class PersonChartModel(QObject):
         return self._view is not None and not self._refused
 
     @Property(bool, notify=changed)
+    def covered(self) -> bool:
+        """The record is blocked, and the lead has given no reason yet to open it."""
+        return self._file is not None and self.blocked_model.covers(self._file.person)
+
+    @Property(bool, notify=changed)
     def asking(self) -> bool:
         """A form or a question lies over the chart."""
         return (
@@ -314,6 +333,10 @@ class PersonChartModel(QObject):
     @Property(WithdrawModel, constant=True)
     def withdrawing(self) -> WithdrawModel:
         return self.withdraw_model
+
+    @Property(BlockedModel, constant=True)
+    def blocked(self) -> BlockedModel:
+        return self.blocked_model
 
     @Property(UndoModel, constant=True)
     def undoing(self) -> UndoModel:

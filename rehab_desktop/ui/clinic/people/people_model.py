@@ -63,6 +63,7 @@ class PeopleModel(QObject):
     changed = Signal()
     chartWanted = Signal(str)
     newWanted = Signal(str)
+    dueWanted = Signal()
     failed = Signal(Exception)
 
     def __init__(self, services: ClinicServices, parent: QObject | None = None) -> None:
@@ -161,15 +162,22 @@ class PeopleModel(QObject):
         self.chartWanted.emit(person)
 
     @Slot()
+    def toDue(self) -> None:
+        """Go to the records that may go."""
+        self.dueWanted.emit()
+
+    @Slot()
     def add(self) -> None:
         """Ask for a new person, called as was searched for. Who may not is told why."""
         self.newWanted.emit(self._asked.strip() if not self._rows.rows else "")
 
     @Slot(str)
     def archive(self, person: str) -> None:
-        """Leave somebody out of lists, or take them back in; nothing is deleted."""
+        """Leave somebody out of lists, or take them back in; nothing is deleted. Who is blocked
+        stays so until the block is lifted.
+        """
         found = self._services.roster.people.get(person)
-        if found is None:
+        if found is None or found.state is PersonState.BLOCKED:
             return
         if said := self._services.refusal(Right.SEE_ALL):
             self.undo_model.say(said)
@@ -244,6 +252,11 @@ class PeopleModel(QObject):
     def mayEnter(self) -> bool:
         """Whether who works may enter people and archive them."""
         return self._services.may(Right.SEE_ALL)
+
+    @Property(bool, constant=True)
+    def mayErase(self) -> bool:
+        """Whether who works decides which records may go."""
+        return self._services.may(Right.LEAD)
 
     @Property(QObject, constant=True)
     def rows(self) -> QObject:

@@ -7,7 +7,8 @@ from enum import StrEnum
 
 
 class ClinicScreen(StrEnum):
-    """`WHO` asks who works; `CLINIC` has the clinic's settings; `CLOSING` is the end of the day.
+    """`WHO` asks who works; `CLINIC` has the clinic's settings; `CLOSING` is the end of the day;
+    `DATA` is all that is kept about a person, as a whole, and `DUE` lists the records that may go.
     Those in `ROOTS` are entries of the rail.
     """
 
@@ -22,6 +23,8 @@ class ClinicScreen(StrEnum):
     SESSION = "session"
     NOTE = "note"
     CLOSING = "closing"
+    DATA = "data"
+    DUE = "due"
 
 
 ROOTS = (

@@ -127,6 +127,20 @@ FocusScope {
         }
 
         Shown {
+            active: root.up === "data"
+            sourceComponent: PersonDataPage {
+                person: root.screens.data.person
+            }
+        }
+
+        Shown {
+            active: root.up === "due"
+            sourceComponent: DuePage {
+                due: root.screens.data.due
+            }
+        }
+
+        Shown {
             active: root.up === "note"
             sourceComponent: NotePage {
                 note: root.screens.note
