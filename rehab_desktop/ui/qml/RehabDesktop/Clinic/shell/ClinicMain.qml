@@ -63,6 +63,7 @@ Window {
         autoRepeat: false
         enabled: root.clinic.curtain.lockable && !root.covered
         onActivated: root.clinic.lock()
+        onActivatedAmbiguously: root.clinic.lock() // a file window has a use of its own for it
     }
 
     Shortcut {
