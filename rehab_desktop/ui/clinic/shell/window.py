@@ -29,8 +29,7 @@ class ClinicWindow(SceneWindow[ClinicModel]):
         super().__init__(model, main, resources=resources, settings=settings, properties=properties)
         self._activity = Activity(model.curtain_model)
         self.window.installEventFilter(self._activity)
-        self._file_windows = FileWindows()
-        model.curtain_model.fell.connect(self._file_windows.close)
+        self._file_windows = FileWindows(model.curtain_model)
 
 
 def make_clinic_window(

@@ -56,14 +56,13 @@ Window {
         }
     }
 
-    // In a text field, over a question, in a file window and on the patient's display too.
+    // In a text field, over a question and on the patient's display too.
     Shortcut {
         sequence: "Ctrl+L"
         context: Qt.ApplicationShortcut
         autoRepeat: false
         enabled: root.clinic.curtain.lockable && !root.covered
         onActivated: root.clinic.lock()
-        onActivatedAmbiguously: root.clinic.lock() // a file window has a use of its own for it
     }
 
     Shortcut {
