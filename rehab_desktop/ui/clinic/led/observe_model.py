@@ -88,7 +88,7 @@ class ObserveModel(QObject):
         self._picking = False
         self._noted: list[Observation] = []
         self._line: Observation | None = None
-        self._text = ""
+        self._text = self._tested = ""
         self._trouble = ""
         self._at = set_now(runner.state)
         self._waiting = FutureWatcher(self)
@@ -179,6 +179,12 @@ class ObserveModel(QObject):
 
     # A test
 
+    @Slot(str)
+    def writeTest(self, typed: str) -> None:
+        """This is typed of a test so far."""
+        self._tested = typed
+        self.changed.emit()
+
     @Slot(str, result=bool)
     def test(self, typed: str) -> bool:
         """A test as it is typed, such as 8 cm left; false where it cannot be understood."""
@@ -195,7 +201,7 @@ class ObserveModel(QObject):
             self._trouble = refused_line(observation_kind(ObservationKind.TEST), wrong)
             self.changed.emit()
             return False
-        self._trouble = ""
+        self._trouble = self._tested = ""
         self._put(one, undoable=True)
         self.written.emit()
         return True
@@ -328,6 +334,10 @@ class ObserveModel(QObject):
     def line(self) -> str:
         """The note line as it is typed."""
         return self._text
+
+    @Property(str, notify=changed)
+    def tested(self) -> str:
+        return self._tested
 
     @Property(str, notify=changed)
     def trouble(self) -> str:

@@ -122,6 +122,7 @@ Overlay {
         sourceComponent: SearchField {
             objectName: "exerciseLine"
             hint: qsTr("Exercise")
+            text: overlay.editing.asked
             onWanted: asked => overlay.editing.search(asked)
             Keys.onDownPressed: overlay.editing.movePick(1)
             Keys.onUpPressed: overlay.editing.movePick(-1)

@@ -20,7 +20,7 @@ Section {
     }
 
     function writeTest(digit: string) {
-        test.text = digit;
+        seen.observing.writeTest(digit);
         test.forceActiveFocus();
         test.cursorPosition = test.text.length;
     }
@@ -153,14 +153,10 @@ Section {
         hint: qsTr("Test: 8 cm left knee to wall")
         size: 16
         faulty: seen.observing.trouble !== ""
-        Keys.onReturnPressed: {
-            if (seen.observing.test(test.text))
-                test.text = "";
-        }
-        Keys.onEnterPressed: {
-            if (seen.observing.test(test.text))
-                test.text = "";
-        }
+        value: seen.observing.tested
+        onEdited: text => seen.observing.writeTest(text)
+        Keys.onReturnPressed: seen.observing.test(test.text)
+        Keys.onEnterPressed: seen.observing.test(test.text)
         Keys.onEscapePressed: seen.observing.written()
     }
 
