@@ -163,7 +163,6 @@ class ClinicApp(BaseApp[ClinicModel]):
             trail=stores.trail,
             phrases=stores.phrases,
             settings=stores.settings,
-            retention=stores.retention,
             holders=self.keys,
             second_place=self.backups,
             blocks=stores.blocks,

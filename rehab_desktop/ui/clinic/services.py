@@ -12,6 +12,7 @@ from rehab_desktop.app.clinic.prescriptions import PrescriptionTexts
 from rehab_desktop.app.library import Library
 from rehab_desktop.core.clinic.block import BlockStore
 from rehab_desktop.core.clinic.clinic_settings import ClinicSettingStore
+from rehab_desktop.core.clinic.correction_store import CorrectionStore
 from rehab_desktop.core.clinic.erasure import ErasingStore
 from rehab_desktop.core.clinic.flags import FlagRules
 from rehab_desktop.core.clinic.key_holders import KeyHolders
@@ -20,7 +21,6 @@ from rehab_desktop.core.clinic.person_scores import PersonScores
 from rehab_desktop.core.clinic.phrases import PhraseStore
 from rehab_desktop.core.clinic.ports import (
     Author,
-    CorrectionStore,
     NoteStore,
     ParkedSessions,
     PeopleStore,
@@ -28,7 +28,6 @@ from rehab_desktop.core.clinic.ports import (
     TherapistStore,
     VisitStore,
 )
-from rehab_desktop.core.clinic.retention import RetentionStore
 from rehab_desktop.core.clinic.roles import Right, may
 from rehab_desktop.core.clinic.second_place import SecondPlaces
 from rehab_desktop.core.clinic.trail_check import TrailSource
@@ -63,7 +62,6 @@ class ClinicServices:
     trail: TrailSource
     phrases: PhraseStore
     settings: ClinicSettingStore
-    retention: RetentionStore
     holders: KeyHolders
     second_place: SecondPlaces
     blocks: BlockStore

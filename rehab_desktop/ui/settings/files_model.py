@@ -18,6 +18,7 @@ from rehab_desktop.ui.base.folders import open_folder
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.base.questions import Questions
+from rehab_desktop.ui.locking.encryption_model import EncryptionModel
 from rehab_desktop.ui.settings.services import SettingsServices
 
 QML_IMPORT_NAME = "RehabDesktop"
@@ -41,8 +42,12 @@ class FilesModel(QObject):
         self._chosen = -1
         self._looked = False
         self._asked = ""
+        self._ask_refused = False
         self._doing = self._done = self._failure = ""
         self._rows = DataclassListModel(BackupLine, self)
+        self.encryption_model = (
+            None if hooks.encryption is None else EncryptionModel(hooks.encryption, self)
+        )
         self.decides = True
         """Who works here decides about the folder and its back-ups."""
 
@@ -125,9 +130,10 @@ class FilesModel(QObject):
         try:
             self._hooks.ask_next()
         except OSError as error:
-            self._asked = str(error)
+            self._asked, self._ask_refused = str(error), True
         else:
-            self._asked = translate("settings", "The next start asks what to open.")
+            said = translate("settings", "The next start asks what to open.")
+            self._asked, self._ask_refused = said, False
         self.changed.emit()
 
     # What comes back
@@ -229,6 +235,11 @@ class FilesModel(QObject):
         return self._asked
 
     @Property(bool, notify=changed)
+    def askRefused(self) -> bool:
+        """The disk did not take that wish."""
+        return self._ask_refused
+
+    @Property(bool, notify=changed)
     def none(self) -> bool:
         """It was looked, and there are no back-ups."""
         return self._looked and not self._found
@@ -242,6 +253,11 @@ class FilesModel(QObject):
     def ready(self) -> bool:
         """A back-up is chosen, and nothing is under way."""
         return self._chosen >= 0 and not self._doing
+
+    @Property(EncryptionModel, constant=True)
+    def encryption(self) -> EncryptionModel | None:
+        """Nothing where nothing can be encrypted."""
+        return self.encryption_model
 
     @Property(QObject, constant=True)
     def backups(self) -> QObject:

@@ -220,7 +220,6 @@ class ClinicScene:
             trail=stores.trail,
             phrases=stores.phrases,
             settings=stores.settings,
-            retention=stores.retention,
             holders=self.keys,
             second_place=ClinicBackups(self.history, self.chosen),
             blocks=stores.blocks,

@@ -132,6 +132,15 @@ ColumnLayout {
         }
     }
 
+    Loader {
+        Layout.fillWidth: true
+        active: column.files.encryption !== null
+        visible: active
+        sourceComponent: EncryptionSettings {
+            encryption: column.files.encryption
+        }
+    }
+
     Section {
         heading: qsTr("For oneself and for a clinic")
         glyph: "users"
@@ -147,7 +156,7 @@ ColumnLayout {
             Layout.fillWidth: true
             visible: text !== ""
             text: column.files.asked
-            color: Theme.goodStrong
+            color: column.files.askRefused ? Theme.stopStrong : Theme.goodStrong
             font.weight: Font.DemiBold
             wrapMode: Text.Wrap
             announced: true
