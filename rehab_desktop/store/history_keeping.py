@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
     from rehab_desktop.store.engine import Database
     from rehab_desktop.store.erasing import HowFar
     from rehab_desktop.store.keys.file_key import KeyRing
-
-_log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)
@@ -131,30 +128,3 @@ class HistoryKeeping:
         from rehab_desktop.store import erasing
 
         return erasing.finish(db, self._worker.path, self._access.keys, self._access.places, told)
-
-    def _go_on_erasing(self, db: Database, path: Path) -> None:
-        """Do what was left of an erasure: of one that was stopped, now; in a second place that was
-        not connected then, behind all that waits. A disk that refuses keeps nobody from their work.
-        """
-        # A person's own training, which erases nobody, imports nothing of a clinic.
-        from rehab_desktop.store import erasing
-
-        places = self._access.places
-
-        def go_on(db: Database) -> None:
-            try:
-                if erasing.is_pending(path) or erasing.is_second_due(path, places):
-                    erasing.finish(db, path, self._access.keys, places)
-            except Exception as error:
-                _log.warning("An erasure is not finished yet: %s", type(error).__name__)
-
-        try:
-            erasing.settle(db, path)
-            pending = erasing.is_pending(path)
-        except Exception as error:
-            _log.warning("The ledger of erased people was not read: %s", type(error).__name__)
-            return
-        if pending:
-            go_on(db)
-        else:
-            self._worker.soon(go_on)
