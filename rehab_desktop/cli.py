@@ -144,6 +144,10 @@ def _carry_out_in_clinic(given: argparse.Namespace, options: Options) -> int:
                 therapist=given.therapist_name,
                 as_json=given.json,
             )
+        case "clinic" if given.making == "rebuild":
+            from rehab_desktop.commands.clinic_rebuilding import rebuild
+
+            return rebuild(options, given.source)
         case "clinic" if given.making == "trail":
             from rehab_desktop.commands.clinic_trail import list_trail, verify_trail
 

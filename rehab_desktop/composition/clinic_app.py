@@ -6,6 +6,7 @@ from typing import Any
 from uuid import uuid4
 
 import shiboken6
+from PySide6.QtCore import QCoreApplication, Qt
 
 from rehab_desktop import paths
 from rehab_desktop.app.clinic.led_session import LedSessions
@@ -56,6 +57,9 @@ class ClinicApp(BaseApp[ClinicModel]):
         *,
         at_start: Trouble | None = None,
     ) -> None:
+        # A file window of the system does not tell this app of Ctrl+L, may stay open under the
+        # curtain, and keeps a list of what was chosen.
+        QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
         super().__init__(options, folder)
         self.clinic = clinic
         self.stores = ClinicStores.over(self.history, self.services.clock.wall)

@@ -28,7 +28,6 @@ from rehab_desktop.core.clinic.ports import (
     TherapistStore,
     VisitStore,
 )
-from rehab_desktop.core.clinic.retention import RetentionStore
 from rehab_desktop.core.clinic.roles import Right, may
 from rehab_desktop.core.clinic.second_place import SecondPlaces
 from rehab_desktop.core.clinic.trail_check import TrailSource
@@ -66,7 +65,6 @@ class ClinicServices:
     holders: KeyHolders
     second_place: SecondPlaces
     blocks: BlockStore
-    retention: RetentionStore
     erasing: ErasingStore
     copying: Copying
     recovery: Recovery

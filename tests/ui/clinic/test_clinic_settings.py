@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
-from datetime import timedelta
 from pathlib import Path
 from time import monotonic, sleep
 from typing import Any
@@ -16,7 +15,6 @@ from pytestqt.qtbot import QtBot
 from rehab_desktop.app.locking.opening import WrongPassphrase
 from rehab_desktop.core.clinic.clinic import Clinic
 from rehab_desktop.core.clinic.person import Role, Therapist
-from rehab_desktop.core.clinic.retention import RetentionRule
 from rehab_desktop.core.clinic.trail import Act
 from rehab_desktop.store.clinic.clinic_file import write_clinic
 from rehab_desktop.store.unlocking import open_ring, protect_folder
@@ -25,7 +23,7 @@ from rehab_desktop.ui.clinic.shell.window import ClinicWindow
 from tests.shots import settle
 from tests.store.keys.cheap import CHEAP, CODE
 from tests.ui.clinic.at_the_window import click, press, said
-from tests.ui.clinic.clinics import JO, TODAY, ClinicScene
+from tests.ui.clinic.clinics import JO, ClinicScene
 from tests.ui.clinic.room import NAME
 from tests.ui.clinic.scenes_settings import at_settings, settings_of, staffed, works
 
@@ -145,7 +143,7 @@ def test_who_does_not_lead_is_told_why_and_offered_nothing(scene: ClinicScene, s
     at_settings(scene, "jo")
     window = show()
     words = said(window)
-    assert any("Only who leads the clinic" in one for one in words)
+    assert any("Only who leads the clinic changes" in one for one in words)
     for offered in ("Somebody new", "Change", "Second place for back-ups", "Check the trail"):
         assert offered not in words
     assert "My PIN …" in words
@@ -237,23 +235,13 @@ def test_the_lock_time_is_kept_and_told(scene: ClinicScene, page: ClinicSettings
     assert told == [True]
 
 
-def test_retention_is_kept_and_what_is_due_is_counted(
+def test_the_records_that_may_go_are_one_press_away(
     scene: ClinicScene, page: ClinicSettingsModel
 ) -> None:
-    scene.person("Brambleby", since=TODAY - timedelta(days=11 * 365), code="XB-1")
-    model = page.retention_model
-    model.look()
-    for field, text in (("years", ""), ("years", "0"), ("child", "x")):
-        model.type("years", "10")
-        model.type("child", "")
-        model.type(field, text)
-        model.keep()
-        assert model.property("wrong") == field
-    model.type("years", "10")
-    model.type("child", "25")
-    model.keep()
-    scene.wait(8)
-    assert scene.stores.retention.retention().result().rule == RetentionRule(years=10, child_age=25)
+    page.openDue()
+    scene.wait()
+    assert scene.model is not None
+    assert scene.model.property("screen") == "due"
 
 
 def test_the_second_place_gets_the_back_ups_and_a_missing_stick_is_told(

@@ -234,6 +234,9 @@ class PeopleModel(QObject):
         """How many are listed, of how many."""
         number, whole = len(self._rows.rows), len(self._index.people)
         if number == whole:
+            if not self.mayEnter:
+                said = translate("clinic people", "On today's list: {number}")
+                return said.format(number=number)
             return translate("clinic people", "{number} in all").format(number=number)
         said = translate("clinic people", "{number} of {whole}")
         return said.format(number=number, whole=whole)

@@ -14,8 +14,8 @@ from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.choices import ChoiceLine
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.base.list_model import DataclassListModel
+from rehab_desktop.ui.clinic.data.retention_model import RetentionModel
 from rehab_desktop.ui.clinic.services import ClinicServices
-from rehab_desktop.ui.clinic.settings.retention_model import RetentionModel
 from rehab_desktop.ui.clinic.settings.second_place_model import SecondPlaceModel
 from rehab_desktop.ui.clinic.settings.therapists_model import TherapistsModel
 from rehab_desktop.ui.clinic.settings.trail_check_model import TrailCheckModel
@@ -26,12 +26,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class ClinicSettingsModel(QObject):
-    """`pinWanted` asks for one's own PIN; `settingsChanged` tells that those of the clinic are
-    others now; `told` carries a sentence on what was done, `failed` an error of the file.
+    """`pinWanted` asks for one's own PIN, `dueWanted` for the records that may go.
+    `settingsChanged` tells that those of the clinic are others now; `told` carries a sentence on
+    what was done, `failed` an error of the file.
     """
 
     changed = Signal()
     pinWanted = Signal()
+    dueWanted = Signal()
     settingsChanged = Signal()
     told = Signal(str)
     failed = Signal(Exception)
@@ -53,7 +55,6 @@ class ClinicSettingsModel(QObject):
         ):
             part.failed.connect(self.failed)
         self.therapists_model.told.connect(self.told)
-        self.retention_model.told.connect(self.told)
         self._minutes = DataclassListModel(ChoiceLine, self)
         said = translate("clinic settings", "{n} min")
         self._minutes.show(
@@ -66,7 +67,6 @@ class ClinicSettingsModel(QObject):
         self.therapists_model.look()
         self._waiting.wait(self._services.settings.settings(), self._show, self.failed.emit)
         if self.decides:
-            self.retention_model.look()
             self.second_place_model.look()
 
     def _show(self, settings: ClinicSettings) -> None:
@@ -90,6 +90,11 @@ class ClinicSettingsModel(QObject):
         """Ask for one's own PIN."""
         self.pinWanted.emit()
 
+    @Slot()
+    def openDue(self) -> None:
+        """Go to the records that may go."""
+        self.dueWanted.emit()
+
     # What QML asks for
 
     @Property(bool, constant=True)
@@ -100,7 +105,12 @@ class ClinicSettingsModel(QObject):
     @Property(str, constant=True)
     def refusal(self) -> str:
         """Why nothing can be changed here; empty for who leads the clinic."""
-        return self._services.refusal(Right.LEAD)
+        if self.decides:
+            return ""
+        return translate(
+            "clinic settings",
+            "Only who leads the clinic changes what is here. The PIN is your own.",
+        )
 
     @Property(str, constant=True)
     def clinic(self) -> str:

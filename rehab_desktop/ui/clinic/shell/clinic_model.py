@@ -124,8 +124,9 @@ class ClinicModel(QObject):
     def work(self, therapist: Therapist) -> None:
         """This therapist works from now on, and is where they were."""
         self._closing = False
-        self._watch(therapist)
+        # Before the curtain is lifted: nothing of whoever worked before may be seen.
         self.workplaces.work(therapist)
+        self._watch(therapist)
 
     def _watch(self, therapist: Therapist) -> None:
         self.pin_model.work(therapist.id)

@@ -60,6 +60,14 @@ PageArea {
             RetentionCard {
                 visible: page.decides
                 retention: page.settings.retention
+
+                PillButton {
+                    objectName: "due"
+                    text: qsTr("Records that may go")
+                    glyph: "list-checks"
+                    size: 16
+                    onClicked: page.settings.openDue()
+                }
             }
 
             SecondPlaceCard {

@@ -21,12 +21,17 @@ Section {
         Segments {
             objectName: "lockMinutes"
             Layout.fillWidth: true
-            enabled: card.settings.decides
+            visible: card.settings.decides
             question: qsTr("The curtain falls after")
             size: 15
             model: card.settings.minutes
             value: card.settings.lockMinutes
             onChosen: value => card.settings.setLockMinutes(value)
+        }
+
+        PlainLabel {
+            visible: !card.settings.decides
+            text: qsTr("%1 min").arg(card.settings.lockMinutes)
         }
     }
 

@@ -65,7 +65,7 @@ Section {
         PillButton {
             objectName: "noPlace"
             visible: card.place.folder !== ""
-            text: qsTr("None")
+            text: qsTr("No second place")
             size: 16
             quiet: true
             enabled: !card.place.busy

@@ -82,7 +82,7 @@ Section {
                 spacing: 12 * Theme.px
 
                 PlainLabel {
-                    Layout.preferredWidth: Math.max(implicitWidth, 56 * Theme.px)
+                    Layout.preferredWidth: Math.max(implicitWidth, 60 * Theme.px * Theme.textScale)
                     text: row.letters
                     size: 20
                     font.weight: Font.DemiBold

@@ -59,7 +59,7 @@ Window {
         }
     }
 
-    // In a text field, over a question, in a file window and on the patient's display too.
+    // In a text field, over a question and on the patient's display too.
     Shortcut {
         sequence: "Ctrl+L"
         context: Qt.ApplicationShortcut
