@@ -100,7 +100,7 @@ def make_parser() -> argparse.ArgumentParser:
 
 def _add_clinic(commands: Commands) -> None:
     """The sub-commands of a clinic's folder. In a person's own they say that it is none."""
-    clinic = commands.add_parser("clinic", help="make the folder of a clinic")
+    clinic = commands.add_parser("clinic", help="make the folder of a clinic, or look at its trail")
     making = clinic.add_subparsers(dest="making", metavar="WHAT", required=True)
     new = making.add_parser("new", help="an empty one, in --data-dir or beside one's own folder")
     new.add_argument("--name", required=True, metavar="NAME", help="what the clinic is called")
@@ -114,6 +114,22 @@ def _add_clinic(commands: Commands) -> None:
     demo.add_argument(
         "--seed", type=int, default=1, metavar="N", help="another number, other people"
     )
+    rebuild = making.add_parser(
+        "rebuild", help="make the folder of a lost clinic again from its back-ups, in --data-dir"
+    )
+    rebuild.add_argument(
+        "--from", dest="source", type=Path, required=True, metavar="FOLDER",
+        help="where the back-ups lie: on the stick, or in 'backups'",
+    )  # fmt: skip
+    trail = making.add_parser("trail", help="list who did what, or check that with --verify")
+    trail.add_argument(
+        "--verify", action="store_true",
+        help="check every entry and the heads in the names of the back-ups; 1 when one is wrong",
+    )  # fmt: skip
+    trail.add_argument(
+        "--head", default="", metavar="WORDS",
+        help='with --verify: the groups from the paper of an end of day, in quotation marks',
+    )  # fmt: skip
     about_data = add_data_commands(making, _day)
     people = commands.add_parser("people", help="list the people of a clinic, or add one")
     adding = people.add_subparsers(dest="adding", metavar="WHAT")
@@ -138,10 +154,10 @@ def _add_clinic(commands: Commands) -> None:
     day = commands.add_parser("day", help="list who comes to the clinic today")
     for command in (prescriptions, prescribe, notes):
         command.add_argument("--person", required=True, metavar="CODE", help="such as AK-17")
-    for command in (new, people, add, prescriptions, prescribe, notes, day):
+    for command in (new, trail, people, add, prescriptions, prescribe, notes, day):
         command.add_argument("--json", action="store_true", help="as JSON, for scripts")
         _add_passphrase(command, given_before=True)
-    for command in about_data:
+    for command in (rebuild, *about_data):
         _add_passphrase(command, given_before=True)
 
 

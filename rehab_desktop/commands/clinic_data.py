@@ -23,7 +23,6 @@ from rehab_desktop.commands.clinic_open import (
 )
 from rehab_desktop.commands.exporting import prepare_paper
 from rehab_desktop.composition.clinic_copying import make_copying
-from rehab_desktop.composition.clinic_stores import ClinicStores
 from rehab_desktop.composition.options import Options
 from rehab_desktop.core.clinic.block import AlreadyBlocked, NotBlocked, PersonBlock
 from rehab_desktop.core.clinic.erasure import ErasureReport, WrongCode
@@ -40,7 +39,7 @@ class _Acting:
 
     def __init__(self, here: OpenClinic, by: str | None, code: str) -> None:
         self.author: Author = here.author(by)
-        self.stores = ClinicStores.over(here.stores.history, now, viewer=self.author.therapist)
+        self.stores = here.stores.seen_by(self.author.therapist, now)
         people = self.stores.people.people().result()
         found = [one for one in people if one.code == code.strip().upper()]
         if not found:

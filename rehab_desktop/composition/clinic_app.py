@@ -6,6 +6,7 @@ from typing import Any
 from uuid import uuid4
 
 import shiboken6
+from PySide6.QtCore import QCoreApplication, Qt
 
 from rehab_desktop import paths
 from rehab_desktop.app.clinic.led_session import LedSessions
@@ -14,7 +15,9 @@ from rehab_desktop.app.settings import Settings
 from rehab_desktop.catalogue.flags import load_flags
 from rehab_desktop.catalogue.own import RoutineTexts
 from rehab_desktop.composition.base_app import BaseApp
+from rehab_desktop.composition.clinic_backups import ClinicBackups
 from rehab_desktop.composition.clinic_copying import make_copying
+from rehab_desktop.composition.clinic_keys import ClinicKeys
 from rehab_desktop.composition.clinic_stores import ClinicStores
 from rehab_desktop.composition.content import Content
 from rehab_desktop.composition.desk import Desk
@@ -22,8 +25,12 @@ from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.options import Options
 from rehab_desktop.core.clinic.clinic import Clinic
 from rehab_desktop.core.clinic.person import Therapist
+from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.history.recovery import Trouble
+from rehab_desktop.platform.suspend import SleepMeter
+from rehab_desktop.store.clinic.restorations import enter_restored
 from rehab_desktop.ui.base.operations import EVERYTHING, Changed
+from rehab_desktop.ui.clinic.curtain.lock_parts import LockParts
 from rehab_desktop.ui.clinic.display.display_model import DisplayModel
 from rehab_desktop.ui.clinic.display.display_window import DisplayScreens
 from rehab_desktop.ui.clinic.roster import Roster
@@ -50,14 +57,21 @@ class ClinicApp(BaseApp[ClinicModel]):
         *,
         at_start: Trouble | None = None,
     ) -> None:
+        # A file window of the system does not tell this app of Ctrl+L, may stay open under the
+        # curtain, and keeps a list of what was chosen.
+        QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
         super().__init__(options, folder)
         self.clinic = clinic
         self.stores = ClinicStores.over(self.history, self.services.clock.wall)
+        self.keys = ClinicKeys(self.history, lambda: folder.path)
+        self.backups = ClinicBackups(self.history, self.services.chosen)
         self.desk: Desk | None = None
         self.led = LedSessions(
             sessions_of=lambda person: self.desk_of(person).sessions,
             visits=self.stores.visits,
         )
+        # One of its own: the session's clock asks another, and each is told of a sleep once.
+        self._sleep = SleepMeter()
         self._content = content
         catalogue = content.catalogue
         self._texts = PrescriptionTexts(RoutineTexts(catalogue.sources), catalogue.exercises)
@@ -104,10 +118,20 @@ class ClinicApp(BaseApp[ClinicModel]):
         )
 
     def _make_model(self, **at_start: Any) -> ClinicModel:
-        return ClinicModel(
+        model = ClinicModel(
             clinic=self.clinic.name,
             therapists=self.stores.therapists,
             services=self._services_of,
+            lock=LockParts(
+                therapists=self.stores.therapists,
+                pins=self.stores.pins,
+                trail=self.stores.pins,
+                settings=self.stores.settings,
+                display=self.display,
+                real=self.services.clock.real,
+                slept=self._sleep.since_last,
+                wall=self.services.clock.wall,
+            ),
             recovery=self.recovery,
             settings=self.services.settings,
             pages=PageModels(
@@ -116,10 +140,13 @@ class ClinicApp(BaseApp[ClinicModel]):
             ),
             **at_start,
         )
+        model.trouble_model.solved.connect(lambda _: self._enter_restored())
+        return model
 
     def _services_of(self, therapist: Therapist) -> ClinicServices:
         catalogue = self._content.catalogue
-        stores = ClinicStores.over(self.history, self.services.clock.wall, viewer=therapist.id)
+        enter_restored(self.history, Author(therapist=therapist.id, at=self.services.clock.wall()))
+        stores = self.stores.seen_by(therapist.id, self.services.clock.wall)
         return ClinicServices(
             clinic=self.clinic.name,
             me=therapist,
@@ -135,8 +162,10 @@ class ClinicApp(BaseApp[ClinicModel]):
             parked=stores.parked,
             trail=stores.trail,
             phrases=stores.phrases,
+            settings=stores.settings,
+            holders=self.keys,
+            second_place=self.backups,
             blocks=stores.blocks,
-            retention=stores.retention,
             erasing=stores.erasing,
             copying=self._copying,
             recovery=self.recovery,
@@ -173,6 +202,13 @@ class ClinicApp(BaseApp[ClinicModel]):
         """Where another file was put in place, read all of it."""
         if changes == EVERYTHING:
             self.model.look()
+            self._enter_restored()
+
+    def _enter_restored(self) -> None:
+        """A back-up took the place of the file while somebody works."""
+        up = self.model.screens_up
+        if up is not None:
+            enter_restored(self.history, up.services.author())
 
     def _may_rebuild_window(self) -> bool:
         runner = self.services.runner
@@ -191,13 +227,14 @@ class ClinicApp(BaseApp[ClinicModel]):
         self.display_screens.apply(settings)
 
     def _show_missing(self) -> None:
-        if self.model.screens_up is not None:
-            self.model.screens_up.show_missing(self.services.missing())
+        self.model.workplaces.show_missing(self.services.missing())
 
     def _close_parts(self) -> None:
+        self.keys.close()
         self.display_screens.close()
         shiboken6.delete(self.display)  # on the thread that made it: it has a timer
         self._copying.close()
         for desk in (self.desk, self._common):
             if desk is not None:
                 desk.close()
+        self.stores.close()

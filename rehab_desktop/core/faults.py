@@ -109,6 +109,10 @@ class Fault(Enum):
     )
     MANY_PARKED = ("are {most} already", "Go on with one of them and end it first.")
     TEST_VALUE = ("has no value with a unit", "Write number and unit, such as 42 cm.")
+    NOT_A_HEAD = (
+        "is not the beginning of an entry of the trail",
+        "Write the groups as they stand on the paper: {least} to {most} of 0 to 9 and a to f.",
+    )
     NOT_A_PIN = ("is not {digits} digits", "Write {digits} digits and nothing else.")
     EASY_PIN = ("is easy to guess, or cannot be used here", "Choose another one.")
     SHORT_REASON = ("has fewer than {least} letters", "Say in a few words why.")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
@@ -13,7 +12,6 @@ from typing import TYPE_CHECKING, Self, TypeVar
 from rehab_desktop.core.history.record import Checkpoint, SessionRecord
 from rehab_desktop.store import (
     backups,
-    changing,
     checkpoints,
     contents,
     finished,
@@ -21,13 +19,12 @@ from rehab_desktop.store import (
     rewriting,
     second_place,
 )
-from rehab_desktop.store.backup_places import NOWHERE_ELSE, BackupPlaces, copy_beside
+from rehab_desktop.store.backup_places import NOWHERE_ELSE, BackupPlaces
 from rehab_desktop.store.erased_file import ERASED_FILE
+from rehab_desktop.store.history_keeping import Access, HistoryKeeping
 from rehab_desktop.store.outbox import RETRY_S, Outbox, PendingWrites
 from rehab_desktop.store.persons import only_person
-from rehab_desktop.store.rewriting import Change, Rewritten, nothing
 from rehab_desktop.store.rows import text
-from rehab_desktop.store.second_place import SecondPlaceState
 from rehab_desktop.store.worker import Worker
 
 if TYPE_CHECKING:
@@ -41,15 +38,7 @@ def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-@dataclass(slots=True)
-class _Access:
-    """What everybody who shares a file has in common: its keys, and where its back-ups go."""
-
-    keys: KeyRing | None
-    places: BackupPlaces
-
-
-class SqliteHistory:
+class SqliteHistory(HistoryKeeping):
     """Implements `core.session.ports.History` with the SQLite file at `path`, which is made if it
     does not exist.
 
@@ -78,7 +67,7 @@ class SqliteHistory:
         places: BackupPlaces = NOWHERE_ELSE,
     ) -> None:
         self._now = now
-        self._access = _Access(keys, places)
+        self._access = Access(keys, places)
         self._person = person
         self._closes = True
         self._worker = Worker(path, self._open_file)
@@ -239,64 +228,6 @@ class SqliteHistory:
                 places=self._access.places,
             )
         )
-
-    # Keys, and the places of back-ups
-
-    def use_keys(self, keys: KeyRing | None) -> Future[Rewritten]:
-        """Encrypt the file, change its key, or decrypt it (None). Where the file is encrypted its
-        plain back-ups follow it, and where it is decrypted all of them do; the result names those
-        that could not. A changed key leaves them the older one.
-
-        Whoever calls this writes the keys down before, so that a crash on the way is made good by
-        the next opening, and forgets them only afterwards.
-        """
-        return self._worker.submit_beside(lambda path: self._change_keys(path, keys), closed=True)
-
-    def use_places(self, places: BackupPlaces) -> Future[SecondPlaceState]:
-        """Copy back-ups to these places from now on, and those that are there at once."""
-        self._access.places = places
-        return self._worker.submit_beside(self._copy_there)
-
-    def copy_to_places(self) -> Future[SecondPlaceState]:
-        """Put what belongs to the back-ups, such as the key slots, beside them now, in both places,
-        and copy back-ups to the second place that are missing there. Fails only where the folder
-        beside the history refuses.
-        """
-        return self._worker.submit_beside(self._copy_there)
-
-    def second_place(self) -> Future[SecondPlaceState]:
-        """How the last copying to the second place went."""
-        return self._worker.submit_beside(
-            lambda path: second_place.state(path, self._access.places)
-        )
-
-    def rewrite_backups(self, change: Change = nothing) -> Future[Rewritten]:
-        """Make a change in every back-up, in both places, and in the files that were moved aside;
-        all get the current key. What could not be reached is named.
-        """
-        return self._worker.submit_beside(
-            lambda path: rewriting.rewrite_each(
-                path, self._access.keys, self._access.places, change
-            )
-        )
-
-    def _copy_there(self, path: Path) -> SecondPlaceState:
-        copy_beside(self._access.places, backups.folder_of(path))
-        return second_place.copy_there(path, self._access.places)
-
-    def _change_keys(self, path: Path, keys: KeyRing | None) -> Rewritten:
-        from rehab_desktop.store.finding_key import find_key
-
-        before, places, done = self._access.keys, self._access.places, Rewritten()
-        if keys is not None and path.exists():
-            changing.convert(path, find_key(path, keys).key, keys.current)
-            done = rewriting.encrypt_plain(path, keys, places)
-        elif before is not None and path.exists():
-            # The back-ups first: a crash in between leaves an encrypted history and its keys.
-            done = rewriting.decrypt_each(path, before, places)
-            changing.convert(path, find_key(path, before).key, None)
-        self._access.keys = keys
-        return done
 
     def close(self) -> None:
         """Finish the queued work and close the file; nothing for a history that `of` gave."""

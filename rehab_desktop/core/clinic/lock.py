@@ -20,7 +20,7 @@ USUAL_LOCK_MINUTES = 3
 without touching the laptop; judgement, no source."""
 
 MOST_WRONG_PINS = 5
-"""After so many wrong ones in a row a PIN lifts nothing: one in 200,000 for somebody who guesses."""
+"""After so many wrong ones in a row a PIN lifts nothing: five guesses of a million."""
 
 SECOND = 1_000_000_000
 CLOSES_AFTER_SLEEP = 10 * 60 * SECOND
@@ -47,8 +47,8 @@ class Lock:
 
     `minutes` is what was chosen; `used` is the instant of the last pointer or typing, where keys of
     a session do not count: the patient's clicker sends them. `looked` is the instant of the last
-    look at the clock. `fallen` says that the curtain is down, `wrong_pins` how many were wrong since
-    it was last lifted.
+    look at the clock. `fallen` says that the curtain is down, `wrong_pins` how many were wrong
+    since it was last lifted.
     """
 
     minutes: int = USUAL_LOCK_MINUTES

@@ -1,4 +1,4 @@
-"""The clinic's settings in its file. Implements `core.clinic.clinic_settings.ClinicSettingStore`."""
+"""The clinic's settings in its file. Implements `ClinicSettingStore`."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from rehab_desktop.core.clinic.ports import Author
@@ -16,6 +16,10 @@ from rehab_desktop.store.sql import first_row, transaction
 
 if TYPE_CHECKING:
     from rehab_desktop.store.engine import Database
+
+_CLOCK_SETTLES = timedelta(minutes=1)
+"""A computer sets its own clock by seconds, and what is written down a moment later was done a
+moment before; judgement."""
 
 Fields = Mapping[str, Any]
 """The columns of a row that is written."""
@@ -40,7 +44,22 @@ def enter(
     content: Fields,
     person: str | None,
 ) -> None:
-    """Add an entry to the trail: `kind` is the table, `content` the columns of the record."""
+    """Add an entry to the trail: `kind` is the table, `content` the columns of the record. Where
+    the clock was set back since the last entry, that is entered first.
+    """
+    last = first_row(db, "SELECT at, hash FROM event ORDER BY sequence DESC LIMIT 1")
+    if last is not None and author.at < datetime.fromisoformat(last["at"]) - _CLOCK_SETTLES:
+        back = {"before": last["at"], "after": instant(author.at)}
+        trail.add_entry(
+            db,
+            Act.CLOCK_WENT_BACK,
+            "event",
+            last["hash"],
+            back,
+            therapist=author.therapist,
+            at=author.at,
+            person=None,
+        )
     trail.add_entry(
         db, act, kind, record, content, therapist=author.therapist, at=author.at, person=person
     )

@@ -41,7 +41,7 @@ def right_refused(right: Right) -> str:
         case Right.SEE_ALL:
             return translate(
                 "clinic roles",
-                "An assistant sees the people of today's list. A therapist enters and plans others.",
+                "An assistant sees the people of today's list. A therapist enters others.",
             )
         case Right.COPY_OWN | Right.COPY_ALL:
             return translate(

@@ -11,24 +11,26 @@ from rehab_desktop.app.clinic.copying import Copying
 from rehab_desktop.app.clinic.prescriptions import PrescriptionTexts
 from rehab_desktop.app.library import Library
 from rehab_desktop.core.clinic.block import BlockStore
+from rehab_desktop.core.clinic.clinic_settings import ClinicSettingStore
+from rehab_desktop.core.clinic.correction_store import CorrectionStore
 from rehab_desktop.core.clinic.erasure import ErasingStore
 from rehab_desktop.core.clinic.flags import FlagRules
+from rehab_desktop.core.clinic.key_holders import KeyHolders
 from rehab_desktop.core.clinic.person import Therapist
 from rehab_desktop.core.clinic.person_scores import PersonScores
 from rehab_desktop.core.clinic.phrases import PhraseStore
 from rehab_desktop.core.clinic.ports import (
     Author,
-    CorrectionStore,
     NoteStore,
     ParkedSessions,
     PeopleStore,
     PrescriptionStore,
     TherapistStore,
-    TrailSource,
     VisitStore,
 )
-from rehab_desktop.core.clinic.retention import RetentionStore
 from rehab_desktop.core.clinic.roles import Right, may
+from rehab_desktop.core.clinic.second_place import SecondPlaces
+from rehab_desktop.core.clinic.trail_check import TrailSource
 from rehab_desktop.core.content.exercise import Source
 from rehab_desktop.core.content.guidance import Focus, SafetyGuide
 from rehab_desktop.core.history.recovery import Recovery
@@ -59,8 +61,10 @@ class ClinicServices:
     parked: ParkedSessions
     trail: TrailSource
     phrases: PhraseStore
+    settings: ClinicSettingStore
+    holders: KeyHolders
+    second_place: SecondPlaces
     blocks: BlockStore
-    retention: RetentionStore
     erasing: ErasingStore
     copying: Copying
     recovery: Recovery
@@ -86,6 +90,11 @@ class ClinicServices:
     def refusal(self, right: Right) -> str:
         """Why who works may not do it; empty where they may."""
         return "" if self.may(right) else right_refused(right)
+
+    def called(self, person: str) -> str:
+        """The name or code of the person with this id; empty until the people are read."""
+        found = self.roster.people.get(person)
+        return self.names.of(found) if found is not None else ""
 
     @property
     def today(self) -> date:

@@ -157,6 +157,16 @@ class PeopleModel(QObject):
         self._filter = PeopleFilter(value)
         self._sort()
 
+    @Slot()
+    def goOn(self) -> None:
+        """Where nobody is found among some, look at everybody; where nobody is found at all, ask
+        for a new person.
+        """
+        if self._asked.strip() and self._filter is not PeopleFilter.ACTIVE:
+            self.choose(PeopleFilter.ACTIVE)
+        else:
+            self.add()
+
     @Slot(str)
     def openChart(self, person: str) -> None:
         self.chartWanted.emit(person)
@@ -224,6 +234,9 @@ class PeopleModel(QObject):
         """How many are listed, of how many."""
         number, whole = len(self._rows.rows), len(self._index.people)
         if number == whole:
+            if not self.mayEnter:
+                said = translate("clinic people", "On today's list: {number}")
+                return said.format(number=number)
             return translate("clinic people", "{number} in all").format(number=number)
         said = translate("clinic people", "{number} of {whole}")
         return said.format(number=number, whole=whole)
@@ -239,7 +252,9 @@ class PeopleModel(QObject):
             said = translate("clinic people", "Nobody called “{name}”. Enter adds a new person.")
             return said.format(name=self._asked.strip())
         if self._asked.strip():
-            said = translate("clinic people", "Nobody called “{name}” here. Look at everybody.")
+            said = translate(
+                "clinic people", "Nobody called “{name}” here. Enter looks at everybody."
+            )
             return said.format(name=self._asked.strip())
         if self._filter is PeopleFilter.ACTIVE:
             return translate("clinic people", "Nobody is here yet. Ctrl+N adds a person.")

@@ -1,32 +1,30 @@
-"""Which screen of the clinic is up, the way back, who works and whom it is about."""
+"""Which screen of the clinic is up, who works, what covers it and whom it is about."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.clinic.person import Therapist
 from rehab_desktop.core.clinic.ports import TherapistStore
-from rehab_desktop.core.clinic.roles import NotAllowed
 from rehab_desktop.core.history.recovery import Recovery, Trouble, TroubleKind, Unsaved
-from rehab_desktop.text.clinic.role_text import right_refused
+from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.base.list_model import DataclassListModel
+from rehab_desktop.ui.clinic.curtain.curtain_model import CurtainModel
+from rehab_desktop.ui.clinic.curtain.lock_parts import LockParts
+from rehab_desktop.ui.clinic.curtain.pin_model import PinModel
+from rehab_desktop.ui.clinic.led.led_model import LedModel
 from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.clinic.shell.page_models import PageModels
-from rehab_desktop.ui.clinic.shell.places import (
-    ROOTS,
-    ClinicPlace,
-    ClinicScreen,
-    gone_back,
-    gone_to,
-)
+from rehab_desktop.ui.clinic.shell.places import ROOTS, ClinicPlace, ClinicScreen
+from rehab_desktop.ui.clinic.shell.rail_lines import RailLine, rail_lines
 from rehab_desktop.ui.clinic.shell.screen_models import ScreenModels
 from rehab_desktop.ui.clinic.shell.who_model import WhoModel
+from rehab_desktop.ui.clinic.shell.workplaces import Workplaces
 from rehab_desktop.ui.keys.choice import bindings_with
 from rehab_desktop.ui.shell.notices_model import NoticesModel
 from rehab_desktop.ui.shell.trouble_model import TroubleModel
@@ -34,33 +32,19 @@ from rehab_desktop.ui.shell.trouble_model import TroubleModel
 QML_IMPORT_NAME = "RehabDesktop.Clinic"
 QML_IMPORT_MAJOR_VERSION = 1
 
-ENTRIES: tuple[tuple[ClinicScreen, str, str], ...] = (
-    # screen, its name, its icon
-    (ClinicScreen.DAY, str(QT_TRANSLATE_NOOP("clinic", "Day")), "calendar-days"),
-    (ClinicScreen.PEOPLE, str(QT_TRANSLATE_NOOP("clinic", "People")), "users"),
-    (ClinicScreen.EXERCISES, str(QT_TRANSLATE_NOOP("clinic", "Exercises")), "dumbbell"),
-    (ClinicScreen.SETTINGS, str(QT_TRANSLATE_NOOP("clinic", "Settings")), "settings"),
-)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RailLine:
-    """One entry of the rail."""
-
-    page: str
-    name: str
-    glyph: str
-
 
 @QmlElement
 class ClinicModel(QObject):
     """The first screen asks who works. `services` makes what all other screens are made from, for
-    the therapist who does; `pages` makes the two pages that a person's own training has too. With a
-    trouble `at_start` the file is not even looked for.
+    the therapist who does; `pages` makes the two pages that a person's own training has too;
+    `lock` is what the curtain needs. With a trouble `at_start` the file is not even looked for.
+    `closeWanted` says that the clinic is to be closed and its key forgotten: everything is on the
+    disk, and the curtain is down.
     """
 
     changed = Signal()
     quitWanted = Signal()
+    closeWanted = Signal()
 
     def __init__(
         self,
@@ -68,6 +52,7 @@ class ClinicModel(QObject):
         clinic: str,
         therapists: TherapistStore,
         services: Callable[[Therapist], ClinicServices],
+        lock: LockParts,
         recovery: Recovery,
         settings: Settings,
         pages: PageModels | None = None,
@@ -77,21 +62,32 @@ class ClinicModel(QObject):
     ) -> None:
         super().__init__(parent)
         self._clinic = clinic
-        self._make_services = services
         self._recovery = recovery
-        self._pages = pages or PageModels()
-        self._models: ScreenModels | None = None
-        self._way: tuple[ClinicPlace, ...] = (ClinicPlace(screen=ClinicScreen.WHO),)
+        self._closing = False
         self._decided = False
-        self._unsaved: Unsaved | None = None
         self._waiting = FutureWatcher(self)
         self.bindings = bindings_with(settings.keys)
         self._entries = DataclassListModel(RailLine, self)
-        self._say_entries()
+        self._entries.show(rail_lines())
         self.who_model = WhoModel(therapists, self)
-        self.who_model.chosen.connect(self._work)
+        self.who_model.chosen.connect(self.work)
         self.who_model.changed.connect(self._check_who_works)
         self.who_model.failed.connect(self._failed)
+        self.workplaces = Workplaces(services, pages or PageModels(), self)
+        self.workplaces.changed.connect(self.changed)
+        self.workplaces.quitWanted.connect(self.quit)
+        self.workplaces.failed.connect(self._failed)
+        self.curtain_model = CurtainModel(lock, self)
+        self.curtain_model.fell.connect(self.workplaces.keep)
+        self.curtain_model.changed.connect(self.changed)
+        self.curtain_model.lifted.connect(self.work)
+        self.curtain_model.closeWanted.connect(self.shut)
+        self.curtain_model.failed.connect(self._failed)
+        self.pin_model = PinModel(lock.pins, self.curtain_model, lock.wall, self)
+        self.pin_model.kept.connect(self._tell_pin)
+        self.pin_model.failed.connect(self._failed)
+        self.workplaces.pinWanted.connect(self.pin_model.begin)
+        self.workplaces.settingsChanged.connect(self.curtain_model.read)
         self.notices_model = NoticesModel(recovery, crash_report=crash_report, parent=self)
         self.notices_model.quitWanted.connect(self.quit)
         self.notices_model.historyChanged.connect(self.look)
@@ -104,24 +100,13 @@ class ClinicModel(QObject):
         else:
             self._show_trouble(at_start)
 
-    def _say_entries(self) -> None:
-        self._entries.show(
-            tuple(
-                RailLine(page=page, name=QCoreApplication.translate("clinic", name), glyph=glyph)
-                for page, name, glyph in ENTRIES
-            )
-        )
-
     def stand_in_for(self, before: ClinicModel) -> None:
         """Stand where another stood, with the same therapist, in the language of now."""
         self.notices_model.take_over(before.notices_model)
-        if before._models is not None:
-            before._models.keep()
-            self._unsaved = before._unsaved
-            self._work(before._models.services.me)
-            if before._models.services.names.as_codes:
-                self.toggleNames()
-            self._stand(before._way)
+        self.workplaces.take_over(before.workplaces)
+        if self.workplaces.up is not None:
+            self._watch(self.workplaces.up.me)
+            self.curtain_model.stand_in_for(before.curtain_model)
 
     def apply(self, settings: Settings) -> None:
         """Go by these settings from now on; whoever changed them keeps them."""
@@ -129,58 +114,60 @@ class ClinicModel(QObject):
 
     def show_unsaved(self, unsaved: Unsaved | None) -> None:
         """Say what is in memory only; None once the disk has all of it."""
-        self._unsaved = unsaved
         self.notices_model.show_unsaved(unsaved)
-        if self._models is not None:
-            self._models.show_unsaved(unsaved)
+        self.workplaces.show_unsaved(unsaved)
+        self._close_when_kept()
 
     # Who works
 
     @Slot(object)
-    def _work(self, therapist: Therapist) -> None:
-        before = self._models
-        if before is not None and before.services.me == therapist:
-            self._go(ClinicPlace(screen=ClinicScreen.DAY))
-            return
-        if before is not None:
-            before.keep()
-        self._models = ScreenModels(self._make_services(therapist), self._pages, self)
-        self._models.placeWanted.connect(self._go)
-        self._models.leaveWanted.connect(self.back)
-        self._models.failed.connect(self._failed)
-        self._models.changed.connect(self.changed)
-        self._models.notes.unsigned_model.quitWanted.connect(self.quit)
-        self._models.show_unsaved(self._unsaved)
-        self._go(ClinicPlace(screen=ClinicScreen.DAY))
-        if before is not None:
-            if before.services.names.as_codes:
-                self.toggleNames()
-            before.deleteLater()
+    def work(self, therapist: Therapist) -> None:
+        """This therapist works from now on, and is where they were."""
+        self._closing = False
+        # Before the curtain is lifted: nothing of whoever worked before may be seen.
+        self.workplaces.work(therapist)
+        self._watch(therapist)
+
+    def _watch(self, therapist: Therapist) -> None:
+        self.pin_model.work(therapist.id)
+        self.curtain_model.work(therapist.id)
 
     @Slot()
     def _check_who_works(self) -> None:
         """Another file in the place of the one before may not know who works."""
-        if self._models is not None and not self.who_model.has(self._models.services.me):
-            self._stand((ClinicPlace(screen=ClinicScreen.WHO),))
+        up = self.workplaces.up
+        if up is not None and not self.who_model.has(up.me):
+            self.curtain_model.rest()
+            self.workplaces.leave()
 
     @Slot()
-    def changeTherapist(self) -> None:
-        """Ask who works, as when a colleague takes the laptop."""
-        self._stand((ClinicPlace(screen=ClinicScreen.WHO),))
-        self.who_model.look()
+    def lock(self) -> None:
+        """Cover the window now, as when one leaves the laptop or a colleague takes it."""
+        self.curtain_model.fall()
+
+    @Slot()
+    def shut(self) -> None:
+        """Cover the window, and have the clinic closed as soon as the disk has everything. Without
+        a key that closing takes out of memory, covering is all.
+        """
+        self.curtain_model.fall()
+        self._closing = self.curtain_model.closes
+        self._close_when_kept()
+
+    def _close_when_kept(self) -> None:
+        if self._closing and not self.notices_model.unsaved:
+            self._closing = False
+            self.closeWanted.emit()
+
+    @Slot()
+    def _tell_pin(self) -> None:
+        self.workplaces.tell(translate("clinic pin", "Your PIN is kept. It lifts the curtain."))
 
     # Coming and going
 
-    @Slot(object)
     def _go(self, place: ClinicPlace) -> None:
-        self._stand(gone_to(self._way, place))
-
-    def _stand(self, way: tuple[ClinicPlace, ...]) -> None:
-        self._way = way
-        if self._models is not None:
-            self._models.stand(self.place)
-        else:
-            self.changed.emit()
+        if self.workplaces.up is not None:
+            self.workplaces.up.go(place)
 
     @Slot(str)
     def go(self, page: str) -> None:
@@ -196,7 +183,8 @@ class ClinicModel(QObject):
     @Slot()
     def back(self) -> None:
         """To where one came from; at the first screen nothing happens."""
-        self._stand(gone_back(self._way))
+        if self.workplaces.up is not None:
+            self.workplaces.up.back()
 
     @Slot(str)
     def openChart(self, person: str) -> None:
@@ -212,11 +200,15 @@ class ClinicModel(QObject):
     @Slot(result=bool)
     def mayClose(self) -> bool:
         """The window's cross asks: what is in memory only is not given up without a question, and
-        unsigned notes are told once.
+        unsigned notes are told once. Under the curtain nothing can be asked.
         """
-        if self._models is not None:
-            self._models.keep()
-        return self._decided or (self.notices_model.ask() and self._all_signed())
+        self.workplaces.keep()
+        if self._decided or not self.curtain_model.is_down:
+            return self._decided or (self.notices_model.ask() and self._all_signed())
+        if self.notices_model.unsaved:
+            self.curtain_model.say_unsaved()
+            return False
+        return True
 
     def _all_signed(self) -> bool:
         return self._models is None or self._models.notes.unsigned_model.ask()
@@ -243,11 +235,6 @@ class ClinicModel(QObject):
     def _failed(self, error: Exception) -> None:
         if self.notices_model.unsaved:
             # The notice says what is wrong, and will have this looked at again.
-            return
-        if isinstance(error, NotAllowed):
-            # The screens do not offer it; the file asks all the same.
-            if self._models is not None:
-                self._models.told_model.say(right_refused(error.right))
             return
         trouble = self._recovery.explain(error)
         if trouble.kind is not TroubleKind.READ_ONLY:
@@ -278,7 +265,14 @@ class ClinicModel(QObject):
     @property
     def place(self) -> ClinicPlace:
         """Where one is."""
-        return self._way[-1]
+        up = self.workplaces.up
+        if up is None or self.workplaces.resting:
+            return ClinicPlace(screen=ClinicScreen.WHO)
+        return up.place
+
+    @property
+    def _models(self) -> ScreenModels | None:
+        return None if self.workplaces.up is None else self.workplaces.up.models
 
     @property
     def screens_up(self) -> ScreenModels | None:
@@ -313,7 +307,7 @@ class ClinicModel(QObject):
         """What the person is called whom this screen is about; empty where it is about nobody."""
         if self._models is None or not self.place.person:
             return ""
-        return self._models.called(self.place.person)
+        return self._models.services.called(self.place.person)
 
     @Property(QObject, constant=True)
     def entries(self) -> QObject:
@@ -323,6 +317,25 @@ class ClinicModel(QObject):
     def screens(self) -> ScreenModels | None:
         """Nothing before somebody works."""
         return self._models
+
+    @Property(LedModel, notify=changed)
+    def elsewhere(self) -> LedModel | None:
+        """A colleague's session that goes on; None where none does."""
+        place = self.workplaces.elsewhere
+        return place.models.leading if place is not None else None
+
+    @Property(str, notify=changed)
+    def elsewhereLetters(self) -> str:
+        place = self.workplaces.elsewhere
+        return place.me.letters if place is not None else ""
+
+    @Property(CurtainModel, constant=True)
+    def curtain(self) -> CurtainModel:
+        return self.curtain_model
+
+    @Property(PinModel, constant=True)
+    def pin(self) -> PinModel:
+        return self.pin_model
 
     @Property(WhoModel, constant=True)
     def who(self) -> WhoModel:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 
 from rehab_desktop.ui.clinic.closing.unsigned_model import UnsignedModel
+from rehab_desktop.ui.clinic.led.led_model import LedModel
 from rehab_desktop.ui.clinic.note.note_model import NoteModel
 from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.clinic.shell.places import ClinicPlace, ClinicScreen
@@ -72,6 +73,8 @@ class NotePlaces(QObject):
 
 
 def keep_what_was_written(model: QObject) -> None:
-    """A note that is written is kept before its screen goes."""
+    """A note that is written, and a line about a session, are kept before their screen goes."""
     if isinstance(model, NoteModel):
         model.keepNow()
+    elif isinstance(model, LedModel) and model.observe_model is not None:
+        model.observe_model.keep_all()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.history.recovery import Unsaved
@@ -20,7 +20,9 @@ from rehab_desktop.ui.clinic.people.new_person_model import NewPersonModel
 from rehab_desktop.ui.clinic.people.people_model import PeopleModel
 from rehab_desktop.ui.clinic.prescribe.prescribe_model import PrescribeModel
 from rehab_desktop.ui.clinic.services import ClinicServices
+from rehab_desktop.ui.clinic.settings.clinic_settings_model import ClinicSettingsModel
 from rehab_desktop.ui.clinic.shell.data_places import DataPlaces
+from rehab_desktop.ui.clinic.shell.made_models import MadeModels
 from rehab_desktop.ui.clinic.shell.note_places import NotePlaces, keep_what_was_written
 from rehab_desktop.ui.clinic.shell.page_models import PageModels
 from rehab_desktop.ui.clinic.shell.places import ClinicPlace, ClinicScreen
@@ -38,13 +40,17 @@ M = TypeVar("M", bound=QObject)
 @QmlElement
 class ScreenModels(QObject):
     """Belongs to the therapist who works. A screen has one property here, and one `Shown` in
-    `ClinicMain.qml`. `placeWanted` carries the `ClinicPlace` that a screen wants to go to,
-    `leaveWanted` that it is done, `failed` an error of the file.
+    `ClinicMain.qml`.
+
+    `placeWanted` carries the `ClinicPlace` that a screen wants to go to, `failed` an error of the
+    file. `leaveWanted`: it is done. `settingsChanged`: those of the clinic are others now.
     """
 
     changed = Signal()
     placeWanted = Signal(object)
     leaveWanted = Signal()
+    pinWanted = Signal()
+    settingsChanged = Signal()
     failed = Signal(Exception)
 
     def __init__(
@@ -54,7 +60,7 @@ class ScreenModels(QObject):
         self.services = services
         self._pages = pages
         self._place = ClinicPlace(screen=ClinicScreen.DAY)
-        self._made: dict[ClinicScreen, tuple[ClinicPlace, QObject]] = {}
+        self._made = MadeModels(self._connect)
         self._finding = False
         self.finder_model = FinderModel(services, self)
         self.finder_model.picked.connect(self._found)
@@ -91,31 +97,17 @@ class ScreenModels(QObject):
 
     def _left(self, screen: ClinicScreen) -> None:
         """A chart that one comes back to takes nothing back, and the display asks nobody then."""
-        _, model = self._made.get(screen, (None, None))
+        model = self._made.of(screen)
         if isinstance(model, PersonChartModel):
             model.writer.undo_model.dismiss()
         elif isinstance(model, LedModel):
             model.ask_no_more()
 
-    def called(self, person: str) -> str:
-        """The name or code of the person with this id; empty until the people are read."""
-        found = self.services.roster.people.get(person)
-        return self.services.names.of(found) if found is not None else ""
-
     def _model(self, screen: ClinicScreen, make: Callable[[ClinicPlace], M]) -> M:
-        """The model of a screen; another one where it is about another person now."""
-        place = self._place if self._place.screen is screen else None
-        kept = self._made.get(screen)
-        if kept is None or (place is not None and kept[0] != place):
-            place = place or ClinicPlace(screen=screen)
-            self._made[screen] = (place, self._connected(make(place)))
-            if kept is not None:
-                keep_what_was_written(kept[1])
-                # What shows it goes first: that is deleted once this change has been told.
-                QTimer.singleShot(0, kept[1].deleteLater)
-        return self._made[screen][1]  # type: ignore[return-value]  # what `make` made for it
+        found: M = self._made.get(screen, self._place, make)
+        return found
 
-    def _connected(self, model: M) -> M:
+    def _connect(self, model: QObject) -> None:
         """Models go elsewhere by signals of these names; each has those that it needs."""
         for name, go in (
             ("chartWanted", self._chart),
@@ -134,13 +126,14 @@ class ScreenModels(QObject):
             ("newWanted", self._new),
             ("newForDayWanted", self._new_for_day),
             ("leaveWanted", self.leaveWanted),
+            ("pinWanted", self.pinWanted),
+            ("settingsChanged", self.settingsChanged),
             ("failed", self.failed),
             ("told", self._tell),
         ):
             if hasattr(model, name):
                 getattr(model, name).connect(go)
         self._tell_unsaved(model)
-        return model
 
     @Slot(str)
     def _tell(self, said: str) -> None:
@@ -156,7 +149,7 @@ class ScreenModels(QObject):
     def show_unsaved(self, unsaved: Unsaved | None) -> None:
         """What is in memory only; None once the disk has all of it."""
         self._unsaved = unsaved
-        for _, model in self._made.values():
+        for model in self._made:
             self._tell_unsaved(model)
 
     def _tell_unsaved(self, model: QObject) -> None:
@@ -165,7 +158,7 @@ class ScreenModels(QObject):
 
     def keep(self) -> None:
         """Keep what was written last, as before the app is closed."""
-        for _, model in self._made.values():
+        for model in self._made:
             keep_what_was_written(model)
 
     @Property(UnsignedModel, constant=True)
@@ -242,19 +235,14 @@ class ScreenModels(QObject):
     @Slot(str)
     def _session(self, person: str) -> None:
         # One that is over or parked is looked at anew; the way back from its note leads to it.
-        kept = self._made.get(ClinicScreen.SESSION)
-        if kept is not None and not self.led_model.running:
-            del self._made[ClinicScreen.SESSION]
-            kept[1].deleteLater()
+        if self.leading is None:
+            self._made.drop(ClinicScreen.SESSION)
         self.placeWanted.emit(ClinicPlace(screen=ClinicScreen.SESSION, person=person))
 
     @Slot(str)
     def _erased(self, person: str) -> None:
         """No screen that is not up keeps anything of somebody who is gone."""
-        for screen, (place, model) in tuple(self._made.items()):
-            if place.person == person and place != self._place:
-                del self._made[screen]
-                model.deleteLater()
+        self._made.drop_about(person, self._place)
         self.services.roster.look()
 
     @Property(DataPlaces, constant=True)
@@ -263,7 +251,6 @@ class ScreenModels(QObject):
         return self.records
 
     # Each is asked for by its screen only, so that it is made when that is first shown.
-
     @property
     def day_model(self) -> DayModel:
         """The day."""
@@ -296,10 +283,16 @@ class ScreenModels(QObject):
             ClinicScreen.SESSION, lambda place: LedModel(self.services, place.person, self)
         )
 
+    @property
+    def leading(self) -> LedModel | None:
+        """The session that runs here, seen or not; None where none does."""
+        model = self._made.of(ClinicScreen.SESSION)
+        return model if isinstance(model, LedModel) and model.running else None
+
     def show_missing(self, missing: Missing) -> None:
         """Mark in a session what this computer cannot do."""
-        if self._place.screen is ClinicScreen.SESSION:
-            self.led_model.show_missing(missing)
+        if (led := self.leading) is not None:
+            led.show_missing(missing)
 
     @property
     def note_model(self) -> NoteModel:
@@ -345,6 +338,11 @@ class ScreenModels(QObject):
     def exercises(self) -> ExercisesModel:
         return self._model(ClinicScreen.EXERCISES, lambda _: self._pages.exercises(self))
 
+    @Property(ClinicSettingsModel, notify=changed)
+    def clinic(self) -> ClinicSettingsModel:
+        return self._model(ClinicScreen.CLINIC, lambda _: ClinicSettingsModel(self.services, self))
+
     @Property(SettingsModel, notify=changed)
     def settings(self) -> SettingsModel:
-        return self._model(ClinicScreen.SETTINGS, lambda _: self._pages.settings(self))
+        make = self._pages.settings_for
+        return self._model(ClinicScreen.SETTINGS, lambda _: make(self, self.services))

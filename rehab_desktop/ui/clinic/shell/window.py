@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from rehab_desktop.app.settings import Settings
+from rehab_desktop.ui.clinic.curtain.activity import Activity
+from rehab_desktop.ui.clinic.curtain.file_windows import FileWindows
 from rehab_desktop.ui.clinic.shell.clinic_model import ClinicModel
 from rehab_desktop.ui.shell.scene_window import SceneWindow
 
 
 class ClinicWindow(SceneWindow[ClinicModel]):
-    """The therapist's window."""
+    """The therapist's window. Whether it is used is told to its curtain."""
+
+    def __init__(
+        self,
+        model: ClinicModel,
+        main: str,
+        *,
+        resources: Path,
+        settings: Settings,
+        properties: Mapping[str, QObject],
+    ) -> None:
+        super().__init__(model, main, resources=resources, settings=settings, properties=properties)
+        self._activity = Activity(model.curtain_model)
+        self.window.installEventFilter(self._activity)
+        self._file_windows = FileWindows(model.curtain_model)
 
 
 def make_clinic_window(

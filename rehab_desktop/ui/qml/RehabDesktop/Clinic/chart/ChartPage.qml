@@ -143,6 +143,16 @@ PageArea {
     }
 
     Letter {
+        sequence: "V"
+        onActivated: page.chart.episodes.begin()
+    }
+
+    Letter {
+        sequence: "B"
+        onActivated: page.chart.timeLine.moveUnfolded()
+    }
+
+    Letter {
         sequence: "C"
         onActivated: page.chart.tellConsent()
     }

@@ -19,7 +19,7 @@ FocusScope {
         if (page.person !== "")
             page.people.openChart(page.person);
         else if (page.people.nobody !== "")
-            page.people.add();
+            page.people.goOn();
     }
 
     focus: true

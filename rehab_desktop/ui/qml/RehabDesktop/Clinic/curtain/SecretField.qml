@@ -1,0 +1,22 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import RehabDesktop
+
+// What is typed here is not shown, not kept by a keyboard on the screen, and not copied.
+EntryField {
+    id: field
+
+    property bool digits: false
+
+    echoMode: TextInput.Password
+    inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase | (field.digits ? Qt.ImhDigitsOnly : Qt.ImhNone)
+    maximumLength: field.digits ? 6 : 1000
+    validator: field.digits ? six : null
+
+    RegularExpressionValidator {
+        id: six
+
+        regularExpression: /[0-9]{0,6}/
+    }
+}
