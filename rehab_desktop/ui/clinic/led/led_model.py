@@ -153,7 +153,7 @@ class LedModel(QObject):
         )
         self.session_model.sound_model.show_missing(room.missing())
         self.session_model.over.connect(self._over)
-        self.observe_model = ObserveModel(services, runner, self._person, visit, self)
+        self.observe_model = ObserveModel(services, runner, self._found, visit, self)
         self.observe_model.failed.connect(self.failed)
         self.edit_model = EditAheadModel(runner, services.library, self)
         self.edit_model.changed.connect(self.changed)
