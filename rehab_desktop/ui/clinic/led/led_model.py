@@ -291,6 +291,11 @@ class LedModel(QObject):
         found = self._services.roster.people.get(self._person)
         return "" if found is None or self._services.names.as_codes else found.code
 
+    @property
+    def told_trouble(self) -> str:
+        """What the screen says is wrong, empty where nothing is."""
+        return self._trouble
+
     @Property(str, notify=changed)
     def trouble(self) -> str:
         """Why what was asked for last could not be done; empty where it could."""
