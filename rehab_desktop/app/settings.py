@@ -96,9 +96,10 @@ class Settings:
     `change_over_s` (seconds) is None for what each routine says. `language` is a locale name such
     as `de`.
 
-    Three are not of the table: `keys` maps a command to the key that the person chose
-    instead of the default, and `welcomed` is true once the questions of the first start were
-    answered or skipped. `second_backups` is a folder for copies of the back-ups, empty for none.
+    Three are no lines of the table: `keys` maps a command to the key that the person chose instead
+    of the default, `welcomed` is true once the questions of the first start were answered or
+    skipped, and `second_backups` is the folder on this computer where copies of the back-ups go,
+    empty for none.
     """
 
     theme: str = setting(

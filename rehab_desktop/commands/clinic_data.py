@@ -23,9 +23,8 @@ from rehab_desktop.commands.clinic_open import (
 )
 from rehab_desktop.commands.exporting import prepare_paper
 from rehab_desktop.composition.clinic_copying import make_copying
-from rehab_desktop.composition.clinic_stores import ClinicStores
 from rehab_desktop.composition.options import Options
-from rehab_desktop.core.clinic.block import AlreadyBlocked, Block, NotBlocked
+from rehab_desktop.core.clinic.block import AlreadyBlocked, NotBlocked, PersonBlock
 from rehab_desktop.core.clinic.erasure import ErasureReport, WrongCode
 from rehab_desktop.core.clinic.person import Person
 from rehab_desktop.core.clinic.plain_text import plain_text
@@ -40,7 +39,7 @@ class _Acting:
 
     def __init__(self, here: OpenClinic, by: str | None, code: str) -> None:
         self.author: Author = here.author(by)
-        self.stores = ClinicStores.over(here.stores.history, now, viewer=self.author.therapist)
+        self.stores = here.stores.seen_by(self.author.therapist, now)
         people = self.stores.people.people().result()
         found = [one for one in people if one.code == code.strip().upper()]
         if not found:
@@ -81,7 +80,7 @@ def block_person(
     def act(here: OpenClinic) -> int:
         acting = _Acting(here, by, person)
         author = acting.author
-        block = Block(
+        block = PersonBlock(
             id=str(uuid4()),
             person=acting.person.id,
             reason=plain_text(reason),

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from rehab_desktop.composition.content import history_path, is_locked
 from rehab_desktop.composition.options import Options
 from rehab_desktop.composition.passphrase_file import read_passphrase
+from rehab_desktop.composition.second_backups import places_of
 from rehab_desktop.store.history import SqliteHistory
 
 if TYPE_CHECKING:
@@ -36,7 +37,8 @@ def open_unlocked(options: Options) -> SqliteHistory:
     """
     path = history_path(options)
     unlocked = unlock(options, path.parent)
-    return SqliteHistory(path, keys=unlocked.keys if unlocked else None)
+    keys = unlocked.keys if unlocked else None
+    return SqliteHistory(path, keys=keys, places=places_of(path.parent))
 
 
 def unlock(options: Options, folder: Path) -> Unlocked | None:

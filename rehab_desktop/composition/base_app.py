@@ -4,6 +4,7 @@ one window that follows the settings.
 
 from __future__ import annotations
 
+import logging
 from abc import ABC, abstractmethod
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -17,7 +18,7 @@ from rehab_desktop.composition.content import is_locked
 from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.opened import PLAIN, Opened
 from rehab_desktop.composition.options import Options
-from rehab_desktop.composition.places import places_of
+from rehab_desktop.composition.second_backups import places_of
 from rehab_desktop.composition.services import AppServices
 from rehab_desktop.composition.unsaved import UnsavedOnScreen
 from rehab_desktop.core.history.recovery import Unsaved
@@ -50,6 +51,8 @@ class AppWindowModel(WindowModel, Protocol):
         """Stand where another model of this kind stood, in the language of now."""
 
 
+log = logging.getLogger(__name__)
+
 M = TypeVar("M", bound=AppWindowModel)
 
 
@@ -66,9 +69,7 @@ class BaseApp(ABC, Generic[M]):
     def __init__(self, options: Options, folder: DataFolder, opened: Opened) -> None:
         self.opened = opened
         self.again: str | None = None
-        self.history = SqliteHistory(
-            folder.path / paths.HISTORY_FILE, keys=opened.keys, places=places_of(folder.path)
-        )
+        self.history = SqliteHistory(folder.path / paths.HISTORY_FILE, keys=opened.keys)
         # Held until the first picture: importing its engine on another thread would slow down the
         # scene.
         self.history.hold()
@@ -79,7 +80,8 @@ class BaseApp(ABC, Generic[M]):
         )
         self._unsaved = UnsavedOnScreen(file.watch)
         self.services = AppServices(options, folder)
-        self._second_backups = self.services.settings.second_backups
+        self._second_backups = ""
+        self._use_places(self.services.settings)
 
     @abstractmethod
     def _make_model(self, **at_start: Any) -> M:
@@ -114,7 +116,7 @@ class BaseApp(ABC, Generic[M]):
             lambda: self.window.come_to_front()
         )
         self._moved = self.services.folder.moved.connect(
-            lambda folder: self.history.use_places(places_of(folder))
+            lambda _: self._use_places(self.services.settings)
         )
         if self.opened is PLAIN:
             # A folder that could not be looked into at the start may turn out to be encrypted.
@@ -170,15 +172,21 @@ class BaseApp(ABC, Generic[M]):
 
     def _apply(self, settings: Settings) -> None:
         """Apply new settings to all parts."""
+        if settings.second_backups != self._second_backups:
+            self._use_places(settings)
         self.services.apply(settings)
-        self._use_places(settings)
         self.model.apply(settings)
         self.window.apply(settings)
 
     def _use_places(self, settings: Settings) -> None:
-        if settings.second_backups != self._second_backups:
-            self._second_backups = settings.second_backups
-            self.history.use_places(places_of(self.services.folder.path, settings.second_backups))
+        """Copy the back-ups to where these settings say."""
+        self._second_backups = settings.second_backups
+        try:
+            places = places_of(self.services.folder.path, settings)
+        except OSError as error:
+            log.warning("The place of copies of the back-ups is not known: %s", error)
+        else:
+            self.history.use_places(places)
 
     def _mark_missing(self) -> None:
         if shiboken6.isValid(self.model):  # at closing it is deleted before the parts that send

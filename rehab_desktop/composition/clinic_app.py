@@ -6,6 +6,7 @@ from typing import Any
 from uuid import uuid4
 
 import shiboken6
+from PySide6.QtCore import QCoreApplication, Qt
 
 from rehab_desktop import paths
 from rehab_desktop.app.clinic.led_session import LedSessions
@@ -15,6 +16,9 @@ from rehab_desktop.app.settings import Settings
 from rehab_desktop.catalogue.flags import load_flags
 from rehab_desktop.catalogue.own import RoutineTexts
 from rehab_desktop.composition.base_app import BaseApp
+from rehab_desktop.composition.clinic_backups import ClinicBackups
+from rehab_desktop.composition.clinic_copying import make_copying
+from rehab_desktop.composition.clinic_keys import ClinicKeys
 from rehab_desktop.composition.clinic_stores import ClinicStores
 from rehab_desktop.composition.content import Content
 from rehab_desktop.composition.desk import Desk
@@ -61,9 +65,14 @@ class ClinicApp(BaseApp[ClinicModel]):
         opened: Opened = PLAIN,
         at_start: Trouble | None = None,
     ) -> None:
+        # A file window of the system does not tell this app of Ctrl+L, may stay open under the
+        # curtain, and keeps a list of what was chosen.
+        QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
         super().__init__(options, folder, opened)
         self.clinic = clinic
         self.stores = ClinicStores.over(self.history, self.services.clock.wall)
+        self.keys = ClinicKeys(self.history, lambda: folder.path)
+        self.backups = ClinicBackups(self.history, self.services.chosen)
         self.desk: Desk | None = None
         self.led = LedSessions(
             sessions_of=lambda person: self.desk_of(person).sessions,
@@ -74,6 +83,11 @@ class ClinicApp(BaseApp[ClinicModel]):
         self._passphrases = None if opened.keys is None else ClinicPassphrases(lambda: folder.path)
         self._tries = opened.tries
         self._content = content
+        catalogue = content.catalogue
+        self._texts = PrescriptionTexts(RoutineTexts(catalogue.sources), catalogue.exercises)
+        self._copying = make_copying(
+            clinic, content, self._texts, self.stores.copies, wall=self.services.clock.wall
+        )
         self._whose = ""
         self._encryption = FolderEncryption(
             folder,
@@ -188,6 +202,13 @@ class ClinicApp(BaseApp[ClinicModel]):
             parked=stores.parked,
             trail=stores.trail,
             phrases=stores.phrases,
+            settings=stores.settings,
+            holders=self.keys,
+            second_place=self.backups,
+            blocks=stores.blocks,
+            retention=stores.retention,
+            erasing=stores.erasing,
+            copying=self._copying,
             recovery=self.recovery,
             library=self._content.library,
             focus=catalogue.focus,
@@ -205,9 +226,7 @@ class ClinicApp(BaseApp[ClinicModel]):
                 missing=self.services.missing,
                 display=self.display,
             ),
-            prescription_texts=PrescriptionTexts(
-                RoutineTexts(catalogue.sources), catalogue.exercises
-            ),
+            prescription_texts=self._texts,
             wall=self.services.clock.wall,
             new_id=lambda: str(uuid4()),
         )
@@ -261,8 +280,10 @@ class ClinicApp(BaseApp[ClinicModel]):
         self.model.workplaces.show_missing(self.services.missing())
 
     def _close_parts(self) -> None:
+        self.keys.close()
         self.display_screens.close()
         shiboken6.delete(self.display)  # on the thread that made it: it has a timer
+        self._copying.close()
         for desk in (self.desk, self._common):
             if desk is not None:
                 desk.close()

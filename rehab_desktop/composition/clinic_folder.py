@@ -87,7 +87,7 @@ def make_clinic(
     """
     folder = (folder or chosen_folder.free_folder(FOLDER_NAME)).expanduser().absolute()
     refuse_network(folder)
-    with _whole_folder(folder) as draft:
+    with whole_folder(folder) as draft:
         write_clinic(draft / paths.CLINIC_FILE, made.clinic)
         keys = None
         if lock is not None:
@@ -107,7 +107,7 @@ def make_clinic(
 
 
 @contextmanager
-def _whole_folder(folder: Path) -> Iterator[Path]:
+def whole_folder(folder: Path) -> Iterator[Path]:
     """A new folder beside `folder` that takes its place at the end; none after an error."""
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise FolderTaken(folder)

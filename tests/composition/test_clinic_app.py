@@ -24,6 +24,7 @@ from rehab_desktop.composition.clinic_folder import clinic_of, make_clinic
 from rehab_desktop.composition.content import load_content
 from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.options import Options
+from rehab_desktop.core.clinic.clinic_settings import ClinicSettings
 from rehab_desktop.core.clinic.person import Person
 from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.clinic.visit import VisitState
@@ -180,3 +181,35 @@ print(code, *sorted(name for name in sys.modules
         check=False,
     )
     assert (done.stdout.split(), done.stderr) == (["0"], "")
+
+
+def test_the_curtain_falls_by_itself_and_stays_down_in_another_language(
+    app: ClinicApp, qtbot: QtBot
+) -> None:
+    app.window.window.show()
+    qtbot.waitUntil(lambda: app.model.who_model.property("rows").rowCount() == 1, timeout=20_000)
+    app.model.who_model.chooseNumber(1)
+    [lead] = app.stores.therapists.therapists().result(20)
+    app.stores.pins.choose("491827", Author(therapist=lead.id, at=now())).result(20)
+    app.stores.settings.put_settings(
+        ClinicSettings(lock_minutes=1), Author(therapist=lead.id, at=now())
+    ).result(20)
+    app.model.curtain_model.read()
+    qtbot.waitUntil(lambda: app.model.curtain_model.have_pins == {lead.id}, timeout=20_000)
+    began = app.services.clock.real()
+    app.model.curtain_model._lock = replace(
+        app.model.curtain_model._lock, used=began - 59 * 1_000_000_000
+    )
+    assert not app.model.curtain_model.is_down
+    qtbot.waitUntil(lambda: app.model.curtain_model.is_down, timeout=20_000)
+    assert 1 <= (app.services.clock.real() - began) / 1e9 <= 2
+    before = app.model
+    try:
+        app.services.chosen.keep(replace(app.services.settings, language="de"))
+        qtbot.waitUntil(lambda: app.model is not before, timeout=20_000)
+        assert app.model.curtain_model.is_down
+        app.model.curtain_model.enterPin("491827")
+        qtbot.waitUntil(lambda: not app.model.curtain_model.is_down, timeout=20_000)
+        assert app.model.property("letters") == "MK"
+    finally:
+        app.services.language.forget()

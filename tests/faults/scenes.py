@@ -10,19 +10,26 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
+from rehab_desktop.cli import main
+from rehab_desktop.commands import clinic_people
 from rehab_desktop.core.clinic.note import NotePart
+from rehab_desktop.core.clinic.person import Person
+from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.store import backups, changing, engine, erasing, rewriting, trail
 from rehab_desktop.store.backup_places import BackupPlaces
+from rehab_desktop.store.clinic import reading_in
 from rehab_desktop.store.clinic.erasing import SqliteErasing
 from rehab_desktop.store.clinic.notes import SqliteNotes
 from rehab_desktop.store.clinic.people import SqlitePeople
 from rehab_desktop.store.clinic.prescriptions import SqlitePrescriptions
+from rehab_desktop.store.clinic.reading_in import RunnersFile
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.keys.file_key import FileKey, KeyRing
 from rehab_desktop.store.sql import Statements
@@ -31,6 +38,8 @@ from tests.store.clinic.builders import BY_MK, a_note, a_prescription, an_amendm
 from tests.store.clinic.canaries import CODE, HER
 
 SESSIONS = 6
+RUNNERS_FILE = "runner.sqlite"
+"""The history file of a runner, beside that of the clinic."""
 
 KEY, OLD_KEY = FileKey(b"k" * 32), FileKey(b"o" * 32)
 RING = KeyRing(current=KEY, older=(OLD_KEY,))
@@ -167,6 +176,27 @@ def careless_erasing(path: Path) -> None:
     erase(path)
 
 
+def adds_a_runner(path: Path) -> None:
+    """Bo Specht comes to the clinic with the history file of a runner."""
+    folder, source = str(path.parent), str(path.with_name(RUNNERS_FILE))
+    name = ("--family", "Specht", "--given", "Bo")
+    done = main(["--data-dir", folder, "people", "add", *name, "--from", source, "--yes"])
+    print("added", done, flush=True)
+
+
+def careless_adding(path: Path) -> None:
+    """The same in two transactions: the person, then what the file holds."""
+
+    def add_with(
+        history: SqliteHistory, found: RunnersFile, person: Person, author: Author
+    ) -> Future[None]:
+        SqlitePeople(history).put_person(person, author).result()
+        return reading_in.read_in(history, found, person.id, author)
+
+    vars(clinic_people)["add_with"] = add_with
+    adds_a_runner(path)
+
+
 def whatever_is_refused(path: Path) -> None:
     """Many sessions; the caller makes some of them fail."""
     history = SqliteHistory(path, retry_s=3600)
@@ -232,6 +262,8 @@ SCENES: dict[str, Callable[[Path], None]] = {
         careless_clinic,
         erase,
         careless_erasing,
+        adds_a_runner,
+        careless_adding,
         whatever_is_refused,
     )
 }

@@ -10,12 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from rehab_desktop.core.history.second_place import SecondPlaceState, SecondTrouble
 from rehab_desktop.store import backups, second_place
 from rehab_desktop.store.backup_names import named_in
 from rehab_desktop.store.backup_places import BackupPlaces
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.keys.file_key import FileKey, KeyRing
-from rehab_desktop.store.second_place import SecondPlaceState, SecondTrouble
 from tests.store.builders import a_session
 
 RING = KeyRing(current=FileKey(b"k" * 32))
@@ -69,7 +69,7 @@ def test_each_back_up_lies_there_too_with_what_opens_it(
     for folder in (there, backups.folder_of(path)):
         assert (folder / "clinic.json").read_bytes() == b'{"slots": 1}'
     assert history.second_place().result() == SecondPlaceState(
-        folder=places.second, copied=MORNING, trouble=None
+        folder=str(places.second), copied=MORNING, trouble=None
     )
 
 
@@ -95,12 +95,14 @@ def test_without_the_stick_the_back_up_is_made_and_the_state_says_since_when(
     made = history.back_up().result()
     assert made.path.exists()
     assert not places.second.exists(), "nothing is put on this disk in the place of the stick"
-    missed = SecondPlaceState(folder=places.second, copied=MORNING, trouble=SecondTrouble.MISSING)
+    missed = SecondPlaceState(
+        folder=str(places.second), copied=MORNING, trouble=SecondTrouble.MISSING
+    )
     assert history.second_place().result() == missed
 
     away.rename(places.second)
     assert history.copy_to_places().result() == SecondPlaceState(
-        folder=places.second, copied=days.now, trouble=None
+        folder=str(places.second), copied=days.now, trouble=None
     )
     assert names(places.second / places.name) == names(backups.folder_of(path))
 
@@ -113,7 +115,7 @@ def test_the_state_is_known_after_a_new_start(
     assert second_place.state(path, places).copied == MORNING
     elsewhere = BackupPlaces(second=path.parent, name=places.name)
     assert second_place.state(path, elsewhere).copied is None
-    assert second_place.state(path, BackupPlaces()) == SecondPlaceState(folder=None)
+    assert second_place.state(path, BackupPlaces()) == SecondPlaceState()
 
 
 def test_a_stick_that_comes_back_gets_what_it_missed_at_the_next_start(

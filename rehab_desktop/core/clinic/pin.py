@@ -54,8 +54,8 @@ class PassphraseCheck(Protocol):
     """What a passphrase is asked of when no PIN will do."""
 
     def whose(self, passphrase: str) -> Future[str | None]:
-        """The id of the therapist whose passphrase this is, None where it is nobody's. After wrong
-        ones the answer comes later each time.
+        """The id of the therapist whose passphrase this is, None where it is nobody's. Given too
+        soon after a wrong one it is not tried, and the future fails with `WaitFirst`.
         """
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 
 from rehab_desktop.app.futures import done
+from rehab_desktop.core.clinic.lock import SECOND
 from rehab_desktop.ui.clinic.curtain.curtain_model import CurtainModel
 from tests.ui.clinic.clinics import BY_MK, ClinicScene, busy_day
 from tests.ui.clinic.scenes_led import led_running, until
@@ -54,6 +55,13 @@ def enter_pin(scene: ClinicScene, pin: str) -> None:
     curtain.enterPin(pin)
     until(scene, lambda: not curtain.property("busy"))
     scene.wait(8)
+
+
+def after(scene: ClinicScene, seconds: float, step: float = 0.5) -> None:
+    """Let time pass on the clock of the lock, which is looked at as often as in the app."""
+    for _ in range(round(seconds / step)):
+        scene.lock_now += round(step * SECOND)
+        curtain_of(scene).look()
 
 
 def curtain_idle(scene: ClinicScene) -> None:

@@ -273,6 +273,36 @@ def test_a_digit_after_o_begins_a_test(scene: ClinicScene, show: Show) -> None:
     assert (one.value, one.unit, one.side) == (8, "cm", Side.RIGHT)
 
 
+def test_a_pain_that_was_told_before_anything_was_begun_is_on_the_chart(
+    scene: ClinicScene,
+) -> None:
+    """Such a session leaves no record, and says that the pain is kept."""
+    led = running(scene, 5)
+    assert led.session_model is not None
+    press(led, K.Key_7)
+    led.session_model.ask.end(True)
+    until(scene, lambda: chart(scene).visits[0].state is VisitState.HERE)
+    file = chart(scene)
+    assert file.sessions == ()
+    [one] = file.observations
+    assert (one.kind, one.code, one.value, one.unit) == (
+        ObservationKind.TEST,
+        "Knee pain",
+        7,
+        "of 10",
+    )
+    assert one.visit == file.visits[0].id
+
+
+def test_a_pain_that_is_in_the_record_is_not_noted_beside_it(scene: ClinicScene) -> None:
+    led = running(scene, 60)
+    assert led.session_model is not None
+    press(led, K.Key_4)
+    led.session_model.ask.end(True)
+    until(scene, lambda: bool(chart(scene).sessions))
+    assert seen(scene) == ()
+
+
 # Edit ahead
 
 
@@ -364,6 +394,34 @@ def test_one_key_parks_and_one_goes_on(scene: ClinicScene, show: Show) -> None:
     press(scene.screens.led_model, K.Key_Space)
     scene.room.go(10)
     assert state(scene).mode is Mode.RUNNING
+
+
+def test_what_was_noted_before_it_was_parked_is_there_again(scene: ClinicScene) -> None:
+    led = running(scene)
+    press(led, K.Key_O, K.Key_A, K.Key_O, K.Key_B, K.Key_O, K.Key_B, K.Key_K)
+    until(scene, lambda: scene.room.runner is None)
+    [person] = scene.stores.people.people().result()
+    again = open_session(scene, person)
+    assert again.observe_model is not None
+    assert [one.code for one in again.observe_model.noted] == ["Pushing the feet into the wall"]
+    press(again, K.Key_O, K.Key_A)
+    until(scene, lambda: all(one.withdrawn is not None for one in seen(scene)))
+
+
+def test_the_cross_asks_while_somebody_exercises_and_closes_what_stands_still(
+    scene: ClinicScene, show: Show
+) -> None:
+    led = running(scene)
+    window = show()
+    assert window.window.close() is False
+    settle()
+    assert "Leave now?" in [one.text for one in looking.texts(window.window)]
+    assert state(scene).mode is Mode.PAUSED
+    press(led, K.Key_Escape)
+    assert state(scene).mode is not Mode.PAUSED
+    press(led, K.Key_Space)
+    assert window.window.close() is True
+    assert scene.history.of(chart(scene).person.id).checkpoint().result() is not None
 
 
 def test_two_people_take_turns(scene: ClinicScene) -> None:

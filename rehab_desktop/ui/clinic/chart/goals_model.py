@@ -38,7 +38,7 @@ class GoalRow:
 
 @QmlElement
 class GoalsModel(QObject):
-    """`adding` while one is being written."""
+    """`adding` while one is being written; `words` is it so far, kept while its page is away."""
 
     changed = Signal()
 
@@ -50,13 +50,15 @@ class GoalsModel(QObject):
         self._writer = writer
         self._view: ChartView | None = None
         self._adding = False
-        self._fault = ""
+        self._words = self._fault = ""
         self._rows = DataclassListModel(GoalRow, self)
 
     def show(self, view: ChartView) -> None:
-        """The goals of this chart, those that are open first."""
+        """The goals of the episode that is looked at, those that are open first."""
         self._view = view
-        goals = sorted(view.file.goals, key=lambda one: one.state is not GoalState.OPEN)
+        episode = view.episode
+        theirs = [one for one in view.file.goals if episode and one.episode == episode.id]
+        goals = sorted(theirs, key=lambda one: one.state is not GoalState.OPEN)
         self._rows.show(tuple(self._row(one) for one in goals))
         self.changed.emit()
 
@@ -77,12 +79,18 @@ class GoalsModel(QObject):
         """Ask for a new goal."""
         if self._is_refused():
             return
-        self._adding, self._fault = True, ""
+        self._adding, self._words, self._fault = True, "", ""
+        self.changed.emit()
+
+    @Slot(str)
+    def write(self, words: str) -> None:
+        """This is written so far."""
+        self._words = words
         self.changed.emit()
 
     @Slot()
     def cancel(self) -> None:
-        self._adding = False
+        self._adding, self._words = False, ""
         self.changed.emit()
 
     @Slot(str)
@@ -97,7 +105,7 @@ class GoalsModel(QObject):
             self._fault = refused_line(translate("clinic chart", "Goal"), error)
             self.changed.emit()
             return
-        self._adding = False
+        self._adding, self._words = False, ""
         self._put(goal, translate("clinic chart", "The goal is added."), GoalState.DROPPED)
 
     @Slot(str)
@@ -151,6 +159,10 @@ class GoalsModel(QObject):
     @Property(bool, notify=changed)
     def adding(self) -> bool:
         return self._adding
+
+    @Property(str, notify=changed)
+    def words(self) -> str:
+        return self._words
 
     @Property(str, notify=changed)
     def fault(self) -> str:

@@ -20,7 +20,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class WithdrawModel(QObject):
-    """What was withdrawn cannot be taken back: that is why a reason is asked for first."""
+    """What was withdrawn cannot be taken back: that is why a reason is asked for first. It is kept
+    while its form is away.
+    """
 
     changed = Signal()
 
@@ -30,7 +32,7 @@ class WithdrawModel(QObject):
         super().__init__(parent)
         self._services = services
         self._writer = writer
-        self._kind = self._record = self._what = self._fault = ""
+        self._kind = self._record = self._what = self._reason = self._fault = ""
 
     @Slot(str, str, str)
     def begin(self, kind: str, record: str, what: str) -> None:
@@ -38,7 +40,14 @@ class WithdrawModel(QObject):
         if kind == "session" and (said := self._services.refusal(Right.PRESCRIBE)):
             self._writer.tell(said, None)
             return
-        self._kind, self._record, self._what, self._fault = kind, record, what, ""
+        self._kind, self._record, self._what = kind, record, what
+        self._reason = self._fault = ""
+        self.changed.emit()
+
+    @Slot(str)
+    def write(self, reason: str) -> None:
+        """This reason is written so far."""
+        self._reason = reason
         self.changed.emit()
 
     @Slot()
@@ -78,6 +87,10 @@ class WithdrawModel(QObject):
     def what(self) -> str:
         """What is to be withdrawn."""
         return self._what
+
+    @Property(str, notify=changed)
+    def reason(self) -> str:
+        return self._reason
 
     @Property(str, notify=changed)
     def fault(self) -> str:

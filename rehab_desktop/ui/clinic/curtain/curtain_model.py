@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from rehab_desktop.app.locking.opening import WaitFirst
 from rehab_desktop.core.clinic.clinic_settings import ClinicSettings
 from rehab_desktop.core.clinic.lock import SECOND, Lock, LockState, state_of_lock
 from rehab_desktop.core.clinic.person import Therapist
@@ -221,6 +222,10 @@ class CurtainModel(QObject):
 
     def _not_answered(self, error: BaseException) -> None:
         self._busy = False
+        if isinstance(error, WaitFirst):
+            said = translate("clinic curtain", "The one before was wrong. Wait {seconds} s.")
+            self._say(said.format(seconds=round(error.seconds)))
+            return
         self._say(translate("clinic curtain", "The file does not answer now. Try again."))
         self.failed.emit(error)
 

@@ -324,6 +324,10 @@ class EditAheadModel(QObject):
         """`swap` or `add` while an exercise is looked for, else empty."""
         return self._picking
 
+    @Property(str, notify=changed)
+    def asked(self) -> str:
+        return self._asked
+
     @Property(bool, notify=changed)
     def replaceable(self) -> bool:
         """The chosen exercise is not begun."""

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from string import ascii_uppercase
 
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.app.clinic.observing import CardSentence, SetAt, sentences_of, set_now
+from rehab_desktop.app.clinic.observing import (
+    CardSentence,
+    SetAt,
+    pain_without_record,
+    sentences_of,
+    set_now,
+)
 from rehab_desktop.app.runner import SessionRunner
 from rehab_desktop.core.checks import Invalid
 from rehab_desktop.core.clinic.measured import measured
@@ -29,6 +35,8 @@ from rehab_desktop.text.fault_text import refused_line
 from rehab_desktop.text.wording import catalogue, translate
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.base.list_model import DataclassListModel
+from rehab_desktop.ui.clinic.led.found_before import FoundBefore
+from rehab_desktop.ui.clinic.led.observe_lines import NotedLine, SentenceLine
 from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.clinic.undo_model import UndoModel
 
@@ -39,27 +47,6 @@ KEPT_AFTER_MS = 600
 """A note line is in the file so long after the last key; the file needs less than 400 ms more."""
 SAID = ('"', "“", "„", "«", "»")
 """A line that begins so is what the person said."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SentenceLine:
-    """A sentence that can be noted, by its letter. `kind` says what it is; `noted` is true where it
-    was, in this set.
-    """
-
-    letter: str
-    sentence: str
-    kind: str
-    cue: bool
-    noted: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NotedLine:
-    """What was noted at this visit."""
-
-    text: str
-    where: str
 
 
 @QmlElement
@@ -76,19 +63,19 @@ class ObserveModel(QObject):
         self,
         services: ClinicServices,
         runner: SessionRunner,
-        person: str,
+        found: FoundBefore,
         visit: str,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._services = services
         self._runner = runner
-        self._person = person
+        self._person = found.person
         self._visit = visit
         self._picking = False
-        self._noted: list[Observation] = []
+        self._noted = list(found.noted_in(runner.recorder.session_id))
         self._line: Observation | None = None
-        self._text = ""
+        self._text = self._tested = ""
         self._trouble = ""
         self._at = set_now(runner.state)
         self._waiting = FutureWatcher(self)
@@ -179,6 +166,12 @@ class ObserveModel(QObject):
 
     # A test
 
+    @Slot(str)
+    def writeTest(self, typed: str) -> None:
+        """This is typed of a test so far."""
+        self._tested = typed
+        self.changed.emit()
+
     @Slot(str, result=bool)
     def test(self, typed: str) -> bool:
         """A test as it is typed, such as 8 cm left; false where it cannot be understood."""
@@ -195,7 +188,7 @@ class ObserveModel(QObject):
             self._trouble = refused_line(observation_kind(ObservationKind.TEST), wrong)
             self.changed.emit()
             return False
-        self._trouble = ""
+        self._trouble = self._tested = ""
         self._put(one, undoable=True)
         self.written.emit()
         return True
@@ -239,6 +232,16 @@ class ObserveModel(QObject):
         """Keep what is typed and not kept yet, as when the session is left."""
         if self._keeping.isActive():
             self._keep_line()
+
+    def finish(self) -> None:
+        """The session is over. A pain that was told in it and stands in no record is noted like a
+        test, so that it is on the chart and in the note of the visit.
+        """
+        self.keep_all()
+        pain = pain_without_record(self._runner)
+        if pain is not None:
+            name, unit = translate("clinic led", "Knee pain"), translate("clinic led", "of 10")
+            self._put(self._new(ObservationKind.TEST, code=name, value=pain, unit=unit))
 
     # The file
 
@@ -293,7 +296,7 @@ class ObserveModel(QObject):
 
     @property
     def noted(self) -> tuple[Observation, ...]:
-        """What was noted since this session was opened here, oldest first."""
+        """What was noted in this session, oldest first."""
         return tuple(self._noted)
 
     @property
@@ -328,6 +331,10 @@ class ObserveModel(QObject):
     def line(self) -> str:
         """The note line as it is typed."""
         return self._text
+
+    @Property(str, notify=changed)
+    def tested(self) -> str:
+        return self._tested
 
     @Property(str, notify=changed)
     def trouble(self) -> str:

@@ -36,7 +36,9 @@ class AmendmentLine:
 
 @QmlElement
 class AmendmentsModel(QObject):
-    """`made` comes once an amendment is written; `failed` carries an error of the file."""
+    """`made` comes once an amendment is written; `failed` carries an error of the file. What is
+    typed is kept while its form is away.
+    """
 
     changed = Signal()
     made = Signal()
@@ -48,6 +50,7 @@ class AmendmentsModel(QObject):
         self._note: Note | None = None
         self._kind: AmendmentKind | None = None
         self._fault = ""
+        self._typed = {"reason": "", "text": ""}
         self._rows = DataclassListModel(AmendmentLine, self)
         self._waiting = FutureWatcher(self)
 
@@ -83,7 +86,15 @@ class AmendmentsModel(QObject):
 
     def _ask(self, kind: AmendmentKind | None) -> None:
         self._kind, self._fault = kind, ""
+        self._typed = {"reason": "", "text": ""}
         self.changed.emit()
+
+    @Slot(str, str)
+    def type(self, field: str, text: str) -> None:
+        """This stands in the field `reason` or `text` now."""
+        if text != self._typed[field]:
+            self._typed[field] = text
+            self.changed.emit()
 
     @Slot(str, str)
     def save(self, reason: str, text: str) -> None:
@@ -127,6 +138,14 @@ class AmendmentsModel(QObject):
     @Property(bool, notify=changed)
     def withdrawing(self) -> bool:
         return self._kind is AmendmentKind.WITHDRAWN
+
+    @Property(str, notify=changed)
+    def reason(self) -> str:
+        return self._typed["reason"]
+
+    @Property(str, notify=changed)
+    def text(self) -> str:
+        return self._typed["text"]
 
     @Property(str, notify=changed)
     def fault(self) -> str:

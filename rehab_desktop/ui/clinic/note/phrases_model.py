@@ -41,6 +41,7 @@ class PhrasesModel(QObject):
         self._services = services
         self._shown = False
         self._fault = ""
+        self._typed = {"name": "", "text": ""}
         self._rows = DataclassListModel(PhraseLine, self)
         self._known: Mapping[str, str] | None = None
         self._questions = Questions(self._not_read, self)
@@ -82,7 +83,15 @@ class PhrasesModel(QObject):
     @Slot()
     def close(self) -> None:
         self._shown = False
+        self._typed = {"name": "", "text": ""}
         self.changed.emit()
+
+    @Slot(str, str)
+    def type(self, field: str, text: str) -> None:
+        """This stands in the field `name` or `text` now; it is kept while the list is away."""
+        if text != self._typed[field]:
+            self._typed[field] = text
+            self.changed.emit()
 
     @Slot(str, str, result=bool)
     def add(self, name: str, text: str) -> bool:
@@ -136,6 +145,14 @@ class PhrasesModel(QObject):
     @Property(bool, notify=changed)
     def none(self) -> bool:
         return not self._known
+
+    @Property(str, notify=changed)
+    def typedName(self) -> str:
+        return self._typed["name"]
+
+    @Property(str, notify=changed)
+    def typedText(self) -> str:
+        return self._typed["text"]
 
     @Property(str, notify=changed)
     def fault(self) -> str:

@@ -11,6 +11,7 @@ from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.clinic.person import Therapist
 from rehab_desktop.core.clinic.ports import TherapistStore
 from rehab_desktop.core.history.recovery import Recovery, Trouble, TroubleKind, Unsaved
+from rehab_desktop.core.session.state import Mode
 from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.base.list_model import DataclassListModel
@@ -127,8 +128,9 @@ class ClinicModel(QObject):
     def work(self, therapist: Therapist) -> None:
         """This therapist works from now on, and is where they were."""
         self._closing = False
-        self._watch(therapist)
+        # Before the curtain is lifted: nothing of whoever worked before may be seen.
         self.workplaces.work(therapist)
+        self._watch(therapist)
 
     @Slot(object)
     def _begin(self, therapist: Therapist) -> None:
@@ -216,16 +218,31 @@ class ClinicModel(QObject):
 
     @Slot(result=bool)
     def mayClose(self) -> bool:
-        """The window's cross asks: what is in memory only is not given up without a question, and
-        unsigned notes are told once. Under the curtain nothing can be asked.
+        """The window's cross asks: a session that moves stands still and asks first, what is in
+        memory only is not given up without a question, and unsigned notes are told once. Under the
+        curtain nothing can be asked.
         """
         self.workplaces.keep()
-        if self._decided or not self.curtain_model.is_down:
-            return self._decided or (self.notices_model.ask() and self._all_signed())
+        if self._decided:
+            return True
+        if not self.curtain_model.is_down:
+            return self._session_rests() and self.notices_model.ask() and self._all_signed()
         if self.notices_model.unsaved:
             self.curtain_model.say_unsaved()
             return False
         return True
+
+    def _session_rests(self) -> bool:
+        """Somebody who exercises is not left by a slip. A session that stands still waits in the
+        file, so that a second cross closes.
+        """
+        if self._models is None or self.place.screen is not ClinicScreen.SESSION:
+            return True
+        session = self._models.led_model.session_model
+        moves = session is not None and session.runner.state.mode in (Mode.RUNNING, Mode.COUNTDOWN)
+        if session is not None and moves:
+            session.ask.leave()
+        return not moves
 
     def _all_signed(self) -> bool:
         return self._models is None or self._models.notes.unsigned_model.ask()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.ui.clinic.curtain.activity import Activity
+from rehab_desktop.ui.clinic.curtain.file_windows import FileWindows
 from rehab_desktop.ui.clinic.shell.clinic_model import ClinicModel
 from rehab_desktop.ui.shell.scene_window import SceneWindow
 
@@ -28,6 +29,7 @@ class ClinicWindow(SceneWindow[ClinicModel]):
         super().__init__(model, main, resources=resources, settings=settings, properties=properties)
         self._activity = Activity(model.curtain_model)
         self.window.installEventFilter(self._activity)
+        self._file_windows = FileWindows(model.curtain_model)
 
 
 def make_clinic_window(

@@ -15,10 +15,7 @@ Section {
 
     heading: qsTr("Goals")
     // The keyboard goes with what comes in place of what was there.
-    onAddingChanged: {
-        words.text = "";
-        (card.adding ? words : add).forceActiveFocus(Qt.TabFocusReason);
-    }
+    onAddingChanged: (card.adding ? words : add).forceActiveFocus(Qt.TabFocusReason)
 
     PlainLabel {
         Layout.fillWidth: true
@@ -103,6 +100,8 @@ Section {
             Layout.fillWidth: true
             question: qsTr("A goal, in their words")
             wrong: card.goals.fault !== ""
+            text: card.goals.words
+            onTextEdited: card.goals.write(words.text)
             Keys.onReturnPressed: card.goals.add(words.text)
             Keys.onEnterPressed: card.goals.add(words.text)
             Keys.onEscapePressed: card.goals.cancel()

@@ -43,6 +43,8 @@ Overlay {
         Layout.fillWidth: true
         question: qsTr("Reason")
         wrong: overlay.withdrawing.fault !== ""
+        text: overlay.withdrawing.reason
+        onTextEdited: overlay.withdrawing.write(reason.text)
         Keys.onReturnPressed: event => event.isAutoRepeat || overlay.withdrawing.save(reason.text)
         Keys.onEnterPressed: event => event.isAutoRepeat || overlay.withdrawing.save(reason.text)
     }

@@ -40,6 +40,7 @@ Overlay {
         objectName: "addLine"
         Layout.fillWidth: true
         hint: qsTr("Name or code, and a time: kestrel 9:30")
+        text: overlay.adding.typed
         onWanted: asked => overlay.adding.type(asked)
         Keys.onDownPressed: overlay.adding.people.move(1)
         Keys.onUpPressed: overlay.adding.people.move(-1)

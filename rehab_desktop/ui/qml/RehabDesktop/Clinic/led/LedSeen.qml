@@ -20,7 +20,7 @@ Section {
     }
 
     function writeTest(digit: string) {
-        test.text = digit;
+        seen.observing.writeTest(digit);
         test.forceActiveFocus();
         test.cursorPosition = test.text.length;
     }
@@ -69,6 +69,7 @@ Section {
             size: 15
             primary: seen.observing.picking
             onClicked: seen.observing.pick()
+            onDoubleClicked: {} // its second half would change one's mind
         }
     }
 
@@ -99,6 +100,7 @@ Section {
             Accessible.checkable: true
             Accessible.checked: chip.noted
             onClicked: seen.observing.note(chip.index)
+            onDoubleClicked: {} // its second half would take it back
 
             background: Rectangle {
                 radius: 10 * Theme.px
@@ -153,14 +155,10 @@ Section {
         hint: qsTr("Test: 8 cm left knee to wall")
         size: 16
         faulty: seen.observing.trouble !== ""
-        Keys.onReturnPressed: {
-            if (seen.observing.test(test.text))
-                test.text = "";
-        }
-        Keys.onEnterPressed: {
-            if (seen.observing.test(test.text))
-                test.text = "";
-        }
+        value: seen.observing.tested
+        onEdited: text => seen.observing.writeTest(text)
+        Keys.onReturnPressed: seen.observing.test(test.text)
+        Keys.onEnterPressed: seen.observing.test(test.text)
         Keys.onEscapePressed: seen.observing.written()
     }
 

@@ -61,6 +61,8 @@ Overlay {
         question: qsTr("Reason")
         wrong: overlay.amendments.fault !== ""
         maximumLength: 500
+        text: overlay.amendments.reason
+        onTextEdited: overlay.amendments.type("reason", reason.text)
         Keys.onReturnPressed: overlay.withdrawing ? overlay.save() : text.forceActiveFocus(Qt.TabFocusReason)
         Keys.onEnterPressed: overlay.withdrawing ? overlay.save() : text.forceActiveFocus(Qt.TabFocusReason)
     }
@@ -81,6 +83,8 @@ Overlay {
         Layout.fillWidth: true
         visible: !overlay.withdrawing
         hint: qsTr("What is to be added or set right")
+        text: overlay.amendments.text
+        onTextChanged: overlay.amendments.type("text", text.text)
         Accessible.name: qsTr("Amendment")
     }
 

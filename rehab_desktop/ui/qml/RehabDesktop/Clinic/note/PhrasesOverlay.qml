@@ -118,6 +118,8 @@ Overlay {
         objectName: "phraseName"
         question: qsTr("Name")
         maximumLength: 21
+        text: overlay.phrases.typedName
+        onTextChanged: overlay.phrases.type("name", name.text)
         wrong: overlay.phrases.fault !== ""
         Keys.onReturnPressed: words.forceActiveFocus(Qt.TabFocusReason)
         Keys.onEnterPressed: words.forceActiveFocus(Qt.TabFocusReason)
@@ -138,6 +140,8 @@ Overlay {
         Layout.fillWidth: true
         implicitHeight: Math.max(72 * Theme.px, contentHeight + topPadding + bottomPadding)
         hint: qsTr("What it stands for")
+        text: overlay.phrases.typedText
+        onTextChanged: overlay.phrases.type("text", words.text)
         Accessible.name: qsTr("Phrase")
     }
 

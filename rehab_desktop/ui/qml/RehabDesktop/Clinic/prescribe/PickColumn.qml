@@ -48,6 +48,7 @@ FocusScope {
                 implicitWidth: 100 * Theme.px
                 focus: true
                 hint: qsTr("Exercise")
+                text: column.picking.asked
                 onWanted: asked => column.picking.search(asked)
                 Keys.onUpPressed: column.picking.move(-1)
                 Keys.onDownPressed: column.picking.move(1)

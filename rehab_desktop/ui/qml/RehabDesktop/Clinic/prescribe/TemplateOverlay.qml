@@ -26,6 +26,7 @@ Overlay {
         objectName: "templateLine"
         Layout.fillWidth: true
         hint: qsTr("Name of a template")
+        text: overlay.templates.asked
         onWanted: asked => overlay.templates.search(asked)
         Keys.onDownPressed: overlay.templates.move(1)
         Keys.onUpPressed: overlay.templates.move(-1)

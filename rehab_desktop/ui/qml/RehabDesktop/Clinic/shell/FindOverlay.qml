@@ -25,6 +25,7 @@ Overlay {
         objectName: "findLine"
         Layout.fillWidth: true
         hint: qsTr("Name, code or year of birth")
+        text: overlay.finder.asked
         onWanted: asked => overlay.finder.search(asked)
         Keys.onDownPressed: overlay.finder.move(1)
         Keys.onUpPressed: overlay.finder.move(-1)
