@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.clinic.second_place import PlaceTrouble, SecondPlace
+from rehab_desktop.core.history.second_place import SecondPlaceState, SecondTrouble
 from rehab_desktop.text.clinic.names import clock_time, day_in_note
 from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
@@ -28,7 +28,7 @@ class SecondPlaceModel(QObject):
     def __init__(self, services: ClinicServices, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services = services
-        self._place = SecondPlace()
+        self._place = SecondPlaceState()
         self._busy = False
         self._waiting = FutureWatcher(self)
 
@@ -51,12 +51,12 @@ class SecondPlaceModel(QObject):
         """Copy what is missing there."""
         self._ask(self._services.second_place.copy())
 
-    def _ask(self, asked: Future[SecondPlace]) -> None:
+    def _ask(self, asked: Future[SecondPlaceState]) -> None:
         self._busy = True
         self._waiting.wait(asked, self._show, self._lost)
         self.changed.emit()
 
-    def _show(self, place: SecondPlace) -> None:
+    def _show(self, place: SecondPlaceState) -> None:
         self._place, self._busy = place, False
         self.changed.emit()
 
@@ -114,12 +114,12 @@ def _copied(at: datetime | None, now: datetime) -> str:
     )
 
 
-def _trouble(trouble: PlaceTrouble) -> str:
+def _trouble(trouble: SecondTrouble) -> str:
     return {
-        PlaceTrouble.MISSING: translate(
+        SecondTrouble.MISSING: translate(
             "clinic settings", "The folder is not there now. Plug the stick in and copy again."
         ),
-        PlaceTrouble.FULL: translate("clinic settings", "There is no room left."),
-        PlaceTrouble.READ_ONLY: translate("clinic settings", "It may not be written."),
-        PlaceTrouble.FAILED: translate("clinic settings", "Copying failed. Try another folder."),
+        SecondTrouble.FULL: translate("clinic settings", "There is no room left."),
+        SecondTrouble.READ_ONLY: translate("clinic settings", "It may not be written."),
+        SecondTrouble.FAILED: translate("clinic settings", "Copying failed. Try another folder."),
     }[trouble]
