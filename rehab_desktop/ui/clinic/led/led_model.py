@@ -272,6 +272,11 @@ class LedModel(QObject):
         """It has clock, picture and sound now."""
         return self._stage == "running"
 
+    @property
+    def refused_because(self) -> str:
+        """Why what was asked for last could not be done; empty where it could."""
+        return self._trouble
+
     @Property(str, notify=changed)
     def stage(self) -> str:
         return self._stage
@@ -284,7 +289,6 @@ class LedModel(QObject):
 
     @Property(str, notify=changed)
     def trouble(self) -> str:
-        """Why what was asked for last could not be done; empty where it could."""
         return self._trouble
 
     @Property(LedWayModel, constant=True)
