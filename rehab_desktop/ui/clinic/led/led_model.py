@@ -275,6 +275,11 @@ class LedModel(QObject):
         """It has clock, picture and sound now."""
         return self._stage == "running"
 
+    @property
+    def refused_because(self) -> str:
+        """Why what was asked for last could not be done; empty where it could."""
+        return self._trouble
+
     @Property(str, notify=changed)
     def stage(self) -> str:
         return self._stage
@@ -291,14 +296,8 @@ class LedModel(QObject):
         found = self._services.roster.people.get(self._person)
         return "" if found is None or self._services.names.as_codes else found.code
 
-    @property
-    def told_trouble(self) -> str:
-        """What the screen says is wrong, empty where nothing is."""
-        return self._trouble
-
     @Property(str, notify=changed)
     def trouble(self) -> str:
-        """Why what was asked for last could not be done; empty where it could."""
         return self._trouble
 
     @Property(LedWayModel, constant=True)
