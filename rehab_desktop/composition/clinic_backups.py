@@ -5,15 +5,13 @@ from __future__ import annotations
 from concurrent.futures import Future
 from dataclasses import replace
 
-from rehab_desktop.app.futures import at_end
 from rehab_desktop.composition.settings import ChosenSettings
-from rehab_desktop.core.clinic.second_place import PlaceTrouble, SecondPlace
+from rehab_desktop.core.history.second_place import SecondPlaceState
 from rehab_desktop.store.history import SqliteHistory
-from rehab_desktop.store.second_place import SecondPlaceState
 
 
 class ClinicBackups:
-    """Implements `core.clinic.second_place.SecondPlaces`. The choice is this computer's, so it
+    """Implements `core.clinic.second_place.ChosenSecondPlace`. The choice is this computer's, so it
     stands in its settings; whoever follows those has the history use the place.
     """
 
@@ -21,24 +19,12 @@ class ClinicBackups:
         self._history = history
         self._chosen = chosen
 
-    def state(self) -> Future[SecondPlace]:
-        return _told(self._history.second_place())
+    def second_place(self) -> Future[SecondPlaceState]:
+        return self._history.second_place()
 
-    def choose(self, folder: str) -> Future[SecondPlace]:
+    def copy_to_places(self) -> Future[SecondPlaceState]:
+        return self._history.copy_to_places()
+
+    def choose(self, folder: str) -> Future[SecondPlaceState]:
         self._chosen.keep(replace(self._chosen.now, second_backups=folder))
-        return self.state()  # behind the copying, on the same thread
-
-    def copy(self) -> Future[SecondPlace]:
-        return _told(self._history.copy_to_places())
-
-
-def _told(asked: Future[SecondPlaceState]) -> Future[SecondPlace]:
-    def found() -> SecondPlace:
-        state = asked.result()
-        return SecondPlace(
-            folder="" if state.folder is None else str(state.folder),
-            copied=state.copied,
-            trouble=None if state.trouble is None else PlaceTrouble(state.trouble.value),
-        )
-
-    return at_end(asked, found)
+        return self._history.second_place()  # behind the copying, on the same thread

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from rehab_desktop.core.history.second_place import SecondPlaceState
 from rehab_desktop.store import backups, changing, rewriting, second_place
 from rehab_desktop.store.backup_names import NamedBackup, named_in
 from rehab_desktop.store.backup_places import BackupPlaces, copy_beside
 from rehab_desktop.store.rewriting import Change, Rewritten, nothing
-from rehab_desktop.store.second_place import SecondPlaceState
 from rehab_desktop.store.worker import Worker
 
 if TYPE_CHECKING:

@@ -180,4 +180,25 @@ PROMISES = (
         "leaves all of them or nothing",
         ("faults/test_erasing.py", "store/clinic/test_erasing.py"),
     ),
+    Promise(
+        26,
+        "Of an encrypted history no word is in any file: log, back-up, temporary or crash file",
+        ("faults/test_canary_week.py", "store/test_encrypted.py"),
+    ),
+    Promise(
+        27,
+        "Encrypting, decrypting and another key are all or nothing, and the next opening makes the "
+        "rest good",
+        ("faults/test_encrypting.py",),
+    ),
+    Promise(
+        28,
+        "An empty machine, the back-ups of either place, and a passphrase or the recovery code are "
+        "the clinic again",
+        (
+            "composition/test_rebuilding.py",
+            "commands/test_clinic_rebuilding.py",
+            "store/test_second_place.py",
+        ),
+    ),
 )

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from concurrent.futures import Future
-from datetime import datetime
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.clinic.second_place import PlaceTrouble, SecondPlace
-from rehab_desktop.text.clinic.names import clock_time, day_in_note
+from rehab_desktop.core.history.second_place import SecondPlaceState
+from rehab_desktop.text.second_place_text import second_place_line
 from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.clinic.services import ClinicServices
@@ -28,13 +27,13 @@ class SecondPlaceModel(QObject):
     def __init__(self, services: ClinicServices, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services = services
-        self._place = SecondPlace()
+        self._place = SecondPlaceState()
         self._busy = False
         self._waiting = FutureWatcher(self)
 
     def look(self) -> None:
         """Read how it stands."""
-        self._ask(self._services.second_place.state())
+        self._ask(self._services.second_place.second_place())
 
     @Slot(QUrl)
     def choose(self, folder: QUrl) -> None:
@@ -49,14 +48,14 @@ class SecondPlaceModel(QObject):
     @Slot()
     def copy(self) -> None:
         """Copy what is missing there."""
-        self._ask(self._services.second_place.copy())
+        self._ask(self._services.second_place.copy_to_places())
 
-    def _ask(self, asked: Future[SecondPlace]) -> None:
+    def _ask(self, asked: Future[SecondPlaceState]) -> None:
         self._busy = True
         self._waiting.wait(asked, self._show, self._lost)
         self.changed.emit()
 
-    def _show(self, place: SecondPlace) -> None:
+    def _show(self, place: SecondPlaceState) -> None:
         self._place, self._busy = place, False
         self.changed.emit()
 
@@ -83,16 +82,13 @@ class SecondPlaceModel(QObject):
     @Property(str, notify=changed)
     def state(self) -> str:
         """What lies there, and why the newest does not."""
-        place = self._place
-        if not place.folder:
-            return translate(
-                "clinic settings",
-                "There is none. If this laptop is lost, the clinic's record is lost with it.",
-            )
-        parts = [_copied(place.copied, self._services.wall())]
-        if place.trouble is not None:
-            parts.append(_trouble(place.trouble))
-        return " ".join(parts)
+        said = second_place_line(self._place)
+        if self._place.folder:
+            return said
+        lost = translate(
+            "clinic settings", "If this laptop is lost, the clinic's record is lost with it."
+        )
+        return f"{said} {lost}"
 
     @Property(str, constant=True)
     def readable(self) -> str:
@@ -103,23 +99,3 @@ class SecondPlaceModel(QObject):
             "clinic settings",
             "This clinic is not encrypted: whoever gets hold of that folder can read everything.",
         )
-
-
-def _copied(at: datetime | None, now: datetime) -> str:
-    if at is None:
-        return translate("clinic settings", "No back-up lies there yet.")
-    local = at.astimezone(now.tzinfo)
-    return translate("clinic settings", "The newest one there is of {day}, {time}.").format(
-        day=day_in_note(local.date()), time=clock_time(local.time())
-    )
-
-
-def _trouble(trouble: PlaceTrouble) -> str:
-    return {
-        PlaceTrouble.MISSING: translate(
-            "clinic settings", "The folder is not there now. Plug the stick in and copy again."
-        ),
-        PlaceTrouble.FULL: translate("clinic settings", "There is no room left."),
-        PlaceTrouble.READ_ONLY: translate("clinic settings", "It may not be written."),
-        PlaceTrouble.FAILED: translate("clinic settings", "Copying failed. Try another folder."),
-    }[trouble]
