@@ -38,7 +38,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class ClinicModel(QObject):
     """The first screen asks who works. `services` makes what all other screens are made from, for
     the therapist who does; `pages` makes the two pages that a person's own training has too;
-    `lock` is what the curtain needs. With a trouble `at_start` the file is not even looked for.
+    `lock` is what the curtain needs; `me` is the id of the therapist whose passphrase opened the
+    clinic, None where it has none. With a trouble `at_start` the file is not even looked for.
     `closeWanted` says that the clinic is to be closed and its key forgotten: everything is on the
     disk, and the curtain is down.
     """
@@ -57,6 +58,7 @@ class ClinicModel(QObject):
         recovery: Recovery,
         settings: Settings,
         pages: PageModels | None = None,
+        me: str | None = None,
         crash_report: str = "",
         at_start: Trouble | None = None,
         parent: QObject | None = None,
@@ -70,8 +72,9 @@ class ClinicModel(QObject):
         self.bindings = bindings_with(settings.keys)
         self._entries = DataclassListModel(RailLine, self)
         self._entries.show(rail_lines())
-        self.who_model = WhoModel(therapists, self)
+        self.who_model = WhoModel(therapists, me, self)
         self.who_model.chosen.connect(self.work)
+        self.who_model.came.connect(self._begin)
         self.who_model.changed.connect(self._check_who_works)
         self.who_model.failed.connect(self._failed)
         self.workplaces = Workplaces(services, pages or PageModels(), self)
@@ -129,6 +132,12 @@ class ClinicModel(QObject):
         self.workplaces.work(therapist)
         self._watch(therapist)
 
+    @Slot(object)
+    def _begin(self, therapist: Therapist) -> None:
+        """Whoever opened the clinic works, unless a colleague does by now."""
+        if self.workplaces.up is None:
+            self.work(therapist)
+
     def _watch(self, therapist: Therapist) -> None:
         self.pin_model.work(therapist.id)
         self.curtain_model.work(therapist.id)
@@ -140,6 +149,8 @@ class ClinicModel(QObject):
         if up is not None and not self.who_model.has(up.me):
             self.curtain_model.rest()
             self.workplaces.leave()
+            if self.curtain_model.closes:
+                self.shut()
 
     @Slot()
     def lock(self) -> None:
@@ -191,6 +202,13 @@ class ClinicModel(QObject):
     def openChart(self, person: str) -> None:
         """Open the chart of the person with this id."""
         self._go(ClinicPlace(screen=ClinicScreen.CHART, person=person))
+
+    @Slot()
+    def showEncryption(self) -> None:
+        """Open the part of the settings that says whether the clinic is encrypted."""
+        self.go(ClinicScreen.SETTINGS)
+        if self._models is not None:
+            self._models.settings_model.openSection("files")
 
     @Slot()
     def toggleNames(self) -> None:
@@ -313,6 +331,10 @@ class ClinicModel(QObject):
     def letters(self) -> str:
         """Those of the therapist who works."""
         return self._models.services.me.letters if self._models else ""
+
+    @Property(bool, constant=True)
+    def encrypted(self) -> bool:
+        return self.curtain_model.closes
 
     @Property(bool, notify=changed)
     def asCodes(self) -> bool:
