@@ -166,6 +166,7 @@ class ClinicApp(BaseApp[ClinicModel]):
             holders=self.keys,
             second_place=self.backups,
             blocks=stores.blocks,
+            retention=stores.retention,
             erasing=stores.erasing,
             copying=self._copying,
             recovery=self.recovery,

@@ -11,7 +11,7 @@ from rehab_desktop.store.history import SqliteHistory
 
 
 class ClinicBackups:
-    """Implements `core.clinic.second_place.SecondPlaces`. The choice is this computer's, so it
+    """Implements `core.clinic.second_place.ChosenSecondPlace`. The choice is this computer's, so it
     stands in its settings; whoever follows those has the history use the place.
     """
 
@@ -19,12 +19,12 @@ class ClinicBackups:
         self._history = history
         self._chosen = chosen
 
-    def state(self) -> Future[SecondPlaceState]:
+    def second_place(self) -> Future[SecondPlaceState]:
         return self._history.second_place()
+
+    def copy_to_places(self) -> Future[SecondPlaceState]:
+        return self._history.copy_to_places()
 
     def choose(self, folder: str) -> Future[SecondPlaceState]:
         self._chosen.keep(replace(self._chosen.now, second_backups=folder))
-        return self.state()  # behind the copying, on the same thread
-
-    def copy(self) -> Future[SecondPlaceState]:
-        return self._history.copy_to_places()
+        return self._history.second_place()  # behind the copying, on the same thread

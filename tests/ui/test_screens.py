@@ -15,7 +15,7 @@ from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.programme.log import PainKind
 from rehab_desktop.core.session.state import Mode, PauseReason
 from rehab_desktop.text import trouble_text
-from rehab_desktop.ui.clinic.shell import clinic_model
+from rehab_desktop.ui.clinic.shell import rail_lines
 from rehab_desktop.ui.exporting import file_text
 from rehab_desktop.ui.learn import learn_rows
 from rehab_desktop.ui.settings import setting_choices
@@ -405,7 +405,7 @@ def test_every_icon_that_is_named_is_there() -> None:
     }
     named |= {glyph for _, _, glyph in pages_model.PAGES}
     named |= {*trouble_text.GLYPHS.values(), *notices_model.GLYPHS.values()}
-    named |= {glyph for _, _, glyph in clinic_model.ENTRIES}
+    named |= {glyph for _, _, glyph in rail_lines.ENTRIES}
     named |= {*learn_rows.GLYPHS.values(), learn_rows.OTHER}
     named |= set(file_text.GLYPHS.values())
     named |= {one.glyph for one in setting_choices.sections()}

@@ -28,8 +28,9 @@ from rehab_desktop.core.clinic.ports import (
     TherapistStore,
     VisitStore,
 )
+from rehab_desktop.core.clinic.retention import RetentionStore
 from rehab_desktop.core.clinic.roles import Right, may
-from rehab_desktop.core.clinic.second_place import SecondPlaces
+from rehab_desktop.core.clinic.second_place import ChosenSecondPlace
 from rehab_desktop.core.clinic.trail_check import TrailSource
 from rehab_desktop.core.content.exercise import Source
 from rehab_desktop.core.content.guidance import Focus, SafetyGuide
@@ -63,8 +64,9 @@ class ClinicServices:
     phrases: PhraseStore
     settings: ClinicSettingStore
     holders: KeyHolders
-    second_place: SecondPlaces
+    second_place: ChosenSecondPlace
     blocks: BlockStore
+    retention: RetentionStore
     erasing: ErasingStore
     copying: Copying
     recovery: Recovery

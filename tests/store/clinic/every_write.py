@@ -230,7 +230,9 @@ CALLS: Mapping[str, tuple[Right, Call]] = {
     ),
     "SqliteCorrections.move_note": (
         Right.PRESCRIBE,
-        lambda c, a: c.corrections.move_note("note-1", "visit-bo", "moved-3", "Mixed up", a),
+        lambda c, a: c.corrections.move_note(
+            "note-1", a_visit(id="visit-bo", person="bo"), "moved-3", "Mixed up", a
+        ),
     ),
     "SqlitePhrases.put_phrases": (
         Right.TREAT,

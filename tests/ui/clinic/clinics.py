@@ -223,6 +223,7 @@ class ClinicScene:
             holders=self.keys,
             second_place=ClinicBackups(self.history, self.chosen),
             blocks=stores.blocks,
+            retention=stores.retention,
             erasing=stores.erasing,
             copying=self.copying,
             recovery=self.recovery,

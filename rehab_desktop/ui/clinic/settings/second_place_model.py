@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from concurrent.futures import Future
-from datetime import datetime
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.history.second_place import SecondPlaceState, SecondTrouble
-from rehab_desktop.text.clinic.names import clock_time, day_in_note
+from rehab_desktop.core.history.second_place import SecondPlaceState
+from rehab_desktop.text.second_place_text import second_place_line
 from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.clinic.services import ClinicServices
@@ -34,7 +33,7 @@ class SecondPlaceModel(QObject):
 
     def look(self) -> None:
         """Read how it stands."""
-        self._ask(self._services.second_place.state())
+        self._ask(self._services.second_place.second_place())
 
     @Slot(QUrl)
     def choose(self, folder: QUrl) -> None:
@@ -49,7 +48,7 @@ class SecondPlaceModel(QObject):
     @Slot()
     def copy(self) -> None:
         """Copy what is missing there."""
-        self._ask(self._services.second_place.copy())
+        self._ask(self._services.second_place.copy_to_places())
 
     def _ask(self, asked: Future[SecondPlaceState]) -> None:
         self._busy = True
@@ -83,16 +82,13 @@ class SecondPlaceModel(QObject):
     @Property(str, notify=changed)
     def state(self) -> str:
         """What lies there, and why the newest does not."""
-        place = self._place
-        if not place.folder:
-            return translate(
-                "clinic settings",
-                "There is none. If this laptop is lost, the clinic's record is lost with it.",
-            )
-        parts = [_copied(place.copied, self._services.wall())]
-        if place.trouble is not None:
-            parts.append(_trouble(place.trouble))
-        return " ".join(parts)
+        said = second_place_line(self._place)
+        if self._place.folder:
+            return said
+        lost = translate(
+            "clinic settings", "If this laptop is lost, the clinic's record is lost with it."
+        )
+        return f"{said} {lost}"
 
     @Property(str, constant=True)
     def readable(self) -> str:
@@ -103,23 +99,3 @@ class SecondPlaceModel(QObject):
             "clinic settings",
             "This clinic is not encrypted: whoever gets hold of that folder can read everything.",
         )
-
-
-def _copied(at: datetime | None, now: datetime) -> str:
-    if at is None:
-        return translate("clinic settings", "No back-up lies there yet.")
-    local = at.astimezone(now.tzinfo)
-    return translate("clinic settings", "The newest one there is of {day}, {time}.").format(
-        day=day_in_note(local.date()), time=clock_time(local.time())
-    )
-
-
-def _trouble(trouble: SecondTrouble) -> str:
-    return {
-        SecondTrouble.MISSING: translate(
-            "clinic settings", "The folder is not there now. Plug the stick in and copy again."
-        ),
-        SecondTrouble.FULL: translate("clinic settings", "There is no room left."),
-        SecondTrouble.READ_ONLY: translate("clinic settings", "It may not be written."),
-        SecondTrouble.FAILED: translate("clinic settings", "Copying failed. Try another folder."),
-    }[trouble]
