@@ -153,7 +153,7 @@ class LedModel(QObject):
         )
         self.session_model.sound_model.show_missing(room.missing())
         self.session_model.over.connect(self._over)
-        self.observe_model = ObserveModel(services, runner, self._person, visit, self)
+        self.observe_model = ObserveModel(services, runner, self._found, visit, self)
         self.observe_model.failed.connect(self.failed)
         self.edit_model = EditAheadModel(runner, services.library, self)
         self.edit_model.changed.connect(self.changed)
@@ -290,6 +290,11 @@ class LedModel(QObject):
         """The code of the person; empty where it stands in place of the name."""
         found = self._services.roster.people.get(self._person)
         return "" if found is None or self._services.names.as_codes else found.code
+
+    @property
+    def told_trouble(self) -> str:
+        """What the screen says is wrong, empty where nothing is."""
+        return self._trouble
 
     @Property(str, notify=changed)
     def trouble(self) -> str:
