@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Protocol
 
 
 class SecondTrouble(StrEnum):
@@ -28,3 +30,13 @@ class SecondPlaceState:
     folder: str = ""
     copied: datetime | None = None
     trouble: SecondTrouble | None = None
+
+
+class SecondPlace(Protocol):
+    """Asks for the state, and copies. Called on the screen's thread."""
+
+    def second_place(self) -> Future[SecondPlaceState]:
+        """How the last copying went."""
+
+    def copy_to_places(self) -> Future[SecondPlaceState]:
+        """Copy now what is missing there."""
