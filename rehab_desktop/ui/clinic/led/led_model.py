@@ -173,9 +173,7 @@ class LedModel(QObject):
 
     @Slot()
     def park(self) -> None:
-        """Let this session wait, so that another person's can run. Where that cannot be, a line
-        says why and the session goes on.
-        """
+        """Let this session wait for another person's. Where that cannot be, a line says why."""
         if self._stage == "running":
             self._wait(self._services.parked.parked(), self._park)
 
@@ -292,7 +290,6 @@ class LedModel(QObject):
 
     @Property(str, notify=changed)
     def code(self) -> str:
-        """The code of the person; empty where it stands in place of the name."""
         found = self._services.roster.people.get(self._person)
         return "" if found is None or self._services.names.as_codes else found.code
 
