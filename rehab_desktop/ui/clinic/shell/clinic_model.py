@@ -203,13 +203,6 @@ class ClinicModel(QObject):
         self._go(ClinicPlace(screen=ClinicScreen.CHART, person=person))
 
     @Slot()
-    def showEncryption(self) -> None:
-        """Open the part of the settings that says whether the clinic is encrypted."""
-        self.go(ClinicScreen.SETTINGS)
-        if self._models is not None:
-            self._models.settings_model.openSection("files")
-
-    @Slot()
     def toggleNames(self) -> None:
         """Codes in place of names, or names again: for a patient who looks over the shoulder."""
         if self._models is not None:
@@ -316,10 +309,6 @@ class ClinicModel(QObject):
     def letters(self) -> str:
         """Those of the therapist who works."""
         return self._models.services.me.letters if self._models else ""
-
-    @Property(bool, constant=True)
-    def encrypted(self) -> bool:
-        return self.curtain_model.closes
 
     @Property(bool, notify=changed)
     def asCodes(self) -> bool:
